@@ -1,0 +1,69 @@
+#include "match/context.hpp"
+
+#include "text/characters.hpp"
+
+namespace fineprint {
+namespace {
+
+// How far a cue reaches, in bytes; about eight words forwards and four backwards.
+constexpr std::uint32_t negation_before = 50, negation_after = 28, weak_before = 70, strong_reach = 60;
+
+bool has_comma(const Reading& reading, Span between) { return reading.text(between).find(',') != std::string_view::npos; }
+
+}  // namespace
+
+Span clause_of(const Reading& reading, Span target) {
+  Span clause = reading.sentence(target).span;
+  clause.end = std::max(clause.end, target.end);
+  for (const Hit& cue : reading.in(Lexicon::cues, clause)) {
+    if (cue.entry().category != Category::terminator) continue;
+    if (cue.span.end <= target.begin) clause.begin = cue.span.end;
+    if (cue.span.begin >= target.end) {
+      clause.end = cue.span.begin;
+      break;
+    }
+  }
+  const std::string_view text = reading.document.text();
+  for (std::uint32_t i = target.begin; i > clause.begin; --i)
+    if (text[i - 1] == ';') clause.begin = i;
+  for (std::uint32_t i = target.end; i < clause.end; ++i)
+    if (text[i] == ';') clause.end = i;
+  return clause;
+}
+
+Context context_of(const Reading& reading, Span target) {
+  Context context;
+  const Span clause = clause_of(reading, target);
+  for (const Hit& cue : reading.in(Lexicon::cues, clause)) {
+    const bool before = cue.span.end <= target.begin;
+    if (!before && cue.span.begin < target.end) continue;
+    const Span between = before ? Span{cue.span.end, target.begin} : Span{target.end, cue.span.begin};
+    switch (cue.entry().category) {
+      case Category::negation:
+        if (between.size() <= (before ? negation_before : negation_after) && !has_comma(reading, between))
+          context.negated = &cue;
+        break;
+      case Category::preference: context.preferred = &cue; break;
+      case Category::weak:
+        if (before && between.size() <= weak_before) context.weak = &cue;
+        break;
+      case Category::strong:
+        if (between.size() <= strong_reach) context.strong = &cue;
+        break;
+      case Category::past:
+        if (before && between.size() <= negation_before) context.past = &cue;
+        break;
+      case Category::other_party:
+        if (before) context.other_party = &cue;
+        break;
+      case Category::hedge: context.hedged = &cue; break;
+      case Category::condition:
+        if (before) context.conditional = &cue;
+        break;
+      default: break;
+    }
+  }
+  return context;
+}
+
+}  // namespace fineprint

@@ -1,0 +1,24 @@
+#pragma once
+#include "match/reading.hpp"
+
+namespace fineprint {
+
+/// What the words around a span do to it: the cue of each kind that governs it, or null. After medspaCy's ConText: a cue
+/// has a direction and a scope, and a terminator ("but", ";") ends the scope.
+struct Context {
+  const Hit* negated = nullptr;      ///< "no C2C", "C2C is not accepted"
+  const Hit* preferred = nullptr;    ///< "a plus", "nice to have"
+  const Hit* weak = nullptr;         ///< "familiarity with"
+  const Hit* strong = nullptr;       ///< "strong", "required"
+  const Hit* past = nullptr;         ///< "formerly"
+  const Hit* other_party = nullptr;  ///< "our clients"
+  const Hit* hedged = nullptr;       ///< "may", "case by case"
+  const Hit* conditional = nullptr;  ///< "if", "unless"
+};
+
+Context context_of(const Reading& reading, Span target);
+
+/// The clause of `target`: its sentence, cut at terminators and semicolons on either side.
+Span clause_of(const Reading& reading, Span target);
+
+}  // namespace fineprint

@@ -1,0 +1,38 @@
+#pragma once
+#include <span>
+#include <vector>
+
+#include "lexicon.hpp"
+#include "text/document.hpp"
+
+namespace fineprint {
+
+/// A term of a lexicon found in the text.
+struct Hit {
+  Span span;
+  TermId term = 0;
+  bool doubtful = false;  ///< the form is also an ordinary word: it counts only with context
+
+  const Term& entry() const { return terms[term]; }
+};
+
+bool has_tag(const Term& term, Tag tag);
+
+/// Every hit in a text, by lexicon and in reading order. Within one lexicon the longest match wins and none overlap.
+class Hits {
+ public:
+  explicit Hits(const Document& document);
+
+  std::span<const Hit> of(Lexicon lexicon) const { return by_lexicon_[static_cast<std::size_t>(lexicon)]; }
+  /// The hits that begin within `span`.
+  std::span<const Hit> in(Lexicon lexicon, Span span) const;
+  /// The first hit of `term` that begins within `span`, or null.
+  const Hit* find(TermId term, Span span) const;
+  /// True where a hit of any lexicon covers both sides of `offset`.
+  bool covers(std::uint32_t offset) const;
+
+ private:
+  std::vector<std::vector<Hit>> by_lexicon_;
+};
+
+}  // namespace fineprint

@@ -1,0 +1,226 @@
+#include "match/layout.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "text/characters.hpp"
+
+namespace fineprint {
+namespace {
+
+constexpr std::uint32_t longest_sentence = 900;  // bytes; a longer run without a full stop is cut at a space
+constexpr std::uint32_t longest_heading = 70;    // bytes of a line that may be a heading
+constexpr std::uint32_t wrapped_from = 45;       // bytes of a line that may go on in the next
+
+constexpr std::string_view abbreviations[] = {"e.g", "i.e", "etc", "inc", "ltd", "co",  "corp", "sr",  "jr", "dr",   "mr",
+                                              "mrs", "ms",  "vs",  "no",  "st",  "approx", "incl", "min", "max", "u.s", "u.k",
+                                              "ca",  "bzw", "z.b", "d.h", "inkl", "ggf", "mind", "dept", "est", "avg", "yrs"};
+
+Section section_of(TermId heading) {
+  switch (terms[heading].category) {
+    case Category::requirements: return Section::requirements;
+    case Category::preferred: return Section::preferred;
+    case Category::duties: return Section::duties;
+    case Category::offer: return Section::offer;
+    case Category::about_us: return Section::about_us;
+    case Category::about_role: return Section::about_role;
+    case Category::legal: return Section::legal;
+    case Category::process: return Section::process;
+    case Category::skills_tags: return Section::skills_tags;
+    case Category::logistics: return Section::logistics;
+    case Category::chrome: return Section::chrome;
+    default: return Section::none;
+  }
+}
+
+std::size_t words_in(std::string_view text) {
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) words += is_word(text[i]) && (i == 0 || !is_word(text[i - 1]));
+  return words;
+}
+
+class Builder {
+ public:
+  Builder(const Document& document, const Hits& hits, std::vector<Sentence>& out)
+      : document_(document), text_(document.text()), hits_(hits), out_(out) {}
+
+  void run() {
+    const std::vector<Line>& lines = document_.lines();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const Line& line = lines[i];
+      if (line.after_gap || line.bullet) ++paragraph_;
+      if (line.part != Part::description) {
+        out_.push_back({line.span, Section::none, line.part, false, false, ++paragraph_});
+        continue;
+      }
+      if (whole_line_heading(line, i + 1 < lines.size() ? &lines[i + 1] : nullptr)) continue;
+      prose_after_list(line);
+      body(line);
+    }
+  }
+
+ private:
+  /// "Requirements", "What you'll do:", "Your key responsibilities" alone on a line.
+  bool whole_line_heading(const Line& line, const Line* next) {
+    if (line.span.size() > longest_heading) return false;
+    const std::string_view words = text_.substr(line.span.begin, line.span.size());
+    const bool colon = words.back() == ':';
+    if (!colon && (words.back() == '.' || words.back() == ',' || words.back() == ';')) return false;
+    const Hit* best = nullptr;
+    for (const Hit& hit : hits_.in(Lexicon::headings, line.span))
+      if (best == nullptr || hit.span.size() > best->span.size()) best = &hit;
+    if (best == nullptr) return false;
+    const std::size_t before = words_in(text_.substr(line.span.begin, best->span.begin - line.span.begin));
+    const std::size_t after = words_in(text_.substr(best->span.end, line.span.end - best->span.end));
+    const bool line_only = has_tag(best->entry(), Tag::line_only);
+    const std::size_t spare = line.bullet || line_only ? 0 : colon ? 4 : 2;
+    if (before + after > spare || (line.bullet && !colon && next != nullptr && next->bullet)) return false;
+    const std::size_t inner = text_.substr(best->span.end, line.span.end - best->span.end).find(':');
+    if (inner != std::string_view::npos && best->span.end + inner + 1 < line.span.end) return false;
+    open(section_of(best->term), line.span);
+    return true;
+  }
+
+  void open(Section section, Span heading) {
+    section_ = section;
+    listed_ = false;
+    ++paragraph_;
+    out_.push_back({heading, section, Part::description, false, true, paragraph_});
+  }
+
+  /// A paragraph of prose that follows a list under a heading is no longer part of that section.
+  void prose_after_list(const Line& line) {
+    if (line.bullet) {
+      listed_ = true;
+    } else if (listed_ && line.after_gap && words_in(document_.text(line.span)) >= 14) {
+      section_ = Section::none;
+      listed_ = false;
+    }
+  }
+
+  /// Cuts a line into sentences and follows the headings that stand inside it.
+  void body(const Line& line) {
+    if (joins_previous(line)) {
+      out_.back().span.end = line.span.end;
+      return;
+    }
+    std::uint32_t begin = line.span.begin;
+    std::size_t heading = 0;
+    const std::span<const Hit> headings = hits_.in(Lexicon::headings, line.span);
+    Section section = section_;
+    for (std::uint32_t at = begin; at < line.span.end; ++at) {
+      while (heading < headings.size() && headings[heading].span.begin < at) ++heading;
+      if (heading < headings.size() && headings[heading].span.begin == at && opens(headings[heading], line)) {
+        push({begin, at}, line, section);
+        begin = at;
+        section = section_of(headings[heading].term);
+        if (section != Section::logistics) section_ = section;
+        at = headings[heading].span.end - 1;
+        continue;
+      }
+      const bool cut = at + 1 == line.span.end || ends_sentence(at) || (at - begin >= longest_sentence && text_[at] == ' ');
+      if (!cut) continue;
+      push({begin, at + 1}, line, section);
+      begin = at + 1;
+    }
+    push({begin, line.span.end}, line, section);
+  }
+
+  void push(Span span, const Line& line, Section section) {
+    while (!span.empty() && is_space(text_[span.begin])) ++span.begin;
+    while (!span.empty() && is_space(text_[span.end - 1])) --span.end;
+    if (!span.empty()) out_.push_back({span, section, line.part, line.bullet, false, paragraph_});
+  }
+
+  /// A hard-wrapped line goes on in lower case.
+  bool joins_previous(const Line& line) const {
+    if (line.bullet || line.after_gap || out_.empty() || !is_lower(text_[line.span.begin])) return false;
+    const Sentence& last = out_.back();
+    if (last.heading || last.part != line.part) return false;
+    const std::uint32_t before = static_cast<std::uint32_t>(text_.rfind('\n', line.span.begin - 1)) + 1;
+    const std::size_t line_start = before > 1 ? text_.rfind('\n', before - 2) : std::string_view::npos;
+    const std::uint32_t length = before - 1 - (line_start == std::string_view::npos ? 0 : static_cast<std::uint32_t>(line_start) + 1);
+    return length >= wrapped_from && last.span.size() + line.span.size() < longest_sentence;
+  }
+
+  /// A heading inside a line: before a colon where a sentence begins, or capitalised in a text without line breaks.
+  bool opens(const Hit& hit, const Line& line) const {
+    if (!is_upper(text_[hit.span.begin]) && hit.span.begin != line.span.begin) return false;
+    std::uint32_t end = hit.span.end;
+    while (end < line.span.end && (text_[end] == ' ' || text_[end] == '"')) ++end;
+    const bool colon = end < line.span.end && text_[end] == ':';
+    const bool line_only = has_tag(hit.entry(), Tag::line_only);
+    if (hit.span.begin == line.span.begin) return colon;
+    char before = text_[hit.span.begin - 1];
+    if (before == ' ' && hit.span.begin >= 2) before = text_[hit.span.begin - 2];
+    const bool after_stop = before == '.' || before == '!' || before == '?' || before == ':' || before == ';' || before == ')';
+    const bool stuck = is_word(text_[hit.span.begin - 1]);
+    if (colon && !line_only) return true;
+    if (colon) return after_stop || stuck || document_.glued();
+    if (!document_.glued() || line_only) return false;
+    const bool title_case = every_word_capital(hit.span);
+    const bool fresh = end < line.span.end && (is_upper(text_[end]) || is_digit(text_[end]) || text_[end] == '-');
+    return title_case && fresh && (after_stop || stuck || words_in(document_.text(hit.span)) >= 2);
+  }
+
+  bool every_word_capital(Span span) const {
+    for (std::uint32_t i = span.begin; i < span.end; ++i) {
+      const bool first = i == span.begin || !is_word(text_[i - 1]);
+      if (!first || !is_lower(text_[i])) continue;
+      std::uint32_t end = i;
+      while (end < span.end && is_word(text_[end])) ++end;
+      if (end - i > 3 && text_[i - 1] != '\'') return false;
+    }
+    return true;
+  }
+
+  bool ends_sentence(std::uint32_t at) const {
+    const char c = text_[at];
+    const auto next = [&](std::uint32_t n) { return at + n < text_.size() ? text_[at + n] : '\n'; };
+    if (c == '!' || c == '?') return next(1) == ' ' || is_upper(next(1));
+    if (c == '.' || c == ';') {
+      const bool spaced = next(1) == ' ' && (is_upper(next(2)) || is_digit(next(2)) || next(2) == '"' || next(2) == '(' ||
+                                             next(2) == '$' || next(2) == '-');
+      const bool stuck = is_upper(next(1)) && is_lower(next(2)) && at > 0 && (is_lower(text_[at - 1]) || text_[at - 1] == ')');
+      if (!spaced && !(stuck && !hits_.covers(at))) return false;
+      return c == ';' || !abbreviated(at);
+    }
+    // "roadmapUnderstand": two lines pasted as one.
+    return document_.glued() && (is_lower(c) || is_digit(c) || c == ')') && is_upper(next(1)) && is_lower(next(2)) &&
+           !hits_.covers(at + 1);
+  }
+
+  bool abbreviated(std::uint32_t stop) const {
+    std::uint32_t begin = stop;
+    while (begin > 0 && (is_word(text_[begin - 1]) || text_[begin - 1] == '.')) --begin;
+    const std::string_view word = document_.lower({begin, stop});
+    if (word.size() == 1 && is_letter(word[0])) return true;
+    return std::find(std::begin(abbreviations), std::end(abbreviations), word) != std::end(abbreviations);
+  }
+
+  const Document& document_;
+  std::string_view text_;
+  const Hits& hits_;
+  std::vector<Sentence>& out_;
+  Section section_ = Section::none;
+  bool listed_ = false;
+  std::uint32_t paragraph_ = 0;
+};
+
+}  // namespace
+
+Layout::Layout(const Document& document, const Hits& hits) {
+  Builder(document, hits, sentences_).run();
+  if (sentences_.empty()) sentences_.push_back({});
+}
+
+std::size_t Layout::index_at(std::uint32_t offset) const {
+  const auto after = std::upper_bound(sentences_.begin(), sentences_.end(), offset,
+                                      [](std::uint32_t at, const Sentence& sentence) { return at < sentence.span.begin; });
+  return after == sentences_.begin() ? 0 : static_cast<std::size_t>(after - sentences_.begin() - 1);
+}
+
+const Sentence& Layout::at(std::uint32_t offset) const { return sentences_[index_at(offset)]; }
+
+}  // namespace fineprint

@@ -1,0 +1,49 @@
+#include "match/pattern.hpp"
+
+#include <boost/regex.hpp>
+#include <memory>
+#include <stdexcept>
+
+namespace fineprint {
+namespace {
+
+/// ASCII alone, without std::locale, which costs 31 KB of brotli in WebAssembly.
+using Traits = boost::regex_traits<char, boost::c_regex_traits<char>>;
+using Regex = boost::basic_regex<char, Traits>;
+
+const Regex& compiled(const char* source, std::atomic<const void*>& slot) {
+  const void* known = slot.load(std::memory_order_acquire);
+  if (known == nullptr) {
+    auto made = std::make_unique<const Regex>(source, boost::regex_constants::perl | boost::regex_constants::optimize);
+    if (slot.compare_exchange_strong(known, made.get(), std::memory_order_acq_rel)) known = made.release();
+  }
+  return *static_cast<const Regex*>(known);
+}
+
+}  // namespace
+
+std::optional<Match> Pattern::find(std::string_view text, Span window, bool& gave_up) const {
+  window.end = std::min({window.end, static_cast<std::uint32_t>(text.size()),
+                         window.begin + static_cast<std::uint32_t>(longest_window)});
+  if (window.empty()) return std::nullopt;
+  const char* const first = text.data() + window.begin;
+  const char* const last = text.data() + window.end;
+  boost::match_results<const char*> found;
+  try {
+    // The byte before the window tells whether it opens on a word boundary.
+    const auto flags = window.begin > 0 ? boost::match_prev_avail : boost::match_default;
+    if (!boost::regex_search(first, last, found, compiled(source_, compiled_), flags)) return std::nullopt;
+  } catch (const std::runtime_error&) {  // complexity beyond BOOST_REGEX_MAX_STATE_COUNT
+    gave_up = true;
+    return std::nullopt;
+  }
+  Match match;
+  for (std::size_t i = 0; i < std::min(found.size(), Match::most_groups); ++i) {
+    if (!found[static_cast<int>(i)].matched) continue;
+    match.groups[i] = {static_cast<std::uint32_t>(found[static_cast<int>(i)].first - text.data()),
+                       static_cast<std::uint32_t>(found[static_cast<int>(i)].second - text.data())};
+  }
+  return match;
+}
+
+}  // namespace fineprint

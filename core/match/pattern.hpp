@@ -1,0 +1,40 @@
+#pragma once
+#include <array>
+#include <atomic>
+#include <optional>
+#include <string_view>
+
+#include "text/span.hpp"
+
+namespace fineprint {
+
+/// What a pattern found: group 0 is the whole, an unmatched group is empty.
+struct Match {
+  static constexpr std::size_t most_groups = 12;
+  std::array<Span, most_groups> groups{};
+
+  Span whole() const { return groups[0]; }
+  Span operator[](std::size_t group) const { return groups[group]; }
+};
+
+/// A regular expression over lower-cased text: the one door to Boost.Regex. It is compiled on its first use, reads at
+/// most `longest_window` bytes a call, and catches what Boost throws. Perl syntax; bytes, so no class of non-ASCII signs.
+///
+///     constinit Pattern days("([1-5])(?:-[1-5])? days? (?:a|per) week");
+class Pattern {
+ public:
+  static constexpr std::size_t longest_window = 1200;
+
+  explicit constexpr Pattern(const char* source) : source_(source) {}
+  Pattern(const Pattern&) = delete;
+  Pattern& operator=(const Pattern&) = delete;
+
+  /// The first match within `window` of `text`. `gave_up` is set where Boost did.
+  std::optional<Match> find(std::string_view text, Span window, bool& gave_up) const;
+
+ private:
+  const char* source_;
+  mutable std::atomic<const void*> compiled_{nullptr};
+};
+
+}  // namespace fineprint

@@ -1,0 +1,57 @@
+#pragma once
+#include <optional>
+
+#include "match/hits.hpp"
+#include "match/layout.hpp"
+#include "match/pattern.hpp"
+
+namespace fineprint {
+
+/// Where the posting says what it is, who offers it and where. Empty where it does not.
+struct Masthead {
+  /// How a part of the masthead was found.
+  enum class Found : std::uint8_t {
+    given,     ///< the posting came with it
+    labelled,  ///< "Job title: ..."
+    opening,   ///< among the first lines
+    sentence,  ///< "we are looking for a ..."
+  };
+  struct Line {
+    Span span;
+    Found found = Found::given;
+    bool empty() const { return span.empty(); }
+  };
+  Line title, company, location;
+};
+
+/// All that is known about a text before any rule has spoken: what a rule reads.
+class Reading {
+ public:
+  explicit Reading(const Document& document) : document(document), hits(document), layout(document, hits) {}
+
+  std::string_view text(Span span) const { return document.text(span); }
+  std::string_view lower(Span span) const { return document.lower(span); }
+  const Sentence& sentence(Span span) const { return layout.at(span.begin); }
+  std::span<const Hit> in(Lexicon lexicon, Span span) const { return hits.in(lexicon, span); }
+
+  /// The first match of `pattern` in `window`.
+  std::optional<Match> find(const Pattern& pattern, Span window) const {
+    return pattern.find(document.lower(), window, gave_up);
+  }
+  /// Calls `use(match)` for every match of `pattern` in `window`, left to right, none overlapping.
+  template <class Use>
+  void each(const Pattern& pattern, Span window, Use use) const {
+    while (const std::optional<Match> match = find(pattern, window)) {
+      use(*match);
+      window.begin = std::max(match->whole().end, window.begin + 1);
+    }
+  }
+
+  const Document& document;
+  Hits hits;
+  Layout layout;
+  Masthead masthead;
+  mutable bool gave_up = false;  ///< a pattern gave up on some window
+};
+
+}  // namespace fineprint

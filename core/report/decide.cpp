@@ -1,0 +1,109 @@
+#include <algorithm>
+#include <cmath>
+
+#include "calibration.hpp"
+#include "report/ledger.hpp"
+
+namespace fineprint {
+namespace {
+
+constexpr double least_confidence = 0.5;  // below it the answer is "not mentioned"
+constexpr double rival_from = 1.0;        // log-odds from which another value makes a conflict
+
+/// All that was said about one value.
+struct Candidate {
+  const Value* value;
+  std::vector<const Reason*> reasons;
+  double score = 0;  // log-odds
+};
+
+double log_odds(const Reason& reason) { return static_cast<double>(reason.rule->weight) / 100; }
+
+std::string_view signal(const Reason& reason) { return reason.rule->group.empty() ? reason.rule->id : reason.rule->group; }
+
+/// Adds up the weights; of the reasons of one group only the strongest counts, on either side.
+void add_up(Candidate& candidate) {
+  std::stable_sort(candidate.reasons.begin(), candidate.reasons.end(), [](const Reason* a, const Reason* b) {
+    return std::abs(log_odds(*a)) > std::abs(log_odds(*b));
+  });
+  std::vector<std::string_view> counted;
+  for (const Reason* reason : candidate.reasons) {
+    if (std::find(counted.begin(), counted.end(), signal(*reason)) != counted.end()) continue;
+    counted.push_back(signal(*reason));
+    candidate.score += log_odds(*reason);
+  }
+  const auto speaks_for = [](const Reason* reason) { return log_odds(*reason) > 0; };
+  std::stable_partition(candidate.reasons.begin(), candidate.reasons.end(), speaks_for);
+}
+
+std::vector<Candidate> candidates_of(const std::vector<Reason>& reasons) {
+  std::vector<Candidate> candidates;
+  for (const Reason& reason : reasons) {
+    auto known = std::find_if(candidates.begin(), candidates.end(),
+                              [&](const Candidate& candidate) { return *candidate.value == reason.about; });
+    if (known == candidates.end()) known = candidates.insert(candidates.end(), {&reason.about, {}, 0});
+    known->reasons.push_back(&reason);
+  }
+  for (Candidate& candidate : candidates) add_up(candidate);
+  return candidates;
+}
+
+double calibrated(Field field, double log_odds) {
+  const Calibration& map = calibrations[group_of[static_cast<std::size_t>(field)]];
+  return 1 / (1 + std::exp(-(map.slope * log_odds + map.intercept)));
+}
+
+std::vector<Span> spans_of(const std::vector<const Reason*>& reasons) {
+  std::vector<Span> spans;
+  for (const Reason* reason : reasons) {
+    if (log_odds(*reason) <= 0) continue;
+    for (const Span span : reason->spans)
+      if (std::find(spans.begin(), spans.end(), span) == spans.end()) spans.push_back(span);
+  }
+  return spans;
+}
+
+bool is_array(Kind kind) {
+  return kind == Kind::set || kind == Kind::names || kind == Kind::pay_ranges || kind == Kind::alternatives;
+}
+
+/// Array items stand or fall one by one.
+Decision decide_items(Field field, std::vector<Candidate> candidates) {
+  Decision decision;
+  double sum = 0;
+  for (Candidate& candidate : candidates) {
+    const double confidence = calibrated(field, candidate.score);
+    if (confidence < least_confidence || candidate.reasons.empty() || log_odds(*candidate.reasons.front()) <= 0) continue;
+    decision.items.push_back({*candidate.value, confidence, spans_of(candidate.reasons), candidate.reasons.front()->cue});
+    decision.winners.insert(decision.winners.end(), candidate.reasons.begin(), candidate.reasons.end());
+    sum += confidence;
+  }
+  if (!decision.items.empty()) decision.confidence = sum / static_cast<double>(decision.items.size());
+  return decision;
+}
+
+}  // namespace
+
+Decision decide(Field field, const std::vector<Reason>& reasons) {
+  std::vector<Candidate> candidates = candidates_of(reasons);
+  if (is_array(field_infos[static_cast<std::size_t>(field)].kind)) return decide_items(field, std::move(candidates));
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+  Decision decision;
+  if (candidates.empty() || candidates.front().score <= 0) return decision;
+  Candidate& best = candidates.front();
+  // The odds of a value against silence and against every rival.
+  double against = 1;
+  for (std::size_t i = 1; i < candidates.size(); ++i) {
+    if (candidates[i].score > 0) against += std::exp(candidates[i].score);
+    decision.conflict |= candidates[i].score >= rival_from;
+  }
+  const double confidence = calibrated(field, best.score - std::log(against));
+  if (confidence < least_confidence) return decision;
+  decision.value = *best.value;
+  decision.confidence = confidence;
+  decision.winners = best.reasons;
+  return decision;
+}
+
+}  // namespace fineprint

@@ -1,0 +1,44 @@
+#include "report/offsets.hpp"
+
+#include <algorithm>
+
+#include "text/utf8.hpp"
+
+namespace fineprint {
+namespace {
+constexpr std::uint32_t stride = 256;
+}
+
+OffsetUnits::OffsetUnits(std::string_view input, Offsets unit) : input_(input), unit_(unit) {
+  if (unit == Offsets::utf8) return;
+  std::uint32_t units = 0;
+  for (std::uint32_t at = 0; at <= input.size(); at += stride) {
+    marks_.push_back(units);
+    units += count(at, at + stride);
+  }
+}
+
+/// Units of the code points that begin in [from, to). Stray continuation bytes count one each, as a decoder reads them.
+std::uint32_t OffsetUnits::count(std::uint32_t from, std::uint32_t to) const {
+  std::uint32_t units = 0;
+  const auto size = static_cast<std::uint32_t>(input_.size());
+  for (std::uint32_t at = from; at < std::min(to, size); ++at) {
+    const auto byte = static_cast<unsigned char>(input_[at]);
+    if ((byte & 0xC0) == 0x80) {
+      std::uint32_t lead = at;
+      while (lead > 0 && at - lead < 3 && (static_cast<unsigned char>(input_[lead]) & 0xC0) == 0x80) --lead;
+      if (lead + read_utf8(input_, lead).size > at) continue;
+    }
+    const CodePoint point = read_utf8(input_, at);
+    units += unit_ == Offsets::utf16 && point.value > 0xFFFF ? 2 : 1;
+  }
+  return units;
+}
+
+std::uint32_t OffsetUnits::at(std::uint32_t byte) const {
+  if (unit_ == Offsets::utf8) return byte;
+  const std::uint32_t mark = byte / stride;
+  return marks_[mark] + count(mark * stride, byte);
+}
+
+}  // namespace fineprint

@@ -1,0 +1,23 @@
+#pragma once
+#include <vector>
+
+#include "text/document.hpp"
+
+namespace fineprint {
+
+/// Counts byte offsets of one part of the input in the unit that the reader asked for: the one place where offsets
+/// change unit.
+class OffsetUnits {
+ public:
+  OffsetUnits(std::string_view input, Offsets unit);
+  std::uint32_t at(std::uint32_t byte) const;
+
+ private:
+  std::uint32_t count(std::uint32_t from, std::uint32_t to) const;
+
+  std::string_view input_;
+  Offsets unit_;
+  std::vector<std::uint32_t> marks_;  // units before every `stride` bytes
+};
+
+}  // namespace fineprint

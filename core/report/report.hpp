@@ -1,0 +1,26 @@
+#pragma once
+#include <nlohmann/json.hpp>
+
+#include "fineprint/fineprint.hpp"
+#include "report/ledger.hpp"
+
+namespace fineprint {
+
+using Json = nlohmann::ordered_json;
+
+/// What stands at the report's top and in its metadata.
+struct Label {
+  std::string_view id, language;
+};
+
+/// Lays a report out as JSON, every field in its place.
+Json write_report(const Reading& reading, const Ledger& ledger, const Facts& facts, const Label& label,
+                  const Options& options);
+
+/// All fields and all rules, as `describe_json` gives them.
+Json write_description();
+
+/// JSON text; bytes that are not UTF-8 are replaced.
+std::string dump(const Json& json);
+
+}  // namespace fineprint

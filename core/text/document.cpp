@@ -1,0 +1,106 @@
+#include "text/document.hpp"
+
+#include <algorithm>
+
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
+
+namespace fineprint {
+namespace {
+
+constexpr std::size_t most_bytes = 1 << 20;      // of one part; a longer one is cut, with a notice
+constexpr std::size_t glued_from = 600;          // bytes a line of prose rarely exceeds on average
+
+/// `text` cut at a code point so that it holds at most `most` bytes.
+std::string_view cut_at(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  std::size_t end = most;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end);
+}
+
+/// Bytes of the mark that opens a list item at the start of `line` ("- ", "1. ", "b) ", "o "), 0 if there is none.
+std::uint32_t item_mark(std::string_view line) {
+  const auto at = [&](std::size_t i) { return i < line.size() ? line[i] : '\0'; };
+  if ((at(0) == '-' || at(0) == '*' || at(0) == '+') && at(1) == ' ') {
+    std::uint32_t size = 2;
+    while (at(size) == ' ' || ((at(size) == '-' || at(size) == '*') && at(size + 1) == ' ')) ++size;
+    return size;
+  }
+  if (at(0) == '-' && is_letter(at(1))) return 1;
+  if (at(0) == 'o' && at(1) == ' ' && is_upper(at(2))) return 2;
+  std::uint32_t i = 0;
+  if (at(0) == '(') ++i;
+  const std::uint32_t from = i;
+  while (i < from + 2 && is_digit(at(i))) ++i;
+  if (i == from && is_lower(at(i))) ++i;
+  if (i > from && (at(i) == ')' || (at(i) == '.' && is_digit(at(i - 1)))) && at(i + 1) == ' ') return i + 2;
+  return 0;
+}
+
+}  // namespace
+
+Document::Document(const Posting& posting)
+    : inputs_{posting.title, posting.company, posting.location, posting.description} {
+  std::uint32_t base = 0;
+  for (std::size_t i = 0; i < inputs_.size(); ++i) {
+    const std::string_view whole = inputs_[i];
+    inputs_[i] = cut_at(whole, most_bytes);
+    cut_ |= inputs_[i].size() < whole.size();
+    bases_[i] = base;
+    const auto begin = static_cast<std::uint32_t>(clean_.text.size());
+    normalise(inputs_[i], base, clean_);
+    parts_[i] = {begin, static_cast<std::uint32_t>(clean_.text.size())};
+    base += static_cast<std::uint32_t>(inputs_[i].size());
+    if (i + 1 == inputs_.size() || parts_[i].empty()) continue;
+    clean_.text += "\n\n";
+    clean_.map.append(2, base, base);
+  }
+  lower_.resize(clean_.text.size());
+  std::transform(clean_.text.begin(), clean_.text.end(), lower_.begin(), to_lower);
+  for (const Part part : {Part::title, Part::company, Part::location, Part::description}) read_lines(part);
+  const std::size_t size = this->part(Part::description).size();
+  glued_ = size > glued_from && size > lines_.size() * glued_from;
+}
+
+void Document::read_lines(Part part) {
+  const Span whole = this->part(part);
+  bool gap = true;
+  for (std::uint32_t begin = whole.begin; begin < whole.end;) {
+    std::uint32_t end = begin;
+    while (end < whole.end && clean_.text[end] != '\n') ++end;
+    if (end > begin) {
+      const std::uint32_t mark = item_mark(text({begin, end}));
+      if (begin + mark < end) lines_.push_back({{begin + mark, end}, part, mark > 0, gap});
+    }
+    gap = end == begin;
+    begin = end + 1;
+  }
+}
+
+Part Document::part_at(std::uint32_t offset) const {
+  std::size_t i = parts_.size() - 1;
+  while (i > 0 && (parts_[i].empty() || offset < parts_[i].begin)) --i;
+  return static_cast<Part>(i);
+}
+
+Original Document::original(Span span) const {
+  const Part part = part_at(span.begin);
+  const auto index = static_cast<std::size_t>(part);
+  const std::string_view input = inputs_[index];
+  Span bytes = clean_.map.original(span);
+  const auto size = static_cast<std::uint32_t>(input.size());
+  bytes.begin = std::min(bytes.begin - std::min(bytes.begin, bases_[index]), size);
+  bytes.end = std::min(bytes.end - std::min(bytes.end, bases_[index]), size);
+  const auto inside = [&](std::uint32_t at) { return at < size && (static_cast<unsigned char>(input[at]) & 0xC0) == 0x80; };
+  for (int i = 0; i < 3 && bytes.begin > 0 && inside(bytes.begin); ++i) --bytes.begin;
+  for (int i = 0; i < 3 && inside(bytes.end); ++i) ++bytes.end;
+  return {part, bytes};
+}
+
+std::string_view Document::quote(Span span) const {
+  const Original original = this->original(span);
+  return input(original.part).substr(original.bytes.begin, original.bytes.size());
+}
+
+}  // namespace fineprint

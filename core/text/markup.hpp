@@ -1,0 +1,26 @@
+#pragma once
+#include <cstdint>
+#include <string_view>
+
+namespace fineprint {
+
+/// What a piece of markup at some offset means; `size` 0 says that there is none.
+struct Tag {
+  enum class Kind { inline_, block, item, skipped };
+  Kind kind = Kind::inline_;
+  std::uint32_t size = 0;  ///< bytes, content of script and style included
+};
+
+struct Entity {
+  char32_t value = 0;
+  std::uint32_t size = 0;  ///< bytes, "&" and ";" included
+};
+
+/// True where the text is an HTML page or fragment rather than prose with a "<" in it.
+bool looks_like_html(std::string_view text);
+/// Reads the tag or comment that opens at `at`.
+Tag read_tag(std::string_view text, std::size_t at);
+/// Reads the character reference that opens at `at` ("&amp;", "&#8217;", "&#x2F;").
+Entity read_entity(std::string_view text, std::size_t at);
+
+}  // namespace fineprint

@@ -1,0 +1,193 @@
+#include "text/normalise.hpp"
+
+#include "text/characters.hpp"
+#include "text/markup.hpp"
+#include "text/utf8.hpp"
+
+namespace fineprint {
+namespace {
+
+/// UTF-8 that was read as Windows-1252 and written again: "â€™" for an apostrophe, "Ã©" for é, "Â " for NBSP.
+struct Mojibake {
+  char32_t value = 0;
+  std::uint32_t size = 0;
+};
+
+Mojibake read_mojibake(std::string_view text, std::size_t at, CodePoint first) {
+  const std::size_t next = at + first.size;
+  if (next >= text.size()) return {};
+  const CodePoint second = read_utf8(text, next);
+  if (first.value == 0xC2 && second.value >= 0xA0 && second.value <= 0xBF) return {second.value, first.size + second.size};
+  if (first.value == 0xC3 && second.value >= 0xA0 && second.value <= 0xBF)
+    return {0xC0 | (second.value & 0x3F), first.size + second.size};
+  if (first.value != 0xE2 || second.value != 0x20AC || next + second.size >= text.size()) return {};
+  const CodePoint third = read_utf8(text, next + second.size);
+  const auto size = first.size + second.size + third.size;
+  switch (third.value) {
+    case 0x2122: case 0x2DC: return {'\'', size};
+    case 0x153: case 0x9D: case 0xFFFD: return {'"', size};
+    case 0x201C: case 0x201D: return {'-', size};
+    case 0xA2: return {0x2022, size};
+    case 0xA6: return {0x2026, size};
+    default: return {};
+  }
+}
+
+class Writer {
+ public:
+  Writer(std::string_view input, std::uint32_t base, Normalised& out)
+      : input_(input), base_(base), out_(out), html_(looks_like_html(input)), start_(out.text.size()) {}
+
+  void run() {
+    while (at_ < input_.size()) step();
+    while (out_.text.size() > start_ && is_space(out_.text.back())) drop_last();
+  }
+
+ private:
+  void step() {
+    const char c = input_[at_];
+    if (html_ && c == '<') {
+      if (const Tag tag = read_tag(input_, at_); tag.size > 0) return markup(tag);
+    }
+    if (c == '&') {
+      if (const Entity entity = read_entity(input_, at_); entity.size > 0) return entity_at(entity);
+    }
+    if (c == '\\' && escape()) return;
+    if (!html_ && markdown(c)) return;
+    if (static_cast<unsigned char>(c) < 0x80) return sign(static_cast<char32_t>(c), 1);
+    const CodePoint point = read_utf8(input_, at_);
+    out_.bad_utf8 |= !point.valid;
+    if (const Mojibake repaired = read_mojibake(input_, at_, point); repaired.size > 0)
+      return sign(repaired.value, repaired.size);
+    sign(point.value, point.size);
+  }
+
+  void markup(Tag tag) {
+    if (tag.kind == Tag::Kind::inline_) return skip(tag.size);
+    line_break(tag.size);
+    if (tag.kind == Tag::Kind::item) put("- ", 0);
+  }
+
+  /// "&amp;nbsp;" was escaped twice and is read twice.
+  void entity_at(Entity entity) {
+    if (entity.value == '&') {
+      std::string inner = "&" + std::string(input_.substr(at_ + entity.size, 12));
+      if (const Entity second = read_entity(inner, 0); second.size > 0)
+        return sign(second.value, entity.size + second.size - 1);
+    }
+    sign(entity.value, entity.size);
+  }
+
+  /// Backslash escapes of Markdown ("\-"), of JSON ("\u2022") and of dumped strings ("\n").
+  bool escape() {
+    if (at_ + 1 >= input_.size()) return false;
+    const char next = input_[at_ + 1];
+    if (next == 'n' || next == 'r' || next == 't') {
+      const char after = at_ + 2 < input_.size() ? input_[at_ + 2] : ' ';
+      if (is_lower(after)) return false;
+      if (next == 'n') line_break(2); else sign(' ', 2);
+      return true;
+    }
+    if (next == 'u' && at_ + 6 <= input_.size()) {
+      const std::string reference = "&#x" + std::string(input_.substr(at_ + 2, 4)) + ";";
+      const Entity entity = read_entity(reference, 0);
+      if (entity.size > 0) sign(entity.value, 6);
+      return entity.size > 0;
+    }
+    if (is_word(next) || is_space(next)) return false;
+    skip(1);
+    if (next == '\\') return true;
+    sign(static_cast<char32_t>(static_cast<unsigned char>(next)), 1);
+    return true;
+  }
+
+  bool markdown(char c) {
+    if (c == '*') {
+      const bool item = at_line_start() && at_ + 1 < input_.size() && is_space(input_[at_ + 1]);
+      if (item) put("- ", 1); else skip(1);
+      return true;
+    }
+    if (c == '`' || (c == '#' && at_line_start())) {
+      skip(1);
+      return true;
+    }
+    if (c == '[' || c == ']') {  // [words](address) keeps the words
+      const std::size_t close = c == ']' && input_.substr(at_, 2) == "](" ? input_.find(')', at_) : input_.npos;
+      if (close != input_.npos && close - at_ < 2048) skip(static_cast<std::uint32_t>(close + 1 - at_));
+      else sign(static_cast<char32_t>(c), 1);
+      return true;
+    }
+    return false;
+  }
+
+  void sign(char32_t c, std::uint32_t size) {
+    if (c == '\n' || c == 0x2028 || c == 0x2029 || c == 0x85 || c == '\f' || c == '\v') return line_break(size);
+    if (c == '\r') return input_.substr(at_ + size, 1) == "\n" ? skip(size) : line_break(size);
+    if (is_bullet_glyph(c)) return bullet(c, size);
+    if (c == ' ' || c == '\t' || c < 0x20 || is_emoji(c)) return space(size);
+    if (const char* letters = folded(c)) {
+      if (*letters == 0) return skip(size);
+      if (*letters == ' ') return space(size);
+      return put(letters, size);
+    }
+    if (c < 0x80) {
+      const char one[2] = {static_cast<char>(c), 0};
+      return put(one, size);
+    }
+    std::string bytes;
+    append_utf8(bytes, c);
+    put(bytes, size);
+  }
+
+  /// A bullet in the middle of a line opens an item too: lists are often pasted as one paragraph.
+  void bullet(char32_t c, std::uint32_t size) {
+    const bool arrow = c == 0x2192 || c == 0x2794 || c == 0x2605 || c == 0x2606 || c == 0x21D2;
+    if (at_line_start()) return put("- ", size);
+    if (arrow) return space(size);
+    line_break(size);
+    put("- ", 0);
+  }
+
+  bool at_line_start() const { return out_.text.size() == start_ || out_.text.back() == '\n'; }
+
+  void space(std::uint32_t size) {
+    if (at_line_start() || out_.text.back() == ' ') return skip(size);
+    put(" ", size);
+  }
+
+  /// At most one empty line in a row; none at the start.
+  void line_break(std::uint32_t size) {
+    while (out_.text.size() > start_ && out_.text.back() == ' ') drop_last();
+    const std::size_t length = out_.text.size();
+    if (length == start_ || (length >= start_ + 2 && out_.text[length - 1] == '\n' && out_.text[length - 2] == '\n'))
+      return skip(size);
+    put("\n", size);
+  }
+
+  void put(std::string_view bytes, std::uint32_t size) {
+    out_.map.append(static_cast<std::uint32_t>(bytes.size()), base_ + static_cast<std::uint32_t>(at_),
+                    base_ + static_cast<std::uint32_t>(at_) + size);
+    out_.text += bytes;
+    at_ += size;
+  }
+
+  void skip(std::uint32_t size) { at_ += size; }
+
+  void drop_last() {
+    out_.text.pop_back();
+    out_.map.drop_last();
+  }
+
+  std::string_view input_;
+  std::uint32_t base_;
+  Normalised& out_;
+  bool html_;
+  std::size_t start_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+void normalise(std::string_view input, std::uint32_t base, Normalised& out) { Writer(input, base, out).run(); }
+
+}  // namespace fineprint

@@ -1,0 +1,45 @@
+#include "text/offset_map.hpp"
+
+#include <algorithm>
+
+namespace fineprint {
+
+void OffsetMap::append(std::uint32_t length, std::uint32_t begin, std::uint32_t end) {
+  if (!runs_.empty()) {
+    Run& last = runs_.back();
+    const bool copied = length == end - begin;
+    if (copied && last.copied() && last.end == begin) {
+      last.length += length;
+      last.end = end;
+      size_ += length;
+      return;
+    }
+  }
+  runs_.push_back({size_, length, begin, end});
+  size_ += length;
+}
+
+void OffsetMap::drop_last() {
+  Run& last = runs_.back();
+  if (last.copied()) --last.end;
+  --last.length;
+  --size_;
+  if (last.length == 0) runs_.pop_back();
+}
+
+const OffsetMap::Run& OffsetMap::run_at(std::uint32_t offset) const {
+  const auto after = std::upper_bound(runs_.begin(), runs_.end(), offset,
+                                      [](std::uint32_t at, const Run& run) { return at < run.at; });
+  return after == runs_.begin() ? runs_.front() : *(after - 1);
+}
+
+Span OffsetMap::original(Span span) const {
+  if (runs_.empty() || span.empty()) return {};
+  const Run& first = run_at(span.begin);
+  const Run& last = run_at(span.end - 1);
+  const std::uint32_t begin = first.copied() ? first.begin + (span.begin - first.at) : first.begin;
+  const std::uint32_t end = last.copied() ? last.begin + (span.end - last.at) : last.end;
+  return {begin, std::max(begin, end)};
+}
+
+}  // namespace fineprint

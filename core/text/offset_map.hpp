@@ -1,0 +1,30 @@
+#pragma once
+#include <cstdint>
+#include <vector>
+
+#include "text/span.hpp"
+
+namespace fineprint {
+
+/// Leads from offsets in the normalised text back to offsets in the input, both in bytes.
+/// Monotone and total: stretches that were copied map byte by byte, stretches that were rewritten map as a whole.
+class OffsetMap {
+ public:
+  /// Says that the next `length` normalised bytes come from input bytes [begin, end).
+  void append(std::uint32_t length, std::uint32_t begin, std::uint32_t end);
+  /// Takes the last normalised byte back.
+  void drop_last();
+  /// The input bytes that `span` of the normalised text stands for.
+  Span original(Span span) const;
+
+ private:
+  struct Run {
+    std::uint32_t at, length, begin, end;  // `at` and `length` count normalised bytes
+    bool copied() const { return length == end - begin; }
+  };
+  const Run& run_at(std::uint32_t offset) const;
+  std::vector<Run> runs_;
+  std::uint32_t size_ = 0;
+};
+
+}  // namespace fineprint
