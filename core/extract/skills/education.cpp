@@ -1,0 +1,123 @@
+#include <algorithm>
+
+#include "extract/skills/parts.hpp"
+#include "match/context.hpp"
+
+namespace fineprint::extract::skills {
+namespace {
+
+constexpr std::uint32_t area_reach = 130;  // bytes after a degree within which its field of study stands
+
+constinit Pattern about_a_degree("degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|opleiding|\\bin\\b|\\bor\\b|/|\\(");
+constinit Pattern preferred("prefer|a plus|nice to have|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is een pre");
+
+Choice level_of(TermId term) {
+  switch (term) {
+    case term::education::phd: return choice::education_level::phd;
+    case term::education::masters: return choice::education_level::masters;
+    case term::education::associates: return choice::education_level::associates;
+    case term::education::high_school: return choice::education_level::high_school;
+    case term::education::bootcamp: return choice::education_level::bootcamp;
+    default: return choice::education_level::bachelors;
+  }
+}
+
+Choice area_of(TermId term) {
+  switch (term) {
+    case term::education::computer_science: return choice::education_area::computer_science;
+    case term::education::information_technology: return choice::education_area::information_technology;
+    case term::education::software_engineering: return choice::education_area::software_engineering;
+    case term::education::data_science: return choice::education_area::data_science;
+    case term::education::engineering: return choice::education_area::engineering;
+    case term::education::mathematics_statistics: return choice::education_area::mathematics_statistics;
+    case term::education::physics: return choice::education_area::physics;
+    case term::education::business: return choice::education_area::business;
+    default: return choice::education_area::other;
+  }
+}
+
+/// From the highest degree to the lowest, as the value set has them; a bootcamp stands beside, not below.
+int height(Choice level) { return -level.index; }
+
+struct Degree {
+  const Hit* hit;
+  const Sentence* sentence;
+  bool wished;
+};
+
+bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentence) {
+  switch (sentence.section) {
+    case Section::legal: case Section::about_us: case Section::offer: case Section::chrome: return false;
+    default: break;
+  }
+  if (sentence.part != Part::description) return false;
+  const Context context = context_of(reading, hit.span);
+  if (context.negated != nullptr) return false;
+  if (!hit.doubtful) return true;
+  const Span around{hit.span.end, std::min(sentence.span.end, hit.span.end + 40)};
+  const bool requirement = sentence.section == Section::requirements || sentence.section == Section::preferred ||
+                           reading.lower(sentence.span).find("degree") != std::string_view::npos;
+  return requirement && reading.find(about_a_degree, around).has_value();
+}
+
+bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence) {
+  if (sentence.section == Section::preferred) return true;
+  // "Bachelor's required, Master's preferred": the nearest word to the right, up to the next degree, decides.
+  std::uint32_t end = sentence.span.end;
+  for (const Hit& other : reading.in(Lexicon::education, {hit.span.end, sentence.span.end}))
+    if (other.entry().category == Category::degree && other.term != hit.term) {
+      end = other.span.begin;
+      break;
+    }
+  const std::optional<Match> wish = reading.find(preferred, {hit.span.end, end});
+  if (wish) {
+    const std::string_view between = reading.lower({hit.span.end, wish->whole().begin});
+    return between.find("required") == std::string_view::npos && between.find(';') == std::string_view::npos;
+  }
+  const Span before{hit.span.begin > sentence.span.begin + 25 ? hit.span.begin - 25 : sentence.span.begin, hit.span.begin};
+  return reading.find(preferred, before).has_value();
+}
+
+const Hit* area_after(const Reading& reading, const Degree& degree) {
+  const Span reach{degree.hit->span.begin, std::min(degree.sentence->span.end, degree.hit->span.end + area_reach)};
+  for (const Hit& hit : reading.in(Lexicon::education, reach))
+    if (hit.entry().category == Category::area && hit.span.begin >= degree.hit->span.begin) return &hit;
+  const std::span<const Hit> before = reading.in(Lexicon::education, {degree.sentence->span.begin, degree.hit->span.begin});
+  for (const Hit& hit : before)
+    if (hit.entry().category == Category::area && degree.hit->span.begin - hit.span.end < 30) return &hit;
+  return nullptr;
+}
+
+}  // namespace
+
+void read_education(const Reading& reading, Ledger& ledger) {
+  std::vector<Degree> degrees;
+  for (const Hit& hit : reading.hits.of(Lexicon::education)) {
+    if (hit.entry().category != Category::degree) continue;
+    const Sentence& sentence = reading.sentence(hit.span);
+    if (asks_for_it(reading, hit, sentence)) degrees.push_back({&hit, &sentence, is_wished(reading, hit, sentence)});
+  }
+  if (degrees.empty()) return;
+  const bool only_wishes = std::all_of(degrees.begin(), degrees.end(), [](const Degree& degree) { return degree.wished; });
+  const Degree* lowest = nullptr;
+  for (const Degree& degree : degrees) {
+    if (degree.wished && !only_wishes) continue;
+    if (lowest == nullptr || height(level_of(degree.hit->term)) < height(level_of(lowest->hit->term))) lowest = &degree;
+  }
+  ledger.say(rule::degree, level_of(lowest->hit->term), lowest->hit->span);
+  for (const Degree& degree : degrees) {
+    const Hit* area = area_after(reading, degree);
+    if (area == nullptr) continue;
+    ledger.say(rule::degree_area, area_of(area->term), area->span);
+    break;
+  }
+  const Hit* equivalent = nullptr;
+  for (const Degree& degree : degrees)
+    for (const Hit& hit : reading.in(Lexicon::education, degree.sentence->span))
+      if (equivalent == nullptr && hit.entry().category == Category::equivalence && hit.span.begin > degree.hit->span.begin) equivalent = &hit;
+  if (equivalent != nullptr) ledger.say(rule::degree_equivalent, choice::education_requirement::or_equivalent, equivalent->span);
+  else if (only_wishes) ledger.say(rule::degree_preferred, choice::education_requirement::preferred, lowest->hit->span);
+  else ledger.say(rule::degree_required, choice::education_requirement::required, lowest->hit->span);
+}
+
+}  // namespace fineprint::extract::skills

@@ -1,0 +1,144 @@
+#include <algorithm>
+#include <map>
+
+#include "extract/skills/parts.hpp"
+#include "extract/skills/strength.hpp"
+#include "match/context.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint::extract::skills {
+namespace {
+
+constexpr std::uint32_t list_gap = 28;  // bytes between two neighbours of one list ("Go, Rust and C++")
+
+/// True where only the joints of a list stand between two spans.
+bool listed_together(const Reading& reading, Span left, Span right) {
+  if (right.begin < left.end || right.begin - left.end > list_gap) return false;
+  const std::string_view between = reading.lower({left.end, right.begin});
+  return between.find_first_of(",/|&(:;\n") != std::string_view::npos || between == " and " || between == " or " ||
+         between == " and/or " || between == " und " || between == " et " || between == " y " || between == " e " ||
+         between == " en " || between == " oder " || between == " ou " || between == " + " || between == " with ";
+}
+
+/// Named technologies, as against the concepts of the trade.
+bool is_named(const Hit& hit) { return hit.entry().category != Category::concept_; }
+
+/// A form that is also an ordinary word counts beside a technology, in a tag list, or where the text is sure of it elsewhere.
+class Doubts {
+ public:
+  explicit Doubts(const Reading& reading) : reading_(reading), hits_(reading.hits.of(Lexicon::skills)) {}
+
+  bool settled(std::size_t index) const {
+    const Hit& hit = hits_[index];
+    if (!hit.doubtful) return true;
+    const Sentence& sentence = reading_.sentence(hit.span);
+    if (sentence.part != Part::description && sentence.part != Part::title) return false;
+    if (sentence.section == Section::skills_tags) return true;
+    const bool left = index > 0 && beside(hits_[index - 1], hit, true);
+    const bool right = index + 1 < hits_.size() && beside(hits_[index + 1], hit, false);
+    return left || right || sure_elsewhere(hit.term);
+  }
+
+ private:
+  bool beside(const Hit& other, const Hit& hit, bool left) const {
+    if (!is_named(other) || other.term == hit.term) return false;
+    return left ? listed_together(reading_, other.span, hit.span) : listed_together(reading_, hit.span, other.span);
+  }
+
+  bool sure_elsewhere(TermId term) const {
+    return std::any_of(hits_.begin(), hits_.end(), [&](const Hit& other) { return other.term == term && !other.doubtful; });
+  }
+
+  const Reading& reading_;
+  std::span<const Hit> hits_;
+};
+
+struct Mention {
+  const Hit* hit;
+  Judged judged;
+};
+
+const Rule& rule_for(const Judged& judged) {
+  switch (judged.strength) {
+    case Strength::required: return judged.cue != nullptr ? rule::strong_word : rule::required;
+    case Strength::tagged: return rule::tagged;
+    case Strength::nice: return judged.cue != nullptr ? rule::weak_word : rule::preferred_section;
+    default: return rule::used;
+  }
+}
+
+void say(const Reading& reading, Ledger& ledger, Field field, const Mention& mention) {
+  Basis basis{{mention.hit->span}};
+  if (mention.judged.cue != nullptr) {
+    basis.spans.push_back(mention.judged.cue->span);
+    basis.cue = mention.judged.cue->entry().label;
+  }
+  (void)reading;
+  ledger.say(rule_for(mention.judged), field, std::string(mention.hit->entry().label), std::move(basis));
+}
+
+/// One skill over the whole posting: needed where any plain mention needs it, else wished for.
+void decide_skill(const Reading& reading, Ledger& ledger, const std::vector<Mention>& mentions) {
+  const auto has = [&](Strength strength) {
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) { return m.judged.strength == strength; });
+  };
+  const bool marked_weak = has(Strength::nice);
+  const bool needed = has(Strength::required) || has(Strength::used) || (has(Strength::tagged) && !marked_weak);
+  for (const Mention& mention : mentions) {
+    const Strength strength = mention.judged.strength;
+    if (strength == Strength::none) continue;
+    if (needed && strength != Strength::nice) say(reading, ledger, Field::must_have_hard_skills, mention);
+    if (!needed && strength == Strength::nice) say(reading, ledger, Field::nice_to_have_hard_skills, mention);
+  }
+}
+
+/// "Python or PySpark", "AWS, Azure or GCP": neighbours of one list whose last joint is "or".
+void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector<const Hit*>& hits) {
+  for (std::size_t first = 0; first < hits.size();) {
+    std::size_t last = first;
+    bool or_seen = false;
+    while (last + 1 < hits.size() && listed_together(reading, hits[last]->span, hits[last + 1]->span)) {
+      const std::string_view between = reading.lower({hits[last]->span.end, hits[last + 1]->span.begin});
+      const bool either = between == " or " || between == ", or " || between == " oder " || between == " ou ";
+      if (!either && between != ", " && between != "," && between != "/") break;
+      or_seen |= either;
+      ++last;
+      if (either) break;
+    }
+    if (or_seen) {
+      Texts names;
+      for (std::size_t i = first; i <= last; ++i) names.emplace_back(hits[i]->entry().label);
+      ledger.say(rule::alternatives, Field::any_of, std::move(names), join(hits[first]->span, hits[last]->span));
+    }
+    first = last + 1;
+  }
+}
+
+}  // namespace
+
+void read_hard_skills(const Reading& reading, Ledger& ledger) {
+  const std::span<const Hit> hits = reading.hits.of(Lexicon::skills);
+  const Doubts doubts(reading);
+  std::map<TermId, std::vector<Mention>> by_skill;
+  std::vector<TermId> order;
+  std::vector<const Hit*> sure;
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    const Hit& hit = hits[i];
+    const Part part = reading.sentence(hit.span).part;
+    if (part == Part::company || part == Part::location || !doubts.settled(i)) continue;
+    if (has_tag(hit.entry(), Tag::llm)) ledger.say(rule::names_llm, Field::llm_genai_mentioned, true, hit.span);
+    if (has_tag(hit.entry(), Tag::feature_store)) ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);
+    const Context context = context_of(reading, hit.span);
+    if (context.negated != nullptr) continue;
+    const Judged judged = judge(reading, hit.span);
+    if (judged.strength == Strength::none) continue;
+    sure.push_back(&hit);
+    std::vector<Mention>& mentions = by_skill[hit.term];
+    if (mentions.empty()) order.push_back(hit.term);
+    mentions.push_back({&hit, judged});
+  }
+  for (const TermId term : order) decide_skill(reading, ledger, by_skill[term]);
+  read_alternatives(reading, ledger, sure);
+}
+
+}  // namespace fineprint::extract::skills

@@ -1,0 +1,23 @@
+#pragma once
+#include "match/reading.hpp"
+
+namespace fineprint::extract::skills {
+
+/// How much a posting wants what it names.
+enum class Strength : std::uint8_t {
+  none,      ///< the words are not about the candidate
+  nice,      ///< a weak word on the item, or a preferred section
+  tagged,    ///< named in a board's tag list
+  used,      ///< named in the duties or in running text
+  required,  ///< named among the requirements, or with a strong word
+};
+
+struct Judged {
+  Strength strength = Strength::none;
+  const Hit* cue = nullptr;  ///< the word that set it, null where the section did
+};
+
+/// Judges the item at `span` by the words that govern it and by the section that it stands in.
+Judged judge(const Reading& reading, Span span);
+
+}  // namespace fineprint::extract::skills

@@ -1,0 +1,111 @@
+#include <algorithm>
+
+#include "extract/skills/parts.hpp"
+#include "match/context.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint::extract::skills {
+namespace {
+
+constexpr double most_years = 30;  // more than anyone asks for: a company's age
+
+// Groups: 1 cap ("up to"), 2 floor, 3 low, 4 plus, 5 high, 6 plus after high.
+constinit Pattern years(
+    "(?:\\b(up to|maximum(?: of)?|max\\.?|less than|fewer than|under|not more than|no more than|bis zu|maximal|jusqu'a|hasta|ate|tot)\\s)?"
+    "(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|mindestens|au moins|minimum de|al menos|minimo(?: de)?|pelo menos|minimaal|ten minste)\\s(?:an? (?:total|minimum) of )?)?"
+    "(?<![\\d.,$/])(\\d{1,2}(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|zwei|drei|funf|deux|trois|cinq|dos|tres|cinco|dois|twee|drie|vijf)"
+    "(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b|or more\\b|and above\\b)?"
+    "(?:\\s?(?:-|to|~|bis|a|tot|or|and|until)\\s?(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
+    "[\\s-]{0,2}(?:years?|yrs?\\b|yoe\\b|jahren?\\b|ans\\b|annees\\b|anos\\b|jaar\\b|full[- ]years?)");
+constinit Pattern experience("experien|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working (?:with|in|as|on|on)|as an? |yoe|hands-on|expertise|knowledge|in the industry|industry|professional|work history|develop|programming|using");
+constinit Pattern age_of_something("\\b(?:in business|years? old|years? of age|anniversary|history of|founded|established|since|for (?:over|more than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|years? (?:in a row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan|degree|college|program)\\b");
+
+double number_of(std::string_view word) {
+  constexpr std::pair<std::string_view, double> words[] = {
+      {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9},
+      {"ten", 10}, {"twelve", 12}, {"fifteen", 15}, {"zwei", 2}, {"drei", 3}, {"funf", 5}, {"deux", 2}, {"trois", 3},
+      {"cinq", 5}, {"dos", 2}, {"tres", 3}, {"cinco", 5}, {"dois", 2}, {"twee", 2}, {"drie", 3}, {"vijf", 5}};
+  for (const auto& [name, value] : words)
+    if (name == word) return value;
+  double value = 0;
+  for (const char c : word.substr(0, word.find('.'))) value = is_digit(c) ? value * 10 + (c - '0') : value;
+  return word.find(".5") != std::string_view::npos ? value + 0.5 : value;
+}
+
+struct Ask {
+  Span span;
+  double low = -1, high = -1;  // -1 where it is not given
+  bool specific = false;       // of one skill only
+  bool wished = false;
+};
+
+/// The technology that a count is tied to: "5 years of experience with Spark" but not "5 years in data engineering".
+bool tied_to_a_skill(const Reading& reading, const Sentence& sentence, Span count) {
+  const Span after{count.end, std::min(sentence.span.end, count.end + 75)};
+  for (const Hit& hit : reading.in(Lexicon::skills, after)) {
+    if (hit.entry().category == Category::concept_) continue;
+    return true;
+  }
+  const Span before{std::max(sentence.span.begin, count.begin > 30 ? count.begin - 30 : 0), count.begin};
+  const std::span<const Hit> left = reading.in(Lexicon::skills, before);
+  return !left.empty() && left.back().entry().category != Category::concept_ && count.begin - left.back().span.end <= 4;
+}
+
+bool is_experience(const Reading& reading, const Sentence& sentence, Span count) {
+  const Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0), std::min(sentence.span.end, count.end + 90)};
+  if (!reading.find(experience, around)) return sentence.section == Section::requirements && !reading.find(age_of_something, around);
+  const Span before{std::max(sentence.span.begin, count.begin > 45 ? count.begin - 45 : 0), count.begin};
+  const Span after{count.end, std::min(sentence.span.end, count.end + 30)};
+  if (reading.find(age_of_something, after) && !reading.find(experience, after)) return false;
+  if (sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
+  if (sentence.section == Section::about_us || sentence.section == Section::offer || sentence.section == Section::legal) return false;
+  return !reading.find(age_of_something, before);
+}
+
+std::vector<Ask> asks_of(const Reading& reading) {
+  std::vector<Ask> asks;
+  for (const Sentence& sentence : reading.layout.sentences()) {
+    const std::string_view words = reading.lower(sentence.span);
+    const bool trigger = words.find("year") != words.npos || words.find("yr") != words.npos || words.find("yoe") != words.npos ||
+                         words.find("jahr") != words.npos || words.find(" ans") != words.npos || words.find("annee") != words.npos ||
+                         words.find("anos") != words.npos || words.find("jaar") != words.npos;
+    if (!trigger) continue;
+    reading.each(years, sentence.span, [&](const Match& match) {
+      if (!is_experience(reading, sentence, match.whole())) return;
+      Ask ask{match.whole()};
+      const double low = number_of(reading.lower(match[3]));
+      const double high = match[5].empty() ? -1 : number_of(reading.lower(match[5]));
+      const bool cap = !match[1].empty();
+      if (low > most_years || (high >= 0 && high < low)) return;
+      ask.low = cap ? -1 : low;
+      ask.high = cap ? low : match[6].empty() ? high : -1;
+      ask.specific = tied_to_a_skill(reading, sentence, match.whole());
+      const Context context = context_of(reading, match.whole());
+      ask.wished = sentence.section == Section::preferred || context.preferred != nullptr;
+      asks.push_back(ask);
+    });
+  }
+  return asks;
+}
+
+}  // namespace
+
+void read_years(const Reading& reading, Ledger& ledger) {
+  std::vector<Ask> asks = asks_of(reading);
+  const auto keep = [&](auto unwanted) {
+    if (!std::all_of(asks.begin(), asks.end(), unwanted)) asks.erase(std::remove_if(asks.begin(), asks.end(), unwanted), asks.end());
+  };
+  if (std::all_of(asks.begin(), asks.end(), [](const Ask& ask) { return ask.wished; })) return;
+  keep([](const Ask& ask) { return ask.wished; });
+  keep([](const Ask& ask) { return ask.specific; });
+  const bool specific = asks.front().specific;
+  const Ask* chosen = &asks.front();
+  if (specific)
+    for (const Ask& ask : asks)
+      if (std::max(ask.low, ask.high) > std::max(chosen->low, chosen->high)) chosen = &ask;
+  const Rule& rule = specific ? rule::years_specific : rule::years_headline;
+  if (chosen->low >= 0) ledger.say(rule, Field::years_experience_min, chosen->low, chosen->span);
+  if (chosen->high >= 0) ledger.say(chosen->low >= 0 ? rule : rule::years_cap, Field::years_experience_max, chosen->high, chosen->span);
+}
+
+}  // namespace fineprint::extract::skills
