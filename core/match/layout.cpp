@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t longest_sentence = 900;  // bytes; a longer run without a full stop is cut at a space
 constexpr std::uint32_t longest_heading = 70;    // bytes of a line that may be a heading
+constexpr std::uint32_t longest_introduction = 160;
 constexpr std::uint32_t wrapped_from = 45;       // bytes of a line that may go on in the next
 
 constexpr std::string_view abbreviations[] = {"e.g", "i.e", "etc", "inc", "ltd", "co",  "corp", "sr",  "jr", "dr",   "mr",
@@ -63,6 +64,7 @@ class Builder {
  private:
   /// "Requirements", "What you'll do:", "Your key responsibilities" alone on a line.
   bool whole_line_heading(const Line& line, const Line* next) {
+    if (introduces_wishes(line, next)) return true;
     if (line.span.size() > longest_heading) return false;
     const std::string_view words = text_.substr(line.span.begin, line.span.size());
     const bool colon = words.back() == ':';
@@ -78,8 +80,23 @@ class Builder {
     if (before + after > spare || (line.bullet && !colon && next != nullptr && next->bullet)) return false;
     const std::size_t inner = text_.substr(best->span.end, line.span.end - best->span.end).find(':');
     if (inner != std::string_view::npos && best->span.end + inner + 1 < line.span.end) return false;
-    open(section_of(best->term), line.span);
+    Section section = section_of(best->term);
+    // "Preferred" on one line and "Qualifications:" on the next are one heading.
+    const bool goes_on = !line.after_gap && !out_.empty() && out_.back().heading && out_.back().section == Section::preferred;
+    if (goes_on && section == Section::requirements) section = Section::preferred;
+    open(section, line.span);
     return true;
+  }
+
+  /// "It would be great if you know about:" before a list opens a section of wishes.
+  bool introduces_wishes(const Line& line, const Line* next) {
+    if (next == nullptr || !next->bullet || line.span.size() > longest_introduction) return false;
+    const std::string_view words = document_.text(line.span);
+    if (words.back() != ':' && !(words.size() > 3 && words.substr(words.size() - 3) == "...")) return false;
+    const std::span<const Hit> cues = hits_.in(Lexicon::cues, line.span);
+    const bool wishes = std::any_of(cues.begin(), cues.end(), [](const Hit& cue) { return cue.entry().category == Category::preference; });
+    if (wishes) open(Section::preferred, line.span);
+    return wishes;
   }
 
   void open(Section section, Span heading) {

@@ -103,8 +103,15 @@ class Writer {
 
   bool markdown(char c) {
     if (c == '*') {
-      const bool item = at_line_start() && at_ + 1 < input_.size() && is_space(input_[at_ + 1]);
-      if (item) put("- ", 1); else skip(1);
+      // "* " opens an item, in the middle of a line too: lists are often pasted as one paragraph.
+      const bool spaced = at_ + 1 < input_.size() && is_space(input_[at_ + 1]);
+      if (spaced && at_line_start()) put("- ", 1);
+      else if (spaced && out_.text.back() == ' ' && at_ > 0 && input_[at_ - 1] == ' ') line_break(1), put("- ", 0);
+      else skip(1);
+      return true;
+    }
+    if (c == '#' && !at_line_start() && out_.text.back() == ' ' && input_.substr(at_, 2) == "##") {
+      line_break(1);
       return true;
     }
     if (c == '`' || (c == '#' && at_line_start())) {

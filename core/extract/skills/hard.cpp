@@ -23,6 +23,29 @@ bool listed_together(const Reading& reading, Span left, Span right) {
 /// Named technologies, as against the concepts of the trade.
 bool is_named(const Hit& hit) { return hit.entry().category != Category::concept_; }
 
+/// True within an address of the web or of mail, where names say nothing.
+bool inside_link(const Reading& reading, Span span) {
+  const std::string_view text = reading.lower(reading.sentence(span).span);
+  const std::uint32_t base = reading.sentence(span).span.begin;
+  std::size_t begin = span.begin - base, end = std::min<std::size_t>(span.end - base, text.size());
+  while (begin > 0 && !is_space(text[begin - 1])) --begin;
+  while (end < text.size() && !is_space(text[end])) ++end;
+  const std::string_view word = text.substr(begin, end - begin);
+  return word.find("://") != std::string_view::npos || word.find("www.") != std::string_view::npos || word.find('@') != std::string_view::npos;
+}
+
+/// "A degree in statistics or a related field" names a field of study, not a skill.
+bool is_field_of_study(const Reading& reading, const Hit& hit) {
+  if (is_named(hit)) return false;
+  const std::span<const Hit> studies = reading.in(Lexicon::education, reading.sentence(hit.span).span);
+  const auto is = [&](Category category, bool here) {
+    return std::any_of(studies.begin(), studies.end(), [&](const Hit& study) {
+      return study.entry().category == category && (!here || study.span.overlaps(hit.span));
+    });
+  };
+  return is(Category::degree, false) && is(Category::area, true);
+}
+
 /// A form that is also an ordinary word counts beside a technology, in a tag list, or where the text is sure of it elsewhere.
 class Doubts {
  public:
@@ -126,10 +149,10 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     const Hit& hit = hits[i];
     const Part part = reading.sentence(hit.span).part;
     if (part == Part::company || part == Part::location || !doubts.settled(i)) continue;
-    if (has_tag(hit.entry(), Tag::llm)) ledger.say(rule::names_llm, Field::llm_genai_mentioned, true, hit.span);
+    if (has_tag(hit.entry(), Tag::llm) && reading.sentence(hit.span).section != Section::legal) ledger.say(rule::names_llm, Field::llm_genai_mentioned, true, hit.span);
     if (has_tag(hit.entry(), Tag::feature_store)) ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);
-    const Context context = context_of(reading, hit.span);
-    if (context.negated != nullptr) continue;
+    if (has_tag(hit.entry(), Tag::unlisted) || inside_link(reading, hit.span) || is_field_of_study(reading, hit)) continue;
+    if (context_of(reading, hit.span).negated != nullptr) continue;
     const Judged judged = judge(reading, hit.span);
     if (judged.strength == Strength::none) continue;
     sure.push_back(&hit);

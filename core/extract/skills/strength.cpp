@@ -6,40 +6,75 @@
 namespace fineprint::extract::skills {
 namespace {
 
-/// The item of a list that holds `span`: its sentence between semicolons, terminators and, for cues that follow, full
-/// clauses. A weak word before a list governs the whole list; a weak word in brackets or at the end governs its item.
+constexpr std::size_t bare_words = 3;  // an element of a list, as against a phrase of its own
+
+/// The cues that govern one item.
 struct Cues {
-  const Hit* before_weak = nullptr;
-  const Hit* before_strong = nullptr;
+  const Hit* weak = nullptr;
+  const Hit* strong = nullptr;
   const Hit* preferred = nullptr;
-  const Hit* after_strong = nullptr;
 };
 
-bool within_brackets(std::string_view text, Span between) {
+std::size_t words_in(std::string_view text) {
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) words += is_word(text[i]) && (i == 0 || !is_word(text[i - 1]));
+  return words;
+}
+
+bool opens_bracket(std::string_view between) {
   int depth = 0;
-  for (std::uint32_t i = between.begin; i < between.end; ++i) depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+  for (const char c : between) depth += c == '(' ? 1 : c == ')' ? -1 : 0;
   return depth > 0;
+}
+
+/// "Spark, Kafka, Flink a plus" wishes for all three; in "C++ required, onboard programming a plus" the wish ends at the
+/// comma, since what stands there is a phrase of its own.
+bool reaches_back(std::string_view between) {
+  if (opens_bracket(between)) return between.find(',') == std::string_view::npos;
+  int depth = 0;
+  std::size_t end = between.size();
+  for (std::size_t at = between.size(); at > 0; --at) {
+    const char c = between[at - 1];
+    depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+    if (c != ',' || depth > 0) continue;
+    if (words_in(between.substr(at, end - at)) > bare_words) return false;
+    end = at - 1;
+  }
+  return true;
+}
+
+/// "Nice to have: X", "Preferred experience with X": the wish stands first and nothing but its list follows.
+bool reaches_forward(const Reading& reading, const Hit& cue, Span clause) {
+  return words_in(reading.text({clause.begin, cue.span.begin})) <= bare_words;
+}
+
+bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
+  const bool before = cue.span.end <= span.begin;
+  if (before) return !has_tag(cue.entry(), Tag::backward) && (has_tag(cue.entry(), Tag::forward) || reaches_forward(reading, cue, clause));
+  return !has_tag(cue.entry(), Tag::forward) && reaches_back(reading.text({span.end, cue.span.begin}));
 }
 
 Cues cues_of(const Reading& reading, Span span) {
   Cues cues;
-  const std::string_view text = reading.document.text();
   const Span clause = clause_of(reading, span);
   for (const Hit& cue : reading.in(Lexicon::cues, clause)) {
     const bool before = cue.span.end <= span.begin;
     if (!before && cue.span.begin < span.end) continue;
-    const Span between = before ? Span{cue.span.end, span.begin} : Span{span.end, cue.span.begin};
     switch (cue.entry().category) {
+      case Category::neutral:
+        if (before) cues.weak = nullptr, cues.strong = nullptr;
+        break;
       case Category::weak:
-        if (before) cues.before_weak = &cue, cues.before_strong = nullptr;
+        if (before) cues.weak = &cue, cues.strong = nullptr;
         break;
-      case Category::strong:
-        if (before) cues.before_strong = &cue, cues.before_weak = nullptr;
-        else if (between.size() < 40 && !within_brackets(text, between)) cues.after_strong = &cue;
+      case Category::strong: {
+        const std::string_view between = before ? std::string_view() : reading.text({span.end, cue.span.begin});
+        if (before) cues.strong = &cue, cues.weak = nullptr;
+        else if (between.size() < 40 && !opens_bracket(between) && cues.weak == nullptr) cues.strong = &cue;
         break;
+      }
       case Category::preference:
-        if (!before && within_brackets(text, between) && reading.text(between).find(',') != std::string_view::npos) break;
-        if (cues.preferred == nullptr || !before) cues.preferred = &cue;
+        if (cues.preferred == nullptr && governs(reading, cue, span, clause)) cues.preferred = &cue;
         break;
       default: break;
     }
@@ -57,8 +92,8 @@ Judged judge(const Reading& reading, Span span) {
   }
   const Cues cues = cues_of(reading, span);
   if (cues.preferred != nullptr) return {Strength::nice, cues.preferred};
-  if (cues.before_weak != nullptr) return {Strength::nice, cues.before_weak};
-  const Hit* strong = cues.before_strong != nullptr ? cues.before_strong : cues.after_strong;
+  if (cues.weak != nullptr) return {Strength::nice, cues.weak};
+  const Hit* strong = cues.strong;
   switch (sentence.section) {
     case Section::preferred: return strong != nullptr ? Judged{Strength::required, strong} : Judged{Strength::nice, nullptr};
     case Section::requirements: return {Strength::required, strong};
