@@ -37,6 +37,7 @@ Context context_of(const Reading& reading, Span target) {
   for (const Hit& cue : reading.in(Lexicon::cues, clause)) {
     const bool before = cue.span.end <= target.begin;
     if (!before && cue.span.begin < target.end) continue;
+    if (has_tag(cue.entry(), before ? Tag::follows : Tag::leads)) continue;
     const Span between = before ? Span{cue.span.end, target.begin} : Span{target.end, cue.span.begin};
     switch (cue.entry().category) {
       case Category::negation:

@@ -50,8 +50,8 @@ bool reaches_forward(const Reading& reading, const Hit& cue, Span clause) {
 
 bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
   const bool before = cue.span.end <= span.begin;
-  if (before) return !has_tag(cue.entry(), Tag::backward) && (has_tag(cue.entry(), Tag::forward) || reaches_forward(reading, cue, clause));
-  return !has_tag(cue.entry(), Tag::forward) && reaches_back(reading.text({span.end, cue.span.begin}));
+  if (before) return !has_tag(cue.entry(), Tag::follows) && (has_tag(cue.entry(), Tag::leads) || reaches_forward(reading, cue, clause));
+  return !has_tag(cue.entry(), Tag::leads) && reaches_back(reading.text({span.end, cue.span.begin}));
 }
 
 Cues cues_of(const Reading& reading, Span span) {
