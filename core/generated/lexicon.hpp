@@ -79,7 +79,7 @@ extern const Tag term_tags[];
 extern const unsigned char automaton[];
 extern const std::size_t automaton_size;
 extern const unsigned char payloads[];
-inline constexpr std::uint32_t automaton_root = 565701;
+inline constexpr std::uint32_t automaton_root = 577748;
 
 namespace term::benefits {
 inline constexpr TermId health_insurance = 0;

@@ -6,6 +6,7 @@
 namespace fineprint::extract::skills {
 namespace {
 
+constexpr std::uint32_t adjacent = 24;  // bytes between a strength word and the head that it belongs to ("strong working knowledge of")
 constexpr std::size_t bare_words = 3;  // an element of a list, as against a phrase of its own
 
 /// The cues that govern one item.
@@ -57,19 +58,18 @@ bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
 Cues cues_of(const Reading& reading, Span span) {
   Cues cues;
   const Span clause = clause_of(reading, span);
+  const std::span<const Hit> heads = reading.in(Lexicon::item_heads, {clause.begin, span.begin});
+  const std::uint32_t head = heads.empty() ? clause.begin : heads.back().span.begin;
   for (const Hit& cue : reading.in(Lexicon::cues, clause)) {
     const bool before = cue.span.end <= span.begin;
     if (!before && cue.span.begin < span.end) continue;
     switch (cue.entry().category) {
-      case Category::neutral:
-        if (before) cues.weak = nullptr, cues.strong = nullptr;
-        break;
       case Category::weak:
-        if (before) cues.weak = &cue, cues.strong = nullptr;
+        if (before && cue.span.end + adjacent >= head) cues.weak = &cue, cues.strong = nullptr;
         break;
       case Category::strong: {
         const std::string_view between = before ? std::string_view() : reading.text({span.end, cue.span.begin});
-        if (before) cues.strong = &cue, cues.weak = nullptr;
+        if (before && cue.span.end + adjacent >= head) cues.strong = &cue, cues.weak = nullptr;
         else if (between.size() < 40 && !opens_bracket(between) && cues.weak == nullptr) cues.strong = &cue;
         break;
       }
