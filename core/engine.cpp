@@ -31,10 +31,11 @@ std::string analyze(const Posting& posting, const Options& options) {
     ledger.notice({NoticeKind::not_a_posting, {}, "This does not read like a job posting; no field was filled.", {}});
   }
   Facts facts(ledger);
-  if (is_posting(reading))
-    for (const InferGroup& group : infer_groups) group.read(reading, facts, ledger);         // pass 2
+  for (const InferGroup& group : infer_groups) {
+    if (is_posting(reading)) group.read(reading, facts, ledger);                             // pass 2
+    facts.conclude(group.name, ledger);
+  }
   add_notices(reading, ledger);
-  facts.conclude(ledger);
   return dump(write_report(reading, ledger, facts, {posting.id, language}, options));        // report
 }
 

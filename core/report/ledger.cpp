@@ -14,12 +14,16 @@ void Ledger::say(const Rule& rule, Field field, Value about, Basis basis) {
 
 Facts::Facts(const Ledger& ledger) {
   for (std::size_t i = 0; i < field_count; ++i)
-    if (field_infos[i].stage != Stage::inference) decisions_[i] = decide(static_cast<Field>(i), ledger.reasons(static_cast<Field>(i)));
+    if (field_infos[i].stage != Stage::inference) decide_into(static_cast<Field>(i), ledger);
 }
 
-void Facts::conclude(const Ledger& ledger) {
+void Facts::conclude(std::string_view group, const Ledger& ledger) {
   for (std::size_t i = 0; i < field_count; ++i)
-    if (field_infos[i].stage == Stage::inference) decisions_[i] = decide(static_cast<Field>(i), ledger.reasons(static_cast<Field>(i)));
+    if (field_infos[i].stage == Stage::inference && field_infos[i].group == group) decide_into(static_cast<Field>(i), ledger);
+}
+
+void Facts::decide_into(Field field, const Ledger& ledger) {
+  decisions_[static_cast<std::size_t>(field)] = decide(field, ledger.reasons(field));
 }
 
 std::optional<double> Facts::number(Field field) const {

@@ -122,8 +122,8 @@ class Facts {
  public:
   /// Decides the fields of the posting and of pass 1.
   explicit Facts(const Ledger& ledger);
-  /// Decides the fields of pass 2.
-  void conclude(const Ledger& ledger);
+  /// Decides the fields of one group of pass 2; later groups may read them.
+  void conclude(std::string_view group, const Ledger& ledger);
 
   const Decision& of(Field field) const { return decisions_[static_cast<std::size_t>(field)]; }
   bool is(Choice choice) const { return of(choice.field).value == Value(choice); }
@@ -137,6 +137,8 @@ class Facts {
   Basis basis(std::initializer_list<Field> fields) const;
 
  private:
+  void decide_into(Field field, const Ledger& ledger);
+
   std::array<Decision, field_count> decisions_;
 };
 

@@ -1,9 +1,174 @@
+#include <algorithm>
+
 #include "registry.hpp"
+#include "text/characters.hpp"
 
 namespace fineprint::infer::requirements_classification {
+namespace {
 
-void read(const Reading&, const Facts&, Ledger&) {}
+constexpr std::size_t many_skills = 8;         // must-haves beyond which a list is long
+constexpr std::size_t inflated_skills = 20;    // must-haves that are too many below senior level
+constexpr std::size_t few_duty_words = 60;     // words of duties below which a scope is vague
+constexpr std::size_t two_gates = 2;
 
-std::span<const Rule> rules() { return {}; }
+constexpr Rule long_list{"requirements_classification/long_list", Weight::clear, "The posting needs {detail} and wishes for few more.", "high"};
+constexpr Rule hard_gates{"requirements_classification/hard_gates", Weight::clear, "The posting sets {detail}.", "high"};
+constexpr Rule mostly_wishes{"requirements_classification/mostly_wishes", Weight::clear, "The wishes outnumber the needs: {detail}."};
+constexpr Rule flexible_words{"requirements_classification/flexible_words", Weight::clear, "It invites those who lack some of it: {quote}."};
+constexpr Rule between{"requirements_classification/between", Weight::clear, "Neither long nor lenient: {detail}."};
+constexpr Rule laid_out{"requirements_classification/laid_out", Weight::clear, "Duties and requirements are laid out, as in {quote}."};
+constexpr Rule thin_duties{"requirements_classification/thin_duties", Weight::clear, "The duties take only {detail}, as in {quote}."};
+constexpr Rule two_jobs{"requirements_classification/two_jobs", Weight::strong, "The title names two jobs: {quote} and {quote2}."};
+constexpr Rule junior_years{"requirements_classification/junior_years", Weight::strong, "A {detail} role asks for {quote}."};
+constexpr Rule junior_skills{"requirements_classification/junior_skills", Weight::strong, "Below senior level it needs {detail}."};
+
+constexpr Rule rule_list[] = {long_list,  hard_gates,  mostly_wishes, flexible_words, between,
+                              laid_out,   thin_duties, two_jobs,      junior_years,   junior_skills};
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
+/// The kinds of hard gate that the posting sets, as pass 1 fields.
+std::vector<Field> gates_of(const Facts& facts) {
+  std::vector<Field> gates;
+  if (facts.mentioned(Field::years_experience_min)) gates.push_back(Field::years_experience_min);
+  if (facts.is(choice::education_requirement::required)) gates.push_back(Field::education_requirement);
+  if (facts.is(choice::security_clearance::required)) gates.push_back(Field::security_clearance);
+  if (facts.mentioned(Field::certifications)) gates.push_back(Field::certifications);
+  return gates;
+}
+
+Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
+  Basis basis;
+  for (const Field field : fields) {
+    Basis one = facts.basis({field});
+    basis.spans.insert(basis.spans.end(), one.spans.begin(), one.spans.end());
+    basis.from.insert(basis.from.end(), one.from.begin(), one.from.end());
+  }
+  return basis;
+}
+
+/// Words by which an employer says that not every requirement must be met.
+const Hit* flexible(const Reading& reading) {
+  for (const Hit& hit : reading.hits.of(Lexicon::cues))
+    if (hit.term == term::cues::exempt_not_all) return &hit;
+  return nullptr;
+}
+
+void read_strictness(const Reading& reading, const Facts& facts, Ledger& ledger) {
+  const std::size_t needs = facts.items(Field::must_have_hard_skills).size();
+  const std::size_t wishes = facts.items(Field::nice_to_have_hard_skills).size();
+  const std::vector<Field> gates = gates_of(facts);
+  std::vector<Field> all = {Field::must_have_hard_skills, Field::nice_to_have_hard_skills};
+  all.insert(all.end(), gates.begin(), gates.end());
+  Basis basis = basis_of(facts, all);
+  const std::string needed = counted(needs, "hard skill", "hard skills");
+  if (wishes > needs) {
+    basis.detail = counted(wishes, "wish", "wishes") + " against " + needed;
+    return ledger.say(mostly_wishes, choice::requirement_strictness::low, std::move(basis));
+  }
+  if (const Hit* words = flexible(reading); words != nullptr && gates.size() < two_gates)
+    return ledger.say(flexible_words, choice::requirement_strictness::low, words->span);
+  if (needs >= 2 * wishes && needs > many_skills) {
+    basis.detail = needed;
+    ledger.say(long_list, choice::requirement_strictness::high, std::move(basis));
+  } else if (needs >= 2 * wishes && gates.size() >= two_gates) {
+    basis.detail = counted(gates.size(), "kind of hard gate", "kinds of hard gate");
+    ledger.say(hard_gates, choice::requirement_strictness::high, std::move(basis));
+  } else if (needs + wishes + gates.size() > 0 || facts.mentioned(Field::must_have_soft_skills)) {
+    if (basis.from.empty()) basis = facts.basis({Field::must_have_soft_skills});
+    basis.detail = needed + " and " + counted(wishes, "wish", "wishes");
+    ledger.say(between, choice::requirement_strictness::medium, std::move(basis));
+  }
+}
+
+std::size_t words_in(std::string_view text) {
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) words += is_word(text[i]) && (i == 0 || !is_word(text[i - 1]));
+  return words;
+}
+
+/// The sentences that tell the work: those under a heading of duties, or where there is none, of the role.
+struct Duties {
+  std::size_t words = 0;
+  Span first;
+};
+
+Duties duties_of(const Reading& reading) {
+  Duties headed, loose;
+  for (const Sentence& sentence : reading.layout.sentences()) {
+    if (sentence.heading || sentence.part != Part::description) continue;
+    const bool duty = sentence.section == Section::duties;
+    if (!duty && sentence.section != Section::about_role && sentence.section != Section::none) continue;
+    Duties& duties = duty ? headed : loose;
+    duties.words += words_in(reading.text(sentence.span));
+    if (duties.first.empty()) duties.first = sentence.span;
+  }
+  if (headed.words >= few_duty_words || loose.words == 0) return headed;
+  return {headed.words + loose.words, headed.first.empty() ? loose.first : headed.first};
+}
+
+/// Two families of job in one title, each with its own head noun: "Data Engineer / Data Analyst".
+std::vector<Span> jobs_in_title(const Reading& reading) {
+  std::vector<Span> spans;
+  std::vector<TermId> families;
+  for (const Hit& hit : reading.in(Lexicon::titles, reading.masthead.title.span)) {
+    if (hit.entry().category != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
+    if (std::find(families.begin(), families.end(), hit.term) != families.end()) continue;
+    if (!spans.empty()) {
+      const std::string_view between = reading.lower({spans.back().end, hit.span.begin});
+      if (between.find('/') == std::string_view::npos && between.find(" and ") == std::string_view::npos && between.find('&') == std::string_view::npos &&
+          between.find('+') == std::string_view::npos)
+        continue;
+    }
+    families.push_back(hit.term);
+    spans.push_back(hit.span);
+  }
+  return spans;
+}
+
+void read_scope(const Reading& reading, Ledger& ledger) {
+  if (const std::vector<Span> jobs = jobs_in_title(reading); jobs.size() >= 2)
+    return ledger.say(two_jobs, choice::scope_definition::multi_role, Basis{jobs});
+  const Duties duties = duties_of(reading);
+  if (duties.first.empty()) return;
+  Basis basis{{duties.first}};
+  basis.detail = counted(duties.words, "word", "words");
+  const bool thin = duties.words < few_duty_words;
+  ledger.say(thin ? thin_duties : laid_out, thin ? choice::scope_definition::vague : choice::scope_definition::clear, std::move(basis));
+}
+
+void read_inflation(const Facts& facts, Ledger& ledger) {
+  using namespace choice::seniority_level;
+  const auto level_is = [&](std::initializer_list<Choice> levels) {
+    return std::any_of(levels.begin(), levels.end(), [&](Choice level) { return facts.is(level); });
+  };
+  const double years = facts.number(Field::years_experience_min).value_or(0);
+  const bool trainee = level_is({intern}) && years >= 2;
+  const bool beginner = level_is({entry, junior}) && years >= 4;
+  const bool middle = level_is({mid}) && years >= 8;
+  if (trainee || beginner || middle) {
+    Basis basis = facts.basis({Field::years_experience_min});
+    basis.detail = trainee ? "trainee's" : beginner ? "beginner's" : "mid-level";
+    ledger.say(junior_years, Field::skill_inflation_detected, true, std::move(basis));
+  }
+  const std::size_t needs = facts.items(Field::must_have_hard_skills).size();
+  if (needs > inflated_skills && level_is({intern, entry, associate, junior, mid})) {
+    Basis basis = facts.basis({Field::must_have_hard_skills});
+    basis.detail = counted(needs, "hard skill", "hard skills");
+    ledger.say(junior_skills, Field::skill_inflation_detected, true, std::move(basis));
+  }
+}
+
+}  // namespace
+
+void read(const Reading& reading, const Facts& facts, Ledger& ledger) {
+  read_strictness(reading, facts, ledger);
+  read_scope(reading, ledger);
+  read_inflation(facts, ledger);
+}
+
+std::span<const Rule> rules() { return rule_list; }
 
 }  // namespace fineprint::infer::requirements_classification
