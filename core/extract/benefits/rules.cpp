@@ -1,9 +1,119 @@
-#include "registry.hpp"
+#include <algorithm>
+
+#include "extract/benefits/offers.hpp"
+#include "text/characters.hpp"
 
 namespace fineprint::extract::benefits {
+namespace {
 
-void read(const Reading&, Ledger&) {}
+constexpr double generous_from = 25;  // days of paid leave a year
+constexpr double most_days = 60;      // more is no yearly leave
 
-std::span<const Rule> rules() { return {}; }
+constexpr Rule in_section{"benefits/offer_section", Weight::strong, "Under what is offered it says {quote}."};
+constexpr Rule in_sentence{"benefits/offer_sentence", Weight::strong, "It offers {quote}."};
+constexpr Rule in_list{"benefits/list", Weight::clear, "A list of benefits names {quote}."};
+constexpr Rule named{"benefits/named", Weight::fair, "It names {quote}."};
+constexpr Rule word_in_offer{"benefits/word_in_offer", Weight::clear, "Among what is offered stands {quote}."};
+constexpr Rule unlimited_leave{"benefits/unlimited_leave", Weight::certain, "Leave has no fixed limit: {quote}."};
+constexpr Rule days_of_leave{"benefits/days_of_leave", Weight::strong, "It counts the leave: {quote}."};
+constexpr Rule called_generous{"benefits/called_generous", Weight::strong, "The leave is called generous: {quote}."};
+constexpr Rule some_leave{"benefits/some_leave", Weight::clear, "Paid leave is offered: {quote}."};
+constexpr Rule rule_list[] = {in_section, in_sentence, in_list, named, word_in_offer, unlimited_leave, days_of_leave, called_generous, some_leave};
+
+constinit Pattern unlimited("\\b(?:unlimited|uncapped|flexible|discretionary|open|untracked|non-accrual|responsible|self-managed|take what you need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)[ ,-](?:\\(?[a-z]+\\)?[ ,-]{1,2}){0,3}(?:pto|fto|dto|paid time[- ]off|time[- ]off|vacations?|holidays?|annual leave|leave|days off|urlaub\\w*|conges?|vacaciones|ferias|vakantiedagen|vrije dagen)\\b|"
+    "\\b(?:pto|time off|vacation|leave)\\b[^.;]{0,25}\\b(?:unlimited|no (?:cap|limit)|as much as you need|you need it)|\\btake (?:the )?time off (?:as|when) you need|\\b(?:flexible|discretionary) (?:paid )?time off|\\bno (?:fixed |set )?limit on (?:vacation|time off|pto)");
+constinit Pattern leave_days("\\b([0-9]{1,2}(?:[.,]5)?|twenty[- ]five|thirty|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+? ?(?:(?:paid|working|business|full|bezahlte|volle|arbeits)[- ]?){0,2}(days?|weeks?|tagen?|tage|wochen|jours?|dias|dagen|urlaubstage|vakantiedagen|vrije dagen|semanas|semaines)\\b[' ]{0,2}(?:[a-z()/+-]+ ){0,4}?(?:of )?(?:[a-z]+ ){0,2}(?:pto|paid time[- ]off|time[- ]off|vacations?|holidays?(?! party)|annual leave|leave\\b|urlaub\\w*|conges?|vacaciones|ferias|vakantie|off\\b|verlof)|"
+    "\\b(?:pto|paid time[- ]off|vacations?|holidays?|annual leave|leave|holiday allowance|urlaub\\w*|urlaubstage|conges?|vacaciones|ferias|vakantiedagen)\\b[^.;0-9]{0,28}\\b([0-9]{1,2}(?:[.,]5)?)\\+?(?:\\s?(?:-|to|bis)\\s?([0-9]{1,2}))?\\+? ?(?:(?:paid|working|business)[- ]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2}) (urlaubstage|vakantiedagen|conges|rtt|vrije dagen)\\b");
+constinit Pattern not_leave("\\b(?:parental|maternity|paternity|sick|bereavement|volunteer|study|military|family|caregiver|public|bank|floating|federal|company|paid holidays?\\b.{0,3}$|office|remote|on-?site|notice|training|learning|adoption|bonding|medical|wellness|mental|birthday|conge (?:parental|maternite|paternite)|birth|primary|secondary|childbirth|compassionate|community|probation)\\b");
+constinit Pattern generous("\\b(?:generous|grosszugig\\w*|genereu\\w*|generos\\w*|ample|competitive|ruime?)[ ,-](?:[a-z]+[ ,&-]{1,2}){0,3}(?:pto|paid time[- ]off|time[- ]off|vacation|holidays?|annual leave|leave|urlaub\\w*|conges?|vakantie\\w*)\\b");
+constinit Pattern called("\\b(?:generous|grosszugig|genereu|generos|ample|ruim)");
+
+double number(const Reading& reading, Span span) {
+  const std::string_view word = reading.lower(span);
+  if (word == "five") return 5;
+  if (word == "six") return 6;
+  if (word == "thirty") return 30;
+  if (!word.empty() && !is_digit(word[0])) return 25;
+  double value = 0;
+  for (const char c : word) {
+    if (!is_digit(c)) break;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+/// Days of leave a year that a sentence counts, 0 where it counts none.
+std::pair<double, Span> counted_leave(const Reading& reading, Span sentence) {
+  std::pair<double, Span> best{0, {}};
+  reading.each(leave_days, sentence, [&](const Match& match) {
+    const bool after = !match[4].empty(), word = !match[7].empty();
+    const Span low = word ? match[7] : after ? match[4] : match[1], unit = word ? match[8] : after ? match[6] : match[3];
+    if (reading.find(not_leave, match.whole())) return;
+    const char first = reading.lower(unit)[0];
+    double days = number(reading, low);
+    if ((first == 'w' || first == 's') && reading.lower(unit).substr(0, 3) != "url") days *= 5;
+    if (days >= 5 && days <= most_days && days > best.first) best = {days, match.whole()};
+  });
+  return best;
+}
+
+bool is_leave(Choice benefit) { return benefit == choice::benefits::paid_time_off; }
+
+void read_leave(const Reading& reading, const std::vector<Offer>& offers, Ledger& ledger) {
+  Span told{};
+  bool decided = false;
+  std::uint32_t last = ~0u;
+  for (const Offer& offer : offers) {
+    const Sentence& sentence = reading.sentence(offer.hit->span);
+    if (!is_leave(offer.benefit) && offer.benefit != choice::benefits::paid_holidays) continue;
+    if (is_leave(offer.benefit) && told.empty()) told = offer.hit->span;
+    if (sentence.span.begin == last) continue;
+    last = sentence.span.begin;
+    if (const auto match = reading.find(unlimited, sentence.span)) {
+      ledger.say(unlimited_leave, choice::pto_policy::unlimited, match->whole());
+      decided = true;
+    } else if (const auto [days, span] = counted_leave(reading, sentence.span); days > 0) {
+      ledger.say(days_of_leave, days >= generous_from ? choice::pto_policy::generous : choice::pto_policy::standard, span);
+      decided = true;
+    } else if (const auto generously = reading.find(generous, sentence.span); generously && reading.find(called, generously->whole())) {
+      ledger.say(called_generous, choice::pto_policy::generous, generously->whole());
+      decided = true;
+    }
+  }
+  if (!decided && !told.empty()) ledger.say(some_leave, choice::pto_policy::standard, told);
+}
+
+const Rule& rule_of(const Offer& offer) {
+  if (offer.hit->doubtful) return word_in_offer;
+  switch (offer.place) {
+    case Place::section: return in_section;
+    case Place::sentence: return in_sentence;
+    case Place::list: return in_list;
+    case Place::elsewhere: return named;
+  }
+  return named;
+}
+
+void say_flag(Ledger& ledger, const Rule& rule, Choice benefit, Span span) {
+  constexpr std::pair<Choice, Field> flags[] = {{choice::benefits::equity, Field::equity_mentioned},
+                                                {choice::benefits::learning_budget, Field::learning_budget_mentioned},
+                                                {choice::benefits::conference_budget, Field::conference_budget_mentioned},
+                                                {choice::benefits::hardware_choice, Field::hardware_choice_mentioned}};
+  for (const auto& [value, field] : flags)
+    if (value == benefit) ledger.say(rule, field, true, span);
+}
+
+}  // namespace
+
+void read(const Reading& reading, Ledger& ledger) {
+  const std::vector<Offer> offers = offers_of(reading);
+  for (const Offer& offer : offers) {
+    ledger.say(rule_of(offer), offer.benefit, offer.hit->span);
+    say_flag(ledger, rule_of(offer), offer.benefit, offer.hit->span);
+  }
+  read_leave(reading, offers, ledger);
+}
+
+std::span<const Rule> rules() { return rule_list; }
 
 }  // namespace fineprint::extract::benefits
