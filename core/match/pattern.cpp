@@ -3,6 +3,7 @@
 #include <boost/regex.hpp>
 #include <memory>
 #include <stdexcept>
+#include <string>
 
 namespace fineprint {
 namespace {
@@ -11,10 +12,29 @@ namespace {
 using Traits = boost::regex_traits<char, boost::c_regex_traits<char>>;
 using Regex = boost::basic_regex<char, Traits>;
 
+/// `source` with every "^" as "\\A": a window that opens inside a line is told of the byte before it, and Boost's "^" then
+/// wants a line break there.
+std::string anchored(std::string_view source) {
+  std::string out;
+  bool in_class = false;
+  for (std::size_t i = 0; i < source.size(); ++i) {
+    const char c = source[i];
+    if (c == '\\' && i + 1 < source.size()) {
+      out.append(source.substr(i++, 2));
+      continue;
+    }
+    if (c == '[') in_class = true;
+    if (c == ']') in_class = false;
+    if (c == '^' && !in_class) out += "\\A";
+    else out += c;
+  }
+  return out;
+}
+
 const Regex& compiled(const char* source, std::atomic<const void*>& slot) {
   const void* known = slot.load(std::memory_order_acquire);
   if (known == nullptr) {
-    auto made = std::make_unique<const Regex>(source, boost::regex_constants::perl | boost::regex_constants::optimize);
+    auto made = std::make_unique<const Regex>(anchored(source), boost::regex_constants::perl | boost::regex_constants::optimize);
     if (slot.compare_exchange_strong(known, made.get(), std::memory_order_acq_rel)) known = made.release();
   }
   return *static_cast<const Regex*>(known);

@@ -7,8 +7,12 @@ namespace fineprint::extract::skills {
 namespace {
 
 constexpr std::uint32_t area_reach = 130;  // bytes after a degree within which its field of study stands
+constexpr std::uint32_t wish_reach = 90;   // bytes between a degree and the word that makes it a wish
 
 constinit Pattern about_a_degree("degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|opleiding|\\bin\\b|\\bor\\b|/|\\(");
+constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
+constinit Pattern same_field("^ (?:field|degree|discipline|major|area|subject|technical|diploma|qualification)");
+constinit Pattern field_without_degree("\\b(?:background|foundation|field|discipline|studies|studying|major|education) (?:in|of|such as)\\b");
 constinit Pattern preferred("prefer|a plus|nice to have|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is een pre");
 
 Choice level_of(TermId term) {
@@ -63,9 +67,9 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
 bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence) {
   if (sentence.section == Section::preferred) return true;
   // "Bachelor's required, Master's preferred": the nearest word to the right, up to the next degree, decides.
-  std::uint32_t end = sentence.span.end;
+  std::uint32_t end = std::min(sentence.span.end, hit.span.end + wish_reach);
   for (const Hit& other : reading.in(Lexicon::education, {hit.span.end, sentence.span.end}))
-    if (other.entry().category == Category::degree && other.term != hit.term) {
+    if (other.entry().category == Category::degree && other.term != hit.term && other.span.begin < end) {
       end = other.span.begin;
       break;
     }
@@ -88,6 +92,37 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
   return nullptr;
 }
 
+/// Words after the lowest degree by which experience may stand in for it, in its sentence or the next.
+Span equivalence(const Reading& reading, const Degree& lowest) {
+  if (lowest.hit->term == term::education::high_school) return {};  // "or equivalent" is a school certificate there
+  const std::size_t index = reading.layout.index_at(lowest.hit->span.begin);
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  const std::uint32_t next_end = index + 1 < sentences.size() ? sentences[index + 1].span.end : lowest.sentence->span.end;
+  for (const Hit& hit : reading.in(Lexicon::education, {lowest.hit->span.end, next_end})) {
+    if (hit.entry().category != Category::equivalence) continue;
+    const Span after{hit.span.end, std::min(hit.span.end + 14, next_end)};
+    if (reading.find(same_field, after)) continue;
+    const bool here = hit.span.begin < lowest.sentence->span.end;
+    const std::string_view between = reading.lower({lowest.hit->span.end, hit.span.begin});
+    if (here && between.find("required,") != std::string_view::npos) continue;
+    if (here || reading.lower(hit.span).find("experience") != std::string_view::npos || reading.lower(hit.span).find("lieu") != std::string_view::npos)
+      return hit.span;
+  }
+  const std::optional<Match> experience = reading.find(or_experience, {lowest.hit->span.end, lowest.sentence->span.end});
+  return experience ? experience->whole() : Span{};
+}
+
+/// "A background in a field such as computer science" asks for a field of study without a degree.
+void read_area_alone(const Reading& reading, Ledger& ledger) {
+  for (const Hit& hit : reading.hits.of(Lexicon::education)) {
+    const Sentence& sentence = reading.sentence(hit.span);
+    if (hit.entry().category != Category::area || sentence.section != Section::requirements) continue;
+    const Span before{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0), hit.span.begin};
+    if (!reading.find(field_without_degree, before)) continue;
+    return ledger.say(rule::degree_area, area_of(hit.term), hit.span);
+  }
+}
+
 }  // namespace
 
 void read_education(const Reading& reading, Ledger& ledger) {
@@ -97,7 +132,7 @@ void read_education(const Reading& reading, Ledger& ledger) {
     const Sentence& sentence = reading.sentence(hit.span);
     if (asks_for_it(reading, hit, sentence)) degrees.push_back({&hit, &sentence, is_wished(reading, hit, sentence)});
   }
-  if (degrees.empty()) return;
+  if (degrees.empty()) return read_area_alone(reading, ledger);
   const bool only_wishes = std::all_of(degrees.begin(), degrees.end(), [](const Degree& degree) { return degree.wished; });
   const Degree* lowest = nullptr;
   for (const Degree& degree : degrees) {
@@ -111,11 +146,8 @@ void read_education(const Reading& reading, Ledger& ledger) {
     ledger.say(rule::degree_area, area_of(area->term), area->span);
     break;
   }
-  const Hit* equivalent = nullptr;
-  for (const Degree& degree : degrees)
-    for (const Hit& hit : reading.in(Lexicon::education, degree.sentence->span))
-      if (equivalent == nullptr && hit.entry().category == Category::equivalence && hit.span.begin > degree.hit->span.begin) equivalent = &hit;
-  if (equivalent != nullptr) ledger.say(rule::degree_equivalent, choice::education_requirement::or_equivalent, equivalent->span);
+  const Span equivalent = equivalence(reading, *lowest);
+  if (!equivalent.empty()) ledger.say(rule::degree_equivalent, choice::education_requirement::or_equivalent, equivalent);
   else if (only_wishes) ledger.say(rule::degree_preferred, choice::education_requirement::preferred, lowest->hit->span);
   else ledger.say(rule::degree_required, choice::education_requirement::required, lowest->hit->span);
 }

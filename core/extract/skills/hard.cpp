@@ -54,6 +54,7 @@ class Doubts {
   bool settled(std::size_t index) const {
     const Hit& hit = hits_[index];
     if (!hit.doubtful) return true;
+    if (!is_named(hit) && technology_in(reading_.sentence(hit.span).span)) return true;
     const Sentence& sentence = reading_.sentence(hit.span);
     if (sentence.part != Part::description && sentence.part != Part::title) return false;
     if (sentence.section == Section::skills_tags) return true;
@@ -63,6 +64,12 @@ class Doubts {
   }
 
  private:
+  /// Concepts under an everyday name ("testing", "cloud") count in a sentence that names a technology.
+  bool technology_in(Span sentence) const {
+    const std::span<const Hit> all = reading_.in(Lexicon::skills, sentence);
+    return std::any_of(all.begin(), all.end(), [](const Hit& other) { return is_named(other) && !other.doubtful; });
+  }
+
   bool beside(const Hit& other, const Hit& hit, bool left) const {
     if (!is_named(other) || other.term == hit.term) return false;
     return left ? listed_together(reading_, other.span, hit.span) : listed_together(reading_, hit.span, other.span);
@@ -90,18 +97,17 @@ const Rule& rule_for(const Judged& judged) {
   }
 }
 
-void say(const Reading& reading, Ledger& ledger, Field field, const Mention& mention) {
+void say(Ledger& ledger, Field field, const Mention& mention) {
   Basis basis{{mention.hit->span}};
   if (mention.judged.cue != nullptr) {
     basis.spans.push_back(mention.judged.cue->span);
     basis.cue = mention.judged.cue->entry().label;
   }
-  (void)reading;
   ledger.say(rule_for(mention.judged), field, std::string(mention.hit->entry().label), std::move(basis));
 }
 
 /// One skill over the whole posting: needed where any plain mention needs it, else wished for.
-void decide_skill(const Reading& reading, Ledger& ledger, const std::vector<Mention>& mentions) {
+void decide_skill(Ledger& ledger, const std::vector<Mention>& mentions) {
   const auto has = [&](Strength strength) {
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) { return m.judged.strength == strength; });
   };
@@ -110,8 +116,8 @@ void decide_skill(const Reading& reading, Ledger& ledger, const std::vector<Ment
   for (const Mention& mention : mentions) {
     const Strength strength = mention.judged.strength;
     if (strength == Strength::none) continue;
-    if (needed && strength != Strength::nice) say(reading, ledger, Field::must_have_hard_skills, mention);
-    if (!needed && strength == Strength::nice) say(reading, ledger, Field::nice_to_have_hard_skills, mention);
+    if (needed && strength != Strength::nice) say(ledger, Field::must_have_hard_skills, mention);
+    if (!needed && strength == Strength::nice) say(ledger, Field::nice_to_have_hard_skills, mention);
   }
 }
 
@@ -142,8 +148,8 @@ void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector
 void read_hard_skills(const Reading& reading, Ledger& ledger) {
   const std::span<const Hit> hits = reading.hits.of(Lexicon::skills);
   const Doubts doubts(reading);
-  std::map<TermId, std::vector<Mention>> by_skill;
-  std::vector<TermId> order;
+  std::map<std::string_view, std::vector<Mention>> by_skill;  // by label: a provider's own edition is the same skill
+  std::vector<std::string_view> order;
   std::vector<const Hit*> sure;
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const Hit& hit = hits[i];
@@ -156,11 +162,11 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     const Judged judged = judge(reading, hit.span);
     if (judged.strength == Strength::none) continue;
     sure.push_back(&hit);
-    std::vector<Mention>& mentions = by_skill[hit.term];
-    if (mentions.empty()) order.push_back(hit.term);
+    std::vector<Mention>& mentions = by_skill[hit.entry().label];
+    if (mentions.empty()) order.push_back(hit.entry().label);
     mentions.push_back({&hit, judged});
   }
-  for (const TermId term : order) decide_skill(reading, ledger, by_skill[term]);
+  for (const std::string_view label : order) decide_skill(ledger, by_skill[label]);
   read_alternatives(reading, ledger, sure);
 }
 

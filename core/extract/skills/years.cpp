@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "extract/skills/parts.hpp"
-#include "match/context.hpp"
+#include "extract/skills/strength.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::skills {
@@ -15,10 +15,10 @@ constinit Pattern years(
     "(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|mindestens|au moins|minimum de|al menos|minimo(?: de)?|pelo menos|minimaal|ten minste)\\s(?:an? (?:total|minimum) of )?)?"
     "(?<![\\d.,$/])(\\d{1,2}(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|zwei|drei|funf|deux|trois|cinq|dos|tres|cinco|dois|twee|drie|vijf)"
     "(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b|or more\\b|and above\\b)?"
-    "(?:\\s?(?:-|to|~|bis|a|tot|or|and|until)\\s?(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
+    "(?:(?:\\s?(?:-|to|~|bis|a|tot|or|and|until)\\s?| )(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
     "[\\s-]{0,2}(?:years?|yrs?\\b|yoe\\b|jahren?\\b|ans\\b|annees\\b|anos\\b|jaar\\b|full[- ]years?)");
-constinit Pattern experience("experien|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working (?:with|in|as|on|on)|as an? |yoe|hands-on|expertise|knowledge|in the industry|industry|professional|work history|develop|programming|using");
-constinit Pattern age_of_something("\\b(?:in business|years? old|years? of age|anniversary|history of|founded|established|since|for (?:over|more than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|years? (?:in a row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan|degree|college|program)\\b");
+constinit Pattern experience("experien|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working (?:with|in|as|on|on)|as an? |yoe|hands-on|expertise|knowledge|in the industry|industry|professional|work history|development|developing|programming|using");
+constinit Pattern age_of_something("\\b(?:in business|years? old|years? of age|anniversary|history of|founded|established|since|for (?:over|more than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|(?:in a row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan|degree|college|program)\\b");
 
 double number_of(std::string_view word) {
   constexpr std::pair<std::string_view, double> words[] = {
@@ -37,6 +37,8 @@ struct Ask {
   double low = -1, high = -1;  // -1 where it is not given
   bool specific = false;       // of one skill only
   bool wished = false;
+  bool instead_of_degree = false;  // "a bachelor's degree or 10 years of experience"
+  const Sentence* sentence = nullptr;
 };
 
 /// The technology that a count is tied to: "5 years of experience with Spark" but not "5 years in data engineering".
@@ -62,6 +64,13 @@ bool is_experience(const Reading& reading, const Sentence& sentence, Span count)
   return !reading.find(age_of_something, before);
 }
 
+bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span count) {
+  const std::span<const Hit> degrees = reading.in(Lexicon::education, {sentence.span.begin, count.begin});
+  if (degrees.empty() || degrees.back().entry().category == Category::equivalence) return !degrees.empty();
+  const std::string_view between = reading.lower({degrees.back().span.end, count.begin});
+  return between.size() < 60 && between.find(" or ") != std::string_view::npos && between.find("with") == std::string_view::npos;
+}
+
 std::vector<Ask> asks_of(const Reading& reading) {
   std::vector<Ask> asks;
   for (const Sentence& sentence : reading.layout.sentences()) {
@@ -80,9 +89,12 @@ std::vector<Ask> asks_of(const Reading& reading) {
       ask.low = cap ? -1 : low;
       ask.high = cap ? low : match[6].empty() ? high : -1;
       ask.specific = tied_to_a_skill(reading, sentence, match.whole());
-      const Context context = context_of(reading, match.whole());
-      ask.wished = sentence.section == Section::preferred || context.preferred != nullptr;
-      asks.push_back(ask);
+      ask.wished = judge(reading, match.whole()).strength == Strength::nice;
+      ask.instead_of_degree = instead_of_degree(reading, sentence, match.whole());
+      // "8 years, or 6 with a master's": the first stated counts.
+      const bool alternative = !asks.empty() && asks.back().sentence == &sentence && !reading.in(Lexicon::education, sentence.span).empty();
+      ask.sentence = &sentence;
+      if (!alternative || asks.back().instead_of_degree) asks.push_back(ask);
     });
   }
   return asks;
@@ -95,14 +107,14 @@ void read_years(const Reading& reading, Ledger& ledger) {
   const auto keep = [&](auto unwanted) {
     if (!std::all_of(asks.begin(), asks.end(), unwanted)) asks.erase(std::remove_if(asks.begin(), asks.end(), unwanted), asks.end());
   };
-  if (std::all_of(asks.begin(), asks.end(), [](const Ask& ask) { return ask.wished; })) return;
+  if (asks.empty()) return;
+  keep([](const Ask& ask) { return ask.instead_of_degree; });
   keep([](const Ask& ask) { return ask.wished; });
   keep([](const Ask& ask) { return ask.specific; });
   const bool specific = asks.front().specific;
   const Ask* chosen = &asks.front();
-  if (specific)
-    for (const Ask& ask : asks)
-      if (std::max(ask.low, ask.high) > std::max(chosen->low, chosen->high)) chosen = &ask;
+  for (const Ask& ask : asks)
+    if (std::max(ask.low, ask.high) > std::max(chosen->low, chosen->high)) chosen = &ask;
   const Rule& rule = specific ? rule::years_specific : rule::years_headline;
   if (chosen->low >= 0) ledger.say(rule, Field::years_experience_min, chosen->low, chosen->span);
   if (chosen->high >= 0) ledger.say(chosen->low >= 0 ? rule : rule::years_cap, Field::years_experience_max, chosen->high, chosen->span);

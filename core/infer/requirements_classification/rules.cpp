@@ -15,14 +15,14 @@ constexpr Rule long_list{"requirements_classification/long_list", Weight::clear,
 constexpr Rule hard_gates{"requirements_classification/hard_gates", Weight::clear, "The posting sets {detail}.", "high"};
 constexpr Rule mostly_wishes{"requirements_classification/mostly_wishes", Weight::clear, "The wishes outnumber the needs: {detail}."};
 constexpr Rule flexible_words{"requirements_classification/flexible_words", Weight::clear, "It invites those who lack some of it: {quote}."};
-constexpr Rule between{"requirements_classification/between", Weight::clear, "Neither long nor lenient: {detail}."};
+constexpr Rule neither{"requirements_classification/neither", Weight::clear, "Neither long nor lenient: {detail}."};
 constexpr Rule laid_out{"requirements_classification/laid_out", Weight::clear, "Duties and requirements are laid out, as in {quote}."};
 constexpr Rule thin_duties{"requirements_classification/thin_duties", Weight::clear, "The duties take only {detail}, as in {quote}."};
 constexpr Rule two_jobs{"requirements_classification/two_jobs", Weight::strong, "The title names two jobs: {quote} and {quote2}."};
 constexpr Rule junior_years{"requirements_classification/junior_years", Weight::strong, "A {detail} role asks for {quote}."};
 constexpr Rule junior_skills{"requirements_classification/junior_skills", Weight::strong, "Below senior level it needs {detail}."};
 
-constexpr Rule rule_list[] = {long_list,  hard_gates,  mostly_wishes, flexible_words, between,
+constexpr Rule rule_list[] = {long_list,  hard_gates,  mostly_wishes, flexible_words, neither,
                               laid_out,   thin_duties, two_jobs,      junior_years,   junior_skills};
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
@@ -79,7 +79,7 @@ void read_strictness(const Reading& reading, const Facts& facts, Ledger& ledger)
   } else if (needs + wishes + gates.size() > 0 || facts.mentioned(Field::must_have_soft_skills)) {
     if (basis.from.empty()) basis = facts.basis({Field::must_have_soft_skills});
     basis.detail = needed + " and " + counted(wishes, "wish", "wishes");
-    ledger.say(between, choice::requirement_strictness::medium, std::move(basis));
+    ledger.say(neither, choice::requirement_strictness::medium, std::move(basis));
   }
 }
 
