@@ -49,7 +49,7 @@ std::vector<Candidate> candidates_of(const std::vector<Reason>& reasons) {
 }
 
 double calibrated(Field field, double log_odds) {
-  const Calibration& map = calibrations[group_of[static_cast<std::size_t>(field)]];
+  const Calibration& map = calibrations[static_cast<std::size_t>(field)];
   return 1 / (1 + std::exp(-(map.slope * log_odds + map.intercept)));
 }
 
@@ -67,18 +67,26 @@ bool is_array(Kind kind) {
   return kind == Kind::set || kind == Kind::names || kind == Kind::pay_ranges || kind == Kind::alternatives;
 }
 
+/// How sure it is that the posting does not speak of the field, where the best that was said of it comes to `rejected`.
+double silence(Field field, double rejected) {
+  return std::min(calibrations[static_cast<std::size_t>(field)].silence, 1 - rejected);
+}
+
 /// Array items stand or fall one by one.
 Decision decide_items(Field field, std::vector<Candidate> candidates) {
   Decision decision;
-  double sum = 0;
+  double sum = 0, rejected = 0;
   for (Candidate& candidate : candidates) {
     const double confidence = calibrated(field, candidate.score);
-    if (confidence < least_confidence || candidate.reasons.empty() || log_odds(*candidate.reasons.front()) <= 0) continue;
+    if (confidence < least_confidence || log_odds(*candidate.reasons.front()) <= 0) {
+      rejected = std::max(rejected, std::min(confidence, least_confidence));
+      continue;
+    }
     decision.items.push_back({*candidate.value, confidence, spans_of(candidate.reasons), candidate.reasons.front()->cue});
     decision.winners.insert(decision.winners.end(), candidate.reasons.begin(), candidate.reasons.end());
     sum += confidence;
   }
-  if (!decision.items.empty()) decision.confidence = sum / static_cast<double>(decision.items.size());
+  decision.confidence = decision.items.empty() ? silence(field, rejected) : sum / static_cast<double>(decision.items.size());
   return decision;
 }
 
@@ -90,6 +98,7 @@ Decision decide(Field field, const std::vector<Reason>& reasons) {
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
   Decision decision;
+  decision.confidence = silence(field, 0);
   if (candidates.empty() || candidates.front().score <= 0) return decision;
   Candidate& best = candidates.front();
   // The odds of a value against silence and against every rival.
@@ -99,6 +108,7 @@ Decision decide(Field field, const std::vector<Reason>& reasons) {
     decision.conflict |= candidates[i].score >= rival_from;
   }
   const double confidence = calibrated(field, best.score - std::log(against));
+  decision.confidence = silence(field, std::min(confidence, least_confidence));
   if (confidence < least_confidence) return decision;
   decision.value = *best.value;
   decision.confidence = confidence;

@@ -1,0 +1,101 @@
+// npm run calibrate -- GOLD: fits the map from raw scores to probabilities on a labelled folder, checks it by five-fold
+// cross-validation over postings, and writes core/report/calibration.json, docs/calibration.md and docs/calibration.svg.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { best, calibrated, scores, signalsOf } from './calibrate/confidence.mjs';
+import { fitAll, mapOf } from './calibrate/fit.mjs';
+import { diagram, reliability, table } from './calibrate/reliability.mjs';
+import { fineprint, root } from './run.mjs';
+
+const folds = 5;
+const [folder] = process.argv.slice(2);
+if (!folder || folder.startsWith('-')) {
+  console.error('usage: npm run calibrate -- GOLD');
+  process.exit(2);
+}
+const gold = resolve(process.env.INIT_CWD ?? '.', folder);
+const read = (file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
+const kinds = JSON.parse(readFileSync(`${gold}/../eval/fields.json`, 'utf8'));
+const labels = read(`${gold}/dev.jsonl`);
+const signals = signalsOf(JSON.parse(fineprint(['--rules'])));
+const reports = new Map(fineprint(['--ndjson', `${gold}/dev.postings.jsonl`]).split('\n').filter(Boolean)
+  .map((line) => JSON.parse(line)).map((report) => [report.id, report]));
+
+const arrays = new Set(['set', 'skills', 'names']);
+const squash = (text) => String(text).toLowerCase().replace(/[^a-z0-9+#]+/g, '');
+const silent = (value) => value === null || value === undefined || value === false || value === 'not_mentioned';
+const same = (a, b) => (typeof a === 'string' ? a.toLowerCase() : a) === (typeof b === 'string' ? b.toLowerCase() : b);
+
+const answers = [];
+const silences = new Map();
+labels.forEach((label, posting) => {
+  const report = reports.get(label.id);
+  for (const stage of Object.keys(kinds))
+    for (const [path, { kind }] of Object.entries(kinds[stage])) {
+      const [group, field] = path.split('.');
+      const truth = label[stage]?.[group]?.[field];
+      const { reasons } = report[stage][group][field];
+      const name = `${stage}.${group}.${field}`;
+      if (arrays.has(kind)) {
+        const wanted = new Set((truth ?? []).map(squash));
+        for (const [key, odds] of scores(reasons, signals))
+          if (odds > 0) answers.push({ posting, field: name, array: true, odds, right: wanted.has(squash(JSON.parse(key))) });
+        if (reasons.length === 0) count(name, wanted.size === 0);
+        continue;
+      }
+      const top = best(reasons, signals);
+      if (top) answers.push({ posting, field: name, odds: top.odds, right: !silent(truth) && same(truth, top.value) || (kind === 'maybe' && truth === top.value) });
+      else count(name, kind === 'maybe' ? truth === null || truth === undefined : silent(truth));
+    }
+});
+function count(name, right) {
+  const tally = silences.get(name) ?? { right: 0, all: 0 };
+  silences.set(name, { right: tally.right + (right ? 1 : 0), all: tally.all + 1 });
+}
+
+// Confidences for postings that the fit did not see; below 0.5 the engine gives no value.
+const unseen = [];
+for (let fold = 0; fold < folds; fold += 1) {
+  const maps = fitAll(answers.filter(({ posting }) => posting % folds !== fold));
+  for (const answer of answers)
+    if (answer.posting % folds === fold) unseen.push({ ...answer, confidence: calibrated(mapOf(maps, answer.field), answer.odds) });
+}
+const scalar = unseen.filter(({ array, confidence }) => !array && confidence >= 0.5);
+const stageOf = ({ field }) => field.split('.')[0];
+const views = [
+  { title: 'All scalar fields', ...reliability(scalar) },
+  { title: 'Pass 1', ...reliability(scalar.filter((answer) => stageOf(answer) === 'extraction')) },
+  { title: 'Pass 2', ...reliability(scalar.filter((answer) => stageOf(answer) === 'inference')) },
+];
+const groups = [...new Set(scalar.map(({ field }) => field.split('.').slice(0, 2).join('.')))].sort();
+const byGroup = groups.map((group) => ({ group, ...reliability(scalar.filter(({ field }) => field.startsWith(`${group}.`))) }));
+
+const maps = fitAll(answers);
+const round = (value) => Math.round(value * 1000) / 1000;
+const fields = Object.entries(kinds).flatMap(([stage, all]) => Object.keys(all).map((path) => {
+  const name = `${stage}.${path}`;
+  const { right, all: seen } = silences.get(name) ?? { right: 0, all: 0 };
+  const { slope, intercept } = mapOf(maps, name);
+  return { name, slope: round(slope), intercept: round(intercept), silence: round((right + 9) / (seen + 10)) };
+}));
+const figures = { postings: labels.length, folds, ece: round(views[0].ece), ece_extraction: round(views[1].ece), ece_inference: round(views[2].ece) };
+writeFileSync(`${root}core/report/calibration.json`,
+  `{ "doc": "Fitted by scripts/calibrate.mjs; confidence = 1 / (1 + exp(-(slope * score + intercept))).",\n  "figures": ${JSON.stringify(figures)},\n  "fields": [\n` +
+  `${fields.map((field) => `    ${JSON.stringify(field)}`).join(',\n')}\n  ] }\n`);
+writeFileSync(`${root}docs/calibration.svg`, diagram(views));
+const text = `# Calibration
+
+Written by \`npm run calibrate -- GOLD\`: ${labels.length} labelled postings, ${folds}-fold cross-validation over postings, so every figure is for
+postings that the fit had not seen. An answer counts where the engine gives a value.
+
+![Reliability diagram](calibration.svg)
+
+${views.map(({ title, ...view }) => table(title, view)).join('\n')}
+### By group
+
+| group | answers | expected calibration error |
+| --- | --- | --- |
+${byGroup.map(({ group, count: n, ece }) => `| ${group} | ${n} | ${ece.toFixed(3)} |`).join('\n')}
+`;
+writeFileSync(`${root}docs/calibration.md`, text);
+console.log(text);

@@ -1,0 +1,21 @@
+/** Fineprint with the engine inside: for single files, and for bundlers that leave a `.wasm` file behind. */
+import engine from './engine.js';
+import { compile, start, type Fineprint } from './fineprint.js';
+import { given, type LoadOptions } from './options.js';
+
+export { FineprintError, type ErrorCode } from './error.js';
+export type { AnalyzeOptions, Description, Fineprint, Posting } from './fineprint.js';
+export type { LoadOptions } from './options.js';
+export type * from './report.generated.js';
+
+/** Compiles the inlined engine: give the module to `loadFineprint`, here or in a worker. */
+export async function compileInline(): Promise<WebAssembly.Module> {
+  const packed = Uint8Array.from(atob(engine), (character) => character.charCodeAt(0));
+  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return compile(await new Response(unpacked).arrayBuffer());
+}
+
+/** Loads the engine. One is enough: it keeps nothing of what it has read. */
+export async function loadFineprint(options: LoadOptions = {}): Promise<Fineprint> {
+  return start((await given(options)) ?? (await compileInline()));
+}

@@ -1,0 +1,81 @@
+import { compileEngine, startWorker } from '#host';
+import type { Posting, Report } from '../report/types';
+import type { Answer, Ask, ValuesReport } from './protocol';
+
+export interface Analysis {
+  report: Report;
+  /** Milliseconds inside the engine. */
+  ms: number;
+}
+
+type Waiting = { resolve: (answer: Answer) => void; reject: (error: Error) => void };
+
+const waiting = new Map<number, Waiting>();
+let port: Promise<(ask: Ask) => void> | undefined;
+let lastId = 0;
+
+function receive(answer: Answer) {
+  if (!('id' in answer)) return;
+  const waiter = waiting.get(answer.id);
+  waiting.delete(answer.id);
+  if (answer.kind === 'error') waiter?.reject(new Error(answer.message));
+  else waiter?.resolve(answer);
+}
+
+/** A worker that answered "ready"; null where this browser starts none. */
+function inWorker(module: WebAssembly.Module): Promise<((ask: Ask) => void) | null> {
+  return new Promise((resolve) => {
+    try {
+      const worker = startWorker();
+      worker.addEventListener('error', () => resolve(null));
+      worker.addEventListener('message', (event: MessageEvent<Answer>) => {
+        if (event.data.kind === 'ready') resolve((ask) => worker.postMessage(ask));
+        else if (event.data.kind === 'failed') resolve(null);
+        else receive(event.data);
+      });
+      worker.postMessage({ kind: 'start', module } satisfies Ask);
+    } catch {
+      resolve(null);
+    }
+  });
+}
+
+async function onPage(module: WebAssembly.Module): Promise<(ask: Ask) => void> {
+  const { serve } = await import('./serve');
+  const answer = serve(receive);
+  await answer({ kind: 'start', module });
+  return (ask) => void answer(ask);
+}
+
+async function open() {
+  const module = await compileEngine();
+  return (await inWorker(module)) ?? onPage(module);
+}
+
+/** Starts loading the engine; asking it anything does so too. */
+export function startEngine(): Promise<unknown> {
+  port ??= open();
+  return port;
+}
+
+async function send(ask: (id: number) => Ask): Promise<Answer> {
+  port ??= open();
+  const post = await port;
+  const id = ++lastId;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject });
+    post(ask(id));
+  });
+}
+
+export async function analyze(input: string | Posting): Promise<Analysis> {
+  const answer = await send((id) => ({ kind: 'analyze', id, input }));
+  if (answer.kind !== 'report') throw new Error('The engine answered something else.');
+  return { report: answer.report, ms: answer.ms };
+}
+
+export async function analyzeValues(inputs: Posting[]): Promise<(ValuesReport | { error: string })[]> {
+  const answer = await send((id) => ({ kind: 'values', id, inputs }));
+  if (answer.kind !== 'values') throw new Error('The engine answered something else.');
+  return answer.values;
+}

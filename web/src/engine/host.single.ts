@@ -1,0 +1,8 @@
+import { compileInline } from 'fineprint/inline';
+import EngineWorker from './worker.ts?worker&inline';
+
+/** A classic worker from a Blob: the only kind that a page opened from a file may start. */
+export const startWorker = (): Worker => new EngineWorker({ name: 'fineprint' });
+
+/** The bytes stand in the page once; the worker gets the compiled module. */
+export const compileEngine = compileInline;

@@ -1,0 +1,3 @@
+import type { Strings } from './en';
+import { en } from './en';
+export const de: Strings = en;

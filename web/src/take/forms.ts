@@ -1,0 +1,78 @@
+import { fields } from '../report/catalogue';
+import { list } from '../report/format';
+import { flagsOf, fragments, payOf, visaOf } from '../report/glance';
+import type { Report } from '../report/types';
+import { currencyFor, type Values, valuesOf, viewOf } from '../report/view';
+import type { Strings } from '../strings/en';
+
+const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+export const reportJson = (report: Report) => pretty(report);
+
+/** Values alone, in the report's own order and nesting. */
+export function bare(report: Report) {
+  const valuesIn = (records: Record<string, { value: unknown }>) =>
+    Object.fromEntries(Object.entries(records).map(([id, record]) => [id, record.value]));
+  const stage = (groups: Report['extraction']) => Object.fromEntries(Object.entries(groups).map(([id, records]) => [id, valuesIn(records)]));
+  return { posting: valuesIn(report.posting), extraction: stage(report.extraction), inference: stage(report.inference) };
+}
+
+export const valuesJson = (report: Report) => pretty(bare(report));
+
+/** Formulas of a spreadsheet begin with these: a quote before them keeps them text. */
+const inert = (text: string) => (/^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text);
+
+export function cell(value: unknown): string {
+  const flat = Array.isArray(value)
+    ? value.map((entry) => (Array.isArray(entry) ? entry.join(' | ') : typeof entry === 'object' ? JSON.stringify(entry) : String(entry))).join('; ')
+    : String(value ?? '');
+  const text = inert(flat);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export const csvHead = () => fields.map((field) => (field.stage === 'posting' ? field.id : `${field.group}.${field.id}`));
+
+export const csvRow = (values: Values) => fields.map((field) => cell(values(field.id)));
+
+export const csv = (report: Report) => `${csvHead().join(',')}\r\n${csvRow(valuesOf(report)).join(',')}\r\n`;
+
+/** Markdown that shows the posting's words as they are: signs of markup are escaped. */
+const escaped = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+
+export function markdown(report: Report, strings: Strings): string {
+  const values = valuesOf(report);
+  const line = (name: string, text: string) => (text ? `- **${name}:** ${escaped(text)}` : '');
+  const joined = (ids: string[]) =>
+    fragments(strings, values, ids)
+      .map((fragment) => fragment.text)
+      .join(' · ');
+  const visa = { yes: strings.glance.sponsors, no: strings.glance.sponsorsNot, authorized: strings.glance.authorized, silent: strings.glance.visaSilent };
+  const flags = flagsOf(values, report.notices).map((flag) => strings.flags[flag.id]);
+  const head = [
+    `# ${escaped(values<string>('title') ?? strings.compare.untitled)}`,
+    escaped([values<string>('company'), values<string>('location')].filter(Boolean).join(' · ')),
+    [
+      line(strings.glance.role, joined(['seniority_level', 'job_family'])),
+      line(strings.glance.pay, payOf(strings, values)?.text ?? strings.report.notSaid),
+      line(strings.glance.place, joined(['work_model', 'onsite_days_per_week', 'locations'])),
+      line(strings.glance.visa, visa[visaOf(values)]),
+      line(strings.glance.terms, joined(['contract_type', 'contract_duration_months', 'employment_type', 'accepted_tax_terms'])),
+      line(strings.glance.skills, joined(['must_have_hard_skills'])),
+      line(strings.glance.flags, flags.join(' · ')),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  ];
+  const sections = viewOf(report)
+    .filter((view) => view.mentioned.length > 0 && view.group.id !== 'posting')
+    .map((view) => {
+      const rows = view.mentioned.map(({ field, record }) => {
+        const said = list(strings, field, record.value, currencyFor(values, field.id)).join(', ');
+        const sure = record.confidence.toLocaleString(strings.tag, { style: 'percent' });
+        return `| ${escaped(strings.names.fields[field.id]?.label ?? field.label)} | ${escaped(said)} | ${sure} | ${escaped(record.evidence)} |`;
+      });
+      const { heading, columns } = { heading: strings.names.groups[view.group.id] ?? view.group.id, columns: strings.take.columns };
+      return `## ${heading}\n\n| ${columns.join(' | ')} |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+    });
+  return `${[...head, ...sections].filter(Boolean).join('\n\n')}\n`;
+}
