@@ -1,0 +1,87 @@
+#include "extract/work_authorization/statement.hpp"
+
+#include <algorithm>
+
+#include "text/characters.hpp"
+
+namespace fineprint::extract::work_authorization {
+namespace {
+
+std::size_t words_in(std::string_view text) {
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    words += is_word(text[i]) && (i == 0 || !(is_word(text[i - 1]) || text[i - 1] == '\''));
+  return words;
+}
+
+}  // namespace
+
+Statement::Statement(const Reading& reading, Span span) : reading_(reading), span_(span) {
+  for (const Hit& hit : reading.in(Lexicon::authorization, span))
+    tokens_.push_back({hit.span, hit.entry().category, hit.term, hit.doubtful});
+  const auto inside_token = [&](Span part) {
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) { return token.span.overlaps(part); });
+  };
+  for (const Hit& cue : reading.in(Lexicon::cues, span))
+    if (cue.entry().category == Category::terminator && !inside_token(cue.span)) cuts_.push_back(cue.span.begin);
+  const std::string_view text = reading.document.text();
+  for (std::uint32_t at = span.begin; at < span.end; ++at) {
+    const bool stop = text[at] == ';' || ((text[at] == '.' || text[at] == '|') && at + 1 < span.end && text[at + 1] == ' ') ||
+                      (at > span.begin && text[at] == '-' && text[at - 1] == ' ' && at + 1 < span.end && text[at + 1] == ' ');
+    if (stop && !inside_token({at, at + 1})) cuts_.push_back(at);
+  }
+  std::sort(cuts_.begin(), cuts_.end());
+}
+
+std::size_t Statement::count(Category kind) const {
+  return static_cast<std::size_t>(std::count_if(tokens_.begin(), tokens_.end(), [&](const Token& token) { return token.kind == kind; }));
+}
+
+bool Statement::has_in(Category kind, std::size_t from, std::size_t to) const {
+  for (std::size_t i = from; i < std::min(to, size()); ++i)
+    if (tokens_[i].kind == kind) return true;
+  return false;
+}
+
+bool Statement::has_term(TermId term) const {
+  return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) { return token.term == term; });
+}
+
+std::string_view Statement::between(std::size_t a, std::size_t b) const {
+  return reading_.lower({tokens_[a].span.end, std::max(tokens_[a].span.end, tokens_[b].span.begin)});
+}
+
+std::size_t Statement::words_between(std::size_t a, std::size_t b) const { return words_in(between(a, b)); }
+
+bool Statement::apart(std::size_t a, std::size_t b) const { return between(a, b).find_first_of(",(:;") != std::string_view::npos; }
+
+bool Statement::asks() const { return reading_.text(span_).find('?') != std::string_view::npos; }
+
+std::size_t Statement::words() const { return words_in(reading_.text(span_)); }
+
+std::pair<std::size_t, std::size_t> Statement::clause(std::size_t i) const {
+  std::uint32_t begin = span_.begin, end = span_.end;
+  for (const std::uint32_t cut : cuts_) {
+    if (cut <= tokens_[i].span.begin) begin = cut;
+    else { end = cut; break; }
+  }
+  std::size_t first = i, last = i + 1;
+  while (first > 0 && tokens_[first - 1].span.begin >= begin) --first;
+  while (last < size() && tokens_[last].span.begin < end) ++last;
+  return {first, last};
+}
+
+Span Statement::clause_span(std::size_t i) const {
+  Span span = span_;
+  for (const std::uint32_t cut : cuts_) {
+    if (cut <= tokens_[i].span.begin) span.begin = cut;
+    else { span.end = cut; break; }
+  }
+  const std::string_view text = reading_.document.text();
+  const auto spare = [](char c) { return is_space(c) || c == ';' || c == '.' || c == '|' || c == '-' || c == ','; };
+  while (!span.empty() && spare(text[span.begin])) ++span.begin;
+  while (!span.empty() && (is_space(text[span.end - 1]) || text[span.end - 1] == ',' || text[span.end - 1] == '-')) --span.end;
+  return span;
+}
+
+}  // namespace fineprint::extract::work_authorization

@@ -1,0 +1,71 @@
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "match/reading.hpp"
+
+namespace fineprint::extract::work_authorization {
+
+/// A word of the authorization lexicon where it stands in a statement.
+struct Token {
+  Span span;
+  Category kind;
+  TermId term;
+  bool doubtful;
+};
+
+/// One statement on who may take the job: a sentence, or a label with the line that answers it, as a row of tokens.
+class Statement {
+ public:
+  Statement(const Reading& reading, Span span);
+
+  const Reading& reading() const { return reading_; }
+  Span span() const { return span_; }
+  const std::vector<Token>& tokens() const { return tokens_; }
+  std::size_t size() const { return tokens_.size(); }
+  const Token& operator[](std::size_t i) const { return tokens_[i]; }
+
+  bool has(Category kind) const { return count(kind) > 0; }
+  std::size_t count(Category kind) const;
+  bool has_in(Category kind, std::size_t from, std::size_t to) const;
+  bool has_term(TermId term) const;
+  /// Words between two tokens; `a` stands before `b`.
+  std::size_t words_between(std::size_t a, std::size_t b) const;
+  /// The text between two tokens, in lower case.
+  std::string_view between(std::size_t a, std::size_t b) const;
+  /// True where a comma, a bracket or a colon stands between two tokens.
+  bool apart(std::size_t a, std::size_t b) const;
+  bool asks() const;      ///< ends in a question mark
+  std::size_t words() const;
+  /// The clause of token `i`: tokens between semicolons, full stops and words such as "but", as indices [first, last).
+  std::pair<std::size_t, std::size_t> clause(std::size_t i) const;
+  /// The words of the clause of token `i`, without the space around them.
+  Span clause_span(std::size_t i) const;
+
+ private:
+  const Reading& reading_;
+  Span span_;
+  std::vector<Token> tokens_;
+  std::vector<std::uint32_t> cuts_;  // where a clause ends
+};
+
+/// Calls `use(statement)` for every statement in which the lexicon found a word that `wanted` accepts.
+template <class Wanted, class Use>
+void each_statement(const Reading& reading, Wanted wanted, Use use) {
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    Span span = sentences[i].span;
+    bool found = false;
+    for (const Hit& hit : reading.in(Lexicon::authorization, span)) found |= wanted(hit.entry().category);
+    if (!found) continue;
+    // A label or a question is answered by the next line.
+    const char last = reading.document.text()[span.end - 1];
+    const bool label = last == ':' || (sentences[i].heading && span.size() < 60);
+    if (label && i + 1 < sentences.size() && sentences[i + 1].part == sentences[i].part && !sentences[i + 1].heading &&
+        sentences[i + 1].span.size() < 160)
+      span = join(span, sentences[i + 1].span);
+    use(Statement(reading, span), i);
+  }
+}
+
+}  // namespace fineprint::extract::work_authorization
