@@ -14,6 +14,9 @@ constinit Pattern offers_it("\\b(?:we(?:'ll| will| also| do| proudly)? (?:offer|
     "benefits?\\b(?! of)|perks?|eligible (?:for|to)|eligibility|entitled|entitlement|package|in addition to|you(?:'ll| will)? (?:also )?(?:receive|get|enjoy|have access|be eligible)|enjoy|compensation|total rewards|rewards|plus (?:an? )?|includ(?:es?|ing)|access to|what'?s in it|join us|why (?:work|join)|"
     "wir bieten|bieten wir|bieten dir|bieten ihnen|dich erwarte|profitier\\w+|erhaltst|zuschuss|avantages|nous (?:vous )?(?:offrons|proposons)|vous beneficie\\w*|beneficios|ofrecemos|oferecemos|te ofrecemos|wij bieden|bieden (?:wij|we)|krijg je|we bieden|arbeidsvoorwaarden)");
 constinit Pattern lead_in("(?:\\b(?:benefits?|perks|offer|provide|package|include|includes|including|following|bieten|avantages|beneficios|bieden|rewards|enjoy|receive|expect)\\b[^.]{0,60}:\\s*$)");
+constinit Pattern heads_offer("\\b(?:benefits?|perks?|what (?:you'll|you will|you|we'll|we|we will) (?:get|receive|offer|set you up)|what's in it|we offer|why join|our offer|total rewards|extras)\\b");
+constinit Pattern pay_talk("\\b(?:eligible|salary|compensation|package|base pay|total rewards|remuneration|competitive|(?:bonus|equity|stock)(?:,| and| or| &|/) ?(?:equity|bonus|stock|benefits))\\b");
+constinit Pattern factors("\\b(?:factors|dependent (?:up)?on|depends on|based on|determined by|such as:?)\\b");
 constinit Pattern legal_words("\\b(?:equal (?:employment )?opportunit|without regard|regardless of|protected (?:veteran|status|class|characteristic)|discriminat|affirmative action|reasonable accommodation|harassment|sexual orientation|applicants? with disabilit|individuals? with (?:a )?disabilit|on the basis of|disability status|veteran status|fair chance|background check|privacy)");
 constinit Pattern trade_after("^[ -]?(?:'s )?(?:compan(?:y|ies)|provider|providers|carriers?|industry|sector|clients?|customers?|claims?|products?|markets?|data|domain|platform|solutions?|software|systems?|organi[sz]ations?|business(?:es)?|underwrit|agenc|technology|tech\\b|analytics|space|administrat|administrator|"
     "records?|services (?:company|provider|client)|professionals?|experience|startups?|firms?|vendors?|sciences?|research|advisors?|consult|management (?:system|software|experience)|delivery|start-?up|trading|derivatives|quotes?|policies|members?|tools?|broker|app\\b|models?)");
@@ -33,29 +36,58 @@ class Reader {
 
   std::vector<Offer> run() {
     bool carried = false;  // the last line announced a list of benefits
-    for (const Sentence& sentence : reading_.layout.sentences()) {
+    find_runs();
+    const std::vector<Sentence>& sentences = reading_.layout.sentences();
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+      const Sentence& sentence = sentences[i];
       if (sentence.heading) {
         carried = false;
         continue;
       }
       const bool announces = reading_.find(lead_in, {sentence.span.end > sentence.span.begin + 160 ? sentence.span.end - 160 : sentence.span.begin, sentence.span.end}).has_value();
       if (!sentence.bullet && !announces) carried = carried && sentence.span.size() < 80;
-      read(sentence, carried);
-      if (announces) carried = true;
+      read(sentence, carried || runs_[i]);
+      const bool heads = sentence.span.size() < 60 && !sentence.bullet && text_[sentence.span.end - 1] != '.' && reading_.in(Lexicon::benefits, sentence.span).empty() &&
+                         reading_.find(heads_offer, sentence.span);
+      if (announces || heads) carried = true;
     }
     return std::move(out_);
   }
 
  private:
+  /// Lines one after another that each name a benefit are a list of benefits, whatever heading stands above.
+  void find_runs() {
+    const std::vector<Sentence>& sentences = reading_.layout.sentences();
+    runs_.assign(sentences.size(), false);
+    for (std::size_t from = 0; from < sentences.size();) {
+      std::size_t to = from, sure = 0;
+      std::uint64_t kinds = 0;
+      while (to < sentences.size() && sentences[to].span.size() < 200 && !sentences[to].heading) {
+        const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentences[to].span);
+        if (hits.empty()) break;
+        for (const Hit& hit : hits) {
+          sure += !hit.doubtful;
+          kinds |= std::uint64_t{1} << hit.entry().choice;
+        }
+        ++to;
+      }
+      std::size_t different = 0;
+      for (; kinds != 0; kinds &= kinds - 1) ++different;
+      if (to - from >= list_from && different >= list_from && sure >= 2) std::fill(runs_.begin() + static_cast<std::ptrdiff_t>(from), runs_.begin() + static_cast<std::ptrdiff_t>(to), true);
+      from = std::max(to, from + 1);
+    }
+  }
+
   void read(const Sentence& sentence, bool carried) {
     const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence.span);
     if (hits.empty() || barren(sentence)) return;
     const bool legal = reading_.find(legal_words, sentence.span).has_value();
-    std::size_t sure = 0, kinds = 0;
+    std::size_t sure = 0, kinds = 0, insured = 0;
     std::uint64_t seen = 0;
     for (const Hit& hit : hits) {
       sure += !hit.doubtful;
       const std::uint64_t bit = std::uint64_t{1} << hit.entry().choice;
+      insured += (seen & bit) == 0 && hit.entry().category == Category::insurance;
       kinds += (seen & bit) == 0;
       seen |= bit;
     }
@@ -63,13 +95,18 @@ class Reader {
     const bool offering = reading_.find(offers_it, sentence.span).has_value();
     const bool section = sentence.section == Section::offer || carried;
     const bool asked = sentence.section == Section::requirements || sentence.section == Section::preferred || sentence.section == Section::duties;
-    const bool list = kinds >= list_from && (sure >= 2 || (sure >= 1 && offering));
+    // "Medical, dental & vision": three ordinary words that are sure beside each other.
+    const bool insurances = insured >= list_from;
+    const bool list = insurances || (kinds >= list_from && (sure >= 2 || (sure >= 1 && offering)));
+    const bool pay = reading_.find(pay_talk, sentence.span).has_value();
     for (const Hit& hit : hits) {
       if (other_matter(sentence, hit)) continue;
-      if (section && !asked) {
+      if (carried || (section && !asked)) {
         if (!hit.doubtful || list || item(sentence, hit)) add(hit, Place::section);
-      } else if (list && (offering || !asked)) {
-        add(hit, Place::list);
+      } else if (list && (offering || insurances || !asked)) {
+        if (!hit.doubtful || insurances || item(sentence, hit)) add(hit, Place::list);
+      } else if (pay && hit.doubtful && !asked && hit.entry().category == Category::pay) {
+        add(hit, Place::sentence);
       } else if (offering && !hit.doubtful && (!asked || plain_offer(sentence, hit))) {
         add(hit, Place::sentence);
       } else if (offering && hit.doubtful && sure >= 1 && !asked && item(sentence, hit)) {
@@ -108,7 +145,10 @@ class Reader {
     const Span before{hit.span.begin > sentence.span.begin + 50 ? hit.span.begin - 50 : sentence.span.begin, hit.span.begin};
     const Span after{hit.span.end, std::min(hit.span.end + 50, std::max(sentence.span.end, hit.span.end))};
     if (sentence.section != Section::offer && (reading_.find(trade_after, after) || reading_.find(trade_before, before))) return true;
+    if (hit.doubtful && reading_.find(factors, before)) return true;
     const Choice benefit = choice_of(hit);
+    if (benefit == choice::benefits::life_insurance && word_before(hit, "work")) return true;
+    if (benefit == choice::benefits::equity && reading_.lower(hit.span) == "options" && hit.span.begin > 6 && !word_before(hit, "stock") && !word_before(hit, "share")) return true;
     if (benefit == choice::benefits::equity && (reading_.find(other_equity, before) || reading_.find(equity_other, after))) return true;
     if (benefit == choice::benefits::bonus && (reading_.find(bonus_wish, after) || (hit.doubtful && reading_.find(wish_bonus, before)))) return true;
     const Span clause = clause_of(reading_, hit.span);
@@ -120,6 +160,13 @@ class Reader {
     return false;
   }
 
+  bool word_before(const Hit& hit, std::string_view word) const {
+    std::uint32_t end = hit.span.begin;
+    while (end > 0 && (text_[end - 1] == ' ' || text_[end - 1] == '-' || text_[end - 1] == '/')) --end;
+    while (!word.empty() && !is_word(word.back())) word.remove_suffix(1);
+    return end >= word.size() && reading_.lower({end - static_cast<std::uint32_t>(word.size()), end}) == word;
+  }
+
   static Choice choice_of(const Hit& hit) { return {Field::benefits, hit.entry().choice}; }
 
   void add(const Hit& hit, Place place) { out_.push_back({&hit, choice_of(hit), place}); }
@@ -127,6 +174,7 @@ class Reader {
   const Reading& reading_;
   std::string_view text_;
   std::vector<Offer> out_;
+  std::vector<bool> runs_;  // by sentence
 };
 
 }  // namespace

@@ -28,7 +28,7 @@ constinit Pattern weekday("\\b(?:mon|tue|wed|thu|fri)");
 constinit Pattern near_office("^[ ,:()-]{0,3}(?:[a-z]+ ){0,2}" OFFICE);
 constinit Pattern after_office(OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,4}$");
 constinit Pattern hybrid_word("\\bhybrid");
-constinit Pattern other_time("\\b(?:preferred|preferably|ideally|optional|if you (?:live|are|reside)|if (?:located|based|local|within|near)|those (?:who|near|within)|(?:employees|candidates|applicants) (?:located|living|who (?:live|reside)|within|near)|for (?:the )?first|during (?:training|onboarding)|interview|per month|a month|per quarter|a quarter|annual|vacation|holiday|leave|off\\b)");
+constinit Pattern other_time("\\b(?:preferred|preferably|ideally|optional|if you (?:live|are|reside)|if (?:located|based|local|within|near|your?)|\\bif [^.;]{0,60}\\b(?:near|live|located|reside)|\\bnear (?:our|one of|an)|local team|team meets|those (?:who|near|within)|(?:employees|candidates|applicants) (?:located|living|who (?:live|reside)|within|near)|for (?:the )?first|during (?:training|onboarding)|interview|per month|a month|per quarter|a quarter|annual|vacation|holiday|leave|off\\b)");
 
 double number(std::string_view word) {
   if (word.size() == 1 && word[0] >= '1' && word[0] <= '5') return word[0] - '0';
@@ -100,7 +100,7 @@ class Finder {
 
   /// A day count that is a wish, holds for some people only, or is about leave.
   bool other(Span match, Span sentence) const {
-    const Span around{match.begin > sentence.begin + 60 ? match.begin - 60 : sentence.begin, std::min(match.end + 25, sentence.end)};
+    const Span around{match.begin > sentence.begin + 130 ? match.begin - 130 : sentence.begin, std::min(match.end + 25, sentence.end)};
     return reading_.find(other_time, around).has_value();
   }
 

@@ -10,7 +10,7 @@ namespace {
 
 namespace kind = choice::employment_type;
 
-constexpr double full_from = 34, part_to = 32;  // hours a week
+constexpr double full_from = 35, part_to = 32;  // hours a week
 
 constexpr Rule rule_list[] = {
     {"work_model/hours_label", Weight::strong, "The hours stand under a label: {quote}.", "hours"},
@@ -39,15 +39,15 @@ constinit Pattern role_leads("(?:\\b(?:this is|it is|it's|is|be|seeking|looking 
 constinit Pattern others_hours("^[ -]?(?:employees?|team ?members?|staff|associates?|students?|degree|enrol|enroll|experience|engineers?|education|study|studies|faculty|workers?|equivalent|undergraduate|graduate (?:student|program)|(?:regular )?(?:salaried |hourly )?employees|colleagues|benefits|conversion|hires? (?:receive|are|get)|crew|mba|program\\b|(?:non-)?temporary|eligible|offer after|postgraduate|individuals|personnel|job (?:in|at) )");
 constinit Pattern others_before("(?:convert(?:ed|ing|s|ible)? (?:in)?to (?:an? )?|conversion (?:in)?to (?:an? )?|transition(?:ing)? (?:in)?to (?:an? )?|possib\\w+ (?:of |for )?(?:an? )?|potential (?:for |to become )?(?:an? )?|future |years?(?: of)?(?: relevant)? |all (?:our |regular )?|over [0-9,]+ |[0-9]+ |for our |eligible |other |with [0-9]+ |equivalent |currently (?:employed |enrolled )?(?:in an? )?|extended (?:an? )?|if (?:an? )?|not an? |become |our |offered an? |hire to |benefits (?:for|to) |most |both |previous |prior )$");
 constinit Pattern hours_week("\\b(?:([0-9]{2})(?:[.,]([0-9]{1,2}))?\\s?(?:-|to|bis|a|tot)\\s?)?([0-9]{2})(?:[.,][0-9]{1,2})?\\+?[ -]?(?:hours?|hrs?|h|std|stunden|heures|horas|uur|uren)\\.?\\s?(?:(?:/|a|per|each|every|of work (?:per|a)|pro|par|por|a la|in der|die|working|work)?[ -]?(?:work(?:ing)? )?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|weekly|hebdo\\w*)|/w\\b|\\b(?= full))");
-constinit Pattern week_hours("\\b(?:weekly (?:hours|working hours)|hours per week|hours/week|work(?:ing)? hours|uren per week|wochenstunden|wochenarbeitszeit|horas semanais|horas semanales)\\s?[:=]?\\s?(?:([0-9]{2})\\s?(?:-|to|bis|tot)\\s?)?([0-9]{2})\\b");
-constinit Pattern not_the_week("\\b(?:max(?:imum)?(?: of)?|up to|bis zu|at least [0-3]|minimum (?:of )?[12][0-9]|min\\.? [12]|first|over|support|saves?|24|coverage|within|less than|more than|averag\\w+ (?:of )?(?:1|2)|employees who|working at least)\\b[^.;]{0,14}$");
+constinit Pattern week_hours("\\b(?:weekly (?:hours|working hours)|expected hours|hours per week|hours/week|work(?:ing)? hours|uren per week|wochenstunden|wochenarbeitszeit|horas semanais|horas semanales)\\s?[:=]?\\s?(?:([0-9]{2})\\s?(?:-|to|bis|tot)\\s?)?([0-9]{2})\\b");
+constinit Pattern not_the_week("\\b(?:max(?:imum)?(?: of)?|up to|bis zu|at least [0-3]|minimum (?:of )?[12][0-9]|min\\.? [12]|first|over|support|saves?|24|coverage|within|less than|more than|averag\\w+ (?:of )?(?:1|2)|employees who|working at least|working (?:between|fewer|less|more)|fewer than|between [0-9]+ and|average)\\b[^.;]{0,14}$");
 constinit Pattern week_laid_out("\\b(?:mon(?:day)?s?\\s?(?:-|to|through|thru|till|until|\\w+)\\s?fri(?:day)?s?|m-f)\\b(?=[^.;]{0,25}(?:\\b[0-9]{1,2}(?:[:.][0-9]{2})?\\s?(?:am|a\\.m|pm|hrs|h\\b|-|to|:)|in the office|working week|business hours|day shift|schedule|work))|\\b([1-4]) days? (?:a week |per week )?(?:on-?site|in (?:the )?office|in-office)[^.;]{0,12}\\b([1-4]) days? (?:a week |per week )?(?:remote|from home|at home|wfh|home)|\\bfridays? (?:remote|from home|wfh|at home)|\\bfive[- ]day (?:work(?:ing)? )?week|\\b5[- ]day (?:work(?:ing)? )?week");
 constinit Pattern intern_other("^[ -]?(?:coordinator|manager|program (?:manager|lead|coordinator)|recruiter|supervisor|experience|preferred|required|or\\b|is a plus|al\\b|mentor)");
 constinit Pattern intern_is("(?:\\b(?:this|our|the|an?|as an?|as our|paid|summer|month|weeks?|full-time|part-time|unser|dein|ein(?:e|en)?|als|ton|votre|en|de|cette|un|une|seeking|looking for|hiring)(?: [a-z0-9-]+){0,2} |type\\s?:\\s?|^)$");
 constinit Pattern intern_history("\\b(?:experience|previous|prior|completed|including|or|former|through|such as|relevant|academic|past|mentor\\w*|supervis\\w*|manag\\w+|train\\w*|guide|hire|recruit\\w*)\\b[^.;]{0,40}$");
 constinit Pattern contract_after("^[ -]?(?:roles?\\b|positions?|jobs?\\b|opportunit|basis|assignment|engagement|gig|duration|length|only\\b|contract\\b|with (?:possible|potential|possib|the possib|option|extension|likely)|to[- ]hire|to[- ]perm|through|until|w-?2|c2c|corp|\\(?(?:[0-9]+|six|twelve|long|short)|possible|based|hire|for [0-9]|at \\$|candidates?|employ)");
 constinit Pattern contract_before("(?:\\b(?:[0-9]+\\+?|six|twelve|three|nine|eighteen)(?:\\s?(?:-|to)\\s?[0-9]+)?\\+?[ -]?(?:months?|mths?|mos?|weeks?|years?|yrs?)[ ,-]{0,2}(?:[a-z]+ )?|\\blong[- ]?term (?:remote )?|\\bshort[- ]?term |\\bremote |\\bhourly |\\brolling |\\bw-?2 |\\bindependent |\\binitial |\\b1099 |\\binside ir35 |\\boutside ir35 |\\bon an? |\\bfixed[- ]term |\\btemporary )$");
-constinit Pattern term_label("\\b(?:duration|length|contract (?:length|duration|term)|term|project duration|assignment length|laufzeit|duree(?: de (?:la )?mission)?|duracion|duracao|duur|looptijd)\\s?[:-]{1,2}\\s?(?:[a-z]+ ){0,2}\\(?(?:[0-9]+|six|twelve|long|short|one|multi)[^.;\\n]{0,24}?(?:months?|mos?\\b|mths?|years?|yrs?|weeks?|term|monate|mois|meses|maanden|-month)\\+?");
+constinit Pattern term_label("(?:duration|\\b(?:length|contract (?:length|duration|term)|term|project duration|assignment length|laufzeit|duree(?: de (?:la )?mission)?|duracion|duracao|duur|looptijd))\\s?[:-]{1,2}\\s?(?:[a-z]+ ){0,2}\\(?(?:[0-9]+|six|twelve|long|short|one|multi)[^.;\\n]{0,24}?(?:months?|mos?\\b|mths?|years?|yrs?|weeks?|term|monate|mois|meses|maanden|-month)\\+?");
 
 class Finder {
  public:
@@ -81,6 +81,7 @@ class Finder {
     const Choice value = hit.term == term::work_cues::part_time ? kind::part_time : kind::full_time;
     const Span before{from(sentence, hit.span, 60), hit.span.begin}, after{hit.span.end, to(sentence, hit.span, 45)};
     if (reading_.find(others_hours, after) || reading_.find(others_before, before)) return;
+    if (reading_.lower(sentence.span).find("experience") != std::string_view::npos && !reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin})) return;
     if (sentence.section == Section::about_us && !reading_.find(role_follows, after)) return;
     if (reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin})) return say("work_model/hours_label", value, hit.span);
     if (alone(sentence, hit.span)) return say("work_model/hours_alone", value, hit.span);
@@ -108,6 +109,8 @@ class Finder {
 
   void week_of(double low, double high, Span span) {
     if (high >= full_from && low >= part_to - 8) return say("work_model/weekly_hours", kind::full_time, span);
+    const std::string_view next = reading_.lower({span.end, std::min<std::uint32_t>(span.end + 9, static_cast<std::uint32_t>(text_.size()))});
+    if (next.find("minimum") != next.npos || next.find(" min") == 0) return;
     if (high <= part_to && high >= 4) say("work_model/weekly_hours", kind::part_time, span);
   }
 

@@ -93,8 +93,10 @@ void read(const Reading& reading, Ledger& ledger) {
     five_day_week = whole;
   }
   say(statements, ledger);
+  // A visit is told of many jobs: alone it says nothing.
+  const bool remote = std::any_of(statements.begin(), statements.end(), [](const Statement& one) { return one.value == choice::work_model::remote; });
   const bool present = std::any_of(statements.begin(), statements.end(), [](const Statement& one) { return one.value != choice::work_model::remote; });
-  if (!present)
+  if (remote && !present)
     for (const Span span : visits_of(reading)) ledger.say(visits, choice::work_model::remote, span);
   read_employment(reading, five_day_week, fewest != nullptr ? fewest->span : Span{}, ledger);
 }

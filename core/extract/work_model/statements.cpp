@@ -23,7 +23,7 @@ constinit Pattern thing_after("^[ -]?(?:sensing|teams?\\b(?! player)|team member
     "electric|vehicle|app\\b|apps\\b|apis?\\b|method|work(?:ing)? (?:tools?|software|platform|products?)|workforces?|invocation|repositor|"
     "gym|fitness|parking|cafe|cafeteria|canteen|restaurant|health|wellness|clinic|child ?care|day ?care|nursery|amenit|games|massage|"
     "medical|barista|bar\\b|lunch|meals?|snacks|perks|training|trainings|events?|meetings?|meetups?|workshops?|presentation|installation|visits?|"
-    "assessment|rounds?\\b|onboarding|off-?sites|laundry|facilities|facility|doctor|yoga|showers|ev charg|conferences?|collaboration|"
+    "assessment|rounds?\\b|onboarding|off-?sites|laundry|facilities|facility|doctor|yoga|showers|ev charg|conferences?|collaboration|interactions?|contacts?|sessions?|gatherings?|classes|lectures|requirement statement|element|moments|discussions?|demos?|delivery|"
     "(?:start-?up|company|vendor|platform|provider|product|software|tools?|solutions?|marketplace|data management|search)\\b)");
 constinit Pattern thing_before("(?:support(?:ing)? (?:for |of )?|manag(?:e|ing) |lead(?:ing)? |coordinat(?:e|ing) (?:with )?|working with |work with |deliver(?:ing)? |"
     "across |between |via |experience (?:in |with |of )?(?:a |an )?|ability to work (?:both )?|comfortable (?:working )?(?:in a )?|able to work (?:effectively )?|"
@@ -40,9 +40,12 @@ constinit Pattern offer_words("\\b(?:options?|optional|opportunit(?:y|ies)|possi
 constinit Pattern home_meant("^(?: office)?[ -]?(?:stipend|allowance|budget|setup|set-up|set up|equipment|reimbursement|expenses|furniture|pauschale|ausstattung|zuschuss|ausrustung|subsid|voucher|bonus|perks|vergoeding|improvement|buyer|owner|loan|care|health|based care)");
 constinit Pattern company_works("(?:\\bwe(?:'re| are|'ve (?:actually )?been| have (?:always )?been)|\\bour (?:entire |whole )?(?:team|company|staff) (?:is|are|works?)|\\b(?:team|company|everyone) (?:is |are |works? )?(?:currently )?(?:working )?(?:entirely|fully|100%|completely))[^.;]{0,45}$");
 constinit Pattern company_noun("^[^.;,]{0,20}(?:company|organi[sz]ation|team|workplace|business|culture|since|from (?:the|day)|,? with)");
-constinit Pattern label_before("(?:^|[\\s(|;,*-])(?:(?:job |work |office |primary |role )?locations?(?: type)?|work ?(?:place|site|model|mode|arrangement|type|style|environment|setting|schedule|policy|setup)s?(?: type)?|"
-    "(?:job|employment|position|schedule|contract) ?(?:type|arrangement|mode)?|type|mode|remote(?: status| work| type)?|schedule|ability to work remotely|telecommut(?:e|ing)|where|on-?site/remote|"
+constinit Pattern label_before("(?:^|[\\s(|;,.*-])(?:(?:job |work |office |primary |role )?locations?(?: type)?|work ?(?:place|site|model|mode|arrangement|type|style|environment|setting|schedule|policy|setup)s?(?: type)?|"
+    "(?:job|employment|position|schedule|contract) ?(?:type|arrangement|mode)?|type|mode|remote(?: status| work| type)?|schedule|ability to work remotely|telecommut(?:e|ing)|where|on-?site/remote|work(?:ing)? from|"
     "arbeitsort|arbeitsmodell|standort|ort|einsatzort|lieu(?: de travail)?|localisation|teletravail|modalidad(?: de trabajo)?|ubicacion|local(?: de trabalho)?|modelo(?: de trabalho)?|regime|modalidade|formato|locatie|standplaats|werklocatie|work from)\\s?(?::|-{1,2}\\s|=)\\s*(?:\\(?[^:.]{0,60})$");
+constinit Pattern role_is("\\b(?:role|position|job|opportunity|this|it|work|contract|assignment) (?:is|will be|can be|may be|has been designated as|is listed as|is classified as)(?: currently| considered)? (?:an? )?(?:us[ -]|100% |fully )?$");
+constinit Pattern some_roles("\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|all of our) (?:roles|positions|employees|jobs|teams)|depending on (?:the |your )?(?:role|position|team)|where (?:possible|appropriate|applicable)|variety of remote");
+constinit Pattern slogan("^(?:-first| first)\\b.{0,12}\\b(?:company|organi[sz]ation|start-?up|culture|business|employer|team|vendor|platform)");
 constinit Pattern yes_label("\\b(?:remote|work from home|telecommut(?:e|ing)|telework(?: eligible)?|homeoffice|home office|teletravail)(?: work| position| job| option| eligible| possible)?\\s?[:?]\\s*(?:yes|true|ja|oui|si|sim|100|full|possible|moglich|erlaubt|available)\\b");
 constinit Pattern no_label("\\b(?:remote|work from home|telecommut(?:e|ing)|telework(?: eligible)?)(?: work| position| job| option| eligible| possible)?\\s?[:?]\\s*(?:no\\b|none|not |false|nein|non\\b)");
 constinit Pattern board_remote("(?:^|\\s)remote details\\b|#li-remote\\b|#remote\\b|#li-rm\\b");
@@ -90,7 +93,6 @@ class Reader {
     if (off_topic(sentence)) return;
     if (sentence.part == Part::description) {
       if (const auto match = reading_.find(free_choice, sentence.span); match && about_role(sentence, match->whole())) {
-        // "Hybrid or remote" is a choice; so is "remote or in the office".
         return add(Standing::choice, remote, match->whole());
       }
       if (const auto match = reading_.find(in_office, sentence.span)) add(Standing::role, onsite, match->whole());
@@ -115,6 +117,7 @@ class Reader {
     const Span span = hit.span;
     if (span.begin > 0 && text_[span.begin - 1] == '#') return;
     if (no_remote_.contains(span)) return;
+    if (hit.doubtful && sentence.part != Part::location && !reading_.masthead.location.span.contains(span)) return;
     if (sentence.part == Part::location) return add(Standing::location, combined(sentence.span, hit), span);
     const Span before{sentence.span.begin, span.begin}, after{span.end, sentence.span.end};
     if (reading_.find(thing_after, {span.end, std::min(span.end + 40, sentence.span.end)}) && sentence.part != Part::title) return;
@@ -128,6 +131,9 @@ class Reader {
       if (hit.term == term::work_cues::hybrid || hit.term == term::work_cues::onsite) return;
     }
     if (const auto match = company_wide(before, after)) return add(Standing::company, value_of(hit.term), {*match, span.end});
+    if (reading_.find(slogan, {span.end, std::min(span.end + 50, after.end)}) || reading_.find(some_roles, sentence.span)) return;
+    const std::uint32_t reach = span.begin > before.begin + 50 ? span.begin - 50 : before.begin;
+    if (reading_.find(role_is, {reach, span.begin}) && !is_if(sentence.span, span)) return add(Standing::role, value_of(hit.term), span);
     const bool offer_like = sentence.section == Section::offer || reading_.find(offer_words, window(sentence, span, 45)).has_value();
     const bool follows = reading_.find(role_after, {span.end, std::min(span.end + 45, after.end)}).has_value() || title_follows(after);
     const bool precedes = reading_.find(role_words, {span.begin > before.begin + role_before ? span.begin - role_before : before.begin, span.begin}).has_value();
@@ -224,8 +230,15 @@ class Reader {
            (reading_.find(thing_before, {span.begin > before.begin + 40 ? span.begin - 40 : before.begin, span.begin}) && !reading_.find(role_after, {span.end, span.end + 40}));
   }
 
+  /// "If this position is listed as remote": a condition, not a statement.
+  bool is_if(Span sentence, Span span) const {
+    const std::uint32_t from = span.begin > sentence.begin + 60 ? span.begin - 60 : sentence.begin;
+    const std::string_view before = reading_.lower({from, span.begin});
+    return before.find("if ") != before.npos || before.find("whether") != before.npos || before.find("when ") != before.npos;
+  }
+
   bool about_role(const Sentence& sentence, Span span) const {
-    return sentence.section != Section::requirements && sentence.section != Section::preferred && !asks(sentence.span, span) &&
+    return !is_if(sentence.span, span) && !reading_.find(some_roles, sentence.span) && sentence.section != Section::requirements && sentence.section != Section::preferred && !asks(sentence.span, span) &&
            !reading_.find(thing_after, {span.end, std::min(span.end + 30, sentence.span.end)});
   }
 

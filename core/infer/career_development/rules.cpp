@@ -26,10 +26,12 @@ constexpr Rule rule_list[] = {ladder, path_to_level, development, room, weaker_w
 // Growth that the candidate is to bring about in others, or of something else.
 constinit Pattern others_growth("\\b(?:their|team members?'?|team's|others'?|engineers'?|juniors?|staff|subordinates|direct reports|reports|foster(?:s|ing)?|guid(?:e|ing)|lead(?:s|ing)?|coach(?:ing)?|mentor(?:s|ing)?|responsible for|"
     "oversee(?:ing)?|manag(?:e|ing)|ensure|students?'?|learners?'?|children'?s?|customers?'?|clients?'?|promote the|assist(?:ing)? in the|facilitat(?:e|ing)|contribut(?:e|es|ing) to (?:the|their|team)|help(?:ing)? (?:the|your|other|junior) )\\b[^.;]{0,60}$");
+constinit Pattern not_growth("^[ ]*(?:budget|allowance|stipend|reimbursement|fund|hacking|marketing|team|metrics|strategy|mindset|stage|equity|ahead|rate)\\b|^ (?:where|page|site|at www|please|, please)");
+constinit Pattern not_career("\\b(?:visit|view|considered for other|all (?:our )?(?:available )?career opportunities|explore|revenue|fiscal year|market|customer growth|browse|see (?:all|our|more)|check out)\\b");
 constinit Pattern own_growth("\\b(?:your|you|opportunit(?:y|ies)|we (?:offer|provide|invest|support|encourage|believe|value|care|take|help)|our (?:employees|people|team members)|offer|benefits?|invest(?:ed|ing|s|ment)?|support(?:ed|s|ive)?)\\b");
 constinit Pattern leads_somewhere("^[ :]*(?:an? |the |becom\\w+ |roles? |your |next |full[- ]time )?(?:[a-z]+[ ,/-]){0,3}(?:senior|staff|principal|lead\\b|leads|leadership|manager|management|director|head of|partner|associate|architect|level|vp\\b|supervisor|next (?:level|role)|higher|promotion|[a-z]+ (?:engineer|analyst|scientist|consultant)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the first) years?)");
 constinit Pattern other_path("\\b(?:production|success|value|insight|purchase|market|roi|scale|critical path)\\b");
-constinit Pattern gives_mentoring("(?:\\b(?:to|and|or|will|can|provid(?:e|es|ing)|offer(?:s|ing)? (?:guidance|support) and|lead(?:s|ing)?|strong|ability to|able to|by|in|help|experience|experienced|act as an?|serve as an?|serving as an?|as an?|acting as an?|be an?|become an?|effective|great|you(?:'ll| will| can)?|responsibilities|technical|hands-on|guid(?:e|ing)|train(?:ing)?|teach(?:ing)?|manag(?:e|ing)|grow|hire|hiring|through|guidance,?|leadership,?|participat\\w+ in)[ ,/&]+)$");
+constinit Pattern gives_mentoring("(?:\\b(?:to|and|or|will|can|provid(?:e|es|ing)|offer(?:s|ing)? (?:guidance|support) and|lead(?:s|ing)?|strong|ability to|able to|by|in|help|experience|experienced|act as an?|serve as an?|serving as an?|as an?|acting as an?|be an?|become an?|effective|great|you(?:'ll| will| can)?|responsibilities|technical|hands-on|guid(?:e|ing)|train(?:ing)?|teach(?:ing)?|manag(?:e|ing)|grow|hire|hiring|guidance,?|leadership,?|development,|participat\\w+ in)[ ,/&]+)$");
 constinit Pattern mentored_others("^(?:s|es|ing|ed|ship)?[ ,/&-]*(?:(?:and|or|/|&|,) ?(?:[a-z-]+)[ ,]+){0,3}(?:the |other |more |less |a team|our |your |new |fellow |team|teams|junior|others|engineers|developers|analysts|members|staff|peers|colleagues|mid|skills|to (?:team|junior|other|the|engineers|developers|more|less|staff|colleagues|peers|members|your)|of (?:junior|other|team|engineers|the|staff|less)|for (?:junior|team|other|engineers|staff)|interns|data|individuals|employees|direct|less-|students|sales|agile|people|clients|customers)");
 constinit Pattern receives("\\b(?:you(?:'ll| will| are|'re)? (?:also )?(?:be (?:mentored|coached|supported|paired|assigned|given|working (?:with|alongside))|receive|get|have|benefit)|be (?:mentored|coached) by|(?:mentored|coached|supervised) by|mentor(?:ship|ing)? (?:from|by)|coaching (?:from|by)|under the (?:mentorship|guidance|supervision)|with (?:the )?(?:mentorship|coaching|mentoring|support and mentorship) (?:of|from)|receive (?:[a-z]+ ){0,3}(?:mentor|coach)|"
     "pair(?:ed|s)? (?:you )?with|assigned (?:an? )?(?:[a-z]+ )?(?:mentor|buddy|coach)|(?:a|your|own|dedicated|personal|experienced|senior|assigned) (?:[a-z]+ )?(?:mentor|buddy|coach)\\b(?! (?:to|for))|access to (?:[a-z]+,? ){0,3}(?:mentor|coach)|mentors? (?:will|who|to help you)|mentor(?:ship|ing) (?:opportunit|and (?:career|growth|support|development|learning|training)|program|sessions|culture|is)|coaching (?:and (?:mentoring|mentorship)|opportunit|sessions)|offer(?:s|ing)? (?:[a-z]+,? ){0,6}(?:mentor|coach)|(?:growth|learning|training|development),? (?:and|&|,) (?:mentor|coach)|1:1|one[- ]on[- ]one)");
@@ -78,6 +80,7 @@ class Reader {
         return;
       case Category::growth_implied:
         if (of_others || (skilled && !reading_.find(own_growth, sentence.span))) return;
+        if (reading_.find(not_growth, after) || (reading_.find(not_career, sentence.span) && hit.term == term::career::growth)) return;
         implied_.push_back(hit.span);
         if (has_tag(hit.entry(), Tag::promotion)) say(promotion, Field::promotion_path_mentioned, true, hit.span);
         return;
@@ -100,6 +103,7 @@ class Reader {
       return;
     }
     if (reading_.find(own_brand, sentence.span)) return;
+    if (before.size() >= 10 && reading_.lower({before.end - std::min<std::uint32_t>(before.size(), 14), before.end}).find("financial") != std::string_view::npos) return;
     const auto receiving = reading_.find(receives, {before.begin, std::min(after.begin + 60, after.end)});
     const bool gives = reading_.find(gives_mentoring, before) || reading_.find(mentored_others, {after.begin, std::min(after.begin + 70, after.end)}) || hit.span.begin == sentence.span.begin;
     const bool program = has_tag(hit.entry(), Tag::program);
