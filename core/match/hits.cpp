@@ -10,7 +10,17 @@ namespace {
 
 constexpr std::size_t lexicon_count = std::size(lexicon_infos);
 
-std::uint32_t read_u24(const unsigned char* at) { return at[0] | at[1] << 8 | at[2] << 16; }
+std::uint32_t read_varint(const unsigned char*& at) {
+  std::uint32_t value = *at & 127;
+  for (unsigned shift = 7; (*at++ & 128) != 0; shift += 7) value |= static_cast<std::uint32_t>(*at & 127) << shift;
+  return value;
+}
+
+std::uint32_t read_number(const unsigned char* at, unsigned width) {
+  std::uint32_t value = 0;
+  for (unsigned i = 0; i < width; ++i) value |= static_cast<std::uint32_t>(at[i]) << (8 * i);
+  return value;
+}
 
 /// One walk down the automaton from a word start; see scripts/generate for the layout of a node.
 class Walk {
@@ -21,24 +31,25 @@ class Walk {
   /// Calls `found(record, end)` for every form that ends on a word boundary.
   template <class Found>
   void run(Found found) {
-    std::uint32_t node = automaton_root;
+    const int begin = next();
+    if (begin < 0 || automaton_first[begin] == 0) return;
+    const unsigned char* bytes = automaton + automaton_first[begin];
     while (true) {
-      const unsigned char* bytes = automaton + node;
-      const unsigned flags = *bytes++;
-      for (unsigned tail = *bytes++; tail > 0; --tail)
+      const unsigned head = *bytes++;
+      for (unsigned tail = head >> 2; tail > 0; --tail)
         if (next() != *bytes++) return;
-      if (flags & 1) {
-        const std::uint32_t end = boundary();
-        if (end > 0) records(read_u24(bytes), end, found);
-        bytes += 3;
-      }
+      if ((head & 1) != 0) bytes = records(bytes, boundary(), found);
+      if ((head & 2) == 0) return;
       const unsigned children = *bytes++;
-      if (children == 0) return;
-      const unsigned char* const last = bytes + children;
+      const unsigned width = children > 1 ? *bytes++ : 0;
+      const unsigned char* const labels = bytes;
+      const unsigned char* const ends = labels + children;
       const int c = next();
-      const unsigned char* const label = std::lower_bound(bytes, last, c);
-      if (label == last || *label != c) return;
-      node = read_u24(last + 3 * (label - bytes));
+      const unsigned char* const label = std::lower_bound(labels, ends, c);
+      if (label == ends || *label != c) return;
+      const auto index = static_cast<unsigned>(label - labels);
+      bytes = ends + width * (children - 1);
+      if (index > 0) bytes += read_number(ends + width * (index - 1), width);
     }
   }
 
@@ -73,21 +84,22 @@ class Walk {
     return lower_.substr(at_, 2) == "'s" && ends_word(at_ + 2) ? at_ : 0;
   }
 
+  /// Reads the records at `bytes` and calls `found` unless `end` is 0; gives what stands behind them.
   template <class Found>
-  void records(std::uint32_t offset, std::uint32_t end, Found found) const {
-    const unsigned char* bytes = payloads + offset;
-    for (unsigned count = *bytes++; count > 0; --count) {
-      const TermId term = static_cast<TermId>(bytes[0] | bytes[1] << 8);
-      const unsigned flags = bytes[2];
-      bytes += 3;
+  const unsigned char* records(const unsigned char* bytes, std::uint32_t end, Found found) const {
+    unsigned flags = 4;
+    while ((flags & 4) != 0) {
+      flags = *bytes++;
+      const auto term = static_cast<TermId>(read_varint(bytes));
       bool fits = true;
-      if (flags & 1) {
+      if ((flags & 1) != 0) {
         const unsigned size = *bytes++;
-        fits = cased(bytes, size);
+        fits = end > 0 && cased(bytes, size);
         bytes += size;
       }
-      if (fits) found(term, (flags & 2) != 0, end);
+      if (fits && end > 0) found(term, (flags & 2) != 0, end);
     }
+    return bytes;
   }
 
   /// True where exactly the letters that `mask` names are upper case.

@@ -62,10 +62,10 @@ bool looks_like_html(std::string_view text) {
   return tags >= 2;
 }
 
-Tag read_tag(std::string_view text, std::size_t at) {
+Markup read_tag(std::string_view text, std::size_t at) {
   if (text.substr(at, 4) == "<!--") {
     const std::size_t end = text.find("-->", at + 4);
-    return {Tag::Kind::inline_, static_cast<std::uint32_t>((end == text.npos ? text.size() : end + 3) - at)};
+    return {Markup::Kind::inline_, static_cast<std::uint32_t>((end == text.npos ? text.size() : end + 3) - at)};
   }
   std::size_t i = at + 1;
   const bool closing = i < text.size() && text[i] == '/';
@@ -83,11 +83,11 @@ Tag read_tag(std::string_view text, std::size_t at) {
   const auto size = static_cast<std::uint32_t>(end + 1 - at);
   if (!closing && std::find(std::begin(skipped_tags), std::end(skipped_tags), word) != std::end(skipped_tags)) {
     const std::size_t close = text[end - 1] == '/' ? end + 1 : find_close(text, end, word);
-    return {Tag::Kind::skipped, close == text.npos ? size : static_cast<std::uint32_t>(close - at)};
+    return {Markup::Kind::skipped, close == text.npos ? size : static_cast<std::uint32_t>(close - at)};
   }
-  if (word == "li") return {closing ? Tag::Kind::block : Tag::Kind::item, size};
+  if (word == "li") return {closing ? Markup::Kind::block : Markup::Kind::item, size};
   const bool block = std::find(std::begin(block_tags), std::end(block_tags), word) != std::end(block_tags);
-  return {block ? Tag::Kind::block : Tag::Kind::inline_, size};
+  return {block ? Markup::Kind::block : Markup::Kind::inline_, size};
 }
 
 Entity read_entity(std::string_view text, std::size_t at) {

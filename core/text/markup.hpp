@@ -5,7 +5,7 @@
 namespace fineprint {
 
 /// What a piece of markup at some offset means; `size` 0 says that there is none.
-struct Tag {
+struct Markup {
   enum class Kind { inline_, block, item, skipped };
   Kind kind = Kind::inline_;
   std::uint32_t size = 0;  ///< bytes, content of script and style included
@@ -19,7 +19,7 @@ struct Entity {
 /// True where the text is an HTML page or fragment rather than prose with a "<" in it.
 bool looks_like_html(std::string_view text);
 /// Reads the tag or comment that opens at `at`.
-Tag read_tag(std::string_view text, std::size_t at);
+Markup read_tag(std::string_view text, std::size_t at);
 /// Reads the character reference that opens at `at` ("&amp;", "&#8217;", "&#x2F;").
 Entity read_entity(std::string_view text, std::size_t at);
 

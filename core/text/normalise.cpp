@@ -47,7 +47,7 @@ class Writer {
   void step() {
     const char c = input_[at_];
     if (html_ && c == '<') {
-      if (const Tag tag = read_tag(input_, at_); tag.size > 0) return markup(tag);
+      if (const Markup tag = read_tag(input_, at_); tag.size > 0) return markup(tag);
     }
     if (c == '&') {
       if (const Entity entity = read_entity(input_, at_); entity.size > 0) return entity_at(entity);
@@ -62,10 +62,10 @@ class Writer {
     sign(point.value, point.size);
   }
 
-  void markup(Tag tag) {
-    if (tag.kind == Tag::Kind::inline_) return skip(tag.size);
+  void markup(Markup tag) {
+    if (tag.kind == Markup::Kind::inline_) return skip(tag.size);
     line_break(tag.size);
-    if (tag.kind == Tag::Kind::item) put("- ", 0);
+    if (tag.kind == Markup::Kind::item) put("- ", 0);
   }
 
   /// "&amp;nbsp;" was escaped twice and is read twice.

@@ -34,9 +34,14 @@ test('an automaton holds every form and no more', () => holdsAll({
 
 test('one form alone is all tail', () => holdsAll({ a: lexicon('a', [{ id: 'x', forms: ['lonely'] }]) }));
 
-test('tails over 255 bytes are split', () => {
+test('tails over 63 bytes are split', () => {
   const long = 'ab'.repeat(400);
   holdsAll({ a: lexicon('a', [{ id: 'x', forms: [long, `${long}c`] }]) });
+});
+
+test('sizes and terms of many bytes are read back', () => {
+  const entries = Array.from({ length: 700 }, (_, i) => ({ id: `e${i}`, forms: [`form ${i * 7919}`, `other${i}`] }));
+  holdsAll({ a: lexicon('a', entries) });
 });
 
 test('an automaton of nothing holds nothing', () => assert.deepEqual(found([]), []));

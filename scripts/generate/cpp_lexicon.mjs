@@ -6,7 +6,7 @@ const sorted = (words) => [...new Set(words)].sort();
 const entriesOf = (lexicons) => lexicons.flatMap(({ entries }) => entries);
 const words = (list) => list.map((id) => ({ id }));
 
-function header(lexicons, root) {
+function header(lexicons) {
   const entries = entriesOf(lexicons);
   const infos = lexicons.map(({ name, field, entries: own }) =>
     `    {${quoted(name)}, ${own[0]?.term ?? 0}, ${own.length}, ${field ? 'true' : 'false'}, ` +
@@ -73,8 +73,8 @@ extern const Tag term_tags[];
 /// All forms as a trie of bytes; scripts/generate/automaton.mjs tells the layout.
 extern const unsigned char automaton[];
 extern const std::size_t automaton_size;
-extern const unsigned char payloads[];
-inline constexpr std::uint32_t automaton_root = ${root};
+/// Where in \`automaton\` the forms that begin with a byte stand; 0 where there are none.
+extern const std::uint32_t automaton_first[256];
 
 ${terms.join('\n\n')}
 
@@ -82,7 +82,7 @@ ${terms.join('\n\n')}
 `;
 }
 
-function source(lexicons, { nodes, payloads }) {
+function source(lexicons, { nodes, first }) {
   const tags = [];
   const rows = lexicons.flatMap(({ name, entries }) => entries.map((entry) => {
     const first = tags.length;
@@ -118,8 +118,9 @@ const unsigned char automaton[] =
 ${literals(nodes)};
 const std::size_t automaton_size = ${nodes.length};
 
-const unsigned char payloads[] =
-${literals(payloads)};
+const std::uint32_t automaton_first[256] = {
+${filled(first)}
+};
 
 }  // namespace fineprint
 `;
@@ -130,6 +131,5 @@ export function lexiconFiles(lexicons) {
   const tagCount = new Set(entriesOf(lexicons).flatMap(({ tags }) => tags)).size;
   const categoryCount = new Set(entriesOf(lexicons).map(({ category }) => category)).size;
   if (tagCount > 0xffff || categoryCount > 255) throw new Error('too many tags or categories for their enums');
-  const automaton = packAutomaton(lexicons);
-  return { header: header(lexicons, automaton.root), source: source(lexicons, automaton) };
+  return { header: header(lexicons), source: source(lexicons, packAutomaton(lexicons)) };
 }

@@ -16,6 +16,8 @@ export function generate(root) {
   const lexicons = readLexicons(root, groups);
   const calibration = join(root, calibrationFile);
   const { header, source } = lexiconFiles(lexicons);
+  const toy = join(root, 'tests/toy');  // the small vocabulary on which the stages are tested
+  const toyFiles = existsSync(toy) ? lexiconFiles(readLexicons(toy, groups)) : null;
   return new Map([
     ['core/generated/fields.hpp', fieldsHeader(groups)],
     ['core/generated/lexicon.hpp', header],
@@ -27,5 +29,6 @@ export function generate(root) {
     ['wasm/src/report.generated.ts', typesFile(groups)],
     ['docs/fields.md', fieldsPage(groups)],
     ['web/src/catalogue.generated.json', catalogueFile(groups)],
+    ...(toyFiles ? [['tests/toy/generated/lexicon.hpp', toyFiles.header], ['tests/toy/generated/lexicon.cpp', toyFiles.source]] : []),
   ]);
 }

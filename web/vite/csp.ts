@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const common = {
@@ -46,26 +47,35 @@ export function siteCsp(): Plugin {
 const hashes = (html: string, pattern: RegExp) =>
   [...html.matchAll(pattern)].map((found) => `'sha256-${createHash('sha256').update(found[1] ?? '').digest('base64')}'`).join(' ');
 
+/** The page's icon stands in the page; the sizes that a home screen asks for are of no use to a file. */
+function withOwnIcon(html: string): string {
+  const icon = readFileSync(new URL('../public/icon.svg', import.meta.url)).toString('base64');
+  return html.replace(/\s*<link rel="apple-touch-icon"[^>]*>/, '').replace('href="icon.svg"', `href="data:image/svg+xml;base64,${icon}"`);
+}
+
 /** The policy of the one-file page: its own inline script and style by hash, and no connection at all. */
 export function singleCsp(): Plugin {
   return {
     name: 'fineprint-single-csp',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
-        const html = String(file.source);
-        const policy = write({
-          ...common,
-          'script-src': `${hashes(html, /<script\b[^>]*>([\s\S]*?)<\/script>/g)} 'wasm-unsafe-eval'`,
-          'style-src': hashes(html, /<style\b[^>]*>([\s\S]*?)<\/style>/g),
-          'connect-src': "'none'",
-          'worker-src': 'blob:',
-        });
-        file.source = afterCharset(html, meta(policy));
-        file.fileName = 'fineprint.html';
-      }
+    generateBundle: {
+      order: 'post', // after everything has been inlined
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
+          const html = withOwnIcon(String(file.source));
+          const policy = write({
+            ...common,
+            'script-src': `${hashes(html, /<script\b[^>]*>([\s\S]*?)<\/script>/g)} 'wasm-unsafe-eval'`,
+            'style-src': hashes(html, /<style\b[^>]*>([\s\S]*?)<\/style>/g),
+            'connect-src': "'none'",
+            'worker-src': 'blob:',
+          });
+          file.source = afterCharset(html, meta(policy));
+          file.fileName = 'fineprint.html';
+        }
+      },
     },
   };
 }

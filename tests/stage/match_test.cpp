@@ -1,0 +1,125 @@
+#include <catch2/catch.hpp>
+
+#include "match/context.hpp"
+
+namespace fineprint {
+namespace {
+
+/// A reading with the document that it reads.
+struct Read {
+  explicit Read(std::string_view description) : document(Posting{{}, {}, {}, description, {}}), reading(document) {}
+  Document document;
+  Reading reading;
+
+  std::vector<std::string> tools() const {
+    std::vector<std::string> names;
+    for (const Hit& hit : reading.hits.of(Lexicon::tools)) names.emplace_back(hit.entry().label);
+    return names;
+  }
+  Span span(std::string_view words) const {
+    const auto at = static_cast<std::uint32_t>(document.text().find(words));
+    return {at, at + static_cast<std::uint32_t>(words.size())};
+  }
+  Section section(std::string_view words) const { return reading.sentence(span(words)).section; }
+  Context context(std::string_view words) const { return context_of(reading, span(words)); }
+};
+
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("the longest form wins and none overlap") {
+  CHECK(Read("a sledge hammer, a sledge").tools() == Names{"Hammer", "Sledge"});
+}
+
+TEST_CASE("forms are bounded by words") {
+  CHECK(Read("hammered hammers, sub-hammer").tools() == Names{"Hammer", "Hammer"});
+  CHECK(Read("C# and C, never C++").tools() == Names{"C#", "C"});
+  CHECK(Read("Node.js, node").tools() == Names{"Node.js", "Node.js"});
+}
+
+TEST_CASE("a form with capitals matches in that case alone") {
+  CHECK(Read("IT staff saw it").tools() == Names{"IT", "Saw"});
+}
+
+TEST_CASE("hyphens are spaces and apostrophes are not there") {
+  CHECK(Read("sledge-hammer, masters mark, master’s mark").tools() == Names{"Hammer", "Master's", "Master's"});
+}
+
+TEST_CASE("a doubtful form says so") {
+  const Read read("saw and power saw");
+  CHECK(read.reading.hits.of(Lexicon::tools)[0].doubtful);
+  CHECK_FALSE(read.reading.hits.of(Lexicon::tools)[1].doubtful);
+}
+
+TEST_CASE("headings open sections") {
+  const Read read("Requirements\n- a hammer\n\nNice to have:\n- a saw\n\nSimilar jobs\nsledge");
+  CHECK(read.section("a hammer") == Section::requirements);
+  CHECK(read.section("a saw") == Section::preferred);
+  CHECK(read.section("sledge") == Section::chrome);
+}
+
+TEST_CASE("a heading inside a line opens a section where a colon follows") {
+  const Read read("We build. Requirements: a hammer. Duties: a saw.");
+  CHECK(read.section("We build") == Section::none);
+  CHECK(read.section("a hammer") == Section::requirements);
+  CHECK(read.section("a saw") == Section::duties);
+}
+
+TEST_CASE("a word of the text is no heading") {
+  CHECK(Read("You will gather requirements for us").section("for us") == Section::none);
+  CHECK(Read("Your skills count here").section("count") == Section::none);
+}
+
+TEST_CASE("a wish before a list opens a section of wishes") {
+  const Read read("It would be great if you know about:\n- a hammer\n- a saw");
+  CHECK(read.section("a saw") == Section::preferred);
+}
+
+TEST_CASE("prose after a list leaves the section") {
+  const Read read("Requirements\n- a hammer\n\nWe are a family of people who build houses in every town of the land since long ago.");
+  CHECK(read.section("a family") == Section::none);
+}
+
+TEST_CASE("sentences end at stops, not at abbreviations") {
+  const Read read("Use tools, e.g. a hammer. Then rest.");
+  CHECK(read.reading.layout.sentences().size() == 2);
+}
+
+TEST_CASE("a negated term is not a fact") {
+  CHECK(Read("no hammer here").context("hammer").negated != nullptr);
+  CHECK(Read("hammer not accepted").context("hammer").negated != nullptr);
+  CHECK(Read("no saw, but a hammer").context("hammer").negated == nullptr);
+  CHECK(Read("not accepted: nothing; hammer").context("hammer").negated == nullptr);
+}
+
+TEST_CASE("cues tell preference, strength, hedge, condition, past and other parties") {
+  CHECK(Read("a hammer is a plus").context("hammer").preferred != nullptr);
+  CHECK(Read("familiarity with a hammer").context("hammer").weak != nullptr);
+  CHECK(Read("strong hammer").context("hammer").strong != nullptr);
+  CHECK(Read("we may use a hammer").context("hammer").hedged != nullptr);
+  CHECK(Read("if you like a hammer").context("hammer").conditional != nullptr);
+  CHECK(Read("formerly a hammer").context("hammer").past != nullptr);
+  CHECK(Read("our clients own a hammer").context("hammer").other_party != nullptr);
+  CHECK(Read("a hammer").context("hammer").preferred == nullptr);
+}
+
+TEST_CASE("a pattern reads its window and no more") {
+  constinit static Pattern digits("\\d+");
+  const Read read("12 and 34");
+  const auto first = read.reading.find(digits, {0, 9});
+  REQUIRE(first.has_value());
+  CHECK(first->whole() == Span{0, 2});
+  CHECK_FALSE(read.reading.find(digits, {2, 6}).has_value());
+  std::size_t found = 0;
+  read.reading.each(digits, {0, 9}, [&](const Match&) { ++found; });
+  CHECK(found == 2);
+}
+
+TEST_CASE("a pattern that would run away gives up and says so") {
+  constinit static Pattern bait("(a+)+$");
+  const Read read(std::string(600, 'a') + "b");
+  CHECK_FALSE(read.reading.find(bait, {0, 601}).has_value());
+}
+
+}  // namespace fineprint

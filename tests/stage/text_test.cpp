@@ -1,0 +1,105 @@
+#include <catch2/catch.hpp>
+
+#include "text/document.hpp"
+
+namespace fineprint {
+namespace {
+
+Document read(std::string_view description) { return Document(Posting{{}, {}, {}, description, {}}); }
+
+std::string clean(std::string_view description) { return std::string(read(description).text()); }
+
+}  // namespace
+
+TEST_CASE("typographic signs become ASCII and letters lose their marks") {
+  CHECK(clean("“Café” – naïve… €60") == "\"Cafe\" - naive... €60");
+  CHECK(clean("Straße, œuvre, Łódź") == "Strasse, oeuvre, Lodz");
+  CHECK(clean("full\u00a0time\u200b now") == "full time now");
+}
+
+TEST_CASE("HTML gives its text and structure, never its scripts") {
+  CHECK(clean("<p>Hello <b>world</b></p><ul><li>One</li><li>Two &amp; three</li></ul>") == "Hello world\n- One\n- Two & three");
+  CHECK(clean("<p>a</p><script>alert('<p>x</p>')</script><style>p{}</style><p>b</p>") == "a\nb");
+  CHECK(clean("if a < b and b > c") == "if a < b and b > c");
+}
+
+TEST_CASE("entities are read, also where they were escaped twice") {
+  CHECK(clean("R&amp;D &#x2F; Q&#38;A") == "R&D / Q&A");
+  CHECK(clean("salary&amp;nbsp;range") == "salary range");
+  CHECK(clean("AT&T & co; done") == "AT&T & co; done");
+}
+
+TEST_CASE("Markdown and backslash escapes leave their words") {
+  CHECK(clean("## Duties\n* build **things**\n* see [our page](https://example.com)") == "Duties\n- build things\n- see our page");
+  CHECK(clean("day\\-to\\-day\\nNext \\u2022 item") == "day-to-day\nNext\n- item");
+}
+
+TEST_CASE("mojibake is repaired") {
+  CHECK(clean("weâ€™re â€œhereâ€\u009d") == "we're \"here\"");
+  CHECK(clean("CafÃ©") == "Cafe");
+}
+
+TEST_CASE("bullets open items, in the middle of a line too") {
+  CHECK(clean("List: • one • two") == "List:\n- one\n- two");
+  const Document document = read("1. first\n2) second\n- third");
+  REQUIRE(document.lines().size() == 3);
+  for (const Line& line : document.lines()) CHECK(line.bullet);
+  CHECK(document.text(document.lines()[1].span) == "second");
+}
+
+TEST_CASE("every span leads back to the words of the input") {
+  const std::string input = "<p>Pay:&nbsp;£60k – £70k</p><p>Café naïve</p>";
+  const Document document = read(input);
+  const auto at = static_cast<std::uint32_t>(document.text().find("naive"));
+  CHECK(document.quote({at, at + 5}) == "naïve");
+  const auto pay = static_cast<std::uint32_t>(document.text().find("60k"));
+  CHECK(document.quote({pay, pay + 9}) == "60k – £70");
+}
+
+TEST_CASE("no span splits a code point, whatever its ends") {
+  const std::string input = "ß…æ \xF0\x9F\x9A\x80 é ₹500";
+  const Document document = read(input);
+  const auto size = static_cast<std::uint32_t>(document.text().size());
+  for (std::uint32_t begin = 0; begin < size; ++begin)
+    for (std::uint32_t end = begin + 1; end <= size; ++end) {
+      const Span bytes = document.original({begin, end}).bytes;
+      const auto inside = [&](std::uint32_t i) { return i < input.size() && (static_cast<unsigned char>(input[i]) & 0xC0) == 0x80; };
+      CHECK_FALSE(inside(bytes.begin));
+      CHECK_FALSE(inside(bytes.end));
+      CHECK(bytes.begin <= bytes.end);
+      CHECK(bytes.end <= input.size());
+    }
+}
+
+TEST_CASE("offsets grow with the text") {
+  const Document document = read("<div>a&amp;b “c”</div>\n\n\n* d   e\\-f");
+  std::uint32_t last = 0;
+  for (std::uint32_t i = 0; i < document.text().size(); ++i) {
+    const Span bytes = document.original({i, i + 1}).bytes;
+    CHECK(bytes.begin >= last);
+    last = bytes.begin;
+  }
+}
+
+TEST_CASE("invalid UTF-8 is replaced and said") {
+  const Document document = read("ok \xC3\x28 \xFF end");
+  CHECK(document.bad_utf8());
+  CHECK_FALSE(read("ok").bad_utf8());
+}
+
+TEST_CASE("text over one mebibyte is cut at a code point") {
+  const std::string input = std::string((1 << 20) - 1, 'a') + "é and more";
+  const Document document = read(input);
+  CHECK(document.cut());
+  CHECK(document.input(Part::description).size() == (1 << 20) - 1);
+}
+
+TEST_CASE("parts keep their own offsets") {
+  const Document document(Posting{"Engineer", "Acme", "Berlin", "Work hard", {}});
+  const auto at = static_cast<std::uint32_t>(document.text().find("Berlin"));
+  const Original original = document.original({at, at + 6});
+  CHECK(original.part == Part::location);
+  CHECK(original.bytes == Span{0, 6});
+}
+
+}  // namespace fineprint

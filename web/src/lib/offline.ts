@@ -1,0 +1,17 @@
+import { settings } from '../state/settings.svelte';
+import { shell } from '../state/shell.svelte';
+
+/** Keeps a copy of the site in the browser. The one-file page needs none: it is its own. */
+export function keepForOffline() {
+  if (__SINGLE__ || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const isFirst = navigator.serviceWorker.controller === null;
+  addEventListener('load', async () => {
+    try {
+      await navigator.serviceWorker.register('./sw.js');
+      await navigator.serviceWorker.ready;
+      if (isFirst) shell.say(settings.strings.app.offlineReady);
+    } catch {
+      // Without a service worker the page works as before, while there is a network.
+    }
+  });
+}
