@@ -1,0 +1,118 @@
+#include <algorithm>
+
+#include "infer/seniority_and_role/parts.hpp"
+
+namespace fineprint::infer::seniority_and_role {
+namespace {
+
+using namespace choice::sub_specialty;
+namespace skills = term::skills;
+
+constexpr double in_duties = 2, elsewhere = 1, wished = 0.5;  // what one mention counts
+constexpr double enough = 4;        // score from which a theme may lead
+constexpr double clear_lead = 1.4;  // times the next theme's score
+
+std::optional<Choice> theme_of(const Term& term) {
+  switch (static_cast<TermId>(&term - terms)) {
+    case skills::etl: case skills::elt: case skills::data_pipelines: case skills::data_integration: case skills::batch_processing: return batch_etl;
+    case skills::data_warehousing: return data_warehouse;
+    case skills::data_lakehouse: case skills::delta_lake: case skills::iceberg: case skills::hudi: case skills::delta_live_tables: case skills::unity_catalog: case skills::databricks: return data_lakehouse;
+    case skills::data_governance: case skills::data_catalog: case skills::data_lineage: case skills::master_data_management: return data_governance;
+    case skills::data_quality: return data_quality;
+    case skills::data_modeling: case skills::dimensional_modeling: return data_modeling;
+    case skills::mlops: return mlops;
+    case skills::rest_apis: case skills::apis: return api_development;
+    case skills::observability: return observability;
+    case term::duties::cloud_migration: return cloud_migration;
+    case term::duties::reverse_etl: return reverse_etl;
+    case term::duties::ml_infrastructure: return ml_infra;
+    case term::duties::ml_operations: return mlops;
+    case term::duties::api_work: return api_development;
+    case term::duties::observability_work: return observability;
+    default: break;
+  }
+  if (has_tag(term, Tag::streaming)) return streaming_realtime;
+  if (has_tag(term, Tag::orch_airflow) || has_tag(term, Tag::orch_cloud) || has_tag(term, Tag::orch_dagster) || has_tag(term, Tag::orch_other)) return batch_etl;
+  if (term.category == Category::lakehouse) return data_lakehouse;
+  return std::nullopt;
+}
+
+struct Theme {
+  Choice value;
+  double score = 0;
+  std::vector<Span> spans;
+};
+
+class Themes {
+ public:
+  void add(Choice value, double score, Span span) {
+    auto at = std::find_if(all_.begin(), all_.end(), [&](const Theme& theme) { return theme.value == value; });
+    if (at == all_.end()) at = all_.insert(all_.end(), Theme{value, 0, {}});
+    at->score += score;
+    at->spans.push_back(span);
+  }
+  std::vector<Theme> sorted() {
+    std::stable_sort(all_.begin(), all_.end(), [](const Theme& a, const Theme& b) { return a.score > b.score; });
+    return all_;
+  }
+  double score(Choice value) const {
+    for (const Theme& theme : all_)
+      if (theme.value == value) return theme.score;
+    return 0;
+  }
+
+ private:
+  std::vector<Theme> all_;
+};
+
+/// The first theme that the title names beside the trade: "Software Engineer, Data Governance Platform".
+std::optional<std::pair<Choice, Span>> theme_in_title(const Reading& reading) {
+  const Span title = reading.masthead.title.span;
+  if (title.empty()) return std::nullopt;
+  for (const Lexicon lexicon : {Lexicon::duties, Lexicon::skills})
+    for (const Hit& hit : reading.in(lexicon, title)) {
+      if (hit.doubtful) continue;
+      if (const std::optional<Choice> theme = theme_of(hit.entry())) return std::pair(*theme, hit.span);
+    }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
+  const auto [data, known] = std::pair(role.family && works_with_data(*role.family), role.family.has_value());
+  if (const auto theme = theme_in_title(reading)) {
+    const bool fits = data || theme->first != batch_etl;
+    if (fits) return ledger.say(rule::title_theme, theme->first, theme->second);
+  }
+  if (known && *role.family == choice::job_family::mlops_engineer) return ledger.say(rule::main_theme, mlops, role.title.family ? role.title.family->span : reading.masthead.title.span);
+  if (!data) {
+    if (known) ledger.say(rule::no_theme, general, Basis{});
+    return;
+  }
+  Themes themes;
+  for (const Mention& mention : role.skills) {
+    const std::optional<Choice> theme = theme_of(mention.term());
+    if (!theme || *theme == api_development || *theme == observability) continue;
+    const Section section = reading.sentence(mention.hit->span).section;
+    themes.add(*theme, !mention.needed ? wished : section == Section::duties ? in_duties : elsewhere, mention.hit->span);
+  }
+  for (const Hit& hit : reading.hits.of(Lexicon::duties)) {
+    if (hit.entry().category != Category::theme || !tells_the_role(reading.sentence(hit.span))) continue;
+    if (hit.term == term::duties::cloud_migration) themes.add(cloud_migration, in_duties, hit.span);
+    if (hit.term == term::duties::reverse_etl) themes.add(reverse_etl, in_duties, hit.span);
+  }
+  const std::vector<Theme> all = themes.sorted();
+  if (all.empty()) return ledger.say(rule::no_theme, general, Basis{});
+  const Theme& first = all.front();
+  const double next = all.size() > 1 ? all[1].score : 0;
+  if (first.score >= enough && first.score >= clear_lead * next) return ledger.say(rule::main_theme, Field::sub_specialty, first.value, Basis{first.spans});
+  const double pipelines = themes.score(batch_etl);
+  if (pipelines > 0 && *role.family == choice::job_family::data_engineer && themes.score(streaming_realtime) <= pipelines) {
+    const auto at = std::find_if(all.begin(), all.end(), [](const Theme& theme) { return theme.value == batch_etl; });
+    return ledger.say(rule::usual_theme, Field::sub_specialty, batch_etl, Basis{at->spans});
+  }
+  ledger.say(rule::no_theme, general, Basis{});
+}
+
+}  // namespace fineprint::infer::seniority_and_role

@@ -1,0 +1,225 @@
+#include "infer/seniority_and_role/title.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "text/characters.hpp"
+
+namespace fineprint::infer::seniority_and_role {
+namespace {
+
+namespace titles = term::titles;
+
+constinit Pattern gender_mark("[(\\[]?\\b(?:[mfwhd]|gn|all genders?|x|div|i|f/m)(?:[/|*:][mfwhdxai]|[/|*:]div|[/|*:]gn){1,3}\\b[)\\]]?|\\((?:all genders?|gn|x)\\)");
+constinit Pattern grade_digit("^ ?[-,(]? ?(?:level |grade |lvl )?([1-5])(?= ?$| ?[),(|/:;-])");
+constinit Pattern ladder_code("\\b(?:l|e|ic)([3-7])\\b");
+
+bool is_separator(char c) { return c == ',' || c == '(' || c == ')' || c == '|' || c == ':' || c == '[' || c == ']' || c == ';' || c == '*'; }
+
+/// The title with its separators blanked, so that "Engineer, Data (Platform)" reads as one phrase; every byte keeps its place.
+std::string blanked(const Reading& reading, Span span) {
+  std::string copy(reading.text(span));
+  for (char& c : copy) c = is_separator(c) ? ' ' : c;
+  reading.each(gender_mark, span, [&](const Match& match) {
+    for (std::uint32_t i = match.whole().begin; i < match.whole().end; ++i) copy[i - span.begin] = ' ';
+  });
+  return copy;
+}
+
+/// True where the word ends the title or a separator follows.
+bool closes(const Reading& reading, Span title, Span word) {
+  std::uint32_t at = word.end;
+  while (at < title.end && reading.text({at, at + 1}) == " ") ++at;
+  if (at >= title.end) return true;
+  const char c = reading.document.text()[at];
+  return is_separator(c) || c == '-' || c == '/';
+}
+
+bool opens(const Reading& reading, Span title, Span word) {
+  std::uint32_t at = word.begin;
+  while (at > title.begin && reading.document.text()[at - 1] == ' ') --at;
+  if (at == title.begin) return true;
+  const char c = reading.document.text()[at - 1];
+  return is_separator(c) || c == '-' || c == '/';
+}
+
+std::string_view after(const Reading& reading, Span title, Span word, std::size_t size) {
+  return reading.lower({word.end, std::min<std::uint32_t>(title.end, word.end + static_cast<std::uint32_t>(size))});
+}
+
+bool starts_with(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
+
+/// Words of a level that mean something else in their place: "Lead Generation", "Head Office", "Staff Nurse".
+bool means_other(const Reading& reading, Span title, const Hit& hit) {
+  const std::string_view next = after(reading, title, hit.span, 16);
+  switch (hit.term) {
+    case titles::level_lead: return starts_with(next, " gen") || starts_with(next, "s gen") || starts_with(next, " management");
+    case titles::level_staff: return starts_with(next, " nurse") || starts_with(next, " accountant") || starts_with(next, "ing");
+    case titles::level_head: return starts_with(next, " office") || starts_with(next, " start") || starts_with(next, "quarter");
+    case titles::level_entry: return starts_with(next, " clerk") || starts_with(next, " operator") || starts_with(next, " specialist");
+    case titles::level_principal: return starts_with(next, " investigator");
+    default: return false;
+  }
+}
+
+class TitleReader {
+ public:
+  TitleReader(const Reading& reading, Span span) : reading_(reading), span_(span) {}
+
+  Title run() {
+    if (span_.empty()) return {};
+    const std::string copy = blanked(reading_, span_);
+    const Document document(Posting{{}, {}, {}, copy, {}});
+    const Hits hits(document);
+    for (Hit hit : hits.of(Lexicon::titles)) {
+      hit.span = back(document, hit.span);
+      if (hit.entry().category == Category::family) family(hit);
+      else level(hit);
+    }
+    doubtful_level();
+    number_after_trade();
+    return title_;
+  }
+
+ private:
+  Span back(const Document& document, Span span) const {
+    const Span bytes = document.original(span).bytes;
+    return {span_.begin + bytes.begin, std::min(span_.begin + bytes.end, span_.end)};
+  }
+
+  void family(const Hit& hit) {
+    if (has_tag(hit.entry(), Tag::lead)) title_.lead = hit.span;
+    if (has_tag(hit.entry(), Tag::manager)) title_.manager = hit.span;
+    if (has_tag(hit.entry(), Tag::architect) || hit.term == titles::family_data_architect) title_.architect = hit.span;
+    if (hit.term == titles::family_generic) {
+      if (!title_.generic) title_.generic = hit;
+    } else if (!title_.family || (title_.family->doubtful && !hit.doubtful)) {
+      title_.family = hit;
+    }
+  }
+
+  void level(const Hit& hit) {
+    if (means_other(reading_, span_, hit)) return;
+    if (hit.doubtful) {
+      doubtful_.push_back(hit);
+      return;
+    }
+    switch (hit.term) {
+      case titles::level_lead: title_.lead = hit.span; return;
+      case titles::level_manager: case titles::level_director: case titles::level_head: case titles::level_vp: case titles::level_chief:
+        if (!title_.manager) title_.manager = hit.span;
+        return;
+      case titles::level_architect: title_.architect = hit.span; return;
+      default: break;
+    }
+    const std::string_view words = reading_.text(hit.span);
+    const bool numeral = !words.empty() && (words[0] == 'I' || words == "V");
+    if (numeral && title_.manager) return;  // "Manager II" is a grade among managers
+    if (const std::optional<Level> level = level_of(hit.term)) title_.levels.push_back({*level, hit.span});
+  }
+
+  /// "I" and "V" count where the title or a part of it ends, words like "Stage" and "Student" where it begins or ends.
+  void doubtful_level() {
+    if (!title_.levels.empty() || title_.manager) return;
+    for (const Hit& hit : doubtful_) {
+      if (hit.term == titles::level_lead) {
+        title_.lead = hit.span;
+        continue;
+      }
+      const std::optional<Level> level = level_of(hit.term);
+      const bool edge = closes(reading_, span_, hit.span) || (hit.term == titles::level_intern && opens(reading_, span_, hit.span));
+      if (level && edge) title_.levels.push_back({*level, hit.span});
+    }
+  }
+
+  void number_after_trade() {
+    if (!title_.levels.empty() || title_.manager) return;
+    for (const std::optional<Hit>& trade : {title_.family, title_.generic}) {
+      if (!trade) continue;
+      const Span rest{trade->span.end, span_.end};
+      if (const std::optional<Match> match = rest.empty() ? std::nullopt : reading_.find(grade_digit, rest)) {
+        const int grade = reading_.text((*match)[1])[0] - '0';
+        constexpr Level grades[] = {Level::junior, Level::mid, Level::senior, Level::staff, Level::principal};
+        title_.levels.push_back({grades[grade - 1], (*match)[1], true});
+        return;
+      }
+    }
+    if (const std::optional<Match> match = reading_.find(ladder_code, span_)) {
+      const int grade = reading_.text((*match)[1])[0] - '0';
+      const bool ic = reading_.lower(match->whole())[0] == 'i';
+      constexpr Level grades[] = {Level::junior, Level::mid, Level::senior, Level::staff, Level::principal};
+      if (grade >= 4 || ic) title_.levels.push_back({grades[grade - 3], match->whole(), true});
+    }
+  }
+
+  const Reading& reading_;
+  Span span_;
+  std::vector<Hit> doubtful_;
+  Title title_;
+};
+
+}  // namespace
+
+std::optional<NamedLevel> Title::level() const {
+  std::optional<NamedLevel> lowest;
+  for (const NamedLevel& one : levels)
+    if (!lowest || one.level < lowest->level) lowest = one;
+  if (lowest || !lead) return lowest;
+  return NamedLevel{Level::senior, *lead};
+}
+
+Title read_title(const Reading& reading, Span span) { return TitleReader(reading, span).run(); }
+
+Title read_title(const Reading& reading) { return read_title(reading, reading.masthead.title.span); }
+
+std::optional<Level> level_of(TermId term) {
+  switch (term) {
+    case titles::level_intern: return Level::intern;
+    case titles::level_entry: return Level::entry;
+    case titles::level_associate: return Level::associate;
+    case titles::level_junior: return Level::junior;
+    case titles::level_mid: return Level::mid;
+    case titles::level_senior: return Level::senior;
+    case titles::level_staff: return Level::staff;
+    case titles::level_principal: return Level::principal;
+    case titles::level_distinguished: return Level::distinguished;
+    default: return std::nullopt;
+  }
+}
+
+Choice choice_of(Level level) { return {Field::seniority_level, static_cast<std::uint8_t>(level)}; }
+
+std::optional<Choice> family_of(const Term& term) {
+  using namespace choice::job_family;
+  if (has_tag(term, Tag::software_engineer)) return software_engineer;
+  if (has_tag(term, Tag::ml_engineer)) return ml_engineer;
+  if (has_tag(term, Tag::devops_engineer)) return devops_engineer;
+  if (has_tag(term, Tag::security_engineer)) return security_engineer;
+  if (has_tag(term, Tag::product_manager)) return product_manager;
+  if (has_tag(term, Tag::project_manager)) return project_manager;
+  if (has_tag(term, Tag::other)) return other;
+  switch (static_cast<TermId>(&term - terms)) {
+    case titles::family_data_engineer: return data_engineer;
+    case titles::family_analytics_engineer: return analytics_engineer;
+    case titles::family_ml_engineer: return ml_engineer;
+    case titles::family_mlops_engineer: return mlops_engineer;
+    case titles::family_data_platform_engineer: return data_platform_engineer;
+    case titles::family_data_architect: return data_architect;
+    case titles::family_data_scientist: return data_scientist;
+    case titles::family_data_analyst: return data_analyst;
+    case titles::family_bi_engineer: return bi_engineer;
+    case titles::family_research_engineer: return research_engineer;
+    case titles::family_software_engineer: return software_engineer;
+    case titles::family_devops_engineer: return devops_engineer;
+    case titles::family_database_administrator: return database_administrator;
+    case titles::family_security_engineer: return security_engineer;
+    case titles::family_qa_engineer: return qa_engineer;
+    case titles::family_product_manager: return product_manager;
+    case titles::family_project_manager: return project_manager;
+    case titles::family_business_analyst: return business_analyst;
+    case titles::family_other: return other;
+    default: return std::nullopt;
+  }
+}
+
+}  // namespace fineprint::infer::seniority_and_role

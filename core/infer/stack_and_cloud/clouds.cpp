@@ -1,0 +1,108 @@
+#include <algorithm>
+#include <array>
+
+#include "infer/stack_and_cloud/parts.hpp"
+
+namespace fineprint::infer::stack_and_cloud {
+namespace {
+
+constexpr double provider_needed = 2, provider_wished = 1, service_needed = 1, service_wished = 0.5, in_title = 4;
+constexpr double clear_lead = 2;            // times the next cloud's weight, for a cloud to lead
+constexpr std::uint32_t neighbour_gap = 26; // bytes between two alternatives ("Snowflake or Amazon Redshift")
+
+constinit Pattern own_machines_words("\\bon[ -]?prem(?:ises?|ise)?\\b|\\bown data cent(?:er|re)s?\\b|\\bbare[ -]metal\\b");
+
+enum Cloud : std::size_t { aws, azure, gcp, clouds };
+
+constexpr std::array<Tag, clouds> tags{Tag::aws, Tag::azure, Tag::gcp};
+constexpr std::array<Choice, clouds> primary{choice::primary_cloud::aws, choice::primary_cloud::azure, choice::primary_cloud::gcp};
+constexpr std::array<Choice, clouds> secondary{choice::secondary_clouds::aws, choice::secondary_clouds::azure, choice::secondary_clouds::gcp};
+
+/// What speaks for one provider.
+struct Weighed {
+  Cloud cloud = aws;
+  double weight = 0;
+  bool named = false, needed = false;
+  std::vector<Span> spans;
+  std::vector<std::string_view> seen;
+};
+
+std::optional<Cloud> cloud_of(const Term& term) {
+  for (const Cloud cloud : {aws, azure, gcp})
+    if (has_tag(term, tags[cloud])) return cloud;
+  return std::nullopt;
+}
+
+bool stores_or_runs(const Term& term) { return term.category == Category::warehouse || term.category == Category::cloud_service || term.category == Category::big_data || term.category == Category::orchestration; }
+
+std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Mention>& mentions) {
+  std::array<Weighed, clouds> all;
+  for (const Cloud cloud : {aws, azure, gcp}) all[cloud].cloud = cloud;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    const Mention& mention = mentions[i];
+    const std::optional<Cloud> cloud = cloud_of(mention.term());
+    if (!cloud) continue;
+    const bool provider = has_tag(mention.term(), Tag::provider);
+    if (!provider && alternative(reading, mentions, i)) continue;
+    Weighed& one = all[*cloud];
+    one.spans.push_back(mention.hit->span);
+    one.named |= provider;
+    one.needed |= mention.needed;
+    if (mention.in_title) one.weight += in_title;
+    if (std::find(one.seen.begin(), one.seen.end(), mention.term().label) != one.seen.end()) continue;
+    one.seen.push_back(mention.term().label);
+    one.weight += provider ? (mention.needed ? provider_needed : provider_wished) : (mention.needed ? service_needed : service_wished);
+  }
+  return all;
+}
+
+std::optional<Span> own_machines(const Reading& reading) {
+  for (const Sentence& sentence : reading.layout.sentences()) {
+    if (sentence.section == Section::legal || sentence.section == Section::about_us || sentence.section == Section::chrome) continue;
+    if (reading.lower(sentence.span).find("prem") == std::string_view::npos) continue;
+    if (const std::optional<Match> match = reading.find(own_machines_words, sentence.span)) return match->whole();
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool alternative(const Reading& reading, const std::vector<Mention>& mentions, std::size_t index) {
+  const Term& term = mentions[index].term();
+  const auto rival = [&](std::size_t left, std::size_t right, std::size_t other) {
+    const Span a = mentions[left].hit->span, b = mentions[right].hit->span;
+    if (b.begin < a.end || b.begin - a.end > neighbour_gap) return false;
+    const Term& next = mentions[other].term();
+    if (next.category != term.category || cloud_of(next) == cloud_of(term)) return false;
+    const std::string_view between = reading.lower({a.end, b.begin});
+    return between.find("or ") != std::string_view::npos || between.find('/') != std::string_view::npos || between.find(',') != std::string_view::npos;
+  };
+  if (!stores_or_runs(term)) return false;
+  const bool left = index > 0 && rival(index - 1, index, index - 1);
+  const bool right = index + 1 < mentions.size() && rival(index, index + 1, index + 1);
+  return left || right;
+}
+
+void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, Ledger& ledger) {
+  std::array<Weighed, clouds> all = weigh(reading, mentions);
+  std::stable_sort(all.begin(), all.end(), [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
+  const Weighed &first = all[0], &next = all[1];
+  if (first.weight == 0) {
+    if (const std::optional<Span> words = own_machines(reading)) ledger.say(rule::own_machines, choice::primary_cloud::on_prem, *words);
+    return;
+  }
+  if (next.weight == 0) return ledger.say(first.named ? rule::only_cloud : rule::only_services, primary[first.cloud], Basis{first.spans});
+  const bool leads = first.weight >= clear_lead * next.weight || (first.needed && !next.needed && first.weight > next.weight);
+  if (leads) {
+    ledger.say(rule::leading_cloud, primary[first.cloud], Basis{first.spans});
+    for (std::size_t i = 1; i < clouds; ++i)
+      if (all[i].weight > 0) ledger.say(rule::second_cloud, secondary[all[i].cloud], Basis{all[i].spans});
+    return;
+  }
+  Basis basis{{first.spans.front(), next.spans.front()}};
+  ledger.say(rule::several_clouds, choice::primary_cloud::multi, std::move(basis));
+  for (const Weighed& one : all)
+    if (one.weight > 0) ledger.say(rule::one_of_several, secondary[one.cloud], Basis{one.spans});
+}
+
+}  // namespace fineprint::infer::stack_and_cloud
