@@ -28,6 +28,7 @@ const suites = [
   { name: 'scripts', about: 'the scripts', run: node(...filesIn('scripts')), count: nodeTest },
   { name: 'format', about: 'the C++ format', run: ['node', 'scripts/format.mjs'], count: exitCode },
   { name: 'native', about: 'the native build', run: npm('build:native'), count: exitCode, builds: true },
+  { name: 'native', about: 'the stages on a toy vocabulary', run: ['build/native/tests/fineprint_stage_tests'], count: catch2 },
   { name: 'native', about: 'the engine and the command', run: ['build/native/tests/fineprint_tests'], count: catch2 },
   { name: 'native', about: 'every rule has a hit and a near miss', run: ['node', 'scripts/check.mjs'], count: exitCode },
   { name: 'native', about: 'golden reports', run: ['node', 'scripts/golden.mjs'], count: exitCode },
