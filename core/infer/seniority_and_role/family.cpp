@@ -119,12 +119,14 @@ std::optional<Choice> read_family(const Reading& reading, const Role& role, Ledg
     }
     return family;
   }
+  const std::size_t technologies = named_technologies(role.skills);
   if (const Hit* hit = called(reading)) {
     const std::optional<Choice> family = family_of(hit->entry());
-    if (family) ledger.say(rule::body_names_trade, *family, hit->span);
-    return family;
+    if (family && (*family != other || technologies < few_skills)) {
+      ledger.say(rule::body_names_trade, *family, hit->span);
+      return family;
+    }
   }
-  const std::size_t technologies = named_technologies(role.skills);
   if (technologies < few_skills && (themes.empty() || themes.front().score < enough)) {
     const Span title = reading.masthead.title.span;
     if (title.empty()) return std::nullopt;

@@ -5,10 +5,29 @@
 namespace fineprint::infer::seniority_and_role {
 namespace {
 
-constinit Pattern received("(?:\\byour|\\ba|\\ban|assigned|dedicated|receive|have|by|from|with|personal|great|our|strong|provide you with|access to|peer|senior) (?:[a-z]+ )?$");
+constexpr std::size_t main_duty = 3;  // mentions of the whole architecture that make it the main duty
+
+constinit Pattern received("(?:\\byour|\\ba|\\ban|assigned|dedicated|receive|have|by|from|with|personal|great|our|strong|provide you with|access to|peer|senior|mentee)[ -](?:[a-z]+ )?$");
 constinit Pattern programme("^(?:s|ing|ship)? (?:program|programme|scheme|opportunit|from|by|you\\b|and support you|culture)");
 
-/// The first duty of a category that the role itself bears.
+/// Directors, heads and vice presidents, as against managers, who may manage other things than people.
+bool high_rank(const Reading& reading, Span words) {
+  const std::span<const Hit> hits = reading.in(Lexicon::titles, words);
+  return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) {
+    return hit.term == term::titles::level_director || hit.term == term::titles::level_head || hit.term == term::titles::level_vp || hit.term == term::titles::family_engineering_manager;
+  });
+}
+
+/// "We are looking for a technical architect", whatever the title says.
+std::optional<Span> called_architect(const Reading& reading) {
+  for (const Hit& hit : reading.hits.of(Lexicon::titles)) {
+    const bool named = hit.term == term::titles::level_architect || has_tag(hit.entry(), Tag::architect);
+    if (named && reading.sentence(hit.span).part == Part::description && tells_the_role(reading.sentence(hit.span)) && addressed(reading, hit.span)) return hit.span;
+  }
+  return std::nullopt;
+}
+
+/// The duties of one category that the role itself bears.
 std::vector<Span> duties_of(const Reading& reading, Category category) {
   std::vector<Span> spans;
   for (const Hit& hit : reading.hits.of(Lexicon::duties)) {
@@ -36,17 +55,21 @@ void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
   const std::vector<Span> guides = duties_of(reading, Category::guides);
   const std::vector<Span> designs = duties_of(reading, Category::designs);
   const bool trainee = role.level && *role.level < Level::mid;
-  const bool manager = title.manager && !trainee;
-  if (title.architect && !title.manager) {
-    return ledger.say(rule::title_of_architect, architect, *title.architect);
-  }
+  const bool craft = role.family && technical(*role.family);
+  const bool leads_team = std::any_of(guides.begin(), guides.end(), [&](Span span) { return reading.hits.find(term::duties::leads_team, span) != nullptr; });
+  // A "manager" may manage accounts or campaigns; with a word of a team, or a higher rank, people report to them.
+  const bool manager = title.manager && !trainee && (!reports.empty() || leads_team || high_rank(reading, *title.manager) || craft);
   if (manager || (!reports.empty() && !trainee)) {
-    const Span first = manager ? *title.manager : reports.front();
-    const bool craft = role.family && technical(*role.family);
-    if (craft && !guides.empty()) return ledger.say(rule::manages_and_guides, tech_and_people_lead, Basis{{first, guides.front()}});
-    ledger.say(manager ? rule::title_of_manager : rule::manages_people, people_manager, first);
-    return;
+    const Span first = reports.empty() ? *title.manager : reports.front();
+    if (craft && (!guides.empty() || title.architect || title.lead)) {
+      const Span direction = !guides.empty() ? guides.front() : title.architect ? *title.architect : *title.lead;
+      return ledger.say(rule::manages_and_guides, tech_and_people_lead, Basis{{first, direction}});
+    }
+    return ledger.say(reports.empty() ? rule::title_of_manager : rule::manages_people, people_manager, first);
   }
+  if (title.architect) return ledger.say(rule::title_of_architect, architect, *title.architect);
+  if (const std::optional<Span> words = called_architect(reading)) return ledger.say(rule::designs_whole, architect, *words);
+  if (designs.size() >= main_duty) return ledger.say(rule::designs_whole, architect, Basis{designs});
   if (title.lead) ledger.say(rule::title_of_lead, tech_lead_ic, *title.lead);
   if (!guides.empty() && !trainee) ledger.say(rule::guides_others, tech_lead_ic, Basis{guides});
   if (role.level && *role.level >= Level::staff && !title.levels.empty()) ledger.say(rule::high_level, tech_lead_ic, title.level()->span);

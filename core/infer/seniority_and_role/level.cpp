@@ -1,11 +1,13 @@
 #include <algorithm>
 
 #include "infer/seniority_and_role/parts.hpp"
+#include "text/characters.hpp"
 
 namespace fineprint::infer::seniority_and_role {
 namespace {
 
 constexpr std::size_t enough_duties = 3;  // verbs of one's own work that make a role independent
+constexpr std::size_t enough_skills = 5;  // mentions of skills that do in the place of duties
 constexpr std::uint32_t label_reach = 34, noun_reach = 24;  // bytes before and after a level's word
 
 constinit Pattern level_label("(?:seniority|experience|career|job|position|role)[ -]?level[\\s:-]*$|\\b(?:level|seniority)\\s?[:-]\\s?$");
@@ -53,7 +55,6 @@ const Hit* beginners(const Reading& reading) {
 
 /// The sentence that shows best how the work is done, where there is enough of it.
 Span independent_work(const Reading& reading) {
-  std::vector<TermId> forms;
   Span first;
   std::size_t verbs = 0;
   for (const Hit& hit : reading.hits.of(Lexicon::duties)) {
@@ -65,6 +66,9 @@ Span independent_work(const Reading& reading) {
   }
   return verbs >= enough_duties ? first : Span{};
 }
+
+/// "L5" means another level in every house; years tell more.
+bool is_code(const Reading& reading, Span span) { return is_letter(reading.text(span)[0]); }
 
 }  // namespace
 
@@ -78,7 +82,7 @@ std::optional<Level> read_level(const Reading& reading, const Facts& facts, cons
     ledger.say(rule::title_manages, choice_of(level), *title.manager);
     return level;
   }
-  if (named) {
+  if (named && !(named->number && years && is_code(reading, named->span))) {
     const bool lead = title.lead && named->span == *title.lead;
     const Rule& rule = lead ? rule::title_lead : named->number ? rule::title_grade : title.levels.size() > 1 ? rule::title_lower_level : rule::title_level;
     ledger.say(rule, choice_of(named->level), named->span);
@@ -98,7 +102,8 @@ std::optional<Level> read_level(const Reading& reading, const Facts& facts, cons
     ledger.say(rule::beginners_welcome, choice::seniority_level::entry, words->span);
     return Level::entry;
   }
-  const Span work = independent_work(reading);
+  Span work = independent_work(reading);
+  if (work.empty() && role.skills.size() >= enough_skills) work = role.skills.front().hit->span;
   if (work.empty() || !role.family || *role.family == choice::job_family::other) return std::nullopt;
   ledger.say(rule::independent_duties, choice::seniority_level::mid, work);
   return Level::mid;

@@ -64,7 +64,7 @@ inline constexpr Rule leads_nobody{"seniority_and_role/leads_nobody", Weight::cl
 
 inline constexpr Rule title_theme{"seniority_and_role/title_theme", Weight::strong, "The title names the focus: {quote}."};
 inline constexpr Rule main_theme{"seniority_and_role/main_theme", Weight::clear, "The posting dwells on it most, as in {quote}."};
-inline constexpr Rule usual_theme{"seniority_and_role/usual_theme", Weight::fair, "Pipelines are the work, with no other emphasis, as in {quote}."};
+inline constexpr Rule usual_theme{"seniority_and_role/usual_theme", Weight::fair, "It is the usual work of the trade, with no other emphasis, as in {quote}."};
 inline constexpr Rule no_theme{"seniority_and_role/no_theme", Weight::clear, "The trade has no focus on data, or several with no lead."};
 }  // namespace rule
 

@@ -13,7 +13,7 @@ constexpr Rule rule_list[] = {
     rule::designs_whole, rule::leads_nobody, rule::title_theme, rule::main_theme, rule::usual_theme, rule::no_theme,
 };
 
-constinit Pattern address("(?:\\bas|seeking|seeks|looking for|looking to hire|hiring|hire|searching for|in search of|recruiting|role of|position of|opening for|opportunity for|need|needs|requires) (?:an?|our|the|your)?(?: ?[a-z/+-]+,?){0,4} ?$");
+constinit Pattern address("(?:\\bas (?:an?|our|the|your)|(?:seeking|seeks|looking for|looking to hire|hiring|hire|searching for|in search of|recruiting|role of|position of|opening for|opportunity for|need|needs|requires)(?: an?| our| the| your)?)(?: [a-z/+-]+,?){0,4} ?$");
 
 }  // namespace
 

@@ -10,6 +10,7 @@ namespace skills = term::skills;
 
 constexpr double in_duties = 2, elsewhere = 1, wished = 0.5;  // what one mention counts
 constexpr double enough = 4;        // score from which a theme may lead
+constexpr double modest = 1;        // score from which the usual theme of a trade may lead
 constexpr double clear_lead = 1.4;  // times the next theme's score
 
 std::optional<Choice> theme_of(const Term& term) {
@@ -19,7 +20,7 @@ std::optional<Choice> theme_of(const Term& term) {
     case skills::data_lakehouse: case skills::delta_lake: case skills::iceberg: case skills::hudi: case skills::delta_live_tables: case skills::unity_catalog: case skills::databricks: return data_lakehouse;
     case skills::data_governance: case skills::data_catalog: case skills::data_lineage: case skills::master_data_management: return data_governance;
     case skills::data_quality: return data_quality;
-    case skills::data_modeling: case skills::dimensional_modeling: return data_modeling;
+    case skills::data_modeling: case skills::dimensional_modeling: case skills::dbt: return data_modeling;
     case skills::mlops: return mlops;
     case skills::rest_apis: case skills::apis: return api_development;
     case skills::observability: return observability;
@@ -104,13 +105,15 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
   }
   const std::vector<Theme> all = themes.sorted();
   if (all.empty()) return ledger.say(rule::no_theme, general, Basis{});
+  const auto theme = [&](Choice value) { return std::find_if(all.begin(), all.end(), [&](const Theme& one) { return one.value == value; }); };
+  if (const auto models = theme(data_modeling); *role.family == choice::job_family::analytics_engineer && models != all.end() && models->score >= modest)
+    return ledger.say(rule::usual_theme, Field::sub_specialty, data_modeling, Basis{models->spans});
   const Theme& first = all.front();
   const double next = all.size() > 1 ? all[1].score : 0;
   if (first.score >= enough && first.score >= clear_lead * next) return ledger.say(rule::main_theme, Field::sub_specialty, first.value, Basis{first.spans});
   const double pipelines = themes.score(batch_etl);
   if (pipelines > 0 && *role.family == choice::job_family::data_engineer && themes.score(streaming_realtime) <= pipelines) {
-    const auto at = std::find_if(all.begin(), all.end(), [](const Theme& theme) { return theme.value == batch_etl; });
-    return ledger.say(rule::usual_theme, Field::sub_specialty, batch_etl, Basis{at->spans});
+    return ledger.say(rule::usual_theme, Field::sub_specialty, batch_etl, Basis{theme(batch_etl)->spans});
   }
   ledger.say(rule::no_theme, general, Basis{});
 }

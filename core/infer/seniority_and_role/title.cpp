@@ -68,20 +68,33 @@ class TitleReader {
 
   Title run() {
     if (span_.empty()) return {};
-    const std::string copy = blanked(reading_, span_);
-    const Document document(Posting{{}, {}, {}, copy, {}});
-    const Hits hits(document);
-    for (Hit hit : hits.of(Lexicon::titles)) {
-      hit.span = back(document, hit.span);
+    std::string copy = blanked(reading_, span_);
+    read(copy, [&](const Hit& hit) {
+      if (hit.entry().category != Category::level) return;
+      level(hit);
+      if (level_of(hit.term) && !hit.doubtful) std::fill(copy.begin() + (hit.span.begin - span_.begin), copy.begin() + (hit.span.end - span_.begin), ' ');
+    });
+    // "Software Engineer II, Data Platform" is one trade: its level no longer stands in between.
+    read(copy, [&](const Hit& hit) {
       if (hit.entry().category == Category::family) family(hit);
-      else level(hit);
-    }
+    });
     doubtful_level();
     number_after_trade();
     return title_;
   }
 
  private:
+  template <class Use>
+  void read(const std::string& copy, Use use) const {
+    const std::string words = copy;
+    const Document document(Posting{{}, {}, {}, words, {}});
+    const Hits hits(document);
+    for (Hit hit : hits.of(Lexicon::titles)) {
+      hit.span = back(document, hit.span);
+      if (hit.span.begin < hit.span.end) use(hit);
+    }
+  }
+
   Span back(const Document& document, Span span) const {
     const Span bytes = document.original(span).bytes;
     return {span_.begin + bytes.begin, std::min(span_.begin + bytes.end, span_.end)};

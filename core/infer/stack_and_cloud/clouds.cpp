@@ -23,6 +23,8 @@ struct Weighed {
   Cloud cloud = aws;
   double weight = 0;
   bool named = false, needed = false;
+  bool alone = false;        ///< the provider is named outside a list of providers
+  std::size_t services = 0;  ///< distinct ones
   std::vector<Span> spans;
   std::vector<std::string_view> seen;
 };
@@ -33,7 +35,20 @@ std::optional<Cloud> cloud_of(const Term& term) {
   return std::nullopt;
 }
 
-bool stores_or_runs(const Term& term) { return term.category == Category::warehouse || term.category == Category::cloud_service || term.category == Category::big_data || term.category == Category::orchestration; }
+bool stores_or_runs(const Term& term) { return term.category == Category::warehouse || term.category == Category::cloud_service || term.category == Category::big_data || term.category == Category::orchestration || term.category == Category::etl || term.category == Category::database; }
+
+/// Services under a name that other things bear too: a health record, a kind of function, a stream of data.
+bool everyday(const Term& term) {
+  using namespace term::skills;
+  for (const TermId one : {emr, dataflow, lambda, glue, sam, inspector, forecast, personalize, transcribe, comprehend, workspaces, pinpoint, data_pipeline})
+    if (&terms[one] == &term) return true;
+  return false;
+}
+
+/// True where a provider's name or a service of unmistakable name vouches for the cloud.
+bool sure(const std::vector<Mention>& mentions, Cloud cloud) {
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) { return has_tag(mention.term(), tags[cloud]) && !everyday(mention.term()); });
+}
 
 std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Mention>& mentions) {
   std::array<Weighed, clouds> all;
@@ -43,14 +58,17 @@ std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Ment
     const std::optional<Cloud> cloud = cloud_of(mention.term());
     if (!cloud) continue;
     const bool provider = has_tag(mention.term(), Tag::provider);
-    if (!provider && alternative(reading, mentions, i)) continue;
+    const bool choice = alternative(reading, mentions, i);
+    if ((!provider && choice) || (everyday(mention.term()) && !sure(mentions, *cloud))) continue;
     Weighed& one = all[*cloud];
+    one.alone |= provider && !choice;
     one.spans.push_back(mention.hit->span);
     one.named |= provider;
     one.needed |= mention.needed;
     if (mention.in_title) one.weight += in_title;
     if (std::find(one.seen.begin(), one.seen.end(), mention.term().label) != one.seen.end()) continue;
     one.seen.push_back(mention.term().label);
+    one.services += !provider;
     one.weight += provider ? (mention.needed ? provider_needed : provider_wished) : (mention.needed ? service_needed : service_wished);
   }
   return all;
@@ -69,30 +87,43 @@ std::optional<Span> own_machines(const Reading& reading) {
 
 bool alternative(const Reading& reading, const std::vector<Mention>& mentions, std::size_t index) {
   const Term& term = mentions[index].term();
-  const auto rival = [&](std::size_t left, std::size_t right, std::size_t other) {
-    const Span a = mentions[left].hit->span, b = mentions[right].hit->span;
-    if (b.begin < a.end || b.begin - a.end > neighbour_gap) return false;
-    const Term& next = mentions[other].term();
-    if (next.category != term.category || cloud_of(next) == cloud_of(term)) return false;
+  const bool provider = has_tag(term, Tag::provider);
+  if (!provider && !stores_or_runs(term)) return false;
+  const auto joined = [&](std::size_t left) {
+    const Span a = mentions[left].hit->span, b = mentions[left + 1].hit->span;
+    if (b.begin < a.end || b.begin - a.end > neighbour_gap) return std::string_view();
     const std::string_view between = reading.lower({a.end, b.begin});
-    return between.find("or ") != std::string_view::npos || between.find('/') != std::string_view::npos || between.find(',') != std::string_view::npos;
+    return between.find_first_of(".;\n") == std::string_view::npos ? between : std::string_view();
   };
-  if (!stores_or_runs(term)) return false;
-  const bool left = index > 0 && rival(index - 1, index, index - 1);
-  const bool right = index + 1 < mentions.size() && rival(index, index + 1, index + 1);
-  return left || right;
+  std::size_t first = index, last = index;
+  bool choice = false, rival = false;
+  const auto look = [&](std::size_t left, std::size_t other) {
+    const std::string_view between = joined(left);
+    if (between.empty()) return false;
+    choice |= between.find("or ") != std::string_view::npos || between.find('/') != std::string_view::npos;
+    const Term& next = mentions[other].term();
+    if (cloud_of(next) != cloud_of(term) && (provider ? has_tag(next, Tag::provider) : stores_or_runs(next))) {
+      rival = true;
+      choice |= next.category == term.category && between.find(',') != std::string_view::npos;
+    }
+    return true;
+  };
+  while (last + 1 < mentions.size() && look(last, last + 1)) ++last;
+  while (first > 0 && look(first - 1, first - 1)) --first;
+  return choice && rival;
 }
 
 void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, Ledger& ledger) {
   std::array<Weighed, clouds> all = weigh(reading, mentions);
-  std::stable_sort(all.begin(), all.end(), [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
+  std::stable_sort(all.begin(), all.end(), [](const Weighed& a, const Weighed& b) { return a.weight > b.weight || (a.weight == b.weight && a.alone && !b.alone); });
   const Weighed &first = all[0], &next = all[1];
   if (first.weight == 0) {
     if (const std::optional<Span> words = own_machines(reading)) ledger.say(rule::own_machines, choice::primary_cloud::on_prem, *words);
     return;
   }
   if (next.weight == 0) return ledger.say(first.named ? rule::only_cloud : rule::only_services, primary[first.cloud], Basis{first.spans});
-  const bool leads = first.weight >= clear_lead * next.weight || (first.needed && !next.needed && first.weight > next.weight);
+  const bool leads = first.weight >= clear_lead * next.weight || (first.alone && !next.alone) ||
+                     (first.services >= 2 && first.services >= clear_lead * static_cast<double>(next.services)) || (first.needed && !next.needed && first.weight > next.weight);
   if (leads) {
     ledger.say(rule::leading_cloud, primary[first.cloud], Basis{first.spans});
     for (std::size_t i = 1; i < clouds; ++i)

@@ -10,15 +10,30 @@ namespace skills = term::skills;
 
 bool is_stream(const Term& term) { return has_tag(term, Tag::streaming); }
 
+/// Words that say by themselves that data is processed in batches.
 bool is_batch(const Term& term) {
   switch (static_cast<TermId>(&term - terms)) {
-    case skills::etl: case skills::elt: case skills::batch_processing: case skills::data_pipelines: case skills::data_warehousing: case skills::data_integration: return true;
+    case skills::etl: case skills::elt: case skills::batch_processing: return true;
     default: break;
   }
-  if (term.category == Category::warehouse) return true;
   if (!has_tag(term, Tag::batch)) return false;
   for (const Tag tag : {Tag::orch_airflow, Tag::orch_cloud, Tag::orch_dagster, Tag::orch_dbt, Tag::orch_other, Tag::orch_spark})
     if (has_tag(term, tag)) return true;
+  return false;
+}
+
+/// Pipelines and warehouses hint at batches where the role works with data.
+bool hints_at_batch(const Term& term) {
+  switch (static_cast<TermId>(&term - terms)) {
+    case skills::data_pipelines: case skills::data_warehousing: case skills::data_integration: case skills::spark: return true;
+    default: return term.category == Category::warehouse;
+  }
+}
+
+bool builds_data(const Facts& facts) {
+  using namespace choice::job_family;
+  for (const Choice family : {data_engineer, analytics_engineer, data_platform_engineer, data_architect, bi_engineer, database_administrator})
+    if (facts.is(family)) return true;
   return false;
 }
 
@@ -53,10 +68,11 @@ bool speaks_of_lake(const std::vector<Mention>& mentions) {
 
 }  // namespace
 
-void read_processing(const std::vector<Mention>& mentions, Ledger& ledger) {
+void read_processing(const std::vector<Mention>& mentions, const Facts& facts, Ledger& ledger) {
   using namespace choice::processing_paradigm;
   const std::vector<Span> streams = spans_of(mentions, [](const Mention& mention) { return is_stream(mention.term()); });
-  const std::vector<Span> batches = spans_of(mentions, [](const Mention& mention) { return is_batch(mention.term()); });
+  const bool hints = builds_data(facts);
+  const std::vector<Span> batches = spans_of(mentions, [&](const Mention& mention) { return is_batch(mention.term()) || (hints && hints_at_batch(mention.term())); });
   if (!streams.empty() && !batches.empty()) ledger.say(rule::both_ways, hybrid, both(streams, batches));
   else if (!streams.empty()) ledger.say(rule::streams, streaming, Basis{streams});
   else if (!batches.empty()) ledger.say(rule::batches, batch, Basis{batches});

@@ -5,7 +5,7 @@
 namespace fineprint::infer::stack_and_cloud {
 
 void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, Ledger& ledger);
-void read_processing(const std::vector<Mention>& mentions, Ledger& ledger);
+void read_processing(const std::vector<Mention>& mentions, const Facts& facts, Ledger& ledger);
 void read_orchestrator(const std::vector<Mention>& mentions, Ledger& ledger);
 void read_storage(const std::vector<Mention>& mentions, Ledger& ledger);
 

@@ -16,7 +16,7 @@ constexpr Rule rule_list[] = {
 void read(const Reading& reading, const Facts& facts, Ledger& ledger) {
   const std::vector<Mention> mentions = mentions_of(reading, facts);
   read_clouds(reading, mentions, ledger);
-  read_processing(mentions, ledger);
+  read_processing(mentions, facts, ledger);
   read_orchestrator(mentions, ledger);
   read_storage(mentions, ledger);
 }
