@@ -17,8 +17,8 @@ const gold = resolve(process.env.INIT_CWD ?? '.', folder);
 const read = (file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
 const kinds = JSON.parse(readFileSync(`${gold}/../eval/fields.json`, 'utf8'));
 const labels = read(`${gold}/dev.jsonl`);
-const signals = signalsOf(JSON.parse(fineprint(['--rules'])));
-const reports = new Map(fineprint(['--ndjson', `${gold}/dev.postings.jsonl`]).split('\n').filter(Boolean)
+const signals = signalsOf(JSON.parse(fineprint(['--rules']).stdout));
+const reports = new Map(fineprint(['--ndjson', `${gold}/dev.postings.jsonl`]).stdout.split('\n').filter(Boolean)
   .map((line) => JSON.parse(line)).map((report) => [report.id, report]));
 
 const arrays = new Set(['set', 'skills', 'names']);

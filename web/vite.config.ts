@@ -3,7 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { noEngineBeside, siteCsp, siteHeader, singleCsp } from './vite/csp';
+import { noEngineBeside, siteCsp, siteHeader, singleCsp } from './vite/csp.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -36,6 +36,7 @@ test('the one-file page marks words, compares, reads many and keeps a profile', 
   await page.getByLabel('I need sponsorship').check();
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.reload();
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
   await openSample(page);
   await expect(page.locator('[data-fit="status"]')).toHaveAttribute('data-verdict', 'not');
 });

@@ -60,7 +60,7 @@ class Draft {
   }
 
   replace(text: string, parts: Partial<Parts> = {}) {
-    if (reader.text !== '') this.#remember(false);
+    if (reader.text !== plain(text)) this.#remember(false);
     this.caret = 0;
     reader.open(plain(text), parts);
     shell.pane = text === '' ? 'posting' : 'report';

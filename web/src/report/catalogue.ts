@@ -1,4 +1,4 @@
-import generated from '../catalogue.generated.json';
+import generated from '../catalogue.generated.json' with { type: 'json' };
 import type { FieldRecord, Records, Report, Stage } from './types';
 
 export type Kind = 'enum' | 'code' | 'number' | 'boolean' | 'maybe' | 'text' | 'set' | 'names' | 'pay_ranges' | 'alternatives';
