@@ -47,7 +47,7 @@ constinit Pattern intern_is("(?:\\b(?:this|our|the|an?|as an?|as our|paid|summer
 constinit Pattern intern_history("\\b(?:experience|previous|prior|completed|including|or|former|through|such as|relevant|academic|past|mentor\\w*|supervis\\w*|manag\\w+|train\\w*|guide|hire|recruit\\w*)\\b[^.;]{0,40}$");
 constinit Pattern contract_after("^[ -]?(?:roles?\\b|positions?|jobs?\\b|opportunit|basis|assignment|engagement|gig|duration|length|only\\b|contract\\b|with (?:possible|potential|possib|the possib|option|extension|likely)|to[- ]hire|to[- ]perm|through|until|w-?2|c2c|corp|\\(?(?:[0-9]+|six|twelve|long|short)|possible|based|hire|for [0-9]|at \\$|candidates?|employ)");
 constinit Pattern contract_before("(?:\\b(?:[0-9]+\\+?|six|twelve|three|nine|eighteen)(?:\\s?(?:-|to)\\s?[0-9]+)?\\+?[ -]?(?:months?|mths?|mos?|weeks?|years?|yrs?)[ ,-]{0,2}(?:[a-z]+ )?|\\blong[- ]?term (?:remote )?|\\bshort[- ]?term |\\bremote |\\bhourly |\\brolling |\\bw-?2 |\\bindependent |\\binitial |\\b1099 |\\binside ir35 |\\boutside ir35 |\\bon an? |\\bfixed[- ]term |\\btemporary )$");
-constinit Pattern term_label("(?:duration|\\b(?:length|contract (?:length|duration|term)|term|project duration|assignment length|laufzeit|duree(?: de (?:la )?mission)?|duracion|duracao|duur|looptijd))\\s?[:-]{1,2}\\s?(?:[a-z]+ ){0,2}\\(?(?:[0-9]+|six|twelve|long|short|one|multi)[^.;\\n]{0,24}?(?:months?|mos?\\b|mths?|years?|yrs?|weeks?|term|monate|mois|meses|maanden|-month)\\+?");
+constinit Pattern term_label("(?:duration|\\b(?:length|contract (?:length|duration|term)|term|project duration|assignment length|laufzeit|duree(?: de (?:la )?mission)?|duracion|duracao|duur|looptijd))\\s?[:-]{1,2}\\s?(?:[a-z]+ ){0,2}\\(?(?:[0-9]+|six|twelve|long|short|one|multi)\\+?(?:\\s?(?:-|to)\\s?[0-9]+)?\\+?[ -]?(?:[a-z]+ ){0,1}(?:months?|mos?\\b|mths?|years?|yrs?|weeks?|term|monate|mois|meses|maanden|-month)\\+?");
 
 class Finder {
  public:
@@ -129,7 +129,7 @@ class Finder {
     if (reading_.find(intern_history, {from(sentence, hit.span, 60), hit.span.begin})) return;
     if (reading_.find(job_label, {from(sentence, hit.span, 70), hit.span.begin})) return say("work_model/intern_role", kind::internship, hit.span);
     if (hit.doubtful || full_) return;
-    if (alone(sentence, hit.span) && near_top(sentence)) return say("work_model/intern_role", kind::internship, hit.span);
+    if (alone(sentence, hit.span) && near_top(sentence) && hit.span.begin == sentence.span.begin) return say("work_model/intern_role", kind::internship, hit.span);
     const std::string_view word = reading_.lower(hit.span);
     const bool the_thing = word.find("ship") != word.npos || word.find("praktik") != word.npos || word.find("alternan") != word.npos || word.find("stag") != word.npos || word.find("estag") != word.npos || word.find("student") != word.npos || word == "intern";
     if (the_thing && reading_.find(intern_is, {from(sentence, hit.span, 40), hit.span.begin})) ++intern_words_, first_intern_ = intern_words_ == 1 ? hit.span : first_intern_;
@@ -147,7 +147,7 @@ class Finder {
     const std::string_view word = reading_.lower(hit.span);
     if (word == "contracts" || word == "contractors" || word == "freelancers" || word == "temps") return;
     if (sentence.part == Part::title) {
-      const bool trade = word == "contract" && title_in(after);  // "Contract Manager"
+      const bool trade = word == "contract" && (title_in(after) || part_of_title(hit.span));  // "Contract Manager"
       if (!trade || reading_.find(contract_before, before)) contract_said({"work_model/contract_title", hit.span});
       return;
     }
@@ -195,6 +195,10 @@ class Finder {
   }
 
   bool near_top(const Sentence& sentence) const { return reading_.layout.index_at(sentence.span.begin) < 12; }
+  bool part_of_title(Span span) const {
+    const std::span<const Hit> titles = reading_.in(Lexicon::titles, {span.begin > 30 ? span.begin - 30 : 0, span.end});
+    return std::any_of(titles.begin(), titles.end(), [&](const Hit& title) { return title.span.contains(span) && title.span.size() > span.size(); });
+  }
   bool title_in(Span span) const { return !reading_.in(Lexicon::titles, span).empty(); }
   double number(Span span) const {
     double value = 0;

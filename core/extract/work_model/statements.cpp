@@ -56,7 +56,7 @@ constinit Pattern free_choice("(?:(?:work )?from home|remote(?:ly)?|anywhere)[^.
     "(?:choose|choice|decide|up to you|flexibility)[^.;]{0,50}(?:remote(?:ly)?|from home)[^.;]{0,25}(?:,| or) [^.;]{0,25}(?:office|hybrid|on-?site|onsite)|"
     "(?:remote|work from home)[^.;]{0,15},? or (?:you can )?(?:work )?(?:hybrid|on-?site|onsite|in (?:the|our) offices?)|(?:office(?: location)?|on-?site|onsite|hybrid)(?: work)?,? (?:or|/) (?:fully |100% )?remote\\b");
 constinit Pattern in_office("\\b(?:be|work|working|based|located|sit|present|time|performed|5 days|days|daily)\\b[^.;]{0,20}\\b(?:in|at|from) (?:the|our) (?:[a-z]+ ){0,3}office\\b[^.;]{0,30}\\b(?:full[- ]time|every day|each day|daily|as your default|by default|five days|5 days|all week|monday (?:to|through|-) friday)");
-constinit Pattern default_office("\\bin (?:the|our) office (?:as your default|by default|full[- ]time|every (?:working )?day)|\\b(?:no|not an?|without(?: any)?) (?:remote|hybrid)(?: (?:or|/|and) (?:remote|hybrid))?(?: work(?:ing)?)?(?: options?| option available)?\\b|\\b(?:remote|hybrid)(?: work(?:ing)?)? (?:is|are) not (?:an option|available|offered|possible|permitted|allowed|considered)");
+constinit Pattern default_office("\\bin (?:the|our) office (?:as your default|by default|full[- ]time|every (?:working )?day)|\\b(?:no|not an?|without(?: any)?|neither) (?:remote|hybrid)(?: work(?:ing)?)? (?:or|/|and|nor) (?:remote|hybrid)");
 constinit Pattern visit("\\b(?:occasional(?:ly)?|once (?:or twice )?(?:a|per|every|each) (?:month|quarter|year|few)|quarterly|twice a year|[1-4](?:-[1-6])? (?:times|weeks|days) (?:a|per|every|each|in) (?:quarter|year|[2-6][- ]months|six months)|a few times (?:a|per) year|every (?:few|two|three|[2-6]) months)\\b[^.;]{0,80}\\b(?:office|on-?site|onsite|in[- ]person|meet|headquarters|hq)|"
     "\\b(?:office|on-?site|onsite|in[- ]person|headquarters|hq)\\b[^.;]{0,80}\\b(?:occasional(?:ly)?|once (?:or twice )?(?:a|per|every) (?:month|quarter|year)|quarterly|twice a year|[1-4](?:-[1-6])? (?:times|weeks|days) (?:a|per|every|each) (?:quarter|year|[2-6][- ]months|six months)|a few times (?:a|per) year)");
 
@@ -120,7 +120,7 @@ class Reader {
     if (hit.doubtful && sentence.part != Part::location && !reading_.masthead.location.span.contains(span)) return;
     if (sentence.part == Part::location) return add(Standing::location, combined(sentence.span, hit), span);
     const Span before{sentence.span.begin, span.begin}, after{span.end, sentence.span.end};
-    if (reading_.find(thing_after, {span.end, std::min(span.end + 40, sentence.span.end)}) && sentence.part != Part::title) return;
+    if (reading_.find(thing_after, {span.end, std::min(span.end + 40, sentence.span.end)})) return;
     if (hit.term == term::work_cues::home && reading_.find(home_meant, {span.end, std::min(span.end + 30, sentence.span.end)})) return;
     if (sentence.part == Part::title) return add(Standing::title, combined(sentence.span, hit), span);
     const Context context = context_of(reading_, span);
@@ -227,7 +227,7 @@ class Reader {
   /// "Experience working remotely", "able to work in a hybrid setting": asked of the candidate, not said of the role.
   bool asks(Span before, Span span) const {
     return reading_.find(asked_skill, {span.begin > before.begin + 90 ? span.begin - 90 : before.begin, span.begin}).has_value() ||
-           (reading_.find(thing_before, {span.begin > before.begin + 40 ? span.begin - 40 : before.begin, span.begin}) && !reading_.find(role_after, {span.end, span.end + 40}));
+           (reading_.find(thing_before, {span.begin > before.begin + 40 ? span.begin - 40 : before.begin, span.begin}) && !reading_.find(role_after, {span.end, span.end + 40}) && !title_follows({span.end, span.end + 40}));
   }
 
   /// "If this position is listed as remote": a condition, not a statement.

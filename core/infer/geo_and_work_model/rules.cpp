@@ -38,8 +38,8 @@ constexpr Rule rule_list[] = {present, lives_there, place_only, country_bound, a
 constinit Pattern hours_near("\\b(?:hours?|time ?zones?|timezone|overlap\\w*|shift|schedule|business day|core hours|working (?:in|on)|work(?:s|ing)? (?:on|in|within)|availab\\w+|located in|based in|within|preferred timezone|\\+/-|gmt[+-]|utc[+-]|zeitzone|fuseau|huso|fuso|tijdzone)");
 constinit Pattern other_hours("\\b(?:apply|application|deadline|clos(?:e|es|ing)|interview|webinar|call us|contact|phone|posted|support (?:is|desk)|event|session|office hours|by [0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm))\\b");
 constinit Pattern zone_offset("\\b(?:gmt|utc) ?\\(?([+-]) ?0?([0-9]{1,2})(?::?[0-9]{2})?\\b|\\(?(?:gmt|utc)([+-])0?([0-9]{1,2}):?[0-9]{2}\\)?");
-constinit Pattern any_place("\\b(?:(?:work(?:ing)?|live|hire|based|located|remote(?:ly)?) (?:from |in )?(?:literally )?anywhere(?! in\\b| within\\b| across\\b)|anywhere in the world|any ?where (?:on|around) (?:earth|the (?:world|globe))|work from anywhere|from any (?:country|location)|worldwide|no location (?:restriction|requirement)|all time ?zones|location[- ]independent|globally remote|remote \\(?(?:global|worldwide|anywhere)\\)?)");
-constinit Pattern perk_anywhere("\\b(?:weeks?|days?|month|months|up to|policy|per year|a year|annual|vendor|platform|product|customers?|clients?|offices)\\b");
+constinit Pattern any_place("\\b(?:(?:work(?:ing)?|live|hire|based|located|remote(?:ly)?) (?:from |in )?(?:literally )?anywhere(?! in\\b| within\\b| across\\b)|anywhere in the world|any ?where (?:on|around) (?:earth|the (?:world|globe))|work from anywhere|from any (?:country|location)|(?:remote|work|location|hiring|hire)[^.;]{0,15}worldwide|no location (?:restriction|requirement)|all time ?zones|location[- ]independent|globally remote|remote \\(?(?:global|worldwide|anywhere)\\)?)");
+constinit Pattern perk_anywhere("\\b(?:weeks?|days?|month|months|up to|policy|per year|a year|annual|company|businesses|vendor|platform|product|customers?|clients?|offices)\\b");
 constinit Pattern must_move("\\b(?:must (?:be (?:willing|able|open) to )?relocat\\w+|(?:willing|willingness|able|ability|open|ready|prepared|required|need) to relocat\\w+|relocat\\w+ (?:is |will be )?(?:required|mandatory|necessary)|relocate before starting|candidates? (?:must|should|need to) relocate|bereitschaft zum umzug|umzugsbereit\\w*)");
 constinit Pattern no_move("\\b(?:no relocation|relocation (?:assistance |support |package |benefits )?(?:is |will )?not (?:be )?(?:available|offered|provided|required|covered|considered|eligible|supported|needed)|not (?:offer|provide|eligible for|able to offer|offering|providing) (?:any )?relocation|without relocation|relocation: no\\b|does not (?:offer|provide|include) relocation|not eligible for relocation|unable to (?:offer|provide) relocation)");
 
@@ -86,15 +86,28 @@ class Reader {
     for (const Hit& hit : reading_.in(Lexicon::places, span)) {
       const Category category = hit.entry().category;
       if (category == Category::zone) continue;
+      if (has_tag(hit.entry(), Tag::global)) {
+        world_ = hit.span;
+        continue;
+      }
       const bool part_of_world = category == Category::region && !has_tag(hit.entry(), Tag::in_us);
       if (category == Category::country && places_.country.empty()) places_.country = hit.span;
       else if (part_of_world && places_.region.empty()) places_.region = hit.span;
       else if (category != Category::country && !part_of_world && places_.exact.empty()) places_.exact = hit.span;
       if (hit.doubtful && category != Category::us_state && category != Category::province) continue;
       const Part3 part = part_of(hit.entry());
+      // A name that other places share follows the state or country beside it.
+      if (has_tag(hit.entry(), Tag::also_elsewhere) && names_other(span, hit)) continue;
       if (part != Part3::none && places_.parts[static_cast<std::size_t>(part)].empty()) places_.parts[static_cast<std::size_t>(part)] = hit.span;
     }
     if (places_.exact.empty() && places_.country.empty() && places_.region.empty()) other_place_ = span;
+  }
+
+  bool names_other(Span span, const Hit& shared) const {
+    const std::span<const Hit> hits = reading_.in(Lexicon::places, span);
+    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+      return !(hit.span == shared.span) && hit.entry().category != Category::zone && !has_tag(hit.entry(), Tag::also_elsewhere) && part_of(hit.entry()) != Part3::none;
+    });
   }
 
   /// A time zone or its hours, told of the work.
@@ -126,6 +139,7 @@ class Reader {
       const std::vector<Span> spans = facts_.basis({Field::geo_restriction}).spans;
       if (!spans.empty()) return spans.front();
     }
+    if (!world_.empty()) return world_;
     for (const Hit& hit : reading_.hits.of(Lexicon::work_cues)) {
       if (hit.entry().category != Category::place_of_work) continue;
       const Sentence& sentence = reading_.sentence(hit.span);
@@ -217,7 +231,7 @@ class Reader {
   const Facts& facts_;
   Ledger& ledger_;
   Places places_;
-  Span other_place_{};
+  Span other_place_{}, world_{};
   Part3 hours_part_ = Part3::none;
 };
 
