@@ -16,6 +16,7 @@ constinit Pattern offers_it("\\b(?:we(?:'ll| will| also| do| proudly)? (?:offer|
 constinit Pattern lead_in("(?:\\b(?:benefits?|perks|offer|provide|package|include|includes|including|following|bieten|avantages|beneficios|bieden|rewards|enjoy|receive|expect)\\b[^.]{0,60}:\\s*$)");
 constinit Pattern heads_offer("\\b(?:benefits?|perks?|what (?:you'll|you will|you|we'll|we|we will) (?:get|receive|offer|set you up)|what's in it|we offer|why join|our offer|total rewards|extras)\\b");
 constinit Pattern pay_talk("\\b(?:eligible|salary|compensation|package|base pay|total rewards|remuneration|competitive|(?:bonus|equity|stock)(?:,| and| or| &|/) ?(?:equity|bonus|stock|benefits))\\b");
+constinit Pattern paid_learning("\\b(?:paid|pay|pays|budgets?|reimburs\\w*|stipend|allowance|sponsor\\w*|fund(?:ed|s|ing)?|free|courses?|certif\\w+|classes|lessons|academy|udemy|coursera|pluralsight|linkedin learning|platform|bezahlt\\w*|weiterbildung\\w*|fortbildung\\w*|schulung\\w*|formation\\w*|formacion|formacao|cursos?|opleiding\\w*|cursus\\w*|tuition)\\b");
 constinit Pattern factors("\\b(?:factors|dependent (?:up)?on|depends on|based on|determined by|such as:?)\\b");
 constinit Pattern legal_words("\\b(?:equal (?:employment )?opportunit|without regard|regardless of|protected (?:veteran|status|class|characteristic)|discriminat|affirmative action|reasonable accommodation|harassment|sexual orientation|applicants? with disabilit|individuals? with (?:a )?disabilit|on the basis of|disability status|veteran status|fair chance|background check|privacy)");
 constinit Pattern trade_after("^[ -]?(?:'s )?(?:compan(?:y|ies)|provider|providers|carriers?|industry|sector|clients?|customers?|claims?|products?|markets?|data|domain|platform|solutions?|software|systems?|organi[sz]ations?|business(?:es)?|underwrit|agenc|technology|tech\\b|analytics|space|administrat|administrator|"
@@ -147,6 +148,8 @@ class Reader {
     if (sentence.section != Section::offer && (reading_.find(trade_after, after) || reading_.find(trade_before, before))) return true;
     if (hit.doubtful && reading_.find(factors, before)) return true;
     const Choice benefit = choice_of(hit);
+    // "Training" or "professional development" alone tells of no money.
+    if (benefit == choice::benefits::learning_budget && hit.doubtful && !reading_.find(paid_learning, sentence.span)) return true;
     if (benefit == choice::benefits::life_insurance && word_before(hit, "work")) return true;
     if (benefit == choice::benefits::equity && reading_.lower(hit.span) == "options" && hit.span.begin > 6 && !word_before(hit, "stock") && !word_before(hit, "share")) return true;
     if (benefit == choice::benefits::equity && (reading_.find(other_equity, before) || reading_.find(equity_other, after))) return true;

@@ -91,9 +91,10 @@ class Reader {
         continue;
       }
       const bool part_of_world = category == Category::region && !has_tag(hit.entry(), Tag::in_us);
-      if (category == Category::country && places_.country.empty()) places_.country = hit.span;
+      const bool city_state = hit.term == term::places::country_sg || hit.term == term::places::country_hk;
+      if (category == Category::country && !city_state && places_.country.empty()) places_.country = hit.span;
       else if (part_of_world && places_.region.empty()) places_.region = hit.span;
-      else if (category != Category::country && !part_of_world && places_.exact.empty()) places_.exact = hit.span;
+      else if ((category != Category::country || city_state) && !part_of_world && places_.exact.empty()) places_.exact = hit.span;
       if (hit.doubtful && category != Category::us_state && category != Category::province) continue;
       const Part3 part = part_of(hit.entry());
       // A name that other places share follows the state or country beside it.
