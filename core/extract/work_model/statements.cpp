@@ -90,7 +90,8 @@ class Reader {
  private:
   void sentence(const Sentence& sentence, std::span<const Hit> hits) {
     board_words(sentence.span);
-    if (off_topic(sentence)) return;
+    // A board's "Apply for this job" may stand above all that follows.
+    if (off_topic(sentence) && !(sentence.section == Section::process && reading_.layout.index_at(sentence.span.begin) < 2 * opening_sentences)) return;
     if (sentence.part == Part::description) {
       if (const auto match = reading_.find(free_choice, sentence.span); match && about_role(sentence, match->whole())) {
         return add(Standing::choice, remote, match->whole());
