@@ -16,7 +16,7 @@ constexpr std::uint32_t wrapped_from = 45;       // bytes of a line that may go 
 
 constexpr std::string_view abbreviations[] = {"e.g", "i.e", "etc", "inc", "ltd", "co",  "corp", "sr",  "jr", "dr",   "mr",
                                               "mrs", "ms",  "vs",  "no",  "st",  "approx", "incl", "min", "max", "u.s", "u.k",
-                                              "ca",  "bzw", "z.b", "d.h", "inkl", "ggf", "mind", "dept", "est", "avg", "yrs"};
+                                              "ca",  "ex", "bzw", "z.b", "d.h", "inkl", "ggf", "mind", "dept", "est", "avg", "yrs"};
 
 Section section_of(TermId heading) {
   switch (terms[heading].category) {
@@ -75,6 +75,8 @@ class Builder {
     if (best == nullptr) return false;
     const std::size_t before = words_in(text_.substr(line.span.begin, best->span.begin - line.span.begin));
     const std::size_t after = words_in(text_.substr(best->span.end, line.span.end - best->span.end));
+    // "Experience with Java" is an item, not the heading "Experience with".
+    if (!colon && after > 0 && goes_on_after(best->span)) return false;
     const bool line_only = has_tag(best->entry(), Tag::line_only);
     const std::size_t spare = line.bullet || line_only ? 0 : colon ? 4 : 2;
     if (before + after > spare || (line.bullet && !colon && next != nullptr && next->bullet)) return false;
@@ -88,9 +90,16 @@ class Builder {
     return true;
   }
 
+  bool goes_on_after(Span heading) const {
+    const std::string_view words = document_.lower(heading);
+    const std::string_view last = words.substr(words.rfind(' ') + 1);
+    return last == "with" || last == "in" || last == "of" || last == "using" || last == "to";
+  }
+
   /// "It would be great if you know about:" before a list opens a section of wishes.
   bool introduces_wishes(const Line& line, const Line* next) {
-    if (next == nullptr || !next->bullet || line.span.size() > longest_introduction) return false;
+    if (next == nullptr || line.span.size() > longest_introduction) return false;
+    if (!next->bullet && line.span.size() > longest_heading) return false;
     const std::string_view words = document_.text(line.span);
     if (words.back() != ':' && !(words.size() > 3 && words.substr(words.size() - 3) == "...")) return false;
     const std::span<const Hit> cues = hits_.in(Lexicon::cues, line.span);
@@ -110,7 +119,7 @@ class Builder {
   void prose_after_list(const Line& line) {
     if (line.bullet) {
       listed_ = true;
-    } else if (listed_ && line.after_gap && words_in(document_.text(line.span)) >= 14) {
+    } else if ((listed_ || section_ == Section::skills_tags) && line.after_gap && words_in(document_.text(line.span)) >= 14) {
       section_ = Section::none;
       listed_ = false;
     }
