@@ -12,17 +12,30 @@ using Found = Masthead::Found;
 constexpr std::size_t opening_lines = 12;      // lines among which a pasted posting names itself
 constexpr std::uint32_t longest_line = 110;    // bytes of a line that may be a title or a place
 constexpr std::size_t least_signs = 2;         // kinds of sign that make a text a posting
+constexpr std::size_t excerpt_size = 300;      // bytes of a text that may be a passage of a posting, shown alone
+constexpr std::size_t excerpt_words = 3;
 
 constinit Pattern title_label("^(?:job |position |role )?(?:title|position|role|designation|stellenbezeichnung|poste|puesto|cargo|functie)\\s?(?:title|name)?\\s?[:-]\\s?(.{3,90})");
 constinit Pattern company_label("^(?:company|employer|client|organi[sz]ation|hiring company|company name|firma|unternehmen|entreprise|empresa|bedrijf)(?: name)?\\s?[:-]\\s?(.{2,60})");
 constinit Pattern location_label("^(?:job |work |primary |office )?(?:locations?|city|place of work|workplace|standort|arbeitsort|einsatzort|lieu|localisation|ubicacion|lugar|localizacao|local|locatie|standplaats)\\s?[:-]\\s?(.{2,90})");
 constinit Pattern sought("(?:looking for|seeking|searching for|hiring|recruiting|opening for|opportunity for|suchen|cherchons|recherchons|recherche|buscamos|procuramos|zoeken)(?: to hire| our next)? (?:an?|our|the|eine?n?|une?|uma?|een)? ?(.{3,90})");
+constinit Pattern company_hires("^([^,.:;]{2,40}?) (?:is|are) (?:now |currently |actively )?(?:hiring|looking for|seeking|searching for|recruiting)(?: for)?(?: an?| our next| for)? (.{3,80})$");
+constinit Pattern nobody("^(?:we|they|you|it|this|that|here|who|our|my|the|a|an)\\b|client|customer|team");
+// What boards print beside title, company and place.
+constinit Pattern job_facts("^(?:full|part)[ -]?time|^(?:contract|permanent|temporary|internship|freelance|festanstellung|vollzeit|teilzeit|temps plein|cdi|cdd)\\b|^(?:posted|published|apply|easy apply|save|share|promoted|actively|reviewed|verified|new$|job type|salary|rate|duration|experience|employment|quick apply|back to|view|sign in|log in|home|jobs|careers|menu)\\b|\\bago$|\\bapplicants?\\b|\\bfollowers\\b|\\bemployees$|[$]|£|€|\\d{3}|\\d+k\\b|https?://|www\\.|@");
+constinit Pattern away_from_office("^(?:100% |fully |full )?(?:remote|hybrid|on-?site|home office|teletravail|homeoffice|anywhere|worldwide)\\b");
 constinit Pattern at_company(" (?:at|@) ([a-z0-9][^|,()]{1,40})$");
 
 bool names_a_job(const Reading& reading, Span span) {
   for (const Hit& hit : reading.in(Lexicon::titles, span))
-    if (hit.entry().category == Category::family) return true;
+    if (hit.entry().category == Category::family && !hit.doubtful) return true;
   return false;
+}
+
+std::size_t words_in(std::string_view text) {
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) words += is_word(text[i]) && (i == 0 || !is_word(text[i - 1]));
+  return words;
 }
 
 bool names_a_place(const Reading& reading, Span span) {
@@ -90,11 +103,21 @@ class Finder {
     }
   }
 
-  /// The first lines of a paste: a title, then the company, then the place, or all on one line set apart by bars.
+  bool is_fact(Span span) const { return reading_.find(job_facts, span).has_value(); }
+  bool is_away(Span span) const { return span.size() < 40 && reading_.find(away_from_office, span).has_value(); }
+
+  /// A short line in capitals' case that is neither a fact of the board nor a list of skills may name the company.
+  bool may_be_a_company(Span span) const {
+    const std::string_view words = document_.text(span);
+    return span.size() >= 2 && span.size() < 50 && words_in(words) <= 6 && (is_upper(words.front()) || is_digit(words.front())) && !is_fact(span) &&
+           !is_away(span) && reading_.in(Lexicon::skills, span).size() < 2 && words.find('?') == std::string_view::npos;
+  }
+
+  /// The first lines of a paste: a title, the company and the place in either order, or all on one line set apart by bars.
   void opening() {
     if (!document_.part(Part::title).empty()) return;
     std::size_t seen = 0;
-    bool after_title = false;
+    Span first_line;
     for (const Line& line : document_.lines()) {
       if (line.part != Part::description || ++seen > opening_lines) break;
       const std::string_view words = document_.text(line.span);
@@ -102,29 +125,59 @@ class Finder {
         bars(pieces(reading_, line.span, "|"), seen == 1);
         continue;
       }
-      const bool short_line = line.span.size() <= longest_line && words.back() != '.' && words.back() != ':';
-      if (!short_line || reading_.layout.at(line.span.begin).heading) {
-        if (line.span.size() > longest_line) break;
-        continue;
-      }
+      if (line.bullet) continue;
+      const bool sentence = words.back() == ':' || (words.back() == '.' && words_in(words) > 4);
+      const Sentence& read = reading_.layout.at(line.span.begin);
+      if (line.span.size() > longest_line || (read.heading && read.section != Section::logistics && !masthead_.title.empty())) break;
+      if (sentence || read.heading) continue;
       if (masthead_.title.empty() && names_a_job(reading_, line.span)) {
-        set(masthead_.title, line.span, Found::opening);
-        after_title = true;
-      } else if (masthead_.location.empty() && names_a_place(reading_, line.span) && line.span.size() < 80) {
+        title_line(line.span);
+        if (masthead_.company.empty() && !first_line.empty() && may_be_a_company(first_line) && !names_a_job(reading_, first_line) && !names_a_place(reading_, first_line))
+          set(masthead_.company, first_line, Found::opening);
+      } else if (masthead_.location.empty() && (names_a_place(reading_, line.span) || is_away(line.span)) && line.span.size() < 80 && !is_fact(line.span)) {
         set(masthead_.location, line.span, Found::opening);
-      } else if (after_title && masthead_.company.empty() && line.span.size() < 50 && !line.bullet) {
+      } else if (!masthead_.title.empty() && masthead_.title.found == Found::opening && masthead_.company.empty() && seen <= 4 && may_be_a_company(line.span)) {
         set(masthead_.company, line.span, Found::opening);
       }
+      if (seen == 1) first_line = line.span;
     }
   }
 
+  /// "Data Analyst", "Contoso is hiring a Data Analyst", "Data Analyst - Contoso - London".
+  void title_line(Span line) {
+    if (const auto hires = reading_.find(company_hires, line); hires && names_a_job(reading_, (*hires)[2]) && !reading_.find(nobody, (*hires)[1])) {
+      set(masthead_.title, (*hires)[2], Found::opening);
+      set(masthead_.company, (*hires)[1], Found::opening);
+      return;
+    }
+    const std::vector<Span> parts = pieces(reading_, line, " - ");
+    if (parts.size() == 3 && names_a_job(reading_, parts[0]) && (names_a_place(reading_, parts[2]) || is_away(parts[2])) && may_be_a_company(parts[1])) {
+      set(masthead_.title, parts[0], Found::opening);
+      set(masthead_.company, parts[1], Found::opening);
+      set(masthead_.location, parts[2], Found::opening);
+      return;
+    }
+    set(masthead_.title, line, Found::opening);
+  }
+
+  /// "Contoso | Data Engineer | Berlin | Full-time", as Hacker News and job boards write it.
   void bars(const std::vector<Span>& parts, bool first_line) {
     if (parts.size() < 2) return;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      if (masthead_.title.empty() && names_a_job(reading_, parts[i])) set(masthead_.title, parts[i], Found::opening);
-      else if (masthead_.location.empty() && names_a_place(reading_, parts[i])) set(masthead_.location, parts[i], Found::opening);
-      else if (first_line && i == 0) set(masthead_.company, parts[i], Found::opening);
-    }
+    std::vector<bool> used(parts.size());
+    const auto take = [&](Masthead::Line& line, auto fits) {
+      for (std::size_t i = 0; line.empty() && i < parts.size(); ++i) {
+        if (used[i] || !fits(parts[i])) continue;
+        set(line, parts[i], Found::opening);
+        used[i] = true;
+      }
+    };
+    take(masthead_.title, [&](Span part) { return names_a_job(reading_, part); });
+    take(masthead_.location, [&](Span part) { return names_a_place(reading_, part) && !is_fact(part) && !(first_line && part == parts[0] && !is_away(part)); });
+    take(masthead_.location, [&](Span part) { return is_away(part); });
+    const bool masthead = std::find(used.begin(), used.end(), true) != used.end();
+    if (!first_line || !masthead) return;
+    for (std::size_t i = 0; i < 2; ++i)
+      if (masthead_.company.empty() && !used[i] && !is_fact(parts[i]) && parts[i].size() < 60) set(masthead_.company, parts[i], Found::opening);
   }
 
   /// "We are looking for a senior data engineer to ...": the words up to the end of the last title in them.
@@ -136,7 +189,7 @@ class Finder {
       if (!match) continue;
       const Span words = (*match)[1];
       for (const Hit& hit : reading_.in(Lexicon::titles, words)) {
-        if (hit.entry().category != Category::family || hit.span.begin > words.begin + 45) continue;
+        if (hit.entry().category != Category::family || hit.doubtful || hit.span.begin > words.begin + 45) continue;
         return set(masthead_.title, {words.begin, hit.span.end}, Found::sentence);
       }
     }
@@ -157,6 +210,8 @@ Masthead find_masthead(const Reading& reading) { return Finder(reading).run(); }
 
 bool is_posting(const Reading& reading) {
   if (!reading.masthead.title.empty() && reading.masthead.title.found != Found::sentence) return true;
+  const std::string_view text = reading.document.text();
+  if (text.size() <= excerpt_size && words_in(text) >= excerpt_words) return true;
   std::size_t signs = !reading.masthead.title.empty();
   const std::span<const Hit> headings = reading.hits.of(Lexicon::headings);
   signs += std::any_of(headings.begin(), headings.end(), [](const Hit& hit) {

@@ -9,10 +9,13 @@ namespace {
 constexpr std::uint32_t area_reach = 130;  // bytes after a degree within which its field of study stands
 constexpr std::uint32_t wish_reach = 90;   // bytes between a degree and the word that makes it a wish
 
-constinit Pattern about_a_degree("degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|opleiding|\\bin\\b|\\bor\\b|/|\\(");
+constinit Pattern about_a_degree("degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|opleiding|oder|\\bder\\b|\\bin\\b|\\bor\\b|/|\\(");
 constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
 constinit Pattern same_field("^ (?:field|degree|discipline|major|area|subject|technical|diploma|qualification)");
-constinit Pattern field_without_degree("\\b(?:background|foundation|field|discipline|studies|studying|major|education) (?:in|of|such as)\\b");
+constinit Pattern field_without_degree("\\b(?:(?:background|foundation|studies|studying|major|education) (?:in|of|such as)|(?:field|discipline) such as)\\b");
+constinit Pattern master_of_things("^ (?:file|data|record|table|list|plan|branch|node|service|agreement|key|control|schedule|the|our|your|new)");
+constinit Pattern years_between("\\d\\+? ?(?:years|yrs|year)");
+constinit Pattern joins_area("^[\\s,/(-]*(?:(?:or|and|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
 constinit Pattern preferred("prefer|a plus|nice to have|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is een pre");
 
 Choice level_of(TermId term) {
@@ -58,6 +61,7 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   const Context context = context_of(reading, hit.span);
   if (context.negated != nullptr) return false;
   if (!hit.doubtful) return true;
+  if (reading.find(master_of_things, {hit.span.end, sentence.span.end})) return false;
   const Span around{hit.span.end, std::min(sentence.span.end, hit.span.end + 40)};
   const bool requirement = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                            reading.lower(sentence.span).find("degree") != std::string_view::npos;
@@ -85,10 +89,13 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
 const Hit* area_after(const Reading& reading, const Degree& degree) {
   const Span reach{degree.hit->span.begin, std::min(degree.sentence->span.end, degree.hit->span.end + area_reach)};
   for (const Hit& hit : reading.in(Lexicon::education, reach))
-    if (hit.entry().category == Category::area && hit.span.begin >= degree.hit->span.begin) return &hit;
+    if (hit.entry().category == Category::area && hit.span.begin >= degree.hit->span.begin) {
+      if (reading.find(years_between, {degree.hit->span.end, hit.span.begin})) break;
+      return &hit;
+    }
   const std::span<const Hit> before = reading.in(Lexicon::education, {degree.sentence->span.begin, degree.hit->span.begin});
   for (const Hit& hit : before)
-    if (hit.entry().category == Category::area && degree.hit->span.begin - hit.span.end < 30) return &hit;
+    if (hit.entry().category == Category::area && reading.find(joins_area, {hit.span.end, degree.hit->span.begin})) return &hit;
   return nullptr;
 }
 

@@ -11,10 +11,15 @@ namespace {
 
 constexpr std::uint32_t list_gap = 28;  // bytes between two neighbours of one list ("Go, Rust and C++")
 
+constexpr std::size_t most_joints = 3;  // words between them ("and also", "as well")
+
 /// True where only the joints of a list stand between two spans.
 bool listed_together(const Reading& reading, Span left, Span right) {
   if (right.begin < left.end || right.begin - left.end > list_gap) return false;
   const std::string_view between = reading.lower({left.end, right.begin});
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < between.size(); ++i) words += is_word(between[i]) && (i == 0 || !is_word(between[i - 1]));
+  if (words > most_joints) return false;
   return between.find_first_of(",/|&(:;\n") != std::string_view::npos || between == " and " || between == " or " ||
          between == " and/or " || between == " und " || between == " et " || between == " y " || between == " e " ||
          between == " en " || between == " oder " || between == " ou " || between == " + " || between == " with ";
@@ -44,6 +49,33 @@ bool is_field_of_study(const Reading& reading, const Hit& hit) {
     });
   };
   return is(Category::degree, false) && is(Category::area, true);
+}
+
+constinit Pattern of_the_candidate("\\b(?:you|your|you'll|candidate|applicant|role|position|job|responsib|look(?:ing)? for|need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|built (?:on|with|in)|written in|run on|runs on|powered by|develop|we build|du|sie|ihr|vous|usted|voce)\\b");
+constinit Pattern of_the_company("^(?:we|our|at|with|founded|about)\\b|\\b(?:our (?:customers|clients|products?|mission|company|platform|solutions?|services)|(?:leader|leading|provider|pioneer|pioneers|global|mission|company|organi[sz]ation|startup|start-up|firm|customers|corporation|industry))\\b");
+
+/// "We are a provider of cloud security": what the company is or sells, before any heading, is not what the role needs.
+bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
+  if (sentence.part != Part::description || sentence.bullet) return false;
+  if (sentence.section != Section::none && sentence.section != Section::about_role) return false;
+  return reading.find(of_the_company, sentence.span).has_value() && !reading.find(of_the_candidate, sentence.span).has_value();
+}
+
+constinit Pattern of_an_application("\\b(?:resume|resumes|cv|cvs|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment)\\b");
+
+/// "Send your CV as a PDF" asks for no skill.
+bool names_a_paper(const Reading& reading, const Hit& hit) {
+  const Category category = hit.entry().category;
+  return (category == Category::productivity || category == Category::format) && reading.find(of_an_application, reading.sentence(hit.span).span).has_value();
+}
+
+/// The company's own name, or a name in the possessive ("Red Hat's engineers"), names an owner and not a tool.
+bool names_an_owner(const Reading& reading, const Hit& hit) {
+  if (!is_named(hit)) return false;
+  const std::string_view after = reading.lower({hit.span.end, std::min<std::uint32_t>(hit.span.end + 3, static_cast<std::uint32_t>(reading.document.text().size()))});
+  if (hit.entry().category != Category::language && after == "'s ") return true;
+  const std::string_view company = reading.lower(reading.masthead.company.span), name = reading.lower(hit.span);
+  return company.size() >= name.size() && company.substr(0, name.size()) == name && (company.size() == name.size() || !is_word(company[name.size()]));
 }
 
 /// A form that is also an ordinary word counts beside a technology, in a tag list, or where the text is sure of it elsewhere.
@@ -157,10 +189,11 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     if (part == Part::company || part == Part::location || !doubts.settled(i)) continue;
     if (has_tag(hit.entry(), Tag::llm) && reading.sentence(hit.span).section != Section::legal) ledger.say(rule::names_llm, Field::llm_genai_mentioned, true, hit.span);
     if (has_tag(hit.entry(), Tag::feature_store)) ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);
-    if (has_tag(hit.entry(), Tag::unlisted) || inside_link(reading, hit.span) || is_field_of_study(reading, hit)) continue;
+    if (has_tag(hit.entry(), Tag::unlisted) || inside_link(reading, hit.span) || is_field_of_study(reading, hit) || names_a_paper(reading, hit)) continue;
     if (context_of(reading, hit.span).negated != nullptr) continue;
     const Judged judged = judge(reading, hit.span);
     if (judged.strength == Strength::none) continue;
+    if (judged.strength == Strength::used && (tells_of_the_company(reading, reading.sentence(hit.span)) || names_an_owner(reading, hit))) continue;
     sure.push_back(&hit);
     std::vector<Mention>& mentions = by_skill[hit.entry().label];
     if (mentions.empty()) order.push_back(hit.entry().label);

@@ -8,13 +8,31 @@ namespace fineprint::extract::skills {
 namespace {
 
 constinit Pattern about_the_team("\\b(?:we|our|us|wir|nous|nosotros|nossa?|ons)\\b");
-constinit Pattern about_the_candidate("\\b(?:you|your|you'll|candidate|applicant|ability|able|skills?|must|should|will|du|sie|ihre|vous|votre)\\b");
+constinit Pattern about_the_candidate("\\b(?:you|your|you'll|candidate|applicant|ability|able|skills?|must|should|will|looking for|seeking|hire|hiring|person|individual|people who|someone|expect|du|sie|ihre|vous|votre)\\b");
 
 /// "We are a collaborative team" tells of the company; "you will join our collaborative team" is about the team too.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span span) {
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return false;
   const Span before{sentence.span.begin, span.begin};
   return reading.find(about_the_team, before).has_value() && !reading.find(about_the_candidate, sentence.span).has_value();
+}
+
+constinit Pattern asks("\\b(?:ability to|able to|you are|you're|you have|your|strong|excellent|great|good|comfortable|looking for an?|seeking an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack for)\\b");
+
+/// A form that also tells of the work or the product counts where a list of requirements names it, where the candidate is
+/// asked for it, or in a row with another soft skill.
+bool settled(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
+  const Hit& hit = hits[index];
+  if (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
+  const std::uint32_t reach = hit.span.begin > 40 ? hit.span.begin - 40 : 0;
+  if (reading.find(asks, {std::max(sentence.span.begin, reach), hit.span.begin})) return true;
+  const auto joined = [&](Span left, Span right) {
+    if (right.begin < left.end || right.begin > left.end + 6) return false;
+    const std::string_view between = reading.lower({left.end, right.begin});
+    return between == " " || between == ", " || between == " and " || between == ", and " || between == " & ";
+  };
+  return (index > 0 && !hits[index - 1].doubtful && joined(hits[index - 1].span, hit.span)) ||
+         (index + 1 < hits.size() && !hits[index + 1].doubtful && joined(hit.span, hits[index + 1].span));
 }
 
 bool read_here(const Sentence& sentence) {
@@ -30,12 +48,14 @@ bool read_here(const Sentence& sentence) {
 void read_soft_skills(const Reading& reading, Ledger& ledger) {
   std::vector<TermId> asked;
   for (const bool wished : {false, true}) {
-    for (const Hit& hit : reading.hits.of(Lexicon::soft_skills)) {
+    const std::span<const Hit> hits = reading.hits.of(Lexicon::soft_skills);
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+      const Hit& hit = hits[i];
       const Sentence& sentence = reading.sentence(hit.span);
       if (!read_here(sentence) || tells_of_the_company(reading, sentence, hit.span)) continue;
-      if (hit.doubtful && sentence.section != Section::requirements && sentence.section != Section::preferred) continue;
+      if (!settled(reading, sentence, hits, i)) continue;
       if (context_of(reading, hit.span).negated != nullptr) continue;
-      const Judged judged = judge(reading, hit.span);
+      const Judged judged = judge(reading, hit.span, Asked::soft);
       if (judged.strength == Strength::none || (judged.strength == Strength::nice) != wished) continue;
       const bool known = std::find(asked.begin(), asked.end(), hit.term) != asked.end();
       if (wished && known) continue;
@@ -47,14 +67,68 @@ void read_soft_skills(const Reading& reading, Ledger& ledger) {
   }
 }
 
+namespace {
+
+constinit Pattern names_a_certificate("certif|licen[sc]|qualif|accredit|credential|zertifi|diplom");
+constinit Pattern certified_in("certif(?:ications?|icates?|ied|icaciones|icacoes) (?:in|on|for|from|with|by|en|em) ");
+constinit Pattern opens_examples("^s?,? ?(?:\\(|:|such as|like|e\\.?g\\.?|including|preferably)");
+
+bool is_generic(const Hit& hit) {
+  constexpr std::string_view ending = " Certification";
+  const std::string_view label = hit.entry().label;
+  return label.size() > ending.size() && label.substr(label.size() - ending.size()) == ending;
+}
+
+/// "Azure certifications (e.g. AZ-305)": the examples say it better.
+bool has_examples(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
+  const Hit& hit = hits[index];
+  if (!is_generic(hit) || index + 1 >= hits.size() || !sentence.span.contains(hits[index + 1].span)) return false;
+  const Hit& next = hits[index + 1];
+  return next.term != hit.term && next.entry().category == hit.entry().category && reading.find(opens_examples, {hit.span.end, next.span.begin}).has_value();
+}
+
+/// A doubtful short form counts beside a word for a certificate or beside another certification.
+bool is_certificate(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
+  if (!hits[index].doubtful || reading.find(names_a_certificate, sentence.span)) return true;
+  return std::any_of(hits.begin(), hits.end(), [&](const Hit& other) { return !other.doubtful && sentence.span.contains(other.span); });
+}
+
+TermId certification_of(TermId provider) {
+  switch (provider) {
+    case term::skills::aws: return term::certifications::aws_certification;
+    case term::skills::azure: return term::certifications::azure_certification;
+    default: return term::certifications::gcp_certification;
+  }
+}
+
+/// "Certifications in AWS, GCP and/or Azure": one for each provider named in the list.
+void read_providers(const Reading& reading, Ledger& ledger, const Sentence& sentence) {
+  const std::optional<Match> words = reading.find(certified_in, sentence.span);
+  if (!words) return;
+  std::uint32_t end = words->whole().end;
+  for (const Hit& hit : reading.in(Lexicon::skills, {end, sentence.span.end})) {
+    if (!has_tag(hit.entry(), Tag::provider) || hit.span.begin > end + 10) break;
+    ledger.say(rule::certification, Field::certifications, std::string(terms[certification_of(hit.term)].label), hit.span);
+    end = hit.span.end;
+  }
+}
+
+}  // namespace
+
 void read_certifications(const Reading& reading, Ledger& ledger) {
-  for (const Hit& hit : reading.hits.of(Lexicon::certifications)) {
+  const auto elsewhere = [](const Sentence& sentence) {
+    return sentence.section == Section::legal || sentence.section == Section::about_us || sentence.section == Section::offer;
+  };
+  const std::span<const Hit> hits = reading.hits.of(Lexicon::certifications);
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    const Hit& hit = hits[i];
     const Sentence& sentence = reading.sentence(hit.span);
-    if (sentence.section == Section::legal || sentence.section == Section::about_us || sentence.section == Section::offer) continue;
+    if (elsewhere(sentence) || !is_certificate(reading, sentence, hits, i) || has_examples(reading, sentence, hits, i)) continue;
     if (context_of(reading, hit.span).negated != nullptr) continue;
-    if (hit.doubtful && reading.lower(sentence.span).find("certif") == std::string_view::npos) continue;
     ledger.say(rule::certification, Field::certifications, std::string(hit.entry().label), hit.span);
   }
+  for (const Sentence& sentence : reading.layout.sentences())
+    if (!elsewhere(sentence) && reading.lower(sentence.span).find("certif") != std::string_view::npos) read_providers(reading, ledger, sentence);
 }
 
 }  // namespace fineprint::extract::skills

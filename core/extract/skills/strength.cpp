@@ -1,5 +1,7 @@
 #include "extract/skills/strength.hpp"
 
+#include <algorithm>
+
 #include "match/context.hpp"
 #include "text/characters.hpp"
 
@@ -22,23 +24,56 @@ std::size_t words_in(std::string_view text) {
   return words;
 }
 
-bool opens_bracket(std::string_view between) {
+/// Where the last bracket that opens in `between` and does not close again stands, or npos.
+std::size_t open_bracket(std::string_view between) {
+  std::size_t closed = 0;
+  for (std::size_t at = between.size(); at > 0; --at) {
+    if (between[at - 1] == ')') ++closed;
+    if (between[at - 1] != '(') continue;
+    if (closed == 0) return at - 1;
+    --closed;
+  }
+  return std::string_view::npos;
+}
+
+bool closes_bracket(std::string_view between) {
   int depth = 0;
-  for (const char c : between) depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-  return depth > 0;
+  for (const char c : between) {
+    depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+bool any_of(const Reading& reading, Span span, Category category) {
+  const std::span<const Hit> cues = reading.in(Lexicon::cues, span);
+  return std::any_of(cues.begin(), cues.end(), [&](const Hit& cue) { return cue.entry().category == category; });
+}
+
+/// "Python (preferred)" wishes for Python; "Power BI (Tableau a plus)" and "Python (2+ years preferred)" do not.
+bool bracket_is_bare(const Reading& reading, Span inside) {
+  return words_in(reading.text(inside)) <= 1 && reading.in(Lexicon::skills, inside).empty();
 }
 
 /// "Spark, Kafka, Flink a plus" wishes for all three; in "C++ required, onboard programming a plus" the wish ends at the
 /// comma, since what stands there is a phrase of its own.
-bool reaches_back(std::string_view between) {
-  if (opens_bracket(between)) return between.find(',') == std::string_view::npos;
+bool reaches_back(const Reading& reading, Span between) {
+  const std::string_view text = reading.text(between);
+  if (const std::size_t bracket = open_bracket(text); bracket != std::string_view::npos)
+    return bracket_is_bare(reading, {between.begin + static_cast<std::uint32_t>(bracket) + 1, between.end}) &&
+           text.substr(0, bracket).find(',') == std::string_view::npos;
+  if (any_of(reading, between, Category::strong)) return false;
+  const std::span<const Hit> heads = reading.in(Lexicon::item_heads, between);
   int depth = 0;
-  std::size_t end = between.size();
-  for (std::size_t at = between.size(); at > 0; --at) {
-    const char c = between[at - 1];
+  std::size_t end = text.size();
+  for (std::size_t at = text.size(); at > 0; --at) {
+    const char c = text[at - 1];
     depth += c == ')' ? 1 : c == '(' ? -1 : 0;
     if (c != ',' || depth > 0) continue;
-    if (words_in(between.substr(at, end - at)) > bare_words) return false;
+    if (words_in(text.substr(at, end - at)) > bare_words) return false;
+    const std::uint32_t element = between.begin + static_cast<std::uint32_t>(at);
+    for (const Hit& head : heads)
+      if (head.span.begin >= element && head.span.begin <= element + 1) return false;
     end = at - 1;
   }
   return true;
@@ -50,41 +85,98 @@ bool reaches_forward(const Reading& reading, const Hit& cue, Span clause) {
 }
 
 bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
-  const bool before = cue.span.end <= span.begin;
-  if (before) return !has_tag(cue.entry(), Tag::follows) && (has_tag(cue.entry(), Tag::leads) || reaches_forward(reading, cue, clause));
-  return !has_tag(cue.entry(), Tag::leads) && reaches_back(reading.text({span.end, cue.span.begin}));
+  if (reading.text(cue.span).front() == '(')  // "Python (preferred), Java or Scala"
+    return span.end <= cue.span.begin && cue.span.begin <= span.end + 1;
+  if (cue.span.end > span.begin) return !has_tag(cue.entry(), Tag::leads) && reaches_back(reading, {span.end, cue.span.begin});
+  if (has_tag(cue.entry(), Tag::follows) || closes_bracket(reading.text({cue.span.end, span.begin}))) return false;
+  return has_tag(cue.entry(), Tag::leads) || reaches_forward(reading, cue, clause);
+}
+
+/// The clause of an item. Where a list was pasted into one line, " - " before a capital opens the next item.
+Span item_at(const Reading& reading, Span span) {
+  Span clause = clause_of(reading, span);
+  const std::string_view text = reading.document.text();
+  const auto opens_item = [&](std::uint32_t at) {
+    return at + 3 < text.size() && text.substr(at, 3) == " - " && is_upper(text[at + 3]);
+  };
+  for (std::uint32_t at = span.begin; at > clause.begin; --at)
+    if (opens_item(at) && words_in(text.substr(clause.begin, at - clause.begin)) > bare_words) {
+      clause.begin = at + 3;
+      break;
+    }
+  for (std::uint32_t at = span.end; at < clause.end; ++at)
+    if (opens_item(at) && words_in(text.substr(at, clause.end - at)) > bare_words) {
+      clause.end = at;
+      break;
+    }
+  return clause;
+}
+
+/// "Familiarity with Kafka": the word stands before the head of the item, with no other item between.
+bool leads_item(const Reading& reading, const Hit& cue, std::uint32_t head) {
+  if (cue.span.end + adjacent < head) return false;
+  if (cue.span.end >= head) return true;
+  const Span between{cue.span.end, head};
+  return reading.in(Lexicon::skills, between).empty() && reading.text(between).find(',') == std::string_view::npos;
 }
 
 Cues cues_of(const Reading& reading, Span span) {
   Cues cues;
-  const Span clause = clause_of(reading, span);
+  const Span clause = item_at(reading, span);
   const std::span<const Hit> heads = reading.in(Lexicon::item_heads, {clause.begin, span.begin});
   const std::uint32_t head = heads.empty() ? clause.begin : heads.back().span.begin;
-  for (const Hit& cue : reading.in(Lexicon::cues, clause)) {
+  const Hit* previous = nullptr;
+  for (const Hit& cue : reading.in(Lexicon::cues, {clause.begin, clause.end})) {
     const bool before = cue.span.end <= span.begin;
-    if (!before && cue.span.begin < span.end) continue;
+    const bool within = !before && cue.span.begin < span.end;
     switch (cue.entry().category) {
-      case Category::weak:
-        if (before && cue.span.end + adjacent >= head) cues.weak = &cue, cues.strong = nullptr;
-        break;
-      case Category::strong: {
-        const std::string_view between = before ? std::string_view() : reading.text({span.end, cue.span.begin});
-        if (before && cue.span.end + adjacent >= head) cues.strong = &cue, cues.weak = nullptr;
-        else if (between.size() < 40 && !opens_bracket(between) && cues.weak == nullptr) cues.strong = &cue;
+      case Category::weak: {
+        // "Deep familiarity with Flink" asks for it.
+        const bool deep = previous != nullptr && previous->entry().category == Category::strong && cue.span.begin <= previous->span.end + 1;
+        if (before && !deep && leads_item(reading, cue, head)) cues.weak = &cue, cues.strong = nullptr;
         break;
       }
+      case Category::strong:
+        if (within) {
+          if (cue.span.begin == span.begin) cues.strong = &cue;
+        } else if (before) {
+          if (leads_item(reading, cue, head)) cues.strong = &cue, cues.weak = nullptr;
+        } else if (!has_tag(cue.entry(), Tag::leads) && cues.weak == nullptr) {
+          const Span between{span.end, cue.span.begin};
+          if (between.size() < 40 && reading.in(Lexicon::item_heads, between).empty() &&
+              open_bracket(reading.text(between)) == std::string_view::npos)
+            cues.strong = &cue;
+        }
+        break;
       case Category::preference:
-        if (cues.preferred == nullptr && governs(reading, cue, span, clause)) cues.preferred = &cue;
+        if (!within && cues.preferred == nullptr && governs(reading, cue, span, clause)) cues.preferred = &cue;
         break;
       default: break;
     }
+    previous = &cue;
   }
   return cues;
 }
 
+/// "Bonus for: fintech; identity; AWS": a wish with a colon that opens a statement holds to its end, over semicolons.
+const Hit* opening_wish(const Reading& reading, Span span) {
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  std::size_t index = reading.layout.index_at(span.begin);
+  const std::string_view text = reading.document.text();
+  while (index > 0 && text[sentences[index - 1].span.end - 1] == ';' && sentences[index - 1].paragraph == sentences[index].paragraph) --index;
+  const Span opening = sentences[index].span;
+  for (const Hit& cue : reading.in(Lexicon::cues, opening)) {
+    if (cue.span.end > span.begin || words_in(reading.text({opening.begin, cue.span.begin})) > 2) return nullptr;
+    if (cue.entry().category != Category::preference && cue.entry().category != Category::weak) continue;
+    const std::size_t colon = reading.text({cue.span.begin, span.begin}).find(':');
+    if (colon != std::string_view::npos && colon < 60) return &cue;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
-Judged judge(const Reading& reading, Span span) {
+Judged judge(const Reading& reading, Span span, Asked what) {
   const Sentence& sentence = reading.sentence(span);
   switch (sentence.section) {
     case Section::legal: case Section::chrome: return {};
@@ -92,7 +184,9 @@ Judged judge(const Reading& reading, Span span) {
   }
   const Cues cues = cues_of(reading, span);
   if (cues.preferred != nullptr) return {Strength::nice, cues.preferred};
-  if (cues.weak != nullptr) return {Strength::nice, cues.weak};
+  if (cues.weak != nullptr && what == Asked::hard) return {Strength::nice, cues.weak};
+  if (cues.strong == nullptr)
+    if (const Hit* wish = opening_wish(reading, span)) return {Strength::nice, wish};
   const Hit* strong = cues.strong;
   switch (sentence.section) {
     case Section::preferred: return strong != nullptr ? Judged{Strength::required, strong} : Judged{Strength::nice, nullptr};

@@ -17,7 +17,10 @@ struct Judged {
   const Hit* cue = nullptr;  ///< the word that set it, null where the section did
 };
 
+/// What is asked for. Weak words ("familiarity with") weaken a technology, not a way of working.
+enum class Asked : std::uint8_t { hard, soft };
+
 /// Judges the item at `span` by the words that govern it and by the section that it stands in.
-Judged judge(const Reading& reading, Span span);
+Judged judge(const Reading& reading, Span span, Asked what = Asked::hard);
 
 }  // namespace fineprint::extract::skills

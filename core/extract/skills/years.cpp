@@ -18,6 +18,7 @@ constinit Pattern years(
     "(?:(?:\\s?(?:-|to|~|bis|a|tot|or|and|until)\\s?| )(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
     "[\\s-]{0,2}(?:years?|yrs?\\b|yoe\\b|jahren?\\b|ans\\b|annees\\b|anos\\b|jaar\\b|full[- ]years?)");
 constinit Pattern experience("experien|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working (?:with|in|as|on|on)|as an? |yoe|hands-on|expertise|knowledge|in the industry|industry|professional|work history|development|developing|programming|using");
+constinit Pattern years_of_experience("^'?\\s?(?:of )?(?:[a-z/&-]+ ){0,4}(?:experience|exp\\b|erfahrung|berufserfahrung|ervaring|d'experience|experiencia)");
 constinit Pattern age_of_something("\\b(?:in business|years? old|years? of age|anniversary|history of|founded|established|since|for (?:over|more than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|(?:in a row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan|degree|college|program)\\b");
 
 double number_of(std::string_view word) {
@@ -43,7 +44,8 @@ struct Ask {
 
 /// The technology that a count is tied to: "5 years of experience with Spark" but not "5 years in data engineering".
 bool tied_to_a_skill(const Reading& reading, const Sentence& sentence, Span count) {
-  const Span after{count.end, std::min(sentence.span.end, count.end + 75)};
+  Span after{count.end, std::min(sentence.span.end, count.end + 75)};
+  if (const std::optional<Match> next = reading.find(years, after)) after.end = next->whole().begin;
   for (const Hit& hit : reading.in(Lexicon::skills, after)) {
     if (hit.entry().category == Category::concept_) continue;
     return true;
@@ -58,6 +60,8 @@ bool is_experience(const Reading& reading, const Sentence& sentence, Span count)
   if (!reading.find(experience, around)) return sentence.section == Section::requirements && !reading.find(age_of_something, around);
   const Span before{std::max(sentence.span.begin, count.begin > 45 ? count.begin - 45 : 0), count.begin};
   const Span after{count.end, std::min(sentence.span.end, count.end + 30)};
+  const bool degree_before = !reading.in(Lexicon::education, before).empty();
+  if (degree_before && reading.find(years_of_experience, {count.end, sentence.span.end})) return true;
   if (reading.find(age_of_something, after) && !reading.find(experience, after)) return false;
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
   if (sentence.section == Section::about_us || sentence.section == Section::offer || sentence.section == Section::legal) return false;

@@ -19,11 +19,12 @@ constexpr Rule neither{"requirements_classification/neither", Weight::clear, "Ne
 constexpr Rule laid_out{"requirements_classification/laid_out", Weight::clear, "Duties and requirements are laid out, as in {quote}."};
 constexpr Rule thin_duties{"requirements_classification/thin_duties", Weight::clear, "The duties take only {detail}, as in {quote}."};
 constexpr Rule two_jobs{"requirements_classification/two_jobs", Weight::strong, "The title names two jobs: {quote} and {quote2}."};
+constexpr Rule several_openings{"requirements_classification/several_openings", Weight::strong, "It offers more than one job: {quote}."};
 constexpr Rule junior_years{"requirements_classification/junior_years", Weight::strong, "A {detail} role asks for {quote}."};
 constexpr Rule junior_skills{"requirements_classification/junior_skills", Weight::strong, "Below senior level it needs {detail}."};
 
 constexpr Rule rule_list[] = {long_list,  hard_gates,  mostly_wishes, flexible_words, neither,
-                              laid_out,   thin_duties, two_jobs,      junior_years,   junior_skills};
+                              laid_out,   thin_duties, two_jobs,      several_openings, junior_years, junior_skills};
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
   return std::to_string(count) + " " + std::string(count == 1 ? one : many);
@@ -49,10 +50,12 @@ Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
   return basis;
 }
 
+constinit Pattern of_the_list("\\b(?:all|every|each|100|everything|some)\\b");
+
 /// Words by which an employer says that not every requirement must be met.
 const Hit* flexible(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::cues))
-    if (hit.term == term::cues::exempt_not_all) return &hit;
+    if (hit.term == term::cues::exempt_not_all && reading.find(of_the_list, hit.span)) return &hit;
   return nullptr;
 }
 
@@ -89,7 +92,12 @@ std::size_t words_in(std::string_view text) {
   return words;
 }
 
-/// The sentences that tell the work: those under a heading of duties, or where there is none, of the role.
+constinit Pattern tells_the_work("\\b(?:you will|you'll|you would|you are going to|you get to|you can expect|responsib|this role|the role|this position|the position|the candidate|candidate will|developer will|engineer will|analyst will|will be|shall|must|duties|tasks include|day to day|day-to-day|du |sie |aufgaben|vous|votre|tu |voce|usted|je )");
+constinit Pattern of_the_company("\\b(?:we|our|us|is an?|was|were|founded|company|companies|customers|mission)\\b");
+constinit Pattern openings("\\b(?:hiring|open|looking|recruiting|available|vacanc|seeking|have|fill)[^.]{0,40}\\b(?:the following|multiple|several|various|two|three|four) (?:open |different |new )?(?:positions|roles|openings|vacancies)\\b|\\bposition (?:#|no\\.? ?)?2\\b");
+
+/// The sentences that tell the work: those under a heading of duties, or where there is none, those that say what the
+/// candidate will do. Words on the company and its product tell no work.
 struct Duties {
   std::size_t words = 0;
   Span first;
@@ -101,6 +109,7 @@ Duties duties_of(const Reading& reading) {
     if (sentence.heading || sentence.part != Part::description) continue;
     const bool duty = sentence.section == Section::duties;
     if (!duty && sentence.section != Section::about_role && sentence.section != Section::none) continue;
+    if (!duty && reading.find(of_the_company, sentence.span) && !reading.find(tells_the_work, sentence.span)) continue;
     Duties& duties = duty ? headed : loose;
     duties.words += words_in(reading.text(sentence.span));
     if (duties.first.empty()) duties.first = sentence.span;
@@ -128,12 +137,15 @@ std::vector<Span> jobs_in_title(const Reading& reading) {
   return spans;
 }
 
-void read_scope(const Reading& reading, Ledger& ledger) {
+void read_scope(const Reading& reading, const Facts& facts, Ledger& ledger) {
   if (const std::vector<Span> jobs = jobs_in_title(reading); jobs.size() >= 2)
     return ledger.say(two_jobs, choice::scope_definition::multi_role, Basis{jobs});
+  for (const Sentence& sentence : reading.layout.sentences())
+    if (const std::optional<Match> words = reading.find(openings, sentence.span); words && sentence.section != Section::about_us)
+      return ledger.say(several_openings, choice::scope_definition::multi_role, words->whole());
   const Duties duties = duties_of(reading);
-  if (duties.first.empty()) return;
-  Basis basis{{duties.first}};
+  Basis basis = duties.first.empty() ? facts.basis({Field::must_have_hard_skills}) : Basis{{duties.first}};
+  if (basis.spans.empty()) return;
   basis.detail = counted(duties.words, "word", "words");
   const bool thin = duties.words < few_duty_words;
   ledger.say(thin ? thin_duties : laid_out, thin ? choice::scope_definition::vague : choice::scope_definition::clear, std::move(basis));
@@ -165,7 +177,7 @@ void read_inflation(const Facts& facts, Ledger& ledger) {
 
 void read(const Reading& reading, const Facts& facts, Ledger& ledger) {
   read_strictness(reading, facts, ledger);
-  read_scope(reading, ledger);
+  read_scope(reading, facts, ledger);
   read_inflation(facts, ledger);
 }
 
