@@ -18,7 +18,7 @@ constexpr double working_week = 5;
 
 constinit Pattern days_office("\\b" RANGE "[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,4}" OFFICE);
 constinit Pattern office_days("\\b(?:" OFFICE "|hybrid\\w*)(?: (?:work|working|role|model|schedule|setup|set-up|position|arrangement|requirement|policy|job))?[ ,:;()/-]{0,4}(?:[a-z]+ ){0,5}\\(?" RANGE "\\+?[ -]" DAYS "(?!" A_WEEK " ?\\(?(?:[a-z]+ ){0,2}" HOME ")(?=" A_WEEK ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)");
-constinit Pattern days_home("\\b" RANGE "[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" HOME "\\b");
+constinit Pattern days_home("\\b" RANGE "[ -]" DAYS A_WEEK " ?\\(?(?:(?!with |and |plus |one |two )[a-z]+ ){0,3}" HOME "\\b");
 constinit Pattern home_days("\\b" HOME "\\b(?: (?:work|working|option|allowed|moglich|possible))?[ ,:;()/-]{0,4}(?:[a-z]+ ){0,4}\\(?" RANGE "[ -]" DAYS "(?=" A_WEEK ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)(?!" A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE ")");
 constinit Pattern times_office("\\b(once|twice|three times|1x|2x|3x)(?: (?:a|per|each|every)|/) ?week[^.;]{0,40}" OFFICE "|" OFFICE "[^.;]{0,30}\\b(once|twice|three times|1x|2x|3x)(?: (?:a|per|each|every)|/) ?week");
 constinit Pattern whole_week("\\b(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE "|" OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?:5|five)[ -]" DAYS "|\\b(?:m-f|mon(?:day)?s?\\s?(?:-|to|through|thru)\\s?fri(?:day)?s?),? " OFFICE);

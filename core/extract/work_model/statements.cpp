@@ -38,6 +38,7 @@ constinit Pattern role_after("^[ ,]{0,2}(?:-?first )?(?:\\(?(?:[a-z]+ ){0,2})(?:
 constinit Pattern offer_words("\\b(?:options?|optional|opportunit(?:y|ies)|possib|flexib|ability to|allow|able to|choose|eligible|availab|when needed|as needed|occasional|sometimes|"
     "moglich|moglichkeit|angebot|regelung|anteil|tage|possible|possibilite|jours|accord|opcion|posibilidad|opcao|flessib|mogelijk|mogelijkheid|deels|gedeeltelijk)");
 constinit Pattern home_meant("^(?: office)?[ -]?(?:stipend|allowance|budget|setup|set-up|set up|equipment|reimbursement|expenses|furniture|pauschale|ausstattung|zuschuss|ausrustung|subsid|voucher|bonus|perks|vergoeding|improvement|buyer|owner|loan|care|health|based care)");
+constinit Pattern money_for("\\b(?:auxilio|ajuda de custo|stipend for|budget for|allowance for|zuschuss (?:fur|zum)|vergoeding voor|prime|indemnite)(?: de| para| das| en)? $");
 constinit Pattern company_works("(?:\\bwe(?:'re| are|'ve (?:actually )?been| have (?:always )?been)|\\bour (?:entire |whole )?(?:team|company|staff) (?:is|are|works?)|\\b(?:team|company|everyone) (?:is |are |works? )?(?:currently )?(?:working )?(?:entirely|fully|100%|completely))[^.;]{0,45}$");
 constinit Pattern company_noun("^[^.;,]{0,20}(?:company|organi[sz]ation|team|workplace|business|culture|since|from (?:the|day)|,? with)");
 constinit Pattern label_before("(?:^|[\\s(|;,.*-])(?:(?:job |work |office |primary |role )?locations?(?: type)?|work ?(?:place|site|model|mode|arrangement|type|style|environment|setting|schedule|policy|setup)s?(?: type)?|"
@@ -123,6 +124,7 @@ class Reader {
     const Span before{sentence.span.begin, span.begin}, after{span.end, sentence.span.end};
     if (reading_.find(thing_after, {span.end, std::min(span.end + 40, sentence.span.end)})) return;
     if (hit.term == term::work_cues::home && reading_.find(home_meant, {span.end, std::min(span.end + 30, sentence.span.end)})) return;
+    if (reading_.find(money_for, {span.begin > sentence.span.begin + 24 ? span.begin - 24 : sentence.span.begin, span.begin})) return;
     if (sentence.part == Part::title) return add(Standing::title, combined(sentence.span, hit), span);
     const Context context = context_of(reading_, span);
     if (context.negated != nullptr && !not_only(*context.negated)) return;
