@@ -36,7 +36,7 @@ bool small_words(std::string_view between) {
   std::uint32_t begin = 0;
   while (begin < between.size()) {
     if (!is_word(between[begin])) {
-      if (std::string_view(" ,/&-+|").find(between[begin]) == std::string_view::npos) return false;
+      if (std::string_view(" ,/&-+").find(between[begin]) == std::string_view::npos) return false;
       ++begin;
       continue;
     }
@@ -70,6 +70,7 @@ bool is_local(const Hit& hit) {
 
 bool is_place(const Reading& reading, const Hit& hit) {
   if (hit.entry().category == Category::zone) return false;
+  if (hit.span.begin > 0 && reading.text({hit.span.begin - 1, hit.span.begin}) == ".") return false;  // a domain
   if (!hit.doubtful) return true;
   if (hit.span.begin < 2) return false;
   const std::string_view before = reading.text({hit.span.begin - 2, hit.span.begin});

@@ -19,8 +19,8 @@ constinit Pattern residence("\\b(?:must|needs? to|required to|should|have to|has
 constinit Pattern excluded("\\b(?:(?:not|unable to|cannot|can't|don't|won't)(?: currently| able to| be able to| yet)*(?: accept| hire| hiring| employ| consider| accepting| considering| support)|not (?:available|open|eligible) (?:to|in|for)|excluding|except(?: for)?|other than)\\b[^.;]{0,70}?(?:\\b(?:in|from|of|reside|work in|within)\\b|:)?[ (]{0,2}(?:the )?");
 constinit Pattern remote("\\b(?:100% |fully |full |work )?remote(?:ly)?(?: work| position| role| job| opportunity| eligible| only| first| friendly)?\\b");
 constinit Pattern joins_after("^(?: ?[-,(:/|] ?| )(?:anywhere |based |work |from )?(?:in |within |from |across |throughout |only |- |for )?(?:the )?(?:candidates in |residents of )?");
-constinit Pattern joins_before("(?: ?[-,(:/|)] ?| |-)(?:based )?$");
-constinit Pattern anywhere_words("\\b(?:anywhere in the world|work(?:ing)? from anywhere|from anywhere in the world|anywhere on (?:earth|the planet)|live anywhere|worldwide|remote[^a-z]{1,3}(?:global(?:ly)?|anywhere|worldwide|international)|globally remote|global remote|location[- ]independent|any country|location: anywhere|(?:be |based |located |from )anywhere)\\b");
+constinit Pattern joins_before("(?: ?[-,(:/)] ?| |-)(?:based )?$");
+constinit Pattern anywhere_words("\\b(?:anywhere in the world|work(?:ing)? from anywhere|from anywhere in the world|anywhere on (?:earth|the planet)|live anywhere|worldwide|remote[^a-z]{1,3}(?:global(?:ly)?|anywhere|worldwide|international)|globally remote|global remote|location[- ]independent|any country|location: anywhere|(?:be|based|located|live|work remotely from) anywhere)\\b");
 constinit Pattern perk("\\b(?:weeks?|days?|months?|per year|a year|annually|policy|program|vacation|abroad|perk)\\b|\\b(?:users?|customers?|clients?|members|anytime|watch|access|offices|teams? worldwide|employees|people worldwide|company|companies|organizations|millions|leader|brands|guests|travelers|scientists|businesses|countries worldwide|join us)\\b");
 constinit Pattern anywhere_in_words("\\b(?:anywhere|nationwide|coast to coast|any location|from home|any state)(?: with)?(?:in)?(?: in| across)? (?:the )?(?:continental |contiguous )?");
 constinit Pattern only_after("^(?:[- ]?(?:based|residents?|citizens?|located|resident))?(?: (?:candidates?|applicants?|people|persons|residents?|individuals|talent|developers|engineers|remote|locations?|time ?zones?))* ?(?:\\()?only\\b");
@@ -123,7 +123,9 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     const Span words = match.whole();
     if (words.end < 3) return;
     const std::string_view before = reading.lower(words);
-    if (before.find(" not ") != std::string_view::npos || before.find("unable") != std::string_view::npos) return;
+    if (before.find(" not ") != std::string_view::npos || before.find("unable") != std::string_view::npos ||
+        before.find("outside") != std::string_view::npos)
+      return;
     const bool demand = before.find("must") != std::string_view::npos || before.find("need") != std::string_view::npos ||
                         before.find("only") != std::string_view::npos || before.find("require") != std::string_view::npos ||
                         before.find("have to") != std::string_view::npos || before.find("should") != std::string_view::npos ||
@@ -139,7 +141,9 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     const Span span = {words.begin, places.back()->span.end};
     const bool city = std::any_of(places.begin(), places.end(), [](const Hit* hit) { return hit->entry().category == Category::city || hit->entry().category == Category::metro; });
     const bool states = !bound.states.empty();
-    if (demand && (states || city)) ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, span);
+    const bool lives = before.find("resid") != std::string_view::npos || before.find("live") != std::string_view::npos ||
+                       before.find("living") != std::string_view::npos;
+    if (demand && (states || city || (lives && !bound.empty()))) ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, span);
     if (demand)
       for (const std::string& state : bound.states) ledger.say(rule::must_live_in, Field::us_states, state, span);
     if (city) return;
@@ -168,7 +172,7 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
   const bool short_line = sentence.span.size() <= 90 || sentence.part != Part::description;
   for (const Hit& hit : reading.in(Lexicon::places, sentence.span)) {
     if (!is_country(hit) && !is_region(hit)) continue;
-    if (hit.doubtful && !is_place(reading, hit)) continue;
+    if (!is_place(reading, hit)) continue;
     const std::vector<const Hit*> list = list_of_places(reading, hit.span.begin, sentence.span.end, 0);
     if (list.empty() || ends_address(reading, hit, sentence.span.begin)) continue;
     Bound bound;

@@ -117,7 +117,10 @@ class Mention {
     for (std::size_t i = first_; i < last_; ++i) {
       if (statement_[i].kind != Category::auth_preference) continue;
       const std::size_t words = i < at_ ? statement_.words_between(i, at_) : statement_.words_between(at_, i);
-      if (words <= near + 3) return true;
+      bool other_between = false;  // "active Secret required, Top Secret preferred"
+      for (std::size_t j = std::min(i, at_) + 1; j < std::max(i, at_); ++j)
+        other_between |= is_clearance(statement_[j].kind) && statement_.apart(std::min(i, at_), j);
+      if (words <= near + 3 && !(other_between && (any(Category::auth_must) || any(Category::needs)))) return true;
     }
     return false;
   }

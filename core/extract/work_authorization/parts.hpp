@@ -18,6 +18,7 @@ inline constexpr Rule takes_transfers{"work_authorization/takes_transfers", Weig
 inline constexpr Rule asks_authorization{"work_authorization/asks_authorization", Weight::fair, "Authorization to work is asked: {quote}.", "authorized"};
 inline constexpr Rule any_status{"work_authorization/any_status", Weight::fair, "Any status that allows work is taken: {quote}.", "authorized"};
 inline constexpr Rule list_shuts_out{"work_authorization/list_shuts_out", Weight::strong, "The statuses taken shut out H-1B: {quote}.", "refusal"};
+inline constexpr Rule list_excludes_h1b{"work_authorization/list_excludes_h1b", Weight::strong, "H-1B is turned down: {quote}.", "refusal"};
 inline constexpr Rule list_takes{"work_authorization/list_takes", Weight::fair, "The statuses taken need authorization of their own: {quote}.", "authorized"};
 inline constexpr Rule citizens_only{"work_authorization/citizens_only", Weight::strong, "Citizenship is asked: {quote}.", "refusal"};
 inline constexpr Rule accepts{"work_authorization/accepts", Weight::clear, "The posting takes it: {quote}."};

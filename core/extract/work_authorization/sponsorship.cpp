@@ -47,8 +47,11 @@ class Mention {
     }
     for (const Category word : {Category::sponsorship, Category::visa, Category::status, Category::work_auth, Category::any_status,
                                 Category::for_good, Category::visa_label})
-      for (const Token& token : statement_.tokens())
-        if (token.kind == word && !token.doubtful) return true;
+      for (std::size_t i = 0; i < statement_.size(); ++i) {
+        if (kind(i) != word || statement_[i].doubtful) continue;
+        const std::size_t words = i < at_ ? statement_.words_between(i, at_) : statement_.words_between(at_, i);
+        if (kind(at_) != Category::sponsor_verb || (i >= first_ && i < last_ && words <= 12)) return true;
+      }
     if (kind(at_) == Category::sponsorship_bare) {
       if (at_ > first_) {
         const Category before = kind(at_ - 1);
@@ -111,6 +114,10 @@ class Mention {
     if (statement_.words_between(i, at_) > negation_reach) return false;
     const std::string_view word = statement_.reading().lower(statement_[i].span);
     const bool of_all = word == "neither" || word == "nor" || word == "no" || word == "none";
+    const std::string_view gap = statement_.between(i, at_);
+    const bool listed = gap.find(" or ") != std::string_view::npos || gap.find(" nor ") != std::string_view::npos ||
+                        gap.find(" and ") != std::string_view::npos;
+    if (word == "no" && gap.find(',') != std::string_view::npos && !listed) return false;  // "no agencies, visa sponsorship available"
     bool comma = false;
     for (std::size_t j = i + 1; j < at_; ++j) {
       comma |= statement_.apart(j - 1, j);

@@ -134,6 +134,7 @@ class List {
   }
 
   Verdict judged_before(const Group& group) const {
+    if (spelled_out(group)) return Verdict::turned_down;
     bool offered = false, employer = false;
     std::size_t next = group.first;
     for (std::size_t i = group.first; i-- > 0;) {
@@ -160,8 +161,24 @@ class List {
         default: break;
       }
     }
-    if (offered) return Verdict::taken;
+    if (offered) {
+      const bool citizens = group.first == group.last && in(group, word::status_us_citizen) && !statement_.has(Category::work_auth);
+      const std::string_view word = group.first > 0 ? statement_.reading().lower(statement_[group.first - 1].span) : std::string_view();
+      return citizens && word == "open to" ? Verdict::taken_alone : Verdict::taken;
+    }
     return employer && statement_.has(Category::sponsor_verb) ? Verdict::taken : Verdict::none;
+  }
+
+  /// "... not require sponsorship (i.e. H-1B, TN)": the brackets spell out what is not sponsored.
+  bool spelled_out(const Group& group) const {
+    if (group.first == 0) return false;
+    if (statement_.between(group.first - 1, group.first).find('(') == std::string_view::npos) return false;
+    bool negation = false, sponsor = false;
+    for (std::size_t i = 0; i < group.first; ++i) {
+      negation |= kind(i) == Category::auth_negation;
+      sponsor |= negation && (kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare || kind(i) == Category::sponsor_verb);
+    }
+    return sponsor && !in(group, word::status_us_citizen) && !in(group, word::status_green_card);
   }
 
   Verdict judged_by_negation(const Group& group, std::size_t negation) const {
@@ -240,6 +257,7 @@ void say_list(const Statement& statement, Ledger& ledger) {
       }
       const std::optional<Choice> value = value_of(statement[i].term, taken ? Field::accepted_statuses : Field::excluded_statuses);
       if (!value) continue;
+      if (!taken && statement[i].term == word::status_us_citizen) continue;  // "regardless of citizenship"
       const bool h1b = statement[i].term == word::status_h1b || statement[i].term == word::status_h1b_transfer;
       ledger.say(taken ? rule::accepts : rule::excludes, *value, Basis{{statement[i].span, span_of(statement, group)}});
       named += taken;
@@ -257,7 +275,7 @@ void say_list(const Statement& statement, Ledger& ledger) {
   const bool otherwise = statement.has(Category::work_auth) && !statement.has(Category::auth_only) && !turns_h1b_down;
   if (transfer) ledger.say(rule::takes_transfers, will_sponsor, all);
   else if (any && !turns_h1b_down) ledger.say(rule::any_status, must_be_authorized, all);
-  else if (turns_h1b_down) ledger.say(rule::list_shuts_out, will_not_sponsor, all);
+  else if (turns_h1b_down) ledger.say(rule::list_excludes_h1b, will_not_sponsor, all);
   else if (takes_h1b && !statement.has(Category::sponsor_verb)) ledger.say(rule::list_takes, must_be_authorized, all);
   else if ((citizens_alone || nationals_alone) && named == 1 && !otherwise) ledger.say(rule::citizens_only, will_not_sponsor, all);
   else if (alone && named > 0 && names_citizens && !otherwise) ledger.say(rule::list_shuts_out, will_not_sponsor, all);
