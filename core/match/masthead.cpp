@@ -11,7 +11,11 @@ using Found = Masthead::Found;
 
 constexpr std::size_t opening_lines = 12;      // lines among which a pasted posting names itself
 constexpr std::uint32_t longest_line = 110;    // bytes of a line that may be a title or a place
-constexpr std::size_t least_signs = 2;         // kinds of sign that make a text a posting
+constexpr std::size_t least_signs = 2;         // kinds of sign that make a long text a posting
+constexpr std::size_t excerpt = 400;           // bytes up to which a text counts as an excerpt
+// The vocabularies of the trade: a text without a word of them offers no job.
+constexpr Lexicon trade[] = {Lexicon::authorization, Lexicon::benefits, Lexicon::career,      Lexicon::certifications, Lexicon::education,
+                             Lexicon::skills,        Lexicon::titles,   Lexicon::soft_skills, Lexicon::work_cues};
 constexpr std::size_t excerpt_size = 300;      // bytes of a text that may be a passage of a posting, shown alone
 constexpr std::size_t excerpt_words = 3;
 
@@ -210,15 +214,15 @@ Masthead find_masthead(const Reading& reading) { return Finder(reading).run(); }
 
 bool is_posting(const Reading& reading) {
   if (!reading.masthead.title.empty() && reading.masthead.title.found != Found::sentence) return true;
-  const std::string_view text = reading.document.text();
-  if (text.size() <= excerpt_size && words_in(text) >= excerpt_words) return true;
-  std::size_t signs = !reading.masthead.title.empty();
   const std::span<const Hit> headings = reading.hits.of(Lexicon::headings);
+  std::size_t signs = !reading.masthead.title.empty();
   signs += std::any_of(headings.begin(), headings.end(), [](const Hit& hit) {
     return hit.entry().category == Category::requirements || hit.entry().category == Category::duties;
   });
-  signs += !reading.hits.of(Lexicon::titles).empty();
-  for (const Lexicon lexicon : {Lexicon::skills, Lexicon::soft_skills, Lexicon::benefits}) signs += reading.hits.of(lexicon).size() >= 2;
+  for (const Lexicon lexicon : trade) signs += !reading.hits.of(lexicon).empty();
+  // A few words of a posting ("3 days a week in our office", "$60 an hour") are read; a long text must show more.
+  const std::string_view text = reading.document.text();
+  if (text.size() <= excerpt) return signs > 0 || std::any_of(text.begin(), text.end(), is_digit);
   return signs >= least_signs;
 }
 
