@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::size_t main_duty = 3;  // mentions of the whole architecture that make it the main duty
 
-constinit Pattern received("(?:\\byour|\\ba|\\ban|assigned|dedicated|receive|have|by|from|with|personal|great|our|strong|provide you with|access to|peer|senior|mentee)[ -](?:[a-z]+ )?$");
+constinit Pattern received("(?:\\byour|\\ba|\\ban|assigned|dedicated|receive|have|by|from|with|personal|great|our|strong|training and|training &|provide you with|access to|peer|senior|mentee)[ -](?:[a-z]+ )?$");
 constinit Pattern programme("^(?:s|ing|ship)? (?:program|programme|scheme|opportunit|from|by|you\\b|and support you|culture)");
 
 /// Directors, heads and vice presidents, as against managers, who may manage other things than people.
@@ -22,7 +22,9 @@ bool high_rank(const Reading& reading, Span words) {
 std::optional<Span> called_architect(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::titles)) {
     const bool named = hit.term == term::titles::level_architect || has_tag(hit.entry(), Tag::architect);
-    if (named && reading.sentence(hit.span).part == Part::description && tells_the_role(reading.sentence(hit.span)) && addressed(reading, hit.span)) return hit.span;
+    if (named && reading.sentence(hit.span).part == Part::description && tells_the_role(reading.sentence(hit.span)) &&
+        addressed(reading, hit.span) && !recounts(reading, hit.span))
+      return hit.span;
   }
   return std::nullopt;
 }
@@ -34,7 +36,11 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
     if (hit.entry().category != category) continue;
     const Sentence& sentence = reading.sentence(hit.span);
     if (!tells_the_role(sentence) || sentence.heading) continue;
-    if (context_of(reading, hit.span).negated != nullptr) continue;
+    if (context_of(reading, hit.span).negated != nullptr) {
+      if (hit.term == term::duties::direct_reports) return {};  // "Supervisory responsibilities: none"
+      continue;
+    }
+    if (hit.term == term::duties::lead_by_name && (!addressed(reading, hit.span) || recounts(reading, hit.span))) continue;
     if (hit.term == term::duties::mentors) {
       const Span before{std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin};
       const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + 24)};

@@ -36,7 +36,7 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
     for (const Hit& trade : reading.in(Lexicon::titles, after)) {
       if (trade.entry().category != Category::family || trade.doubtful) continue;
       const std::string_view end = reading.lower({trade.span.end - 1, trade.span.end});
-      if (end != "s" && addressed(reading, hit.span)) return NamedLevel{*level, hit.span};
+      if (end != "s" && addressed(reading, hit.span) && !recounts(reading, hit.span)) return NamedLevel{*level, hit.span};
       break;
     }
   }
@@ -91,9 +91,10 @@ std::optional<Level> read_level(const Reading& reading, const Facts& facts, cons
   }
   const std::optional<NamedLevel> body = named_in_body(reading);
   if (body) ledger.say(rule::body_level, choice_of(body->level), body->span);
-  if (years) say_years(body ? rule::years_beside_title : rule::years, level_of_years(*years));
+  const bool trainee = facts.is(choice::employment_type::internship);
+  if (years) say_years(body || trainee ? rule::years_beside_title : rule::years, level_of_years(*years));
   if (body) return body->level;
-  if (facts.is(choice::employment_type::internship)) {
+  if (trainee) {
     ledger.say(rule::internship, Field::seniority_level, choice::seniority_level::intern, facts.basis({Field::employment_type}));
     return Level::intern;
   }

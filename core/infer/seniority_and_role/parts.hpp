@@ -25,6 +25,9 @@ bool tells_the_role(const Sentence& sentence);
 /// True where words that address the candidate stand right before `span`: "as a", "we are looking for an experienced".
 bool addressed(const Reading& reading, Span span);
 
+/// True where the words before `span` tell of a past, a certificate or someone else: "experience as a", "I work as a".
+bool recounts(const Reading& reading, Span span);
+
 /// The trades that work with technology.
 bool technical(Choice family);
 

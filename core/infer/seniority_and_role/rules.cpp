@@ -15,6 +15,8 @@ constexpr Rule rule_list[] = {
 
 constinit Pattern address("(?:\\bas (?:an?|our|the|your)|(?:seeking|seeks|looking for|looking to hire|hiring|hire|searching for|in search of|recruiting|role of|position of|opening for|opportunity for|need|needs|requires)(?: an?| our| the| your)?)(?: [a-z/+-]+,?){0,4} ?$");
 
+constinit Pattern other_time("\\bexperience\\b|experienced as|certifi|background|worked as|serve as|served as|served|\\bi (?:am|work)\\b|my name|report(?:s|ing)? to");
+
 }  // namespace
 
 bool tells_the_role(const Sentence& sentence) {
@@ -29,6 +31,12 @@ bool addressed(const Reading& reading, Span span) {
   const Span sentence = reading.sentence(span).span;
   const std::uint32_t begin = std::max(sentence.begin, span.begin > reach ? span.begin - reach : 0);
   return begin < span.begin && reading.find(address, {begin, span.begin}).has_value();
+}
+
+bool recounts(const Reading& reading, Span span) {
+  constexpr std::uint32_t reach = 45;  // bytes
+  const std::uint32_t begin = std::max(reading.sentence(span).span.begin, span.begin > reach ? span.begin - reach : 0);
+  return begin < span.begin && reading.find(other_time, {begin, span.begin}).has_value();
 }
 
 bool technical(Choice family) {

@@ -78,6 +78,8 @@ class TitleReader {
     read(copy, [&](const Hit& hit) {
       if (hit.entry().category == Category::family) family(hit);
     });
+    drop_numerals();
+    drop_fellows();
     doubtful_level();
     number_after_trade();
     return title_;
@@ -100,10 +102,16 @@ class TitleReader {
     return {span_.begin + bytes.begin, std::min(span_.begin + bytes.end, span_.end)};
   }
 
-  void family(const Hit& hit) {
+  void family(Hit hit) {
+    if (cut_short(hit)) hit.term = titles::family_software_engineer;
     if (has_tag(hit.entry(), Tag::lead)) title_.lead = hit.span;
     if (has_tag(hit.entry(), Tag::manager)) title_.manager = hit.span;
     if (has_tag(hit.entry(), Tag::architect) || hit.term == titles::family_data_architect) title_.architect = hit.span;
+    if (hit.term == titles::family_other && title_.family && title_.family->term == hit.term) return;
+    if (title_.family && title_.family->term == titles::family_other && hit.term != titles::family_generic && hit.span.begin == title_.family->span.end + 1) {
+      title_.family = hit;  // "historian data engineer": the later noun is the head
+      return;
+    }
     if (hit.term == titles::family_generic) {
       if (!title_.generic) title_.generic = hit;
     } else if (!title_.family || (title_.family->doubtful && !hit.doubtful)) {
@@ -111,8 +119,17 @@ class TitleReader {
     }
   }
 
+  /// "Software Engineer, Data Loss Prevention" is no data engineer: the phrase goes on.
+  bool cut_short(const Hit& hit) const {
+    const std::string_view words = reading_.lower(hit.span), next = after(reading_, span_, hit.span, 2);
+    const bool open = words.size() > 5 && words.substr(words.size() - 5) == " data" && words.find("engineer") != std::string_view::npos;
+    return open && hit.term == titles::family_data_engineer && next.size() == 2 && next[0] == ' ' && is_letter(next[1]);
+  }
+
   void level(const Hit& hit) {
     if (means_other(reading_, span_, hit)) return;
+    // "Office of the CFO" names a department; a title of an officer opens with it.
+    if (hit.term == titles::level_chief && hit.span.begin != span_.begin && is_upper(reading_.text(hit.span)[1])) return;
     if (hit.doubtful) {
       doubtful_.push_back(hit);
       return;
@@ -131,6 +148,21 @@ class TitleReader {
     if (const std::optional<Level> level = level_of(hit.term)) title_.levels.push_back({*level, hit.span});
   }
 
+  /// In "Senior Engineer II" the numeral is a grade among seniors.
+  void drop_numerals() {
+    const auto numeral = [&](const NamedLevel& one) { return reading_.text(one.span).find_first_not_of("IV") == std::string_view::npos; };
+    if (std::all_of(title_.levels.begin(), title_.levels.end(), numeral)) return;
+    title_.levels.erase(std::remove_if(title_.levels.begin(), title_.levels.end(), numeral), title_.levels.end());
+  }
+
+  /// A fellow is a rank of engineers; elsewhere a fellowship is a programme.
+  void drop_fellows() {
+    const bool engineer = title_.family && title_.family->term != titles::family_other && title_.family->term != titles::family_research_engineer;
+    if (engineer && !title_.manager) return;
+    const auto fellow = [&](const NamedLevel& one) { return reading_.lower(one.span).substr(0, 6) == "fellow"; };
+    title_.levels.erase(std::remove_if(title_.levels.begin(), title_.levels.end(), fellow), title_.levels.end());
+  }
+
   /// "I" and "V" count where the title or a part of it ends, words like "Stage" and "Student" where it begins or ends.
   void doubtful_level() {
     if (!title_.levels.empty() || title_.manager) return;
@@ -140,6 +172,7 @@ class TitleReader {
         continue;
       }
       const std::optional<Level> level = level_of(hit.term);
+      if (reading_.document.text()[std::min(hit.span.end, span_.end - 1)] == '/') continue;  // "PL/SQL", "I/O"
       const bool edge = closes(reading_, span_, hit.span) || (hit.term == titles::level_intern && opens(reading_, span_, hit.span));
       if (level && edge) title_.levels.push_back({*level, hit.span});
     }
