@@ -24,6 +24,7 @@ constinit Pattern anywhere_words("\\b(?:anywhere in the world|work(?:ing)? from 
 constinit Pattern perk("\\b(?:weeks?|days?|months?|per year|a year|annually|policy|program|vacation|abroad|perk)\\b|\\b(?:users?|customers?|clients?|members|anytime|watch|access|offices|teams? worldwide|employees|people worldwide|company|companies|organizations|millions|leader|brands|guests|travelers|scientists|businesses|countries worldwide|join us)\\b");
 constinit Pattern anywhere_in_words("\\b(?:anywhere|nationwide|coast to coast|any location|from home|any state)(?: with)?(?:in)?(?: in| across)? (?:the )?(?:continental |contiguous )?");
 constinit Pattern only_after("^(?:[- ]?(?:based|residents?|citizens?|located|resident))?(?: (?:candidates?|applicants?|people|persons|residents?|individuals|talent|developers|engineers|remote|locations?|time ?zones?))* ?(?:\\()?only\\b");
+constinit Pattern people_follow("^(?:[-,.;:)(!/]|\\s*$| (?:based|candidates?|applicants?|people|persons|residents?|citizens?|nationals|developers|engineers|remote|or|and|for|due|at|please|time ?zones?)\\b)");
 constinit Pattern only_before("(?:\\bonly (?:open to |available (?:to|in) |accepting |considering |hiring |for |in |within |from |looking for )*(?:candidates? |applicants? |people |those |residents |individuals )?(?:based |located |residing |living |who live |who reside )?(?:in |from |within |of )?(?:the )?|\\b(?:restricted|limited|exclusive(?:ly)?|open only) to (?:candidates |applicants |people |residents )?(?:based |located |residing )?(?:in |from |of |within )?(?:the )?)$");
 
 /// Countries and regions, as a value of geo_restriction with its countries.
@@ -184,7 +185,8 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
     if (const auto only = reading.find(only_after, after)) {
       if (only->whole().begin == after.begin) say_bound(rule::only_there, bound, {hit.span.begin, only->whole().end}, ledger);
     }
-    if (const auto only = reading.find(only_before, before)) say_bound(rule::only_there, bound, {only->whole().begin, last}, ledger);
+    const bool of_people = last == sentence.span.end || reading.find(people_follow, after);
+    if (const auto only = reading.find(only_before, before); only && of_people) say_bound(rule::only_there, bound, {only->whole().begin, last}, ledger);
     reading.each(anywhere_in_words, before, [&](const Match& match) {
       if (match.whole().end == hit.span.begin && reading.lower(match.whole()).find("home") == std::string_view::npos)
         say_bound(rule::anywhere_in, bound, {match.whole().begin, last}, ledger);
@@ -237,7 +239,7 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
     }
     const std::string_view lower = reading.lower(sentence.span);
     if (lower.find("anywhere") != std::string_view::npos || lower.find("world") != std::string_view::npos ||
-        lower.find("global") != std::string_view::npos || lower.find("any country") != std::string_view::npos)
+        lower.find("independent") != std::string_view::npos || lower.find("global") != std::string_view::npos || lower.find("any country") != std::string_view::npos)
       read_anywhere(reading, sentence, ledger);
   }
 }

@@ -51,7 +51,7 @@ class Mention {
   Need need() const {
     if (!counts()) return Need::none;
     const bool wished = wished_for();
-    if (negated()) return wished ? Need::preferred : Need::none;
+    if (negated()) return wished || wished_later() ? Need::preferred : Need::none;
     if (wished) return Need::preferred;
     const Sentence& sentence = statement_.reading().sentence(statement_[at_].span);
     const bool asked = any(Category::auth_must) || any(Category::needs) || any(Category::candidate) || labelled() ||
@@ -104,8 +104,17 @@ class Mention {
       const bool before = i < at_;
       if (before && (statement_.words_between(i, at_) > 4 || statement_.apart(i, at_))) continue;
       if (!before && (statement_.words_between(at_, i) > near || ability_between(at_, i))) continue;
+      // "Those without clearance will not be considered" asks for one.
+      if (!before && i + 1 < last_ && statement_[i + 1].kind == Category::offers && statement_.has_in(Category::candidate, first_, at_)) continue;
       return true;
     }
+    return false;
+  }
+
+  /// "Not required but preferred".
+  bool wished_later() const {
+    for (std::size_t i = at_ + 1; i < statement_.size(); ++i)
+      if (statement_[i].kind == Category::auth_preference) return statement_.words_between(at_, i) <= near;
     return false;
   }
 

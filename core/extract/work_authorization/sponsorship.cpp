@@ -204,7 +204,7 @@ void read_mentions(const Statement& statement, std::size_t sentence, Ledger& led
     Stance stance = Mention(statement, i).stance();
     Span span = statement.clause_span(i);
     if (stance == Stance::none && statement.asks() && !statement.has(Category::needs) &&
-        (statement.has(Category::offers) || statement.has(Category::employer))) {
+        (statement.has(Category::offers) || statement.has(Category::employer) || statement[i].kind == Category::sponsor_verb)) {
       stance = answer(statement.reading(), sentence);
       if (stance != Stance::none) span = join(span, statement.reading().layout.sentences()[sentence + 1].span);
     }

@@ -94,8 +94,12 @@ class List {
   }
 
   Verdict verdict(const Group& group) const {
+    if (group.first > 0 && kind(group.first - 1) == Category::auth_exception && statement_.words_between(group.first - 1, group.first) <= 2)
+      return Verdict::turned_down;
     const Verdict after = judged_after(group);
-    return after != Verdict::none ? after : judged_before(group);
+    if (after == Verdict::turned_down || after == Verdict::taken_alone) return after;
+    const Verdict before = judged_before(group);
+    return after == Verdict::none || before == Verdict::taken_alone ? before : after;
   }
 
   Verdict judged_after(const Group& group) const {
@@ -205,23 +209,25 @@ class List {
       const bool only_nationality = kind(group.first) == Category::nationality;
       if (in(group, word::any_status)) group.verdict = Verdict::taken;
       else if (negated_need(group) || denied_citizenship(group)) continue;
-      else if (other_turned_down && group.first < group.last) group.verdict = Verdict::taken;
       else if (group.first < group.last && statement_.words() <= short_line) group.verdict = Verdict::taken_alone;
+      else if (other_turned_down && group.first < group.last) group.verdict = Verdict::taken;
       else if (other_turned_down && !only_nationality && statement_.words() <= short_line) group.verdict = Verdict::taken;
       else if (in(group, word::status_us_citizen) && welcomed && statement_.has(Category::work_auth)) group.verdict = Verdict::taken;
       else if (in(group, word::status_h1b_transfer) && statement_.words() <= 10) group.verdict = Verdict::taken;
       else if (statement_.has(Category::clearance) || statement_.has(Category::clearance_level)) {
         if (in(group, word::status_us_citizen) || only_nationality) group.verdict = Verdict::taken_alone;
-      } else if ((in(group, word::status_us_citizen) || only_nationality) && statement_.words() <= 6 && opens(group)) {
+      } else if ((in(group, word::status_us_citizen) || only_nationality) && opens(group) && closes(group)) {
         group.verdict = Verdict::taken_alone;
       }
     }
   }
 
+  bool closes(const Group& group) const { return statement_[group.last].span.end + 2 >= statement_.span().end; }
   bool opens(const Group& group) const { return statement_[group.first].span.begin <= statement_.span().begin + 2; }
 
   bool negated_need(const Group& group) const {
-    return group.last + 1 < statement_.size() && kind(group.last + 1) == Category::auth_negation;
+    return group.last + 1 < statement_.size() && kind(group.last + 1) == Category::auth_negation &&
+           !statement_.apart(group.last, group.last + 1);
   }
   bool denied_citizenship(const Group& group) const {
     return group.first > 0 && kind(group.first - 1) == Category::auth_negation && statement_.words_between(group.first - 1, group.first) <= 3;
