@@ -1,9 +1,31 @@
+#include <vector>
+
+#include "extract/contract_details/parts.hpp"
 #include "registry.hpp"
 
 namespace fineprint::extract::contract_details {
 
-void read(const Reading&, Ledger&) {}
+const Hit* first_of(const Reading& reading, Category category, Span span) {
+  for (const Hit& hit : reading.in(Lexicon::terms, span))
+    if (hit.entry().category == category) return &hit;
+  return nullptr;
+}
 
-std::span<const Rule> rules() { return {}; }
+bool aside(const Sentence& sentence) { return sentence.section == Section::legal || sentence.section == Section::chrome; }
+
+void read(const Reading& reading, Ledger& ledger) {
+  read_term(reading, ledger);
+  read_course(reading, ledger);
+  read_tax_terms(reading, ledger);
+}
+
+std::span<const Rule> rules() {
+  static const std::vector<Rule> all = [] {
+    std::vector<Rule> list;
+    for (const std::span<const Rule> part : {term_rules(), course_rules(), tax_rules()}) list.insert(list.end(), part.begin(), part.end());
+    return list;
+  }();
+  return all;
+}
 
 }  // namespace fineprint::extract::contract_details

@@ -1,9 +1,136 @@
+#include <algorithm>
+
 #include "registry.hpp"
 
 namespace fineprint::infer::contract_and_compensation {
+namespace {
 
-void read(const Reading&, const Facts&, Ledger&) {}
+constexpr Rule rule_list[] = {
+    {"contract_and_compensation/tax_term_stated", Weight::strong, "The posting takes {quote}."},
+    {"contract_and_compensation/tax_terms_open", Weight::strong, "The posting takes more than one: {quote}, {quote2}."},
+    {"contract_and_compensation/us_employee", Weight::fair, "{quote} speaks of an employee, and {quote2} places the job in the US."},
+    {"contract_and_compensation/us_employee_benefits", Weight::slight, "{quote} is a benefit that US employers give their employees."},
+    {"contract_and_compensation/six_or_premium", Weight::strong, "{detail} benefits are named, {quote} among them."},
+    {"contract_and_compensation/two_to_five", Weight::clear, "{detail} benefits are named, {quote} among them."},
+    {"contract_and_compensation/one_benefit", Weight::clear, "One benefit is named: {quote}."},
+    {"contract_and_compensation/benefits_unnamed", Weight::fair, "Benefits are spoken of and none is named: {quote}."},
+};
+constexpr const Rule& tax_term_stated = rule_list[0];
+constexpr const Rule& tax_terms_open = rule_list[1];
+constexpr const Rule& us_employee = rule_list[2];
+constexpr const Rule& us_employee_benefits = rule_list[3];
+constexpr const Rule& six_or_premium = rule_list[4];
+constexpr const Rule& two_to_five = rule_list[5];
+constexpr const Rule& one_benefit = rule_list[6];
+constexpr const Rule& benefits_unnamed = rule_list[7];
 
-std::span<const Rule> rules() { return {}; }
+constinit Pattern unnamed("(?:competitive|comprehensive|great|excellent|full|attractive|generous|good|amazing|outstanding|standard|complete|strong|robust|rich|top|best[- ]in[- ]class|fantastic|premium|employee|company|other|additional|extensive|secondary|corporate|usual|all)(?: and \\w+| \\w+)? benefits\\b|benefits? (?:package|program|plan|offered|include|and perks|as per)|(?:plus|with|and|&|\\+) benefits\\b|^benefits[:.]?$|perks (?:and|&) benefits|benefits (?:and|&) perks|attraktive (?:benefits|zusatzleistungen|sozialleistungen)|zusatzleistungen|sozialleistungen|avantages sociaux|beneficios (?:sociales|competitivos|adicionales)|beneficios|secundaire arbeidsvoorwaarden|arbeidsvoorwaarden");
+constinit Pattern not_offered("benefits (?:of|from|the|to|realization|analysis|administrat|manage|enrol|claims|specialist|eligib|team|data|system|platform|solution)|cost[- ]benefit|no benefits|without benefits|veterans?|tangible|business benefits|client benefits|customer benefits|social security");
+
+/// The words that place the job in the US, or an empty span.
+Span us_place(const Reading& reading) {
+  const auto within = [&](Span span) -> Span {
+    for (const Hit& hit : reading.in(Lexicon::places, span)) {
+      if (hit.entry().category == Category::zone) continue;
+      if (hit.doubtful && hit.entry().category != Category::us_state && hit.entry().category != Category::country) continue;
+      if (has_tag(hit.entry(), Tag::in_us)) return hit.span;
+    }
+    return {};
+  };
+  const Span line = reading.masthead.location.span;
+  if (!line.empty()) {
+    const Span found = within(line);
+    if (!found.empty()) return found;
+    // A location line that names another country settles it.
+    for (const Hit& hit : reading.in(Lexicon::places, line))
+      if (hit.entry().category == Category::country || hit.entry().category == Category::city) return {};
+  }
+  Span first;
+  std::size_t here = 0, abroad = 0;
+  for (const Hit& hit : reading.hits.of(Lexicon::places)) {
+    const Category category = hit.entry().category;
+    if (category == Category::zone || category == Category::region || hit.doubtful) continue;
+    const bool us = has_tag(hit.entry(), Tag::in_us);
+    (us ? here : abroad) += 1;
+    if (us && first.empty()) first = hit.span;
+  }
+  return here > abroad ? first : Span{};
+}
+
+void tax_footing(const Reading& reading, const Facts& facts, Ledger& ledger) {
+  const std::vector<Item>& accepted = facts.items(Field::accepted_tax_terms);
+  if (accepted.size() > 1) return ledger.say(tax_terms_open, choice::w2_vs_1099::any, facts.basis({Field::accepted_tax_terms}));
+  if (accepted.size() == 1) {
+    const Basis basis = facts.basis({Field::accepted_tax_terms});
+    if (facts.has(choice::accepted_tax_terms::w2)) return ledger.say(tax_term_stated, choice::w2_vs_1099::w2, basis);
+    if (facts.has(choice::accepted_tax_terms::c2c)) return ledger.say(tax_term_stated, choice::w2_vs_1099::c2c, basis);
+    return ledger.say(tax_term_stated, choice::w2_vs_1099::_1099, basis);
+  }
+  Span place = us_place(reading);
+  const bool by_rule = facts.is(choice::geo_restriction::us_only);
+  const std::string* currency = std::get_if<std::string>(&facts.of(Field::salary_currency).value);
+  if (currency != nullptr && *currency != "USD") return;
+  Basis where;
+  if (!place.empty()) where.spans.push_back(place);
+  else if (by_rule) where = facts.basis({Field::geo_restriction});
+  else if (currency != nullptr && facts.mentioned(Field::benefits)) where = facts.basis({Field::salary_currency});
+  else return;
+  Basis basis;
+  bool benefits = false;
+  if (facts.is(choice::employment_type::full_time)) basis = facts.basis({Field::employment_type});
+  else if (facts.is(choice::contract_type::permanent)) basis = facts.basis({Field::contract_type});
+  else if (facts.flag(Field::salary_disclosed)) basis = facts.basis({Field::salary_disclosed});
+  else if (facts.is(choice::pay_type::salary)) basis = facts.basis({Field::pay_type});
+  else if (!facts.items(Field::benefits).empty()) basis = facts.basis({Field::benefits}), benefits = true;
+  else return;
+  if (benefits && basis.spans.size() > 1) basis.spans.resize(1);
+  basis.spans.insert(basis.spans.begin() + (basis.spans.empty() ? 0 : 1), where.spans.begin(), where.spans.end());
+  basis.from.insert(basis.from.end(), where.from.begin(), where.from.end());
+  ledger.say(us_employee, choice::w2_vs_1099::w2, basis);
+  for (const Item& item : facts.items(Field::benefits)) {
+    const Choice* benefit = std::get_if<Choice>(&item.value);
+    if (benefit == nullptr || *benefit != choice::benefits::retirement_plan) continue;
+    ledger.say(us_employee_benefits, choice::w2_vs_1099::w2, Basis{item.spans, {Field::benefits}});
+  }
+}
+
+bool premium(const Item& item) {
+  const Choice* benefit = std::get_if<Choice>(&item.value);
+  if (benefit == nullptr) return false;
+  for (const Choice one : {choice::benefits::equity, choice::benefits::learning_budget, choice::benefits::parental_leave, choice::benefits::sabbatical})
+    if (one == *benefit) return true;
+  return false;
+}
+
+void benefits_level(const Reading& reading, const Facts& facts, Ledger& ledger) {
+  const std::vector<Item>& benefits = facts.items(Field::benefits);
+  if (!benefits.empty()) {
+    Basis basis = facts.basis({Field::benefits});
+    basis.detail = std::to_string(benefits.size());
+    const bool prime = facts.is(choice::pto_policy::unlimited) || std::any_of(benefits.begin(), benefits.end(), premium);
+    if (benefits.size() >= 6 || (benefits.size() >= 4 && prime)) return ledger.say(six_or_premium, choice::benefits_level::comprehensive, basis);
+    if (benefits.size() >= 2) return ledger.say(two_to_five, choice::benefits_level::standard, basis);
+    return ledger.say(one_benefit, choice::benefits_level::basic, basis);
+  }
+  for (const Sentence& sentence : reading.layout.sentences()) {
+    if (sentence.section == Section::legal || sentence.section == Section::chrome || sentence.section == Section::duties) continue;
+    const std::string_view words = reading.lower(sentence.span);
+    if (words.find("benefi") == words.npos && words.find("perks") == words.npos && words.find("leistungen") == words.npos && words.find("avantages") == words.npos &&
+        words.find("voorwaarden") == words.npos)
+      continue;
+    const auto match = reading.find(unnamed, sentence.span);
+    if (!match || reading.find(not_offered, {match->whole().begin > 12 ? match->whole().begin - 12 : 0, std::min(sentence.span.end, match->whole().end + 14)})) continue;
+    return ledger.say(benefits_unnamed, choice::benefits_level::basic, match->whole());
+  }
+}
+
+}  // namespace
+
+void read(const Reading& reading, const Facts& facts, Ledger& ledger) {
+  tax_footing(reading, facts, ledger);
+  benefits_level(reading, facts, ledger);
+}
+
+std::span<const Rule> rules() { return rule_list; }
 
 }  // namespace fineprint::infer::contract_and_compensation

@@ -1,0 +1,57 @@
+#include "extract/compensation/pay.hpp"
+
+namespace fineprint::extract::compensation {
+namespace {
+
+struct Home {
+  Tag country;
+  std::string_view code;
+  bool dollar;  ///< its currency is written with a bare dollar sign
+};
+
+constexpr Home homes[] = {
+    {Tag::in_us, "USD", true},  {Tag::in_ca, "CAD", true},  {Tag::in_au, "AUD", true},  {Tag::in_sg, "SGD", true},  {Tag::in_nz, "NZD", true},
+    {Tag::in_hk, "HKD", true},  {Tag::in_gb, "GBP", false}, {Tag::in_de, "EUR", false}, {Tag::in_fr, "EUR", false}, {Tag::in_es, "EUR", false},
+    {Tag::in_pt, "EUR", false}, {Tag::in_nl, "EUR", false}, {Tag::in_it, "EUR", false}, {Tag::in_ie, "EUR", false}, {Tag::in_at, "EUR", false},
+    {Tag::in_be, "EUR", false}, {Tag::in_fi, "EUR", false}, {Tag::in_ch, "CHF", false}, {Tag::in_in, "INR", false}, {Tag::in_br, "BRL", false},
+    {Tag::in_pl, "PLN", false}, {Tag::in_se, "SEK", false}, {Tag::in_no, "NOK", false}, {Tag::in_dk, "DKK", false}, {Tag::in_il, "ILS", false},
+};
+
+struct Found {
+  const Home* home = nullptr;
+  Span words;
+};
+
+Found home_within(const Reading& reading, Span span) {
+  for (const Hit& hit : reading.in(Lexicon::places, span)) {
+    if (hit.doubtful && hit.entry().category != Category::us_state && hit.entry().category != Category::country) continue;
+    if (hit.entry().category == Category::zone) continue;
+    for (const Home& home : homes)
+      if (has_tag(hit.entry(), home.country)) return {&home, hit.span};
+  }
+  return {};
+}
+
+/// The country of the location line, else of the words around the figure, else of the first place named.
+Found home_of(const Reading& reading, Span figure) {
+  if (const Found found = home_within(reading, reading.masthead.location.span); found.home != nullptr) return found;
+  if (const Found found = home_within(reading, reading.sentence(figure).span); found.home != nullptr) return found;
+  return home_within(reading, {0, static_cast<std::uint32_t>(reading.document.text().size())});
+}
+
+}  // namespace
+
+Told currency_of(const Reading& reading, const Money& money) {
+  if (!money.currency.empty()) return {money.currency, CurrencyBasis::stated, {}};
+  const Found found = home_of(reading, money.span);
+  if (money.dollar) {
+    if (found.home != nullptr && found.home->dollar) return {found.home->code, CurrencyBasis::place, found.words};
+    return {"USD", CurrencyBasis::assumed, {}};
+  }
+  if (found.home != nullptr) return {found.home->code, CurrencyBasis::place, found.words};
+  for (const Hit& hit : reading.hits.of(Lexicon::terms))
+    if (hit.entry().category == Category::tax_term) return {"USD", CurrencyBasis::place, hit.span};
+  return {{}, CurrencyBasis::assumed, {}};
+}
+
+}  // namespace fineprint::extract::compensation

@@ -1,0 +1,209 @@
+#include "extract/compensation/money.hpp"
+
+#include "extract/compensation/figures.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint::extract::compensation {
+namespace {
+
+/// One side of a figure: a number with its currency, magnitude and period.
+struct Amount {
+  double value = 0;
+  std::uint32_t begin = 0, end = 0;
+  std::string_view currency;
+  bool has_currency = false, grouped = false, open = false;
+  double factor = 1;
+  PeriodWords period;
+};
+
+bool starts(std::string_view text, std::uint32_t at, std::string_view form) {
+  return at <= text.size() && text.substr(at, form.size()) == form;
+}
+
+class Scanner {
+ public:
+  explicit Scanner(std::string_view text) : text_(text) {}
+
+  std::vector<Money> run() {
+    for (std::uint32_t at = 0; at < text_.size();) {
+      if (!is_digit(text_[at]) || !begins_number(at)) {
+        ++at;
+        continue;
+      }
+      const std::optional<Amount> first = amount_at(at);
+      if (!first) {
+        while (at < text_.size() && (is_digit(text_[at]) || ((text_[at] == '.' || text_[at] == ',') && at + 1 < text_.size() && is_digit(text_[at + 1])))) ++at;
+        continue;
+      }
+      Money money = figure(*first);
+      at = std::max(money.span.end, at + 1);
+      found_.push_back(money);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  /// Not in the middle of a word or number, unless a currency stands before: "401k" begins at 4, "v2" and "B2B" do not.
+  bool begins_number(std::uint32_t at) const {
+    if (at == 0) return true;
+    const char before = text_[at - 1];
+    if (is_digit(before) || before == '_') return false;
+    if ((before == '.' || before == ',' || before == '\'') && at > 1 && is_digit(text_[at - 2])) return false;
+    return !is_letter(before) || currency_before(text_, at).size > 0;
+  }
+
+  std::optional<Amount> amount_at(std::uint32_t at) const {
+    const std::optional<Number> number = number_at(text_, at);
+    if (!number) return std::nullopt;
+    Amount amount;
+    amount.value = number->value;
+    amount.grouped = number->grouped;
+    amount.begin = at;
+    amount.end = number->end;
+    if (const Currency before = currency_before(text_, at); before.size > 0) {
+      amount.has_currency = true;
+      amount.currency = before.code;
+      amount.begin = at - before.size;
+    }
+    suffixes(amount);
+    return amount;
+  }
+
+  void suffixes(Amount& amount) const {
+    if (const Magnitude magnitude = magnitude_at(text_, amount.end, amount.currency); magnitude.size > 0) {
+      amount.factor = magnitude.factor;
+      amount.end += magnitude.size;
+    }
+    // "55.000,-" and "1200.-"
+    if (starts(text_, amount.end, ",-") || starts(text_, amount.end, ".-")) {
+      amount.end += 2;
+      while (starts(text_, amount.end, "-")) ++amount.end;
+    }
+    if (const Currency after = currency_after(text_, amount.end); after.size > 0 && (!amount.has_currency || !after.code.empty())) {
+      const bool same = !amount.has_currency || amount.currency.empty() || amount.currency == after.code;
+      if (same) {
+        amount.has_currency = true;
+        amount.currency = after.code;
+        amount.end += after.size;
+        if (starts(text_, amount.end, ")")) ++amount.end;
+        if (amount.factor == 1)
+          if (const Magnitude magnitude = magnitude_at(text_, amount.end, amount.currency); magnitude.size > 0) {
+            amount.factor = magnitude.factor;
+            amount.end += magnitude.size;
+          }
+      }
+    }
+    if (starts(text_, amount.end, "+") || starts(text_, amount.end, " +/") || starts(text_, amount.end, "++")) {
+      amount.open = true;
+      while (starts(text_, amount.end, "+")) ++amount.end;
+    }
+    if (starts(text_, amount.end, " plus") && amount.end + 5 < text_.size() && !is_word(text_[amount.end + 5]) && text_[amount.end + 5] != ' ') {
+      amount.open = true;
+      amount.end += 5;
+    }
+    amount.period = period_at(text_, amount.end);
+    if (amount.period.period != Period::unknown) {
+      amount.end = amount.period.end;
+      if (starts(text_, amount.end, "+")) amount.open = true;
+    }
+  }
+
+  /// Where the second amount of a range begins, or 0.
+  std::uint32_t second_at(const Amount& first) const {
+    std::uint32_t at = first.end;
+    const auto spaces = [&] { while (at < text_.size() && (text_[at] == ' ' || text_[at] == '.')) ++at; };
+    if (starts(text_, at, ")")) ++at;
+    spaces();
+    if (starts(text_, at, "gross ")) at += 6;
+    bool joined = false;
+    for (const std::string_view word : {"--", "-", "~", "to ", "up to ", "bis zu ", "bis ", "a ", "tot ", "ate ", "hasta ", "t/m ", "thru ", "through ", "until ", "do "}) {
+      if (!starts(text_, at, word)) continue;
+      at += static_cast<std::uint32_t>(word.size());
+      joined = true;
+      break;
+    }
+    if (!joined) {
+      for (const std::string_view word : {"and ", "und ", "et ", "y ", "e ", "en ", "& "})
+        if (starts(text_, at, word) && between_before(first.begin)) {
+          at += static_cast<std::uint32_t>(word.size());
+          joined = true;
+          break;
+        }
+    }
+    if (!joined) return 0;
+    while (at < text_.size() && (text_[at] == ' ' || text_[at] == '-')) ++at;
+    for (const std::string_view word : {"up to ", "circa ", "ca. "})
+      if (starts(text_, at, word)) at += static_cast<std::uint32_t>(word.size());
+    const std::uint32_t sign = at;
+    while (at < text_.size() && !is_digit(text_[at]) && at - sign < 5) ++at;
+    if (at >= text_.size() || !is_digit(text_[at])) return 0;
+    if (at > sign) {
+      const Currency currency = currency_before(text_, at);
+      if (currency.size == 0 || at - currency.size > sign) return 0;
+    }
+    return at;
+  }
+
+  bool between_before(std::uint32_t at) const {
+    const std::string_view words = text_.substr(at > 24 ? at - 24 : 0, at > 24 ? 24 : at);
+    for (const std::string_view word : {"between", "zwischen", "entre", "tussen", "from"})
+      if (words.find(word) != std::string_view::npos) return true;
+    return false;
+  }
+
+  Money figure(Amount first) const {
+    Amount last = first;
+    bool range = false;
+    if (const std::uint32_t at = second_at(first); at > 0) {
+      if (std::optional<Amount> second = amount_at(at)) {
+        share_factor(first, *second);
+        if (second->value * second->factor >= first.value * first.factor && comparable(first, *second)) {
+          range = true;
+          last = *second;
+        }
+      }
+    }
+    Money money;
+    money.range = range;
+    money.span = {first.begin, last.end};
+    money.min = first.value * first.factor;
+    money.max = last.value * last.factor;
+    const Amount& named = first.has_currency && !(first.currency.empty() && !last.currency.empty()) ? first : last;
+    money.currency = named.currency;
+    money.dollar = named.has_currency && named.currency.empty();
+    money.open = last.open || (first.open && !range);
+    money.grouped = first.grouped || last.grouped;
+    const double factor = std::max(first.factor, last.factor);
+    money.magnitude = factor > 1 && factor != 1e6 && factor < 1e9;
+    money.millions = factor == 1e6 || factor >= 1e9;
+    money.period = last.period.period != Period::unknown ? last.period.period : first.period.period;
+    const std::string_view words = text_.substr(money.span.begin, money.span.size());
+    for (const std::string_view tail : {"ote", "ctc"})
+      if (words.find(tail) != std::string_view::npos) money.tail = tail;
+    if (money.magnitude && words.find("lpa") != std::string_view::npos) money.period = Period::yearly;
+    if (money.currency.empty() && !money.dollar && (factor == 1e5 || factor == 1e7)) money.currency = "INR";
+    return money;
+  }
+
+  /// "12-15 LPA", "$80-100k", "120-150,000": what is written once holds for both.
+  static void share_factor(Amount& first, Amount& last) {
+    if (first.factor == 1 && last.factor > 1 && first.value < 1000 && first.value <= last.value) first.factor = last.factor;
+    if (last.factor == 1 && first.factor > 1 && last.value < 1000 && last.value >= first.value) last.factor = first.factor;
+    const bool thousands = first.factor == 1 && last.factor == 1 && first.value < 1000 && first.value >= 10 && !first.grouped && last.grouped;
+    if (thousands && first.value * 1000 <= last.value && first.value * 10000 > last.value) first.value *= 1000;
+  }
+
+  static bool comparable(const Amount& first, const Amount& last) {
+    if (first.has_currency && last.has_currency && !first.currency.empty() && !last.currency.empty() && first.currency != last.currency) return false;
+    return first.value * first.factor * 12 >= last.value * last.factor;
+  }
+
+  std::string_view text_;
+  std::vector<Money> found_;
+};
+
+}  // namespace
+
+std::vector<Money> read_money(const Reading& reading) { return Scanner(reading.document.lower()).run(); }
+
+}  // namespace fineprint::extract::compensation

@@ -1,0 +1,335 @@
+#include "extract/compensation/pay.hpp"
+
+#include <algorithm>
+
+#include "text/characters.hpp"
+
+namespace fineprint::extract::compensation {
+namespace {
+
+constexpr std::uint32_t reach_before = 130, reach_after = 60;  // bytes in which words tell what a figure is
+constexpr std::uint32_t touching = 18;                         // bytes: "$20k annual bonus"
+constexpr std::uint32_t short_line = 90;                       // bytes of a line that may hold a figure and little else
+
+Period period_of(const Term& term) {
+  if (has_tag(term, Tag::yearly)) return Period::yearly;
+  if (has_tag(term, Tag::monthly)) return Period::monthly;
+  if (has_tag(term, Tag::weekly)) return Period::weekly;
+  if (has_tag(term, Tag::daily)) return Period::daily;
+  if (has_tag(term, Tag::hourly)) return Period::hourly;
+  return Period::unknown;
+}
+
+bool tells_kind(Category category) {
+  return category == Category::pay_word || category == Category::ote_word || category == Category::bonus_word ||
+         category == Category::stipend_word || category == Category::other_money || category == Category::board_estimate;
+}
+
+/// The least and the most that a figure of a period may be, in a currency of the order of the dollar or the euro.
+struct Bounds {
+  double least, most;
+};
+
+constexpr Bounds bounds[] = {{0, 0}, {8000, 3e6}, {300, 90000}, {100, 15000}, {40, 6000}, {4, 800}};
+
+/// How many of the currency make about one dollar: bounds scale with it. Orders of magnitude only.
+double scale_of(std::string_view code) {
+  struct Scale {
+    std::string_view code;
+    double factor;
+  };
+  constexpr Scale scales[] = {{"INR", 20}, {"JPY", 100}, {"KRW", 1000}, {"IDR", 10000}, {"VND", 20000}, {"HUF", 300}, {"PHP", 30}, {"CLP", 700},
+                              {"COP", 3000}, {"ARS", 800}, {"RUB", 60}, {"CZK", 15}, {"SEK", 8}, {"NOK", 8}, {"DKK", 6}, {"MXN", 10}, {"THB", 20},
+                              {"TWD", 20}, {"ZAR", 10}, {"TRY", 15}, {"NGN", 500}, {"KES", 80}, {"PKR", 150}, {"BDT", 80}, {"LKR", 200}, {"EGP", 30},
+                              {"UAH", 30}};
+  for (const Scale& scale : scales)
+    if (scale.code == code) return scale.factor;
+  return 1;
+}
+
+class Reader {
+ public:
+  explicit Reader(const Reading& reading) : reading_(reading), text_(reading.document.lower()), all_(read_money(reading)) {}
+
+  std::vector<Pay> run() {
+    for (std::size_t i = 0; i < all_.size(); ++i)
+      if (const std::optional<Pay> pay = judge(i)) found_.push_back(*pay);
+    return std::move(found_);
+  }
+
+ private:
+  /// The words around a figure: the nearest that tell what it is.
+  struct Around {
+    const Hit* before = nullptr;
+    const Hit* after = nullptr;
+    const Hit* period = nullptr;
+    std::uint32_t before_distance = 0, after_distance = 0;
+    bool at_most = false, at_least = false;
+    bool pay_near = false;  ///< a word of pay somewhere in reach
+  };
+
+  std::optional<Pay> judge(std::size_t index) {
+    const Money& money = all_[index];
+    if (money.millions && money.max > 3e6 && money.currency != "IDR" && money.currency != "JPY" && money.currency != "VND" && money.currency != "KRW") return std::nullopt;
+    if (money.max <= 0 || part_of_something_else(money)) return std::nullopt;
+    const Sentence& sentence = reading_.sentence(money.span);
+    if (sentence.section == Section::chrome) return std::nullopt;
+    if (estimated_by_board(money)) return std::nullopt;
+    const Around around = look_around(index, sentence);
+
+    Pay pay;
+    pay.money = money;
+    pay.at_most = around.at_most && !money.range;
+    pay.at_least = (around.at_least || money.open) && !money.range && !pay.at_most;
+    const Hit* const teller = told_by(around, money);
+    const Category category = teller != nullptr ? teller->entry().category : Category::pay_word;
+    if (category == Category::other_money || category == Category::board_estimate) return std::nullopt;
+    pay.by_words = teller != nullptr && category != Category::stipend_word;
+    if (category == Category::ote_word || money.tail == "ote") pay.kind = PayKind::ote;
+    if (category == Category::bonus_word) pay.kind = PayKind::bonus;
+    if (category == Category::stipend_word) pay.kind = PayKind::stipend;
+    if (!looks_like_pay(pay, around, sentence)) return std::nullopt;
+    settle_period(pay, around, teller);
+    const Bounds bound = bounds[static_cast<std::size_t>(pay.money.period)];
+    const double scale = scale_of(pay.money.currency);
+    if (pay.kind == PayKind::base || pay.kind == PayKind::ote) {
+      if (pay.money.period == Period::unknown) return std::nullopt;
+      if (pay.money.max < bound.least || pay.money.min > bound.most * scale) return std::nullopt;
+    }
+    pay.place = place_of(money);
+    return pay;
+  }
+
+  /// 401(k), a percentage, a year, a time, a count of things.
+  bool part_of_something_else(const Money& money) const {
+    const std::string_view words = text_.substr(money.span.begin, money.span.size());
+    if (words.substr(0, 4) == "401k" || words.substr(0, 4) == "403b") return true;
+    const std::uint32_t end = money.span.end;
+    const auto starts = [&](std::string_view form) { return text_.substr(std::min<std::size_t>(end, text_.size()), form.size()) == form; };
+    if (starts("%") || starts(" %") || starts("(k)") || starts(" percent")) return true;
+    if (end < text_.size() && is_letter(text_[end]) && money.period == Period::unknown && !money.has_currency()) return true;
+    return false;
+  }
+
+  /// "£41,387 per year - estimated ?", "(Glassdoor est.)": a board's guess right after the figure.
+  bool estimated_by_board(const Money& money) const {
+    std::uint32_t at = money.span.end;
+    while (at < text_.size() && (text_[at] == ' ' || text_[at] == '-' || text_[at] == '(' || text_[at] == '\n' || text_[at] == '*') && at - money.span.end < 6) ++at;
+    for (const std::string_view form : {"estimated", "est.", "glassdoor est", "indeed est", "estimate", "adzuna"})
+      if (text_.substr(at, form.size()) == form && text_.substr(at, 11) != "estimated a") return true;
+    return false;
+  }
+
+  Span window(std::size_t index, const Sentence& sentence) const {
+    const Money& money = all_[index];
+    const std::size_t place = reading_.layout.index_at(money.span.begin);
+    Span span = sentence.span;
+    // A short line before, or a heading, speaks for the figure that follows it.
+    std::size_t first = place;
+    std::uint32_t begin = span.begin;
+    for (int i = 0; i < 3 && first > 0; ++i) {
+      const Sentence& before = reading_.layout.sentences()[first - 1];
+      if (before.part != sentence.part) break;
+      const char last = before.span.empty() ? '.' : text_[before.span.end - 1];
+      const bool leads = before.heading || last == ':' || before.span.size() < 40 || i == 0;
+      if (!leads) break;
+      --first;
+      begin = before.span.begin;
+    }
+    begin = std::max(begin, money.span.begin > reach_before ? money.span.begin - reach_before : 0);
+    return {begin, std::min(std::max(span.end, money.span.end), money.span.end + reach_after)};
+  }
+
+  Around look_around(std::size_t index, const Sentence& sentence) const {
+    const Money& money = all_[index];
+    const Span span = window(index, sentence);
+    Around around;
+    for (const Hit& hit : reading_.in(Lexicon::pay, span)) {
+      const Category category = hit.entry().category;
+      const bool before = hit.span.end <= money.span.begin;
+      const bool inside = money.span.contains(hit.span);
+      if (inside) continue;
+      const std::uint32_t distance = before ? money.span.begin - hit.span.end : hit.span.begin - std::min(hit.span.begin, money.span.end);
+      const bool bounds_it = before && distance <= (names_bound(hit) ? 45u : 14u) && !figure_between(hit.span.end, money.span.begin, index);
+      if (bounds_it && category == Category::at_most) around.at_most = true, around.at_least = false;
+      if (bounds_it && category == Category::at_least) around.at_least = true, around.at_most = false;
+      if (category == Category::pay_word) around.pay_near = true;
+      if (period_of(hit.entry()) != Period::unknown && before && !figure_between(hit.span.end, money.span.begin, index)) around.period = &hit;
+      if (!tells_kind(category)) continue;
+      if (before) {
+        if (stopped(hit.span.end, money.span.begin)) continue;
+        around.before = &hit;
+        around.before_distance = distance;
+      } else if (around.after == nullptr && !separated(money.span.end, hit.span.begin)) {
+        around.after = &hit;
+        around.after_distance = distance;
+      }
+    }
+    return around;
+  }
+
+  /// "The maximum salary for this grade is": a bound that stands apart from the figure.
+  bool names_bound(const Hit& hit) const {
+    const std::string_view words = reading_.lower(hit.span);
+    return words == "maximum" || words == "minimum" || words == "max" || words == "min";
+  }
+
+  bool figure_between(std::uint32_t from, std::uint32_t to, std::size_t index) const {
+    for (std::size_t i = index; i-- > 0;) {
+      if (all_[i].span.begin < from) return false;
+      if (all_[i].span.end <= to && all_[i].has_currency()) return true;
+    }
+    return false;
+  }
+
+  /// A word of other money in an earlier sentence does not reach over a full stop.
+  bool stopped(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t at = from; at + 1 < to; ++at)
+      if ((text_[at] == '.' || text_[at] == '!' || text_[at] == '?') && text_[at + 1] == ' ') return to - from > 60;
+    return false;
+  }
+
+  /// Commas, brackets, "+" and "plus" set what follows a figure apart from it.
+  bool separated(std::uint32_t from, std::uint32_t to) const {
+    const std::string_view between = text_.substr(from, to - from);
+    for (const std::string_view form : {",", ";", "+", "plus", " and ", "\n", ". ", "|", "&", " with ", " as well", " und ", " et ", "where", "which", "depending", "based on", "- "})
+      if (between.find(form) != std::string_view::npos) return true;
+    return false;
+  }
+
+  /// The word that tells what the figure is: one that touches it from behind, else the nearest before, else after.
+  const Hit* told_by(const Around& around, const Money& money) const {
+    const Hit* const after = around.after;
+    const Hit* const before = around.before;
+    if (after != nullptr && around.after_distance <= touching) {
+      const Category category = after->entry().category;
+      const bool period_only = category == Category::pay_word;
+      if (!period_only || before == nullptr) return after;
+      // "bonus of $20,000 paid ..." stays a bonus; "$100k base" is base.
+      if (around.after_distance <= 2) return after;
+    }
+    if (before != nullptr) {
+      const Category category = before->entry().category;
+      // A full range of pay shape outweighs a distant word of other money.
+      const bool far = around.before_distance > 45;
+      if ((category == Category::other_money || category == Category::bonus_word) && far && strong_form(money)) {
+        return around.pay_near ? nullptr : before;
+      }
+      return before;
+    }
+    return after;
+  }
+
+  static bool strong_form(const Money& money) {
+    return money.has_currency() && (money.range || money.period != Period::unknown) && money.max >= 15;
+  }
+
+  bool looks_like_pay(const Pay& pay, const Around& around, const Sentence& sentence) const {
+    const Money& money = pay.money;
+    if (pay.by_words) {
+      if (money.has_currency()) return true;
+      const Hit* const teller = around.before;
+      const bool labelled = teller != nullptr && around.before_distance <= 28 && plain_between(teller->span.end, money.span.begin);
+      if (money.magnitude || money.period != Period::unknown) return labelled || around.before_distance <= 60;
+      return labelled && (money.range || money.grouped || money.min >= 1000) && money.min >= 10;
+    }
+    if (sentence.section == Section::about_us || sentence.section == Section::legal) return money.has_currency() && money.range && money.period != Period::unknown;
+    if (!money.has_currency()) return alone(money) && money.range && money.magnitude;
+    if (money.period != Period::unknown) return money.range || sentence.section != Section::duties;
+    if (money.range && money.min >= 10000) return sentence.section != Section::duties && sentence.section != Section::requirements;
+    if (money.range && money.min >= 1000) return alone(money);
+    return alone(money) && money.min >= 15000;
+  }
+
+  /// Between a label and a bare number only marks and a few words may stand: "Rate: 65-72", "Salary range is 60000".
+  bool plain_between(std::uint32_t from, std::uint32_t to) const {
+    std::size_t words = 0;
+    for (std::uint32_t at = from; at < to; ++at) {
+      if (text_[at] == '\n' && to - at > 4) return false;
+      if (is_digit(text_[at])) return false;
+      words += is_letter(text_[at]) && !is_letter(text_[at - 1]);
+    }
+    return words <= 3;
+  }
+
+  /// The figure fills its line, or its piece of a line cut by bars.
+  bool alone(const Money& money) const {
+    std::uint32_t begin = money.span.begin, end = money.span.end;
+    const auto bar = [&](std::uint32_t at) { return text_[at] == '\n' || text_[at] == '|'; };
+    while (begin > 0 && !bar(begin - 1)) --begin;
+    while (end < text_.size() && !bar(end)) ++end;
+    std::size_t words = 0;
+    for (std::uint32_t at = begin; at < end; ++at) {
+      if (at >= money.span.begin && at < money.span.end) continue;
+      words += is_word(text_[at]) && (at == begin || !is_word(text_[at - 1]));
+    }
+    const std::size_t allowed = end - begin <= short_line ? 6 : 0;
+    return words <= allowed;
+  }
+
+  void settle_period(Pay& pay, const Around& around, const Hit* teller) const {
+    Money& money = pay.money;
+    const auto fits = [&](Period period) {
+      const Bounds bound = bounds[static_cast<std::size_t>(period)];
+      const double scale = scale_of(money.currency);
+      return money.max >= bound.least * (scale > 1 ? scale / 4 : 1) && money.min <= bound.most * scale;
+    };
+    if (money.period != Period::unknown) {
+      pay.period_stated = true;
+      // "$135,000 an hour" is a slip; a size that cannot be goes by the size.
+      if (money.period == Period::hourly && money.min >= 10000) money.period = Period::yearly;
+      return;
+    }
+    if (teller != nullptr && period_of(teller->entry()) != Period::unknown && fits(period_of(teller->entry()))) {
+      money.period = period_of(teller->entry());
+      pay.period_stated = true;
+      return;
+    }
+    if (around.period != nullptr && fits(period_of(around.period->entry()))) {
+      money.period = period_of(around.period->entry());
+      pay.period_stated = true;
+      return;
+    }
+    money.period = period_by_size(money, pay.by_words);
+  }
+
+  static Period period_by_size(const Money& money, bool by_words) {
+    const double amount = money.max;
+    const bool by_month = !money.dollar && money.currency != "USD" && money.currency != "GBP";
+    if (by_words && by_month && money.range && money.min >= 1000 && money.min < 10000 && amount < 20000) return Period::monthly;
+    if (amount >= 10000) {
+      const double scale = scale_of(money.currency);
+      return scale > 5 && amount < 1000 * scale ? Period::monthly : Period::yearly;
+    }
+    if (!by_words) return Period::unknown;
+    if (amount >= 1000) return by_month ? Period::monthly : Period::unknown;
+    if (amount >= 10 && amount <= 250) return Period::hourly;
+    if (amount > 250 && (money.currency == "GBP" || money.currency == "EUR")) return Period::daily;
+    return Period::unknown;
+  }
+
+  /// "Seattle, Austin: $200,000 - $300,000": the words before a colon that name a place.
+  Span place_of(const Money& money) const {
+    std::uint32_t begin = money.span.begin;
+    while (begin > 0 && text_[begin - 1] != '\n' && text_[begin - 1] != ';' && money.span.begin - begin < 100) --begin;
+    std::uint32_t colon = money.span.begin;
+    while (colon > begin && (text_[colon - 1] == ' ' || text_[colon - 1] == '-')) --colon;
+    if (colon == begin || text_[colon - 1] != ':') return {};
+    Span place{begin, colon - 1};
+    while (!place.empty() && !is_word(text_[place.begin])) ++place.begin;
+    for (const Hit& hit : reading_.in(Lexicon::places, place))
+      if (hit.entry().category != Category::zone && !reading_.in(Lexicon::pay, place).size()) return place;
+    return {};
+  }
+
+  const Reading& reading_;
+  std::string_view text_;
+  std::vector<Money> all_;
+  std::vector<Pay> found_;
+};
+
+}  // namespace
+
+std::vector<Pay> read_pay(const Reading& reading) { return Reader(reading).run(); }
+
+}  // namespace fineprint::extract::compensation

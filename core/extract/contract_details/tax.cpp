@@ -1,0 +1,137 @@
+#include <algorithm>
+#include <array>
+
+#include "extract/contract_details/parts.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint::extract::contract_details {
+namespace {
+
+constexpr Rule rule_list[] = {
+    {"contract_details/tax_term_taken", Weight::strong, "The posting takes {quote}."},
+    {"contract_details/tax_term_refused", Weight::strong, "The posting turns down {quote}."},
+};
+constexpr const Rule& taken = rule_list[0];
+constexpr const Rule& refused = rule_list[1];
+
+struct TermChoices {
+  TermId term;
+  Choice accepted, excluded;
+};
+
+constexpr TermChoices choices[] = {
+    {term::terms::w2, choice::accepted_tax_terms::w2, choice::excluded_tax_terms::w2},
+    {term::terms::c2c, choice::accepted_tax_terms::c2c, choice::excluded_tax_terms::c2c},
+    {term::terms::t1099, choice::accepted_tax_terms::_1099, choice::excluded_tax_terms::_1099},
+};
+
+constexpr std::uint32_t refusal_before = 70, refusal_after = 60;  // bytes in which a refusal reaches a term
+
+// What may stand between the word of refusal and the term: a list, idle words. A verb of acceptance or "only" ends it.
+constinit Pattern refused_before("(?:\\bno\\b|\\bnot\\b|n't\\b|\\bnon\\b|\\bcannot\\b|\\bcant\\b|\\bunable\\b|\\bwithout\\b|\\bexcept(?:ing)?\\b|\\bexcluding\\b|\\bneither\\b|\\bnor\\b|\\bdont\\b|\\brather than\\b|\\binstead of\\b|\\bnever\\b|\\bexclude[sd]?\\b)((?:(?!\\bonly\\b|\\bbut\\b|\\byes\\b|\\bok\\b|[.;:!]\\s).)*)$");
+constinit Pattern refused_after("\\A(?:[\\s/,&)*-]|\\bor\\b|\\band\\b|\\bc2c\\b|\\bw-?2\\b|\\b1099\\b|candidates?|contracts?|contractors?|applicants?|consultants?|vendors?|profiles?|resumes?|submissions?|arrangements?|engagements?|basis|option|corp[- ]to[- ]corp|third[- ]part(?:y|ies)|3rd[- ]part(?:y|ies)|sponsorship|agenc(?:y|ies)|options?|is|are|will|would|can|does|do|be|at this time|please|we|work|terms?|employers?|inquiries|requests?|companies)*\\s*[:=(-]?\\s*(?:not\\b|cannot\\b|can't\\b|no\\b(?! [a-z0-9]* ?(?:1099|c2c|corp|w2|third|sponsor|vendor|visa))|isn't\\b|aren't\\b|won't\\b|excuse\\b|don't apply|do not apply|unacceptable|prohibited|ineligible|will not|unavailable)");
+constinit Pattern not_only("(?:not (?:just|only|limited to)|no (?:issue|problem)|not a problem|no (?:h1b|h-1b|opt|cpt|visa|visas|sponsorship|sponsor|relocation|remote|gc|layers?|middle)s?[^,;.]{0,25}[,;.]|if (?:you are )?not|why not|without (?:visa )?sponsorship)");
+constinit Pattern welcomed("\\A\\W{0,3}(?:only|candidates? only|contract only|(?:is |are )?(?:fine|ok|okay|accepted|preferred|welcome))\\b");
+constinit Pattern tax_form("(?:form[s ]|copy of|last year's|provide|recent|tax)\\W{0,3}$|\\A\\W{0,3}(?:form|statement|tax|wage statement|reporting|reconcil|processing|s? forms|verification)");
+constinit Pattern contractual("contract|w-?2\\b|c2c|corp|basis|consultant|hourly|independent|/hr|per hour|position|only|employ|vendor|tax term|visa|candidates?");
+
+class Reader {
+ public:
+  Reader(const Reading& reading, Ledger& ledger) : reading_(reading), ledger_(ledger), text_(reading.document.lower()) {}
+
+  void run() {
+    std::array<bool, std::size(choices)> excluded{};
+    std::vector<std::pair<std::size_t, Span>> accepts;
+    for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
+      if (hit.entry().category != Category::tax_term) continue;
+      const std::size_t which = index_of(hit.term);
+      const Sentence& sentence = reading_.sentence(hit.span);
+      if (sentence.section == Section::chrome || !means_terms(hit, which, sentence)) continue;
+      if (refusal(hit.span, sentence.span, which)) {
+        excluded[which] = true;
+        ledger_.say(refused, choices[which].excluded, clause(hit.span, sentence.span));
+      } else {
+        accepts.emplace_back(which, hit.span);
+      }
+    }
+    // A term that is turned down anywhere is not taken: a tag or a benefits line that names it is older or looser.
+    for (const auto& [which, span] : accepts)
+      if (!excluded[which]) ledger_.say(taken, choices[which].accepted, span);
+  }
+
+ private:
+  static std::size_t index_of(TermId id) {
+    for (std::size_t i = 0; i < std::size(choices); ++i)
+      if (choices[i].term == id) return i;
+    return 0;
+  }
+
+  /// "1099" alone may be any number, and forms W-2 and 1099 are also papers of the tax office.
+  bool means_terms(const Hit& hit, std::size_t which, const Sentence& sentence) const {
+    const Span before{hit.span.begin > 14 ? hit.span.begin - 14 : 0, hit.span.begin};
+    const Span after{hit.span.end, std::min(hit.span.end + 20, static_cast<std::uint32_t>(text_.size()))};
+    if (reading_.find(tax_form, {before.begin, before.end}) || reading_.find(tax_form, after)) {
+      const bool tag = reading_.find(contractual, {hit.span.end, after.end}).has_value() && which == 0;
+      if (!tag) return false;
+    }
+    if (sentence.section == Section::duties && which == 2) return false;
+    if (which != 2) return true;
+    if (hit.span.size() > 5) return true;
+    const Span near{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0), std::min(sentence.span.end, hit.span.end + 40)};
+    const bool alone = sentence.span.size() < 30;
+    return alone || reading_.find(contractual, near).has_value();
+  }
+
+  bool refusal(Span term, Span sentence, std::size_t which) const {
+    if (reading_.find(welcomed, {term.end, std::min(sentence.end, term.end + 30)})) return false;
+    // Stars and brackets often run over what the layout took for a sentence.
+    Span before{std::max(sentence.begin, term.begin > refusal_before ? term.begin - refusal_before : 0), term.begin};
+    if (const auto match = reading_.find(refused_before, before)) {
+      const Span between = (*match)[1];
+      const bool other = reading_.find(not_only, {match->whole().begin, term.begin}).has_value();
+      const std::string_view words = reading_.lower(between);
+      // "No C2C, W2": the comma begins what is taken.
+      const bool turned = which == 0 && words.find(',') != words.npos && first_of(reading_, Category::tax_term, between) != nullptr;
+      if (!other && !turned && !takes_between(between)) return true;
+    }
+    const Span after{term.end, std::min(sentence.end, term.end + refusal_after)};
+    return reading_.find(refused_after, after).has_value();
+  }
+
+  /// "Not remote, W2 candidates": between the refusal and the term only a list may stand.
+  bool takes_between(Span between) const {
+    const std::string_view words = reading_.lower(between);
+    std::size_t count = 0, commas = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      count += is_word(words[i]) && (i == 0 || !is_word(words[i - 1]));
+      commas += words[i] == ',';
+    }
+    const bool names_party = words.find("part") != words.npos || words.find("c2c") != words.npos || words.find("corp") != words.npos || words.find("1099") != words.npos ||
+                             words.find("vendor") != words.npos || words.find("agenc") != words.npos || words.find("accept") != words.npos || words.find("work with") != words.npos;
+    if (commas > 0 && !names_party) return true;
+    return count > 10;
+  }
+
+  Span clause(Span term, Span sentence) const {
+    Span span = term;
+    while (span.begin > sentence.begin && text_[span.begin - 1] != '.' && text_[span.begin - 1] != '(' && text_[span.begin - 1] != '\n' && term.begin - span.begin < 60) --span.begin;
+    while (span.begin > sentence.begin && is_word(text_[span.begin]) && is_word(text_[span.begin - 1])) --span.begin;
+    while (span.begin < term.begin && !is_word(text_[span.begin])) ++span.begin;
+    while (span.end < sentence.end && text_[span.end] != '.' && text_[span.end] != ')' && text_[span.end] != '\n' && text_[span.end] != ';' && span.end - term.end < 40) ++span.end;
+    while (span.end < sentence.end && span.end > term.end && is_word(text_[span.end]) && is_word(text_[span.end - 1])) ++span.end;
+    while (span.end > term.end && is_space(text_[span.end - 1])) --span.end;
+    return span;
+  }
+
+  const Reading& reading_;
+  Ledger& ledger_;
+  std::string_view text_;
+};
+
+}  // namespace
+
+void read_tax_terms(const Reading& reading, Ledger& ledger) { Reader(reading, ledger).run(); }
+
+std::span<const Rule> tax_rules() { return rule_list; }
+
+}  // namespace fineprint::extract::contract_details

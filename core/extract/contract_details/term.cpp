@@ -1,0 +1,281 @@
+#include <algorithm>
+#include <cmath>
+
+#include "extract/contract_details/parts.hpp"
+#include "match/context.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint::extract::contract_details {
+namespace {
+
+constexpr Rule rule_list[] = {
+    {"contract_details/duration", Weight::strong, "The engagement lasts {quote}."},
+    {"contract_details/ends", Weight::clear, "It ends: {quote}.", "fixed"},
+    {"contract_details/fixed_term_named", Weight::strong, "It is called {quote}.", "fixed"},
+    {"contract_details/permanent_named", Weight::strong, "It is called {quote}."},
+    {"contract_details/full_time_alone", Weight::clear, "{quote} and no word of an end."},
+    {"contract_details/to_hire_named", Weight::certain, "It is meant to become a permanent job: {quote}."},
+    {"contract_details/project_named", Weight::clear, "It is bound to a project: {quote}."},
+    {"contract_details/seasonal_named", Weight::strong, "It is seasonal: {quote}."},
+};
+constexpr const Rule& duration_stated = rule_list[0];
+constexpr const Rule& ends = rule_list[1];
+constexpr const Rule& fixed_term_named = rule_list[2];
+constexpr const Rule& permanent_named = rule_list[3];
+constexpr const Rule& full_time_alone = rule_list[4];
+constexpr const Rule& to_hire_named = rule_list[5];
+constexpr const Rule& project_named = rule_list[6];
+constexpr const Rule& seasonal_named = rule_list[7];
+
+constexpr double weeks_per_month = 52.0 / 12;
+
+// A length of time; group 1 the lower number, group 2 the upper, group 3 the unit.
+constinit Pattern length("\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|zwei|drei|sechs|zwolf|un|deux|trois|six|douze)\\b ?(?:\\((?:\\d{1,2})\\))? ?(?:\\+|plus)? ?-?(?:(?:-|to|bis|a|/|or|tot|ate) ?(\\d{1,2}|six|twelve|nine)? ?\\+?)?-? ?\\(?(weeks?|wks?|months?|mths?|mos|mo|mon|years?|yrs?|wochen|monaten?|monats|jahren?|jahres?|semaines?|mois|ans?|annees?|semanas?|mes(?:es)?|anos?|weken|maanden|maand|jaar|jaren)\\b\\)?(?: ?\\+)?");
+constinit Pattern of_contract("\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed[- ]?term|rolling|renewable|long[- ]term|temporary|temp|full[- ]time|remote|hybrid|onsite|on-site|paid|freelance|day rate|outside ir35|inside ir35|w-2|direct|possible|extendable|ftc)[\\s,/-]+){0,3}(?:\\(?contract\\b(?! (?:negot|manag|admin|law))|assignment|engagement|project\\b|ftc\\b|fixed[- ]?term|term\\b|internship|placement|secondment|temporary|temp\\b|gig\\b|mission|cdd\\b|position\\b|role\\b|duration|appointment|maternity|mat cover|cover\\b|c2h|cth|befrist|vertrag|projekt|praktikum|stage\\b|stelle|contrato|opdracht|extend|renew|with (?:possib|poten|option|strong)|\\(?possib|co-op|right to hire|to hire|to perm|initial)");
+constinit Pattern contract_before("(?:contract|assignment|engagement|duration|project|term|ftc|fixed[- ]term|temporary|internship|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|einsatz|contrato|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- ]term|secondment|placement|cover|appointment|duree|duracion|duracao|duur|dauer|estagio|practicas|w2|c2c|position|role|initially)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period of|for a duration of|lasting|lasts|an|a|initial|initially|minimum|minimum of|at least|approximately|approx\\.?|about|around|de|d'une duree de|pour une duree de|pour|pendant|auf|fur|von|zunachst|mind(?:estens)?\\.?|por|durante|voor|van|length|duration|period|up to|to|through|until|expected|estimated|the|will be|will last|\\(|:|-|with|runs?)[\\s:(-]*){0,5}$");
+constinit Pattern not_a_term("experience|probation|trial|notice|warranty|parental|maternity leave|paternity|leave|\\bpast\\b|\\blast\\b|previous|prior|within|every|\\bfirst\\b|tenure|of service|\\bafter\\b|\\bold\\b|\\bago\\b|training|bootcamp|\\bcourse|roadmap|runway|savings|probezeit|erfahrung|elternzeit|kundigungs|essai|preavis|experiencia|periodo de prueba|ervaring|proeftijd|opzegtermijn|graduat|review|vesting|resid|vacation|sabbatical|mentor|onboard|degree|bonus|wait|ramp|background|history|consecutive|exp\\b|working (?:in|with|on|as)|hands[- ]on|knowledge|next \\d|bench|guarantee|back[- ]?pay|history|track record|in (?:business|industry|the field)|expertise");
+constinit Pattern end_named("(?:contract|assignment|position|role|project|appointment|engagement) (?:ends|ending|runs? (?:until|through|to)|lasts (?:until|through)|through|until) (?:[a-z]+ )?\\d{4}|(?:befristet|contract|cdd|temporary|fixed[- ]term)[^.;\\n]{0,20} (?:bis|until|till|jusqu'au|through) (?:zum |end of |the end of )?(?:\\d{1,2}[./ ]|[a-z]{3,9} \\d{4}|\\d{4})");
+constinit Pattern open_alternative("(?:permanent|perm|full[- ]time|fte|w2)[^.;\\n]{0,14}(?:/|\\bor\\b|,|&|and)[^.;\\n]{0,14}(?:contract|temporary|c2c|c2h|freelance|fixed)|(?:contract|temporary|c2c|freelance|fixed[- ]term)[^.;\\n]{0,14}(?:/|\\bor\\b|,|&)[^.;\\n]{0,14}(?:permanent|perm\\b|full[- ]time)");
+constinit Pattern full_time_people("\\A(?:[- ])?(?:hourly |salaried |regular |permanent )?(?:employees|team members|staff|associates|colleagues|workers|benefits|students?|study|degree|education|experience|professional experience|university|mba|program|opportunity available to)|\\A (?:and|or|&) part[- ]time|\\A/part");
+constinit Pattern full_time_before("(?:convert to|conversion to|converted to|for all|eligible|our|to|not|of|available to|into|become|after|as well as|equivalent|per|each|hire|going) (?:a |all |regular |permanent )*$");
+
+double number_of(std::string_view word) {
+  if (word.empty()) return 0;
+  if (is_digit(word[0])) {
+    double value = 0;
+    for (const char c : word) value = value * 10 + (c - '0');
+    return value;
+  }
+  struct Named {
+    std::string_view word;
+    double value;
+  };
+  constexpr Named names[] = {{"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9},
+                             {"ten", 10}, {"twelve", 12}, {"eighteen", 18}, {"ein", 1}, {"zwei", 2}, {"drei", 3}, {"sechs", 6}, {"zwolf", 12},
+                             {"un", 1}, {"deux", 2}, {"trois", 3}, {"douze", 12}};
+  for (const Named& name : names)
+    if (name.word == word) return name.value;
+  return 0;
+}
+
+double in_months(double number, std::string_view unit) {
+  if (unit[0] == 'w' || unit.substr(0, 3) == "sem") return std::round(number / weeks_per_month);
+  const bool years = unit[0] == 'y' || unit[0] == 'j' || unit[0] == 'a';
+  return years ? number * 12 : number;
+}
+
+class Reader {
+ public:
+  Reader(const Reading& reading, Ledger& ledger) : reading_(reading), ledger_(ledger), text_(reading.document.lower()) {}
+
+  void run() {
+    to_hire();
+    durations();
+    named();
+    full_time();
+  }
+
+ private:
+  void to_hire() {
+    for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
+      if (hit.entry().category != Category::to_hire_word || aside(reading_.sentence(hit.span))) continue;
+      if (context_of(reading_, hit.span).negated != nullptr) continue;
+      to_hire_ = true;
+      ledger_.say(to_hire_named, choice::contract_type::contract_to_hire, hit.span);
+    }
+  }
+
+  void durations() {
+    double best = 0;
+    Span words;
+    for (const Sentence& sentence : reading_.layout.sentences()) {
+      if (aside(sentence) || sentence.section == Section::about_us) continue;
+      if (!speaks_of_time(sentence.span)) {
+        ending(sentence);
+        continue;
+      }
+      const bool has_term = speaks_of_contract(sentence);
+      reading_.each(length, sentence.span, [&](const Match& match) {
+        if (!has_term && sentence.span.size() > 60) return;
+        if (!is_duration(match, sentence)) return;
+        const double months = in_months(number_of(reading_.lower(match[1])), reading_.lower(match[3]));
+        if (months < 1 || months > 60) return;
+        if (best == 0) best = months, words = match.whole();
+      });
+      ending(sentence);
+    }
+    if (best == 0) return;
+    fixed_ = true;
+    ledger_.say(duration_stated, Field::contract_duration_months, best, words);
+    if (!to_hire_) ledger_.say(ends, choice::contract_type::fixed_term, words);
+  }
+
+  void ending(const Sentence& sentence) {
+    if (first_of(reading_, Category::contract_word, sentence.span) == nullptr && first_of(reading_, Category::fixed_word, sentence.span) == nullptr) return;
+    const auto match = reading_.find(end_named, sentence.span);
+    if (!match) return;
+    fixed_ = true;
+    if (!to_hire_) ledger_.say(ends, choice::contract_type::fixed_term, match->whole());
+  }
+
+  bool speaks_of_time(Span span) const {
+    const std::string_view words = reading_.lower(span);
+    for (const std::string_view unit : {"month", "week", "year", "mths", " mo", "yr", "wk", "monat", "woche", "jahr", "mois", "semaine", " an", "mes", "semana", "ano", "maand", "weken", "jaar"})
+      if (words.find(unit) != words.npos) return true;
+    return false;
+  }
+
+  bool speaks_of_contract(const Sentence& sentence) const {
+    for (const Hit& hit : reading_.in(Lexicon::terms, sentence.span)) {
+      const Category category = hit.entry().category;
+      if (category != Category::possible_word && category != Category::not_duration && category != Category::start_now && category != Category::start_label &&
+          category != Category::full_time_word)
+        return true;
+    }
+    return false;
+  }
+
+  bool is_duration(const Match& match, const Sentence& sentence) const {
+    const Span whole = match.whole();
+    const Span before{std::max(sentence.span.begin, whole.begin > 60 ? whole.begin - 60 : 0), whole.begin};
+    const Span after{whole.end, std::min(sentence.span.end, whole.end + 45)};
+    const Span near_before{std::max(before.begin, whole.begin > 22 ? whole.begin - 22 : 0), whole.begin};
+    const Span near_after{whole.end, std::min(after.end, whole.end + 24)};
+    if (reading_.find(not_a_term, near_after)) return false;
+    const bool label = labelled(sentence, whole);
+    if (!label && reading_.find(not_a_term, near_before)) return false;
+    if (label || reading_.find(of_contract, after) || reading_.find(contract_before, before)) return true;
+    // "12+ Months" alone on a line near the top of the posting, or alone in a heading line of bars and commas.
+    const std::string_view unit = reading_.lower(match[3]);
+    const bool months = unit[0] == 'm';
+    const bool header = whole.begin < 400 || sentence.section == Section::logistics;
+    return months && sentence.span.size() < 40 && header && sentence.section != Section::requirements && whole.size() + 14 >= sentence.span.size();
+  }
+
+  /// "Duration: 6 months", the label in the sentence or as the heading before it.
+  bool labelled(const Sentence& sentence, Span whole) const {
+    const auto ends_at = [&](Span span) {
+      for (const Hit& hit : reading_.in(Lexicon::terms, span))
+        if (hit.entry().category == Category::duration_label && hit.span.end <= whole.begin && whole.begin - hit.span.end <= 24) {
+          const std::string_view between = text_.substr(hit.span.end, whole.begin - hit.span.end);
+          const bool marked = between.find(':') != between.npos || between.find('-') != between.npos || between.find('\n') != between.npos ||
+                              between.find(" is ") != between.npos || between.find(" of ") != between.npos || between.find("=") != between.npos || between == " ";
+          if (marked) return true;
+        }
+      return false;
+    };
+    if (ends_at({sentence.span.begin, whole.begin})) return true;
+    const std::size_t index = reading_.layout.index_at(sentence.span.begin);
+    if (index == 0 || whole.begin - sentence.span.begin > 4) return false;
+    return ends_at(reading_.layout.sentences()[index - 1].span);
+  }
+
+  void named() {
+    for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
+      const Sentence& sentence = reading_.sentence(hit.span);
+      if (aside(sentence) || sentence.section == Section::about_us) continue;
+      switch (hit.entry().category) {
+        case Category::fixed_word: fixed_named(hit, sentence); break;
+        case Category::permanent_word: permanent(hit, sentence); break;
+        case Category::seasonal_word:
+          if (role_word_near(hit.span, sentence) && context_of(reading_, hit.span).negated == nullptr)
+            ledger_.say(seasonal_named, choice::contract_type::seasonal, hit.span);
+          break;
+        case Category::project_word:
+          if (role_word_near(hit.span, sentence) && !fixed_ && context_of(reading_, hit.span).negated == nullptr)
+            ledger_.say(project_named, choice::contract_type::project_based, hit.span);
+          break;
+        default: break;
+      }
+    }
+  }
+
+  void fixed_named(const Hit& hit, const Sentence& sentence) {
+    const std::string_view words = reading_.lower(hit.span);
+    const bool adjective = words == "temporary" || words == "temp" || words == "temporal" || words == "eventual" || words == "interim" || words == "tijdelijk" ||
+                           words == "tijdelijke" || words == "limited term" || words == "time limited" || words == "time-limited" || words == "befristung" ||
+                           words == "temporario" || words == "temporaria";
+    if (adjective && !role_word_near(hit.span, sentence)) return;
+    if (to_hire_ || context_of(reading_, hit.span).negated != nullptr) return;
+    fixed_ = true;
+    ledger_.say(fixed_term_named, choice::contract_type::fixed_term, hit.span);
+  }
+
+  /// Beside the word stands what it is said of, or it stands in the title or a short line.
+  bool role_word_near(Span span, const Sentence& sentence) const {
+    if (sentence.part == Part::title || sentence.span.size() < 60 || sentence.heading) return true;
+    const std::string_view words = text_.substr(span.begin > 30 ? span.begin - 30 : 0, span.size() + 60);
+    for (const std::string_view role : {"position", "role", "job", "contract", "employ", "assignment", "opportunity", "basis", "staff", "appointment", "vertrag", "stelle", "contrato", "baan",
+                                        "contract type", "duration", "month", "puesto", "vacature"})
+      if (words.find(role) != words.npos) return true;
+    return false;
+  }
+
+  void permanent(const Hit& hit, const Sentence& sentence) {
+    const std::string_view words = reading_.lower(hit.span);
+    const Context context = context_of(reading_, hit.span);
+    if (context.negated != nullptr) return;
+    const std::string_view before = text_.substr(hit.span.begin > 40 ? hit.span.begin - 40 : 0, std::min<std::uint32_t>(hit.span.begin, 40));
+    for (const std::string_view turn : {"become", "becoming", "go ", "going ", "convert", "transition", "conversion", "to ", "into a", "avant ", "en ", "eventuel", "uitzicht", "op een", "potential", "possib", "lead to"})
+      if (const std::size_t at = before.rfind(turn); at != before.npos && before.size() - at < 26 && (turn != "en " || words != "cdi" || fixed_) && turn != "to ") return;
+    if (before.size() >= 3 && before.substr(before.size() - 3) == "to ") return;
+    if (to_hire_) return;
+    const bool bare = words == "permanent" || words == "permanently" || words == "perm" || words == "fijo" || words == "efetivo" || words == "efetiva" || words == "open-ended" || words == "open ended";
+    if (bare && !role_word_near(hit.span, sentence) && first_of(reading_, Category::full_time_word, sentence.span) == nullptr) return;
+    if (reading_.find(open_alternative, sentence.span) && bare) return;
+    permanent_ = true;
+    ledger_.say(permanent_named, choice::contract_type::permanent, hit.span);
+  }
+
+  /// Full time without any word of a contract, an end or an internship.
+  void full_time() {
+    if (permanent_ || fixed_ || to_hire_) return;
+    const Hit* found = nullptr;
+    for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
+      const Sentence& sentence = reading_.sentence(hit.span);
+      if (sentence.section == Section::chrome) continue;
+      const Category category = hit.entry().category;
+      if (category == Category::tax_term && hit.term != term::terms::w2) return;
+      if (category == Category::seasonal_word || category == Category::zero_hours_word) return;
+      if (category == Category::intern_word && sentence.part == Part::title) return;
+      if (category == Category::contract_word && engages(hit, sentence)) return;
+      if (category == Category::part_time_word && sentence.part == Part::title) return;
+      if (category != Category::full_time_word || found != nullptr || aside(sentence)) continue;
+      if (!of_the_job(hit, sentence)) continue;
+      found = &hit;
+    }
+    if (found != nullptr) ledger_.say(full_time_alone, choice::contract_type::permanent, found->span);
+  }
+
+  /// "Contract" as the footing of this job, not what the job works on.
+  bool engages(const Hit& hit, const Sentence& sentence) const {
+    if (sentence.part == Part::title) return true;
+    const std::string_view words = reading_.lower(hit.span);
+    if (words.find(' ') != words.npos && words.find("contract") != words.npos) return true;
+    if (words == "mission" || words == "engagement" || words == "assignment" || words == "projekt" || words == "gig") return false;
+    if (sentence.span.size() > 60) return false;
+    const bool tail = hit.span.end + 3 >= sentence.span.end || sentence.span.size() < 26;
+    return tail && (words == "contract" || words == "freelance" || words == "contractor" || words == "pj");
+  }
+
+  bool of_the_job(const Hit& hit, const Sentence& sentence) const {
+    if (sentence.section == Section::about_us) return false;
+    const std::string_view written = reading_.text(hit.span);
+    if (written == "ft" || written == "Ft") return false;
+    if (reading_.find(full_time_people, {hit.span.end, std::min(sentence.span.end, hit.span.end + 34)})) return false;
+    return !reading_.find(full_time_before, {std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin});
+  }
+
+  const Reading& reading_;
+  Ledger& ledger_;
+  std::string_view text_;
+  bool to_hire_ = false, fixed_ = false, permanent_ = false;
+};
+
+}  // namespace
+
+void read_term(const Reading& reading, Ledger& ledger) { Reader(reading, ledger).run(); }
+
+std::span<const Rule> term_rules() { return rule_list; }
+
+}  // namespace fineprint::extract::contract_details
