@@ -104,7 +104,7 @@ std::optional<Level> read_level(const Reading& reading, const Facts& facts, cons
     return Level::entry;
   }
   Span work = independent_work(reading);
-  if (work.empty() && role.skills.size() >= enough_skills) work = role.skills.front().hit->span;
+  if (work.empty() && role.skills.size() >= enough_skills) work = role.skills.back().hit->span;
   if (work.empty() || !role.family || *role.family == choice::job_family::other) return std::nullopt;
   ledger.say(rule::independent_duties, choice::seniority_level::mid, work);
   return Level::mid;

@@ -10,6 +10,7 @@ namespace skills = term::skills;
 
 constexpr double in_duties = 2, elsewhere = 1, wished = 0.5;  // what one mention counts
 constexpr double enough = 4;        // score from which a theme may lead
+constexpr double plain = 6;         // the same for a trade beside the data roles
 constexpr double modest = 1;        // score from which the usual theme of a trade may lead
 constexpr double clear_lead = 1.4;  // times the next theme's score
 
@@ -87,7 +88,8 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
     if (fits) return ledger.say(rule::title_theme, theme->first, theme->second);
   }
   if (known && *role.family == choice::job_family::mlops_engineer) return ledger.say(rule::main_theme, mlops, role.title.family ? role.title.family->span : reading.masthead.title.span);
-  if (!data) {
+  const bool near_data = known && (*role.family == choice::job_family::data_analyst || *role.family == choice::job_family::database_administrator);
+  if (!data && !near_data) {
     if (known) ledger.say(rule::no_theme, general, Basis{});
     return;
   }
@@ -110,7 +112,8 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
     return ledger.say(rule::usual_theme, Field::sub_specialty, data_modeling, Basis{models->spans});
   const Theme& first = all.front();
   const double next = all.size() > 1 ? all[1].score : 0;
-  if (first.score >= enough && first.score >= clear_lead * next) return ledger.say(rule::main_theme, Field::sub_specialty, first.value, Basis{first.spans});
+  const double needed = near_data ? plain : enough;
+  if (first.score >= needed && first.score >= clear_lead * next) return ledger.say(rule::main_theme, Field::sub_specialty, first.value, Basis{first.spans});
   const double pipelines = themes.score(batch_etl);
   if (pipelines > 0 && *role.family == choice::job_family::data_engineer && themes.score(streaming_realtime) <= pipelines) {
     return ledger.say(rule::usual_theme, Field::sub_specialty, batch_etl, Basis{theme(batch_etl)->spans});

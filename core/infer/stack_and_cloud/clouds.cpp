@@ -37,6 +37,9 @@ std::optional<Cloud> cloud_of(const Term& term) {
 
 bool stores_or_runs(const Term& term) { return term.category == Category::warehouse || term.category == Category::cloud_service || term.category == Category::big_data || term.category == Category::orchestration || term.category == Category::etl || term.category == Category::database; }
 
+/// Warehouses and databases, of which a list names what a candidate may know rather than what the employer runs.
+bool keeps_data(const Term& term) { return term.category == Category::warehouse || term.category == Category::database || term.category == Category::big_data || term.id == "azure_sql"; }
+
 /// Services under a name that other things bear too: a health record, a kind of function, a stream of data.
 bool everyday(const Term& term) {
   using namespace term::skills;
@@ -62,7 +65,7 @@ std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Ment
     if ((!provider && choice) || (everyday(mention.term()) && !sure(mentions, *cloud))) continue;
     Weighed& one = all[*cloud];
     one.alone |= provider && !choice;
-    one.spans.push_back(mention.hit->span);
+    one.spans.insert(provider && !one.named ? one.spans.begin() : one.spans.end(), mention.hit->span);
     one.named |= provider;
     one.needed |= mention.needed;
     if (mention.in_title) one.weight += in_title;
@@ -104,7 +107,7 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
     const Term& next = mentions[other].term();
     if (cloud_of(next) != cloud_of(term) && (provider ? has_tag(next, Tag::provider) : stores_or_runs(next))) {
       rival = true;
-      choice |= next.category == term.category && between.find(',') != std::string_view::npos;
+      choice |= (provider || (keeps_data(term) && keeps_data(next))) && between.find(',') != std::string_view::npos;
     }
     return true;
   };
@@ -118,6 +121,8 @@ void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, L
   std::stable_sort(all.begin(), all.end(), [](const Weighed& a, const Weighed& b) { return a.weight > b.weight || (a.weight == b.weight && a.alone && !b.alone); });
   const Weighed &first = all[0], &next = all[1];
   if (first.weight == 0) {
+    const bool some_cloud = std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) { return mention.hit->term == term::skills::cloud_computing; });
+    if (some_cloud) return;
     if (const std::optional<Span> words = own_machines(reading)) ledger.say(rule::own_machines, choice::primary_cloud::on_prem, *words);
     return;
   }

@@ -72,7 +72,8 @@ void read_processing(const std::vector<Mention>& mentions, const Facts& facts, L
   using namespace choice::processing_paradigm;
   const std::vector<Span> streams = spans_of(mentions, [](const Mention& mention) { return is_stream(mention.term()); });
   const bool hints = builds_data(facts);
-  const std::vector<Span> batches = spans_of(mentions, [&](const Mention& mention) { return is_batch(mention.term()) || (hints && hints_at_batch(mention.term())); });
+  const bool elsewhere = facts.is(choice::job_family::other);  // a batch of a drug or of cakes
+  const std::vector<Span> batches = spans_of(mentions, [&](const Mention& mention) { return (is_batch(mention.term()) && !(elsewhere && mention.hit->term == skills::batch_processing)) || (hints && hints_at_batch(mention.term())); });
   if (!streams.empty() && !batches.empty()) ledger.say(rule::both_ways, hybrid, both(streams, batches));
   else if (!streams.empty()) ledger.say(rule::streams, streaming, Basis{streams});
   else if (!batches.empty()) ledger.say(rule::batches, batch, Basis{batches});
