@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -26,6 +27,8 @@ constinit Pattern anywhere_in_words("\\b(?:anywhere|nationwide|coast to coast|an
 constinit Pattern only_after("^(?:[- ]?(?:based|residents?|citizens?|located|resident))?(?: (?:candidates?|applicants?|people|persons|residents?|individuals|talent|developers|engineers|remote|locations?|time ?zones?))* ?(?:\\()?only\\b");
 constinit Pattern people_follow("^(?:[-,.;:)(!/]|\\s*$| (?:based|candidates?|applicants?|people|persons|residents?|citizens?|nationals|developers|engineers|remote|or|and|for|due|at|please|time ?zones?)\\b)");
 constinit Pattern only_before("(?:\\bonly (?:open to |available (?:to|in) |accepting |considering |hiring |for |in |within |from |looking for )*(?:candidates? |applicants? |people |those |residents |individuals )?(?:based |located |residing |living |who live |who reside )?(?:in |from |within |of )?(?:the )?|\\b(?:restricted|limited|exclusive(?:ly)?|open only) to (?:candidates |applicants |people |residents )?(?:based |located |residing )?(?:in |from |of |within )?(?:the )?)$");
+
+constinit Pattern residence_abroad("\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|wohnhaft in|wohnsitz in|woonachtig in|resider (?:a|en))\\W{1,3}(?:the )?");
 
 /// Countries and regions, as a value of geo_restriction with its countries.
 struct Bound {
@@ -152,6 +155,20 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
   });
 }
 
+/// "Residency in or near Groningen", "residir em Sao Paulo", "wohnhaft in Deutschland".
+void read_residency_nouns(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
+  const std::optional<Match> match = reading.find(residence_abroad, sentence.span);
+  if (!match) return;
+  const std::vector<const Hit*> places = list_of_places(reading, match->whole().end, sentence.span.end, list_gap);
+  if (places.empty()) return;
+  const Span span{match->whole().begin, places.back()->span.end};
+  ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, span);
+  Bound bound;
+  for (const Hit* hit : places)
+    if (is_country(*hit)) bound.add(*hit);
+  say_bound(rule::must_live_in, bound, span, ledger);
+}
+
 /// "We cannot hire in Cuba", "all countries except India".
 void read_exclusions(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
   reading.each(excluded, sentence.span, [&](const Match& match) {
@@ -234,6 +251,7 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
     if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
     if (!reading.in(Lexicon::places, sentence.span).empty()) {
       read_residence(reading, sentence, ledger);
+      read_residency_nouns(reading, sentence, ledger);
       read_exclusions(reading, sentence, ledger);
       read_bounds(reading, sentence, ledger);
     }

@@ -40,6 +40,8 @@ Choice choice_of(TermId term) {
   }
 }
 
+constinit Pattern of_others("\\b(?:many|some|certain|several|other|various|all) (?:of (?:our|the) )?(?:\\w+ )?(?:roles|positions|posts|jobs|agencies|projects|contracts)\\b");
+
 enum class Need { none, preferred, required };
 
 class Mention {
@@ -50,6 +52,7 @@ class Mention {
 
   Need need() const {
     if (!counts()) return Need::none;
+    if (statement_.reading().find(of_others, statement_.clause_span(at_))) return Need::none;
     const bool wished = wished_for();
     if (negated()) return wished || wished_later() ? Need::preferred : Need::none;
     if (wished) return Need::preferred;

@@ -59,7 +59,8 @@ class Mention {
         if (touching && (before == Category::needs || before == Category::auth_negation)) return true;
         if (touching && before == Category::offers && statement_.has_in(Category::auth_negation, first_, at_)) return true;
       }
-      if (at_ + 1 < last_ && statement_.words_between(at_, at_ + 1) <= 2 &&
+      if (at_ + 1 < last_ && statement_.words_between(at_, at_ + 1) <= 2 && statement_.between(at_, at_ + 1).find(" or ") == std::string_view::npos &&
+          statement_.between(at_, at_ + 1).find(" and ") == std::string_view::npos &&
           (kind(at_ + 1) == Category::auth_negation || kind(at_ + 1) == Category::offers) && statement_.words() <= 14)
         return true;
       return any(Category::candidate) && any(Category::auth_negation);
@@ -232,6 +233,13 @@ void read_help(const Statement& statement, Ledger& ledger) {
   }
 }
 
+/// "Will not sponsor applicants for work authorization": what is sponsored is not asked for.
+bool sponsored_for(const Statement& statement, std::size_t first, std::size_t at) {
+  for (std::size_t i = at; i-- > first;)
+    if (statement[i].kind == Category::sponsor_verb && statement.words_between(i, at) <= 6) return true;
+  return false;
+}
+
 /// "Must be authorized to work in the United States".
 void read_authorization(const Statement& statement, Ledger& ledger) {
   if (boilerplate(statement)) return;
@@ -243,6 +251,7 @@ void read_authorization(const Statement& statement, Ledger& ledger) {
     if (statement.has_in(Category::offers, first, i) && statement.has_in(Category::employer, first, i) &&
         !statement.has_in(Category::candidate, first, last) && !statement.has_in(Category::auth_must, first, last))
       continue;
+    if (statement.has_in(Category::auth_condition, first, i) || sponsored_for(statement, first, i)) continue;
     const Sentence& sentence = statement.reading().sentence(statement[i].span);
     const bool opens = statement[i].span.begin <= sentence.span.begin + 25;
     const bool demanded = label || opens || sentence.bullet || statement.has_in(Category::auth_must, first, last) ||

@@ -28,7 +28,9 @@ Statement::Statement(const Reading& reading, Span span) : reading_(reading), spa
   for (std::uint32_t at = span.begin; at < span.end; ++at) {
     const bool stop = text[at] == ';' || ((text[at] == '.' || text[at] == '|') && at + 1 < span.end && text[at + 1] == ' ') ||
                       (at > span.begin && text[at] == '-' && text[at - 1] == ' ' && at + 1 < span.end && text[at + 1] == ' ');
-    if (stop && !inside_token({at, at + 1})) cuts_.push_back(at);
+    // "i.e.", "e.g." and "U.S." end no clause.
+    const bool abbreviation = text[at] == '.' && at >= span.begin + 2 && is_letter(text[at - 1]) && !is_word(text[at - 2]);
+    if (stop && !abbreviation && !inside_token({at, at + 1})) cuts_.push_back(at);
   }
   std::sort(cuts_.begin(), cuts_.end());
 }

@@ -17,6 +17,9 @@ constexpr std::size_t short_line = 14;     // words of a line that may be nothin
 
 constinit Pattern labelled_citizenship("citizenship(?: status| required| requirement)?\\s?[:-]\\s?(?:must be |is )?(u\\.?s\\.?a?\\b|united states)");
 
+// Export-control text tells who counts as a "US person"; it asks nothing of the candidate.
+constinit Pattern defines("\\b(?:is|are) (?:either )?(?:defined|a u\\.?s\\.? citizen|u\\.?s\\.? citizens)|\\b(?:means|includes?|defined (?:as|by)|refers to)\\b");
+
 bool is_status(Category kind) { return kind == Category::status || kind == Category::any_status || kind == Category::nationality; }
 
 /// The value that a status stands for; `any_status` stands for none.
@@ -301,6 +304,7 @@ void read_statuses(const Reading& reading, Ledger& ledger) {
   const auto wanted = [](Category kind) { return is_status(kind) || kind == Category::visa_label; };
   each_statement(reading, wanted, [&](const Statement& statement, std::size_t) {
     if (statement.count(Category::equal_opportunity) >= 2 || statement.has(Category::verify)) return;
+    if (statement.has(Category::citizenship_for_access) && reading.find(defines, statement.span())) return;
     say_list(statement, ledger);
     read_label(statement, ledger);
   });
