@@ -1,5 +1,7 @@
 #include "extract/compensation/money.hpp"
 
+#include <string>
+
 #include "extract/compensation/figures.hpp"
 #include "text/characters.hpp"
 
@@ -204,6 +206,13 @@ class Scanner {
 
 }  // namespace
 
-std::vector<Money> read_money(const Reading& reading) { return Scanner(reading.document.lower()).run(); }
+/// Lower case, but for capitals that begin a word glued to the one before: "£14.93phShift" keeps its S, so that a word ends there.
+std::vector<Money> read_money(const Reading& reading) {
+  const std::string_view written = reading.document.text();
+  std::string text(reading.document.lower());
+  for (std::size_t i = 1; i + 1 < text.size(); ++i)
+    if (is_upper(written[i]) && is_lower(written[i - 1]) && is_lower(written[i + 1])) text[i] = written[i];
+  return Scanner(text).run();
+}
 
 }  // namespace fineprint::extract::compensation

@@ -104,6 +104,7 @@ class Reader {
   bool part_of_something_else(const Money& money) const {
     const std::string_view words = text_.substr(money.span.begin, money.span.size());
     if (words.substr(0, 4) == "401k" || words.substr(0, 4) == "403b") return true;
+    if (words.substr(0, 4) == "1099" && !money.has_currency()) return true;
     const std::uint32_t end = money.span.end;
     const auto starts = [&](std::string_view form) { return text_.substr(std::min<std::size_t>(end, text_.size()), form.size()) == form; };
     if (starts("%") || starts(" %") || starts("(k)") || starts(" percent")) return true;
@@ -157,7 +158,7 @@ class Reader {
       if (period_of(hit.entry()) != Period::unknown && before && !figure_between(hit.span.end, money.span.begin, index)) around.period = &hit;
       if (!tells_kind(category)) continue;
       if (before) {
-        if (stopped(hit.span.end, money.span.begin)) continue;
+        if (stopped(hit, money.span.begin)) continue;
         around.before = &hit;
         around.before_distance = distance;
       } else if (around.after == nullptr && !separated(money.span.end, hit.span.begin)) {
@@ -182,10 +183,14 @@ class Reader {
     return false;
   }
 
-  /// A word of other money in an earlier sentence does not reach over a full stop.
-  bool stopped(std::uint32_t from, std::uint32_t to) const {
-    for (std::uint32_t at = from; at + 1 < to; ++at)
-      if ((text_[at] == '.' || text_[at] == '!' || text_[at] == '?') && text_[at + 1] == ' ') return to - from > 60;
+  /// What is said of other money or a bonus ends with its sentence, its piece between bars, and its line after a colon.
+  bool stopped(const Hit& hit, std::uint32_t to) const {
+    const bool pay = hit.entry().category == Category::pay_word || hit.entry().category == Category::ote_word;
+    for (std::uint32_t at = hit.span.end; at + 1 < to; ++at) {
+      const bool stop = (text_[at] == '.' || text_[at] == '!' || text_[at] == '?') && text_[at + 1] == ' ';
+      const bool bar = text_[at] == '|' || text_[at] == ';';
+      if (pay ? stop && to - hit.span.end > 60 : stop || bar) return true;
+    }
     return false;
   }
 
@@ -291,6 +296,9 @@ class Reader {
       return;
     }
     money.period = period_by_size(money, pay.by_words);
+    // "Salary requirements of $95": one small figure called a salary is no rate.
+    const bool salary_word = teller != nullptr && reading_.lower(teller->span).find("salar") != std::string_view::npos;
+    if (money.period == Period::hourly && salary_word && !money.range) money.period = Period::unknown;
   }
 
   static Period period_by_size(const Money& money, bool by_words) {

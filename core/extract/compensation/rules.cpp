@@ -120,7 +120,7 @@ void read(const Reading& reading, Ledger& ledger) {
     ledger.say(type_by_amount, pay_types[i], by_period[i].front()->money.span);
     typed = true;
   }
-  read_words(reading, ledger, typed);
+  read_words(reading, ledger, pays, typed);
 }
 
 std::span<const Rule> rules() {

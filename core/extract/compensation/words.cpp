@@ -1,5 +1,7 @@
 #include "extract/compensation/words.hpp"
 
+#include <algorithm>
+
 #include "match/context.hpp"
 #include "text/characters.hpp"
 
@@ -26,18 +28,18 @@ constexpr const Rule& overtime_paid = rule_list[6];
 constexpr const Rule& overtime_exempt = rule_list[7];
 
 constinit Pattern salary_aside("\\A'?s?,? ?(?:history|expectations?|expected|requirements?|required|survey|calculator|insights?|data|guide|negotiat|sacrifice|continuation|deferral|reviews?|administration|benchmark|estimat|information from|wunsch|vorstellung)");
-constinit Pattern aside_before("(?:current|desired|previous|past|your|last|minimum|expected|share|state|mention|including|include|incl\\.?|indicate|provide|gewunschte|angabe (?:ihrer|deiner)|pretensiones|pretensao|pretentions?|expectativa|aspiracion|ihre|deine) (?:the |your |of |de )*$");
+constinit Pattern aside_before("(?:current|desired|previous|past|your|last|minimum|expected|share|state|mention|indicate|provide|gewunschte|angabe (?:ihrer|deiner)|pretensiones|pretensao|pretentions?|expectativa|aspiracion|ihre|deine) (?:the |your |of |de )*$");
 constinit Pattern hourly_words("hourly (?:position|role|job|contract|basis|rate|pay|wage|compensation|paid|assignment|employment)|(?:paid|w2|w-2|1099|c2c|type|pay|basis)\\W{0,4}hourly|paid (?:by the hour|per hour)|per[ -]hour basis|stundenlohn|auf stundenbasis|taux horaire|uurtarief|tarifa por hora");
 constinit Pattern daily_words("(?:day|daily)[ -]rates?|paid daily|tagess(?:a|ae)tz|\\btjm\\b|taux journalier|tarif journalier|dagtarief|tarifa diaria");
 constinit Pattern project_words("(?:paid|pay|payment|compensation|rate|price|fee)s? (?:is |will be )?(?:per|by the|by) (?:project|milestone|deliverable)|fixed[ -]price (?:contract|project|basis|engagement)|project[ -]based (?:pay|compensation|payment|fee)|flat fee|lump sum|milestone[ -]based payment|per[ -]project (?:basis|rate|pay)|pauschalpreis|forfait global");
-constinit Pattern experience_words("(?:commensurate|commensurable|depend(?:s|ing|ent|ant)?|dependant|dependent|based|according|accordance|determined|determine|determining|var(?:y|ies)|reflect(?:s|ive)?|consider(?:s|ed|ing|ations?)?|factors?|factoring|align(?:s|ed)|in line|function of|relative to|tailored|matched|taking into account|upon|per|contingent)\\b[^.;\\n]{0,200}?\\bexperiences?\\b");
+constinit Pattern experience_words("(?:commensurate|commensurable|depend(?:s|ing|ent|ant)?|dependant|dependent|based|according|accordance|determined|determine|determining|var(?:y|ies)|reflect(?:s|ive)?|consider(?:s|ed|ing|ations?)?|factors?|factoring|align(?:s|ed)|in line|function of|relative to|tailored|matched|taking into account|upon|per|contingent|account for|variations? in)\\b[^.;\\n]{0,200}?\\bexperiences?\\b");
 constinit Pattern experience_abroad("je nach (?:\\w+ )?(?:erfahrung|qualifikation|berufserfahrung)|(?:entsprechend|abhangig von|orientiert sich an) (?:\\w+ ){0,3}(?:erfahrung|qualifikation|berufserfahrung)|selon (?:\\w+ ){0,3}(?:experience|profil|competences)|en fonction de (?:\\w+ ){0,3}(?:experience|profil)|segun (?:\\w+ ){0,3}(?:experiencia|valia|perfil)|en funcion de (?:\\w+ ){0,3}(?:experiencia|valia|perfil)|(?:compativel com|de acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil)|(?:afhankelijk van|op basis van|passend bij|naar gelang) (?:\\w+ ){0,3}(?:ervaring|kennis)");
-constinit Pattern experience_first("(?:experience|skills?|qualifications?)[^.;\\n]{0,60}(?:will |may |can |does )?(?:determine|influence|affect|impact)s? [^.;\\n]{0,40}(?:pay|salary|compensation|offer|rate)");
+constinit Pattern experience_first("(?:experience|skills?|qualifications?)[^.;\\n]{0,60}(?:will |may |can |does )?(?:be |are |is )?(?:determine|influence|affect|impact|considered|taken into account)s? [^.;\\n]{0,40}(?:pay|salary|compensation|offer|rate)");
 constinit Pattern doe("\\bd\\.?o\\.?e\\b\\.?|depends? on exp\\b|based on exp\\b|depending on exp\\b|per exp\\b");
 constinit Pattern energy("department of energy|doe (?:q|l|clearance|directive|order|site|lab|facility|contractor|complex|funded|security)|the doe|doe het|doe-het");
 constinit Pattern negotiable_words("negotiable|open to negotiation|negotiabl|room for negotiation|can be negotiated|verhandelbar|verhandlungsbasis|verhandlungssache|a negocier|negociable|negociavel|onderhandelbaar|salario a combinar|a combinar|vhb");
 constinit Pattern not_negotiable("(?:not|non|isn't|never)[ -]?(?:be )?negotiable|non-negotiable|negotiable (?:start|hours|schedule|location)|(?:start|hours|schedule|location|dates?)[^.;\\n]{0,20} negotiable");
-constinit Pattern paid_overtime("time and a half|time-and-a-half|1\\.5x (?:pay|overtime|for)|(?:overtime|ot)[ -](?:pay|eligible|paid|premium|compensation|rates?|available at|hours? (?:are |is )?paid|bonus|allowance)|paid overtime|overtime is (?:paid|compensated)|eligible for overtime|(?:pay|paid|rate) for overtime|flsa[^.;\\n]{0,20}non[- ]?exempt|non[- ]exempt (?:position|role|status|job|hourly)|(?:status|classification|position|role|hourly)[^.;\\n]{0,14}non[- ]exempt|\\(non[- ]exempt\\)|bezahlte uberstunden|uberstunden(?:vergutung| werden (?:bezahlt|vergutet))|vergutung von uberstunden|heures supplementaires (?:re)?(?:payees|munerees)|horas extras? (?:pagas|pagadas|remuneradas)|pago de horas extra|overuren (?:worden )?(?:uit)?betaald|betaalde overuren");
+constinit Pattern paid_overtime("time and a half|time-and-a-half|1\\.5x (?:pay|overtime|for)|\\b(?:overtime|ot)[ -](?:pay|eligible|paid|premium|compensation|rates?|available at|hours? (?:are |is )?paid|bonus|allowance)|paid overtime|overtime is (?:paid|compensated)|eligible for overtime|(?:pay|paid|rate) for overtime|flsa[^.;\\n]{0,20}non[- ]?exempt|non[- ]exempt (?:position|role|status|job|hourly)|(?:status|classification|position|role|hourly)[^.;\\n]{0,14}non[- ]exempt|\\(non[- ]exempt\\)|bezahlte uberstunden|uberstunden(?:vergutung| werden (?:bezahlt|vergutet))|vergutung von uberstunden|heures supplementaires (?:re)?(?:payees|munerees)|horas extras? (?:pagas|pagadas|remuneradas)|pago de horas extra|overuren (?:worden )?(?:uit)?betaald|betaalde overuren");
 constinit Pattern not_overtime("(?:no|not|non|without|isn't|ineligible)[ -](?:\\w+ ){0,3}overtime|overtime (?:is )?not|no ot\\b|unpaid overtime");
 constinit Pattern exempt_words("(?:flsa|status|classification|classified as|position|role|job|full[ -]time|salaried|regular|type|m-f|category)\\b[^.;\\n]{0,16}?\\bexempt\\b|\\bexempt,? (?:position|role|status|job|salaried|full[ -]time|employee|from overtime)|\\(exempt\\)|overtime[- ]exempt|exempt from overtime|not eligible for overtime|overtime not eligible");
 constinit Pattern other_exempt("non[- /]{0,3}exempt|exempt[ /]+non|exempt (?:and|or|from (?!overtime))|tax|cap[- ]exempt|organization|visa");
@@ -52,7 +54,7 @@ const Hit* pay_hit(const Reading& reading, Span span) {
 
 class Words {
  public:
-  Words(const Reading& reading, Ledger& ledger) : reading_(reading), ledger_(ledger) {}
+  Words(const Reading& reading, Ledger& ledger, const std::vector<Pay>& pays) : reading_(reading), ledger_(ledger), pays_(pays) {}
 
   void run(bool typed) {
     const std::vector<Sentence>& sentences = reading_.layout.sentences();
@@ -60,7 +62,7 @@ class Words {
       if (sentences[i].section == Section::chrome) continue;
       const Span span = sentences[i].span;
       const std::string_view words = reading_.lower(span);
-      const bool pay = pay_hit(reading_, span) != nullptr;
+      const bool pay = pay_hit(reading_, span) != nullptr || figure_in(span);
       const bool pay_before = i > 0 && pay_hit(reading_, sentences[i - 1].span) != nullptr;
       if (!typed) footing(span, words);
       if (has(words, "exper") || has(words, "erfahrung") || has(words, "ervaring") || has(words, "profil") || has(words, "valia") || has(words, "perfil") || has(words, "qualifi") || has(words, "skill"))
@@ -128,7 +130,7 @@ class Words {
     if (!match) return;
     const std::string_view written = reading_.text(match->whole());
     if (written == "doe" || written == "Doe") return;
-    if (pay || has(reading_.lower(span), "$") || has(reading_.lower(span), "/hr"))
+    if (pay || has(reading_.lower(span), "competitive") || has(reading_.lower(span), "/hr"))
       ledger_.say(by_experience, choice::rate_negotiable::depends_on_experience, match->whole());
   }
 
@@ -148,14 +150,21 @@ class Words {
     if (const auto match = reading_.find(paid_overtime, span)) ledger_.say(overtime_paid, choice::overtime::paid, match->whole());
   }
 
+  bool figure_in(Span span) const {
+    return std::any_of(pays_.begin(), pays_.end(), [&](const Pay& pay) { return pay.money.span.overlaps(span); });
+  }
+
   const Reading& reading_;
   Ledger& ledger_;
+  const std::vector<Pay>& pays_;
   bool said_salary_ = false;
 };
 
 }  // namespace
 
-void read_words(const Reading& reading, Ledger& ledger, bool typed) { Words(reading, ledger).run(typed); }
+void read_words(const Reading& reading, Ledger& ledger, const std::vector<Pay>& pays, bool typed) {
+  Words(reading, ledger, pays).run(typed);
+}
 
 std::span<const Rule> word_rules() { return rule_list; }
 

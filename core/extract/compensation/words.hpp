@@ -6,8 +6,8 @@
 
 namespace fineprint::extract::compensation {
 
-/// What words alone say of pay: its footing, whether it can be negotiated, overtime. `typed`: amounts told the footing.
-void read_words(const Reading& reading, Ledger& ledger, bool typed);
+/// What words say of pay: its footing where no amount told it, whether it can be negotiated, overtime.
+void read_words(const Reading& reading, Ledger& ledger, const std::vector<Pay>& pays, bool typed);
 
 std::span<const Rule> word_rules();
 

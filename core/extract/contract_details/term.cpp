@@ -235,7 +235,7 @@ class Reader {
       const Sentence& sentence = reading_.sentence(hit.span);
       if (sentence.section == Section::chrome) continue;
       const Category category = hit.entry().category;
-      if (category == Category::tax_term && hit.term != term::terms::w2) return;
+      if (hit.term == term::terms::t1099) return;
       if (category == Category::seasonal_word || category == Category::zero_hours_word) return;
       if (category == Category::intern_word && sentence.part == Part::title) return;
       if (category == Category::contract_word && engages(hit, sentence)) return;
@@ -251,6 +251,7 @@ class Reader {
   bool engages(const Hit& hit, const Sentence& sentence) const {
     if (sentence.part == Part::title) return true;
     const std::string_view words = reading_.lower(hit.span);
+    if (words.back() == 's') return false;
     if (words.find(' ') != words.npos && words.find("contract") != words.npos) return true;
     if (words == "mission" || words == "engagement" || words == "assignment" || words == "projekt" || words == "gig") return false;
     if (sentence.span.size() > 60) return false;

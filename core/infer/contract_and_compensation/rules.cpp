@@ -57,6 +57,13 @@ Span us_place(const Reading& reading) {
   return here > abroad ? first : Span{};
 }
 
+/// "Job types: Full-time, Contract": a short line that leaves the footing open.
+bool also_contract(const Reading& reading) {
+  for (const Hit& hit : reading.hits.of(Lexicon::terms))
+    if (hit.entry().category == Category::contract_word && reading.sentence(hit.span).span.size() < 60 && reading.lower(hit.span) == "contract") return true;
+  return false;
+}
+
 void tax_footing(const Reading& reading, const Facts& facts, Ledger& ledger) {
   const std::vector<Item>& accepted = facts.items(Field::accepted_tax_terms);
   if (accepted.size() > 1) return ledger.say(tax_terms_open, choice::w2_vs_1099::any, facts.basis({Field::accepted_tax_terms}));
@@ -68,16 +75,18 @@ void tax_footing(const Reading& reading, const Facts& facts, Ledger& ledger) {
   }
   Span place = us_place(reading);
   const bool by_rule = facts.is(choice::geo_restriction::us_only);
-  const std::string* currency = std::get_if<std::string>(&facts.of(Field::salary_currency).value);
+  const bool salaried = facts.mentioned(Field::salary_currency);
+  const Field paid_in = salaried ? Field::salary_currency : Field::hourly_rate_currency;
+  const std::string* currency = std::get_if<std::string>(&facts.of(paid_in).value);
   if (currency != nullptr && *currency != "USD") return;
   Basis where;
   if (!place.empty()) where.spans.push_back(place);
   else if (by_rule) where = facts.basis({Field::geo_restriction});
-  else if (currency != nullptr && facts.mentioned(Field::benefits)) where = facts.basis({Field::salary_currency});
+  else if (currency != nullptr && facts.mentioned(Field::benefits)) where = facts.basis({paid_in});
   else return;
   Basis basis;
   bool benefits = false;
-  if (facts.is(choice::employment_type::full_time)) basis = facts.basis({Field::employment_type});
+  if (facts.is(choice::employment_type::full_time) && !also_contract(reading)) basis = facts.basis({Field::employment_type});
   else if (facts.is(choice::contract_type::permanent)) basis = facts.basis({Field::contract_type});
   else if (facts.flag(Field::salary_disclosed)) basis = facts.basis({Field::salary_disclosed});
   else if (facts.is(choice::pay_type::salary)) basis = facts.basis({Field::pay_type});
