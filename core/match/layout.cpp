@@ -108,8 +108,15 @@ class Builder {
     return wishes;
   }
 
+  /// A board's button above the posting ("Apply for this job") opens nothing: its own words come after the content.
+  Section opened(Section section) {
+    if (section == Section::chrome && !content_) return Section::none;
+    content_ |= section != Section::chrome && section != Section::logistics && section != Section::skills_tags;
+    return section;
+  }
+
   void open(Section section, Span heading) {
-    section_ = section;
+    section_ = section = opened(section);
     listed_ = false;
     ++paragraph_;
     out_.push_back({heading, section, Part::description, false, true, paragraph_});
@@ -140,7 +147,7 @@ class Builder {
       if (heading < headings.size() && headings[heading].span.begin == at && opens(headings[heading], line)) {
         push({begin, at}, line, section);
         begin = at;
-        section = section_of(headings[heading].term);
+        section = opened(section_of(headings[heading].term));
         if (section != Section::logistics) section_ = section;
         at = headings[heading].span.end - 1;
         continue;
@@ -230,7 +237,7 @@ class Builder {
   const Hits& hits_;
   std::vector<Sentence>& out_;
   Section section_ = Section::none;
-  bool listed_ = false;
+  bool listed_ = false, content_ = false;  // content_: a section of the posting itself was opened
   std::uint32_t paragraph_ = 0;
 };
 
