@@ -11,23 +11,26 @@ using Found = Masthead::Found;
 
 constexpr std::size_t opening_lines = 12;      // lines among which a pasted posting names itself
 constexpr std::uint32_t longest_line = 110;    // bytes of a line that may be a title or a place
-constexpr std::size_t least_signs = 2;         // kinds of sign that make a long text a posting
-constexpr std::size_t excerpt = 400;           // bytes up to which a text counts as an excerpt
-// The vocabularies of the trade: a text without a word of them offers no job.
-constexpr Lexicon trade[] = {Lexicon::authorization, Lexicon::benefits, Lexicon::career,      Lexicon::certifications, Lexicon::education,
-                             Lexicon::skills,        Lexicon::titles,   Lexicon::soft_skills, Lexicon::work_cues};
+constexpr std::size_t least_signs = 2;         // kinds of sign that make a text a posting
 constexpr std::size_t excerpt_size = 300;      // bytes of a text that may be a passage of a posting, shown alone
 constexpr std::size_t excerpt_words = 3;
 
-constinit Pattern title_label("^(?:job |position |role )?(?:title|position|role|designation|stellenbezeichnung|poste|puesto|cargo|functie)\\s?(?:title|name)?\\s?[:-]\\s?(.{3,90})");
-constinit Pattern company_label("^(?:company|employer|client|organi[sz]ation|hiring company|company name|firma|unternehmen|entreprise|empresa|bedrijf)(?: name)?\\s?[:-]\\s?(.{2,60})");
-constinit Pattern location_label("^(?:job |work |primary |office )?(?:locations?|city|place of work|workplace|standort|arbeitsort|einsatzort|lieu|localisation|ubicacion|lugar|localizacao|local|locatie|standplaats)\\s?[:-]\\s?(.{2,90})");
-constinit Pattern sought("(?:looking for|seeking|searching for|hiring|recruiting|opening for|opportunity for|suchen|cherchons|recherchons|recherche|buscamos|procuramos|zoeken)(?: to hire| our next)? (?:an?|our|the|eine?n?|une?|uma?|een)? ?(.{3,90})");
+constinit Pattern title_label("^(?:job |position |role )?(?:title|position|role|designation|stellenbezeichnung|poste|puesto|cargo|functie)\\s?(?:title|name)?(?:\\s?:|\\s?-\\s)\\s?(.{3,90})");
+constinit Pattern company_label("^(?:company|employer|client|organi[sz]ation|hiring company|company name|firma|unternehmen|entreprise|empresa|bedrijf)(?: name)?(?:\\s?:|\\s?-\\s)\\s?(.{2,60})");
+constinit Pattern location_label("^(?:job |work |primary |office )?(?:locations?|city|place of work|workplace|standort|arbeitsort|einsatzort|lieu|localisation|ubicacion|lugar|localizacao|local|locatie|standplaats)(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
+constinit Pattern sought("(?:looking for|seeking|searching for|hiring|recruiting|opening for|opportunity for|suchen|cherchons|recherchons|recherche|buscamos|procuramos|zoeken)(?: to hire| our next| for)? (?:an?|our|the|eine?n?|une?|uma?|een)? ?(.{3,90})");
 constinit Pattern company_hires("^([^,.:;]{2,40}?) (?:is|are) (?:now |currently |actively )?(?:hiring|looking for|seeking|searching for|recruiting)(?: for)?(?: an?| our next| for)? (.{3,80})$");
 constinit Pattern nobody("^(?:we|they|you|it|this|that|here|who|our|my|the|a|an)\\b|client|customer|team");
 // What boards print beside title, company and place.
 constinit Pattern job_facts("^(?:full|part)[ -]?time|^(?:contract|permanent|temporary|internship|freelance|festanstellung|vollzeit|teilzeit|temps plein|cdi|cdd)\\b|^(?:posted|published|apply|easy apply|save|share|promoted|actively|reviewed|verified|new$|job type|salary|rate|duration|experience|employment|quick apply|back to|view|sign in|log in|home|jobs|careers|menu)\\b|\\bago$|\\bapplicants?\\b|\\bfollowers\\b|\\bemployees$|[$]|£|€|\\d{3}|\\d+k\\b|https?://|www\\.|@");
+constinit Pattern money("[$]|£|€|\\d+k\\b|https?://|www\\.|@");
 constinit Pattern away_from_office("^(?:100% |fully |full )?(?:remote|hybrid|on-?site|home office|teletravail|homeoffice|anywhere|worldwide)\\b");
+// Labels that may follow on the same line ("Data Engineer Location: Austin Duration: 6 months").
+constinit Pattern next_label("[ ,;]?(?:job |work )?(?:location|duration|client|rate|visa|salary|experience|company|employment type|job type|job description|start date|interview|responsibilities|description)(?: mode| type)?\\s?:");
+constinit Pattern praise("^(?:(?:highly|very|extremely|skilled|motivated|self-motivated|self-driven|experienced|talented|passionate|driven|dedicated|seasoned|extraordinary|exceptional|strong|dynamic|creative|innovative|enthusiastic|curious|great|hands-on|results-driven|detail-oriented|qualified|bright|ambitious|proactive|new|full-time|part-time)(?:, and | and |, | )(?:an? )?)+");
+constinit Pattern no_role("^(?:you|someone|people|candidates|individuals|those|anyone|talent|others|everyone)\\b");
+constinit Pattern names_a_firm("\\b(?:inc|llc|ltd|limited|gmbh|ag|ab|oy|bv|nv|sa|sas|srl|plc|corp|corporation|university|college|bank|laborator(?:y|ies)|labs?|hospital|health|medical center|group|systems|technologies|technology|solutions|partners|consulting|foundation|institute|services)\\b");
+constinit Pattern names_an_area("\\b(?:area|greater|region|metro|metropolitan|county|remote|hybrid|on-?site|office|city|state|province|district|anywhere)\\b");
 constinit Pattern at_company(" (?:at|@) ([a-z0-9][^|,()]{1,40})$");
 
 bool names_a_job(const Reading& reading, Span span) {
@@ -46,6 +49,22 @@ bool names_a_place(const Reading& reading, Span span) {
   for (const Hit& hit : reading.in(Lexicon::places, span))
     if (!hit.doubtful && hit.entry().category != Category::zone) return true;
   return false;
+}
+
+bool names_a_rank(const Reading& reading, Span span) {
+  const std::span<const Hit> hits = reading.in(Lexicon::titles, span);
+  return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return !hit.doubtful; });
+}
+
+/// "Silicon Valley Bank" is a firm, though it holds a place's name.
+bool is_a_firm(const Reading& reading, Span span) {
+  const std::string_view words = reading.lower(span);
+  if (words.find(',') != std::string_view::npos && !reading.find(names_a_firm, span)) return false;
+  if (reading.find(names_an_area, span)) return false;
+  if (reading.find(names_a_firm, span)) return true;
+  std::uint32_t covered = 0;
+  for (const Hit& hit : reading.in(Lexicon::places, span)) covered += hit.span.size();
+  return covered * 2 < span.size();
 }
 
 Span trimmed(const Reading& reading, Span span) {
@@ -79,8 +98,8 @@ class Finder {
     masthead_.title = {document_.part(Part::title), Found::given};
     masthead_.company = {document_.part(Part::company), Found::given};
     masthead_.location = {document_.part(Part::location), Found::given};
-    labelled_lines();
     opening();
+    labelled_lines();
     if (masthead_.title.empty()) sought_in_prose();
     if (masthead_.company.empty() && !masthead_.title.empty()) company_in_title();
     return masthead_;
@@ -98,17 +117,36 @@ class Finder {
       if (line.part != Part::description) continue;
       if (++seen > 60) break;
       if (document_.text(line.span).find(':') == std::string_view::npos && document_.text(line.span).find('-') == std::string_view::npos) continue;
-      if (const auto match = reading_.find(title_label, line.span); match && names_a_job(reading_, (*match)[1]))
-        set(masthead_.title, (*match)[1], Found::labelled);
-      else if (const auto match2 = reading_.find(company_label, line.span))
-        set(masthead_.company, (*match2)[1], Found::labelled);
-      else if (const auto match3 = reading_.find(location_label, line.span))
-        set(masthead_.location, (*match3)[1], Found::labelled);
+      if (const auto title = reading_.find(title_label, line.span); title && names_a_job(reading_, value((*title)[1])))
+        set(masthead_.title, value((*title)[1]), Found::labelled);
+      else if (const auto company = reading_.find(company_label, line.span))
+        set(masthead_.company, value((*company)[1]), Found::labelled);
+      else if (const auto place = reading_.find(location_label, line.span))
+        set(masthead_.location, value((*place)[1]), Found::labelled);
     }
   }
 
+  /// What a label holds: up to the next label, or to where the next line was glued on.
+  Span value(Span span) const {
+    if (const auto next = reading_.find(next_label, span); next && next->whole().begin > span.begin) span.end = next->whole().begin;
+    if (!document_.glued()) return span;
+    const std::string_view text = document_.text();
+    for (std::uint32_t at = span.begin + 1; at < span.end; ++at)
+      if (is_upper(text[at]) && is_lower(text[at - 1])) span.end = at;
+    return span;
+  }
+
+  /// "Program: Orlando": a label of something else.
+  bool is_labelled(Span span) const {
+    const std::string_view words = document_.text(span);
+    const std::size_t colon = words.find(": ");
+    if (colon != std::string_view::npos && !names_a_job(reading_, {span.begin, span.begin + static_cast<std::uint32_t>(colon)})) return true;
+    return reading_.find(title_label, span) || reading_.find(company_label, span) || reading_.find(location_label, span);
+  }
+
   bool is_fact(Span span) const { return reading_.find(job_facts, span).has_value(); }
-  bool is_away(Span span) const { return span.size() < 40 && reading_.find(away_from_office, span).has_value(); }
+  bool is_money(Span span) const { return reading_.find(money, span).has_value(); }
+  bool is_away(Span span) const { return span.size() < 30 && reading_.find(away_from_office, span).has_value(); }
 
   /// A short line in capitals' case that is neither a fact of the board nor a list of skills may name the company.
   bool may_be_a_company(Span span) const {
@@ -125,22 +163,31 @@ class Finder {
     for (const Line& line : document_.lines()) {
       if (line.part != Part::description || ++seen > opening_lines) break;
       const std::string_view words = document_.text(line.span);
-      if (words.find('|') != std::string_view::npos && line.span.size() < 400) {
+      const std::size_t bar = words.find('|'), bracket = words.find('(');
+      const bool barred = bar != std::string_view::npos && (bracket > bar || words.find(')') < bar);
+      if (barred && line.span.size() < 400) {
         bars(pieces(reading_, line.span, "|"), seen == 1);
         continue;
       }
-      if (line.bullet) continue;
-      const bool sentence = words.back() == ':' || (words.back() == '.' && words_in(words) > 4);
+      if (line.bullet) {  // "Contoso · Dublin": what stands after the dot
+        if (seen <= 4 && !masthead_.title.empty() && masthead_.location.empty() && names_a_place(reading_, line.span) && line.span.size() < 60)
+          set(masthead_.location, line.span, Found::opening);
+        continue;
+      }
+      const bool sentence = words.back() == ':' || (words.back() == '.' && words_in(words) > (names_a_job(reading_, line.span) ? 8 : 4));
       const Sentence& read = reading_.layout.at(line.span.begin);
       if (line.span.size() > longest_line || (read.heading && read.section != Section::logistics && !masthead_.title.empty())) break;
-      if (sentence || read.heading) continue;
-      if (masthead_.title.empty() && names_a_job(reading_, line.span)) {
+      if (sentence || read.heading || is_labelled(line.span)) continue;
+      const bool after_title = masthead_.title.found == Found::opening && !masthead_.title.empty() && seen <= 4;
+      if (masthead_.title.empty() && (names_a_job(reading_, line.span) || (seen == 1 && names_a_rank(reading_, line.span)))) {
         title_line(line.span);
         if (masthead_.company.empty() && !first_line.empty() && may_be_a_company(first_line) && !names_a_job(reading_, first_line) && !names_a_place(reading_, first_line))
           set(masthead_.company, first_line, Found::opening);
-      } else if (masthead_.location.empty() && (names_a_place(reading_, line.span) || is_away(line.span)) && line.span.size() < 80 && !is_fact(line.span)) {
+      } else if (after_title && masthead_.company.empty() && names_a_place(reading_, line.span) && is_a_firm(reading_, line.span) && may_be_a_company(line.span)) {
+        set(masthead_.company, line.span, Found::opening);
+      } else if (masthead_.location.empty() && (names_a_place(reading_, line.span) || is_away(line.span)) && line.span.size() < 80 && !is_money(line.span)) {
         set(masthead_.location, line.span, Found::opening);
-      } else if (!masthead_.title.empty() && masthead_.title.found == Found::opening && masthead_.company.empty() && seen <= 4 && may_be_a_company(line.span)) {
+      } else if (after_title && masthead_.company.empty() && may_be_a_company(line.span)) {
         set(masthead_.company, line.span, Found::opening);
       }
       if (seen == 1) first_line = line.span;
@@ -176,7 +223,7 @@ class Finder {
       }
     };
     take(masthead_.title, [&](Span part) { return names_a_job(reading_, part); });
-    take(masthead_.location, [&](Span part) { return names_a_place(reading_, part) && !is_fact(part) && !(first_line && part == parts[0] && !is_away(part)); });
+    take(masthead_.location, [&](Span part) { return names_a_place(reading_, part) && !is_money(part) && !(first_line && part == parts[0] && !is_away(part)); });
     take(masthead_.location, [&](Span part) { return is_away(part); });
     const bool masthead = std::find(used.begin(), used.end(), true) != used.end();
     if (!first_line || !masthead) return;
@@ -191,9 +238,12 @@ class Finder {
       if (++seen > 30) return;
       const std::optional<Match> match = reading_.find(sought, sentence.span);
       if (!match) continue;
-      const Span words = (*match)[1];
+      Span words = (*match)[1];
+      if (reading_.find(no_role, words)) continue;
+      if (const auto adjectives = reading_.find(praise, words)) words.begin = adjectives->whole().end;
       for (const Hit& hit : reading_.in(Lexicon::titles, words)) {
         if (hit.entry().category != Category::family || hit.doubtful || hit.span.begin > words.begin + 45) continue;
+        if (hit.term == term::titles::family_generic && !is_upper(document_.text()[hit.span.begin])) continue;
         return set(masthead_.title, {words.begin, hit.span.end}, Found::sentence);
       }
     }
@@ -214,15 +264,15 @@ Masthead find_masthead(const Reading& reading) { return Finder(reading).run(); }
 
 bool is_posting(const Reading& reading) {
   if (!reading.masthead.title.empty() && reading.masthead.title.found != Found::sentence) return true;
-  const std::span<const Hit> headings = reading.hits.of(Lexicon::headings);
+  const std::string_view text = reading.document.text();
+  if (text.size() <= excerpt_size && words_in(text) >= excerpt_words) return true;
   std::size_t signs = !reading.masthead.title.empty();
+  const std::span<const Hit> headings = reading.hits.of(Lexicon::headings);
   signs += std::any_of(headings.begin(), headings.end(), [](const Hit& hit) {
     return hit.entry().category == Category::requirements || hit.entry().category == Category::duties;
   });
-  for (const Lexicon lexicon : trade) signs += !reading.hits.of(lexicon).empty();
-  // A few words of a posting ("3 days a week in our office", "$60 an hour") are read; a long text must show more.
-  const std::string_view text = reading.document.text();
-  if (text.size() <= excerpt) return signs > 0 || std::any_of(text.begin(), text.end(), is_digit);
+  signs += !reading.hits.of(Lexicon::titles).empty();
+  for (const Lexicon lexicon : {Lexicon::skills, Lexicon::soft_skills, Lexicon::benefits}) signs += reading.hits.of(lexicon).size() >= 2;
   return signs >= least_signs;
 }
 

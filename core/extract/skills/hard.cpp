@@ -26,7 +26,7 @@ bool listed_together(const Reading& reading, Span left, Span right) {
 }
 
 /// Named technologies, as against the concepts of the trade.
-bool is_named(const Hit& hit) { return hit.entry().category != Category::concept_; }
+bool is_named(const Hit& hit) { return hit.entry().category != Category::concept_ && hit.term != term::skills::ordinary_words; }
 
 /// True within an address of the web or of mail, where names say nothing.
 bool inside_link(const Reading& reading, Span span) {
@@ -67,6 +67,14 @@ constinit Pattern of_an_application("\\b(?:resume|resumes|cv|cvs|curriculum|cove
 bool names_a_paper(const Reading& reading, const Hit& hit) {
   const Category category = hit.entry().category;
   return (category == Category::productivity || category == Category::format) && reading.find(of_an_application, reading.sentence(hit.span).span).has_value();
+}
+
+constinit Pattern of_people("^(?: [a-z&/-]+)?(?:'s)? (?:teams?|practitioners?|vendors?|squads?|departments?|colleagues|engineers|scientists|architects|specialists|stewards|experts|professionals)\\b");
+
+/// "Work with the security team": a trade of other people. Ways of working ("an agile team") are the candidate's too.
+bool names_people(const Reading& reading, const Hit& hit) {
+  if (is_named(hit) || hit.term == term::skills::agile || hit.term == term::skills::scrum || hit.term == term::skills::devops) return false;
+  return reading.find(of_people, {hit.span.end, reading.sentence(hit.span).span.end}).has_value();
 }
 
 /// The company's own name, or a name in the possessive ("Red Hat's engineers"), names an owner and not a tool.
@@ -193,7 +201,7 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     if (context_of(reading, hit.span).negated != nullptr) continue;
     const Judged judged = judge(reading, hit.span);
     if (judged.strength == Strength::none) continue;
-    if (judged.strength == Strength::used && (tells_of_the_company(reading, reading.sentence(hit.span)) || names_an_owner(reading, hit))) continue;
+    if (judged.strength == Strength::used && (tells_of_the_company(reading, reading.sentence(hit.span)) || names_an_owner(reading, hit) || names_people(reading, hit))) continue;
     sure.push_back(&hit);
     std::vector<Mention>& mentions = by_skill[hit.entry().label];
     if (mentions.empty()) order.push_back(hit.entry().label);

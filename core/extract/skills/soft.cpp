@@ -17,7 +17,7 @@ bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span
   return reading.find(about_the_team, before).has_value() && !reading.find(about_the_candidate, sentence.span).has_value();
 }
 
-constinit Pattern asks("\\b(?:ability to|able to|you are|you're|you have|your|strong|excellent|great|good|comfortable|looking for an?|seeking an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack for)\\b");
+constinit Pattern asks("\\b(?:ability to|able to|you are|you're|you have|strong|excellent|great|good|comfortable|looking for an?|seeking an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack for)\\b");
 
 /// A form that also tells of the work or the product counts where a list of requirements names it, where the candidate is
 /// asked for it, or in a row with another soft skill.
@@ -33,6 +33,23 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
   };
   return (index > 0 && !hits[index - 1].doubtful && joined(hits[index - 1].span, hit.span)) ||
          (index + 1 < hits.size() && !hits[index + 1].doubtful && joined(hit.span, hits[index + 1].span));
+}
+
+constinit Pattern of_a_team("^(?:,? (?:and )?[a-z-]+)? (?:culture|brands|teams?\\b(?! ?(?:player|work|member|spirit))|colleagues|peers)");
+constinit Pattern team_of("\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? ){0,2}$");
+constinit Pattern things("^ (?:[a-z-]+ ){0,3}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|datasets?|data sets?|data sources|codebases?|platforms?|apis?|large|complex|big data|structured)\\b");
+constinit Pattern the_management("\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|marketing|finance|and) $");
+constinit Pattern the_offer("\\b(?:opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we support|you will receive|you'll receive|culture of|join a company|benefits)\\b");
+
+/// Words on the team, on tools, on the management or on what is offered ask nothing of the candidate.
+bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit& hit) {
+  const Span before{std::max(sentence.span.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0), hit.span.begin};
+  const Span after{hit.span.end, sentence.span.end};
+  if (reading.find(of_a_team, after) || reading.find(team_of, before)) return true;
+  if (hit.term == term::soft_skills::team_collaboration && reading.lower(hit.span).find(" with") != std::string_view::npos && reading.find(things, after)) return true;
+  const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
+  if (hit.term == term::soft_skills::leadership && reading.lower(hit.span) == "leadership" && !listed && reading.find(the_management, before)) return true;
+  return !listed && sentence.section != Section::duties && reading.find(the_offer, {sentence.span.begin, hit.span.begin});
 }
 
 bool read_here(const Sentence& sentence) {
@@ -52,7 +69,7 @@ void read_soft_skills(const Reading& reading, Ledger& ledger) {
     for (std::size_t i = 0; i < hits.size(); ++i) {
       const Hit& hit = hits[i];
       const Sentence& sentence = reading.sentence(hit.span);
-      if (!read_here(sentence) || tells_of_the_company(reading, sentence, hit.span)) continue;
+      if (!read_here(sentence) || tells_of_the_company(reading, sentence, hit.span) || tells_of_others(reading, sentence, hit)) continue;
       if (!settled(reading, sentence, hits, i)) continue;
       if (context_of(reading, hit.span).negated != nullptr) continue;
       const Judged judged = judge(reading, hit.span, Asked::soft);

@@ -99,6 +99,10 @@ Span item_at(const Reading& reading, Span span) {
   const auto opens_item = [&](std::uint32_t at) {
     return at + 3 < text.size() && text.substr(at, 3) == " - " && is_upper(text[at + 3]);
   };
+  const Span sentence = reading.sentence(span).span;
+  std::size_t items = 0;
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) items += opens_item(at);
+  if (items < 2) return clause;
   for (std::uint32_t at = span.begin; at > clause.begin; --at)
     if (opens_item(at) && words_in(text.substr(clause.begin, at - clause.begin)) > bare_words) {
       clause.begin = at + 3;

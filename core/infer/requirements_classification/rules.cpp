@@ -50,13 +50,19 @@ Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
   return basis;
 }
 
-constinit Pattern of_the_list("\\b(?:all|every|each|100|everything|some)\\b");
+constinit Pattern not_all("\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|match|satisfy|fulfil|fulfill|possess)\\b[^.;]{0,20}\\b(?:all|every|each|100|everything)\\b|nicht (?:jede|alle|jeden)[^.;]{0,30}(?:erfull|anforderung|kriteri|punkt)|pas (?:tous|toutes)[^.;]{0,30}(?:critere|competence)|nao (?:atende|cumpre|preenche|tem)[^.;]{0,20}todos|no cumples[^.;]{0,20}todos|niet aan alle");
+constinit Pattern turned_away("\\b(?:not be considered|rejected|disqualified|need not apply|do not apply|not be accepted|will not be)\\b");
 
 /// Words by which an employer says that not every requirement must be met.
-const Hit* flexible(const Reading& reading) {
-  for (const Hit& hit : reading.hits.of(Lexicon::cues))
-    if (hit.term == term::cues::exempt_not_all && reading.find(of_the_list, hit.span)) return &hit;
-  return nullptr;
+Span flexible(const Reading& reading) {
+  for (const Sentence& sentence : reading.layout.sentences()) {
+    const std::string_view text = reading.lower(sentence.span);
+    constexpr std::string_view whole[] = {"all", "every", "each", "100", "jede", "tous", "toutes", "todos"};
+    if (std::none_of(std::begin(whole), std::end(whole), [&](std::string_view word) { return text.find(word) != text.npos; })) continue;
+    const std::optional<Match> words = reading.find(not_all, sentence.span);
+    if (words && !reading.find(turned_away, sentence.span)) return words->whole();
+  }
+  return {};
 }
 
 void read_strictness(const Reading& reading, const Facts& facts, Ledger& ledger) {
@@ -71,8 +77,8 @@ void read_strictness(const Reading& reading, const Facts& facts, Ledger& ledger)
     basis.detail = counted(wishes, "wish", "wishes") + " against " + needed;
     return ledger.say(mostly_wishes, choice::requirement_strictness::low, std::move(basis));
   }
-  if (const Hit* words = flexible(reading); words != nullptr && gates.size() < two_gates)
-    return ledger.say(flexible_words, choice::requirement_strictness::low, words->span);
+  if (const Span words = flexible(reading); !words.empty() && gates.size() < two_gates)
+    return ledger.say(flexible_words, choice::requirement_strictness::low, words);
   if (needs >= 2 * wishes && needs > many_skills) {
     basis.detail = needed;
     ledger.say(long_list, choice::requirement_strictness::high, std::move(basis));
