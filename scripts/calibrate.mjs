@@ -1,5 +1,6 @@
-// npm run calibrate -- GOLD: fits the map from raw scores to probabilities on a labelled folder, checks it by five-fold
-// cross-validation over postings, and writes core/report/calibration.json, docs/calibration.md and docs/calibration.svg.
+// npm run calibrate -- GOLD [--odd]: fits the map from raw scores to probabilities on a labelled folder, checks it by
+// five-fold cross-validation over postings, and writes core/report/calibration.json, docs/calibration.md and
+// docs/calibration.svg. With --odd only every second posting counts: those that no rule was tuned on tell the truth.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { best, calibrated, scores, signalsOf } from './calibrate/confidence.mjs';
@@ -8,15 +9,15 @@ import { diagram, reliability, table } from './calibrate/reliability.mjs';
 import { fineprint, root } from './run.mjs';
 
 const folds = 5;
-const [folder] = process.argv.slice(2);
-if (!folder || folder.startsWith('-')) {
-  console.error('usage: npm run calibrate -- GOLD');
+const [folder, half] = process.argv.slice(2);
+if (!folder || folder.startsWith('-') || (half && half !== '--odd')) {
+  console.error('usage: npm run calibrate -- GOLD [--odd]');
   process.exit(2);
 }
 const gold = resolve(process.env.INIT_CWD ?? '.', folder);
 const read = (file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
 const kinds = JSON.parse(readFileSync(`${gold}/../eval/fields.json`, 'utf8'));
-const labels = read(`${gold}/dev.jsonl`);
+const labels = read(`${gold}/dev.jsonl`).filter((_, line) => !half || line % 2 === 1);
 const signals = signalsOf(JSON.parse(fineprint(['--rules']).stdout));
 const reports = new Map(fineprint(['--ndjson', `${gold}/dev.postings.jsonl`]).stdout.split('\n').filter(Boolean)
   .map((line) => JSON.parse(line)).map((report) => [report.id, report]));
@@ -85,7 +86,7 @@ writeFileSync(`${root}core/report/calibration.json`,
 writeFileSync(`${root}docs/calibration.svg`, diagram(views));
 const text = `# Calibration
 
-Written by \`npm run calibrate -- GOLD\`: ${labels.length} labelled postings, ${folds}-fold cross-validation over postings, so every figure is for
+Written by \`npm run calibrate -- GOLD${half ? ` ${half}` : ''}\`: ${labels.length} labelled postings${half ? ' that no rule was tuned on' : ''}, ${folds}-fold cross-validation over postings, so every figure is for
 postings that the fit had not seen. An answer counts where the engine gives a value.
 
 ![Reliability diagram](calibration.svg)

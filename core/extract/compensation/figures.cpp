@@ -82,7 +82,7 @@ constexpr UnitForm adverbs[] = {
     {"b/a", Period::yearly},        {"rocznie", Period::yearly},
 };
 
-constexpr std::string_view joiners[] = {"per", "an", "a", "pro", "je", "par", "por", "al", "im", "in the", "each", "every", "ao", "/", "p", "na"};
+constexpr std::string_view joiners[] = {"per", "an", "a", "pro", "je", "par", "por", "al", "im", "in the", "die", "der", "de", "each", "every", "ao", "/", "p", "na"};
 
 /// Words that may stand between an amount and its period.
 constexpr std::string_view idle[] = {"usd", "eur", "gbp", "cad", "gross", "brutto", "brut", "bruts", "bruto", "brutos", "bruta", "net", "netto", "neto", "netos",
@@ -108,7 +108,7 @@ Period unit_at(std::string_view text, std::uint32_t& at) {
   for (const UnitForm& unit : units) {
     if (!starts(text, at, unit.form)) continue;
     const auto end = static_cast<std::uint32_t>(at + unit.form.size());
-    if (end < text.size() && (is_lower(text[end]) || is_digit(text[end]))) continue;
+    if (end < text.size() && (is_lower(text[end]) || (is_digit(text[end]) && unit.form.size() < 2))) continue;
     at = end;
     return unit.period;
   }

@@ -107,6 +107,11 @@ class Scanner {
     if (amount.period.period != Period::unknown) {
       amount.end = amount.period.end;
       if (starts(text_, amount.end, "+")) amount.open = true;
+      if (amount.currency.empty())  // "(annualized USD)"
+        if (const Currency after = currency_after(text_, amount.end); after.size > 0 && !after.code.empty() && amount.has_currency) {
+          amount.currency = after.code;
+          amount.end += after.size;
+        }
     }
   }
 
@@ -158,8 +163,10 @@ class Scanner {
     bool range = false;
     if (const std::uint32_t at = second_at(first); at > 0) {
       if (std::optional<Amount> second = amount_at(at)) {
-        share_factor(first, *second);
-        if (second->value * second->factor >= first.value * first.factor && comparable(first, *second)) {
+        // "GS-15 - $131,178": a bare small number before a signed one is no end of a range.
+        const bool stray = !first.has_currency && text_.substr(at - 1, 1) != "-" && text_.substr(at - 1, 1) != " " && first.factor == 1 && first.value < 1000;
+        if (!stray) share_factor(first, *second);
+        if (!stray && second->value * second->factor >= first.value * first.factor && comparable(first, *second)) {
           range = true;
           last = *second;
         }
@@ -211,7 +218,7 @@ std::vector<Money> read_money(const Reading& reading) {
   const std::string_view written = reading.document.text();
   std::string text(reading.document.lower());
   for (std::size_t i = 1; i + 1 < text.size(); ++i)
-    if (is_upper(written[i]) && is_lower(written[i - 1]) && is_lower(written[i + 1])) text[i] = written[i];
+    if (is_upper(written[i]) && is_letter(written[i - 1]) && is_lower(written[i + 1])) text[i] = written[i];
   return Scanner(text).run();
 }
 

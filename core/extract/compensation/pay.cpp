@@ -84,7 +84,7 @@ class Reader {
     const Hit* const teller = told_by(around, money);
     const Category category = teller != nullptr ? teller->entry().category : Category::pay_word;
     if (category == Category::other_money || category == Category::board_estimate) return std::nullopt;
-    pay.by_words = teller != nullptr && category != Category::stipend_word;
+    pay.by_words = teller != nullptr ? category != Category::stipend_word : labelled(money);
     if (category == Category::ote_word || money.tail == "ote") pay.kind = PayKind::ote;
     if (category == Category::bonus_word) pay.kind = PayKind::bonus;
     if (category == Category::stipend_word) pay.kind = PayKind::stipend;
@@ -100,11 +100,22 @@ class Reader {
     return pay;
   }
 
+  /// "PermanentSalary: 33,000": a label glued to the word before it, which no term of the lexicon may be.
+  bool labelled(const Money& money) const {
+    const std::uint32_t begin = money.span.begin > 26 ? money.span.begin - 26 : 0;
+    const std::string_view words = text_.substr(begin, money.span.begin - begin);
+    for (const std::string_view label : {"salary", "payrate", "pay rate", "pay:", "rate:", "compensation:", "gehalt", "salaire", "salario", "wage:"})
+      if (const std::size_t at = words.rfind(label); at != words.npos && words.find('\n', at) == words.npos) return money.has_currency() || money.period != Period::unknown;
+    return false;
+  }
+
   /// 401(k), a percentage, a year, a time, a count of things.
   bool part_of_something_else(const Money& money) const {
     const std::string_view words = text_.substr(money.span.begin, money.span.size());
     if (words.substr(0, 4) == "401k" || words.substr(0, 4) == "403b") return true;
     if (words.substr(0, 4) == "1099" && !money.has_currency()) return true;
+    const bool bare = !money.has_currency() && !money.magnitude && !money.grouped && money.period == Period::unknown;
+    if (bare && money.min >= 1990 && money.min <= 2040) return true;  // a year
     const std::uint32_t end = money.span.end;
     const auto starts = [&](std::string_view form) { return text_.substr(std::min<std::size_t>(end, text_.size()), form.size()) == form; };
     if (starts("%") || starts(" %") || starts("(k)") || starts(" percent")) return true;
@@ -239,7 +250,12 @@ class Reader {
       return labelled && (money.range || money.grouped || money.min >= 1000) && money.min >= 10;
     }
     if (sentence.section == Section::about_us || sentence.section == Section::legal) return money.has_currency() && money.range && money.period != Period::unknown;
-    if (!money.has_currency()) return alone(money) && money.range && money.magnitude;
+    if (!money.has_currency()) {
+      const bool rate = money.range && money.period == Period::hourly && money.min >= 7;
+      return rate || (alone(money) && money.range && money.magnitude);
+    }
+    // "Finance Manager - Leeds - up to 55,000" in the opening.
+    if ((pay.at_most || pay.at_least) && money.span.begin < 400 && money.min >= 15000) return true;
     if (money.period != Period::unknown) return money.range || sentence.section != Section::duties;
     if (money.range && money.min >= 10000) return sentence.section != Section::duties && sentence.section != Section::requirements;
     if (money.range && money.min >= 1000) return alone(money);
@@ -295,15 +311,15 @@ class Reader {
       pay.period_stated = true;
       return;
     }
-    money.period = period_by_size(money, pay.by_words);
+    money.period = period_by_size(money, pay.by_words, currency_of(reading_, money).code);
     // "Salary requirements of $95": one small figure called a salary is no rate.
     const bool salary_word = teller != nullptr && reading_.lower(teller->span).find("salar") != std::string_view::npos;
     if (money.period == Period::hourly && salary_word && !money.range) money.period = Period::unknown;
   }
 
-  static Period period_by_size(const Money& money, bool by_words) {
+  static Period period_by_size(const Money& money, bool by_words, std::string_view code) {
     const double amount = money.max;
-    const bool by_month = !money.dollar && money.currency != "USD" && money.currency != "GBP";
+    const bool by_month = !code.empty() && code != "USD" && code != "GBP";
     if (by_words && by_month && money.range && money.min >= 1000 && money.min < 10000 && amount < 20000) return Period::monthly;
     if (amount >= 10000) {
       const double scale = scale_of(money.currency);

@@ -16,6 +16,7 @@ namespace word = term::places;
 constexpr std::uint32_t list_gap = 14;      // bytes from the words of a demand to its first place
 constexpr std::uint32_t longest_list = 700; // bytes of a list of states
 
+constinit Pattern others_worldwide("^,? (?:customers?|clients?|users?|offices?|teams?|presence|network|leader|employees|community|brands?|operations|sales|partners?|markets?)\\b");
 constinit Pattern residence("\\b(?:must|needs? to|required to|should|have to|has to|only|candidates?|applicants?|individuals|open to (?:people|those|anyone)|hire|hiring|employ)\\b(?!\\W*(?:relocate|travel))[^.;?]{0,70}?\\b(?:resid(?:e|es|ing)|lives?|living|based|located|residents? (?:of|in)|situated|domiciled|be in|physically (?:in|present))\\b(?: and (?:working|work|able to work|willing to work))?(?: full-?time)?(?: permanently| currently| physically)?(?: anywhere)?(?: in| within| near| inside| of| at)?(?: (?:one|any) of)?(?: the following| these| the below)?(?: approved| eligible| listed)?(?: states?| countries| locations| regions)?(?: \\(?(?:only)?\\)?)?\\W{0,3}");
 constinit Pattern excluded("\\b(?:(?:not|unable to|cannot|can't|don't|won't)(?: currently| able to| be able to| yet)*(?: accept| hire| hiring| employ| consider| accepting| considering| support)|not (?:available|open|eligible) (?:to|in|for)|excluding|except(?: for)?|other than)\\b[^.;]{0,70}?(?:\\b(?:in|from|of|reside|work in|within)\\b|:)?[ (]{0,2}(?:the )?");
 constinit Pattern remote("\\b(?:100% |fully |full |work )?remote(?:ly)?(?: work| position| role| job| opportunity| eligible| only| first| friendly)?\\b");
@@ -185,6 +186,13 @@ bool ends_address(const Reading& reading, const Hit& hit, std::uint32_t begin) {
   return false;
 }
 
+/// The span with the bracket that it opens closed.
+Span with_bracket(const Reading& reading, Span span) {
+  const std::string_view words = reading.text(span);
+  const bool open = words.rfind('(') != std::string_view::npos && words.find(')', words.rfind('(')) == std::string_view::npos;
+  return open && reading.document.text().substr(span.end, 1) == ")" ? Span{span.begin, span.end + 1} : span;
+}
+
 /// "Remote (US)", "Germany - remote", "US only", "anywhere in Europe".
 void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
   const bool short_line = sentence.span.size() <= 90 || sentence.part != Part::description;
@@ -198,6 +206,7 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
       if (is_country(*one) || is_region(*one)) bound.add(*one);
     const std::uint32_t last = list.back()->span.end;
     const Span after{last, std::min(last + 70, sentence.span.end)};
+    if (reading.find(others_worldwide, after)) continue;
     const Span before{hit.span.begin - std::min(hit.span.begin - sentence.span.begin, 90u), hit.span.begin};
     if (const auto only = reading.find(only_after, after)) {
       if (only->whole().begin == after.begin) say_bound(rule::only_there, bound, {hit.span.begin, only->whole().end}, ledger);
@@ -217,7 +226,7 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
       if (!joined || joined->whole() != around) return;
       const std::string_view gap = reading.lower(around);
       const bool prose = gap.find_first_not_of(' ') == std::string_view::npos && !short_line;
-      if (!prose) say_bound(rule::remote_in, bound, follows ? Span{words.begin, last} : Span{hit.span.begin, words.end}, ledger);
+      if (!prose) say_bound(rule::remote_in, bound, with_bracket(reading, follows ? Span{words.begin, last} : Span{hit.span.begin, words.end}), ledger);
     });
   }
 }
@@ -234,6 +243,7 @@ void read_anywhere(const Reading& reading, const Sentence& sentence, Ledger& led
   const std::string_view said = reading.lower(words);
   // "Worldwide" alone tells where customers are; beside remote work it is a bound.
   if (said == "worldwide" && !reading.find(remote, sentence.span) && sentence.span.size() > 30) return;
+  if (reading.find(others_worldwide, {words.end, std::min(words.end + 24, sentence.span.end)})) return;
   ledger.say(rule::anywhere, choice::geo_restriction::global, words);
 }
 

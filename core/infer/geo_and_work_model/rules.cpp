@@ -97,11 +97,21 @@ class Reader {
       else if ((category != Category::country || city_state) && !part_of_world && places_.exact.empty()) places_.exact = hit.span;
       if (hit.doubtful && category != Category::us_state && category != Category::province) continue;
       const Part3 part = part_of(hit.entry());
+      if (qualified(hit)) continue;
       // A name that other places share follows the state or country beside it.
       if (has_tag(hit.entry(), Tag::also_elsewhere) && names_other(span, hit)) continue;
       if (part != Part3::none && places_.parts[static_cast<std::size_t>(part)].empty()) places_.parts[static_cast<std::size_t>(part)] = hit.span;
     }
     if (places_.exact.empty() && places_.country.empty() && places_.region.empty()) other_place_ = span;
+  }
+
+  /// "Birmingham, AL": the state or country behind a city decides on which continent it lies.
+  bool qualified(const Hit& city) const {
+    if (city.entry().category == Category::us_state || city.entry().category == Category::country) return false;
+    const std::span<const Hit> after = reading_.in(Lexicon::places, {city.span.end, city.span.end + 3});
+    if (after.empty()) return false;
+    const Category category = after.front().entry().category;
+    return (category == Category::us_state || category == Category::province || category == Category::country) && part_of(after.front().entry()) != Part3::none;
   }
 
   bool names_other(Span span, const Hit& shared) const {

@@ -22,7 +22,7 @@ export interface Item {
   value: unknown;
   confidence: number;
   spans: Span[];
-  cue?: string;
+  cue?: string | null;
 }
 
 export interface FieldRecord {

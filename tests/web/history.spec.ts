@@ -1,0 +1,33 @@
+import { expect, glance, openSample, paste, posting, test } from './page';
+
+test('history is off, is kept when on, and is cleared', async ({ page }) => {
+  await page.goto('/');
+  await openSample(page);
+  await page.waitForTimeout(2000);
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect(page.getByText('History is off.')).toBeVisible();
+
+  await page.getByRole('switch', { name: 'Keep what I read' }).check();
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await paste(page, { text: posting });
+  await expect(glance(page)).toContainText('Platform Engineer');
+  await page.waitForTimeout(2000);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await openSample(page, 'German');
+  await page.waitForTimeout(2000);
+
+  await page.reload();
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect(page.getByText('2 postings kept')).toBeVisible();
+  await page.getByRole('button', { name: 'Platform Engineer', exact: true }).click();
+  await expect(glance(page)).toContainText('Figwort Analytics');
+
+  await page.getByRole('button', { name: 'History' }).click();
+  await page.getByRole('button', { name: /^Remove: Data Engineer/ }).click();
+  await expect(page.getByText('1 posting kept')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page.getByText('Remove everything that is kept here?')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page.getByText('Nothing kept yet.')).toBeVisible();
+});

@@ -1,0 +1,39 @@
+import { expect, glance, openSample, test } from './page';
+
+test('after one visit the page works without a network, every view of it', async ({ page, context }) => {
+  await page.goto('/');
+  await expect(page.getByText('Saved on this device')).toBeVisible({ timeout: 20_000 });
+  await context.setOffline(true);
+  await page.reload();
+  await openSample(page);
+  await expect(glance(page)).toContainText('No sponsorship');
+  await page.getByRole('button', { name: 'Many' }).click();
+  await page.getByRole('button', { name: 'Try ten samples' }).click();
+  await expect(page.getByText(/10 postings read/)).toBeVisible();
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect(page.getByText('History is off.')).toBeVisible();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.locator('#language').selectOption('de');
+  await expect(page.getByRole('button', { name: 'Vergleichen' })).toBeVisible();
+});
+
+test('the page can be installed', async ({ page }) => {
+  await page.goto('/');
+  const address = await page.locator('link[rel=manifest]').getAttribute('href');
+  const manifest = await (await page.request.get(new URL(address ?? '', page.url()).href)).json();
+  expect(manifest).toMatchObject({ name: 'Fineprint', display: 'standalone' });
+  for (const { src } of manifest.icons) expect((await page.request.get(new URL(src, page.url()).href)).ok()).toBe(true);
+});
+
+test('the data panel names every stored key, and erases them', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Colours').selectOption('dark');
+  await page.getByRole('button', { name: 'About your data' }).click();
+  const panel = page.getByRole('dialog', { name: 'About your data' });
+  await expect(panel.getByRole('row', { name: /fineprint\.theme/ })).toContainText('The colours that you chose.');
+  await panel.getByRole('button', { name: 'Erase all of it' }).click();
+  await expect(panel).toContainText('nothing');
+  const left = await page.evaluate(async () => [Object.keys(localStorage), document.cookie, await caches.keys()]);
+  expect(left).toEqual([[], '', []]);
+});
