@@ -18,7 +18,8 @@ const std::string* text_at(const Json& object, const char* key) {
 
 /// Reads one option of a closed set; false where the request names another value.
 template <class Value>
-bool choose(const Json& options, const char* key, std::initializer_list<std::pair<std::string_view, Value>> set, Value& out) {
+bool choose(const Json& options, const char* key, std::initializer_list<std::pair<std::string_view, Value>> set,
+            Value& out) {
   const auto found = options.find(key);
   if (found == options.end() || found->is_null()) return true;
   const std::string* name = found->get_ptr<const std::string*>();
@@ -34,10 +35,12 @@ bool read_options(const Json& request, Options& out) {
   const auto options = request.find("options");
   if (options == request.end() || options->is_null()) return true;
   return options->is_object() &&
-         choose<Detail>(*options, "detail", {{"values", Detail::values}, {"evidence", Detail::evidence}, {"reasons", Detail::reasons}},
+         choose<Detail>(*options, "detail",
+                        {{"values", Detail::values}, {"evidence", Detail::evidence}, {"reasons", Detail::reasons}},
                         out.detail) &&
          choose<Offsets>(*options, "offsets",
-                         {{"utf16", Offsets::utf16}, {"utf8", Offsets::utf8}, {"codepoint", Offsets::codepoint}}, out.offsets);
+                         {{"utf16", Offsets::utf16}, {"utf8", Offsets::utf8}, {"codepoint", Offsets::codepoint}},
+                         out.offsets);
 }
 
 }  // namespace
@@ -52,7 +55,8 @@ std::string answer(std::string_view request_text) {
     return "{\"ok\":true,\"report\":" + analyze_text(text->get_ref<const std::string&>(), options) + "}";
   }
   const auto posting = request.find("posting");
-  if (posting == request.end() || !posting->is_object()) return refusal("The request has neither \"text\" nor a \"posting\" object.");
+  if (posting == request.end() || !posting->is_object())
+    return refusal("The request has neither \"text\" nor a \"posting\" object.");
   const std::string* parts[] = {text_at(*posting, "title"), text_at(*posting, "company"), text_at(*posting, "location"),
                                 text_at(*posting, "description"), text_at(*posting, "id")};
   for (const std::string* part : parts)

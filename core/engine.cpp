@@ -11,32 +11,35 @@ namespace {
 
 void add_notices(const Reading& reading, Ledger& ledger) {
   const Document& document = reading.document;
-  if (document.cut()) ledger.notice({NoticeKind::text_cut, {}, "The text is longer than 1 MiB; what follows was not read.", {}});
-  if (document.bad_utf8()) ledger.notice({NoticeKind::bad_utf8, {}, "Some bytes are not valid UTF-8; they were replaced.", {}});
-  if (reading.gave_up) ledger.notice({NoticeKind::match_gave_up, {}, "A pattern gave up on a passage; it was left unread.", {}});
+  if (document.cut())
+    ledger.notice({NoticeKind::text_cut, {}, "The text is longer than 1 MiB; what follows was not read.", {}});
+  if (document.bad_utf8())
+    ledger.notice({NoticeKind::bad_utf8, {}, "Some bytes are not valid UTF-8; they were replaced.", {}});
+  if (reading.gave_up)
+    ledger.notice({NoticeKind::match_gave_up, {}, "A pattern gave up on a passage; it was left unread.", {}});
 }
 
 }  // namespace
 
 /// The pipeline, from top to bottom.
 std::string analyze(const Posting& posting, const Options& options) {
-  const Document document(posting);                              // text: bytes to clean text, with the way back
-  Reading reading(document);                                     // match: terms, sentences, sections
+  const Document document(posting);  // text: bytes to clean text, with the way back
+  Reading reading(document);         // match: terms, sentences, sections
   reading.masthead = find_masthead(reading);
   const std::string_view language = language_of(reading);
   Ledger ledger;
   if (is_posting(reading)) {
-    for (const ExtractGroup& group : extract_groups) group.read(reading, ledger);            // pass 1
+    for (const ExtractGroup& group : extract_groups) group.read(reading, ledger);  // pass 1
   } else {
     ledger.notice({NoticeKind::not_a_posting, {}, "This does not read like a job posting; no field was filled.", {}});
   }
   Facts facts(ledger);
   for (const InferGroup& group : infer_groups) {
-    if (is_posting(reading)) group.read(reading, facts, ledger);                             // pass 2
+    if (is_posting(reading)) group.read(reading, facts, ledger);  // pass 2
     facts.conclude(group.name, ledger);
   }
   add_notices(reading, ledger);
-  return dump(write_report(reading, ledger, facts, {posting.id, language}, options));        // report
+  return dump(write_report(reading, ledger, facts, {posting.id, language}, options));  // report
 }
 
 std::string analyze_text(std::string_view text, const Options& options) {

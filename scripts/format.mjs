@@ -5,6 +5,6 @@ import { root, run } from './run.mjs';
 const files = ['core', 'cli', 'wasm', 'tests'].flatMap((folder) =>
   readdirSync(root + folder, { recursive: true })
     .map((file) => `${folder}/${file}`)
-    .filter((file) => /\.[ch]pp$/.test(file) && !/node_modules|core\/generated/.test(file)),
+    .filter((file) => /\.[ch]pp$/.test(file) && !/node_modules|\/generated\//.test(file)),
 );
 run('clang-format', ...(process.argv.includes('--write') ? ['-i'] : ['--dry-run', '-Werror']), ...files);

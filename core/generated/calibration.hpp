@@ -47,7 +47,7 @@ inline constexpr Calibration calibrations[field_count] = {
     {0.487, 0.792, 0.87},  // extraction.skills.must_have_hard_skills
     {0.783, 0.269, 0.894},  // extraction.skills.nice_to_have_hard_skills
     {0.573, 0.164, 0.808},  // extraction.skills.must_have_soft_skills
-    {0.05, -0.897, 0.979},  // extraction.skills.nice_to_have_soft_skills
+    {0.05, -0.08, 0.979},  // extraction.skills.nice_to_have_soft_skills
     {1.0, 0.0, 0.9},  // extraction.skills.any_of
     {1.258, 0.506, 0.993},  // extraction.skills.certifications
     {0.84, 0.368, 0.932},  // extraction.skills.years_experience_min

@@ -8,7 +8,9 @@ namespace {
 // How far a cue reaches, in bytes; about eight words forwards and four backwards.
 constexpr std::uint32_t negation_before = 50, negation_after = 28, weak_before = 70, strong_reach = 60;
 
-bool has_comma(const Reading& reading, Span between) { return reading.text(between).find(',') != std::string_view::npos; }
+bool has_comma(const Reading& reading, Span between) {
+  return reading.text(between).find(',') != std::string_view::npos;
+}
 
 }  // namespace
 
@@ -44,7 +46,9 @@ Context context_of(const Reading& reading, Span target) {
         if (between.size() <= (before ? negation_before : negation_after) && !has_comma(reading, between))
           context.negated = &cue;
         break;
-      case Category::preference: context.preferred = &cue; break;
+      case Category::preference:
+        context.preferred = &cue;
+        break;
       case Category::weak:
         if (before && between.size() <= weak_before) context.weak = &cue;
         break;
@@ -57,11 +61,14 @@ Context context_of(const Reading& reading, Span target) {
       case Category::other_party:
         if (before) context.other_party = &cue;
         break;
-      case Category::hedge: context.hedged = &cue; break;
+      case Category::hedge:
+        context.hedged = &cue;
+        break;
       case Category::condition:
         if (before) context.conditional = &cue;
         break;
-      default: break;
+      default:
+        break;
     }
   }
   return context;

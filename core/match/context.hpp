@@ -3,8 +3,8 @@
 
 namespace fineprint {
 
-/// What the words around a span do to it: the cue of each kind that governs it, or null. After medspaCy's ConText: a cue
-/// has a direction and a scope, and a terminator ("but", ";") ends the scope.
+/// What the words around a span do to it: the cue of each kind that governs it, or null. After medspaCy's ConText: a
+/// cue has a direction and a scope, and a terminator ("but", ";") ends the scope.
 struct Context {
   const Hit* negated = nullptr;      ///< "no C2C", "C2C is not accepted"
   const Hit* preferred = nullptr;    ///< "a plus", "nice to have"

@@ -13,9 +13,9 @@ struct Script {
   std::string_view language;
 };
 // The language is the one that most postings in that script are in.
-constexpr Script scripts[] = {{0x370, 0x3FF, "el"},   {0x400, 0x4FF, "ru"},   {0x590, 0x5FF, "he"},   {0x600, 0x6FF, "ar"},
-                              {0x900, 0x97F, "hi"},   {0xE00, 0xE7F, "th"},   {0x3040, 0x30FF, "ja"}, {0x4E00, 0x9FFF, "zh"},
-                              {0xAC00, 0xD7AF, "ko"}};
+constexpr Script scripts[] = {{0x370, 0x3FF, "el"},   {0x400, 0x4FF, "ru"},   {0x590, 0x5FF, "he"},
+                              {0x600, 0x6FF, "ar"},   {0x900, 0x97F, "hi"},   {0xE00, 0xE7F, "th"},
+                              {0x3040, 0x30FF, "ja"}, {0x4E00, 0x9FFF, "zh"}, {0xAC00, 0xD7AF, "ko"}};
 
 /// The script in which at least a third of the letters of a sample stand.
 std::string_view by_script(std::string_view text) {

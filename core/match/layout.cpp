@@ -12,26 +12,39 @@ namespace {
 constexpr std::uint32_t longest_sentence = 900;  // bytes; a longer run without a full stop is cut at a space
 constexpr std::uint32_t longest_heading = 70;    // bytes of a line that may be a heading
 constexpr std::uint32_t longest_introduction = 160;
-constexpr std::uint32_t wrapped_from = 45;       // bytes of a line that may go on in the next
+constexpr std::uint32_t wrapped_from = 45;  // bytes of a line that may go on in the next
 
-constexpr std::string_view abbreviations[] = {"e.g", "i.e", "etc", "inc", "ltd", "co",  "corp", "sr",  "jr", "dr",   "mr",
-                                              "mrs", "ms",  "vs",  "no",  "st",  "approx", "incl", "min", "max", "u.s", "u.k",
-                                              "ca",  "ex", "bzw", "z.b", "d.h", "inkl", "ggf", "mind", "dept", "est", "avg", "yrs"};
+constexpr std::string_view abbreviations[] = {"e.g",  "i.e", "etc",  "inc",  "ltd", "co",  "corp", "sr",     "jr",
+                                              "dr",   "mr",  "mrs",  "ms",   "vs",  "no",  "st",   "approx", "incl",
+                                              "min",  "max", "u.s",  "u.k",  "ca",  "ex",  "bzw",  "z.b",    "d.h",
+                                              "inkl", "ggf", "mind", "dept", "est", "avg", "yrs"};
 
 Section section_of(TermId heading) {
   switch (terms[heading].category) {
-    case Category::requirements: return Section::requirements;
-    case Category::preferred: return Section::preferred;
-    case Category::duties: return Section::duties;
-    case Category::offer: return Section::offer;
-    case Category::about_us: return Section::about_us;
-    case Category::about_role: return Section::about_role;
-    case Category::legal: return Section::legal;
-    case Category::process: return Section::process;
-    case Category::skills_tags: return Section::skills_tags;
-    case Category::logistics: return Section::logistics;
-    case Category::chrome: return Section::chrome;
-    default: return Section::none;
+    case Category::requirements:
+      return Section::requirements;
+    case Category::preferred:
+      return Section::preferred;
+    case Category::duties:
+      return Section::duties;
+    case Category::offer:
+      return Section::offer;
+    case Category::about_us:
+      return Section::about_us;
+    case Category::about_role:
+      return Section::about_role;
+    case Category::legal:
+      return Section::legal;
+    case Category::process:
+      return Section::process;
+    case Category::skills_tags:
+      return Section::skills_tags;
+    case Category::logistics:
+      return Section::logistics;
+    case Category::chrome:
+      return Section::chrome;
+    default:
+      return Section::none;
   }
 }
 
@@ -84,7 +97,8 @@ class Builder {
     if (inner != std::string_view::npos && best->span.end + inner + 1 < line.span.end) return false;
     Section section = section_of(best->term);
     // "Preferred" on one line and "Qualifications:" on the next are one heading.
-    const bool goes_on = !line.after_gap && !out_.empty() && out_.back().heading && out_.back().section == Section::preferred;
+    const bool goes_on =
+        !line.after_gap && !out_.empty() && out_.back().heading && out_.back().section == Section::preferred;
     if (goes_on && section == Section::requirements) section = Section::preferred;
     open(section, line.span);
     return true;
@@ -103,7 +117,8 @@ class Builder {
     const std::string_view words = document_.text(line.span);
     if (words.back() != ':' && !(words.size() > 3 && words.substr(words.size() - 3) == "...")) return false;
     const std::span<const Hit> cues = hits_.in(Lexicon::cues, line.span);
-    const bool wishes = std::any_of(cues.begin(), cues.end(), [](const Hit& cue) { return cue.entry().category == Category::preference; });
+    const bool wishes = std::any_of(cues.begin(), cues.end(),
+                                    [](const Hit& cue) { return cue.entry().category == Category::preference; });
     if (wishes) open(Section::preferred, line.span);
     return wishes;
   }
@@ -126,7 +141,8 @@ class Builder {
   void prose_after_list(const Line& line) {
     if (line.bullet) {
       listed_ = true;
-    } else if ((listed_ || section_ == Section::skills_tags) && line.after_gap && words_in(document_.text(line.span)) >= 14) {
+    } else if ((listed_ || section_ == Section::skills_tags) && line.after_gap &&
+               words_in(document_.text(line.span)) >= 14) {
       section_ = Section::none;
       listed_ = false;
     }
@@ -152,7 +168,8 @@ class Builder {
         at = headings[heading].span.end - 1;
         continue;
       }
-      const bool cut = at + 1 == line.span.end || ends_sentence(at) || (at - begin >= longest_sentence && text_[at] == ' ');
+      const bool cut =
+          at + 1 == line.span.end || ends_sentence(at) || (at - begin >= longest_sentence && text_[at] == ' ');
       if (!cut) continue;
       push({begin, at + 1}, line, section);
       begin = at + 1;
@@ -173,7 +190,8 @@ class Builder {
     if (last.heading || last.part != line.part) return false;
     const std::uint32_t before = static_cast<std::uint32_t>(text_.rfind('\n', line.span.begin - 1)) + 1;
     const std::size_t line_start = before > 1 ? text_.rfind('\n', before - 2) : std::string_view::npos;
-    const std::uint32_t length = before - 1 - (line_start == std::string_view::npos ? 0 : static_cast<std::uint32_t>(line_start) + 1);
+    const std::uint32_t length =
+        before - 1 - (line_start == std::string_view::npos ? 0 : static_cast<std::uint32_t>(line_start) + 1);
     return length >= wrapped_from && last.span.size() + line.span.size() < longest_sentence;
   }
 
@@ -187,7 +205,8 @@ class Builder {
     if (hit.span.begin == line.span.begin) return colon;
     char before = text_[hit.span.begin - 1];
     if (before == ' ' && hit.span.begin >= 2) before = text_[hit.span.begin - 2];
-    const bool after_stop = before == '.' || before == '!' || before == '?' || before == ':' || before == ';' || before == ')';
+    const bool after_stop =
+        before == '.' || before == '!' || before == '?' || before == ':' || before == ';' || before == ')';
     const bool stuck = is_word(text_[hit.span.begin - 1]);
     if (colon && !line_only) return true;
     if (colon) return after_stop || stuck || document_.glued();
@@ -213,9 +232,10 @@ class Builder {
     const auto next = [&](std::uint32_t n) { return at + n < text_.size() ? text_[at + n] : '\n'; };
     if (c == '!' || c == '?') return next(1) == ' ' || is_upper(next(1));
     if (c == '.' || c == ';') {
-      const bool spaced = next(1) == ' ' && (is_upper(next(2)) || is_digit(next(2)) || next(2) == '"' || next(2) == '(' ||
-                                             next(2) == '$' || next(2) == '-');
-      const bool stuck = is_upper(next(1)) && is_lower(next(2)) && at > 0 && (is_lower(text_[at - 1]) || text_[at - 1] == ')');
+      const bool spaced = next(1) == ' ' && (is_upper(next(2)) || is_digit(next(2)) || next(2) == '"' ||
+                                             next(2) == '(' || next(2) == '$' || next(2) == '-');
+      const bool stuck =
+          is_upper(next(1)) && is_lower(next(2)) && at > 0 && (is_lower(text_[at - 1]) || text_[at - 1] == ')');
       if (!spaced && !(stuck && !hits_.covers(at))) return false;
       return c == ';' || !abbreviated(at);
     }
@@ -249,8 +269,9 @@ Layout::Layout(const Document& document, const Hits& hits) {
 }
 
 std::size_t Layout::index_at(std::uint32_t offset) const {
-  const auto after = std::upper_bound(sentences_.begin(), sentences_.end(), offset,
-                                      [](std::uint32_t at, const Sentence& sentence) { return at < sentence.span.begin; });
+  const auto after =
+      std::upper_bound(sentences_.begin(), sentences_.end(), offset,
+                       [](std::uint32_t at, const Sentence& sentence) { return at < sentence.span.begin; });
   return after == sentences_.begin() ? 0 : static_cast<std::size_t>(after - sentences_.begin() - 1);
 }
 

@@ -8,18 +8,18 @@ namespace fineprint {
 
 /// What a stretch of a posting is about, by the heading that it stands under.
 enum class Section : std::uint8_t {
-  none,          ///< no heading yet, or prose after a list
+  none,  ///< no heading yet, or prose after a list
   requirements,
   preferred,
   duties,
-  offer,         ///< pay and benefits
+  offer,  ///< pay and benefits
   about_us,
   about_role,
-  legal,         ///< equal opportunity, privacy, accommodation
-  process,       ///< how to apply
-  skills_tags,   ///< a board's tag list
-  logistics,     ///< place, dates, job type
-  chrome,        ///< the job board's own words
+  legal,        ///< equal opportunity, privacy, accommodation
+  process,      ///< how to apply
+  skills_tags,  ///< a board's tag list
+  logistics,    ///< place, dates, job type
+  chrome,       ///< the job board's own words
 };
 
 struct Sentence {
@@ -27,8 +27,8 @@ struct Sentence {
   Section section = Section::none;
   Part part = Part::description;
   bool bullet = false;
-  bool heading = false;        ///< the sentence is a heading and nothing else
-  std::uint32_t paragraph = 0; ///< counts runs of lines without an empty line or heading between
+  bool heading = false;         ///< the sentence is a heading and nothing else
+  std::uint32_t paragraph = 0;  ///< counts runs of lines without an empty line or heading between
 };
 
 /// Sentences and sections of a document.

@@ -9,28 +9,59 @@ namespace {
 
 using Found = Masthead::Found;
 
-constexpr std::size_t opening_lines = 12;      // lines among which a pasted posting names itself
-constexpr std::uint32_t longest_line = 110;    // bytes of a line that may be a title or a place
-constexpr std::size_t least_signs = 2;         // kinds of sign that make a text a posting
-constexpr std::size_t excerpt_size = 300;      // bytes of a text that may be a passage of a posting, shown alone
+constexpr std::size_t opening_lines = 12;    // lines among which a pasted posting names itself
+constexpr std::uint32_t longest_line = 110;  // bytes of a line that may be a title or a place
+constexpr std::size_t least_signs = 2;       // kinds of sign that make a text a posting
+constexpr std::size_t excerpt_size = 300;    // bytes of a text that may be a passage of a posting, shown alone
 constexpr std::size_t excerpt_words = 3;
 
-constinit Pattern title_label("^(?:job |position |role )?(?:title|position|role|designation|stellenbezeichnung|poste|puesto|cargo|functie)\\s?(?:title|name)?(?:\\s?:|\\s?-\\s)\\s?(.{3,90})");
-constinit Pattern company_label("^(?:company|employer|client|organi[sz]ation|hiring company|company name|firma|unternehmen|entreprise|empresa|bedrijf)(?: name)?(?:\\s?:|\\s?-\\s)\\s?(.{2,60})");
-constinit Pattern location_label("^(?:job |work |primary |office )?(?:locations?|city|place of work|workplace|standort|arbeitsort|einsatzort|lieu|localisation|ubicacion|lugar|localizacao|local|locatie|standplaats)(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
-constinit Pattern sought("(?:looking for|seeking|searching for|hiring|recruiting|opening for|opportunity for|suchen|cherchons|recherchons|recherche|buscamos|procuramos|zoeken)(?: to hire| our next| for)? (?:an?|our|the|eine?n?|une?|uma?|een)? ?(.{3,90})");
-constinit Pattern company_hires("^([^,.:;]{2,40}?) (?:is|are) (?:now |currently |actively )?(?:hiring|looking for|seeking|searching for|recruiting)(?: for)?(?: an?| our next| for)? (.{3,80})$");
+constinit Pattern title_label(
+    "^(?:job |position |role "
+    ")?(?:title|position|role|designation|stellenbezeichnung|poste|puesto|cargo|functie)\\s?(?:title|name)?(?:\\s?:|"
+    "\\s?-\\s)\\s?(.{3,90})");
+constinit Pattern company_label(
+    "^(?:company|employer|client|organi[sz]ation|hiring company|company "
+    "name|firma|unternehmen|entreprise|empresa|bedrijf)(?: name)?(?:\\s?:|\\s?-\\s)\\s?(.{2,60})");
+constinit Pattern location_label(
+    "^(?:job |work |primary |office )?(?:locations?|city|place of "
+    "work|workplace|standort|arbeitsort|einsatzort|lieu|localisation|ubicacion|lugar|localizacao|local|locatie|"
+    "standplaats)(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
+constinit Pattern sought(
+    "(?:looking for|seeking|searching for|hiring|recruiting|opening for|opportunity "
+    "for|suchen|cherchons|recherchons|recherche|buscamos|procuramos|zoeken)(?: to hire| our next| for)? "
+    "(?:an?|our|the|eine?n?|une?|uma?|een)? ?(.{3,90})");
+constinit Pattern company_hires(
+    "^([^,.:;]{2,40}?) (?:is|are) (?:now |currently |actively )?(?:hiring|looking for|seeking|searching "
+    "for|recruiting)(?: for)?(?: an?| our next| for)? (.{3,80})$");
 constinit Pattern nobody("^(?:we|they|you|it|this|that|here|who|our|my|the|a|an)\\b|client|customer|team");
 // What boards print beside title, company and place.
-constinit Pattern job_facts("^(?:full|part)[ -]?time|^(?:contract|permanent|temporary|internship|freelance|festanstellung|vollzeit|teilzeit|temps plein|cdi|cdd)\\b|^(?:posted|published|apply|easy apply|save|share|promoted|actively|reviewed|verified|new$|job type|salary|rate|duration|experience|employment|quick apply|back to|view|sign in|log in|home|jobs|careers|menu)\\b|\\bago$|\\bapplicants?\\b|\\bfollowers\\b|\\bemployees$|[$]|£|€|\\d{3}|\\d+k\\b|https?://|www\\.|@");
+constinit Pattern job_facts(
+    "^(?:full|part)[ "
+    "-]?time|^(?:contract|permanent|temporary|internship|freelance|festanstellung|vollzeit|teilzeit|temps "
+    "plein|cdi|cdd)\\b|^(?:posted|published|apply|easy apply|save|share|promoted|actively|reviewed|verified|new$|job "
+    "type|salary|rate|duration|experience|employment|quick apply|back to|view|sign in|log "
+    "in|home|jobs|careers|menu)\\b|\\bago$|\\bapplicants?\\b|\\bfollowers\\b|\\bemployees$|[$]|£|€|\\d{3}|\\d+k\\b|"
+    "https?://|www\\.|@");
 constinit Pattern money("[$]|£|€|\\d+k\\b|https?://|www\\.|@");
-constinit Pattern away_from_office("^(?:100% |fully |full )?(?:remote|hybrid|on-?site|home office|teletravail|homeoffice|anywhere|worldwide)\\b");
+constinit Pattern away_from_office(
+    "^(?:100% |fully |full )?(?:remote|hybrid|on-?site|home office|teletravail|homeoffice|anywhere|worldwide)\\b");
 // Labels that may follow on the same line ("Data Engineer Location: Austin Duration: 6 months").
-constinit Pattern next_label("[ ,;]?(?:job |work )?(?:location|duration|client|rate|visa|salary|experience|company|employment type|job type|job description|start date|interview|responsibilities|description)(?: mode| type)?\\s?:");
-constinit Pattern praise("^(?:(?:highly|very|extremely|skilled|motivated|self-motivated|self-driven|experienced|talented|passionate|driven|dedicated|seasoned|extraordinary|exceptional|strong|dynamic|creative|innovative|enthusiastic|curious|great|hands-on|results-driven|detail-oriented|qualified|bright|ambitious|proactive|new|full-time|part-time)(?:, and | and |, | )(?:an? )?)+");
+constinit Pattern next_label(
+    "[ ,;]?(?:job |work )?(?:location|duration|client|rate|visa|salary|experience|company|employment type|job type|job "
+    "description|start date|interview|responsibilities|description)(?: mode| type)?\\s?:");
+constinit Pattern praise(
+    "^(?:(?:highly|very|extremely|skilled|motivated|self-motivated|self-driven|experienced|talented|passionate|driven|"
+    "dedicated|seasoned|extraordinary|exceptional|strong|dynamic|creative|innovative|enthusiastic|curious|great|hands-"
+    "on|results-driven|detail-oriented|qualified|bright|ambitious|proactive|new|full-time|part-time)(?:, and | and |, "
+    "| )(?:an? )?)+");
 constinit Pattern no_role("^(?:you|someone|people|candidates|individuals|those|anyone|talent|others|everyone)\\b");
-constinit Pattern names_a_firm("\\b(?:inc|llc|ltd|limited|gmbh|ag|ab|oy|bv|nv|sa|sas|srl|plc|corp|corporation|university|college|bank|laborator(?:y|ies)|labs?|hospital|health|medical center|group|systems|technologies|technology|solutions|partners|consulting|foundation|institute|services)\\b");
-constinit Pattern names_an_area("\\b(?:area|greater|region|metro|metropolitan|county|remote|hybrid|on-?site|office|city|state|province|district|anywhere)\\b");
+constinit Pattern names_a_firm(
+    "\\b(?:inc|llc|ltd|limited|gmbh|ag|ab|oy|bv|nv|sa|sas|srl|plc|corp|corporation|university|college|bank|laborator(?:"
+    "y|ies)|labs?|hospital|health|medical "
+    "center|group|systems|technologies|technology|solutions|partners|consulting|foundation|institute|services)\\b");
+constinit Pattern names_an_area(
+    "\\b(?:area|greater|region|metro|metropolitan|county|remote|hybrid|on-?site|office|city|state|province|district|"
+    "anywhere)\\b");
 constinit Pattern at_company(" (?:at|@) ([a-z0-9][^|,()]{1,40})$");
 
 bool names_a_job(const Reading& reading, Span span) {
@@ -116,7 +147,9 @@ class Finder {
     for (const Line& line : document_.lines()) {
       if (line.part != Part::description) continue;
       if (++seen > 60) break;
-      if (document_.text(line.span).find(':') == std::string_view::npos && document_.text(line.span).find('-') == std::string_view::npos) continue;
+      if (document_.text(line.span).find(':') == std::string_view::npos &&
+          document_.text(line.span).find('-') == std::string_view::npos)
+        continue;
       if (const auto title = reading_.find(title_label, line.span); title && names_a_job(reading_, value((*title)[1])))
         set(masthead_.title, value((*title)[1]), Found::labelled);
       else if (const auto company = reading_.find(company_label, line.span))
@@ -128,7 +161,8 @@ class Finder {
 
   /// What a label holds: up to the next label, or to where the next line was glued on.
   Span value(Span span) const {
-    if (const auto next = reading_.find(next_label, span); next && next->whole().begin > span.begin) span.end = next->whole().begin;
+    if (const auto next = reading_.find(next_label, span); next && next->whole().begin > span.begin)
+      span.end = next->whole().begin;
     if (!document_.glued()) return span;
     const std::string_view text = document_.text();
     for (std::uint32_t at = span.begin + 1; at < span.end; ++at)
@@ -140,8 +174,11 @@ class Finder {
   bool is_labelled(Span span) const {
     const std::string_view words = document_.text(span);
     const std::size_t colon = words.find(": ");
-    if (colon != std::string_view::npos && !names_a_job(reading_, {span.begin, span.begin + static_cast<std::uint32_t>(colon)})) return true;
-    return reading_.find(title_label, span) || reading_.find(company_label, span) || reading_.find(location_label, span);
+    if (colon != std::string_view::npos &&
+        !names_a_job(reading_, {span.begin, span.begin + static_cast<std::uint32_t>(colon)}))
+      return true;
+    return reading_.find(title_label, span) || reading_.find(company_label, span) ||
+           reading_.find(location_label, span);
   }
 
   bool is_fact(Span span) const { return reading_.find(job_facts, span).has_value(); }
@@ -151,11 +188,13 @@ class Finder {
   /// A short line in capitals' case that is neither a fact of the board nor a list of skills may name the company.
   bool may_be_a_company(Span span) const {
     const std::string_view words = document_.text(span);
-    return span.size() >= 2 && span.size() < 50 && words_in(words) <= 6 && (is_upper(words.front()) || is_digit(words.front())) && !is_fact(span) &&
-           !is_away(span) && reading_.in(Lexicon::skills, span).size() < 2 && words.find('?') == std::string_view::npos;
+    return span.size() >= 2 && span.size() < 50 && words_in(words) <= 6 &&
+           (is_upper(words.front()) || is_digit(words.front())) && !is_fact(span) && !is_away(span) &&
+           reading_.in(Lexicon::skills, span).size() < 2 && words.find('?') == std::string_view::npos;
   }
 
-  /// The first lines of a paste: a title, the company and the place in either order, or all on one line set apart by bars.
+  /// The first lines of a paste: a title, the company and the place in either order, or all on one line set apart by
+  /// bars.
   void opening() {
     if (!document_.part(Part::title).empty()) return;
     std::size_t seen = 0;
@@ -170,22 +209,30 @@ class Finder {
         continue;
       }
       if (line.bullet) {  // "Contoso · Dublin": what stands after the dot
-        if (seen <= 4 && !masthead_.title.empty() && masthead_.location.empty() && names_a_place(reading_, line.span) && line.span.size() < 60)
+        if (seen <= 4 && !masthead_.title.empty() && masthead_.location.empty() && names_a_place(reading_, line.span) &&
+            line.span.size() < 60)
           set(masthead_.location, line.span, Found::opening);
         continue;
       }
-      const bool sentence = words.back() == ':' || (words.back() == '.' && words_in(words) > (names_a_job(reading_, line.span) ? 8 : 4));
+      const bool sentence =
+          words.back() == ':' || (words.back() == '.' && words_in(words) > (names_a_job(reading_, line.span) ? 8 : 4));
       const Sentence& read = reading_.layout.at(line.span.begin);
-      if (line.span.size() > longest_line || (read.heading && read.section != Section::logistics && !masthead_.title.empty())) break;
+      if (line.span.size() > longest_line ||
+          (read.heading && read.section != Section::logistics && !masthead_.title.empty()))
+        break;
       if (sentence || read.heading || is_labelled(line.span)) continue;
       const bool after_title = masthead_.title.found == Found::opening && !masthead_.title.empty() && seen <= 4;
-      if (masthead_.title.empty() && (names_a_job(reading_, line.span) || (seen == 1 && names_a_rank(reading_, line.span)))) {
+      if (masthead_.title.empty() &&
+          (names_a_job(reading_, line.span) || (seen == 1 && names_a_rank(reading_, line.span)))) {
         title_line(line.span);
-        if (masthead_.company.empty() && !first_line.empty() && may_be_a_company(first_line) && !names_a_job(reading_, first_line) && !names_a_place(reading_, first_line))
+        if (masthead_.company.empty() && !first_line.empty() && may_be_a_company(first_line) &&
+            !names_a_job(reading_, first_line) && !names_a_place(reading_, first_line))
           set(masthead_.company, first_line, Found::opening);
-      } else if (after_title && masthead_.company.empty() && names_a_place(reading_, line.span) && is_a_firm(reading_, line.span) && may_be_a_company(line.span)) {
+      } else if (after_title && masthead_.company.empty() && names_a_place(reading_, line.span) &&
+                 is_a_firm(reading_, line.span) && may_be_a_company(line.span)) {
         set(masthead_.company, line.span, Found::opening);
-      } else if (masthead_.location.empty() && (names_a_place(reading_, line.span) || is_away(line.span)) && line.span.size() < 80 && !is_money(line.span)) {
+      } else if (masthead_.location.empty() && (names_a_place(reading_, line.span) || is_away(line.span)) &&
+                 line.span.size() < 80 && !is_money(line.span)) {
         set(masthead_.location, line.span, Found::opening);
       } else if (after_title && masthead_.company.empty() && may_be_a_company(line.span)) {
         set(masthead_.company, line.span, Found::opening);
@@ -196,13 +243,15 @@ class Finder {
 
   /// "Data Analyst", "Contoso is hiring a Data Analyst", "Data Analyst - Contoso - London".
   void title_line(Span line) {
-    if (const auto hires = reading_.find(company_hires, line); hires && names_a_job(reading_, (*hires)[2]) && !reading_.find(nobody, (*hires)[1])) {
+    if (const auto hires = reading_.find(company_hires, line);
+        hires && names_a_job(reading_, (*hires)[2]) && !reading_.find(nobody, (*hires)[1])) {
       set(masthead_.title, (*hires)[2], Found::opening);
       set(masthead_.company, (*hires)[1], Found::opening);
       return;
     }
     const std::vector<Span> parts = pieces(reading_, line, " - ");
-    if (parts.size() == 3 && names_a_job(reading_, parts[0]) && (names_a_place(reading_, parts[2]) || is_away(parts[2])) && may_be_a_company(parts[1])) {
+    if (parts.size() == 3 && names_a_job(reading_, parts[0]) &&
+        (names_a_place(reading_, parts[2]) || is_away(parts[2])) && may_be_a_company(parts[1])) {
       set(masthead_.title, parts[0], Found::opening);
       set(masthead_.company, parts[1], Found::opening);
       set(masthead_.location, parts[2], Found::opening);
@@ -223,12 +272,15 @@ class Finder {
       }
     };
     take(masthead_.title, [&](Span part) { return names_a_job(reading_, part); });
-    take(masthead_.location, [&](Span part) { return names_a_place(reading_, part) && !is_money(part) && !(first_line && part == parts[0] && !is_away(part)); });
+    take(masthead_.location, [&](Span part) {
+      return names_a_place(reading_, part) && !is_money(part) && !(first_line && part == parts[0] && !is_away(part));
+    });
     take(masthead_.location, [&](Span part) { return is_away(part); });
     const bool masthead = std::find(used.begin(), used.end(), true) != used.end();
     if (!first_line || !masthead) return;
     for (std::size_t i = 0; i < 2; ++i)
-      if (masthead_.company.empty() && !used[i] && !is_fact(parts[i]) && parts[i].size() < 60) set(masthead_.company, parts[i], Found::opening);
+      if (masthead_.company.empty() && !used[i] && !is_fact(parts[i]) && parts[i].size() < 60)
+        set(masthead_.company, parts[i], Found::opening);
   }
 
   /// "We are looking for a senior data engineer to ...": the words up to the end of the last title in them.
@@ -250,7 +302,8 @@ class Finder {
   }
 
   void company_in_title() {
-    if (const auto match = reading_.find(at_company, masthead_.title.span)) set(masthead_.company, (*match)[1], Found::opening);
+    if (const auto match = reading_.find(at_company, masthead_.title.span))
+      set(masthead_.company, (*match)[1], Found::opening);
   }
 
   const Reading& reading_;
@@ -272,7 +325,8 @@ bool is_posting(const Reading& reading) {
     return hit.entry().category == Category::requirements || hit.entry().category == Category::duties;
   });
   signs += !reading.hits.of(Lexicon::titles).empty();
-  for (const Lexicon lexicon : {Lexicon::skills, Lexicon::soft_skills, Lexicon::benefits}) signs += reading.hits.of(lexicon).size() >= 2;
+  for (const Lexicon lexicon : {Lexicon::skills, Lexicon::soft_skills, Lexicon::benefits})
+    signs += reading.hits.of(lexicon).size() >= 2;
   return signs >= least_signs;
 }
 

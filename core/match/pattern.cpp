@@ -12,8 +12,8 @@ namespace {
 using Traits = boost::regex_traits<char, boost::c_regex_traits<char>>;
 using Regex = boost::basic_regex<char, Traits>;
 
-/// `source` with every "^" as "\\A": a window that opens inside a line is told of the byte before it, and Boost's "^" then
-/// wants a line break there.
+/// `source` with every "^" as "\\A": a window that opens inside a line is told of the byte before it, and Boost's "^"
+/// then wants a line break there.
 std::string anchored(std::string_view source) {
   std::string out;
   bool in_class = false;
@@ -25,8 +25,10 @@ std::string anchored(std::string_view source) {
     }
     if (c == '[') in_class = true;
     if (c == ']') in_class = false;
-    if (c == '^' && !in_class) out += "\\A";
-    else out += c;
+    if (c == '^' && !in_class)
+      out += "\\A";
+    else
+      out += c;
   }
   return out;
 }
@@ -34,7 +36,8 @@ std::string anchored(std::string_view source) {
 const Regex& compiled(const char* source, std::atomic<const void*>& slot) {
   const void* known = slot.load(std::memory_order_acquire);
   if (known == nullptr) {
-    auto made = std::make_unique<const Regex>(anchored(source), boost::regex_constants::perl | boost::regex_constants::optimize);
+    auto made = std::make_unique<const Regex>(anchored(source),
+                                              boost::regex_constants::perl | boost::regex_constants::optimize);
     if (slot.compare_exchange_strong(known, made.get(), std::memory_order_acq_rel)) known = made.release();
   }
   return *static_cast<const Regex*>(known);
@@ -43,8 +46,8 @@ const Regex& compiled(const char* source, std::atomic<const void*>& slot) {
 }  // namespace
 
 std::optional<Match> Pattern::find(std::string_view text, Span window, bool& gave_up) const {
-  window.end = std::min({window.end, static_cast<std::uint32_t>(text.size()),
-                         window.begin + static_cast<std::uint32_t>(longest_window)});
+  window.end = std::min(
+      {window.end, static_cast<std::uint32_t>(text.size()), window.begin + static_cast<std::uint32_t>(longest_window)});
   if (window.empty()) return std::nullopt;
   const char* const first = text.data() + window.begin;
   const char* const last = text.data() + window.end;

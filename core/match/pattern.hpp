@@ -18,7 +18,8 @@ struct Match {
 };
 
 /// A regular expression over lower-cased text: the one door to Boost.Regex. It is compiled on its first use, reads at
-/// most `longest_window` bytes a call, and catches what Boost throws. Perl syntax; bytes, so no class of non-ASCII signs;
+/// most `longest_window` bytes a call, and catches what Boost throws. Perl syntax; bytes, so no class of non-ASCII
+/// signs;
 /// "^" is the start of the window.
 ///
 ///     constinit Pattern days("([1-5])(?:-[1-5])? days? (?:a|per) week");

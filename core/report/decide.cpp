@@ -19,13 +19,14 @@ struct Candidate {
 
 double log_odds(const Reason& reason) { return static_cast<double>(reason.rule->weight) / 100; }
 
-std::string_view signal(const Reason& reason) { return reason.rule->group.empty() ? reason.rule->id : reason.rule->group; }
+std::string_view signal(const Reason& reason) {
+  return reason.rule->group.empty() ? reason.rule->id : reason.rule->group;
+}
 
 /// Adds up the weights; of the reasons of one group only the strongest counts, on either side.
 void add_up(Candidate& candidate) {
-  std::stable_sort(candidate.reasons.begin(), candidate.reasons.end(), [](const Reason* a, const Reason* b) {
-    return std::abs(log_odds(*a)) > std::abs(log_odds(*b));
-  });
+  std::stable_sort(candidate.reasons.begin(), candidate.reasons.end(),
+                   [](const Reason* a, const Reason* b) { return std::abs(log_odds(*a)) > std::abs(log_odds(*b)); });
   std::vector<std::string_view> counted;
   for (const Reason* reason : candidate.reasons) {
     if (std::find(counted.begin(), counted.end(), signal(*reason)) != counted.end()) continue;
@@ -82,11 +83,13 @@ Decision decide_items(Field field, std::vector<Candidate> candidates) {
       rejected = std::max(rejected, std::min(confidence, least_confidence));
       continue;
     }
-    decision.items.push_back({*candidate.value, confidence, spans_of(candidate.reasons), candidate.reasons.front()->cue});
+    decision.items.push_back(
+        {*candidate.value, confidence, spans_of(candidate.reasons), candidate.reasons.front()->cue});
     decision.winners.insert(decision.winners.end(), candidate.reasons.begin(), candidate.reasons.end());
     sum += confidence;
   }
-  decision.confidence = decision.items.empty() ? silence(field, rejected) : sum / static_cast<double>(decision.items.size());
+  decision.confidence =
+      decision.items.empty() ? silence(field, rejected) : sum / static_cast<double>(decision.items.size());
   return decision;
 }
 

@@ -4,7 +4,8 @@
 namespace fineprint {
 namespace {
 
-constexpr std::string_view kind_names[] = {"enum", "code", "number", "boolean", "maybe", "text", "set", "names", "pay_ranges", "alternatives"};
+constexpr std::string_view kind_names[] = {"enum", "code", "number", "boolean",    "maybe",
+                                           "text", "set",  "names",  "pay_ranges", "alternatives"};
 constexpr std::string_view stage_names[] = {"posting", "extraction", "inference"};
 
 void add_rules(Json& out, std::string_view stage, std::string_view group, std::span<const Rule> rules) {

@@ -28,8 +28,10 @@ void replace_all(std::string& text, std::string_view mark, const std::string& wo
 std::string quote(const Document& document, Span span) {
   std::string words;
   for (const char c : document.quote(span)) {
-    if (!is_space(c) && c != '\r') words += c;
-    else if (!words.empty() && words.back() != ' ') words += ' ';
+    if (!is_space(c) && c != '\r')
+      words += c;
+    else if (!words.empty() && words.back() != ' ')
+      words += ' ';
   }
   if (words.size() <= longest_quote) return words;
   std::size_t end = words.rfind(' ', longest_quote);

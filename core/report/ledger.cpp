@@ -19,7 +19,8 @@ Facts::Facts(const Ledger& ledger) {
 
 void Facts::conclude(std::string_view group, const Ledger& ledger) {
   for (std::size_t i = 0; i < field_count; ++i)
-    if (field_infos[i].stage == Stage::inference && field_infos[i].group == group) decide_into(static_cast<Field>(i), ledger);
+    if (field_infos[i].stage == Stage::inference && field_infos[i].group == group)
+      decide_into(static_cast<Field>(i), ledger);
 }
 
 void Facts::decide_into(Field field, const Ledger& ledger) {

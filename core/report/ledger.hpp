@@ -32,7 +32,7 @@ enum class Weight : std::int16_t {
 /// One rule as data. `because` is a sentence for a person; {quote} stands for the words of the first span, {quote2} for
 /// those of the second, {value} for the value, {detail} for what the rule adds.
 struct Rule {
-  std::string_view id;       ///< "work_model/office_days", stable
+  std::string_view id;  ///< "work_model/office_days", stable
   Weight weight;
   std::string_view because;
   /// Rules of one group say the same thing: for one value only the strongest of them counts. Empty: a group of its own.
@@ -41,11 +41,11 @@ struct Rule {
 
 /// One pay figure as written.
 struct PayRange {
-  double min = 0, max = 0;             ///< 0 where it is not given
-  std::string_view currency;           ///< ISO 4217, empty where unknown
-  std::string_view period;             ///< yearly monthly weekly daily hourly, empty where unknown
-  std::string_view kind;               ///< base ote bonus rate stipend
-  std::string place;                   ///< where the band holds, as written
+  double min = 0, max = 0;    ///< 0 where it is not given
+  std::string_view currency;  ///< ISO 4217, empty where unknown
+  std::string_view period;    ///< yearly monthly weekly daily hourly, empty where unknown
+  std::string_view kind;      ///< base ote bonus rate stipend
+  std::string place;          ///< where the band holds, as written
   friend bool operator==(const PayRange&, const PayRange&) = default;
 };
 
@@ -107,11 +107,11 @@ struct Item {
 
 /// A field as decided from its reasons alone.
 struct Decision {
-  Value value;               ///< monostate: not mentioned (booleans: false)
-  double confidence = 0;     ///< calibrated
-  std::vector<Item> items;   ///< array fields
+  Value value;                         ///< monostate: not mentioned (booleans: false)
+  double confidence = 0;               ///< calibrated
+  std::vector<Item> items;             ///< array fields
   std::vector<const Reason*> winners;  ///< the reasons for `value`, strongest first
-  bool conflict = false;     ///< another value had good reasons too
+  bool conflict = false;               ///< another value had good reasons too
 };
 
 /// Weighs the reasons for one field. The same arithmetic for every field; docs/confidence.md tells it.
@@ -127,7 +127,9 @@ class Facts {
 
   const Decision& of(Field field) const { return decisions_[static_cast<std::size_t>(field)]; }
   bool is(Choice choice) const { return of(choice.field).value == Value(choice); }
-  bool mentioned(Field field) const { return !std::holds_alternative<std::monostate>(of(field).value) || !items(field).empty(); }
+  bool mentioned(Field field) const {
+    return !std::holds_alternative<std::monostate>(of(field).value) || !items(field).empty();
+  }
   bool flag(Field field) const { return of(field).value == Value(true); }
   std::optional<double> number(Field field) const;
   const std::vector<Item>& items(Field field) const { return of(field).items; }

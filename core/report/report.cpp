@@ -115,7 +115,8 @@ class Writer {
   Json items(const Decision& decision) const {
     Json json = Json::array();
     for (const Item& item : decision.items) {
-      Json one = {{"value", to_json(item.value)}, {"confidence", rounded(item.confidence)}, {"spans", spans(item.spans)}};
+      Json one = {
+          {"value", to_json(item.value)}, {"confidence", rounded(item.confidence)}, {"spans", spans(item.spans)}};
       one["cue"] = text_or_null(item.cue);
       json.push_back(std::move(one));
     }
@@ -201,7 +202,8 @@ Json write_report(const Reading& reading, const Ledger& ledger, const Facts& fac
     Json& stage = report[std::string(stage_names[static_cast<std::size_t>(info.stage)])];
     Json& group = info.stage == Stage::posting ? stage : stage[std::string(info.group)];
     group[std::string(info.name)] = writer.record(field, decision, ledger.reasons(field));
-    if (decision.conflict) notices.push_back(notice_json(writer, conflict_notice(field, decision, ledger.reasons(field))));
+    if (decision.conflict)
+      notices.push_back(notice_json(writer, conflict_notice(field, decision, ledger.reasons(field))));
     if (decision.winners.empty()) continue;
     ++found;
     confidence += decision.confidence;

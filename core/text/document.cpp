@@ -8,8 +8,8 @@
 namespace fineprint {
 namespace {
 
-constexpr std::size_t most_bytes = 1 << 20;      // of one part; a longer one is cut, with a notice
-constexpr std::size_t glued_from = 600;          // bytes a line of prose rarely exceeds on average
+constexpr std::size_t most_bytes = 1 << 20;  // of one part; a longer one is cut, with a notice
+constexpr std::size_t glued_from = 600;      // bytes a line of prose rarely exceeds on average
 
 /// `text` cut at a code point so that it holds at most `most` bytes.
 std::string_view cut_at(std::string_view text, std::size_t most) {
@@ -92,7 +92,9 @@ Original Document::original(Span span) const {
   const auto size = static_cast<std::uint32_t>(input.size());
   bytes.begin = std::min(bytes.begin - std::min(bytes.begin, bases_[index]), size);
   bytes.end = std::min(bytes.end - std::min(bytes.end, bases_[index]), size);
-  const auto inside = [&](std::uint32_t at) { return at < size && (static_cast<unsigned char>(input[at]) & 0xC0) == 0x80; };
+  const auto inside = [&](std::uint32_t at) {
+    return at < size && (static_cast<unsigned char>(input[at]) & 0xC0) == 0x80;
+  };
   for (int i = 0; i < 3 && bytes.begin > 0 && inside(bytes.begin); ++i) --bytes.begin;
   for (int i = 0; i < 3 && inside(bytes.end); ++i) ++bytes.end;
   return {part, bytes};

@@ -17,10 +17,10 @@ inline constexpr std::array part_names{std::string_view("title"), std::string_vi
 
 /// One line of the text without its line break.
 struct Line {
-  Span span;              ///< without the bullet or number that opens it
+  Span span;  ///< without the bullet or number that opens it
   Part part;
-  bool bullet = false;    ///< opened by a bullet, a number or a letter
-  bool after_gap = false; ///< an empty line stands before it
+  bool bullet = false;     ///< opened by a bullet, a number or a letter
+  bool after_gap = false;  ///< an empty line stands before it
 };
 
 /// Where a span lies in the input.
@@ -34,8 +34,8 @@ class Document {
  public:
   explicit Document(const Posting& posting);
 
-  std::string_view text() const { return clean_.text; }    ///< letters in their case
-  std::string_view lower() const { return lower_; }        ///< the same bytes in lower case
+  std::string_view text() const { return clean_.text; }  ///< letters in their case
+  std::string_view lower() const { return lower_; }      ///< the same bytes in lower case
   std::string_view text(Span span) const { return text().substr(span.begin, span.size()); }
   std::string_view lower(Span span) const { return lower().substr(span.begin, span.size()); }
   const std::vector<Line>& lines() const { return lines_; }

@@ -8,16 +8,15 @@
 namespace fineprint {
 namespace {
 
-constexpr std::string_view block_tags[] = {"address", "article", "aside",  "blockquote", "br",     "button", "dd",    "div",
-                                           "dl",      "dt",      "footer", "form",       "h1",     "h2",     "h3",    "h4",
-                                           "h5",      "h6",      "header", "hr",         "main",   "nav",    "ol",    "option",
-                                           "p",       "pre",     "section", "table",     "tbody",  "td",     "th",    "title",
-                                           "tr",      "ul"};
+constexpr std::string_view block_tags[] = {
+    "address", "article", "aside", "blockquote", "br", "button", "dd", "div",  "dl",  "dt", "footer", "form", "h1",
+    "h2",      "h3",      "h4",    "h5",         "h6", "header", "hr", "main", "nav", "ol", "option", "p",    "pre",
+    "section", "table",   "tbody", "td",         "th", "title",  "tr", "ul"};
 constexpr std::string_view skipped_tags[] = {"head", "iframe", "noscript", "script", "style", "svg", "template"};
-constexpr std::string_view telling_tags[] = {"<p>",  "<p ",  "<br",  "<li",   "<ul",   "<div", "</p>",   "</li>",
-                                             "<h1",  "<h2",  "<h3",  "<span", "<body", "<html", "<strong", "<table"};
-constexpr std::size_t longest_tag = 4096;     // a "<" without ">" within this many bytes is text
-constexpr std::size_t longest_entity = 12;    // "&thetasym;" is the longest in common use
+constexpr std::string_view telling_tags[] = {"<p>", "<p ", "<br", "<li",   "<ul",   "<div",  "</p>",    "</li>",
+                                             "<h1", "<h2", "<h3", "<span", "<body", "<html", "<strong", "<table"};
+constexpr std::size_t longest_tag = 4096;   // a "<" without ">" within this many bytes is text
+constexpr std::size_t longest_entity = 12;  // "&thetasym;" is the longest in common use
 
 struct Named {
   std::string_view name;
@@ -25,17 +24,17 @@ struct Named {
 };
 // The references that occur in postings; others stay as they are.
 constexpr Named named[] = {
-    {"AMP", '&'},        {"Agrave", 0xC0},   {"Aring", 0xC5},   {"Auml", 0xC4},    {"Ccedil", 0xC7},  {"Eacute", 0xC9},
-    {"Ouml", 0xD6},      {"Uuml", 0xDC},     {"aacute", 0xE1},  {"acirc", 0xE2},   {"agrave", 0xE0},  {"amp", '&'},
-    {"apos", '\''},      {"aring", 0xE5},    {"atilde", 0xE3},  {"auml", 0xE4},    {"bull", 0x2022},  {"ccedil", 0xE7},
-    {"copy", 0xA9},      {"deg", 0xB0},      {"eacute", 0xE9},  {"ecirc", 0xEA},   {"egrave", 0xE8},  {"emsp", 0x2003},
-    {"ensp", 0x2002},    {"euml", 0xEB},     {"euro", 0x20AC},  {"frac12", 0xBD},  {"ge", 0x2265},    {"gt", '>'},
-    {"hellip", 0x2026},  {"iacute", 0xED},   {"icirc", 0xEE},   {"iuml", 0xEF},    {"laquo", 0xAB},   {"ldquo", 0x201C},
-    {"le", 0x2264},      {"lsquo", 0x2018},  {"lt", '<'},       {"mdash", 0x2014}, {"middot", 0xB7},  {"nbsp", 0xA0},
-    {"ndash", 0x2013},   {"ntilde", 0xF1},   {"oacute", 0xF3},  {"ocirc", 0xF4},   {"oelig", 0x153},  {"otilde", 0xF5},
-    {"ouml", 0xF6},      {"pound", 0xA3},    {"quot", '"'},     {"raquo", 0xBB},   {"rarr", 0x2192},  {"rdquo", 0x201D},
-    {"reg", 0xAE},       {"rsquo", 0x2019},  {"sect", 0xA7},    {"shy", 0xAD},     {"szlig", 0xDF},   {"thinsp", 0x2009},
-    {"trade", 0x2122},   {"uacute", 0xFA},   {"ucirc", 0xFB},   {"ugrave", 0xF9},  {"uuml", 0xFC},    {"zwnj", 0x200C}};
+    {"AMP", '&'},       {"Agrave", 0xC0},  {"Aring", 0xC5},  {"Auml", 0xC4},    {"Ccedil", 0xC7}, {"Eacute", 0xC9},
+    {"Ouml", 0xD6},     {"Uuml", 0xDC},    {"aacute", 0xE1}, {"acirc", 0xE2},   {"agrave", 0xE0}, {"amp", '&'},
+    {"apos", '\''},     {"aring", 0xE5},   {"atilde", 0xE3}, {"auml", 0xE4},    {"bull", 0x2022}, {"ccedil", 0xE7},
+    {"copy", 0xA9},     {"deg", 0xB0},     {"eacute", 0xE9}, {"ecirc", 0xEA},   {"egrave", 0xE8}, {"emsp", 0x2003},
+    {"ensp", 0x2002},   {"euml", 0xEB},    {"euro", 0x20AC}, {"frac12", 0xBD},  {"ge", 0x2265},   {"gt", '>'},
+    {"hellip", 0x2026}, {"iacute", 0xED},  {"icirc", 0xEE},  {"iuml", 0xEF},    {"laquo", 0xAB},  {"ldquo", 0x201C},
+    {"le", 0x2264},     {"lsquo", 0x2018}, {"lt", '<'},      {"mdash", 0x2014}, {"middot", 0xB7}, {"nbsp", 0xA0},
+    {"ndash", 0x2013},  {"ntilde", 0xF1},  {"oacute", 0xF3}, {"ocirc", 0xF4},   {"oelig", 0x153}, {"otilde", 0xF5},
+    {"ouml", 0xF6},     {"pound", 0xA3},   {"quot", '"'},    {"raquo", 0xBB},   {"rarr", 0x2192}, {"rdquo", 0x201D},
+    {"reg", 0xAE},      {"rsquo", 0x2019}, {"sect", 0xA7},   {"shy", 0xAD},     {"szlig", 0xDF},  {"thinsp", 0x2009},
+    {"trade", 0x2122},  {"uacute", 0xFA},  {"ucirc", 0xFB},  {"ugrave", 0xF9},  {"uuml", 0xFC},   {"zwnj", 0x200C}};
 
 bool same_name(std::string_view text, std::size_t at, std::string_view name) {
   if (text.size() - at < name.size()) return false;
@@ -86,6 +85,9 @@ Markup read_tag(std::string_view text, std::size_t at) {
     return {Markup::Kind::skipped, close == text.npos ? size : static_cast<std::uint32_t>(close - at)};
   }
   if (word == "li") return {closing ? Markup::Kind::block : Markup::Kind::item, size};
+  if (word == "br") return {Markup::Kind::line_break, size};
+  const bool paragraph = word == "p" || (word.size() == 2 && word[0] == 'h' && is_digit(word[1]));
+  if (paragraph && !closing) return {Markup::Kind::paragraph, size};
   const bool block = std::find(std::begin(block_tags), std::end(block_tags), word) != std::end(block_tags);
   return {block ? Markup::Kind::block : Markup::Kind::inline_, size};
 }
@@ -105,7 +107,9 @@ Entity read_entity(std::string_view text, std::size_t at) {
   const std::string_view digits = body.substr(hex ? 2 : 1);
   if (digits.empty()) return {};
   for (const char c : digits) {
-    const int digit = is_digit(c) ? c - '0' : hex && to_lower(c) >= 'a' && to_lower(c) <= 'f' ? to_lower(c) - 'a' + 10 : -1;
+    const int digit = is_digit(c)                                       ? c - '0'
+                      : hex && to_lower(c) >= 'a' && to_lower(c) <= 'f' ? to_lower(c) - 'a' + 10
+                                                                        : -1;
     if (digit < 0) return {};
     value = value * (hex ? 16 : 10) + static_cast<char32_t>(digit);
   }

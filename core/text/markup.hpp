@@ -6,7 +6,7 @@ namespace fineprint {
 
 /// What a piece of markup at some offset means; `size` 0 says that there is none.
 struct Markup {
-  enum class Kind { inline_, block, item, skipped };
+  enum class Kind { inline_, line_break, block, paragraph, item, skipped };
   Kind kind = Kind::inline_;
   std::uint32_t size = 0;  ///< bytes, content of script and style included
 };

@@ -17,19 +17,30 @@ Mojibake read_mojibake(std::string_view text, std::size_t at, CodePoint first) {
   const std::size_t next = at + first.size;
   if (next >= text.size()) return {};
   const CodePoint second = read_utf8(text, next);
-  if (first.value == 0xC2 && second.value >= 0xA0 && second.value <= 0xBF) return {second.value, first.size + second.size};
+  if (first.value == 0xC2 && second.value >= 0xA0 && second.value <= 0xBF)
+    return {second.value, first.size + second.size};
   if (first.value == 0xC3 && second.value >= 0xA0 && second.value <= 0xBF)
     return {0xC0 | (second.value & 0x3F), first.size + second.size};
   if (first.value != 0xE2 || second.value != 0x20AC || next + second.size >= text.size()) return {};
   const CodePoint third = read_utf8(text, next + second.size);
   const auto size = first.size + second.size + third.size;
   switch (third.value) {
-    case 0x2122: case 0x2DC: return {'\'', size};
-    case 0x153: case 0x9D: case 0xFFFD: return {'"', size};
-    case 0x201C: case 0x201D: return {'-', size};
-    case 0xA2: return {0x2022, size};
-    case 0xA6: return {0x2026, size};
-    default: return {};
+    case 0x2122:
+    case 0x2DC:
+      return {'\'', size};
+    case 0x153:
+    case 0x9D:
+    case 0xFFFD:
+      return {'"', size};
+    case 0x201C:
+    case 0x201D:
+      return {'-', size};
+    case 0xA2:
+      return {0x2022, size};
+    case 0xA6:
+      return {0x2026, size};
+    default:
+      return {};
   }
 }
 
@@ -63,8 +74,14 @@ class Writer {
   }
 
   void markup(Markup tag) {
-    if (tag.kind == Markup::Kind::inline_) return skip(tag.size);
-    line_break(tag.size);
+    if (tag.kind == Markup::Kind::inline_ || tag.kind == Markup::Kind::skipped) return skip(tag.size);
+    // Blocks follow each other without an empty line; a paragraph or heading stands apart from what is before it.
+    const bool fresh = at_line_start() && tag.kind != Markup::Kind::line_break && tag.kind != Markup::Kind::paragraph;
+    if (fresh)
+      skip(tag.size);
+    else
+      line_break(tag.size);
+    if (tag.kind == Markup::Kind::paragraph && !at_gap()) line_break(0);
     if (tag.kind == Markup::Kind::item) put("- ", 0);
   }
 
@@ -85,7 +102,10 @@ class Writer {
     if (next == 'n' || next == 'r' || next == 't') {
       const char after = at_ + 2 < input_.size() ? input_[at_ + 2] : ' ';
       if (is_lower(after)) return false;
-      if (next == 'n') line_break(2); else sign(' ', 2);
+      if (next == 'n')
+        line_break(2);
+      else
+        sign(' ', 2);
       return true;
     }
     if (next == 'u' && at_ + 6 <= input_.size()) {
@@ -105,9 +125,12 @@ class Writer {
     if (c == '*') {
       // "* " opens an item, in the middle of a line too: lists are often pasted as one paragraph.
       const bool spaced = at_ + 1 < input_.size() && is_space(input_[at_ + 1]);
-      if (spaced && at_line_start()) put("- ", 1);
-      else if (spaced && out_.text.back() == ' ' && at_ > 0 && input_[at_ - 1] == ' ') line_break(1), put("- ", 0);
-      else skip(1);
+      if (spaced && at_line_start())
+        put("- ", 1);
+      else if (spaced && out_.text.back() == ' ' && at_ > 0 && input_[at_ - 1] == ' ')
+        line_break(1), put("- ", 0);
+      else
+        skip(1);
       return true;
     }
     if (c == '#' && !at_line_start() && out_.text.back() == ' ' && input_.substr(at_, 2) == "##") {
@@ -120,11 +143,21 @@ class Writer {
     }
     if (c == '[' || c == ']') {  // [words](address) keeps the words
       const std::size_t close = c == ']' && input_.substr(at_, 2) == "](" ? input_.find(')', at_) : input_.npos;
-      if (close != input_.npos && close - at_ < 2048) skip(static_cast<std::uint32_t>(close + 1 - at_));
-      else sign(static_cast<char32_t>(c), 1);
+      if (close != input_.npos && close - at_ < 2048)
+        skip(static_cast<std::uint32_t>(close + 1 - at_));
+      else if (c == '[' && opens_link())
+        skip(1);
+      else
+        sign(static_cast<char32_t>(c), 1);
       return true;
     }
     return false;
+  }
+
+  bool opens_link() const {
+    const std::string_view ahead = input_.substr(at_, 200);
+    const std::size_t close = ahead.find(']');
+    return close != ahead.npos && ahead.substr(close, 2) == "](" && ahead.substr(0, close).find('\n') == ahead.npos;
   }
 
   void sign(char32_t c, std::uint32_t size) {
@@ -155,6 +188,11 @@ class Writer {
     put("- ", 0);
   }
 
+  bool at_gap() const {
+    const std::size_t length = out_.text.size();
+    return length == start_ || (length >= start_ + 2 && out_.text[length - 1] == '\n' && out_.text[length - 2] == '\n');
+  }
+
   bool at_line_start() const { return out_.text.size() == start_ || out_.text.back() == '\n'; }
 
   void space(std::uint32_t size) {
@@ -165,9 +203,7 @@ class Writer {
   /// At most one empty line in a row; none at the start.
   void line_break(std::uint32_t size) {
     while (out_.text.size() > start_ && out_.text.back() == ' ') drop_last();
-    const std::size_t length = out_.text.size();
-    if (length == start_ || (length >= start_ + 2 && out_.text[length - 1] == '\n' && out_.text[length - 2] == '\n'))
-      return skip(size);
+    if (at_gap()) return skip(size);
     put("\n", size);
   }
 

@@ -77,7 +77,9 @@ TEST_CASE("a wish before a list opens a section of wishes") {
 }
 
 TEST_CASE("prose after a list leaves the section") {
-  const Read read("Requirements\n- a hammer\n\nWe are a family of people who build houses in every town of the land since long ago.");
+  const Read read(
+      "Requirements\n- a hammer\n\nWe are a family of people who build houses in every town of the land since long "
+      "ago.");
   CHECK(read.section("a family") == Section::none);
 }
 

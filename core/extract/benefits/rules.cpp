@@ -18,14 +18,39 @@ constexpr Rule unlimited_leave{"benefits/unlimited_leave", Weight::certain, "Lea
 constexpr Rule days_of_leave{"benefits/days_of_leave", Weight::strong, "It counts the leave: {quote}."};
 constexpr Rule called_generous{"benefits/called_generous", Weight::strong, "The leave is called generous: {quote}."};
 constexpr Rule some_leave{"benefits/some_leave", Weight::clear, "Paid leave is offered: {quote}."};
-constexpr Rule rule_list[] = {in_section, in_sentence, in_list, named, word_in_offer, unlimited_leave, days_of_leave, called_generous, some_leave};
+constexpr Rule rule_list[] = {in_section,      in_sentence,   in_list,         named,     word_in_offer,
+                              unlimited_leave, days_of_leave, called_generous, some_leave};
 
-constinit Pattern unlimited("\\b(?:unlimited|uncapped|flexible(?! (?:schedules?|hours|work\\w*))|discretionary|open|untracked|non-accrual|responsible|self-managed|take what you need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)[ ,-](?:\\(?[a-z]+\\)?[ ,-]{1,2}){0,3}(?:pto|fto|dto|paid time[- ]off|time[- ]off|vacations?|holidays?|annual leave|leave|days off|urlaub\\w*|conges?|vacaciones|ferias|vakantiedagen|vrije dagen)\\b|"
-    "\\b(?:pto|time off|vacation|leave)\\b[^.;]{0,25}\\b(?:unlimited|no (?:cap|limit)|as much as you need|you need it)|\\btake (?:the )?time off (?:as|when) you need|\\b(?:flexible|discretionary) (?:paid )?time off|\\bno (?:fixed |set )?limit on (?:vacation|time off|pto)");
-constinit Pattern leave_days("\\b([0-9]{1,2}(?:[.,]5)?|twenty[- ]five|thirty|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+? ?(?:(?:paid|working|business|full|bezahlte|volle|arbeits)[- ]?){0,2}(days?|weeks?|tagen?|tage|wochen|jours?|dias|dagen|urlaubstage|vakantiedagen|vrije dagen|semanas|semaines)\\b[' ]{0,2}(?:[a-z()/+-]+ ){0,4}?(?:of )?(?:[a-z]+ ){0,2}(?:pto|paid time[- ]off|time[- ]off|vacations?|holidays?(?! party)|annual leave|leave\\b|urlaub\\w*|conges?|vacaciones|ferias|vakantie|off\\b|verlof)|"
-    "\\b(?:pto|paid time[- ]off|vacations?|holidays?|annual leave|leave|holiday allowance|urlaub\\w*|urlaubstage|conges?|vacaciones|ferias|vakantiedagen)\\b[^.;0-9]{0,28}\\b([0-9]{1,2}(?:[.,]5)?)\\+?(?:\\s?(?:-|to|bis)\\s?([0-9]{1,2}))?\\+? ?(?:(?:paid|working|business)[- ]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2}) (urlaubstage|vakantiedagen|conges|rtt|vrije dagen)\\b");
-constinit Pattern not_leave("\\b(?:parental|maternity|paternity|sick|bereavement|volunteer|study|military|family|caregiver|public|bank|floating|federal|company|paid holidays?\\b.{0,3}$|office|remote|on-?site|notice|training|learning|adoption|bonding|medical|wellness|mental|birthday|conge (?:parental|maternite|paternite)|birth|primary|secondary|childbirth|compassionate|community|probation)\\b");
-constinit Pattern generous("\\b(?:generous|grosszugig\\w*|genereu\\w*|generos\\w*|ample|competitive|ruime?)[ ,-](?:[a-z]+[ ,&-]{1,2}){0,3}(?:pto|paid time[- ]off|time[- ]off|vacation|holidays?|annual leave|leave|urlaub\\w*|conges?|vakantie\\w*)\\b");
+constinit Pattern unlimited(
+    "\\b(?:unlimited|uncapped|flexible(?! "
+    "(?:schedules?|hours|work\\w*))|discretionary|open|untracked|non-accrual|responsible|self-managed|take what you "
+    "need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)[ ,-](?:\\(?[a-z]+\\)?[ "
+    ",-]{1,2}){0,3}(?:pto|fto|dto|paid time[- ]off|time[- ]off|vacations?|holidays?|annual leave|leave|days "
+    "off|urlaub\\w*|conges?|vacaciones|ferias|vakantiedagen|vrije dagen)\\b|"
+    "\\b(?:pto|time off|vacation|leave)\\b[^.;]{0,25}\\b(?:unlimited|no (?:cap|limit)|as much as you need|you need "
+    "it)|\\btake (?:the )?time off (?:as|when) you need|\\b(?:flexible|discretionary) (?:paid )?time off|\\bno "
+    "(?:fixed |set )?limit on (?:vacation|time off|pto)");
+constinit Pattern leave_days(
+    "\\b([0-9]{1,2}(?:[.,]5)?|twenty[- ]five|thirty|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+? "
+    "?(?:(?:paid|working|business|full|bezahlte|volle|arbeits)[- "
+    "]?){0,2}(days?|weeks?|tagen?|tage|wochen|jours?|dias|dagen|urlaubstage|vakantiedagen|vrije "
+    "dagen|semanas|semaines)\\b[' ]{0,2}(?:[a-z()/+-]+ ){0,4}?(?:of )?(?:[a-z]+ ){0,2}(?:pto|paid time[- ]off|time[- "
+    "]off|vacations?|holidays?(?! party)|annual "
+    "leave|leave\\b|urlaub\\w*|conges?|vacaciones|ferias|vakantie|off\\b|verlof)|"
+    "\\b(?:pto|paid time[- ]off|vacations?|holidays?|annual leave|leave|holiday "
+    "allowance|urlaub\\w*|urlaubstage|conges?|vacaciones|ferias|vakantiedagen)\\b[^.;0-9]{0,28}\\b([0-9]{1,2}(?:[.,]5)?"
+    ")\\+?(?:\\s?(?:-|to|bis)\\s?([0-9]{1,2}))?\\+? ?(?:(?:paid|working|business)[- "
+    "]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2}) (urlaubstage|vakantiedagen|conges|rtt|vrije dagen)\\b");
+constinit Pattern not_leave(
+    "\\b(?:parental|maternity|paternity|sick|bereavement|volunteer|study|military|family|caregiver|public|bank|"
+    "floating|federal|company|paid "
+    "holidays?\\b.{0,3}$|office|remote|on-?site|notice|training|learning|adoption|bonding|medical|wellness|mental|"
+    "birthday|conge "
+    "(?:parental|maternite|paternite)|birth|primary|secondary|childbirth|compassionate|community|probation)\\b");
+constinit Pattern generous(
+    "\\b(?:generous|grosszugig\\w*|genereu\\w*|generos\\w*|ample|competitive|ruime?)[ ,-](?:[a-z]+[ "
+    ",&-]{1,2}){0,3}(?:pto|paid time[- ]off|time[- ]off|vacation|holidays?|annual "
+    "leave|leave|urlaub\\w*|conges?|vakantie\\w*)\\b");
 constinit Pattern called("\\b(?:generous|grosszugig|genereu|generos|ample|ruim)");
 
 double number(const Reading& reading, Span span) {
@@ -47,7 +72,12 @@ std::pair<double, Span> counted_leave(const Reading& reading, Span sentence) {
   std::pair<double, Span> best{0, {}};
   reading.each(leave_days, sentence, [&](const Match& match) {
     const bool after = !match[4].empty(), word = !match[7].empty();
-    const Span low = word ? match[7] : after ? match[4] : match[1], unit = word ? match[8] : after ? match[6] : match[3];
+    const Span low = word    ? match[7]
+                     : after ? match[4]
+                             : match[1],
+               unit = word    ? match[8]
+                      : after ? match[6]
+                              : match[3];
     if (reading.find(not_leave, match.whole())) return;
     const char first = reading.lower(unit)[0];
     double days = number(reading, low);
@@ -73,9 +103,11 @@ void read_leave(const Reading& reading, const std::vector<Offer>& offers, Ledger
       ledger.say(unlimited_leave, choice::pto_policy::unlimited, match->whole());
       decided = true;
     } else if (const auto [days, span] = counted_leave(reading, sentence.span); days > 0) {
-      ledger.say(days_of_leave, days >= generous_from ? choice::pto_policy::generous : choice::pto_policy::standard, span);
+      ledger.say(days_of_leave, days >= generous_from ? choice::pto_policy::generous : choice::pto_policy::standard,
+                 span);
       decided = true;
-    } else if (const auto generously = reading.find(generous, sentence.span); generously && reading.find(called, generously->whole())) {
+    } else if (const auto generously = reading.find(generous, sentence.span);
+               generously && reading.find(called, generously->whole())) {
       ledger.say(called_generous, choice::pto_policy::generous, generously->whole());
       decided = true;
     }
@@ -86,19 +118,24 @@ void read_leave(const Reading& reading, const std::vector<Offer>& offers, Ledger
 const Rule& rule_of(const Offer& offer) {
   if (offer.hit->doubtful) return word_in_offer;
   switch (offer.place) {
-    case Place::section: return in_section;
-    case Place::sentence: return in_sentence;
-    case Place::list: return in_list;
-    case Place::elsewhere: return named;
+    case Place::section:
+      return in_section;
+    case Place::sentence:
+      return in_sentence;
+    case Place::list:
+      return in_list;
+    case Place::elsewhere:
+      return named;
   }
   return named;
 }
 
 void say_flag(Ledger& ledger, const Rule& rule, Choice benefit, Span span) {
-  constexpr std::pair<Choice, Field> flags[] = {{choice::benefits::equity, Field::equity_mentioned},
-                                                {choice::benefits::learning_budget, Field::learning_budget_mentioned},
-                                                {choice::benefits::conference_budget, Field::conference_budget_mentioned},
-                                                {choice::benefits::hardware_choice, Field::hardware_choice_mentioned}};
+  constexpr std::pair<Choice, Field> flags[] = {
+      {choice::benefits::equity, Field::equity_mentioned},
+      {choice::benefits::learning_budget, Field::learning_budget_mentioned},
+      {choice::benefits::conference_budget, Field::conference_budget_mentioned},
+      {choice::benefits::hardware_choice, Field::hardware_choice_mentioned}};
   for (const auto& [value, field] : flags)
     if (value == benefit) ledger.say(rule, field, true, span);
 }

@@ -10,11 +10,13 @@ struct Home {
 };
 
 constexpr Home homes[] = {
-    {Tag::in_us, "USD", true},  {Tag::in_ca, "CAD", true},  {Tag::in_au, "AUD", true},  {Tag::in_sg, "SGD", true},  {Tag::in_nz, "NZD", true},
-    {Tag::in_hk, "HKD", true},  {Tag::in_gb, "GBP", false}, {Tag::in_de, "EUR", false}, {Tag::in_fr, "EUR", false}, {Tag::in_es, "EUR", false},
-    {Tag::in_pt, "EUR", false}, {Tag::in_nl, "EUR", false}, {Tag::in_it, "EUR", false}, {Tag::in_ie, "EUR", false}, {Tag::in_at, "EUR", false},
-    {Tag::in_be, "EUR", false}, {Tag::in_fi, "EUR", false}, {Tag::in_ch, "CHF", false}, {Tag::in_in, "INR", false}, {Tag::in_br, "BRL", false},
-    {Tag::in_pl, "PLN", false}, {Tag::in_se, "SEK", false}, {Tag::in_no, "NOK", false}, {Tag::in_dk, "DKK", false}, {Tag::in_il, "ILS", false},
+    {Tag::in_us, "USD", true},  {Tag::in_ca, "CAD", true},  {Tag::in_au, "AUD", true},  {Tag::in_sg, "SGD", true},
+    {Tag::in_nz, "NZD", true},  {Tag::in_hk, "HKD", true},  {Tag::in_gb, "GBP", false}, {Tag::in_de, "EUR", false},
+    {Tag::in_fr, "EUR", false}, {Tag::in_es, "EUR", false}, {Tag::in_pt, "EUR", false}, {Tag::in_nl, "EUR", false},
+    {Tag::in_it, "EUR", false}, {Tag::in_ie, "EUR", false}, {Tag::in_at, "EUR", false}, {Tag::in_be, "EUR", false},
+    {Tag::in_fi, "EUR", false}, {Tag::in_ch, "CHF", false}, {Tag::in_in, "INR", false}, {Tag::in_br, "BRL", false},
+    {Tag::in_pl, "PLN", false}, {Tag::in_se, "SEK", false}, {Tag::in_no, "NOK", false}, {Tag::in_dk, "DKK", false},
+    {Tag::in_il, "ILS", false},
 };
 
 struct Found {
@@ -24,7 +26,8 @@ struct Found {
 
 Found home_within(const Reading& reading, Span span) {
   for (const Hit& hit : reading.in(Lexicon::places, span)) {
-    if (hit.doubtful && hit.entry().category != Category::us_state && hit.entry().category != Category::country) continue;
+    if (hit.doubtful && hit.entry().category != Category::us_state && hit.entry().category != Category::country)
+      continue;
     if (hit.entry().category == Category::zone) continue;
     for (const Home& home : homes)
       if (has_tag(hit.entry(), home.country)) return {&home, hit.span};

@@ -14,24 +14,41 @@ struct CurrencyForm {
 
 // Signs and codes of ISO 4217, and what people write for them; longer forms stand before the shorter ones within them.
 constexpr CurrencyForm currency_forms[] = {
-    {"us$", "USD"},     {"usd$", "USD"},   {"$usd", "USD"},    {"usd", "USD"},      {"u.s. dollars", "USD"}, {"us dollars", "USD"},
-    {"ca$", "CAD"},     {"cad$", "CAD"},   {"cdn$", "CAD"},    {"c$", "CAD"},       {"cad", "CAD"},
-    {"au$", "AUD"},     {"aud$", "AUD"},   {"a$", "AUD"},      {"aud", "AUD"},      {"sgd$", "SGD"},  {"s$", "SGD"},
-    {"sgd", "SGD"},     {"hk$", "HKD"},    {"hkd$", "HKD"},    {"hkd", "HKD"},      {"nz$", "NZD"},   {"nzd$", "NZD"},
-    {"nzd", "NZD"},     {"nt$", "TWD"},    {"ntd", "TWD"},     {"twd", "TWD"},      {"mx$", "MXN"},   {"mxn", "MXN"},
-    {"r$", "BRL"},      {"brl", "BRL"},    {"reais", "BRL"},   {"ars", "ARS"},      {"clp", "CLP"},   {"cop", "COP"},
-    {"pen", "PEN"},     {"uyu", "UYU"},    {"\xE2\x82\xAC", "EUR"}, {"euros", "EUR"}, {"euro", "EUR"}, {"eur", "EUR"},
-    {"\xC2\xA3", "GBP"}, {"gbp", "GBP"},   {"pounds", "GBP"},  {"chf", "CHF"},      {"sfr", "CHF"},   {"fr.", "CHF"},
-    {"sek", "SEK"},     {"nok", "NOK"},    {"dkk", "DKK"},     {"pln", "PLN"},      {"zl", "PLN"},    {"czk", "CZK"},
-    {"kc", "CZK"},      {"huf", "HUF"},    {"ron", "RON"},     {"bgn", "BGN"},      {"rupees", "INR"}, {"rs.", "INR"},
-    {"inr.", "INR"},    {"inr", "INR"},    {"rs", "INR"},      {"pkr", "PKR"},      {"bdt", "BDT"},   {"lkr", "LKR"},
-    {"\xE2\x82\xAA", "ILS"}, {"ils", "ILS"}, {"nis", "ILS"},   {"aed", "AED"},      {"sar", "SAR"},   {"qar", "QAR"},
-    {"kwd", "KWD"},     {"bhd", "BHD"},    {"omr", "OMR"},     {"egp", "EGP"},      {"zar", "ZAR"},   {"\xE2\x82\xA6", "NGN"},
-    {"ngn", "NGN"},     {"kes", "KES"},    {"ksh", "KES"},     {"ghs", "GHS"},      {"\xC2\xA5", "JPY"}, {"jpy", "JPY"},
-    {"yen", "JPY"},     {"rmb", "CNY"},    {"cny", "CNY"},     {"\xE2\x82\xA9", "KRW"}, {"krw", "KRW"}, {"myr", "MYR"},
-    {"rm", "MYR"},      {"\xE2\x82\xB1", "PHP"}, {"php", "PHP"}, {"\xE0\xB8\xBF", "THB"}, {"thb", "THB"}, {"\xE2\x82\xAB", "VND"},
-    {"vnd", "VND"},     {"idr", "IDR"},    {"rp.", "IDR"},     {"rp", "IDR"},       {"\xE2\x82\xBA", "TRY"}, {"try", "TRY"},
-    {"uah", "UAH"},     {"rub", "RUB"},    {"dollars", ""},    {"$", ""},
+    {"us$", "USD"},          {"usd$", "USD"},         {"$usd", "USD"},
+    {"usd", "USD"},          {"u.s. dollars", "USD"}, {"us dollars", "USD"},
+    {"ca$", "CAD"},          {"cad$", "CAD"},         {"cdn$", "CAD"},
+    {"c$", "CAD"},           {"cad", "CAD"},          {"au$", "AUD"},
+    {"aud$", "AUD"},         {"a$", "AUD"},           {"aud", "AUD"},
+    {"sgd$", "SGD"},         {"s$", "SGD"},           {"sgd", "SGD"},
+    {"hk$", "HKD"},          {"hkd$", "HKD"},         {"hkd", "HKD"},
+    {"nz$", "NZD"},          {"nzd$", "NZD"},         {"nzd", "NZD"},
+    {"nt$", "TWD"},          {"ntd", "TWD"},          {"twd", "TWD"},
+    {"mx$", "MXN"},          {"mxn", "MXN"},          {"r$", "BRL"},
+    {"brl", "BRL"},          {"reais", "BRL"},        {"ars", "ARS"},
+    {"clp", "CLP"},          {"cop", "COP"},          {"pen", "PEN"},
+    {"uyu", "UYU"},          {"\xE2\x82\xAC", "EUR"}, {"euros", "EUR"},
+    {"euro", "EUR"},         {"eur", "EUR"},          {"\xC2\xA3", "GBP"},
+    {"gbp", "GBP"},          {"pounds", "GBP"},       {"chf", "CHF"},
+    {"sfr", "CHF"},          {"fr.", "CHF"},          {"sek", "SEK"},
+    {"nok", "NOK"},          {"dkk", "DKK"},          {"pln", "PLN"},
+    {"zl", "PLN"},           {"czk", "CZK"},          {"kc", "CZK"},
+    {"huf", "HUF"},          {"ron", "RON"},          {"bgn", "BGN"},
+    {"rupees", "INR"},       {"rs.", "INR"},          {"inr.", "INR"},
+    {"inr", "INR"},          {"rs", "INR"},           {"pkr", "PKR"},
+    {"bdt", "BDT"},          {"lkr", "LKR"},          {"\xE2\x82\xAA", "ILS"},
+    {"ils", "ILS"},          {"nis", "ILS"},          {"aed", "AED"},
+    {"sar", "SAR"},          {"qar", "QAR"},          {"kwd", "KWD"},
+    {"bhd", "BHD"},          {"omr", "OMR"},          {"egp", "EGP"},
+    {"zar", "ZAR"},          {"\xE2\x82\xA6", "NGN"}, {"ngn", "NGN"},
+    {"kes", "KES"},          {"ksh", "KES"},          {"ghs", "GHS"},
+    {"\xC2\xA5", "JPY"},     {"jpy", "JPY"},          {"yen", "JPY"},
+    {"rmb", "CNY"},          {"cny", "CNY"},          {"\xE2\x82\xA9", "KRW"},
+    {"krw", "KRW"},          {"myr", "MYR"},          {"rm", "MYR"},
+    {"\xE2\x82\xB1", "PHP"}, {"php", "PHP"},          {"\xE0\xB8\xBF", "THB"},
+    {"thb", "THB"},          {"\xE2\x82\xAB", "VND"}, {"vnd", "VND"},
+    {"idr", "IDR"},          {"rp.", "IDR"},          {"rp", "IDR"},
+    {"\xE2\x82\xBA", "TRY"}, {"try", "TRY"},          {"uah", "UAH"},
+    {"rub", "RUB"},          {"dollars", ""},         {"$", ""},
 };
 
 struct MagnitudeForm {
@@ -41,11 +58,11 @@ struct MagnitudeForm {
 };
 
 constexpr MagnitudeForm magnitude_forms[] = {
-    {"lakhs", 1e5}, {"lakh", 1e5},  {"lacs", 1e5},     {"lac", 1e5},     {"lpa", 1e5},      {"l.p.a", 1e5}, {"crores", 1e7},
-    {"crore", 1e7}, {"cr", 1e7, true}, {"l", 1e5, true}, {"thousand", 1e3}, {"tsd.", 1e3},    {"tsd", 1e3},   {"mil", 1e3},
-    {"millionen", 1e6}, {"millones", 1e6}, {"milhoes", 1e6}, {"millions", 1e6}, {"million", 1e6}, {"mio", 1e6}, {"mln", 1e6},
-    {"juta", 1e6},  {"billion", 1e9}, {"trillion", 1e12}, {"bn", 1e9},     {"mm", 1e6},       {"mn", 1e6},    {"k", 1e3},
-    {"m", 1e6},     {"b", 1e9},
+    {"lakhs", 1e5},   {"lakh", 1e5},  {"lacs", 1e5},      {"lac", 1e5},      {"lpa", 1e5},      {"l.p.a", 1e5},
+    {"crores", 1e7},  {"crore", 1e7}, {"cr", 1e7, true},  {"l", 1e5, true},  {"thousand", 1e3}, {"tsd.", 1e3},
+    {"tsd", 1e3},     {"mil", 1e3},   {"millionen", 1e6}, {"millones", 1e6}, {"milhoes", 1e6},  {"millions", 1e6},
+    {"million", 1e6}, {"mio", 1e6},   {"mln", 1e6},       {"juta", 1e6},     {"billion", 1e9},  {"trillion", 1e12},
+    {"bn", 1e9},      {"mm", 1e6},    {"mn", 1e6},        {"k", 1e3},        {"m", 1e6},        {"b", 1e9},
 };
 
 struct UnitForm {
@@ -54,44 +71,85 @@ struct UnitForm {
 };
 
 constexpr UnitForm units[] = {
-    {"hour", Period::hourly},    {"hours", Period::hourly},   {"hr", Period::hourly},      {"hrs", Period::hourly},   {"h", Period::hourly},
-    {"hora", Period::hourly},    {"heure", Period::hourly},   {"stunde", Period::hourly},  {"std", Period::hourly},   {"uur", Period::hourly},
-    {"hourly", Period::hourly},  {"day", Period::daily},      {"days", Period::daily},     {"d", Period::daily},      {"tag", Period::daily},
-    {"jour", Period::daily},     {"dia", Period::daily},      {"dag", Period::daily},      {"j", Period::daily},      {"daily", Period::daily},
-    {"week", Period::weekly},    {"wk", Period::weekly},      {"woche", Period::weekly},   {"semaine", Period::weekly}, {"semana", Period::weekly},
-    {"weekly", Period::weekly},  {"month", Period::monthly},  {"months", Period::monthly}, {"mo", Period::monthly},   {"mth", Period::monthly},
-    {"mnth", Period::monthly},   {"monat", Period::monthly},  {"mois", Period::monthly},   {"mes", Period::monthly},  {"maand", Period::monthly},
-    {"monthly", Period::monthly}, {"mensal", Period::monthly}, {"year", Period::yearly},    {"yr", Period::yearly},    {"yrs", Period::yearly},
-    {"y", Period::yearly},       {"annum", Period::yearly},   {"anum", Period::yearly},    {"jahr", Period::yearly},  {"an", Period::yearly},
-    {"ans", Period::yearly},     {"annee", Period::yearly},   {"ano", Period::yearly},     {"jaar", Period::yearly},  {"annual", Period::yearly},
-    {"yearly", Period::yearly},  {"rok", Period::yearly},     {"miesiac", Period::monthly},
+    {"hour", Period::hourly},     {"hours", Period::hourly},  {"hr", Period::hourly},     {"hrs", Period::hourly},
+    {"h", Period::hourly},        {"hora", Period::hourly},   {"heure", Period::hourly},  {"stunde", Period::hourly},
+    {"std", Period::hourly},      {"uur", Period::hourly},    {"hourly", Period::hourly}, {"day", Period::daily},
+    {"days", Period::daily},      {"d", Period::daily},       {"tag", Period::daily},     {"jour", Period::daily},
+    {"dia", Period::daily},       {"dag", Period::daily},     {"j", Period::daily},       {"daily", Period::daily},
+    {"week", Period::weekly},     {"wk", Period::weekly},     {"woche", Period::weekly},  {"semaine", Period::weekly},
+    {"semana", Period::weekly},   {"weekly", Period::weekly}, {"month", Period::monthly}, {"months", Period::monthly},
+    {"mo", Period::monthly},      {"mth", Period::monthly},   {"mnth", Period::monthly},  {"monat", Period::monthly},
+    {"mois", Period::monthly},    {"mes", Period::monthly},   {"maand", Period::monthly}, {"monthly", Period::monthly},
+    {"mensal", Period::monthly},  {"year", Period::yearly},   {"yr", Period::yearly},     {"yrs", Period::yearly},
+    {"y", Period::yearly},        {"annum", Period::yearly},  {"anum", Period::yearly},   {"jahr", Period::yearly},
+    {"an", Period::yearly},       {"ans", Period::yearly},    {"annee", Period::yearly},  {"ano", Period::yearly},
+    {"jaar", Period::yearly},     {"annual", Period::yearly}, {"yearly", Period::yearly}, {"rok", Period::yearly},
+    {"miesiac", Period::monthly},
 };
 
 /// Words that name the period by themselves.
 constexpr UnitForm adverbs[] = {
-    {"hourly", Period::hourly},     {"ph", Period::hourly},        {"p/h", Period::hourly},       {"p.h", Period::hourly},
-    {"pro-rata hourly", Period::hourly}, {"daily", Period::daily}, {"p/d", Period::daily},        {"pd", Period::daily},
-    {"p.d", Period::daily},         {"taglich", Period::daily},    {"weekly", Period::weekly},    {"pw", Period::weekly},
-    {"p/w", Period::weekly},        {"wochentlich", Period::weekly}, {"monthly", Period::monthly}, {"pcm", Period::monthly},
-    {"p/m", Period::monthly},       {"p.m", Period::monthly},      {"monatlich", Period::monthly}, {"mensuel", Period::monthly},
-    {"mensuels", Period::monthly},  {"mensual", Period::monthly},  {"mensuales", Period::monthly}, {"mensal", Period::monthly},
-    {"mensais", Period::monthly},   {"annually", Period::yearly},  {"yearly", Period::yearly},    {"annual", Period::yearly},
-    {"annum", Period::yearly},      {"annualized", Period::yearly}, {"annualised", Period::yearly}, {"pa", Period::yearly},
-    {"p.a", Period::yearly},        {"p/a", Period::yearly},       {"jahrlich", Period::yearly},  {"annuel", Period::yearly},
-    {"annuels", Period::yearly},    {"anual", Period::yearly},     {"anuales", Period::yearly},   {"anuais", Period::yearly},
-    {"b/a", Period::yearly},        {"rocznie", Period::yearly},
+    {"hourly", Period::hourly},
+    {"ph", Period::hourly},
+    {"p/h", Period::hourly},
+    {"p.h", Period::hourly},
+    {"pro-rata hourly", Period::hourly},
+    {"daily", Period::daily},
+    {"p/d", Period::daily},
+    {"pd", Period::daily},
+    {"p.d", Period::daily},
+    {"taglich", Period::daily},
+    {"weekly", Period::weekly},
+    {"pw", Period::weekly},
+    {"p/w", Period::weekly},
+    {"wochentlich", Period::weekly},
+    {"monthly", Period::monthly},
+    {"pcm", Period::monthly},
+    {"p/m", Period::monthly},
+    {"p.m", Period::monthly},
+    {"monatlich", Period::monthly},
+    {"mensuel", Period::monthly},
+    {"mensuels", Period::monthly},
+    {"mensual", Period::monthly},
+    {"mensuales", Period::monthly},
+    {"mensal", Period::monthly},
+    {"mensais", Period::monthly},
+    {"annually", Period::yearly},
+    {"yearly", Period::yearly},
+    {"annual", Period::yearly},
+    {"annum", Period::yearly},
+    {"annualized", Period::yearly},
+    {"annualised", Period::yearly},
+    {"pa", Period::yearly},
+    {"p.a", Period::yearly},
+    {"p/a", Period::yearly},
+    {"jahrlich", Period::yearly},
+    {"annuel", Period::yearly},
+    {"annuels", Period::yearly},
+    {"anual", Period::yearly},
+    {"anuales", Period::yearly},
+    {"anuais", Period::yearly},
+    {"b/a", Period::yearly},
+    {"rocznie", Period::yearly},
 };
 
-constexpr std::string_view joiners[] = {"per", "an", "a", "pro", "je", "par", "por", "al", "im", "in the", "die", "der", "de", "each", "every", "ao", "/", "p", "na"};
+constexpr std::string_view joiners[] = {"per", "an",  "a",  "pro",  "je",    "par", "por", "al", "im", "in the",
+                                        "die", "der", "de", "each", "every", "ao",  "/",   "p",  "na"};
 
 /// Words that may stand between an amount and its period.
-constexpr std::string_view idle[] = {"usd", "eur", "gbp", "cad", "gross", "brutto", "brut", "bruts", "bruto", "brutos", "bruta", "net", "netto", "neto", "netos",
-                                     "liquido", "base", "salary", "ctc", "in", "w2", "c2c", "1099", "on", "pay", "us", "dollars", "euros", "euro", "rate",
-                                     "all", "inclusive", "inc", "plus", "super", "+", "ote", "doe", "flat", "fixed", "de", "fixe"};
+constexpr std::string_view idle[] = {
+    "usd",  "eur",   "gbp",  "cad",   "gross",   "brutto", "brut",   "bruts", "bruto", "brutos",    "bruta",
+    "net",  "netto", "neto", "netos", "liquido", "base",   "salary", "ctc",   "in",    "w2",        "c2c",
+    "1099", "on",    "pay",  "us",    "dollars", "euros",  "euro",   "rate",  "all",   "inclusive", "inc",
+    "plus", "super", "+",    "ote",   "doe",     "flat",   "fixed",  "de",    "fixe"};
 
-std::string_view rest(std::string_view text, std::uint32_t at) { return at < text.size() ? text.substr(at) : std::string_view(); }
+std::string_view rest(std::string_view text, std::uint32_t at) {
+  return at < text.size() ? text.substr(at) : std::string_view();
+}
 
-bool starts(std::string_view text, std::uint32_t at, std::string_view form) { return rest(text, at).substr(0, form.size()) == form; }
+bool starts(std::string_view text, std::uint32_t at, std::string_view form) {
+  return rest(text, at).substr(0, form.size()) == form;
+}
 
 bool letter_at(std::string_view text, std::uint32_t at) { return at < text.size() && is_letter(text[at]); }
 
@@ -164,7 +222,8 @@ std::optional<Number> number_at(std::string_view text, std::uint32_t at) {
     groups[count++] = {separator, digits};
     end = after;
   }
-  // The last separator is the decimal one where it differs from those before it, or is alone and no three digits follow.
+  // The last separator is the decimal one where it differs from those before it, or is alone and no three digits
+  // follow.
   const bool alone = count == 2;
   const char last = groups[count - 1].separator;
   const std::size_t last_size = groups[count - 1].digits.size();
@@ -203,7 +262,7 @@ std::optional<Number> number_at(std::string_view text, std::uint32_t at) {
 Currency currency_before(std::string_view text, std::uint32_t at) {
   std::uint32_t end = at;
   while (end > 0 && text[end - 1] == ' ' && at - end < 2) --end;
-  if (end > 0 && text[end - 1] == ':' ) return {};
+  if (end > 0 && text[end - 1] == ':') return {};
   for (const CurrencyForm& currency : currency_forms) {
     if (currency.form.size() > end) continue;
     const auto begin = static_cast<std::uint32_t>(end - currency.form.size());
@@ -223,8 +282,9 @@ Currency currency_after(std::string_view text, std::uint32_t at) {
     const auto end = static_cast<std::uint32_t>(begin + currency.form.size());
     // "60 $70": the sign belongs to the number that follows.
     if (!is_lower(currency.form.back()) && end < text.size() && is_digit(text[end])) return {};
-    const bool sign_only = currency.form == "rs" || currency.form == "rm" || currency.form == "rp" || currency.form == "try" || currency.form == "php" ||
-                           currency.form == "pen" || currency.form == "ars" || currency.form == "cop";
+    const bool sign_only = currency.form == "rs" || currency.form == "rm" || currency.form == "rp" ||
+                           currency.form == "try" || currency.form == "php" || currency.form == "pen" ||
+                           currency.form == "ars" || currency.form == "cop";
     if (sign_only && end - begin <= 3 && begin != at) return {};
     return {currency.code, end - at};
   }
@@ -237,15 +297,19 @@ Magnitude magnitude_at(std::string_view text, std::uint32_t at, std::string_view
   for (const MagnitudeForm& magnitude : magnitude_forms) {
     if (!starts(text, begin, magnitude.form)) continue;
     const auto end = static_cast<std::uint32_t>(begin + magnitude.form.size());
-    const bool single = magnitude.form.size() == 1 || magnitude.form == "cr" || magnitude.form == "mm" || magnitude.form == "mn" || magnitude.form == "bn";
+    const bool single = magnitude.form.size() == 1 || magnitude.form == "cr" || magnitude.form == "mm" ||
+                        magnitude.form == "mn" || magnitude.form == "bn";
     if (single && begin != at && magnitude.form != "k" && magnitude.form != "m" && magnitude.form != "bn") continue;
     if (letter_at(text, end)) {
-      const bool currency_follows = currency_after(text, end).size > 0 || starts(text, end, "per") || starts(text, end, "pa");
+      const bool currency_follows =
+          currency_after(text, end).size > 0 || starts(text, end, "per") || starts(text, end, "pa");
       if (!currency_follows) continue;
     }
     if (magnitude.indian && currency != "INR") {
       const std::string_view next = rest(text, skip_spaces(text, end));
-      if (!(next.substr(0, 1) == "-" || next.substr(0, 3) == "ctc" || next.substr(0, 2) == "pa" || next.substr(0, 3) == "per")) continue;
+      if (!(next.substr(0, 1) == "-" || next.substr(0, 3) == "ctc" || next.substr(0, 2) == "pa" ||
+            next.substr(0, 3) == "per"))
+        continue;
     }
     return {magnitude.factor, end - at};
   }
@@ -265,8 +329,12 @@ PeriodWords period_at(std::string_view text, std::uint32_t at) {
       if (!starts(text, begin, joiner)) continue;
       std::uint32_t unit = begin + static_cast<std::uint32_t>(joiner.size());
       const bool slash = joiner == "/";
-      if (!slash && (unit >= text.size() || (text[unit] != ' ' && text[unit] != '.' && text[unit] != '-' && text[unit] != '/'))) continue;
-      while (unit < text.size() && (text[unit] == ' ' || text[unit] == '.' || text[unit] == '-' || (text[unit] == '/' && !slash))) ++unit;
+      if (!slash &&
+          (unit >= text.size() || (text[unit] != ' ' && text[unit] != '.' && text[unit] != '-' && text[unit] != '/')))
+        continue;
+      while (unit < text.size() &&
+             (text[unit] == ' ' || text[unit] == '.' || text[unit] == '-' || (text[unit] == '/' && !slash)))
+        ++unit;
       if (slash && starts(text, unit, "per ")) unit += 4;
       if (const Period period = unit_at(text, unit); period != Period::unknown) return {period, unit};
     }

@@ -19,8 +19,8 @@ struct Number {
 std::optional<Number> number_at(std::string_view text, std::uint32_t at);
 
 struct Currency {
-  std::string_view code;      ///< ISO 4217; empty for a bare dollar sign
-  std::uint32_t size = 0;     ///< bytes; 0 where there is none
+  std::string_view code;   ///< ISO 4217; empty for a bare dollar sign
+  std::uint32_t size = 0;  ///< bytes; 0 where there is none
 };
 
 /// The currency whose sign or code ends at `at`, and the one that begins there.
@@ -40,7 +40,8 @@ struct PeriodWords {
   std::uint32_t end = 0;
 };
 
-/// "/hr", "per year", "an hour", "p.a.", "brutto im Jahr" at `at`, a few idle words such as "gross" or "(USD)" before it.
+/// "/hr", "per year", "an hour", "p.a.", "brutto im Jahr" at `at`, a few idle words such as "gross" or "(USD)" before
+/// it.
 PeriodWords period_at(std::string_view text, std::uint32_t at);
 
 }  // namespace fineprint::extract::compensation

@@ -34,7 +34,9 @@ class Scanner {
       }
       const std::optional<Amount> first = amount_at(at);
       if (!first) {
-        while (at < text_.size() && (is_digit(text_[at]) || ((text_[at] == '.' || text_[at] == ',') && at + 1 < text_.size() && is_digit(text_[at + 1])))) ++at;
+        while (at < text_.size() && (is_digit(text_[at]) || ((text_[at] == '.' || text_[at] == ',') &&
+                                                             at + 1 < text_.size() && is_digit(text_[at + 1]))))
+          ++at;
         continue;
       }
       Money money = figure(*first);
@@ -81,7 +83,8 @@ class Scanner {
       amount.end += 2;
       while (starts(text_, amount.end, "-")) ++amount.end;
     }
-    if (const Currency after = currency_after(text_, amount.end); after.size > 0 && (!amount.has_currency || !after.code.empty())) {
+    if (const Currency after = currency_after(text_, amount.end);
+        after.size > 0 && (!amount.has_currency || !after.code.empty())) {
       const bool same = !amount.has_currency || amount.currency.empty() || amount.currency == after.code;
       if (same) {
         amount.has_currency = true;
@@ -99,7 +102,8 @@ class Scanner {
       amount.open = true;
       while (starts(text_, amount.end, "+")) ++amount.end;
     }
-    if (starts(text_, amount.end, " plus") && amount.end + 5 < text_.size() && !is_word(text_[amount.end + 5]) && text_[amount.end + 5] != ' ') {
+    if (starts(text_, amount.end, " plus") && amount.end + 5 < text_.size() && !is_word(text_[amount.end + 5]) &&
+        text_[amount.end + 5] != ' ') {
       amount.open = true;
       amount.end += 5;
     }
@@ -108,7 +112,8 @@ class Scanner {
       amount.end = amount.period.end;
       if (starts(text_, amount.end, "+")) amount.open = true;
       if (amount.currency.empty())  // "(annualized USD)"
-        if (const Currency after = currency_after(text_, amount.end); after.size > 0 && !after.code.empty() && amount.has_currency) {
+        if (const Currency after = currency_after(text_, amount.end);
+            after.size > 0 && !after.code.empty() && amount.has_currency) {
           amount.currency = after.code;
           amount.end += after.size;
         }
@@ -118,12 +123,15 @@ class Scanner {
   /// Where the second amount of a range begins, or 0.
   std::uint32_t second_at(const Amount& first) const {
     std::uint32_t at = first.end;
-    const auto spaces = [&] { while (at < text_.size() && (text_[at] == ' ' || text_[at] == '.')) ++at; };
+    const auto spaces = [&] {
+      while (at < text_.size() && (text_[at] == ' ' || text_[at] == '.')) ++at;
+    };
     if (starts(text_, at, ")")) ++at;
     spaces();
     if (starts(text_, at, "gross ")) at += 6;
     bool joined = false;
-    for (const std::string_view word : {"--", "-", "~", "to ", "up to ", "bis zu ", "bis ", "a ", "tot ", "ate ", "hasta ", "t/m ", "thru ", "through ", "until ", "do "}) {
+    for (const std::string_view word : {"--", "-", "~", "to ", "up to ", "bis zu ", "bis ", "a ", "tot ", "ate ",
+                                        "hasta ", "t/m ", "thru ", "through ", "until ", "do "}) {
       if (!starts(text_, at, word)) continue;
       at += static_cast<std::uint32_t>(word.size());
       joined = true;
@@ -164,7 +172,8 @@ class Scanner {
     if (const std::uint32_t at = second_at(first); at > 0) {
       if (std::optional<Amount> second = amount_at(at)) {
         // "GS-15 - $131,178": a bare small number before a signed one is no end of a range.
-        const bool stray = !first.has_currency && text_.substr(at - 1, 1) != "-" && text_.substr(at - 1, 1) != " " && first.factor == 1 && first.value < 1000;
+        const bool stray = !first.has_currency && text_.substr(at - 1, 1) != "-" && text_.substr(at - 1, 1) != " " &&
+                           first.factor == 1 && first.value < 1000;
         if (!stray) share_factor(first, *second);
         if (!stray && second->value * second->factor >= first.value * first.factor && comparable(first, *second)) {
           range = true;
@@ -196,14 +205,19 @@ class Scanner {
 
   /// "12-15 LPA", "$80-100k", "120-150,000": what is written once holds for both.
   static void share_factor(Amount& first, Amount& last) {
-    if (first.factor == 1 && last.factor > 1 && first.value < 1000 && first.value <= last.value) first.factor = last.factor;
-    if (last.factor == 1 && first.factor > 1 && last.value < 1000 && last.value >= first.value) last.factor = first.factor;
-    const bool thousands = first.factor == 1 && last.factor == 1 && first.value < 1000 && first.value >= 10 && !first.grouped && last.grouped;
+    if (first.factor == 1 && last.factor > 1 && first.value < 1000 && first.value <= last.value)
+      first.factor = last.factor;
+    if (last.factor == 1 && first.factor > 1 && last.value < 1000 && last.value >= first.value)
+      last.factor = first.factor;
+    const bool thousands = first.factor == 1 && last.factor == 1 && first.value < 1000 && first.value >= 10 &&
+                           !first.grouped && last.grouped;
     if (thousands && first.value * 1000 <= last.value && first.value * 10000 > last.value) first.value *= 1000;
   }
 
   static bool comparable(const Amount& first, const Amount& last) {
-    if (first.has_currency && last.has_currency && !first.currency.empty() && !last.currency.empty() && first.currency != last.currency) return false;
+    if (first.has_currency && last.has_currency && !first.currency.empty() && !last.currency.empty() &&
+        first.currency != last.currency)
+      return false;
     return first.value * first.factor * 12 >= last.value * last.factor;
   }
 
@@ -213,7 +227,8 @@ class Scanner {
 
 }  // namespace
 
-/// Lower case, but for capitals that begin a word glued to the one before: "£14.93phShift" keeps its S, so that a word ends there.
+/// Lower case, but for capitals that begin a word glued to the one before: "£14.93phShift" keeps its S, so that a word
+/// ends there.
 std::vector<Money> read_money(const Reading& reading) {
   const std::string_view written = reading.document.text();
   std::string text(reading.document.lower());

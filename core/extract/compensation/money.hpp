@@ -18,9 +18,9 @@ struct Money {
   bool millions = false;      ///< written with m, bn and the like
   bool grouped = false;       ///< written with separators of thousands
   bool range = false;
-  bool open = false;          ///< "120,000+"
+  bool open = false;  ///< "120,000+"
   Period period = Period::unknown;
-  std::string_view tail;      ///< "ote" or "ctc" where it stands within the figure
+  std::string_view tail;  ///< "ote" or "ctc" where it stands within the figure
 
   bool has_currency() const { return dollar || !currency.empty(); }
 };

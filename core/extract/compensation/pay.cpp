@@ -22,7 +22,8 @@ Period period_of(const Term& term) {
 
 bool tells_kind(Category category) {
   return category == Category::pay_word || category == Category::ote_word || category == Category::bonus_word ||
-         category == Category::stipend_word || category == Category::other_money || category == Category::board_estimate;
+         category == Category::stipend_word || category == Category::other_money ||
+         category == Category::board_estimate;
 }
 
 /// The least and the most that a figure of a period may be, in a currency of the order of the dollar or the euro.
@@ -38,10 +39,11 @@ double scale_of(std::string_view code) {
     std::string_view code;
     double factor;
   };
-  constexpr Scale scales[] = {{"INR", 20}, {"JPY", 100}, {"KRW", 1000}, {"IDR", 10000}, {"VND", 20000}, {"HUF", 300}, {"PHP", 30}, {"CLP", 700},
-                              {"COP", 3000}, {"ARS", 800}, {"RUB", 60}, {"CZK", 15}, {"SEK", 8}, {"NOK", 8}, {"DKK", 6}, {"MXN", 10}, {"THB", 20},
-                              {"TWD", 20}, {"ZAR", 10}, {"TRY", 15}, {"NGN", 500}, {"KES", 80}, {"PKR", 150}, {"BDT", 80}, {"LKR", 200}, {"EGP", 30},
-                              {"UAH", 30}};
+  constexpr Scale scales[] = {{"INR", 20},  {"JPY", 100}, {"KRW", 1000}, {"IDR", 10000}, {"VND", 20000}, {"HUF", 300},
+                              {"PHP", 30},  {"CLP", 700}, {"COP", 3000}, {"ARS", 800},   {"RUB", 60},    {"CZK", 15},
+                              {"SEK", 8},   {"NOK", 8},   {"DKK", 6},    {"MXN", 10},    {"THB", 20},    {"TWD", 20},
+                              {"ZAR", 10},  {"TRY", 15},  {"NGN", 500},  {"KES", 80},    {"PKR", 150},   {"BDT", 80},
+                              {"LKR", 200}, {"EGP", 30},  {"UAH", 30}};
   for (const Scale& scale : scales)
     if (scale.code == code) return scale.factor;
   return 1;
@@ -49,7 +51,8 @@ double scale_of(std::string_view code) {
 
 class Reader {
  public:
-  explicit Reader(const Reading& reading) : reading_(reading), text_(reading.document.lower()), all_(read_money(reading)) {}
+  explicit Reader(const Reading& reading)
+      : reading_(reading), text_(reading.document.lower()), all_(read_money(reading)) {}
 
   std::vector<Pay> run() {
     for (std::size_t i = 0; i < all_.size(); ++i)
@@ -70,7 +73,9 @@ class Reader {
 
   std::optional<Pay> judge(std::size_t index) {
     const Money& money = all_[index];
-    if (money.millions && money.max > 3e6 && money.currency != "IDR" && money.currency != "JPY" && money.currency != "VND" && money.currency != "KRW") return std::nullopt;
+    if (money.millions && money.max > 3e6 && money.currency != "IDR" && money.currency != "JPY" &&
+        money.currency != "VND" && money.currency != "KRW")
+      return std::nullopt;
     if (money.max <= 0 || part_of_something_else(money)) return std::nullopt;
     const Sentence& sentence = reading_.sentence(money.span);
     if (sentence.section == Section::chrome) return std::nullopt;
@@ -104,8 +109,10 @@ class Reader {
   bool labelled(const Money& money) const {
     const std::uint32_t begin = money.span.begin > 26 ? money.span.begin - 26 : 0;
     const std::string_view words = text_.substr(begin, money.span.begin - begin);
-    for (const std::string_view label : {"salary", "payrate", "pay rate", "pay:", "rate:", "compensation:", "gehalt", "salaire", "salario", "wage:"})
-      if (const std::size_t at = words.rfind(label); at != words.npos && words.find('\n', at) == words.npos) return money.has_currency() || money.period != Period::unknown;
+    for (const std::string_view label :
+         {"salary", "payrate", "pay rate", "pay:", "rate:", "compensation:", "gehalt", "salaire", "salario", "wage:"})
+      if (const std::size_t at = words.rfind(label); at != words.npos && words.find('\n', at) == words.npos)
+        return money.has_currency() || money.period != Period::unknown;
     return false;
   }
 
@@ -117,16 +124,22 @@ class Reader {
     const bool bare = !money.has_currency() && !money.magnitude && !money.grouped && money.period == Period::unknown;
     if (bare && money.min >= 1990 && money.min <= 2040) return true;  // a year
     const std::uint32_t end = money.span.end;
-    const auto starts = [&](std::string_view form) { return text_.substr(std::min<std::size_t>(end, text_.size()), form.size()) == form; };
+    const auto starts = [&](std::string_view form) {
+      return text_.substr(std::min<std::size_t>(end, text_.size()), form.size()) == form;
+    };
     if (starts("%") || starts(" %") || starts("(k)") || starts(" percent")) return true;
-    if (end < text_.size() && is_letter(text_[end]) && money.period == Period::unknown && !money.has_currency()) return true;
+    if (end < text_.size() && is_letter(text_[end]) && money.period == Period::unknown && !money.has_currency())
+      return true;
     return false;
   }
 
   /// "£41,387 per year - estimated ?", "(Glassdoor est.)": a board's guess right after the figure.
   bool estimated_by_board(const Money& money) const {
     std::uint32_t at = money.span.end;
-    while (at < text_.size() && (text_[at] == ' ' || text_[at] == '-' || text_[at] == '(' || text_[at] == '\n' || text_[at] == '*') && at - money.span.end < 6) ++at;
+    while (at < text_.size() &&
+           (text_[at] == ' ' || text_[at] == '-' || text_[at] == '(' || text_[at] == '\n' || text_[at] == '*') &&
+           at - money.span.end < 6)
+      ++at;
     for (const std::string_view form : {"estimated", "est.", "glassdoor est", "indeed est", "estimate", "adzuna"})
       if (text_.substr(at, form.size()) == form && text_.substr(at, 11) != "estimated a") return true;
     return false;
@@ -161,12 +174,15 @@ class Reader {
       const bool before = hit.span.end <= money.span.begin;
       const bool inside = money.span.contains(hit.span);
       if (inside) continue;
-      const std::uint32_t distance = before ? money.span.begin - hit.span.end : hit.span.begin - std::min(hit.span.begin, money.span.end);
-      const bool bounds_it = before && distance <= (names_bound(hit) ? 45u : 14u) && !figure_between(hit.span.end, money.span.begin, index);
+      const std::uint32_t distance =
+          before ? money.span.begin - hit.span.end : hit.span.begin - std::min(hit.span.begin, money.span.end);
+      const bool bounds_it = before && distance <= (names_bound(hit) ? 45u : 14u) &&
+                             !figure_between(hit.span.end, money.span.begin, index);
       if (bounds_it && category == Category::at_most) around.at_most = true, around.at_least = false;
       if (bounds_it && category == Category::at_least) around.at_least = true, around.at_most = false;
       if (category == Category::pay_word) around.pay_near = true;
-      if (period_of(hit.entry()) != Period::unknown && before && !figure_between(hit.span.end, money.span.begin, index)) around.period = &hit;
+      if (period_of(hit.entry()) != Period::unknown && before && !figure_between(hit.span.end, money.span.begin, index))
+        around.period = &hit;
       if (!tells_kind(category)) continue;
       if (before) {
         if (stopped(hit, money.span.begin)) continue;
@@ -208,7 +224,8 @@ class Reader {
   /// Commas, brackets, "+" and "plus" set what follows a figure apart from it.
   bool separated(std::uint32_t from, std::uint32_t to) const {
     const std::string_view between = text_.substr(from, to - from);
-    for (const std::string_view form : {",", ";", "+", "plus", " and ", "\n", ". ", "|", "&", " with ", " as well", " und ", " et ", "where", "which", "depending", "based on", "- "})
+    for (const std::string_view form : {",", ";", "+", "plus", " and ", "\n", ". ", "|", "&", " with ", " as well",
+                                        " und ", " et ", "where", "which", "depending", "based on", "- "})
       if (between.find(form) != std::string_view::npos) return true;
     return false;
   }
@@ -245,11 +262,13 @@ class Reader {
     if (pay.by_words) {
       if (money.has_currency()) return true;
       const Hit* const teller = around.before;
-      const bool labelled = teller != nullptr && around.before_distance <= 28 && plain_between(teller->span.end, money.span.begin);
+      const bool labelled =
+          teller != nullptr && around.before_distance <= 28 && plain_between(teller->span.end, money.span.begin);
       if (money.magnitude || money.period != Period::unknown) return labelled || around.before_distance <= 60;
       return labelled && (money.range || money.grouped || money.min >= 1000) && money.min >= 10;
     }
-    if (sentence.section == Section::about_us || sentence.section == Section::legal) return money.has_currency() && money.range && money.period != Period::unknown;
+    if (sentence.section == Section::about_us || sentence.section == Section::legal)
+      return money.has_currency() && money.range && money.period != Period::unknown;
     if (!money.has_currency()) {
       const bool rate = money.range && money.period == Period::hourly && money.min >= 7;
       return rate || (alone(money) && money.range && money.magnitude);
@@ -257,7 +276,8 @@ class Reader {
     // "Finance Manager - Leeds - up to 55,000" in the opening.
     if ((pay.at_most || pay.at_least) && money.span.begin < 400 && money.min >= 15000) return true;
     if (money.period != Period::unknown) return money.range || sentence.section != Section::duties;
-    if (money.range && money.min >= 10000) return sentence.section != Section::duties && sentence.section != Section::requirements;
+    if (money.range && money.min >= 10000)
+      return sentence.section != Section::duties && sentence.section != Section::requirements;
     if (money.range && money.min >= 1000) return alone(money);
     return alone(money) && money.min >= 15000;
   }
@@ -320,7 +340,8 @@ class Reader {
   static Period period_by_size(const Money& money, bool by_words, std::string_view code) {
     const double amount = money.max;
     const bool by_month = !code.empty() && code != "USD" && code != "GBP";
-    if (by_words && by_month && money.range && money.min >= 1000 && money.min < 10000 && amount < 20000) return Period::monthly;
+    if (by_words && by_month && money.range && money.min >= 1000 && money.min < 10000 && amount < 20000)
+      return Period::monthly;
     if (amount >= 10000) {
       const double scale = scale_of(money.currency);
       return scale > 5 && amount < 1000 * scale ? Period::monthly : Period::yearly;

@@ -9,10 +9,13 @@ namespace {
 constexpr Rule stated{"compensation/pay_stated", Weight::strong, "The posting gives the pay: {quote}.", "figure"};
 constexpr Rule in_form{"compensation/pay_by_form", Weight::clear, "{quote} is written as pay is.", "figure"};
 constexpr Rule period_stated{"compensation/period_stated", Weight::strong, "The words at {quote} tell the period."};
-constexpr Rule period_by_size{"compensation/period_by_size", Weight::clear, "No period is told; an amount such as {quote} goes by its size."};
+constexpr Rule period_by_size{"compensation/period_by_size", Weight::clear,
+                              "No period is told; an amount such as {quote} goes by its size."};
 constexpr Rule currency_stated{"compensation/currency_stated", Weight::strong, "The currency stands in {quote}."};
-constexpr Rule currency_by_place{"compensation/currency_by_place", Weight::clear, "{quote} leaves the currency open; {quote2} tells it."};
-constexpr Rule dollar_assumed{"compensation/dollar_assumed", Weight::clear, "The dollar sign in {quote} is read as the US dollar."};
+constexpr Rule currency_by_place{"compensation/currency_by_place", Weight::clear,
+                                 "{quote} leaves the currency open; {quote2} tells it."};
+constexpr Rule dollar_assumed{"compensation/dollar_assumed", Weight::clear,
+                              "The dollar sign in {quote} is read as the US dollar."};
 constexpr Rule other_pay{"compensation/beside_base", Weight::clear, "{quote} is paid beside the base."};
 constexpr Rule type_by_amount{"compensation/type_by_amount", Weight::strong, "The pay is given as {quote}."};
 
@@ -30,7 +33,9 @@ constexpr Summary daily{Field::daily_rate_min, Field::daily_rate_max, Field::dai
 
 const Rule& rule_of(const Pay& pay) { return pay.by_words ? stated : in_form; }
 
-bool is_salary(Period period) { return period == Period::yearly || period == Period::monthly || period == Period::weekly; }
+bool is_salary(Period period) {
+  return period == Period::yearly || period == Period::monthly || period == Period::weekly;
+}
 
 void say_ranges(const Reading& reading, Ledger& ledger, const std::vector<Pay>& pays) {
   for (const Pay& pay : pays) {
@@ -39,7 +44,8 @@ void say_ranges(const Reading& reading, Ledger& ledger, const std::vector<Pay>& 
     range.max = pay.at_least ? 0 : pay.money.max;
     range.currency = currency_of(reading, pay.money).code;
     range.period = period_names[static_cast<std::size_t>(pay.money.period)];
-    const bool rate = pay.kind == PayKind::base && (pay.money.period == Period::hourly || pay.money.period == Period::daily);
+    const bool rate =
+        pay.kind == PayKind::base && (pay.money.period == Period::hourly || pay.money.period == Period::daily);
     range.kind = rate ? "rate" : kind_names[static_cast<std::size_t>(pay.kind)];
     if (!pay.place.empty()) range.place = std::string(reading.document.quote(pay.place));
     const bool beside = pay.kind == PayKind::bonus || pay.kind == PayKind::stipend;
@@ -56,7 +62,8 @@ void say_currency(const Reading& reading, Ledger& ledger, Field field, const Pay
   ledger.say(currency_by_place, field, code, Basis{{pay.money.span, told.place}});
 }
 
-/// The lowest min and the highest max; base pay before on-target earnings, and only figures of the first one's currency.
+/// The lowest min and the highest max; base pay before on-target earnings, and only figures of the first one's
+/// currency.
 void summarise(const Reading& reading, Ledger& ledger, const std::vector<const Pay*>& pays, const Summary& fields) {
   if (pays.empty()) return;
   const std::string_view currency = currency_of(reading, pays.front()->money).code;
@@ -77,7 +84,9 @@ std::vector<const Pay*> salaries(const std::vector<Pay>& pays) {
   for (const PayKind kind : {PayKind::base, PayKind::ote}) {
     const Pay* lead = nullptr;
     for (const Pay& pay : pays)
-      if (pay.kind == kind && is_salary(pay.money.period) && (lead == nullptr || (pay.period_stated && !lead->period_stated))) lead = &pay;
+      if (pay.kind == kind && is_salary(pay.money.period) &&
+          (lead == nullptr || (pay.period_stated && !lead->period_stated)))
+        lead = &pay;
     if (lead == nullptr) continue;
     std::vector<const Pay*> chosen;
     for (const Pay& pay : pays)
@@ -125,7 +134,8 @@ void read(const Reading& reading, Ledger& ledger) {
 
 std::span<const Rule> rules() {
   static const std::vector<Rule> all = [] {
-    std::vector<Rule> list{stated, in_form, period_stated, period_by_size, currency_stated, currency_by_place, dollar_assumed, other_pay, type_by_amount};
+    std::vector<Rule> list{stated,         in_form,   period_stated, period_by_size, currency_stated, currency_by_place,
+                           dollar_assumed, other_pay, type_by_amount};
     const std::span<const Rule> words = word_rules();
     list.insert(list.end(), words.begin(), words.end());
     return list;

@@ -27,22 +27,72 @@ constexpr const Rule& by_experience = rule_list[5];
 constexpr const Rule& overtime_paid = rule_list[6];
 constexpr const Rule& overtime_exempt = rule_list[7];
 
-constinit Pattern salary_aside("\\A'?s?,? ?(?:history|expectations?|expected|requirements?|required|survey|calculator|insights?|data|guide|negotiat|sacrifice|continuation|deferral|reviews?|administration|benchmark|estimat|information from|wunsch|vorstellung)");
-constinit Pattern aside_before("(?:current|desired|previous|past|your|last|minimum|expected|share|state|mention|indicate|provide|gewunschte|angabe (?:ihrer|deiner)|pretensiones|pretensao|pretentions?|expectativa|aspiracion|ihre|deine) (?:the |your |of |de )*$");
-constinit Pattern hourly_words("hourly (?:position|role|job|contract|basis|rate|pay|wage|compensation|paid|assignment|employment)|(?:paid|w2|w-2|1099|c2c|type|pay|basis)\\W{0,4}hourly|paid (?:by the hour|per hour)|per[ -]hour basis|stundenlohn|auf stundenbasis|taux horaire|uurtarief|tarifa por hora");
-constinit Pattern daily_words("(?:day|daily)[ -]rates?|paid daily|tagess(?:a|ae)tz|\\btjm\\b|taux journalier|tarif journalier|dagtarief|tarifa diaria");
-constinit Pattern project_words("(?:paid|pay|payment|compensation|rate|price|fee)s? (?:is |will be )?(?:per|by the|by) (?:project|milestone|deliverable)|fixed[ -]price (?:contract|project|basis|engagement)|project[ -]based (?:pay|compensation|payment|fee)|flat fee|lump sum|milestone[ -]based payment|per[ -]project (?:basis|rate|pay)|pauschalpreis|forfait global");
-constinit Pattern experience_words("(?:commensurate|commensurable|depend(?:s|ing|ent|ant)?|dependant|dependent|based|according|accordance|determined|determine|determining|var(?:y|ies)|reflect(?:s|ive)?|consider(?:s|ed|ing|ations?)?|factors?|factoring|align(?:s|ed)|in line|function of|relative to|tailored|matched|taking into account|upon|per|contingent|account for|variations? in)\\b[^.;\\n]{0,200}?\\bexperiences?\\b");
-constinit Pattern experience_abroad("je nach (?:\\w+ )?(?:erfahrung|qualifikation|berufserfahrung)|(?:entsprechend|abhangig von|orientiert sich an) (?:\\w+ ){0,3}(?:erfahrung|qualifikation|berufserfahrung)|selon (?:\\w+ ){0,3}(?:experience|profil|competences)|en fonction de (?:\\w+ ){0,3}(?:experience|profil)|segun (?:\\w+ ){0,3}(?:experiencia|valia|perfil)|en funcion de (?:\\w+ ){0,3}(?:experiencia|valia|perfil)|(?:compativel com|de acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil)|(?:afhankelijk van|op basis van|passend bij|naar gelang) (?:\\w+ ){0,3}(?:ervaring|kennis)");
-constinit Pattern experience_first("(?:experience|skills?|qualifications?)[^.;\\n]{0,60}(?:will |may |can |does )?(?:be |are |is )?(?:determine|influence|affect|impact|considered|taken into account)s? [^.;\\n]{0,40}(?:pay|salary|compensation|offer|rate)");
+constinit Pattern salary_aside(
+    "\\A'?s?,? "
+    "?(?:history|expectations?|expected|requirements?|required|survey|calculator|insights?|data|guide|negotiat|"
+    "sacrifice|continuation|deferral|reviews?|administration|benchmark|estimat|information from|wunsch|vorstellung)");
+constinit Pattern aside_before(
+    "(?:current|desired|previous|past|your|last|minimum|expected|share|state|mention|indicate|provide|gewunschte|"
+    "angabe (?:ihrer|deiner)|pretensiones|pretensao|pretentions?|expectativa|aspiracion|ihre|deine) (?:the |your |of "
+    "|de )*$");
+constinit Pattern hourly_words(
+    "hourly "
+    "(?:position|role|job|contract|basis|rate|pay|wage|compensation|paid|assignment|employment)|(?:paid|w2|w-2|1099|"
+    "c2c|type|pay|basis)\\W{0,4}hourly|paid (?:by the hour|per hour)|per[ -]hour basis|stundenlohn|auf "
+    "stundenbasis|taux horaire|uurtarief|tarifa por hora");
+constinit Pattern daily_words(
+    "(?:day|daily)[ -]rates?|paid daily|tagess(?:a|ae)tz|\\btjm\\b|taux journalier|tarif journalier|dagtarief|tarifa "
+    "diaria");
+constinit Pattern project_words(
+    "(?:paid|pay|payment|compensation|rate|price|fee)s? (?:is |will be )?(?:per|by the|by) "
+    "(?:project|milestone|deliverable)|fixed[ -]price (?:contract|project|basis|engagement)|project[ -]based "
+    "(?:pay|compensation|payment|fee)|flat fee|lump sum|milestone[ -]based payment|per[ -]project "
+    "(?:basis|rate|pay)|pauschalpreis|forfait global");
+constinit Pattern experience_words(
+    "(?:commensurate|commensurable|depend(?:s|ing|ent|ant)?|dependant|dependent|based|according|accordance|determined|"
+    "determine|determining|var(?:y|ies)|reflect(?:s|ive)?|consider(?:s|ed|ing|ations?)?|factors?|factoring|align(?:s|"
+    "ed)|in line|function of|relative to|tailored|matched|taking into account|upon|per|contingent|account "
+    "for|variations? in)\\b[^.;\\n]{0,200}?\\bexperiences?\\b");
+constinit Pattern experience_abroad(
+    "je nach (?:\\w+ )?(?:erfahrung|qualifikation|berufserfahrung)|(?:entsprechend|abhangig von|orientiert sich an) "
+    "(?:\\w+ ){0,3}(?:erfahrung|qualifikation|berufserfahrung)|selon (?:\\w+ "
+    "){0,3}(?:experience|profil|competences)|en fonction de (?:\\w+ ){0,3}(?:experience|profil)|segun (?:\\w+ "
+    "){0,3}(?:experiencia|valia|perfil)|en funcion de (?:\\w+ ){0,3}(?:experiencia|valia|perfil)|(?:compativel com|de "
+    "acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil)|(?:afhankelijk van|op basis van|passend bij|naar "
+    "gelang) (?:\\w+ ){0,3}(?:ervaring|kennis)");
+constinit Pattern experience_first(
+    "(?:experience|skills?|qualifications?)[^.;\\n]{0,60}(?:will |may |can |does )?(?:be |are |is "
+    ")?(?:determine|influence|affect|impact|considered|taken into account)s? "
+    "[^.;\\n]{0,40}(?:pay|salary|compensation|offer|rate)");
 constinit Pattern doe("\\bd\\.?o\\.?e\\b\\.?|depends? on exp\\b|based on exp\\b|depending on exp\\b|per exp\\b");
-constinit Pattern energy("department of energy|doe (?:q|l|clearance|directive|order|site|lab|facility|contractor|complex|funded|security)|the doe|doe het|doe-het");
-constinit Pattern negotiable_words("negotiable|open to negotiation|negotiabl|room for negotiation|can be negotiated|verhandelbar|verhandlungsbasis|verhandlungssache|a negocier|negociable|negociavel|onderhandelbaar|salario a combinar|a combinar|vhb");
-constinit Pattern not_negotiable("(?:not|non|isn't|never)[ -]?(?:be )?negotiable|non-negotiable|negotiable (?:start|hours|schedule|location)|(?:start|hours|schedule|location|dates?)[^.;\\n]{0,20} negotiable");
-constinit Pattern paid_overtime("time and a half|time-and-a-half|1\\.5x (?:pay|overtime|for)|\\b(?:overtime|ot)[ -](?:pay|eligible|paid|premium|compensation|rates?|available at|hours? (?:are |is )?paid|bonus|allowance)|paid overtime|overtime is (?:paid|compensated)|eligible for overtime|(?:pay|paid|rate) for overtime|flsa[^.;\\n]{0,20}non[- ]?exempt|non[- ]exempt (?:position|role|status|job|hourly)|(?:status|classification|position|role|hourly)[^.;\\n]{0,14}non[- ]exempt|\\(non[- ]exempt\\)|bezahlte uberstunden|uberstunden(?:vergutung| werden (?:bezahlt|vergutet))|vergutung von uberstunden|heures supplementaires (?:re)?(?:payees|munerees)|horas extras? (?:pagas|pagadas|remuneradas)|pago de horas extra|overuren (?:worden )?(?:uit)?betaald|betaalde overuren");
-constinit Pattern not_overtime("(?:no|not|non|without|isn't|ineligible)[ -](?:\\w+ ){0,3}overtime|overtime (?:is )?not|no ot\\b|unpaid overtime");
-constinit Pattern exempt_words("(?:flsa|status|classification|classified as|position|role|job|full[ -]time|salaried|regular|type|m-f|category)\\b[^.;\\n]{0,16}?\\bexempt\\b|\\bexempt,? (?:position|role|status|job|salaried|full[ -]time|employee|from overtime)|\\(exempt\\)|overtime[- ]exempt|exempt from overtime|not eligible for overtime|overtime not eligible");
-constinit Pattern other_exempt("non[- /]{0,3}exempt|exempt[ /]+non|exempt (?:and|or|from (?!overtime))|tax|cap[- ]exempt|organization|visa");
+constinit Pattern energy(
+    "department of energy|doe "
+    "(?:q|l|clearance|directive|order|site|lab|facility|contractor|complex|funded|security)|the doe|doe het|doe-het");
+constinit Pattern negotiable_words(
+    "negotiable|open to negotiation|negotiabl|room for negotiation|can be "
+    "negotiated|verhandelbar|verhandlungsbasis|verhandlungssache|a "
+    "negocier|negociable|negociavel|onderhandelbaar|salario a combinar|a combinar|vhb");
+constinit Pattern not_negotiable(
+    "(?:not|non|isn't|never)[ -]?(?:be )?negotiable|non-negotiable|negotiable "
+    "(?:start|hours|schedule|location)|(?:start|hours|schedule|location|dates?)[^.;\\n]{0,20} negotiable");
+constinit Pattern paid_overtime(
+    "time and a half|time-and-a-half|1\\.5x (?:pay|overtime|for)|\\b(?:overtime|ot)[ "
+    "-](?:pay|eligible|paid|premium|compensation|rates?|available at|hours? (?:are |is )?paid|bonus|allowance)|paid "
+    "overtime|overtime is (?:paid|compensated)|eligible for overtime|(?:pay|paid|rate) for "
+    "overtime|flsa[^.;\\n]{0,20}non[- ]?exempt|non[- ]exempt "
+    "(?:position|role|status|job|hourly)|(?:status|classification|position|role|hourly)[^.;\\n]{0,14}non[- "
+    "]exempt|\\(non[- ]exempt\\)|bezahlte uberstunden|uberstunden(?:vergutung| werden (?:bezahlt|vergutet))|vergutung "
+    "von uberstunden|heures supplementaires (?:re)?(?:payees|munerees)|horas extras? "
+    "(?:pagas|pagadas|remuneradas)|pago de horas extra|overuren (?:worden )?(?:uit)?betaald|betaalde overuren");
+constinit Pattern not_overtime(
+    "(?:no|not|non|without|isn't|ineligible)[ -](?:\\w+ ){0,3}overtime|overtime (?:is )?not|no ot\\b|unpaid overtime");
+constinit Pattern exempt_words(
+    "(?:flsa|status|classification|classified as|position|role|job|full[ "
+    "-]time|salaried|regular|type|m-f|category)\\b[^.;\\n]{0,16}?\\bexempt\\b|\\bexempt,? "
+    "(?:position|role|status|job|salaried|full[ -]time|employee|from overtime)|\\(exempt\\)|overtime[- ]exempt|exempt "
+    "from overtime|not eligible for overtime|overtime not eligible");
+constinit Pattern other_exempt(
+    "non[- /]{0,3}exempt|exempt[ /]+non|exempt (?:and|or|from (?!overtime))|tax|cap[- ]exempt|organization|visa");
 
 bool has(std::string_view text, std::string_view word) { return text.find(word) != std::string_view::npos; }
 
@@ -54,7 +104,8 @@ const Hit* pay_hit(const Reading& reading, Span span) {
 
 class Words {
  public:
-  Words(const Reading& reading, Ledger& ledger, const std::vector<Pay>& pays) : reading_(reading), ledger_(ledger), pays_(pays) {}
+  Words(const Reading& reading, Ledger& ledger, const std::vector<Pay>& pays)
+      : reading_(reading), ledger_(ledger), pays_(pays) {}
 
   void run(bool typed) {
     const std::vector<Sentence>& sentences = reading_.layout.sentences();
@@ -65,32 +116,46 @@ class Words {
       const bool pay = pay_hit(reading_, span) != nullptr || figure_in(span);
       const bool pay_before = i > 0 && pay_hit(reading_, sentences[i - 1].span) != nullptr;
       if (!typed) footing(span, words);
-      if (has(words, "exper") || has(words, "erfahrung") || has(words, "ervaring") || has(words, "profil") || has(words, "valia") || has(words, "perfil") || has(words, "qualifi") || has(words, "skill"))
+      if (has(words, "exper") || has(words, "erfahrung") || has(words, "ervaring") || has(words, "profil") ||
+          has(words, "valia") || has(words, "perfil") || has(words, "qualifi") || has(words, "skill"))
         if (pay || pay_before) experience(span, pay);
       if (has(words, "doe") || has(words, "d.o.e") || has(words, " exp")) shorthand(span, pay || pay_before);
-      if (has(words, "negotia") || has(words, "verhand") || has(words, "negoc") || has(words, "combinar") || has(words, "onderhand")) negotiation(span, pay || pay_before);
-      if (has(words, "overtime") || has(words, "ot ") || has(words, "exempt") || has(words, "half") || has(words, "uberstunden") || has(words, "supplementaires") || has(words, "horas extra") || has(words, "overuren"))
+      if (has(words, "negotia") || has(words, "verhand") || has(words, "negoc") || has(words, "combinar") ||
+          has(words, "onderhand"))
+        negotiation(span, pay || pay_before);
+      if (has(words, "overtime") || has(words, "ot ") || has(words, "exempt") || has(words, "half") ||
+          has(words, "uberstunden") || has(words, "supplementaires") || has(words, "horas extra") ||
+          has(words, "overuren"))
         overtime(span);
     }
   }
 
  private:
   void footing(Span span, std::string_view words) {
-    if (has(words, "hour") || has(words, "stunden") || has(words, "horaire") || has(words, "uurtarief") || has(words, "por hora"))
-      if (const auto match = reading_.find(hourly_words, span)) ledger_.say(hourly_in_words, choice::pay_type::hourly, match->whole());
-    if (has(words, "day") || has(words, "daily") || has(words, "tages") || has(words, "tjm") || has(words, "journalier") || has(words, "dagtarief") || has(words, "diaria"))
-      if (const auto match = reading_.find(daily_words, span)) ledger_.say(daily_in_words, choice::pay_type::daily, match->whole());
-    if (has(words, "project") || has(words, "fixed") || has(words, "fee") || has(words, "lump") || has(words, "milestone") || has(words, "pauschal") || has(words, "forfait"))
-      if (const auto match = reading_.find(project_words, span)) ledger_.say(project_in_words, choice::pay_type::project, match->whole());
+    if (has(words, "hour") || has(words, "stunden") || has(words, "horaire") || has(words, "uurtarief") ||
+        has(words, "por hora"))
+      if (const auto match = reading_.find(hourly_words, span))
+        ledger_.say(hourly_in_words, choice::pay_type::hourly, match->whole());
+    if (has(words, "day") || has(words, "daily") || has(words, "tages") || has(words, "tjm") ||
+        has(words, "journalier") || has(words, "dagtarief") || has(words, "diaria"))
+      if (const auto match = reading_.find(daily_words, span))
+        ledger_.say(daily_in_words, choice::pay_type::daily, match->whole());
+    if (has(words, "project") || has(words, "fixed") || has(words, "fee") || has(words, "lump") ||
+        has(words, "milestone") || has(words, "pauschal") || has(words, "forfait"))
+      if (const auto match = reading_.find(project_words, span))
+        ledger_.say(project_in_words, choice::pay_type::project, match->whole());
     if (said_salary_) return;
     const Section section = reading_.sentence(span).section;
     if (section == Section::legal || section == Section::process) return;
     for (const Hit& hit : reading_.in(Lexicon::pay, span)) {
       if (hit.entry().category != Category::pay_word) continue;
-      const Period period = has_tag(hit.entry(), Tag::hourly) || has_tag(hit.entry(), Tag::daily) ? Period::hourly : Period::unknown;
+      const Period period =
+          has_tag(hit.entry(), Tag::hourly) || has_tag(hit.entry(), Tag::daily) ? Period::hourly : Period::unknown;
       if (period != Period::unknown || !names_salary(reading_.lower(hit.span))) continue;
       if (reading_.find(salary_aside, {hit.span.end, std::min(span.end, hit.span.end + 30)})) continue;
-      if (reading_.find(aside_before, {hit.span.begin > 45 ? std::max(span.begin, hit.span.begin - 45) : span.begin, hit.span.begin})) continue;
+      if (reading_.find(aside_before,
+                        {hit.span.begin > 45 ? std::max(span.begin, hit.span.begin - 45) : span.begin, hit.span.begin}))
+        continue;
       if (context_of(reading_, hit.span).other_party != nullptr) continue;
       ledger_.say(salary_in_words, choice::pay_type::salary, hit.span);
       said_salary_ = true;
@@ -99,7 +164,8 @@ class Words {
   }
 
   static bool names_salary(std::string_view words) {
-    for (const std::string_view part : {"salar", "gehalt", "salaire", "sueldo", "lohn", "ctc", "cost to company", "jaarsalaris", "loon", "brutto", "retribu", "verg"})
+    for (const std::string_view part : {"salar", "gehalt", "salaire", "sueldo", "lohn", "ctc", "cost to company",
+                                        "jaarsalaris", "loon", "brutto", "retribu", "verg"})
       if (has(words, part)) return true;
     return false;
   }
@@ -109,14 +175,17 @@ class Words {
     if (!match) match = reading_.find(experience_abroad, span);
     if (!match) match = reading_.find(experience_first, span);
     if (!match) return;
-    // "Pay ... . You have 5 years of experience": in a sentence without a word of pay only an offer or figure can be meant.
+    // "Pay ... . You have 5 years of experience": in a sentence without a word of pay only an offer or figure can be
+    // meant.
     if (!pay) {
       const std::string_view words = reading_.lower(span);
-      const bool offer = has(words, "offer") || has(words, "individual") || has(words, "range") || has(words, "amount") || has(words, "actual") || has(words, "vary") || has(words, "final");
+      const bool offer = has(words, "offer") || has(words, "individual") || has(words, "range") ||
+                         has(words, "amount") || has(words, "actual") || has(words, "vary") || has(words, "final");
       if (!offer) return;
     }
     const Section section = reading_.sentence(span).section;
-    if (section == Section::requirements && pay_hit(reading_, match->whole()) == nullptr && !near_pay(match->whole())) return;
+    if (section == Section::requirements && pay_hit(reading_, match->whole()) == nullptr && !near_pay(match->whole()))
+      return;
     ledger_.say(by_experience, choice::rate_negotiable::depends_on_experience, match->whole());
   }
 
@@ -144,10 +213,13 @@ class Words {
   }
 
   void overtime(Span span) {
-    if (const auto match = reading_.find(exempt_words, span); match && !reading_.find(other_exempt, {match->whole().begin > 5 ? match->whole().begin - 5 : 0, match->whole().end}))
+    if (const auto match = reading_.find(exempt_words, span);
+        match &&
+        !reading_.find(other_exempt, {match->whole().begin > 5 ? match->whole().begin - 5 : 0, match->whole().end}))
       return ledger_.say(overtime_exempt, choice::overtime::exempt, match->whole());
     if (reading_.find(not_overtime, span)) return;
-    if (const auto match = reading_.find(paid_overtime, span)) ledger_.say(overtime_paid, choice::overtime::paid, match->whole());
+    if (const auto match = reading_.find(paid_overtime, span))
+      ledger_.say(overtime_paid, choice::overtime::paid, match->whole());
   }
 
   bool figure_in(Span span) const {

@@ -5,7 +5,7 @@
 namespace fineprint::extract::context {
 namespace {
 
-constexpr std::size_t most_sentences = 2;      // a description is no longer than this
+constexpr std::size_t most_sentences = 2;  // a description is no longer than this
 constexpr std::uint32_t least_bytes = 25, most_bytes = 600;
 constexpr int least_score = 2;
 
@@ -13,14 +13,43 @@ constexpr Rule team{"context/team", Weight::clear, "It tells of the team: {quote
 constexpr Rule company{"context/company", Weight::clear, "It tells of the company: {quote}."};
 constexpr Rule rule_list[] = {team, company};
 
-constinit Pattern team_is("\\b(?:(?:our|the|this) (?:[a-z&/-]+ ){0,4}team (?:is|are|has|owns?|works?|consists?|sits|builds?|provides?|plays?|comprises|supports?|focuses|operates|develops?|delivers?|drives|helps|enables|currently|at|within|responsible|works)|team of (?:[0-9a-z-]+ ){0,4}[a-z]+|(?:you(?:'ll| will) (?:be )?(?:join(?:ing)?|part of|work(?:ing)? (?:in|within|with|as part of))|join|part of) (?:an?|our|the) (?:[a-z&/,-]+ ){0,6}team|(?:team size|size of the team)|small team|"
-    "unser(?:e[mns]?)? team|unser team|im team|teams? (?:von|aus)|l'equipe|notre equipe|une equipe de|nuestro equipo|equipo de|nosso time|time de|ons team|het team|een team van)\\b");
-constinit Pattern team_size("\\b(?:team of (?:about |around |over )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|a dozen)|[0-9]+[- ](?:person|people|member|strong) team|team size)\\b");
-constinit Pattern asks_of_team("\\b(?:experience|ability|able to|years|skills?|must|required|leading teams|manage a team|lead a team|team player|teamwork|cross[- ]functional teams? to|please|apply|equal|recruit(?:ing|ment) team|talent team|hr team|hiring team|scrum teams?\\b)\\b");
-constinit Pattern company_is("\\b(?:is (?:an?|the|one of the) (?:[a-z0-9'&,/-]+ ){0,8}(?:company|start-?up|provider|leader|firm|organi[sz]ation|agency|platform|consultancy|bank|institution|group|business|manufacturer|retailer|developer|partner|marketplace|network|university|hospital|nonprofit|non-profit|charity|insurer|operator|division|brand|supplier|fintech|scale-?up|studio|team of)|"
-    "we(?:'re| are) (?:an?|the|one of the|building|on a mission|reinventing|revolutioni|transforming|creating|developing|changing|dedicated|committed to (?:build|creat|transform|help))|our (?:mission|vision|purpose) is|founded (?:in|by)|established in|since (?:19|20)[0-9]{2}|headquartered in|(?:over|more than) [0-9,]+ (?:employees|people|colleagues|team members|customers|clients)|"
-    "wir sind|ist ein(?:e|er)? (?:[a-z-]+ ){0,4}(?:unternehmen|anbieter|hersteller|dienstleister|start-?up|agentur)|gegrundet|est une? (?:[a-z-]+ ){0,4}(?:entreprise|societe|start-?up|groupe|cabinet|acteur|leader|editeur|esn)|nous sommes|fondee?|somos|es una (?:empresa|compania)|e uma (?:empresa|startup)|fundada|wij zijn|we zijn|is een (?:[a-z-]+ ){0,4}(?:bedrijf|organisatie|bureau|speler)|opgericht)\\b");
-constinit Pattern not_company("\\b(?:we are (?:looking|seeking|hiring|searching|currently|unable|an equal|not able|committed to (?:equal|diversity|provid|creating an inclusive|inclusion))|equal opportunity|this (?:role|position)|the (?:role|position|candidate|ideal)|you (?:will|are|have)|is (?:an?|the) (?:[a-z-]+ ){0,3}(?:role|position|opportunity|plus|must)|responsible for|our client is (?:looking|seeking)|we are (?:interested|excited)|wir suchen|nous recherchons|buscamos|estamos (?:buscando|contratando)|wij zoeken|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op zoek)\\b");
+constinit Pattern team_is(
+    "\\b(?:(?:our|the|this) (?:[a-z&/-]+ ){0,4}team "
+    "(?:is|are|has|owns?|works?|consists?|sits|builds?|provides?|plays?|comprises|supports?|focuses|operates|develops?|"
+    "delivers?|drives|helps|enables|currently|at|within|responsible|works)|team of (?:[0-9a-z-]+ "
+    "){0,4}[a-z]+|(?:you(?:'ll| will) (?:be )?(?:join(?:ing)?|part of|work(?:ing)? (?:in|within|with|as part "
+    "of))|join|part of) (?:an?|our|the) (?:[a-z&/,-]+ ){0,6}team|(?:team size|size of the team)|small team|"
+    "unser(?:e[mns]?)? team|unser team|im team|teams? (?:von|aus)|l'equipe|notre equipe|une equipe de|nuestro "
+    "equipo|equipo de|nosso time|time de|ons team|het team|een team van)\\b");
+constinit Pattern team_size(
+    "\\b(?:team of (?:about |around |over )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|a dozen)|[0-9]+[- "
+    "](?:person|people|member|strong) team|team size)\\b");
+constinit Pattern asks_of_team(
+    "\\b(?:experience|ability|able to|years|skills?|must|required|leading teams|manage a team|lead a team|team "
+    "player|teamwork|cross[- ]functional teams? to|please|apply|equal|recruit(?:ing|ment) team|talent team|hr "
+    "team|hiring team|scrum teams?\\b)\\b");
+constinit Pattern company_is(
+    "\\b(?:is (?:an?|the|one of the) (?:[a-z0-9'&,/-]+ "
+    "){0,8}(?:company|start-?up|provider|leader|firm|organi[sz]ation|agency|platform|consultancy|bank|institution|"
+    "group|business|manufacturer|retailer|developer|partner|marketplace|network|university|hospital|nonprofit|non-"
+    "profit|charity|insurer|operator|division|brand|supplier|fintech|scale-?up|studio|team of)|"
+    "we(?:'re| are) (?:an?|the|one of the|building|on a "
+    "mission|reinventing|revolutioni|transforming|creating|developing|changing|dedicated|committed to "
+    "(?:build|creat|transform|help))|our (?:mission|vision|purpose) is|founded (?:in|by)|established in|since "
+    "(?:19|20)[0-9]{2}|headquartered in|(?:over|more than) [0-9,]+ (?:employees|people|colleagues|team "
+    "members|customers|clients)|"
+    "wir sind|ist ein(?:e|er)? (?:[a-z-]+ "
+    "){0,4}(?:unternehmen|anbieter|hersteller|dienstleister|start-?up|agentur)|gegrundet|est une? (?:[a-z-]+ "
+    "){0,4}(?:entreprise|societe|start-?up|groupe|cabinet|acteur|leader|editeur|esn)|nous sommes|fondee?|somos|es una "
+    "(?:empresa|compania)|e uma (?:empresa|startup)|fundada|wij zijn|we zijn|is een (?:[a-z-]+ "
+    "){0,4}(?:bedrijf|organisatie|bureau|speler)|opgericht)\\b");
+constinit Pattern not_company(
+    "\\b(?:we are (?:looking|seeking|hiring|searching|currently|unable|an equal|not able|committed to "
+    "(?:equal|diversity|provid|creating an inclusive|inclusion))|equal opportunity|this (?:role|position)|the "
+    "(?:role|position|candidate|ideal)|you (?:will|are|have)|is (?:an?|the) (?:[a-z-]+ "
+    "){0,3}(?:role|position|opportunity|plus|must)|responsible for|our client is (?:looking|seeking)|we are "
+    "(?:interested|excited)|wir suchen|nous recherchons|buscamos|estamos (?:buscando|contratando)|wij "
+    "zoeken|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op zoek)\\b");
 
 struct Scored {
   std::size_t index;
@@ -36,7 +65,9 @@ class Reader {
     Scored best_team{0, 0}, best_company{0, 0};
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       const Sentence& one = sentences[i];
-      if (one.part != Part::description || one.heading || one.section == Section::legal || one.section == Section::chrome || one.section == Section::process) continue;
+      if (one.part != Part::description || one.heading || one.section == Section::legal ||
+          one.section == Section::chrome || one.section == Section::process)
+        continue;
       if (one.span.size() < least_bytes || one.span.size() > most_bytes) continue;
       if (const int score = team_score(one); score > best_team.score) best_team = {i, score};
       if (const int score = company_score(one, i); score > best_company.score) best_company = {i, score};
@@ -48,7 +79,9 @@ class Reader {
  private:
   int team_score(const Sentence& one) const {
     const bool names = names_team(one.span);
-    if (!names || one.section == Section::requirements || one.section == Section::preferred || one.section == Section::offer) return 0;
+    if (!names || one.section == Section::requirements || one.section == Section::preferred ||
+        one.section == Section::offer)
+      return 0;
     int score = 0;
     if (reading_.find(team_is, one.span)) score += 2;
     if (reading_.find(team_size, one.span)) score += 2;
@@ -58,7 +91,9 @@ class Reader {
   }
 
   int company_score(const Sentence& one, std::size_t index) const {
-    if (one.section == Section::requirements || one.section == Section::preferred || one.section == Section::duties || one.section == Section::offer) return 0;
+    if (one.section == Section::requirements || one.section == Section::preferred || one.section == Section::duties ||
+        one.section == Section::offer)
+      return 0;
     const bool about = one.section == Section::about_us, says = reading_.find(company_is, one.span).has_value();
     if (!about && !says) return 0;
     if (reading_.find(not_company, one.span)) return 0;
@@ -75,7 +110,9 @@ class Reader {
     Span span = sentences[index].span;
     for (std::size_t next = index + 1; next < sentences.size() && next < index + most_sentences; ++next) {
       const Sentence& one = sentences[next];
-      if (one.paragraph != sentences[index].paragraph || one.section != sentences[index].section || one.bullet || one.span.end > span.begin + most_bytes) break;
+      if (one.paragraph != sentences[index].paragraph || one.section != sentences[index].section || one.bullet ||
+          one.span.end > span.begin + most_bytes)
+        break;
       if (reading_.find(not_company, one.span)) break;
       if (one.section == Section::about_us || reading_.find(company_is, one.span)) span.end = one.span.end;
     }
@@ -84,10 +121,13 @@ class Reader {
 
   bool names_team(Span span) const {
     const std::string_view words = reading_.lower(span);
-    return words.find("team") != words.npos || words.find("equip") != words.npos || words.find(" time de") != words.npos || words.find("nosso time") != words.npos;
+    return words.find("team") != words.npos || words.find("equip") != words.npos ||
+           words.find(" time de") != words.npos || words.find("nosso time") != words.npos;
   }
 
-  void say(const Rule& rule, Field field, Span span) { ledger_.say(rule, field, std::string(reading_.document.quote(span)), span); }
+  void say(const Rule& rule, Field field, Span span) {
+    ledger_.say(rule, field, std::string(reading_.document.quote(span)), span);
+  }
 
   const Reading& reading_;
   Ledger& ledger_;

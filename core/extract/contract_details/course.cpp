@@ -30,21 +30,97 @@ constexpr const Rule& start_soon = rule_list[7];
 constexpr const Rule& start_dated = rule_list[8];
 constexpr const Rule& start_open = rule_list[9];
 
-constinit Pattern extension_of_contract("(?:possib\\w+|potential\\w*|likel\\w+|option\\w*|chances?|opportunity|probab\\w+|may|might|could|can|will|with|plus|high|strong|subject to|eligible|expected|long[- ]term)\\b[^.;\\n]{0,45}\\b(?:extension|extensions|extend|extended|renewal|renewed|renew|renewable)\\b|\\b(?:extension|extensions|renewal|extendable|extendible|extensible|renewable)\\b[^.;\\n]{0,25}(?:possib\\w+|potential|likely|option\\w*|expected|probable|chance|\\)|$)|(?:contract|month|months|year|years|assignment)[^.;\\n]{0,30}\\b(?:extendable|extendible|extensible|extension|extensions|renewable|extends?|extended|rolling|ongoing)\\b|\\b(?:extendable|extensible|renewable|rolling)[^.;\\n]{0,20}(?:contract|assignment|months?|basis)|option auf verlangerung|verlangerung[^.;\\n]{0,20}(?:moglich|option|denkbar|geplant)|(?:moglich\\w*|option\\w*)[^.;\\n]{0,20}verlanger\\w+|verlangerbar|renouvelable|prolongeable|prolongation[^.;\\n]{0,20}possible|possib\\w+ de (?:renouvellement|prolongation|prorroga|renovacion|prorrogacao|renovacao)|prorrogable|renovable|prorrogavel|renovavel|(?:mogelijkheid|kans|optie|uitzicht)[^.;\\n]{0,20}(?:verlenging|verlengen)|verlenging[^.;\\n]{0,14}mogelijk|verlengbaar");
-constinit Pattern extension_aside("extend(?:ed|s|ing)? (?:periods?|hours|team|reality|family|warranty|stack|the |our |existing|functionality|events|detection|leave)|browser extension|renew(?:al|able) (?:energy|rate|business|manag|revenue|of|power|date|fuel|source|resources|process)|customer renewals?|(?:chrome|vs ?code|browser|file|postgres\\w*|product|line) extensions?|solar|wind|deadline|license|subscription|visa|green");
-constinit Pattern extension_denied("(?:no|not|without|kein\\w*|sans|sin|sem|geen|never)\\b[^.;\\n]{0,25}(?:extension|extend|renew|verlanger|prolong|prorrog|verleng)|non[- ]?(?:renewable|extendable)|(?:extension|renewal)s? (?:is |are |will be )?(?:not|ruled out|unlikely)");
-constinit Pattern open_length("\\d{1,2} ?(?:\\+|plus) ?-?(?:months?|mths?|mos?|years?|yrs?)\\b|\\d{1,2} ?-?(?:months?|mos?|yrs?|years?) ?(?:\\+|plus\\b|and beyond|or (?:more|longer)|or beyond|with ext)");
+constinit Pattern extension_of_contract(
+    "(?:possib\\w+|potential\\w*|likel\\w+|option\\w*|chances?|opportunity|probab\\w+|may|might|could|can|will|with|"
+    "plus|high|strong|subject to|eligible|expected|long[- "
+    "]term)\\b[^.;\\n]{0,45}\\b(?:extension|extensions|extend|extended|renewal|renewed|renew|renewable)\\b|\\b(?:"
+    "extension|extensions|renewal|extendable|extendible|extensible|renewable)\\b[^.;\\n]{0,25}(?:possib\\w+|potential|"
+    "likely|option\\w*|expected|probable|chance|\\)|$)|(?:contract|month|months|year|years|assignment)[^.;\\n]{0,30}"
+    "\\b(?:extendable|extendible|extensible|extension|extensions|renewable|extends?|extended|rolling|ongoing)\\b|\\b(?:"
+    "extendable|extensible|renewable|rolling)[^.;\\n]{0,20}(?:contract|assignment|months?|basis)|option auf "
+    "verlangerung|verlangerung[^.;\\n]{0,20}(?:moglich|option|denkbar|geplant)|(?:moglich\\w*|option\\w*)[^.;\\n]{0,20}"
+    "verlanger\\w+|verlangerbar|renouvelable|prolongeable|prolongation[^.;\\n]{0,20}possible|possib\\w+ de "
+    "(?:renouvellement|prolongation|prorroga|renovacion|prorrogacao|renovacao)|prorrogable|renovable|prorrogavel|"
+    "renovavel|(?:mogelijkheid|kans|optie|uitzicht)[^.;\\n]{0,20}(?:verlenging|verlengen)|verlenging[^.;\\n]{0,14}"
+    "mogelijk|verlengbaar");
+constinit Pattern extension_aside(
+    "extend(?:ed|s|ing)? (?:periods?|hours|team|reality|family|warranty|stack|the |our "
+    "|existing|functionality|events|detection|leave)|browser extension|renew(?:al|able) "
+    "(?:energy|rate|business|manag|revenue|of|power|date|fuel|source|resources|process)|customer "
+    "renewals?|(?:chrome|vs ?code|browser|file|postgres\\w*|product|line) "
+    "extensions?|solar|wind|deadline|license|subscription|visa|green");
+constinit Pattern extension_denied(
+    "(?:no|not|without|kein\\w*|sans|sin|sem|geen|never)\\b[^.;\\n]{0,25}(?:extension|extend|renew|verlanger|prolong|"
+    "prorrog|verleng)|non[- ]?(?:renewable|extendable)|(?:extension|renewal)s? (?:is |are |will be )?(?:not|ruled "
+    "out|unlikely)");
+constinit Pattern open_length(
+    "\\d{1,2} ?(?:\\+|plus) ?-?(?:months?|mths?|mos?|years?|yrs?)\\b|\\d{1,2} ?-?(?:months?|mos?|yrs?|years?) "
+    "?(?:\\+|plus\\b|and beyond|or (?:more|longer)|or beyond|with ext)");
 
-constinit Pattern conversion_of_contract("(?:possib\\w+|potential\\w*|likel\\w+|option\\w*|chances?|opportunity|probab\\w+|may|might|could|can|will|with|view|intent\\w*|right|eligible|subject to|strong|high|before|or)\\b[^.;\\n]{0,50}\\b(?:conver(?:t|ts|ted|sion)|(?:go|going|become|becoming|turn|turning) (?:into )?(?:a )?(?:permanent|perm|full[- ]time|fte)|transition(?:ing)? (?:in)?to (?:a )?(?:permanent|full[- ]time|perm|fte)|permanent (?:hire|conversion|placement|employment|position|role)|(?:full[- ]time|fte|direct|perm(?:anent)?) (?:hire|conversion|employment|employee)|extension or conversion|hired (?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} to (?:a )?(?:full|fte|perm|employ|direct|w2|salar)|(?:upon|on|after|at) conver\\w+|(?:lead|leading) to (?:a )?(?:permanent|full[- ]time|perm)|temp(?:orary)? to (?:hire|perm)|ubernahme[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:option|moglich\\w*|aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|(?:recrutement|embauche|evolution|debouchant|perspective|possib\\w+|transform\\w+|passage)[^.;\\n]{0,30}\\ben cdi\\b|embauche (?:possible|a l'issue|en fin)|possib\\w+ d'embauche|(?:posibilidad\\w*|opcion)[^.;\\n]{0,40}(?:incorporacion|indefinid|plantilla|contratacion)|(?:incorporacion|paso|pase) a plantilla|possibilidade[^.;\\n]{0,20}(?:efetivacao|contratacao)|(?:uitzicht|kans|mogelijkheid|optie)[^.;\\n]{0,30}(?:vast\\b|vaste|onbepaalde)");
-constinit Pattern conversion_aside("conversion (?:rates?|funnel|optimi|metric|tracking|event|api|goals?|pixel|data|to (?!fte|full|perm|employ|hire|direct|w2|salar))|convert(?:s|ing)? (?:\\w+ ){0,3}(?:leads?|customers?|users?|data|code|requirements?|insights?|into|business|visitors|prospects|ideas|design|traffic|sql|opportunit)|data conversion|code conversion|file conversion|(?:full[- ]time|permanent) (?:employee|employment|position|role)s? (?:benefits|only|in )");
-constinit Pattern conversion_denied("(?:no|not|without|kein\\w*|sans|never)\\b[^.;\\n]{0,30}(?:conver(?:t|sion)|to hire|go perm|become perm|ubernahme)|conversion (?:is |will )?(?:not|unlikely)|not a contract[- ]to[- ]hire|not (?:a )?(?:c2h|temp[- ]to)");
+constinit Pattern conversion_of_contract(
+    "(?:possib\\w+|potential\\w*|likel\\w+|option\\w*|chances?|opportunity|probab\\w+|may|might|could|can|will|with|"
+    "view|intent\\w*|right|eligible|subject "
+    "to|strong|high|before|or)\\b[^.;\\n]{0,50}\\b(?:conver(?:t|ts|ted|sion)|(?:go|going|become|becoming|turn|turning) "
+    "(?:into )?(?:a )?(?:permanent|perm|full[- ]time|fte)|transition(?:ing)? (?:in)?to (?:a )?(?:permanent|full[- "
+    "]time|perm|fte)|permanent (?:hire|conversion|placement|employment|position|role)|(?:full[- "
+    "]time|fte|direct|perm(?:anent)?) (?:hire|conversion|employment|employee)|extension or conversion|hired "
+    "(?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} to (?:a "
+    ")?(?:full|fte|perm|employ|direct|w2|salar)|(?:upon|on|after|at) conver\\w+|(?:lead|leading) to (?:a "
+    ")?(?:permanent|full[- ]time|perm)|temp(?:orary)? to "
+    "(?:hire|perm)|ubernahme[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:"
+    "option|moglich\\w*|aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|(?:recrutement|"
+    "embauche|evolution|debouchant|perspective|possib\\w+|transform\\w+|passage)[^.;\\n]{0,30}\\ben cdi\\b|embauche "
+    "(?:possible|a l'issue|en fin)|possib\\w+ "
+    "d'embauche|(?:posibilidad\\w*|opcion)[^.;\\n]{0,40}(?:incorporacion|indefinid|plantilla|contratacion)|(?:"
+    "incorporacion|paso|pase) a "
+    "plantilla|possibilidade[^.;\\n]{0,20}(?:efetivacao|contratacao)|(?:uitzicht|kans|mogelijkheid|optie)[^.;\\n]{0,30}"
+    "(?:vast\\b|vaste|onbepaalde)");
+constinit Pattern conversion_aside(
+    "conversion (?:rates?|funnel|optimi|metric|tracking|event|api|goals?|pixel|data|to "
+    "(?!fte|full|perm|employ|hire|direct|w2|salar))|convert(?:s|ing)? (?:\\w+ "
+    "){0,3}(?:leads?|customers?|users?|data|code|requirements?|insights?|into|business|visitors|prospects|ideas|design|"
+    "traffic|sql|opportunit)|data conversion|code conversion|file conversion|(?:full[- ]time|permanent) "
+    "(?:employee|employment|position|role)s? (?:benefits|only|in )");
+constinit Pattern conversion_denied(
+    "(?:no|not|without|kein\\w*|sans|never)\\b[^.;\\n]{0,30}(?:conver(?:t|sion)|to hire|go perm|become "
+    "perm|ubernahme)|conversion (?:is |will )?(?:not|unlikely)|not a contract[- ]to[- ]hire|not (?:a )?(?:c2h|temp[- "
+    "]to)");
 
-constinit Pattern dated("(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|commenc\\w+|join(?:ing)?(?: date)?|eintritt\\w*|beginn|startdatum|einstieg|demarrage|debut|prise de poste|a partir (?:du|de|d'|do|del)|inicio|incorporacion|ingangsdatum|ab dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|en|el|de|del|op|anticipated|approximately|around|week|by|beginning|first|1st|monday|tuesday|wednesday|thursday|friday)[\\s:.,-]+){0,5}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[\\s./-]*(?:of |de )?)?(?:(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fevrier|fevereiro|mar(?:ch)?|marz|mars|marco|marzo|apr(?:il)?|avril|abril|may|mai|mayo|maio|june?|juni|juin|junio|junho|july?|juli|juillet|julio|julho|aug(?:ust)?|aout|agosto|sept?(?:ember|embre|iembre)?|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|nov(?:ember|embre|iembre)?|dec(?:ember|embre)?|dez(?:ember|embro)?|diciembre|enero|febrero|summer|fall|autumn|spring|winter|q[1-4])\\b(?:[\\s,.]*(?:\\d{1,2}(?:st|nd|rd|th)?[\\s,]*)?(?:20\\d\\d)?)?|\\d{1,2}[./-]\\d{1,2}[./-](?:20)?\\d\\d|20\\d\\d-\\d\\d-\\d\\d|(?:0?[1-9]|1[0-2])/20\\d\\d|20\\d\\d\\b)");
-constinit Pattern start_word("notice|avail|start|begin|commenc|join|eintritt|einstieg|demarrage|debut|prise de poste|inicio|incorporacion|ingangsdatum|zum |ab ");
-constinit Pattern not_start("application|apply|deadline|founded|established|since|graduat|enrol|semester|experience|posted|review|holiday|vacation|coverage|vest|day one|day 1|from (?:20|19)\\d\\d|class of|benefits|eligib");
-constinit Pattern soon("(?:start|join|available|onboard|begin|notice(?: period)?|joiners?|availability)\\w*\\b[^.;\\n]{0,40}?(?:within|in|of|max(?:imum)?|up to|less than|under|upto|is|:|-|to)\\s*(?:the )?(?:next )?(?:a |one |two |1|2|3|4|7|10|14|15|20|21|30|0)[- ]?(?:-|to)?\\s?(?:2|3|4|15|20|30)?\\s?(?:weeks?|wks?|days?|month)\\b|(?:within|in) (?:a|one|1|two|2|three|3|four|4) (?:weeks?|month) (?:of|from) (?:offer|selection)|(?:15|20|30)[ -]days?(?:'s?)? (?:notice|joiners?)|(?:start|starting|starts|join) (?:in )?(?:next|this) (?:week|month)");
-constinit Pattern immediate_other("immediate(?:ly)? (?:need|opening|openings|requirement|opportunity|position|vacancy|hire|hiring|consideration|interview|impact|family|supervisor|manager|attention|access|release|response|feedback|payment|results|support|eligib|vest|apparent|entitled|benefit|respons|action|priority|effect|care|concern|superior|reports?|area|future|start of|environment)");
-constinit Pattern now_context("start|joiner|joining|joinee|join\\b|availab|notice|begin|onboard|sofort|nachstmoglich|schnellst|des que|au plus vite|per direct|zo snel|inmediat|imediat|disponib|pourvoir|direct beschikbaar|lo antes|eintritt|position|role|contract|date");
+constinit Pattern dated(
+    "(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|commenc\\w+|join(?:ing)?(?: "
+    "date)?|eintritt\\w*|beginn|startdatum|einstieg|demarrage|debut|prise de poste|a partir "
+    "(?:du|de|d'|do|del)|inicio|incorporacion|ingangsdatum|ab "
+    "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|en|el|"
+    "de|del|op|anticipated|approximately|around|week|by|beginning|first|1st|monday|tuesday|wednesday|thursday|friday)["
+    "\\s:.,-]+){0,5}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[\\s./-]*(?:of |de "
+    ")?)?(?:(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fevrier|fevereiro|mar(?:ch)?|marz|mars|marco|marzo|apr(?:"
+    "il)?|avril|abril|may|mai|mayo|maio|june?|juni|juin|junio|junho|july?|juli|juillet|julio|julho|aug(?:ust)?|aout|"
+    "agosto|sept?(?:ember|embre|iembre)?|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|nov(?:ember|embre|iembre)"
+    "?|dec(?:ember|embre)?|dez(?:ember|embro)?|diciembre|enero|febrero|summer|fall|autumn|spring|winter|q[1-4])\\b(?:["
+    "\\s,.]*(?:\\d{1,2}(?:st|nd|rd|th)?[\\s,]*)?(?:20\\d\\d)?)?|\\d{1,2}[./-]\\d{1,2}[./"
+    "-](?:20)?\\d\\d|20\\d\\d-\\d\\d-\\d\\d|(?:0?[1-9]|1[0-2])/20\\d\\d|20\\d\\d\\b)");
+constinit Pattern start_word(
+    "notice|avail|start|begin|commenc|join|eintritt|einstieg|demarrage|debut|prise de "
+    "poste|inicio|incorporacion|ingangsdatum|zum |ab ");
+constinit Pattern not_start(
+    "application|apply|deadline|founded|established|since|graduat|enrol|semester|experience|posted|review|holiday|"
+    "vacation|coverage|vest|day one|day 1|from (?:20|19)\\d\\d|class of|benefits|eligib");
+constinit Pattern soon(
+    "(?:start|join|available|onboard|begin|notice(?: "
+    "period)?|joiners?|availability)\\w*\\b[^.;\\n]{0,40}?(?:within|in|of|max(?:imum)?|up to|less "
+    "than|under|upto|is|:|-|to)\\s*(?:the )?(?:next )?(?:a |one |two |1|2|3|4|7|10|14|15|20|21|30|0)[- "
+    "]?(?:-|to)?\\s?(?:2|3|4|15|20|30)?\\s?(?:weeks?|wks?|days?|month)\\b|(?:within|in) "
+    "(?:a|one|1|two|2|three|3|four|4) (?:weeks?|month) (?:of|from) (?:offer|selection)|(?:15|20|30)[ -]days?(?:'s?)? "
+    "(?:notice|joiners?)|(?:start|starting|starts|join) (?:in )?(?:next|this) (?:week|month)");
+constinit Pattern immediate_other(
+    "immediate(?:ly)? "
+    "(?:need|opening|openings|requirement|opportunity|position|vacancy|hire|hiring|consideration|interview|impact|"
+    "family|supervisor|manager|attention|access|release|response|feedback|payment|results|support|eligib|vest|apparent|"
+    "entitled|benefit|respons|action|priority|effect|care|concern|superior|reports?|area|future|start of|environment)");
+constinit Pattern now_context(
+    "start|joiner|joining|joinee|join\\b|availab|notice|begin|onboard|sofort|nachstmoglich|schnellst|des que|au plus "
+    "vite|per direct|zo snel|inmediat|imediat|disponib|pourvoir|direct beschikbaar|lo "
+    "antes|eintritt|position|role|contract|date");
 
 class Reader {
  public:
@@ -55,13 +131,26 @@ class Reader {
       const Sentence& sentence = reading_.sentence(hit.span);
       if (aside(sentence) || sentence.section == Section::about_us) continue;
       switch (hit.entry().category) {
-        case Category::extension_word: extension(hit, sentence); break;
-        case Category::conversion_word: conversion(hit, sentence); break;
-        case Category::permanent_word: conversion(hit, sentence); break;
-        case Category::to_hire_word: hire(hit, sentence); break;
-        case Category::start_now: at_once(hit, sentence); break;
-        case Category::start_flexible: ledger_.say(start_open, choice::start_date::flexible, hit.span); break;
-        default: break;
+        case Category::extension_word:
+          extension(hit, sentence);
+          break;
+        case Category::conversion_word:
+          conversion(hit, sentence);
+          break;
+        case Category::permanent_word:
+          conversion(hit, sentence);
+          break;
+        case Category::to_hire_word:
+          hire(hit, sentence);
+          break;
+        case Category::start_now:
+          at_once(hit, sentence);
+          break;
+        case Category::start_flexible:
+          ledger_.say(start_open, choice::start_date::flexible, hit.span);
+          break;
+        default:
+          break;
       }
     }
     for (const Sentence& sentence : reading_.layout.sentences()) {
@@ -73,13 +162,15 @@ class Reader {
 
  private:
   Span window(const Hit& hit, const Sentence& sentence, std::uint32_t reach) const {
-    return {std::max(sentence.span.begin, hit.span.begin > reach ? hit.span.begin - reach : 0), std::min(sentence.span.end, hit.span.end + reach)};
+    return {std::max(sentence.span.begin, hit.span.begin > reach ? hit.span.begin - reach : 0),
+            std::min(sentence.span.end, hit.span.end + reach)};
   }
 
   void extension(const Hit& hit, const Sentence& sentence) {
     const Span near = window(hit, sentence, 60);
     if (reading_.find(extension_aside, {hit.span.begin > 12 ? hit.span.begin - 12 : 0, near.end})) return;
-    if (const auto match = reading_.find(extension_denied, near)) return ledger_.say(no_extension, choice::extension_possible::no, match->whole());
+    if (const auto match = reading_.find(extension_denied, near))
+      return ledger_.say(no_extension, choice::extension_possible::no, match->whole());
     const auto match = reading_.find(extension_of_contract, near);
     if (!match || !match->whole().overlaps(hit.span) || !of_engagement(sentence)) return;
     ledger_.say(extension_named, choice::extension_possible::yes, match->whole());
@@ -90,17 +181,22 @@ class Reader {
     if (sentence.span.size() < 70) return sentence.section != Section::duties;
     for (const Hit& hit : reading_.in(Lexicon::terms, sentence.span)) {
       const Category category = hit.entry().category;
-      if (category == Category::contract_word || category == Category::fixed_word || category == Category::duration_label || category == Category::to_hire_word ||
-          category == Category::tax_term || category == Category::intern_word || category == Category::conversion_word || category == Category::permanent_word)
+      if (category == Category::contract_word || category == Category::fixed_word ||
+          category == Category::duration_label || category == Category::to_hire_word ||
+          category == Category::tax_term || category == Category::intern_word ||
+          category == Category::conversion_word || category == Category::permanent_word)
         return true;
     }
     const std::string_view words = reading_.lower(sentence.span);
-    return words.find("month") != words.npos || words.find("position") != words.npos || words.find("monat") != words.npos;
+    return words.find("month") != words.npos || words.find("position") != words.npos ||
+           words.find("monat") != words.npos;
   }
 
   void open_ended(const Sentence& sentence) {
     const std::string_view words = reading_.lower(sentence.span);
-    if (words.find('+') == words.npos && words.find("plus") == words.npos && words.find("beyond") == words.npos && words.find("or longer") == words.npos) return;
+    if (words.find('+') == words.npos && words.find("plus") == words.npos && words.find("beyond") == words.npos &&
+        words.find("or longer") == words.npos)
+      return;
     for (const Reason& reason : ledger_.reasons(Field::contract_duration_months)) {
       const Span stated = reason.spans.front();
       if (!sentence.span.contains(stated)) continue;
@@ -117,8 +213,10 @@ class Reader {
     if (reading_.find(conversion_aside, near)) return;
     const auto match = reading_.find(conversion_of_contract, near);
     if (!match || !match->whole().overlaps(hit.span)) return;
-    if (hit.entry().category == Category::permanent_word && first_of(reading_, Category::contract_word, sentence.span) == nullptr &&
-        first_of(reading_, Category::fixed_word, sentence.span) == nullptr && first_of(reading_, Category::intern_word, sentence.span) == nullptr)
+    if (hit.entry().category == Category::permanent_word &&
+        first_of(reading_, Category::contract_word, sentence.span) == nullptr &&
+        first_of(reading_, Category::fixed_word, sentence.span) == nullptr &&
+        first_of(reading_, Category::intern_word, sentence.span) == nullptr)
       return;
     if (!of_engagement(sentence)) return;
     ledger_.say(conversion_named, choice::conversion_to_fte::yes, match->whole());
@@ -136,15 +234,24 @@ class Reader {
     const Span after{hit.span.begin, std::min(sentence.span.end, hit.span.end + 18)};
     if (reading_.find(immediate_other, after)) return;
     if (context_of(reading_, hit.span).negated != nullptr) return;
-    const bool complete = words.find("start") != words.npos || words.find("join") != words.npos || words.find("avail") != words.npos || words.find("sofort") != words.npos ||
-                          words.find("nachst") != words.npos || words.find("per direct") != words.npos || words.find("pourvoir") != words.npos || words.find("incorp") != words.npos ||
-                          words.find("inicio") != words.npos || words.find("beschikbaar") != words.npos || words.find("dispon") != words.npos;
+    const bool complete = words.find("start") != words.npos || words.find("join") != words.npos ||
+                          words.find("avail") != words.npos || words.find("sofort") != words.npos ||
+                          words.find("nachst") != words.npos || words.find("per direct") != words.npos ||
+                          words.find("pourvoir") != words.npos || words.find("incorp") != words.npos ||
+                          words.find("inicio") != words.npos || words.find("beschikbaar") != words.npos ||
+                          words.find("dispon") != words.npos;
     if (sentence.section == Section::duties && !complete) return;
     const std::string_view text = reading_.lower(sentence.span);
-    const bool applying = text.find("apply") != text.npos || text.find("send") != text.npos || text.find("submit") != text.npos || text.find("contact") != text.npos ||
-                          text.find("resume") != text.npos || text.find("respond") != text.npos || text.find("call") != text.npos || text.find("respons") != text.npos;
+    const bool applying = text.find("apply") != text.npos || text.find("send") != text.npos ||
+                          text.find("submit") != text.npos || text.find("contact") != text.npos ||
+                          text.find("resume") != text.npos || text.find("respond") != text.npos ||
+                          text.find("call") != text.npos || text.find("respons") != text.npos;
     if (!complete && applying) return;
-    if (!complete && !reading_.find(now_context, {std::max(sentence.span.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0), after.end}) && !labelled(sentence)) return;
+    if (!complete &&
+        !reading_.find(now_context,
+                       {std::max(sentence.span.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0), after.end}) &&
+        !labelled(sentence))
+      return;
     ledger_.say(start_now, choice::start_date::immediate, hit.span);
   }
 
@@ -158,12 +265,17 @@ class Reader {
   void dates(const Sentence& sentence) {
     if (sentence.section == Section::requirements && sentence.span.size() > 120) return;
     if (!reading_.find(start_word, sentence.span)) return;
-    const auto window_of = [&](Span span) { return Span{std::max(sentence.span.begin, span.begin > 40 ? span.begin - 40 : 0), std::min(sentence.span.end, span.end + 25)}; };
+    const auto window_of = [&](Span span) {
+      return Span{std::max(sentence.span.begin, span.begin > 40 ? span.begin - 40 : 0),
+                  std::min(sentence.span.end, span.end + 25)};
+    };
     if (const auto match = reading_.find(dated, sentence.span)) {
       const std::string_view words = reading_.lower(match->whole());
-      const bool bare = words.substr(0, 4) == "from" || words.substr(0, 3) == "per" || words.substr(0, 3) == "ab " || words.substr(0, 4) == "zum ";
+      const bool bare = words.substr(0, 4) == "from" || words.substr(0, 3) == "per" || words.substr(0, 3) == "ab " ||
+                        words.substr(0, 4) == "zum ";
       const bool with_year = words.find("20") != words.npos;
-      if (!reading_.find(not_start, window_of(match->whole())) && (!bare || with_year) && (with_year || words.substr(0, 5) == "start" || words.find(':') != words.npos))
+      if (!reading_.find(not_start, window_of(match->whole())) && (!bare || with_year) &&
+          (with_year || words.substr(0, 5) == "start" || words.find(':') != words.npos))
         ledger_.say(start_dated, choice::start_date::specific_date, match->whole());
     }
     if (const auto match = reading_.find(soon, sentence.span); match && !reading_.find(not_start, match->whole()))

@@ -11,7 +11,9 @@ const Hit* first_of(const Reading& reading, Category category, Span span) {
   return nullptr;
 }
 
-bool aside(const Sentence& sentence) { return sentence.section == Section::legal || sentence.section == Section::chrome; }
+bool aside(const Sentence& sentence) {
+  return sentence.section == Section::legal || sentence.section == Section::chrome;
+}
 
 void read(const Reading& reading, Ledger& ledger) {
   read_term(reading, ledger);
@@ -22,7 +24,8 @@ void read(const Reading& reading, Ledger& ledger) {
 std::span<const Rule> rules() {
   static const std::vector<Rule> all = [] {
     std::vector<Rule> list;
-    for (const std::span<const Rule> part : {term_rules(), course_rules(), tax_rules()}) list.insert(list.end(), part.begin(), part.end());
+    for (const std::span<const Rule> part : {term_rules(), course_rules(), tax_rules()})
+      list.insert(list.end(), part.begin(), part.end());
     return list;
   }();
   return all;

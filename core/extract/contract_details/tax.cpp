@@ -28,16 +28,36 @@ constexpr TermChoices choices[] = {
 constexpr std::uint32_t refusal_before = 70, refusal_after = 60;  // bytes in which a refusal reaches a term
 
 // What may stand between the word of refusal and the term: a list, idle words. A verb of acceptance or "only" ends it.
-constinit Pattern refused_before("(?:\\bno\\b|\\bnot\\b|n't\\b|\\bnon\\b|\\bcannot\\b|\\bcant\\b|\\bunable\\b|\\bwithout\\b|\\bexcept(?:ing)?\\b|\\bexcluding\\b|\\bneither\\b|\\bnor\\b|\\bdont\\b|\\brather than\\b|\\binstead of\\b|\\bnever\\b|\\bexclude[sd]?\\b)((?:(?!\\bonly\\b|\\bbut\\b|\\byes\\b|\\bok\\b|[.;:!]\\s).)*)$");
-constinit Pattern refused_after("\\A(?:[\\s/,&)*-]|\\bor\\b|\\band\\b|\\bc2c\\b|\\bw-?2\\b|\\b1099\\b|candidates?|contracts?|contractors?|applicants?|consultants?|vendors?|profiles?|resumes?|submissions?|arrangements?|engagements?|basis|option|corp[- ]to[- ]corp|third[- ]part(?:y|ies)|3rd[- ]part(?:y|ies)|sponsorship|agenc(?:y|ies)|options?|is|are|will|would|can|does|do|be|at this time|please|we|work|terms?|employers?|inquiries|requests?|companies)*\\s*[:=(-]?\\s*(?:not\\b|cannot\\b|can't\\b|no\\b(?! [a-z0-9]* ?(?:1099|c2c|corp|w2|third|sponsor|vendor|visa))|isn't\\b|aren't\\b|won't\\b|excuse\\b|don't apply|do not apply|unacceptable|prohibited|ineligible|will not|unavailable)");
-constinit Pattern not_only("(?:not (?:just|only|limited to)|no (?:issue|problem)|not a problem|no (?:h1b|h-1b|opt|cpt|visa|visas|sponsorship|sponsor|relocation|remote|gc|layers?|middle)s?[^,;.]{0,25}[,;.]|if (?:you are )?not|why not|without (?:visa )?sponsorship)");
-constinit Pattern welcomed("\\A\\W{0,3}(?:only|candidates? only|contract only|(?:is |are )?(?:fine|ok|okay|accepted|preferred|welcome))\\b");
-constinit Pattern tax_form("(?:form[s ]|copy of|last year's|provide|recent|tax)\\W{0,3}$|\\A\\W{0,3}(?:form|statement|tax|wage statement|reporting|reconcil|processing|s? forms|verification)");
-constinit Pattern contractual("contract|w-?2\\b|c2c|corp|basis|consultant|hourly|independent|/hr|per hour|position|only|employ|vendor|tax term|visa|candidates?");
+constinit Pattern refused_before(
+    "(?:\\bno\\b|\\bnot\\b|n't\\b|\\bnon\\b|\\bcannot\\b|\\bcant\\b|\\bunable\\b|\\bwithout\\b|\\bexcept(?:ing)?\\b|"
+    "\\bexcluding\\b|\\bneither\\b|\\bnor\\b|\\bdont\\b|\\brather than\\b|\\binstead "
+    "of\\b|\\bnever\\b|\\bexclude[sd]?\\b)((?:(?!\\bonly\\b|\\bbut\\b|\\byes\\b|\\bok\\b|[.;:!]\\s).)*)$");
+constinit Pattern refused_after(
+    "\\A(?:[\\s/"
+    ",&)*-]|\\bor\\b|\\band\\b|\\bc2c\\b|\\bw-?2\\b|\\b1099\\b|candidates?|contracts?|contractors?|applicants?|"
+    "consultants?|vendors?|profiles?|resumes?|submissions?|arrangements?|engagements?|basis|option|corp[- ]to[- "
+    "]corp|third[- ]part(?:y|ies)|3rd[- "
+    "]part(?:y|ies)|sponsorship|agenc(?:y|ies)|options?|is|are|will|would|can|does|do|be|at this "
+    "time|please|we|work|terms?|employers?|inquiries|requests?|companies)*\\s*[:=(-]?\\s*(?:not\\b|cannot\\b|can't\\b|"
+    "no\\b(?! [a-z0-9]* ?(?:1099|c2c|corp|w2|third|sponsor|vendor|visa))|isn't\\b|aren't\\b|won't\\b|excuse\\b|don't "
+    "apply|do not apply|unacceptable|prohibited|ineligible|will not|unavailable)");
+constinit Pattern not_only(
+    "(?:not (?:just|only|limited to)|no (?:issue|problem)|not a problem|no "
+    "(?:h1b|h-1b|opt|cpt|visa|visas|sponsorship|sponsor|relocation|remote|gc|layers?|middle)s?[^,;.]{0,25}[,;.]|if "
+    "(?:you are )?not|why not|without (?:visa )?sponsorship)");
+constinit Pattern welcomed(
+    "\\A\\W{0,3}(?:only|candidates? only|contract only|(?:is |are )?(?:fine|ok|okay|accepted|preferred|welcome))\\b");
+constinit Pattern tax_form(
+    "(?:form[s ]|copy of|last year's|provide|recent|tax)\\W{0,3}$|\\A\\W{0,3}(?:form|statement|tax|wage "
+    "statement|reporting|reconcil|processing|s? forms|verification)");
+constinit Pattern contractual(
+    "contract|w-?2\\b|c2c|corp|basis|consultant|hourly|independent|/hr|per hour|position|only|employ|vendor|tax "
+    "term|visa|candidates?");
 
 class Reader {
  public:
-  Reader(const Reading& reading, Ledger& ledger) : reading_(reading), ledger_(ledger), text_(reading.document.lower()) {}
+  Reader(const Reading& reading, Ledger& ledger)
+      : reading_(reading), ledger_(ledger), text_(reading.document.lower()) {}
 
   void run() {
     std::array<bool, std::size(choices)> excluded{};
@@ -77,7 +97,8 @@ class Reader {
     if (sentence.section == Section::duties && which == 2) return false;
     if (which != 2) return true;
     if (hit.span.size() > 5) return true;
-    const Span near{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0), std::min(sentence.span.end, hit.span.end + 40)};
+    const Span near{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0),
+                    std::min(sentence.span.end, hit.span.end + 40)};
     const bool alone = sentence.span.size() < 30;
     return alone || reading_.find(contractual, near).has_value();
   }
@@ -91,7 +112,8 @@ class Reader {
       const bool other = reading_.find(not_only, {match->whole().begin, term.begin}).has_value();
       const std::string_view words = reading_.lower(between);
       // "No C2C, W2": the comma begins what is taken.
-      const bool turned = which == 0 && words.find(',') != words.npos && first_of(reading_, Category::tax_term, between) != nullptr;
+      const bool turned =
+          which == 0 && words.find(',') != words.npos && first_of(reading_, Category::tax_term, between) != nullptr;
       if (!other && !turned && !takes_between(between)) return true;
     }
     const Span after{term.end, std::min(sentence.end, term.end + refusal_after)};
@@ -106,19 +128,26 @@ class Reader {
       count += is_word(words[i]) && (i == 0 || !is_word(words[i - 1]));
       commas += words[i] == ',';
     }
-    const bool names_party = words.find("part") != words.npos || words.find("c2c") != words.npos || words.find("corp") != words.npos || words.find("1099") != words.npos ||
-                             words.find("vendor") != words.npos || words.find("agenc") != words.npos || words.find("accept") != words.npos || words.find("work with") != words.npos;
+    const bool names_party = words.find("part") != words.npos || words.find("c2c") != words.npos ||
+                             words.find("corp") != words.npos || words.find("1099") != words.npos ||
+                             words.find("vendor") != words.npos || words.find("agenc") != words.npos ||
+                             words.find("accept") != words.npos || words.find("work with") != words.npos;
     if (commas > 0 && !names_party) return true;
     return count > 10;
   }
 
   Span clause(Span term, Span sentence) const {
     Span span = term;
-    while (span.begin > sentence.begin && text_[span.begin - 1] != '.' && text_[span.begin - 1] != '(' && text_[span.begin - 1] != '\n' && term.begin - span.begin < 60) --span.begin;
+    while (span.begin > sentence.begin && text_[span.begin - 1] != '.' && text_[span.begin - 1] != '(' &&
+           text_[span.begin - 1] != '\n' && term.begin - span.begin < 60)
+      --span.begin;
     while (span.begin > sentence.begin && is_word(text_[span.begin]) && is_word(text_[span.begin - 1])) --span.begin;
     while (span.begin < term.begin && !is_word(text_[span.begin])) ++span.begin;
-    while (span.end < sentence.end && text_[span.end] != '.' && text_[span.end] != ')' && text_[span.end] != '\n' && text_[span.end] != ';' && span.end - term.end < 40) ++span.end;
-    while (span.end < sentence.end && span.end > term.end && is_word(text_[span.end]) && is_word(text_[span.end - 1])) ++span.end;
+    while (span.end < sentence.end && text_[span.end] != '.' && text_[span.end] != ')' && text_[span.end] != '\n' &&
+           text_[span.end] != ';' && span.end - term.end < 40)
+      ++span.end;
+    while (span.end < sentence.end && span.end > term.end && is_word(text_[span.end]) && is_word(text_[span.end - 1]))
+      ++span.end;
     while (span.end > term.end && is_space(text_[span.end - 1])) --span.end;
     return span;
   }

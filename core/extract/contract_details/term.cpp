@@ -30,14 +30,56 @@ constexpr const Rule& seasonal_named = rule_list[7];
 constexpr double weeks_per_month = 52.0 / 12;
 
 // A length of time; group 1 the lower number, group 2 the upper, group 3 the unit.
-constinit Pattern length("\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|zwei|drei|sechs|zwolf|un|deux|trois|six|douze)\\b ?(?:\\((?:\\d{1,2})\\))? ?(?:\\+|plus)? ?-?(?:(?:-|to|bis|a|/|or|tot|ate) ?(\\d{1,2}|six|twelve|nine)? ?\\+?)?-? ?\\(?(weeks?|wks?|months?|mths?|mos|mo|mon|years?|yrs?|wochen|monaten?|monats|jahren?|jahres?|semaines?|mois|ans?|annees?|semanas?|mes(?:es)?|anos?|weken|maanden|maand|jaar|jaren)\\b\\)?(?: ?\\+)?");
-constinit Pattern of_contract("\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed[- ]?term|rolling|renewable|long[- ]term|temporary|temp|full[- ]time|remote|hybrid|onsite|on-site|paid|freelance|day rate|outside ir35|inside ir35|w-2|direct|possible|extendable|ftc)[\\s,/-]+){0,3}(?:\\(?contract\\b(?! (?:negot|manag|admin|law))|assignment|engagement|project\\b|ftc\\b|fixed[- ]?term|term\\b|internship|placement|secondment|temporary|temp\\b|gig\\b|mission|cdd\\b|position\\b|role\\b|duration|appointment|maternity|mat cover|cover\\b|c2h|cth|befrist|vertrag|projekt|praktikum|stage\\b|stelle|contrato|opdracht|extend|renew|with (?:possib|poten|option|strong)|\\(?possib|co-op|right to hire|to hire|to perm|initial)");
-constinit Pattern contract_before("(?:contract|assignment|engagement|duration|project|term|ftc|fixed[- ]term|temporary|internship|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|einsatz|contrato|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- ]term|secondment|placement|cover|appointment|duree|duracion|duracao|duur|dauer|estagio|practicas|w2|c2c|position|role|initially)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period of|for a duration of|lasting|lasts|an|a|initial|initially|minimum|minimum of|at least|approximately|approx\\.?|about|around|de|d'une duree de|pour une duree de|pour|pendant|auf|fur|von|zunachst|mind(?:estens)?\\.?|por|durante|voor|van|length|duration|period|up to|to|through|until|expected|estimated|the|will be|will last|\\(|:|-|with|runs?)[\\s:(-]*){0,5}$");
-constinit Pattern not_a_term("experience|probation|trial|notice|warranty|parental|maternity leave|paternity|leave|\\bpast\\b|\\blast\\b|previous|prior|within|every|\\bfirst\\b|tenure|of service|\\bafter\\b|\\bold\\b|\\bago\\b|training|bootcamp|\\bcourse|roadmap|runway|savings|probezeit|erfahrung|elternzeit|kundigungs|essai|preavis|experiencia|periodo de prueba|ervaring|proeftijd|opzegtermijn|graduat|review|vesting|resid|vacation|sabbatical|mentor|onboard|degree|bonus|wait|ramp|background|history|consecutive|exp\\b|working (?:in|with|on|as)|hands[- ]on|knowledge|next \\d|bench|guarantee|back[- ]?pay|history|track record|in (?:business|industry|the field)|expertise");
-constinit Pattern end_named("(?:contract|assignment|position|role|project|appointment|engagement) (?:ends|ending|runs? (?:until|through|to)|lasts (?:until|through)|through|until) (?:[a-z]+ )?\\d{4}|(?:befristet|contract|cdd|temporary|fixed[- ]term)[^.;\\n]{0,20} (?:bis|until|till|jusqu'au|through) (?:zum |end of |the end of )?(?:\\d{1,2}[./ ]|[a-z]{3,9} \\d{4}|\\d{4})");
-constinit Pattern open_alternative("(?:permanent|perm|full[- ]time|fte|w2)[^.;\\n]{0,14}(?:/|\\bor\\b|,|&|and)[^.;\\n]{0,14}(?:contract|temporary|c2c|c2h|freelance|fixed)|(?:contract|temporary|c2c|freelance|fixed[- ]term)[^.;\\n]{0,14}(?:/|\\bor\\b|,|&)[^.;\\n]{0,14}(?:permanent|perm\\b|full[- ]time)");
-constinit Pattern full_time_people("\\A(?:[- ])?(?:hourly |salaried |regular |permanent )?(?:employees|team members|staff|associates|colleagues|workers|benefits|students?|study|degree|education|experience|professional experience|university|mba|program|opportunity available to)|\\A (?:and|or|&) part[- ]time|\\A/part");
-constinit Pattern full_time_before("(?:convert to|conversion to|converted to|for all|eligible|our|to|not|of|available to|into|become|after|as well as|equivalent|per|each|hire|going) (?:a |all |regular |permanent )*$");
+constinit Pattern length(
+    "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|zwei|drei|sechs|zwolf|un|deux|"
+    "trois|six|douze)\\b ?(?:\\((?:\\d{1,2})\\))? ?(?:\\+|plus)? ?-?(?:(?:-|to|bis|a|/|or|tot|ate) "
+    "?(\\d{1,2}|six|twelve|nine)? ?\\+?)?-? "
+    "?\\(?(weeks?|wks?|months?|mths?|mos|mo|mon|years?|yrs?|wochen|monaten?|monats|jahren?|jahres?|semaines?|mois|ans?|"
+    "annees?|semanas?|mes(?:es)?|anos?|weken|maanden|maand|jaar|jaren)\\b\\)?(?: ?\\+)?");
+constinit Pattern of_contract(
+    "\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed[- ]?term|rolling|renewable|long[- "
+    "]term|temporary|temp|full[- ]time|remote|hybrid|onsite|on-site|paid|freelance|day rate|outside ir35|inside "
+    "ir35|w-2|direct|possible|extendable|ftc)[\\s,/-]+){0,3}(?:\\(?contract\\b(?! "
+    "(?:negot|manag|admin|law))|assignment|engagement|project\\b|ftc\\b|fixed[- "
+    "]?term|term\\b|internship|placement|secondment|temporary|temp\\b|gig\\b|mission|cdd\\b|position\\b|role\\b|"
+    "duration|appointment|maternity|mat "
+    "cover|cover\\b|c2h|cth|befrist|vertrag|projekt|praktikum|stage\\b|stelle|contrato|opdracht|extend|renew|with "
+    "(?:possib|poten|option|strong)|\\(?possib|co-op|right to hire|to hire|to perm|initial)");
+constinit Pattern contract_before(
+    "(?:contract|assignment|engagement|duration|project|term|ftc|fixed[- "
+    "]term|temporary|internship|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|einsatz|"
+    "contrato|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
+    "]term|secondment|placement|cover|appointment|duree|duracion|duracao|duur|dauer|estagio|practicas|w2|c2c|position|"
+    "role|initially)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period of|for a duration "
+    "of|lasting|lasts|an|a|initial|initially|minimum|minimum of|at "
+    "least|approximately|approx\\.?|about|around|de|d'une duree de|pour une duree "
+    "de|pour|pendant|auf|fur|von|zunachst|mind(?:estens)?\\.?|por|durante|voor|van|length|duration|period|up "
+    "to|to|through|until|expected|estimated|the|will be|will last|\\(|:|-|with|runs?)[\\s:(-]*){0,5}$");
+constinit Pattern not_a_term(
+    "experience|probation|trial|notice|warranty|parental|maternity "
+    "leave|paternity|leave|\\bpast\\b|\\blast\\b|previous|prior|within|every|\\bfirst\\b|tenure|of "
+    "service|\\bafter\\b|\\bold\\b|\\bago\\b|training|bootcamp|\\bcourse|roadmap|runway|savings|probezeit|erfahrung|"
+    "elternzeit|kundigungs|essai|preavis|experiencia|periodo de "
+    "prueba|ervaring|proeftijd|opzegtermijn|graduat|review|vesting|resid|vacation|sabbatical|mentor|onboard|degree|"
+    "bonus|wait|ramp|background|history|consecutive|exp\\b|working (?:in|with|on|as)|hands[- ]on|knowledge|next "
+    "\\d|bench|guarantee|back[- ]?pay|history|track record|in (?:business|industry|the field)|expertise");
+constinit Pattern end_named(
+    "(?:contract|assignment|position|role|project|appointment|engagement) (?:ends|ending|runs? "
+    "(?:until|through|to)|lasts (?:until|through)|through|until) (?:[a-z]+ "
+    ")?\\d{4}|(?:befristet|contract|cdd|temporary|fixed[- ]term)[^.;\\n]{0,20} (?:bis|until|till|jusqu'au|through) "
+    "(?:zum |end of |the end of )?(?:\\d{1,2}[./ ]|[a-z]{3,9} \\d{4}|\\d{4})");
+constinit Pattern open_alternative(
+    "(?:permanent|perm|full[- "
+    "]time|fte|w2)[^.;\\n]{0,14}(?:/"
+    "|\\bor\\b|,|&|and)[^.;\\n]{0,14}(?:contract|temporary|c2c|c2h|freelance|fixed)|(?:contract|temporary|c2c|"
+    "freelance|fixed[- ]term)[^.;\\n]{0,14}(?:/|\\bor\\b|,|&)[^.;\\n]{0,14}(?:permanent|perm\\b|full[- ]time)");
+constinit Pattern full_time_people(
+    "\\A(?:[- ])?(?:hourly |salaried |regular |permanent )?(?:employees|team "
+    "members|staff|associates|colleagues|workers|benefits|students?|study|degree|education|experience|professional "
+    "experience|university|mba|program|opportunity available to)|\\A (?:and|or|&) part[- ]time|\\A/part");
+constinit Pattern full_time_before(
+    "(?:convert to|conversion to|converted to|for all|eligible|our|to|not|of|available to|into|become|after|as well "
+    "as|equivalent|per|each|hire|going) (?:a |all |regular |permanent )*$");
 
 double number_of(std::string_view word) {
   if (word.empty()) return 0;
@@ -50,9 +92,10 @@ double number_of(std::string_view word) {
     std::string_view word;
     double value;
   };
-  constexpr Named names[] = {{"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9},
-                             {"ten", 10}, {"twelve", 12}, {"eighteen", 18}, {"ein", 1}, {"zwei", 2}, {"drei", 3}, {"sechs", 6}, {"zwolf", 12},
-                             {"un", 1}, {"deux", 2}, {"trois", 3}, {"douze", 12}};
+  constexpr Named names[] = {{"one", 1},   {"two", 2},   {"three", 3}, {"four", 4},  {"five", 5},    {"six", 6},
+                             {"seven", 7}, {"eight", 8}, {"nine", 9},  {"ten", 10},  {"twelve", 12}, {"eighteen", 18},
+                             {"ein", 1},   {"zwei", 2},  {"drei", 3},  {"sechs", 6}, {"zwolf", 12},  {"un", 1},
+                             {"deux", 2},  {"trois", 3}, {"douze", 12}};
   for (const Named& name : names)
     if (name.word == word) return name.value;
   return 0;
@@ -66,7 +109,8 @@ double in_months(double number, std::string_view unit) {
 
 class Reader {
  public:
-  Reader(const Reading& reading, Ledger& ledger) : reading_(reading), ledger_(ledger), text_(reading.document.lower()) {}
+  Reader(const Reading& reading, Ledger& ledger)
+      : reading_(reading), ledger_(ledger), text_(reading.document.lower()) {}
 
   void run() {
     to_hire();
@@ -111,7 +155,9 @@ class Reader {
   }
 
   void ending(const Sentence& sentence) {
-    if (first_of(reading_, Category::contract_word, sentence.span) == nullptr && first_of(reading_, Category::fixed_word, sentence.span) == nullptr) return;
+    if (first_of(reading_, Category::contract_word, sentence.span) == nullptr &&
+        first_of(reading_, Category::fixed_word, sentence.span) == nullptr)
+      return;
     const auto match = reading_.find(end_named, sentence.span);
     if (!match) return;
     fixed_ = true;
@@ -120,7 +166,8 @@ class Reader {
 
   bool speaks_of_time(Span span) const {
     const std::string_view words = reading_.lower(span);
-    for (const std::string_view unit : {"month", "week", "year", "mths", " mo", "yr", "wk", "monat", "woche", "jahr", "mois", "semaine", " an", "mes", "semana", "ano", "maand", "weken", "jaar"})
+    for (const std::string_view unit : {"month", "week", "year", "mths", " mo", "yr", "wk", "monat", "woche", "jahr",
+                                        "mois", "semaine", " an", "mes", "semana", "ano", "maand", "weken", "jaar"})
       if (words.find(unit) != words.npos) return true;
     return false;
   }
@@ -128,8 +175,8 @@ class Reader {
   bool speaks_of_contract(const Sentence& sentence) const {
     for (const Hit& hit : reading_.in(Lexicon::terms, sentence.span)) {
       const Category category = hit.entry().category;
-      if (category != Category::possible_word && category != Category::not_duration && category != Category::start_now && category != Category::start_label &&
-          category != Category::full_time_word)
+      if (category != Category::possible_word && category != Category::not_duration &&
+          category != Category::start_now && category != Category::start_label && category != Category::full_time_word)
         return true;
     }
     return false;
@@ -149,17 +196,21 @@ class Reader {
     const std::string_view unit = reading_.lower(match[3]);
     const bool months = unit[0] == 'm';
     const bool header = whole.begin < 400 || sentence.section == Section::logistics;
-    return months && sentence.span.size() < 40 && header && sentence.section != Section::requirements && whole.size() + 14 >= sentence.span.size();
+    return months && sentence.span.size() < 40 && header && sentence.section != Section::requirements &&
+           whole.size() + 14 >= sentence.span.size();
   }
 
   /// "Duration: 6 months", the label in the sentence or as the heading before it.
   bool labelled(const Sentence& sentence, Span whole) const {
     const auto ends_at = [&](Span span) {
       for (const Hit& hit : reading_.in(Lexicon::terms, span))
-        if (hit.entry().category == Category::duration_label && hit.span.end <= whole.begin && whole.begin - hit.span.end <= 24) {
+        if (hit.entry().category == Category::duration_label && hit.span.end <= whole.begin &&
+            whole.begin - hit.span.end <= 24) {
           const std::string_view between = text_.substr(hit.span.end, whole.begin - hit.span.end);
-          const bool marked = between.find(':') != between.npos || between.find('-') != between.npos || between.find('\n') != between.npos ||
-                              between.find(" is ") != between.npos || between.find(" of ") != between.npos || between.find("=") != between.npos || between == " ";
+          const bool marked = between.find(':') != between.npos || between.find('-') != between.npos ||
+                              between.find('\n') != between.npos || between.find(" is ") != between.npos ||
+                              between.find(" of ") != between.npos || between.find("=") != between.npos ||
+                              between == " ";
           if (marked) return true;
         }
       return false;
@@ -175,8 +226,12 @@ class Reader {
       const Sentence& sentence = reading_.sentence(hit.span);
       if (aside(sentence) || sentence.section == Section::about_us) continue;
       switch (hit.entry().category) {
-        case Category::fixed_word: fixed_named(hit, sentence); break;
-        case Category::permanent_word: permanent(hit, sentence); break;
+        case Category::fixed_word:
+          fixed_named(hit, sentence);
+          break;
+        case Category::permanent_word:
+          permanent(hit, sentence);
+          break;
         case Category::seasonal_word:
           if (role_word_near(hit.span, sentence) && context_of(reading_, hit.span).negated == nullptr)
             ledger_.say(seasonal_named, choice::contract_type::seasonal, hit.span);
@@ -185,16 +240,18 @@ class Reader {
           if (role_word_near(hit.span, sentence) && !fixed_ && context_of(reading_, hit.span).negated == nullptr)
             ledger_.say(project_named, choice::contract_type::project_based, hit.span);
           break;
-        default: break;
+        default:
+          break;
       }
     }
   }
 
   void fixed_named(const Hit& hit, const Sentence& sentence) {
     const std::string_view words = reading_.lower(hit.span);
-    const bool adjective = words == "temporary" || words == "temp" || words == "temporal" || words == "eventual" || words == "interim" || words == "tijdelijk" ||
-                           words == "tijdelijke" || words == "limited term" || words == "time limited" || words == "time-limited" || words == "befristung" ||
-                           words == "temporario" || words == "temporaria";
+    const bool adjective = words == "temporary" || words == "temp" || words == "temporal" || words == "eventual" ||
+                           words == "interim" || words == "tijdelijk" || words == "tijdelijke" ||
+                           words == "limited term" || words == "time limited" || words == "time-limited" ||
+                           words == "befristung" || words == "temporario" || words == "temporaria";
     if (adjective && !role_word_near(hit.span, sentence)) return;
     if (to_hire_ || context_of(reading_, hit.span).negated != nullptr) return;
     fixed_ = true;
@@ -205,8 +262,9 @@ class Reader {
   bool role_word_near(Span span, const Sentence& sentence) const {
     if (sentence.part == Part::title || sentence.span.size() < 60 || sentence.heading) return true;
     const std::string_view words = text_.substr(span.begin > 30 ? span.begin - 30 : 0, span.size() + 60);
-    for (const std::string_view role : {"position", "role", "job", "contract", "employ", "assignment", "opportunity", "basis", "staff", "appointment", "vertrag", "stelle", "contrato", "baan",
-                                        "contract type", "duration", "month", "puesto", "vacature"})
+    for (const std::string_view role :
+         {"position", "role", "job", "contract", "employ", "assignment", "opportunity", "basis", "staff", "appointment",
+          "vertrag", "stelle", "contrato", "baan", "contract type", "duration", "month", "puesto", "vacature"})
       if (words.find(role) != words.npos) return true;
     return false;
   }
@@ -215,13 +273,21 @@ class Reader {
     const std::string_view words = reading_.lower(hit.span);
     const Context context = context_of(reading_, hit.span);
     if (context.negated != nullptr) return;
-    const std::string_view before = text_.substr(hit.span.begin > 40 ? hit.span.begin - 40 : 0, std::min<std::uint32_t>(hit.span.begin, 40));
-    for (const std::string_view turn : {"become", "becoming", "go ", "going ", "convert", "transition", "conversion", "to ", "into a", "avant ", "en ", "eventuel", "uitzicht", "op een", "potential", "possib", "lead to"})
-      if (const std::size_t at = before.rfind(turn); at != before.npos && before.size() - at < 26 && (turn != "en " || words != "cdi" || fixed_) && turn != "to ") return;
+    const std::string_view before =
+        text_.substr(hit.span.begin > 40 ? hit.span.begin - 40 : 0, std::min<std::uint32_t>(hit.span.begin, 40));
+    for (const std::string_view turn :
+         {"become", "becoming", "go ", "going ", "convert", "transition", "conversion", "to ", "into a", "avant ",
+          "en ", "eventuel", "uitzicht", "op een", "potential", "possib", "lead to"})
+      if (const std::size_t at = before.rfind(turn);
+          at != before.npos && before.size() - at < 26 && (turn != "en " || words != "cdi" || fixed_) && turn != "to ")
+        return;
     if (before.size() >= 3 && before.substr(before.size() - 3) == "to ") return;
     if (to_hire_) return;
-    const bool bare = words == "permanent" || words == "permanently" || words == "perm" || words == "fijo" || words == "efetivo" || words == "efetiva" || words == "open-ended" || words == "open ended";
-    if (bare && !role_word_near(hit.span, sentence) && first_of(reading_, Category::full_time_word, sentence.span) == nullptr) return;
+    const bool bare = words == "permanent" || words == "permanently" || words == "perm" || words == "fijo" ||
+                      words == "efetivo" || words == "efetiva" || words == "open-ended" || words == "open ended";
+    if (bare && !role_word_near(hit.span, sentence) &&
+        first_of(reading_, Category::full_time_word, sentence.span) == nullptr)
+      return;
     if (reading_.find(open_alternative, sentence.span) && bare) return;
     permanent_ = true;
     ledger_.say(permanent_named, choice::contract_type::permanent, hit.span);
@@ -253,7 +319,8 @@ class Reader {
     const std::string_view words = reading_.lower(hit.span);
     if (words.back() == 's') return false;
     if (words.find(' ') != words.npos && words.find("contract") != words.npos) return true;
-    if (words == "mission" || words == "engagement" || words == "assignment" || words == "projekt" || words == "gig") return false;
+    if (words == "mission" || words == "engagement" || words == "assignment" || words == "projekt" || words == "gig")
+      return false;
     if (sentence.span.size() > 60) return false;
     const bool tail = hit.span.end + 3 >= sentence.span.end || sentence.span.size() < 26;
     return tail && (words == "contract" || words == "freelance" || words == "contractor" || words == "pj");
@@ -264,7 +331,9 @@ class Reader {
     const std::string_view written = reading_.text(hit.span);
     if (written == "ft" || written == "Ft") return false;
     if (reading_.find(full_time_people, {hit.span.end, std::min(sentence.span.end, hit.span.end + 34)})) return false;
-    return !reading_.find(full_time_before, {std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin});
+    return !reading_.find(
+        full_time_before,
+        {std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin});
   }
 
   const Reading& reading_;

@@ -7,7 +7,9 @@ namespace fineprint::extract::geography {
 void read_locations(const Reading& reading, Ledger& ledger) {
   const Span line = reading.masthead.location.span;
   if (line.empty()) return;
-  const auto say = [&](std::string name, Span span) { ledger.say(rule::location_line, Field::locations, std::move(name), span); };
+  const auto say = [&](std::string name, Span span) {
+    ledger.say(rule::location_line, Field::locations, std::move(name), span);
+  };
   const std::span<const Hit> hits = reading.in(Lexicon::places, line);
   bool named = false;
   for (const Hit& hit : hits) {
@@ -17,15 +19,18 @@ void read_locations(const Reading& reading, Ledger& ledger) {
     // The state or country that follows in the line is meant, where one does.
     for (const Hit& next : hits)
       if (next.span.begin >= hit.span.end && next.span.begin <= hit.span.end + 3 && !named) {
-        if (next.entry().category == Category::us_state) within = state_of(next.entry());
-        else if (is_country(next)) within = std::string(next.entry().label);
+        if (next.entry().category == Category::us_state)
+          within = state_of(next.entry());
+        else if (is_country(next))
+          within = std::string(next.entry().label);
       }
     if (within.empty()) within = state_of(hit.entry());
     if (within.empty()) {
       const std::string country = country_of(hit.entry());
       const LexiconInfo& places = lexicon_infos[static_cast<std::size_t>(Lexicon::places)];
       for (TermId id = places.first; id < places.first + places.count && !country.empty(); ++id)
-        if (terms[id].category == Category::country && country_of(terms[id]) == country) within = std::string(terms[id].label);
+        if (terms[id].category == Category::country && country_of(terms[id]) == country)
+          within = std::string(terms[id].label);
     }
     say(within.empty() || within == name ? name : name + ", " + within, hit.span);
     named = true;

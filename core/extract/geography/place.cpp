@@ -43,7 +43,8 @@ bool small_words(std::string_view between) {
     std::uint32_t end = begin;
     while (end < between.size() && is_word(between[end])) ++end;
     const std::string_view word = between.substr(begin, end - begin);
-    constexpr std::string_view joining[] = {"and", "or", "the", "in", "of", "und", "oder", "et", "ou", "y", "e", "en", "also"};
+    constexpr std::string_view joining[] = {"and", "or", "the", "in", "of", "und", "oder",
+                                            "et",  "ou", "y",   "e",  "en", "also"};
     if (std::find(std::begin(joining), std::end(joining), word) == std::end(joining)) return false;
     begin = end;
   }
@@ -57,14 +58,17 @@ std::string country_of(const Term& place) {
   return code(place, Category::country, is_country_tag);
 }
 
-std::string state_of(const Term& place) {
-  return code(place, Category::us_state, is_state_tag);
-}
+std::string state_of(const Term& place) { return code(place, Category::us_state, is_state_tag); }
 
 bool is_local(const Hit& hit) {
   switch (hit.entry().category) {
-    case Category::us_state: case Category::province: case Category::city: case Category::metro: return true;
-    default: return false;
+    case Category::us_state:
+    case Category::province:
+    case Category::city:
+    case Category::metro:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -76,11 +80,14 @@ bool is_place(const Reading& reading, const Hit& hit) {
   const std::string_view before = reading.text({hit.span.begin - 2, hit.span.begin});
   if (before != ", " && before[1] != '/' && before[1] != '(') return false;
   for (const Hit& other : reading.in(Lexicon::places, reading.sentence(hit.span).span))
-    if (other.span.end + 2 >= hit.span.begin && other.span.end <= hit.span.begin && other.entry().category != Category::zone) return true;
+    if (other.span.end + 2 >= hit.span.begin && other.span.end <= hit.span.begin &&
+        other.entry().category != Category::zone)
+      return true;
   return false;
 }
 
-std::vector<const Hit*> list_of_places(const Reading& reading, std::uint32_t begin, std::uint32_t end, std::uint32_t gap) {
+std::vector<const Hit*> list_of_places(const Reading& reading, std::uint32_t begin, std::uint32_t end,
+                                       std::uint32_t gap) {
   std::vector<const Hit*> list;
   std::uint32_t at = begin;
   for (const Hit& hit : reading.in(Lexicon::places, {begin, end})) {
@@ -91,7 +98,9 @@ std::vector<const Hit*> list_of_places(const Reading& reading, std::uint32_t beg
       if (first && hit.span.begin - begin <= gap) continue;
       break;
     }
-    if (first && hit.doubtful && !is_place(reading, hit) && hit.entry().category != Category::us_state && hit.entry().category != Category::country) continue;
+    if (first && hit.doubtful && !is_place(reading, hit) && hit.entry().category != Category::us_state &&
+        hit.entry().category != Category::country)
+      continue;
     list.push_back(&hit);
     at = hit.span.end;
   }

@@ -1,14 +1,37 @@
-#include "extract/geography/parts.hpp"
-
 #include <algorithm>
+
+#include "extract/geography/parts.hpp"
 
 namespace fineprint::extract::geography {
 namespace {
 
-constinit Pattern locals("\\b(?:(?:only|must be|needs?|should be|strictly|taking|considering|require[sd]?|accepting|prefer only)\\b[^.;]{0,25}?\\blocals?\\b(?! (?:law|regulation|polic|language|market|government|authorit|team|office|rule|tax|communit|business|time|country|holiday|host|minimum))(?: (?:candidates?|profiles?|consultants?|applicants?|resources?|residents?|people|to))?|locals?(?: ?/ ?nearby)?(?: (?:candidates?|profiles?|consultants?|applicants?|resources?|residents?|folks))?(?: are| is)?(?: -)? ?\\(?(?:only\\b|required\\b|needed\\b|mandatory\\b|must\\b|a must\\b)|candidates? (?:must|should|need to|has to|have to) be local|local ?/ ?nearby|local to (?:the )?[a-z]{3})");
-constinit Pattern wished("\\b(?:prefer|plus|ideal|advantage|nice|desir|first|or willing|or relocat|or open|non-?local|and non|not local|need not)");
-constinit Pattern commuting("\\b(?:must|required to|need to|should|have to|candidates?)\\b[^.;]{0,50}\\b(?:within (?:a )?(?:\\d+ ?-?(?:miles?|km|(?:minutes?|mins?|hours?) (?:of|drive|commut))|(?:reasonable |easy )?commut\\w+ (?:distance|range))|commutable distance|commuting distance|driving distance)");
-constinit Pattern moves("\\brelocation (?:assistance|assist|packages?|support|help|is available|available|offered|is offered|provided|is provided|benefits?|bonus|allowance|stipend|considered|reimbursement|budget|costs?|expenses?|accepted|possible|is possible|sponsorship|services?|covered|welcome|negotiable|eligible|authorized|may be)|\\b(?:willing|open|able|ready|prepared|happy|planning|plan|willingness)(?: and (?:able|willing))? (?:to relocate|to relocation|for relocation|to move to)|\\b(?:assist(?:ance)?|help|support|aid) (?:you )?(?:with |for |in |to )?(?:your )?relocat(?:e|ion|ing)|(?:offer|provide|including|includes?|cover|pay(?:s)? for|full|paid|generous|visa and|visa &|visa \\+) (?:a )?(?:full )?relocation|relocation: ?(?:yes|available|provided)|relocation within|relocate before starting(?: work)?|(?:relocate|reloc) (?:candidates )?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung)|aide a la mobilite|ayuda (?:de|para la) reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
+constinit Pattern locals(
+    "\\b(?:(?:only|must be|needs?|should be|strictly|taking|considering|require[sd]?|accepting|prefer "
+    "only)\\b[^.;]{0,25}?\\blocals?\\b(?! "
+    "(?:law|regulation|polic|language|market|government|authorit|team|office|rule|tax|communit|business|time|country|"
+    "holiday|host|minimum))(?: "
+    "(?:candidates?|profiles?|consultants?|applicants?|resources?|residents?|people|to))?|locals?(?: ?/ ?nearby)?(?: "
+    "(?:candidates?|profiles?|consultants?|applicants?|resources?|residents?|folks))?(?: are| is)?(?: -)? "
+    "?\\(?(?:only\\b|required\\b|needed\\b|mandatory\\b|must\\b|a must\\b)|candidates? (?:must|should|need to|has "
+    "to|have to) be local|local ?/ ?nearby|local to (?:the )?[a-z]{3})");
+constinit Pattern wished(
+    "\\b(?:prefer|plus|ideal|advantage|nice|desir|first|or willing|or relocat|or open|non-?local|and non|not "
+    "local|need not)");
+constinit Pattern commuting(
+    "\\b(?:must|required to|need to|should|have to|candidates?)\\b[^.;]{0,50}\\b(?:within (?:a )?(?:\\d+ "
+    "?-?(?:miles?|km|(?:minutes?|mins?|hours?) (?:of|drive|commut))|(?:reasonable |easy )?commut\\w+ "
+    "(?:distance|range))|commutable distance|commuting distance|driving distance)");
+constinit Pattern moves(
+    "\\brelocation (?:assistance|assist|packages?|support|help|is available|available|offered|is offered|provided|is "
+    "provided|benefits?|bonus|allowance|stipend|considered|reimbursement|budget|costs?|expenses?|accepted|possible|is "
+    "possible|sponsorship|services?|covered|welcome|negotiable|eligible|authorized|may "
+    "be)|\\b(?:willing|open|able|ready|prepared|happy|planning|plan|willingness)(?: and (?:able|willing))? (?:to "
+    "relocate|to relocation|for relocation|to move to)|\\b(?:assist(?:ance)?|help|support|aid) (?:you )?(?:with |for "
+    "|in |to )?(?:your )?relocat(?:e|ion|ing)|(?:offer|provide|including|includes?|cover|pay(?:s)? "
+    "for|full|paid|generous|visa and|visa &|visa \\+) (?:a )?(?:full )?relocation|relocation: "
+    "?(?:yes|available|provided)|relocation within|relocate before starting(?: work)?|(?:relocate|reloc) (?:candidates "
+    ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung)|aide a la mobilite|ayuda (?:de|para la) "
+    "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
 constinit Pattern refused("\\b(?:no|not|without|cannot|unable|don't|doesn't|isn't|won't|never)\\b[^.;]{0,45}$");
 constinit Pattern refused_after("^[^.;,]{0,25}\\b(?:not|unavailable|none|n/a|no)\\b");
 
@@ -27,13 +50,16 @@ void read_residency(const Reading& reading, Ledger& ledger) {
     const std::string_view lower = reading.lower(sentence.span);
     const auto says = [&](std::string_view word) { return lower.find(word) != std::string_view::npos; };
     if (says("local"))
-      if (const auto match = reading.find(locals, sentence.span); match && !reading.find(wished, sentence.span) && !negated(reading, match->whole(), sentence.span))
+      if (const auto match = reading.find(locals, sentence.span);
+          match && !reading.find(wished, sentence.span) && !negated(reading, match->whole(), sentence.span))
         ledger.say(rule::locals_only, must_be_local, match->whole());
     if (says("commut") || says("distance") || says("within"))
-      if (const auto match = reading.find(commuting, sentence.span)) ledger.say(rule::must_live_near, must_be_local, match->whole());
+      if (const auto match = reading.find(commuting, sentence.span))
+        ledger.say(rule::must_live_near, must_be_local, match->whole());
     if (says("reloc") || says("move to") || says("umzug") || says("mobilite") || says("reubicacion") || says("verhuis"))
       reading.each(moves, sentence.span, [&](const Match& match) {
-        if (!negated(reading, match.whole(), sentence.span)) ledger.say(rule::relocation, relocation_accepted, match.whole());
+        if (!negated(reading, match.whole(), sentence.span))
+          ledger.say(rule::relocation, relocation_accepted, match.whole());
       });
   }
 }

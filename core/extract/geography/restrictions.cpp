@@ -13,23 +13,64 @@ namespace {
 
 namespace word = term::places;
 
-constexpr std::uint32_t list_gap = 14;      // bytes from the words of a demand to its first place
-constexpr std::uint32_t longest_list = 700; // bytes of a list of states
+constexpr std::uint32_t list_gap = 14;       // bytes from the words of a demand to its first place
+constexpr std::uint32_t longest_list = 700;  // bytes of a list of states
 
-constinit Pattern others_worldwide("^,? (?:customers?|clients?|users?|offices?|teams?|presence|network|leader|employees|community|brands?|operations|sales|partners?|markets?)\\b");
-constinit Pattern residence("\\b(?:must|needs? to|required to|should|have to|has to|only|candidates?|applicants?|individuals|open to (?:people|those|anyone)|hire|hiring|employ)\\b(?!\\W*(?:relocate|travel))[^.;?]{0,70}?\\b(?:resid(?:e|es|ing)|lives?|living|based|located|residents? (?:of|in)|situated|domiciled|be in|physically (?:in|present))\\b(?: and (?:working|work|able to work|willing to work))?(?: full-?time)?(?: permanently| currently| physically)?(?: anywhere)?(?: in| within| near| inside| of| at)?(?: (?:one|any) of)?(?: the following| these| the below)?(?: approved| eligible| listed)?(?: states?| countries| locations| regions)?(?: \\(?(?:only)?\\)?)?\\W{0,3}");
-constinit Pattern excluded("\\b(?:(?:not|unable to|cannot|can't|don't|won't)(?: currently| able to| be able to| yet)*(?: accept| hire| hiring| employ| consider| accepting| considering| support)|not (?:available|open|eligible) (?:to|in|for)|excluding|except(?: for)?|other than)\\b[^.;]{0,70}?(?:\\b(?:in|from|of|reside|work in|within)\\b|:)?[ (]{0,2}(?:the )?");
-constinit Pattern remote("\\b(?:100% |fully |full |work )?remote(?:ly)?(?: work| position| role| job| opportunity| eligible| only| first| friendly)?\\b");
-constinit Pattern joins_after("^(?: ?[-,(:/|] ?| )(?:anywhere |based |work |from )?(?:in |within |from |across |throughout |only |- |for )?(?:the )?(?:candidates in |residents of )?");
+constinit Pattern others_worldwide(
+    "^,? "
+    "(?:customers?|clients?|users?|offices?|teams?|presence|network|leader|employees|community|brands?|operations|"
+    "sales|partners?|markets?)\\b");
+constinit Pattern residence(
+    "\\b(?:must|needs? to|required to|should|have to|has to|only|candidates?|applicants?|individuals|open to "
+    "(?:people|those|anyone)|hire|hiring|employ)\\b(?!\\W*(?:relocate|travel))[^.;?]{0,70}?\\b(?:resid(?:e|es|ing)|"
+    "lives?|living|based|located|residents? (?:of|in)|situated|domiciled|be in|physically (?:in|present))\\b(?: and "
+    "(?:working|work|able to work|willing to work))?(?: full-?time)?(?: permanently| currently| physically)?(?: "
+    "anywhere)?(?: in| within| near| inside| of| at)?(?: (?:one|any) of)?(?: the following| these| the below)?(?: "
+    "approved| eligible| listed)?(?: states?| countries| locations| regions)?(?: \\(?(?:only)?\\)?)?\\W{0,3}");
+constinit Pattern excluded(
+    "\\b(?:(?:not|unable to|cannot|can't|don't|won't)(?: currently| able to| be able to| yet)*(?: accept| hire| "
+    "hiring| employ| consider| accepting| considering| support)|not (?:available|open|eligible) "
+    "(?:to|in|for)|excluding|except(?: for)?|other than)\\b[^.;]{0,70}?(?:\\b(?:in|from|of|reside|work "
+    "in|within)\\b|:)?[ (]{0,2}(?:the )?");
+constinit Pattern remote(
+    "\\b(?:100% |fully |full |work )?remote(?:ly)?(?: work| position| role| job| opportunity| eligible| only| first| "
+    "friendly)?\\b");
+constinit Pattern joins_after(
+    "^(?: ?[-,(:/|] ?| )(?:anywhere |based |work |from )?(?:in |within |from |across |throughout |only |- |for "
+    ")?(?:the )?(?:candidates in |residents of )?");
 constinit Pattern joins_before("(?: ?[-,(:/)] ?| |-)(?:based )?$");
-constinit Pattern anywhere_words("\\b(?:anywhere in the world|work(?:ing)? from anywhere|from anywhere in the world|anywhere on (?:earth|the planet)|live anywhere|worldwide|remote[^a-z]{1,3}(?:global(?:ly)?|anywhere|worldwide|international)|globally remote|global remote|location[- ]independent|any country|location: anywhere|(?:be|based|located|live|work remotely from) anywhere)\\b");
-constinit Pattern perk("\\b(?:weeks?|days?|months?|per year|a year|annually|policy|program|vacation|abroad|perk)\\b|\\b(?:users?|customers?|clients?|members|anytime|watch|access|offices|teams? worldwide|employees|people worldwide|company|companies|organizations|millions|leader|brands|guests|travelers|scientists|businesses|countries worldwide|join us)\\b");
-constinit Pattern anywhere_in_words("\\b(?:anywhere|nationwide|coast to coast|any location|from home|any state)(?: with)?(?:in)?(?: in| across)? (?:the )?(?:continental |contiguous )?");
-constinit Pattern only_after("^(?:[- ]?(?:based|residents?|citizens?|located|resident))?(?: (?:candidates?|applicants?|people|persons|residents?|individuals|talent|developers|engineers|remote|locations?|time ?zones?))* ?(?:\\()?only\\b");
-constinit Pattern people_follow("^(?:[-,.;:)(!/]|\\s*$| (?:based|candidates?|applicants?|people|persons|residents?|citizens?|nationals|developers|engineers|remote|or|and|for|due|at|please|time ?zones?)\\b)");
-constinit Pattern only_before("(?:\\bonly (?:open to |available (?:to|in) |accepting |considering |hiring |for |in |within |from |looking for )*(?:candidates? |applicants? |people |those |residents |individuals )?(?:based |located |residing |living |who live |who reside )?(?:in |from |within |of )?(?:the )?|\\b(?:restricted|limited|exclusive(?:ly)?|open only) to (?:candidates |applicants |people |residents )?(?:based |located |residing )?(?:in |from |of |within )?(?:the )?)$");
+constinit Pattern anywhere_words(
+    "\\b(?:anywhere in the world|work(?:ing)? from anywhere|from anywhere in the world|anywhere on (?:earth|the "
+    "planet)|live anywhere|worldwide|remote[^a-z]{1,3}(?:global(?:ly)?|anywhere|worldwide|international)|globally "
+    "remote|global remote|location[- ]independent|any country|location: anywhere|(?:be|based|located|live|work "
+    "remotely from) anywhere)\\b");
+constinit Pattern perk(
+    "\\b(?:weeks?|days?|months?|per year|a "
+    "year|annually|policy|program|vacation|abroad|perk)\\b|\\b(?:users?|customers?|clients?|members|anytime|watch|"
+    "access|offices|teams? worldwide|employees|people "
+    "worldwide|company|companies|organizations|millions|leader|brands|guests|travelers|scientists|businesses|countries "
+    "worldwide|join us)\\b");
+constinit Pattern anywhere_in_words(
+    "\\b(?:anywhere|nationwide|coast to coast|any location|from home|any state)(?: with)?(?:in)?(?: in| across)? "
+    "(?:the )?(?:continental |contiguous )?");
+constinit Pattern only_after(
+    "^(?:[- ]?(?:based|residents?|citizens?|located|resident))?(?: "
+    "(?:candidates?|applicants?|people|persons|residents?|individuals|talent|developers|engineers|remote|locations?|"
+    "time ?zones?))* ?(?:\\()?only\\b");
+constinit Pattern people_follow(
+    "^(?:[-,.;:)(!/]|\\s*$| "
+    "(?:based|candidates?|applicants?|people|persons|residents?|citizens?|nationals|developers|engineers|remote|or|and|"
+    "for|due|at|please|time ?zones?)\\b)");
+constinit Pattern only_before(
+    "(?:\\bonly (?:open to |available (?:to|in) |accepting |considering |hiring |for |in |within |from |looking for "
+    ")*(?:candidates? |applicants? |people |those |residents |individuals )?(?:based |located |residing |living |who "
+    "live |who reside )?(?:in |from |within |of )?(?:the )?|\\b(?:restricted|limited|exclusive(?:ly)?|open only) to "
+    "(?:candidates |applicants |people |residents )?(?:based |located |residing )?(?:in |from |of |within )?(?:the "
+    ")?)$");
 
-constinit Pattern residence_abroad("\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|wohnhaft in|wohnsitz in|woonachtig in|resider (?:a|en))\\W{1,3}(?:the )?");
+constinit Pattern residence_abroad(
+    "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|wohnhaft in|wohnsitz "
+    "in|woonachtig in|resider (?:a|en))\\W{1,3}(?:the )?");
 
 /// Countries and regions, as a value of geo_restriction with its countries.
 struct Bound {
@@ -58,7 +99,8 @@ void say_bound(const Rule& rule, const Bound& bound, Span span, Ledger& ledger) 
   const std::vector<std::string>& countries = bound.countries;
   const bool one = countries.size() == 1 && bound.regions.empty();
   const auto in_regions = [&](Tag tag) {
-    return !bound.regions.empty() && std::all_of(bound.regions.begin(), bound.regions.end(), [&](const Hit* hit) { return has_tag(hit->entry(), tag); });
+    return !bound.regions.empty() && std::all_of(bound.regions.begin(), bound.regions.end(),
+                                                 [&](const Hit* hit) { return has_tag(hit->entry(), tag); });
   };
   const auto region = [&](TermId id) {
     return std::any_of(bound.regions.begin(), bound.regions.end(), [&](const Hit* hit) { return hit->term == id; });
@@ -67,13 +109,20 @@ void say_bound(const Rule& rule, const Bound& bound, Span span, Ledger& ledger) 
     ledger.say(rule::anywhere, global, span);
     return;
   }
-  if (one && countries.front() == "US") ledger.say(rule, us_only, span);
-  else if (one && countries.front() == "GB") ledger.say(rule, uk_only, span);
-  else if (countries.empty() && in_regions(Tag::latam)) ledger.say(rule, latam_only, span);
-  else if (countries.empty() && in_regions(Tag::apac)) ledger.say(rule, apac_only, span);
-  else if (countries.empty() && in_regions(Tag::europe) && !region(word::region_emea)) ledger.say(rule, eu_only, span);
-  else if (!countries.empty()) ledger.say(rule, specific_countries, span);
-  else return;
+  if (one && countries.front() == "US")
+    ledger.say(rule, us_only, span);
+  else if (one && countries.front() == "GB")
+    ledger.say(rule, uk_only, span);
+  else if (countries.empty() && in_regions(Tag::latam))
+    ledger.say(rule, latam_only, span);
+  else if (countries.empty() && in_regions(Tag::apac))
+    ledger.say(rule, apac_only, span);
+  else if (countries.empty() && in_regions(Tag::europe) && !region(word::region_emea))
+    ledger.say(rule, eu_only, span);
+  else if (!countries.empty())
+    ledger.say(rule, specific_countries, span);
+  else
+    return;
   for (const std::string& country : countries) ledger.say(rule, Field::allowed_countries, country, span);
 }
 
@@ -89,12 +138,13 @@ Bound nationality(const Reading& reading, const Hit& hit) {
   Bound bound;
   const std::string_view words = reading.lower(hit.span);
   constexpr std::pair<std::string_view, std::string_view> adjectives[] = {
-      {"uk", "GB"}, {"british", "GB"}, {"u.k.", "GB"}, {"canadian", "CA"}, {"australian", "AU"}, {"indian", "IN"}, {"german", "DE"},
-      {"deutsche", "DE"}, {"french", "FR"}, {"francaise", "FR"}, {"dutch", "NL"}, {"nederlandse", "NL"}, {"israeli", "IL"},
-      {"singapor", "SG"}, {"new zealand", "NZ"}, {"japanese", "JP"}, {"irish", "IE"}, {"italian", "IT"}, {"spanish", "ES"},
-      {"espanola", "ES"}, {"brazilian", "BR"}, {"brasileira", "BR"}, {"swiss", "CH"}, {"saudi", "SA"}, {"emirati", "AE"},
-      {"uae", "AE"}, {"qatari", "QA"}, {"malaysian", "MY"}, {"south african", "ZA"}, {"filipino", "PH"}, {"polish", "PL"},
-      {"danish", "DK"}, {"norwegian", "NO"}, {"swedish", "SE"}};
+      {"uk", "GB"},        {"british", "GB"},     {"u.k.", "GB"},      {"canadian", "CA"},      {"australian", "AU"},
+      {"indian", "IN"},    {"german", "DE"},      {"deutsche", "DE"},  {"french", "FR"},        {"francaise", "FR"},
+      {"dutch", "NL"},     {"nederlandse", "NL"}, {"israeli", "IL"},   {"singapor", "SG"},      {"new zealand", "NZ"},
+      {"japanese", "JP"},  {"irish", "IE"},       {"italian", "IT"},   {"spanish", "ES"},       {"espanola", "ES"},
+      {"brazilian", "BR"}, {"brasileira", "BR"},  {"swiss", "CH"},     {"saudi", "SA"},         {"emirati", "AE"},
+      {"uae", "AE"},       {"qatari", "QA"},      {"malaysian", "MY"}, {"south african", "ZA"}, {"filipino", "PH"},
+      {"polish", "PL"},    {"danish", "DK"},      {"norwegian", "NO"}, {"swedish", "SE"}};
   for (const auto& [adjective, code] : adjectives)
     if (words.find(adjective) != std::string_view::npos) bound.countries = {std::string(code)};
   return bound;
@@ -105,7 +155,8 @@ void read_authorization(const Reading& reading, Ledger& ledger) {
   const std::vector<Reason> reasons = ledger.reasons(Field::visa_sponsorship);
   for (const Reason& reason : reasons) {
     const std::string_view id = reason.rule->id.substr(reason.rule->id.find('/') + 1);
-    const bool asked = id == "asks_authorization" || id == "needs_none" || id == "any_status" || id == "refuses_for_good";
+    const bool asked =
+        id == "asks_authorization" || id == "needs_none" || id == "any_status" || id == "refuses_for_good";
     const bool statuses = id == "citizens_only" || id == "list_shuts_out" || id == "list_takes";
     if (!asked && !statuses) continue;
     const Span span = reason.spans.front();
@@ -113,7 +164,8 @@ void read_authorization(const Reading& reading, Ledger& ledger) {
     if (statuses) {
       bound = {};
       for (const Hit& hit : reading.in(Lexicon::authorization, span)) {
-        if (hit.term == term::authorization::status_us_citizen || hit.term == term::authorization::status_green_card) bound.countries = {"US"};
+        if (hit.term == term::authorization::status_us_citizen || hit.term == term::authorization::status_green_card)
+          bound.countries = {"US"};
         if (hit.entry().category == Category::nationality) bound = nationality(reading, hit);
       }
       if (bound.empty() && id == "citizens_only") bound = places_in(reading, span);
@@ -131,24 +183,31 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     if (before.find(" not ") != std::string_view::npos || before.find("unable") != std::string_view::npos ||
         before.find("outside") != std::string_view::npos)
       return;
-    const bool demand = before.find("must") != std::string_view::npos || before.find("need") != std::string_view::npos ||
-                        before.find("only") != std::string_view::npos || before.find("require") != std::string_view::npos ||
-                        before.find("have to") != std::string_view::npos || before.find("should") != std::string_view::npos ||
-                        before.find("has to") != std::string_view::npos;
+    const bool demand =
+        before.find("must") != std::string_view::npos || before.find("need") != std::string_view::npos ||
+        before.find("only") != std::string_view::npos || before.find("require") != std::string_view::npos ||
+        before.find("have to") != std::string_view::npos || before.find("should") != std::string_view::npos ||
+        before.find("has to") != std::string_view::npos;
     std::uint32_t end = std::min(words.end + longest_list, static_cast<std::uint32_t>(reading.document.text().size()));
-    if (const std::size_t line = reading.text({words.end, end}).find("\n\n"); line != std::string_view::npos) end = words.end + static_cast<std::uint32_t>(line);
+    if (const std::size_t line = reading.text({words.end, end}).find("\n\n"); line != std::string_view::npos)
+      end = words.end + static_cast<std::uint32_t>(line);
     const std::vector<const Hit*> places = list_of_places(reading, words.end, end, list_gap);
     if (places.empty()) return;
     Bound bound;
     for (const Hit* hit : places)
-      if (!is_local(*hit) || hit->entry().category == Category::us_state) bound.add(*hit);
-      else bound.local = true;
+      if (!is_local(*hit) || hit->entry().category == Category::us_state)
+        bound.add(*hit);
+      else
+        bound.local = true;
     const Span span = {words.begin, places.back()->span.end};
-    const bool city = std::any_of(places.begin(), places.end(), [](const Hit* hit) { return hit->entry().category == Category::city || hit->entry().category == Category::metro; });
+    const bool city = std::any_of(places.begin(), places.end(), [](const Hit* hit) {
+      return hit->entry().category == Category::city || hit->entry().category == Category::metro;
+    });
     const bool states = !bound.states.empty();
-    const bool lives = before.find("resid") != std::string_view::npos || before.find("live") != std::string_view::npos ||
-                       before.find("living") != std::string_view::npos;
-    if (demand && (states || city || (lives && !bound.empty()))) ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, span);
+    const bool lives = before.find("resid") != std::string_view::npos ||
+                       before.find("live") != std::string_view::npos || before.find("living") != std::string_view::npos;
+    if (demand && (states || city || (lives && !bound.empty())))
+      ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, span);
     if (demand)
       for (const std::string& state : bound.states) ledger.say(rule::must_live_in, Field::us_states, state, span);
     if (city) return;
@@ -175,7 +234,9 @@ void read_exclusions(const Reading& reading, const Sentence& sentence, Ledger& l
   reading.each(excluded, sentence.span, [&](const Match& match) {
     const std::vector<const Hit*> places = list_of_places(reading, match.whole().end, sentence.span.end, list_gap);
     for (const Hit* hit : places)
-      if (is_country(*hit)) ledger.say(rule::shut_out, Field::excluded_countries, country_of(hit->entry()), Span{match.whole().begin, hit->span.end});
+      if (is_country(*hit))
+        ledger.say(rule::shut_out, Field::excluded_countries, country_of(hit->entry()),
+                   Span{match.whole().begin, hit->span.end});
   });
 }
 
@@ -189,7 +250,8 @@ bool ends_address(const Reading& reading, const Hit& hit, std::uint32_t begin) {
 /// The span with the bracket that it opens closed.
 Span with_bracket(const Reading& reading, Span span) {
   const std::string_view words = reading.text(span);
-  const bool open = words.rfind('(') != std::string_view::npos && words.find(')', words.rfind('(')) == std::string_view::npos;
+  const bool open =
+      words.rfind('(') != std::string_view::npos && words.find(')', words.rfind('(')) == std::string_view::npos;
   return open && reading.document.text().substr(span.end, 1) == ")" ? Span{span.begin, span.end + 1} : span;
 }
 
@@ -209,24 +271,29 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
     if (reading.find(others_worldwide, after)) continue;
     const Span before{hit.span.begin - std::min(hit.span.begin - sentence.span.begin, 90u), hit.span.begin};
     if (const auto only = reading.find(only_after, after)) {
-      if (only->whole().begin == after.begin) say_bound(rule::only_there, bound, {hit.span.begin, only->whole().end}, ledger);
+      if (only->whole().begin == after.begin)
+        say_bound(rule::only_there, bound, {hit.span.begin, only->whole().end}, ledger);
     }
     const bool of_people = last == sentence.span.end || reading.find(people_follow, after);
-    if (const auto only = reading.find(only_before, before); only && of_people) say_bound(rule::only_there, bound, {only->whole().begin, last}, ledger);
+    if (const auto only = reading.find(only_before, before); only && of_people)
+      say_bound(rule::only_there, bound, {only->whole().begin, last}, ledger);
     reading.each(anywhere_in_words, before, [&](const Match& match) {
       if (match.whole().end == hit.span.begin && reading.lower(match.whole()).find("home") == std::string_view::npos)
         say_bound(rule::anywhere_in, bound, {match.whole().begin, last}, ledger);
     });
     reading.each(remote, {before.begin, std::min(last + 24, sentence.span.end)}, [&](const Match& match) {
       const Span words = match.whole();
-      const Span around = words.end <= hit.span.begin ? Span{words.end, hit.span.begin} : Span{last, std::max(last, words.begin)};
+      const Span around =
+          words.end <= hit.span.begin ? Span{words.end, hit.span.begin} : Span{last, std::max(last, words.begin)};
       const bool follows = words.end <= hit.span.begin;
       if (around.size() > 30 || around.empty()) return;
       const auto joined = reading.find(follows ? joins_after : joins_before, around);
       if (!joined || joined->whole() != around) return;
       const std::string_view gap = reading.lower(around);
       const bool prose = gap.find_first_not_of(' ') == std::string_view::npos && !short_line;
-      if (!prose) say_bound(rule::remote_in, bound, with_bracket(reading, follows ? Span{words.begin, last} : Span{hit.span.begin, words.end}), ledger);
+      if (!prose)
+        say_bound(rule::remote_in, bound,
+                  with_bracket(reading, follows ? Span{words.begin, last} : Span{hit.span.begin, words.end}), ledger);
     });
   }
 }
@@ -237,8 +304,10 @@ void read_anywhere(const Reading& reading, const Sentence& sentence, Ledger& led
   const auto match = reading.find(anywhere_words, sentence.span);
   if (!match) return;
   const Span words = match->whole();
-  const std::vector<const Hit*> bound = list_of_places(reading, words.end, std::min(words.end + 30, sentence.span.end), 12);
-  const bool bounded = std::any_of(bound.begin(), bound.end(), [](const Hit* hit) { return hit->term != word::region_global; });
+  const std::vector<const Hit*> bound =
+      list_of_places(reading, words.end, std::min(words.end + 30, sentence.span.end), 12);
+  const bool bounded =
+      std::any_of(bound.begin(), bound.end(), [](const Hit* hit) { return hit->term != word::region_global; });
   if (bounded || reading.find(perk, sentence.span)) return;
   const std::string_view said = reading.lower(words);
   // "Worldwide" alone tells where customers are; beside remote work it is a bound.
@@ -254,7 +323,8 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
   const Span line = reading.masthead.location.span;
   if (!line.empty()) {
     const std::string_view words = reading.lower(line);
-    for (const std::string_view open : {"anywhere", "worldwide", "remote - anywhere", "anywhere (remote)", "global", "remote worldwide", "remote, worldwide"})
+    for (const std::string_view open : {"anywhere", "worldwide", "remote - anywhere", "anywhere (remote)", "global",
+                                        "remote worldwide", "remote, worldwide"})
       if (words == open) ledger.say(rule::anywhere_line, choice::geo_restriction::global, line);
   }
   for (const Sentence& sentence : reading.layout.sentences()) {
@@ -267,7 +337,8 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
     }
     const std::string_view lower = reading.lower(sentence.span);
     if (lower.find("anywhere") != std::string_view::npos || lower.find("world") != std::string_view::npos ||
-        lower.find("independent") != std::string_view::npos || lower.find("global") != std::string_view::npos || lower.find("any country") != std::string_view::npos)
+        lower.find("independent") != std::string_view::npos || lower.find("global") != std::string_view::npos ||
+        lower.find("any country") != std::string_view::npos)
       read_anywhere(reading, sentence, ledger);
   }
 }

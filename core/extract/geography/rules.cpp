@@ -5,8 +5,9 @@ namespace fineprint::extract::geography {
 namespace {
 
 constexpr Rule rule_list[] = {
-    rule::location_line, rule::authorized_in, rule::citizens_of, rule::must_live_in,  rule::only_there,     rule::remote_in,  rule::anywhere_in,
-    rule::anywhere,      rule::anywhere_line, rule::shut_out,    rule::locals_only,   rule::must_live_near, rule::relocation,
+    rule::location_line, rule::authorized_in,  rule::citizens_of, rule::must_live_in,  rule::only_there,
+    rule::remote_in,     rule::anywhere_in,    rule::anywhere,    rule::anywhere_line, rule::shut_out,
+    rule::locals_only,   rule::must_live_near, rule::relocation,
 };
 
 }  // namespace

@@ -12,7 +12,8 @@ constexpr Rule rule_list[] = {
 
 void say(const Reading& reading, Ledger& ledger, Field field, const Masthead::Line& line) {
   if (line.empty()) return;
-  ledger.say(rule_list[static_cast<std::size_t>(line.found)], field, std::string(reading.document.quote(line.span)), line.span);
+  ledger.say(rule_list[static_cast<std::size_t>(line.found)], field, std::string(reading.document.quote(line.span)),
+             line.span);
 }
 
 }  // namespace

@@ -9,37 +9,60 @@ namespace {
 constexpr std::uint32_t area_reach = 130;  // bytes after a degree within which its field of study stands
 constexpr std::uint32_t wish_reach = 90;   // bytes between a degree and the word that makes it a wish
 
-constinit Pattern about_a_degree("degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|opleiding|oder|\\bder\\b|\\bin\\b|\\bor\\b|/|\\(");
+constinit Pattern about_a_degree(
+    "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
+    "opleiding|oder|\\bder\\b|\\bin\\b|\\bor\\b|/|\\(");
 constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
 constinit Pattern same_field("^ (?:field|degree|discipline|major|area|subject|technical|diploma|qualification)");
-constinit Pattern field_without_degree("\\b(?:(?:background|foundation|studies|studying|major|education) (?:in|of|such as)|(?:field|discipline) such as)\\b");
-constinit Pattern master_of_things("^ (?:file|data|record|table|list|plan|branch|node|service|agreement|key|control|schedule|the|our|your|new)");
+constinit Pattern field_without_degree(
+    "\\b(?:(?:background|foundation|studies|studying|major|education) (?:in|of|such as)|(?:field|discipline) such "
+    "as)\\b");
+constinit Pattern master_of_things(
+    "^ (?:file|data|record|table|list|plan|branch|node|service|agreement|key|control|schedule|the|our|your|new)");
 constinit Pattern years_between("\\d\\+? ?(?:years|yrs|year)");
-constinit Pattern joins_area("^[\\s,/(-]*(?:(?:or|and|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
-constinit Pattern preferred("prefer|a plus|nice to have|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is een pre");
+constinit Pattern joins_area(
+    "^[\\s,/(-]*(?:(?:or|and|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
+constinit Pattern preferred(
+    "prefer|a plus|nice to have|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
+    "een pre");
 
 Choice level_of(TermId term) {
   switch (term) {
-    case term::education::phd: return choice::education_level::phd;
-    case term::education::masters: return choice::education_level::masters;
-    case term::education::associates: return choice::education_level::associates;
-    case term::education::high_school: return choice::education_level::high_school;
-    case term::education::bootcamp: return choice::education_level::bootcamp;
-    default: return choice::education_level::bachelors;
+    case term::education::phd:
+      return choice::education_level::phd;
+    case term::education::masters:
+      return choice::education_level::masters;
+    case term::education::associates:
+      return choice::education_level::associates;
+    case term::education::high_school:
+      return choice::education_level::high_school;
+    case term::education::bootcamp:
+      return choice::education_level::bootcamp;
+    default:
+      return choice::education_level::bachelors;
   }
 }
 
 Choice area_of(TermId term) {
   switch (term) {
-    case term::education::computer_science: return choice::education_area::computer_science;
-    case term::education::information_technology: return choice::education_area::information_technology;
-    case term::education::software_engineering: return choice::education_area::software_engineering;
-    case term::education::data_science: return choice::education_area::data_science;
-    case term::education::engineering: return choice::education_area::engineering;
-    case term::education::mathematics_statistics: return choice::education_area::mathematics_statistics;
-    case term::education::physics: return choice::education_area::physics;
-    case term::education::business: return choice::education_area::business;
-    default: return choice::education_area::other;
+    case term::education::computer_science:
+      return choice::education_area::computer_science;
+    case term::education::information_technology:
+      return choice::education_area::information_technology;
+    case term::education::software_engineering:
+      return choice::education_area::software_engineering;
+    case term::education::data_science:
+      return choice::education_area::data_science;
+    case term::education::engineering:
+      return choice::education_area::engineering;
+    case term::education::mathematics_statistics:
+      return choice::education_area::mathematics_statistics;
+    case term::education::physics:
+      return choice::education_area::physics;
+    case term::education::business:
+      return choice::education_area::business;
+    default:
+      return choice::education_area::other;
   }
 }
 
@@ -54,8 +77,13 @@ struct Degree {
 
 bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentence) {
   switch (sentence.section) {
-    case Section::legal: case Section::about_us: case Section::offer: case Section::chrome: return false;
-    default: break;
+    case Section::legal:
+    case Section::about_us:
+    case Section::offer:
+    case Section::chrome:
+      return false;
+    default:
+      break;
   }
   if (sentence.part != Part::description) return false;
   const Context context = context_of(reading, hit.span);
@@ -82,7 +110,8 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
     const std::string_view between = reading.lower({hit.span.end, wish->whole().begin});
     return between.find("required") == std::string_view::npos && between.find(';') == std::string_view::npos;
   }
-  const Span before{hit.span.begin > sentence.span.begin + 25 ? hit.span.begin - 25 : sentence.span.begin, hit.span.begin};
+  const Span before{hit.span.begin > sentence.span.begin + 25 ? hit.span.begin - 25 : sentence.span.begin,
+                    hit.span.begin};
   return reading.find(preferred, before).has_value();
 }
 
@@ -93,9 +122,11 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
       if (reading.find(years_between, {degree.hit->span.end, hit.span.begin})) break;
       return &hit;
     }
-  const std::span<const Hit> before = reading.in(Lexicon::education, {degree.sentence->span.begin, degree.hit->span.begin});
+  const std::span<const Hit> before =
+      reading.in(Lexicon::education, {degree.sentence->span.begin, degree.hit->span.begin});
   for (const Hit& hit : before)
-    if (hit.entry().category == Category::area && reading.find(joins_area, {hit.span.end, degree.hit->span.begin})) return &hit;
+    if (hit.entry().category == Category::area && reading.find(joins_area, {hit.span.end, degree.hit->span.begin}))
+      return &hit;
   return nullptr;
 }
 
@@ -104,7 +135,8 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
   if (lowest.hit->term == term::education::high_school) return {};  // "or equivalent" is a school certificate there
   const std::size_t index = reading.layout.index_at(lowest.hit->span.begin);
   const std::vector<Sentence>& sentences = reading.layout.sentences();
-  const std::uint32_t next_end = index + 1 < sentences.size() ? sentences[index + 1].span.end : lowest.sentence->span.end;
+  const std::uint32_t next_end =
+      index + 1 < sentences.size() ? sentences[index + 1].span.end : lowest.sentence->span.end;
   for (const Hit& hit : reading.in(Lexicon::education, {lowest.hit->span.end, next_end})) {
     if (hit.entry().category != Category::equivalence) continue;
     const Span after{hit.span.end, std::min(hit.span.end + 14, next_end)};
@@ -112,10 +144,12 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
     const bool here = hit.span.begin < lowest.sentence->span.end;
     const std::string_view between = reading.lower({lowest.hit->span.end, hit.span.begin});
     if (here && between.find("required,") != std::string_view::npos) continue;
-    if (here || reading.lower(hit.span).find("experience") != std::string_view::npos || reading.lower(hit.span).find("lieu") != std::string_view::npos)
+    if (here || reading.lower(hit.span).find("experience") != std::string_view::npos ||
+        reading.lower(hit.span).find("lieu") != std::string_view::npos)
       return hit.span;
   }
-  const std::optional<Match> experience = reading.find(or_experience, {lowest.hit->span.end, lowest.sentence->span.end});
+  const std::optional<Match> experience =
+      reading.find(or_experience, {lowest.hit->span.end, lowest.sentence->span.end});
   return experience ? experience->whole() : Span{};
 }
 
@@ -140,7 +174,8 @@ void read_education(const Reading& reading, Ledger& ledger) {
     if (asks_for_it(reading, hit, sentence)) degrees.push_back({&hit, &sentence, is_wished(reading, hit, sentence)});
   }
   if (degrees.empty()) return read_area_alone(reading, ledger);
-  const bool only_wishes = std::all_of(degrees.begin(), degrees.end(), [](const Degree& degree) { return degree.wished; });
+  const bool only_wishes =
+      std::all_of(degrees.begin(), degrees.end(), [](const Degree& degree) { return degree.wished; });
   const Degree* lowest = nullptr;
   for (const Degree& degree : degrees) {
     if (degree.wished && !only_wishes) continue;
@@ -154,9 +189,12 @@ void read_education(const Reading& reading, Ledger& ledger) {
     break;
   }
   const Span equivalent = equivalence(reading, *lowest);
-  if (!equivalent.empty()) ledger.say(rule::degree_equivalent, choice::education_requirement::or_equivalent, equivalent);
-  else if (only_wishes) ledger.say(rule::degree_preferred, choice::education_requirement::preferred, lowest->hit->span);
-  else ledger.say(rule::degree_required, choice::education_requirement::required, lowest->hit->span);
+  if (!equivalent.empty())
+    ledger.say(rule::degree_equivalent, choice::education_requirement::or_equivalent, equivalent);
+  else if (only_wishes)
+    ledger.say(rule::degree_preferred, choice::education_requirement::preferred, lowest->hit->span);
+  else
+    ledger.say(rule::degree_required, choice::education_requirement::required, lowest->hit->span);
 }
 
 }  // namespace fineprint::extract::skills

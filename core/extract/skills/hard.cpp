@@ -26,7 +26,9 @@ bool listed_together(const Reading& reading, Span left, Span right) {
 }
 
 /// Named technologies, as against the concepts of the trade.
-bool is_named(const Hit& hit) { return hit.entry().category != Category::concept_ && hit.term != term::skills::ordinary_words; }
+bool is_named(const Hit& hit) {
+  return hit.entry().category != Category::concept_ && hit.term != term::skills::ordinary_words;
+}
 
 /// True within an address of the web or of mail, where names say nothing.
 bool inside_link(const Reading& reading, Span span) {
@@ -36,7 +38,8 @@ bool inside_link(const Reading& reading, Span span) {
   while (begin > 0 && !is_space(text[begin - 1])) --begin;
   while (end < text.size() && !is_space(text[end])) ++end;
   const std::string_view word = text.substr(begin, end - begin);
-  return word.find("://") != std::string_view::npos || word.find("www.") != std::string_view::npos || word.find('@') != std::string_view::npos;
+  return word.find("://") != std::string_view::npos || word.find("www.") != std::string_view::npos ||
+         word.find('@') != std::string_view::npos;
 }
 
 /// "A degree in statistics or a related field" names a field of study, not a skill.
@@ -51,42 +54,60 @@ bool is_field_of_study(const Reading& reading, const Hit& hit) {
   return is(Category::degree, false) && is(Category::area, true);
 }
 
-constinit Pattern of_the_candidate("\\b(?:you|your|you'll|candidate|applicant|role|position|job|responsib|look(?:ing)? for|need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|built (?:on|with|in)|written in|run on|runs on|powered by|develop|we build|du|sie|ihr|vous|usted|voce)\\b");
-constinit Pattern of_the_company("^(?:we|our|at|with|founded|about)\\b|\\b(?:our (?:customers|clients|products?|mission|company|platform|solutions?|services)|(?:leader|leading|provider|pioneer|pioneers|global|mission|company|organi[sz]ation|startup|start-up|firm|customers|corporation|industry))\\b");
+constinit Pattern of_the_candidate(
+    "\\b(?:you|your|you'll|candidate|applicant|role|position|job|responsib|look(?:ing)? "
+    "for|need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|built "
+    "(?:on|with|in)|written in|run on|runs on|powered by|develop|we build|du|sie|ihr|vous|usted|voce)\\b");
+constinit Pattern of_the_company(
+    "^(?:we|our|at|with|founded|about)\\b|\\b(?:our "
+    "(?:customers|clients|products?|mission|company|platform|solutions?|services)|(?:leader|leading|provider|pioneer|"
+    "pioneers|global|mission|company|organi[sz]ation|startup|start-up|firm|customers|corporation|industry))\\b");
 
 /// "We are a provider of cloud security": what the company is or sells, before any heading, is not what the role needs.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
   if (sentence.part != Part::description || sentence.bullet) return false;
   if (sentence.section != Section::none && sentence.section != Section::about_role) return false;
-  return reading.find(of_the_company, sentence.span).has_value() && !reading.find(of_the_candidate, sentence.span).has_value();
+  return reading.find(of_the_company, sentence.span).has_value() &&
+         !reading.find(of_the_candidate, sentence.span).has_value();
 }
 
-constinit Pattern of_an_application("\\b(?:resume|resumes|cv|cvs|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment)\\b");
+constinit Pattern of_an_application(
+    "\\b(?:resume|resumes|cv|cvs|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment)\\b");
 
 /// "Send your CV as a PDF" asks for no skill.
 bool names_a_paper(const Reading& reading, const Hit& hit) {
   const Category category = hit.entry().category;
-  return (category == Category::productivity || category == Category::format) && reading.find(of_an_application, reading.sentence(hit.span).span).has_value();
+  return (category == Category::productivity || category == Category::format) &&
+         reading.find(of_an_application, reading.sentence(hit.span).span).has_value();
 }
 
-constinit Pattern of_people("^(?: [a-z&/-]+)?(?:'s)? (?:teams?|practitioners?|vendors?|squads?|departments?|colleagues|engineers|scientists|architects|specialists|stewards|experts|professionals)\\b");
+constinit Pattern of_people(
+    "^(?: [a-z&/-]+)?(?:'s)? "
+    "(?:teams?|practitioners?|vendors?|squads?|departments?|colleagues|engineers|scientists|architects|specialists|"
+    "stewards|experts|professionals)\\b");
 
 /// "Work with the security team": a trade of other people. Ways of working ("an agile team") are the candidate's too.
 bool names_people(const Reading& reading, const Hit& hit) {
-  if (is_named(hit) || hit.term == term::skills::agile || hit.term == term::skills::scrum || hit.term == term::skills::devops) return false;
+  if (is_named(hit) || hit.term == term::skills::agile || hit.term == term::skills::scrum ||
+      hit.term == term::skills::devops)
+    return false;
   return reading.find(of_people, {hit.span.end, reading.sentence(hit.span).span.end}).has_value();
 }
 
 /// The company's own name, or a name in the possessive ("Red Hat's engineers"), names an owner and not a tool.
 bool names_an_owner(const Reading& reading, const Hit& hit) {
   if (!is_named(hit)) return false;
-  const std::string_view after = reading.lower({hit.span.end, std::min<std::uint32_t>(hit.span.end + 3, static_cast<std::uint32_t>(reading.document.text().size()))});
+  const std::string_view after =
+      reading.lower({hit.span.end, std::min<std::uint32_t>(
+                                       hit.span.end + 3, static_cast<std::uint32_t>(reading.document.text().size()))});
   if (hit.entry().category != Category::language && after == "'s ") return true;
   const std::string_view company = reading.lower(reading.masthead.company.span), name = reading.lower(hit.span);
-  return company.size() >= name.size() && company.substr(0, name.size()) == name && (company.size() == name.size() || !is_word(company[name.size()]));
+  return company.size() >= name.size() && company.substr(0, name.size()) == name &&
+         (company.size() == name.size() || !is_word(company[name.size()]));
 }
 
-/// A form that is also an ordinary word counts beside a technology, in a tag list, or where the text is sure of it elsewhere.
+/// A form that is also an ordinary word counts beside a technology, in a tag list, or where the text is sure of it
+/// elsewhere.
 class Doubts {
  public:
   explicit Doubts(const Reading& reading) : reading_(reading), hits_(reading.hits.of(Lexicon::skills)) {}
@@ -116,7 +137,8 @@ class Doubts {
   }
 
   bool sure_elsewhere(TermId term) const {
-    return std::any_of(hits_.begin(), hits_.end(), [&](const Hit& other) { return other.term == term && !other.doubtful; });
+    return std::any_of(hits_.begin(), hits_.end(),
+                       [&](const Hit& other) { return other.term == term && !other.doubtful; });
   }
 
   const Reading& reading_;
@@ -130,10 +152,14 @@ struct Mention {
 
 const Rule& rule_for(const Judged& judged) {
   switch (judged.strength) {
-    case Strength::required: return judged.cue != nullptr ? rule::strong_word : rule::required;
-    case Strength::tagged: return rule::tagged;
-    case Strength::nice: return judged.cue != nullptr ? rule::weak_word : rule::preferred_section;
-    default: return rule::used;
+    case Strength::required:
+      return judged.cue != nullptr ? rule::strong_word : rule::required;
+    case Strength::tagged:
+      return rule::tagged;
+    case Strength::nice:
+      return judged.cue != nullptr ? rule::weak_word : rule::preferred_section;
+    default:
+      return rule::used;
   }
 }
 
@@ -149,7 +175,8 @@ void say(Ledger& ledger, Field field, const Mention& mention) {
 /// One skill over the whole posting: needed where any plain mention needs it, else wished for.
 void decide_skill(Ledger& ledger, const std::vector<Mention>& mentions) {
   const auto has = [&](Strength strength) {
-    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) { return m.judged.strength == strength; });
+    return std::any_of(mentions.begin(), mentions.end(),
+                       [&](const Mention& m) { return m.judged.strength == strength; });
   };
   const bool marked_weak = has(Strength::nice);
   const bool needed = has(Strength::required) || has(Strength::used) || (has(Strength::tagged) && !marked_weak);
@@ -195,13 +222,19 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     const Hit& hit = hits[i];
     const Part part = reading.sentence(hit.span).part;
     if (part == Part::company || part == Part::location || !doubts.settled(i)) continue;
-    if (has_tag(hit.entry(), Tag::llm) && reading.sentence(hit.span).section != Section::legal) ledger.say(rule::names_llm, Field::llm_genai_mentioned, true, hit.span);
-    if (has_tag(hit.entry(), Tag::feature_store)) ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);
-    if (has_tag(hit.entry(), Tag::unlisted) || inside_link(reading, hit.span) || is_field_of_study(reading, hit) || names_a_paper(reading, hit)) continue;
+    if (has_tag(hit.entry(), Tag::llm) && reading.sentence(hit.span).section != Section::legal)
+      ledger.say(rule::names_llm, Field::llm_genai_mentioned, true, hit.span);
+    if (has_tag(hit.entry(), Tag::feature_store))
+      ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);
+    if (has_tag(hit.entry(), Tag::unlisted) || inside_link(reading, hit.span) || is_field_of_study(reading, hit) ||
+        names_a_paper(reading, hit))
+      continue;
     if (context_of(reading, hit.span).negated != nullptr) continue;
     const Judged judged = judge(reading, hit.span);
     if (judged.strength == Strength::none) continue;
-    if (judged.strength == Strength::used && (tells_of_the_company(reading, reading.sentence(hit.span)) || names_an_owner(reading, hit) || names_people(reading, hit))) continue;
+    if (judged.strength == Strength::used && (tells_of_the_company(reading, reading.sentence(hit.span)) ||
+                                              names_an_owner(reading, hit) || names_people(reading, hit)))
+      continue;
     sure.push_back(&hit);
     std::vector<Mention>& mentions = by_skill[hit.entry().label];
     if (mentions.empty()) order.push_back(hit.entry().label);

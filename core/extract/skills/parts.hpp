@@ -11,24 +11,29 @@ void read_years(const Reading& reading, Ledger& ledger);
 void read_education(const Reading& reading, Ledger& ledger);
 
 namespace rule {
-inline constexpr Rule required{"skills/required", Weight::strong, "It stands among the requirements: {quote}.", "asked"};
-inline constexpr Rule strong_word{"skills/strong_word", Weight::strong, "The posting says {quote2} of {quote}.", "asked"};
+inline constexpr Rule required{"skills/required", Weight::strong, "It stands among the requirements: {quote}.",
+                               "asked"};
+inline constexpr Rule strong_word{"skills/strong_word", Weight::strong, "The posting says {quote2} of {quote}.",
+                                  "asked"};
 inline constexpr Rule used{"skills/used", Weight::clear, "The work uses {quote}.", "asked"};
 inline constexpr Rule tagged{"skills/tagged", Weight::clear, "The tag list names {quote}.", "asked"};
-inline constexpr Rule preferred_section{"skills/preferred_section", Weight::clear, "It stands among the wishes: {quote}.", "wished"};
+inline constexpr Rule preferred_section{"skills/preferred_section", Weight::clear,
+                                        "It stands among the wishes: {quote}.", "wished"};
 inline constexpr Rule weak_word{"skills/weak_word", Weight::clear, "The posting says {quote2} of {quote}.", "wished"};
 inline constexpr Rule alternatives{"skills/alternatives", Weight::clear, "Any of these will do: {quote}."};
 inline constexpr Rule soft_asked{"skills/soft_asked", Weight::clear, "The candidate is asked for it: {quote}."};
 inline constexpr Rule soft_wished{"skills/soft_wished", Weight::clear, "The candidate may well bring it: {quote}."};
 inline constexpr Rule certification{"skills/certification", Weight::clear, "The posting names {quote}."};
 inline constexpr Rule years_headline{"skills/years_headline", Weight::strong, "The posting asks for {quote}."};
-inline constexpr Rule years_specific{"skills/years_specific", Weight::clear, "The longest experience asked for is {quote}."};
+inline constexpr Rule years_specific{"skills/years_specific", Weight::clear,
+                                     "The longest experience asked for is {quote}."};
 inline constexpr Rule years_cap{"skills/years_cap", Weight::strong, "The posting asks for no more than {quote}."};
 inline constexpr Rule degree{"skills/degree", Weight::strong, "The lowest degree that will do is {quote}."};
 inline constexpr Rule degree_area{"skills/degree_area", Weight::strong, "The first field of study named is {quote}."};
 inline constexpr Rule degree_required{"skills/degree_required", Weight::clear, "A degree is asked for: {quote}."};
 inline constexpr Rule degree_preferred{"skills/degree_preferred", Weight::clear, "A degree is a wish: {quote}."};
-inline constexpr Rule degree_equivalent{"skills/degree_equivalent", Weight::strong, "Experience may stand in for the degree: {quote}."};
+inline constexpr Rule degree_equivalent{"skills/degree_equivalent", Weight::strong,
+                                        "Experience may stand in for the degree: {quote}."};
 inline constexpr Rule names_llm{"skills/names_llm", Weight::strong, "The posting names {quote}."};
 inline constexpr Rule names_feature_store{"skills/names_feature_store", Weight::strong, "The posting names {quote}."};
 }  // namespace rule

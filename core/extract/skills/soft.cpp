@@ -8,19 +8,24 @@ namespace fineprint::extract::skills {
 namespace {
 
 constinit Pattern about_the_team("\\b(?:we|our|us|wir|nous|nosotros|nossa?|ons)\\b");
-constinit Pattern about_the_candidate("\\b(?:you|your|you'll|candidate|applicant|ability|able|skills?|must|should|will|looking for|seeking|hire|hiring|person|individual|people who|someone|expect|du|sie|ihre|vous|votre)\\b");
+constinit Pattern about_the_candidate(
+    "\\b(?:you|your|you'll|candidate|applicant|ability|able|skills?|must|should|will|looking "
+    "for|seeking|hire|hiring|person|individual|people who|someone|expect|du|sie|ihre|vous|votre)\\b");
 
 /// "We are a collaborative team" tells of the company; "you will join our collaborative team" is about the team too.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span span) {
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return false;
   const Span before{sentence.span.begin, span.begin};
-  return reading.find(about_the_team, before).has_value() && !reading.find(about_the_candidate, sentence.span).has_value();
+  return reading.find(about_the_team, before).has_value() &&
+         !reading.find(about_the_candidate, sentence.span).has_value();
 }
 
-constinit Pattern asks("\\b(?:ability to|able to|you are|you're|you have|strong|excellent|great|good|comfortable|looking for an?|seeking an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack for)\\b");
+constinit Pattern asks(
+    "\\b(?:ability to|able to|you are|you're|you have|strong|excellent|great|good|comfortable|looking for an?|seeking "
+    "an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack for)\\b");
 
-/// A form that also tells of the work or the product counts where a list of requirements names it, where the candidate is
-/// asked for it, or in a row with another soft skill.
+/// A form that also tells of the work or the product counts where a list of requirements names it, where the candidate
+/// is asked for it, or in a row with another soft skill.
 bool settled(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
   const Hit& hit = hits[index];
   if (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
@@ -35,28 +40,48 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
          (index + 1 < hits.size() && !hits[index + 1].doubtful && joined(hit.span, hits[index + 1].span));
 }
 
-constinit Pattern of_a_team("^(?:,? (?:and )?[a-z-]+)? (?:culture|brands|teams?\\b(?! ?(?:player|work|member|spirit))|colleagues|peers)");
-constinit Pattern team_of("\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? ){0,2}$");
-constinit Pattern things("^ (?:[a-z-]+ ){0,3}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|datasets?|data sets?|data sources|codebases?|platforms?|apis?|large|complex|big data|structured)\\b");
-constinit Pattern the_management("\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|marketing|finance|and) $");
-constinit Pattern the_offer("\\b(?:opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we support|you will receive|you'll receive|culture of|join a company|benefits)\\b");
+constinit Pattern of_a_team(
+    "^(?:,? (?:and )?[a-z-]+)? (?:culture|brands|teams?\\b(?! ?(?:player|work|member|spirit))|colleagues|peers)");
+constinit Pattern team_of(
+    "\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? ){0,2}$");
+constinit Pattern things(
+    "^ (?:[a-z-]+ "
+    "){0,3}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
+    "datasets?|data sets?|data sources|codebases?|platforms?|apis?|large|complex|big data|structured)\\b");
+constinit Pattern the_management(
+    "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|"
+    "marketing|finance|and) $");
+constinit Pattern the_offer(
+    "\\b(?:opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we support|you will receive|you'll "
+    "receive|culture of|join a company|benefits)\\b");
 
 /// Words on the team, on tools, on the management or on what is offered ask nothing of the candidate.
 bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit& hit) {
   const Span before{std::max(sentence.span.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0), hit.span.begin};
   const Span after{hit.span.end, sentence.span.end};
   if (reading.find(of_a_team, after) || reading.find(team_of, before)) return true;
-  if (hit.term == term::soft_skills::team_collaboration && reading.lower(hit.span).find(" with") != std::string_view::npos && reading.find(things, after)) return true;
+  if (hit.term == term::soft_skills::team_collaboration &&
+      reading.lower(hit.span).find(" with") != std::string_view::npos && reading.find(things, after))
+    return true;
   const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
-  if (hit.term == term::soft_skills::leadership && reading.lower(hit.span) == "leadership" && !listed && reading.find(the_management, before)) return true;
-  return !listed && sentence.section != Section::duties && reading.find(the_offer, {sentence.span.begin, hit.span.begin});
+  if (hit.term == term::soft_skills::leadership && reading.lower(hit.span) == "leadership" && !listed &&
+      reading.find(the_management, before))
+    return true;
+  return !listed && sentence.section != Section::duties &&
+         reading.find(the_offer, {sentence.span.begin, hit.span.begin});
 }
 
 bool read_here(const Sentence& sentence) {
   switch (sentence.section) {
-    case Section::legal: case Section::chrome: case Section::offer: case Section::process: case Section::about_us:
-    case Section::logistics: return false;
-    default: return sentence.part == Part::description;
+    case Section::legal:
+    case Section::chrome:
+    case Section::offer:
+    case Section::process:
+    case Section::about_us:
+    case Section::logistics:
+      return false;
+    default:
+      return sentence.part == Part::description;
   }
 }
 
@@ -69,7 +94,9 @@ void read_soft_skills(const Reading& reading, Ledger& ledger) {
     for (std::size_t i = 0; i < hits.size(); ++i) {
       const Hit& hit = hits[i];
       const Sentence& sentence = reading.sentence(hit.span);
-      if (!read_here(sentence) || tells_of_the_company(reading, sentence, hit.span) || tells_of_others(reading, sentence, hit)) continue;
+      if (!read_here(sentence) || tells_of_the_company(reading, sentence, hit.span) ||
+          tells_of_others(reading, sentence, hit))
+        continue;
       if (!settled(reading, sentence, hits, i)) continue;
       if (context_of(reading, hit.span).negated != nullptr) continue;
       const Judged judged = judge(reading, hit.span, Asked::soft);
@@ -101,20 +128,25 @@ bool has_examples(const Reading& reading, const Sentence& sentence, std::span<co
   const Hit& hit = hits[index];
   if (!is_generic(hit) || index + 1 >= hits.size() || !sentence.span.contains(hits[index + 1].span)) return false;
   const Hit& next = hits[index + 1];
-  return next.term != hit.term && next.entry().category == hit.entry().category && reading.find(opens_examples, {hit.span.end, next.span.begin}).has_value();
+  return next.term != hit.term && next.entry().category == hit.entry().category &&
+         reading.find(opens_examples, {hit.span.end, next.span.begin}).has_value();
 }
 
 /// A doubtful short form counts beside a word for a certificate or beside another certification.
 bool is_certificate(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
   if (!hits[index].doubtful || reading.find(names_a_certificate, sentence.span)) return true;
-  return std::any_of(hits.begin(), hits.end(), [&](const Hit& other) { return !other.doubtful && sentence.span.contains(other.span); });
+  return std::any_of(hits.begin(), hits.end(),
+                     [&](const Hit& other) { return !other.doubtful && sentence.span.contains(other.span); });
 }
 
 TermId certification_of(TermId provider) {
   switch (provider) {
-    case term::skills::aws: return term::certifications::aws_certification;
-    case term::skills::azure: return term::certifications::azure_certification;
-    default: return term::certifications::gcp_certification;
+    case term::skills::aws:
+      return term::certifications::aws_certification;
+    case term::skills::azure:
+      return term::certifications::azure_certification;
+    default:
+      return term::certifications::gcp_certification;
   }
 }
 
@@ -125,7 +157,8 @@ void read_providers(const Reading& reading, Ledger& ledger, const Sentence& sent
   std::uint32_t end = words->whole().end;
   for (const Hit& hit : reading.in(Lexicon::skills, {end, sentence.span.end})) {
     if (!has_tag(hit.entry(), Tag::provider) || hit.span.begin > end + 10) break;
-    ledger.say(rule::certification, Field::certifications, std::string(terms[certification_of(hit.term)].label), hit.span);
+    ledger.say(rule::certification, Field::certifications, std::string(terms[certification_of(hit.term)].label),
+               hit.span);
     end = hit.span.end;
   }
 }
@@ -134,18 +167,21 @@ void read_providers(const Reading& reading, Ledger& ledger, const Sentence& sent
 
 void read_certifications(const Reading& reading, Ledger& ledger) {
   const auto elsewhere = [](const Sentence& sentence) {
-    return sentence.section == Section::legal || sentence.section == Section::about_us || sentence.section == Section::offer;
+    return sentence.section == Section::legal || sentence.section == Section::about_us ||
+           sentence.section == Section::offer;
   };
   const std::span<const Hit> hits = reading.hits.of(Lexicon::certifications);
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const Hit& hit = hits[i];
     const Sentence& sentence = reading.sentence(hit.span);
-    if (elsewhere(sentence) || !is_certificate(reading, sentence, hits, i) || has_examples(reading, sentence, hits, i)) continue;
+    if (elsewhere(sentence) || !is_certificate(reading, sentence, hits, i) || has_examples(reading, sentence, hits, i))
+      continue;
     if (context_of(reading, hit.span).negated != nullptr) continue;
     ledger.say(rule::certification, Field::certifications, std::string(hit.entry().label), hit.span);
   }
   for (const Sentence& sentence : reading.layout.sentences())
-    if (!elsewhere(sentence) && reading.lower(sentence.span).find("certif") != std::string_view::npos) read_providers(reading, ledger, sentence);
+    if (!elsewhere(sentence) && reading.lower(sentence.span).find("certif") != std::string_view::npos)
+      read_providers(reading, ledger, sentence);
 }
 
 }  // namespace fineprint::extract::skills

@@ -8,7 +8,8 @@
 namespace fineprint::extract::skills {
 namespace {
 
-constexpr std::uint32_t adjacent = 24;  // bytes between a strength word and the head that it belongs to ("strong working knowledge of")
+constexpr std::uint32_t adjacent =
+    24;  // bytes between a strength word and the head that it belongs to ("strong working knowledge of")
 constexpr std::size_t bare_words = 3;  // an element of a list, as against a phrase of its own
 
 /// The cues that govern one item.
@@ -55,8 +56,8 @@ bool bracket_is_bare(const Reading& reading, Span inside) {
   return words_in(reading.text(inside)) <= 1 && reading.in(Lexicon::skills, inside).empty();
 }
 
-/// "Spark, Kafka, Flink a plus" wishes for all three; in "C++ required, onboard programming a plus" the wish ends at the
-/// comma, since what stands there is a phrase of its own.
+/// "Spark, Kafka, Flink a plus" wishes for all three; in "C++ required, onboard programming a plus" the wish ends at
+/// the comma, since what stands there is a phrase of its own.
 bool reaches_back(const Reading& reading, Span between) {
   const std::string_view text = reading.text(between);
   if (const std::size_t bracket = open_bracket(text); bracket != std::string_view::npos)
@@ -87,7 +88,8 @@ bool reaches_forward(const Reading& reading, const Hit& cue, Span clause) {
 bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
   if (reading.text(cue.span).front() == '(')  // "Python (preferred), Java or Scala"
     return span.end <= cue.span.begin && cue.span.begin <= span.end + 1;
-  if (cue.span.end > span.begin) return !has_tag(cue.entry(), Tag::leads) && reaches_back(reading, {span.end, cue.span.begin});
+  if (cue.span.end > span.begin)
+    return !has_tag(cue.entry(), Tag::leads) && reaches_back(reading, {span.end, cue.span.begin});
   if (has_tag(cue.entry(), Tag::follows) || closes_bracket(reading.text({cue.span.end, span.begin}))) return false;
   return has_tag(cue.entry(), Tag::leads) || reaches_forward(reading, cue, clause);
 }
@@ -136,7 +138,8 @@ Cues cues_of(const Reading& reading, Span span) {
     switch (cue.entry().category) {
       case Category::weak: {
         // "Deep familiarity with Flink" asks for it.
-        const bool deep = previous != nullptr && previous->entry().category == Category::strong && cue.span.begin <= previous->span.end + 1;
+        const bool deep = previous != nullptr && previous->entry().category == Category::strong &&
+                          cue.span.begin <= previous->span.end + 1;
         if (before && !deep && leads_item(reading, cue, head)) cues.weak = &cue, cues.strong = nullptr;
         break;
       }
@@ -155,7 +158,8 @@ Cues cues_of(const Reading& reading, Span span) {
       case Category::preference:
         if (!within && cues.preferred == nullptr && governs(reading, cue, span, clause)) cues.preferred = &cue;
         break;
-      default: break;
+      default:
+        break;
     }
     previous = &cue;
   }
@@ -167,7 +171,9 @@ const Hit* opening_wish(const Reading& reading, Span span) {
   const std::vector<Sentence>& sentences = reading.layout.sentences();
   std::size_t index = reading.layout.index_at(span.begin);
   const std::string_view text = reading.document.text();
-  while (index > 0 && text[sentences[index - 1].span.end - 1] == ';' && sentences[index - 1].paragraph == sentences[index].paragraph) --index;
+  while (index > 0 && text[sentences[index - 1].span.end - 1] == ';' &&
+         sentences[index - 1].paragraph == sentences[index].paragraph)
+    --index;
   const Span opening = sentences[index].span;
   for (const Hit& cue : reading.in(Lexicon::cues, opening)) {
     if (cue.span.end > span.begin || words_in(reading.text({opening.begin, cue.span.begin})) > 2) return nullptr;
@@ -183,8 +189,11 @@ const Hit* opening_wish(const Reading& reading, Span span) {
 Judged judge(const Reading& reading, Span span, Asked what) {
   const Sentence& sentence = reading.sentence(span);
   switch (sentence.section) {
-    case Section::legal: case Section::chrome: return {};
-    default: break;
+    case Section::legal:
+    case Section::chrome:
+      return {};
+    default:
+      break;
   }
   const Cues cues = cues_of(reading, span);
   if (cues.preferred != nullptr) return {Strength::nice, cues.preferred};
@@ -193,11 +202,18 @@ Judged judge(const Reading& reading, Span span, Asked what) {
     if (const Hit* wish = opening_wish(reading, span)) return {Strength::nice, wish};
   const Hit* strong = cues.strong;
   switch (sentence.section) {
-    case Section::preferred: return strong != nullptr ? Judged{Strength::required, strong} : Judged{Strength::nice, nullptr};
-    case Section::requirements: return {Strength::required, strong};
-    case Section::skills_tags: return {Strength::tagged, nullptr};
-    case Section::about_us: case Section::offer: case Section::process: return {strong != nullptr ? Strength::used : Strength::none, strong};
-    default: return {strong != nullptr ? Strength::required : Strength::used, strong};
+    case Section::preferred:
+      return strong != nullptr ? Judged{Strength::required, strong} : Judged{Strength::nice, nullptr};
+    case Section::requirements:
+      return {Strength::required, strong};
+    case Section::skills_tags:
+      return {Strength::tagged, nullptr};
+    case Section::about_us:
+    case Section::offer:
+    case Section::process:
+      return {strong != nullptr ? Strength::used : Strength::none, strong};
+    default:
+      return {strong != nullptr ? Strength::required : Strength::used, strong};
   }
 }
 

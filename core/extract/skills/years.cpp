@@ -11,21 +11,36 @@ constexpr double most_years = 30;  // more than anyone asks for: a company's age
 
 // Groups: 1 cap ("up to"), 2 floor, 3 low, 4 plus, 5 high, 6 plus after high.
 constinit Pattern years(
-    "(?:\\b(up to|maximum(?: of)?|max\\.?|less than|fewer than|under|not more than|no more than|bis zu|maximal|jusqu'a|hasta|ate|tot)\\s)?"
-    "(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|mindestens|au moins|minimum de|al menos|minimo(?: de)?|pelo menos|minimaal|ten minste)\\s(?:an? (?:total|minimum) of )?)?"
-    "(?<![\\d.,$/])(\\d{1,2}(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|zwei|drei|funf|deux|trois|cinq|dos|tres|cinco|dois|twee|drie|vijf)"
+    "(?:\\b(up to|maximum(?: of)?|max\\.?|less than|fewer than|under|not more than|no more than|bis "
+    "zu|maximal|jusqu'a|hasta|ate|tot)\\s)?"
+    "(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|mindestens|au moins|minimum de|al menos|minimo(?: "
+    "de)?|pelo menos|minimaal|ten minste)\\s(?:an? (?:total|minimum) of )?)?"
+    "(?<![\\d.,$/"
+    "])(\\d{1,2}(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|zwei|drei|funf|deux|trois|"
+    "cinq|dos|tres|cinco|dois|twee|drie|vijf)"
     "(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b|or more\\b|and above\\b)?"
-    "(?:(?:\\s?(?:-|to|~|bis|a|tot|or|and|until)\\s?| )(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
+    "(?:(?:\\s?(?:-|to|~|bis|a|tot|or|and|until)\\s?| "
+    ")(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
     "[\\s-]{0,2}(?:years?|yrs?\\b|yoe\\b|jahren?\\b|ans\\b|annees\\b|anos\\b|jaar\\b|full[- ]years?)");
-constinit Pattern experience("experien|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working (?:with|in|as|on|on)|as an? |yoe|hands-on|expertise|knowledge|in the industry|industry|professional|work history|development|developing|programming|using");
-constinit Pattern years_of_experience("^'?\\s?(?:of )?(?:[a-z/&-]+ ){0,4}(?:experience|exp\\b|erfahrung|berufserfahrung|ervaring|d'experience|experiencia)");
-constinit Pattern age_of_something("\\b(?:in business|years? old|years? of age|anniversary|history of|founded|established|since|for (?:over|more than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|(?:in a row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan|degree|college|program)\\b");
+constinit Pattern experience(
+    "experien|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working (?:with|in|as|on|on)|as "
+    "an? |yoe|hands-on|expertise|knowledge|in the industry|industry|professional|work "
+    "history|development|developing|programming|using");
+constinit Pattern years_of_experience(
+    "^'?\\s?(?:of )?(?:[a-z/&-]+ "
+    "){0,4}(?:experience|exp\\b|erfahrung|berufserfahrung|ervaring|d'experience|experiencia)");
+constinit Pattern age_of_something(
+    "\\b(?:in business|years? old|years? of age|anniversary|history of|founded|established|since|for (?:over|more "
+    "than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|(?:in a "
+    "row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan|"
+    "degree|college|program)\\b");
 
 double number_of(std::string_view word) {
   constexpr std::pair<std::string_view, double> words[] = {
-      {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9},
-      {"ten", 10}, {"twelve", 12}, {"fifteen", 15}, {"zwei", 2}, {"drei", 3}, {"funf", 5}, {"deux", 2}, {"trois", 3},
-      {"cinq", 5}, {"dos", 2}, {"tres", 3}, {"cinco", 5}, {"dois", 2}, {"twee", 2}, {"drie", 3}, {"vijf", 5}};
+      {"one", 1},   {"two", 2},  {"three", 3}, {"four", 4},    {"five", 5},     {"six", 6},  {"seven", 7},
+      {"eight", 8}, {"nine", 9}, {"ten", 10},  {"twelve", 12}, {"fifteen", 15}, {"zwei", 2}, {"drei", 3},
+      {"funf", 5},  {"deux", 2}, {"trois", 3}, {"cinq", 5},    {"dos", 2},      {"tres", 3}, {"cinco", 5},
+      {"dois", 2},  {"twee", 2}, {"drie", 3},  {"vijf", 5}};
   for (const auto& [name, value] : words)
     if (name == word) return value;
   double value = 0;
@@ -56,15 +71,18 @@ bool tied_to_a_skill(const Reading& reading, const Sentence& sentence, Span coun
 }
 
 bool is_experience(const Reading& reading, const Sentence& sentence, Span count) {
-  const Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0), std::min(sentence.span.end, count.end + 90)};
-  if (!reading.find(experience, around)) return sentence.section == Section::requirements && !reading.find(age_of_something, around);
+  const Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0),
+                    std::min(sentence.span.end, count.end + 90)};
+  if (!reading.find(experience, around))
+    return sentence.section == Section::requirements && !reading.find(age_of_something, around);
   const Span before{std::max(sentence.span.begin, count.begin > 45 ? count.begin - 45 : 0), count.begin};
   const Span after{count.end, std::min(sentence.span.end, count.end + 30)};
   const bool degree_before = !reading.in(Lexicon::education, before).empty();
   if (degree_before && reading.find(years_of_experience, {count.end, sentence.span.end})) return true;
   if (reading.find(age_of_something, after) && !reading.find(experience, after)) return false;
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
-  if (sentence.section == Section::about_us || sentence.section == Section::offer || sentence.section == Section::legal) return false;
+  if (sentence.section == Section::about_us || sentence.section == Section::offer || sentence.section == Section::legal)
+    return false;
   return !reading.find(age_of_something, before);
 }
 
@@ -72,15 +90,17 @@ bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span co
   const std::span<const Hit> degrees = reading.in(Lexicon::education, {sentence.span.begin, count.begin});
   if (degrees.empty() || degrees.back().entry().category == Category::equivalence) return !degrees.empty();
   const std::string_view between = reading.lower({degrees.back().span.end, count.begin});
-  return between.size() < 60 && between.find(" or ") != std::string_view::npos && between.find("with") == std::string_view::npos;
+  return between.size() < 60 && between.find(" or ") != std::string_view::npos &&
+         between.find("with") == std::string_view::npos;
 }
 
 std::vector<Ask> asks_of(const Reading& reading) {
   std::vector<Ask> asks;
   for (const Sentence& sentence : reading.layout.sentences()) {
     const std::string_view words = reading.lower(sentence.span);
-    const bool trigger = words.find("year") != words.npos || words.find("yr") != words.npos || words.find("yoe") != words.npos ||
-                         words.find("jahr") != words.npos || words.find(" ans") != words.npos || words.find("annee") != words.npos ||
+    const bool trigger = words.find("year") != words.npos || words.find("yr") != words.npos ||
+                         words.find("yoe") != words.npos || words.find("jahr") != words.npos ||
+                         words.find(" ans") != words.npos || words.find("annee") != words.npos ||
                          words.find("anos") != words.npos || words.find("jaar") != words.npos;
     if (!trigger) continue;
     reading.each(years, sentence.span, [&](const Match& match) {
@@ -96,7 +116,8 @@ std::vector<Ask> asks_of(const Reading& reading) {
       ask.wished = judge(reading, match.whole()).strength == Strength::nice;
       ask.instead_of_degree = instead_of_degree(reading, sentence, match.whole());
       // "8 years, or 6 with a master's": the first stated counts.
-      const bool alternative = !asks.empty() && asks.back().sentence == &sentence && !reading.in(Lexicon::education, sentence.span).empty();
+      const bool alternative =
+          !asks.empty() && asks.back().sentence == &sentence && !reading.in(Lexicon::education, sentence.span).empty();
       ask.sentence = &sentence;
       if (!alternative || asks.back().instead_of_degree) asks.push_back(ask);
     });
@@ -109,7 +130,8 @@ std::vector<Ask> asks_of(const Reading& reading) {
 void read_years(const Reading& reading, Ledger& ledger) {
   std::vector<Ask> asks = asks_of(reading);
   const auto keep = [&](auto unwanted) {
-    if (!std::all_of(asks.begin(), asks.end(), unwanted)) asks.erase(std::remove_if(asks.begin(), asks.end(), unwanted), asks.end());
+    if (!std::all_of(asks.begin(), asks.end(), unwanted))
+      asks.erase(std::remove_if(asks.begin(), asks.end(), unwanted), asks.end());
   };
   if (asks.empty()) return;
   keep([](const Ask& ask) { return ask.instead_of_degree; });
@@ -121,7 +143,8 @@ void read_years(const Reading& reading, Ledger& ledger) {
     if (std::max(ask.low, ask.high) > std::max(chosen->low, chosen->high)) chosen = &ask;
   const Rule& rule = specific ? rule::years_specific : rule::years_headline;
   if (chosen->low >= 0) ledger.say(rule, Field::years_experience_min, chosen->low, chosen->span);
-  if (chosen->high >= 0) ledger.say(chosen->low >= 0 ? rule : rule::years_cap, Field::years_experience_max, chosen->high, chosen->span);
+  if (chosen->high >= 0)
+    ledger.say(chosen->low >= 0 ? rule : rule::years_cap, Field::years_experience_max, chosen->high, chosen->span);
 }
 
 }  // namespace fineprint::extract::skills

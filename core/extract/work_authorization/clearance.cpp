@@ -13,15 +13,18 @@ namespace word = term::authorization;
 
 constexpr std::size_t near = 7;  // words between a clearance and the word that judges it
 
-constinit Pattern held_or_obtainable("\\b(?:active|current|currently|obtain|obtaining|maintain|hold|holding|possess|eligib|interim|government|federal|dod|background investigation|level|undergo|achieve|gain|pass|reinvestigation|valid|live)");
-constinit Pattern duties_of_clearances("\\b(?:process(?:ing)?|administer|adjudicat\\w+|manage|track(?:ing)?|support(?:ing)?) (?:\\w+ ){0,4}clearances\\b");
+constinit Pattern held_or_obtainable(
+    "\\b(?:active|current|currently|obtain|obtaining|maintain|hold|holding|possess|eligib|interim|government|federal|"
+    "dod|background investigation|level|undergo|achieve|gain|pass|reinvestigation|valid|live)");
+constinit Pattern duties_of_clearances(
+    "\\b(?:process(?:ing)?|administer|adjudicat\\w+|manage|track(?:ing)?|support(?:ing)?) (?:\\w+ ){0,4}clearances\\b");
 
 bool is_clearance(Category kind) { return kind == Category::clearance || kind == Category::clearance_level; }
 
 /// Ranks of the levels, low to high; the choice that each stands for.
 std::size_t rank_of(TermId term) {
   constexpr std::array order{word::level_other, word::level_public_trust, word::level_confidential, word::level_secret,
-                             word::level_sc, word::level_top_secret, word::level_dv, word::level_ts_sci};
+                             word::level_sc,    word::level_top_secret,   word::level_dv,           word::level_ts_sci};
   const auto found = std::find(order.begin(), order.end(), term);
   return static_cast<std::size_t>(found - order.begin());
 }
@@ -29,18 +32,28 @@ std::size_t rank_of(TermId term) {
 Choice choice_of(TermId term) {
   namespace to = choice::security_clearance_level;
   switch (term) {
-    case word::level_public_trust: return to::public_trust;
-    case word::level_confidential: return to::confidential;
-    case word::level_secret: return to::secret;
-    case word::level_sc: return to::sc;
-    case word::level_top_secret: return to::top_secret;
-    case word::level_dv: return to::dv;
-    case word::level_ts_sci: return to::ts_sci;
-    default: return to::other;
+    case word::level_public_trust:
+      return to::public_trust;
+    case word::level_confidential:
+      return to::confidential;
+    case word::level_secret:
+      return to::secret;
+    case word::level_sc:
+      return to::sc;
+    case word::level_top_secret:
+      return to::top_secret;
+    case word::level_dv:
+      return to::dv;
+    case word::level_ts_sci:
+      return to::ts_sci;
+    default:
+      return to::other;
   }
 }
 
-constinit Pattern of_others("\\b(?:many|some|certain|several|other|various|all) (?:of (?:our|the) )?(?:\\w+ )?(?:roles|positions|posts|jobs|agencies|projects|contracts)\\b");
+constinit Pattern of_others(
+    "\\b(?:many|some|certain|several|other|various|all) (?:of (?:our|the) )?(?:\\w+ "
+    ")?(?:roles|positions|posts|jobs|agencies|projects|contracts)\\b");
 
 enum class Need { none, preferred, required };
 
@@ -59,8 +72,10 @@ class Mention {
     const Sentence& sentence = statement_.reading().sentence(statement_[at_].span);
     const bool asked = any(Category::auth_must) || any(Category::needs) || any(Category::candidate) || labelled() ||
                        statement_.reading().find(held_or_obtainable, statement_.clause_span(at_)).has_value();
-    if (sentence.section == Section::preferred && !any(Category::auth_must) && !any(Category::needs)) return Need::preferred;
-    const bool elsewhere = sentence.section == Section::about_us || sentence.section == Section::offer || sentence.section == Section::chrome;
+    if (sentence.section == Section::preferred && !any(Category::auth_must) && !any(Category::needs))
+      return Need::preferred;
+    const bool elsewhere = sentence.section == Section::about_us || sentence.section == Section::offer ||
+                           sentence.section == Section::chrome;
     if (elsewhere && !any(Category::auth_must) && !any(Category::needs)) return Need::none;
     if (asked || sentence.part == Part::title) return Need::required;
     const bool named = statement_[at_].kind == Category::clearance_level || statement_.words() <= 8;
@@ -72,8 +87,8 @@ class Mention {
 
   /// A bare "clearance" or "secret" needs words of its trade.
   bool counts() const {
-    if (statement_.reading().find(duties_of_clearances, statement_.clause_span(at_)) && statement_[at_].kind == Category::clearance &&
-        !any(Category::auth_must))
+    if (statement_.reading().find(duties_of_clearances, statement_.clause_span(at_)) &&
+        statement_[at_].kind == Category::clearance && !any(Category::auth_must))
       return false;
     if (!statement_[at_].doubtful) return true;
     for (std::size_t i = 0; i < statement_.size(); ++i)
@@ -91,7 +106,8 @@ class Mention {
   bool labelled() const {
     for (std::size_t i = first_; i < last_; ++i) {
       if (!is_clearance(statement_[i].kind)) continue;
-      const std::string_view words = statement_.reading().lower({statement_[i].span.begin, std::min(statement_[i].span.end + 2, statement_.span().end)});
+      const std::string_view words = statement_.reading().lower(
+          {statement_[i].span.begin, std::min(statement_[i].span.end + 2, statement_.span().end)});
       if (words.find(':') != std::string_view::npos) return true;
     }
     return false;
@@ -101,14 +117,16 @@ class Mention {
     for (std::size_t i = first_; i < last_; ++i) {
       if (statement_[i].kind != Category::auth_negation) continue;
       const std::string_view sign = statement_.reading().lower(statement_[i].span);
-      const bool lack = sign == "unable" || sign == "without" || sign == "not able" || sign == "lack" || sign == "lacks" ||
-                        sign == "cannot" || sign == "non" || sign == "denied" || sign == "neither";
+      const bool lack = sign == "unable" || sign == "without" || sign == "not able" || sign == "lack" ||
+                        sign == "lacks" || sign == "cannot" || sign == "non" || sign == "denied" || sign == "neither";
       if (lack) continue;
       const bool before = i < at_;
       if (before && (statement_.words_between(i, at_) > 4 || statement_.apart(i, at_))) continue;
       if (!before && (statement_.words_between(at_, i) > near || ability_between(at_, i))) continue;
       // "Those without clearance will not be considered" asks for one.
-      if (!before && i + 1 < last_ && statement_[i + 1].kind == Category::offers && statement_.has_in(Category::candidate, first_, at_)) continue;
+      if (!before && i + 1 < last_ && statement_[i + 1].kind == Category::offers &&
+          statement_.has_in(Category::candidate, first_, at_))
+        continue;
       return true;
     }
     return false;
@@ -122,7 +140,8 @@ class Mention {
   }
 
   bool ability_between(std::size_t a, std::size_t b) const {
-    return statement_.between(a, b).find("not have") != std::string_view::npos || statement_.between(a, b).find(". ") != std::string_view::npos;
+    return statement_.between(a, b).find("not have") != std::string_view::npos ||
+           statement_.between(a, b).find(". ") != std::string_view::npos;
   }
 
   bool wished_for() const {
@@ -169,14 +188,18 @@ void read_clearance(const Reading& reading, Ledger& ledger) {
       if (statement[i].kind == Category::clearance_level) highest.see(statement[i]);
       // A polygraph is no clearance by itself.
       if (statement[i].term == word::level_polygraph && !highest.level) continue;
-      if (need == Need::required) ledger.say(rule::clearance_required, choice::security_clearance::required, span);
-      else ledger.say(rule::clearance_preferred, choice::security_clearance::preferred, span);
+      if (need == Need::required)
+        ledger.say(rule::clearance_required, choice::security_clearance::required, span);
+      else
+        ledger.say(rule::clearance_preferred, choice::security_clearance::preferred, span);
     }
   });
   if (!highest.level) return;
-  const bool top = rank_of(highest.level->term) >= rank_of(word::level_top_secret) && highest.level->term != word::level_dv;
+  const bool top =
+      rank_of(highest.level->term) >= rank_of(word::level_top_secret) && highest.level->term != word::level_dv;
   if (top && highest.polygraph)
-    ledger.say(rule::clearance_level, choice::security_clearance_level::ts_sci_poly, Basis{{highest.level->span, highest.polygraph->span}});
+    ledger.say(rule::clearance_level, choice::security_clearance_level::ts_sci_poly,
+               Basis{{highest.level->span, highest.polygraph->span}});
   else
     ledger.say(rule::clearance_level, choice_of(highest.level->term), highest.level->span);
 }

@@ -8,8 +8,8 @@
 namespace fineprint::extract::work_authorization {
 namespace {
 
-/// What a clause says about sponsorship. A refusal is told apart by who speaks: the employer refuses it, or the candidate
-/// must not need it.
+/// What a clause says about sponsorship. A refusal is told apart by who speaks: the employer refuses it, or the
+/// candidate must not need it.
 enum class Stance { none, offers, may_offer, refuses, needs_none };
 
 // Words that may stand between a word and what it governs.
@@ -42,11 +42,13 @@ class Mention {
     if (kind(at_) == Category::sponsorship) return true;
     for (std::size_t i = first_; i < last_; ++i) {
       const bool clearance = kind(i) == Category::clearance || kind(i) == Category::clearance_level;
-      const std::size_t words = i < at_ ? statement_.words_between(i, at_) : i > at_ ? statement_.words_between(at_, i) : 99;
+      const std::size_t words = i < at_   ? statement_.words_between(i, at_)
+                                : i > at_ ? statement_.words_between(at_, i)
+                                          : 99;
       if (clearance && words <= 4) return false;
     }
-    for (const Category word : {Category::sponsorship, Category::visa, Category::status, Category::work_auth, Category::any_status,
-                                Category::for_good, Category::visa_label})
+    for (const Category word : {Category::sponsorship, Category::visa, Category::status, Category::work_auth,
+                                Category::any_status, Category::for_good, Category::visa_label})
       for (std::size_t i = 0; i < statement_.size(); ++i) {
         if (kind(i) != word || statement_[i].doubtful) continue;
         const std::size_t words = i < at_ ? statement_.words_between(i, at_) : statement_.words_between(at_, i);
@@ -57,9 +59,11 @@ class Mention {
         const Category before = kind(at_ - 1);
         const bool touching = statement_.words_between(at_ - 1, at_) <= 2;
         if (touching && (before == Category::needs || before == Category::auth_negation)) return true;
-        if (touching && before == Category::offers && statement_.has_in(Category::auth_negation, first_, at_)) return true;
+        if (touching && before == Category::offers && statement_.has_in(Category::auth_negation, first_, at_))
+          return true;
       }
-      if (at_ + 1 < last_ && statement_.words_between(at_, at_ + 1) <= 2 && statement_.between(at_, at_ + 1).find(" or ") == std::string_view::npos &&
+      if (at_ + 1 < last_ && statement_.words_between(at_, at_ + 1) <= 2 &&
+          statement_.between(at_, at_ + 1).find(" or ") == std::string_view::npos &&
           statement_.between(at_, at_ + 1).find(" and ") == std::string_view::npos &&
           (kind(at_ + 1) == Category::auth_negation || kind(at_ + 1) == Category::offers) && statement_.words() <= 14)
         return true;
@@ -67,8 +71,10 @@ class Mention {
     }
     // "We cannot sponsor at this time", "we do not sponsor candidates".
     const bool subject = statement_.has_in(Category::employer, first_, at_);
-    const bool negated = at_ > first_ && kind(at_ - 1) == Category::auth_negation && statement_.words_between(at_ - 1, at_) <= 2;
-    const bool people = at_ + 1 < last_ && kind(at_ + 1) == Category::candidate && statement_.words_between(at_, at_ + 1) <= 2;
+    const bool negated =
+        at_ > first_ && kind(at_ - 1) == Category::auth_negation && statement_.words_between(at_ - 1, at_) <= 2;
+    const bool people =
+        at_ + 1 < last_ && kind(at_ + 1) == Category::candidate && statement_.words_between(at_, at_ + 1) <= 2;
     return negated && (subject || people || statement_.words() <= 8);
   }
 
@@ -82,7 +88,8 @@ class Mention {
       if (kind(i) == Category::employer || kind(i) == Category::offers || is_sponsorship(kind(i))) break;
     }
     for (std::size_t i = at_ + 1; i < last_; ++i) {
-      if (kind(i) == Category::needs && statement_.words_between(at_, i) <= need_reach && !statement_.apart(at_, i)) return i;
+      if (kind(i) == Category::needs && statement_.words_between(at_, i) <= need_reach && !statement_.apart(at_, i))
+        return i;
       if (kind(i) != Category::auth_negation && kind(i) != Category::auth_must && kind(i) != Category::for_good) break;
     }
     return std::nullopt;
@@ -100,7 +107,8 @@ class Mention {
     }
     bool welcome = false;
     for (std::size_t i = to + 1; i < last_; ++i) {
-      if (kind(i) == Category::auth_negation || kind(i) == Category::auth_exception) return statement_.asks() ? Stance::none : Stance::refuses;
+      if (kind(i) == Category::auth_negation || kind(i) == Category::auth_exception)
+        return statement_.asks() ? Stance::none : Stance::refuses;
       welcome |= kind(i) == Category::offers && statement_.words_between(to, i) <= negation_reach;
     }
     if (statement_.asks()) return Stance::none;
@@ -118,7 +126,8 @@ class Mention {
     const std::string_view gap = statement_.between(i, at_);
     const bool listed = gap.find(" or ") != std::string_view::npos || gap.find(" nor ") != std::string_view::npos ||
                         gap.find(" and ") != std::string_view::npos;
-    if (word == "no" && gap.find(',') != std::string_view::npos && !listed) return false;  // "no agencies, visa sponsorship available"
+    if (word == "no" && gap.find(',') != std::string_view::npos && !listed)
+      return false;  // "no agencies, visa sponsorship available"
     bool comma = false;
     for (std::size_t j = i + 1; j < at_; ++j) {
       comma |= statement_.apart(j - 1, j);
@@ -134,7 +143,8 @@ class Mention {
     for (std::size_t i = first_; i < at_; ++i) {
       negated |= (kind(i) == Category::auth_negation || kind(i) == Category::auth_exception) && reaches(i);
       const bool near_enough = statement_.words_between(i, at_) <= answer_reach;
-      positive |= near_enough && (kind(i) == Category::offers || (kind(i) == Category::employer && kind(at_) == Category::sponsor_verb));
+      positive |= near_enough && (kind(i) == Category::offers ||
+                                  (kind(i) == Category::employer && kind(at_) == Category::sponsor_verb));
     }
     for (std::size_t i = at_ + 1; i < last_; ++i) {
       if (statement_.words_between(at_, i) > answer_reach) break;
@@ -147,7 +157,9 @@ class Mention {
       positive |= kind(i) == Category::offers && !apart;
     }
     if (negated && any(Category::auth_partial)) return Stance::none;
-    if (negated) return statement_.has_in(Category::auth_condition, first_, at_) && statement_.asks() ? Stance::none : Stance::refuses;
+    if (negated)
+      return statement_.has_in(Category::auth_condition, first_, at_) && statement_.asks() ? Stance::none
+                                                                                           : Stance::refuses;
     if (statement_.asks() || any(Category::auth_condition)) return Stance::none;
     if (any(Category::auth_past)) return Stance::none;
     if (!positive && !listed_benefit()) return Stance::none;
@@ -180,7 +192,8 @@ Stance answer(const Reading& reading, std::size_t sentence) {
   };
   for (const std::string_view yes : {"yes", "absolutely", "we do", "of course", "definitely", "sure"})
     if (opens(yes)) return Stance::offers;
-  for (const std::string_view no : {"no", "unfortunately", "we do not", "we don't", "not at", "sorry", "currently we do not"})
+  for (const std::string_view no :
+       {"no", "unfortunately", "we do not", "we don't", "not at", "sorry", "currently we do not"})
     if (opens(no)) return Stance::refuses;
   return Stance::none;
 }
@@ -188,13 +201,16 @@ Stance answer(const Reading& reading, std::size_t sentence) {
 void say_stance(Ledger& ledger, Stance stance, const Statement& statement, Span span) {
   using namespace choice::visa_sponsorship;
   switch (stance) {
-    case Stance::offers: return ledger.say(rule::offers, will_sponsor, span);
-    case Stance::may_offer: return ledger.say(rule::may_offer, will_sponsor, span);
+    case Stance::offers:
+      return ledger.say(rule::offers, will_sponsor, span);
+    case Stance::may_offer:
+      return ledger.say(rule::may_offer, will_sponsor, span);
     case Stance::refuses:
     case Stance::needs_none:
       if (statement.has(Category::for_good)) return ledger.say(rule::refuses_for_good, will_not_sponsor, span);
       return ledger.say(stance == Stance::refuses ? rule::refuses : rule::needs_none, will_not_sponsor, span);
-    case Stance::none: return;
+    case Stance::none:
+      return;
   }
 }
 
@@ -205,7 +221,8 @@ void read_mentions(const Statement& statement, std::size_t sentence, Ledger& led
     Stance stance = Mention(statement, i).stance();
     Span span = statement.clause_span(i);
     if (stance == Stance::none && statement.asks() && !statement.has(Category::needs) &&
-        (statement.has(Category::offers) || statement.has(Category::employer) || statement[i].kind == Category::sponsor_verb)) {
+        (statement.has(Category::offers) || statement.has(Category::employer) ||
+         statement[i].kind == Category::sponsor_verb)) {
       stance = answer(statement.reading(), sentence);
       if (stance != Stance::none) span = join(span, statement.reading().layout.sentences()[sentence + 1].span);
     }
@@ -221,12 +238,14 @@ void read_help(const Statement& statement, Ledger& ledger) {
     bool helps = false;
     for (std::size_t j = first; j < i; ++j) {
       const std::string_view word = statement.reading().lower(statement[j].span);
-      const bool help = word == "help" || word == "assist" || word == "assistance" || word == "support" || word == "handle" ||
-                        word == "arrange" || word == "facilitate" || word == "take care of" || word == "cover" || word == "wir bieten" ||
-                        word == "pay for" || word == "unterstutzen" || word == "sponsor your";
+      const bool help = word == "help" || word == "assist" || word == "assistance" || word == "support" ||
+                        word == "handle" || word == "arrange" || word == "facilitate" || word == "take care of" ||
+                        word == "cover" || word == "wir bieten" || word == "pay for" || word == "unterstutzen" ||
+                        word == "sponsor your";
       helps |= statement[j].kind == Category::offers && help && statement.words_between(j, i) <= near;
     }
-    const bool spoiled = statement.has_in(Category::auth_negation, first, last) || statement.has_in(Category::auth_must, first, last) ||
+    const bool spoiled = statement.has_in(Category::auth_negation, first, last) ||
+                         statement.has_in(Category::auth_must, first, last) ||
                          statement.has_in(Category::auth_condition, first, last) || statement.asks();
     if (helps && !spoiled && statement.has_in(Category::employer, first, i))
       ledger.say(rule::may_offer, choice::visa_sponsorship::will_sponsor, statement.clause_span(i));
@@ -255,12 +274,15 @@ void read_authorization(const Statement& statement, Ledger& ledger) {
     const Sentence& sentence = statement.reading().sentence(statement[i].span);
     const bool opens = statement[i].span.begin <= sentence.span.begin + 25;
     const bool demanded = label || opens || sentence.bullet || statement.has_in(Category::auth_must, first, last) ||
-                          statement.has_in(Category::candidate, first, last) || statement.has_in(Category::auth_only, first, last) ||
+                          statement.has_in(Category::candidate, first, last) ||
+                          statement.has_in(Category::auth_only, first, last) ||
                           statement.has_in(Category::needs, first, last) || statement.has(Category::status) ||
                           statement.has(Category::any_status) || statement.has(Category::visa_label) ||
                           statement.has(Category::sponsorship) || statement.has(Category::sponsorship_bare);
-    if (label && i + 1 == statement.size() && statement[i].span.end + 2 >= statement.span().end) continue;  // nothing follows
-    if (demanded) ledger.say(rule::asks_authorization, choice::visa_sponsorship::must_be_authorized, statement.clause_span(i));
+    if (label && i + 1 == statement.size() && statement[i].span.end + 2 >= statement.span().end)
+      continue;  // nothing follows
+    if (demanded)
+      ledger.say(rule::asks_authorization, choice::visa_sponsorship::must_be_authorized, statement.clause_span(i));
   }
 }
 
@@ -268,7 +290,8 @@ void read_authorization(const Statement& statement, Ledger& ledger) {
 
 void read_sponsorship(const Reading& reading, Ledger& ledger) {
   const auto wanted = [](Category kind) {
-    return is_sponsorship(kind) || kind == Category::work_auth || kind == Category::visa_label || kind == Category::visa;
+    return is_sponsorship(kind) || kind == Category::work_auth || kind == Category::visa_label ||
+           kind == Category::visa;
   };
   each_statement(reading, wanted, [&](const Statement& statement, std::size_t sentence) {
     read_mentions(statement, sentence, ledger);

@@ -26,17 +26,20 @@ Statement::Statement(const Reading& reading, Span span) : reading_(reading), spa
     if (cue.entry().category == Category::terminator && !inside_token(cue.span)) cuts_.push_back(cue.span.begin);
   const std::string_view text = reading.document.text();
   for (std::uint32_t at = span.begin; at < span.end; ++at) {
-    const bool stop = text[at] == ';' || ((text[at] == '.' || text[at] == '|') && at + 1 < span.end && text[at + 1] == ' ') ||
-                      (at > span.begin && text[at] == '-' && text[at - 1] == ' ' && at + 1 < span.end && text[at + 1] == ' ');
+    const bool stop =
+        text[at] == ';' || ((text[at] == '.' || text[at] == '|') && at + 1 < span.end && text[at + 1] == ' ') ||
+        (at > span.begin && text[at] == '-' && text[at - 1] == ' ' && at + 1 < span.end && text[at + 1] == ' ');
     // "i.e.", "e.g." and "U.S." end no clause.
-    const bool abbreviation = text[at] == '.' && at >= span.begin + 2 && is_letter(text[at - 1]) && !is_word(text[at - 2]);
+    const bool abbreviation =
+        text[at] == '.' && at >= span.begin + 2 && is_letter(text[at - 1]) && !is_word(text[at - 2]);
     if (stop && !abbreviation && !inside_token({at, at + 1})) cuts_.push_back(at);
   }
   std::sort(cuts_.begin(), cuts_.end());
 }
 
 std::size_t Statement::count(Category kind) const {
-  return static_cast<std::size_t>(std::count_if(tokens_.begin(), tokens_.end(), [&](const Token& token) { return token.kind == kind; }));
+  return static_cast<std::size_t>(
+      std::count_if(tokens_.begin(), tokens_.end(), [&](const Token& token) { return token.kind == kind; }));
 }
 
 bool Statement::has_in(Category kind, std::size_t from, std::size_t to) const {
@@ -55,7 +58,9 @@ std::string_view Statement::between(std::size_t a, std::size_t b) const {
 
 std::size_t Statement::words_between(std::size_t a, std::size_t b) const { return words_in(between(a, b)); }
 
-bool Statement::apart(std::size_t a, std::size_t b) const { return between(a, b).find_first_of(",(:;") != std::string_view::npos; }
+bool Statement::apart(std::size_t a, std::size_t b) const {
+  return between(a, b).find_first_of(",(:;") != std::string_view::npos;
+}
 
 bool Statement::asks() const { return reading_.text(span_).find('?') != std::string_view::npos; }
 
@@ -64,8 +69,12 @@ std::size_t Statement::words() const { return words_in(reading_.text(span_)); }
 std::pair<std::size_t, std::size_t> Statement::clause(std::size_t i) const {
   std::uint32_t begin = span_.begin, end = span_.end;
   for (const std::uint32_t cut : cuts_) {
-    if (cut <= tokens_[i].span.begin) begin = cut;
-    else { end = cut; break; }
+    if (cut <= tokens_[i].span.begin)
+      begin = cut;
+    else {
+      end = cut;
+      break;
+    }
   }
   std::size_t first = i, last = i + 1;
   while (first > 0 && tokens_[first - 1].span.begin >= begin) --first;
@@ -76,13 +85,18 @@ std::pair<std::size_t, std::size_t> Statement::clause(std::size_t i) const {
 Span Statement::clause_span(std::size_t i) const {
   Span span = span_;
   for (const std::uint32_t cut : cuts_) {
-    if (cut <= tokens_[i].span.begin) span.begin = cut;
-    else { span.end = cut; break; }
+    if (cut <= tokens_[i].span.begin)
+      span.begin = cut;
+    else {
+      span.end = cut;
+      break;
+    }
   }
   const std::string_view text = reading_.document.text();
   const auto spare = [](char c) { return is_space(c) || c == ';' || c == '.' || c == '|' || c == '-' || c == ','; };
   while (!span.empty() && spare(text[span.begin])) ++span.begin;
-  while (!span.empty() && (is_space(text[span.end - 1]) || text[span.end - 1] == ',' || text[span.end - 1] == '-')) --span.end;
+  while (!span.empty() && (is_space(text[span.end - 1]) || text[span.end - 1] == ',' || text[span.end - 1] == '-'))
+    --span.end;
   return span;
 }
 

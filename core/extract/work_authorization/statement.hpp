@@ -35,7 +35,7 @@ class Statement {
   std::string_view between(std::size_t a, std::size_t b) const;
   /// True where a comma, a bracket or a colon stands between two tokens.
   bool apart(std::size_t a, std::size_t b) const;
-  bool asks() const;      ///< ends in a question mark
+  bool asks() const;  ///< ends in a question mark
   std::size_t words() const;
   /// The clause of token `i`: tokens between semicolons, full stops and words such as "but", as indices [first, last).
   std::pair<std::size_t, std::size_t> clause(std::size_t i) const;

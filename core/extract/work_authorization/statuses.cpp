@@ -11,35 +11,55 @@ namespace {
 
 namespace word = term::authorization;
 
-
 constexpr std::size_t polarity_reach = 6;  // words between a list of statuses and the word that judges it
 constexpr std::size_t short_line = 14;     // words of a line that may be nothing but a list of statuses
 
-constinit Pattern labelled_citizenship("citizenship(?: status| required| requirement)?\\s?[:-]\\s?(?:must be |is )?(u\\.?s\\.?a?\\b|united states)");
+constinit Pattern labelled_citizenship(
+    "citizenship(?: status| required| requirement)?\\s?[:-]\\s?(?:must be |is )?(u\\.?s\\.?a?\\b|united states)");
 
 // Export-control text tells who counts as a "US person"; it asks nothing of the candidate.
-constinit Pattern defines("\\b(?:is|are) (?:either )?(?:defined|a u\\.?s\\.? citizen|u\\.?s\\.? citizens)|\\b(?:means|includes?|defined (?:as|by)|refers to)\\b");
+constinit Pattern defines(
+    "\\b(?:is|are) (?:either )?(?:defined|a u\\.?s\\.? citizen|u\\.?s\\.? citizens)|\\b(?:means|includes?|defined "
+    "(?:as|by)|refers to)\\b");
 
-bool is_status(Category kind) { return kind == Category::status || kind == Category::any_status || kind == Category::nationality; }
+bool is_status(Category kind) {
+  return kind == Category::status || kind == Category::any_status || kind == Category::nationality;
+}
 
 /// The value that a status stands for; `any_status` stands for none.
 std::optional<Choice> value_of(TermId term, Field field) {
   namespace to = choice::accepted_statuses;
   const auto as = [&](Choice choice) { return Choice{field, choice.index}; };
   switch (term) {
-    case word::status_us_citizen: return as(to::us_citizen);
-    case word::status_green_card: return as(to::green_card);
-    case word::status_ead: case word::h4: return as(to::ead);
-    case word::status_l2: return as(to::l2);
-    case word::status_h1b: case word::status_h1b_transfer: return as(to::h1b);
-    case word::status_opt: return as(to::opt);
-    case word::status_cpt: return as(to::cpt);
-    case word::status_tn: return as(to::tn);
-    case word::status_e3: return as(to::e3);
-    case word::status_eu_citizen: return as(to::eu_citizen);
-    case word::status_uk_right_to_work: return as(to::uk_right_to_work);
-    case word::status_other: case word::nationality: return as(to::other);
-    default: return std::nullopt;
+    case word::status_us_citizen:
+      return as(to::us_citizen);
+    case word::status_green_card:
+      return as(to::green_card);
+    case word::status_ead:
+    case word::h4:
+      return as(to::ead);
+    case word::status_l2:
+      return as(to::l2);
+    case word::status_h1b:
+    case word::status_h1b_transfer:
+      return as(to::h1b);
+    case word::status_opt:
+      return as(to::opt);
+    case word::status_cpt:
+      return as(to::cpt);
+    case word::status_tn:
+      return as(to::tn);
+    case word::status_e3:
+      return as(to::e3);
+    case word::status_eu_citizen:
+      return as(to::eu_citizen);
+    case word::status_uk_right_to_work:
+      return as(to::uk_right_to_work);
+    case word::status_other:
+    case word::nationality:
+      return as(to::other);
+    default:
+      return std::nullopt;
   }
 }
 
@@ -56,8 +76,10 @@ class List {
   explicit List(const Statement& statement) : statement_(statement) {
     for (std::size_t i = 0; i < statement.size(); ++i) {
       if (!is_status(kind(i)) || !counts(i)) continue;
-      if (!groups_.empty() && joined(groups_.back().last, i)) groups_.back().last = i;
-      else groups_.push_back({i, i});
+      if (!groups_.empty() && joined(groups_.back().last, i))
+        groups_.back().last = i;
+      else
+        groups_.push_back({i, i});
     }
     for (Group& group : groups_) group.verdict = verdict(group);
     settle_open_groups();
@@ -77,8 +99,9 @@ class List {
   bool counts(std::size_t i) const {
     if (!statement_[i].doubtful) return true;
     for (const Token& token : statement_.tokens()) {
-      const bool company = is_status(token.kind) || token.kind == Category::visa || token.kind == Category::visa_label ||
-                           token.kind == Category::sponsorship || token.kind == Category::work_auth;
+      const bool company = is_status(token.kind) || token.kind == Category::visa ||
+                           token.kind == Category::visa_label || token.kind == Category::sponsorship ||
+                           token.kind == Category::work_auth;
       if (company && !token.doubtful) return true;
     }
     const auto beside = [&](std::size_t j) { return is_status(kind(j)) && statement_[j].term != statement_[i].term; };
@@ -97,7 +120,8 @@ class List {
   }
 
   Verdict verdict(const Group& group) const {
-    if (group.first > 0 && kind(group.first - 1) == Category::auth_exception && statement_.words_between(group.first - 1, group.first) <= 2)
+    if (group.first > 0 && kind(group.first - 1) == Category::auth_exception &&
+        statement_.words_between(group.first - 1, group.first) <= 2)
       return Verdict::turned_down;
     const Verdict after = judged_after(group);
     if (after == Verdict::turned_down || after == Verdict::taken_alone) return after;
@@ -110,9 +134,11 @@ class List {
       if (statement_.words_between(group.last, i) > polarity_reach || is_status(kind(i))) break;
       const bool apart = statement_.between(group.last, i).find_first_of(",;/.(") != std::string_view::npos;
       if (apart) break;
-      const bool next_is_status = i + 1 < statement_.size() && is_status(kind(i + 1)) && statement_.words_between(i, i + 1) <= 1;
+      const bool next_is_status =
+          i + 1 < statement_.size() && is_status(kind(i + 1)) && statement_.words_between(i, i + 1) <= 1;
       switch (kind(i)) {
-        case Category::auth_consent: return Verdict::taken;
+        case Category::auth_consent:
+          return Verdict::taken;
         case Category::auth_negation:
           if (next_is_status) return Verdict::none;
           if (i + 1 < statement_.size() && (kind(i + 1) == Category::needs || kind(i + 1) == Category::auth_must) &&
@@ -120,14 +146,21 @@ class List {
             return Verdict::none;  // "citizenship is not required"
           if (is_sponsorship_near(i)) return Verdict::none;
           return in(group, word::status_us_citizen) ? Verdict::none : Verdict::turned_down;
-        case Category::auth_exception: return Verdict::none;
-        case Category::auth_only: return Verdict::taken_alone;
-        case Category::auth_must: case Category::needs:
+        case Category::auth_exception:
+          return Verdict::none;
+        case Category::auth_only:
+          return Verdict::taken_alone;
+        case Category::auth_must:
+        case Category::needs:
           return statement_.has(Category::auth_hedge) ? Verdict::none : Verdict::taken_alone;
-        case Category::offers: return Verdict::taken;
-        case Category::auth_preference: return Verdict::taken;
-        case Category::auth_hedge: return Verdict::none;
-        default: break;
+        case Category::offers:
+          return Verdict::taken;
+        case Category::auth_preference:
+          return Verdict::taken;
+        case Category::auth_hedge:
+          return Verdict::none;
+        default:
+          break;
       }
     }
     return Verdict::none;
@@ -136,7 +169,9 @@ class List {
   /// "US citizens who do not need sponsorship": the negation is of the need.
   bool is_sponsorship_near(std::size_t i) const {
     for (std::size_t j = i + 1; j < statement_.size() && j <= i + 3; ++j)
-      if (kind(j) == Category::sponsorship || kind(j) == Category::sponsorship_bare || kind(j) == Category::sponsor_verb) return true;
+      if (kind(j) == Category::sponsorship || kind(j) == Category::sponsorship_bare ||
+          kind(j) == Category::sponsor_verb)
+        return true;
     return false;
   }
 
@@ -146,31 +181,49 @@ class List {
     std::size_t next = group.first;
     for (std::size_t i = group.first; i-- > 0;) {
       if (statement_.words_between(i, group.first) > polarity_reach + 2) break;
-      if (statement_.between(i, next).find_first_of(".;") != std::string_view::npos && kind(i) != Category::visa_label &&
-          kind(i) != Category::auth_exception && statement_.between(i, next).find(". ") != std::string_view::npos)
+      if (statement_.between(i, next).find_first_of(".;") != std::string_view::npos &&
+          kind(i) != Category::visa_label && kind(i) != Category::auth_exception &&
+          statement_.between(i, next).find(". ") != std::string_view::npos)
         break;
       next = i;
       switch (kind(i)) {
-        case Category::auth_exception: return Verdict::turned_down;
-        case Category::auth_negation: return judged_by_negation(group, i);
-        case Category::auth_consent: return Verdict::taken;
-        case Category::auth_only: return Verdict::taken_alone;
-        case Category::auth_must: case Category::visa_label: return Verdict::taken_alone;
-        case Category::offers: offered = true; break;
-        case Category::employer: employer = true; break;
-        case Category::sponsorship: case Category::sponsorship_bare: case Category::sponsor_verb:
+        case Category::auth_exception:
+          return Verdict::turned_down;
+        case Category::auth_negation:
+          return judged_by_negation(group, i);
+        case Category::auth_consent:
+          return Verdict::taken;
+        case Category::auth_only:
+          return Verdict::taken_alone;
+        case Category::auth_must:
+        case Category::visa_label:
+          return Verdict::taken_alone;
+        case Category::offers:
+          offered = true;
+          break;
+        case Category::employer:
+          employer = true;
+          break;
+        case Category::sponsorship:
+        case Category::sponsorship_bare:
+        case Category::sponsor_verb:
           if (statement_.apart(i, group.first)) return Verdict::none;
           break;
-        case Category::status: case Category::any_status: case Category::nationality: {
+        case Category::status:
+        case Category::any_status:
+        case Category::nationality: {
           // The last verdict goes on until another word judges: "no H1B, OPT or any other F-1".
           return offered ? Verdict::taken : Verdict::none;
         }
-        default: break;
+        default:
+          break;
       }
     }
     if (offered) {
-      const bool citizens = group.first == group.last && in(group, word::status_us_citizen) && !statement_.has(Category::work_auth);
-      const std::string_view word = group.first > 0 ? statement_.reading().lower(statement_[group.first - 1].span) : std::string_view();
+      const bool citizens =
+          group.first == group.last && in(group, word::status_us_citizen) && !statement_.has(Category::work_auth);
+      const std::string_view word =
+          group.first > 0 ? statement_.reading().lower(statement_[group.first - 1].span) : std::string_view();
       return citizens && word == "open to" ? Verdict::taken_alone : Verdict::taken;
     }
     return employer && statement_.has(Category::sponsor_verb) ? Verdict::taken : Verdict::none;
@@ -183,7 +236,8 @@ class List {
     bool negation = false, sponsor = false;
     for (std::size_t i = 0; i < group.first; ++i) {
       negation |= kind(i) == Category::auth_negation;
-      sponsor |= negation && (kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare || kind(i) == Category::sponsor_verb);
+      sponsor |= negation && (kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare ||
+                              kind(i) == Category::sponsor_verb);
     }
     return sponsor && !in(group, word::status_us_citizen) && !in(group, word::status_green_card);
   }
@@ -196,27 +250,37 @@ class List {
     }
     bool sponsor = false, listed = false;
     for (std::size_t i = negation + 1; i < group.first; ++i) {
-      sponsor |= kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare || kind(i) == Category::sponsor_verb;
+      sponsor |= kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare ||
+                 kind(i) == Category::sponsor_verb;
       if (sponsor && statement_.between(i, group.first).find('(') != std::string_view::npos) listed = true;
     }
     if (sponsor && !listed && statement_.apart(negation, group.first)) return Verdict::none;
     return Verdict::turned_down;
   }
 
-  /// Lists without a judging word of their own: beside one that is turned down, or alone on a short line, they are taken.
+  /// Lists without a judging word of their own: beside one that is turned down, or alone on a short line, they are
+  /// taken.
   void settle_open_groups() {
-    const bool other_turned_down = std::any_of(groups_.begin(), groups_.end(), [](const Group& g) { return g.verdict == Verdict::turned_down; });
+    const bool other_turned_down =
+        std::any_of(groups_.begin(), groups_.end(), [](const Group& g) { return g.verdict == Verdict::turned_down; });
     const bool welcomed = statement_.has(Category::work_auth) || statement_.has(Category::candidate);
     for (Group& group : groups_) {
       if (group.verdict != Verdict::none || statement_.has(Category::auth_hedge) || statement_.asks()) continue;
       const bool only_nationality = kind(group.first) == Category::nationality;
-      if (in(group, word::any_status)) group.verdict = Verdict::taken;
-      else if (negated_need(group) || denied_citizenship(group)) continue;
-      else if (group.first < group.last && statement_.words() <= short_line) group.verdict = Verdict::taken_alone;
-      else if (other_turned_down && group.first < group.last) group.verdict = Verdict::taken;
-      else if (other_turned_down && !only_nationality && statement_.words() <= short_line) group.verdict = Verdict::taken;
-      else if (in(group, word::status_us_citizen) && welcomed && statement_.has(Category::work_auth)) group.verdict = Verdict::taken;
-      else if (in(group, word::status_h1b_transfer) && statement_.words() <= 10) group.verdict = Verdict::taken;
+      if (in(group, word::any_status))
+        group.verdict = Verdict::taken;
+      else if (negated_need(group) || denied_citizenship(group))
+        continue;
+      else if (group.first < group.last && statement_.words() <= short_line)
+        group.verdict = Verdict::taken_alone;
+      else if (other_turned_down && group.first < group.last)
+        group.verdict = Verdict::taken;
+      else if (other_turned_down && !only_nationality && statement_.words() <= short_line)
+        group.verdict = Verdict::taken;
+      else if (in(group, word::status_us_citizen) && welcomed && statement_.has(Category::work_auth))
+        group.verdict = Verdict::taken;
+      else if (in(group, word::status_h1b_transfer) && statement_.words() <= 10)
+        group.verdict = Verdict::taken;
       else if (statement_.has(Category::clearance) || statement_.has(Category::clearance_level)) {
         if (in(group, word::status_us_citizen) || only_nationality) group.verdict = Verdict::taken_alone;
       } else if ((in(group, word::status_us_citizen) || only_nationality) && opens(group) && closes(group)) {
@@ -233,7 +297,8 @@ class List {
            !statement_.apart(group.last, group.last + 1);
   }
   bool denied_citizenship(const Group& group) const {
-    return group.first > 0 && kind(group.first - 1) == Category::auth_negation && statement_.words_between(group.first - 1, group.first) <= 3;
+    return group.first > 0 && kind(group.first - 1) == Category::auth_negation &&
+           statement_.words_between(group.first - 1, group.first) <= 3;
   }
 
   const Statement& statement_;
@@ -264,7 +329,8 @@ void say_list(const Statement& statement, Ledger& ledger) {
         any |= taken;
         continue;
       }
-      const std::optional<Choice> value = value_of(statement[i].term, taken ? Field::accepted_statuses : Field::excluded_statuses);
+      const std::optional<Choice> value =
+          value_of(statement[i].term, taken ? Field::accepted_statuses : Field::excluded_statuses);
       if (!value) continue;
       if (!taken && statement[i].term == word::status_us_citizen) continue;  // "regardless of citizenship"
       const bool h1b = statement[i].term == word::status_h1b || statement[i].term == word::status_h1b_transfer;
@@ -273,7 +339,8 @@ void say_list(const Statement& statement, Ledger& ledger) {
       takes_h1b |= h1b && taken;
       turns_h1b_down |= h1b && !taken;
       transfer |= taken && statement[i].term == word::status_h1b_transfer;
-      names_citizens |= taken && (statement[i].term == word::status_us_citizen || statement[i].term == word::status_green_card);
+      names_citizens |=
+          taken && (statement[i].term == word::status_us_citizen || statement[i].term == word::status_green_card);
     }
     if (group.verdict == Verdict::taken_alone && group.first == group.last) {
       citizens_alone |= statement[group.first].term == word::status_us_citizen;
@@ -282,20 +349,28 @@ void say_list(const Statement& statement, Ledger& ledger) {
   }
   if (all.empty()) return;
   const bool otherwise = statement.has(Category::work_auth) && !statement.has(Category::auth_only) && !turns_h1b_down;
-  if (transfer) ledger.say(rule::takes_transfers, will_sponsor, all);
-  else if (any && !turns_h1b_down) ledger.say(rule::any_status, must_be_authorized, all);
-  else if (turns_h1b_down) ledger.say(rule::list_excludes_h1b, will_not_sponsor, all);
-  else if (takes_h1b && !statement.has(Category::sponsor_verb)) ledger.say(rule::list_takes, must_be_authorized, all);
-  else if ((citizens_alone || nationals_alone) && named == 1 && !otherwise) ledger.say(rule::citizens_only, will_not_sponsor, all);
-  else if (alone && named > 0 && names_citizens && !otherwise) ledger.say(rule::list_shuts_out, will_not_sponsor, all);
-  else if (named > 0 && otherwise) ledger.say(rule::asks_authorization, must_be_authorized, all);
+  if (transfer)
+    ledger.say(rule::takes_transfers, will_sponsor, all);
+  else if (any && !turns_h1b_down)
+    ledger.say(rule::any_status, must_be_authorized, all);
+  else if (turns_h1b_down)
+    ledger.say(rule::list_excludes_h1b, will_not_sponsor, all);
+  else if (takes_h1b && !statement.has(Category::sponsor_verb))
+    ledger.say(rule::list_takes, must_be_authorized, all);
+  else if ((citizens_alone || nationals_alone) && named == 1 && !otherwise)
+    ledger.say(rule::citizens_only, will_not_sponsor, all);
+  else if (alone && named > 0 && names_citizens && !otherwise)
+    ledger.say(rule::list_shuts_out, will_not_sponsor, all);
+  else if (named > 0 && otherwise)
+    ledger.say(rule::asks_authorization, must_be_authorized, all);
 }
 
 void read_label(const Statement& statement, Ledger& ledger) {
   const std::optional<Match> match = statement.reading().find(labelled_citizenship, statement.span());
   if (!match) return;
   ledger.say(rule::accepts, choice::accepted_statuses::us_citizen, match->whole());
-  if (!statement.has_term(word::status_green_card)) ledger.say(rule::citizens_only, choice::visa_sponsorship::will_not_sponsor, match->whole());
+  if (!statement.has_term(word::status_green_card))
+    ledger.say(rule::citizens_only, choice::visa_sponsorship::will_not_sponsor, match->whole());
 }
 
 }  // namespace

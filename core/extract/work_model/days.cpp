@@ -4,12 +4,23 @@
 #include "extract/work_model/statements.hpp"
 
 // Numbers and places, so that each pattern below reads as one sentence.
-#define NUMBER "([1-5]|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|tres|cuatro|cinco|um|uma|dois|duas|quatro|een|twee|drie|vijf)"
+#define NUMBER                                                                                                       \
+  "([1-5]|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|tres|cuatro|" \
+  "cinco|um|uma|dois|duas|quatro|een|twee|drie|vijf)"
 #define RANGE NUMBER "(?:\\s?(?:-|to|or|/|bis|a|ou|of|tot)\\s?" NUMBER ")?"
 #define DAYS "(?:full |feste |ganze )?(?:days?|tagen?|tage|tag|jours?|dias?|vezes|dagen|dag)"
-#define A_WEEK "(?:\\s?(?:/|a|per|each|every|in a|out of (?:the|5)|out of every|of the|pro|die|in der|par|por|a la|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|semana|week)| weekly| wochentlich)?"
-#define OFFICE "(?:on[- ]?site|in[- ]office|in[- ]person|(?:in|at|from|into|to) (?:the |our |your |an? |their |either )?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|office (?:days|attendance|presence)|office-based|in der zentrale|im (?:buro|buero|office)|vor ort|in prasenz|sur site|au bureau|en presentiel|de presence|presencial\\w*|en (?:la )?oficina|no escritorio|na empresa|op kantoor|op locatie)"
-#define HOME "(?:remote(?:ly)?|(?:from|at) home|wfh|work from home|home[- ]?office|homeworking|home working|telework\\w*|telecommut\\w+|mobil(?:es|er|e)? arbeit\\w*|mobil|von zu ?hause|(?:de |en )?tele ?travail|(?:de |en )?teletrabajo|(?:em |de )?teletrabalho|(?:em |de |desde )?casa|thuis\\w*|vanuit huis)"
+#define A_WEEK                                                                                       \
+  "(?:\\s?(?:/|a|per|each|every|in a|out of (?:the|5)|out of every|of the|pro|die|in der|par|por|a " \
+  "la|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|semana|week)| weekly| wochentlich)?"
+#define OFFICE                                                                                                         \
+  "(?:on[- ]?site|in[- ]office|in[- ]person|(?:in|at|from|into|to) (?:the |our |your |an? |their |either "             \
+  ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|office "                     \
+  "(?:days|attendance|presence)|office-based|in der zentrale|im (?:buro|buero|office)|vor ort|in prasenz|sur site|au " \
+  "bureau|en presentiel|de presence|presencial\\w*|en (?:la )?oficina|no escritorio|na empresa|op kantoor|op locatie)"
+#define HOME                                                                                               \
+  "(?:remote(?:ly)?|(?:from|at) home|wfh|work from home|home[- ]?office|homeworking|home "                 \
+  "working|telework\\w*|telecommut\\w+|mobil(?:es|er|e)? arbeit\\w*|mobil|von zu ?hause|(?:de |en )?tele " \
+  "?travail|(?:de |en )?teletrabajo|(?:em |de )?teletrabalho|(?:em |de |desde )?casa|thuis\\w*|vanuit huis)"
 
 namespace fineprint::extract::work_model {
 namespace {
@@ -17,27 +28,48 @@ namespace {
 constexpr double working_week = 5;
 
 constinit Pattern days_office("\\b" RANGE "[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,4}" OFFICE);
-constinit Pattern office_days("\\b(?:" OFFICE "|hybrid\\w*)(?: (?:work|working|role|model|schedule|setup|set-up|position|arrangement|requirement|policy|job))?[ ,:;()/-]{0,4}(?:[a-z]+ ){0,5}\\(?" RANGE "\\+?[ -]" DAYS "(?!" A_WEEK " ?\\(?(?:[a-z]+ ){0,2}" HOME ")(?=" A_WEEK ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)");
-constinit Pattern days_home("\\b" RANGE "[ -]" DAYS A_WEEK " ?\\(?(?:(?!with |and |plus |one |two )[a-z]+ ){0,3}" HOME "\\b");
-constinit Pattern home_days("\\b" HOME "\\b(?: (?:work|working|option|allowed|moglich|possible))?[ ,:;()/-]{0,4}(?:[a-z]+ ){0,4}\\(?" RANGE "[ -]" DAYS "(?=" A_WEEK ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)(?!" A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE ")");
-constinit Pattern times_office("\\b(once|twice|three times|1x|2x|3x)(?: (?:a|per|each|every)|/) ?week[^.;]{0,40}" OFFICE "|" OFFICE "[^.;]{0,30}\\b(once|twice|three times|1x|2x|3x)(?: (?:a|per|each|every)|/) ?week");
-constinit Pattern whole_week("\\b(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE "|" OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?:5|five)[ -]" DAYS "|\\b(?:m-f|mon(?:day)?s?\\s?(?:-|to|through|thru)\\s?fri(?:day)?s?),? " OFFICE);
-constinit Pattern weekdays("\\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thurs?|fri)\\b(?:(?:\\s?[,/&+]\\s?|,? and |, and | )(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thurs?|fri)\\b){0,4}");
-constinit Pattern weekday_span("\\b(?:mon|tues?)(?:day)?s?\\s?(?:-|to|through|thru)\\s?(?:tues?|wed(?:nes)?|thurs?|thur|fri)(?:day)?s?\\b");
+constinit Pattern office_days(
+    "\\b(?:" OFFICE
+    "|hybrid\\w*)(?: (?:work|working|role|model|schedule|setup|set-up|position|arrangement|requirement|policy|job))?[ "
+    ",:;()/-]{0,4}(?:[a-z]+ ){0,5}\\(?" RANGE "\\+?[ -]" DAYS "(?!" A_WEEK " ?\\(?(?:[a-z]+ ){0,2}" HOME ")(?=" A_WEEK
+    ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)");
+constinit Pattern days_home("\\b" RANGE "[ -]" DAYS A_WEEK " ?\\(?(?:(?!with |and |plus |one |two )[a-z]+ ){0,3}" HOME
+                            "\\b");
+constinit Pattern home_days(
+    "\\b" HOME "\\b(?: (?:work|working|option|allowed|moglich|possible))?[ ,:;()/-]{0,4}(?:[a-z]+ ){0,4}\\(?" RANGE
+    "[ -]" DAYS "(?=" A_WEEK ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)(?!" A_WEEK
+    "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE ")");
+constinit Pattern times_office("\\b(once|twice|three times|1x|2x|3x)(?: (?:a|per|each|every)|/) ?week[^.;]{0,40}" OFFICE
+                               "|" OFFICE
+                               "[^.;]{0,30}\\b(once|twice|three times|1x|2x|3x)(?: (?:a|per|each|every)|/) ?week");
+constinit Pattern whole_week("\\b(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE "|" OFFICE
+                             "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?:5|five)[ -]" DAYS
+                             "|\\b(?:m-f|mon(?:day)?s?\\s?(?:-|to|through|thru)\\s?fri(?:day)?s?),? " OFFICE);
+constinit Pattern weekdays(
+    "\\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thurs?|fri)\\b(?:(?:\\s?[,/&+]\\s?|,? and "
+    "|, and | )(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thurs?|fri)\\b){0,4}");
+constinit Pattern weekday_span(
+    "\\b(?:mon|tues?)(?:day)?s?\\s?(?:-|to|through|thru)\\s?(?:tues?|wed(?:nes)?|thurs?|thur|fri)(?:day)?s?\\b");
 constinit Pattern weekday("\\b(?:mon|tue|wed|thu|fri)");
 constinit Pattern near_office("^[ ,:()-]{0,3}(?:[a-z]+ ){0,2}" OFFICE);
 constinit Pattern after_office(OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,4}$");
 constinit Pattern hybrid_word("\\bhybrid");
-constinit Pattern other_time("\\b(?:preferred|preferably|ideally|optional|if you (?:live|are|reside)|if (?:located|based|local|within|near|your?)|\\bif [^.;]{0,60}\\b(?:near|live|located|reside)|\\bnear (?:our|one of|an)|local team|team meets|those (?:who|near|within)|(?:employees|candidates|applicants) (?:located|living|who (?:live|reside)|within|near)|for (?:the )?first|during (?:training|onboarding)|interview|per month|a month|per quarter|a quarter|annual|vacation|holiday|leave|off\\b)");
+constinit Pattern other_time(
+    "\\b(?:preferred|preferably|ideally|optional|if you (?:live|are|reside)|if "
+    "(?:located|based|local|within|near|your?)|\\bif [^.;]{0,60}\\b(?:near|live|located|reside)|\\bnear (?:our|one "
+    "of|an)|local team|team meets|those (?:who|near|within)|(?:employees|candidates|applicants) (?:located|living|who "
+    "(?:live|reside)|within|near)|for (?:the )?first|during (?:training|onboarding)|interview|per month|a month|per "
+    "quarter|a quarter|annual|vacation|holiday|leave|off\\b)");
 
 double number(std::string_view word) {
   if (word.size() == 1 && word[0] >= '1' && word[0] <= '5') return word[0] - '0';
   constexpr std::pair<std::string_view, int> words[] = {
-      {"one", 1}, {"once", 1}, {"1x", 1}, {"ein", 1}, {"einen", 1}, {"un", 1}, {"une", 1}, {"uno", 1}, {"um", 1}, {"uma", 1}, {"een", 1},
-      {"two", 2}, {"twice", 2}, {"2x", 2}, {"zwei", 2}, {"deux", 2}, {"dos", 2}, {"dois", 2}, {"duas", 2}, {"twee", 2},
-      {"three", 3}, {"three times", 3}, {"3x", 3}, {"drei", 3}, {"trois", 3}, {"tres", 3}, {"drie", 3},
-      {"four", 4}, {"vier", 4}, {"quatre", 4}, {"cuatro", 4}, {"quatro", 4},
-      {"five", 5}, {"funf", 5}, {"cinq", 5}, {"cinco", 5}, {"vijf", 5}};
+      {"one", 1},         {"once", 1},   {"1x", 1},     {"ein", 1},    {"einen", 1}, {"un", 1},    {"une", 1},
+      {"uno", 1},         {"um", 1},     {"uma", 1},    {"een", 1},    {"two", 2},   {"twice", 2}, {"2x", 2},
+      {"zwei", 2},        {"deux", 2},   {"dos", 2},    {"dois", 2},   {"duas", 2},  {"twee", 2},  {"three", 3},
+      {"three times", 3}, {"3x", 3},     {"drei", 3},   {"trois", 3},  {"tres", 3},  {"drie", 3},  {"four", 4},
+      {"vier", 4},        {"quatre", 4}, {"cuatro", 4}, {"quatro", 4}, {"five", 5},  {"funf", 5},  {"cinq", 5},
+      {"cinco", 5},       {"vijf", 5}};
   for (const auto& [name, value] : words)
     if (name == word) return value;
   return 0;
@@ -64,11 +96,16 @@ class Finder {
   }
 
   void read(Span span) {
-    if (const auto match = reading_.find(whole_week, span); match && !other(match->whole(), span)) return add(working_week, false, match->whole());
-    if (const auto match = reading_.find(days_office, span); match && !other(match->whole(), span)) return count((*match)[1], (*match)[2], false, match->whole());
-    if (const auto match = reading_.find(days_home, span); match && !other(match->whole(), span)) return count((*match)[1], (*match)[2], true, match->whole());
-    if (const auto match = reading_.find(home_days, span); match && !other(match->whole(), span)) return count((*match)[1], (*match)[2], true, match->whole());
-    if (const auto match = reading_.find(office_days, span); match && !other(match->whole(), span)) return count((*match)[1], (*match)[2], false, match->whole());
+    if (const auto match = reading_.find(whole_week, span); match && !other(match->whole(), span))
+      return add(working_week, false, match->whole());
+    if (const auto match = reading_.find(days_office, span); match && !other(match->whole(), span))
+      return count((*match)[1], (*match)[2], false, match->whole());
+    if (const auto match = reading_.find(days_home, span); match && !other(match->whole(), span))
+      return count((*match)[1], (*match)[2], true, match->whole());
+    if (const auto match = reading_.find(home_days, span); match && !other(match->whole(), span))
+      return count((*match)[1], (*match)[2], true, match->whole());
+    if (const auto match = reading_.find(office_days, span); match && !other(match->whole(), span))
+      return count((*match)[1], (*match)[2], false, match->whole());
     if (const auto match = reading_.find(times_office, span); match && !other(match->whole(), span)) {
       const Span word = (*match)[1].empty() ? (*match)[2] : (*match)[1];
       return add(number(reading_.lower(word)), false, match->whole());
@@ -82,13 +119,17 @@ class Finder {
       const auto match = reading_.find(*pattern, span);
       if (!match || other(match->whole(), span)) continue;
       const Span list = match->whole();
-      const bool beside = reading_.find(near_office, {list.end, span.end}) || reading_.find(after_office, {span.begin, list.begin});
+      const bool beside =
+          reading_.find(near_office, {list.end, span.end}) || reading_.find(after_office, {span.begin, list.begin});
       if (!beside) continue;
       double days = 0;
       if (pattern == &weekday_span) {
         const std::string_view words = reading_.lower(list);
         const double first = words[0] == 'm' ? 1 : 2;
-        const double last = words.find("fri") != words.npos ? 5 : words.find("thu") != words.npos ? 4 : words.find("wed") != words.npos ? 3 : 2;
+        const double last = words.find("fri") != words.npos   ? 5
+                            : words.find("thu") != words.npos ? 4
+                            : words.find("wed") != words.npos ? 3
+                                                              : 2;
         days = last - first + 1;
       } else {
         reading_.each(weekday, list, [&](const Match&) { ++days; });
@@ -100,7 +141,8 @@ class Finder {
 
   /// A day count that is a wish, holds for some people only, or is about leave.
   bool other(Span match, Span sentence) const {
-    const Span around{match.begin > sentence.begin + 130 ? match.begin - 130 : sentence.begin, std::min(match.end + 25, sentence.end)};
+    const Span around{match.begin > sentence.begin + 130 ? match.begin - 130 : sentence.begin,
+                      std::min(match.end + 25, sentence.end)};
     return reading_.find(other_time, around).has_value();
   }
 

@@ -24,30 +24,94 @@ constexpr Rule rule_list[] = {
     {"work_model/contract_label", Weight::strong, "A label says {quote}.", "footing"},
     {"work_model/contract_role", Weight::clear, "It is {quote}.", "footing"},
     {"work_model/contract_term", Weight::fair, "The engagement ends: {quote}.", "footing"},
-    {"work_model/comes_second", Weight::slight, "It also says {quote}, which counts only where nothing ranks before it."},
+    {"work_model/comes_second", Weight::slight,
+     "It also says {quote}, which counts only where nothing ranks before it."},
 };
 
 const Rule& rule(std::string_view id) {
   return *std::find_if(std::begin(rule_list), std::end(rule_list), [&](const Rule& one) { return one.id == id; });
 }
 
-constinit Pattern job_label("(?:^|[\\s(|;,*.-])(?:(?:job|employment|position|contract|work|role|hire|hiring|engagement|assignment|opportunity|vacancy|type of (?:employment|position|contract|job))[ -]?(?:types?|status|category|schedule|hours|time|mode|nature|terms?)?|types?|status|hours|schedule|commitment|"
-    "shift|duration|duration/type|tenure|fte|beschaftigungsart|anstellungsart|arbeitszeit(?:modell)?|vertragsart|umfang|type de (?:contrat|poste|emploi)|contrat|temps de travail|tipo de (?:contrato|empleo|vaga|emprego|jornada|contratacion|contratacao)|jornada|regime|dienstverband|uren|contract ?vorm)\\s?(?::|-{1,2}\\s|=)\\s*[^:.]{0,45}$");
-constinit Pattern role_follows("^[ ,-]{0,2}\\(?(?:[a-z0-9&/-]+[ ,]{1,2}){0,3}(?:roles?|positions?|jobs?|opportunity|opportunities available|permanent|employment|basis|hours\\b|salaried|exempt|non-exempt|contract\\b|engagement|w-?2|hires? (?:only|role)|direct hire|schedule|commitment|employee (?:role|position)|"
-    "work\\b|stelle|anstellung|position|unbefristet|befristet|cdi\\b|cdd\\b|remote\\b|hybrid|on-?site|\\(40|\\(m/w|\\(w/m|internship|vaga|contrato)");
-constinit Pattern role_leads("(?:\\b(?:this is|it is|it's|is|be|seeking|looking for|hiring|recruiting|offer(?:ing)?|for|as|join us|join|to work|work|working|role|position|job|based|opportunity|available|ab sofort|in|stelle|poste|emploi|contrat|vaga|trabajo|we're a)(?: an?| our| is| are|:|,)?(?: permanent| unbefristete?| new| remote| hybrid| exempt| salaried| regular| temporary| fixed[- ]term)?,?) ?(?:on a |in |zu |en |a |ou )?$");
-constinit Pattern others_hours("^[ -]?(?:employees?|team ?members?|staff|associates?|students?|degree|enrol|enroll|experience|engineers?|education|study|studies|faculty|workers?|equivalent|undergraduate|graduate (?:student|program)|(?:regular )?(?:salaried |hourly )?employees|colleagues|benefits|conversion|hires? (?:receive|are|get)|crew|mba|program\\b|(?:non-)?temporary|eligible|offer after|postgraduate|individuals|personnel|job (?:in|at) )");
-constinit Pattern others_before("(?:convert(?:ed|ing|s|ible)? (?:in)?to (?:an? )?|conversion (?:in)?to (?:an? )?|transition(?:ing)? (?:in)?to (?:an? )?|possib\\w+ (?:of |for )?(?:an? )?|potential (?:for |to become )?(?:an? )?|future |years?(?: of)?(?: relevant)? |all (?:our |regular )?|over [0-9,]+ |[0-9]+ |for our |eligible |other |with [0-9]+ |equivalent |currently (?:employed |enrolled )?(?:in an? )?|extended (?:an? )?|if (?:an? )?|not an? |become |our |offered an? |hire to |benefits (?:for|to) |most |both |previous |prior )$");
-constinit Pattern hours_week("\\b(?:([0-9]{2})(?:[.,]([0-9]{1,2}))?\\s?(?:-|to|bis|a|tot)\\s?)?([0-9]{2})(?:[.,][0-9]{1,2})?\\+?[ -]?(?:hours?|hrs?|h|std|stunden|heures|horas|uur|uren)\\.?\\s?(?:(?:/|a|per|each|every|of work (?:per|a)|pro|par|por|a la|in der|die|working|work)?[ -]?(?:work(?:ing)? )?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|weekly|hebdo\\w*)|/w\\b|\\b(?= full))");
-constinit Pattern week_hours("\\b(?:weekly (?:hours|working hours)|expected hours|hours per week|hours/week|work(?:ing)? hours|uren per week|wochenstunden|wochenarbeitszeit|horas semanais|horas semanales)\\s?[:=]?\\s?(?:([0-9]{2})\\s?(?:-|to|bis|tot)\\s?)?([0-9]{2})\\b");
-constinit Pattern not_the_week("\\b(?:max(?:imum)?(?: of)?|up to|bis zu|at least [0-3]|minimum (?:of )?[12][0-9]|min\\.? [12]|first|over|support|saves?|24|coverage|within|less than|more than|averag\\w+ (?:of )?(?:1|2)|employees who|working at least|working (?:between|fewer|less|more)|fewer than|between [0-9]+ and|average)\\b[^.;]{0,14}$");
-constinit Pattern week_laid_out("\\b(?:mon(?:day)?s?\\s?(?:-|to|through|thru|till|until|\\w+)\\s?fri(?:day)?s?|m-f)\\b(?=[^.;]{0,25}(?:\\b[0-9]{1,2}(?:[:.][0-9]{2})?\\s?(?:am|a\\.m|pm|hrs|h\\b|-|to|:)|in the office|working week|business hours|day shift|schedule|work))|\\b([1-4]) days? (?:a week |per week )?(?:on-?site|in (?:the )?office|in-office)[^.;]{0,12}\\b([1-4]) days? (?:a week |per week )?(?:remote|from home|at home|wfh|home)|\\bfridays? (?:remote|from home|wfh|at home)|\\bfive[- ]day (?:work(?:ing)? )?week|\\b5[- ]day (?:work(?:ing)? )?week");
-constinit Pattern intern_other("^[ -]?(?:coordinator|manager|program (?:manager|lead|coordinator)|recruiter|supervisor|experience|preferred|required|or\\b|is a plus|al\\b|mentor)");
-constinit Pattern intern_is("(?:\\b(?:this|our|the|an?|as an?|as our|paid|summer|month|weeks?|full-time|part-time|unser|dein|ein(?:e|en)?|als|ton|votre|en|de|cette|un|une|seeking|looking for|hiring)(?: [a-z0-9-]+){0,2} |type\\s?:\\s?|^)$");
-constinit Pattern intern_history("\\b(?:experience|previous|prior|completed|including|or|former|through|such as|relevant|academic|past|mentor\\w*|supervis\\w*|manag\\w+|train\\w*|guide|hire|recruit\\w*)\\b[^.;]{0,40}$");
-constinit Pattern contract_after("^[ -]?(?:roles?\\b|positions?|jobs?\\b|opportunit|basis|assignment|engagement|gig|duration|length|only\\b|contract\\b|with (?:possible|potential|possib|the possib|option|extension|likely)|to[- ]hire|to[- ]perm|through|until|w-?2|c2c|corp|\\(?(?:[0-9]+|six|twelve|long|short)|possible|based|hire|for [0-9]|at \\$|candidates?|employ)");
-constinit Pattern contract_before("(?:\\b(?:[0-9]+\\+?|six|twelve|three|nine|eighteen)(?:\\s?(?:-|to)\\s?[0-9]+)?\\+?[ -]?(?:months?|mths?|mos?|weeks?|years?|yrs?)[ ,-]{0,2}(?:[a-z]+ )?|\\blong[- ]?term (?:remote )?|\\bshort[- ]?term |\\bremote |\\bhourly |\\brolling |\\bw-?2 |\\bindependent |\\binitial |\\b1099 |\\binside ir35 |\\boutside ir35 |\\bon an? |\\bfixed[- ]term |\\btemporary )$");
-constinit Pattern term_label("(?:duration|\\b(?:length|contract (?:length|duration|term)|term|project duration|assignment length|laufzeit|duree(?: de (?:la )?mission)?|duracion|duracao|duur|looptijd))\\s?[:-]{1,2}\\s?(?:[a-z]+ ){0,2}\\(?(?:[0-9]+|six|twelve|long|short|one|multi)\\+?(?:\\s?(?:-|to)\\s?[0-9]+)?\\+?[ -]?(?:[a-z]+ ){0,1}(?:months?|mos?\\b|mths?|years?|yrs?|weeks?|term|monate|mois|meses|maanden|-month)\\+?");
+constinit Pattern job_label(
+    "(?:^|[\\s(|;,*.-])(?:(?:job|employment|position|contract|work|role|hire|hiring|engagement|assignment|opportunity|"
+    "vacancy|type of (?:employment|position|contract|job))[ "
+    "-]?(?:types?|status|category|schedule|hours|time|mode|nature|terms?)?|types?|status|hours|schedule|commitment|"
+    "shift|duration|duration/"
+    "type|tenure|fte|beschaftigungsart|anstellungsart|arbeitszeit(?:modell)?|vertragsart|umfang|type de "
+    "(?:contrat|poste|emploi)|contrat|temps de travail|tipo de "
+    "(?:contrato|empleo|vaga|emprego|jornada|contratacion|contratacao)|jornada|regime|dienstverband|uren|contract "
+    "?vorm)\\s?(?::|-{1,2}\\s|=)\\s*[^:.]{0,45}$");
+constinit Pattern role_follows(
+    "^[ ,-]{0,2}\\(?(?:[a-z0-9&/-]+[ ,]{1,2}){0,3}(?:roles?|positions?|jobs?|opportunity|opportunities "
+    "available|permanent|employment|basis|hours\\b|salaried|exempt|non-exempt|contract\\b|engagement|w-?2|hires? "
+    "(?:only|role)|direct hire|schedule|commitment|employee (?:role|position)|"
+    "work\\b|stelle|anstellung|position|unbefristet|befristet|cdi\\b|cdd\\b|remote\\b|hybrid|on-?site|\\(40|\\(m/"
+    "w|\\(w/m|internship|vaga|contrato)");
+constinit Pattern role_leads(
+    "(?:\\b(?:this is|it is|it's|is|be|seeking|looking for|hiring|recruiting|offer(?:ing)?|for|as|join us|join|to "
+    "work|work|working|role|position|job|based|opportunity|available|ab "
+    "sofort|in|stelle|poste|emploi|contrat|vaga|trabajo|we're a)(?: an?| our| is| are|:|,)?(?: permanent| "
+    "unbefristete?| new| remote| hybrid| exempt| salaried| regular| temporary| fixed[- ]term)?,?) ?(?:on a |in |zu |en "
+    "|a |ou )?$");
+constinit Pattern others_hours(
+    "^[ -]?(?:employees?|team "
+    "?members?|staff|associates?|students?|degree|enrol|enroll|experience|engineers?|education|study|studies|faculty|"
+    "workers?|equivalent|undergraduate|graduate (?:student|program)|(?:regular )?(?:salaried |hourly "
+    ")?employees|colleagues|benefits|conversion|hires? "
+    "(?:receive|are|get)|crew|mba|program\\b|(?:non-)?temporary|eligible|offer "
+    "after|postgraduate|individuals|personnel|job (?:in|at) )");
+constinit Pattern others_before(
+    "(?:convert(?:ed|ing|s|ible)? (?:in)?to (?:an? )?|conversion (?:in)?to (?:an? )?|transition(?:ing)? (?:in)?to "
+    "(?:an? )?|possib\\w+ (?:of |for )?(?:an? )?|potential (?:for |to become )?(?:an? )?|future |years?(?: of)?(?: "
+    "relevant)? |all (?:our |regular )?|over [0-9,]+ |[0-9]+ |for our |eligible |other |with [0-9]+ |equivalent "
+    "|currently (?:employed |enrolled )?(?:in an? )?|extended (?:an? )?|if (?:an? )?|not an? |become |our |offered an? "
+    "|hire to |benefits (?:for|to) |most |both |previous |prior )$");
+constinit Pattern hours_week(
+    "\\b(?:([0-9]{2})(?:[.,]([0-9]{1,2}))?\\s?(?:-|to|bis|a|tot)\\s?)?([0-9]{2})(?:[.,][0-9]{1,2})?\\+?[ "
+    "-]?(?:hours?|hrs?|h|std|stunden|heures|horas|uur|uren)\\.?\\s?(?:(?:/|a|per|each|every|of work "
+    "(?:per|a)|pro|par|por|a la|in der|die|working|work)?[ -]?(?:work(?:ing)? "
+    ")?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|weekly|hebdo\\w*)|/w\\b|\\b(?= full))");
+constinit Pattern week_hours(
+    "\\b(?:weekly (?:hours|working hours)|expected hours|hours per week|hours/week|work(?:ing)? hours|uren per "
+    "week|wochenstunden|wochenarbeitszeit|horas semanais|horas "
+    "semanales)\\s?[:=]?\\s?(?:([0-9]{2})\\s?(?:-|to|bis|tot)\\s?)?([0-9]{2})\\b");
+constinit Pattern not_the_week(
+    "\\b(?:max(?:imum)?(?: of)?|up to|bis zu|at least [0-3]|minimum (?:of )?[12][0-9]|min\\.? "
+    "[12]|first|over|support|saves?|24|coverage|within|less than|more than|averag\\w+ (?:of )?(?:1|2)|employees "
+    "who|working at least|working (?:between|fewer|less|more)|fewer than|between [0-9]+ and|average)\\b[^.;]{0,14}$");
+constinit Pattern week_laid_out(
+    "\\b(?:mon(?:day)?s?\\s?(?:-|to|through|thru|till|until|\\w+)\\s?fri(?:day)?s?|m-f)\\b(?=[^.;]{0,25}(?:\\b[0-9]{1,"
+    "2}(?:[:.][0-9]{2})?\\s?(?:am|a\\.m|pm|hrs|h\\b|-|to|:)|in the office|working week|business hours|day "
+    "shift|schedule|work))|\\b([1-4]) days? (?:a week |per week )?(?:on-?site|in (?:the "
+    ")?office|in-office)[^.;]{0,12}\\b([1-4]) days? (?:a week |per week )?(?:remote|from home|at "
+    "home|wfh|home)|\\bfridays? (?:remote|from home|wfh|at home)|\\bfive[- ]day (?:work(?:ing)? )?week|\\b5[- ]day "
+    "(?:work(?:ing)? )?week");
+constinit Pattern intern_other(
+    "^[ -]?(?:coordinator|manager|program "
+    "(?:manager|lead|coordinator)|recruiter|supervisor|experience|preferred|required|or\\b|is a plus|al\\b|mentor)");
+constinit Pattern intern_is(
+    "(?:\\b(?:this|our|the|an?|as an?|as "
+    "our|paid|summer|month|weeks?|full-time|part-time|unser|dein|ein(?:e|en)?|als|ton|votre|en|de|cette|un|une|seeking|"
+    "looking for|hiring)(?: [a-z0-9-]+){0,2} |type\\s?:\\s?|^)$");
+constinit Pattern intern_history(
+    "\\b(?:experience|previous|prior|completed|including|or|former|through|such "
+    "as|relevant|academic|past|mentor\\w*|supervis\\w*|manag\\w+|train\\w*|guide|hire|recruit\\w*)\\b[^.;]{0,40}$");
+constinit Pattern contract_after(
+    "^[ "
+    "-]?(?:roles?\\b|positions?|jobs?\\b|opportunit|basis|assignment|engagement|gig|duration|length|only\\b|"
+    "contract\\b|with (?:possible|potential|possib|the possib|option|extension|likely)|to[- ]hire|to[- "
+    "]perm|through|until|w-?2|c2c|corp|\\(?(?:[0-9]+|six|twelve|long|short)|possible|based|hire|for [0-9]|at "
+    "\\$|candidates?|employ)");
+constinit Pattern contract_before(
+    "(?:\\b(?:[0-9]+\\+?|six|twelve|three|nine|eighteen)(?:\\s?(?:-|to)\\s?[0-9]+)?\\+?[ "
+    "-]?(?:months?|mths?|mos?|weeks?|years?|yrs?)[ ,-]{0,2}(?:[a-z]+ )?|\\blong[- ]?term (?:remote )?|\\bshort[- "
+    "]?term |\\bremote |\\bhourly |\\brolling |\\bw-?2 |\\bindependent |\\binitial |\\b1099 |\\binside ir35 "
+    "|\\boutside ir35 |\\bon an? |\\bfixed[- ]term |\\btemporary )$");
+constinit Pattern term_label(
+    "(?:duration|\\b(?:length|contract (?:length|duration|term)|term|project duration|assignment "
+    "length|laufzeit|duree(?: de (?:la )?mission)?|duracion|duracao|duur|looptijd))\\s?[:-]{1,2}\\s?(?:[a-z]+ "
+    "){0,2}\\(?(?:[0-9]+|six|twelve|long|short|one|multi)\\+?(?:\\s?(?:-|to)\\s?[0-9]+)?\\+?[ -]?(?:[a-z]+ "
+    "){0,1}(?:months?|mos?\\b|mths?|years?|yrs?|weeks?|term|monate|mois|meses|maanden|-month)\\+?");
 
 class Finder {
  public:
@@ -60,10 +124,17 @@ class Finder {
       hours_in_numbers(sentence);
       for (const Hit& hit : reading_.in(Lexicon::work_cues, sentence.span)) {
         switch (hit.entry().category) {
-          case Category::hours: hours(sentence, hit); break;
-          case Category::internship: internship(sentence, hit); break;
-          case Category::footing: contract(sentence, hit); break;
-          default: break;
+          case Category::hours:
+            hours(sentence, hit);
+            break;
+          case Category::internship:
+            internship(sentence, hit);
+            break;
+          case Category::footing:
+            contract(sentence, hit);
+            break;
+          default:
+            break;
         }
       }
     }
@@ -81,12 +152,16 @@ class Finder {
     const Choice value = hit.term == term::work_cues::part_time ? kind::part_time : kind::full_time;
     const Span before{from(sentence, hit.span, 60), hit.span.begin}, after{hit.span.end, to(sentence, hit.span, 45)};
     if (reading_.find(others_hours, after) || reading_.find(others_before, before)) return;
-    if (reading_.lower(sentence.span).find("experience") != std::string_view::npos && !reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin})) return;
+    if (reading_.lower(sentence.span).find("experience") != std::string_view::npos &&
+        !reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
+      return;
     if (sentence.section == Section::about_us && !reading_.find(role_follows, after)) return;
-    if (reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin})) return say("work_model/hours_label", value, hit.span);
+    if (reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
+      return say("work_model/hours_label", value, hit.span);
     if (alone(sentence, hit.span)) return say("work_model/hours_alone", value, hit.span);
     const bool led = reading_.find(role_leads, before).has_value();
-    if (reading_.find(role_follows, after) || (led && title_in(after)) || (led && after.size() < 3)) return say("work_model/hours_role", value, hit.span);
+    if (reading_.find(role_follows, after) || (led && title_in(after)) || (led && after.size() < 3))
+      return say("work_model/hours_role", value, hit.span);
   }
 
   void hours_in_numbers(const Sentence& sentence) {
@@ -94,7 +169,8 @@ class Finder {
     const std::optional<Match> match = reading_.find(hours_week, sentence.span);
     if (match) {
       const double low = number((*match)[1]), high = number((*match)[3]);
-      const bool bounded = reading_.find(not_the_week, {from(sentence, match->whole(), 30), match->whole().begin}).has_value();
+      const bool bounded =
+          reading_.find(not_the_week, {from(sentence, match->whole(), 30), match->whole().begin}).has_value();
       if (!bounded && high <= 60) week_of(low > 0 ? low : high, high, match->whole());
     }
     if (const auto labelled = reading_.find(week_hours, sentence.span)) {
@@ -109,7 +185,8 @@ class Finder {
 
   void week_of(double low, double high, Span span) {
     if (high >= full_from && low >= part_to - 8) return say("work_model/weekly_hours", kind::full_time, span);
-    const std::string_view next = reading_.lower({span.end, std::min<std::uint32_t>(span.end + 9, static_cast<std::uint32_t>(text_.size()))});
+    const std::string_view next =
+        reading_.lower({span.end, std::min<std::uint32_t>(span.end + 9, static_cast<std::uint32_t>(text_.size()))});
     if (next.find("minimum") != next.npos || next.find(" min") == 0) return;
     if (high <= part_to && high >= 4) say("work_model/weekly_hours", kind::part_time, span);
   }
@@ -125,14 +202,21 @@ class Finder {
     }
     if (hit.doubtful && !french_or_dutch) return;
     if (reading_.text(hit.span) == "intern" && (language() == "de" || language() == "nl" || language() == "fr")) return;
-    if (sentence.section == Section::requirements || sentence.section == Section::preferred || sentence.section == Section::about_us) return;
+    if (sentence.section == Section::requirements || sentence.section == Section::preferred ||
+        sentence.section == Section::about_us)
+      return;
     if (reading_.find(intern_history, {from(sentence, hit.span, 60), hit.span.begin})) return;
-    if (reading_.find(job_label, {from(sentence, hit.span, 70), hit.span.begin})) return say("work_model/intern_role", kind::internship, hit.span);
+    if (reading_.find(job_label, {from(sentence, hit.span, 70), hit.span.begin}))
+      return say("work_model/intern_role", kind::internship, hit.span);
     if (hit.doubtful || full_) return;
-    if (alone(sentence, hit.span) && near_top(sentence) && hit.span.begin == sentence.span.begin) return say("work_model/intern_role", kind::internship, hit.span);
+    if (alone(sentence, hit.span) && near_top(sentence) && hit.span.begin == sentence.span.begin)
+      return say("work_model/intern_role", kind::internship, hit.span);
     const std::string_view word = reading_.lower(hit.span);
-    const bool the_thing = word.find("ship") != word.npos || word.find("praktik") != word.npos || word.find("alternan") != word.npos || word.find("stag") != word.npos || word.find("estag") != word.npos || word.find("student") != word.npos || word == "intern";
-    if (the_thing && reading_.find(intern_is, {from(sentence, hit.span, 40), hit.span.begin})) ++intern_words_, first_intern_ = intern_words_ == 1 ? hit.span : first_intern_;
+    const bool the_thing = word.find("ship") != word.npos || word.find("praktik") != word.npos ||
+                           word.find("alternan") != word.npos || word.find("stag") != word.npos ||
+                           word.find("estag") != word.npos || word.find("student") != word.npos || word == "intern";
+    if (the_thing && reading_.find(intern_is, {from(sentence, hit.span, 40), hit.span.begin}))
+      ++intern_words_, first_intern_ = intern_words_ == 1 ? hit.span : first_intern_;
     if (intern_words_ == 2) say("work_model/intern_role", kind::internship, first_intern_);
   }
 
@@ -141,7 +225,8 @@ class Finder {
     const Context context = context_of(reading_, hit.span);
     if (context.negated != nullptr) return;
     if (hit.doubtful) {
-      if (sentence.part == Part::title || reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin})) contract_said({"work_model/contract_label", hit.span});
+      if (sentence.part == Part::title || reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
+        contract_said({"work_model/contract_label", hit.span});
       return;
     }
     const std::string_view word = reading_.lower(hit.span);
@@ -151,12 +236,17 @@ class Finder {
       if (!trade || reading_.find(contract_before, before)) contract_said({"work_model/contract_title", hit.span});
       return;
     }
-    if (reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin})) return contract_said({"work_model/contract_label", hit.span});
+    if (reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
+      return contract_said({"work_model/contract_label", hit.span});
     if (alone(sentence, hit.span)) return contract_said({"work_model/contract_label", hit.span});
-    if (sentence.section == Section::requirements || sentence.section == Section::about_us || sentence.section == Section::offer) return;
+    if (sentence.section == Section::requirements || sentence.section == Section::about_us ||
+        sentence.section == Section::offer)
+      return;
     if (reading_.find(others_hours, after)) return;
-    const bool plain = word == "contract" || word == "contractor" || word == "temporary" || word == "temp" || word == "freelancer" || word == "interim" || word == "prestation";
-    if (!plain || (word == "contract" && (reading_.find(contract_after, after) || reading_.find(contract_before, before))) ||
+    const bool plain = word == "contract" || word == "contractor" || word == "temporary" || word == "temp" ||
+                       word == "freelancer" || word == "interim" || word == "prestation";
+    if (!plain ||
+        (word == "contract" && (reading_.find(contract_after, after) || reading_.find(contract_before, before))) ||
         (word == "temporary" && reading_.find(contract_after, after)))
       return contract_said({"work_model/contract_role", hit.span});
   }
@@ -165,23 +255,27 @@ class Finder {
   void terms() {
     for (const Sentence& sentence : reading_.layout.sentences())
       if (sentence.part == Part::description && !off_topic(sentence) && has_digit_or_term(sentence.span))
-        if (const auto match = reading_.find(term_label, sentence.span)) contract_said({"work_model/contract_term", match->whole()});
+        if (const auto match = reading_.find(term_label, sentence.span))
+          contract_said({"work_model/contract_term", match->whole()});
   }
 
  private:
   bool has_digit(Span span) const {
     const std::string_view words = text_.substr(span.begin, span.size());
-    return std::any_of(words.begin(), words.end(), is_digit) || words.find("M-F") != words.npos || words.find("riday") != words.npos;
+    return std::any_of(words.begin(), words.end(), is_digit) || words.find("M-F") != words.npos ||
+           words.find("riday") != words.npos;
   }
-  bool has_digit_or_term(Span span) const { return text_.substr(span.begin, span.size()).find_first_of(":-") != std::string_view::npos; }
+  bool has_digit_or_term(Span span) const {
+    return text_.substr(span.begin, span.size()).find_first_of(":-") != std::string_view::npos;
+  }
 
   /// A piece between bars, commas, brackets or line ends that says this and little more.
   bool alone(const Sentence& sentence, Span span) const {
     Span piece = span;
     const auto cuts = [&](std::uint32_t at) {
       const char c = text_[at];
-      return c == '|' || c == '(' || c == ')' || c == '[' || c == ']' || c == ',' || c == ';' || c == '/' || c == ':' || c == '.' || c == '&' || c == '\n' ||
-             (c == '-' && (at + 1 >= text_.size() || is_space(text_[at + 1])));
+      return c == '|' || c == '(' || c == ')' || c == '[' || c == ']' || c == ',' || c == ';' || c == '/' || c == ':' ||
+             c == '.' || c == '&' || c == '\n' || (c == '-' && (at + 1 >= text_.size() || is_space(text_[at + 1])));
     };
     while (piece.begin > sentence.span.begin && !cuts(piece.begin - 1)) --piece.begin;
     while (piece.end < sentence.span.end && !cuts(piece.end)) ++piece.end;
@@ -189,7 +283,9 @@ class Finder {
     const std::string_view line = reading_.text(sentence.span);
     const bool whole = line.size() <= span.size() + 26;
     const bool barred = line.find('|') != line.npos;
-    const bool listed = line.size() < 110 && sentence.section != Section::requirements && sentence.section != Section::preferred && line.find("experience") == line.npos && near_top(sentence);
+    const bool listed = line.size() < 110 && sentence.section != Section::requirements &&
+                        sentence.section != Section::preferred && line.find("experience") == line.npos &&
+                        near_top(sentence);
     const bool bracketed = piece.begin > 0 && text_[piece.begin - 1] == '(' && line.size() < 120;
     return whole || barred || listed || bracketed;
   }
@@ -197,7 +293,8 @@ class Finder {
   bool near_top(const Sentence& sentence) const { return reading_.layout.index_at(sentence.span.begin) < 12; }
   bool part_of_title(Span span) const {
     const std::span<const Hit> titles = reading_.in(Lexicon::titles, {span.begin > 30 ? span.begin - 30 : 0, span.end});
-    return std::any_of(titles.begin(), titles.end(), [&](const Hit& title) { return title.span.contains(span) && title.span.size() > span.size(); });
+    return std::any_of(titles.begin(), titles.end(),
+                       [&](const Hit& title) { return title.span.contains(span) && title.span.size() > span.size(); });
   }
   bool title_in(Span span) const { return !reading_.in(Lexicon::titles, span).empty(); }
   double number(Span span) const {
@@ -206,8 +303,12 @@ class Finder {
       if (is_digit(c)) value = value * 10 + (c - '0');
     return value;
   }
-  static std::uint32_t from(const Sentence& sentence, Span span, std::uint32_t reach) { return span.begin > sentence.span.begin + reach ? span.begin - reach : sentence.span.begin; }
-  static std::uint32_t to(const Sentence& sentence, Span span, std::uint32_t reach) { return std::min(span.end + reach, std::max(sentence.span.end, span.end)); }
+  static std::uint32_t from(const Sentence& sentence, Span span, std::uint32_t reach) {
+    return span.begin > sentence.span.begin + reach ? span.begin - reach : sentence.span.begin;
+  }
+  static std::uint32_t to(const Sentence& sentence, Span span, std::uint32_t reach) {
+    return std::min(span.end + reach, std::max(sentence.span.end, span.end));
+  }
 
   std::string_view language() {
     if (!language_) language_ = language_of(reading_);
@@ -220,7 +321,9 @@ class Finder {
     intern_ |= value == kind::internship;
     said_.push_back({id, value, span});
   }
-  void contract_said(std::pair<std::string_view, Span> one) { said_.push_back({one.first, kind::contract, one.second}); }
+  void contract_said(std::pair<std::string_view, Span> one) {
+    said_.push_back({one.first, kind::contract, one.second});
+  }
 
   struct Said {
     std::string_view id;

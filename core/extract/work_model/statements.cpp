@@ -17,60 +17,135 @@ constexpr std::uint32_t role_before = 70;     // bytes from the role's name to t
 constexpr std::size_t opening_sentences = 6;  // sentences in which a posting sums itself up
 
 // What is remote or on site here is a thing, another party or a meeting, not the job.
-constinit Pattern thing_after("^[ -]?(?:sensing|teams?\\b(?! player)|team members?|monitoring|access|desktop|sites?\\b|locations?\\b|offices?\\b|support\\b|call cent|interviews?|"
-    "collaborat|stakeholders?|clients?|customers?|users?|devices?|servers?|patient|care\\b|control|diagnos|engineering teams|"
-    "environments? (?:and|with|using)|branch|procedure|cloud|multi ?cloud|infrastructure|data ?cent|model(?:s|ing)\\b|architectures?|deployments?|"
-    "electric|vehicle|app\\b|apps\\b|apis?\\b|method|work(?:ing)? (?:tools?|software|platform|products?)|workforces?|invocation|repositor|"
-    "gym|fitness|parking|cafe|cafeteria|canteen|restaurant|health|wellness|clinic|child ?care|day ?care|nursery|amenit|games|massage|"
-    "medical|barista|bar\\b|lunch|meals?|snacks|perks|training|trainings|events?|meetings?|meetups?|workshops?|presentation|installation|visits?|"
-    "assessment|rounds?\\b|onboarding|off-?sites|laundry|facilities|facility|doctor|yoga|showers|ev charg|conferences?|collaboration|interactions?|contacts?|sessions?|gatherings?|classes|lectures|requirement statement|element|moments|discussions?|demos?|delivery|"
-    "(?:start-?up|company|vendor|platform|provider|product|software|tools?|solutions?|marketplace|data management|search)\\b)");
-constinit Pattern thing_before("(?:support(?:ing)? (?:for |of )?|manag(?:e|ing) |lead(?:ing)? |coordinat(?:e|ing) (?:with )?|working with |work with |deliver(?:ing)? |"
-    "across |between |via |experience (?:in |with |of )?(?:a |an )?|ability to work (?:both )?|comfortable (?:working )?(?:in a )?|able to work (?:effectively )?|"
-    "proven ability to work |skills? (?:in|for) |secure |quickly |tools? for |make |making |helps? |enabl(?:e|es|ing) |future of |free |our |your |an? |in an? )$");
-constinit Pattern asked_skill("\\b(?:experience|experienced|ability|able|comfortable|skills?|proven|familiar|successful(?:ly)?)\\b[^.;]{0,70}$");
+constinit Pattern thing_after(
+    "^[ -]?(?:sensing|teams?\\b(?! player)|team "
+    "members?|monitoring|access|desktop|sites?\\b|locations?\\b|offices?\\b|support\\b|call cent|interviews?|"
+    "collaborat|stakeholders?|clients?|customers?|users?|devices?|servers?|patient|care\\b|control|diagnos|engineering "
+    "teams|"
+    "environments? (?:and|with|using)|branch|procedure|cloud|multi ?cloud|infrastructure|data "
+    "?cent|model(?:s|ing)\\b|architectures?|deployments?|"
+    "electric|vehicle|app\\b|apps\\b|apis?\\b|method|work(?:ing)? "
+    "(?:tools?|software|platform|products?)|workforces?|invocation|repositor|"
+    "gym|fitness|parking|cafe|cafeteria|canteen|restaurant|health|wellness|clinic|child ?care|day "
+    "?care|nursery|amenit|games|massage|"
+    "medical|barista|bar\\b|lunch|meals?|snacks|perks|training|trainings|events?|meetings?|meetups?|workshops?|"
+    "presentation|installation|visits?|"
+    "assessment|rounds?\\b|onboarding|off-?sites|laundry|facilities|facility|doctor|yoga|showers|ev "
+    "charg|conferences?|collaboration|interactions?|contacts?|sessions?|gatherings?|classes|lectures|requirement "
+    "statement|element|moments|discussions?|demos?|delivery|"
+    "(?:start-?up|company|vendor|platform|provider|product|software|tools?|solutions?|marketplace|data "
+    "management|search)\\b)");
+constinit Pattern thing_before(
+    "(?:support(?:ing)? (?:for |of )?|manag(?:e|ing) |lead(?:ing)? |coordinat(?:e|ing) (?:with )?|working with |work "
+    "with |deliver(?:ing)? |"
+    "across |between |via |experience (?:in |with |of )?(?:a |an )?|ability to work (?:both )?|comfortable (?:working "
+    ")?(?:in a )?|able to work (?:effectively )?|"
+    "proven ability to work |skills? (?:in|for) |secure |quickly |tools? for |make |making |helps? |enabl(?:e|es|ing) "
+    "|future of |free |our |your |an? |in an? )$");
+constinit Pattern asked_skill(
+    "\\b(?:experience|experienced|ability|able|comfortable|skills?|proven|familiar|successful(?:ly)?)\\b[^.;]{0,70}$");
 
-constinit Pattern role_words("\\b(?:roles?|positions?|job|opportunity|opportunities|contract|engagement|assignment|internship|vacancy|requisition|"
-    "this is an?|you(?:'ll| will| can| may| are| must| should)?|candidates?|employees?|applicants?|incumbent|we (?:are|offer|work|follow|operate|have|allow|support)|work(?:ing)?(?: model| arrangement| setup| policy)?|"
-    "stelle|position|arbeiten|arbeit|arbeitest|poste|travail|mission|vaga|trabalho|puesto|trabajo|trabajar|modalidad|functie|werken|werk|werkt)\\b");
-constinit Pattern role_after("^[ ,]{0,2}(?:-?first )?(?:\\(?(?:[a-z]+ ){0,2})(?:roles?|positions?|jobs?|opportunit(?:y|ies)|contract|engagement|assignment|internship|schedules?|"
-    "work(?:ing)?\\b(?! (?:environment|setting|tools?|skills?))|arrangements?|basis|setup|set-up|polic(?:y|ies)|candidates?|within|in the (?:us|u\\.s|uk|eu|united)|from (?:anywhere|home|day)|stelle|vaga|poste)");
-constinit Pattern offer_words("\\b(?:options?|optional|opportunit(?:y|ies)|possib|flexib|ability to|allow|able to|choose|eligible|availab|when needed|as needed|occasional|sometimes|"
-    "moglich|moglichkeit|angebot|regelung|anteil|tage|possible|possibilite|jours|accord|opcion|posibilidad|opcao|flessib|mogelijk|mogelijkheid|deels|gedeeltelijk)");
-constinit Pattern home_meant("^(?: office)?[ -]?(?:stipend|allowance|budget|setup|set-up|set up|equipment|reimbursement|expenses|furniture|pauschale|ausstattung|zuschuss|ausrustung|subsid|voucher|bonus|perks|vergoeding|improvement|buyer|owner|loan|care|health|based care)");
-constinit Pattern money_for("\\b(?:auxilio|ajuda de custo|stipend for|budget for|allowance for|zuschuss (?:fur|zum)|vergoeding voor|prime|indemnite)(?: de| para| das| en)? $");
-constinit Pattern company_works("(?:\\bwe(?:'re| are|'ve (?:actually )?been| have (?:always )?been)|\\bour (?:entire |whole )?(?:team|company|staff) (?:is|are|works?)|\\b(?:team|company|everyone) (?:is |are |works? )?(?:currently )?(?:working )?(?:entirely|fully|100%|completely))[^.;]{0,45}$");
-constinit Pattern company_noun("^[^.;,]{0,20}(?:company|organi[sz]ation|team|workplace|business|culture|since|from (?:the|day)|,? with)");
-constinit Pattern label_before("(?:^|[\\s(|;,.*-])(?:(?:job |work |office |primary |role )?locations?(?: type)?|work ?(?:place|site|model|mode|arrangement|type|style|environment|setting|schedule|policy|setup)s?(?: type)?|"
-    "(?:job|employment|position|schedule|contract) ?(?:type|arrangement|mode)?|type|mode|remote(?: status| work| type)?|schedule|ability to work remotely|telecommut(?:e|ing)|where|on-?site/remote|work(?:ing)? from|"
-    "arbeitsort|arbeitsmodell|standort|ort|einsatzort|lieu(?: de travail)?|localisation|teletravail|modalidad(?: de trabajo)?|ubicacion|local(?: de trabalho)?|modelo(?: de trabalho)?|regime|modalidade|formato|locatie|standplaats|werklocatie|work from)\\s?(?::|-{1,2}\\s|=)\\s*(?:\\(?[^:.]{0,60})$");
-constinit Pattern role_is("\\b(?:role|position|job|opportunity|this|it|work|contract|assignment) (?:is|will be|can be|may be|has been designated as|is listed as|is classified as)(?: currently| considered)? (?:an? )?(?:us[ -]|100% |fully )?$");
-constinit Pattern some_roles("\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|all of our) (?:roles|positions|employees|jobs|teams)|depending on (?:the |your )?(?:role|position|team)|where (?:possible|appropriate|applicable)|variety of remote");
-constinit Pattern slogan("^(?:-first| first)\\b.{0,12}\\b(?:company|organi[sz]ation|start-?up|culture|business|employer|team|vendor|platform)");
-constinit Pattern yes_label("\\b(?:remote|work from home|telecommut(?:e|ing)|telework(?: eligible)?|homeoffice|home office|teletravail)(?: work| position| job| option| eligible| possible)?\\s?[:?]\\s*(?:yes|true|ja|oui|si|sim|100|full|possible|moglich|erlaubt|available)\\b");
-constinit Pattern no_label("\\b(?:remote|work from home|telecommut(?:e|ing)|telework(?: eligible)?)(?: work| position| job| option| eligible| possible)?\\s?[:?]\\s*(?:no\\b|none|not |false|nein|non\\b)");
+constinit Pattern role_words(
+    "\\b(?:roles?|positions?|job|opportunity|opportunities|contract|engagement|assignment|internship|vacancy|"
+    "requisition|"
+    "this is an?|you(?:'ll| will| can| may| are| must| should)?|candidates?|employees?|applicants?|incumbent|we "
+    "(?:are|offer|work|follow|operate|have|allow|support)|work(?:ing)?(?: model| arrangement| setup| policy)?|"
+    "stelle|position|arbeiten|arbeit|arbeitest|poste|travail|mission|vaga|trabalho|puesto|trabajo|trabajar|modalidad|"
+    "functie|werken|werk|werkt)\\b");
+constinit Pattern role_after(
+    "^[ ,]{0,2}(?:-?first )?(?:\\(?(?:[a-z]+ "
+    "){0,2})(?:roles?|positions?|jobs?|opportunit(?:y|ies)|contract|engagement|assignment|internship|schedules?|"
+    "work(?:ing)?\\b(?! "
+    "(?:environment|setting|tools?|skills?))|arrangements?|basis|setup|set-up|polic(?:y|ies)|candidates?|within|in the "
+    "(?:us|u\\.s|uk|eu|united)|from (?:anywhere|home|day)|stelle|vaga|poste)");
+constinit Pattern offer_words(
+    "\\b(?:options?|optional|opportunit(?:y|ies)|possib|flexib|ability to|allow|able to|choose|eligible|availab|when "
+    "needed|as needed|occasional|sometimes|"
+    "moglich|moglichkeit|angebot|regelung|anteil|tage|possible|possibilite|jours|accord|opcion|posibilidad|opcao|"
+    "flessib|mogelijk|mogelijkheid|deels|gedeeltelijk)");
+constinit Pattern home_meant(
+    "^(?: office)?[ -]?(?:stipend|allowance|budget|setup|set-up|set "
+    "up|equipment|reimbursement|expenses|furniture|pauschale|ausstattung|zuschuss|ausrustung|subsid|voucher|bonus|"
+    "perks|vergoeding|improvement|buyer|owner|loan|care|health|based care)");
+constinit Pattern money_for(
+    "\\b(?:auxilio|ajuda de custo|stipend for|budget for|allowance for|zuschuss (?:fur|zum)|vergoeding "
+    "voor|prime|indemnite)(?: de| para| das| en)? $");
+constinit Pattern company_works(
+    "(?:\\bwe(?:'re| are|'ve (?:actually )?been| have (?:always )?been)|\\bour (?:entire |whole "
+    ")?(?:team|company|staff) (?:is|are|works?)|\\b(?:team|company|everyone) (?:is |are |works? )?(?:currently "
+    ")?(?:working )?(?:entirely|fully|100%|completely))[^.;]{0,45}$");
+constinit Pattern company_noun(
+    "^[^.;,]{0,20}(?:company|organi[sz]ation|team|workplace|business|culture|since|from (?:the|day)|,? with)");
+constinit Pattern label_before(
+    "(?:^|[\\s(|;,.*-])(?:(?:job |work |office |primary |role )?locations?(?: type)?|work "
+    "?(?:place|site|model|mode|arrangement|type|style|environment|setting|schedule|policy|setup)s?(?: type)?|"
+    "(?:job|employment|position|schedule|contract) ?(?:type|arrangement|mode)?|type|mode|remote(?: status| work| "
+    "type)?|schedule|ability to work remotely|telecommut(?:e|ing)|where|on-?site/remote|work(?:ing)? from|"
+    "arbeitsort|arbeitsmodell|standort|ort|einsatzort|lieu(?: de travail)?|localisation|teletravail|modalidad(?: de "
+    "trabajo)?|ubicacion|local(?: de trabalho)?|modelo(?: de "
+    "trabalho)?|regime|modalidade|formato|locatie|standplaats|werklocatie|work "
+    "from)\\s?(?::|-{1,2}\\s|=)\\s*(?:\\(?[^:.]{0,60})$");
+constinit Pattern role_is(
+    "\\b(?:role|position|job|opportunity|this|it|work|contract|assignment) (?:is|will be|can be|may be|has been "
+    "designated as|is listed as|is classified as)(?: currently| considered)? (?:an? )?(?:us[ -]|100% |fully )?$");
+constinit Pattern some_roles(
+    "\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|all of our) "
+    "(?:roles|positions|employees|jobs|teams)|depending on (?:the |your )?(?:role|position|team)|where "
+    "(?:possible|appropriate|applicable)|variety of remote");
+constinit Pattern slogan(
+    "^(?:-first| "
+    "first)\\b.{0,12}\\b(?:company|organi[sz]ation|start-?up|culture|business|employer|team|vendor|platform)");
+constinit Pattern for_some_weeks("^[^.;,]{0,20}\\b(?:weeks?|days?|months?) (?:a|per|each|every|of|in)\\b");
+constinit Pattern yes_label(
+    "\\b(?:remote|work from home|telecommut(?:e|ing)|telework(?: eligible)?|homeoffice|home office|teletravail)(?: "
+    "work| position| job| option| eligible| "
+    "possible)?\\s?[:?]\\s*(?:yes|true|ja|oui|si|sim|100|full|possible|moglich|erlaubt|available)\\b");
+constinit Pattern no_label(
+    "\\b(?:remote|work from home|telecommut(?:e|ing)|telework(?: eligible)?)(?: work| position| job| option| eligible| "
+    "possible)?\\s?[:?]\\s*(?:no\\b|none|not |false|nein|non\\b)");
 constinit Pattern board_remote("(?:^|\\s)remote details\\b|#li-remote\\b|#remote\\b|#li-rm\\b");
 constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b");
 constinit Pattern board_onsite("#li-on-?site\\b|#onsite\\b");
-constinit Pattern free_choice("(?:(?:work )?from home|remote(?:ly)?|anywhere)[^.;]{0,30}(?:,| or)[^.;]{0,40}(?:office|co-?working|on-?site|onsite|hybrid)[^.;]{0,60}(?:choice|choose|prefer|decide|find what works|what works|up to you|as you like|both|mix)|"
-    "(?:office|on-?site|onsite|hybrid)[^.;]{0,40}(?:,| or) (?:[a-z ]{0,20})(?:remote(?:ly)?|from home)[^.;]{0,50}(?:choice|choose|prefer|decide|what works|up to you|as you like|mix of both|a mix)|"
-    "(?:choose|choice|decide|up to you|flexibility)[^.;]{0,50}(?:remote(?:ly)?|from home)[^.;]{0,25}(?:,| or) [^.;]{0,25}(?:office|hybrid|on-?site|onsite)|"
-    "(?:remote|work from home)[^.;]{0,15},? or (?:you can )?(?:work )?(?:hybrid|on-?site|onsite|in (?:the|our) offices?)|(?:office(?: location)?|on-?site|onsite|hybrid)(?: work)?,? (?:or|/) (?:fully |100% )?remote\\b");
-constinit Pattern in_office("\\b(?:be|work|working|based|located|sit|present|time|performed|5 days|days|daily)\\b[^.;]{0,20}\\b(?:in|at|from) (?:the|our) (?:[a-z]+ ){0,3}office\\b[^.;]{0,30}\\b(?:full[- ]time|every day|each day|daily|as your default|by default|five days|5 days|all week|monday (?:to|through|-) friday)");
-constinit Pattern default_office("\\bin (?:the|our) office (?:as your default|by default|full[- ]time|every (?:working )?day)|\\b(?:no|not an?|without(?: any)?|neither) (?:remote|hybrid)(?: work(?:ing)?)? (?:or|/|and|nor) (?:remote|hybrid)");
-constinit Pattern visit("\\b(?:occasional(?:ly)?|once (?:or twice )?(?:a|per|every|each) (?:month|quarter|year|few)|quarterly|twice a year|[1-4](?:-[1-6])? (?:times|weeks|days) (?:a|per|every|each|in) (?:quarter|year|[2-6][- ]months|six months)|a few times (?:a|per) year|every (?:few|two|three|[2-6]) months)\\b[^.;]{0,80}\\b(?:office|on-?site|onsite|in[- ]person|meet|headquarters|hq)|"
-    "\\b(?:office|on-?site|onsite|in[- ]person|headquarters|hq)\\b[^.;]{0,80}\\b(?:occasional(?:ly)?|once (?:or twice )?(?:a|per|every) (?:month|quarter|year)|quarterly|twice a year|[1-4](?:-[1-6])? (?:times|weeks|days) (?:a|per|every|each) (?:quarter|year|[2-6][- ]months|six months)|a few times (?:a|per) year)");
+constinit Pattern free_choice(
+    "(?:(?:work )?from home|remote(?:ly)?|anywhere)[^.;]{0,30}(?:,| "
+    "or)[^.;]{0,40}(?:office|co-?working|on-?site|onsite|hybrid)[^.;]{0,60}(?:choice|choose|prefer|decide|find what "
+    "works|what works|up to you|as you like|both|mix)|"
+    "(?:office|on-?site|onsite|hybrid)[^.;]{0,40}(?:,| or) (?:[a-z ]{0,20})(?:remote(?:ly)?|from "
+    "home)[^.;]{0,50}(?:choice|choose|prefer|decide|what works|up to you|as you like|mix of both|a mix)|"
+    "(?:choose|choice|decide|up to you|flexibility)[^.;]{0,50}(?:remote(?:ly)?|from home)[^.;]{0,25}(?:,| or) "
+    "[^.;]{0,25}(?:office|hybrid|on-?site|onsite)|"
+    "(?:remote|work from home)[^.;]{0,15},? or (?:you can )?(?:work )?(?:hybrid|on-?site|onsite|in (?:the|our) "
+    "offices?)|(?:office(?: location)?|on-?site|onsite|hybrid)(?: work)?,? (?:or|/) (?:fully |100% )?remote\\b");
+constinit Pattern in_office(
+    "\\b(?:be|work|working|based|located|sit|present|time|performed|5 days|days|daily)\\b[^.;]{0,20}\\b(?:in|at|from) "
+    "(?:the|our) (?:[a-z]+ ){0,3}office\\b[^.;]{0,30}\\b(?:full[- ]time|every day|each day|daily|as your default|by "
+    "default|five days|5 days|all week|monday (?:to|through|-) friday)");
+constinit Pattern default_office(
+    "\\bin (?:the|our) office (?:as your default|by default|full[- ]time|every (?:working )?day)|\\b(?:no|not "
+    "an?|without(?: any)?|neither) (?:remote|hybrid)(?: work(?:ing)?)? (?:or|/|and|nor) (?:remote|hybrid)");
+constinit Pattern visit(
+    "\\b(?:occasional(?:ly)?|once (?:or twice )?(?:a|per|every|each) (?:month|quarter|year|few)|quarterly|twice a "
+    "year|[1-4](?:-[1-6])? (?:times|weeks|days) (?:a|per|every|each|in) (?:quarter|year|[2-6][- ]months|six months)|a "
+    "few times (?:a|per) year|every (?:few|two|three|[2-6]) months)\\b[^.;]{0,80}\\b(?:office|on-?site|onsite|in[- "
+    "]person|meet|headquarters|hq)|"
+    "\\b(?:office|on-?site|onsite|in[- ]person|headquarters|hq)\\b[^.;]{0,80}\\b(?:occasional(?:ly)?|once (?:or twice "
+    ")?(?:a|per|every) (?:month|quarter|year)|quarterly|twice a year|[1-4](?:-[1-6])? (?:times|weeks|days) "
+    "(?:a|per|every|each) (?:quarter|year|[2-6][- ]months|six months)|a few times (?:a|per) year)");
 
 Choice value_of(TermId term) {
   switch (term) {
-    case term::work_cues::hybrid: return hybrid;
-    case term::work_cues::onsite: return onsite;
-    default: return remote;
+    case term::work_cues::hybrid:
+      return hybrid;
+    case term::work_cues::onsite:
+      return onsite;
+    default:
+      return remote;
   }
 }
 
 bool is_separator(char c) {
-  return c == '|' || c == '(' || c == ')' || c == '[' || c == ']' || c == ',' || c == ';' || c == '/' || c == ':' || c == '\n' || c == '.' || c == '!' || c == '~';
+  return c == '|' || c == '(' || c == ')' || c == '[' || c == ']' || c == ',' || c == ';' || c == '/' || c == ':' ||
+         c == '\n' || c == '.' || c == '!' || c == '~';
 }
 
 class Reader {
@@ -92,13 +167,16 @@ class Reader {
   void sentence(const Sentence& sentence, std::span<const Hit> hits) {
     board_words(sentence.span);
     // A board's "Apply for this job" may stand above all that follows.
-    if (off_topic(sentence) && !(sentence.section == Section::process && reading_.layout.index_at(sentence.span.begin) < 2 * opening_sentences)) return;
+    if (off_topic(sentence) && !(sentence.section == Section::process &&
+                                 reading_.layout.index_at(sentence.span.begin) < 2 * opening_sentences))
+      return;
     if (sentence.part == Part::description) {
       if (const auto match = reading_.find(free_choice, sentence.span); match && about_role(sentence, match->whole())) {
         return add(Standing::choice, remote, match->whole());
       }
       if (const auto match = reading_.find(in_office, sentence.span)) add(Standing::role, onsite, match->whole());
-      if (const auto match = reading_.find(default_office, sentence.span); match && !asks(sentence.span, match->whole())) {
+      if (const auto match = reading_.find(default_office, sentence.span);
+          match && !asks(sentence.span, match->whole())) {
         return add(Standing::role, onsite, match->whole());
       }
     }
@@ -108,11 +186,14 @@ class Reader {
 
   /// Words that a board puts beside a posting, wherever they stand.
   void board_words(Span span) {
-    reading_.each(board_remote, span, [&](const Match& match) { add(Standing::hashtag, remote, trimmed(match.whole())); });
+    reading_.each(board_remote, span,
+                  [&](const Match& match) { add(Standing::hashtag, remote, trimmed(match.whole())); });
     if (const auto match = reading_.find(board_hybrid, span)) add(Standing::hashtag, hybrid, match->whole());
     if (const auto match = reading_.find(board_onsite, span)) add(Standing::hashtag, onsite, match->whole());
-    if (const auto match = reading_.find(yes_label, span)) add(Standing::label, remote, match->whole());
-    else if (const auto no = reading_.find(no_label, span)) no_remote_ = no->whole();
+    if (const auto match = reading_.find(yes_label, span))
+      add(Standing::label, remote, match->whole());
+    else if (const auto no = reading_.find(no_label, span))
+      no_remote_ = no->whole();
   }
 
   void mention(const Sentence& sentence, const Hit& hit) {
@@ -123,8 +204,15 @@ class Reader {
     if (sentence.part == Part::location) return add(Standing::location, combined(sentence.span, hit), span);
     const Span before{sentence.span.begin, span.begin}, after{span.end, sentence.span.end};
     if (reading_.find(thing_after, {span.end, std::min(span.end + 40, sentence.span.end)})) return;
-    if (hit.term == term::work_cues::home && reading_.find(home_meant, {span.end, std::min(span.end + 30, sentence.span.end)})) return;
-    if (reading_.find(money_for, {span.begin > sentence.span.begin + 24 ? span.begin - 24 : sentence.span.begin, span.begin})) return;
+    // "Work from anywhere four weeks a year" is a perk.
+    const bool anywhere = reading_.lower(span).find("anywhere") != std::string_view::npos;
+    if (anywhere && reading_.find(for_some_weeks, {span.end, std::min(span.end + 45, sentence.span.end)})) return;
+    if (hit.term == term::work_cues::home &&
+        reading_.find(home_meant, {span.end, std::min(span.end + 30, sentence.span.end)}))
+      return;
+    if (reading_.find(money_for,
+                      {span.begin > sentence.span.begin + 24 ? span.begin - 24 : sentence.span.begin, span.begin}))
+      return;
     if (sentence.part == Part::title) return add(Standing::title, combined(sentence.span, hit), span);
     const Context context = context_of(reading_, span);
     if (context.negated != nullptr && !not_only(*context.negated)) return;
@@ -133,13 +221,23 @@ class Reader {
     if (sentence.section == Section::about_us && !reading_.find(role_after, {span.end, after.end})) {
       if (hit.term == term::work_cues::hybrid || hit.term == term::work_cues::onsite) return;
     }
-    if (const auto match = company_wide(before, after)) return add(Standing::company, value_of(hit.term), {*match, span.end});
-    if (reading_.find(slogan, {span.end, std::min(span.end + 50, after.end)}) || reading_.find(some_roles, sentence.span)) return;
+    if (const auto match = company_wide(before, after))
+      return add(Standing::company, value_of(hit.term), {*match, span.end});
+    if (reading_.find(slogan, {span.end, std::min(span.end + 50, after.end)}) ||
+        reading_.find(some_roles, sentence.span))
+      return;
     const std::uint32_t reach = span.begin > before.begin + 50 ? span.begin - 50 : before.begin;
-    if (reading_.find(role_is, {reach, span.begin}) && !is_if(sentence.span, span)) return add(Standing::role, value_of(hit.term), span);
-    const bool offer_like = sentence.section == Section::offer || reading_.find(offer_words, window(sentence, span, 45)).has_value();
-    const bool follows = reading_.find(role_after, {span.end, std::min(span.end + 45, after.end)}).has_value() || title_follows(after);
-    const bool precedes = reading_.find(role_words, {span.begin > before.begin + role_before ? span.begin - role_before : before.begin, span.begin}).has_value();
+    if (reading_.find(role_is, {reach, span.begin}) && !is_if(sentence.span, span))
+      return add(Standing::role, value_of(hit.term), span);
+    const bool offer_like =
+        sentence.section == Section::offer || reading_.find(offer_words, window(sentence, span, 45)).has_value();
+    const bool follows =
+        reading_.find(role_after, {span.end, std::min(span.end + 45, after.end)}).has_value() || title_follows(after);
+    const bool precedes =
+        reading_
+            .find(role_words,
+                  {span.begin > before.begin + role_before ? span.begin - role_before : before.begin, span.begin})
+            .has_value();
     if (context.conditional != nullptr || asks(before, span)) return;
     const bool full = hit.term == term::work_cues::remote_full;
     if (hit.term == term::work_cues::onsite) {
@@ -147,7 +245,8 @@ class Reader {
       return add(Standing::role, onsite, span);
     }
     if (hit.term == term::work_cues::hybrid) {
-      if (!precedes && !follows && !offer_like && !(sentence.bullet && sentence.section != Section::requirements)) return;
+      if (!precedes && !follows && !offer_like && !(sentence.bullet && sentence.section != Section::requirements))
+        return;
       return add(Standing::role, hybrid, span);
     }
     if (offer_like && !full) return add(Standing::offered, hybrid, span);
@@ -170,8 +269,10 @@ class Reader {
     }
     if (first == last || last.begin > first.end + 40) return value_of(hit.term);
     const std::string_view between = reading_.lower({first.end, last.begin});
-    const bool either = between.find(" or ") != between.npos || between.find('/') != between.npos || between.find("oder") != between.npos || between.find(" ou ") != between.npos;
-    const bool both = between.find('+') != between.npos || between.find('&') != between.npos || between.find(" and ") != between.npos;
+    const bool either = between.find(" or ") != between.npos || between.find('/') != between.npos ||
+                        between.find("oder") != between.npos || between.find(" ou ") != between.npos;
+    const bool both =
+        between.find('+') != between.npos || between.find('&') != between.npos || between.find(" and ") != between.npos;
     if (any[0] && either) return remote;
     if (any[0] && any[2] && both) return hybrid;
     return value_of(hit.term);
@@ -181,26 +282,35 @@ class Reader {
   bool stands_alone(const Sentence& sentence, Span span) const {
     if (sentence.section == Section::legal) return false;
     Span piece = span;
-    const auto spaced_hyphen = [&](std::uint32_t at) { return text_[at] == '-' && at > 0 && (is_space(text_[at - 1]) || (at + 1 < text_.size() && is_space(text_[at + 1]))); };
-    while (piece.begin > sentence.span.begin && !is_separator(text_[piece.begin - 1]) && !spaced_hyphen(piece.begin - 1)) --piece.begin;
+    const auto spaced_hyphen = [&](std::uint32_t at) {
+      return text_[at] == '-' && at > 0 &&
+             (is_space(text_[at - 1]) || (at + 1 < text_.size() && is_space(text_[at + 1])));
+    };
+    while (piece.begin > sentence.span.begin && !is_separator(text_[piece.begin - 1]) &&
+           !spaced_hyphen(piece.begin - 1))
+      --piece.begin;
     while (piece.end < sentence.span.end && !is_separator(text_[piece.end]) && !spaced_hyphen(piece.end)) ++piece.end;
     if (piece.size() > span.size() + 22 || piece.size() > longest_alone) return false;
     const bool whole = piece.begin <= sentence.span.begin + 1 && piece.end + 2 >= sentence.span.end;
-    const bool bracketed = piece.begin > 0 && (text_[piece.begin - 1] == '(' || text_[piece.begin - 1] == '[') && sentence.span.size() < 220;
+    const bool bracketed = piece.begin > 0 && (text_[piece.begin - 1] == '(' || text_[piece.begin - 1] == '[') &&
+                           sentence.span.size() < 220;
     const std::string_view line = reading_.text(sentence.span);
-    const bool barred = std::count(line.begin(), line.end(), '|') >= 2 || (line.find('|') != line.npos && line.size() < 160);
-    const std::string_view rest = reading_.lower({span.end, piece.end}), head = reading_.lower({piece.begin, span.begin});
-    const auto plain = [](std::string_view words) {
-      return std::count(words.begin(), words.end(), ' ') <= 3;
-    };
+    const bool barred =
+        std::count(line.begin(), line.end(), '|') >= 2 || (line.find('|') != line.npos && line.size() < 160);
+    const std::string_view rest = reading_.lower({span.end, piece.end}),
+                           head = reading_.lower({piece.begin, span.begin});
+    const auto plain = [](std::string_view words) { return std::count(words.begin(), words.end(), ' ') <= 3; };
     if (!plain(rest) || !plain(head)) return false;
     return whole || barred || bracketed || (near_top(sentence) && line.size() < 160);
   }
 
-  bool near_top(const Sentence& sentence) const { return reading_.layout.index_at(sentence.span.begin) < opening_sentences; }
+  bool near_top(const Sentence& sentence) const {
+    return reading_.layout.index_at(sentence.span.begin) < opening_sentences;
+  }
 
   bool labelled(const Sentence& sentence, Span span) const {
-    const std::uint32_t from = span.begin > sentence.span.begin + longest_value ? span.begin - longest_value : sentence.span.begin;
+    const std::uint32_t from =
+        span.begin > sentence.span.begin + longest_value ? span.begin - longest_value : sentence.span.begin;
     if (reading_.find(label_before, {from, span.begin})) return true;
     // A heading such as "Work location" on the line above, and the value alone below it.
     const std::size_t index = reading_.layout.index_at(sentence.span.begin);
@@ -218,37 +328,48 @@ class Reader {
 
   std::optional<std::uint32_t> company_wide(Span before, Span after) const {
     const auto match = reading_.find(company_works, before);
-    if (!match || !reading_.find(company_noun, {after.begin, std::min(after.begin + 60, after.end)})) return std::nullopt;
+    if (!match || !reading_.find(company_noun, {after.begin, std::min(after.begin + 60, after.end)}))
+      return std::nullopt;
     return match->whole().begin;
   }
 
   bool title_follows(Span after) const {
-    const std::span<const Hit> titles = reading_.in(Lexicon::titles, {after.begin, std::min(after.begin + 30, after.end)});
+    const std::span<const Hit> titles =
+        reading_.in(Lexicon::titles, {after.begin, std::min(after.begin + 30, after.end)});
     return !titles.empty();
   }
 
   /// "Experience working remotely", "able to work in a hybrid setting": asked of the candidate, not said of the role.
   bool asks(Span before, Span span) const {
-    return reading_.find(asked_skill, {span.begin > before.begin + 90 ? span.begin - 90 : before.begin, span.begin}).has_value() ||
-           (reading_.find(thing_before, {span.begin > before.begin + 40 ? span.begin - 40 : before.begin, span.begin}) && !reading_.find(role_after, {span.end, span.end + 40}) && !title_follows({span.end, span.end + 40}));
+    return reading_.find(asked_skill, {span.begin > before.begin + 90 ? span.begin - 90 : before.begin, span.begin})
+               .has_value() ||
+           (reading_.find(thing_before,
+                          {span.begin > before.begin + 40 ? span.begin - 40 : before.begin, span.begin}) &&
+            !reading_.find(role_after, {span.end, span.end + 40}) && !title_follows({span.end, span.end + 40}));
   }
 
   /// "If this position is listed as remote": a condition, not a statement.
   bool is_if(Span sentence, Span span) const {
     const std::uint32_t from = span.begin > sentence.begin + 60 ? span.begin - 60 : sentence.begin;
     const std::string_view before = reading_.lower({from, span.begin});
-    return before.find("if ") != before.npos || before.find("whether") != before.npos || before.find("when ") != before.npos;
+    return before.find("if ") != before.npos || before.find("whether") != before.npos ||
+           before.find("when ") != before.npos;
   }
 
   bool about_role(const Sentence& sentence, Span span) const {
-    return !is_if(sentence.span, span) && !reading_.find(some_roles, sentence.span) && sentence.section != Section::requirements && sentence.section != Section::preferred && !asks(sentence.span, span) &&
+    return !is_if(sentence.span, span) && !reading_.find(some_roles, sentence.span) &&
+           sentence.section != Section::requirements && sentence.section != Section::preferred &&
+           !asks(sentence.span, span) &&
            !reading_.find(thing_after, {span.end, std::min(span.end + 30, sentence.span.end)});
   }
 
-  bool not_only(const Hit& negation) const { return reading_.lower({negation.span.end, negation.span.end + 6}).substr(0, 5) == " only"; }
+  bool not_only(const Hit& negation) const {
+    return reading_.lower({negation.span.end, negation.span.end + 6}).substr(0, 5) == " only";
+  }
 
   static Span window(const Sentence& sentence, Span span, std::uint32_t reach) {
-    return {span.begin > sentence.span.begin + reach ? span.begin - reach : sentence.span.begin, std::min(span.end + reach, sentence.span.end)};
+    return {span.begin > sentence.span.begin + reach ? span.begin - reach : sentence.span.begin,
+            std::min(span.end + reach, sentence.span.end)};
   }
 
   Span trimmed(Span span) const {
@@ -267,7 +388,8 @@ class Reader {
 }  // namespace
 
 bool off_topic(const Sentence& sentence) {
-  return sentence.section == Section::legal || sentence.section == Section::chrome || sentence.section == Section::process;
+  return sentence.section == Section::legal || sentence.section == Section::chrome ||
+         sentence.section == Section::process;
 }
 
 std::vector<Statement> statements_of(const Reading& reading) { return Reader(reading).run(); }

@@ -7,16 +7,16 @@ namespace fineprint::extract::work_model {
 
 /// How a posting says where the work is done, from the least to the most specific.
 enum class Standing : std::uint8_t {
-  company,    ///< "our whole team works remotely"
-  offered,    ///< "home office possible" among the benefits
-  title,      ///< "Data Engineer (Remote)"
-  hashtag,    ///< "#LI-Hybrid"
-  alone,      ///< a line or a piece of a line that says nothing else
-  location,   ///< the location line
-  label,      ///< "Workplace type: hybrid"
-  role,       ///< "this is a hybrid role"
-  choice,     ///< "from home or from our office, as you like"
-  days,       ///< "three days a week in the office"
+  company,   ///< "our whole team works remotely"
+  offered,   ///< "home office possible" among the benefits
+  title,     ///< "Data Engineer (Remote)"
+  hashtag,   ///< "#LI-Hybrid"
+  alone,     ///< a line or a piece of a line that says nothing else
+  location,  ///< the location line
+  label,     ///< "Workplace type: hybrid"
+  role,      ///< "this is a hybrid role"
+  choice,    ///< "from home or from our office, as you like"
+  days,      ///< "three days a week in the office"
 };
 
 /// One statement on where the work is done.

@@ -10,38 +10,101 @@ namespace growth = choice::growth_path_clarity;
 namespace mentoring = choice::mentorship_signals;
 
 constexpr Rule ladder{"career_development/ladder", Weight::strong, "It names a path: {quote}.", "growth"};
-constexpr Rule path_to_level{"career_development/path_to_level", Weight::strong, "It says where the job leads: {quote}.", "growth"};
+constexpr Rule path_to_level{"career_development/path_to_level", Weight::strong,
+                             "It says where the job leads: {quote}.", "growth"};
 constexpr Rule development{"career_development/development", Weight::clear, "It speaks of {quote}.", "growth"};
 constexpr Rule room{"career_development/room", Weight::fair, "It says no more than {quote}.", "growth"};
-constexpr Rule weaker_words{"career_development/weaker_words", Weight::slight, "It also says {quote}; clearer words stand elsewhere."};
+constexpr Rule weaker_words{"career_development/weaker_words", Weight::slight,
+                            "It also says {quote}; clearer words stand elsewhere."};
 constexpr Rule mentor_given{"career_development/mentor_given", Weight::strong, "The candidate is given {quote}."};
-constexpr Rule mentoring_offered{"career_development/mentoring_offered", Weight::clear, "Mentoring is offered: {quote}."};
-constexpr Rule learns_from{"career_development/learns_from", Weight::clear, "The candidate learns from others: {quote}."};
-constexpr Rule also_learns{"career_development/also_learns", Weight::slight, "The candidate also learns from others: {quote}."};
+constexpr Rule mentoring_offered{"career_development/mentoring_offered", Weight::clear,
+                                 "Mentoring is offered: {quote}."};
+constexpr Rule learns_from{"career_development/learns_from", Weight::clear,
+                           "The candidate learns from others: {quote}."};
+constexpr Rule also_learns{"career_development/also_learns", Weight::slight,
+                           "The candidate also learns from others: {quote}."};
 constexpr Rule promotion{"career_development/promotion", Weight::clear, "It names {quote}."};
 constexpr Rule moves{"career_development/moves", Weight::clear, "It names moves within the company: {quote}."};
 constexpr Rule track{"career_development/track", Weight::clear, "It names a track: {quote}."};
-constexpr Rule rule_list[] = {ladder, path_to_level, development, room, weaker_words, mentor_given, mentoring_offered, learns_from, also_learns, promotion, moves, track};
+constexpr Rule rule_list[] = {
+    ladder,      path_to_level, development, room,  weaker_words, mentor_given, mentoring_offered,
+    learns_from, also_learns,   promotion,   moves, track};
 
 // Growth that the candidate is to bring about in others, or of something else.
-constinit Pattern others_growth("\\b(?:their|team members?'?|team's|others'?|engineers'?|juniors?|staff|subordinates|direct reports|reports|foster(?:s|ing)?|guid(?:e|ing)|lead(?:s|ing)?|coach(?:ing)?|mentor(?:s|ing)?|responsible for|"
-    "oversee(?:ing)?|manag(?:e|ing)|ensure|students?'?|learners?'?|children'?s?|customers?'?|clients?'?|promote the|assist(?:ing)? in the|facilitat(?:e|ing)|contribut(?:e|es|ing) to (?:the|their|team)|help(?:ing)? (?:the|your|other|junior) )\\b[^.;]{0,60}$");
-constinit Pattern not_growth("^[ ]*(?:budget|allowance|stipend|reimbursement|fund|hacking|marketing|team|metrics|strategy|mindset|stage|equity|ahead|rate)\\b|^ (?:where|page|site|at www|please|, please)");
-constinit Pattern not_career("\\b(?:visit|view|considered for other|all (?:our )?(?:available )?career opportunities|explore|revenue|fiscal year|market|customer growth|browse|see (?:all|our|more)|check out)\\b");
-constinit Pattern own_growth("\\b(?:your|you|opportunit(?:y|ies)|we (?:offer|provide|invest|support|encourage|believe|value|care|take|help)|our (?:employees|people|team members)|offer|benefits?|invest(?:ed|ing|s|ment)?|support(?:ed|s|ive)?)\\b");
-constinit Pattern leads_somewhere("^[ :]*(?:an? |the |becom\\w+ |roles? |your |next |full[- ]time )?(?:[a-z]+[ ,/-]){0,3}(?:senior|staff|principal|lead\\b|leads|leadership|manager|management|director|head of|partner|associate|architect|level|vp\\b|supervisor|next (?:level|role)|higher|promotion|[a-z]+ (?:engineer|analyst|scientist|consultant)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the first) years?)");
+constinit Pattern others_growth(
+    "\\b(?:their|team members?'?|team's|others'?|engineers'?|juniors?|staff|subordinates|direct "
+    "reports|reports|foster(?:s|ing)?|guid(?:e|ing)|lead(?:s|ing)?|coach(?:ing)?|mentor(?:s|ing)?|responsible for|"
+    "oversee(?:ing)?|manag(?:e|ing)|ensure|students?'?|learners?'?|children'?s?|customers?'?|clients?'?|promote "
+    "the|assist(?:ing)? in the|facilitat(?:e|ing)|contribut(?:e|es|ing) to (?:the|their|team)|help(?:ing)? "
+    "(?:the|your|other|junior) )\\b[^.;]{0,60}$");
+constinit Pattern not_growth(
+    "^[ "
+    "]*(?:budget|allowance|stipend|reimbursement|fund|hacking|marketing|team|metrics|strategy|mindset|stage|equity|"
+    "ahead|rate)\\b|^ (?:where|page|site|at www|please|, please)");
+constinit Pattern not_career(
+    "\\b(?:visit|view|considered for other|all (?:our )?(?:available )?career opportunities|explore|revenue|fiscal "
+    "year|market|customer growth|browse|see (?:all|our|more)|check out)\\b");
+constinit Pattern own_growth(
+    "\\b(?:your|you|opportunit(?:y|ies)|we (?:offer|provide|invest|support|encourage|believe|value|care|take|help)|our "
+    "(?:employees|people|team members)|offer|benefits?|invest(?:ed|ing|s|ment)?|support(?:ed|s|ive)?)\\b");
+constinit Pattern leads_somewhere(
+    "^[ :]*(?:an? |the |becom\\w+ |roles? |your |next |full[- ]time )?(?:[a-z]+[ "
+    ",/-]){0,3}(?:senior|staff|principal|lead\\b|leads|leadership|manager|management|director|head "
+    "of|partner|associate|architect|level|vp\\b|supervisor|next (?:level|role)|higher|promotion|[a-z]+ "
+    "(?:engineer|analyst|scientist|consultant)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the first) "
+    "years?)");
 constinit Pattern other_path("\\b(?:production|success|value|insight|purchase|market|roi|scale|critical path)\\b");
-constinit Pattern gives_mentoring("(?:\\b(?:to|and|or|will|can|provid(?:e|es|ing)|offer(?:s|ing)? (?:guidance|support) and|lead(?:s|ing)?|strong|ability to|able to|by|in|help|experience|act as an?|serve as an?|serving as an?|as an?|acting as an?|be an?|become an?|effective|great|you(?:'ll| will| can)?|responsibilities|technical|hands-on|guid(?:e|ing)|train(?:ing)?|teach(?:ing)?|manag(?:e|ing)|grow|hire|hiring|guidance,?|leadership,?|development,|participat\\w+ in)[ ,/&]+)$");
-constinit Pattern mentored_others("^(?:s|es|ing|ed|ship)?[ ,/&-]*(?:(?:and|or|/|&|,) ?(?:[a-z-]+)[ ,]+){0,3}(?:the |other |more |less |a team|our |your |new |fellow |team|teams|junior|others|engineers|developers|analysts|members|staff|peers|colleagues|mid|skills|to (?:team|junior|other|the|engineers|developers|more|less|staff|colleagues|peers|members|your)|of (?:junior|other|team|engineers|the|staff|less)|for (?:junior|team|other|engineers|staff)|interns|data|individuals|employees|direct|less-|students|sales|agile|people|clients|customers)");
-constinit Pattern receives("\\b(?:you(?:'ll| will| are|'re)? (?:also )?(?:be (?:mentored|coached|supported|paired|assigned|given|working (?:with|alongside))|receive|get|have|benefit)|be (?:mentored|coached) by|(?:mentored|coached|supervised) by|mentor(?:ship|ing)? (?:from|by)|coaching (?:from|by)|under the (?:mentorship|guidance|supervision)|with (?:the )?(?:mentorship|coaching|mentoring|support and mentorship) (?:of|from)|receive (?:[a-z]+ ){0,3}(?:mentor|coach)|"
-    "pair(?:ed|s)? (?:you )?with|assigned (?:an? )?(?:[a-z]+ )?(?:mentor|buddy|coach)|(?:a|your|own|dedicated|personal|experienced|senior|assigned) (?:[a-z]+ )?(?:mentor|buddy|coach)\\b(?! (?:to|for))|access to (?:[a-z]+,? ){0,3}(?:mentor|coach)|mentors? (?:will|who|to help you)|mentor(?:ship|ing) (?:opportunit|and (?:career|growth|support|development|learning|training)|program|sessions|culture|is)|coaching (?:and (?:mentoring|mentorship)|opportunit|sessions)|offer(?:s|ing)? (?:[a-z]+,? ){0,6}(?:mentor|coach)|(?:growth|learning|training|development),? (?:and|&|,) (?:mentor|coach)|1:1|one[- ]on[- ]one)");
-constinit Pattern from_people("^[^.;]{0,45}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|smart|brightest|founders?|kollegen|experten|others|experienced|masters|veterans|specialists|practitioners)\\b");
-constinit Pattern not_people("^ (?:failures?|mistakes|data|experience\\b|the (?:data|past)|errors|incidents|feedback|it\\b|text|logs|our mistakes|customers|users|images)");
-constinit Pattern promoted("\\b(?:(?:merit|performance|skill)[- ]based (?:promotion|advancement)|promotion(?:s|al)? (?:opportunit|path|cycle|review|from within|possib|prospect)|(?:regular|annual|rapid|fast|quick|frequent|yearly) (?:reviews and )?promotions?|(?:be|get|being|are|been) promoted\\b|eligible for promotion|promot(?:e|es|ing|ion)s? from within|promotions? (?:based on|within|after|every|is|are)|chance of promotion|prospects of promotion)");
-constinit Pattern promotion_trade("\\b(?:marketing|sales promotion|trade promotion|discount|campaign|pricing|price|retail|merchandis|without regard|hiring, promotion|recruit\\w*, |termination|discipline|transfer,|layoff)\\b");
-constinit Pattern rotates("^[^.;]{0,35}\\b(?:program|programme|across|through|between|departments|teams|business|scheme)\\b");
-constinit Pattern duty_rotation("\\b(?:on-?call|pager|shift|support rotation|tree|key|secret|password|log|certificate|credential|image|weekend|schedule)\\b");
-constinit Pattern own_brand("\\b(?:coach\\b[^.;]{0,30}(?:kate spade|stuart|tapestry|new york)|career coaches|agile coach|scrum master|coach[- ]?(?:class|bus))\\b");
+constinit Pattern gives_mentoring(
+    "(?:\\b(?:to|and|or|will|can|provid(?:e|es|ing)|offer(?:s|ing)? (?:guidance|support) "
+    "and|lead(?:s|ing)?|strong|ability to|able to|by|in|help|experience|act as an?|serve as an?|serving as an?|as "
+    "an?|acting as an?|be an?|become an?|effective|great|you(?:'ll| will| "
+    "can)?|responsibilities|technical|hands-on|guid(?:e|ing)|train(?:ing)?|teach(?:ing)?|manag(?:e|ing)|grow|hire|"
+    "hiring|guidance,?|leadership,?|development,|participat\\w+ in)[ ,/&]+)$");
+constinit Pattern mentored_others(
+    "^(?:s|es|ing|ed|ship)?[ ,/&-]*(?:(?:and|or|/|&|,) ?(?:[a-z-]+)[ ,]+){0,3}(?:the |other |more |less |a team|our "
+    "|your |new |fellow "
+    "|team|teams|junior|others|engineers|developers|analysts|members|staff|peers|colleagues|mid|skills|to "
+    "(?:team|junior|other|the|engineers|developers|more|less|staff|colleagues|peers|members|your)|of "
+    "(?:junior|other|team|engineers|the|staff|less)|for "
+    "(?:junior|team|other|engineers|staff)|interns|data|individuals|employees|direct|less-|students|sales|agile|people|"
+    "clients|customers)");
+constinit Pattern receives(
+    "\\b(?:you(?:'ll| will| are|'re)? (?:also )?(?:be (?:mentored|coached|supported|paired|assigned|given|working "
+    "(?:with|alongside))|receive|get|have|benefit)|be (?:mentored|coached) by|(?:mentored|coached|supervised) "
+    "by|mentor(?:ship|ing)? (?:from|by)|coaching (?:from|by)|under the (?:mentorship|guidance|supervision)|with (?:the "
+    ")?(?:mentorship|coaching|mentoring|support and mentorship) (?:of|from)|receive (?:[a-z]+ ){0,3}(?:mentor|coach)|"
+    "pair(?:ed|s)? (?:you )?with|assigned (?:an? )?(?:[a-z]+ "
+    ")?(?:mentor|buddy|coach)|(?:a|your|own|dedicated|personal|experienced|senior|assigned) (?:[a-z]+ "
+    ")?(?:mentor|buddy|coach)\\b(?! (?:to|for))|access to (?:[a-z]+,? ){0,3}(?:mentor|coach)|mentors? (?:will|who|to "
+    "help you)|mentor(?:ship|ing) (?:opportunit|and "
+    "(?:career|growth|support|development|learning|training)|program|sessions|culture|is)|coaching (?:and "
+    "(?:mentoring|mentorship)|opportunit|sessions)|offer(?:s|ing)? (?:[a-z]+,? "
+    "){0,6}(?:mentor|coach)|(?:growth|learning|training|development),? (?:and|&|,) (?:mentor|coach)|1:1|one[- ]on[- "
+    "]one)");
+constinit Pattern from_people(
+    "^[^.;]{0,45}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
+    "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
+    "smart|brightest|founders?|kollegen|experten|others|experienced|masters|veterans|specialists|practitioners)\\b");
+constinit Pattern not_people(
+    "^ (?:failures?|mistakes|data|experience\\b|the (?:data|past)|errors|incidents|feedback|it\\b|text|logs|our "
+    "mistakes|customers|users|images)");
+constinit Pattern promoted(
+    "\\b(?:(?:merit|performance|skill)[- ]based (?:promotion|advancement)|promotion(?:s|al)? "
+    "(?:opportunit|path|cycle|review|from within|possib|prospect)|(?:regular|annual|rapid|fast|quick|frequent|yearly) "
+    "(?:reviews and )?promotions?|(?:be|get|being|are|been) promoted\\b|eligible for "
+    "promotion|promot(?:e|es|ing|ion)s? from within|promotions? (?:based on|within|after|every|is|are)|chance of "
+    "promotion|prospects of promotion)");
+constinit Pattern promotion_trade(
+    "\\b(?:marketing|sales promotion|trade promotion|discount|campaign|pricing|price|retail|merchandis|without "
+    "regard|hiring, promotion|recruit\\w*, |termination|discipline|transfer,|layoff)\\b");
+constinit Pattern rotates(
+    "^[^.;]{0,35}\\b(?:program|programme|across|through|between|departments|teams|business|scheme)\\b");
+constinit Pattern duty_rotation(
+    "\\b(?:on-?call|pager|shift|support "
+    "rotation|tree|key|secret|password|log|certificate|credential|image|weekend|schedule)\\b");
+constinit Pattern own_brand(
+    "\\b(?:coach\\b[^.;]{0,30}(?:kate spade|stuart|tapestry|new york)|career coaches|agile coach|scrum master|coach[- "
+    "]?(?:class|bus))\\b");
 
 class Reader {
  public:
@@ -49,7 +112,9 @@ class Reader {
 
   void run() {
     for (const Sentence& sentence : reading_.layout.sentences()) {
-      if (sentence.section == Section::legal || sentence.section == Section::chrome || sentence.part != Part::description) continue;
+      if (sentence.section == Section::legal || sentence.section == Section::chrome ||
+          sentence.part != Part::description)
+        continue;
       const std::span<const Hit> hits = reading_.in(Lexicon::career, sentence.span);
       for (const Hit& hit : hits) read(sentence, hit);
       if (!hits.empty() || has_promotion(sentence.span)) promotions(sentence);
@@ -59,9 +124,11 @@ class Reader {
 
  private:
   void read(const Sentence& sentence, const Hit& hit) {
-    const Span before{hit.span.begin > sentence.span.begin + 90 ? hit.span.begin - 90 : sentence.span.begin, hit.span.begin};
+    const Span before{hit.span.begin > sentence.span.begin + 90 ? hit.span.begin - 90 : sentence.span.begin,
+                      hit.span.begin};
     const Span after{hit.span.end, std::max(sentence.span.end, hit.span.end)};
-    const bool skilled = sentence.section == Section::requirements || sentence.section == Section::preferred || sentence.section == Section::duties;
+    const bool skilled = sentence.section == Section::requirements || sentence.section == Section::preferred ||
+                         sentence.section == Section::duties;
     const bool own = reading_.find(own_growth, sentence.span).has_value();
     const bool of_others = reading_.find(others_growth, before).has_value();
     switch (hit.entry().category) {
@@ -72,47 +139,63 @@ class Reader {
         return;
       case Category::growth_path:
         if (reading_.find(other_path, {hit.span.begin, std::min(hit.span.end + 40, after.end)})) return;
-        if (const auto match = reading_.find(leads_somewhere, {hit.span.end, std::min(hit.span.end + 70, after.end)}); match && !skilled) {
+        if (const auto match = reading_.find(leads_somewhere, {hit.span.end, std::min(hit.span.end + 70, after.end)});
+            match && !skilled) {
           const Span span = join(hit.span, match->whole());
           explicit_.push_back({&path_to_level, span});
-          if (reading_.lower(hit.span).substr(0, 6) == "promot") say(promotion, Field::promotion_path_mentioned, true, span);
+          if (reading_.lower(hit.span).substr(0, 6) == "promot")
+            say(promotion, Field::promotion_path_mentioned, true, span);
         }
         return;
       case Category::growth_implied:
         if (of_others || (skilled && !reading_.find(own_growth, sentence.span))) return;
-        if (reading_.find(not_growth, after) || (reading_.find(not_career, sentence.span) && hit.term == term::career::growth)) return;
+        if (reading_.find(not_growth, after) ||
+            (reading_.find(not_career, sentence.span) && hit.term == term::career::growth))
+          return;
         implied_.push_back(hit.span);
         if (has_tag(hit.entry(), Tag::promotion)) say(promotion, Field::promotion_path_mentioned, true, hit.span);
         return;
       case Category::growth_vague:
         if (!of_others && !skilled) vague_.push_back(hit.span);
         return;
-      case Category::mentoring: return mentors(sentence, hit, before, after, skilled);
+      case Category::mentoring:
+        return mentors(sentence, hit, before, after, skilled);
       case Category::mobility:
         if (reading_.find(duty_rotation, sentence.span)) return;
         if (hit.doubtful && !reading_.find(rotates, after)) return;
         return say(moves, Field::internal_mobility_mentioned, true, hit.span);
-      case Category::track: return tracks(hit);
-      default: return;
+      case Category::track:
+        return tracks(hit);
+      default:
+        return;
     }
   }
 
   void mentors(const Sentence& sentence, const Hit& hit, Span before, Span after, bool skilled) {
     if (has_tag(hit.entry(), Tag::implied)) {
-      if (!skilled && reading_.find(from_people, after) && !reading_.find(not_people, after)) learns_.push_back({hit.span.begin, end_of_people(after)});
+      if (!skilled && reading_.find(from_people, after) && !reading_.find(not_people, after))
+        learns_.push_back({hit.span.begin, end_of_people(after)});
       return;
     }
     if (reading_.find(own_brand, sentence.span)) return;
-    if (before.size() >= 10 && reading_.lower({before.end - std::min<std::uint32_t>(before.size(), 14), before.end}).find("financial") != std::string_view::npos) return;
+    if (before.size() >= 10 &&
+        reading_.lower({before.end - std::min<std::uint32_t>(before.size(), 14), before.end}).find("financial") !=
+            std::string_view::npos)
+      return;
     const auto receiving = reading_.find(receives, {before.begin, std::min(after.begin + 60, after.end)});
-    const bool gives = reading_.find(gives_mentoring, before) || reading_.find(mentored_others, {after.begin, std::min(after.begin + 70, after.end)}) || (hit.span.begin == sentence.span.begin && sentence.section != Section::offer);
+    const bool gives = reading_.find(gives_mentoring, before) ||
+                       reading_.find(mentored_others, {after.begin, std::min(after.begin + 70, after.end)}) ||
+                       (hit.span.begin == sentence.span.begin && sentence.section != Section::offer);
     const bool program = has_tag(hit.entry(), Tag::program);
     if (program && !(skilled && gives)) return mentored_.push_back({&mentor_given, hit.span});
     if (gives && !(receiving && receiving->whole().overlaps(hit.span) && !skilled)) return;
-    if (receiving) return mentored_.push_back({&mentor_given, join(receiving->whole().overlaps(hit.span) ? receiving->whole() : hit.span, hit.span)});
+    if (receiving)
+      return mentored_.push_back(
+          {&mentor_given, join(receiving->whole().overlaps(hit.span) ? receiving->whole() : hit.span, hit.span)});
     const std::string_view word = reading_.lower(hit.span);
     const bool noun = word == "mentorship" || word == "mentoring" || word == "coaching" || word == "mentors";
-    if (noun && !skilled && (sentence.section == Section::offer || reading_.find(own_growth, before))) mentored_.push_back({&mentoring_offered, hit.span});
+    if (noun && !skilled && (sentence.section == Section::offer || reading_.find(own_growth, before)))
+      mentored_.push_back({&mentoring_offered, hit.span});
   }
 
   std::uint32_t end_of_people(Span after) const {
@@ -122,14 +205,17 @@ class Reader {
 
   void promotions(const Sentence& sentence) {
     if (reading_.find(promotion_trade, sentence.span)) return;
-    if (const auto match = reading_.find(promoted, sentence.span)) say(promotion, Field::promotion_path_mentioned, true, match->whole());
+    if (const auto match = reading_.find(promoted, sentence.span))
+      say(promotion, Field::promotion_path_mentioned, true, match->whole());
   }
 
   bool has_promotion(Span span) const { return reading_.lower(span).find("promot") != std::string_view::npos; }
 
   void tracks(const Hit& hit) {
-    constexpr std::pair<Tag, Choice> kinds[] = {{Tag::ic, choice::career_tracks_available::ic_track}, {Tag::management, choice::career_tracks_available::management_track},
-                                                {Tag::specialist, choice::career_tracks_available::specialist_track}, {Tag::architect, choice::career_tracks_available::architect_track}};
+    constexpr std::pair<Tag, Choice> kinds[] = {{Tag::ic, choice::career_tracks_available::ic_track},
+                                                {Tag::management, choice::career_tracks_available::management_track},
+                                                {Tag::specialist, choice::career_tracks_available::specialist_track},
+                                                {Tag::architect, choice::career_tracks_available::architect_track}};
     for (const auto& [tag, value] : kinds)
       if (has_tag(hit.entry(), tag)) ledger_.say(track, value, hit.span);
     explicit_.push_back({&path_to_level, hit.span});
@@ -138,9 +224,11 @@ class Reader {
   void conclude() {
     for (const auto& [rule, span] : explicit_) ledger_.say(*rule, growth::explicit_, span);
     for (const Span span : implied_) ledger_.say(explicit_.empty() ? development : weaker_words, growth::implied, span);
-    for (const Span span : vague_) ledger_.say(explicit_.empty() && implied_.empty() ? room : weaker_words, growth::vague, span);
+    for (const Span span : vague_)
+      ledger_.say(explicit_.empty() && implied_.empty() ? room : weaker_words, growth::vague, span);
     for (const auto& [rule, span] : mentored_) ledger_.say(*rule, mentoring::explicit_yes, span);
-    for (const Span span : learns_) ledger_.say(mentored_.empty() ? learns_from : also_learns, mentoring::implied, span);
+    for (const Span span : learns_)
+      ledger_.say(mentored_.empty() ? learns_from : also_learns, mentoring::implied, span);
   }
 
   void say(const Rule& rule, Field field, bool value, Span span) { ledger_.say(rule, field, value, span); }

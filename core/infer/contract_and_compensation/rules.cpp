@@ -8,8 +8,10 @@ namespace {
 constexpr Rule rule_list[] = {
     {"contract_and_compensation/tax_term_stated", Weight::strong, "The posting takes {quote}."},
     {"contract_and_compensation/tax_terms_open", Weight::strong, "The posting takes more than one: {quote}, {quote2}."},
-    {"contract_and_compensation/us_employee", Weight::fair, "{quote} speaks of an employee, and {quote2} places the job in the US."},
-    {"contract_and_compensation/us_employee_benefits", Weight::slight, "{quote} is a benefit that US employers give their employees."},
+    {"contract_and_compensation/us_employee", Weight::fair,
+     "{quote} speaks of an employee, and {quote2} places the job in the US."},
+    {"contract_and_compensation/us_employee_benefits", Weight::slight,
+     "{quote} is a benefit that US employers give their employees."},
     {"contract_and_compensation/six_or_premium", Weight::strong, "{detail} benefits are named, {quote} among them."},
     {"contract_and_compensation/two_to_five", Weight::clear, "{detail} benefits are named, {quote} among them."},
     {"contract_and_compensation/one_benefit", Weight::clear, "One benefit is named: {quote}."},
@@ -24,15 +26,27 @@ constexpr const Rule& two_to_five = rule_list[5];
 constexpr const Rule& one_benefit = rule_list[6];
 constexpr const Rule& benefits_unnamed = rule_list[7];
 
-constinit Pattern unnamed("(?:competitive|comprehensive|great|excellent|full|attractive|generous|good|amazing|outstanding|standard|complete|strong|robust|rich|top|best[- ]in[- ]class|fantastic|premium|employee|company|other|additional|extensive|secondary|corporate|usual|all)(?: and \\w+| \\w+)? benefits\\b|benefits? (?:package|program|plan|offered|include|and perks|as per)|(?:plus|with|and|&|\\+) benefits\\b|^benefits[:.]?$|perks (?:and|&) benefits|benefits (?:and|&) perks|attraktive (?:benefits|zusatzleistungen|sozialleistungen)|zusatzleistungen|sozialleistungen|avantages sociaux|beneficios (?:sociales|competitivos|adicionales)|beneficios|secundaire arbeidsvoorwaarden|arbeidsvoorwaarden");
-constinit Pattern not_offered("benefits (?:of|from|the|to|realization|analysis|administrat|manage|enrol|claims|specialist|eligib|team|data|system|platform|solution)|cost[- ]benefit|no benefits|without benefits|veterans?|tangible|business benefits|client benefits|customer benefits|social security");
+constinit Pattern unnamed(
+    "(?:competitive|comprehensive|great|excellent|full|attractive|generous|good|amazing|outstanding|standard|complete|"
+    "strong|robust|rich|top|best[- ]in[- "
+    "]class|fantastic|premium|employee|company|other|additional|extensive|secondary|corporate|usual|all)(?: and \\w+| "
+    "\\w+)? benefits\\b|benefits? (?:package|program|plan|offered|include|and perks|as per)|(?:plus|with|and|&|\\+) "
+    "benefits\\b|^benefits[:.]?$|perks (?:and|&) benefits|benefits (?:and|&) perks|attraktive "
+    "(?:benefits|zusatzleistungen|sozialleistungen)|zusatzleistungen|sozialleistungen|avantages sociaux|beneficios "
+    "(?:sociales|competitivos|adicionales)|beneficios|secundaire arbeidsvoorwaarden|arbeidsvoorwaarden");
+constinit Pattern not_offered(
+    "benefits "
+    "(?:of|from|the|to|realization|analysis|administrat|manage|enrol|claims|specialist|eligib|team|data|system|"
+    "platform|solution)|cost[- ]benefit|no benefits|without benefits|veterans?|tangible|business benefits|client "
+    "benefits|customer benefits|social security");
 
 /// The words that place the job in the US, or an empty span.
 Span us_place(const Reading& reading) {
   const auto within = [&](Span span) -> Span {
     for (const Hit& hit : reading.in(Lexicon::places, span)) {
       if (hit.entry().category == Category::zone) continue;
-      if (hit.doubtful && hit.entry().category != Category::us_state && hit.entry().category != Category::country) continue;
+      if (hit.doubtful && hit.entry().category != Category::us_state && hit.entry().category != Category::country)
+        continue;
       if (has_tag(hit.entry(), Tag::in_us)) return hit.span;
     }
     return {};
@@ -60,13 +74,16 @@ Span us_place(const Reading& reading) {
 /// "Job types: Full-time, Contract": a short line that leaves the footing open.
 bool also_contract(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::terms))
-    if (hit.entry().category == Category::contract_word && reading.sentence(hit.span).span.size() < 60 && reading.lower(hit.span) == "contract") return true;
+    if (hit.entry().category == Category::contract_word && reading.sentence(hit.span).span.size() < 60 &&
+        reading.lower(hit.span) == "contract")
+      return true;
   return false;
 }
 
 void tax_footing(const Reading& reading, const Facts& facts, Ledger& ledger) {
   const std::vector<Item>& accepted = facts.items(Field::accepted_tax_terms);
-  if (accepted.size() > 1) return ledger.say(tax_terms_open, choice::w2_vs_1099::any, facts.basis({Field::accepted_tax_terms}));
+  if (accepted.size() > 1)
+    return ledger.say(tax_terms_open, choice::w2_vs_1099::any, facts.basis({Field::accepted_tax_terms}));
   if (accepted.size() == 1) {
     const Basis basis = facts.basis({Field::accepted_tax_terms});
     if (facts.has(choice::accepted_tax_terms::w2)) return ledger.say(tax_term_stated, choice::w2_vs_1099::w2, basis);
@@ -80,18 +97,28 @@ void tax_footing(const Reading& reading, const Facts& facts, Ledger& ledger) {
   const std::string* currency = std::get_if<std::string>(&facts.of(paid_in).value);
   if (currency != nullptr && *currency != "USD") return;
   Basis where;
-  if (!place.empty()) where.spans.push_back(place);
-  else if (by_rule) where = facts.basis({Field::geo_restriction});
-  else if (currency != nullptr && facts.mentioned(Field::benefits)) where = facts.basis({paid_in});
-  else return;
+  if (!place.empty())
+    where.spans.push_back(place);
+  else if (by_rule)
+    where = facts.basis({Field::geo_restriction});
+  else if (currency != nullptr && facts.mentioned(Field::benefits))
+    where = facts.basis({paid_in});
+  else
+    return;
   Basis basis;
   bool benefits = false;
-  if (facts.is(choice::employment_type::full_time) && !also_contract(reading)) basis = facts.basis({Field::employment_type});
-  else if (facts.is(choice::contract_type::permanent)) basis = facts.basis({Field::contract_type});
-  else if (facts.flag(Field::salary_disclosed)) basis = facts.basis({Field::salary_disclosed});
-  else if (facts.is(choice::pay_type::salary)) basis = facts.basis({Field::pay_type});
-  else if (!facts.items(Field::benefits).empty()) basis = facts.basis({Field::benefits}), benefits = true;
-  else return;
+  if (facts.is(choice::employment_type::full_time) && !also_contract(reading))
+    basis = facts.basis({Field::employment_type});
+  else if (facts.is(choice::contract_type::permanent))
+    basis = facts.basis({Field::contract_type});
+  else if (facts.flag(Field::salary_disclosed))
+    basis = facts.basis({Field::salary_disclosed});
+  else if (facts.is(choice::pay_type::salary))
+    basis = facts.basis({Field::pay_type});
+  else if (!facts.items(Field::benefits).empty())
+    basis = facts.basis({Field::benefits}), benefits = true;
+  else
+    return;
   if (benefits && basis.spans.size() > 1) basis.spans.resize(1);
   basis.spans.insert(basis.spans.begin() + (basis.spans.empty() ? 0 : 1), where.spans.begin(), where.spans.end());
   basis.from.insert(basis.from.end(), where.from.begin(), where.from.end());
@@ -106,7 +133,8 @@ void tax_footing(const Reading& reading, const Facts& facts, Ledger& ledger) {
 bool premium(const Item& item) {
   const Choice* benefit = std::get_if<Choice>(&item.value);
   if (benefit == nullptr) return false;
-  for (const Choice one : {choice::benefits::equity, choice::benefits::learning_budget, choice::benefits::parental_leave, choice::benefits::sabbatical})
+  for (const Choice one : {choice::benefits::equity, choice::benefits::learning_budget,
+                           choice::benefits::parental_leave, choice::benefits::sabbatical})
     if (one == *benefit) return true;
   return false;
 }
@@ -116,19 +144,26 @@ void benefits_level(const Reading& reading, const Facts& facts, Ledger& ledger) 
   if (!benefits.empty()) {
     Basis basis = facts.basis({Field::benefits});
     basis.detail = std::to_string(benefits.size());
-    const bool prime = facts.is(choice::pto_policy::unlimited) || std::any_of(benefits.begin(), benefits.end(), premium);
-    if (benefits.size() >= 6 || (benefits.size() >= 4 && prime)) return ledger.say(six_or_premium, choice::benefits_level::comprehensive, basis);
+    const bool prime =
+        facts.is(choice::pto_policy::unlimited) || std::any_of(benefits.begin(), benefits.end(), premium);
+    if (benefits.size() >= 6 || (benefits.size() >= 4 && prime))
+      return ledger.say(six_or_premium, choice::benefits_level::comprehensive, basis);
     if (benefits.size() >= 2) return ledger.say(two_to_five, choice::benefits_level::standard, basis);
     return ledger.say(one_benefit, choice::benefits_level::basic, basis);
   }
   for (const Sentence& sentence : reading.layout.sentences()) {
-    if (sentence.section == Section::legal || sentence.section == Section::chrome || sentence.section == Section::duties) continue;
+    if (sentence.section == Section::legal || sentence.section == Section::chrome ||
+        sentence.section == Section::duties)
+      continue;
     const std::string_view words = reading.lower(sentence.span);
-    if (words.find("benefi") == words.npos && words.find("perks") == words.npos && words.find("leistungen") == words.npos && words.find("avantages") == words.npos &&
+    if (words.find("benefi") == words.npos && words.find("perks") == words.npos &&
+        words.find("leistungen") == words.npos && words.find("avantages") == words.npos &&
         words.find("voorwaarden") == words.npos)
       continue;
     const auto match = reading.find(unnamed, sentence.span);
-    if (!match || reading.find(not_offered, {match->whole().begin > 12 ? match->whole().begin - 12 : 0, std::min(sentence.span.end, match->whole().end + 14)})) continue;
+    if (!match || reading.find(not_offered, {match->whole().begin > 12 ? match->whole().begin - 12 : 0,
+                                             std::min(sentence.span.end, match->whole().end + 14)}))
+      continue;
     return ledger.say(benefits_unnamed, choice::benefits_level::basic, match->whole());
   }
 }

@@ -11,37 +11,78 @@ namespace bound = choice::remote_restriction;
 namespace zone = choice::timezone_focus;
 namespace model = choice::work_model;
 
-constexpr Rule present{"geo_and_work_model/present", Weight::strong, "Presence is asked for, at or near the place of work: {quote}."};
-constexpr Rule lives_there{"geo_and_work_model/lives_there", Weight::strong, "The candidate has to live there: {quote}."};
-constexpr Rule place_only{"geo_and_work_model/place_only", Weight::slight, "A place of work is named, and nothing on where one may work: {quote}."};
-constexpr Rule country_bound{"geo_and_work_model/country_bound", Weight::strong, "The posting binds it to a country: {quote}."};
-constexpr Rule authorized_only{"geo_and_work_model/authorized_only", Weight::fair, "Leave to work in one country is asked for, and no place is named: {quote}."};
-constexpr Rule remote_in_country{"geo_and_work_model/remote_in_country", Weight::clear, "Remote work with a country named: {quote}."};
-constexpr Rule remote_at_place{"geo_and_work_model/remote_at_place", Weight::slight, "Remote work with a place and no word on the bound: {quote}."};
-constexpr Rule region_bound{"geo_and_work_model/region_bound", Weight::clear, "Remote work within a part of the world: {quote}."};
-constexpr Rule zone_bound{"geo_and_work_model/zone_bound", Weight::strong, "Remote work that keeps the hours of {quote}."};
-constexpr Rule from_anywhere{"geo_and_work_model/from_anywhere", Weight::strong, "One may work from anywhere: {quote}."};
+constexpr Rule present{"geo_and_work_model/present", Weight::strong,
+                       "Presence is asked for, at or near the place of work: {quote}."};
+constexpr Rule lives_there{"geo_and_work_model/lives_there", Weight::strong,
+                           "The candidate has to live there: {quote}."};
+constexpr Rule place_only{"geo_and_work_model/place_only", Weight::slight,
+                          "A place of work is named, and nothing on where one may work: {quote}."};
+constexpr Rule country_bound{"geo_and_work_model/country_bound", Weight::strong,
+                             "The posting binds it to a country: {quote}."};
+constexpr Rule authorized_only{"geo_and_work_model/authorized_only", Weight::fair,
+                               "Leave to work in one country is asked for, and no place is named: {quote}."};
+constexpr Rule remote_in_country{"geo_and_work_model/remote_in_country", Weight::clear,
+                                 "Remote work with a country named: {quote}."};
+constexpr Rule remote_at_place{"geo_and_work_model/remote_at_place", Weight::slight,
+                               "Remote work with a place and no word on the bound: {quote}."};
+constexpr Rule region_bound{"geo_and_work_model/region_bound", Weight::clear,
+                            "Remote work within a part of the world: {quote}."};
+constexpr Rule zone_bound{"geo_and_work_model/zone_bound", Weight::strong,
+                          "Remote work that keeps the hours of {quote}."};
+constexpr Rule from_anywhere{"geo_and_work_model/from_anywhere", Weight::strong,
+                             "One may work from anywhere: {quote}."};
 constexpr Rule stated_hours{"geo_and_work_model/stated_hours", Weight::strong, "It keeps the hours of {quote}."};
-constexpr Rule one_country{"geo_and_work_model/one_country", Weight::strong, "A remote role bound to one country: {quote}."};
-constexpr Rule near_country{"geo_and_work_model/near_country", Weight::slight, "A remote role at a place in one country: {quote}."};
+constexpr Rule one_country{"geo_and_work_model/one_country", Weight::strong,
+                           "A remote role bound to one country: {quote}."};
+constexpr Rule near_country{"geo_and_work_model/near_country", Weight::slight,
+                            "A remote role at a place in one country: {quote}."};
 constexpr Rule continent{"geo_and_work_model/continent", Weight::clear, "The place of work lies there: {quote}."};
-constexpr Rule continents{"geo_and_work_model/continents", Weight::clear, "The places of work lie on several continents: {quote}."};
-constexpr Rule whole_world{"geo_and_work_model/whole_world", Weight::strong, "It may be done from all over the world: {quote}."};
-constexpr Rule must_be_there{"geo_and_work_model/must_be_there", Weight::clear, "Work at a place on a day a week or more: {quote}."};
+constexpr Rule continents{"geo_and_work_model/continents", Weight::clear,
+                          "The places of work lie on several continents: {quote}."};
+constexpr Rule whole_world{"geo_and_work_model/whole_world", Weight::strong,
+                           "It may be done from all over the world: {quote}."};
+constexpr Rule must_be_there{"geo_and_work_model/must_be_there", Weight::clear,
+                             "Work at a place on a day a week or more: {quote}."};
 constexpr Rule has_to_move{"geo_and_work_model/has_to_move", Weight::clear, "It asks the candidate to move: {quote}."};
-constexpr Rule remote_work{"geo_and_work_model/remote_work", Weight::strong, "The work is remote, so nobody has to move: {quote}."};
-constexpr Rule locals_only{"geo_and_work_model/locals_only", Weight::strong, "Only local candidates are taken: {quote}."};
+constexpr Rule remote_work{"geo_and_work_model/remote_work", Weight::strong,
+                           "The work is remote, so nobody has to move: {quote}."};
+constexpr Rule locals_only{"geo_and_work_model/locals_only", Weight::strong,
+                           "Only local candidates are taken: {quote}."};
 constexpr Rule no_relocation{"geo_and_work_model/no_relocation", Weight::strong, "Nobody is moved: {quote}."};
-constexpr Rule rule_list[] = {present, lives_there, place_only, country_bound, authorized_only, remote_in_country, remote_at_place, region_bound, zone_bound, from_anywhere,
-                              stated_hours, one_country, near_country, continent, continents, whole_world, must_be_there, has_to_move, remote_work, locals_only, no_relocation};
+constexpr Rule rule_list[] = {
+    present,      lives_there, place_only,    country_bound, authorized_only, remote_in_country, remote_at_place,
+    region_bound, zone_bound,  from_anywhere, stated_hours,  one_country,     near_country,      continent,
+    continents,   whole_world, must_be_there, has_to_move,   remote_work,     locals_only,       no_relocation};
 
-constinit Pattern hours_near("\\b(?:hours?|time ?zones?|timezone|overlap\\w*|shift|schedule|business day|core hours|working (?:in|on)|work(?:s|ing)? (?:on|in|within)|availab\\w+|located in|based in|within|preferred timezone|\\+/-|gmt[+-]|utc[+-]|zeitzone|fuseau|huso|fuso|tijdzone)");
-constinit Pattern other_hours("\\b(?:apply|application|deadline|clos(?:e|es|ing)|interview|webinar|call us|contact|phone|posted|support (?:is|desk)|event|session|office hours|by [0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm))\\b");
-constinit Pattern zone_offset("\\b(?:gmt|utc) ?\\(?([+-]) ?0?([0-9]{1,2})(?::?[0-9]{2})?\\b|\\(?(?:gmt|utc)([+-])0?([0-9]{1,2}):?[0-9]{2}\\)?");
-constinit Pattern any_place("\\b(?:(?:work(?:ing)?|live|hire|based|located|remote(?:ly)?) (?:from |in )?(?:literally )?anywhere(?! in\\b| within\\b| across\\b)|anywhere in the world|any ?where (?:on|around) (?:earth|the (?:world|globe))|work from anywhere|from any (?:country|location)|(?:remote|work|location|hiring|hire)[^.;]{0,15}worldwide|no location (?:restriction|requirement)|all time ?zones|location[- ]independent|globally remote|remote \\(?(?:global|worldwide|anywhere)\\)?)");
-constinit Pattern perk_anywhere("\\b(?:weeks?|days?|month|months|up to|policy|per year|a year|annual|company|businesses|vendor|platform|product|customers?|clients?|offices)\\b");
-constinit Pattern must_move("\\b(?:must (?:be (?:willing|able|open) to )?relocat\\w+|(?:willing|willingness|able|ability|open|ready|prepared|required|need) to relocat\\w+|relocat\\w+ (?:is |will be )?(?:required|mandatory|necessary)|relocate before starting|candidates? (?:must|should|need to) relocate|bereitschaft zum umzug|umzugsbereit\\w*)");
-constinit Pattern no_move("\\b(?:no relocation|relocation (?:assistance |support |package |benefits )?(?:is |will )?not (?:be )?(?:available|offered|provided|required|covered|considered|eligible|supported|needed)|not (?:offer|provide|eligible for|able to offer|offering|providing) (?:any )?relocation|without relocation|relocation: no\\b|does not (?:offer|provide|include) relocation|not eligible for relocation|unable to (?:offer|provide) relocation)");
+constinit Pattern hours_near(
+    "\\b(?:hours?|time ?zones?|timezone|overlap\\w*|shift|schedule|business day|core hours|working "
+    "(?:in|on)|work(?:s|ing)? (?:on|in|within)|availab\\w+|located in|based in|within|preferred "
+    "timezone|\\+/-|gmt[+-]|utc[+-]|zeitzone|fuseau|huso|fuso|tijdzone)");
+constinit Pattern other_hours(
+    "\\b(?:apply|application|deadline|clos(?:e|es|ing)|interview|webinar|call us|contact|phone|posted|support "
+    "(?:is|desk)|event|session|office hours|by [0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm))\\b");
+constinit Pattern zone_offset(
+    "\\b(?:gmt|utc) ?\\(?([+-]) ?0?([0-9]{1,2})(?::?[0-9]{2})?\\b|\\(?(?:gmt|utc)([+-])0?([0-9]{1,2}):?[0-9]{2}\\)?");
+constinit Pattern any_place(
+    "\\b(?:(?:work(?:ing)?|live|hire|based|located|remote(?:ly)?) (?:from |in )?(?:literally )?anywhere(?! in\\b| "
+    "within\\b| across\\b)|anywhere in the world|any ?where (?:on|around) (?:earth|the (?:world|globe))|work from "
+    "anywhere|from any (?:country|location)|(?:remote|work|location|hiring|hire)[^.;]{0,15}worldwide|no location "
+    "(?:restriction|requirement)|all time ?zones|location[- ]independent|globally remote|remote "
+    "\\(?(?:global|worldwide|anywhere)\\)?)");
+constinit Pattern perk_anywhere(
+    "\\b(?:weeks?|days?|month|months|up to|policy|per year|a "
+    "year|annual|company|businesses|vendor|platform|product|customers?|clients?|offices)\\b");
+constinit Pattern must_move(
+    "\\b(?:must (?:be (?:willing|able|open) to "
+    ")?relocat\\w+|(?:willing|willingness|able|ability|open|ready|prepared|required|need) to relocat\\w+|relocat\\w+ "
+    "(?:is |will be )?(?:required|mandatory|necessary)|relocate before starting|candidates? (?:must|should|need to) "
+    "relocate|bereitschaft zum umzug|umzugsbereit\\w*)");
+constinit Pattern no_move(
+    "\\b(?:no relocation|relocation (?:assistance |support |package |benefits )?(?:is |will )?not (?:be "
+    ")?(?:available|offered|provided|required|covered|considered|eligible|supported|needed)|not "
+    "(?:offer|provide|eligible for|able to offer|offering|providing) (?:any )?relocation|without "
+    "relocation|relocation: no\\b|does not (?:offer|provide|include) relocation|not eligible for relocation|unable to "
+    "(?:offer|provide) relocation)");
 
 enum class Part3 : std::uint8_t { americas, europe, apac, none };
 
@@ -52,19 +93,24 @@ Part3 part_of(const Term& term) {
   return has_tag(term, Tag::apac) ? Part3::apac : Part3::none;
 }
 
-Choice choice_of(Part3 part) { return part == Part3::americas ? zone::americas : part == Part3::europe ? zone::europe : zone::apac; }
+Choice choice_of(Part3 part) {
+  return part == Part3::americas ? zone::americas : part == Part3::europe ? zone::europe : zone::apac;
+}
 
 /// What is known about the places of work.
 struct Places {
-  Span exact{}, country{}, region{};            ///< a city or state; a country alone; a part of the world
-  std::array<Span, 3> parts{};                  ///< a place in each part of the world
-  int count() const { return static_cast<int>(std::count_if(parts.begin(), parts.end(), [](Span span) { return !span.empty(); })); }
+  Span exact{}, country{}, region{};  ///< a city or state; a country alone; a part of the world
+  std::array<Span, 3> parts{};        ///< a place in each part of the world
+  int count() const {
+    return static_cast<int>(std::count_if(parts.begin(), parts.end(), [](Span span) { return !span.empty(); }));
+  }
   bool any() const { return !exact.empty() || !country.empty() || !region.empty(); }
 };
 
 class Reader {
  public:
-  Reader(const Reading& reading, const Facts& facts, Ledger& ledger) : reading_(reading), facts_(facts), ledger_(ledger) {
+  Reader(const Reading& reading, const Facts& facts, Ledger& ledger)
+      : reading_(reading), facts_(facts), ledger_(ledger) {
     for (const Item& item : facts.items(Field::locations))
       for (const Span span : item.spans) collect(span);
     collect(reading.masthead.location.span);
@@ -92,15 +138,19 @@ class Reader {
       }
       const bool part_of_world = category == Category::region && !has_tag(hit.entry(), Tag::in_us);
       const bool city_state = hit.term == term::places::country_sg || hit.term == term::places::country_hk;
-      if (category == Category::country && !city_state && places_.country.empty()) places_.country = hit.span;
-      else if (part_of_world && places_.region.empty()) places_.region = hit.span;
-      else if ((category != Category::country || city_state) && !part_of_world && places_.exact.empty()) places_.exact = hit.span;
+      if (category == Category::country && !city_state && places_.country.empty())
+        places_.country = hit.span;
+      else if (part_of_world && places_.region.empty())
+        places_.region = hit.span;
+      else if ((category != Category::country || city_state) && !part_of_world && places_.exact.empty())
+        places_.exact = hit.span;
       if (hit.doubtful && category != Category::us_state && category != Category::province) continue;
       const Part3 part = part_of(hit.entry());
       if (qualified(hit)) continue;
       // A name that other places share follows the state or country beside it.
       if (has_tag(hit.entry(), Tag::also_elsewhere) && names_other(span, hit)) continue;
-      if (part != Part3::none && places_.parts[static_cast<std::size_t>(part)].empty()) places_.parts[static_cast<std::size_t>(part)] = hit.span;
+      if (part != Part3::none && places_.parts[static_cast<std::size_t>(part)].empty())
+        places_.parts[static_cast<std::size_t>(part)] = hit.span;
     }
     if (places_.exact.empty() && places_.country.empty() && places_.region.empty()) other_place_ = span;
   }
@@ -111,13 +161,15 @@ class Reader {
     const std::span<const Hit> after = reading_.in(Lexicon::places, {city.span.end, city.span.end + 3});
     if (after.empty()) return false;
     const Category category = after.front().entry().category;
-    return (category == Category::us_state || category == Category::province || category == Category::country) && part_of(after.front().entry()) != Part3::none;
+    return (category == Category::us_state || category == Category::province || category == Category::country) &&
+           part_of(after.front().entry()) != Part3::none;
   }
 
   bool names_other(Span span, const Hit& shared) const {
     const std::span<const Hit> hits = reading_.in(Lexicon::places, span);
     return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
-      return !(hit.span == shared.span) && hit.entry().category != Category::zone && !has_tag(hit.entry(), Tag::also_elsewhere) && part_of(hit.entry()) != Part3::none;
+      return !(hit.span == shared.span) && hit.entry().category != Category::zone &&
+             !has_tag(hit.entry(), Tag::also_elsewhere) && part_of(hit.entry()) != Part3::none;
     });
   }
 
@@ -126,9 +178,14 @@ class Reader {
     for (const Hit& hit : reading_.hits.of(Lexicon::places)) {
       if (hit.entry().category != Category::zone) continue;
       const Sentence& sentence = reading_.sentence(hit.span);
-      if (sentence.section == Section::legal || sentence.section == Section::chrome || sentence.section == Section::process) continue;
-      const Span around{hit.span.begin > sentence.span.begin + 90 ? hit.span.begin - 90 : sentence.span.begin, std::min(hit.span.end + 50, std::max(sentence.span.end, hit.span.end))};
-      if (hit.doubtful && reading_.lower(around).find("time") == std::string_view::npos && reading_.lower(around).find("hours") == std::string_view::npos) continue;
+      if (sentence.section == Section::legal || sentence.section == Section::chrome ||
+          sentence.section == Section::process)
+        continue;
+      const Span around{hit.span.begin > sentence.span.begin + 90 ? hit.span.begin - 90 : sentence.span.begin,
+                        std::min(hit.span.end + 50, std::max(sentence.span.end, hit.span.end))};
+      if (hit.doubtful && reading_.lower(around).find("time") == std::string_view::npos &&
+          reading_.lower(around).find("hours") == std::string_view::npos)
+        continue;
       if (!reading_.find(hours_near, around) || reading_.find(other_hours, around)) continue;
       hours_part_ = part_of(hit.entry());
       if (const auto offset = reading_.find(zone_offset, around)) hours_part_ = part_of_offset(*offset);
@@ -155,13 +212,16 @@ class Reader {
       if (hit.entry().category != Category::place_of_work) continue;
       const Sentence& sentence = reading_.sentence(hit.span);
       if (sentence.section == Section::legal || sentence.section == Section::about_us) continue;
-      if (const auto match = reading_.find(any_place, sentence.span); match && !reading_.find(perk_anywhere, sentence.span)) return match->whole();
+      if (const auto match = reading_.find(any_place, sentence.span);
+          match && !reading_.find(perk_anywhere, sentence.span))
+        return match->whole();
     }
     return {};
   }
 
   bool one_country_allowed() const {
-    return facts_.items(Field::allowed_countries).size() == 1 || facts_.is(choice::geo_restriction::us_only) || facts_.is(choice::geo_restriction::uk_only);
+    return facts_.items(Field::allowed_countries).size() == 1 || facts_.is(choice::geo_restriction::us_only) ||
+           facts_.is(choice::geo_restriction::uk_only);
   }
   bool bound_to_countries() const {
     return one_country_allowed() || facts_.is(choice::geo_restriction::specific_countries);
@@ -170,52 +230,71 @@ class Reader {
   void bounds(bool remote, bool there, Span hours, Span anywhere) {
     const bool local = facts_.is(choice::residency_requirement::must_be_local);
     if (there) {
-      if (places_.any() || !other_place_.empty()) return say(present, bound::same_region, {Field::work_model, Field::locations}, named());
+      if (places_.any() || !other_place_.empty())
+        return say(present, bound::same_region, {Field::work_model, Field::locations}, named());
       return;
     }
     if (remote) {
-      if (!anywhere.empty() && !bound_to_countries()) return say(from_anywhere, bound::anywhere, {Field::work_model}, anywhere);
+      if (!anywhere.empty() && !bound_to_countries())
+        return say(from_anywhere, bound::anywhere, {Field::work_model}, anywhere);
       if (!hours.empty()) say(zone_bound, bound::same_timezone, {Field::work_model}, hours);
-      if (bound_to_countries()) return say(country_bound, bound::same_country, {Field::work_model, Field::geo_restriction});
-      if (facts_.is(choice::geo_restriction::eu_only) || facts_.is(choice::geo_restriction::latam_only) || facts_.is(choice::geo_restriction::apac_only))
+      if (bound_to_countries())
+        return say(country_bound, bound::same_country, {Field::work_model, Field::geo_restriction});
+      if (facts_.is(choice::geo_restriction::eu_only) || facts_.is(choice::geo_restriction::latam_only) ||
+          facts_.is(choice::geo_restriction::apac_only))
         return say(region_bound, bound::same_region, {Field::work_model, Field::geo_restriction});
       if (local) return say(lives_there, bound::same_region, {Field::work_model, Field::residency_requirement});
-      if (!places_.country.empty()) return say(remote_in_country, bound::same_country, {Field::work_model, Field::locations}, places_.country);
-      if (!places_.exact.empty()) return say(remote_at_place, bound::same_country, {Field::work_model, Field::locations}, places_.exact);
-      if (!places_.region.empty()) say(region_bound, bound::same_region, {Field::work_model, Field::locations}, places_.region);
+      if (!places_.country.empty())
+        return say(remote_in_country, bound::same_country, {Field::work_model, Field::locations}, places_.country);
+      if (!places_.exact.empty())
+        return say(remote_at_place, bound::same_country, {Field::work_model, Field::locations}, places_.exact);
+      if (!places_.region.empty())
+        say(region_bound, bound::same_region, {Field::work_model, Field::locations}, places_.region);
       return;
     }
     if (local) return say(lives_there, bound::same_region, {Field::residency_requirement});
     if (!places_.exact.empty()) return say(place_only, bound::same_region, {Field::locations}, places_.exact);
-    if (bound_to_countries() && facts_.mentioned(Field::geo_restriction)) return say(authorized_only, bound::same_country, {Field::geo_restriction});
+    if (bound_to_countries() && facts_.mentioned(Field::geo_restriction))
+      return say(authorized_only, bound::same_country, {Field::geo_restriction});
   }
 
   void zones(bool remote, Span hours, Span anywhere) {
     if (!hours.empty() && hours_part_ != Part3::none) return say(stated_hours, choice_of(hours_part_), {}, hours);
-    if (remote && !anywhere.empty() && !bound_to_countries()) return say(whole_world, zone::global, {Field::work_model}, anywhere);
-    if (remote && one_country_allowed()) return say(one_country, zone::specific_country, {Field::work_model, Field::geo_restriction});
+    if (remote && !anywhere.empty() && !bound_to_countries())
+      return say(whole_world, zone::global, {Field::work_model}, anywhere);
+    if (remote && one_country_allowed())
+      return say(one_country, zone::specific_country, {Field::work_model, Field::geo_restriction});
     if (remote && places_.count() == 1) {
-      if (!places_.country.empty()) return say(one_country, zone::specific_country, {Field::work_model, Field::locations}, places_.country);
-      if (!places_.exact.empty()) return say(near_country, zone::specific_country, {Field::work_model, Field::locations}, places_.exact);
+      if (!places_.country.empty())
+        return say(one_country, zone::specific_country, {Field::work_model, Field::locations}, places_.country);
+      if (!places_.exact.empty())
+        return say(near_country, zone::specific_country, {Field::work_model, Field::locations}, places_.exact);
     }
     if (places_.count() > 1) return say(continents, zone::global, {Field::locations}, named());
     for (std::size_t i = 0; i < places_.parts.size(); ++i)
-      if (!places_.parts[i].empty()) say(continent, choice_of(static_cast<Part3>(i)), {Field::locations}, places_.parts[i]);
-    if (places_.count() == 0 && !remote && facts_.is(choice::geo_restriction::us_only)) say(continent, zone::americas, {Field::geo_restriction});
+      if (!places_.parts[i].empty())
+        say(continent, choice_of(static_cast<Part3>(i)), {Field::locations}, places_.parts[i]);
+    if (places_.count() == 0 && !remote && facts_.is(choice::geo_restriction::us_only))
+      say(continent, zone::americas, {Field::geo_restriction});
   }
 
   void moving(bool remote, bool there) {
     if (remote) return say(remote_work, false, {Field::work_model});
-    if (facts_.is(choice::residency_requirement::must_be_local)) return say(locals_only, false, {Field::residency_requirement});
+    if (facts_.is(choice::residency_requirement::must_be_local))
+      return say(locals_only, false, {Field::residency_requirement});
     for (const Sentence& sentence : reading_.layout.sentences()) {
-      if (reading_.lower(sentence.span).find("reloc") == std::string_view::npos && reading_.lower(sentence.span).find("umzug") == std::string_view::npos) continue;
+      if (reading_.lower(sentence.span).find("reloc") == std::string_view::npos &&
+          reading_.lower(sentence.span).find("umzug") == std::string_view::npos)
+        continue;
       if (const auto match = reading_.find(no_move, sentence.span)) {
         if (!there) return say(no_relocation, false, {}, match->whole());
-      } else if (const auto moves = reading_.find(must_move, sentence.span); moves && context_of(reading_, moves->whole()).preferred == nullptr) {
+      } else if (const auto moves = reading_.find(must_move, sentence.span);
+                 moves && context_of(reading_, moves->whole()).preferred == nullptr) {
         say(has_to_move, true, {}, moves->whole());
       }
     }
-    if (there && (places_.any() || !other_place_.empty() || facts_.mentioned(Field::onsite_days_per_week))) say(must_be_there, true, {Field::work_model, Field::locations}, {});
+    if (there && (places_.any() || !other_place_.empty() || facts_.mentioned(Field::onsite_days_per_week)))
+      say(must_be_there, true, {Field::work_model, Field::locations}, {});
   }
 
   Span named() const {
@@ -233,7 +312,9 @@ class Reader {
     }
     return basis;
   }
-  void say(const Rule& rule, Choice value, std::initializer_list<Field> from, Span own = {}) { ledger_.say(rule, value, basis(from, own)); }
+  void say(const Rule& rule, Choice value, std::initializer_list<Field> from, Span own = {}) {
+    ledger_.say(rule, value, basis(from, own));
+  }
   void say(const Rule& rule, bool value, std::initializer_list<Field> from, Span own = {}) {
     ledger_.say(rule, Field::relocation_required, value, basis(from, own));
   }

@@ -6,25 +6,35 @@
 namespace fineprint::infer::requirements_classification {
 namespace {
 
-constexpr std::size_t many_skills = 8;         // must-haves beyond which a list is long
-constexpr std::size_t inflated_skills = 20;    // must-haves that are too many below senior level
-constexpr std::size_t few_duty_words = 60;     // words of duties below which a scope is vague
+constexpr std::size_t many_skills = 8;       // must-haves beyond which a list is long
+constexpr std::size_t inflated_skills = 20;  // must-haves that are too many below senior level
+constexpr std::size_t few_duty_words = 60;   // words of duties below which a scope is vague
 constexpr std::size_t two_gates = 2;
 
-constexpr Rule long_list{"requirements_classification/long_list", Weight::clear, "The posting needs {detail} and wishes for few more.", "high"};
-constexpr Rule hard_gates{"requirements_classification/hard_gates", Weight::clear, "The posting sets {detail}.", "high"};
-constexpr Rule mostly_wishes{"requirements_classification/mostly_wishes", Weight::clear, "The wishes outnumber the needs: {detail}."};
-constexpr Rule flexible_words{"requirements_classification/flexible_words", Weight::clear, "It invites those who lack some of it: {quote}."};
+constexpr Rule long_list{"requirements_classification/long_list", Weight::clear,
+                         "The posting needs {detail} and wishes for few more.", "high"};
+constexpr Rule hard_gates{"requirements_classification/hard_gates", Weight::clear, "The posting sets {detail}.",
+                          "high"};
+constexpr Rule mostly_wishes{"requirements_classification/mostly_wishes", Weight::clear,
+                             "The wishes outnumber the needs: {detail}."};
+constexpr Rule flexible_words{"requirements_classification/flexible_words", Weight::clear,
+                              "It invites those who lack some of it: {quote}."};
 constexpr Rule neither{"requirements_classification/neither", Weight::clear, "Neither long nor lenient: {detail}."};
-constexpr Rule laid_out{"requirements_classification/laid_out", Weight::clear, "Duties and requirements are laid out, as in {quote}."};
-constexpr Rule thin_duties{"requirements_classification/thin_duties", Weight::clear, "The duties take only {detail}, as in {quote}."};
-constexpr Rule two_jobs{"requirements_classification/two_jobs", Weight::strong, "The title names two jobs: {quote} and {quote2}."};
-constexpr Rule several_openings{"requirements_classification/several_openings", Weight::strong, "It offers more than one job: {quote}."};
-constexpr Rule junior_years{"requirements_classification/junior_years", Weight::strong, "A {detail} role asks for {quote}."};
-constexpr Rule junior_skills{"requirements_classification/junior_skills", Weight::strong, "Below senior level it needs {detail}."};
+constexpr Rule laid_out{"requirements_classification/laid_out", Weight::clear,
+                        "Duties and requirements are laid out, as in {quote}."};
+constexpr Rule thin_duties{"requirements_classification/thin_duties", Weight::clear,
+                           "The duties take only {detail}, as in {quote}."};
+constexpr Rule two_jobs{"requirements_classification/two_jobs", Weight::strong,
+                        "The title names two jobs: {quote} and {quote2}."};
+constexpr Rule several_openings{"requirements_classification/several_openings", Weight::strong,
+                                "It offers more than one job: {quote}."};
+constexpr Rule junior_years{"requirements_classification/junior_years", Weight::strong,
+                            "A {detail} role asks for {quote}."};
+constexpr Rule junior_skills{"requirements_classification/junior_skills", Weight::strong,
+                             "Below senior level it needs {detail}."};
 
-constexpr Rule rule_list[] = {long_list,  hard_gates,  mostly_wishes, flexible_words, neither,
-                              laid_out,   thin_duties, two_jobs,      several_openings, junior_years, junior_skills};
+constexpr Rule rule_list[] = {long_list,   hard_gates, mostly_wishes,    flexible_words, neither,      laid_out,
+                              thin_duties, two_jobs,   several_openings, junior_years,   junior_skills};
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
   return std::to_string(count) + " " + std::string(count == 1 ? one : many);
@@ -50,15 +60,24 @@ Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
   return basis;
 }
 
-constinit Pattern not_all("\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|match|satisfy|fulfil|fulfill|possess)\\b[^.;]{0,20}\\b(?:all|every|each|100|everything)\\b|nicht (?:jede|alle|jeden)[^.;]{0,30}(?:erfull|anforderung|kriteri|punkt)|pas (?:tous|toutes)[^.;]{0,30}(?:critere|competence)|nao (?:atende|cumpre|preenche|tem)[^.;]{0,20}todos|no cumples[^.;]{0,20}todos|niet aan alle");
-constinit Pattern turned_away("\\b(?:not be considered|rejected|disqualified|need not apply|do not apply|not be accepted|will not be)\\b");
+constinit Pattern not_all(
+    "\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few "
+    "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|match|satisfy|fulfil|fulfill|"
+    "possess)\\b[^.;]{0,20}\\b(?:all|every|each|100|everything)\\b|nicht "
+    "(?:jede|alle|jeden)[^.;]{0,30}(?:erfull|anforderung|kriteri|punkt)|pas "
+    "(?:tous|toutes)[^.;]{0,30}(?:critere|competence)|nao (?:atende|cumpre|preenche|tem)[^.;]{0,20}todos|no "
+    "cumples[^.;]{0,20}todos|niet aan alle");
+constinit Pattern turned_away(
+    "\\b(?:not be considered|rejected|disqualified|need not apply|do not apply|not be accepted|will not be)\\b");
 
 /// Words by which an employer says that not every requirement must be met.
 Span flexible(const Reading& reading) {
   for (const Sentence& sentence : reading.layout.sentences()) {
     const std::string_view text = reading.lower(sentence.span);
     constexpr std::string_view whole[] = {"all", "every", "each", "100", "jede", "tous", "toutes", "todos"};
-    if (std::none_of(std::begin(whole), std::end(whole), [&](std::string_view word) { return text.find(word) != text.npos; })) continue;
+    if (std::none_of(std::begin(whole), std::end(whole),
+                     [&](std::string_view word) { return text.find(word) != text.npos; }))
+      continue;
     const std::optional<Match> words = reading.find(not_all, sentence.span);
     if (words && !reading.find(turned_away, sentence.span)) return words->whole();
   }
@@ -98,9 +117,15 @@ std::size_t words_in(std::string_view text) {
   return words;
 }
 
-constinit Pattern tells_the_work("\\b(?:you will|you'll|you would|you are going to|you get to|you can expect|responsib|this role|the role|this position|the position|the candidate|candidate will|developer will|engineer will|analyst will|will be|shall|must|duties|tasks include|day to day|day-to-day|du |sie |aufgaben|vous|votre|tu |voce|usted|je )");
+constinit Pattern tells_the_work(
+    "\\b(?:you will|you'll|you would|you are going to|you get to|you can expect|responsib|this role|the role|this "
+    "position|the position|the candidate|candidate will|developer will|engineer will|analyst will|will "
+    "be|shall|must|duties|tasks include|day to day|day-to-day|du |sie |aufgaben|vous|votre|tu |voce|usted|je )");
 constinit Pattern of_the_company("\\b(?:we|our|us|is an?|was|were|founded|company|companies|customers|mission)\\b");
-constinit Pattern openings("\\b(?:hiring|open|looking|recruiting|available|vacanc|seeking|have|fill)[^.]{0,40}\\b(?:the following|multiple|several|various|two|three|four) (?:open |different |new )?(?:positions|roles|openings|vacancies)\\b|\\bposition (?:#|no\\.? ?)?2\\b");
+constinit Pattern openings(
+    "\\b(?:hiring|open|looking|recruiting|available|vacanc|seeking|have|fill)[^.]{0,40}\\b(?:the "
+    "following|multiple|several|various|two|three|four) (?:open |different |new "
+    ")?(?:positions|roles|openings|vacancies)\\b|\\bposition (?:#|no\\.? ?)?2\\b");
 
 /// The sentences that tell the work: those under a heading of duties, or where there is none, those that say what the
 /// candidate will do. Words on the company and its product tell no work.
@@ -133,8 +158,8 @@ std::vector<Span> jobs_in_title(const Reading& reading) {
     if (std::find(families.begin(), families.end(), hit.term) != families.end()) continue;
     if (!spans.empty()) {
       const std::string_view between = reading.lower({spans.back().end, hit.span.begin});
-      if (between.find('/') == std::string_view::npos && between.find(" and ") == std::string_view::npos && between.find('&') == std::string_view::npos &&
-          between.find('+') == std::string_view::npos)
+      if (between.find('/') == std::string_view::npos && between.find(" and ") == std::string_view::npos &&
+          between.find('&') == std::string_view::npos && between.find('+') == std::string_view::npos)
         continue;
     }
     families.push_back(hit.term);
@@ -147,14 +172,16 @@ void read_scope(const Reading& reading, const Facts& facts, Ledger& ledger) {
   if (const std::vector<Span> jobs = jobs_in_title(reading); jobs.size() >= 2)
     return ledger.say(two_jobs, choice::scope_definition::multi_role, Basis{jobs});
   for (const Sentence& sentence : reading.layout.sentences())
-    if (const std::optional<Match> words = reading.find(openings, sentence.span); words && sentence.section != Section::about_us)
+    if (const std::optional<Match> words = reading.find(openings, sentence.span);
+        words && sentence.section != Section::about_us)
       return ledger.say(several_openings, choice::scope_definition::multi_role, words->whole());
   const Duties duties = duties_of(reading);
   Basis basis = duties.first.empty() ? facts.basis({Field::must_have_hard_skills}) : Basis{{duties.first}};
   if (basis.spans.empty()) return;
   basis.detail = counted(duties.words, "word", "words");
   const bool thin = duties.words < few_duty_words;
-  ledger.say(thin ? thin_duties : laid_out, thin ? choice::scope_definition::vague : choice::scope_definition::clear, std::move(basis));
+  ledger.say(thin ? thin_duties : laid_out, thin ? choice::scope_definition::vague : choice::scope_definition::clear,
+             std::move(basis));
 }
 
 void read_inflation(const Facts& facts, Ledger& ledger) {

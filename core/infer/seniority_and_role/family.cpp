@@ -9,9 +9,9 @@ namespace {
 using namespace choice::job_family;
 namespace skills = term::skills;
 
-constexpr double enough = 3;          // a theme's score from which it may decide
-constexpr double clear_lead = 1.5;    // times the next theme's score
-constexpr std::size_t few_skills = 3; // named technologies below which the work is outside technology
+constexpr double enough = 3;           // a theme's score from which it may decide
+constexpr double clear_lead = 1.5;     // times the next theme's score
+constexpr std::size_t few_skills = 3;  // named technologies below which the work is outside technology
 
 /// The trade that a skill is a sign of, and how good a sign it is.
 struct Sign {
@@ -21,33 +21,91 @@ struct Sign {
 
 std::optional<Sign> sign_of(const Term& term) {
   switch (static_cast<TermId>(&term - terms)) {
-    case skills::etl: case skills::elt: case skills::data_pipelines: case skills::data_integration: case skills::data_warehousing:
-    case skills::data_lake: case skills::data_lakehouse: case skills::spark: case skills::databricks: return Sign{data_engineer, 2};
-    case skills::machine_learning: case skills::statistics: case skills::a_b_testing: case skills::time_series: case skills::data_mining: return Sign{data_scientist, 1};
-    case skills::deep_learning: case skills::nlp: case skills::computer_vision: case skills::llm: case skills::generative_ai: case skills::rag: return Sign{ml_engineer, 1};
-    case skills::mlops: return Sign{mlops_engineer, 1.5};
-    case skills::dashboards: case skills::reporting: case skills::data_visualization: return Sign{data_analyst, 1.5};
-    case skills::business_intelligence: return Sign{bi_engineer, 1.5};
-    case skills::data_governance: case skills::data_quality: return Sign{data_analyst, 0.5};
-    case skills::microservices: case skills::rest_apis: case skills::apis: case skills::unit_testing: case skills::distributed_systems: return Sign{software_engineer, 1};
-    case skills::ci_cd: case skills::infrastructure_as_code: case skills::containers: case skills::devops: return Sign{devops_engineer, 1};
-    case skills::security: return Sign{security_engineer, 1};
-    default: break;
+    case skills::etl:
+    case skills::elt:
+    case skills::data_pipelines:
+    case skills::data_integration:
+    case skills::data_warehousing:
+    case skills::data_lake:
+    case skills::data_lakehouse:
+    case skills::spark:
+    case skills::databricks:
+      return Sign{data_engineer, 2};
+    case skills::machine_learning:
+    case skills::statistics:
+    case skills::a_b_testing:
+    case skills::time_series:
+    case skills::data_mining:
+      return Sign{data_scientist, 1};
+    case skills::deep_learning:
+    case skills::nlp:
+    case skills::computer_vision:
+    case skills::llm:
+    case skills::generative_ai:
+    case skills::rag:
+      return Sign{ml_engineer, 1};
+    case skills::mlops:
+      return Sign{mlops_engineer, 1.5};
+    case skills::dashboards:
+    case skills::reporting:
+    case skills::data_visualization:
+      return Sign{data_analyst, 1.5};
+    case skills::business_intelligence:
+      return Sign{bi_engineer, 1.5};
+    case skills::data_governance:
+    case skills::data_quality:
+      return Sign{data_analyst, 0.5};
+    case skills::microservices:
+    case skills::rest_apis:
+    case skills::apis:
+    case skills::unit_testing:
+    case skills::distributed_systems:
+      return Sign{software_engineer, 1};
+    case skills::ci_cd:
+    case skills::infrastructure_as_code:
+    case skills::containers:
+    case skills::devops:
+      return Sign{devops_engineer, 1};
+    case skills::security:
+      return Sign{security_engineer, 1};
+    default:
+      break;
   }
-  if (has_tag(term, Tag::orch_airflow) || has_tag(term, Tag::orch_dagster) || has_tag(term, Tag::orch_other)) return Sign{data_engineer, 1};
+  if (has_tag(term, Tag::orch_airflow) || has_tag(term, Tag::orch_dagster) || has_tag(term, Tag::orch_other))
+    return Sign{data_engineer, 1};
   switch (term.category) {
-    case Category::warehouse: case Category::lakehouse: case Category::etl: return Sign{data_engineer, 1};
-    case Category::big_data: case Category::streaming: return Sign{data_engineer, 0.7};
-    case Category::bi: return Sign{bi_engineer, 1};
-    case Category::ml: return Sign{data_scientist, 0.7};
-    case Category::genai: return Sign{ml_engineer, 0.7};
-    case Category::web: case Category::framework: case Category::mobile: case Category::embedded: return Sign{software_engineer, 1};
-    case Category::language: return Sign{software_engineer, 0.6};
-    case Category::devops: case Category::observability: return Sign{devops_engineer, 0.7};
-    case Category::os: case Category::networking: return Sign{devops_engineer, 0.5};
-    case Category::security: return Sign{security_engineer, 1};
-    case Category::testing: return Sign{qa_engineer, 0.8};
-    default: return std::nullopt;
+    case Category::warehouse:
+    case Category::lakehouse:
+    case Category::etl:
+      return Sign{data_engineer, 1};
+    case Category::big_data:
+    case Category::streaming:
+      return Sign{data_engineer, 0.7};
+    case Category::bi:
+      return Sign{bi_engineer, 1};
+    case Category::ml:
+      return Sign{data_scientist, 0.7};
+    case Category::genai:
+      return Sign{ml_engineer, 0.7};
+    case Category::web:
+    case Category::framework:
+    case Category::mobile:
+    case Category::embedded:
+      return Sign{software_engineer, 1};
+    case Category::language:
+      return Sign{software_engineer, 0.6};
+    case Category::devops:
+    case Category::observability:
+      return Sign{devops_engineer, 0.7};
+    case Category::os:
+    case Category::networking:
+      return Sign{devops_engineer, 0.5};
+    case Category::security:
+      return Sign{security_engineer, 1};
+    case Category::testing:
+      return Sign{qa_engineer, 0.8};
+    default:
+      return std::nullopt;
   }
 }
 
@@ -80,7 +138,8 @@ const Hit* called(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::titles)) {
     if (hit.entry().category != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
     const Sentence& sentence = reading.sentence(hit.span);
-    if (sentence.part != Part::description || sentence.section == Section::legal || sentence.section == Section::chrome) continue;
+    if (sentence.part != Part::description || sentence.section == Section::legal || sentence.section == Section::chrome)
+      continue;
     if (addressed(reading, hit.span)) return &hit;
   }
   return nullptr;
@@ -89,7 +148,8 @@ const Hit* called(const Reading& reading) {
 /// Titles that name a language and leave the work open ("Python developer"): a strong theme of data decides over them.
 bool names_only_a_tool(const Reading& reading, const Hit& hit) {
   const std::string_view words = reading.lower(hit.span);
-  return hit.term == term::titles::family_software_engineer && (words.find("python") != std::string_view::npos || words.find("scala") != std::string_view::npos);
+  return hit.term == term::titles::family_software_engineer &&
+         (words.find("python") != std::string_view::npos || words.find("scala") != std::string_view::npos);
 }
 
 std::size_t named_technologies(const std::vector<Mention>& mentions) {
@@ -114,7 +174,8 @@ std::optional<Choice> read_family(const Reading& reading, const Role& role, Ledg
     ledger.say(hit.doubtful || open ? rule::title_points : rule::title_family, *family, hit.span);
     if (open && !themes.empty() && themes.front().family == data_engineer && themes.front().score >= 2 * enough &&
         (themes.size() < 2 || themes.front().score >= clear_lead * themes[1].score)) {
-      ledger.say(rule::duties_against_title, data_engineer, Basis{themes.front().spans, {Field::must_have_hard_skills}});
+      ledger.say(rule::duties_against_title, data_engineer,
+                 Basis{themes.front().spans, {Field::must_have_hard_skills}});
       return data_engineer;
     }
     return family;
@@ -136,7 +197,8 @@ std::optional<Choice> read_family(const Reading& reading, const Role& role, Ledg
   if (themes.empty()) return std::nullopt;
   const Dwelling& first = themes.front();
   const bool leads = first.score >= enough && (themes.size() < 2 || first.score >= clear_lead * themes[1].score);
-  ledger.say(leads ? rule::duties_dwell : rule::duties_lean, Field::job_family, first.family, Basis{first.spans, {Field::must_have_hard_skills}});
+  ledger.say(leads ? rule::duties_dwell : rule::duties_lean, Field::job_family, first.family,
+             Basis{first.spans, {Field::must_have_hard_skills}});
   return first.family;
 }
 

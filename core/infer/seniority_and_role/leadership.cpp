@@ -7,14 +7,18 @@ namespace {
 
 constexpr std::size_t main_duty = 3;  // mentions of the whole architecture that make it the main duty
 
-constinit Pattern received("(?:\\byour|\\ba|\\ban|assigned|dedicated|receive|have|by|from|with|personal|great|our|strong|training and|training &|provide you with|access to|peer|senior|mentee)[ -](?:[a-z]+ )?$");
-constinit Pattern programme("^(?:s|ing|ship)? (?:program|programme|scheme|opportunit|from|by|you\\b|and support you|culture)");
+constinit Pattern received(
+    "(?:\\byour|\\ba|\\ban|assigned|dedicated|receive|have|by|from|with|personal|great|our|strong|training "
+    "and|training &|provide you with|access to|peer|senior|mentee)[ -](?:[a-z]+ )?$");
+constinit Pattern programme(
+    "^(?:s|ing|ship)? (?:program|programme|scheme|opportunit|from|by|you\\b|and support you|culture)");
 
 /// Directors, heads and vice presidents, as against managers, who may manage other things than people.
 bool high_rank(const Reading& reading, Span words) {
   const std::span<const Hit> hits = reading.in(Lexicon::titles, words);
   return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) {
-    return hit.term == term::titles::level_director || hit.term == term::titles::level_head || hit.term == term::titles::level_vp || hit.term == term::titles::family_engineering_manager;
+    return hit.term == term::titles::level_director || hit.term == term::titles::level_head ||
+           hit.term == term::titles::level_vp || hit.term == term::titles::family_engineering_manager;
   });
 }
 
@@ -40,7 +44,8 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
       if (hit.term == term::duties::direct_reports) return {};  // "Supervisory responsibilities: none"
       continue;
     }
-    if (hit.term == term::duties::lead_by_name && (!addressed(reading, hit.span) || recounts(reading, hit.span))) continue;
+    if (hit.term == term::duties::lead_by_name && (!addressed(reading, hit.span) || recounts(reading, hit.span)))
+      continue;
     if (hit.term == term::duties::mentors) {
       const Span before{std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin};
       const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + 24)};
@@ -62,9 +67,12 @@ void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
   const std::vector<Span> designs = duties_of(reading, Category::designs);
   const bool trainee = role.level && *role.level < Level::mid;
   const bool craft = role.family && technical(*role.family);
-  const bool leads_team = std::any_of(guides.begin(), guides.end(), [&](Span span) { return reading.hits.find(term::duties::leads_team, span) != nullptr; });
+  const bool leads_team = std::any_of(guides.begin(), guides.end(), [&](Span span) {
+    return reading.hits.find(term::duties::leads_team, span) != nullptr;
+  });
   // A "manager" may manage accounts or campaigns; with a word of a team, or a higher rank, people report to them.
-  const bool manager = title.manager && !trainee && (!reports.empty() || leads_team || high_rank(reading, *title.manager) || craft);
+  const bool manager =
+      title.manager && !trainee && (!reports.empty() || leads_team || high_rank(reading, *title.manager) || craft);
   if (manager || (!reports.empty() && !trainee)) {
     const Span first = reports.empty() ? *title.manager : reports.front();
     if (craft && (!guides.empty() || title.architect || title.lead)) {
@@ -74,11 +82,13 @@ void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
     return ledger.say(reports.empty() ? rule::title_of_manager : rule::manages_people, people_manager, first);
   }
   if (title.architect) return ledger.say(rule::title_of_architect, architect, *title.architect);
-  if (const std::optional<Span> words = called_architect(reading)) return ledger.say(rule::designs_whole, architect, *words);
+  if (const std::optional<Span> words = called_architect(reading))
+    return ledger.say(rule::designs_whole, architect, *words);
   if (designs.size() >= main_duty) return ledger.say(rule::designs_whole, architect, Basis{designs});
   if (title.lead) ledger.say(rule::title_of_lead, tech_lead_ic, *title.lead);
   if (!guides.empty() && !trainee) ledger.say(rule::guides_others, tech_lead_ic, Basis{guides});
-  if (role.level && *role.level >= Level::staff && !title.levels.empty()) ledger.say(rule::high_level, tech_lead_ic, title.level()->span);
+  if (role.level && *role.level >= Level::staff && !title.levels.empty())
+    ledger.say(rule::high_level, tech_lead_ic, title.level()->span);
   if (ledger.reasons(Field::leadership_expectation).empty()) ledger.say(rule::leads_nobody, ic, Basis{});
 }
 

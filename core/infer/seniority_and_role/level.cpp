@@ -6,11 +6,12 @@
 namespace fineprint::infer::seniority_and_role {
 namespace {
 
-constexpr std::size_t enough_duties = 3;  // verbs of one's own work that make a role independent
-constexpr std::size_t enough_skills = 5;  // mentions of skills that do in the place of duties
+constexpr std::size_t enough_duties = 3;                    // verbs of one's own work that make a role independent
+constexpr std::size_t enough_skills = 5;                    // mentions of skills that do in the place of duties
 constexpr std::uint32_t label_reach = 34, noun_reach = 24;  // bytes before and after a level's word
 
-constinit Pattern level_label("(?:seniority|experience|career|job|position|role)[ -]?level[\\s:-]*$|\\b(?:level|seniority)\\s?[:-]\\s?$");
+constinit Pattern level_label(
+    "(?:seniority|experience|career|job|position|role)[ -]?level[\\s:-]*$|\\b(?:level|seniority)\\s?[:-]\\s?$");
 constinit Pattern level_noun("^[ -]?(?:level )?(?:role|position|opportunity|job|opening|level position|level role)\\b");
 constinit Pattern this_is("(?:this is|this|it is|it's|we have|for) (?:an?|our|the)?(?: ?[a-z,/-]+){0,3} ?$");
 
@@ -31,12 +32,14 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
     if (reading.find(level_label, before)) return NamedLevel{*level, hit.span};
     if (!tells_the_role(sentence)) continue;
     const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + noun_reach)};
-    if (!after.empty() && reading.find(level_noun, after) && reading.find(this_is, {std::max(before.begin, sentence.span.begin), hit.span.begin}))
+    if (!after.empty() && reading.find(level_noun, after) &&
+        reading.find(this_is, {std::max(before.begin, sentence.span.begin), hit.span.begin}))
       return NamedLevel{*level, hit.span};
     for (const Hit& trade : reading.in(Lexicon::titles, after)) {
       if (trade.entry().category != Category::family || trade.doubtful) continue;
       const std::string_view end = reading.lower({trade.span.end - 1, trade.span.end});
-      if (end != "s" && addressed(reading, hit.span) && !recounts(reading, hit.span)) return NamedLevel{*level, hit.span};
+      if (end != "s" && addressed(reading, hit.span) && !recounts(reading, hit.span))
+        return NamedLevel{*level, hit.span};
       break;
     }
   }
@@ -47,7 +50,9 @@ const Hit* beginners(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::duties)) {
     if (hit.entry().category != Category::beginners) continue;
     const Sentence& sentence = reading.sentence(hit.span);
-    if (sentence.section == Section::about_us || sentence.section == Section::legal || sentence.section == Section::chrome) continue;
+    if (sentence.section == Section::about_us || sentence.section == Section::legal ||
+        sentence.section == Section::chrome)
+      continue;
     if (context_of(reading, hit.span).negated == nullptr) return &hit;
   }
   return nullptr;
@@ -62,7 +67,8 @@ Span independent_work(const Reading& reading) {
     const Sentence& sentence = reading.sentence(hit.span);
     if (!tells_the_role(sentence) || sentence.heading) continue;
     ++verbs;
-    if (first.empty() || (reading.sentence(first).section != Section::duties && sentence.section == Section::duties)) first = hit.span;
+    if (first.empty() || (reading.sentence(first).section != Section::duties && sentence.section == Section::duties))
+      first = hit.span;
   }
   return verbs >= enough_duties ? first : Span{};
 }
@@ -76,15 +82,22 @@ std::optional<Level> read_level(const Reading& reading, const Facts& facts, cons
   const Title& title = role.title;
   const std::optional<double> years = facts.number(Field::years_experience_min);
   const std::optional<NamedLevel> named = title.level();
-  const auto say_years = [&](const Rule& rule, Level level) { ledger.say(rule, Field::seniority_level, choice_of(level), facts.basis({Field::years_experience_min})); };
+  const auto say_years = [&](const Rule& rule, Level level) {
+    ledger.say(rule, Field::seniority_level, choice_of(level), facts.basis({Field::years_experience_min}));
+  };
   if (title.manager && (!named || named->level >= Level::senior)) {
-    const Level level = named && named->level > Level::senior ? named->level : years && level_of_years(*years) == Level::staff ? Level::staff : Level::senior;
+    const Level level = named && named->level > Level::senior             ? named->level
+                        : years && level_of_years(*years) == Level::staff ? Level::staff
+                                                                          : Level::senior;
     ledger.say(rule::title_manages, choice_of(level), *title.manager);
     return level;
   }
   if (named && !(named->number && years && is_code(reading, named->span))) {
     const bool lead = title.lead && named->span == *title.lead;
-    const Rule& rule = lead ? rule::title_lead : named->number ? rule::title_grade : title.levels.size() > 1 ? rule::title_lower_level : rule::title_level;
+    const Rule& rule = lead                      ? rule::title_lead
+                       : named->number           ? rule::title_grade
+                       : title.levels.size() > 1 ? rule::title_lower_level
+                                                 : rule::title_level;
     ledger.say(rule, choice_of(named->level), named->span);
     if (years) say_years(rule::years_beside_title, level_of_years(*years));
     return named->level;
@@ -95,7 +108,8 @@ std::optional<Level> read_level(const Reading& reading, const Facts& facts, cons
   if (years) say_years(body || trainee ? rule::years_beside_title : rule::years, level_of_years(*years));
   if (body) return body->level;
   if (trainee) {
-    ledger.say(rule::internship, Field::seniority_level, choice::seniority_level::intern, facts.basis({Field::employment_type}));
+    ledger.say(rule::internship, Field::seniority_level, choice::seniority_level::intern,
+               facts.basis({Field::employment_type}));
     return Level::intern;
   }
   if (years) return level_of_years(*years);

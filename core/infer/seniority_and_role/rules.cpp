@@ -5,24 +5,60 @@ namespace fineprint::infer::seniority_and_role {
 namespace {
 
 constexpr Rule rule_list[] = {
-    rule::title_level, rule::title_lower_level, rule::title_grade, rule::title_lead, rule::title_manages,
-    rule::body_level, rule::years, rule::years_beside_title, rule::internship, rule::beginners_welcome,
-    rule::independent_duties, rule::title_family, rule::title_points, rule::body_names_trade, rule::duties_dwell,
-    rule::duties_lean, rule::duties_against_title, rule::outside_technology, rule::manages_people, rule::title_of_manager,
-    rule::manages_and_guides, rule::title_of_lead, rule::guides_others, rule::high_level, rule::title_of_architect,
-    rule::designs_whole, rule::leads_nobody, rule::title_theme, rule::main_theme, rule::usual_theme, rule::no_theme,
+    rule::title_level,
+    rule::title_lower_level,
+    rule::title_grade,
+    rule::title_lead,
+    rule::title_manages,
+    rule::body_level,
+    rule::years,
+    rule::years_beside_title,
+    rule::internship,
+    rule::beginners_welcome,
+    rule::independent_duties,
+    rule::title_family,
+    rule::title_points,
+    rule::body_names_trade,
+    rule::duties_dwell,
+    rule::duties_lean,
+    rule::duties_against_title,
+    rule::outside_technology,
+    rule::manages_people,
+    rule::title_of_manager,
+    rule::manages_and_guides,
+    rule::title_of_lead,
+    rule::guides_others,
+    rule::high_level,
+    rule::title_of_architect,
+    rule::designs_whole,
+    rule::leads_nobody,
+    rule::title_theme,
+    rule::main_theme,
+    rule::usual_theme,
+    rule::no_theme,
 };
 
-constinit Pattern address("(?:\\bas (?:an?|our|the|your)|(?:seeking|seeks|looking for|looking to hire|hiring|hire|searching for|in search of|recruiting|role of|position of|opening for|opportunity for|need|needs|requires)(?: an?| our| the| your)?)(?: [a-z/+-]+,?){0,4} ?$");
+constinit Pattern address(
+    "(?:\\bas (?:an?|our|the|your)|(?:seeking|seeks|looking for|looking to hire|hiring|hire|searching for|in search "
+    "of|recruiting|role of|position of|opening for|opportunity for|need|needs|requires)(?: an?| our| the| your)?)(?: "
+    "[a-z/+-]+,?){0,4} ?$");
 
-constinit Pattern other_time("\\bexperience\\b|experienced as|certifi|background|worked as|serve as|served as|served|\\bi (?:am|work)\\b|my name|report(?:s|ing)? to");
+constinit Pattern other_time(
+    "\\bexperience\\b|experienced as|certifi|background|worked as|serve as|served as|served|\\bi (?:am|work)\\b|my "
+    "name|report(?:s|ing)? to");
 
 }  // namespace
 
 bool tells_the_role(const Sentence& sentence) {
   switch (sentence.section) {
-    case Section::offer: case Section::about_us: case Section::legal: case Section::process: case Section::chrome: return false;
-    default: return sentence.part == Part::description;
+    case Section::offer:
+    case Section::about_us:
+    case Section::legal:
+    case Section::process:
+    case Section::chrome:
+      return false;
+    default:
+      return sentence.part == Part::description;
   }
 }
 

@@ -9,32 +9,66 @@ using namespace choice::sub_specialty;
 namespace skills = term::skills;
 
 constexpr double in_duties = 2, elsewhere = 1, wished = 0.5;  // what one mention counts
-constexpr double enough = 4;        // score from which a theme may lead
-constexpr double plain = 6;         // the same for a trade beside the data roles
-constexpr double modest = 1;        // score from which the usual theme of a trade may lead
-constexpr double clear_lead = 1.4;  // times the next theme's score
+constexpr double enough = 4;                                  // score from which a theme may lead
+constexpr double plain = 6;                                   // the same for a trade beside the data roles
+constexpr double modest = 1;                                  // score from which the usual theme of a trade may lead
+constexpr double clear_lead = 1.4;                            // times the next theme's score
 
 std::optional<Choice> theme_of(const Term& term) {
   switch (static_cast<TermId>(&term - terms)) {
-    case skills::etl: case skills::elt: case skills::data_pipelines: case skills::data_integration: case skills::batch_processing: return batch_etl;
-    case skills::data_warehousing: return data_warehouse;
-    case skills::data_lakehouse: case skills::delta_lake: case skills::iceberg: case skills::hudi: case skills::delta_live_tables: case skills::unity_catalog: case skills::databricks: return data_lakehouse;
-    case skills::data_governance: case skills::data_catalog: case skills::data_lineage: case skills::master_data_management: return data_governance;
-    case skills::data_quality: return data_quality;
-    case skills::data_modeling: case skills::dimensional_modeling: case skills::dbt: return data_modeling;
-    case skills::mlops: return mlops;
-    case skills::rest_apis: case skills::apis: return api_development;
-    case skills::observability: return observability;
-    case term::duties::cloud_migration: return cloud_migration;
-    case term::duties::reverse_etl: return reverse_etl;
-    case term::duties::ml_infrastructure: return ml_infra;
-    case term::duties::ml_operations: return mlops;
-    case term::duties::api_work: return api_development;
-    case term::duties::observability_work: return observability;
-    default: break;
+    case skills::etl:
+    case skills::elt:
+    case skills::data_pipelines:
+    case skills::data_integration:
+    case skills::batch_processing:
+      return batch_etl;
+    case skills::data_warehousing:
+      return data_warehouse;
+    case skills::data_lakehouse:
+    case skills::delta_lake:
+    case skills::iceberg:
+    case skills::hudi:
+    case skills::delta_live_tables:
+    case skills::unity_catalog:
+    case skills::databricks:
+      return data_lakehouse;
+    case skills::data_governance:
+    case skills::data_catalog:
+    case skills::data_lineage:
+    case skills::master_data_management:
+      return data_governance;
+    case skills::data_quality:
+      return data_quality;
+    case skills::data_modeling:
+    case skills::dimensional_modeling:
+    case skills::dbt:
+      return data_modeling;
+    case skills::mlops:
+      return mlops;
+    case skills::rest_apis:
+    case skills::apis:
+      return api_development;
+    case skills::observability:
+      return observability;
+    case term::duties::cloud_migration:
+      return cloud_migration;
+    case term::duties::reverse_etl:
+      return reverse_etl;
+    case term::duties::ml_infrastructure:
+      return ml_infra;
+    case term::duties::ml_operations:
+      return mlops;
+    case term::duties::api_work:
+      return api_development;
+    case term::duties::observability_work:
+      return observability;
+    default:
+      break;
   }
   if (has_tag(term, Tag::streaming)) return streaming_realtime;
-  if (has_tag(term, Tag::orch_airflow) || has_tag(term, Tag::orch_cloud) || has_tag(term, Tag::orch_dagster) || has_tag(term, Tag::orch_other)) return batch_etl;
+  if (has_tag(term, Tag::orch_airflow) || has_tag(term, Tag::orch_cloud) || has_tag(term, Tag::orch_dagster) ||
+      has_tag(term, Tag::orch_other))
+    return batch_etl;
   if (term.category == Category::lakehouse) return data_lakehouse;
   return std::nullopt;
 }
@@ -87,8 +121,11 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
     const bool fits = data || theme->first != batch_etl;
     if (fits) return ledger.say(rule::title_theme, theme->first, theme->second);
   }
-  if (known && *role.family == choice::job_family::mlops_engineer) return ledger.say(rule::main_theme, mlops, role.title.family ? role.title.family->span : reading.masthead.title.span);
-  const bool near_data = known && (*role.family == choice::job_family::data_analyst || *role.family == choice::job_family::database_administrator);
+  if (known && *role.family == choice::job_family::mlops_engineer)
+    return ledger.say(rule::main_theme, mlops,
+                      role.title.family ? role.title.family->span : reading.masthead.title.span);
+  const bool near_data = known && (*role.family == choice::job_family::data_analyst ||
+                                   *role.family == choice::job_family::database_administrator);
   if (!data && !near_data) {
     if (known) ledger.say(rule::no_theme, general, Basis{});
     return;
@@ -98,7 +135,11 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
     const std::optional<Choice> theme = theme_of(mention.term());
     if (!theme || *theme == api_development || *theme == observability) continue;
     const Section section = reading.sentence(mention.hit->span).section;
-    themes.add(*theme, !mention.needed ? wished : section == Section::duties ? in_duties : elsewhere, mention.hit->span);
+    themes.add(*theme,
+               !mention.needed              ? wished
+               : section == Section::duties ? in_duties
+                                            : elsewhere,
+               mention.hit->span);
   }
   for (const Hit& hit : reading.hits.of(Lexicon::duties)) {
     if (hit.entry().category != Category::theme || !tells_the_role(reading.sentence(hit.span))) continue;
@@ -107,15 +148,20 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
   }
   const std::vector<Theme> all = themes.sorted();
   if (all.empty()) return ledger.say(rule::no_theme, general, Basis{});
-  const auto theme = [&](Choice value) { return std::find_if(all.begin(), all.end(), [&](const Theme& one) { return one.value == value; }); };
-  if (const auto models = theme(data_modeling); *role.family == choice::job_family::analytics_engineer && models != all.end() && models->score >= modest)
+  const auto theme = [&](Choice value) {
+    return std::find_if(all.begin(), all.end(), [&](const Theme& one) { return one.value == value; });
+  };
+  if (const auto models = theme(data_modeling);
+      *role.family == choice::job_family::analytics_engineer && models != all.end() && models->score >= modest)
     return ledger.say(rule::usual_theme, Field::sub_specialty, data_modeling, Basis{models->spans});
   const Theme& first = all.front();
   const double next = all.size() > 1 ? all[1].score : 0;
   const double needed = near_data ? plain : enough;
-  if (first.score >= needed && first.score >= clear_lead * next) return ledger.say(rule::main_theme, Field::sub_specialty, first.value, Basis{first.spans});
+  if (first.score >= needed && first.score >= clear_lead * next)
+    return ledger.say(rule::main_theme, Field::sub_specialty, first.value, Basis{first.spans});
   const double pipelines = themes.score(batch_etl);
-  if (pipelines > 0 && *role.family == choice::job_family::data_engineer && themes.score(streaming_realtime) <= pipelines) {
+  if (pipelines > 0 && *role.family == choice::job_family::data_engineer &&
+      themes.score(streaming_realtime) <= pipelines) {
     return ledger.say(rule::usual_theme, Field::sub_specialty, batch_etl, Basis{theme(batch_etl)->spans});
   }
   ledger.say(rule::no_theme, general, Basis{});

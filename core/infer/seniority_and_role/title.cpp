@@ -10,13 +10,18 @@ namespace {
 
 namespace titles = term::titles;
 
-constinit Pattern gender_mark("[(\\[]?\\b(?:[mfwhd]|gn|all genders?|x|div|i|f/m)(?:[/|*:][mfwhdxai]|[/|*:]div|[/|*:]gn){1,3}\\b[)\\]]?|\\((?:all genders?|gn|x)\\)");
+constinit Pattern gender_mark(
+    "[(\\[]?\\b(?:[mfwhd]|gn|all genders?|x|div|i|f/m)(?:[/|*:][mfwhdxai]|[/|*:]div|[/|*:]gn){1,3}\\b[)\\]]?|\\((?:all "
+    "genders?|gn|x)\\)");
 constinit Pattern grade_digit("^ ?[-,(]? ?(?:level |grade |lvl )?([1-5])(?= ?$| ?[),(|/:;-])");
 constinit Pattern ladder_code("\\b(?:l|e|ic)([3-7])\\b");
 
-bool is_separator(char c) { return c == ',' || c == '(' || c == ')' || c == '|' || c == ':' || c == '[' || c == ']' || c == ';' || c == '*'; }
+bool is_separator(char c) {
+  return c == ',' || c == '(' || c == ')' || c == '|' || c == ':' || c == '[' || c == ']' || c == ';' || c == '*';
+}
 
-/// The title with its separators blanked, so that "Engineer, Data (Platform)" reads as one phrase; every byte keeps its place.
+/// The title with its separators blanked, so that "Engineer, Data (Platform)" reads as one phrase; every byte keeps its
+/// place.
 std::string blanked(const Reading& reading, Span span) {
   std::string copy(reading.text(span));
   for (char& c : copy) c = is_separator(c) ? ' ' : c;
@@ -53,12 +58,18 @@ bool starts_with(std::string_view text, std::string_view prefix) { return text.s
 bool means_other(const Reading& reading, Span title, const Hit& hit) {
   const std::string_view next = after(reading, title, hit.span, 16);
   switch (hit.term) {
-    case titles::level_lead: return starts_with(next, " gen") || starts_with(next, "s gen") || starts_with(next, " management");
-    case titles::level_staff: return starts_with(next, " nurse") || starts_with(next, " accountant") || starts_with(next, "ing");
-    case titles::level_head: return starts_with(next, " office") || starts_with(next, " start") || starts_with(next, "quarter");
-    case titles::level_entry: return starts_with(next, " clerk") || starts_with(next, " operator") || starts_with(next, " specialist");
-    case titles::level_principal: return starts_with(next, " investigator");
-    default: return false;
+    case titles::level_lead:
+      return starts_with(next, " gen") || starts_with(next, "s gen") || starts_with(next, " management");
+    case titles::level_staff:
+      return starts_with(next, " nurse") || starts_with(next, " accountant") || starts_with(next, "ing");
+    case titles::level_head:
+      return starts_with(next, " office") || starts_with(next, " start") || starts_with(next, "quarter");
+    case titles::level_entry:
+      return starts_with(next, " clerk") || starts_with(next, " operator") || starts_with(next, " specialist");
+    case titles::level_principal:
+      return starts_with(next, " investigator");
+    default:
+      return false;
   }
 }
 
@@ -72,7 +83,8 @@ class TitleReader {
     read(copy, [&](const Hit& hit) {
       if (hit.entry().category != Category::level) return;
       level(hit);
-      if (level_of(hit.term) && !hit.doubtful) std::fill(copy.begin() + (hit.span.begin - span_.begin), copy.begin() + (hit.span.end - span_.begin), ' ');
+      if (level_of(hit.term) && !hit.doubtful)
+        std::fill(copy.begin() + (hit.span.begin - span_.begin), copy.begin() + (hit.span.end - span_.begin), ' ');
     });
     // "Software Engineer II, Data Platform" is one trade: its level no longer stands in between.
     read(copy, [&](const Hit& hit) {
@@ -108,7 +120,8 @@ class TitleReader {
     if (has_tag(hit.entry(), Tag::manager)) title_.manager = hit.span;
     if (has_tag(hit.entry(), Tag::architect) || hit.term == titles::family_data_architect) title_.architect = hit.span;
     if (hit.term == titles::family_other && title_.family && title_.family->term == hit.term) return;
-    if (title_.family && title_.family->term == titles::family_other && hit.term != titles::family_generic && hit.span.begin == title_.family->span.end + 1) {
+    if (title_.family && title_.family->term == titles::family_other && hit.term != titles::family_generic &&
+        hit.span.begin == title_.family->span.end + 1) {
       title_.family = hit;  // "historian data engineer": the later noun is the head
       return;
     }
@@ -122,25 +135,36 @@ class TitleReader {
   /// "Software Engineer, Data Loss Prevention" is no data engineer: the phrase goes on.
   bool cut_short(const Hit& hit) const {
     const std::string_view words = reading_.lower(hit.span), next = after(reading_, span_, hit.span, 2);
-    const bool open = words.size() > 5 && words.substr(words.size() - 5) == " data" && words.find("engineer") != std::string_view::npos;
+    const bool open = words.size() > 5 && words.substr(words.size() - 5) == " data" &&
+                      words.find("engineer") != std::string_view::npos;
     return open && hit.term == titles::family_data_engineer && next.size() == 2 && next[0] == ' ' && is_letter(next[1]);
   }
 
   void level(const Hit& hit) {
     if (means_other(reading_, span_, hit)) return;
     // "Office of the CFO" names a department; a title of an officer opens with it.
-    if (hit.term == titles::level_chief && hit.span.begin != span_.begin && is_upper(reading_.text(hit.span)[1])) return;
+    if (hit.term == titles::level_chief && hit.span.begin != span_.begin && is_upper(reading_.text(hit.span)[1]))
+      return;
     if (hit.doubtful) {
       doubtful_.push_back(hit);
       return;
     }
     switch (hit.term) {
-      case titles::level_lead: title_.lead = hit.span; return;
-      case titles::level_manager: case titles::level_director: case titles::level_head: case titles::level_vp: case titles::level_chief:
+      case titles::level_lead:
+        title_.lead = hit.span;
+        return;
+      case titles::level_manager:
+      case titles::level_director:
+      case titles::level_head:
+      case titles::level_vp:
+      case titles::level_chief:
         if (!title_.manager) title_.manager = hit.span;
         return;
-      case titles::level_architect: title_.architect = hit.span; return;
-      default: break;
+      case titles::level_architect:
+        title_.architect = hit.span;
+        return;
+      default:
+        break;
     }
     const std::string_view words = reading_.text(hit.span);
     const bool numeral = !words.empty() && (words[0] == 'I' || words == "V");
@@ -150,14 +174,17 @@ class TitleReader {
 
   /// In "Senior Engineer II" the numeral is a grade among seniors.
   void drop_numerals() {
-    const auto numeral = [&](const NamedLevel& one) { return reading_.text(one.span).find_first_not_of("IV") == std::string_view::npos; };
+    const auto numeral = [&](const NamedLevel& one) {
+      return reading_.text(one.span).find_first_not_of("IV") == std::string_view::npos;
+    };
     if (std::all_of(title_.levels.begin(), title_.levels.end(), numeral)) return;
     title_.levels.erase(std::remove_if(title_.levels.begin(), title_.levels.end(), numeral), title_.levels.end());
   }
 
   /// A fellow is a rank of engineers; elsewhere a fellowship is a programme.
   void drop_fellows() {
-    const bool engineer = title_.family && title_.family->term != titles::family_other && title_.family->term != titles::family_research_engineer;
+    const bool engineer = title_.family && title_.family->term != titles::family_other &&
+                          title_.family->term != titles::family_research_engineer;
     if (engineer && !title_.manager) return;
     const auto fellow = [&](const NamedLevel& one) { return reading_.lower(one.span).substr(0, 6) == "fellow"; };
     title_.levels.erase(std::remove_if(title_.levels.begin(), title_.levels.end(), fellow), title_.levels.end());
@@ -173,7 +200,8 @@ class TitleReader {
       }
       const std::optional<Level> level = level_of(hit.term);
       if (reading_.document.text()[std::min(hit.span.end, span_.end - 1)] == '/') continue;  // "PL/SQL", "I/O"
-      const bool edge = closes(reading_, span_, hit.span) || (hit.term == titles::level_intern && opens(reading_, span_, hit.span));
+      const bool edge =
+          closes(reading_, span_, hit.span) || (hit.term == titles::level_intern && opens(reading_, span_, hit.span));
       if (level && edge) title_.levels.push_back({*level, hit.span});
     }
   }
@@ -220,16 +248,26 @@ Title read_title(const Reading& reading) { return read_title(reading, reading.ma
 
 std::optional<Level> level_of(TermId term) {
   switch (term) {
-    case titles::level_intern: return Level::intern;
-    case titles::level_entry: return Level::entry;
-    case titles::level_associate: return Level::associate;
-    case titles::level_junior: return Level::junior;
-    case titles::level_mid: return Level::mid;
-    case titles::level_senior: return Level::senior;
-    case titles::level_staff: return Level::staff;
-    case titles::level_principal: return Level::principal;
-    case titles::level_distinguished: return Level::distinguished;
-    default: return std::nullopt;
+    case titles::level_intern:
+      return Level::intern;
+    case titles::level_entry:
+      return Level::entry;
+    case titles::level_associate:
+      return Level::associate;
+    case titles::level_junior:
+      return Level::junior;
+    case titles::level_mid:
+      return Level::mid;
+    case titles::level_senior:
+      return Level::senior;
+    case titles::level_staff:
+      return Level::staff;
+    case titles::level_principal:
+      return Level::principal;
+    case titles::level_distinguished:
+      return Level::distinguished;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -245,26 +283,46 @@ std::optional<Choice> family_of(const Term& term) {
   if (has_tag(term, Tag::project_manager)) return project_manager;
   if (has_tag(term, Tag::other)) return other;
   switch (static_cast<TermId>(&term - terms)) {
-    case titles::family_data_engineer: return data_engineer;
-    case titles::family_analytics_engineer: return analytics_engineer;
-    case titles::family_ml_engineer: return ml_engineer;
-    case titles::family_mlops_engineer: return mlops_engineer;
-    case titles::family_data_platform_engineer: return data_platform_engineer;
-    case titles::family_data_architect: return data_architect;
-    case titles::family_data_scientist: return data_scientist;
-    case titles::family_data_analyst: return data_analyst;
-    case titles::family_bi_engineer: return bi_engineer;
-    case titles::family_research_engineer: return research_engineer;
-    case titles::family_software_engineer: return software_engineer;
-    case titles::family_devops_engineer: return devops_engineer;
-    case titles::family_database_administrator: return database_administrator;
-    case titles::family_security_engineer: return security_engineer;
-    case titles::family_qa_engineer: return qa_engineer;
-    case titles::family_product_manager: return product_manager;
-    case titles::family_project_manager: return project_manager;
-    case titles::family_business_analyst: return business_analyst;
-    case titles::family_other: return other;
-    default: return std::nullopt;
+    case titles::family_data_engineer:
+      return data_engineer;
+    case titles::family_analytics_engineer:
+      return analytics_engineer;
+    case titles::family_ml_engineer:
+      return ml_engineer;
+    case titles::family_mlops_engineer:
+      return mlops_engineer;
+    case titles::family_data_platform_engineer:
+      return data_platform_engineer;
+    case titles::family_data_architect:
+      return data_architect;
+    case titles::family_data_scientist:
+      return data_scientist;
+    case titles::family_data_analyst:
+      return data_analyst;
+    case titles::family_bi_engineer:
+      return bi_engineer;
+    case titles::family_research_engineer:
+      return research_engineer;
+    case titles::family_software_engineer:
+      return software_engineer;
+    case titles::family_devops_engineer:
+      return devops_engineer;
+    case titles::family_database_administrator:
+      return database_administrator;
+    case titles::family_security_engineer:
+      return security_engineer;
+    case titles::family_qa_engineer:
+      return qa_engineer;
+    case titles::family_product_manager:
+      return product_manager;
+    case titles::family_project_manager:
+      return project_manager;
+    case titles::family_business_analyst:
+      return business_analyst;
+    case titles::family_other:
+      return other;
+    default:
+      return std::nullopt;
   }
 }
 

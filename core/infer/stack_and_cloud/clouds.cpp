@@ -7,16 +7,19 @@ namespace fineprint::infer::stack_and_cloud {
 namespace {
 
 constexpr double provider_needed = 2, provider_wished = 1, service_needed = 1, service_wished = 0.5, in_title = 4;
-constexpr double clear_lead = 2;            // times the next cloud's weight, for a cloud to lead
-constexpr std::uint32_t neighbour_gap = 26; // bytes between two alternatives ("Snowflake or Amazon Redshift")
+constexpr double clear_lead = 2;             // times the next cloud's weight, for a cloud to lead
+constexpr std::uint32_t neighbour_gap = 26;  // bytes between two alternatives ("Snowflake or Amazon Redshift")
 
-constinit Pattern own_machines_words("\\bon[ -]?prem(?:ises?|ise)?\\b|\\bown data cent(?:er|re)s?\\b|\\bbare[ -]metal\\b");
+constinit Pattern own_machines_words(
+    "\\bon[ -]?prem(?:ises?|ise)?\\b|\\bown data cent(?:er|re)s?\\b|\\bbare[ -]metal\\b");
 
 enum Cloud : std::size_t { aws, azure, gcp, clouds };
 
 constexpr std::array<Tag, clouds> tags{Tag::aws, Tag::azure, Tag::gcp};
-constexpr std::array<Choice, clouds> primary{choice::primary_cloud::aws, choice::primary_cloud::azure, choice::primary_cloud::gcp};
-constexpr std::array<Choice, clouds> secondary{choice::secondary_clouds::aws, choice::secondary_clouds::azure, choice::secondary_clouds::gcp};
+constexpr std::array<Choice, clouds> primary{choice::primary_cloud::aws, choice::primary_cloud::azure,
+                                             choice::primary_cloud::gcp};
+constexpr std::array<Choice, clouds> secondary{choice::secondary_clouds::aws, choice::secondary_clouds::azure,
+                                               choice::secondary_clouds::gcp};
 
 /// What speaks for one provider.
 struct Weighed {
@@ -35,22 +38,32 @@ std::optional<Cloud> cloud_of(const Term& term) {
   return std::nullopt;
 }
 
-bool stores_or_runs(const Term& term) { return term.category == Category::warehouse || term.category == Category::cloud_service || term.category == Category::big_data || term.category == Category::orchestration || term.category == Category::etl || term.category == Category::database; }
+bool stores_or_runs(const Term& term) {
+  return term.category == Category::warehouse || term.category == Category::cloud_service ||
+         term.category == Category::big_data || term.category == Category::orchestration ||
+         term.category == Category::etl || term.category == Category::database;
+}
 
 /// Warehouses and databases, of which a list names what a candidate may know rather than what the employer runs.
-bool keeps_data(const Term& term) { return term.category == Category::warehouse || term.category == Category::database || term.category == Category::big_data || term.id == "azure_sql"; }
+bool keeps_data(const Term& term) {
+  return term.category == Category::warehouse || term.category == Category::database ||
+         term.category == Category::big_data || term.id == "azure_sql";
+}
 
 /// Services under a name that other things bear too: a health record, a kind of function, a stream of data.
 bool everyday(const Term& term) {
   using namespace term::skills;
-  for (const TermId one : {emr, dataflow, lambda, glue, sam, inspector, forecast, personalize, transcribe, comprehend, workspaces, pinpoint, data_pipeline})
+  for (const TermId one : {emr, dataflow, lambda, glue, sam, inspector, forecast, personalize, transcribe, comprehend,
+                           workspaces, pinpoint, data_pipeline})
     if (&terms[one] == &term) return true;
   return false;
 }
 
 /// True where a provider's name or a service of unmistakable name vouches for the cloud.
 bool sure(const std::vector<Mention>& mentions, Cloud cloud) {
-  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) { return has_tag(mention.term(), tags[cloud]) && !everyday(mention.term()); });
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return has_tag(mention.term(), tags[cloud]) && !everyday(mention.term());
+  });
 }
 
 std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Mention>& mentions) {
@@ -72,14 +85,17 @@ std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Ment
     if (std::find(one.seen.begin(), one.seen.end(), mention.term().label) != one.seen.end()) continue;
     one.seen.push_back(mention.term().label);
     one.services += !provider;
-    one.weight += provider ? (mention.needed ? provider_needed : provider_wished) : (mention.needed ? service_needed : service_wished);
+    one.weight += provider ? (mention.needed ? provider_needed : provider_wished)
+                           : (mention.needed ? service_needed : service_wished);
   }
   return all;
 }
 
 std::optional<Span> own_machines(const Reading& reading) {
   for (const Sentence& sentence : reading.layout.sentences()) {
-    if (sentence.section == Section::legal || sentence.section == Section::about_us || sentence.section == Section::chrome) continue;
+    if (sentence.section == Section::legal || sentence.section == Section::about_us ||
+        sentence.section == Section::chrome)
+      continue;
     if (reading.lower(sentence.span).find("prem") == std::string_view::npos) continue;
     if (const std::optional<Match> match = reading.find(own_machines_words, sentence.span)) return match->whole();
   }
@@ -118,17 +134,24 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
 
 void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, Ledger& ledger) {
   std::array<Weighed, clouds> all = weigh(reading, mentions);
-  std::stable_sort(all.begin(), all.end(), [](const Weighed& a, const Weighed& b) { return a.weight > b.weight || (a.weight == b.weight && a.alone && !b.alone); });
+  std::stable_sort(all.begin(), all.end(), [](const Weighed& a, const Weighed& b) {
+    return a.weight > b.weight || (a.weight == b.weight && a.alone && !b.alone);
+  });
   const Weighed &first = all[0], &next = all[1];
   if (first.weight == 0) {
-    const bool some_cloud = std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) { return mention.hit->term == term::skills::cloud_computing; });
+    const bool some_cloud = std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
+      return mention.hit->term == term::skills::cloud_computing;
+    });
     if (some_cloud) return;
-    if (const std::optional<Span> words = own_machines(reading)) ledger.say(rule::own_machines, choice::primary_cloud::on_prem, *words);
+    if (const std::optional<Span> words = own_machines(reading))
+      ledger.say(rule::own_machines, choice::primary_cloud::on_prem, *words);
     return;
   }
-  if (next.weight == 0) return ledger.say(first.named ? rule::only_cloud : rule::only_services, primary[first.cloud], Basis{first.spans});
+  if (next.weight == 0)
+    return ledger.say(first.named ? rule::only_cloud : rule::only_services, primary[first.cloud], Basis{first.spans});
   const bool leads = first.weight >= clear_lead * next.weight || (first.alone && !next.alone) ||
-                     (first.services >= 2 && first.services >= clear_lead * static_cast<double>(next.services)) || (first.needed && !next.needed && first.weight > next.weight);
+                     (first.services >= 2 && first.services >= clear_lead * static_cast<double>(next.services)) ||
+                     (first.needed && !next.needed && first.weight > next.weight);
   if (leads) {
     ledger.say(rule::leading_cloud, primary[first.cloud], Basis{first.spans});
     for (std::size_t i = 1; i < clouds; ++i)

@@ -13,11 +13,16 @@ bool is_stream(const Term& term) { return has_tag(term, Tag::streaming); }
 /// Words that say by themselves that data is processed in batches.
 bool is_batch(const Term& term) {
   switch (static_cast<TermId>(&term - terms)) {
-    case skills::etl: case skills::elt: case skills::batch_processing: return true;
-    default: break;
+    case skills::etl:
+    case skills::elt:
+    case skills::batch_processing:
+      return true;
+    default:
+      break;
   }
   if (!has_tag(term, Tag::batch)) return false;
-  for (const Tag tag : {Tag::orch_airflow, Tag::orch_cloud, Tag::orch_dagster, Tag::orch_dbt, Tag::orch_other, Tag::orch_spark})
+  for (const Tag tag :
+       {Tag::orch_airflow, Tag::orch_cloud, Tag::orch_dagster, Tag::orch_dbt, Tag::orch_other, Tag::orch_spark})
     if (has_tag(term, tag)) return true;
   return false;
 }
@@ -25,14 +30,20 @@ bool is_batch(const Term& term) {
 /// Pipelines and warehouses hint at batches where the role works with data.
 bool hints_at_batch(const Term& term) {
   switch (static_cast<TermId>(&term - terms)) {
-    case skills::data_pipelines: case skills::data_warehousing: case skills::data_integration: case skills::spark: return true;
-    default: return term.category == Category::warehouse;
+    case skills::data_pipelines:
+    case skills::data_warehousing:
+    case skills::data_integration:
+    case skills::spark:
+      return true;
+    default:
+      return term.category == Category::warehouse;
   }
 }
 
 bool builds_data(const Facts& facts) {
   using namespace choice::job_family;
-  for (const Choice family : {data_engineer, analytics_engineer, data_platform_engineer, data_architect, bi_engineer, database_administrator})
+  for (const Choice family :
+       {data_engineer, analytics_engineer, data_platform_engineer, data_architect, bi_engineer, database_administrator})
     if (facts.is(family)) return true;
   return false;
 }
@@ -63,29 +74,40 @@ Basis both(const std::vector<Span>& first, const std::vector<Span>& second) {
 
 /// Buckets and file systems are a lake where the posting speaks of one, or lists them among its stores of data.
 bool speaks_of_lake(const std::vector<Mention>& mentions) {
-  return std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) { return has_tag(mention.term(), Tag::store_lake); });
+  return std::any_of(mentions.begin(), mentions.end(),
+                     [](const Mention& mention) { return has_tag(mention.term(), Tag::store_lake); });
 }
 
 }  // namespace
 
 void read_processing(const std::vector<Mention>& mentions, const Facts& facts, Ledger& ledger) {
   using namespace choice::processing_paradigm;
-  const std::vector<Span> streams = spans_of(mentions, [](const Mention& mention) { return is_stream(mention.term()); });
+  const std::vector<Span> streams =
+      spans_of(mentions, [](const Mention& mention) { return is_stream(mention.term()); });
   const bool hints = builds_data(facts);
   const bool elsewhere = facts.is(choice::job_family::other);  // a batch of a drug or of cakes
-  const std::vector<Span> batches = spans_of(mentions, [&](const Mention& mention) { return (is_batch(mention.term()) && !(elsewhere && mention.hit->term == skills::batch_processing)) || (hints && hints_at_batch(mention.term())); });
-  if (!streams.empty() && !batches.empty()) ledger.say(rule::both_ways, hybrid, both(streams, batches));
-  else if (!streams.empty()) ledger.say(rule::streams, streaming, Basis{streams});
-  else if (!batches.empty()) ledger.say(rule::batches, batch, Basis{batches});
+  const std::vector<Span> batches = spans_of(mentions, [&](const Mention& mention) {
+    return (is_batch(mention.term()) && !(elsewhere && mention.hit->term == skills::batch_processing)) ||
+           (hints && hints_at_batch(mention.term()));
+  });
+  if (!streams.empty() && !batches.empty())
+    ledger.say(rule::both_ways, hybrid, both(streams, batches));
+  else if (!streams.empty())
+    ledger.say(rule::streams, streaming, Basis{streams});
+  else if (!batches.empty())
+    ledger.say(rule::batches, batch, Basis{batches});
 }
 
 void read_orchestrator(const std::vector<Mention>& mentions, Ledger& ledger) {
   for (const bool needed : {true, false}) {
     for (const auto& [tag, choice] : orchestrators) {
       const Tag one = tag;
-      const std::vector<Span> spans = spans_of(mentions, [&](const Mention& mention) { return mention.needed == needed && has_tag(mention.term(), one); });
+      const std::vector<Span> spans = spans_of(
+          mentions, [&](const Mention& mention) { return mention.needed == needed && has_tag(mention.term(), one); });
       if (spans.empty()) continue;
-      const Rule& rule = tag == Tag::orch_dbt ? rule::dbt_alone : needed ? rule::orchestrator_needed : rule::orchestrator_wished;
+      const Rule& rule = tag == Tag::orch_dbt ? rule::dbt_alone
+                         : needed             ? rule::orchestrator_needed
+                                              : rule::orchestrator_wished;
       return ledger.say(rule, choice, Basis{spans});
     }
   }
@@ -94,15 +116,21 @@ void read_orchestrator(const std::vector<Mention>& mentions, Ledger& ledger) {
 void read_storage(const std::vector<Mention>& mentions, Ledger& ledger) {
   using namespace choice::storage_layer;
   const bool lake_named = speaks_of_lake(mentions);
-  const std::vector<Span> warehouses = spans_of(mentions, [](const Mention& mention) { return has_tag(mention.term(), Tag::store_warehouse); });
-  const std::vector<Span> lakehouses = spans_of(mentions, [](const Mention& mention) { return has_tag(mention.term(), Tag::store_lakehouse); });
+  const std::vector<Span> warehouses =
+      spans_of(mentions, [](const Mention& mention) { return has_tag(mention.term(), Tag::store_warehouse); });
+  const std::vector<Span> lakehouses =
+      spans_of(mentions, [](const Mention& mention) { return has_tag(mention.term(), Tag::store_lakehouse); });
   const std::vector<Span> lakes = spans_of(mentions, [&](const Mention& mention) {
     return has_tag(mention.term(), Tag::store_lake) || (lake_named && has_tag(mention.term(), Tag::lake_store));
   });
-  if (!warehouses.empty() && (!lakes.empty() || !lakehouses.empty())) ledger.say(rule::mixed_storage, mixed, both(warehouses, lakehouses.empty() ? lakes : lakehouses));
-  else if (!warehouses.empty()) ledger.say(rule::warehouse, choice::storage_layer::warehouse, Basis{warehouses});
-  else if (!lakehouses.empty()) ledger.say(rule::lakehouse, choice::storage_layer::lakehouse, Basis{lakehouses});
-  else if (!lakes.empty()) ledger.say(rule::lake, choice::storage_layer::lake, Basis{lakes});
+  if (!warehouses.empty() && (!lakes.empty() || !lakehouses.empty()))
+    ledger.say(rule::mixed_storage, mixed, both(warehouses, lakehouses.empty() ? lakes : lakehouses));
+  else if (!warehouses.empty())
+    ledger.say(rule::warehouse, choice::storage_layer::warehouse, Basis{warehouses});
+  else if (!lakehouses.empty())
+    ledger.say(rule::lakehouse, choice::storage_layer::lakehouse, Basis{lakehouses});
+  else if (!lakes.empty())
+    ledger.say(rule::lake, choice::storage_layer::lake, Basis{lakes});
 }
 
 }  // namespace fineprint::infer::stack_and_cloud

@@ -20,7 +20,8 @@ bool holds(const std::vector<Span>& spans, Span span) {
 }  // namespace
 
 std::vector<Mention> mentions_of(const Reading& reading, const Facts& facts) {
-  const std::vector<Span> needed = spans_of(facts, Field::must_have_hard_skills), wished = spans_of(facts, Field::nice_to_have_hard_skills);
+  const std::vector<Span> needed = spans_of(facts, Field::must_have_hard_skills),
+                          wished = spans_of(facts, Field::nice_to_have_hard_skills);
   std::vector<Mention> mentions;
   for (const Hit& hit : reading.hits.of(Lexicon::skills)) {
     const bool must = holds(needed, hit.span);

@@ -5,10 +5,10 @@ namespace fineprint::infer::stack_and_cloud {
 namespace {
 
 constexpr Rule rule_list[] = {
-    rule::only_cloud, rule::only_services, rule::leading_cloud, rule::several_clouds, rule::own_machines,
-    rule::second_cloud, rule::one_of_several, rule::streams, rule::batches, rule::both_ways,
-    rule::orchestrator_needed, rule::orchestrator_wished, rule::dbt_alone, rule::warehouse, rule::lake,
-    rule::lakehouse, rule::mixed_storage,
+    rule::only_cloud,          rule::only_services,       rule::leading_cloud, rule::several_clouds, rule::own_machines,
+    rule::second_cloud,        rule::one_of_several,      rule::streams,       rule::batches,        rule::both_ways,
+    rule::orchestrator_needed, rule::orchestrator_wished, rule::dbt_alone,     rule::warehouse,      rule::lake,
+    rule::lakehouse,           rule::mixed_storage,
 };
 
 }  // namespace

@@ -10,22 +10,34 @@ namespace rule {
 constexpr Rule sponsors{"visa_and_authorization/sponsors", Weight::strong, "The employer sponsors: {quote}."};
 constexpr Rule takes_h1b{"visa_and_authorization/takes_h1b", Weight::certain, "H-1B holders are taken: {quote}."};
 constexpr Rule takes_any{"visa_and_authorization/takes_any", Weight::strong, "Any status is taken: {quote}."};
-constexpr Rule does_not_sponsor{"visa_and_authorization/does_not_sponsor", Weight::strong, "An H-1B needs sponsorship, which is refused: {quote}.", "shut"};
-constexpr Rule excludes_h1b{"visa_and_authorization/excludes_h1b", Weight::certain, "H-1B holders are turned down: {quote}.", "shut"};
-constexpr Rule citizens_only{"visa_and_authorization/citizens_only", Weight::strong, "Only citizens may apply: {quote}.", "shut"};
-constexpr Rule residents_only{"visa_and_authorization/residents_only", Weight::clear, "Citizens and green-card holders are named as who is taken: {quote}.", "shut"};
-constexpr Rule clearance_needs_citizenship{"visa_and_authorization/clearance_needs_citizenship", Weight::clear, "A clearance of this kind is for US citizens: {quote}.", "shut"};
-constexpr Rule takes_students{"visa_and_authorization/takes_students", Weight::strong, "Students on practical training are taken: {quote}."};
-constexpr Rule excludes_students{"visa_and_authorization/excludes_students", Weight::strong, "Students on practical training are turned down: {quote}.", "shut"};
-constexpr Rule refused_for_good{"visa_and_authorization/refused_for_good", Weight::clear, "Practical training ends in a need for sponsorship, which is refused for later too: {quote}.", "shut"};
-constexpr Rule asks_authorization{"visa_and_authorization/asks_authorization", Weight::clear, "Authorization to work is asked and nothing more: {quote}."};
-constexpr Rule other_nationality{"visa_and_authorization/other_nationality", Weight::strong, "Citizenship of another country is asked: {quote}."};
+constexpr Rule does_not_sponsor{"visa_and_authorization/does_not_sponsor", Weight::strong,
+                                "An H-1B needs sponsorship, which is refused: {quote}.", "shut"};
+constexpr Rule excludes_h1b{"visa_and_authorization/excludes_h1b", Weight::certain,
+                            "H-1B holders are turned down: {quote}.", "shut"};
+constexpr Rule citizens_only{"visa_and_authorization/citizens_only", Weight::strong,
+                             "Only citizens may apply: {quote}.", "shut"};
+constexpr Rule residents_only{"visa_and_authorization/residents_only", Weight::clear,
+                              "Citizens and green-card holders are named as who is taken: {quote}.", "shut"};
+constexpr Rule clearance_needs_citizenship{"visa_and_authorization/clearance_needs_citizenship", Weight::clear,
+                                           "A clearance of this kind is for US citizens: {quote}.", "shut"};
+constexpr Rule takes_students{"visa_and_authorization/takes_students", Weight::strong,
+                              "Students on practical training are taken: {quote}."};
+constexpr Rule excludes_students{"visa_and_authorization/excludes_students", Weight::strong,
+                                 "Students on practical training are turned down: {quote}.", "shut"};
+constexpr Rule refused_for_good{
+    "visa_and_authorization/refused_for_good", Weight::clear,
+    "Practical training ends in a need for sponsorship, which is refused for later too: {quote}.", "shut"};
+constexpr Rule asks_authorization{"visa_and_authorization/asks_authorization", Weight::clear,
+                                  "Authorization to work is asked and nothing more: {quote}."};
+constexpr Rule other_nationality{"visa_and_authorization/other_nationality", Weight::strong,
+                                 "Citizenship of another country is asked: {quote}."};
 }  // namespace rule
 
 constexpr Rule rule_list[] = {
-    rule::sponsors,         rule::takes_h1b,      rule::takes_any,      rule::does_not_sponsor, rule::excludes_h1b,
-    rule::citizens_only,    rule::residents_only, rule::clearance_needs_citizenship, rule::takes_students, rule::excludes_students,
-    rule::refused_for_good, rule::asks_authorization, rule::other_nationality,
+    rule::sponsors,          rule::takes_h1b,         rule::takes_any,        rule::does_not_sponsor,
+    rule::excludes_h1b,      rule::citizens_only,     rule::residents_only,   rule::clearance_needs_citizenship,
+    rule::takes_students,    rule::excludes_students, rule::refused_for_good, rule::asks_authorization,
+    rule::other_nationality,
 };
 
 /// What the terms of pass 1 amount to.
@@ -41,7 +53,9 @@ class Terms {
   }
 
   bool takes(Choice status) const { return facts_.has(Field::accepted_statuses, status); }
-  bool turns_down(Choice status) const { return facts_.has(Field::excluded_statuses, Choice{Field::excluded_statuses, status.index}); }
+  bool turns_down(Choice status) const {
+    return facts_.has(Field::excluded_statuses, Choice{Field::excluded_statuses, status.index});
+  }
 
   Basis of_item(Field field, Choice status) const {
     Basis basis;
@@ -86,8 +100,10 @@ void read(const Reading&, const Facts& facts, Ledger& ledger) {
     ledger.say(rule, Field::opt_cpt_friendly, value, basis);
   };
 
-  if (facts.is(visa::will_sponsor)) ledger.say(rule::sponsors, Field::h1b_friendly, true, facts.basis({Field::visa_sponsorship}));
-  if (terms.takes(status::h1b)) ledger.say(rule::takes_h1b, Field::h1b_friendly, true, terms.of_item(Field::accepted_statuses, status::h1b));
+  if (facts.is(visa::will_sponsor))
+    ledger.say(rule::sponsors, Field::h1b_friendly, true, facts.basis({Field::visa_sponsorship}));
+  if (terms.takes(status::h1b))
+    ledger.say(rule::takes_h1b, Field::h1b_friendly, true, terms.of_item(Field::accepted_statuses, status::h1b));
   if (shut) ledger.say(rule::does_not_sponsor, Field::h1b_friendly, false, facts.basis({Field::visa_sponsorship}));
   if (terms.turns_down(status::h1b))
     ledger.say(rule::excludes_h1b, Field::h1b_friendly, false, terms.of_item(Field::excluded_statuses, status::h1b));
@@ -97,10 +113,13 @@ void read(const Reading&, const Facts& facts, Ledger& ledger) {
     ledger.say(rule::takes_any, citizens::any, of_reason(*any));
   }
   for (const Choice one : {status::opt, status::cpt}) {
-    if (terms.takes(one)) ledger.say(rule::takes_students, Field::opt_cpt_friendly, true, terms.of_item(Field::accepted_statuses, one));
-    if (terms.turns_down(one)) ledger.say(rule::excludes_students, Field::opt_cpt_friendly, false, terms.of_item(Field::excluded_statuses, one));
+    if (terms.takes(one))
+      ledger.say(rule::takes_students, Field::opt_cpt_friendly, true, terms.of_item(Field::accepted_statuses, one));
+    if (terms.turns_down(one))
+      ledger.say(rule::excludes_students, Field::opt_cpt_friendly, false, terms.of_item(Field::excluded_statuses, one));
   }
-  if (for_good != nullptr && shut) ledger.say(rule::refused_for_good, Field::opt_cpt_friendly, false, of_reason(*for_good));
+  if (for_good != nullptr && shut)
+    ledger.say(rule::refused_for_good, Field::opt_cpt_friendly, false, of_reason(*for_good));
 
   if (us_citizens && !residents) {
     both(rule::citizens_only, false, of_reason(*citizenship));
@@ -112,7 +131,8 @@ void read(const Reading&, const Facts& facts, Ledger& ledger) {
   if (residents && any == nullptr && !terms.takes(status::h1b)) {
     ledger.say(rule::residents_only, citizens::us_or_gc, facts.basis({Field::accepted_statuses}));
     const Reason* const list = terms.said("work_authorization/list_shuts_out");
-    if (list != nullptr && !takes_students && !terms.takes(status::ead)) both(rule::residents_only, false, of_reason(*list));
+    if (list != nullptr && !takes_students && !terms.takes(status::ead))
+      both(rule::residents_only, false, of_reason(*list));
   }
   if (terms.clearance_for_citizens() && !residents) {
     const Basis basis = facts.basis({Field::security_clearance, Field::security_clearance_level});

@@ -14,6 +14,13 @@ function values(engine: Engine, input: Posting): ValuesReport | { error: string 
   }
 }
 
+/** The engine builds each pattern when a text first needs it: this one needs many, so that the reader's own posting need not wait. */
+const warmUp = `Senior Data Engineer
+Ashweed Ltd, Austin, TX (hybrid, 3 days a week in the office)
+12-month contract on W2, $60-70/hr, or $120,000 - $140,000 a year, full-time. No visa sponsorship, US citizens only.
+Requirements: 5+ years of Python and SQL, a bachelor's degree. Kafka is a plus.
+Benefits: health insurance, 401(k), 20 days of PTO.`;
+
 /** Answers one message after another; the same in a worker and, where workers are refused, on the page's own thread. */
 export function serve(reply: (answer: Answer) => void): (ask: Ask) => Promise<void> {
   let engine: Promise<Engine> | undefined;
@@ -21,8 +28,9 @@ export function serve(reply: (answer: Answer) => void): (ask: Ask) => Promise<vo
   async function start(module: WebAssembly.Module) {
     engine = loadFineprint({ wasmModule: module });
     try {
-      (await engine).analyze('');
+      const ready = await engine;
       reply({ kind: 'ready' });
+      ready.analyze(warmUp);
     } catch (error) {
       reply({ kind: 'failed', message: message(error) });
     }
