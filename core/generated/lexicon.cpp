@@ -13891,7 +13891,7 @@ const unsigned char automaton[] =
 "rgoeding\0J\2\2\1eo\30\13ct\0\33\2\1 e\7\15all\0\277\7\5d\4\33\0\236\5\6i\2\1gn(\32nez no\2\1tu\15%re equipe\0\364\6\7"
 "s\0\364\6\1 \21pour\0\346\6\31s nous\0\364\6!ognition\0\261#\2\6\2aeioty\255\1H\2\260\2g\4m\4\2\2\2ty\177\1\2\3\2eioB"
 "\0m\1\12d \5\1cdjsv\15\26\35(%ategories\0\277\7\25egree\0\252\6\15obs\0\277\7\35earches\0\277\7!acancies\0\277\7\2\2\2"
-"ov\13\1\6n\4\1 aes\22\321\341\33client\0\3233\1e\11le\0\3233\7l\0\241\35\2\1 e\220\2\3\1dmss~\2\2\1abi\13ta\0\241\35\2"
+"ov\13\1\6n\4\1 aes\22\321\341\33client\0\3233\1e\11le\0\3233\7l\2\241\35\2\1 e\220\2\3\1dmss~\2\2\1abi\13ta\0\241\35\2"
 "\1 b\30\2\2\1ms\11\25odels\0\241\35\25tores\0\241\35\17ase\0\241\35\1 \2\3\1dms\11\35\25esign\0\241\35Aanagement syste"
 "m\0\241\35\2\2\1ey\11\25rvice\0\354\"\25stems\0\241\35\1\0\241\35\35odeling\0\362\34\31ystems\0\241\35\2\2\1 n\17-date"
 "nbanken\0\241\0351 datenbanken\0\241\0351le databases\0\241\35\22hip \2\1bm\13\35uilding\0\3113\31anager\0\2404\17ity"

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { editor, expect, glance, paste, posting, root, row, test } from './page';
 
-test.describe.configure({ mode: 'serial' });
-
 test('the first load is at most 250 KB', async ({ page, baseURL }) => {
   const loaded: string[] = [];
   page.on('response', (response) => loaded.push(response.url()));

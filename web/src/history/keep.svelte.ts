@@ -1,6 +1,8 @@
 import { valuesOf } from '../report/view';
 import { reader } from '../state/reader.svelte';
+import { memory } from '../state/settings.svelte';
 import { draft } from '../input/draft.svelte';
+import { historyKey } from './key';
 
 /** Milliseconds for which a posting has lain unchanged before it is kept. */
 const settled = 1500;
@@ -14,8 +16,8 @@ export function keepWhatIsRead() {
     const { version } = draft;
     if (!report || busy || report.notices.some((notice) => notice.kind === 'not_a_posting')) return;
     const timer = setTimeout(async () => {
+      if (memory.get(historyKey) !== 'on') return;
       const { historyStore } = await import('./store.svelte');
-      if (!historyStore.isOn) return;
       const values = valuesOf(report);
       const posting = {
         text: readText,

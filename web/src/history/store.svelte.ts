@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Parts } from '../state/reader.svelte';
 import { memory } from '../state/settings.svelte';
+import { historyKey } from './key';
 
 export interface Kept {
   id: string;
@@ -15,7 +16,6 @@ interface Schema extends DBSchema {
   postings: { key: string; value: Kept; indexes: { at: number } };
 }
 
-export const historyKey = 'fineprint.history';
 const databaseName = 'fineprint';
 const mostKept = 500;
 

@@ -1,6 +1,7 @@
 import { analyzeValues } from '../engine/engine';
 import type { Posting } from '../report/types';
 import { settings } from '../state/settings.svelte';
+import type { Strings } from '../strings/en';
 import { type Row, rowOf } from './rows';
 
 /** Postings asked for at a time: small, so that a cancel is heard and the page stays in hand. */
@@ -45,6 +46,11 @@ class ManyJob {
     this.bad += read.filter((row) => row.error !== '').length;
     this.seconds = (performance.now() - began) / 1000;
     this.state = 'finished';
+  }
+
+  /** Says the rows in the language that is now in use. */
+  retell(strings: Strings) {
+    this.rows = this.rows.map((row) => rowOf(strings, row.index, row.posting, row.values ?? { error: row.error }));
   }
 
   cancel() {

@@ -61,5 +61,6 @@ export function list(strings: Strings, field: Field, value: unknown, currency?: 
   return [one(strings, field, value)];
 }
 
+/** Never "100 %": a reading is not a certainty. */
 export const percent = (strings: Strings, share: number) =>
-  share.toLocaleString(strings.tag, { style: 'percent', maximumFractionDigits: 0 });
+  Math.min(share, 0.99).toLocaleString(strings.tag, { style: 'percent', maximumFractionDigits: 0 });

@@ -1,5 +1,5 @@
 import { fields } from '../report/catalogue';
-import { list } from '../report/format';
+import { list, percent } from '../report/format';
 import { flagsOf, fragments, payOf, visaOf } from '../report/glance';
 import type { Report } from '../report/types';
 import { currencyFor, type Values, valuesOf, viewOf } from '../report/view';
@@ -68,7 +68,7 @@ export function markdown(report: Report, strings: Strings): string {
     .map((view) => {
       const rows = view.mentioned.map(({ field, record }) => {
         const said = list(strings, field, record.value, currencyFor(values, field.id)).join(', ');
-        const sure = record.confidence.toLocaleString(strings.tag, { style: 'percent' });
+        const sure = percent(strings, record.confidence);
         return `| ${escaped(strings.names.fields[field.id]?.label ?? field.label)} | ${escaped(said)} | ${sure} | ${escaped(record.evidence)} |`;
       });
       const { heading, columns } = { heading: strings.names.groups[view.group.id] ?? view.group.id, columns: strings.take.columns };
