@@ -112,16 +112,18 @@ std::string confidence(const Page& page, const Json& record) {
 }
 
 void field(Page& page, const std::string& label, const Json& record) {
-  const std::string value = shown(record["value"]);
-  const bool quoted = record.value("source", "") == "stated";
-  const std::string evidence = shortened(record.value("evidence", ""), evidence_width);
   page.line("  " + padded(label, label_width) + confidence(page, record) + "  " +
-            page.paint(cyan, shortened(value, value_width)));
-  if (!evidence.empty()) page.line("      " + page.paint(dim, quoted ? "“" + evidence + "”" : evidence));
+            page.paint(cyan, shortened(shown(record["value"]), value_width)));
+}
+
+void evidence(Page& page, const Json& record, const std::string& sentence) {
+  const std::string text = shortened(sentence, evidence_width);
+  page.line("      " + page.paint(dim, record["source"] == "stated" ? "“" + text + "”" : text));
 }
 
 void group(Page& page, const std::string& name, const Json& records) {
   static const auto fields = describe_fields();
+  std::string last;  // evidence shown before: words that several fields rest on stand once
   bool headed = false;
   for (const auto& [key, record] : records.items()) {
     const Json& about = fields.at(key);
@@ -129,6 +131,9 @@ void group(Page& page, const std::string& name, const Json& records) {
     if (!headed) page.heading(words(name));
     headed = true;
     field(page, about["label"], record);
+    const std::string sentence = record["evidence"];
+    if (sentence != last && record["value"] != sentence) evidence(page, record, sentence);
+    last = sentence;
   }
 }
 
