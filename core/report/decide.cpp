@@ -8,7 +8,7 @@ namespace fineprint {
 namespace {
 
 constexpr double least_confidence = 0.5;  // below it the answer is "not mentioned"
-constexpr double rival_from = 1.0;        // log-odds from which another value makes a conflict
+constexpr double rival_from = 2.0;        // log-odds from which another value makes a conflict
 
 /// All that was said about one value.
 struct Candidate {

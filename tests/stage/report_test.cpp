@@ -8,6 +8,7 @@ namespace {
 
 constexpr Rule strong_rule{"toy/strong", Weight::strong, "It says {quote}."};
 constexpr Rule fair_rule{"toy/fair", Weight::fair, "It hints at {quote}."};
+constexpr Rule clear_rule{"toy/clear", Weight::clear, "It says as much: {quote}."};
 constexpr Rule twin_rule{"toy/twin", Weight::fair, "It hints again at {quote}.", "toy/fair"};
 constexpr Rule against_rule{"toy/against", Weight::against_strong, "It speaks against it: {quote}."};
 
@@ -26,7 +27,7 @@ TEST_CASE("no reason, no value") {
 TEST_CASE("the stronger reason wins and a rival lowers the confidence") {
   Ledger alone, contested;
   for (Ledger* ledger : {&alone, &contested}) ledger->say(strong_rule, remote, Span{0, 6});
-  contested.say(fair_rule, hybrid, Span{7, 13});
+  contested.say(clear_rule, hybrid, Span{7, 13});
   CHECK(decided(contested).value == Value(remote));
   CHECK(decided(contested).confidence < decided(alone).confidence);
   CHECK(decided(contested).conflict);

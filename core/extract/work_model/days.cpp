@@ -53,7 +53,6 @@ constinit Pattern weekday_span(
 constinit Pattern weekday("\\b(?:mon|tue|wed|thu|fri)");
 constinit Pattern near_office("^[ ,:()-]{0,3}(?:[a-z]+ ){0,2}" OFFICE);
 constinit Pattern after_office(OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,4}$");
-constinit Pattern hybrid_word("\\bhybrid");
 constinit Pattern other_time(
     "\\b(?:preferred|preferably|ideally|optional|if you (?:live|are|reside)|if "
     "(?:located|based|local|within|near|your?)|\\bif [^.;]{0,60}\\b(?:near|live|located|reside)|\\bnear (?:our|one "

@@ -84,7 +84,8 @@ constinit Pattern week_laid_out(
     "2}(?:[:.][0-9]{2})?\\s?(?:am|a\\.m|pm|hrs|h\\b|-|to|:)|in the office|working week|business hours|day "
     "shift|schedule|work))|\\b([1-4]) days? (?:a week |per week )?(?:on-?site|in (?:the "
     ")?office|in-office)[^.;]{0,12}\\b([1-4]) days? (?:a week |per week )?(?:remote|from home|at "
-    "home|wfh|home)|\\bfridays?[ :(-]{1,3}(?:remote|from home|wfh|at home)|\\bfive[- ]day (?:work(?:ing)? )?week|\\b5[- ]day "
+    "home|wfh|home)|\\bfridays?[ :(-]{1,3}(?:remote|from home|wfh|at home)|\\bfive[- ]day (?:work(?:ing)? "
+    ")?week|\\b5[- ]day "
     "(?:work(?:ing)? )?week");
 constinit Pattern intern_other(
     "^[ -]?(?:coordinator|manager|program "
