@@ -53,8 +53,8 @@ test('what is not mentioned is folded away with a count', async ({ page }) => {
 
 test('an unsure answer looks unsure', async ({ page }) => {
   await page.goto('/');
-  // A city and no word on presence: that one works in the region is likely and no more.
-  await paste(page, { text: 'Data Engineer\nFigwort Analytics · Portland, OR\n\nYou build pipelines in Python and SQL.\nRequirements\n• Python\n• SQL' });
+  // A wish for a soft skill: that it is meant as one is little more than likely.
+  await paste(page, { text: 'Data Engineer\nFigwort Analytics · Portland, OR\n\nYou build pipelines in Python and SQL.\nRequirements\n• Python\n• SQL\n\nNice to have\n• Leadership experience' });
   await expect(glance(page)).toBeVisible();
   const unsure = page.locator('#report .row.unsure').first();
   await expect(unsure.getByText('unsure').or(unsure.locator('.confidence.unsure')).first()).toBeAttached();
