@@ -1,3 +1,5 @@
+#include "terms/education.hpp"
+
 #include <algorithm>
 
 #include "extract/skills/parts.hpp"

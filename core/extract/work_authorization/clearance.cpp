@@ -5,6 +5,7 @@
 
 #include "extract/work_authorization/parts.hpp"
 #include "extract/work_authorization/statement.hpp"
+#include "terms/authorization.hpp"
 
 namespace fineprint::extract::work_authorization {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "extract/work_authorization/parts.hpp"
 #include "extract/work_authorization/statement.hpp"
+#include "terms/authorization.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::work_authorization {

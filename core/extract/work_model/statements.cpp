@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "terms/work_cues.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::work_model {
