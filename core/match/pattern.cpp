@@ -75,7 +75,8 @@ std::optional<Match> Pattern::find(std::string_view text, Span window, bool& gav
   try {
     // The byte before the window tells whether it opens on a word boundary.
     const auto flags = window.begin > 0 ? boost::match_prev_avail : boost::match_default;
-    if (!boost::regex_search(text.data() + *start, last, found, compiled(source_, compiled_), flags, base)) return std::nullopt;
+    if (!boost::regex_search(text.data() + *start, last, found, compiled(source_, compiled_), flags, base))
+      return std::nullopt;
   } catch (const std::runtime_error&) {  // complexity beyond BOOST_REGEX_MAX_STATE_COUNT
     gave_up = true;
     return std::nullopt;

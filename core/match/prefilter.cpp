@@ -99,7 +99,8 @@ class Prefilter::Parser {
   int number() {
     int value = 0;
     const std::size_t from = at_;
-    while (!ends() && source_[at_] >= '0' && source_[at_] <= '9' && value < 10000) value = value * 10 + source_[at_++] - '0';
+    while (!ends() && source_[at_] >= '0' && source_[at_] <= '9' && value < 10000)
+      value = value * 10 + source_[at_++] - '0';
     if (at_ == from) understood_ = false;
     return value;
   }
@@ -322,8 +323,8 @@ Prefilter::Id Prefilter::state(const Key& key) {
   return entry->second;
 }
 
-/// Gathers in `reached` where the nodes of `key`, and a match that begins here, lead by a byte of `column`. True where a
-/// match ends here.
+/// Gathers in `reached` where the nodes of `key`, and a match that begins here, lead by a byte of `column`. True where
+/// a match ends here.
 bool Prefilter::reach(const Key& key, std::size_t column, std::vector<Id>& reached) {
   const bool ends = column + 1 == columns_;
   const unsigned char c = ends ? '\0' : sample_[column];
@@ -387,9 +388,9 @@ Prefilter::Id Prefilter::step(Id from, std::size_t column) {
 
 std::optional<std::uint32_t> Prefilter::start(std::string_view text, Span window) {
   if (!usable_) return window.begin;
-  const Before before = window.begin == 0 ? nothing
+  const Before before = window.begin == 0                                                  ? nothing
                         : is_word_byte(static_cast<unsigned char>(text[window.begin - 1])) ? word_outside
-                                                                                            : other_outside;
+                                                                                           : other_outside;
   Id at = initial_[before];
   std::uint32_t clear_until = window.begin;
   for (std::uint32_t i = window.begin; i < window.end; ++i) {

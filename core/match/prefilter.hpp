@@ -12,8 +12,8 @@
 namespace fineprint {
 
 /// A cheap first look for a pattern. Most searches find nothing, and an automaton that reads each byte once tells so
-/// many times faster than Boost.Regex. It accepts whatever the pattern accepts and now and then more (lookarounds count as
-/// fulfilled, long counted repeats as endless), so a "no" is certain and a "yes" is left to Boost.
+/// many times faster than Boost.Regex. It accepts whatever the pattern accepts and now and then more (lookarounds count
+/// as fulfilled, long counted repeats as endless), so a "no" is certain and a "yes" is left to Boost.
 ///
 /// The automaton's states are made as texts reach them: not safe to share between threads.
 class Prefilter {
