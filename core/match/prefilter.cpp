@@ -6,12 +6,13 @@ namespace fineprint {
 namespace {
 
 constexpr std::size_t most_nodes = 20000;
-constexpr std::size_t most_states = 1500;  // then the states are forgotten: what they take stays bounded
+constexpr std::size_t table_limit = 0xFFFF;  // a state is its row's place in 16 bits; then all states are forgotten
 constexpr int most_copies = 4;             // of a repeated part; beyond it the repeat counts as endless
 constexpr int endless = -1;
 
-// States that are no states, and the two in which no match is under way.
-constexpr std::uint16_t unknown = 0, matched = 1, dead = 2, idle_other = 3, idle_word = 4;
+// What stands in the table where no state follows. The first rows of states are those in which no match is under way.
+constexpr std::uint16_t unknown = 0, matched = 1, dead = 2;
+constexpr std::size_t special = 3, idle = 2;
 
 bool is_word_byte(unsigned char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -142,10 +143,8 @@ class Prefilter::Parser {
   }
 
   Tree escape() {
-    if (!ends() && source_[at_] == 'b') {
-      ++at_;
-      return {Kind::boundary, {}, {}};
-    }
+    if (take("b")) return {Kind::boundary, {}, {}};
+    if (take("A")) return {Kind::text_begin, {}, {}};
     return {Kind::bytes, escaped_bytes(), {}};
   }
 
@@ -306,16 +305,16 @@ void Prefilter::divide_bytes() {
 
 void Prefilter::clear() {
   known_.clear();
-  const std::size_t taken = anchored_ ? idle_word + 1 : idle_other;
-  keys_.assign(taken, nullptr);
-  table_.assign(taken * columns_, unknown);
+  const std::size_t rows = anchored_ ? special + idle : special;
+  keys_.assign(rows, nullptr);
+  table_.assign(rows * columns_, unknown);
   for (const Before before : {other, word}) state(Key(1, before));
   for (const Before before : {nothing, other_outside, word_outside}) initial_[before] = state(Key(1, before));
 }
 
 Prefilter::Id Prefilter::state(const Key& key) {
   if (anchored_ && key.size() == 1 && key[0] >= other) return dead;
-  const auto [entry, fresh] = known_.try_emplace(key, static_cast<Id>(keys_.size()));
+  const auto [entry, fresh] = known_.try_emplace(key, static_cast<Id>(table_.size()));
   if (fresh) {
     keys_.push_back(&entry->first);
     table_.resize(table_.size() + columns_, unknown);
@@ -369,44 +368,46 @@ bool Prefilter::reach(const Key& key, std::size_t column, std::vector<Id>& reach
 Prefilter::Id Prefilter::step(Id from, std::size_t column) {
   std::vector<Id> reached;
   Id to = dead;
-  if (reach(*keys_[from], column, reached)) {
+  if (reach(*keys_[from / columns_], column, reached)) {
     to = matched;
   } else if (column + 1 < columns_) {
     std::sort(reached.begin(), reached.end());
     reached.erase(std::unique(reached.begin(), reached.end()), reached.end());
     Key key(1, is_word_byte(sample_[column]) ? word : other);
     key.append(reached.begin(), reached.end());
-    if (keys_.size() >= most_states) {
+    if (table_.size() + columns_ > table_limit) {
       clear();
       return state(key);
     }
     to = state(key);
   }
-  table_[from * columns_ + column] = to;
+  table_[from + column] = to;
   return to;
 }
 
 std::optional<std::uint32_t> Prefilter::start(std::string_view text, Span window) {
   if (!usable_) return window.begin;
-  const Before before = window.begin == 0                                                  ? nothing
+  const Before before = window.begin == 0                                                ? nothing
                         : is_word_byte(static_cast<unsigned char>(text[window.begin - 1])) ? word_outside
                                                                                            : other_outside;
+  const std::size_t active = (special + idle) * columns_;
+  const Id* table = table_.data();
   Id at = initial_[before];
-  std::uint32_t clear_until = window.begin;
+  std::uint32_t start = window.begin;
   for (std::uint32_t i = window.begin; i < window.end; ++i) {
     const std::size_t column = column_of_[static_cast<unsigned char>(text[i])];
-    Id next = table_[at * columns_ + column];
+    Id next = table[at + column];
     if (next <= dead) {
-      if (next == unknown) next = step(at, column);
-      if (next == matched) return clear_until;
+      if (next == unknown) next = step(at, column), table = table_.data();
+      if (next == matched) return start;
       if (next == dead) return std::nullopt;
     }
     at = next;
-    clear_until = at <= idle_word ? i + 1 : clear_until;
+    start = at < active ? i + 1 : start;
   }
-  Id end = table_[at * columns_ + columns_ - 1];
-  if (end == unknown) end = step(at, columns_ - 1);
-  return end == matched ? std::optional(clear_until) : std::nullopt;
+  const std::size_t end = columns_ - 1;
+  const Id last = table[at + end] == unknown ? step(at, end) : table[at + end];
+  return last == matched ? std::optional(start) : std::nullopt;
 }
 
 }  // namespace fineprint
