@@ -207,6 +207,20 @@ class Prefilter::Parser {
   bool understood_ = true;
 };
 
+/// True where nothing but the window's begin can begin a match.
+bool Prefilter::begins_text(const Tree& tree) {
+  switch (tree.kind) {
+    case Tree::Kind::text_begin:
+      return true;
+    case Tree::Kind::choice:
+      return std::all_of(tree.parts.begin(), tree.parts.end(), begins_text);
+    case Tree::Kind::sequence:
+      return !tree.parts.empty() && begins_text(tree.parts.front());
+    default:
+      return false;
+  }
+}
+
 Prefilter::Prefilter(std::string_view source) {
   const std::optional<Tree> tree = Parser(source).parse();
   if (!tree) return;
@@ -215,12 +229,7 @@ Prefilter::Prefilter(std::string_view source) {
   if (nodes_.size() >= most_nodes) return;
   divide_bytes();
   seen_.resize(nodes_.size());
-  bool anchored = true;
-  std::vector<Id> reached;
-  for (std::size_t column = 0; column < columns_; ++column)
-    for (const Before before : {other, word})
-      anchored = anchored && !reach(Key(1, before), column, reached) && reached.empty();
-  anchored_ = anchored;
+  anchored_ = begins_text(*tree);
   clear();
   usable_ = true;
 }
@@ -280,27 +289,30 @@ Prefilter::Id Prefilter::emit_repeat(const Tree& tree, Id next) {
 
 /// Groups the bytes that no set, and neither "\b" nor "$", tells apart.
 void Prefilter::divide_bytes() {
-  std::vector<Bytes> all = sets_;
-  all.push_back(bytes_that(is_word_byte));
-  all.push_back(bytes_that(ends_line));
-  std::size_t count = 1;
-  for (const Bytes& set : all) {
-    std::array<std::int16_t, 256> split;
-    split.fill(-1);
-    std::array<std::int16_t, 256> inside = split;
-    std::size_t fresh = 0;
-    std::array<std::uint8_t, 256> columns{};
-    for (unsigned c = 0; c < 256; ++c) {
-      std::int16_t& column = (set[c] ? inside : split)[column_of_[c]];
-      if (column < 0) column = static_cast<std::int16_t>(fresh++);
-      columns[c] = static_cast<std::uint8_t>(column);
+  std::vector<Bytes> groups = {bytes_that(is_word_byte), bytes_that(ends_line)};
+  std::uint8_t count = 1;
+  for (const Bytes& set : sets_) {
+    if (set.count() > 1) {
+      groups.push_back(set);
+      continue;
     }
-    column_of_ = columns;
-    count = fresh;
+    for (unsigned c = 0; c < 256; ++c)
+      if (set[c]) column_of_[c] = count++;
+  }
+  for (const Bytes& group : groups) {
+    std::array<std::uint8_t, 256> inside{};  // the column of those bytes of a column that are in the group
+    std::array<bool, 256> outside{};         // whether the column has others
+    for (unsigned c = 0; c < 256; ++c) outside[column_of_[c]] |= !group[c];
+    for (unsigned c = 0; c < 256; ++c) {
+      std::uint8_t& column = column_of_[c];
+      if (!group[c] || !outside[column]) continue;
+      if (inside[column] == 0) inside[column] = count++;
+      column = inside[column];
+    }
   }
   sample_.resize(count);
   for (unsigned c = 0; c < 256; ++c) sample_[column_of_[c]] = static_cast<unsigned char>(c);
-  columns_ = count + 1;
+  columns_ = std::size_t{count} + 1;
 }
 
 void Prefilter::clear() {

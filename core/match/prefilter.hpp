@@ -36,6 +36,7 @@ class Prefilter {
   struct Tree;
   class Parser;
 
+  static bool begins_text(const Tree& tree);
   Id add(Node node);
   Id add_set(const Bytes& set);
   Id emit(const Tree& tree, Id next);
