@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::size_t most_nodes = 20000;
 constexpr std::size_t table_limit = 0xFFFF;  // a state is its row's place in 16 bits; then all states are forgotten
-constexpr int most_copies = 4;             // of a repeated part; beyond it the repeat counts as endless
+constexpr int most_copies = 4;               // of a repeated part; beyond it the repeat counts as endless
 constexpr int endless = -1;
 
 // What stands in the table where no state follows. The first rows of states are those in which no match is under way.
@@ -399,7 +399,7 @@ Prefilter::Id Prefilter::step(Id from, std::size_t column) {
 
 std::optional<std::uint32_t> Prefilter::start(std::string_view text, Span window) {
   if (!usable_) return window.begin;
-  const Before before = window.begin == 0                                                ? nothing
+  const Before before = window.begin == 0                                                  ? nothing
                         : is_word_byte(static_cast<unsigned char>(text[window.begin - 1])) ? word_outside
                                                                                            : other_outside;
   const std::size_t active = (special + idle) * columns_;

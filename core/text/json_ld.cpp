@@ -154,10 +154,10 @@ Unescaped unescape(std::string_view input, Span span) {
 struct Wording {
   std::string_view value, words;
 };
-constexpr Wording wordings[] = {
-    {"FULL_TIME", "full-time"}, {"PART_TIME", "part-time"}, {"CONTRACTOR", "contract"}, {"TEMPORARY", "temporary"},
-    {"INTERN", "internship"},   {"TELECOMMUTE", "remote"},  {"HOUR", "per hour"},       {"DAY", "per day"},
-    {"WEEK", "per week"},       {"MONTH", "per month"},     {"YEAR", "per year"}};
+constexpr Wording wordings[] = {{"FULL_TIME", "full-time"}, {"PART_TIME", "part-time"}, {"CONTRACTOR", "contract"},
+                                {"TEMPORARY", "temporary"}, {"INTERN", "internship"},   {"TELECOMMUTE", "remote"},
+                                {"HOUR", "per hour"},       {"DAY", "per day"},         {"WEEK", "per week"},
+                                {"MONTH", "per month"},     {"YEAR", "per year"}};
 
 class Writer {
  public:
@@ -245,9 +245,12 @@ class Writer {
   }
 
   void places() {
-    constexpr std::string_view parts[] = {"jobLocation.address.addressLocality", "jobLocation.address.addressRegion",
+    constexpr std::string_view parts[] = {"jobLocation.address.addressLocality",
+                                          "jobLocation.address.addressRegion",
                                           "jobLocation.address.addressCountry.name",
-                                          "jobLocation.address.addressCountry", "jobLocation.name", "jobLocation"};
+                                          "jobLocation.address.addressCountry",
+                                          "jobLocation.name",
+                                          "jobLocation"};
     bool open = false;
     std::size_t last = std::size(parts);
     for (const Value& one : values_) {

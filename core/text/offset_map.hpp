@@ -7,8 +7,8 @@
 namespace fineprint {
 
 /// Leads from offsets in the normalised text back to offsets in the input, both in bytes.
-/// Total: stretches that were copied map byte by byte, stretches that were rewritten map as a whole. Monotone, but where
-/// a text was put in another order than the input has it.
+/// Total: stretches that were copied map byte by byte, stretches that were rewritten map as a whole. Monotone, but
+/// where a text was put in another order than the input has it.
 class OffsetMap {
  public:
   /// Says that the next `length` normalised bytes come from input bytes [begin, end).
@@ -19,7 +19,8 @@ class OffsetMap {
   bool open_at(std::uint32_t offset) const;
   /// Says that a byte that the input does not have stands before each of `offsets`, in rising order, all of them open.
   void insert(const std::vector<std::uint32_t>& offsets);
-  /// The input bytes that `span` of the normalised text stands for; in another order, the least stretch that holds them.
+  /// The input bytes that `span` of the normalised text stands for; in another order, the least stretch that holds
+  /// them.
   Span original(Span span) const;
   /// Where the input bytes of the last run end.
   std::uint32_t end() const { return runs_.empty() ? 0 : runs_.back().end; }

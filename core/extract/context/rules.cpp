@@ -47,7 +47,8 @@ constinit Pattern not_company(
     "\\b(?:we are (?:looking|seeking|hiring|searching|currently|unable|an equal|not able|committed to "
     "(?:equal|diversity|provid|creating an inclusive|inclusion))|equal opportunity|this (?:role|position)|the "
     "(?:role|position|candidate|ideal)|you (?:will|are|have)|is (?:an?|the) (?:[a-z-]+ "
-    "){0,3}(?:role|position|opportunity|plus|must)|responsible for|candidates? (?:must|should|will|need)|applicants?|our client is (?:looking|seeking)|we are "
+    "){0,3}(?:role|position|opportunity|plus|must)|responsible for|candidates? "
+    "(?:must|should|will|need)|applicants?|our client is (?:looking|seeking)|we are "
     "(?:interested|excited)|wir suchen|nous recherchons|buscamos|estamos (?:buscando|contratando)|wij "
     "zoeken|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op zoek)\\b");
 
