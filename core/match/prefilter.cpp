@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::size_t most_nodes = 20000;
 constexpr std::size_t table_limit = 0xFFFF;  // a state is its row's place in 16 bits; then all states are forgotten
-constexpr int most_copies = 4;             // of a repeated part; beyond it the repeat counts as endless
+constexpr int most_copies = 4;               // of a repeated part; beyond it the repeat counts as endless
 constexpr int endless = -1;
 
 // What stands in the table where no state follows. The first rows of states are those in which no match is under way.
@@ -38,7 +38,8 @@ struct Prefilter::Tree {
 /// Reads the Perl syntax that the patterns use; anything else makes the pattern unusable, and Boost reads every window.
 class Prefilter::Parser {
  public:
-  Parser(std::string_view source, std::vector<Bytes>& sets) : source_(source), sets_(sets) {}
+  Parser(std::string_view source, std::vector<Bytes>& sets, bool& exact)
+      : source_(source), sets_(sets), exact_(exact) {}
 
   std::optional<Tree> parse() {
     Tree tree = choice();
@@ -114,6 +115,7 @@ class Prefilter::Parser {
       case '[':
         return bytes(brackets());
       case '.':
+        exact_ = false;  // Boost has its own mind about line breaks
         return bytes(Bytes().set());
       case '^':
         return {Kind::text_begin};
@@ -153,6 +155,7 @@ class Prefilter::Parser {
     if (!looks && !take("?:") && !ends() && source_[at_] == '?') understood_ = false;
     Tree inner = choice();
     if (!take(")")) understood_ = false;
+    exact_ = exact_ && !looks;
     return looks ? Tree{Kind::sequence} : inner;
   }
 
@@ -218,6 +221,7 @@ class Prefilter::Parser {
 
   std::string_view source_;
   std::vector<Bytes>& sets_;
+  bool& exact_;
   std::array<Id, 256> single_{};  // one more than the place of the set of one byte; 0 where there is none
   std::size_t at_ = 0;
   bool understood_ = true;
@@ -238,7 +242,7 @@ bool Prefilter::begins_text(const Tree& tree) {
 }
 
 Prefilter::Prefilter(std::string_view source) {
-  const std::optional<Tree> tree = Parser(source, sets_).parse();
+  const std::optional<Tree> tree = Parser(source, sets_, exact_).parse();
   if (!tree) return;
   const Id match = add({Node::Kind::match});
   first_ = emit(*tree, match);
@@ -284,6 +288,7 @@ Prefilter::Id Prefilter::emit(const Tree& tree, Id next) {
 
 Prefilter::Id Prefilter::emit_repeat(const Tree& tree, Id next) {
   const Tree& part = tree.parts.front();
+  exact_ = exact_ && tree.least <= most_copies && tree.most <= most_copies;
   if (tree.most == endless || tree.most > most_copies) {
     const Id loop = add({Node::Kind::split, 0, 0, next});
     const Id body = emit(part, loop);
@@ -425,7 +430,7 @@ Prefilter::Id Prefilter::step(Id from, std::size_t column) {
 
 std::optional<std::uint32_t> Prefilter::start(std::string_view text, Span window) {
   if (!usable_) return window.begin;
-  const Before before = window.begin == 0                                                ? nothing
+  const Before before = window.begin == 0                                                  ? nothing
                         : is_word_byte(static_cast<unsigned char>(text[window.begin - 1])) ? word_outside
                                                                                            : other_outside;
   const std::size_t active = (special + idle) * columns_;

@@ -22,6 +22,8 @@ class Prefilter {
 
   /// Where a search in `window` of `text` may begin without losing a match; nothing where there can be none.
   std::optional<std::uint32_t> start(std::string_view text, Span window);
+  /// True where a "yes" is as certain as a "no".
+  bool exact() const { return usable_ && exact_; }
 
  private:
   using Bytes = std::bitset<256>;
@@ -51,7 +53,7 @@ class Prefilter {
   bool reach(std::vector<Id>& open, Before before, std::size_t column, std::vector<Id>& reached);
   const Fresh& fresh(Before before, std::size_t column);
 
-  bool usable_ = false, anchored_ = false;
+  bool usable_ = false, exact_ = true, anchored_ = false;
   std::vector<Node> nodes_;
   std::vector<Bytes> sets_;
   Id first_ = 0;
