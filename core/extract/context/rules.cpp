@@ -13,6 +13,7 @@ constexpr Rule team{"context/team", Weight::clear, "It tells of the team: {quote
 constexpr Rule company{"context/company", Weight::clear, "It tells of the company: {quote}."};
 constexpr Rule rule_list[] = {team, company};
 
+constinit Pattern speaks_of_a_team("team|equip| time de|nosso time");
 constinit Pattern team_is(
     "\\b(?:(?:our|the|this) (?:[a-z&/-]+ ){0,4}team "
     "(?:is|are|has|owns?|works?|consists?|sits|builds?|provides?|plays?|comprises|supports?|focuses|operates|develops?|"
@@ -120,11 +121,7 @@ class Reader {
     return span;
   }
 
-  bool names_team(Span span) const {
-    const std::string_view words = reading_.lower(span);
-    return words.find("team") != words.npos || words.find("equip") != words.npos ||
-           words.find(" time de") != words.npos || words.find("nosso time") != words.npos;
-  }
+  bool names_team(Span span) const { return reading_.holds(speaks_of_a_team, span); }
 
   void say(const Rule& rule, Field field, Span span) {
     ledger_.say(rule, field, std::string(reading_.document.quote(span)), span);
