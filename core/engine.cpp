@@ -1,6 +1,7 @@
 #include <array>
 
 #include "fineprint/fineprint.hpp"
+#include "match/glue.hpp"
 #include "match/language.hpp"
 #include "match/masthead.hpp"
 #include "registry.hpp"
@@ -23,8 +24,9 @@ void add_notices(const Reading& reading, Ledger& ledger) {
 
 /// The pipeline, from top to bottom.
 std::string analyze(const Posting& posting, const Options& options) {
-  const Document document(posting);  // text: bytes to clean text, with the way back
-  Reading reading(document);         // match: terms, sentences, sections
+  Document document(posting);  // text: bytes to clean text, with the way back
+  document.break_lines(glued_lines(document));
+  Reading reading(document);  // match: terms, sentences, sections
   reading.masthead = find_masthead(reading);
   const std::string_view language = language_of(reading);
   Ledger ledger;
@@ -39,7 +41,7 @@ std::string analyze(const Posting& posting, const Options& options) {
     facts.conclude(group.name, ledger);
   }
   add_notices(reading, ledger);
-  return dump(write_report(reading, ledger, facts, {posting.id, language}, options));  // report
+  return write_report(reading, ledger, facts, {posting.id, language}, options);  // report
 }
 
 std::string analyze_text(std::string_view text, const Options& options) {

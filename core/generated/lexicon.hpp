@@ -77,8 +77,9 @@ enum class Category : std::uint8_t {
   period_word, permanent_word, place_of_work, possible_word, preference, preferred, process, productivity, project,
   project_tool, project_word, province, quality, region, requirements, savings, seasonal_word, security, skills_tags,
   soft_skill, sponsor_verb, sponsorship, sponsorship_bare, start_flexible, start_label, start_now, status, stipend_word,
-  streaming, strong, supply_chain, tax_term, terminator, testing, theme, time, time_off, to_hire_word, track, us_state,
-  vendor, verify, version_control, visa, visa_label, warehouse, weak, web, work_auth, workplace, zero_hours_word, zone,
+  streaming, strong, supply_chain, tax_term, terminator, testing, theme, time, time_off, to_hire_word, track, us_person,
+  us_state, vendor, verify, version_control, visa, visa_label, warehouse, weak, web, work_auth, workplace,
+  zero_hours_word, zone,
 };
 
 /// Index in `terms`.

@@ -56,5 +56,6 @@ inline constexpr TermId level_sc = 49;
 inline constexpr TermId level_dv = 50;
 inline constexpr TermId level_other = 51;
 inline constexpr TermId decoy_clearance = 52;
-inline constexpr TermId citizen_us = 53;
+inline constexpr TermId us_person = 53;
+inline constexpr TermId citizen_us = 54;
 }  // namespace fineprint::term::authorization
