@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "lexicon.hpp"
+#include "match/vocabulary.hpp"
 #include "text/document.hpp"
 
 namespace fineprint {
@@ -11,9 +12,10 @@ namespace fineprint {
 struct Hit {
   Span span;
   TermId term = 0;
-  bool doubtful = false;  ///< the form is also an ordinary word: it counts only with context
+  bool doubtful = false;      ///< the form is also an ordinary word: it counts only with context
+  const Term* own = nullptr;  ///< the term, where a user of the engine brought it
 
-  const Term& entry() const { return terms[term]; }
+  const Term& entry() const { return own != nullptr ? *own : terms[term]; }
 };
 
 bool has_tag(const Term& term, Tag tag);
@@ -21,7 +23,7 @@ bool has_tag(const Term& term, Tag tag);
 /// Every hit in a text, by lexicon and in reading order. Within one lexicon the longest match wins and none overlap.
 class Hits {
  public:
-  explicit Hits(const Document& document);
+  explicit Hits(const Document& document, const CustomTerms* custom = nullptr);
 
   std::span<const Hit> of(Lexicon lexicon) const { return by_lexicon_[static_cast<std::size_t>(lexicon)]; }
   /// The hits that begin within `span`.

@@ -5,6 +5,7 @@
 
 #include "report/evidence.hpp"
 #include "report/offsets.hpp"
+#include "report/selection.hpp"
 
 namespace fineprint {
 namespace {
@@ -185,6 +186,7 @@ Notice conflict_notice(Field field, const Decision& decision, const std::vector<
 Json write_report(const Reading& reading, const Ledger& ledger, const Facts& facts, const Label& label,
                   const Options& options) {
   const Writer writer(reading, options);
+  const Selection selection(options);
   Json report = Json::object();
   if (!label.id.empty()) report["id"] = std::string(label.id);
   report["schema_version"] = "1.0";
@@ -193,10 +195,11 @@ Json write_report(const Reading& reading, const Ledger& ledger, const Facts& fac
   Json notices = Json::array();
   for (const Notice& notice : ledger.notices()) notices.push_back(notice_json(writer, notice));
 
-  int found = 0;
+  int found = 0, silent = 0;
   double confidence = 0;
   for (std::size_t i = 0; i < field_count; ++i) {
     const Field field = static_cast<Field>(i);
+    if (!selection.has(field)) continue;
     const FieldInfo& info = field_infos[i];
     const Decision& decision = facts.of(field);
     Json& stage = report[std::string(stage_names[static_cast<std::size_t>(info.stage)])];
@@ -204,14 +207,17 @@ Json write_report(const Reading& reading, const Ledger& ledger, const Facts& fac
     group[std::string(info.name)] = writer.record(field, decision, ledger.reasons(field));
     if (decision.conflict)
       notices.push_back(notice_json(writer, conflict_notice(field, decision, ledger.reasons(field))));
-    if (decision.winners.empty()) continue;
+    if (decision.winners.empty()) {
+      ++silent;
+      continue;
+    }
     ++found;
     confidence += decision.confidence;
   }
   report["notices"] = std::move(notices);
   report["metadata"] = {{"language", text_or_null(label.language)},
                         {"fields_found", found},
-                        {"fields_not_mentioned", static_cast<int>(field_count) - found},
+                        {"fields_not_mentioned", silent},
                         {"average_confidence", found > 0 ? rounded(confidence / found) : 0.0}};
   return report;
 }
