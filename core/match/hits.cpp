@@ -53,34 +53,6 @@ class Walk {
     }
   }
 
-  /// The same for the forms of `custom`; `found(form, end)`.
-  template <class Found>
-  void run(const CustomTerms& custom, Found found) {
-    std::uint32_t node = 0;
-    while (true) {
-      const int c = next();
-      const auto child = custom.nodes[node].next.find(static_cast<char>(c));
-      if (c < 0 || child == custom.nodes[node].next.end()) return;
-      node = child->second;
-      if (custom.nodes[node].forms.empty()) continue;
-      const std::uint32_t end = boundary();
-      for (const CustomForm& form : custom.nodes[node].forms)
-        if (end > 0 && (!form.cased || cased(form.upper))) found(form, end);
-    }
-  }
-
-  Spelling spelling() {
-    Spelling out;
-    for (int c = next(); c >= 0; c = next()) {
-      const char letter = text_[positions_[(length_ - 1) % positions_.size()]];
-      if (out.bytes.size() % 8 == 0) out.upper += '\0';
-      if (is_upper(letter)) out.upper.back() = static_cast<char>(out.upper.back() | 1 << (out.bytes.size() % 8));
-      out.cased |= is_upper(letter);
-      out.bytes += static_cast<char>(c);
-    }
-    return out;
-  }
-
  private:
   /// The next byte as the forms spell it: hyphens and soft line breaks are spaces, apostrophes are not there.
   int next() {
@@ -130,10 +102,6 @@ class Walk {
     return bytes;
   }
 
-  bool cased(std::string_view mask) const {
-    return cased(reinterpret_cast<const unsigned char*>(mask.data()), static_cast<unsigned>(mask.size()));
-  }
-
   /// True where exactly the letters that `mask` names are upper case.
   bool cased(const unsigned char* mask, unsigned size) const {
     if (length_ > positions_.size()) return false;
@@ -165,9 +133,7 @@ bool has_tag(const Term& term, Tag tag) {
   return std::find(first, first + term.tags, tag) != first + term.tags;
 }
 
-Spelling spelling_of(const Document& form) { return Walk(form, 0).spelling(); }
-
-Hits::Hits(const Document& document, const CustomTerms* custom) : by_lexicon_(lexicon_count) {
+Hits::Hits(const Document& document) : by_lexicon_(lexicon_count) {
   std::array<Hit, lexicon_count> longest;
   std::array<std::uint32_t, lexicon_count> taken{};
   std::array<std::uint8_t, lexicon_count> touched;
@@ -175,23 +141,15 @@ Hits::Hits(const Document& document, const CustomTerms* custom) : by_lexicon_(le
   for (std::uint32_t at = 0; at < size; ++at) {
     if (!starts_word(document, at)) continue;
     std::size_t count = 0;
-    const auto keep = [&](const Hit& hit, Lexicon of) {
-      const auto lexicon = static_cast<std::size_t>(of);
+    Walk(document, at).run([&](TermId term, bool doubtful, std::uint32_t end) {
+      const auto lexicon = static_cast<std::size_t>(terms[term].lexicon);
       if (at < taken[lexicon]) return;
       const auto touched_end = touched.begin() + static_cast<std::ptrdiff_t>(count);
       const bool known = std::find(touched.begin(), touched_end, lexicon) != touched_end;
-      if (known && longest[lexicon].span.end > hit.span.end) return;
-      if (known && longest[lexicon].span.end == hit.span.end && !longest[lexicon].doubtful) return;
+      if (known && longest[lexicon].span.end == end && !longest[lexicon].doubtful) return;
       if (!known) touched[count++] = static_cast<std::uint8_t>(lexicon);
-      longest[lexicon] = hit;
-    };
-    Walk(document, at).run([&](TermId term, bool doubtful, std::uint32_t end) {
-      keep({{at, end}, term, doubtful}, terms[term].lexicon);
+      longest[lexicon] = {{at, end}, term, doubtful};
     });
-    if (custom != nullptr)
-      Walk(document, at).run(*custom, [&](const CustomForm& form, std::uint32_t end) {
-        keep({{at, end}, form.term, form.doubtful, form.own}, form.lexicon);
-      });
     for (std::size_t i = 0; i < count; ++i) {
       const std::size_t lexicon = touched[i];
       by_lexicon_[lexicon].push_back(longest[lexicon]);

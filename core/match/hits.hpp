@@ -3,7 +3,6 @@
 #include <vector>
 
 #include "lexicon.hpp"
-#include "match/vocabulary.hpp"
 #include "text/document.hpp"
 
 namespace fineprint {
@@ -12,10 +11,9 @@ namespace fineprint {
 struct Hit {
   Span span;
   TermId term = 0;
-  bool doubtful = false;      ///< the form is also an ordinary word: it counts only with context
-  const Term* own = nullptr;  ///< the term, where a user of the engine brought it
+  bool doubtful = false;  ///< the form is also an ordinary word: it counts only with context
 
-  const Term& entry() const { return own != nullptr ? *own : terms[term]; }
+  const Term& entry() const { return terms[term]; }
 };
 
 bool has_tag(const Term& term, Tag tag);
@@ -23,7 +21,7 @@ bool has_tag(const Term& term, Tag tag);
 /// Every hit in a text, by lexicon and in reading order. Within one lexicon the longest match wins and none overlap.
 class Hits {
  public:
-  explicit Hits(const Document& document, const CustomTerms* custom = nullptr);
+  explicit Hits(const Document& document);
 
   std::span<const Hit> of(Lexicon lexicon) const { return by_lexicon_[static_cast<std::size_t>(lexicon)]; }
   /// The hits that begin within `span`.
