@@ -8,8 +8,6 @@
 namespace fineprint {
 namespace {
 
-constexpr std::size_t lexicon_count = std::size(lexicon_infos);
-
 std::uint32_t read_varint(const unsigned char*& at) {
   std::uint32_t value = *at & 127;
   for (unsigned shift = 7; (*at++ & 128) != 0; shift += 7) value |= static_cast<std::uint32_t>(*at & 127) << shift;

@@ -14,10 +14,11 @@ constexpr std::uint32_t longest_heading = 70;    // bytes of a line that may be 
 constexpr std::uint32_t longest_introduction = 160;
 constexpr std::uint32_t wrapped_from = 45;  // bytes of a line that may go on in the next
 
-constexpr std::string_view abbreviations[] = {"e.g",  "i.e", "etc",  "inc",  "ltd", "co",  "corp", "sr",     "jr",
-                                              "dr",   "mr",  "mrs",  "ms",   "vs",  "no",  "st",   "approx", "incl",
-                                              "min",  "max", "u.s",  "u.k",  "ca",  "ex",  "bzw",  "z.b",    "d.h",
-                                              "inkl", "ggf", "mind", "dept", "est", "avg", "yrs"};
+constexpr std::string_view abbreviations[] = {"e.g",  "i.e", "etc",  "inc",  "ltd",  "co",    "corp", "sr",     "jr",
+                                              "dr",   "mr",  "mrs",  "ms",   "vs",   "no",    "st",   "approx", "incl",
+                                              "min",  "max", "u.s",  "u.k",  "ca",   "ex",    "bzw",  "z.b",    "d.h",
+                                              "inkl", "ggf", "mind", "dept", "est",  "avg",   "yrs",  "ph.d",   "b.s",
+                                              "m.s",  "b.a", "m.a",  "b.sc", "m.sc", "m.eng", "b.eng"};
 
 Section section_of(TermId heading) {
   switch (terms[heading].category) {

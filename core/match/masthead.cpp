@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "terms/titles.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {

@@ -1,4 +1,5 @@
-// core/generated/lexicon.hpp and lexicon.cpp.
+// core/generated/lexicon.hpp and lexicon.cpp, and for each lexicon the ids of its entries in terms/NAME.hpp: apart, so
+// that a new entry rebuilds only what names entries of its lexicon.
 import { packAutomaton } from './automaton.mjs';
 import { banner, enumerators, filled, identifier, literals, quoted } from './cpp.mjs';
 
@@ -8,13 +9,6 @@ const words = (list) => list.map((id) => ({ id }));
 
 function header(lexicons) {
   const entries = entriesOf(lexicons);
-  const infos = lexicons.map(({ name, field, entries: own }) =>
-    `    {${quoted(name)}, ${own[0]?.term ?? 0}, ${own.length}, ${field ? 'true' : 'false'}, ` +
-    `${field ? `Field::${identifier(field.id)}` : 'Field{}'}},`);
-  const terms = lexicons.map(({ name, entries: own }) => {
-    const rows = own.map(({ id, term }) => `inline constexpr TermId ${identifier(id)} = ${term};`);
-    return `namespace term::${identifier(name)} {\n${rows.join('\n')}\n}`;
-  });
   return `${banner}
 #pragma once
 #include <cstddef>
@@ -61,9 +55,8 @@ struct LexiconInfo {
   Field field;
 };
 
-inline constexpr LexiconInfo lexicon_infos[] = {
-${infos.join('\n')}
-};
+inline constexpr std::size_t lexicon_count = ${lexicons.length};
+extern const LexiconInfo lexicon_infos[];
 
 /// By lexicon, then as the file has them.
 extern const Term terms[];
@@ -76,20 +69,36 @@ extern const std::size_t automaton_size;
 /// Where in \`automaton\` the forms that begin with a byte stand; 0 where there are none.
 extern const std::uint32_t automaton_first[256];
 
-${terms.join('\n\n')}
-
 }  // namespace fineprint
 `;
 }
 
+function termsHeader({ name, entries }) {
+  const rows = entries.map(({ id, term }) => `inline constexpr TermId ${identifier(id)} = ${term};`);
+  return `${banner}
+#pragma once
+#include "lexicon.hpp"
+
+namespace fineprint::term::${identifier(name)} {
+${rows.join('\n')}
+}  // namespace fineprint::term::${identifier(name)}
+`;
+}
+
 function source(lexicons, { nodes, first }) {
+  const infos = lexicons.map(({ name, field, firstTerm, entries: own }) =>
+    `    {${quoted(name)}, ${firstTerm}, ${own.length}, ${field ? 'true' : 'false'}, ` +
+    `${field ? `Field::${identifier(field.id)}` : 'Field{}'}},`);
   const tags = [];
-  const rows = lexicons.flatMap(({ name, entries }) => entries.map((entry) => {
-    const first = tags.length;
-    tags.push(...entry.tags);
-    return `    {${quoted(entry.id)}sv, ${quoted(entry.label)}sv, Lexicon::${identifier(name)}, ` +
-      `Category::${identifier(entry.category)}, ${entry.choice}, ${first}, ${entry.tags.length}},`;
-  }));
+  const rows = [];
+  for (const { name, firstTerm, entries } of lexicons) {
+    rows.push(...Array(firstTerm - rows.length).fill('    {},'));
+    for (const entry of entries) {
+      rows.push(`    {${quoted(entry.id)}sv, ${quoted(entry.label)}sv, Lexicon::${identifier(name)}, ` +
+        `Category::${identifier(entry.category)}, ${entry.choice}, ${tags.length}, ${entry.tags.length}},`);
+      tags.push(...entry.tags);
+    }
+  }
   if (tags.length > 0xffff) throw new Error(`${tags.length} tags do not fit 16 bits`);
   // C++ has no empty array.
   const tagRows = tags.length > 0 ? filled(tags.map((tag) => `Tag::${identifier(tag)}`)) : '    Tag{},';
@@ -103,6 +112,10 @@ function source(lexicons, { nodes, first }) {
 namespace fineprint {
 
 using namespace std::string_view_literals;
+
+const LexiconInfo lexicon_infos[] = {
+${infos.join('\n')}
+};
 
 // constexpr and sv: without them GCC fills the table at start-up, and takes a minute to compile that.
 constexpr Term terms[] = {
@@ -126,10 +139,14 @@ ${filled(first)}
 `;
 }
 
-/** @returns {{ header: string, source: string }} */
+/** @returns {Map<string, string>} the files' names, from their folder, and their texts */
 export function lexiconFiles(lexicons) {
   const tagCount = new Set(entriesOf(lexicons).flatMap(({ tags }) => tags)).size;
   const categoryCount = new Set(entriesOf(lexicons).map(({ category }) => category)).size;
   if (tagCount > 0xffff || categoryCount > 255) throw new Error('too many tags or categories for their enums');
-  return { header: header(lexicons), source: source(lexicons, packAutomaton(lexicons)) };
+  return new Map([
+    ['lexicon.hpp', header(lexicons)],
+    ['lexicon.cpp', source(lexicons, packAutomaton(lexicons))],
+    ...lexicons.map((lexicon) => [`terms/${lexicon.name}.hpp`, termsHeader(lexicon)]),
+  ]);
 }

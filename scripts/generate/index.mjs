@@ -10,18 +10,17 @@ import { readGroups } from './model.mjs';
 import { schemaFile } from './schema.mjs';
 import { typesFile } from './typescript.mjs';
 
+const within = (folder, files) => [...files].map(([name, text]) => [`${folder}/${name}`, text]);
+
 /** @returns {Map<string, string>} the files' names, from the project's root, and their texts */
 export function generate(root) {
   const groups = readGroups(root);
   const lexicons = readLexicons(root, groups);
   const calibration = join(root, calibrationFile);
-  const { header, source } = lexiconFiles(lexicons);
   const toy = join(root, 'tests/toy');  // the small vocabulary on which the stages are tested
-  const toyFiles = existsSync(toy) ? lexiconFiles(readLexicons(toy, groups)) : null;
   return new Map([
     ['core/generated/fields.hpp', fieldsHeader(groups)],
-    ['core/generated/lexicon.hpp', header],
-    ['core/generated/lexicon.cpp', source],
+    ...within('core/generated', lexiconFiles(lexicons)),
     ['core/generated/registry.hpp', registryHeader(groups)],
     ['core/generated/calibration.hpp',
       calibrationHeader(groups, existsSync(calibration) ? readJson(calibration, calibrationFile) : null)],
@@ -29,6 +28,6 @@ export function generate(root) {
     ['wasm/src/report.generated.ts', typesFile(groups)],
     ['docs/fields.md', fieldsPage(groups)],
     ['web/src/catalogue.generated.json', catalogueFile(groups)],
-    ...(toyFiles ? [['tests/toy/generated/lexicon.hpp', toyFiles.header], ['tests/toy/generated/lexicon.cpp', toyFiles.source]] : []),
+    ...(existsSync(toy) ? within('tests/toy/generated', lexiconFiles(readLexicons(toy, groups))) : []),
   ]);
 }

@@ -30,7 +30,7 @@ test('values keep their order and become choices', () => {
 });
 
 test('terms become constants', () => {
-  assert.match(files.get('core/generated/lexicon.hpp'), /namespace term::tools \{\ninline constexpr TermId linux_ = 0;/);
+  assert.match(files.get('core/generated/terms/tools.hpp'), /namespace fineprint::term::tools \{\ninline constexpr TermId linux_ = 0;/);
 });
 
 test('the schema is closed and tells pass 1 from pass 2', () => {

@@ -82,13 +82,20 @@ function readLexicon(root, name, fields) {
   return lexicon;
 }
 
-/** All lexicons by name; their entries get their `term` number. */
+// Each lexicon's terms begin at a multiple of this, so that a new entry seldom moves the terms of the lexicons behind it,
+// and with them everything that is compiled with their numbers.
+const termStep = 64;
+
+/** All lexicons by name; they and their entries get their `term` numbers. */
 export function readLexicons(root, groups) {
   const folder = join(root, 'core', 'lexicon');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).sort() : [];
   const lexicons = names.map((name) => readLexicon(root, name.slice(0, -'.json'.length), fieldsOf(groups)));
   let term = 0;
-  for (const lexicon of lexicons) for (const entry of lexicon.entries) entry.term = term++;
+  for (const lexicon of lexicons) {
+    lexicon.firstTerm = term = Math.ceil(term / termStep) * termStep;
+    for (const entry of lexicon.entries) entry.term = term++;
+  }
   if (term > 0xffff) throw new DataError('core/lexicon', 1, `${term} entries do not fit 16 bits`);
   return lexicons;
 }

@@ -45,12 +45,12 @@ test('letters fold as the engine folds them', () => {
   });
 });
 
-test('terms are numbered by lexicon, then as the file has them', () => {
+test('terms are numbered by lexicon from a multiple of 64, then as the file has them', () => {
   const [a, b] = read({
     b: lexicon('b', [{ id: 'z', forms: ['z1'] }]),
     a: lexicon('a', [{ id: 'y', forms: ['y1'] }, { id: 'x', forms: ['x1'], doubtful: ['x2'] }]),
   });
-  assert.deepEqual([...a.entries, ...b.entries].map(({ id, term }) => [id, term]), [['y', 0], ['x', 1], ['z', 2]]);
+  assert.deepEqual([...a.entries, ...b.entries].map(({ id, term }) => [id, term]), [['y', 0], ['x', 1], ['z', 64]]);
 });
 
 test('an entry of a field is one of its values', () => {

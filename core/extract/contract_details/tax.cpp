@@ -2,6 +2,7 @@
 #include <array>
 
 #include "extract/contract_details/parts.hpp"
+#include "terms/terms.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::contract_details {

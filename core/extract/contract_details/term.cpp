@@ -3,6 +3,7 @@
 
 #include "extract/contract_details/parts.hpp"
 #include "match/context.hpp"
+#include "terms/terms.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::contract_details {

@@ -6,6 +6,8 @@
 
 #include "extract/geography/parts.hpp"
 #include "extract/geography/place.hpp"
+#include "terms/authorization.hpp"
+#include "terms/places.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::geography {

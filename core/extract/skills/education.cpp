@@ -1,3 +1,5 @@
+#include "terms/education.hpp"
+
 #include <algorithm>
 
 #include "extract/skills/parts.hpp"
@@ -13,10 +15,14 @@ constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
     "opleiding|oder|\\bder\\b|\\bin\\b|\\bor\\b|/|\\(");
 constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
+constinit Pattern or_years(
+    "\\bor (?:at least |a minimum of )?\\d{1,2}\\+? (?:or more )?years?(?: of)?(?: [a-z-]+){0,3} experience\\b");
+constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
 constinit Pattern same_field("^ (?:field|degree|discipline|major|area|subject|technical|diploma|qualification)");
 constinit Pattern field_without_degree(
     "\\b(?:(?:background|foundation|studies|studying|major|education) (?:in|of|such as)|(?:field|discipline) such "
     "as)\\b");
+constinit Pattern asks_people("\\b(?:seeking|looking for|we look for|candidates?|you have|you bring|your profile)\\b");
 constinit Pattern master_of_things(
     "^ (?:file|data|record|table|list|plan|branch|node|service|agreement|key|control|schedule|the|our|your|new)");
 constinit Pattern years_between("\\d\\+? ?(?:years|yrs|year)");
@@ -69,6 +75,19 @@ Choice area_of(TermId term) {
 /// From the highest degree to the lowest, as the value set has them; a bootcamp stands beside, not below.
 int height(Choice level) { return -level.index; }
 
+/// The first of the fields of study that lead up to a degree: "Computer Science, MIS or related degree".
+const Hit* field_before(const Reading& reading, const Hit& degree, const Sentence& sentence) {
+  const std::span<const Hit> before = reading.in(Lexicon::education, {sentence.span.begin, degree.span.begin});
+  const Hit* first = nullptr;
+  std::uint32_t to = degree.span.begin;
+  for (std::size_t i = before.size(); i-- > 0;) {
+    if (before[i].entry().category != Category::area || !reading.find(joins_area, {before[i].span.end, to})) break;
+    first = &before[i];
+    to = first->span.begin;
+  }
+  return first;
+}
+
 struct Degree {
   const Hit* hit;
   const Sentence* sentence;
@@ -89,10 +108,16 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   const Context context = context_of(reading, hit.span);
   if (context.negated != nullptr) return false;
   if (!hit.doubtful) return true;
+  // "BS, MS or PhD": a degree beside it settles what the letters mean.
+  for (const Hit& other :
+       reading.in(Lexicon::education, {hit.span.end, std::min(sentence.span.end, hit.span.end + 24)}))
+    if (other.entry().category == Category::degree && !other.doubtful) return true;
   if (reading.find(master_of_things, {hit.span.end, sentence.span.end})) return false;
   const Span around{hit.span.end, std::min(sentence.span.end, hit.span.end + 40)};
   const bool requirement = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                            reading.lower(sentence.span).find("degree") != std::string_view::npos;
+  if (requirement && field_before(reading, hit, sentence)) return true;  // "an engineering degree"
+  if (requirement && reading.find(wished_degree, {hit.span.end, sentence.span.end})) return true;
   return requirement && reading.find(about_a_degree, around).has_value();
 }
 
@@ -122,12 +147,7 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
       if (reading.find(years_between, {degree.hit->span.end, hit.span.begin})) break;
       return &hit;
     }
-  const std::span<const Hit> before =
-      reading.in(Lexicon::education, {degree.sentence->span.begin, degree.hit->span.begin});
-  for (const Hit& hit : before)
-    if (hit.entry().category == Category::area && reading.find(joins_area, {hit.span.end, degree.hit->span.begin}))
-      return &hit;
-  return nullptr;
+  return field_before(reading, *degree.hit, *degree.sentence);
 }
 
 /// Words after the lowest degree by which experience may stand in for it, in its sentence or the next.
@@ -143,21 +163,36 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
     if (reading.find(same_field, after)) continue;
     const bool here = hit.span.begin < lowest.sentence->span.end;
     const std::string_view between = reading.lower({lowest.hit->span.end, hit.span.begin});
-    if (here && between.find("required,") != std::string_view::npos) continue;
+    // "Bachelor's required, Master's or equivalent preferred" is about the second.
+    const std::span<const Hit> others = reading.in(Lexicon::education, {lowest.hit->span.end, hit.span.begin});
+    const bool of_another = std::any_of(others.begin(), others.end(), [](const Hit& other) {
+      return other.entry().category == Category::degree && !other.doubtful;
+    });
+    if (here && of_another && between.find("required,") != std::string_view::npos) continue;
     if (here || reading.lower(hit.span).find("experience") != std::string_view::npos ||
         reading.lower(hit.span).find("lieu") != std::string_view::npos)
       return hit.span;
   }
-  const std::optional<Match> experience =
-      reading.find(or_experience, {lowest.hit->span.end, lowest.sentence->span.end});
-  return experience ? experience->whole() : Span{};
+  const Span rest{lowest.hit->span.end, lowest.sentence->span.end};
+  if (const std::optional<Match> experience = reading.find(or_experience, rest)) return experience->whole();
+  // "Or 11 years of experience": but not "or 3 years with a master's degree".
+  Span found{};
+  reading.each(or_years, rest, [&](const Match& match) {
+    const Span after{match.whole().end, std::min(match.whole().end + 45, rest.end)};
+    const std::span<const Hit> more = reading.in(Lexicon::education, after);
+    const bool with_degree =
+        std::any_of(more.begin(), more.end(), [](const Hit& hit) { return hit.entry().category == Category::degree; });
+    if (!with_degree) found = match.whole();
+  });
+  return found;
 }
 
 /// "A background in a field such as computer science" asks for a field of study without a degree.
 void read_area_alone(const Reading& reading, Ledger& ledger) {
   for (const Hit& hit : reading.hits.of(Lexicon::education)) {
     const Sentence& sentence = reading.sentence(hit.span);
-    if (hit.entry().category != Category::area || sentence.section != Section::requirements) continue;
+    const bool asked = sentence.section == Section::requirements || reading.find(asks_people, sentence.span);
+    if (hit.entry().category != Category::area || !asked) continue;
     const Span before{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0), hit.span.begin};
     if (!reading.find(field_without_degree, before)) continue;
     return ledger.say(rule::degree_area, area_of(hit.term), hit.span);

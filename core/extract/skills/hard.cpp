@@ -4,6 +4,7 @@
 #include "extract/skills/parts.hpp"
 #include "extract/skills/strength.hpp"
 #include "match/context.hpp"
+#include "terms/skills.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::skills {

@@ -3,6 +3,9 @@
 #include "extract/skills/parts.hpp"
 #include "extract/skills/strength.hpp"
 #include "match/context.hpp"
+#include "terms/certifications.hpp"
+#include "terms/skills.hpp"
+#include "terms/soft_skills.hpp"
 
 namespace fineprint::extract::skills {
 namespace {

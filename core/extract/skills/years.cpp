@@ -23,17 +23,31 @@ constinit Pattern years(
     ")(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
     "[\\s-]{0,2}(?:years?|yrs?\\b|yoe\\b|jahren?\\b|ans\\b|annees\\b|anos\\b|jaar\\b|full[- ]years?)");
 constinit Pattern experience(
-    "experien|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working (?:with|in|as|on|on)|as "
+    "experien|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working "
+    "(?:with|in|as|on|on)|building|designing|managing|leading|as "
     "an? |yoe|hands-on|expertise|knowledge|in the industry|industry|professional|work "
     "history|development|developing|programming|using");
 constinit Pattern years_of_experience(
-    "^'?\\s?(?:of )?(?:[a-z/&-]+ "
-    "){0,4}(?:experience|exp\\b|erfahrung|berufserfahrung|ervaring|d'experience|experiencia)");
+    "^'?\\s?(?:of )?(?:[a-z/&,-]+ "
+    "){0,6}(?:experience|exp\\b|erfahrung|berufserfahrung|ervaring|d'experience|experiencia)");
+constinit Pattern asked_of_candidate(
+    "\\b(?:candidates?|applicants?|you(?:'ll| will| have| bring| need| should| "
+    "are)?|must|requires?|required|requirements?|"
+    "qualifications?|minimum|at least|ideal(?:ly)?|should have|du |sie |tu |vous |je )\\b");
+// "5 years of professional experience", with no word on what it is of.
+constinit Pattern total_experience(
+    "^'?\\s?(?:of )?(?:(?:total|overall|professional|relevant|related|industry|work|working|it|prior|practical|"
+    "progressive|applied|post-?graduate|full-time)[ /,-]+(?:and )?){0,3}(?:experience|exp\\b|erfahrung|"
+    "berufserfahrung|werkervaring|ervaring|d'experience|experiencia)\\s*(?:$|[.,;)(/-]|required|or\\b|and\\b|in "
+    "(?:the|an?|this|similar|it)\\b)");
 constinit Pattern age_of_something(
     "\\b(?:in business|years? old|years? of age|anniversary|history of|founded|established|since|for (?:over|more "
     "than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|(?:in a "
-    "row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan|"
-    "degree|college|program)\\b");
+    "row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan)\\b");
+constinit Pattern or_count("\\bor (?:at least |a minimum of |minimum(?: of)? |over |equivalent )?$");
+constinit Pattern narrowing(
+    ", (?:with|including|preferably|ideally|focus|especially|particularly|and (?:at least|\\d))");
+constinit Pattern of_study("^ (?:[a-z-]+ ){0,2}(?:degree|college|program(?!m| manage))\\b");
 
 double number_of(std::string_view word) {
   constexpr std::pair<std::string_view, double> words[] = {
@@ -51,6 +65,7 @@ double number_of(std::string_view word) {
 struct Ask {
   Span span;
   double low = -1, high = -1;  // -1 where it is not given
+  bool total = false;          // of nothing in particular
   bool specific = false;       // of one skill only
   bool wished = false;
   bool instead_of_degree = false;  // "a bachelor's degree or 10 years of experience"
@@ -61,6 +76,8 @@ struct Ask {
 bool tied_to_a_skill(const Reading& reading, const Sentence& sentence, Span count) {
   Span after{count.end, std::min(sentence.span.end, count.end + 75)};
   if (const std::optional<Match> next = reading.find(years, after)) after.end = next->whole().begin;
+  // "7 years in software engineering, with a focus on Python".
+  if (const std::optional<Match> focus = reading.find(narrowing, after)) after.end = focus->whole().begin;
   for (const Hit& hit : reading.in(Lexicon::skills, after)) {
     if (hit.entry().category == Category::concept_) continue;
     return true;
@@ -74,23 +91,32 @@ bool is_experience(const Reading& reading, const Sentence& sentence, Span count)
   const Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0),
                     std::min(sentence.span.end, count.end + 90)};
   if (!reading.find(experience, around))
-    return sentence.section == Section::requirements && !reading.find(age_of_something, around);
+    return sentence.section == Section::requirements && !reading.find(age_of_something, around) &&
+           !reading.find(of_study, {count.end, sentence.span.end});
   const Span before{std::max(sentence.span.begin, count.begin > 45 ? count.begin - 45 : 0), count.begin};
   const Span after{count.end, std::min(sentence.span.end, count.end + 30)};
   const bool degree_before = !reading.in(Lexicon::education, before).empty();
   if (degree_before && reading.find(years_of_experience, {count.end, sentence.span.end})) return true;
-  if (reading.find(age_of_something, after) && !reading.find(experience, after)) return false;
+  const bool other = reading.find(age_of_something, after) || reading.find(of_study, after);
+  if (other && !reading.find(experience, after)) return false;
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
-  if (sentence.section == Section::about_us || sentence.section == Section::offer || sentence.section == Section::legal)
-    return false;
+  if (sentence.section == Section::legal) return false;
+  // Whatever the section: "- 5+ years of experience in Java" opens an item, "you have 5 years of experience" is asked.
+  const bool of_experience = reading.find(years_of_experience, {count.end, sentence.span.end}).has_value();
+  const bool opens = count.begin <= sentence.span.begin + 4 && (sentence.bullet || sentence.span.size() < 160);
+  if (of_experience && (opens || reading.find(asked_of_candidate, before)) && !reading.find(age_of_something, before))
+    return true;
+  if (sentence.section == Section::about_us || sentence.section == Section::offer) return false;
   return !reading.find(age_of_something, before);
 }
 
 bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span count) {
   const std::span<const Hit> degrees = reading.in(Lexicon::education, {sentence.span.begin, count.begin});
-  if (degrees.empty() || degrees.back().entry().category == Category::equivalence) return !degrees.empty();
+  if (degrees.empty()) return false;
   const std::string_view between = reading.lower({degrees.back().span.end, count.begin});
-  return between.size() < 60 && between.find(" or ") != std::string_view::npos &&
+  // "A degree or equivalent experience, with 8 years in the field".
+  if (degrees.back().entry().category == Category::equivalence) return between.find("with ") == std::string_view::npos;
+  return between.size() < 60 && reading.find(or_count, {degrees.back().span.end, count.begin}).has_value() &&
          between.find("with") == std::string_view::npos;
 }
 
@@ -113,6 +139,7 @@ std::vector<Ask> asks_of(const Reading& reading) {
       ask.low = cap ? -1 : low;
       ask.high = cap ? low : match[6].empty() ? high : -1;
       ask.specific = tied_to_a_skill(reading, sentence, match.whole());
+      ask.total = !ask.specific && reading.find(total_experience, {match.whole().end, sentence.span.end}).has_value();
       ask.wished = judge(reading, match.whole()).strength == Strength::nice;
       ask.instead_of_degree = instead_of_degree(reading, sentence, match.whole());
       // "8 years, or 6 with a master's": the first stated counts.
@@ -136,12 +163,18 @@ void read_years(const Reading& reading, Ledger& ledger) {
   if (asks.empty()) return;
   keep([](const Ask& ask) { return ask.instead_of_degree; });
   keep([](const Ask& ask) { return ask.wished; });
-  keep([](const Ask& ask) { return ask.specific; });
-  const bool specific = asks.front().specific;
-  const Ask* chosen = &asks.front();
-  for (const Ask& ask : asks)
-    if (std::max(ask.low, ask.high) > std::max(chosen->low, chosen->high)) chosen = &ask;
-  const Rule& rule = specific ? rule::years_specific : rule::years_headline;
+  const auto size = [](const Ask& ask) { return ask.low >= 0 ? ask.low : ask.high; };
+  const auto largest = [&](bool specific) {
+    const Ask* found = nullptr;
+    for (const Ask& ask : asks)
+      if (ask.specific == specific && (found == nullptr || size(ask) > size(*found))) found = &ask;
+    return found;
+  };
+  const Ask *wide = largest(false), *narrow = largest(true);
+  // A count for the role is no smaller than its parts: a larger one for a skill shows that the other is a part too.
+  const bool narrower = wide == nullptr || (narrow != nullptr && !wide->total && size(*narrow) > size(*wide));
+  const Ask* const chosen = narrower ? narrow : wide;
+  const Rule& rule = chosen->specific ? rule::years_specific : rule::years_headline;
   if (chosen->low >= 0) ledger.say(rule, Field::years_experience_min, chosen->low, chosen->span);
   if (chosen->high >= 0)
     ledger.say(chosen->low >= 0 ? rule : rule::years_cap, Field::years_experience_max, chosen->high, chosen->span);

@@ -5,6 +5,7 @@
 
 #include "extract/work_authorization/parts.hpp"
 #include "extract/work_authorization/statement.hpp"
+#include "terms/authorization.hpp"
 
 namespace fineprint::extract::work_authorization {
 namespace {
@@ -178,7 +179,8 @@ struct Highest {
 
 void read_clearance(const Reading& reading, Ledger& ledger) {
   Highest highest;
-  each_statement(reading, is_clearance, [&](const Statement& statement, std::size_t) {
+  each_statement(reading, is_clearance, [&](const Statement& statement, std::size_t sentence) {
+    if (unanswered(reading, sentence)) return;
     if (statement.count(Category::equal_opportunity) >= 2) return;
     for (std::size_t i = 0; i < statement.size(); ++i) {
       if (!is_clearance(statement[i].kind)) continue;

@@ -32,6 +32,11 @@ inline constexpr Rule list_takes{"work_authorization/list_takes", Weight::fair,
                                  "The statuses taken need authorization of their own: {quote}.", "authorized"};
 inline constexpr Rule citizens_only{"work_authorization/citizens_only", Weight::strong,
                                     "Citizenship is asked: {quote}.", "refusal"};
+inline constexpr Rule us_persons{"work_authorization/us_persons", Weight::strong,
+                                 "Only US persons, citizens and permanent residents, may do the work: {quote}.",
+                                 "refusal"};
+inline constexpr Rule prefers{"work_authorization/prefers", Weight::clear,
+                              "The posting would rather have it: {quote}."};
 inline constexpr Rule accepts{"work_authorization/accepts", Weight::clear, "The posting takes it: {quote}."};
 inline constexpr Rule excludes{"work_authorization/excludes", Weight::clear, "The posting turns it down: {quote}."};
 inline constexpr Rule clearance_required{"work_authorization/clearance_required", Weight::strong,

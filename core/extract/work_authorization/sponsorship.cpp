@@ -15,6 +15,42 @@ enum class Stance { none, offers, may_offer, refuses, needs_none };
 // Words that may stand between a word and what it governs.
 constexpr std::size_t need_reach = 4, negation_reach = 9, answer_reach = 8, near = 5;
 
+/// A label in a row of labels such as "Acme | Berlin | Onsite, VISA | Full-time": its words, where token `at` is in one
+/// that says little else. The first label of a row is the employer's or the job's name.
+std::optional<Span> label_at(const Statement& statement, std::size_t at) {
+  constexpr std::string_view marks = "|,;/+&()\u00b7\u2022\n";
+  const std::string_view text = statement.reading().document.text();
+  Span label = statement[at].span;
+  const Span whole = statement.span();
+  const auto ends = [&](std::uint32_t i) {
+    return marks.find(text[i]) != std::string_view::npos ||
+           (text[i] == '-' && i > whole.begin && is_space(text[i - 1]) && i + 1 < whole.end && is_space(text[i + 1]));
+  };
+  while (label.begin > whole.begin && !ends(label.begin - 1)) --label.begin;
+  while (label.end < whole.end && !ends(label.end)) ++label.end;
+  if (label.begin == whole.begin) return std::nullopt;
+  const std::size_t own = words_in(text.substr(statement[at].span.begin, statement[at].span.size()));
+  if (words_in(text.substr(label.begin, label.size())) > own + 1) return std::nullopt;
+  // In a row of names, "Acme, Visa, Globex", it is a name.
+  const bool parted = text[label.begin - 1] == '|' || (label.end < whole.end && text[label.end] == '|');
+  const auto works = [&](Span beside) { return !statement.reading().in(Lexicon::work_cues, beside).empty(); };
+  Span before{label.begin - 1, label.begin - 1}, after{label.end, label.end};
+  while (before.begin > whole.begin && !ends(before.begin - 1)) --before.begin;
+  after.begin = std::min(after.begin + 1, whole.end);
+  after.end = after.begin;
+  while (after.end < whole.end && !ends(after.end)) ++after.end;
+  return parted || works(before) || works(after) ? std::optional(label) : std::nullopt;
+}
+
+/// A row of labels tells where or how one works beside: "Onsite", "Full-time".
+bool row_of_labels(const Statement& statement) {
+  return !statement.reading().in(Lexicon::work_cues, statement.span()).empty();
+}
+
+bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
 bool is_sponsorship(Category kind) {
   return kind == Category::sponsorship || kind == Category::sponsorship_bare || kind == Category::sponsor_verb;
 }
@@ -59,6 +95,7 @@ class Mention {
         const Category before = kind(at_ - 1);
         const bool touching = statement_.words_between(at_ - 1, at_) <= 2;
         if (touching && (before == Category::needs || before == Category::auth_negation)) return true;
+        if (touching && before == Category::offers && statement_.words() <= 6) return true;
         if (touching && before == Category::offers && statement_.has_in(Category::auth_negation, first_, at_))
           return true;
       }
@@ -146,6 +183,7 @@ class Mention {
       positive |= near_enough && (kind(i) == Category::offers ||
                                   (kind(i) == Category::employer && kind(at_) == Category::sponsor_verb));
     }
+    positive |= kind(at_) == Category::sponsor_verb && does();
     for (std::size_t i = at_ + 1; i < last_; ++i) {
       if (statement_.words_between(at_, i) > answer_reach) break;
       const bool apart = statement_.apart(at_, i) && statement_.between(at_, i).find(':') == std::string_view::npos;
@@ -153,6 +191,7 @@ class Mention {
         negated = true;
         break;
       }
+      if (kind(i) == Category::employer && ends_with(statement_.between(at_, i), " for ")) continue;  // "for this role"
       if (kind(i) == Category::needs || kind(i) == Category::employer) break;
       positive |= kind(i) == Category::offers && !apart;
     }
@@ -160,23 +199,45 @@ class Mention {
     if (negated)
       return statement_.has_in(Category::auth_condition, first_, at_) && statement_.asks() ? Stance::none
                                                                                            : Stance::refuses;
-    if (statement_.asks() || any(Category::auth_condition)) return Stance::none;
-    if (any(Category::auth_past)) return Stance::none;
-    if (!positive && !listed_benefit()) return Stance::none;
-    return any(Category::auth_hedge) || any(Category::auth_only) ? Stance::may_offer : Stance::offers;
+    if (statement_.asks() || any(Category::auth_past)) return Stance::none;
+    if (statement_.has_in(Category::auth_condition, first_, at_)) return Stance::none;
+    if (!positive && !stands_alone()) return Stance::none;
+    // "We are happy to sponsor a visa if you would like to move".
+    const bool conditional = statement_.has_in(Category::auth_condition, at_ + 1, last_);
+    return conditional || any(Category::auth_hedge) || any(Category::auth_only) ? Stance::may_offer : Stance::offers;
   }
 
-  /// A short item such as "Visa sponsorship" among the benefits.
-  bool listed_benefit() const {
+  /// "Acme can sponsor visas", "Acme sponsors H-1B": the employer goes by name.
+  bool does() const {
+    const Span verb = statement_[at_].span;
+    const std::string_view word = statement_.reading().lower(verb);
+    if (word == "sponsors") return at_ + 1 < last_ && statement_.words_between(at_, at_ + 1) <= 3;
+    const std::string_view before = statement_.reading().lower({statement_.clause_span(at_).begin, verb.begin});
+    for (const std::string_view modal : {"can ", "will ", "may ", "could ", "able to ", "does ", "consider "})
+      if (ends_with(before, modal)) return true;
+    return false;
+  }
+
+  /// An item such as "Visa sponsorship" among the benefits or in a row of labels, "Onsite (visa sponsorship)".
+  bool stands_alone() const {
+    if (kind(at_) != Category::sponsorship) return false;
     const Sentence& sentence = statement_.reading().sentence(statement_[at_].span);
-    return kind(at_) == Category::sponsorship && !sentence.heading &&
-           (sentence.section == Section::offer || sentence.bullet) && statement_.words() <= 8;
+    if (sentence.heading) return false;
+    const bool item = (sentence.section == Section::offer || sentence.bullet) && statement_.words() <= 8;
+    return item || label_at(statement_, at_).has_value();
   }
 
   static constexpr std::size_t size_none = static_cast<std::size_t>(-1);
   const Statement& statement_;
   std::size_t at_, first_ = 0, last_ = 0;
 };
+
+bool help_word(std::string_view word) {
+  for (const std::string_view help : {"help", "assist", "assistance", "support", "handle", "arrange", "facilitate",
+                                      "take care of", "cover", "wir bieten", "pay for", "unterstutzen", "sponsor your"})
+    if (word == help) return true;
+  return false;
+}
 
 bool boilerplate(const Statement& statement) {
   return statement.has(Category::verify) || statement.count(Category::equal_opportunity) >= 2;
@@ -230,25 +291,67 @@ void read_mentions(const Statement& statement, std::size_t sentence, Ledger& led
   }
 }
 
-/// "We help with your visa and relocation", "we take care of the work permit".
+/// "We help with your visa and relocation", "we cannot assist with work permits", "Visas provided".
 void read_help(const Statement& statement, Ledger& ledger) {
   for (std::size_t i = 0; i < statement.size(); ++i) {
     if (statement[i].kind != Category::visa && statement[i].kind != Category::work_auth) continue;
     const auto [first, last] = statement.clause(i);
-    bool helps = false;
-    for (std::size_t j = first; j < i; ++j) {
+    if (statement.asks() || statement.has_in(Category::auth_must, first, i)) continue;
+    const bool conditional = statement.has_in(Category::auth_condition, first, i);
+    bool helps = false, negated = false, alien = false;
+    for (std::size_t j = first; j < last; ++j) {
+      const std::size_t words = j < i ? statement.words_between(j, i) : j > i ? statement.words_between(i, j) : 99;
       const std::string_view word = statement.reading().lower(statement[j].span);
-      const bool help = word == "help" || word == "assist" || word == "assistance" || word == "support" ||
-                        word == "handle" || word == "arrange" || word == "facilitate" || word == "take care of" ||
-                        word == "cover" || word == "wir bieten" || word == "pay for" || word == "unterstutzen" ||
-                        word == "sponsor your";
-      helps |= statement[j].kind == Category::offers && help && statement.words_between(j, i) <= near;
+      const bool provides = help_word(word) || (word.substr(0, 6) == "provid" && statement[i].kind == Category::visa);
+      helps |= statement[j].kind == Category::offers && provides && words <= near;
+      // "For non-EU citizens" refuses nobody.
+      negated |= statement[j].kind == Category::auth_negation && word != "non" && words <= negation_reach;
+      alien |= j < i && statement[j].kind == Category::candidate && statement.has_in(Category::needs, j, i);
     }
-    const bool spoiled = statement.has_in(Category::auth_negation, first, last) ||
-                         statement.has_in(Category::auth_must, first, last) ||
-                         statement.has_in(Category::auth_condition, first, last) || statement.asks();
-    if (helps && !spoiled && statement.has_in(Category::employer, first, i))
-      ledger.say(rule::may_offer, choice::visa_sponsorship::will_sponsor, statement.clause_span(i));
+    // "If you need a visa, we can help".
+    const bool answered = statement.has_in(Category::employer, i, last);
+    if (!helps || (alien && !answered) || (conditional && !negated && !answered)) continue;
+    const bool opens = statement[first].span.begin <= statement.clause_span(i).begin + 12;
+    if (!opens && !answered && !statement.has_in(Category::employer, first, i)) continue;
+    ledger.say(negated ? rule::refuses : rule::may_offer,
+               negated ? choice::visa_sponsorship::will_not_sponsor : choice::visa_sponsorship::will_sponsor,
+               statement.clause_span(i));
+  }
+}
+
+/// "Candidates who need a visa will not be considered".
+void read_need_of_visa(const Statement& statement, Ledger& ledger) {
+  for (std::size_t i = 1; i < statement.size(); ++i) {
+    if (statement[i].kind != Category::visa || statement[i - 1].kind != Category::needs) continue;
+    if (statement.words_between(i - 1, i) > 2 || statement.asks()) continue;
+    const auto [first, last] = statement.clause(i);
+    if (!statement.has_in(Category::candidate, first, i) || statement.has_in(Category::auth_condition, first, i))
+      continue;
+    for (std::size_t j = first; j < last; ++j) {
+      if (statement[j].kind != Category::auth_negation) continue;
+      const bool of_need = j < i && statement.words_between(j, i - 1) <= 1;  // "who do not need a visa"
+      ledger.say(of_need ? rule::needs_none : rule::refuses, choice::visa_sponsorship::will_not_sponsor,
+                 statement.clause_span(i));
+      break;
+    }
+  }
+}
+
+/// "VISA" in a row of labels, as hiring threads have it: "Berlin | Onsite | VISA | Full-time".
+void read_row(const Statement& statement, Ledger& ledger) {
+  if (!row_of_labels(statement)) return;
+  for (std::size_t i = 0; i < statement.size(); ++i) {
+    if (statement[i].kind != Category::visa) continue;
+    const std::string_view word = statement.reading().lower(statement[i].span);
+    if (word.substr(0, 4) != "visa" && word.substr(0, 9) != "work visa") continue;
+    const std::optional<Span> label = label_at(statement, i);
+    if (!label) continue;
+    bool negated = false;
+    for (std::size_t j = 0; j < statement.size(); ++j)
+      negated |= statement[j].kind == Category::auth_negation && label->contains(statement[j].span);
+    ledger.say(negated ? rule::refuses : rule::may_offer,
+               negated ? choice::visa_sponsorship::will_not_sponsor : choice::visa_sponsorship::will_sponsor,
+               statement[i].span);
   }
 }
 
@@ -265,8 +368,14 @@ void read_authorization(const Statement& statement, Ledger& ledger) {
   for (std::size_t i = 0; i < statement.size(); ++i) {
     const bool label = statement[i].kind == Category::visa_label &&
                        statement.reading().lower(statement[i].span).find("work") != std::string_view::npos;
-    if (statement[i].kind != Category::work_auth && !label) continue;
     const auto [first, last] = statement.clause(i);
+    // "Only candidates who hold a Swiss work permit".
+    const bool permit =
+        statement[i].kind == Category::visa &&
+        statement.reading().lower(statement[i].span).find("permit") != std::string_view::npos &&
+        (statement.has_in(Category::auth_must, first, i) || statement.has_in(Category::auth_only, first, i)) &&
+        !statement.has_in(Category::auth_negation, first, last);
+    if (statement[i].kind != Category::work_auth && !label && !permit) continue;
     if (statement.has_in(Category::offers, first, i) && statement.has_in(Category::employer, first, i) &&
         !statement.has_in(Category::candidate, first, last) && !statement.has_in(Category::auth_must, first, last))
       continue;
@@ -296,6 +405,8 @@ void read_sponsorship(const Reading& reading, Ledger& ledger) {
   each_statement(reading, wanted, [&](const Statement& statement, std::size_t sentence) {
     read_mentions(statement, sentence, ledger);
     read_help(statement, ledger);
+    read_row(statement, ledger);
+    read_need_of_visa(statement, ledger);
     read_authorization(statement, ledger);
   });
 }

@@ -7,6 +7,10 @@
 namespace fineprint::extract::work_authorization {
 namespace {
 
+constinit Pattern answers_none("^\\W*(?:no|none|n/?a|not (?:required|applicable)|keine?)\\W*$");
+
+}  // namespace
+
 std::size_t words_in(std::string_view text) {
   std::size_t words = 0;
   for (std::size_t i = 0; i < text.size(); ++i)
@@ -14,7 +18,20 @@ std::size_t words_in(std::string_view text) {
   return words;
 }
 
-}  // namespace
+bool unanswered(const Reading& reading, std::size_t sentence) {
+  const std::vector<Sentence>& all = reading.layout.sentences();
+  const Span span = all[sentence].span;
+  const std::size_t colon = reading.text(span).rfind(':');
+  if (colon == std::string_view::npos) return false;
+  Span answer{span.begin + static_cast<std::uint32_t>(colon) + 1, span.end};
+  if (answer.empty()) {
+    if (sentence + 1 >= all.size() || all[sentence + 1].part != all[sentence].part) return true;
+    answer = all[sentence + 1].span;
+    const std::size_t next_label = reading.text(answer).find(':');  // the next line has a label of its own
+    if (next_label != std::string_view::npos && next_label < 40) return !all[sentence + 1].bullet;
+  }
+  return reading.find(answers_none, answer).has_value();
+}
 
 Statement::Statement(const Reading& reading, Span span) : reading_(reading), span_(span) {
   for (const Hit& hit : reading.in(Lexicon::authorization, span))

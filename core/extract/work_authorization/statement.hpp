@@ -49,6 +49,11 @@ class Statement {
   std::vector<std::uint32_t> cuts_;  // where a clause ends
 };
 
+std::size_t words_in(std::string_view text);
+
+/// A label whose answer is "none": "Clearance: None", "Citizenship required: No", or one that nothing follows.
+bool unanswered(const Reading& reading, std::size_t sentence);
+
 /// Calls `use(statement)` for every statement in which the lexicon found a word that `wanted` accepts.
 template <class Wanted, class Use>
 void each_statement(const Reading& reading, Wanted wanted, Use use) {

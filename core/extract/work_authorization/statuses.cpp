@@ -4,6 +4,7 @@
 
 #include "extract/work_authorization/parts.hpp"
 #include "extract/work_authorization/statement.hpp"
+#include "terms/authorization.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::work_authorization {
@@ -63,7 +64,7 @@ std::optional<Choice> value_of(TermId term, Field field) {
   }
 }
 
-enum class Verdict { none, taken, taken_alone, turned_down };
+enum class Verdict { none, taken, preferred, taken_alone, turned_down };
 
 /// Statuses that stand together, such as "USC/GC" or "OPT, CPT and H1B", with the verdict on all of them.
 struct Group {
@@ -104,6 +105,9 @@ class List {
                            token.kind == Category::work_auth;
       if (company && !token.doubtful) return true;
     }
+    const bool demanded = i > 0 && (kind(i - 1) == Category::auth_must || kind(i - 1) == Category::auth_only) &&
+                          statement_.words_between(i - 1, i) <= 1 && statement_[i].term == word::status_us_citizen;
+    if (demanded && statement_.words() <= short_line) return true;
     const auto beside = [&](std::size_t j) { return is_status(kind(j)) && statement_[j].term != statement_[i].term; };
     const bool list = (i > 0 && beside(i - 1) && statement_.words_between(i - 1, i) == 0) ||
                       (i + 1 < statement_.size() && beside(i + 1) && statement_.words_between(i, i + 1) == 0);
@@ -156,7 +160,7 @@ class List {
         case Category::offers:
           return Verdict::taken;
         case Category::auth_preference:
-          return Verdict::taken;
+          return Verdict::preferred;
         case Category::auth_hedge:
           return Verdict::none;
         default:
@@ -198,6 +202,15 @@ class List {
         case Category::auth_must:
         case Category::visa_label:
           return Verdict::taken_alone;
+        case Category::needs: {  // "this position requires US citizenship"
+          const std::string_view word = statement_.reading().lower(statement_[i].span);
+          const bool demands = word.substr(0, 7) == "require" && statement_.words_between(i, group.first) <= 3;
+          const bool denied =
+              i > 0 && kind(i - 1) == Category::auth_negation && statement_.words_between(i - 1, i) <= 1;
+          if (demands && !denied && !statement_.has(Category::auth_condition) && of_a_person(group))
+            return Verdict::taken_alone;
+          break;
+        }
         case Category::offers:
           offered = true;
           break;
@@ -229,6 +242,11 @@ class List {
     return employer && statement_.has(Category::sponsor_verb) ? Verdict::taken : Verdict::none;
   }
 
+  bool of_a_person(const Group& group) const {
+    return in(group, word::status_us_citizen) || in(group, word::status_green_card) ||
+           kind(group.first) == Category::nationality;
+  }
+
   /// "... not require sponsorship (i.e. H-1B, TN)": the brackets spell out what is not sponsored.
   bool spelled_out(const Group& group) const {
     if (group.first == 0) return false;
@@ -243,6 +261,7 @@ class List {
   }
 
   Verdict judged_by_negation(const Group& group, std::size_t negation) const {
+    if (statement_.reading().lower(statement_[negation].span) == "non") return Verdict::none;  // "non-EU citizens"
     if (in(group, word::status_us_citizen) || in(group, word::status_green_card)) {
       const bool alone = statement_.words_between(negation, group.first) <= 1 && in(group, word::status_green_card) &&
                          !in(group, word::status_us_citizen);
@@ -283,12 +302,19 @@ class List {
         group.verdict = Verdict::taken;
       else if (statement_.has(Category::clearance) || statement_.has(Category::clearance_level)) {
         if (in(group, word::status_us_citizen) || only_nationality) group.verdict = Verdict::taken_alone;
-      } else if ((in(group, word::status_us_citizen) || only_nationality) && opens(group) && closes(group)) {
+      } else if ((in(group, word::status_us_citizen) || only_nationality) && opens(group) &&
+                 (closes(group) || required_item(group))) {
         group.verdict = Verdict::taken_alone;
       }
     }
   }
 
+  /// "US citizen, willing to travel" among the requirements.
+  bool required_item(const Group& group) const {
+    const Sentence& sentence = statement_.reading().sentence(statement_[group.first].span);
+    return sentence.section == Section::requirements && !statement_.has(Category::auth_preference) &&
+           group.first == group.last;
+  }
   bool closes(const Group& group) const { return statement_[group.last].span.end + 2 >= statement_.span().end; }
   bool opens(const Group& group) const { return statement_[group.first].span.begin <= statement_.span().begin + 2; }
 
@@ -334,7 +360,11 @@ void say_list(const Statement& statement, Ledger& ledger) {
       if (!value) continue;
       if (!taken && statement[i].term == word::status_us_citizen) continue;  // "regardless of citizenship"
       const bool h1b = statement[i].term == word::status_h1b || statement[i].term == word::status_h1b_transfer;
-      ledger.say(taken ? rule::accepts : rule::excludes, *value, Basis{{statement[i].span, span_of(statement, group)}});
+      const bool preferred = group.verdict == Verdict::preferred;
+      ledger.say(preferred ? rule::prefers
+                 : taken   ? rule::accepts
+                           : rule::excludes,
+                 *value, Basis{{statement[i].span, span_of(statement, group)}});
       named += taken;
       takes_h1b |= h1b && taken;
       turns_h1b_down |= h1b && !taken;
@@ -365,6 +395,19 @@ void say_list(const Statement& statement, Ledger& ledger) {
     ledger.say(rule::asks_authorization, must_be_authorized, all);
 }
 
+/// "We can only hire US persons": citizens and permanent residents, by the law on exports.
+void read_us_person(const Statement& statement, Ledger& ledger) {
+  for (std::size_t i = 0; i < statement.size(); ++i) {
+    if (statement[i].kind != Category::us_person) continue;
+    const auto [first, last] = statement.clause(i);
+    const bool demanded = statement.has_in(Category::auth_must, first, last) ||
+                          statement.has_in(Category::auth_only, first, last) ||
+                          statement.has_in(Category::needs, first, i);
+    if (!demanded || statement.has_in(Category::auth_negation, first, last)) continue;
+    ledger.say(rule::us_persons, choice::visa_sponsorship::will_not_sponsor, statement.clause_span(i));
+  }
+}
+
 void read_label(const Statement& statement, Ledger& ledger) {
   const std::optional<Match> match = statement.reading().find(labelled_citizenship, statement.span());
   if (!match) return;
@@ -376,10 +419,15 @@ void read_label(const Statement& statement, Ledger& ledger) {
 }  // namespace
 
 void read_statuses(const Reading& reading, Ledger& ledger) {
-  const auto wanted = [](Category kind) { return is_status(kind) || kind == Category::visa_label; };
-  each_statement(reading, wanted, [&](const Statement& statement, std::size_t) {
+  const auto wanted = [](Category kind) {
+    return is_status(kind) || kind == Category::visa_label || kind == Category::us_person;
+  };
+  each_statement(reading, wanted, [&](const Statement& statement, std::size_t sentence) {
+    if (unanswered(reading, sentence)) return;
     if (statement.count(Category::equal_opportunity) >= 2 || statement.has(Category::verify)) return;
-    if (statement.has(Category::citizenship_for_access) && reading.find(defines, statement.span())) return;
+    const bool export_control = statement.has(Category::citizenship_for_access) || statement.has(Category::us_person);
+    if (export_control && reading.find(defines, statement.span())) return;
+    read_us_person(statement, ledger);
     say_list(statement, ledger);
     read_label(statement, ledger);
   });

@@ -3,6 +3,7 @@
 
 #include "extract/work_model/statements.hpp"
 #include "match/language.hpp"
+#include "terms/work_cues.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::work_model {

@@ -9,6 +9,7 @@ namespace {
 constexpr double working_week = 5;  // days
 
 constexpr Rule company{"work_model/company", Weight::fair, "The people there work so already: {quote}."};
+constexpr Rule refused{"work_model/refused", Weight::clear, "Remote work is ruled out: {quote}."};
 constexpr Rule offered{"work_model/offered", Weight::fair, "Work from home is offered for a part: {quote}."};
 constexpr Rule title{"work_model/title", Weight::clear, "The title says {quote}."};
 constexpr Rule hashtag{"work_model/hashtag", Weight::clear, "A tag says {quote}."};
@@ -27,6 +28,8 @@ const Rule& rule_of(Standing standing) {
   switch (standing) {
     case Standing::company:
       return company;
+    case Standing::refused:
+      return refused;
     case Standing::offered:
       return offered;
     case Standing::title:
@@ -54,6 +57,8 @@ int rank(Standing standing) {
   switch (standing) {
     case Standing::company:
       return 0;
+    case Standing::refused:
+      return 1;
     case Standing::offered:
       return 1;
     case Standing::title:
@@ -129,8 +134,8 @@ void read(const Reading& reading, Ledger& ledger) {
 
 std::span<const Rule> rules() {
   static const std::vector<Rule> all = [] {
-    std::vector<Rule> list{company, offered, title,       hashtag,   alone,  location, label,
-                           role,    choice_, office_days, home_days, visits, overruled};
+    std::vector<Rule> list{company, refused, offered, title,       hashtag,   alone,  location,
+                           label,   role,    choice_, office_days, home_days, visits, overruled};
     const std::span<const Rule> more = employment_rules();
     list.insert(list.end(), more.begin(), more.end());
     return list;

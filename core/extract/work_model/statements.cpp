@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "terms/work_cues.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::work_model {
@@ -101,8 +102,29 @@ constinit Pattern yes_label(
     "work| position| job| option| eligible| "
     "possible)?\\s?[:?]\\s*(?:yes|true|ja|oui|si|sim|100|full|possible|moglich|erlaubt|available)\\b");
 constinit Pattern no_label(
-    "\\b(?:remote|work from home|telecommut(?:e|ing)|telework(?: eligible)?)(?: work| position| job| option| eligible| "
+    "\\b(?:remote|work from home|telecommut(?:e|er|ing)|telework(?: eligible)?)(?: work| position| job| option| "
+    "eligible| "
     "possible)?\\s?[:?]\\s*(?:no\\b|none|not |false|nein|non\\b)");
+constinit Pattern refused_before("\\b(?:no|not|not an?|non|without(?: any)?|kein(?:e|en)?|pas de|sin|sem|geen)[ -]$");
+constinit Pattern refused_after(
+    "^(?: ?-?(?:work|working|position|option|job|role)s?)?(?: (?:is|are|will|can|would|may)(?: be)?)? "
+    "?(?:not|n't|never|no "
+    "longer) (?:be |currently )?(?:possible|available|an "
+    "option|allowed|offered|permitted|supported|considered|eligible)|"
+    "^[^.;:]{0,12} (?:is|are) unavailable|^[^.;:,]{0,16} unavailable");
+constinit Pattern part_of_week(
+    "\\b(?:(?:at least |about |around |roughly |minimum |min\\.? )?(?:half|one third|a third|two thirds|[1-9][05] ?%)"
+    "(?: of)?)[^.;,]{0,40}\\b(?:(?:in|at|from) (?:the|our|an?|your|their)(?: [a-z]+){0,2} "
+    "(?:offices?|site|hub|campus)|on-?site|in[- ]person|in[- ]office)\\b");
+constinit Pattern must_be_there(
+    "\\b(?:must|need to|has to|have to|required to|will|able to|available to|willing to) (?:be )?(?:able to |available "
+    "to |willing to )?(?:work|report|be|come|commute|sit|stay|work full[- ]time)? ?$");
+constinit Pattern at_a_place("^(?: (?:full[- ]time|daily|5 days|presence|availability|work|role))?(?:,? (?:in|at) )");
+constinit Pattern able_remotely(
+    "\\b(?:candidates?|you|applicants?|employees?) (?:can|may|could|will|are able to) (?:be |also |fully "
+    ")?(?:work(?:ing)? )?$");
+constinit Pattern works_so("\\b(?:work|works|working|performed|done|based) (?:full[- ]time |5 days )?$");
+constinit Pattern this_role("\\b(?:this|the) (?:position|role|job|vacancy|contract)\\b");
 constinit Pattern board_remote("(?:^|\\s)remote details\\b|#li-remote\\b|#remote\\b|#li-rm\\b");
 constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b");
 constinit Pattern board_onsite("#li-on-?site\\b|#onsite\\b");
@@ -117,7 +139,8 @@ constinit Pattern free_choice(
     "(?:remote|work from home)[^.;]{0,15},? or (?:you can )?(?:work )?(?:hybrid|on-?site|onsite|in (?:the|our) "
     "offices?)|(?:office(?: location)?|on-?site|onsite|hybrid)(?: work)?,? (?:or|/) (?:fully |100% )?remote\\b");
 constinit Pattern in_office(
-    "\\b(?:be|work|working|based|located|sit|present|time|performed|5 days|days|daily)\\b[^.;]{0,20}\\b(?:in|at|from) "
+    "\\b(?:be|work|working|based|located|sit|present|time|performed|come|report|5 "
+    "days|days|daily)\\b[^.;]{0,20}\\b(?:in|at|from|into|to) "
     "(?:the|our) (?:[a-z]+ ){0,3}office\\b[^.;]{0,30}\\b(?:full[- ]time|every day|each day|daily|as your default|by "
     "default|five days|5 days|all week|monday (?:to|through|-) friday)");
 constinit Pattern default_office(
@@ -167,21 +190,34 @@ class Reader {
   void sentence(const Sentence& sentence, std::span<const Hit> hits) {
     board_words(sentence.span);
     // A board's "Apply for this job" may stand above all that follows.
-    if (off_topic(sentence) && !(sentence.section == Section::process &&
-                                 reading_.layout.index_at(sentence.span.begin) < 2 * opening_sentences))
+    const bool early = reading_.layout.index_at(sentence.span.begin) < 2 * opening_sentences;
+    if (off_topic(sentence) &&
+        !(sentence.section == Section::process && (early || reading_.find(this_role, sentence.span))))
       return;
     if (sentence.part == Part::description) {
       if (const auto match = reading_.find(free_choice, sentence.span); match && about_role(sentence, match->whole())) {
         return add(Standing::choice, remote, match->whole());
       }
+      if (const auto match = reading_.find(part_of_week, sentence.span);
+          match && about_role(sentence, match->whole()) && !travels(match->whole()))
+        return add(Standing::role, hybrid, match->whole());
       if (const auto match = reading_.find(in_office, sentence.span)) add(Standing::role, onsite, match->whole());
       if (const auto match = reading_.find(default_office, sentence.span);
           match && !asks(sentence.span, match->whole())) {
         return add(Standing::role, onsite, match->whole());
       }
     }
+    const std::size_t first = out_.size();
     for (const Hit& hit : hits)
       if (hit.entry().category == Category::place_of_work) mention(sentence, hit);
+    // "A hybrid option: you may work from home or come to our office": the rest tells what hybrid means.
+    const auto of_role = [](const Statement& one, Choice value) {
+      return one.standing == Standing::role && one.value == value;
+    };
+    const auto begin = out_.begin() + static_cast<std::ptrdiff_t>(first);
+    if (std::any_of(begin, out_.end(), [&](const Statement& one) { return of_role(one, hybrid); }))
+      out_.erase(std::remove_if(begin, out_.end(), [&](const Statement& one) { return of_role(one, remote); }),
+                 out_.end());
   }
 
   /// Words that a board puts beside a posting, wherever they stand.
@@ -192,8 +228,10 @@ class Reader {
     if (const auto match = reading_.find(board_onsite, span)) add(Standing::hashtag, onsite, match->whole());
     if (const auto match = reading_.find(yes_label, span))
       add(Standing::label, remote, match->whole());
-    else if (const auto no = reading_.find(no_label, span))
+    else if (const auto no = reading_.find(no_label, span)) {
       no_remote_ = no->whole();
+      add(Standing::refused, onsite, no->whole());
+    }
   }
 
   void mention(const Sentence& sentence, const Hit& hit) {
@@ -214,10 +252,12 @@ class Reader {
                       {span.begin > sentence.span.begin + 24 ? span.begin - 24 : sentence.span.begin, span.begin}))
       return;
     if (sentence.part == Part::title) return add(Standing::title, combined(sentence.span, hit), span);
+    if (value_of(hit.term) == remote && refused(sentence, span)) return;
     const Context context = context_of(reading_, span);
     if (context.negated != nullptr && !not_only(*context.negated)) return;
     if (labelled(sentence, span)) return add(Standing::label, combined(value_span(sentence, span), hit), span);
-    if (stands_alone(sentence, span)) return add(Standing::alone, combined(sentence.span, hit), span);
+    if (context.conditional == nullptr && stands_alone(sentence, span))
+      return add(Standing::alone, combined(sentence.span, hit), span);
     if (sentence.section == Section::about_us && !reading_.find(role_after, {span.end, after.end})) {
       if (hit.term == term::work_cues::hybrid || hit.term == term::work_cues::onsite) return;
     }
@@ -229,6 +269,11 @@ class Reader {
     const std::uint32_t reach = span.begin > before.begin + 50 ? span.begin - 50 : before.begin;
     if (reading_.find(role_is, {reach, span.begin}) && !is_if(sentence.span, span))
       return add(Standing::role, value_of(hit.term), span);
+    // "We meet in person": people meet so in every kind of job.
+    const bool meets = reading_.lower(span).find("person") != std::string_view::npos;
+    if (meets && !reading_.find(role_after, {span.end, std::min(span.end + 45, after.end)}) &&
+        !reading_.find(works_so, {reach, span.begin}))
+      return;
     const bool offer_like =
         sentence.section == Section::offer || reading_.find(offer_words, window(sentence, span, 45)).has_value();
     const bool follows =
@@ -238,6 +283,10 @@ class Reader {
             .find(role_words,
                   {span.begin > before.begin + role_before ? span.begin - role_before : before.begin, span.begin})
             .has_value();
+    if (hit.term == term::work_cues::onsite && presence_asked(sentence, span)) return add(Standing::role, onsite, span);
+    if (value_of(hit.term) == remote && sentence.section != Section::requirements &&
+        reading_.find(able_remotely, {reach, span.begin}) && !is_if(sentence.span, span))
+      return add(Standing::role, remote, span);
     if (context.conditional != nullptr || asks(before, span)) return;
     const bool full = hit.term == term::work_cues::remote_full;
     if (hit.term == term::work_cues::onsite) {
@@ -255,6 +304,27 @@ class Reader {
     if ((follows || precedes) && sentence.section != Section::requirements && sentence.section != Section::preferred)
       return add(Standing::role, remote, span);
     return;
+  }
+
+  /// "No remote work", "remote work is not an option": the work is done on site.
+  bool refused(const Sentence& sentence, Span span) {
+    const Span before{span.begin > sentence.span.begin + 12 ? span.begin - 12 : sentence.span.begin, span.begin};
+    const Span after{span.end, std::min(span.end + 60, sentence.span.end)};
+    const bool denied = reading_.find(refused_before, before).has_value();
+    if (!denied && !reading_.find(refused_after, after)) return false;
+    if (!is_if(sentence.span, span)) add(Standing::refused, onsite, span);
+    return true;
+  }
+
+  bool travels(Span span) const { return reading_.lower(span).find("travel") != std::string_view::npos; }
+
+  /// "Must be able to work onsite in Leeds": a place that is named is the job's, whatever is asked of the candidate.
+  bool presence_asked(const Sentence& sentence, Span span) const {
+    const Span before{span.begin > sentence.span.begin + 70 ? span.begin - 70 : sentence.span.begin, span.begin};
+    const Span after{span.end, std::min(span.end + 40, sentence.span.end)};
+    if (!reading_.find(at_a_place, after)) return false;
+    const bool somewhere = !reading_.in(Lexicon::places, after).empty();
+    return somewhere && (reading_.find(must_be_there, before) || before.empty());
   }
 
   /// "Hybrid/Onsite", "Remote/Onsite", "Remote or hybrid": what two words in one place say together.
@@ -290,6 +360,11 @@ class Reader {
            !spaced_hyphen(piece.begin - 1))
       --piece.begin;
     while (piece.end < sentence.span.end && !is_separator(text_[piece.end]) && !spaced_hyphen(piece.end)) ++piece.end;
+    // "| ONSITE We build tools": the prose that follows came on a line of its own.
+    if (piece.begin > sentence.span.begin && piece.begin + 1 >= span.begin && text_[piece.begin - 1] == '|' &&
+        shouted(span) && piece.end > span.end + 2 && is_upper(text_[span.end + 1]) &&
+        (is_lower(text_[span.end + 2]) || is_space(text_[span.end + 2])))
+      piece.end = span.end;
     if (piece.size() > span.size() + 22 || piece.size() > longest_alone) return false;
     const bool whole = piece.begin <= sentence.span.begin + 1 && piece.end + 2 >= sentence.span.end;
     const bool bracketed = piece.begin > 0 && (text_[piece.begin - 1] == '(' || text_[piece.begin - 1] == '[') &&
@@ -302,6 +377,11 @@ class Reader {
     const auto plain = [](std::string_view words) { return std::count(words.begin(), words.end(), ' ') <= 3; };
     if (!plain(rest) || !plain(head)) return false;
     return whole || barred || bracketed || (near_top(sentence) && line.size() < 160);
+  }
+
+  bool shouted(Span span) const {
+    const std::string_view word = text_.substr(span.begin, span.size());
+    return std::none_of(word.begin(), word.end(), is_lower);
   }
 
   bool near_top(const Sentence& sentence) const {
@@ -341,6 +421,9 @@ class Reader {
 
   /// "Experience working remotely", "able to work in a hybrid setting": asked of the candidate, not said of the role.
   bool asks(Span before, Span span) const {
+    const std::string_view words = reading_.lower(span);  // "a remote job" is a job
+    for (const std::string_view job : {" job", " role", " position", " work", " schedule", " model"})
+      if (words.size() > job.size() && words.substr(words.size() - job.size()) == job) return false;
     return reading_.find(asked_skill, {span.begin > before.begin + 90 ? span.begin - 90 : before.begin, span.begin})
                .has_value() ||
            (reading_.find(thing_before,

@@ -8,6 +8,7 @@ namespace fineprint::extract::work_model {
 /// How a posting says where the work is done, from the least to the most specific.
 enum class Standing : std::uint8_t {
   company,   ///< "our whole team works remotely"
+  refused,   ///< "no remote work"
   offered,   ///< "home office possible" among the benefits
   title,     ///< "Data Engineer (Remote)"
   hashtag,   ///< "#LI-Hybrid"

@@ -2,6 +2,7 @@
 
 #include "match/context.hpp"
 #include "registry.hpp"
+#include "terms/career.hpp"
 
 namespace fineprint::infer::career_development {
 namespace {

@@ -3,6 +3,7 @@
 
 #include "match/context.hpp"
 #include "registry.hpp"
+#include "terms/places.hpp"
 
 namespace fineprint::infer::geo_and_work_model {
 namespace {

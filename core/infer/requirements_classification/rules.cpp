@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "registry.hpp"
+#include "terms/titles.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::infer::requirements_classification {

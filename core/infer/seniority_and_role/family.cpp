@@ -2,6 +2,8 @@
 #include <array>
 
 #include "infer/seniority_and_role/parts.hpp"
+#include "terms/skills.hpp"
+#include "terms/titles.hpp"
 
 namespace fineprint::infer::seniority_and_role {
 namespace {

@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "infer/seniority_and_role/parts.hpp"
+#include "terms/duties.hpp"
+#include "terms/skills.hpp"
 
 namespace fineprint::infer::seniority_and_role {
 namespace {

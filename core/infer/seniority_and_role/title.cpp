@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "terms/titles.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::infer::seniority_and_role {

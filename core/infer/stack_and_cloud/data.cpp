@@ -2,6 +2,7 @@
 #include <array>
 
 #include "infer/stack_and_cloud/parts.hpp"
+#include "terms/skills.hpp"
 
 namespace fineprint::infer::stack_and_cloud {
 namespace {

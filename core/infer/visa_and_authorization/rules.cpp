@@ -52,6 +52,14 @@ class Terms {
     return nullptr;
   }
 
+  /// "US citizens preferred" takes them without shutting out others.
+  bool prefers_only() const {
+    const std::span<const Reason> all = ledger_.reasons(Field::accepted_statuses);
+    return !all.empty() && std::all_of(all.begin(), all.end(), [](const Reason& reason) {
+      return reason.rule->id == std::string_view("work_authorization/prefers");
+    });
+  }
+
   bool takes(Choice status) const { return facts_.has(Field::accepted_statuses, status); }
   bool turns_down(Choice status) const {
     return facts_.has(Field::excluded_statuses, Choice{Field::excluded_statuses, status.index});
@@ -91,7 +99,8 @@ void read(const Reading&, const Facts& facts, Ledger& ledger) {
   const Reason* const any = terms.said("work_authorization/any_status");
   const Reason* const for_good = terms.said("work_authorization/refuses_for_good");
   const bool us_citizens = citizenship != nullptr && terms.takes(status::us_citizen);
-  const bool residents = terms.takes(status::us_citizen) && terms.takes(status::green_card);
+  const Reason* const us_persons = terms.said("work_authorization/us_persons");
+  const bool residents = terms.takes(status::us_citizen) && terms.takes(status::green_card) && !terms.prefers_only();
   const bool shut = facts.is(visa::will_not_sponsor);
   const bool no_students = terms.turns_down(status::opt) || terms.turns_down(status::cpt);
   const bool takes_students = terms.takes(status::opt) || terms.takes(status::cpt);
@@ -134,13 +143,18 @@ void read(const Reading&, const Facts& facts, Ledger& ledger) {
     if (list != nullptr && !takes_students && !terms.takes(status::ead))
       both(rule::residents_only, false, of_reason(*list));
   }
+  if (us_persons != nullptr && citizenship == nullptr && !residents) {
+    both(rule::residents_only, false, of_reason(*us_persons));
+    ledger.say(rule::residents_only, citizens::us_or_gc, of_reason(*us_persons));
+  }
   if (terms.clearance_for_citizens() && !residents) {
     const Basis basis = facts.basis({Field::security_clearance, Field::security_clearance_level});
     both(rule::clearance_needs_citizenship, false, basis);
     ledger.say(rule::clearance_needs_citizenship, citizens::us_citizen_only, basis);
   }
 
-  if (any != nullptr || citizenship != nullptr || residents || terms.clearance_for_citizens()) return;
+  if (any != nullptr || citizenship != nullptr || residents || us_persons != nullptr || terms.clearance_for_citizens())
+    return;
   for (const std::string_view id : {"work_authorization/asks_authorization", "work_authorization/needs_none"})
     if (const Reason* reason = terms.said(id)) {
       ledger.say(rule::asks_authorization, citizens::work_auth_only, of_reason(*reason));

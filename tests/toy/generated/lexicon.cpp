@@ -9,6 +9,12 @@ namespace fineprint {
 
 using namespace std::string_view_literals;
 
+const LexiconInfo lexicon_infos[] = {
+    {"cues", 0, 11, false, Field{}},
+    {"headings", 64, 11, false, Field{}},
+    {"tools", 128, 8, false, Field{}},
+};
+
 // constexpr and sv: without them GCC fills the table at start-up, and takes a minute to compile that.
 constexpr Term terms[] = {
     {"no"sv, "no"sv, Lexicon::cues, Category::negation, 255, 0, 1},
@@ -22,6 +28,59 @@ constexpr Term terms[] = {
     {"may"sv, "may"sv, Lexicon::cues, Category::hedge, 255, 5, 0},
     {"if"sv, "if"sv, Lexicon::cues, Category::condition, 255, 5, 0},
     {"but"sv, "but"sv, Lexicon::cues, Category::terminator, 255, 5, 0},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
     {"requirements"sv, "Requirements"sv, Lexicon::headings, Category::requirements, 255, 5, 0},
     {"preferred"sv, "Preferred"sv, Lexicon::headings, Category::preferred, 255, 5, 0},
     {"duties"sv, "Duties"sv, Lexicon::headings, Category::duties, 255, 5, 0},
@@ -33,6 +92,59 @@ constexpr Term terms[] = {
     {"skills_tags"sv, "Tags"sv, Lexicon::headings, Category::skills_tags, 255, 5, 1},
     {"logistics"sv, "Logistics"sv, Lexicon::headings, Category::logistics, 255, 6, 0},
     {"chrome"sv, "Chrome"sv, Lexicon::headings, Category::chrome, 255, 6, 0},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
     {"hammer"sv, "Hammer"sv, Lexicon::tools, Category::tool, 255, 6, 0},
     {"sledge"sv, "Sledge"sv, Lexicon::tools, Category::tool, 255, 6, 0},
     {"saw"sv, "Saw"sv, Lexicon::tools, Category::tool, 255, 6, 0},
@@ -42,26 +154,26 @@ constexpr Term terms[] = {
     {"masters"sv, "Master's"sv, Lexicon::tools, Category::tool, 255, 6, 0},
     {"node_js"sv, "Node.js"sv, Lexicon::tools, Category::tool, 255, 6, 0},
 };
-const std::size_t term_count = 30;
+const std::size_t term_count = 136;
 
 constexpr Tag term_tags[] = {
     Tag::leads, Tag::follows, Tag::follows, Tag::leads, Tag::leads, Tag::line_only,
 };
 
 const unsigned char automaton[] =
-"\0\2\2\1 b\7\21plus\0\2\22out \2\1tu\12\35he role\0\20\5s\0\17\11ut\0\12\3\1\33\1\1\1#\1\1\32\1\1\6u\2\1rt\10\25ation"
-"\0\24\15ies\0\15Aqual opportunity\0\21\2\2\1ao\219miliarity with\0\4\31rmerly\0\6\2\2\1ao\7\21mmer\0\26)w to apply\0"
-"\22\2\2\1ft\3\1\0\11\1\1\31\1\3\6a\2\1sy\14%ters mark\0\34\1\0\10\2\2\1io\15)ce to have\0\14\3\0\0\2\1dt\13\7e\0\35\1."
-"\11js\0\35% accepted\0\1)ur clients\0\7\2\2\1or\12\35wer saw\0\30\35eferred\0\14-equirements\0\13\2\5\1aiklt\4\21\30*"
-"\5w\2\30)milar jobs\0\25\21ills\0\23\23edge\0\27\1 \31hammer\0\26\21rong\0\5\2\2\1ho\36\16at \2\1wy\12\35e offer\0\16!"
-"ou bring\0\0131uld be great\0\3!our work\0\15";
-const std::size_t automaton_size = 415;
+"\0\2\2\1 b\7\21plus\0\2\22out \2\1tu\12\35he role\0E\5s\0D\11ut\0\12\3\1\205\1\1\1\1#\1\1\204\1\1\1\6u\2\1rt\10\25atio"
+"n\0I\15ies\0BAqual opportunity\0F\2\2\1ao\219miliarity with\0\4\31rmerly\0\6\2\2\1ao\10\21mmer\0\200\1)w to apply\0G\2"
+"\2\1ft\3\1\0\11\1\1\203\1\1\3\6a\2\1sy\15%ters mark\0\206\1\1\0\10\2\2\1io\15)ce to have\0A\3\0\0\2\1dt\15\7e\0\207\1"
+"\1.\11js\0\207\1% accepted\0\1)ur clients\0\7\2\2\1or\13\35wer saw\0\202\1\35eferred\0A-equirements\0@\2\5\1aiklt\5\22"
+"\31-\5w\2\202\1)milar jobs\0J\21ills\0H\23edge\0\201\1\1 \31hammer\0\200\1\21rong\0\5\2\2\1ho\36\16at \2\1wy\12\35e of"
+"fer\0C!ou bring\0@1uld be great\0\3!our work\0B";
+const std::size_t automaton_size = 426;
 
 const std::uint32_t automaton_first[256] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 38, 43, 55, 76, 95, 0, 127, 153, 0, 0, 0, 167, 189, 239,
-    252, 0, 278, 292, 0, 0, 0, 353, 0, 404, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 38, 43, 57, 78, 97, 0, 129, 156, 0, 0, 0, 171, 194, 246,
+    259, 0, 286, 300, 0, 0, 0, 364, 0, 415, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,

@@ -47,11 +47,8 @@ struct LexiconInfo {
   Field field;
 };
 
-inline constexpr LexiconInfo lexicon_infos[] = {
-    {"cues", 0, 11, false, Field{}},
-    {"headings", 11, 11, false, Field{}},
-    {"tools", 22, 8, false, Field{}},
-};
+inline constexpr std::size_t lexicon_count = 3;
+extern const LexiconInfo lexicon_infos[];
 
 /// By lexicon, then as the file has them.
 extern const Term terms[];
@@ -63,44 +60,5 @@ extern const unsigned char automaton[];
 extern const std::size_t automaton_size;
 /// Where in `automaton` the forms that begin with a byte stand; 0 where there are none.
 extern const std::uint32_t automaton_first[256];
-
-namespace term::cues {
-inline constexpr TermId no = 0;
-inline constexpr TermId not_accepted = 1;
-inline constexpr TermId plus = 2;
-inline constexpr TermId great = 3;
-inline constexpr TermId familiar = 4;
-inline constexpr TermId strong = 5;
-inline constexpr TermId formerly = 6;
-inline constexpr TermId clients = 7;
-inline constexpr TermId may = 8;
-inline constexpr TermId if_ = 9;
-inline constexpr TermId but = 10;
-}
-
-namespace term::headings {
-inline constexpr TermId requirements = 11;
-inline constexpr TermId preferred = 12;
-inline constexpr TermId duties = 13;
-inline constexpr TermId offer = 14;
-inline constexpr TermId about_us = 15;
-inline constexpr TermId about_role = 16;
-inline constexpr TermId legal = 17;
-inline constexpr TermId process = 18;
-inline constexpr TermId skills_tags = 19;
-inline constexpr TermId logistics = 20;
-inline constexpr TermId chrome = 21;
-}
-
-namespace term::tools {
-inline constexpr TermId hammer = 22;
-inline constexpr TermId sledge = 23;
-inline constexpr TermId saw = 24;
-inline constexpr TermId it_level = 25;
-inline constexpr TermId sharp = 26;
-inline constexpr TermId letter = 27;
-inline constexpr TermId masters = 28;
-inline constexpr TermId node_js = 29;
-}
 
 }  // namespace fineprint
