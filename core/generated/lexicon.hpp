@@ -19,7 +19,7 @@ enum class Lexicon : std::uint8_t {
   education,  ///< Degrees, fields of study and the words that let experience stand in for a degree; from postings in six languages
   headings,  ///< Section headings of job postings
   item_heads,  ///< Words that open an item of a requirement list and so end the reach of a weak or strong word before them
-  languages,  ///< Frequent words by which the language of a posting is told, ids are ISO 639-1
+  languages,  ///< Frequent words by which the language of a posting is told, ids and tags are ISO 639-1
   pay,  ///< Words that tell what an amount of money is: pay and its period, on-target earnings, a bonus, a stipend, other money, a board's estimate; and its open end
   places,  ///< Places and time zones that postings name
   skills,  ///< Technologies, languages, tools, platforms, formats and the contract's concepts, each under its usual name
@@ -31,33 +31,34 @@ enum class Lexicon : std::uint8_t {
 
 /// What entries of one lexicon have in common; several may stand on one entry.
 enum class Tag : std::uint16_t {
-  africa, also_elsewhere, americas, antarctica, apac, architect, aws, azure, batch, c2c, choice, customer, daily, de,
-  devops_engineer, employee, employer, equivalent, es, eu, europe, exception, feature_store, follows, fr, game, gcp,
-  generic, global, hourly, ic, implied, in_ad, in_ae, in_af, in_ag, in_ai, in_al, in_am, in_ao, in_aq, in_ar, in_as,
-  in_at, in_au, in_aw, in_ax, in_az, in_ba, in_bb, in_bd, in_be, in_bf, in_bg, in_bh, in_bi, in_bj, in_bl, in_bm, in_bn,
-  in_bo, in_bq, in_br, in_bs, in_bt, in_bv, in_bw, in_by, in_bz, in_ca, in_cc, in_cd, in_cf, in_cg, in_ch, in_ci, in_ck,
-  in_cl, in_cm, in_cn, in_co, in_cr, in_cu, in_cv, in_cw, in_cx, in_cy, in_cz, in_de, in_dj, in_dk, in_dm, in_do, in_dz,
-  in_ec, in_ee, in_eg, in_eh, in_er, in_es, in_et, in_fi, in_fj, in_fk, in_fm, in_fo, in_fr, in_ga, in_gb, in_gd, in_ge,
-  in_gf, in_gg, in_gh, in_gi, in_gl, in_gm, in_gn, in_gp, in_gq, in_gr, in_gs, in_gt, in_gu, in_gw, in_gy, in_hk, in_hm,
-  in_hn, in_hr, in_ht, in_hu, in_id, in_ie, in_il, in_im, in_in, in_io, in_iq, in_ir, in_is, in_it, in_je, in_jm, in_jo,
-  in_jp, in_ke, in_kg, in_kh, in_ki, in_km, in_kn, in_kp, in_kr, in_kw, in_ky, in_kz, in_la, in_lb, in_lc, in_li, in_lk,
-  in_lr, in_ls, in_lt, in_lu, in_lv, in_ly, in_ma, in_mc, in_md, in_me, in_mf, in_mg, in_mh, in_mk, in_ml, in_mm, in_mn,
-  in_mo, in_mp, in_mq, in_mr, in_ms, in_mt, in_mu, in_mv, in_mw, in_mx, in_my, in_mz, in_na, in_nc, in_ne, in_nf, in_ng,
-  in_ni, in_nl, in_no, in_np, in_nr, in_nu, in_nz, in_om, in_pa, in_pe, in_pf, in_pg, in_ph, in_pk, in_pl, in_pm, in_pn,
-  in_pr, in_ps, in_pt, in_pw, in_py, in_qa, in_re, in_ro, in_rs, in_ru, in_rw, in_sa, in_sb, in_sc, in_sd, in_se, in_sg,
-  in_sh, in_si, in_sj, in_sk, in_sl, in_sm, in_sn, in_so, in_sr, in_ss, in_st, in_state_ak, in_state_al, in_state_ar,
-  in_state_az, in_state_ca, in_state_co, in_state_ct, in_state_dc, in_state_de, in_state_fl, in_state_ga, in_state_hi,
-  in_state_ia, in_state_id, in_state_il, in_state_in, in_state_ks, in_state_ky, in_state_la, in_state_ma, in_state_md,
-  in_state_me, in_state_mi, in_state_mn, in_state_mo, in_state_ms, in_state_mt, in_state_nc, in_state_nd, in_state_ne,
-  in_state_nh, in_state_nj, in_state_nm, in_state_nv, in_state_ny, in_state_oh, in_state_ok, in_state_or, in_state_pa,
-  in_state_ri, in_state_sc, in_state_sd, in_state_tn, in_state_tx, in_state_ut, in_state_va, in_state_vt, in_state_wa,
-  in_state_wi, in_state_wv, in_state_wy, in_sv, in_sx, in_sy, in_sz, in_tc, in_td, in_tf, in_tg, in_th, in_tj, in_tk,
-  in_tl, in_tm, in_tn, in_to, in_tr, in_tt, in_tv, in_tw, in_tz, in_ua, in_ug, in_um, in_us, in_uy, in_uz, in_va, in_vc,
-  in_ve, in_vg, in_vi, in_vn, in_vu, in_wf, in_ws, in_xk, in_ye, in_yt, in_za, in_zm, in_zw, it, lake_store, latam,
-  lead, leads, leads_team, line_only, list, llm, management, manager, middle_east, ml_engineer, monthly, nl,
-  not_required, orch_airflow, orch_cloud, orch_dagster, orch_dbt, orch_other, orch_spark, other, premium, product,
-  product_manager, program, project_manager, promotion, provider, pt, security_engineer, seldom, software_engineer,
-  specialist, store_lake, store_lakehouse, store_warehouse, streaming, t1099, transfer, unlisted, w2, weekly, yearly,
+  africa, also_elsewhere, americas, antarctica, apac, architect, aws, azure, batch, c2c, ca, choice, cs, customer, da,
+  daily, de, devops_engineer, employee, employer, en, equivalent, es, eu, europe, exception, feature_store, fi, follows,
+  fr, game, gcp, generic, global, hourly, hu, ic, implied, in_ad, in_ae, in_af, in_ag, in_ai, in_al, in_am, in_ao,
+  in_aq, in_ar, in_as, in_at, in_au, in_aw, in_ax, in_az, in_ba, in_bb, in_bd, in_be, in_bf, in_bg, in_bh, in_bi, in_bj,
+  in_bl, in_bm, in_bn, in_bo, in_bq, in_br, in_bs, in_bt, in_bv, in_bw, in_by, in_bz, in_ca, in_cc, in_cd, in_cf, in_cg,
+  in_ch, in_ci, in_ck, in_cl, in_cm, in_cn, in_co, in_cr, in_cu, in_cv, in_cw, in_cx, in_cy, in_cz, in_de, in_dj, in_dk,
+  in_dm, in_do, in_dz, in_ec, in_ee, in_eg, in_eh, in_er, in_es, in_et, in_fi, in_fj, in_fk, in_fm, in_fo, in_fr, in_ga,
+  in_gb, in_gd, in_ge, in_gf, in_gg, in_gh, in_gi, in_gl, in_gm, in_gn, in_gp, in_gq, in_gr, in_gs, in_gt, in_gu, in_gw,
+  in_gy, in_hk, in_hm, in_hn, in_hr, in_ht, in_hu, in_id, in_ie, in_il, in_im, in_in, in_io, in_iq, in_ir, in_is, in_it,
+  in_je, in_jm, in_jo, in_jp, in_ke, in_kg, in_kh, in_ki, in_km, in_kn, in_kp, in_kr, in_kw, in_ky, in_kz, in_la, in_lb,
+  in_lc, in_li, in_lk, in_lr, in_ls, in_lt, in_lu, in_lv, in_ly, in_ma, in_mc, in_md, in_me, in_mf, in_mg, in_mh, in_mk,
+  in_ml, in_mm, in_mn, in_mo, in_mp, in_mq, in_mr, in_ms, in_mt, in_mu, in_mv, in_mw, in_mx, in_my, in_mz, in_na, in_nc,
+  in_ne, in_nf, in_ng, in_ni, in_nl, in_no, in_np, in_nr, in_nu, in_nz, in_om, in_pa, in_pe, in_pf, in_pg, in_ph, in_pk,
+  in_pl, in_pm, in_pn, in_pr, in_ps, in_pt, in_pw, in_py, in_qa, in_re, in_ro, in_rs, in_ru, in_rw, in_sa, in_sb, in_sc,
+  in_sd, in_se, in_sg, in_sh, in_si, in_sj, in_sk, in_sl, in_sm, in_sn, in_so, in_sr, in_ss, in_st, in_state_ak,
+  in_state_al, in_state_ar, in_state_az, in_state_ca, in_state_co, in_state_ct, in_state_dc, in_state_de, in_state_fl,
+  in_state_ga, in_state_hi, in_state_ia, in_state_id, in_state_il, in_state_in, in_state_ks, in_state_ky, in_state_la,
+  in_state_ma, in_state_md, in_state_me, in_state_mi, in_state_mn, in_state_mo, in_state_ms, in_state_mt, in_state_nc,
+  in_state_nd, in_state_ne, in_state_nh, in_state_nj, in_state_nm, in_state_nv, in_state_ny, in_state_oh, in_state_ok,
+  in_state_or, in_state_pa, in_state_ri, in_state_sc, in_state_sd, in_state_tn, in_state_tx, in_state_ut, in_state_va,
+  in_state_vt, in_state_wa, in_state_wi, in_state_wv, in_state_wy, in_sv, in_sx, in_sy, in_sz, in_tc, in_td, in_tf,
+  in_tg, in_th, in_tj, in_tk, in_tl, in_tm, in_tn, in_to, in_tr, in_tt, in_tv, in_tw, in_tz, in_ua, in_ug, in_um, in_us,
+  in_uy, in_uz, in_va, in_vc, in_ve, in_vg, in_vi, in_vn, in_vu, in_wf, in_ws, in_xk, in_ye, in_yt, in_za, in_zm, in_zw,
+  it, lake_store, latam, lead, leads, leads_team, line_only, list, llm, management, manager, middle_east, ml_engineer,
+  monthly, nl, no, not_required, orch_airflow, orch_cloud, orch_dagster, orch_dbt, orch_other, orch_spark, other, pl,
+  premium, product, product_manager, program, project_manager, promotion, provider, pt, ro, security_engineer, seldom,
+  software_engineer, specialist, store_lake, store_lakehouse, store_warehouse, streaming, sv, t1099, tr, transfer,
+  unlisted, w2, weekly, yearly,
 };
 
 /// What an entry is; each has one.
@@ -84,14 +85,13 @@ enum class Category : std::uint8_t {
 /// Index in `terms`.
 using TermId = std::uint16_t;
 
-/// One entry of a lexicon.
+/// One entry of a lexicon; its label and forms are in the `Vocabulary`.
 struct Term {
-  std::string_view id, label;
   Lexicon lexicon;
   Category category;
   std::uint8_t choice;      ///< index in the value set of the lexicon's field, 255 if there is none
-  std::uint16_t first_tag;  ///< in `term_tags`
   std::uint8_t tags;
+  std::uint16_t first_tag;  ///< of these in `term_tags`; entries with the same tags share them
 };
 
 struct LexiconInfo {
@@ -109,11 +109,12 @@ extern const LexiconInfo lexicon_infos[];
 extern const Term terms[];
 extern const std::size_t term_count;
 extern const Tag term_tags[];
+/// As the JSON files spell it.
+std::string_view name_of(Tag tag);
 
-/// All forms as a trie of bytes; scripts/generate/automaton.mjs tells the layout.
-extern const unsigned char automaton[];
-extern const std::size_t automaton_size;
-/// Where in `automaton` the forms that begin with a byte stand; 0 where there are none.
-extern const std::uint32_t automaton_first[256];
+/// All labels and forms; scripts/generate/vocabulary.mjs tells the layout.
+extern const char packed_vocabulary[];
+extern const std::size_t packed_vocabulary_size, form_count;
+extern const std::size_t form_beginnings;  ///< of forms, that end with a word
 
 }  // namespace fineprint

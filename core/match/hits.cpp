@@ -2,52 +2,41 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "text/characters.hpp"
 
 namespace fineprint {
 namespace {
 
-std::uint32_t read_varint(const unsigned char*& at) {
-  std::uint32_t value = *at & 127;
-  for (unsigned shift = 7; (*at++ & 128) != 0; shift += 7) value |= static_cast<std::uint32_t>(*at & 127) << shift;
-  return value;
-}
-
-std::uint32_t read_number(const unsigned char* at, unsigned width) {
-  std::uint32_t value = 0;
-  for (unsigned i = 0; i < width; ++i) value |= static_cast<std::uint32_t>(at[i]) << (8 * i);
-  return value;
-}
-
-/// One walk down the automaton from a word start; see scripts/generate for the layout of a node.
+/// Reads on from a word start and finds every form that the text spells from there.
 class Walk {
  public:
-  Walk(const Document& document, std::uint32_t begin)
-      : text_(document.text()), lower_(document.lower()), glued_(document.glued()), begin_(begin), at_(begin) {}
+  Walk(const Vocabulary& vocabulary, const Document& document, std::uint32_t begin)
+      : vocabulary_(vocabulary),
+        text_(document.text()),
+        lower_(document.lower()),
+        glued_(document.glued()),
+        begin_(begin),
+        at_(begin) {}
 
-  /// Calls `found(record, end)` for every form that ends on a word boundary.
+  /// Calls `found(form, end)` for every form that ends on a word boundary, the shorter ones first.
   template <class Found>
   void run(Found found) {
-    const int begin = next();
-    if (begin < 0 || automaton_first[begin] == 0) return;
-    const unsigned char* bytes = automaton + automaton_first[begin];
-    while (true) {
-      const unsigned head = *bytes++;
-      for (unsigned tail = head >> 2; tail > 0; --tail)
-        if (next() != *bytes++) return;
-      if ((head & 1) != 0) bytes = records(bytes, boundary(), found);
-      if ((head & 2) == 0) return;
-      const unsigned children = *bytes++;
-      const unsigned width = children > 1 ? *bytes++ : 0;
-      const unsigned char* const labels = bytes;
-      const unsigned char* const ends = labels + children;
-      const int c = next();
-      const unsigned char* const label = std::lower_bound(labels, ends, c);
-      if (label == ends || *label != c) return;
-      const auto index = static_cast<unsigned>(label - labels);
-      bytes = ends + width * (children - 1);
-      if (index > 0) bytes += read_number(ends + width * (index - 1), width);
+    Vocabulary::Hash hash;
+    for (int c = next(); c >= 0 && size_ < lower_read_.size();) {
+      take(static_cast<char>(c));
+      hash.add(static_cast<char>(c));
+      const std::uint32_t end = boundary();
+      const int following = next();
+      const bool word_ends = is_word(static_cast<char>(c)) && (following < 0 || !is_word(static_cast<char>(following)));
+      if (end > 0 || word_ends) {
+        const bool goes_on = vocabulary_.look_up(hash, [&](const Vocabulary::Form& form) {
+          if (end > 0 && spells(form)) found(form, end);
+        });
+        if (word_ends && !goes_on) return;
+      }
+      c = following;
     }
   }
 
@@ -56,14 +45,23 @@ class Walk {
   int next() {
     while (at_ < lower_.size() && lower_[at_] == '\'') ++at_;
     if (at_ >= lower_.size()) return -1;
-    positions_[length_ % positions_.size()] = at_;
-    ++length_;
+    last_ = at_;
     char c = lower_[at_++];
     if (c == '\n' && at_ < lower_.size() && is_lower(text_[at_])) c = ' ';
     if (c == '-' || c == '_') c = ' ';
     if (c == ' ')
       while (at_ < lower_.size() && (lower_[at_] == ' ' || lower_[at_] == '-')) ++at_;
     return static_cast<unsigned char>(c);
+  }
+
+  void take(char c) {
+    lower_read_[size_] = c;
+    cased_read_[size_++] = is_letter(c) ? text_[last_] : c;
+  }
+
+  bool spells(const Vocabulary::Form& form) const {
+    const char* const read = form.exact ? cased_read_.data() : lower_read_.data();
+    return vocabulary_.text(form) == std::string_view(read, size_);
   }
 
   bool ends_word(std::uint32_t at) const {
@@ -82,38 +80,12 @@ class Walk {
     return lower_.substr(at_, 2) == "'s" && ends_word(at_ + 2) ? at_ : 0;
   }
 
-  /// Reads the records at `bytes` and calls `found` unless `end` is 0; gives what stands behind them.
-  template <class Found>
-  const unsigned char* records(const unsigned char* bytes, std::uint32_t end, Found found) const {
-    unsigned flags = 4;
-    while ((flags & 4) != 0) {
-      flags = *bytes++;
-      const auto term = static_cast<TermId>(read_varint(bytes));
-      bool fits = true;
-      if ((flags & 1) != 0) {
-        const unsigned size = *bytes++;
-        fits = end > 0 && cased(bytes, size);
-        bytes += size;
-      }
-      if (fits && end > 0) found(term, (flags & 2) != 0, end);
-    }
-    return bytes;
-  }
-
-  /// True where exactly the letters that `mask` names are upper case.
-  bool cased(const unsigned char* mask, unsigned size) const {
-    if (length_ > positions_.size()) return false;
-    for (std::uint32_t i = 0; i < length_; ++i) {
-      const bool upper = i / 8 < size && (mask[i / 8] >> (i % 8) & 1) != 0;
-      if (is_letter(text_[positions_[i]]) && upper != is_upper(text_[positions_[i]])) return false;
-    }
-    return true;
-  }
-
+  const Vocabulary& vocabulary_;
   std::string_view text_, lower_;
   bool glued_;
-  std::uint32_t begin_, at_, length_ = 0;
-  std::array<std::uint32_t, 64> positions_;  // of the bytes read; exact-case forms are no longer than this
+  std::uint32_t begin_, at_, last_ = 0;  // `last_` is where the last byte was read
+  std::size_t size_ = 0;                 // of what was read, as forms spell it, in lower case and as it stands
+  std::array<char, Vocabulary::longest_form> lower_read_, cased_read_;
 };
 
 bool starts_word(const Document& document, std::uint32_t at) {
@@ -124,6 +96,14 @@ bool starts_word(const Document& document, std::uint32_t at) {
   return document.glued() && is_upper(text[at]) && (is_lower(text[at - 1]) || is_digit(text[at - 1]));
 }
 
+/// Of two forms that the same bytes spell, one in its own case and one that is a name for sure come first.
+unsigned rank(const Vocabulary::Form& form) { return (form.doubtful ? 0U : 2U) + (form.exact ? 1U : 0U); }
+
+/// True where `later`, found after `before` in the same place, takes it over.
+bool takes_over(const Vocabulary::Form& later, const Vocabulary::Form& before) {
+  return later.size == before.size ? rank(later) > rank(before) : before.doubtful;
+}
+
 }  // namespace
 
 bool has_tag(const Term& term, Tag tag) {
@@ -132,26 +112,33 @@ bool has_tag(const Term& term, Tag tag) {
 }
 
 Hits::Hits(const Document& document) : by_lexicon_(lexicon_count) {
-  std::array<Hit, lexicon_count> longest;
+  struct Found {
+    const Vocabulary::Form* form = nullptr;
+    std::uint32_t end = 0;
+  };
+  const Vocabulary& vocabulary = Vocabulary::get();
+  std::array<Found, lexicon_count> longest;
   std::array<std::uint32_t, lexicon_count> taken{};
   std::array<std::uint8_t, lexicon_count> touched;
   const auto size = static_cast<std::uint32_t>(document.text().size());
   for (std::uint32_t at = 0; at < size; ++at) {
     if (!starts_word(document, at)) continue;
     std::size_t count = 0;
-    Walk(document, at).run([&](TermId term, bool doubtful, std::uint32_t end) {
-      const auto lexicon = static_cast<std::size_t>(terms[term].lexicon);
+    Walk(vocabulary, document, at).run([&](const Vocabulary::Form& form, std::uint32_t end) {
+      const auto lexicon = static_cast<std::size_t>(terms[form.term].lexicon);
       if (at < taken[lexicon]) return;
-      const auto touched_end = touched.begin() + static_cast<std::ptrdiff_t>(count);
-      const bool known = std::find(touched.begin(), touched_end, lexicon) != touched_end;
-      if (known && longest[lexicon].span.end == end && !longest[lexicon].doubtful) return;
-      if (!known) touched[count++] = static_cast<std::uint8_t>(lexicon);
-      longest[lexicon] = {{at, end}, term, doubtful};
+      Found& known = longest[lexicon];
+      if (known.form == nullptr)
+        touched[count++] = static_cast<std::uint8_t>(lexicon);
+      else if (known.end == end && !takes_over(form, *known.form))
+        return;
+      known = {&form, end};
     });
     for (std::size_t i = 0; i < count; ++i) {
       const std::size_t lexicon = touched[i];
-      by_lexicon_[lexicon].push_back(longest[lexicon]);
-      taken[lexicon] = longest[lexicon].span.end;
+      const auto [form, end] = std::exchange(longest[lexicon], {});
+      by_lexicon_[lexicon].push_back({{at, end}, form->term, form->doubtful});
+      taken[lexicon] = end;
     }
   }
 }

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "lexicon.hpp"
+#include "match/vocabulary.hpp"
 #include "text/document.hpp"
 
 namespace fineprint {
@@ -14,6 +15,7 @@ struct Hit {
   bool doubtful = false;  ///< the form is also an ordinary word: it counts only with context
 
   const Term& entry() const { return terms[term]; }
+  std::string_view label() const { return Vocabulary::get().label(term); }
 };
 
 bool has_tag(const Term& term, Tag tag);

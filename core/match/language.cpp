@@ -47,7 +47,9 @@ std::string_view language_of(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::languages)) ++counts[hit.term - lexicon.first];
   const auto most = std::max_element(counts.begin(), counts.end());
   if (most == counts.end() || *most == 0) return {};
-  return terms[static_cast<std::size_t>(lexicon.first) + static_cast<std::size_t>(most - counts.begin())].id;
+  const Term& language =
+      terms[static_cast<std::size_t>(lexicon.first) + static_cast<std::size_t>(most - counts.begin())];
+  return name_of(term_tags[language.first_tag]);
 }
 
 }  // namespace fineprint

@@ -1,10 +1,11 @@
 // core/generated/lexicon.hpp and lexicon.cpp, and for each lexicon the ids of its entries in terms/NAME.hpp: apart, so
 // that a new entry rebuilds only what names entries of its lexicon.
-import { packAutomaton } from './automaton.mjs';
 import { banner, enumerators, filled, identifier, literals, quoted } from './cpp.mjs';
+import { packVocabulary } from './vocabulary.mjs';
 
 const sorted = (words) => [...new Set(words)].sort();
 const entriesOf = (lexicons) => lexicons.flatMap(({ entries }) => entries);
+const tagsOf = (lexicons) => sorted(entriesOf(lexicons).flatMap(({ tags }) => tags));
 const words = (list) => list.map((id) => ({ id }));
 
 function header(lexicons) {
@@ -26,7 +27,7 @@ ${enumerators(lexicons.map(({ name, doc }) => ({ id: name, doc: doc.split('. ')[
 
 /// What entries of one lexicon have in common; several may stand on one entry.
 enum class Tag : std::uint16_t {
-${enumerators(words(sorted(entries.flatMap(({ tags }) => tags))))}
+${enumerators(words(tagsOf(lexicons)))}
 };
 
 /// What an entry is; each has one.
@@ -37,14 +38,13 @@ ${enumerators(words(sorted(entries.map(({ category }) => category))))}
 /// Index in \`terms\`.
 using TermId = std::uint16_t;
 
-/// One entry of a lexicon.
+/// One entry of a lexicon; its label and forms are in the \`Vocabulary\`.
 struct Term {
-  std::string_view id, label;
   Lexicon lexicon;
   Category category;
   std::uint8_t choice;      ///< index in the value set of the lexicon's field, 255 if there is none
-  std::uint16_t first_tag;  ///< in \`term_tags\`
   std::uint8_t tags;
+  std::uint16_t first_tag;  ///< of these in \`term_tags\`; entries with the same tags share them
 };
 
 struct LexiconInfo {
@@ -62,12 +62,13 @@ extern const LexiconInfo lexicon_infos[];
 extern const Term terms[];
 extern const std::size_t term_count;
 extern const Tag term_tags[];
+/// As the JSON files spell it.
+std::string_view name_of(Tag tag);
 
-/// All forms as a trie of bytes; scripts/generate/automaton.mjs tells the layout.
-extern const unsigned char automaton[];
-extern const std::size_t automaton_size;
-/// Where in \`automaton\` the forms that begin with a byte stand; 0 where there are none.
-extern const std::uint32_t automaton_first[256];
+/// All labels and forms; scripts/generate/vocabulary.mjs tells the layout.
+extern const char packed_vocabulary[];
+extern const std::size_t packed_vocabulary_size, form_count;
+extern const std::size_t form_beginnings;  ///< of forms, that end with a word
 
 }  // namespace fineprint
 `;
@@ -85,21 +86,27 @@ ${rows.join('\n')}
 `;
 }
 
-function source(lexicons, { nodes, first }) {
+function source(lexicons, { bytes, forms, beginnings }) {
   const infos = lexicons.map(({ name, field, firstTerm, entries: own }) =>
     `    {${quoted(name)}, ${firstTerm}, ${own.length}, ${field ? 'true' : 'false'}, ` +
     `${field ? `Field::${identifier(field.id)}` : 'Field{}'}},`);
   const tags = [];
+  const firstTag = new Map();  // by the names of the tags
   const rows = [];
   for (const { name, firstTerm, entries } of lexicons) {
     rows.push(...Array(firstTerm - rows.length).fill('    {},'));
     for (const entry of entries) {
-      rows.push(`    {${quoted(entry.id)}sv, ${quoted(entry.label)}sv, Lexicon::${identifier(name)}, ` +
-        `Category::${identifier(entry.category)}, ${entry.choice}, ${tags.length}, ${entry.tags.length}},`);
-      tags.push(...entry.tags);
+      const names = entry.tags.join();
+      if (!firstTag.has(names)) {
+        firstTag.set(names, entry.tags.length > 0 ? tags.length : 0);
+        tags.push(...entry.tags);
+      }
+      rows.push(`    {Lexicon::${identifier(name)}, Category::${identifier(entry.category)}, ${entry.choice}, ` +
+        `${entry.tags.length}, ${firstTag.get(names)}},`);
     }
   }
   if (tags.length > 0xffff) throw new Error(`${tags.length} tags do not fit 16 bits`);
+  const tagNames = filled(tagsOf(lexicons).map((tag) => `${quoted(tag)}sv`)) || '    ""sv,';
   // C++ has no empty array.
   const tagRows = tags.length > 0 ? filled(tags.map((tag) => `Tag::${identifier(tag)}`)) : '    Tag{},';
   return `${banner}
@@ -117,23 +124,24 @@ const LexiconInfo lexicon_infos[] = {
 ${infos.join('\n')}
 };
 
-// constexpr and sv: without them GCC fills the table at start-up, and takes a minute to compile that.
-constexpr Term terms[] = {
+const Term terms[] = {
 ${rows.join('\n')}
 };
 const std::size_t term_count = ${rows.length};
 
-constexpr Tag term_tags[] = {
+const Tag term_tags[] = {
 ${tagRows}
 };
 
-const unsigned char automaton[] =
-${literals(nodes)};
-const std::size_t automaton_size = ${nodes.length};
-
-const std::uint32_t automaton_first[256] = {
-${filled(first)}
+constexpr std::string_view tag_names[] = {
+${tagNames}
 };
+std::string_view name_of(Tag tag) { return tag_names[static_cast<std::size_t>(tag)]; }
+
+const char packed_vocabulary[] =
+${literals(bytes)};
+const std::size_t packed_vocabulary_size = ${bytes.length}, form_count = ${forms};
+const std::size_t form_beginnings = ${beginnings};
 
 }  // namespace fineprint
 `;
@@ -146,7 +154,7 @@ export function lexiconFiles(lexicons) {
   if (tagCount > 0xffff || categoryCount > 255) throw new Error('too many tags or categories for their enums');
   return new Map([
     ['lexicon.hpp', header(lexicons)],
-    ['lexicon.cpp', source(lexicons, packAutomaton(lexicons))],
+    ['lexicon.cpp', source(lexicons, packVocabulary(lexicons))],
     ...lexicons.map((lexicon) => [`terms/${lexicon.name}.hpp`, termsHeader(lexicon)]),
   ]);
 }

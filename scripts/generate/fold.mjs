@@ -25,19 +25,15 @@ export const withoutMarks = (text) => [...text].map(foldCharacter).join('');
 
 const lowerAscii = (text) => text.replace(/[A-Z]/g, (c) => c.toLowerCase());
 
+/** A form as the engine spells it; case is kept. */
+export const spelled = (form) => withoutMarks(form).replaceAll("'", '').replace(/[-_ ]+/g, ' ').trim();
+
 /**
- * A form as the automaton spells it, and for a form with capitals the mask of the bytes that are upper case.
- * @returns {{ bytes: Buffer, mask: number[] | null }}
+ * A form as the engine finds it, and whether its capitals count.
+ * @returns {{ bytes: Buffer, exact: boolean }}
  */
 export function foldForm(form) {
-  const spelled = withoutMarks(form).replaceAll("'", '').replace(/[-_ ]+/g, ' ').trim();
-  const cased = Buffer.from(spelled, 'utf8');
-  const bytes = Buffer.from(lowerAscii(spelled), 'utf8');
-  const mask = [];
-  cased.forEach((byte, i) => {
-    if (byte === bytes[i]) return;
-    while (mask.length <= i >> 3) mask.push(0);
-    mask[i >> 3] |= 1 << (i & 7);
-  });
-  return { bytes, mask: mask.length > 0 ? mask : null };
+  const text = spelled(form);
+  const lower = lowerAscii(text);
+  return { bytes: Buffer.from(lower, 'utf8'), exact: lower !== text };
 }

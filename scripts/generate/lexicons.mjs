@@ -1,14 +1,13 @@
 // The vocabulary, read from core/lexicon/*.json and checked.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldForm } from './fold.mjs';
+import { foldForm, spelled } from './fold.mjs';
 import { DataError, lineOf, readJson } from './json.mjs';
 import { checkKeys, fieldsOf, snakeCase } from './model.mjs';
+import { longestForm } from './vocabulary.mjs';
 
 const lexiconKeys = ['lexicon', 'doc', 'field', 'entries'];
 const entryKeys = ['id', 'label', 'category', 'tags', 'forms', 'doubtful', 'note'];
-// `Walk::positions_` in core/match/hits.cpp has room for so many bytes.
-const longestCased = 64;
 
 const isWords = (value) => Array.isArray(value) && value.every((word) => typeof word === 'string' && word !== '');
 
@@ -16,13 +15,13 @@ function readForms(file, entry) {
   const forms = [];
   for (const [key, doubtful] of [['forms', false], ['doubtful', true]])
     for (const written of entry[key] ?? []) {
-      const { bytes, mask } = foldForm(written);
+      const { bytes, exact } = foldForm(written);
       const fail = (message) => {
         throw new DataError(file, lineOf(entry), message);
       };
       if (bytes.length === 0) fail(`the form "${written}" of "${entry.id}" is empty once folded`);
-      if (mask && bytes.length > longestCased) fail(`the form "${written}" has capitals and over ${longestCased} bytes`);
-      forms.push({ written, doubtful, bytes, mask });
+      if (bytes.length > longestForm) fail(`the form "${written}" has over ${longestForm} bytes`);
+      forms.push({ written, doubtful, bytes, exact });
     }
   return forms;
 }
@@ -49,7 +48,7 @@ function checkForms(file, entries) {
   const seen = new Map();
   for (const entry of entries)
     for (const form of entry.forms) {
-      const key = `${form.bytes.toString('hex')} ${form.mask ?? ''}`;
+      const key = spelled(form.written);
       const other = seen.get(key);
       if (other)
         throw new DataError(file, entry.line,

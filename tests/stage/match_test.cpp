@@ -13,7 +13,7 @@ struct Read {
 
   std::vector<std::string> tools() const {
     std::vector<std::string> names;
-    for (const Hit& hit : reading.hits.of(Lexicon::tools)) names.emplace_back(hit.entry().label);
+    for (const Hit& hit : reading.hits.of(Lexicon::tools)) names.emplace_back(hit.label());
     return names;
   }
   Span span(std::string_view words) const {

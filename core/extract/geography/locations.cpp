@@ -15,14 +15,14 @@ void read_locations(const Reading& reading, Ledger& ledger) {
   for (const Hit& hit : hits) {
     const Category category = hit.entry().category;
     if (category != Category::city && category != Category::metro) continue;
-    std::string name(hit.entry().label), within;
+    std::string name(hit.label()), within;
     // The state or country that follows in the line is meant, where one does.
     for (const Hit& next : hits)
       if (next.span.begin >= hit.span.end && next.span.begin <= hit.span.end + 3 && !named) {
         if (next.entry().category == Category::us_state)
           within = state_of(next.entry());
         else if (is_country(next))
-          within = std::string(next.entry().label);
+          within = std::string(next.label());
       }
     if (within.empty()) within = state_of(hit.entry());
     if (within.empty()) {
@@ -30,7 +30,7 @@ void read_locations(const Reading& reading, Ledger& ledger) {
       const LexiconInfo& places = lexicon_infos[static_cast<std::size_t>(Lexicon::places)];
       for (TermId id = places.first; id < places.first + places.count && !country.empty(); ++id)
         if (terms[id].category == Category::country && country_of(terms[id]) == country)
-          within = std::string(terms[id].label);
+          within = std::string(Vocabulary::get().label(id));
     }
     say(within.empty() || within == name ? name : name + ", " + within, hit.span);
     named = true;
@@ -39,7 +39,7 @@ void read_locations(const Reading& reading, Ledger& ledger) {
   for (const Category larger : {Category::us_state, Category::province, Category::country})
     for (const Hit& hit : hits) {
       if (hit.entry().category != larger || (hit.doubtful && hits.size() > 1)) continue;
-      say(std::string(hit.entry().label), hit.span);
+      say(std::string(hit.label()), hit.span);
       return;
     }
 }

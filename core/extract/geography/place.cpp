@@ -11,23 +11,16 @@ bool is_state_tag(Tag tag) { return tag >= Tag::in_state_ak && tag <= Tag::in_st
 // The tags of countries and states share one stretch of the alphabet.
 bool is_country_tag(Tag tag) { return tag >= Tag::in_ad && tag <= Tag::in_zw && !is_state_tag(tag); }
 
-std::string code_of(std::string_view id) {
-  std::string code(id.substr(id.size() - 2));
-  for (char& c : code) c = static_cast<char>(c - 32);
-  return code;
-}
-
-/// The code in the id of the entry of `category` that carries the tag which `place` has of the kind `wanted`.
+/// The code that the tag of `place` of the kind `wanted` ends with: "in_us" and "in_state_tx" give US and TX.
 template <class Wanted>
-std::string code(const Term& place, Category category, Wanted wanted) {
-  if (place.category == category) return code_of(place.id);
+std::string code(const Term& place, Wanted wanted) {
   const Tag* const first = term_tags + place.first_tag;
   const Tag* const tag = std::find_if(first, first + place.tags, wanted);
   if (tag == first + place.tags) return {};
-  const LexiconInfo& places = lexicon_infos[static_cast<std::size_t>(Lexicon::places)];
-  for (TermId id = places.first; id < places.first + places.count; ++id)
-    if (terms[id].category == category && has_tag(terms[id], *tag)) return code_of(terms[id].id);
-  return {};
+  const std::string_view name = name_of(*tag);
+  std::string code(name.substr(name.size() - 2));
+  for (char& c : code) c = static_cast<char>(c - 32);
+  return code;
 }
 
 /// Joins two places of one list: "Austin, TX", "the US or Canada", "France / Spain".
@@ -55,10 +48,10 @@ bool small_words(std::string_view between) {
 
 std::string country_of(const Term& place) {
   if (place.category == Category::region && !has_tag(place, Tag::in_us)) return {};
-  return code(place, Category::country, is_country_tag);
+  return code(place, is_country_tag);
 }
 
-std::string state_of(const Term& place) { return code(place, Category::us_state, is_state_tag); }
+std::string state_of(const Term& place) { return code(place, is_state_tag); }
 
 bool is_local(const Hit& hit) {
   switch (hit.entry().category) {

@@ -168,9 +168,9 @@ void say(Ledger& ledger, Field field, const Mention& mention) {
   Basis basis{{mention.hit->span}};
   if (mention.judged.cue != nullptr) {
     basis.spans.push_back(mention.judged.cue->span);
-    basis.cue = mention.judged.cue->entry().label;
+    basis.cue = mention.judged.cue->label();
   }
-  ledger.say(rule_for(mention.judged), field, std::string(mention.hit->entry().label), std::move(basis));
+  ledger.say(rule_for(mention.judged), field, std::string(mention.hit->label()), std::move(basis));
 }
 
 /// One skill over the whole posting: needed where any plain mention needs it, else wished for.
@@ -204,7 +204,7 @@ void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector
     }
     if (or_seen) {
       Texts names;
-      for (std::size_t i = first; i <= last; ++i) names.emplace_back(hits[i]->entry().label);
+      for (std::size_t i = first; i <= last; ++i) names.emplace_back(hits[i]->label());
       ledger.say(rule::alternatives, Field::any_of, std::move(names), join(hits[first]->span, hits[last]->span));
     }
     first = last + 1;
@@ -237,8 +237,8 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
                                               names_an_owner(reading, hit) || names_people(reading, hit)))
       continue;
     sure.push_back(&hit);
-    std::vector<Mention>& mentions = by_skill[hit.entry().label];
-    if (mentions.empty()) order.push_back(hit.entry().label);
+    std::vector<Mention>& mentions = by_skill[hit.label()];
+    if (mentions.empty()) order.push_back(hit.label());
     mentions.push_back({&hit, judged});
   }
   for (const std::string_view label : order) decide_skill(ledger, by_skill[label]);

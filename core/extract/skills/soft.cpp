@@ -122,7 +122,7 @@ constinit Pattern opens_examples("^s?,? ?(?:\\(|:|such as|like|e\\.?g\\.?|includ
 
 bool is_generic(const Hit& hit) {
   constexpr std::string_view ending = " Certification";
-  const std::string_view label = hit.entry().label;
+  const std::string_view label = hit.label();
   return label.size() > ending.size() && label.substr(label.size() - ending.size()) == ending;
 }
 
@@ -160,8 +160,8 @@ void read_providers(const Reading& reading, Ledger& ledger, const Sentence& sent
   std::uint32_t end = words->whole().end;
   for (const Hit& hit : reading.in(Lexicon::skills, {end, sentence.span.end})) {
     if (!has_tag(hit.entry(), Tag::provider) || hit.span.begin > end + 10) break;
-    ledger.say(rule::certification, Field::certifications, std::string(terms[certification_of(hit.term)].label),
-               hit.span);
+    ledger.say(rule::certification, Field::certifications,
+               std::string(Vocabulary::get().label(certification_of(hit.term))), hit.span);
     end = hit.span.end;
   }
 }
@@ -180,7 +180,7 @@ void read_certifications(const Reading& reading, Ledger& ledger) {
     if (elsewhere(sentence) || !is_certificate(reading, sentence, hits, i) || has_examples(reading, sentence, hits, i))
       continue;
     if (context_of(reading, hit.span).negated != nullptr) continue;
-    ledger.say(rule::certification, Field::certifications, std::string(hit.entry().label), hit.span);
+    ledger.say(rule::certification, Field::certifications, std::string(hit.label()), hit.span);
   }
   for (const Sentence& sentence : reading.layout.sentences())
     if (!elsewhere(sentence) && reading.lower(sentence.span).find("certif") != std::string_view::npos)

@@ -124,8 +124,8 @@ std::vector<Dwelling> dwellings(const std::vector<Mention>& mentions) {
   std::vector<std::string_view> seen;
   for (const Mention& mention : mentions) {
     const std::optional<Sign> sign = sign_of(mention.term());
-    if (!sign || std::find(seen.begin(), seen.end(), mention.term().label) != seen.end()) continue;
-    seen.push_back(mention.term().label);
+    if (!sign || std::find(seen.begin(), seen.end(), mention.hit->label()) != seen.end()) continue;
+    seen.push_back(mention.hit->label());
     auto at = std::find_if(all.begin(), all.end(), [&](const Dwelling& one) { return one.family == sign->family; });
     if (at == all.end()) at = all.insert(all.end(), Dwelling{sign->family, 0, {}});
     at->score += mention.needed ? sign->weight : sign->weight / 2;
@@ -159,7 +159,7 @@ std::size_t named_technologies(const std::vector<Mention>& mentions) {
   for (const Mention& mention : mentions) {
     const Category category = mention.term().category;
     if (category == Category::concept_ || category == Category::productivity) continue;
-    if (std::find(seen.begin(), seen.end(), mention.term().label) == seen.end()) seen.push_back(mention.term().label);
+    if (std::find(seen.begin(), seen.end(), mention.hit->label()) == seen.end()) seen.push_back(mention.hit->label());
   }
   return seen.size();
 }

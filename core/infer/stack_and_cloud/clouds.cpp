@@ -48,7 +48,7 @@ bool stores_or_runs(const Term& term) {
 /// Warehouses and databases, of which a list names what a candidate may know rather than what the employer runs.
 bool keeps_data(const Term& term) {
   return term.category == Category::warehouse || term.category == Category::database ||
-         term.category == Category::big_data || term.id == "azure_sql";
+         term.category == Category::big_data || &term == &terms[term::skills::azure_sql];
 }
 
 /// Services under a name that other things bear too: a health record, a kind of function, a stream of data.
@@ -83,8 +83,8 @@ std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Ment
     one.named |= provider;
     one.needed |= mention.needed;
     if (mention.in_title) one.weight += in_title;
-    if (std::find(one.seen.begin(), one.seen.end(), mention.term().label) != one.seen.end()) continue;
-    one.seen.push_back(mention.term().label);
+    if (std::find(one.seen.begin(), one.seen.end(), mention.hit->label()) != one.seen.end()) continue;
+    one.seen.push_back(mention.hit->label());
     one.services += !provider;
     one.weight += provider ? (mention.needed ? provider_needed : provider_wished)
                            : (mention.needed ? service_needed : service_wished);

@@ -15,19 +15,18 @@ const LexiconInfo lexicon_infos[] = {
     {"tools", 128, 8, false, Field{}},
 };
 
-// constexpr and sv: without them GCC fills the table at start-up, and takes a minute to compile that.
-constexpr Term terms[] = {
-    {"no"sv, "no"sv, Lexicon::cues, Category::negation, 255, 0, 1},
-    {"not_accepted"sv, "not accepted"sv, Lexicon::cues, Category::negation, 255, 1, 1},
-    {"plus"sv, "a plus"sv, Lexicon::cues, Category::preference, 255, 2, 1},
-    {"great"sv, "would be great"sv, Lexicon::cues, Category::preference, 255, 3, 0},
-    {"familiar"sv, "familiarity with"sv, Lexicon::cues, Category::weak, 255, 3, 1},
-    {"strong"sv, "strong"sv, Lexicon::cues, Category::strong, 255, 4, 1},
-    {"formerly"sv, "formerly"sv, Lexicon::cues, Category::past, 255, 5, 0},
-    {"clients"sv, "our clients"sv, Lexicon::cues, Category::other_party, 255, 5, 0},
-    {"may"sv, "may"sv, Lexicon::cues, Category::hedge, 255, 5, 0},
-    {"if"sv, "if"sv, Lexicon::cues, Category::condition, 255, 5, 0},
-    {"but"sv, "but"sv, Lexicon::cues, Category::terminator, 255, 5, 0},
+const Term terms[] = {
+    {Lexicon::cues, Category::negation, 255, 1, 0},
+    {Lexicon::cues, Category::negation, 255, 1, 1},
+    {Lexicon::cues, Category::preference, 255, 1, 1},
+    {Lexicon::cues, Category::preference, 255, 0, 0},
+    {Lexicon::cues, Category::weak, 255, 1, 0},
+    {Lexicon::cues, Category::strong, 255, 1, 0},
+    {Lexicon::cues, Category::past, 255, 0, 0},
+    {Lexicon::cues, Category::other_party, 255, 0, 0},
+    {Lexicon::cues, Category::hedge, 255, 0, 0},
+    {Lexicon::cues, Category::condition, 255, 0, 0},
+    {Lexicon::cues, Category::terminator, 255, 0, 0},
     {},
     {},
     {},
@@ -81,17 +80,17 @@ constexpr Term terms[] = {
     {},
     {},
     {},
-    {"requirements"sv, "Requirements"sv, Lexicon::headings, Category::requirements, 255, 5, 0},
-    {"preferred"sv, "Preferred"sv, Lexicon::headings, Category::preferred, 255, 5, 0},
-    {"duties"sv, "Duties"sv, Lexicon::headings, Category::duties, 255, 5, 0},
-    {"offer"sv, "Offer"sv, Lexicon::headings, Category::offer, 255, 5, 0},
-    {"about_us"sv, "About us"sv, Lexicon::headings, Category::about_us, 255, 5, 0},
-    {"about_role"sv, "About the role"sv, Lexicon::headings, Category::about_role, 255, 5, 0},
-    {"legal"sv, "Legal"sv, Lexicon::headings, Category::legal, 255, 5, 0},
-    {"process"sv, "Process"sv, Lexicon::headings, Category::process, 255, 5, 0},
-    {"skills_tags"sv, "Tags"sv, Lexicon::headings, Category::skills_tags, 255, 5, 1},
-    {"logistics"sv, "Logistics"sv, Lexicon::headings, Category::logistics, 255, 6, 0},
-    {"chrome"sv, "Chrome"sv, Lexicon::headings, Category::chrome, 255, 6, 0},
+    {Lexicon::headings, Category::requirements, 255, 0, 0},
+    {Lexicon::headings, Category::preferred, 255, 0, 0},
+    {Lexicon::headings, Category::duties, 255, 0, 0},
+    {Lexicon::headings, Category::offer, 255, 0, 0},
+    {Lexicon::headings, Category::about_us, 255, 0, 0},
+    {Lexicon::headings, Category::about_role, 255, 0, 0},
+    {Lexicon::headings, Category::legal, 255, 0, 0},
+    {Lexicon::headings, Category::process, 255, 0, 0},
+    {Lexicon::headings, Category::skills_tags, 255, 1, 2},
+    {Lexicon::headings, Category::logistics, 255, 0, 0},
+    {Lexicon::headings, Category::chrome, 255, 0, 0},
     {},
     {},
     {},
@@ -145,38 +144,32 @@ constexpr Term terms[] = {
     {},
     {},
     {},
-    {"hammer"sv, "Hammer"sv, Lexicon::tools, Category::tool, 255, 6, 0},
-    {"sledge"sv, "Sledge"sv, Lexicon::tools, Category::tool, 255, 6, 0},
-    {"saw"sv, "Saw"sv, Lexicon::tools, Category::tool, 255, 6, 0},
-    {"it_level"sv, "IT"sv, Lexicon::tools, Category::tool, 255, 6, 0},
-    {"sharp"sv, "C#"sv, Lexicon::tools, Category::tool, 255, 6, 0},
-    {"letter"sv, "C"sv, Lexicon::tools, Category::tool, 255, 6, 0},
-    {"masters"sv, "Master's"sv, Lexicon::tools, Category::tool, 255, 6, 0},
-    {"node_js"sv, "Node.js"sv, Lexicon::tools, Category::tool, 255, 6, 0},
+    {Lexicon::tools, Category::tool, 255, 0, 0},
+    {Lexicon::tools, Category::tool, 255, 0, 0},
+    {Lexicon::tools, Category::tool, 255, 0, 0},
+    {Lexicon::tools, Category::tool, 255, 0, 0},
+    {Lexicon::tools, Category::tool, 255, 0, 0},
+    {Lexicon::tools, Category::tool, 255, 0, 0},
+    {Lexicon::tools, Category::tool, 255, 0, 0},
+    {Lexicon::tools, Category::tool, 255, 0, 0},
 };
 const std::size_t term_count = 136;
 
-constexpr Tag term_tags[] = {
-    Tag::leads, Tag::follows, Tag::follows, Tag::leads, Tag::leads, Tag::line_only,
+const Tag term_tags[] = {
+    Tag::leads, Tag::follows, Tag::line_only,
 };
 
-const unsigned char automaton[] =
-"\0\2\2\1 b\7\21plus\0\2\22out \2\1tu\12\35he role\0E\5s\0D\11ut\0\12\3\1\205\1\1\1\1#\1\1\204\1\1\1\6u\2\1rt\10\25atio"
-"n\0I\15ies\0BAqual opportunity\0F\2\2\1ao\219miliarity with\0\4\31rmerly\0\6\2\2\1ao\10\21mmer\0\200\1)w to apply\0G\2"
-"\2\1ft\3\1\0\11\1\1\203\1\1\3\6a\2\1sy\15%ters mark\0\206\1\1\0\10\2\2\1io\15)ce to have\0A\3\0\0\2\1dt\15\7e\0\207\1"
-"\1.\11js\0\207\1% accepted\0\1)ur clients\0\7\2\2\1or\13\35wer saw\0\202\1\35eferred\0A-equirements\0@\2\5\1aiklt\5\22"
-"\31-\5w\2\202\1)milar jobs\0J\21ills\0H\23edge\0\201\1\1 \31hammer\0\200\1\21rong\0\5\2\2\1ho\36\16at \2\1wy\12\35e of"
-"fer\0C!ou bring\0@1uld be great\0\3!our work\0B";
-const std::size_t automaton_size = 426;
-
-const std::uint32_t automaton_first[256] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 38, 43, 57, 78, 97, 0, 129, 156, 0, 0, 0, 171, 194, 246,
-    259, 0, 286, 300, 0, 0, 0, 364, 0, 415, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+constexpr std::string_view tag_names[] = {
+    "follows"sv, "leads"sv, "line_only"sv,
 };
+std::string_view name_of(Tag tag) { return tag_names[static_cast<std::size_t>(tag)]; }
+
+const char packed_vocabulary[] =
+"\2no\2not accepted\2a plus\2would be great\2familiarity with\2strong\2formerly\2our clients\2may\2if\2but\2Requirement"
+"s\6what you bring\2Preferred\6nice to have\2Duties\6your work\1Offer\6what we offer\2About us\2About the role\1Legal\6"
+"equal opportunity\1Process\6how to apply\1Tags\6skills\1Logistics\6duration\1Chrome\6similar jobs\2Hammer\6sledge hamm"
+"er\2Sledge\4Saw\6power saw\3IT\3C#\3C\1Master's\6masters mark\2Node.js\6node";
+const std::size_t packed_vocabulary_size = 387, form_count = 36;
+const std::size_t form_beginnings = 23;
 
 }  // namespace fineprint

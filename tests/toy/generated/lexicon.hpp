@@ -29,14 +29,13 @@ enum class Category : std::uint8_t {
 /// Index in `terms`.
 using TermId = std::uint16_t;
 
-/// One entry of a lexicon.
+/// One entry of a lexicon; its label and forms are in the `Vocabulary`.
 struct Term {
-  std::string_view id, label;
   Lexicon lexicon;
   Category category;
   std::uint8_t choice;      ///< index in the value set of the lexicon's field, 255 if there is none
-  std::uint16_t first_tag;  ///< in `term_tags`
   std::uint8_t tags;
+  std::uint16_t first_tag;  ///< of these in `term_tags`; entries with the same tags share them
 };
 
 struct LexiconInfo {
@@ -54,11 +53,12 @@ extern const LexiconInfo lexicon_infos[];
 extern const Term terms[];
 extern const std::size_t term_count;
 extern const Tag term_tags[];
+/// As the JSON files spell it.
+std::string_view name_of(Tag tag);
 
-/// All forms as a trie of bytes; scripts/generate/automaton.mjs tells the layout.
-extern const unsigned char automaton[];
-extern const std::size_t automaton_size;
-/// Where in `automaton` the forms that begin with a byte stand; 0 where there are none.
-extern const std::uint32_t automaton_first[256];
+/// All labels and forms; scripts/generate/vocabulary.mjs tells the layout.
+extern const char packed_vocabulary[];
+extern const std::size_t packed_vocabulary_size, form_count;
+extern const std::size_t form_beginnings;  ///< of forms, that end with a word
 
 }  // namespace fineprint

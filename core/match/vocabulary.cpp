@@ -1,0 +1,133 @@
+#include "match/vocabulary.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/characters.hpp"
+
+namespace fineprint {
+
+/// Reads the packed vocabulary; scripts/generate/vocabulary.mjs tells its layout.
+class Vocabulary::Unpacker {
+ public:
+  explicit Unpacker(Vocabulary& to) : to_(to) {}
+
+  void run() {
+    for (std::size_t lexicon = 0; lexicon < lexicon_count; ++lexicon) {
+      const LexiconInfo& info = lexicon_infos[lexicon];
+      for (term_ = info.first; term_ < info.first + info.count; ++term_) read_entry();
+    }
+  }
+
+ private:
+  enum Kind : unsigned char { label_alone = 1, any_case, exact, doubtful_any_case, doubtful_exact, heads };
+  static constexpr unsigned char doubtful_heads = 16;
+
+  void read_entry() {
+    const unsigned char kind = head();
+    const std::string_view label = rest();
+    to_.labels_[term_] = label;
+    keep(0);
+    if (kind != label_alone) {
+      spell(label, kind == any_case || kind == doubtful_any_case);
+      end_form(kind >= doubtful_any_case);
+    }
+    while (at_ < packed_vocabulary_size && packed(at_) >= heads) {
+      const unsigned char next = head();
+      const bool doubtful = next >= doubtful_heads;
+      keep(next - (doubtful ? doubtful_heads : static_cast<unsigned char>(heads)));
+      if (!form_.empty() && at_ < packed_vocabulary_size && packed(at_) >= ' ') add(' ');
+      for (const char c : rest()) add(c);
+      end_form(doubtful);
+    }
+  }
+
+  static unsigned char packed(std::size_t at) { return static_cast<unsigned char>(packed_vocabulary[at]); }
+  unsigned char head() { return packed(at_++); }
+
+  std::string_view rest() {
+    const std::size_t begin = at_;
+    while (at_ < packed_vocabulary_size && packed(at_) >= ' ') ++at_;
+    return {packed_vocabulary + begin, at_ - begin};
+  }
+
+  void spell(std::string_view label, bool lower) {
+    for (const char c : label) {
+      if (c == '\'') continue;
+      const bool space = c == '-' || c == '_' || c == ' ';
+      if (space && !form_.empty() && form_.back() == ' ') continue;
+      add(space ? ' ' : lower ? to_lower(c) : c);
+    }
+  }
+
+  /// Keeps the first `words` words of the form before.
+  void keep(std::size_t words) {
+    words_ = words;
+    form_.resize(words > 0 ? word_ends_[words - 1].size : 0);
+    hash_ = words > 0 ? word_ends_[words - 1].hash : Hash();
+  }
+
+  void add(char c) {
+    if (!form_.empty() && is_word(form_.back()) && !is_word(c)) to_.put_beginning(hash_);
+    if (c == ' ') end_word();
+    form_ += c;
+    hash_.add(to_lower(c));
+  }
+
+  void end_word() {
+    if (words_ > 0 && words_ <= word_ends_.size() && word_ends_[words_ - 1].size == form_.size()) return;
+    if (words_ < word_ends_.size()) word_ends_[words_] = {form_.size(), hash_};
+    ++words_;
+  }
+
+  void end_form(bool doubtful) {
+    end_word();
+    const auto begin = static_cast<std::uint32_t>(to_.text_.size());
+    to_.text_ += form_;
+    to_.forms_.push_back({begin, term_, static_cast<std::uint8_t>(form_.size()),
+                          std::any_of(form_.begin(), form_.end(), is_upper), doubtful});
+    to_.put(hash_, static_cast<std::uint32_t>(to_.forms_.size()));
+  }
+
+  Vocabulary& to_;
+  std::size_t at_ = 0;
+  TermId term_ = 0;
+  std::string form_;  // the one being read, and the hash of what is read of it
+  Hash hash_;
+  struct WordEnd {
+    std::size_t size;
+    Hash hash;
+  };
+  std::array<WordEnd, 9> word_ends_;  // as many as a form may share with the one before
+  std::size_t words_ = 0;
+};
+
+Vocabulary::Vocabulary() : labels_(term_count) {
+  std::size_t size = 16;
+  while (size * 2 < (form_count + form_beginnings) * 3) size *= 2;
+  slots_.resize(size);
+  forms_.reserve(form_count);
+  Unpacker(*this).run();
+}
+
+const Vocabulary& Vocabulary::get() {
+  static const Vocabulary vocabulary;
+  return vocabulary;
+}
+
+void Vocabulary::put(Hash hash, std::uint32_t index) {
+  const std::uint32_t mask = static_cast<std::uint32_t>(slots_.size()) - 1;
+  std::uint32_t at = place(hash) & mask;
+  while (slots_[at] != 0) at = (at + 1) & mask;
+  slots_[at] = hash.value_ >> index_bits << index_bits | index;
+}
+
+void Vocabulary::put_beginning(Hash hash) {
+  const std::uint32_t mask = static_cast<std::uint32_t>(slots_.size()) - 1;
+  const std::uint32_t wanted = hash.value_ >> index_bits << index_bits | beginning;
+  std::uint32_t at = place(hash) & mask;
+  while (slots_[at] != 0 && slots_[at] != wanted) at = (at + 1) & mask;
+  slots_[at] = wanted;
+}
+
+}  // namespace fineprint

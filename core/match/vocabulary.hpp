@@ -1,0 +1,72 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon.hpp"
+
+namespace fineprint {
+
+/// The labels and forms of all lexicons, unpacked when first asked for. A form is found by the hash of its bytes, and
+/// so is every beginning of a form that ends with a word, so that a reader knows after each word whether to go on.
+class Vocabulary {
+ public:
+  struct Form {
+    std::uint32_t begin;  ///< in `text_`
+    TermId term;
+    std::uint8_t size;
+    bool exact : 1;     ///< it matches in its own case alone
+    bool doubtful : 1;  ///< it is also an ordinary word
+  };
+  static constexpr std::size_t longest_form = 255;
+
+  /// Feeds the bytes of a form, lower-cased.
+  class Hash {
+   public:
+    void add(char c) { value_ = (value_ ^ static_cast<unsigned char>(c)) * 0x01000193U; }  // FNV-1a
+
+   private:
+    friend class Vocabulary;
+    std::uint32_t value_ = 0x811c9dc5U;
+  };
+
+  static const Vocabulary& get();
+
+  std::string_view label(TermId term) const { return labels_[term]; }
+  std::string_view text(const Form& form) const { return {text_.data() + form.begin, form.size}; }
+
+  /// Calls `maybe(form)` for every form of this hash, and some others; true if longer forms may begin with these bytes.
+  template <class Maybe>
+  bool look_up(Hash hash, Maybe maybe) const {
+    bool goes_on = false;
+    const std::uint32_t mask = static_cast<std::uint32_t>(slots_.size()) - 1;
+    for (std::uint32_t at = place(hash) & mask; slots_[at] != 0; at = (at + 1) & mask) {
+      if ((slots_[at] ^ hash.value_) >> index_bits != 0) continue;
+      const std::uint32_t index = slots_[at] & beginning;
+      if (index == beginning)
+        goes_on = true;
+      else
+        maybe(forms_[index - 1]);
+    }
+    return goes_on;
+  }
+
+ private:
+  // A slot: the upper bits of the hash, then 1 + the index of a form or `beginning`. 0 is an empty slot.
+  static constexpr unsigned index_bits = 18;
+  static constexpr std::uint32_t beginning = (1U << index_bits) - 1;
+
+  class Unpacker;
+  Vocabulary();
+
+  static std::uint32_t place(Hash hash) { return hash.value_ ^ hash.value_ >> 15; }
+  void put(Hash hash, std::uint32_t index);
+  void put_beginning(Hash hash);
+
+  std::string text_;  // of the forms, in their own case
+  std::vector<Form> forms_;
+  std::vector<std::string_view> labels_;
+  std::vector<std::uint32_t> slots_;
+};
+
+}  // namespace fineprint

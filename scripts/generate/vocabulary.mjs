@@ -1,0 +1,100 @@
+// All labels and forms of all lexicons as one text that packs well, since it travels with every copy of the engine: half
+// the size, once compressed, of a table that needs no reading. The engine reads it once, on its first report;
+// core/match/vocabulary.cpp is the reader.
+//
+// Entries stand in the order of their terms. Each begins with the label:
+//   u8 kind     1: the label alone. Else the label is a form too, as `spelledLabel` spells it: 2 in any case, 3 in its own
+//               case; 4 and 5 the same, doubtful
+//   label
+// and goes on with the other forms, those that are not doubtful first, each sorted:
+//   u8 head     6 + n, or for a doubtful form 16 + n: n words are those of the form before (or of the label, where it is
+//               one), at most 9
+//   the rest    without the space between; a form with capitals matches in its own case alone
+// Forms are spelled by `foldForm`; all text is UTF-8 without control characters.
+import { spelled } from './fold.mjs';
+
+const kinds = { label: 1, anyCase: 2, exact: 3 };
+const doubtfulKinds = 2;
+const heads = 6;
+const doubtfulHeads = 16;
+const mostShared = 9;
+/** The reader keeps the size of a form in a byte. */
+export const longestForm = 255;
+
+const lowerAscii = (text) => text.replace(/[A-Z]/g, (c) => c.toLowerCase());
+/** How the reader makes a form of a label. */
+const spelledLabel = (label) => label.replaceAll("'", '').replace(/[-_ ]+/g, ' ');
+
+function sharedWords(before, words) {
+  let count = 0;
+  while (count < mostShared && count < before.length && count < words.length && before[count] === words[count]) ++count;
+  return count;
+}
+
+/** The form that the label spells, if one does, and its kind. */
+function formOfLabel(label, forms) {
+  const own = spelledLabel(label);
+  for (const text of [own, lowerAscii(own)]) {
+    const form = forms.find((one) => one.text === text);
+    const kind = text === lowerAscii(text) ? kinds.anyCase : kinds.exact;
+    if (form) return { form, kind: kind + (form.doubtful ? doubtfulKinds : 0) };
+  }
+  return { form: null, kind: kinds.label };
+}
+
+function* packEntry({ label, forms }) {
+  const all = forms.map(({ written, doubtful }) => ({ text: spelled(written), doubtful }));
+  const { form: first, kind } = formOfLabel(label, all);
+  yield* [kind, ...Buffer.from(label)];
+  let before = first ? first.text.split(' ') : [];
+  const rest = all.filter((form) => form !== first).sort((a, b) => a.doubtful - b.doubtful || (a.text < b.text ? -1 : 1));
+  for (const { text, doubtful } of rest) {
+    const words = text.split(' ');
+    const shared = sharedWords(before, words);
+    yield* [(doubtful ? doubtfulHeads : heads) + shared, ...Buffer.from(words.slice(shared).join(' '))];
+    before = words;
+  }
+}
+
+const isWord = (byte) => /[a-z0-9]/.test(String.fromCharCode(byte)) || byte >= 0x80;
+
+/** How many forms and beginnings of forms, up to the end of a word, the reader's table holds. */
+function countSlots(lexicons) {
+  const beginnings = new Set();
+  const forms = lexicons.flatMap(({ entries }) => entries.flatMap((entry) => entry.forms));
+  for (const { bytes } of forms)
+    for (let i = 1; i < bytes.length; ++i)
+      if (isWord(bytes[i - 1]) && !isWord(bytes[i])) beginnings.add(bytes.toString('latin1', 0, i));
+  return { forms: forms.length, beginnings: beginnings.size };
+}
+
+/** @returns {{ bytes: number[], forms: number, beginnings: number }} */
+export function packVocabulary(lexicons) {
+  return { bytes: lexicons.flatMap(({ entries }) => entries.flatMap((entry) => [...packEntry(entry)])), ...countSlots(lexicons) };
+}
+
+/** The entries of a packed vocabulary, read back: { label, forms: [{ text, doubtful }] }. */
+export function entriesIn(bytes) {
+  const entries = [];
+  let before = [];
+  for (let at = 0; at < bytes.length;) {
+    const head = bytes[at++];
+    let end = at;
+    while (end < bytes.length && bytes[end] >= 0x20) ++end;
+    const text = Buffer.from(bytes.slice(at, end)).toString();
+    at = end;
+    if (head < heads) {
+      const doubtful = head > kinds.exact;
+      const spelling = spelledLabel(text);
+      const form = head - (doubtful ? doubtfulKinds : 0) === kinds.anyCase ? lowerAscii(spelling) : spelling;
+      before = head === kinds.label ? [] : form.split(' ');
+      entries.push({ label: text, forms: head === kinds.label ? [] : [{ text: form, doubtful }] });
+    } else {
+      const doubtful = head >= doubtfulHeads;
+      const shared = before.slice(0, head - (doubtful ? doubtfulHeads : heads));
+      before = [...shared, ...(text === '' ? [] : text.split(' '))];
+      entries.at(-1).forms.push({ text: before.join(' '), doubtful });
+    }
+  }
+  return entries;
+}
