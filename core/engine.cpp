@@ -39,7 +39,7 @@ std::string analyze(const Posting& posting, const Options& options) {
     facts.conclude(group.name, ledger);
   }
   add_notices(reading, ledger);
-  return dump(write_report(reading, ledger, facts, {posting.id, language}, options));  // report
+  return write_report(reading, ledger, facts, {posting.id, language}, options);  // report
 }
 
 std::string analyze_text(std::string_view text, const Options& options) {

@@ -4,6 +4,9 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <vector>
+
+#include "match/prefilter.hpp"
 
 namespace fineprint {
 namespace {
@@ -43,19 +46,37 @@ const Regex& compiled(const char* source, std::atomic<const void*>& slot) {
   return *static_cast<const Regex*>(known);
 }
 
+/// The prefilter of the pattern with `number`, one a thread: its states are made while it reads.
+Prefilter& prefilter(const char* source, std::atomic<std::uint32_t>& number) {
+  static std::atomic<std::uint32_t> count{0};
+  thread_local std::vector<std::unique_ptr<Prefilter>> prefilters;
+  std::uint32_t known = number.load(std::memory_order_relaxed);
+  if (known == 0) {
+    const std::uint32_t next = count.fetch_add(1, std::memory_order_relaxed) + 1;
+    if (number.compare_exchange_strong(known, next, std::memory_order_relaxed)) known = next;
+  }
+  if (known > prefilters.size()) prefilters.resize(known);
+  std::unique_ptr<Prefilter>& slot = prefilters[known - 1];
+  if (!slot) slot = std::make_unique<Prefilter>(source);
+  return *slot;
+}
+
 }  // namespace
 
 std::optional<Match> Pattern::find(std::string_view text, Span window, bool& gave_up) const {
   window.end = std::min(
       {window.end, static_cast<std::uint32_t>(text.size()), window.begin + static_cast<std::uint32_t>(longest_window)});
   if (window.empty()) return std::nullopt;
-  const char* const first = text.data() + window.begin;
+  const std::optional<std::uint32_t> start = prefilter(source_, number_).start(text, window);
+  if (!start) return std::nullopt;
+  const char* const base = text.data() + window.begin;
   const char* const last = text.data() + window.end;
   boost::match_results<const char*> found;
   try {
     // The byte before the window tells whether it opens on a word boundary.
     const auto flags = window.begin > 0 ? boost::match_prev_avail : boost::match_default;
-    if (!boost::regex_search(first, last, found, compiled(source_, compiled_), flags)) return std::nullopt;
+    if (!boost::regex_search(text.data() + *start, last, found, compiled(source_, compiled_), flags, base))
+      return std::nullopt;
   } catch (const std::runtime_error&) {  // complexity beyond BOOST_REGEX_MAX_STATE_COUNT
     gave_up = true;
     return std::nullopt;

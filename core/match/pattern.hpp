@@ -17,9 +17,9 @@ struct Match {
   Span operator[](std::size_t group) const { return groups[group]; }
 };
 
-/// A regular expression over lower-cased text: the one door to Boost.Regex. It is compiled on its first use, reads at
-/// most `longest_window` bytes a call, and catches what Boost throws. Perl syntax; bytes, so no class of non-ASCII
-/// signs;
+/// A regular expression over lower-cased text: the one door to Boost.Regex. It is compiled where its prefilter first
+/// lets a text through, reads at most `longest_window` bytes a call, and catches what Boost throws. Perl syntax; bytes,
+/// so no class of non-ASCII signs;
 /// "^" is the start of the window.
 ///
 ///     constinit Pattern days("([1-5])(?:-[1-5])? days? (?:a|per) week");
@@ -37,6 +37,7 @@ class Pattern {
  private:
   const char* source_;
   mutable std::atomic<const void*> compiled_{nullptr};
+  mutable std::atomic<std::uint32_t> number_{0};  // from 1, in the order of first use
 };
 
 }  // namespace fineprint

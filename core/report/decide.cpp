@@ -3,6 +3,7 @@
 
 #include "calibration.hpp"
 #include "report/ledger.hpp"
+#include "report/span_set.hpp"
 
 namespace fineprint {
 namespace {
@@ -55,13 +56,12 @@ double calibrated(Field field, double log_odds) {
 }
 
 std::vector<Span> spans_of(const std::vector<const Reason*>& reasons) {
-  std::vector<Span> spans;
+  SpanSet spans;
   for (const Reason* reason : reasons) {
     if (log_odds(*reason) <= 0) continue;
-    for (const Span span : reason->spans)
-      if (std::find(spans.begin(), spans.end(), span) == spans.end()) spans.push_back(span);
+    for (const Span span : reason->spans) spans.add(span);
   }
-  return spans;
+  return std::move(spans).take();
 }
 
 bool is_array(Kind kind) {

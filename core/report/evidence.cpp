@@ -1,5 +1,6 @@
 #include "report/evidence.hpp"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "text/characters.hpp"
@@ -18,10 +19,7 @@ std::string number_in_words(double number) {
   return digits;
 }
 
-void replace_all(std::string& text, std::string_view mark, const std::string& words) {
-  for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + words.size()))
-    text.replace(at, mark.size(), words);
-}
+constexpr std::string_view marks[] = {"{quote}", "{quote2}", "{value}", "{detail}"};
 
 }  // namespace
 
@@ -55,23 +53,34 @@ std::string in_words(const Value& value) {
 }
 
 std::string because(const Document& document, const Reason& reason) {
-  std::string sentence(reason.rule->because);
-  // The posting's words go in last, so that nothing in them is taken for a mark.
-  replace_all(sentence, "{value}", in_words(reason.about));
+  const std::string_view sentence = reason.rule->because;
+  const auto quoted = [&](std::size_t index) {
+    return '"' + (index < reason.spans.size() ? quote(document, reason.spans[index]) : std::string()) + '"';
+  };
   std::string filled;
   for (std::size_t at = 0; at < sentence.size();) {
-    const std::string_view rest = std::string_view(sentence).substr(at);
-    const bool first = rest.substr(0, 7) == "{quote}", second = rest.substr(0, 8) == "{quote2}";
-    const bool detail = rest.substr(0, 8) == "{detail}";
-    if (first || second) {
-      const std::size_t index = second ? 1 : 0;
-      filled += '"' + (index < reason.spans.size() ? quote(document, reason.spans[index]) : std::string()) + '"';
-      at += first ? 7 : 8;
-    } else if (detail) {
-      filled += reason.detail;
-      at += 8;
-    } else {
+    const std::size_t open = std::min(sentence.find('{', at), sentence.size());
+    filled += sentence.substr(at, open - at);
+    at = open;
+    if (at == sentence.size()) break;
+    const std::string_view rest = sentence.substr(at);
+    const auto* const mark = std::find_if(std::begin(marks), std::end(marks),
+                                          [&](std::string_view one) { return rest.substr(0, one.size()) == one; });
+    if (mark == std::end(marks)) {
       filled += sentence[at++];
+      continue;
+    }
+    at += mark->size();
+    switch (mark - marks) {
+      case 0:
+      case 1:
+        filled += quoted(static_cast<std::size_t>(mark - marks));
+        break;
+      case 2:
+        filled += in_words(reason.about);
+        break;
+      default:
+        filled += reason.detail;
     }
   }
   return filled;

@@ -6,15 +6,19 @@
 
 namespace fineprint {
 namespace {
-constexpr std::uint32_t stride = 256;
+constexpr std::uint32_t stride = 64;
 }
 
 OffsetUnits::OffsetUnits(std::string_view input, Offsets unit) : input_(input), unit_(unit) {
   if (unit == Offsets::utf8) return;
   std::uint32_t units = 0;
   for (std::uint32_t at = 0; at <= input.size(); at += stride) {
-    marks_.push_back(units);
-    units += count(at, at + stride);
+    const std::string_view stretch = input.substr(at, stride);
+    unsigned char bits = 0;
+    for (const char c : stretch) bits |= static_cast<unsigned char>(c);
+    const bool ascii = bits < 0x80;
+    marks_.push_back({units, ascii});
+    units += ascii ? static_cast<std::uint32_t>(stretch.size()) : count(at, at + stride);
   }
 }
 
@@ -37,8 +41,9 @@ std::uint32_t OffsetUnits::count(std::uint32_t from, std::uint32_t to) const {
 
 std::uint32_t OffsetUnits::at(std::uint32_t byte) const {
   if (unit_ == Offsets::utf8) return byte;
-  const std::uint32_t mark = byte / stride;
-  return marks_[mark] + count(mark * stride, byte);
+  const std::uint32_t begin = byte / stride * stride;
+  const Mark& mark = marks_[byte / stride];
+  return mark.units + (mark.ascii ? byte - begin : count(begin, byte));
 }
 
 }  // namespace fineprint

@@ -13,11 +13,15 @@ class OffsetUnits {
   std::uint32_t at(std::uint32_t byte) const;
 
  private:
+  struct Mark {
+    std::uint32_t units;  // before the stretch
+    bool ascii;           // a unit is a byte all along it
+  };
   std::uint32_t count(std::uint32_t from, std::uint32_t to) const;
 
   std::string_view input_;
   Offsets unit_;
-  std::vector<std::uint32_t> marks_;  // units before every `stride` bytes
+  std::vector<Mark> marks_;  // every `stride` bytes
 };
 
 }  // namespace fineprint

@@ -1,11 +1,13 @@
 #include "report/report.hpp"
 
-#include <algorithm>
+#include <bitset>
 #include <cmath>
 
 #include "report/evidence.hpp"
+#include "report/json_text.hpp"
 #include "report/offsets.hpp"
 #include "report/selection.hpp"
+#include "report/span_set.hpp"
 
 namespace fineprint {
 namespace {
@@ -13,90 +15,121 @@ namespace {
 constexpr std::string_view stage_names[] = {"posting", "extraction", "inference"};
 constexpr std::string_view notice_names[] = {"conflict", "text_cut", "bad_utf8", "match_gave_up", "not_a_posting"};
 
+constexpr std::size_t longest_usual = 48 << 10;  // bytes of a report; a longer one makes its room on the way
+
 double rounded(double confidence) { return std::round(confidence * 1000) / 1000; }
 
 bool is_array(Kind kind) {
   return kind == Kind::set || kind == Kind::names || kind == Kind::pay_ranges || kind == Kind::alternatives;
 }
 
-/// Whole numbers without a decimal point.
-Json number(double value) {
-  if (std::abs(value) > 9e15) return value;
-  const auto whole = static_cast<std::int64_t>(value);
-  return static_cast<double>(whole) == value ? Json(whole) : Json(value);
+void write(JsonText& out, const PayRange& pay) {
+  const auto amount = [&out](std::string_view key, double value) {
+    out.key(key);
+    value > 0 ? out.number(value) : out.null();
+  };
+  const auto words = [&out](std::string_view key, std::string_view value) {
+    out.key(key);
+    out.text_or_null(value);
+  };
+  out.open('{');
+  amount("min", pay.min);
+  amount("max", pay.max);
+  words("currency", pay.currency);
+  words("period", pay.period);
+  out.key("kind");
+  out.text(pay.kind);
+  words("place", pay.place);
+  out.close('}');
 }
 
-Json text_or_null(std::string_view text) { return text.empty() ? Json(nullptr) : Json(std::string(text)); }
-
-Json to_json(const Value& value) {
-  if (const bool* truth = std::get_if<bool>(&value)) return *truth;
-  if (const double* amount = std::get_if<double>(&value)) return number(*amount);
-  if (const std::string* text = std::get_if<std::string>(&value)) return *text;
-  if (const Texts* texts = std::get_if<Texts>(&value)) return *texts;
+void write(JsonText& out, const Value& value) {
+  if (const bool* truth = std::get_if<bool>(&value)) return out.boolean(*truth);
+  if (const double* amount = std::get_if<double>(&value)) return out.number(*amount);
+  if (const std::string* text = std::get_if<std::string>(&value)) return out.text(*text);
   if (const Choice* choice = std::get_if<Choice>(&value))
-    return std::string(choice_names[field_infos[static_cast<std::size_t>(choice->field)].first_choice + choice->index]);
-  if (const PayRange* pay = std::get_if<PayRange>(&value)) {
-    Json json = Json::object();
-    json["min"] = pay->min > 0 ? number(pay->min) : Json(nullptr);
-    json["max"] = pay->max > 0 ? number(pay->max) : Json(nullptr);
-    json["currency"] = text_or_null(pay->currency);
-    json["period"] = text_or_null(pay->period);
-    json["kind"] = std::string(pay->kind);
-    json["place"] = text_or_null(pay->place);
-    return json;
-  }
-  return nullptr;
+    return out.id(choice_names[field_infos[static_cast<std::size_t>(choice->field)].first_choice + choice->index]);
+  if (const PayRange* pay = std::get_if<PayRange>(&value)) return write(out, *pay);
+  const Texts* texts = std::get_if<Texts>(&value);
+  if (texts == nullptr) return out.null();
+  out.open('[');
+  for (const std::string& text : *texts) out.text(text);
+  out.close(']');
 }
 
-Json silent_value(Kind kind) {
-  if (is_array(kind)) return Json::array();
-  if (kind == Kind::boolean) return false;
-  if (kind == Kind::enumeration) return "not_mentioned";
-  return nullptr;
+void write_silence(JsonText& out, Kind kind) {
+  if (kind == Kind::boolean)
+    out.boolean(false);
+  else if (kind == Kind::enumeration)
+    out.id("not_mentioned");
+  else
+    out.null();
 }
 
 class Writer {
  public:
-  Writer(const Reading& reading, const Options& options) : document_(reading.document), options_(options) {
+  Writer(const Reading& reading, const Options& options, JsonText& out)
+      : document_(reading.document), options_(options), out_(out) {
     for (std::size_t i = 0; i < part_names.size(); ++i)
       units_.emplace_back(document_.input(static_cast<Part>(i)), options.offsets);
   }
 
-  Json spans(const std::vector<Span>& spans) const {
-    Json json = Json::array();
+  void spans(const std::vector<Span>& spans) {
+    out_.open('[');
     for (const Span span : spans) {
       const Original original = document_.original(span);
       const OffsetUnits& units = units_[static_cast<std::size_t>(original.part)];
-      Json one = {{"start", units.at(original.bytes.begin)}, {"end", units.at(original.bytes.end)}};
-      if (original.part != Part::description) one["part"] = part_names[static_cast<std::size_t>(original.part)];
-      json.push_back(std::move(one));
+      out_.open('{');
+      out_.key("start");
+      out_.whole(units.at(original.bytes.begin));
+      out_.key("end");
+      out_.whole(units.at(original.bytes.end));
+      if (original.part != Part::description) {
+        out_.key("part");
+        out_.id(part_names[static_cast<std::size_t>(original.part)]);
+      }
+      out_.close('}');
     }
-    return json;
+    out_.close(']');
   }
 
-  Json record(Field field, const Decision& decision, const std::vector<Reason>& reasons) const {
+  void record(Field field, const Decision& decision, const std::vector<Reason>& reasons) {
     const FieldInfo& info = field_infos[static_cast<std::size_t>(field)];
-    const bool array = is_array(info.kind);
-    const bool silent = decision.winners.empty();
-    Json value = silent ? silent_value(info.kind) : array ? Json::array() : to_json(decision.value);
-    if (array)
-      for (const Item& item : decision.items) value.push_back(to_json(item.value));
-    if (options_.detail == Detail::values) return value;
+    if (options_.detail == Detail::values) return value(info, decision);
+    out_.open('{');
+    out_.key("value");
+    value(info, decision);
+    out_.key("confidence");
+    out_.real(rounded(decision.confidence));
+    out_.key("evidence");
+    out_.text(evidence(document_, field, decision));
+    out_.key("source");
+    out_.id(source(info.stage, decision));
+    out_.key("spans");
+    spans(winning_spans(decision));
+    if (is_array(info.kind)) items(decision);
+    if (info.stage == Stage::inference) derived_from(decision);
+    if (options_.detail == Detail::reasons) write_reasons(reasons);
+    out_.close('}');
+  }
 
-    Json json = Json::object();
-    json["value"] = std::move(value);
-    json["confidence"] = rounded(decision.confidence);
-    json["evidence"] = evidence(document_, field, decision);
-    json["source"] = source(info.stage, decision);
-    json["spans"] = spans(winning_spans(decision));
-    if (array) json["items"] = items(decision);
-    if (info.stage == Stage::inference) json["derived_from"] = derived_from(decision);
-    if (options_.detail == Detail::reasons) json["reasons"] = reasons_json(reasons);
-    return json;
+  void notice(const Notice& notice) {
+    out_.open('{');
+    out_.key("kind");
+    out_.id(notice_names[static_cast<std::size_t>(notice.kind)]);
+    out_.key("fields");
+    out_.open('[');
+    for (const Field field : notice.fields) path(field);
+    out_.close(']');
+    out_.key("message");
+    out_.text(notice.message);
+    out_.key("spans");
+    spans(notice.spans);
+    out_.close('}');
   }
 
  private:
-  static std::string source(Stage stage, const Decision& decision) {
+  static std::string_view source(Stage stage, const Decision& decision) {
     if (stage != Stage::inference) return decision.winners.empty() ? "not_mentioned" : "stated";
     bool derived = false, read = false;
     for (const Reason* reason : decision.winners) (reason->from.empty() ? read : derived) = true;
@@ -104,68 +137,87 @@ class Writer {
   }
 
   static std::vector<Span> winning_spans(const Decision& decision) {
-    std::vector<Span> all;
+    SpanSet all;
     for (const Reason* reason : decision.winners) {
       if (static_cast<int>(reason->rule->weight) <= 0) continue;
-      for (const Span span : reason->spans)
-        if (std::find(all.begin(), all.end(), span) == all.end()) all.push_back(span);
+      for (const Span span : reason->spans) all.add(span);
     }
-    return all;
+    return std::move(all).take();
   }
 
-  Json items(const Decision& decision) const {
-    Json json = Json::array();
+  void value(const FieldInfo& info, const Decision& decision) {
+    if (is_array(info.kind)) {
+      out_.open('[');
+      for (const Item& item : decision.items) write(out_, item.value);
+      out_.close(']');
+    } else if (decision.winners.empty()) {
+      write_silence(out_, info.kind);
+    } else {
+      write(out_, decision.value);
+    }
+  }
+
+  void items(const Decision& decision) {
+    out_.key("items");
+    out_.open('[');
     for (const Item& item : decision.items) {
-      Json one = {
-          {"value", to_json(item.value)}, {"confidence", rounded(item.confidence)}, {"spans", spans(item.spans)}};
-      one["cue"] = text_or_null(item.cue);
-      json.push_back(std::move(one));
+      out_.open('{');
+      out_.key("value");
+      write(out_, item.value);
+      out_.key("confidence");
+      out_.real(rounded(item.confidence));
+      out_.key("spans");
+      spans(item.spans);
+      out_.key("cue");
+      out_.text_or_null(item.cue);
+      out_.close('}');
     }
-    return json;
+    out_.close(']');
   }
 
-  static Json derived_from(const Decision& decision) {
-    Json json = Json::array();
-    std::vector<Field> seen;
+  void derived_from(const Decision& decision) {
+    std::bitset<field_count> seen;
+    out_.key("derived_from");
+    out_.open('[');
     for (const Reason* reason : decision.winners)
       for (const Field field : reason->from) {
-        if (std::find(seen.begin(), seen.end(), field) != seen.end()) continue;
-        seen.push_back(field);
-        const FieldInfo& info = field_infos[static_cast<std::size_t>(field)];
-        json.push_back(std::string(info.group) + "." + std::string(info.name));
+        if (!seen[static_cast<std::size_t>(field)]) path(field);
+        seen.set(static_cast<std::size_t>(field));
       }
-    return json;
+    out_.close(']');
   }
 
-  Json reasons_json(const std::vector<Reason>& reasons) const {
-    Json json = Json::array();
-    for (const Reason& reason : reasons)
-      json.push_back({{"rule", std::string(reason.rule->id)},
-                      {"about", to_json(reason.about)},
-                      {"weight", static_cast<double>(reason.rule->weight) / 100},
-                      {"spans", spans(reason.spans)},
-                      {"because", because(document_, reason)}});
-    return json;
+  /// "group.field"
+  void path(Field field) {
+    const FieldInfo& info = field_infos[static_cast<std::size_t>(field)];
+    out_.text(info.group, std::string(".") += info.name);
+  }
+
+  void write_reasons(const std::vector<Reason>& reasons) {
+    out_.key("reasons");
+    out_.open('[');
+    for (const Reason& reason : reasons) {
+      out_.open('{');
+      out_.key("rule");
+      out_.id(reason.rule->id);
+      out_.key("about");
+      write(out_, reason.about);
+      out_.key("weight");
+      out_.real(static_cast<double>(reason.rule->weight) / 100);
+      out_.key("spans");
+      spans(reason.spans);
+      out_.key("because");
+      out_.text(because(document_, reason));
+      out_.close('}');
+    }
+    out_.close(']');
   }
 
   const Document& document_;
   const Options& options_;
+  JsonText& out_;
   std::vector<OffsetUnits> units_;
 };
-
-std::string path_of(Field field) {
-  const FieldInfo& info = field_infos[static_cast<std::size_t>(field)];
-  return std::string(info.group) + "." + std::string(info.name);
-}
-
-Json notice_json(const Writer& writer, const Notice& notice) {
-  Json fields = Json::array();
-  for (const Field field : notice.fields) fields.push_back(path_of(field));
-  return {{"kind", notice_names[static_cast<std::size_t>(notice.kind)]},
-          {"fields", std::move(fields)},
-          {"message", notice.message},
-          {"spans", writer.spans(notice.spans)}};
-}
 
 /// Two values with good reasons each: the report gives one and says so.
 Notice conflict_notice(Field field, const Decision& decision, const std::vector<Reason>& reasons) {
@@ -183,43 +235,75 @@ Notice conflict_notice(Field field, const Decision& decision, const std::vector<
 
 }  // namespace
 
-Json write_report(const Reading& reading, const Ledger& ledger, const Facts& facts, const Label& label,
-                  const Options& options) {
-  const Writer writer(reading, options);
+std::string write_report(const Reading& reading, const Ledger& ledger, const Facts& facts, const Label& label,
+                         const Options& options) {
+  JsonText out(options.detail == Detail::reasons ? longest_usual : longest_usual / 4);
+  Writer writer(reading, options, out);
   const Selection selection(options);
-  Json report = Json::object();
-  if (!label.id.empty()) report["id"] = std::string(label.id);
-  report["schema_version"] = "1.0";
-  report["engine"] = {{"name", "fineprint"}, {"version", std::string(version())}};
-  for (const std::string_view stage : stage_names) report[std::string(stage)] = Json::object();
-  Json notices = Json::array();
-  for (const Notice& notice : ledger.notices()) notices.push_back(notice_json(writer, notice));
+  out.open('{');
+  if (!label.id.empty()) {
+    out.key("id");
+    out.text(label.id);
+  }
+  out.key("schema_version");
+  out.id("1.0");
+  out.key("engine");
+  out.open('{');
+  out.key("name");
+  out.id("fineprint");
+  out.key("version");
+  out.id(version());
+  out.close('}');
 
   int found = 0, silent = 0;
   double confidence = 0;
-  for (std::size_t i = 0; i < field_count; ++i) {
-    const Field field = static_cast<Field>(i);
-    if (!selection.has(field)) continue;
-    const FieldInfo& info = field_infos[i];
-    const Decision& decision = facts.of(field);
-    Json& stage = report[std::string(stage_names[static_cast<std::size_t>(info.stage)])];
-    Json& group = info.stage == Stage::posting ? stage : stage[std::string(info.group)];
-    group[std::string(info.name)] = writer.record(field, decision, ledger.reasons(field));
-    if (decision.conflict)
-      notices.push_back(notice_json(writer, conflict_notice(field, decision, ledger.reasons(field))));
-    if (decision.winners.empty()) {
-      ++silent;
-      continue;
+  std::vector<Field> contested;
+  for (const Stage stage : {Stage::posting, Stage::extraction, Stage::inference}) {
+    out.key(stage_names[static_cast<std::size_t>(stage)]);
+    out.open('{');
+    std::string_view group;
+    for (std::size_t i = 0; i < field_count; ++i) {
+      const FieldInfo& info = field_infos[i];
+      const Field field = static_cast<Field>(i);
+      if (info.stage != stage || !selection.has(field)) continue;
+      if (stage != Stage::posting && info.group != group) {
+        if (!group.empty()) out.close('}');
+        group = info.group;
+        out.key(group);
+        out.open('{');
+      }
+      const Decision& decision = facts.of(field);
+      out.key(info.name);
+      writer.record(field, decision, ledger.reasons(field));
+      if (decision.conflict) contested.push_back(field);
+      if (decision.winners.empty()) {
+        ++silent;
+        continue;
+      }
+      ++found;
+      confidence += decision.confidence;
     }
-    ++found;
-    confidence += decision.confidence;
+    if (!group.empty()) out.close('}');
+    out.close('}');
   }
-  report["notices"] = std::move(notices);
-  report["metadata"] = {{"language", text_or_null(label.language)},
-                        {"fields_found", found},
-                        {"fields_not_mentioned", silent},
-                        {"average_confidence", found > 0 ? rounded(confidence / found) : 0.0}};
-  return report;
+  out.key("notices");
+  out.open('[');
+  for (const Notice& notice : ledger.notices()) writer.notice(notice);
+  for (const Field field : contested) writer.notice(conflict_notice(field, facts.of(field), ledger.reasons(field)));
+  out.close(']');
+  out.key("metadata");
+  out.open('{');
+  out.key("language");
+  out.text_or_null(label.language);
+  out.key("fields_found");
+  out.whole(found);
+  out.key("fields_not_mentioned");
+  out.whole(silent);
+  out.key("average_confidence");
+  out.real(found > 0 ? rounded(confidence / found) : 0.0);
+  out.close('}');
+  out.close('}');
+  return std::move(out).take();
 }
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }

@@ -13,9 +13,9 @@ struct Label {
   std::string_view id, language;
 };
 
-/// Lays a report out as JSON, every field in its place.
-Json write_report(const Reading& reading, const Ledger& ledger, const Facts& facts, const Label& label,
-                  const Options& options);
+/// A report as JSON text, every field in its place.
+std::string write_report(const Reading& reading, const Ledger& ledger, const Facts& facts, const Label& label,
+                         const Options& options);
 
 /// As `read_options`, of JSON that is parsed already.
 Options options_from(const Json& options);

@@ -1,0 +1,23 @@
+// Twenty expressions of the kind that people write for postings: what the engine is compared with.
+export const regexps = [
+  /[$€£]\s?\d[\d,.]*\s?k?\s?(?:-|–|to)\s?[$€£]?\s?\d[\d,.]*\s?k?/gi,
+  /\b\d{2,3}[,.]\d{3}\s?(?:USD|EUR|GBP)\b/gi,
+  /\b(?:per|an?)\s(?:year|annum|month|day|hour)\b|\/(?:yr|hr|year|hour)/gi,
+  /\b\d+\+?\s?(?:-|to)?\s?\d*\+?\s?(?:years?|yrs?)\b/gi,
+  /\b(?:remote|hybrid|on-?site|work from home|wfh)\b/gi,
+  /\b[1-5]\s?days?\s(?:a|per)\sweek\b/gi,
+  /\b(?:full|part)[- ]?time\b/gi,
+  /\b(?:contract|permanent|temporary|internship|freelance)\b/gi,
+  /\b(?:W-?2|C2C|corp[- ]to[- ]corp|1099)\b/gi,
+  /\b(?:visa|sponsor(?:ship)?|H-?1B|green card|EAD|US citizens?)\b/gi,
+  /\b(?:security clearance|TS\/SCI|top secret)\b/gi,
+  /\b(?:bachelor'?s?|master'?s?|ph\.?d|degree)\b/gi,
+  /\b(?:python|java|javascript|typescript|scala|golang|rust|c\+\+|c#|sql)\b/gi,
+  /\b(?:aws|azure|gcp|kubernetes|docker|terraform|spark|kafka|airflow|snowflake)\b/gi,
+  /\b(?:junior|senior|staff|principal|lead|manager|director)\b/gi,
+  /\b(?:401\(?k\)?|health insurance|dental|vision|pto|paid time off|parental leave)\b/gi,
+  /\b(?:bonus|equity|stock options?|rsus?)\b/gi,
+  /\b(?:must have|required|preferred|nice to have|a plus)\b/gi,
+  /\b\d+\s?(?:-|to)?\s?\d*\s?months?\b/gi,
+  /\b(?:start|starting)\s(?:date|asap|immediately)\b/gi,
+];

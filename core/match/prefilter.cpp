@@ -1,0 +1,412 @@
+#include "match/prefilter.hpp"
+
+#include <algorithm>
+
+namespace fineprint {
+namespace {
+
+constexpr std::size_t most_nodes = 20000;
+constexpr std::size_t most_states = 1500;  // then the states are forgotten: what they take stays bounded
+constexpr int most_copies = 4;             // of a repeated part; beyond it the repeat counts as endless
+constexpr int endless = -1;
+
+// States that are no states, and the two in which no match is under way.
+constexpr std::uint16_t unknown = 0, matched = 1, dead = 2, idle_other = 3, idle_word = 4;
+
+bool is_word_byte(unsigned char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+bool ends_line(unsigned char c) { return c == '\n' || c == '\r' || c == '\f'; }
+
+template <class Fits>
+std::bitset<256> bytes_that(Fits fits) {
+  std::bitset<256> set;
+  for (unsigned c = 0; c < 256; ++c) set[c] = fits(static_cast<unsigned char>(c));
+  return set;
+}
+
+}  // namespace
+
+struct Prefilter::Tree {
+  enum class Kind { bytes, sequence, choice, repeat, boundary, text_begin, line_end } kind;
+  Bytes set = {};
+  std::vector<Tree> parts = {};
+  int least = 0, most = 0;
+};
+
+/// Reads the Perl syntax that the patterns use; anything else makes the pattern unusable, and Boost reads every window.
+class Prefilter::Parser {
+ public:
+  explicit Parser(std::string_view source) : source_(source) {}
+
+  std::optional<Tree> parse() {
+    Tree tree = choice();
+    if (!understood_ || at_ != source_.size()) return std::nullopt;
+    return tree;
+  }
+
+ private:
+  using Kind = Tree::Kind;
+
+  bool ends() const { return at_ >= source_.size(); }
+  bool take(std::string_view words) {
+    if (source_.substr(at_, words.size()) != words) return false;
+    at_ += words.size();
+    return true;
+  }
+
+  Tree choice() {
+    Tree out{Kind::choice, {}, {}};
+    do out.parts.push_back(sequence());
+    while (understood_ && take("|"));
+    return out.parts.size() == 1 ? std::move(out.parts.front()) : out;
+  }
+
+  Tree sequence() {
+    Tree out{Kind::sequence, {}, {}};
+    while (understood_ && !ends() && source_[at_] != '|' && source_[at_] != ')') {
+      Tree part = atom();
+      out.parts.push_back(repeated(std::move(part)));
+    }
+    return out;
+  }
+
+  Tree repeated(Tree part) {
+    int least = 1, most = 1;
+    if (take("?"))
+      least = 0;
+    else if (take("*"))
+      least = 0, most = endless;
+    else if (take("+"))
+      most = endless;
+    else if (take("{"))
+      counts(least, most);
+    else
+      return part;
+    take("?");  // a lazy repeat accepts the same
+    if (!ends() && (source_[at_] == '+' || source_[at_] == '*')) understood_ = false;
+    Tree out{Kind::repeat, {}, {}, least, most};
+    out.parts.push_back(std::move(part));
+    return out;
+  }
+
+  void counts(int& least, int& most) {
+    most = least = number();
+    if (take(",")) most = !ends() && source_[at_] == '}' ? endless : number();
+    if (!take("}")) understood_ = false;
+  }
+
+  int number() {
+    int value = 0;
+    const std::size_t from = at_;
+    while (!ends() && source_[at_] >= '0' && source_[at_] <= '9' && value < 10000)
+      value = value * 10 + source_[at_++] - '0';
+    if (at_ == from) understood_ = false;
+    return value;
+  }
+
+  Tree atom() {
+    const char c = source_[at_++];
+    switch (c) {
+      case '(':
+        return group();
+      case '[':
+        return {Kind::bytes, brackets(), {}};
+      case '.':
+        return {Kind::bytes, Bytes().set(), {}};
+      case '^':
+        return {Kind::text_begin, {}, {}};
+      case '$':
+        return {Kind::line_end, {}, {}};
+      case '\\':
+        return escape();
+      case '*':
+      case '+':
+      case '?':
+      case '{':
+      case '}':
+        understood_ = false;
+        break;
+      default:
+        break;
+    }
+    return {Kind::bytes, Bytes().set(static_cast<unsigned char>(c)), {}};
+  }
+
+  Tree group() {
+    const bool looks = take("?=") || take("?!") || take("?<=") || take("?<!");
+    if (!looks && !take("?:") && !ends() && source_[at_] == '?') understood_ = false;
+    Tree inner = choice();
+    if (!take(")")) understood_ = false;
+    return looks ? Tree{Kind::sequence, {}, {}} : inner;
+  }
+
+  Tree escape() {
+    if (!ends() && source_[at_] == 'b') {
+      ++at_;
+      return {Kind::boundary, {}, {}};
+    }
+    return {Kind::bytes, escaped_bytes(), {}};
+  }
+
+  /// What stands behind a backslash: a class of bytes, or a sign for itself.
+  Bytes escaped_bytes() {
+    if (ends()) {
+      understood_ = false;
+      return {};
+    }
+    const char c = source_[at_++];
+    const auto space = [](unsigned char b) { return b == ' ' || (b >= '\t' && b <= '\r'); };
+    const auto digit = [](unsigned char b) { return b >= '0' && b <= '9'; };
+    switch (c) {
+      case 's':
+        return bytes_that(space);
+      case 'S':
+        return ~bytes_that(space);
+      case 'd':
+        return bytes_that(digit);
+      case 'D':
+        return ~bytes_that(digit);
+      case 'w':
+        return bytes_that(is_word_byte);
+      case 'W':
+        return ~bytes_that(is_word_byte);
+      case 'n':
+        return Bytes().set('\n');
+      case 't':
+        return Bytes().set('\t');
+      default:
+        if (is_word_byte(static_cast<unsigned char>(c))) understood_ = false;
+        return Bytes().set(static_cast<unsigned char>(c));
+    }
+  }
+
+  Bytes brackets() {
+    Bytes set;
+    const bool negated = take("^");
+    for (bool first = true; !ends() && (first || source_[at_] != ']'); first = false) {
+      if (source_[at_] == '[') understood_ = false;  // "[:alpha:]"
+      if (take("\\")) {
+        set |= escaped_bytes();
+        continue;
+      }
+      const auto from = static_cast<unsigned char>(source_[at_++]);
+      auto to = from;
+      if (at_ + 1 < source_.size() && source_[at_] == '-' && source_[at_ + 1] != ']') {
+        to = static_cast<unsigned char>(source_[at_ + 1]);
+        if (to == '\\' || to < from) understood_ = false;
+        at_ += 2;
+      }
+      for (unsigned c = from; c <= to; ++c) set.set(c);
+    }
+    if (!take("]")) understood_ = false;
+    return negated ? ~set : set;
+  }
+
+  std::string_view source_;
+  std::size_t at_ = 0;
+  bool understood_ = true;
+};
+
+Prefilter::Prefilter(std::string_view source) {
+  const std::optional<Tree> tree = Parser(source).parse();
+  if (!tree) return;
+  const Id match = add({Node::Kind::match});
+  first_ = emit(*tree, match);
+  if (nodes_.size() >= most_nodes) return;
+  divide_bytes();
+  seen_.resize(nodes_.size());
+  bool anchored = true;
+  std::vector<Id> reached;
+  for (std::size_t column = 0; column < columns_; ++column)
+    for (const Before before : {other, word})
+      anchored = anchored && !reach(Key(1, before), column, reached) && reached.empty();
+  anchored_ = anchored;
+  clear();
+  usable_ = true;
+}
+
+Prefilter::Id Prefilter::add(Node node) {
+  if (nodes_.size() < most_nodes) nodes_.push_back(node);
+  return static_cast<Id>(nodes_.size() - 1);
+}
+
+Prefilter::Id Prefilter::add_set(const Bytes& set) {
+  const auto known = std::find(sets_.begin(), sets_.end(), set);
+  if (known != sets_.end()) return static_cast<Id>(known - sets_.begin());
+  sets_.push_back(set);
+  return static_cast<Id>(sets_.size() - 1);
+}
+
+/// Writes the nodes that accept `tree` and go on at `next`; gives the first.
+Prefilter::Id Prefilter::emit(const Tree& tree, Id next) {
+  switch (tree.kind) {
+    case Tree::Kind::bytes:
+      return add({Node::Kind::bytes, add_set(tree.set), next});
+    case Tree::Kind::sequence:
+      for (auto part = tree.parts.rbegin(); part != tree.parts.rend(); ++part) next = emit(*part, next);
+      return next;
+    case Tree::Kind::choice: {
+      Id entry = emit(tree.parts.back(), next);
+      for (auto part = tree.parts.rbegin() + 1; part != tree.parts.rend(); ++part)
+        entry = add({Node::Kind::split, 0, emit(*part, next), entry});
+      return entry;
+    }
+    case Tree::Kind::repeat:
+      return emit_repeat(tree, next);
+    case Tree::Kind::boundary:
+      return add({Node::Kind::boundary, 0, next});
+    case Tree::Kind::text_begin:
+      return add({Node::Kind::text_begin, 0, next});
+    case Tree::Kind::line_end:
+      return add({Node::Kind::line_end, 0, next});
+  }
+  return next;
+}
+
+Prefilter::Id Prefilter::emit_repeat(const Tree& tree, Id next) {
+  const Tree& part = tree.parts.front();
+  if (tree.most == endless || tree.most > most_copies) {
+    const Id loop = add({Node::Kind::split, 0, 0, next});
+    const Id body = emit(part, loop);
+    nodes_[loop].next = body;
+    next = loop;
+  } else {
+    const Id after = next;
+    for (int i = tree.least; i < tree.most; ++i) next = add({Node::Kind::split, 0, emit(part, next), after});
+  }
+  for (int i = 0; i < std::min(tree.least, most_copies); ++i) next = emit(part, next);
+  return next;
+}
+
+/// Groups the bytes that no set, and neither "\b" nor "$", tells apart.
+void Prefilter::divide_bytes() {
+  std::vector<Bytes> all = sets_;
+  all.push_back(bytes_that(is_word_byte));
+  all.push_back(bytes_that(ends_line));
+  std::size_t count = 1;
+  for (const Bytes& set : all) {
+    std::array<std::int16_t, 256> split;
+    split.fill(-1);
+    std::array<std::int16_t, 256> inside = split;
+    std::size_t fresh = 0;
+    std::array<std::uint8_t, 256> columns{};
+    for (unsigned c = 0; c < 256; ++c) {
+      std::int16_t& column = (set[c] ? inside : split)[column_of_[c]];
+      if (column < 0) column = static_cast<std::int16_t>(fresh++);
+      columns[c] = static_cast<std::uint8_t>(column);
+    }
+    column_of_ = columns;
+    count = fresh;
+  }
+  sample_.resize(count);
+  for (unsigned c = 0; c < 256; ++c) sample_[column_of_[c]] = static_cast<unsigned char>(c);
+  columns_ = count + 1;
+}
+
+void Prefilter::clear() {
+  known_.clear();
+  const std::size_t taken = anchored_ ? idle_word + 1 : idle_other;
+  keys_.assign(taken, nullptr);
+  table_.assign(taken * columns_, unknown);
+  for (const Before before : {other, word}) state(Key(1, before));
+  for (const Before before : {nothing, other_outside, word_outside}) initial_[before] = state(Key(1, before));
+}
+
+Prefilter::Id Prefilter::state(const Key& key) {
+  if (anchored_ && key.size() == 1 && key[0] >= other) return dead;
+  const auto [entry, fresh] = known_.try_emplace(key, static_cast<Id>(keys_.size()));
+  if (fresh) {
+    keys_.push_back(&entry->first);
+    table_.resize(table_.size() + columns_, unknown);
+  }
+  return entry->second;
+}
+
+/// Gathers in `reached` where the nodes of `key`, and a match that begins here, lead by a byte of `column`. True where
+/// a match ends here.
+bool Prefilter::reach(const Key& key, std::size_t column, std::vector<Id>& reached) {
+  const bool ends = column + 1 == columns_;
+  const unsigned char c = ends ? '\0' : sample_[column];
+  const bool word_before = key[0] == word || key[0] == word_outside;
+  const bool word_after = !ends && is_word_byte(c);
+  std::vector<Id> open(key.begin() + 1, key.end());
+  if (!anchored_ || key[0] < other) open.push_back(first_);
+  ++round_;
+  reached.clear();
+  while (!open.empty()) {
+    const Id id = open.back();
+    open.pop_back();
+    if (seen_[id] == round_) continue;
+    seen_[id] = round_;
+    const Node& node = nodes_[id];
+    bool passes = false;
+    switch (node.kind) {
+      case Node::Kind::match:
+        return true;
+      case Node::Kind::bytes:
+        if (!ends && sets_[node.set][c]) reached.push_back(node.next);
+        break;
+      case Node::Kind::split:
+        open.push_back(node.other);
+        passes = true;
+        break;
+      case Node::Kind::boundary:
+        passes = word_before != word_after;
+        break;
+      case Node::Kind::text_begin:
+        passes = key[0] < other;
+        break;
+      case Node::Kind::line_end:
+        passes = ends || ends_line(c);
+        break;
+    }
+    if (passes) open.push_back(node.next);
+  }
+  return false;
+}
+
+Prefilter::Id Prefilter::step(Id from, std::size_t column) {
+  std::vector<Id> reached;
+  Id to = dead;
+  if (reach(*keys_[from], column, reached)) {
+    to = matched;
+  } else if (column + 1 < columns_) {
+    std::sort(reached.begin(), reached.end());
+    reached.erase(std::unique(reached.begin(), reached.end()), reached.end());
+    Key key(1, is_word_byte(sample_[column]) ? word : other);
+    key.append(reached.begin(), reached.end());
+    if (keys_.size() >= most_states) {
+      clear();
+      return state(key);
+    }
+    to = state(key);
+  }
+  table_[from * columns_ + column] = to;
+  return to;
+}
+
+std::optional<std::uint32_t> Prefilter::start(std::string_view text, Span window) {
+  if (!usable_) return window.begin;
+  const Before before = window.begin == 0                                                  ? nothing
+                        : is_word_byte(static_cast<unsigned char>(text[window.begin - 1])) ? word_outside
+                                                                                           : other_outside;
+  Id at = initial_[before];
+  std::uint32_t clear_until = window.begin;
+  for (std::uint32_t i = window.begin; i < window.end; ++i) {
+    const std::size_t column = column_of_[static_cast<unsigned char>(text[i])];
+    Id next = table_[at * columns_ + column];
+    if (next <= dead) {
+      if (next == unknown) next = step(at, column);
+      if (next == matched) return clear_until;
+      if (next == dead) return std::nullopt;
+    }
+    at = next;
+    clear_until = at <= idle_word ? i + 1 : clear_until;
+  }
+  Id end = table_[at * columns_ + columns_ - 1];
+  if (end == unknown) end = step(at, columns_ - 1);
+  return end == matched ? std::optional(clear_until) : std::nullopt;
+}
+
+}  // namespace fineprint

@@ -1,0 +1,65 @@
+#pragma once
+#include <array>
+#include <bitset>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "text/span.hpp"
+
+namespace fineprint {
+
+/// A cheap first look for a pattern. Most searches find nothing, and an automaton that reads each byte once tells so
+/// many times faster than Boost.Regex. It accepts whatever the pattern accepts and now and then more (lookarounds count
+/// as fulfilled, long counted repeats as endless), so a "no" is certain and a "yes" is left to Boost.
+///
+/// The automaton's states are made as texts reach them: not safe to share between threads.
+class Prefilter {
+ public:
+  explicit Prefilter(std::string_view source);
+
+  /// Where a search in `window` of `text` may begin without losing a match; nothing where there can be none.
+  std::optional<std::uint32_t> start(std::string_view text, Span window);
+
+ private:
+  using Bytes = std::bitset<256>;
+  using Id = std::uint16_t;
+  struct Node {
+    enum class Kind : std::uint8_t { bytes, split, boundary, text_begin, line_end, match } kind;
+    Id set = 0, next = 0, other = 0;
+  };
+  /// What stands before a state's position; it is the first sign of the state's key, its nodes follow.
+  enum Before : char16_t { nothing, other_outside, word_outside, other, word };
+  using Key = std::u16string;
+  struct Tree;
+  class Parser;
+
+  Id add(Node node);
+  Id add_set(const Bytes& set);
+  Id emit(const Tree& tree, Id next);
+  Id emit_repeat(const Tree& tree, Id next);
+  void divide_bytes();
+  void clear();
+  Id state(const Key& key);
+  Id step(Id from, std::size_t column);
+  bool reach(const Key& key, std::size_t column, std::vector<Id>& reached);
+
+  bool usable_ = false, anchored_ = false;
+  std::vector<Node> nodes_;
+  std::vector<Bytes> sets_;
+  Id first_ = 0;
+
+  std::array<std::uint8_t, 256> column_of_{};  // bytes that no set tells apart share a column
+  std::vector<unsigned char> sample_;          // one byte of each column; the last column is the window's end
+  std::size_t columns_ = 0;
+  std::unordered_map<Key, Id> known_;
+  std::vector<const Key*> keys_;  // of states
+  std::vector<Id> table_;         // by state and column: the next state, or one of the special ones
+  std::array<Id, 3> initial_{};   // by what stands before the window
+  std::vector<std::uint32_t> seen_;
+  std::uint32_t round_ = 0;
+};
+
+}  // namespace fineprint
