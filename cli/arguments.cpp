@@ -52,11 +52,11 @@ Input input_of(const Arguments& arguments) {
   return arguments.file == "-" && arguments.output == Output::ndjson ? Input::ndjson : Input::text;
 }
 
-Vocabulary read_lexicon(const std::string& name) {
+CustomLexicon read_lexicon(const std::string& name) {
   std::ifstream file(name, std::ios::binary);
   if (!file) throw CLI::FileError("--lexicon: cannot read " + name);
   try {
-    return Vocabulary::read(std::string{std::istreambuf_iterator<char>(file), {}});
+    return CustomLexicon::read(std::string{std::istreambuf_iterator<char>(file), {}});
   } catch (const std::invalid_argument& bad) {
     throw CLI::ValidationError("--lexicon", bad.what());
   }
@@ -97,7 +97,7 @@ std::optional<Arguments> read_arguments(int argc, char** argv, int& exit_code) {
     app.parse(argc, argv);
     for (const std::string& field : arguments.options.fields)
       if (!is_field(field)) throw CLI::ValidationError("--fields", "'" + field + "' is neither a field nor a group");
-    if (!lexicon.empty()) arguments.options.vocabulary = read_lexicon(lexicon);
+    if (!lexicon.empty()) arguments.options.lexicon = read_lexicon(lexicon);
   } catch (const CLI::ParseError& wrong) {
     std::cerr << "fineprint: " << wrong.what() << "\nfineprint --help tells what there is.\n";
     exit_code = ExitCode::usage;

@@ -23,8 +23,8 @@ void add_notices(const Reading& reading, Ledger& ledger) {
 
 /// The pipeline, from top to bottom.
 std::string analyze(const Posting& posting, const Options& options) {
-  const Document document(posting);                       // text: bytes to clean text, with the way back
-  Reading reading(document, options.vocabulary.terms());  // match: terms, sentences, sections
+  const Document document(posting);                    // text: bytes to clean text, with the way back
+  Reading reading(document, options.lexicon.words());  // match: terms, sentences, sections
   reading.masthead = find_masthead(reading);
   const std::string_view language = language_of(reading);
   Ledger ledger;

@@ -38,8 +38,8 @@ TEST_CASE("Markdown in a posting stays text", "[formats]") {
   CHECK(table == "# Data \\*Engineer\\* \\| \\<b\\>\n");
 }
 
-TEST_CASE("a skill of one's own is found with its words and rule", "[vocabulary]") {
-  const Vocabulary words = Vocabulary::read(
+TEST_CASE("a skill of one's own is found with its words and rule", "[lexicon]") {
+  const CustomLexicon words = CustomLexicon::read(
       R"([{"kind": "skill", "label": "Quillbase", "forms": ["quillbase", "quill-base"]},
           {"kind": "skill", "label": "Ox", "forms": ["OX"]},
           {"kind": "skill", "label": "Python", "forms": ["serpentine"]},
@@ -48,7 +48,7 @@ TEST_CASE("a skill of one's own is found with its words and rule", "[vocabulary]
   const std::string text =
       "Data Engineer\nRequirements\n- Quill Base, OX and Serpentine\n- Quillbase Pro certified\n- No ox carts\n"
       "Benefits\n- Sweatpass\n";
-  const Json report = Json::parse(analyze_text(text, {.vocabulary = words}));
+  const Json report = Json::parse(analyze_text(text, {.lexicon = words}));
   const Json& skills = report["extraction"]["skills"];
   CHECK(skills["must_have_hard_skills"]["value"] == Json::parse(R"(["Quillbase", "Ox", "Python"])"));
   CHECK(skills["must_have_hard_skills"]["reasons"][0]["rule"] == "skills/required");
@@ -58,7 +58,7 @@ TEST_CASE("a skill of one's own is found with its words and rule", "[vocabulary]
   CHECK(plain["extraction"]["skills"]["must_have_hard_skills"]["value"].empty());
 }
 
-TEST_CASE("words that make no sense are refused with the place and the reason", "[vocabulary]") {
+TEST_CASE("words that make no sense are refused with the place and the reason", "[lexicon]") {
   const std::pair<const char*, const char*> wrong[] = {
       {"{}", "lexicon is not an array of entries"},
       {"[7]", "lexicon[0] is not an object"},
@@ -70,7 +70,8 @@ TEST_CASE("words that make no sense are refused with the place and the reason", 
       {R"([{"kind": "skill", "label": "x", "forms": [" "]}])", "lexicon[0] needs .forms[0] to hold a word"},
       {R"([{"kind": "benefit", "label": "moat", "forms": ["moat"]}])",
        "lexicon[0] names \"moat\", which is no value of \"benefits\""}};
-  for (const auto& [lexicon, why] : wrong) CHECK_THROWS_WITH(Vocabulary::read(lexicon), Catch::Matchers::Equals(why));
+  for (const auto& [lexicon, why] : wrong)
+    CHECK_THROWS_WITH(CustomLexicon::read(lexicon), Catch::Matchers::Equals(why));
   const Json refused = Json::parse(answer(R"({"text": "x", "options": {"lexicon": [7]}})"));
   CHECK(refused["error"]["code"] == "bad_option");
   CHECK(Json::parse(answer(R"({"text": "x", "options": {"fields": ["nope"]}})"))["error"]["code"] == "bad_option");

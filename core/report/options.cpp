@@ -37,15 +37,15 @@ std::vector<std::string> read_fields(const Json& fields) {
   return names;
 }
 
-/// Whoever reads many postings gives the same words each time: they are made into a vocabulary once.
-Vocabulary read_vocabulary(const Json& lexicon) {
+/// Whoever reads many postings gives the same words each time: they are read once.
+CustomLexicon read_lexicon(const Json& entries) {
   thread_local Json last;
-  thread_local Vocabulary vocabulary;
-  if (last != lexicon) {
-    vocabulary = Vocabulary::read(dump(lexicon));
-    last = lexicon;
+  thread_local CustomLexicon lexicon;
+  if (last != entries) {
+    lexicon = CustomLexicon::read(dump(entries));
+    last = entries;
   }
-  return vocabulary;
+  return lexicon;
 }
 
 }  // namespace
@@ -62,7 +62,7 @@ Options options_from(const Json& options) {
                   {{"utf16", Offsets::utf16}, {"utf8", Offsets::utf8}, {"codepoint", Offsets::codepoint}}, out.offsets);
   const auto fields = options.find("fields"), lexicon = options.find("lexicon");
   if (fields != options.end() && !fields->is_null()) out.fields = read_fields(*fields);
-  if (lexicon != options.end() && !lexicon->is_null()) out.vocabulary = read_vocabulary(*lexicon);
+  if (lexicon != options.end() && !lexicon->is_null()) out.lexicon = read_lexicon(*lexicon);
   return out;
 }
 

@@ -31,22 +31,22 @@ enum class Detail {
 /// The unit of `spans`. A span never splits a code point.
 enum class Offsets { utf16, utf8, codepoint };
 
-struct CustomTerms;
+struct OwnWords;
 
 /// Words of your own beside the built-in vocabulary: skills and certifications under names of your own, and further
 /// words for a benefit or a soft skill of the closed sets. Cheap to copy; one serves any number of threads.
-class Vocabulary {
+class CustomLexicon {
  public:
   /// No words.
-  Vocabulary() = default;
+  CustomLexicon() = default;
   /// Reads a JSON array of `{"kind", "label", "forms", "doubtful"?}`. Throws std::invalid_argument with a sentence that
   /// names the entry and what is wrong with it.
-  static Vocabulary read(std::string_view json);
+  static CustomLexicon read(std::string_view json);
 
-  const CustomTerms* terms() const { return terms_.get(); }
+  const OwnWords* words() const { return words_.get(); }
 
  private:
-  std::shared_ptr<const CustomTerms> terms_;
+  std::shared_ptr<const OwnWords> words_;
 };
 
 struct Options {
@@ -54,7 +54,7 @@ struct Options {
   Offsets offsets = Offsets::utf16;
   /// The fields that the report carries, as "work_model", "compensation.salary_min" or a group's name; all where empty.
   std::vector<std::string> fields = {};
-  Vocabulary vocabulary = {};
+  CustomLexicon lexicon = {};
 };
 
 /// True where `name` may stand among `Options::fields`; a name that may not is passed over.
