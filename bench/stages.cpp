@@ -100,7 +100,7 @@ class Stages {
       facts.conclude(group.name, ledger);
       mark("infer: " + std::string(group.name));
     }
-    kept += dump(write_report(reading, ledger, facts, {posting.id, language}, {})).size();
+    kept += write_report(reading, ledger, facts, {posting.id, language}, {}).size();
     mark("report");
   }
 

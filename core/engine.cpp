@@ -1,6 +1,7 @@
 #include <array>
 
 #include "fineprint/fineprint.hpp"
+#include "match/glue.hpp"
 #include "match/language.hpp"
 #include "match/masthead.hpp"
 #include "registry.hpp"
@@ -23,7 +24,8 @@ void add_notices(const Reading& reading, Ledger& ledger) {
 
 /// The pipeline, from top to bottom.
 std::string analyze(const Posting& posting, const Options& options) {
-  const Document document(posting);                    // text: bytes to clean text, with the way back
+  Document document(posting);  // text: bytes to clean text, with the way back
+  document.break_lines(glued_lines(document));
   Reading reading(document, options.lexicon.words());  // match: terms, sentences, sections
   reading.masthead = find_masthead(reading);
   const std::string_view language = language_of(reading);

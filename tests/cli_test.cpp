@@ -88,7 +88,7 @@ TEST_CASE("usual other names of a posting's parts are known", "[cli]") {
 
 TEST_CASE("a row of a CSV file is a posting, whatever its cells hold", "[cli]") {
   const std::string rows =
-      "\xEF\xBB\xBFid,Job Title,description\r\na,\"Data \"\"Engineer\"\"\",\"Fully remote,\nwith "
+      "\xEF\xBB\xBFid,Job Title,description\r\na,\"Data \"\"Engineer\"\"\",\"Fully remote,\nrequires "
       "Python\"\r\n,,\r\nb,=Sum,Onsite";
   CHECK(run(rows, between(cli::Input::csv, cli::Output::csv)) ==
         "id,title,work_model.work_model,skills.must_have_hard_skills,error\n"

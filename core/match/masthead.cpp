@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "match/place_in_prose.hpp"
 #include "terms/titles.hpp"
 #include "text/characters.hpp"
 
@@ -26,7 +27,7 @@ constinit Pattern company_label(
 constinit Pattern location_label(
     "^(?:job |work |primary |office )?(?:locations?|city|place of "
     "work|workplace|standort|arbeitsort|einsatzort|lieu|localisation|ubicacion|lugar|localizacao|local|locatie|"
-    "standplaats)(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
+    "standplaats)(?: of (?:the )?(?:role|job|position|work))?(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
 constinit Pattern sought(
     "(?:looking for|seeking|searching for|hiring|recruiting|opening for|opportunity "
     "for|suchen|cherchons|recherchons|recherche|buscamos|procuramos|zoeken)(?: to hire| our next| for)? "
@@ -134,6 +135,7 @@ class Finder {
     labelled_lines();
     if (masthead_.title.empty()) sought_in_prose();
     if (masthead_.company.empty() && !masthead_.title.empty()) company_in_title();
+    if (masthead_.location.empty()) set(masthead_.location, place_in_prose(reading_), Found::sentence);
     return masthead_;
   }
 

@@ -6,12 +6,13 @@ namespace fineprint {
 namespace {
 
 constexpr std::size_t most_nodes = 20000;
-constexpr std::size_t most_states = 1500;  // then the states are forgotten: what they take stays bounded
-constexpr int most_copies = 4;             // of a repeated part; beyond it the repeat counts as endless
+constexpr std::size_t table_limit = 0xFFFF;  // a state is its row's place in 16 bits; then all states are forgotten
+constexpr int most_copies = 4;               // of a repeated part; beyond it the repeat counts as endless
 constexpr int endless = -1;
 
-// States that are no states, and the two in which no match is under way.
-constexpr std::uint16_t unknown = 0, matched = 1, dead = 2, idle_other = 3, idle_word = 4;
+// What stands in the table where no state follows. The first rows of states are those in which no match is under way.
+constexpr std::uint16_t unknown = 0, matched = 1, dead = 2;
+constexpr std::size_t special = 3, idle = 2;
 
 bool is_word_byte(unsigned char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -142,10 +143,8 @@ class Prefilter::Parser {
   }
 
   Tree escape() {
-    if (!ends() && source_[at_] == 'b') {
-      ++at_;
-      return {Kind::boundary, {}, {}};
-    }
+    if (take("b")) return {Kind::boundary, {}, {}};
+    if (take("A")) return {Kind::text_begin, {}, {}};
     return {Kind::bytes, escaped_bytes(), {}};
   }
 
@@ -208,6 +207,20 @@ class Prefilter::Parser {
   bool understood_ = true;
 };
 
+/// True where nothing but the window's begin can begin a match.
+bool Prefilter::begins_text(const Tree& tree) {
+  switch (tree.kind) {
+    case Tree::Kind::text_begin:
+      return true;
+    case Tree::Kind::choice:
+      return std::all_of(tree.parts.begin(), tree.parts.end(), begins_text);
+    case Tree::Kind::sequence:
+      return !tree.parts.empty() && begins_text(tree.parts.front());
+    default:
+      return false;
+  }
+}
+
 Prefilter::Prefilter(std::string_view source) {
   const std::optional<Tree> tree = Parser(source).parse();
   if (!tree) return;
@@ -216,12 +229,7 @@ Prefilter::Prefilter(std::string_view source) {
   if (nodes_.size() >= most_nodes) return;
   divide_bytes();
   seen_.resize(nodes_.size());
-  bool anchored = true;
-  std::vector<Id> reached;
-  for (std::size_t column = 0; column < columns_; ++column)
-    for (const Before before : {other, word})
-      anchored = anchored && !reach(Key(1, before), column, reached) && reached.empty();
-  anchored_ = anchored;
+  anchored_ = begins_text(*tree);
   clear();
   usable_ = true;
 }
@@ -281,41 +289,44 @@ Prefilter::Id Prefilter::emit_repeat(const Tree& tree, Id next) {
 
 /// Groups the bytes that no set, and neither "\b" nor "$", tells apart.
 void Prefilter::divide_bytes() {
-  std::vector<Bytes> all = sets_;
-  all.push_back(bytes_that(is_word_byte));
-  all.push_back(bytes_that(ends_line));
-  std::size_t count = 1;
-  for (const Bytes& set : all) {
-    std::array<std::int16_t, 256> split;
-    split.fill(-1);
-    std::array<std::int16_t, 256> inside = split;
-    std::size_t fresh = 0;
-    std::array<std::uint8_t, 256> columns{};
-    for (unsigned c = 0; c < 256; ++c) {
-      std::int16_t& column = (set[c] ? inside : split)[column_of_[c]];
-      if (column < 0) column = static_cast<std::int16_t>(fresh++);
-      columns[c] = static_cast<std::uint8_t>(column);
+  std::vector<Bytes> groups = {bytes_that(is_word_byte), bytes_that(ends_line)};
+  std::uint8_t count = 1;
+  for (const Bytes& set : sets_) {
+    if (set.count() > 1) {
+      groups.push_back(set);
+      continue;
     }
-    column_of_ = columns;
-    count = fresh;
+    for (unsigned c = 0; c < 256; ++c)
+      if (set[c]) column_of_[c] = count++;
+  }
+  for (const Bytes& group : groups) {
+    std::array<std::uint8_t, 256> inside{};  // the column of those bytes of a column that are in the group
+    std::array<bool, 256> outside{};         // whether the column has others
+    for (unsigned c = 0; c < 256; ++c) outside[column_of_[c]] |= !group[c];
+    for (unsigned c = 0; c < 256; ++c) {
+      std::uint8_t& column = column_of_[c];
+      if (!group[c] || !outside[column]) continue;
+      if (inside[column] == 0) inside[column] = count++;
+      column = inside[column];
+    }
   }
   sample_.resize(count);
   for (unsigned c = 0; c < 256; ++c) sample_[column_of_[c]] = static_cast<unsigned char>(c);
-  columns_ = count + 1;
+  columns_ = std::size_t{count} + 1;
 }
 
 void Prefilter::clear() {
   known_.clear();
-  const std::size_t taken = anchored_ ? idle_word + 1 : idle_other;
-  keys_.assign(taken, nullptr);
-  table_.assign(taken * columns_, unknown);
+  const std::size_t rows = anchored_ ? special + idle : special;
+  keys_.assign(rows, nullptr);
+  table_.assign(rows * columns_, unknown);
   for (const Before before : {other, word}) state(Key(1, before));
   for (const Before before : {nothing, other_outside, word_outside}) initial_[before] = state(Key(1, before));
 }
 
 Prefilter::Id Prefilter::state(const Key& key) {
   if (anchored_ && key.size() == 1 && key[0] >= other) return dead;
-  const auto [entry, fresh] = known_.try_emplace(key, static_cast<Id>(keys_.size()));
+  const auto [entry, fresh] = known_.try_emplace(key, static_cast<Id>(table_.size()));
   if (fresh) {
     keys_.push_back(&entry->first);
     table_.resize(table_.size() + columns_, unknown);
@@ -369,20 +380,20 @@ bool Prefilter::reach(const Key& key, std::size_t column, std::vector<Id>& reach
 Prefilter::Id Prefilter::step(Id from, std::size_t column) {
   std::vector<Id> reached;
   Id to = dead;
-  if (reach(*keys_[from], column, reached)) {
+  if (reach(*keys_[from / columns_], column, reached)) {
     to = matched;
   } else if (column + 1 < columns_) {
     std::sort(reached.begin(), reached.end());
     reached.erase(std::unique(reached.begin(), reached.end()), reached.end());
     Key key(1, is_word_byte(sample_[column]) ? word : other);
     key.append(reached.begin(), reached.end());
-    if (keys_.size() >= most_states) {
+    if (table_.size() + columns_ > table_limit) {
       clear();
       return state(key);
     }
     to = state(key);
   }
-  table_[from * columns_ + column] = to;
+  table_[from + column] = to;
   return to;
 }
 
@@ -391,22 +402,24 @@ std::optional<std::uint32_t> Prefilter::start(std::string_view text, Span window
   const Before before = window.begin == 0                                                  ? nothing
                         : is_word_byte(static_cast<unsigned char>(text[window.begin - 1])) ? word_outside
                                                                                            : other_outside;
+  const std::size_t active = (special + idle) * columns_;
+  const Id* table = table_.data();
   Id at = initial_[before];
-  std::uint32_t clear_until = window.begin;
+  std::uint32_t start = window.begin;
   for (std::uint32_t i = window.begin; i < window.end; ++i) {
     const std::size_t column = column_of_[static_cast<unsigned char>(text[i])];
-    Id next = table_[at * columns_ + column];
+    Id next = table[at + column];
     if (next <= dead) {
-      if (next == unknown) next = step(at, column);
-      if (next == matched) return clear_until;
+      if (next == unknown) next = step(at, column), table = table_.data();
+      if (next == matched) return start;
       if (next == dead) return std::nullopt;
     }
     at = next;
-    clear_until = at <= idle_word ? i + 1 : clear_until;
+    start = at < active ? i + 1 : start;
   }
-  Id end = table_[at * columns_ + columns_ - 1];
-  if (end == unknown) end = step(at, columns_ - 1);
-  return end == matched ? std::optional(clear_until) : std::nullopt;
+  const std::size_t end = columns_ - 1;
+  const Id last = table[at + end] == unknown ? step(at, end) : table[at + end];
+  return last == matched ? std::optional(start) : std::nullopt;
 }
 
 }  // namespace fineprint

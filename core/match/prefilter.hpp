@@ -25,7 +25,7 @@ class Prefilter {
 
  private:
   using Bytes = std::bitset<256>;
-  using Id = std::uint16_t;
+  using Id = std::uint16_t;  // of a node; a state's is where its row begins in the table
   struct Node {
     enum class Kind : std::uint8_t { bytes, split, boundary, text_begin, line_end, match } kind;
     Id set = 0, next = 0, other = 0;
@@ -36,6 +36,7 @@ class Prefilter {
   struct Tree;
   class Parser;
 
+  static bool begins_text(const Tree& tree);
   Id add(Node node);
   Id add_set(const Bytes& set);
   Id emit(const Tree& tree, Id next);

@@ -25,7 +25,9 @@ constexpr std::string_view marks[] = {"{quote}", "{quote2}", "{value}", "{detail
 
 std::string quote(const Document& document, Span span) {
   std::string words;
-  for (const char c : document.quote(span)) {
+  const std::string_view source = document.quote(span);
+  words.reserve(std::min(source.size(), longest_quote + 1));
+  for (const char c : source) {
     if (!is_space(c) && c != '\r')
       words += c;
     else if (!words.empty() && words.back() != ' ')

@@ -32,74 +32,44 @@ std::size_t fault_size(std::string_view text, std::size_t at) {
   return size;
 }
 
-void escape(std::string& out, char c) {
-  static constexpr char hex[] = "0123456789abcdef";
-  out += '\\';
-  switch (c) {
-    case '"':
-    case '\\':
-      out += c;
-      break;
-    case '\b':
-      out += 'b';
-      break;
-    case '\t':
-      out += 't';
-      break;
-    case '\n':
-      out += 'n';
-      break;
-    case '\f':
-      out += 'f';
-      break;
-    case '\r':
-      out += 'r';
-      break;
-    default:
-      out += "u00";
-      out += hex[c >> 4 & 15];
-      out += hex[c & 15];
-  }
-}
-
-void append_escaped(std::string& out, std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t plain = at;
-    while (plain < text.size() && is_plain(static_cast<unsigned char>(text[plain]))) ++plain;
-    out.append(text.substr(at, plain - at));
-    at = plain;
-    if (at == text.size()) return;
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      escape(out, text[at++]);
-    } else if (const CodePoint point = read_utf8(text, at); point.valid) {
-      out.append(text.substr(at, point.size));
-      at += point.size;
-    } else {
-      out += replacement;
-      at += fault_size(text, at);
-    }
-  }
-}
-
 }  // namespace
 
-void JsonText::key(std::string_view name) {
-  id(name);
-  text_ += ':';
+void JsonText::escape(char c) {
+  constexpr std::string_view escaped = "\"\\\b\t\n\f\r", letters = "\"\\btnfr", hex = "0123456789abcdef";
+  put('\\');
+  if (const std::size_t known = escaped.find(c); known != escaped.npos) return put(letters[known]);
+  put("u00");
+  put(hex[static_cast<unsigned char>(c) >> 4]);
+  put(hex[static_cast<unsigned char>(c) & 15]);
 }
 
-void JsonText::id(std::string_view name) {
+void JsonText::text(std::string_view words) {
   separate();
-  text_ += '"';
-  text_ += name;
-  text_ += '"';
+  put('"');
+  for (std::size_t at = 0; at < words.size();) {
+    std::size_t plain = at;
+    while (plain < words.size() && is_plain(static_cast<unsigned char>(words[plain]))) ++plain;
+    put(words.substr(at, plain - at));
+    at = plain;
+    if (at == words.size()) break;
+    if (static_cast<unsigned char>(words[at]) < 0x80) {
+      escape(words[at++]);
+    } else if (const CodePoint point = read_utf8(words, at); point.valid) {
+      put(words.substr(at, point.size));
+      at += point.size;
+    } else {
+      put(replacement);
+      at += fault_size(words, at);
+    }
+  }
+  put('"');
 }
 
 void JsonText::whole(long long value) {
   separate();
   std::array<char, 24> digits;
   const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-  text_.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
+  put({digits.data(), static_cast<std::size_t>(end - digits.data())});
 }
 
 void JsonText::real(double value) {
@@ -108,22 +78,12 @@ void JsonText::real(double value) {
   // The shortest digits that read as the same number; the standard library of WebAssembly has no such function yet.
   std::array<char, 64> digits;
   const char* const end = nlohmann::detail::to_chars(digits.data(), digits.data() + digits.size(), value);
-  text_.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
+  put({digits.data(), static_cast<std::size_t>(end - digits.data())});
 }
 
 void JsonText::number(double value) {
   if (std::abs(value) > 9e15 || static_cast<double>(static_cast<long long>(value)) != value) return real(value);
   whole(static_cast<long long>(value));
-}
-
-void JsonText::text(std::string_view words) { text(words, {}); }
-
-void JsonText::text(std::string_view first, std::string_view second) {
-  separate();
-  text_ += '"';
-  append_escaped(text_, first);
-  append_escaped(text_, second);
-  text_ += '"';
 }
 
 }  // namespace fineprint

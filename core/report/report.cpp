@@ -190,7 +190,7 @@ class Writer {
   /// "group.field"
   void path(Field field) {
     const FieldInfo& info = field_infos[static_cast<std::size_t>(field)];
-    out_.text(info.group, std::string(".") += info.name);
+    out_.id((std::string(info.group) += '.') += info.name);
   }
 
   void write_reasons(const std::vector<Reason>& reasons) {

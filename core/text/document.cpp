@@ -1,6 +1,7 @@
 #include "text/document.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
@@ -56,11 +57,35 @@ Document::Document(const Posting& posting)
     clean_.text += "\n\n";
     clean_.map.append(2, base, base);
   }
-  lower_.resize(clean_.text.size());
-  std::transform(clean_.text.begin(), clean_.text.end(), lower_.begin(), to_lower);
-  for (const Part part : {Part::title, Part::company, Part::location, Part::description}) read_lines(part);
+  read_all_lines();
   const std::size_t size = this->part(Part::description).size();
   glued_ = size > glued_from && size > lines_.size() * glued_from;
+}
+
+void Document::break_lines(std::vector<std::uint32_t> offsets) {
+  const auto closed = [&](std::uint32_t offset) { return !clean_.map.open_at(offset); };
+  offsets.erase(std::remove_if(offsets.begin(), offsets.end(), closed), offsets.end());
+  if (offsets.empty()) return;
+  std::string text;
+  text.reserve(clean_.text.size() + offsets.size());
+  std::uint32_t from = 0;
+  for (const std::uint32_t offset : offsets) {
+    text.append(clean_.text, from, offset - from);
+    text += '\n';
+    from = offset;
+  }
+  text.append(clean_.text, from);
+  clean_.text = std::move(text);
+  clean_.map.insert(offsets);
+  parts_.back().end += static_cast<std::uint32_t>(offsets.size());
+  read_all_lines();
+}
+
+void Document::read_all_lines() {
+  lower_.resize(clean_.text.size());
+  std::transform(clean_.text.begin(), clean_.text.end(), lower_.begin(), to_lower);
+  lines_.clear();
+  for (const Part part : {Part::title, Part::company, Part::location, Part::description}) read_lines(part);
 }
 
 void Document::read_lines(Part part) {

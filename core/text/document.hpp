@@ -44,6 +44,9 @@ class Document {
   /// True where the text was pasted without its line breaks, so that words of two lines stand glued together.
   bool glued() const { return glued_; }
 
+  /// Begins a line at each of `offsets`, in rising order, all in the description.
+  void break_lines(std::vector<std::uint32_t> offsets);
+
   Original original(Span span) const;
   std::string_view input(Part part) const { return inputs_[static_cast<std::size_t>(part)]; }
   /// The input's own words at `span`.
@@ -53,6 +56,7 @@ class Document {
   bool cut() const { return cut_; }
 
  private:
+  void read_all_lines();
   void read_lines(Part part);
 
   std::array<std::string_view, 4> inputs_;

@@ -1,5 +1,7 @@
 #include "text/normalise.hpp"
 
+#include <array>
+
 #include "text/characters.hpp"
 #include "text/markup.hpp"
 #include "text/utf8.hpp"
@@ -44,17 +46,41 @@ Mojibake read_mojibake(std::string_view text, std::size_t at, CodePoint first) {
   }
 }
 
+/// Bytes that are copied as they stand, whatever is around them.
+constexpr auto plain_bytes = [] {
+  std::array<bool, 256> plain{};
+  for (unsigned c = 0x21; c < 0x7F; ++c) plain[c] = true;
+  for (const char special : {'<', '&', '\\', '*', '#', '`', '[', ']'})
+    plain[static_cast<unsigned char>(special)] = false;
+  return plain;
+}();
+
+bool is_plain(char c) { return plain_bytes[static_cast<unsigned char>(c)]; }
+
 class Writer {
  public:
   Writer(std::string_view input, std::uint32_t base, Normalised& out)
       : input_(input), base_(base), out_(out), html_(looks_like_html(input)), start_(out.text.size()) {}
 
   void run() {
-    while (at_ < input_.size()) step();
+    while (at_ < input_.size())
+      if (is_plain(input_[at_]))
+        copy();
+      else
+        step();
     while (out_.text.size() > start_ && is_space(out_.text.back())) drop_last();
   }
 
  private:
+  /// Words with single spaces between them, most of any posting.
+  void copy() {
+    std::size_t end = at_ + 1;
+    while (end < input_.size() &&
+           (is_plain(input_[end]) || (input_[end] == ' ' && end + 1 < input_.size() && is_plain(input_[end + 1]))))
+      ++end;
+    put(input_.substr(at_, end - at_), static_cast<std::uint32_t>(end - at_));
+  }
+
   void step() {
     const char c = input_[at_];
     if (html_ && c == '<') {

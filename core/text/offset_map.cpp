@@ -1,6 +1,7 @@
 #include "text/offset_map.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace fineprint {
 
@@ -31,6 +32,32 @@ const OffsetMap::Run& OffsetMap::run_at(std::uint32_t offset) const {
   const auto after = std::upper_bound(runs_.begin(), runs_.end(), offset,
                                       [](std::uint32_t at, const Run& run) { return at < run.at; });
   return after == runs_.begin() ? runs_.front() : *(after - 1);
+}
+
+bool OffsetMap::open_at(std::uint32_t offset) const {
+  if (runs_.empty()) return false;
+  const Run& run = run_at(offset);
+  return run.copied() || run.at == offset;
+}
+
+void OffsetMap::insert(const std::vector<std::uint32_t>& offsets) {
+  std::vector<Run> runs;
+  runs.reserve(runs_.size() + 2 * offsets.size());
+  std::uint32_t shift = 0;
+  std::size_t next = 0;
+  for (Run run : runs_) {
+    while (next < offsets.size() && offsets[next] < run.at + run.length) {
+      const std::uint32_t head = offsets[next++] - run.at;
+      if (head > 0) {
+        runs.push_back({run.at + shift, head, run.begin, run.begin + head});
+        run = {run.at + head, run.length - head, run.begin + head, run.end};
+      }
+      runs.push_back({run.at + shift++, 1, run.begin, run.begin});
+    }
+    runs.push_back({run.at + shift, run.length, run.begin, run.end});
+  }
+  runs_ = std::move(runs);
+  size_ += shift;
 }
 
 Span OffsetMap::original(Span span) const {

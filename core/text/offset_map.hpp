@@ -14,6 +14,10 @@ class OffsetMap {
   void append(std::uint32_t length, std::uint32_t begin, std::uint32_t end);
   /// Takes the last normalised byte back.
   void drop_last();
+  /// True where a byte may be put in without parting a rewritten stretch.
+  bool open_at(std::uint32_t offset) const;
+  /// Says that a byte that the input does not have stands before each of `offsets`, in rising order, all of them open.
+  void insert(const std::vector<std::uint32_t>& offsets);
   /// The input bytes that `span` of the normalised text stands for.
   Span original(Span span) const;
 

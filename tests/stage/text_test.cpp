@@ -106,4 +106,18 @@ TEST_CASE("parts keep their own offsets") {
   CHECK(original.bytes == Span{0, 6});
 }
 
+TEST_CASE("a line break that is put in leaves every span where it was") {
+  const std::string_view input = "Caf\u00e9 workStrong Java skillsGood pay";
+  Document document = read(input);
+  const auto strong = static_cast<std::uint32_t>(document.text().find("Strong"));
+  const auto good = static_cast<std::uint32_t>(document.text().find("Good"));
+  document.break_lines({strong, good});
+  CHECK(document.text() == "Cafe work\nStrong Java skills\nGood pay");
+  CHECK(document.lines().size() == 3);
+  CHECK(document.quote({0, 9}) == "Caf\u00e9 work");
+  CHECK(document.quote({10, 28}) == "Strong Java skills");
+  CHECK(document.quote({5, 16}) == "workStrong");
+  CHECK(document.quote({29, 37}) == "Good pay");
+}
+
 }  // namespace fineprint

@@ -64,8 +64,10 @@ constinit Pattern conversion_of_contract(
     "(?:into )?(?:a )?(?:permanent|perm|full[- ]time|fte)|transition(?:ing)? (?:in)?to (?:a )?(?:permanent|full[- "
     "]time|perm|fte)|permanent (?:hire|conversion|placement|employment|position|role)|(?:full[- "
     "]time|fte|direct|perm(?:anent)?) (?:hire|conversion|employment|employee)|extension or conversion|hired "
-    "(?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} to (?:a "
-    ")?(?:full|fte|perm|employ|direct|w2|salar)|(?:upon|on|after|at) conver\\w+|(?:lead|leading) to (?:a "
+    "(?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} (?:in)?to "
+    "(?:an? "
+    ")?(?:full|fte|perm|employ|direct|w2|salar)|turn [^.;\\n]{0,24} into (?:an? )?(?:full[- "
+    "]time|perm|fte)|(?:upon|on|after|at) conver\\w+|(?:lead|leading) to (?:a "
     ")?(?:permanent|full[- ]time|perm)|temp(?:orary)? to "
     "(?:hire|perm)|ubernahme[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:"
     "option|moglich\\w*|aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|(?:recrutement|"
@@ -78,7 +80,8 @@ constinit Pattern conversion_of_contract(
 constinit Pattern conversion_aside(
     "conversion (?:rates?|funnel|optimi|metric|tracking|event|api|goals?|pixel|data|to "
     "(?!fte|full|perm|employ|hire|direct|w2|salar))|convert(?:s|ing)? (?:\\w+ "
-    "){0,3}(?:leads?|customers?|users?|data|code|requirements?|insights?|into|business|visitors|prospects|ideas|design|"
+    "){0,3}(?:leads?|customers?|users?|data|code|requirements?|insights?|into(?! an? "
+    "(?:full|perm|fte))|business|visitors|prospects|ideas|design|"
     "traffic|sql|opportunit)|data conversion|code conversion|file conversion|(?:full[- ]time|permanent) "
     "(?:employee|employment|position|role)s? (?:benefits|only|in )");
 constinit Pattern conversion_denied(

@@ -46,6 +46,10 @@ constinit Pattern not_only(
     "(?:not (?:just|only|limited to)|no (?:issue|problem)|not a problem|no "
     "(?:h1b|h-1b|opt|cpt|visa|visas|sponsorship|sponsor|relocation|remote|gc|layers?|middle)s?[^,;.]{0,25}[,;.]|if "
     "(?:you are )?not|why not|without (?:visa )?sponsorship)");
+// "Do not send anyone who cannot work on our W2": two refusals make an acceptance.
+constinit Pattern refused_twice(
+    "\\b(?:no|not|don't|dont|never)\\b[^.;:]*\\b(?:cannot|can't|can not|unable|not able|won't|will not|not "
+    "willing)\\b");
 constinit Pattern welcomed(
     "\\A\\W{0,3}(?:only|candidates? only|contract only|(?:is |are )?(?:fine|ok|okay|accepted|preferred|welcome))\\b");
 constinit Pattern tax_form(
@@ -110,7 +114,8 @@ class Reader {
     Span before{std::max(sentence.begin, term.begin > refusal_before ? term.begin - refusal_before : 0), term.begin};
     if (const auto match = reading_.find(refused_before, before)) {
       const Span between = (*match)[1];
-      const bool other = reading_.find(not_only, {match->whole().begin, term.begin}).has_value();
+      const bool other = reading_.find(not_only, {match->whole().begin, term.begin}) ||
+                         reading_.find(refused_twice, {match->whole().begin, term.begin});
       const std::string_view words = reading_.lower(between);
       // "No C2C, W2": the comma begins what is taken.
       const bool turned =

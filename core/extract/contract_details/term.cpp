@@ -193,12 +193,33 @@ class Reader {
     const bool label = labelled(sentence, whole);
     if (!label && reading_.find(not_a_term, near_before)) return false;
     if (label || reading_.find(of_contract, after) || reading_.find(contract_before, before)) return true;
+    if (piece_of_terms(sentence, whole, reading_.lower(match[3]))) return true;
     // "12+ Months" alone on a line near the top of the posting, or alone in a heading line of bars and commas.
     const std::string_view unit = reading_.lower(match[3]);
     const bool months = unit[0] == 'm';
     const bool header = whole.begin < 400 || sentence.section == Section::logistics;
     return months && sentence.span.size() < 40 && header && sentence.section != Section::requirements &&
            whole.size() + 14 >= sentence.span.size();
+  }
+
+  /// "Outside IR35, 6 months, 500 a day", "Contract to hire (6 months)": a piece of a row that speaks of an engagement.
+  bool piece_of_terms(const Sentence& sentence, Span whole, std::string_view unit) const {
+    if (unit[0] != 'm' || sentence.span.size() > 160) return false;
+    constexpr std::string_view marks = ",|()/;-\n";
+    const auto bounded = [&](std::uint32_t at, bool left) {
+      while (left ? at > sentence.span.begin && text_[at - 1] == ' ' : at < sentence.span.end && text_[at] == ' ')
+        left ? --at : ++at;
+      if (left ? at == sentence.span.begin : at == sentence.span.end) return true;
+      return marks.find(text_[left ? at - 1 : at]) != std::string_view::npos || (!left && text_[at] == '.');
+    };
+    if (!bounded(whole.begin, true) || !bounded(whole.end, false)) return false;
+    for (const Hit& hit : reading_.in(Lexicon::terms, sentence.span)) {
+      const Category kind = hit.entry().category;
+      if (kind == Category::contract_word || kind == Category::to_hire_word || kind == Category::ir35_word ||
+          kind == Category::tax_term)
+        return true;
+    }
+    return false;
   }
 
   /// "Duration: 6 months", the label in the sentence or as the heading before it.

@@ -49,7 +49,8 @@ constinit Pattern role_follows(
     "work\\b|stelle|anstellung|position|unbefristet|befristet|cdi\\b|cdd\\b|remote\\b|hybrid|on-?site|\\(40|\\(m/"
     "w|\\(w/m|internship|vaga|contrato)");
 constinit Pattern role_leads(
-    "(?:\\b(?:this is|it is|it's|is|be|seeking|looking for|hiring|recruiting|offer(?:ing)?|for|as|join us|join|to "
+    "(?:\\b(?:this is|it is|it's|is|be|seeking|seeks|needs|wants|looking "
+    "for|hiring|recruiting|offer(?:ing)?|for|as|join us|join|to "
     "work|work|working|role|position|job|based|opportunity|available|ab "
     "sofort|in|stelle|poste|emploi|contrat|vaga|trabajo|we're a)(?: an?| our| is| are|:|,)?(?: permanent| "
     "unbefristete?| new| remote| hybrid| exempt| salaried| regular| temporary| fixed[- ]term)?,?) ?(?:on a |in |zu |en "
@@ -67,6 +68,9 @@ constinit Pattern others_before(
     "relevant)? |all (?:our |regular )?|over [0-9,]+ |[0-9]+ |for our |eligible |other |with [0-9]+ |equivalent "
     "|currently (?:employed |enrolled )?(?:in an? )?|extended (?:an? )?|if (?:an? )?|not an? |become |our |offered an? "
     "|hire to |benefits (?:for|to) |most |both |previous |prior )$");
+constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");
+constinit Pattern you_follow(
+    "^[ -](?:[a-z]+ )?(?:employee|associate|team member)[^.;]{0,30}\\b(?:you|we offer|your)\\b");
 constinit Pattern hours_week(
     "\\b(?:([0-9]{2})(?:[.,]([0-9]{1,2}))?\\s?(?:-|to|bis|a|tot)\\s?)?([0-9]{2})(?:[.,][0-9]{1,2})?\\+?[ "
     "-]?(?:hours?|hrs?|h|std|stunden|heures|horas|uur|uren)\\.?\\s?(?:(?:/|a|per|each|every|of work "
@@ -153,6 +157,9 @@ class Finder {
   void hours(const Sentence& sentence, const Hit& hit) {
     const Choice value = hit.term == term::work_cues::part_time ? kind::part_time : kind::full_time;
     const Span before{from(sentence, hit.span, 60), hit.span.begin}, after{hit.span.end, to(sentence, hit.span, 45)};
+    // "As a full-time employee you will receive" is said to the candidate.
+    if (reading_.find(as_one, before) && reading_.find(you_follow, after))
+      return say("work_model/hours_role", value, hit.span);
     if (reading_.find(others_hours, after) || reading_.find(others_before, before)) return;
     if (reading_.lower(sentence.span).find("experience") != std::string_view::npos &&
         !reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin}))

@@ -1,0 +1,87 @@
+#include "match/glue.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+
+#include "match/hits.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint {
+namespace {
+
+constexpr std::size_t fewest = 4;  // junctions; a name in camel case may stand in any text
+
+struct Junction {
+  std::uint32_t at;
+  bool plain;  ///< the word before begins in lower case, as the last of a line does and a name in camel case does not
+};
+
+/// The junction before `at`, if there is one: "yearsStrong", "(remote)Duties", "2024About", "field5+ years".
+bool joins(std::string_view text, std::uint32_t at) {
+  const auto is = [&](std::uint32_t i, bool (*kind)(char)) { return i < text.size() && kind(text[i]); };
+  const char before = text[at - 1];
+  if (is_upper(text[at]) && is(at + 1, is_lower)) {
+    if (is_digit(before)) return is(at + 2, is_lower);
+    if (before == '.' || before == '!' || before == '?') return at >= 2 && is_lower(text[at - 2]);
+    return is_lower(before) || before == ')' || before == '+';
+  }
+  // "field5+ years", but not "python3".
+  if (!is_digit(text[at]) || !is_lower(before) || at < 4 || !is_lower(text[at - 2]) || !is_lower(text[at - 3]))
+    return false;
+  std::uint32_t end = at;
+  while (is(end, is_digit) || (end < text.size() && (text[end] == '+' || text[end] == '-' || text[end] == ' '))) ++end;
+  const std::string_view rest = text.substr(end, 3);
+  return end - at <= 8 && (rest == "yea" || rest == "yrs" || rest == "Yea" || rest == "mon" || rest == "Mon");
+}
+
+std::uint32_t word_begin(std::string_view text, std::uint32_t at) {
+  while (at > 0 && is_word(text[at - 1])) --at;
+  return at;
+}
+
+std::vector<Junction> junctions(const Document& document) {
+  const std::string_view text = document.text();
+  const Span whole = document.part(Part::description);
+  std::vector<Junction> found;
+  for (std::uint32_t at = whole.begin + 1; at < whole.end; ++at) {
+    if (!joins(text, at)) continue;
+    const std::uint32_t begin = is_word(text[at - 1]) ? word_begin(text, at) : at;
+    found.push_back({at, begin == at || !is_upper(text[begin])});
+  }
+  return found;
+}
+
+bool enough(const std::vector<Junction>& found) {
+  return static_cast<std::size_t>(
+             std::count_if(found.begin(), found.end(), [](const Junction& one) { return one.plain; })) >= fewest;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> glued_lines(const Document& document) {
+  std::vector<Junction> found = junctions(document);
+  if (!enough(found)) return {};
+  const Hits hits(document);
+  const std::string_view text = document.text();
+  // A word in camel case that comes again is a name.
+  std::map<std::string_view, int> words;
+  const auto word = [&](const Junction& one) {
+    const std::uint32_t begin = word_begin(text, one.at);
+    std::uint32_t end = one.at;
+    while (end < text.size() && is_word(text[end])) ++end;
+    return text.substr(begin, end - begin);
+  };
+  for (const Junction& one : found)
+    if (is_word(text[one.at - 1])) ++words[word(one)];
+  const auto a_name = [&](const Junction& one) {
+    return hits.covers(one.at) || (is_word(text[one.at - 1]) && words[word(one)] > 1);
+  };
+  found.erase(std::remove_if(found.begin(), found.end(), a_name), found.end());
+  if (!enough(found)) return {};
+  std::vector<std::uint32_t> lines;
+  for (const Junction& one : found) lines.push_back(one.at);
+  return lines;
+}
+
+}  // namespace fineprint

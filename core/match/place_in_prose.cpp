@@ -1,0 +1,123 @@
+#include "match/place_in_prose.hpp"
+
+#include <algorithm>
+
+#include "text/characters.hpp"
+
+namespace fineprint {
+namespace {
+
+constexpr std::size_t most_sentences = 60;
+constexpr std::size_t opening = 4;   // sentences in which a city and its state are the job's, whatever leads to them
+constexpr std::uint32_t reach = 70;  // bytes before a place in which its governor stands
+constexpr std::size_t longest_name = 3;  // words of a city
+
+// What the place is of: the role, the office, the client one works for, or where the candidate has to be.
+constinit Pattern of_the_work(
+    "(?:\\b(?:roles?|positions?|jobs?|opportunity|opening|vacancy|contract|assignment|candidates?|you|be|work(?:ing)?|"
+    "offices?|on-?site|hybrid|remote|team|clients?|customers?|developer|engineer|analyst|manager|scientist|architect|"
+    "consultant|"
+    "center|centre|campus|facility|plant|lab|relocate|commute|locals?|reside|standort|buro|stelle|bureaux?|poste|"
+    "oficina|"
+    "escritorio|kantoor)\\b[^.;:]{0,45})?"
+    "\\b(?:located|based|onsite|on-site|on site|hybrid|in|at|from|to|near|of|situe|base|em|en|a)(?: our| the| "
+    "downtown| beautiful| sunny| lovely| either)* ?$");
+constinit Pattern governs(
+    "\\b(?:roles?|positions?|jobs?|opportunity|opening|vacancy|contract|assignment|candidates?|you|be "
+    "located|work(?:ing)?|offices?|on-?site|hybrid|team|clients? in|developer|engineer|analyst|"
+    "manager|scientist|architect|consultant|center|centre|campus|facility|plant|relocate|commute|local "
+    "to|reside|standort|buro|stelle|poste|oficina|escritorio|kantoor)\\b");
+constinit Pattern of_the_company(
+    "\\b(?:headquarter\\w*|founded|offices (?:in|across|around)|locations (?:in|across)|customers|clients "
+    "(?:across|include)|"
+    "investors|subsidiar\\w+|serving|operations|university|degree|college|school|sales|across|law|laws|ordinance|act|"
+    "residents|applicants|employees|pay|salary|range|compensation|privacy|rights)\\b");
+
+bool two_capitals(std::string_view word) { return word.size() == 2 && is_upper(word[0]) && is_upper(word[1]); }
+
+class Finder {
+ public:
+  explicit Finder(const Reading& reading) : reading_(reading), text_(reading.document.text()) {}
+
+  Span run() const {
+    std::size_t seen = 0;
+    for (const Sentence& sentence : reading_.layout.sentences()) {
+      if (sentence.part != Part::description) continue;
+      if (++seen > most_sentences) break;
+      if (off_topic(sentence)) continue;
+      for (const Hit& hit : reading_.in(Lexicon::places, sentence.span)) {
+        const Span place = place_at(hit, sentence);
+        if (place.empty()) continue;
+        const Span before{std::max(sentence.span.begin, place.begin > reach ? place.begin - reach : 0), place.begin};
+        if (reading_.find(of_the_company, before)) continue;
+        const bool with_state = hit.entry().category == Category::us_state;
+        const bool led = reading_.find(of_the_work, before) && reading_.find(governs, before);
+        const bool early = with_state && seen <= opening && sentence.section != Section::about_us;
+        if (led || early) return place;
+      }
+    }
+    return {};
+  }
+
+ private:
+  static bool off_topic(const Sentence& sentence) {
+    return sentence.section == Section::legal || sentence.section == Section::chrome ||
+           sentence.section == Section::process || sentence.section == Section::offer;
+  }
+
+  /// "Columbia, MD" and "Dearborn MI" whether or not the city is known, or a city that is.
+  Span place_at(const Hit& hit, const Sentence& sentence) const {
+    const Category category = hit.entry().category;
+    if (category == Category::us_state && two_capitals(reading_.text(hit.span))) return with_city(hit.span, sentence);
+    if (hit.doubtful || !is_upper(text_[hit.span.begin])) return {};
+    if (category != Category::city && category != Category::metro) return {};
+    // "Leeds, UK": what the city lies in.
+    const Span after{hit.span.end, std::min(hit.span.end + 3, sentence.span.end)};
+    for (const Hit& within : reading_.in(Lexicon::places, after)) {
+      const Category kind = within.entry().category;
+      if (kind == Category::us_state || kind == Category::province || kind == Category::country)
+        return join(hit.span, within.span);
+    }
+    return hit.span;
+  }
+
+  Span with_city(Span state, const Sentence& sentence) const {
+    std::uint32_t at = state.begin;
+    if (at < sentence.span.begin + 4 || text_[at - 1] != ' ') return {};
+    --at;
+    const bool comma = text_[at - 1] == ',';
+    if (comma) --at;
+    std::uint32_t begin = at;
+    for (std::size_t words = 0; words < longest_name; ++words) {
+      std::uint32_t from = begin;
+      if (words > 0) {
+        if (from <= sentence.span.begin || text_[from - 1] != ' ') break;
+        --from;
+      }
+      std::uint32_t word = from;
+      while (word > sentence.span.begin &&
+             (is_letter(text_[word - 1]) || text_[word - 1] == '.' || text_[word - 1] == '-'))
+        --word;
+      if (word == from || !is_upper(text_[word]) || from - word < 2 || !is_lower(text_[word + 1])) break;
+      begin = word;
+    }
+    // Without a comma the city has to be known: "Work OR Study" has none.
+    if (begin == at) return {};
+    const Span city{begin, at};
+    const std::span<const Hit> known = reading_.in(Lexicon::places, city);
+    const bool sure = std::any_of(known.begin(), known.end(), [](const Hit& place) {
+      return place.entry().category == Category::city || place.entry().category == Category::metro;
+    });
+    if (sure && !known.empty()) return {known.front().span.begin, state.end};
+    return comma ? Span{begin, state.end} : Span{};
+  }
+
+  const Reading& reading_;
+  std::string_view text_;
+};
+
+}  // namespace
+
+Span place_in_prose(const Reading& reading) { return Finder(reading).run(); }
+
+}  // namespace fineprint
