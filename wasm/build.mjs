@@ -35,7 +35,8 @@ await build({
   platform: 'node',
   target: 'node20',
   loader: { '.txt': 'text' },
-  banner: { js: '#!/usr/bin/env node' },
+  // Papa Parse asks for its streams with require.
+  banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   plugins: [beside],
 });
 

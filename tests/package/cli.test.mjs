@@ -85,7 +85,10 @@ test(`${cases.length + piped.length} command lines give the same bytes and exit 
 function conversation(program, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...args, '--ndjson', '--values', '--fields', 'work_model.work_model'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const timer = setTimeout(() => reject(new Error('a line waits for its report')), 20_000);
+    const timer = setTimeout(() => {
+      child.kill();
+      reject(new Error('a line waits for its report'));
+    }, 20_000);
     const answers = [];
     const say = () => child.stdin.write(`{"id":${answers.length},"text":"Remote"}\n`);
     child.stdout.on('data', (chunk) => {

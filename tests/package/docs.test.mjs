@@ -33,7 +33,9 @@ const runners = {
   js: (code) => execFileSync('node', ['--input-type=module', '-e', withClaims(code)], { cwd: folder, encoding: 'utf8' }),
   sh: (code) => {
     const env = { ...process.env, PATH: `${root}build/native${delimiter}${process.env.PATH}` };
-    return execFileSync('bash', ['-eo', 'pipefail', '-c', `${code.trimEnd()} || [ $? = 1 ]`], { cwd: folder, env, encoding: 'utf8' });
+    // Exit code 1 only says that a line was bad, and one of the lines is.
+    const command = 'fineprint() { command fineprint "$@" || [ $? = 1 ]; }\n';
+    return execFileSync('bash', ['-eo', 'pipefail', '-c', command + code], { cwd: folder, env, encoding: 'utf8' });
   },
   cpp: (code) => {
     writeFileSync(`${folder}/main.cpp`, code);

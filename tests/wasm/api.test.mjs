@@ -73,7 +73,7 @@ test('CSV and Markdown have the bytes of the native command', () => {
 });
 
 test('a JobPosting says what the posting says, and no more', () => {
-  const report = engine.analyze('Data Engineer\nQuillmark Ltd\nFull-time, fully remote. $60 - $70 per hour. 5+ years of Python. Health insurance.');
+  const report = engine.analyze('Data Engineer\nQuillmark Ltd\nFull-time, fully remote. $60 - $70 per hour. 5+ years of experience with Python. Health insurance.');
   assert.deepEqual(toJobPosting(report, { description: 'x', datePosted: '2026-01-31' }), {
     '@context': 'https://schema.org/',
     '@type': 'JobPosting',

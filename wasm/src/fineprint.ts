@@ -69,7 +69,7 @@ function isMany(reports: AnyReport | Iterable<AnyReport>): reports is Iterable<A
 function wrap(started: Engine): Fineprint {
   const version = started.version();
   let engine: Engine | undefined = started;
-  let accepted: { options: AnalyzeOptions; json: string } | undefined;
+  let accepted = '{}';
 
   const running = (): Engine => {
     if (engine) return engine;
@@ -93,8 +93,8 @@ function wrap(started: Engine): Fineprint {
   }
 
   function analyzeLine(line: string | Uint8Array, number = 1, options: AnalyzeOptions = {}): string {
-    if (accepted?.options !== options) accepted = { options, json: checkedOptions(running(), options) };
-    return running().line(typeof line === 'string' ? wellFormed(line) : line, number, accepted.json);
+    if (JSON.stringify(options) !== accepted) accepted = checkedOptions(running(), options);
+    return running().line(typeof line === 'string' ? wellFormed(line) : line, number, accepted);
   }
 
   function toCsv(reports: AnyReport | Iterable<AnyReport>, { fields }: Pick<AnalyzeOptions, 'fields'> = {}): string {

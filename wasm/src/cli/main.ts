@@ -25,19 +25,36 @@ async function print(text: string): Promise<void> {
   if (text && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-/** Batches as they get done, in order, with no more under work than the threads are busy with. */
-async function* worked(batches: AsyncIterable<Item[]>, work: (batch: Item[]) => Piece[] | Promise<Piece[]>, jobs: number) {
-  const under: { batch: Item[]; pieces: Piece[] | Promise<Piece[]> }[] = [];
-  const first = async () => {
-    const { batch, pieces } = under.shift() as (typeof under)[number];
-    return { batch, pieces: await pieces };
-  };
-  for await (const batch of batches) {
-    under.push({ batch, pieces: work(batch) });
-    if (under.length >= (jobs === 1 ? 1 : 2 * jobs)) yield await first();
-  }
-  while (under.length > 0) yield await first();
+interface Work {
+  batch: Item[];
+  pieces: Piece[] | Promise<Piece[]>;
 }
+
+/**
+ * Batches as they get done, in order, with no more under work than the threads are busy with. What is done does not wait for
+ * more input.
+ */
+async function* worked(batches: AsyncIterable<Item[]>, work: (batch: Item[]) => Piece[] | Promise<Piece[]>, jobs: number) {
+  const under: Work[] = [];
+  const input = batches[Symbol.asyncIterator]();
+  let reading: ReturnType<typeof input.next> | undefined = input.next();
+  while (reading || under.length > 0) {
+    const first: Work | undefined = under[0];
+    if (reading && under.length < 2 * jobs) {
+      const read: IteratorResult<Item[]> | undefined = await (first ? Promise.race([first.pieces, reading]).then(() => settled(reading)) : reading);
+      if (read) {
+        if (!read.done) under.push({ batch: read.value, pieces: work(read.value) });
+        reading = read.done ? undefined : input.next();
+        continue;
+      }
+    }
+    under.shift();
+    if (first) yield { batch: first.batch, pieces: await first.pieces };
+  }
+}
+
+/** What a promise has come to, or nothing while it has not. */
+const settled = <T>(promise: Promise<T> | undefined) => Promise.race([promise, Promise.resolve(undefined)]);
 
 async function printAll(source: Source, printer: Printer, jobs: number, work: (batch: Item[]) => Piece[] | Promise<Piece[]>, progress: Progress) {
   const tally: Tally = { postings: 0, bad: 0, bytes: 0 };
