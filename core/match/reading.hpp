@@ -27,7 +27,8 @@ struct Masthead {
 /// All that is known about a text before any rule has spoken: what a rule reads.
 class Reading {
  public:
-  explicit Reading(const Document& read) : document(read), hits(read), layout(read, hits) {}
+  explicit Reading(const Document& read, const OwnWords* own = nullptr)
+      : document(read), hits(read, own), layout(read, hits) {}
 
   std::string_view text(Span span) const { return document.text(span); }
   std::string_view lower(Span span) const { return document.lower(span); }
