@@ -8,7 +8,7 @@ const types = { js: 'text/javascript', wasm: 'application/wasm' };
 
 function serve(request, response) {
   const name = request.url.slice(1);
-  if (!/^[a-z]+\.(js|wasm)$/.test(name)) return response.setHeader('Content-Type', 'text/html').end('<!doctype html>');
+  if (!/^[\w-]+\.(js|wasm)$/.test(name)) return response.setHeader('Content-Type', 'text/html').end('<!doctype html>');
   return response.setHeader('Content-Type', types[name.split('.')[1]]).end(readFileSync(new URL(name, dist)));
 }
 

@@ -1,84 +1,115 @@
 #include "arguments.hpp"
 
 #include <CLI/CLI.hpp>
+#include <fstream>
+#include <iostream>
+#include <iterator>
 #include <map>
+#include <stdexcept>
+#include <thread>
 
 #include "exit_code.hpp"
+#include "help.hpp"
 
 namespace fineprint::cli {
 namespace {
 
-constexpr const char* footer = R"(
-Examples:
-  fineprint posting.txt                        a summary for the terminal
-  fineprint posting.html --json | jq .         the whole report as JSON
-  pbpaste | fineprint                          from standard input
-  fineprint --ndjson jobs.ndjson > out.ndjson  a posting a line in, a report a line out
-  fineprint --ndjson --detail values < jobs.ndjson
-
-A posting is plain text or HTML. A .json file, and each line with --ndjson, is an object
-  {"id"?, "title"?, "company"?, "location"?, "description"}  or  {"id"?, "text"}
-With --ndjson a line that is no posting gives {"id"?, "error": {"code", "message"}, "line": n} in its place and the
-run goes on. Empty lines are skipped.
-
-Exit codes:
-  0  every posting has its report
-  1  with --ndjson: at least one line was no posting
-  2  the arguments make no sense
-  3  the input cannot be read, or the output not written
-)";
-
-const std::map<std::string, Detail> details{
-    {"values", Detail::values}, {"evidence", Detail::evidence}, {"reasons", Detail::reasons}};
-const std::map<std::string, Offsets> offset_units{
-    {"utf16", Offsets::utf16}, {"utf8", Offsets::utf8}, {"codepoint", Offsets::codepoint}};
-const std::map<std::string, Color> colors{
-    {"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}};
-
-/// An option whose value is one of the names in `choices`.
 template <class Value>
-void add_choice(CLI::App& app, const std::string& name, Value& value, const std::map<std::string, Value>& choices,
-                const std::string& what) {
-  std::string names;
-  for (const auto& [choice, unused] : choices) names += (names.empty() ? "" : ", ") + choice;
-  app.add_option_function<std::string>(
-         name, [&value, &choices](const std::string& given) { value = choices.at(given); }, what + ": " + names)
-      ->type_name("NAME")
-      ->check(CLI::Validator(
-          [&choices, names](std::string& given) {
-            return choices.count(given) != 0 ? std::string{} : "'" + given + "' is none of " + names;
-          },
-          ""));
+using Names = std::map<std::string, Value>;
+
+const Names<Input> inputs{{"text", Input::text}, {"json", Input::json}, {"ndjson", Input::ndjson}, {"csv", Input::csv}};
+const Names<Input> endings{
+    {".json", Input::json}, {".ndjson", Input::ndjson}, {".jsonl", Input::ndjson}, {".csv", Input::csv}};
+const Names<Output> outputs{{"--summary", Output::summary},   {"--json", Output::json},
+                            {"--ndjson", Output::ndjson},     {"--csv", Output::csv},
+                            {"--markdown", Output::markdown}, {"--rules", Output::rules}};
+const Names<Detail> details{{"values", Detail::values}, {"evidence", Detail::evidence}, {"reasons", Detail::reasons}};
+const Names<Offsets> offset_units{
+    {"utf16", Offsets::utf16}, {"utf8", Offsets::utf8}, {"codepoint", Offsets::codepoint}};
+const Names<Color> colors{{"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}};
+
+constexpr unsigned most_jobs = 256;
+
+/// An option whose value is one of `names`.
+template <class Value>
+void add_choice(CLI::App& app, const std::string& option, const Names<Value>& names, Value& value) {
+  app.add_option_function<std::string>(option, [&, option](const std::string& given) {
+    const auto found = names.find(given);
+    if (found == names.end()) throw CLI::ValidationError(option, "'" + given + "' is not among its values");
+    value = found->second;
+  });
+}
+
+std::string ending_of(const std::string& file) {
+  const std::size_t dot = file.find_last_of("./");
+  return dot == std::string::npos || file[dot] == '/' ? "" : file.substr(dot);
+}
+
+/// Standard input without a name is a posting a line where a report a line is asked for.
+Input input_of(const Arguments& arguments) {
+  const auto ending = endings.find(ending_of(arguments.file));
+  if (ending != endings.end()) return ending->second;
+  return arguments.file == "-" && arguments.output == Output::ndjson ? Input::ndjson : Input::text;
+}
+
+CustomLexicon read_lexicon(const std::string& name) {
+  std::ifstream file(name, std::ios::binary);
+  if (!file) throw CLI::FileError("--lexicon: cannot read " + name);
+  try {
+    return CustomLexicon::read(std::string{std::istreambuf_iterator<char>(file), {}});
+  } catch (const std::invalid_argument& bad) {
+    throw CLI::ValidationError("--lexicon", bad.what());
+  }
 }
 
 }  // namespace
 
 std::optional<Arguments> read_arguments(int argc, char** argv, int& exit_code) {
   Arguments arguments;
-  bool json = false, ndjson = false, rules = false;
+  bool help = false, version = false, values = false;
+  std::optional<Input> from;
+  std::string lexicon;
 
-  CLI::App app("Reads a job posting and says what it states, what that implies, and why.", "fineprint");
-  app.footer(footer);
-  app.add_option("FILE", arguments.file, "The posting, or - for standard input")->type_name("");
-  auto* forms = app.add_option_group("Output", "A summary, unless one of these is given");
-  forms->add_flag("--json", json, "The report as JSON");
-  forms->add_flag("--ndjson", ndjson, "A posting a line in, a report a line out, in order");
-  forms->add_flag("--rules", rules, "All fields and rules of the engine as JSON");
+  CLI::App app("", "fineprint");
+  app.set_help_flag();
+  app.add_flag("-h,--help", help);
+  app.add_flag("--version", version);
+  app.add_option("FILE", arguments.file);
+  app.add_option_function<std::string>("--from", [&](const std::string& given) {
+    if (inputs.count(given) == 0) throw CLI::ValidationError("--from", "'" + given + "' is not among its values");
+    from = inputs.at(given);
+  });
+  auto* forms = app.add_option_group("Output");
+  for (const auto& [name, output] : outputs)
+    forms->add_flag_callback(name, [&arguments, form = output] { arguments.output = form; });
   forms->require_option(0, 1);
-  add_choice(app, "--detail", arguments.options.detail, details, "How much of each field the JSON carries");
-  add_choice(app, "--offsets", arguments.options.offsets, offset_units, "The unit of spans in the JSON");
-  add_choice(app, "--color", arguments.color, colors, "Colours in the summary");
-  app.set_version_flag("--version", std::string(version()));
+  app.add_option_function<std::string>(
+      "--fields", [&](const std::string& given) { arguments.options.fields = CLI::detail::split(given, ','); });
+  app.add_flag("--values", values);
+  add_choice(app, "--detail", details, arguments.options.detail);
+  add_choice(app, "--offsets", offset_units, arguments.options.offsets);
+  app.add_option("--lexicon", lexicon);
+  app.add_option("--jobs,-j", arguments.jobs)->check(CLI::Range(0U, most_jobs));
+  app.add_flag("--stats", arguments.stats);
+  add_choice(app, "--color", colors, arguments.color);
 
   try {
     app.parse(argc, argv);
-  } catch (const CLI::ParseError& stop) {
-    exit_code = app.exit(stop) == 0 ? ExitCode::ok : ExitCode::usage;
+    for (const std::string& field : arguments.options.fields)
+      if (!is_field(field)) throw CLI::ValidationError("--fields", "'" + field + "' is neither a field nor a group");
+    if (!lexicon.empty()) arguments.options.lexicon = read_lexicon(lexicon);
+  } catch (const CLI::ParseError& wrong) {
+    std::cerr << "fineprint: " << wrong.what() << "\nfineprint --help tells what there is.\n";
+    exit_code = ExitCode::usage;
     return std::nullopt;
   }
-  if (json) arguments.output = Output::json;
-  if (ndjson) arguments.output = Output::ndjson;
-  if (rules) arguments.output = Output::rules;
+  if (help || version) {
+    std::cout << (help ? help_text : std::string(fineprint::version()) + "\n");
+    return std::nullopt;
+  }
+  if (values) arguments.options.detail = Detail::values;
+  if (arguments.jobs == 0) arguments.jobs = std::max(1U, std::thread::hardware_concurrency());
+  arguments.input = from ? *from : input_of(arguments);
   return arguments;
 }
 

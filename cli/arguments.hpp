@@ -5,19 +5,17 @@
 
 namespace fineprint::cli {
 
-enum class Output {
-  summary,  ///< for a person, on a terminal
-  json,     ///< one report
-  ndjson,   ///< a posting a line in, a report a line out
-  rules,    ///< all that the engine can say
-};
-
+enum class Input { text, json, ndjson, csv };
+enum class Output { summary, json, ndjson, csv, markdown, rules };
 enum class Color { automatic, always, never };
 
 struct Arguments {
   std::string file = "-";  ///< "-" is standard input
+  Input input = Input::text;
   Output output = Output::summary;
   Color color = Color::automatic;
+  unsigned jobs = 1;
+  bool stats = false;
   Options options;
 };
 

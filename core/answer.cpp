@@ -1,11 +1,13 @@
-#include "fineprint/fineprint.hpp"
+#include <stdexcept>
+
+#include "fineprint/formats.hpp"
 #include "report/report.hpp"
 
 namespace fineprint {
 namespace {
 
-std::string refusal(std::string_view message) {
-  return dump({{"ok", false}, {"error", {{"code", "bad_request"}, {"message", std::string(message)}}}});
+std::string refusal(const char* code, std::string_view message) {
+  return dump({{"ok", false}, {"error", {{"code", code}, {"message", std::string(message)}}}});
 }
 
 /// The text under `key`, or null where it is not a text.
@@ -16,52 +18,33 @@ const std::string* text_at(const Json& object, const char* key) {
   return found->get_ptr<const std::string*>();
 }
 
-/// Reads one option of a closed set; false where the request names another value.
-template <class Value>
-bool choose(const Json& options, const char* key, std::initializer_list<std::pair<std::string_view, Value>> set,
-            Value& out) {
-  const auto found = options.find(key);
-  if (found == options.end() || found->is_null()) return true;
-  const std::string* name = found->get_ptr<const std::string*>();
-  for (const auto& [known, value] : set) {
-    if (name == nullptr || *name != known) continue;
-    out = value;
-    return true;
+std::string report_on(const Json& request, const Options& options) {
+  if (const auto text = request.find("text"); text != request.end()) {
+    if (!text->is_string()) return refusal("bad_request", "\"text\" is not a text.");
+    return "{\"ok\":true,\"report\":" + analyze_text(text->get_ref<const std::string&>(), options) + "}";
   }
-  return false;
-}
-
-bool read_options(const Json& request, Options& out) {
-  const auto options = request.find("options");
-  if (options == request.end() || options->is_null()) return true;
-  return options->is_object() &&
-         choose<Detail>(*options, "detail",
-                        {{"values", Detail::values}, {"evidence", Detail::evidence}, {"reasons", Detail::reasons}},
-                        out.detail) &&
-         choose<Offsets>(*options, "offsets",
-                         {{"utf16", Offsets::utf16}, {"utf8", Offsets::utf8}, {"codepoint", Offsets::codepoint}},
-                         out.offsets);
+  const auto posting = request.find("posting");
+  if (posting == request.end() || !posting->is_object())
+    return refusal("bad_request", "The request has neither \"text\" nor a \"posting\" object.");
+  const std::string* parts[] = {text_at(*posting, "title"), text_at(*posting, "company"), text_at(*posting, "location"),
+                                text_at(*posting, "description"), text_at(*posting, "id")};
+  for (const std::string* part : parts)
+    if (part == nullptr) return refusal("bad_request", "title, company, location, description and id must be texts.");
+  return "{\"ok\":true,\"report\":" + analyze({*parts[0], *parts[1], *parts[2], *parts[3], *parts[4]}, options) + "}";
 }
 
 }  // namespace
 
 std::string answer(std::string_view request_text) {
   const Json request = Json::parse(request_text, nullptr, false);
-  if (!request.is_object()) return refusal("The request is not a JSON object.");
-  Options options;
-  if (!read_options(request, options)) return refusal("\"options\" has an unknown value for detail or offsets.");
-  if (const auto text = request.find("text"); text != request.end()) {
-    if (!text->is_string()) return refusal("\"text\" is not a text.");
-    return "{\"ok\":true,\"report\":" + analyze_text(text->get_ref<const std::string&>(), options) + "}";
+  if (!request.is_object()) return refusal("bad_request", "The request is not a JSON object.");
+  const auto options = request.find("options");
+  try {
+    const bool given = options != request.end() && !options->is_null();
+    return report_on(request, given ? options_from(*options) : Options{});
+  } catch (const std::invalid_argument& bad) {
+    return refusal("bad_option", bad.what());
   }
-  const auto posting = request.find("posting");
-  if (posting == request.end() || !posting->is_object())
-    return refusal("The request has neither \"text\" nor a \"posting\" object.");
-  const std::string* parts[] = {text_at(*posting, "title"), text_at(*posting, "company"), text_at(*posting, "location"),
-                                text_at(*posting, "description"), text_at(*posting, "id")};
-  for (const std::string* part : parts)
-    if (part == nullptr) return refusal("title, company, location, description and id must be texts.");
-  return "{\"ok\":true,\"report\":" + analyze({*parts[0], *parts[1], *parts[2], *parts[3], *parts[4]}, options) + "}";
 }
 
 }  // namespace fineprint

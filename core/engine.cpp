@@ -26,7 +26,7 @@ void add_notices(const Reading& reading, Ledger& ledger) {
 std::string analyze(const Posting& posting, const Options& options) {
   Document document(posting);  // text: bytes to clean text, with the way back
   document.break_lines(glued_lines(document));
-  Reading reading(document);  // match: terms, sentences, sections
+  Reading reading(document, options.lexicon.words());  // match: terms, sentences, sections
   reading.masthead = find_masthead(reading);
   const std::string_view language = language_of(reading);
   Ledger ledger;

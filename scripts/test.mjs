@@ -35,6 +35,7 @@ const suites = [
   { name: 'native', about: 'use as a library', run: ['node', 'scripts/consumers.mjs'], count: exitCode },
   { name: 'wasm', about: 'the WebAssembly build and the npm package', run: npm('build:wasm'), count: exitCode, builds: true },
   { name: 'wasm', about: 'the npm package', run: node(...filesIn('tests/wasm')), count: nodeTest },
+  { name: 'package', about: 'the packed package and the documents', run: node(...filesIn('tests/package')), count: nodeTest },
   { name: 'web', about: 'the types of the page', run: npm('check', '--workspace=web'), count: exitCode },
   { name: 'web', about: 'the build of the page', run: npm('build:web'), count: exitCode, builds: true },
   { name: 'web', about: 'the page in Chromium', run: ['npx', '--no-install', 'playwright', 'test'], count: playwright },

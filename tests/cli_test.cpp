@@ -3,25 +3,42 @@
 #include <sstream>
 
 #include "cases.hpp"
-#include "ndjson.hpp"
-#include "posting_json.hpp"
-#include "summary.hpp"
+#include "pipeline.hpp"
 
 namespace fineprint::test {
 namespace {
 
+std::string run(const std::string& input, const cli::Arguments& arguments) {
+  std::istringstream in(input);
+  std::ostringstream out;
+  const auto source = cli::open_source(arguments.input, in);
+  cli::Progress progress(0);
+  cli::run_pipeline(*source, {arguments, false, source->many()}, arguments.jobs, out, progress, [] { return false; });
+  return out.str();
+}
+
+cli::Arguments between(cli::Input input, cli::Output output) {
+  cli::Arguments arguments;
+  arguments.input = input;
+  arguments.output = output;
+  arguments.options.fields = {"title", "work_model", "must_have_hard_skills"};
+  return arguments;
+}
+
 struct Streamed {
-  bool all_good;
+  bool all_good = true;
   std::vector<Json> lines;
 };
 
 Streamed streamed(const std::string& input) {
-  std::istringstream in(input);
-  std::ostringstream out;
-  const bool all_good = cli::stream_ndjson(in, out, {});
-  Streamed result{all_good, {}};
-  std::istringstream written(out.str());
-  for (std::string line; std::getline(written, line);) result.lines.push_back(Json::parse(line));
+  cli::Arguments arguments = between(cli::Input::ndjson, cli::Output::ndjson);
+  arguments.options.fields.clear();
+  Streamed result;
+  std::istringstream written(run(input, arguments));
+  for (std::string line; std::getline(written, line);) {
+    result.lines.push_back(Json::parse(line));
+    result.all_good &= !result.lines.back().contains("error");
+  }
   return result;
 }
 
@@ -62,20 +79,53 @@ TEST_CASE("a line without end is refused, and the next one read", "[cli]") {
   CHECK(result.lines[1].contains("extraction"));
 }
 
+TEST_CASE("usual other names of a posting's parts are known", "[cli]") {
+  const auto result = streamed("{\"jobId\":\"a\",\"Job Title\":\"Data Engineer\",\"body\":\"Fully remote.\"}");
+  REQUIRE(result.all_good);
+  CHECK(result.lines[0]["id"] == "a");
+  CHECK(result.lines[0]["posting"]["title"]["value"] == "Data Engineer");
+}
+
+TEST_CASE("a row of a CSV file is a posting, whatever its cells hold", "[cli]") {
+  const std::string rows =
+      "\xEF\xBB\xBFid,Job Title,description\r\na,\"Data \"\"Engineer\"\"\",\"Fully remote,\nrequires "
+      "Python\"\r\n,,\r\nb,=Sum,Onsite";
+  CHECK(run(rows, between(cli::Input::csv, cli::Output::csv)) ==
+        "id,title,work_model.work_model,skills.must_have_hard_skills,error\n"
+        "a,\"Data \"\"Engineer\"\"\",remote,Python,\n"
+        "b,'=Sum,onsite,,\n");
+}
+
+TEST_CASE("a JSON array gives an array, one object a report", "[cli]") {
+  const auto form = between(cli::Input::json, cli::Output::json);
+  const Json many = Json::parse(run("[{\"id\":1,\"text\":\"Remote role\"}, 7]", form));
+  REQUIRE(many.size() == 2);
+  CHECK(many[0]["id"] == "1");
+  CHECK(many[1]["error"]["message"] == "not an object");
+  CHECK(Json::parse(run("{\"text\":\"Remote role\"}", form)).contains("extraction"));
+  CHECK(run("[]", form) == "[\n\n]\n");
+}
+
+TEST_CASE("many threads give what one gives", "[cli]") {
+  std::string input;
+  for (int i = 0; i < 300; ++i)
+    input += i % 7 == 0
+                 ? "no json\n"
+                 : "{\"id\":" + std::to_string(i) + ",\"text\":\"Remote, $" + std::to_string(i + 20) + "/hr\"}\n";
+  for (const cli::Output output : {cli::Output::ndjson, cli::Output::json, cli::Output::csv}) {
+    cli::Arguments one = between(cli::Input::ndjson, output), four = one;
+    four.jobs = 4;
+    CHECK(run(input, one) == run(input, four));
+  }
+}
+
 TEST_CASE("the summary shows what is mentioned, with and without colours", "[cli]") {
   const std::string report = analyze_text("Data Engineer\nFully remote. $60/hr.", {.detail = Detail::evidence});
-  const std::string plain = cli::summary(report, false), colored = cli::summary(report, true);
+  const std::string plain = to_summary(report, false), colored = to_summary(report, true);
   CHECK(plain.find("Work model") != std::string::npos);
   CHECK(plain.find("remote") != std::string::npos);
   CHECK(plain.find('\x1b') == std::string::npos);
   CHECK(colored.find("\x1b[1m") != std::string::npos);
-}
-
-TEST_CASE("every fixture has a summary", "[cli]") {
-  for (const Case& one : fixtures()) {
-    INFO(one.name);
-    CHECK(cli::summary(one.report_text({.detail = Detail::evidence}), false).size() > 200);
-  }
 }
 
 }  // namespace fineprint::test

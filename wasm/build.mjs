@@ -1,16 +1,48 @@
-// Puts beside the compiled TypeScript what it loads: the engine, its loader, the inlined engine and the schema.
+// Makes dist/: the entries and the command bundled from src/, and beside them the engine, the inlined engine and the schema.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 
-const engine = new URL('../build/wasm/wasm/loader.wasm', import.meta.url);
-const loader = new URL('../build/wasm/wasm/loader.js', import.meta.url);
-const schema = new URL('../schema/report.schema.json', import.meta.url);
-const dist = new URL('./dist/', import.meta.url);
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const engine = path('../build/wasm/wasm/loader.wasm');
+const loader = path('../build/wasm/wasm/loader.js');
+
+const common = { outdir: path('dist'), bundle: true, format: 'esm', target: 'es2022', minify: true, legalComments: 'none', logLevel: 'warning' };
+/** The engine's own files stay beside the bundles; Emscripten's loader goes into them. */
+const beside = {
+  name: 'engine',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/engine\.js$|\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /\/loader\.js$/ }, () => ({ path: loader }));
+  },
+};
+
+await build({
+  ...common,
+  entryPoints: ['index', 'node', 'workerd', 'edge', 'inline', 'worker', 'worker.node', 'worker-thread', 'worker-thread.node', 'element'].map((name) =>
+    path(`src/${name}.ts`),
+  ),
+  // Chunks lie beside the entries, so that addresses relative to import.meta.url hold in both.
+  splitting: true,
+  chunkNames: 'shared-[hash]',
+  external: ['node:*'],
+  plugins: [beside],
+});
+await build({
+  ...common,
+  entryPoints: { cli: path('src/cli/main.ts') },
+  platform: 'node',
+  target: 'node20',
+  loader: { '.txt': 'text' },
+  // Papa Parse asks for its streams with require.
+  banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  plugins: [beside],
+});
 
 const packed = gzipSync(await readFile(engine), { level: 9 }).toString('base64');
 await Promise.all([
-  copyFile(engine, new URL('fineprint.wasm', dist)),
-  copyFile(loader, new URL('loader.js', dist)),
-  copyFile(schema, new URL('schema.json', dist)),
-  writeFile(new URL('engine.js', dist), `export default '${packed}';\n`),
+  copyFile(engine, path('dist/fineprint.wasm')),
+  copyFile(path('../schema/report.schema.json'), path('dist/schema.json')),
+  writeFile(path('dist/engine.js'), `export default '${packed}';\n`),
 ]);

@@ -111,7 +111,7 @@ bool has_tag(const Term& term, Tag tag) {
   return std::find(first, first + term.tags, tag) != first + term.tags;
 }
 
-Hits::Hits(const Document& document) : by_lexicon_(lexicon_count) {
+Hits::Hits(const Document& document, const OwnWords* own) : by_lexicon_(lexicon_count) {
   struct Found {
     const Vocabulary::Form* form = nullptr;
     std::uint32_t end = 0;
@@ -124,20 +124,24 @@ Hits::Hits(const Document& document) : by_lexicon_(lexicon_count) {
   for (std::uint32_t at = 0; at < size; ++at) {
     if (!starts_word(document, at)) continue;
     std::size_t count = 0;
-    Walk(vocabulary, document, at).run([&](const Vocabulary::Form& form, std::uint32_t end) {
-      const auto lexicon = static_cast<std::size_t>(terms[form.term].lexicon);
+    const auto keep = [&](const Vocabulary::Form& form, std::uint32_t end) {
+      const OwnWords::Named* named = own != nullptr ? own->find(form.term) : nullptr;
+      const auto lexicon = static_cast<std::size_t>(named != nullptr ? named->term.lexicon : terms[form.term].lexicon);
       if (at < taken[lexicon]) return;
       Found& known = longest[lexicon];
       if (known.form == nullptr)
         touched[count++] = static_cast<std::uint8_t>(lexicon);
-      else if (known.end == end && !takes_over(form, *known.form))
+      else if (known.end > end || (known.end == end && !takes_over(form, *known.form)))
         return;
       known = {&form, end};
-    });
+    };
+    Walk(vocabulary, document, at).run(keep);
+    if (own != nullptr) Walk(own->vocabulary, document, at).run(keep);
     for (std::size_t i = 0; i < count; ++i) {
       const std::size_t lexicon = touched[i];
       const auto [form, end] = std::exchange(longest[lexicon], {});
-      by_lexicon_[lexicon].push_back({{at, end}, form->term, form->doubtful});
+      by_lexicon_[lexicon].push_back(
+          {{at, end}, form->term, form->doubtful, own != nullptr ? own->find(form->term) : nullptr});
       taken[lexicon] = end;
     }
   }

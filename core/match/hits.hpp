@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "lexicon.hpp"
+#include "match/own_words.hpp"
 #include "match/vocabulary.hpp"
 #include "text/document.hpp"
 
@@ -12,10 +13,11 @@ namespace fineprint {
 struct Hit {
   Span span;
   TermId term = 0;
-  bool doubtful = false;  ///< the form is also an ordinary word: it counts only with context
+  bool doubtful = false;            ///< the form is also an ordinary word: it counts only with context
+  const OwnWords::Named* own = {};  ///< the term, where a user of the engine brought it
 
-  const Term& entry() const { return terms[term]; }
-  std::string_view label() const { return Vocabulary::get().label(term); }
+  const Term& entry() const { return own != nullptr ? own->term : terms[term]; }
+  std::string_view label() const { return own != nullptr ? own->label : Vocabulary::get().label(term); }
 };
 
 bool has_tag(const Term& term, Tag tag);
@@ -23,7 +25,7 @@ bool has_tag(const Term& term, Tag tag);
 /// Every hit in a text, by lexicon and in reading order. Within one lexicon the longest match wins and none overlap.
 class Hits {
  public:
-  explicit Hits(const Document& document);
+  explicit Hits(const Document& document, const OwnWords* own = nullptr);
 
   std::span<const Hit> of(Lexicon lexicon) const { return by_lexicon_[static_cast<std::size_t>(lexicon)]; }
   /// The hits that begin within `span`.

@@ -27,7 +27,8 @@ struct Masthead {
 /// All that is known about a text before any rule has spoken: what a rule reads.
 class Reading {
  public:
-  explicit Reading(const Document& read) : document(read), hits(read), layout(read, hits) {}
+  explicit Reading(const Document& read, const OwnWords* own = nullptr)
+      : document(read), hits(read, own), layout(read, hits) {}
 
   std::string_view text(Span span) const { return document.text(span); }
   std::string_view lower(Span span) const { return document.lower(span); }
@@ -38,6 +39,8 @@ class Reading {
   std::optional<Match> find(const Pattern& pattern, Span window) const {
     return pattern.find(document.lower(), window, gave_up);
   }
+  /// True where `pattern` matches within `window`.
+  bool holds(const Pattern& pattern, Span window) const { return pattern.holds(document.lower(), window, gave_up); }
   /// Calls `use(match)` for every match of `pattern` in `window`, left to right, none overlapping.
   template <class Use>
   void each(const Pattern& pattern, Span window, Use use) const {

@@ -103,11 +103,32 @@ class Vocabulary::Unpacker {
 };
 
 Vocabulary::Vocabulary() : labels_(term_count) {
-  std::size_t size = 16;
-  while (size * 2 < (form_count + form_beginnings) * 3) size *= 2;
-  slots_.resize(size);
+  make_room(form_count + form_beginnings);
   forms_.reserve(form_count);
   Unpacker(*this).run();
+}
+
+Vocabulary::Vocabulary(const std::vector<Spelling>& forms) {
+  std::size_t bytes = 0;  // no form has more beginnings than bytes
+  for (const Spelling& form : forms) bytes += form.text.size();
+  make_room(forms.size() + bytes);
+  for (const Spelling& form : forms) {
+    Hash hash;
+    for (std::size_t i = 0; i < form.text.size(); ++i) {
+      if (i > 0 && is_word(form.text[i - 1]) && !is_word(form.text[i])) put_beginning(hash);
+      hash.add(to_lower(form.text[i]));
+    }
+    forms_.push_back({static_cast<std::uint32_t>(text_.size()), form.term, static_cast<std::uint8_t>(form.text.size()),
+                      std::any_of(form.text.begin(), form.text.end(), is_upper), form.doubtful});
+    text_ += form.text;
+    put(hash, static_cast<std::uint32_t>(forms_.size()));
+  }
+}
+
+void Vocabulary::make_room(std::size_t entries) {
+  std::size_t size = 16;
+  while (size * 2 < entries * 3) size *= 2;
+  slots_.resize(size);
 }
 
 const Vocabulary& Vocabulary::get() {

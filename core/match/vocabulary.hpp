@@ -30,7 +30,16 @@ class Vocabulary {
     std::uint32_t value_ = 0x811c9dc5U;
   };
 
+  /// A form that is not built in: folded, and with no hyphens or apostrophes.
+  struct Spelling {
+    std::string text;
+    TermId term;
+    bool doubtful;
+  };
+
   static const Vocabulary& get();
+  /// A small vocabulary of forms without labels.
+  explicit Vocabulary(const std::vector<Spelling>& forms);
 
   std::string_view label(TermId term) const { return labels_[term]; }
   std::string_view text(const Form& form) const { return {text_.data() + form.begin, form.size}; }
@@ -58,6 +67,8 @@ class Vocabulary {
 
   class Unpacker;
   Vocabulary();
+
+  void make_room(std::size_t entries);
 
   static std::uint32_t place(Hash hash) { return hash.value_ ^ hash.value_ >> 15; }
   void put(Hash hash, std::uint32_t index);

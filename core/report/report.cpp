@@ -6,6 +6,7 @@
 #include "report/evidence.hpp"
 #include "report/json_text.hpp"
 #include "report/offsets.hpp"
+#include "report/selection.hpp"
 #include "report/span_set.hpp"
 
 namespace fineprint {
@@ -238,6 +239,7 @@ std::string write_report(const Reading& reading, const Ledger& ledger, const Fac
                          const Options& options) {
   JsonText out(options.detail == Detail::reasons ? longest_usual : longest_usual / 4);
   Writer writer(reading, options, out);
+  const Selection selection(options);
   out.open('{');
   if (!label.id.empty()) {
     out.key("id");
@@ -253,7 +255,7 @@ std::string write_report(const Reading& reading, const Ledger& ledger, const Fac
   out.id(version());
   out.close('}');
 
-  int found = 0;
+  int found = 0, silent = 0;
   double confidence = 0;
   std::vector<Field> contested;
   for (const Stage stage : {Stage::posting, Stage::extraction, Stage::inference}) {
@@ -263,7 +265,7 @@ std::string write_report(const Reading& reading, const Ledger& ledger, const Fac
     for (std::size_t i = 0; i < field_count; ++i) {
       const FieldInfo& info = field_infos[i];
       const Field field = static_cast<Field>(i);
-      if (info.stage != stage) continue;
+      if (info.stage != stage || !selection.has(field)) continue;
       if (stage != Stage::posting && info.group != group) {
         if (!group.empty()) out.close('}');
         group = info.group;
@@ -274,7 +276,10 @@ std::string write_report(const Reading& reading, const Ledger& ledger, const Fac
       out.key(info.name);
       writer.record(field, decision, ledger.reasons(field));
       if (decision.conflict) contested.push_back(field);
-      if (decision.winners.empty()) continue;
+      if (decision.winners.empty()) {
+        ++silent;
+        continue;
+      }
       ++found;
       confidence += decision.confidence;
     }
@@ -293,7 +298,7 @@ std::string write_report(const Reading& reading, const Ledger& ledger, const Fac
   out.key("fields_found");
   out.whole(found);
   out.key("fields_not_mentioned");
-  out.whole(static_cast<int>(field_count) - found);
+  out.whole(silent);
   out.key("average_confidence");
   out.real(found > 0 ? rounded(confidence / found) : 0.0);
   out.close('}');

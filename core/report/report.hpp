@@ -17,6 +17,9 @@ struct Label {
 std::string write_report(const Reading& reading, const Ledger& ledger, const Facts& facts, const Label& label,
                          const Options& options);
 
+/// As `read_options`, of JSON that is parsed already.
+Options options_from(const Json& options);
+
 /// All fields and all rules, as `describe_json` gives them.
 Json write_description();
 

@@ -50,7 +50,8 @@ Mojibake read_mojibake(std::string_view text, std::size_t at, CodePoint first) {
 constexpr auto plain_bytes = [] {
   std::array<bool, 256> plain{};
   for (unsigned c = 0x21; c < 0x7F; ++c) plain[c] = true;
-  for (const char special : {'<', '&', '\\', '*', '#', '`', '[', ']'}) plain[static_cast<unsigned char>(special)] = false;
+  for (const char special : {'<', '&', '\\', '*', '#', '`', '[', ']'})
+    plain[static_cast<unsigned char>(special)] = false;
   return plain;
 }();
 

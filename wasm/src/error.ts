@@ -3,9 +3,10 @@
  * - `bad_input`: what was given to `analyze` is neither a text nor a posting
  * - `bad_option`: an option has a value that it cannot have
  * - `load_failed`: the engine could not be fetched or compiled
+ * - `disposed`: the engine was let go of before
  * - `engine_failed`: the engine gave no answer; a fault of Fineprint's own
  */
-export type ErrorCode = 'bad_input' | 'bad_option' | 'load_failed' | 'engine_failed';
+export type ErrorCode = 'bad_input' | 'bad_option' | 'load_failed' | 'disposed' | 'engine_failed';
 
 const mark = Symbol.for('fineprint.error');
 

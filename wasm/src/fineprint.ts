@@ -1,40 +1,10 @@
 import { FineprintError } from './error.js';
-import createEngine, { type Engine } from './loader.js';
-import type { Report } from './report.generated.js';
-
-/** A posting whose title, company and location are known. Spans point into `description` unless they name another part. */
-export interface Posting {
-  title?: string | null;
-  company?: string | null;
-  location?: string | null;
-  description: string;
-}
-
-export interface AnalyzeOptions {
-  /** How much of each field the report carries. Whole records, `'reasons'`, unless asked otherwise. */
-  detail?: 'values' | 'evidence' | 'reasons';
-  /** The unit of spans. `text.slice(start, end)` is the quote with `'utf16'`, the default. */
-  offsets?: 'utf16' | 'utf8' | 'codepoint';
-}
-
-export interface Fineprint {
-  /** Version of the engine. */
-  readonly version: string;
-  /** Reports on one pasted text (plain or HTML), or on a posting whose parts are known. */
-  analyze(input: string | Posting, options?: AnalyzeOptions): Report;
-  /** The same report as the JSON text that the engine wrote, byte for byte that of the native command. */
-  analyzeRaw(input: string | Posting, options?: AnalyzeOptions): string;
-  /** All fields and rules of the engine. */
-  describe(): Description;
-}
-
-export interface Description {
-  fields: Record<string, unknown>[];
-  rules: Record<string, unknown>[];
-}
-
-const details = ['values', 'evidence', 'reasons'];
-const offsetUnits = ['utf16', 'utf8', 'codepoint'];
+import { toJobPosting } from './jobPosting.js';
+import { run } from './load.js';
+import type { Engine } from './loader.js';
+import { given, type LoadOptions } from './options.js';
+import type { AnalyzeOptions, AnyReport, Description, Fineprint, Input, Posting, ReportFor } from './types.js';
+import { values } from './values.js';
 
 /** The engine's JSON cannot hold half a surrogate pair. Its stand-in is as long, so spans stay right. */
 function wellFormed(text: string): string {
@@ -44,6 +14,7 @@ function wellFormed(text: string): string {
 function readPart(posting: Posting, part: keyof Posting): string {
   const value: unknown = posting[part] ?? '';
   if (typeof value === 'string') return wellFormed(value);
+  if (part === 'id' && Number.isSafeInteger(value)) return String(value);
   throw new FineprintError('bad_input', `"${part}" of a posting is a string, not ${typeof value}`);
 }
 
@@ -55,6 +26,7 @@ function readInput(input: unknown): object {
   const posting = input as Posting;
   return {
     posting: {
+      id: readPart(posting, 'id'),
       title: readPart(posting, 'title'),
       company: readPart(posting, 'company'),
       location: readPart(posting, 'location'),
@@ -63,67 +35,100 @@ function readInput(input: unknown): object {
   };
 }
 
-function readOptions({ detail, offsets }: AnalyzeOptions): object {
-  if (detail !== undefined && !details.includes(detail)) {
-    throw new FineprintError('bad_option', `"detail" is one of ${details.join(', ')}`);
+const known = ['detail', 'offsets', 'fields', 'lexicon'];
+
+/** A misspelt option would be silently ignored otherwise; what the values may be, the engine says. */
+function readOptions(options: unknown): AnalyzeOptions {
+  if (typeof options !== 'object' || options === null) throw new FineprintError('bad_option', 'options are an object');
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw new FineprintError('bad_option', `"${name}" is no option: there are ${known.join(', ')}`);
   }
-  if (offsets !== undefined && !offsetUnits.includes(offsets)) {
-    throw new FineprintError('bad_option', `"offsets" is one of ${offsetUnits.join(', ')}`);
-  }
-  return { detail, offsets };
+  return options;
 }
 
 /** An answer is this, the report, and a closing brace: so the report's own bytes can be cut out without parsing. */
 const opening = '{"ok":true,"report":';
 
-function wrap(engine: Engine): Fineprint {
-  function analyzeRaw(input: string | Posting, options: AnalyzeOptions = {}): string {
-    const answer = engine.answer(JSON.stringify({ ...readInput(input), options: readOptions(options) }));
-    if (answer.startsWith(opening)) return answer.slice(opening.length, -1);
-    const { error } = JSON.parse(answer) as { error: { message: string } };
-    throw new FineprintError('engine_failed', error.message);
-  }
-  return {
-    version: engine.version(),
-    analyzeRaw,
-    analyze: (input, options) => JSON.parse(analyzeRaw(input, options)) as Report,
-    describe: () => JSON.parse(engine.describe()) as Description,
+function ask(engine: Engine, input: object, options: AnalyzeOptions): string {
+  const answer = engine.answer(JSON.stringify({ ...input, options: readOptions(options) }));
+  if (answer.startsWith(opening)) return answer.slice(opening.length, -1);
+  const { error } = JSON.parse(answer) as { error: { code: string; message: string } };
+  throw new FineprintError(error.code === 'bad_option' ? 'bad_option' : 'engine_failed', error.message);
+}
+
+/** The options as the engine's other functions take them, once it has accepted them. */
+export function checkedOptions(engine: Engine, options: AnalyzeOptions): string {
+  ask(engine, { text: '' }, options);
+  return JSON.stringify(options);
+}
+
+function isMany(reports: AnyReport | Iterable<AnyReport>): reports is Iterable<AnyReport> {
+  return Symbol.iterator in reports;
+}
+
+function wrap(started: Engine): Fineprint {
+  const version = started.version();
+  let engine: Engine | undefined = started;
+  let accepted = '{}';
+
+  const running = (): Engine => {
+    if (engine) return engine;
+    throw new FineprintError('disposed', 'this Fineprint was disposed of');
   };
-}
+  const analyzeRaw = (input: Input, options: AnalyzeOptions = {}) => ask(running(), readInput(input), options);
+  const analyze = <O extends AnalyzeOptions>(input: Input, options?: O) => JSON.parse(analyzeRaw(input, options)) as ReportFor<O>;
 
-export function loadFailed(why: string, cause?: unknown): FineprintError {
-  return new FineprintError('load_failed', `cannot load the engine: ${why}`, { cause });
-}
-
-function message(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-export async function compile(bytes: BufferSource): Promise<WebAssembly.Module> {
-  try {
-    return await WebAssembly.compile(bytes);
-  } catch (error) {
-    throw loadFailed(message(error), error);
+  function* oneByOne<O extends AnalyzeOptions>(inputs: Iterable<Input>, options?: O) {
+    for (const input of inputs) yield analyze(input, options);
   }
+  async function* asTheyCome<O extends AnalyzeOptions>(inputs: AsyncIterable<Input>, options?: O) {
+    for await (const input of inputs) yield analyze(input, options);
+  }
+  function analyzeMany(inputs: Iterable<Input> | AsyncIterable<Input>, options?: AnalyzeOptions) {
+    if (typeof inputs === 'object' && inputs !== null) {
+      if (Symbol.asyncIterator in inputs) return asTheyCome(inputs, options);
+      if (Symbol.iterator in inputs) return oneByOne(inputs, options);
+    }
+    throw new FineprintError('bad_input', 'analyzeMany takes an iterable or an async iterable of postings');
+  }
+
+  function analyzeLine(line: string | Uint8Array, number = 1, options: AnalyzeOptions = {}): string {
+    if (JSON.stringify(options) !== accepted) accepted = checkedOptions(running(), options);
+    return running().line(typeof line === 'string' ? wellFormed(line) : line, number, accepted);
+  }
+
+  function toCsv(reports: AnyReport | Iterable<AnyReport>, { fields }: Pick<AnalyzeOptions, 'fields'> = {}): string {
+    const json = checkedOptions(running(), { ...(fields && { fields }) });
+    const rows = Array.from(isMany(reports) ? reports : [reports], (report) => running().csvRow(JSON.stringify(report), json));
+    return running().csvHeader(json) + rows.join('');
+  }
+
+  const dispose = () => {
+    engine = undefined;
+  };
+  const fineprint = {
+    version,
+    analyze,
+    analyzeRaw,
+    analyzeMany,
+    analyzeLine,
+    values,
+    describe: () => JSON.parse(running().describe()) as Description,
+    toJobPosting,
+    toCsv,
+    toMarkdown: (report: AnyReport) => running().markdown(JSON.stringify(report)),
+    dispose,
+    [Symbol.dispose ?? Symbol.for('Symbol.dispose')]: dispose,
+  };
+  return fineprint as unknown as Fineprint;
 }
 
-export async function download(url: string | URL): Promise<WebAssembly.Module> {
-  const response = await fetch(url).catch((error: unknown) => {
-    throw loadFailed(`${url}: ${message(error)}`, error);
-  });
-  if (!response.ok) throw loadFailed(`${url} answers ${response.status}`);
-  return compile(await response.arrayBuffer());
-}
-
-/** Makes a module into a running engine. */
+/** Makes a module into a running Fineprint. */
 export async function start(module: WebAssembly.Module): Promise<Fineprint> {
-  let fail: (error: unknown) => void;
-  const failed = new Promise<never>((_, reject) => { fail = reject; });
-  const engine = createEngine({
-    instantiateWasm(imports, done) {
-      WebAssembly.instantiate(module, imports).then(done).catch((error: unknown) => fail(loadFailed(message(error), error)));
-      return {};
-    },
-  });
-  return wrap(await Promise.race([engine, failed]));
+  return wrap(await run(module));
+}
+
+/** The `loadFineprint` of an entry that finds the engine by itself where the options do not name it. */
+export function loader(find: () => WebAssembly.Module | Promise<WebAssembly.Module>) {
+  return async (options: LoadOptions = {}): Promise<Fineprint> => start((await given(options)) ?? (await find()));
 }

@@ -1,12 +1,9 @@
 /** Fineprint with the engine inside: for single files, and for bundlers that leave a `.wasm` file behind. */
 import engine from './engine.js';
-import { compile, start, type Fineprint } from './fineprint.js';
-import { given, type LoadOptions } from './options.js';
+import { loader } from './fineprint.js';
+import { compile } from './load.js';
 
-export { FineprintError, type ErrorCode } from './error.js';
-export type { AnalyzeOptions, Description, Fineprint, Posting } from './fineprint.js';
-export type { LoadOptions } from './options.js';
-export type * from './report.generated.js';
+export * from './public.js';
 
 /** Compiles the inlined engine: give the module to `loadFineprint`, here or in a worker. */
 export async function compileInline(): Promise<WebAssembly.Module> {
@@ -16,6 +13,4 @@ export async function compileInline(): Promise<WebAssembly.Module> {
 }
 
 /** Loads the engine. One is enough: it keeps nothing of what it has read. */
-export async function loadFineprint(options: LoadOptions = {}): Promise<Fineprint> {
-  return start((await given(options)) ?? (await compileInline()));
-}
+export const loadFineprint = loader(compileInline);

@@ -1,4 +1,5 @@
-import { compile, download } from './fineprint.js';
+import { FineprintError } from './error.js';
+import { compile, download } from './load.js';
 
 /** Where the engine comes from. Without any of these, from the file beside the package's own. */
 export interface LoadOptions {
@@ -12,8 +13,15 @@ export interface LoadOptions {
 
 /** The module that the options name, if they name one. */
 export async function given(options: LoadOptions): Promise<WebAssembly.Module | undefined> {
-  if (options.wasmModule) return options.wasmModule;
-  if (options.wasmBinary) return compile(options.wasmBinary);
-  if (options.wasmURL) return download(options.wasmURL);
+  const { wasmModule, wasmBinary, wasmURL } = options;
+  if ([wasmModule, wasmBinary, wasmURL].filter(Boolean).length > 1) {
+    throw new FineprintError('bad_option', 'give one of "wasmURL", "wasmBinary" and "wasmModule"');
+  }
+  if (wasmModule) {
+    if (wasmModule instanceof WebAssembly.Module) return wasmModule;
+    throw new FineprintError('bad_option', '"wasmModule" is a WebAssembly.Module');
+  }
+  if (wasmBinary) return compile(wasmBinary);
+  if (wasmURL) return download(wasmURL);
   return undefined;
 }

@@ -8,14 +8,16 @@
 /// The report is JSON as `report.schema.json` lays it out. Every field is there, whether the posting speaks of it or
 /// not; a field record carries `value`, `confidence`, `evidence`, `source`, `spans` and `reasons`.
 ///
-/// Nothing here throws on bad input and nothing does I/O. Invalid UTF-8 is replaced, text over 1 MiB is cut, text that
-/// is no posting gives an empty report; each leaves a notice:
+/// No posting makes anything here throw, and nothing does I/O. Invalid UTF-8 is replaced, text over 1 MiB is cut, text
+/// that is no posting gives an empty report; each leaves a notice:
 ///
 ///     fineprint::analyze_text("");       // "notices": [ { "kind": "not_a_posting", ... } ]
 ///
 /// All functions are pure: the same input gives the same bytes, on any thread, natively and in WebAssembly.
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace fineprint {
 
@@ -29,10 +31,34 @@ enum class Detail {
 /// The unit of `spans`. A span never splits a code point.
 enum class Offsets { utf16, utf8, codepoint };
 
+struct OwnWords;
+
+/// Words of your own beside the built-in vocabulary: skills and certifications under names of your own, and further
+/// words for a benefit or a soft skill of the closed sets. Cheap to copy; one serves any number of threads.
+class CustomLexicon {
+ public:
+  /// No words.
+  CustomLexicon() = default;
+  /// Reads a JSON array of `{"kind", "label", "forms", "doubtful"?}`. Throws std::invalid_argument with a sentence that
+  /// names the entry and what is wrong with it.
+  static CustomLexicon read(std::string_view json);
+
+  const OwnWords* words() const { return words_.get(); }
+
+ private:
+  std::shared_ptr<const OwnWords> words_;
+};
+
 struct Options {
   Detail detail = Detail::reasons;
   Offsets offsets = Offsets::utf16;
+  /// The fields that the report carries, as "work_model", "compensation.salary_min" or a group's name; all where empty.
+  std::vector<std::string> fields = {};
+  CustomLexicon lexicon = {};
 };
+
+/// True where `name` may stand among `Options::fields`; a name that may not is passed over.
+bool is_field(std::string_view name);
 
 /// A posting whose title, company and location are already known. All are UTF-8 and may be empty.
 /// Spans point into `description`; a span elsewhere names its part: `{ "start": 0, "end": 6, "part": "title" }`.
@@ -48,8 +74,9 @@ std::string analyze_text(std::string_view text, const Options& options = {});
 std::string analyze(const Posting& posting, const Options& options = {});
 
 /// The one door of the bindings. Request: `{"text": "..."}` or `{"posting": {"title"?, "company"?, "location"?,
-/// "description"}}`, with an optional `"options": {"detail"?, "offsets"?}`. Answer: `{"ok": true, "report": {...}}` or
-/// `{"ok": false, "error": {"code": "bad_request", "message": "..."}}`. Never throws.
+/// "description"}}`, with an optional `"options": {"detail"?, "offsets"?, "fields"?, "lexicon"?}`. Answer: `{"ok":
+/// true, "report": {...}}` or `{"ok": false, "error": {"code": "bad_request" | "bad_option", "message": "..."}}`. Never
+/// throws.
 std::string answer(std::string_view request);
 
 /// `{ "fields": [...], "rules": [{ "id", "field", "weight", "because", ... }] }`: all that the engine can say.

@@ -1,3 +1,4 @@
+import { type AnyReport, values } from 'fineprint';
 import { fields } from '../report/catalogue';
 import { list, percent } from '../report/format';
 import { flagsOf, fragments, payOf, visaOf } from '../report/glance';
@@ -10,14 +11,10 @@ const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 export const reportJson = (report: Report) => pretty(report);
 
 /** Values alone, in the report's own order and nesting. */
-export function bare(report: Report) {
-  const valuesIn = (records: Record<string, { value: unknown }>) =>
-    Object.fromEntries(Object.entries(records).map(([id, record]) => [id, record.value]));
-  const stage = (groups: Report['extraction']) => Object.fromEntries(Object.entries(groups).map(([id, records]) => [id, valuesIn(records)]));
-  return { posting: valuesIn(report.posting), extraction: stage(report.extraction), inference: stage(report.inference) };
+export function valuesJson(report: Report) {
+  const { posting, extraction, inference } = values(report as unknown as AnyReport);
+  return pretty({ posting, extraction, inference });
 }
-
-export const valuesJson = (report: Report) => pretty(bare(report));
 
 /** Formulas of a spreadsheet begin with these: a quote before them keeps them text. */
 const inert = (text: string) => (/^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text);

@@ -1,0 +1,169 @@
+#include "input.hpp"
+
+#include <csv.h>
+
+#include <deque>
+#include <istream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
+
+namespace fineprint::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string all_of(std::istream& in) { return {std::istreambuf_iterator<char>(in), {}}; }
+
+class Text : public Source {
+ public:
+  explicit Text(std::istream& in) : in_(in) {}
+  bool many() const override { return false; }
+  std::optional<Item> next() override {
+    if (std::exchange(done_, true)) return std::nullopt;
+    return Item{all_of(in_), 1, true};
+  }
+
+ private:
+  std::istream& in_;
+  bool done_ = false;
+};
+
+/// One object, or an array of them.
+class Document : public Source {
+ public:
+  explicit Document(std::istream& in) : text_(all_of(in)) {
+    Json json = Json::parse(text_, nullptr, false);
+    many_ = json.is_array();
+    if (many_) array_ = std::move(json);
+  }
+  bool many() const override { return many_; }
+  std::optional<Item> next() override {
+    if (at_ >= (many_ ? array_.size() : 1)) return std::nullopt;
+    const std::size_t index = at_++;
+    return Item{many_ ? array_[index].dump() : std::move(text_), index + 1};
+  }
+
+ private:
+  std::string text_;
+  Json array_;
+  std::size_t at_ = 0;
+  bool many_ = false;
+};
+
+class Lines : public Source {
+ public:
+  explicit Lines(std::istream& in) : in_(in) {}
+
+  std::optional<Item> next() override {
+    Item line;
+    while (read(line.text)) {
+      line.number = ++number_;
+      if (line.text.find_first_not_of(" \t\r") != std::string::npos) return line;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  /// Of a line without end no more is kept than shows that it is too long.
+  bool read(std::string& text) {
+    text.clear();
+    std::streambuf& buffer = *in_.rdbuf();
+    bool any = false;
+    for (int byte = buffer.sbumpc(); byte != std::char_traits<char>::eof(); byte = buffer.sbumpc()) {
+      any = true;
+      if (byte == '\n') break;
+      if (text.size() <= longest_line) text.push_back(static_cast<char>(byte));
+    }
+    return any;
+  }
+
+  std::istream& in_;
+  std::size_t number_ = 0;
+};
+
+/// Rows of a CSV file as JSON objects, by the names in its first row.
+class Rows : public Source {
+ public:
+  explicit Rows(std::istream& in) : in_(in) {
+    csv_init(&parser_, 0);
+    const auto no_space = [](unsigned char) { return 0; };  // blanks at the ends of a cell are the cell's
+    csv_set_space_func(&parser_, no_space);
+  }
+  ~Rows() override { csv_free(&parser_); }
+  Rows(const Rows&) = delete;
+  Rows& operator=(const Rows&) = delete;
+
+  std::optional<Item> next() override {
+    while (ready_.empty() && read_more()) {
+    }
+    if (ready_.empty()) return std::nullopt;
+    Item item = std::move(ready_.front());
+    ready_.pop_front();
+    return item;
+  }
+
+ private:
+  static void on_cell(void* text, std::size_t size, void* self) {
+    static_cast<Rows*>(self)->row_.emplace_back(static_cast<const char*>(text), size);
+  }
+  static void on_row(int, void* self) { static_cast<Rows*>(self)->end_row(); }
+
+  bool read_more() {
+    if (done_) return false;
+    char chunk[1 << 16];
+    in_.read(chunk, sizeof chunk);
+    const auto size = static_cast<std::size_t>(in_.gcount());
+    std::size_t from = std::exchange(begun_, true) ? 0 : mark_of(chunk, size);
+    if (size > 0) csv_parse(&parser_, chunk + from, size - from, on_cell, on_row, this);
+    done_ = !in_;
+    if (done_) csv_fini(&parser_, on_cell, on_row, this);
+    return true;
+  }
+
+  /// Bytes of the byte order mark that spreadsheets put at the start.
+  static std::size_t mark_of(const char* chunk, std::size_t size) {
+    return std::string_view(chunk, size).substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
+  }
+
+  void end_row() {
+    std::vector<std::string> row = std::exchange(row_, {});
+    if (names_.empty()) {
+      names_ = std::move(row);
+      return;
+    }
+    Json object = Json::object();
+    bool any = false;
+    for (std::size_t i = 0; i < std::min(row.size(), names_.size()); ++i) {
+      any |= !row[i].empty();
+      object[names_[i]] = std::move(row[i]);
+    }
+    if (any) ready_.push_back({object.dump(-1, ' ', false, Json::error_handler_t::replace), ++number_, false});
+  }
+
+  std::istream& in_;
+  csv_parser parser_{};
+  std::vector<std::string> names_, row_;
+  std::deque<Item> ready_;
+  std::size_t number_ = 0;
+  bool begun_ = false, done_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Source> open_source(Input form, std::istream& in) {
+  switch (form) {
+    case Input::json:
+      return std::make_unique<Document>(in);
+    case Input::ndjson:
+      return std::make_unique<Lines>(in);
+    case Input::csv:
+      return std::make_unique<Rows>(in);
+    case Input::text:
+      break;
+  }
+  return std::make_unique<Text>(in);
+}
+
+}  // namespace fineprint::cli

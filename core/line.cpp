@@ -1,0 +1,100 @@
+#include <algorithm>
+#include <array>
+
+#include "fineprint/formats.hpp"
+#include "report/report.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint {
+namespace {
+
+/// Why a line is no posting. `code` is stable, `message` is for a person, `id` is the posting's where it could be read.
+struct Fault {
+  const char* code;
+  std::string message, id;
+};
+
+/// Names that people give to the parts of a posting, the usual one first.
+constexpr std::array<std::string_view, 6> id_names{"id", "job_id", "jobid", "posting_id", "ref", "reference"};
+constexpr std::array<std::string_view, 6> title_names{"title", "job_title", "jobtitle", "position", "role", "name"};
+constexpr std::array<std::string_view, 6> company_names{"company",      "company_name", "employer",
+                                                        "organization", "organisation", "hiring_organization"};
+constexpr std::array<std::string_view, 4> location_names{"location", "job_location", "city", "place"};
+constexpr std::array<std::string_view, 8> description_names{
+    "description", "job_description", "jobdescription", "text", "body", "content", "posting", "details"};
+
+/// "jobTitle", "Job Title" and "job-title" are "job_title".
+std::string plain_key(std::string_view key) {
+  std::string plain;
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    const char c = key[i];
+    if (is_upper(c) && i > 0 && is_lower(key[i - 1])) plain += '_';
+    plain += c == ' ' || c == '-' ? '_' : to_lower(c);
+  }
+  return plain;
+}
+
+/// The member under the first of `names` that the object has. Exact names are cheap, so they are tried first.
+template <std::size_t Size>
+const Json* part_of(const Json& object, const std::array<std::string_view, Size>& names) {
+  if (const auto found = object.find(std::string(names[0])); found != object.end()) return &*found;
+  const Json* part = nullptr;
+  std::size_t best = Size;
+  for (const auto& [key, value] : object.items()) {
+    const auto at = static_cast<std::size_t>(std::find(names.begin(), names.end(), plain_key(key)) - names.begin());
+    if (at >= best) continue;
+    best = at;
+    part = &value;
+  }
+  return part;
+}
+
+std::string read_id(const Json& object) {
+  const Json* id = part_of(object, id_names);
+  if (id == nullptr || id->is_null()) return {};
+  if (id->is_string()) return id->get<std::string>();
+  if (id->is_number_integer()) return id->dump();
+  throw Fault{"bad_posting", "\"id\" is neither a text nor a whole number", {}};
+}
+
+std::string_view text_of(const Json* part, const char* name, const std::string& id) {
+  if (part == nullptr || part->is_null()) return {};
+  if (part->is_string()) return part->get_ref<const std::string&>();
+  throw Fault{"bad_posting", "\"" + std::string(name) + "\" is not a text", id};
+}
+
+std::string report_on(std::string_view line, const Options& options) {
+  Json object;
+  try {
+    object = Json::parse(line);
+  } catch (const Json::parse_error& error) {
+    throw Fault{"bad_json", "no JSON: it breaks off or goes wrong at byte " + std::to_string(error.byte), {}};
+  }
+  if (!object.is_object()) throw Fault{"bad_posting", "not an object", {}};
+  const std::string id = read_id(object);
+  const Json* description = part_of(object, description_names);
+  if (description == nullptr) throw Fault{"bad_posting", "neither \"description\" nor \"text\"", id};
+  return analyze({.title = text_of(part_of(object, title_names), "title", id),
+                  .company = text_of(part_of(object, company_names), "company", id),
+                  .location = text_of(part_of(object, location_names), "location", id),
+                  .description = text_of(description, "description", id),
+                  .id = id},
+                 options);
+}
+
+}  // namespace
+
+Answer analyze_line(std::string_view line, std::size_t number, const Options& options) {
+  try {
+    // The engine reads 1 MiB of a part, which JSON escapes make six times longer at most; four such parts fit.
+    if (line.size() > longest_line) throw Fault{"line_too_long", "longer than 24 MiB", {}};
+    return {report_on(line, options), true};
+  } catch (const Fault& fault) {
+    Json object = {{"error", {{"code", fault.code}, {"message", fault.message}}}};
+    if (!fault.id.empty()) object["id"] = fault.id;
+    object["line"] = number;
+    return {dump(object), false};
+  }
+}
+
+}  // namespace fineprint
