@@ -13026,7 +13026,7 @@ const char packed_vocabulary[] =
 "in\6praktikum\6stage de fin detudes\6stageplaats\6stageplek\6stagiaire\6summer intern\6tirocinio\6trainee internship\6"
 "werkstudent\6werkstudent:in\6werkstudenten\6werkstudententatigkeit\6werkstudentin\6working student\20aprendiz\20beca"
 "\20pfe\20placement\20stage";
-const std::size_t packed_vocabulary_size = 584697, form_count = 45980;
+const std::size_t packed_vocabulary_size = 584697, form_count = 45980, form_bytes = 690820;
 const std::size_t form_beginnings = 20118;
 
 }  // namespace fineprint
