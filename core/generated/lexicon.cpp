@@ -13027,7 +13027,7 @@ const char packed_vocabulary[] =
 "racticas\6praktikant\6praktikantin\6praktikum\6stage de fin detudes\6stageplaats\6stageplek\6stagiaire\6summer intern"
 "\6tirocinio\6trainee internship\6werkstudent\6werkstudent:in\6werkstudenten\6werkstudententatigkeit\6werkstudentin\6wo"
 "rking student\20aprendiz\20beca\20pfe\20placement\20stage";
-const std::size_t packed_vocabulary_size = 584849, form_count = 45984;
+const std::size_t packed_vocabulary_size = 584849, form_count = 45984, form_bytes = 691003;
 const std::size_t form_beginnings = 20124;
 
 }  // namespace fineprint
