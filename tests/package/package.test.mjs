@@ -84,7 +84,7 @@ test('a strict page without a bundler, in a module worker, with the element', as
 });
 
 test('Vite: page and worker', async () => {
-  const { build } = await import('vite');
+  const { build } = await import(createRequire(`${root}web/package.json`).resolve('vite'));
   const input = ['index', 'worker'].map((name) => fixture(`page/${name}.html`));
   await build({ root: fixture('page'), logLevel: 'error', build: { outDir: fixture('vite'), emptyOutDir: true, rollupOptions: { input } } });
   assert.equal(await resultIn(fixture('vite')), native);
