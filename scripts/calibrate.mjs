@@ -3,7 +3,7 @@
 // docs/calibration.svg. With --odd only every second posting counts: those that no rule was tuned on tell the truth.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { best, calibrated, scores, signalsOf } from './calibrate/confidence.mjs';
+import { best, calibrated, scores, rulesOf } from './calibrate/confidence.mjs';
 import { fitAll, mapOf } from './calibrate/fit.mjs';
 import { diagram, reliability, table } from './calibrate/reliability.mjs';
 import { fineprint, root } from './run.mjs';
@@ -18,7 +18,7 @@ const gold = resolve(process.env.INIT_CWD ?? '.', folder);
 const read = (file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
 const kinds = JSON.parse(readFileSync(`${gold}/../eval/fields.json`, 'utf8'));
 const labels = read(`${gold}/dev.jsonl`).filter((_, line) => !half || line % 2 === 1);
-const signals = signalsOf(JSON.parse(fineprint(['--rules']).stdout));
+const rules = rulesOf(JSON.parse(fineprint(['--rules']).stdout));
 const reports = new Map(fineprint(['--ndjson', `${gold}/dev.postings.jsonl`]).stdout.split('\n').filter(Boolean)
   .map((line) => JSON.parse(line)).map((report) => [report.id, report]));
 
@@ -39,13 +39,13 @@ labels.forEach((label, posting) => {
       const name = `${stage}.${group}.${field}`;
       if (arrays.has(kind)) {
         const wanted = new Set((truth ?? []).map(squash));
-        for (const [key, odds] of scores(reasons, signals))
+        for (const [key, odds] of scores(reasons, rules))
           if (odds > 0) answers.push({ posting, field: name, array: true, odds, right: wanted.has(squash(JSON.parse(key))) });
         if (reasons.length === 0) count(name, wanted.size === 0);
         continue;
       }
-      const top = best(reasons, signals);
-      if (top) answers.push({ posting, field: name, odds: top.odds, right: !silent(truth) && same(truth, top.value) || (kind === 'maybe' && truth === top.value) });
+      const top = best(reasons, rules);
+      if (top) answers.push({ posting, field: name, odds: top.odds, most: top.most, right: !silent(truth) && same(truth, top.value) || (kind === 'maybe' && truth === top.value) });
       else count(name, kind === 'maybe' ? truth === null || truth === undefined : silent(truth));
     }
 });
@@ -59,7 +59,7 @@ const unseen = [];
 for (let fold = 0; fold < folds; fold += 1) {
   const maps = fitAll(answers.filter(({ posting }) => posting % folds !== fold));
   for (const answer of answers)
-    if (answer.posting % folds === fold) unseen.push({ ...answer, confidence: calibrated(mapOf(maps, answer.field), answer.odds) });
+    if (answer.posting % folds === fold) unseen.push({ ...answer, confidence: Math.min(calibrated(mapOf(maps, answer.field), answer.odds), answer.most ?? 1) });
 }
 const scalar = unseen.filter(({ array, confidence }) => !array && confidence >= 0.5);
 const stageOf = ({ field }) => field.split('.')[0];

@@ -17,6 +17,15 @@ struct Junction {
   bool plain;  ///< the word before begins in lower case, as the last of a line does and a name in camel case does not
 };
 
+/// "SQLFamiliarity": an abbreviation that ends a line. "JSONPath" is one name, and so would this be in another text.
+bool abbreviation_ends(std::string_view text, std::uint32_t at) {
+  std::uint32_t begin = at;
+  while (begin > 0 && is_upper(text[begin - 1])) --begin;
+  std::uint32_t end = at + 1;
+  while (end < text.size() && is_lower(text[end])) ++end;
+  return at - begin >= 2 && at - begin <= 5 && (begin == 0 || !is_word(text[begin - 1])) && end - at >= 6;
+}
+
 /// The junction before `at`, if there is one: "yearsStrong", "(remote)Duties", "2024About", "field5+ years".
 bool joins(std::string_view text, std::uint32_t at) {
   const auto is = [&](std::uint32_t i, bool (*kind)(char)) { return i < text.size() && kind(text[i]); };
@@ -24,6 +33,7 @@ bool joins(std::string_view text, std::uint32_t at) {
   if (is_upper(text[at]) && is(at + 1, is_lower)) {
     if (is_digit(before)) return is(at + 2, is_lower);
     if (before == '.' || before == '!' || before == '?') return at >= 2 && is_lower(text[at - 2]);
+    if (is_upper(before)) return abbreviation_ends(text, at);
     return is_lower(before) || before == ')' || before == '+';
   }
   // "field5+ years", but not "python3".

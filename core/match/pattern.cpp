@@ -61,11 +61,23 @@ Prefilter& prefilter(const char* source, std::atomic<std::uint32_t>& number) {
   return *slot;
 }
 
+/// What of `window` a call reads.
+Span bounded(std::string_view text, Span window) {
+  constexpr auto longest = static_cast<std::uint32_t>(Pattern::longest_window);
+  return {window.begin, std::min({window.end, static_cast<std::uint32_t>(text.size()), window.begin + longest})};
+}
+
 }  // namespace
 
+bool Pattern::holds(std::string_view text, Span window, bool& gave_up) const {
+  window = bounded(text, window);
+  if (window.empty()) return false;
+  Prefilter& first = prefilter(source_, number_);
+  return first.exact() ? first.start(text, window).has_value() : find(text, window, gave_up).has_value();
+}
+
 std::optional<Match> Pattern::find(std::string_view text, Span window, bool& gave_up) const {
-  window.end = std::min(
-      {window.end, static_cast<std::uint32_t>(text.size()), window.begin + static_cast<std::uint32_t>(longest_window)});
+  window = bounded(text, window);
   if (window.empty()) return std::nullopt;
   const std::optional<std::uint32_t> start = prefilter(source_, number_).start(text, window);
   if (!start) return std::nullopt;

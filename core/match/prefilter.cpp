@@ -30,7 +30,7 @@ std::bitset<256> bytes_that(Fits fits) {
 
 struct Prefilter::Tree {
   enum class Kind { bytes, sequence, choice, repeat, boundary, text_begin, line_end } kind;
-  Bytes set = {};
+  Id set = 0;
   std::vector<Tree> parts = {};
   int least = 0, most = 0;
 };
@@ -38,7 +38,8 @@ struct Prefilter::Tree {
 /// Reads the Perl syntax that the patterns use; anything else makes the pattern unusable, and Boost reads every window.
 class Prefilter::Parser {
  public:
-  explicit Parser(std::string_view source) : source_(source) {}
+  Parser(std::string_view source, std::vector<Bytes>& sets, bool& exact)
+      : source_(source), sets_(sets), exact_(exact) {}
 
   std::optional<Tree> parse() {
     Tree tree = choice();
@@ -57,14 +58,14 @@ class Prefilter::Parser {
   }
 
   Tree choice() {
-    Tree out{Kind::choice, {}, {}};
+    Tree out{Kind::choice};
     do out.parts.push_back(sequence());
     while (understood_ && take("|"));
     return out.parts.size() == 1 ? std::move(out.parts.front()) : out;
   }
 
   Tree sequence() {
-    Tree out{Kind::sequence, {}, {}};
+    Tree out{Kind::sequence};
     while (understood_ && !ends() && source_[at_] != '|' && source_[at_] != ')') {
       Tree part = atom();
       out.parts.push_back(repeated(std::move(part)));
@@ -86,7 +87,7 @@ class Prefilter::Parser {
       return part;
     take("?");  // a lazy repeat accepts the same
     if (!ends() && (source_[at_] == '+' || source_[at_] == '*')) understood_ = false;
-    Tree out{Kind::repeat, {}, {}, least, most};
+    Tree out{Kind::repeat, 0, {}, least, most};
     out.parts.push_back(std::move(part));
     return out;
   }
@@ -112,13 +113,14 @@ class Prefilter::Parser {
       case '(':
         return group();
       case '[':
-        return {Kind::bytes, brackets(), {}};
+        return bytes(brackets());
       case '.':
-        return {Kind::bytes, Bytes().set(), {}};
+        exact_ = false;  // Boost has its own mind about line breaks
+        return bytes(Bytes().set());
       case '^':
-        return {Kind::text_begin, {}, {}};
+        return {Kind::text_begin};
       case '$':
-        return {Kind::line_end, {}, {}};
+        return {Kind::line_end};
       case '\\':
         return escape();
       case '*':
@@ -131,7 +133,21 @@ class Prefilter::Parser {
       default:
         break;
     }
-    return {Kind::bytes, Bytes().set(static_cast<unsigned char>(c)), {}};
+    return byte(static_cast<unsigned char>(c));
+  }
+
+  Tree byte(unsigned char c) {
+    if (single_[c] == 0) {
+      sets_.push_back(Bytes().set(c));
+      single_[c] = static_cast<Id>(sets_.size());
+    }
+    return {Kind::bytes, static_cast<Id>(single_[c] - 1)};
+  }
+
+  Tree bytes(const Bytes& set) {
+    const auto known = std::find(sets_.begin(), sets_.end(), set);
+    if (known == sets_.end()) return sets_.push_back(set), Tree{Kind::bytes, static_cast<Id>(sets_.size() - 1)};
+    return {Kind::bytes, static_cast<Id>(known - sets_.begin())};
   }
 
   Tree group() {
@@ -139,13 +155,14 @@ class Prefilter::Parser {
     if (!looks && !take("?:") && !ends() && source_[at_] == '?') understood_ = false;
     Tree inner = choice();
     if (!take(")")) understood_ = false;
-    return looks ? Tree{Kind::sequence, {}, {}} : inner;
+    exact_ = exact_ && !looks;
+    return looks ? Tree{Kind::sequence} : inner;
   }
 
   Tree escape() {
-    if (take("b")) return {Kind::boundary, {}, {}};
-    if (take("A")) return {Kind::text_begin, {}, {}};
-    return {Kind::bytes, escaped_bytes(), {}};
+    if (take("b")) return {Kind::boundary};
+    if (take("A")) return {Kind::text_begin};
+    return bytes(escaped_bytes());
   }
 
   /// What stands behind a backslash: a class of bytes, or a sign for itself.
@@ -203,6 +220,9 @@ class Prefilter::Parser {
   }
 
   std::string_view source_;
+  std::vector<Bytes>& sets_;
+  bool& exact_;
+  std::array<Id, 256> single_{};  // one more than the place of the set of one byte; 0 where there is none
   std::size_t at_ = 0;
   bool understood_ = true;
 };
@@ -222,13 +242,14 @@ bool Prefilter::begins_text(const Tree& tree) {
 }
 
 Prefilter::Prefilter(std::string_view source) {
-  const std::optional<Tree> tree = Parser(source).parse();
+  const std::optional<Tree> tree = Parser(source, sets_, exact_).parse();
   if (!tree) return;
   const Id match = add({Node::Kind::match});
   first_ = emit(*tree, match);
   if (nodes_.size() >= most_nodes) return;
   divide_bytes();
   seen_.resize(nodes_.size());
+  fresh_.resize((word + 1) * columns_);
   anchored_ = begins_text(*tree);
   clear();
   usable_ = true;
@@ -239,18 +260,11 @@ Prefilter::Id Prefilter::add(Node node) {
   return static_cast<Id>(nodes_.size() - 1);
 }
 
-Prefilter::Id Prefilter::add_set(const Bytes& set) {
-  const auto known = std::find(sets_.begin(), sets_.end(), set);
-  if (known != sets_.end()) return static_cast<Id>(known - sets_.begin());
-  sets_.push_back(set);
-  return static_cast<Id>(sets_.size() - 1);
-}
-
 /// Writes the nodes that accept `tree` and go on at `next`; gives the first.
 Prefilter::Id Prefilter::emit(const Tree& tree, Id next) {
   switch (tree.kind) {
     case Tree::Kind::bytes:
-      return add({Node::Kind::bytes, add_set(tree.set), next});
+      return add({Node::Kind::bytes, tree.set, next});
     case Tree::Kind::sequence:
       for (auto part = tree.parts.rbegin(); part != tree.parts.rend(); ++part) next = emit(*part, next);
       return next;
@@ -274,6 +288,7 @@ Prefilter::Id Prefilter::emit(const Tree& tree, Id next) {
 
 Prefilter::Id Prefilter::emit_repeat(const Tree& tree, Id next) {
   const Tree& part = tree.parts.front();
+  exact_ = exact_ && tree.least <= most_copies && tree.most <= most_copies;
   if (tree.most == endless || tree.most > most_copies) {
     const Id loop = add({Node::Kind::split, 0, 0, next});
     const Id body = emit(part, loop);
@@ -334,17 +349,13 @@ Prefilter::Id Prefilter::state(const Key& key) {
   return entry->second;
 }
 
-/// Gathers in `reached` where the nodes of `key`, and a match that begins here, lead by a byte of `column`. True where
-/// a match ends here.
-bool Prefilter::reach(const Key& key, std::size_t column, std::vector<Id>& reached) {
+/// Gathers in `reached` where `open` leads by a byte of `column`. True where a match ends here.
+bool Prefilter::reach(std::vector<Id>& open, Before before, std::size_t column, std::vector<Id>& reached) {
   const bool ends = column + 1 == columns_;
   const unsigned char c = ends ? '\0' : sample_[column];
-  const bool word_before = key[0] == word || key[0] == word_outside;
+  const bool word_before = before == word || before == word_outside;
   const bool word_after = !ends && is_word_byte(c);
-  std::vector<Id> open(key.begin() + 1, key.end());
-  if (!anchored_ || key[0] < other) open.push_back(first_);
   ++round_;
-  reached.clear();
   while (!open.empty()) {
     const Id id = open.back();
     open.pop_back();
@@ -366,7 +377,7 @@ bool Prefilter::reach(const Key& key, std::size_t column, std::vector<Id>& reach
         passes = word_before != word_after;
         break;
       case Node::Kind::text_begin:
-        passes = key[0] < other;
+        passes = before < other;
         break;
       case Node::Kind::line_end:
         passes = ends || ends_line(c);
@@ -377,21 +388,41 @@ bool Prefilter::reach(const Key& key, std::size_t column, std::vector<Id>& reach
   return false;
 }
 
+/// What `reach` gives for a match that begins here; the same for every state, so it is kept.
+const Prefilter::Fresh& Prefilter::fresh(Before before, std::size_t column) {
+  Fresh& known = fresh_[before * columns_ + column];
+  if (!known.made) {
+    known.made = true;
+    open_.assign(1, first_);
+    known.matches = reach(open_, before, column, known.reached);
+  }
+  return known;
+}
+
 Prefilter::Id Prefilter::step(Id from, std::size_t column) {
-  std::vector<Id> reached;
+  const Key& key = *keys_[from / columns_];
+  const auto before = static_cast<Before>(key[0]);
+  reached_.clear();
+  open_.assign(key.begin() + 1, key.end());
+  bool matches = reach(open_, before, column, reached_);
+  if (!anchored_ || before < other) {
+    const Fresh& more = fresh(before, column);
+    matches = matches || more.matches;
+    reached_.insert(reached_.end(), more.reached.begin(), more.reached.end());
+  }
   Id to = dead;
-  if (reach(*keys_[from / columns_], column, reached)) {
+  if (matches) {
     to = matched;
   } else if (column + 1 < columns_) {
-    std::sort(reached.begin(), reached.end());
-    reached.erase(std::unique(reached.begin(), reached.end()), reached.end());
-    Key key(1, is_word_byte(sample_[column]) ? word : other);
-    key.append(reached.begin(), reached.end());
+    std::sort(reached_.begin(), reached_.end());
+    reached_.erase(std::unique(reached_.begin(), reached_.end()), reached_.end());
+    Key next(1, is_word_byte(sample_[column]) ? word : other);
+    next.append(reached_.begin(), reached_.end());
     if (table_.size() + columns_ > table_limit) {
       clear();
-      return state(key);
+      return state(next);
     }
-    to = state(key);
+    to = state(next);
   }
   table_[from + column] = to;
   return to;

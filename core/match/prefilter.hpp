@@ -22,6 +22,8 @@ class Prefilter {
 
   /// Where a search in `window` of `text` may begin without losing a match; nothing where there can be none.
   std::optional<std::uint32_t> start(std::string_view text, Span window);
+  /// True where a "yes" is as certain as a "no".
+  bool exact() const { return usable_ && exact_; }
 
  private:
   using Bytes = std::bitset<256>;
@@ -33,21 +35,25 @@ class Prefilter {
   /// What stands before a state's position; it is the first sign of the state's key, its nodes follow.
   enum Before : char16_t { nothing, other_outside, word_outside, other, word };
   using Key = std::u16string;
+  struct Fresh {
+    bool made = false, matches = false;
+    std::vector<Id> reached;
+  };
   struct Tree;
   class Parser;
 
   static bool begins_text(const Tree& tree);
   Id add(Node node);
-  Id add_set(const Bytes& set);
   Id emit(const Tree& tree, Id next);
   Id emit_repeat(const Tree& tree, Id next);
   void divide_bytes();
   void clear();
   Id state(const Key& key);
   Id step(Id from, std::size_t column);
-  bool reach(const Key& key, std::size_t column, std::vector<Id>& reached);
+  bool reach(std::vector<Id>& open, Before before, std::size_t column, std::vector<Id>& reached);
+  const Fresh& fresh(Before before, std::size_t column);
 
-  bool usable_ = false, anchored_ = false;
+  bool usable_ = false, exact_ = true, anchored_ = false;
   std::vector<Node> nodes_;
   std::vector<Bytes> sets_;
   Id first_ = 0;
@@ -59,7 +65,9 @@ class Prefilter {
   std::vector<const Key*> keys_;  // of states
   std::vector<Id> table_;         // by state and column: the next state, or one of the special ones
   std::array<Id, 3> initial_{};   // by what stands before the window
-  std::vector<std::uint32_t> seen_;
+  std::vector<Fresh> fresh_;      // by what stands before and column
+  std::vector<Id> open_, reached_;
+  std::vector<std::uint32_t> seen_;  // the round in which a node was last met
   std::uint32_t round_ = 0;
 };
 

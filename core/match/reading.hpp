@@ -39,6 +39,8 @@ class Reading {
   std::optional<Match> find(const Pattern& pattern, Span window) const {
     return pattern.find(document.lower(), window, gave_up);
   }
+  /// True where `pattern` matches within `window`.
+  bool holds(const Pattern& pattern, Span window) const { return pattern.holds(document.lower(), window, gave_up); }
   /// Calls `use(match)` for every match of `pattern` in `window`, left to right, none overlapping.
   template <class Use>
   void each(const Pattern& pattern, Span window, Use use) const {

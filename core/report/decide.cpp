@@ -55,6 +55,14 @@ double calibrated(Field field, double log_odds) {
   return 1 / (1 + std::exp(-(map.slope * log_odds + map.intercept)));
 }
 
+/// No surer than the contract allows the surest of the rules that speak for it.
+double capped(double confidence, const Candidate& candidate) {
+  double most = 0;
+  for (const Reason* reason : candidate.reasons)
+    if (log_odds(*reason) > 0) most = std::max(most, reason->rule->most);
+  return std::min(confidence, most);
+}
+
 std::vector<Span> spans_of(const std::vector<const Reason*>& reasons) {
   SpanSet spans;
   for (const Reason* reason : reasons) {
@@ -110,7 +118,7 @@ Decision decide(Field field, const std::vector<Reason>& reasons) {
     if (candidates[i].score > 0) against += std::exp(candidates[i].score);
     decision.conflict |= candidates[i].score >= rival_from;
   }
-  const double confidence = calibrated(field, best.score - std::log(against));
+  const double confidence = capped(calibrated(field, best.score - std::log(against)), best);
   decision.confidence = silence(field, std::min(confidence, least_confidence));
   if (confidence < least_confidence) return decision;
   decision.value = *best.value;

@@ -15,6 +15,7 @@ void add_rules(Json& out, std::string_view stage, std::string_view group, std::s
                    {"group", std::string(group)},
                    {"weight", static_cast<double>(rule.weight) / 100},
                    {"signal", std::string(rule.group.empty() ? rule.id : rule.group)},
+                   {"most", rule.most},
                    {"because", std::string(rule.because)}});
 }
 

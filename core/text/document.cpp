@@ -4,12 +4,14 @@
 #include <utility>
 
 #include "text/characters.hpp"
+#include "text/json_ld.hpp"
 #include "text/utf8.hpp"
 
 namespace fineprint {
 namespace {
 
 constexpr std::size_t most_bytes = 1 << 20;  // of one part; a longer one is cut, with a notice
+constexpr std::size_t least_page = 400;      // bytes of a page around JSON-LD that holds a posting of its own
 constexpr std::size_t glued_from = 600;      // bytes a line of prose rarely exceeds on average
 
 /// `text` cut at a code point so that it holds at most `most` bytes.
@@ -50,7 +52,7 @@ Document::Document(const Posting& posting)
     cut_ |= inputs_[i].size() < whole.size();
     bases_[i] = base;
     const auto begin = static_cast<std::uint32_t>(clean_.text.size());
-    normalise(inputs_[i], base, clean_);
+    read(inputs_[i], base, static_cast<Part>(i));
     parts_[i] = {begin, static_cast<std::uint32_t>(clean_.text.size())};
     base += static_cast<std::uint32_t>(inputs_[i].size());
     if (i + 1 == inputs_.size() || parts_[i].empty()) continue;
@@ -60,6 +62,21 @@ Document::Document(const Posting& posting)
   read_all_lines();
   const std::size_t size = this->part(Part::description).size();
   glued_ = size > glued_from && size > lines_.size() * glued_from;
+}
+
+/// Structured statements come first, then the page around them, if there is one.
+void Document::read(std::string_view input, std::uint32_t base, Part part) {
+  const Span where = part == Part::description ? find_job_posting(input) : Span{};
+  const bool bare = where.end == input.size();
+  if (!where.empty()) {
+    Normalised page;
+    if (!bare) normalise(input, 0, page);
+    const bool told = page.text.size() >= least_page;  // the page shows the description itself
+    structured_ = write_job_posting(input, where, base, !told, clean_);
+    if (structured_ && bare) return;
+    if (!clean_.text.empty() && clean_.text.back() != '\n') clean_.text += '\n', clean_.map.append(1, base, base);
+  }
+  normalise(input, base, clean_);
 }
 
 void Document::break_lines(std::vector<std::uint32_t> offsets) {

@@ -47,6 +47,9 @@ class Document {
   /// Begins a line at each of `offsets`, in rising order, all in the description.
   void break_lines(std::vector<std::uint32_t> offsets);
 
+  /// True where the description is, or holds, a schema.org JobPosting in JSON-LD.
+  bool structured() const { return structured_; }
+
   Original original(Span span) const;
   std::string_view input(Part part) const { return inputs_[static_cast<std::size_t>(part)]; }
   /// The input's own words at `span`.
@@ -56,6 +59,7 @@ class Document {
   bool cut() const { return cut_; }
 
  private:
+  void read(std::string_view input, std::uint32_t base, Part part);
   void read_all_lines();
   void read_lines(Part part);
 
@@ -65,7 +69,7 @@ class Document {
   Normalised clean_;
   std::string lower_;
   std::vector<Line> lines_;
-  bool glued_ = false, cut_ = false;
+  bool glued_ = false, cut_ = false, structured_ = false;
 };
 
 }  // namespace fineprint

@@ -1,6 +1,7 @@
 #include "text/offset_map.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace fineprint {
@@ -62,11 +63,17 @@ void OffsetMap::insert(const std::vector<std::uint32_t>& offsets) {
 
 Span OffsetMap::original(Span span) const {
   if (runs_.empty() || span.empty()) return {};
-  const Run& first = run_at(span.begin);
-  const Run& last = run_at(span.end - 1);
-  const std::uint32_t begin = first.copied() ? first.begin + (span.begin - first.at) : first.begin;
-  const std::uint32_t end = last.copied() ? last.begin + (span.end - last.at) : last.end;
-  return {begin, std::max(begin, end)};
+  const Run* const first = &run_at(span.begin);
+  const Run* const last = &run_at(span.end - 1);
+  Span bytes{std::numeric_limits<std::uint32_t>::max(), 0};
+  for (const Run* run = first; run <= last; ++run) {
+    const bool cut_left = run == first && run->copied(), cut_right = run == last && run->copied();
+    const std::uint32_t begin = cut_left ? run->begin + (span.begin - run->at) : run->begin;
+    const std::uint32_t end = cut_right ? run->begin + (span.end - run->at) : run->end;
+    bytes.begin = std::min(bytes.begin, begin);
+    bytes.end = std::max(bytes.end, end);
+  }
+  return {bytes.begin, std::max(bytes.begin, bytes.end)};
 }
 
 }  // namespace fineprint

@@ -7,7 +7,8 @@
 namespace fineprint {
 
 /// Leads from offsets in the normalised text back to offsets in the input, both in bytes.
-/// Monotone and total: stretches that were copied map byte by byte, stretches that were rewritten map as a whole.
+/// Total: stretches that were copied map byte by byte, stretches that were rewritten map as a whole. Monotone, but
+/// where a text was put in another order than the input has it.
 class OffsetMap {
  public:
   /// Says that the next `length` normalised bytes come from input bytes [begin, end).
@@ -18,8 +19,11 @@ class OffsetMap {
   bool open_at(std::uint32_t offset) const;
   /// Says that a byte that the input does not have stands before each of `offsets`, in rising order, all of them open.
   void insert(const std::vector<std::uint32_t>& offsets);
-  /// The input bytes that `span` of the normalised text stands for.
+  /// The input bytes that `span` of the normalised text stands for; in another order, the least stretch that holds
+  /// them.
   Span original(Span span) const;
+  /// Where the input bytes of the last run end.
+  std::uint32_t end() const { return runs_.empty() ? 0 : runs_.back().end; }
 
  private:
   struct Run {

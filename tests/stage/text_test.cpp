@@ -120,4 +120,36 @@ TEST_CASE("a line break that is put in leaves every span where it was") {
   CHECK(document.quote({29, 37}) == "Good pay");
 }
 
+TEST_CASE("a JobPosting in JSON-LD becomes the lines of a posting") {
+  const std::string_view input =
+      R"({"@context":"https://schema.org","@type":"JobPosting","description":"<p>Fly kites.<\/p><ul><li>Caf\u00e9 &amp; wind<\/li><\/ul>",)"
+      R"("baseSalary":{"currency":"EUR","value":{"minValue":40000,"maxValue":50000,"unitText":"YEAR"}},)"
+      R"("jobLocationType":"TELECOMMUTE","title":"Kite Engineer","jobLocation":{"address":{"addressLocality":"Porto"}}})";
+  const Document document = read(input);
+  CHECK(document.structured());
+  CHECK(document.text() ==
+        "Title: Kite Engineer\nLocation: Porto\nWork arrangement: remote\nSalary: EUR 40000 - 50000 per year\n\n"
+        "Fly kites.\n- Cafe & wind");
+  const auto quote = [&](std::string_view words) {
+    const auto at = static_cast<std::uint32_t>(document.text().find(words));
+    return document.quote({at, at + static_cast<std::uint32_t>(words.size())});
+  };
+  CHECK(quote("Kite Engineer") == "Kite Engineer");
+  CHECK(quote("remote") == "TELECOMMUTE");
+  CHECK(quote("Cafe & wind") == "Caf\\u00e9 &amp; wind");
+  CHECK(quote("EUR 40000") == "EUR\",\"value\":{\"minValue\":40000");
+}
+
+TEST_CASE("a JobPosting inside a page is read before the page") {
+  const Document document = read(
+      "<html><head><script type=\"application/ld+json\">{\"@type\":\"JobPosting\",\"title\":\"Kite Engineer\"}</script>"
+      "</head><body><h1>Kites</h1><p>Apply</p></body></html>");
+  CHECK(document.text() == "Title: Kite Engineer\nKites\n\nApply");
+}
+
+TEST_CASE("broken JSON is read as text") {
+  CHECK_FALSE(read("{\"@type\":\"JobPosting\",\"title\":\"Kite").structured());
+  CHECK(read("{\"@type\":\"Person\",\"name\":\"Kite\"}").structured() == false);
+}
+
 }  // namespace fineprint

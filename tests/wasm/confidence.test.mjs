@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { best, calibrated, scores, signalsOf } from '../../scripts/calibrate/confidence.mjs';
+import { best, calibrated, scores, rulesOf } from '../../scripts/calibrate/confidence.mjs';
 import { readExamples } from '../../scripts/examples.mjs';
 import { fineprint, root } from '../../scripts/run.mjs';
 
 const description = JSON.parse(fineprint(['--rules']).stdout);
-const signals = signalsOf(description);
+const rules = rulesOf(description);
 const { fields } = JSON.parse(readFileSync(`${root}core/report/calibration.json`, 'utf8'));
 const maps = new Map(fields.map((field) => [field.name, field]));
 const kinds = new Map(description.fields.map(({ stage, group, field, kind }) => [`${stage}.${group}.${field}`, kind]));
@@ -20,7 +20,7 @@ function recomputed(name, { reasons }) {
   const map = maps.get(name) ?? unfitted;
   const silent = (rejected) => Math.min(map.silence, 1 - Math.min(rejected, 0.5));
   if (arrays.has(kinds.get(name))) {
-    const all = [...scores(reasons, signals)].map(([value, odds]) => {
+    const all = [...scores(reasons, rules)].map(([value, odds]) => {
       const strongest = reasons.filter(({ about }) => JSON.stringify(about) === value)
         .reduce((a, b) => (Math.abs(b.weight) > Math.abs(a.weight) ? b : a));
       return { p: calibrated(map, odds), stands: strongest.weight > 0 };
@@ -29,9 +29,9 @@ function recomputed(name, { reasons }) {
     if (kept.length > 0) return kept.reduce((sum, { p }) => sum + p, 0) / kept.length;
     return silent(Math.max(0, ...all.map(({ p }) => p)));
   }
-  const top = best(reasons, signals);
+  const top = best(reasons, rules);
   if (!top) return silent(0);
-  const p = calibrated(map, top.odds);
+  const p = Math.min(calibrated(map, top.odds), top.most);
   return p >= 0.5 ? p : silent(p);
 }
 

@@ -35,6 +35,10 @@ constinit Pattern paid_learning(
     "|classes|lessons|academy|udemy|coursera|pluralsight|linkedin "
     "learning|platform|bezahlt\\w*|weiterbildung\\w*|fortbildung\\w*|schulung\\w*|formation\\w*|formacion|formacao|"
     "cursos?|opleiding\\w*|cursus\\w*|tuition)\\b");
+// Among what is offered, training is paid for.
+constinit Pattern a_training(
+    "\\b(?:training|trainings|upskilling|e-?learning|learning (?:program|opportunit|platform|resource))");
+constinit Pattern a_share("^:? ?(?:of )?[0-9.,]+ ?(?:%|-)");
 constinit Pattern factors("\\b(?:factors|dependent (?:up)?on|depends on|based on|determined by|such as:?)\\b");
 constinit Pattern legal_words(
     "\\b(?:equal (?:employment )?opportunit|without regard|regardless of|protected "
@@ -160,6 +164,12 @@ class Reader {
     const bool pay = reading_.find(pay_talk, sentence.span).has_value();
     for (const Hit& hit : hits) {
       if (other_matter(sentence, hit)) continue;
+      // "Onsite | Equity 0.2% - 1%"
+      if (choice_of(hit) == choice::benefits::equity && !asked &&
+          reading_.find(a_share, {hit.span.end, sentence.span.end})) {
+        add(hit, Place::sentence);
+        continue;
+      }
       if (carried || (section && !asked)) {
         if (!hit.doubtful || list || item(sentence, hit)) add(hit, Place::section);
       } else if (list && (offering || insurances || !asked)) {
@@ -213,7 +223,8 @@ class Reader {
     if (hit.doubtful && reading_.find(factors, before)) return true;
     const Choice benefit = choice_of(hit);
     // "Training" or "professional development" alone tells of no money.
-    if (benefit == choice::benefits::learning_budget && hit.doubtful && !reading_.find(paid_learning, sentence.span))
+    if (benefit == choice::benefits::learning_budget && hit.doubtful && !reading_.find(paid_learning, sentence.span) &&
+        !(sentence.section == Section::offer && reading_.find(a_training, hit.span)))
       return true;
     if (benefit == choice::benefits::life_insurance && word_before(hit, "work")) return true;
     if (benefit == choice::benefits::equity && reading_.lower(hit.span) == "options" && hit.span.begin > 6 &&

@@ -41,6 +41,8 @@ constinit Pattern leave_days(
     "allowance|urlaub\\w*|urlaubstage|conges?|vacaciones|ferias|vakantiedagen)\\b[^.;0-9]{0,28}\\b([0-9]{1,2}(?:[.,]5)?"
     ")\\+?(?:\\s?(?:-|to|bis)\\s?([0-9]{1,2}))?\\+? ?(?:(?:paid|working|business)[- "
     "]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2}) (urlaubstage|vakantiedagen|conges|rtt|vrije dagen)\\b");
+constinit Pattern counted_days(
+    "\\b([0-9]{1,2})\\+? (?:paid |annual )?(?:vacation|holiday|leave|pto|time[- ]off) days?\\b");
 constinit Pattern not_leave(
     "\\b(?:parental|maternity|paternity|sick|bereavement|volunteer|study|military|family|caregiver|public|bank|"
     "floating|federal|company|paid "
@@ -83,6 +85,11 @@ std::pair<double, Span> counted_leave(const Reading& reading, Span sentence) {
     double days = number(reading, low);
     if ((first == 'w' || first == 's') && reading.lower(unit).substr(0, 3) != "url") days *= 5;
     if (days >= 5 && days <= most_days && days > best.first) best = {days, match.whole()};
+  });
+  reading.each(counted_days, sentence, [&](const Match& match) {
+    const double days = number(reading, match[1]);
+    if (days >= 5 && days <= most_days && days > best.first && !reading.find(not_leave, match.whole()))
+      best = {days, match.whole()};
   });
   return best;
 }

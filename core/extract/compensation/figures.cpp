@@ -148,7 +148,7 @@ std::string_view rest(std::string_view text, std::uint32_t at) {
 }
 
 bool starts(std::string_view text, std::uint32_t at, std::string_view form) {
-  return rest(text, at).substr(0, form.size()) == form;
+  return at < text.size() && text[at] == form.front() && rest(text, at).substr(0, form.size()) == form;
 }
 
 bool letter_at(std::string_view text, std::uint32_t at) { return at < text.size() && is_letter(text[at]); }

@@ -35,6 +35,14 @@ constinit Pattern aside_before(
     "(?:current|desired|previous|past|your|last|minimum|expected|share|state|mention|indicate|provide|gewunschte|"
     "angabe (?:ihrer|deiner)|pretensiones|pretensao|pretentions?|expectativa|aspiracion|ihre|deine) (?:the |your |of "
     "|de )*$");
+// Words that open the way to the longer patterns below.
+constinit Pattern hour("hour|stunden|horaire|uurtarief|por hora");
+constinit Pattern day("day|daily|tages|tjm|journalier|dagtarief|diaria");
+constinit Pattern whole("project|fixed|fee|lump|milestone|pauschal|forfait");
+constinit Pattern what_one_brings("exper|erfahrung|ervaring|profil|valia|perfil|qualifi|skill");
+constinit Pattern short_for_experience("doe|d\\.o\\.e| exp");
+constinit Pattern bargain("negotia|verhand|negoc|combinar|onderhand");
+constinit Pattern beyond_hours("overtime|ot |exempt|half|uberstunden|supplementaires|horas extra|overuren");
 constinit Pattern hourly_words(
     "hourly "
     "(?:position|role|job|contract|basis|rate|pay|wage|compensation|paid|assignment|employment)|(?:paid|w2|w-2|1099|"
@@ -112,36 +120,25 @@ class Words {
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       if (sentences[i].section == Section::chrome) continue;
       const Span span = sentences[i].span;
-      const std::string_view words = reading_.lower(span);
       const bool pay = pay_hit(reading_, span) != nullptr || figure_in(span);
       const bool pay_before = i > 0 && pay_hit(reading_, sentences[i - 1].span) != nullptr;
-      if (!typed) footing(span, words);
-      if (has(words, "exper") || has(words, "erfahrung") || has(words, "ervaring") || has(words, "profil") ||
-          has(words, "valia") || has(words, "perfil") || has(words, "qualifi") || has(words, "skill"))
-        if (pay || pay_before) experience(span, pay);
-      if (has(words, "doe") || has(words, "d.o.e") || has(words, " exp")) shorthand(span, pay || pay_before);
-      if (has(words, "negotia") || has(words, "verhand") || has(words, "negoc") || has(words, "combinar") ||
-          has(words, "onderhand"))
-        negotiation(span, pay || pay_before);
-      if (has(words, "overtime") || has(words, "ot ") || has(words, "exempt") || has(words, "half") ||
-          has(words, "uberstunden") || has(words, "supplementaires") || has(words, "horas extra") ||
-          has(words, "overuren"))
-        overtime(span);
+      if (!typed) footing(span);
+      if ((pay || pay_before) && reading_.holds(what_one_brings, span)) experience(span, pay);
+      if (reading_.holds(short_for_experience, span)) shorthand(span, pay || pay_before);
+      if (reading_.holds(bargain, span)) negotiation(span, pay || pay_before);
+      if (reading_.holds(beyond_hours, span)) overtime(span);
     }
   }
 
  private:
-  void footing(Span span, std::string_view words) {
-    if (has(words, "hour") || has(words, "stunden") || has(words, "horaire") || has(words, "uurtarief") ||
-        has(words, "por hora"))
+  void footing(Span span) {
+    if (reading_.holds(hour, span))
       if (const auto match = reading_.find(hourly_words, span))
         ledger_.say(hourly_in_words, choice::pay_type::hourly, match->whole());
-    if (has(words, "day") || has(words, "daily") || has(words, "tages") || has(words, "tjm") ||
-        has(words, "journalier") || has(words, "dagtarief") || has(words, "diaria"))
+    if (reading_.holds(day, span))
       if (const auto match = reading_.find(daily_words, span))
         ledger_.say(daily_in_words, choice::pay_type::daily, match->whole());
-    if (has(words, "project") || has(words, "fixed") || has(words, "fee") || has(words, "lump") ||
-        has(words, "milestone") || has(words, "pauschal") || has(words, "forfait"))
+    if (reading_.holds(whole, span))
       if (const auto match = reading_.find(project_words, span))
         ledger_.say(project_in_words, choice::pay_type::project, match->whole());
     if (said_salary_) return;

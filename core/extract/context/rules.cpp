@@ -13,6 +13,7 @@ constexpr Rule team{"context/team", Weight::clear, "It tells of the team: {quote
 constexpr Rule company{"context/company", Weight::clear, "It tells of the company: {quote}."};
 constexpr Rule rule_list[] = {team, company};
 
+constinit Pattern speaks_of_a_team("team|equip| time de|nosso time");
 constinit Pattern team_is(
     "\\b(?:(?:our|the|this) (?:[a-z&/-]+ ){0,4}team "
     "(?:is|are|has|owns?|works?|consists?|sits|builds?|provides?|plays?|comprises|supports?|focuses|operates|develops?|"
@@ -47,7 +48,8 @@ constinit Pattern not_company(
     "\\b(?:we are (?:looking|seeking|hiring|searching|currently|unable|an equal|not able|committed to "
     "(?:equal|diversity|provid|creating an inclusive|inclusion))|equal opportunity|this (?:role|position)|the "
     "(?:role|position|candidate|ideal)|you (?:will|are|have)|is (?:an?|the) (?:[a-z-]+ "
-    "){0,3}(?:role|position|opportunity|plus|must)|responsible for|our client is (?:looking|seeking)|we are "
+    "){0,3}(?:role|position|opportunity|plus|must)|responsible for|candidates? "
+    "(?:must|should|will|need)|applicants?|our client is (?:looking|seeking)|we are "
     "(?:interested|excited)|wir suchen|nous recherchons|buscamos|estamos (?:buscando|contratando)|wij "
     "zoeken|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op zoek)\\b");
 
@@ -119,11 +121,7 @@ class Reader {
     return span;
   }
 
-  bool names_team(Span span) const {
-    const std::string_view words = reading_.lower(span);
-    return words.find("team") != words.npos || words.find("equip") != words.npos ||
-           words.find(" time de") != words.npos || words.find("nosso time") != words.npos;
-  }
+  bool names_team(Span span) const { return reading_.holds(speaks_of_a_team, span); }
 
   void say(const Rule& rule, Field field, Span span) {
     ledger_.say(rule, field, std::string(reading_.document.quote(span)), span);

@@ -31,6 +31,8 @@ constexpr const Rule& seasonal_named = rule_list[7];
 constexpr double weeks_per_month = 52.0 / 12;
 
 // A length of time; group 1 the lower number, group 2 the upper, group 3 the unit.
+constinit Pattern units_of_time(
+    "month|week|year|mths| mo|yr|wk|monat|woche|jahr|mois|semaine| an|mes|semana|ano|maand|weken|jaar");
 constinit Pattern length(
     "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|zwei|drei|sechs|zwolf|un|deux|"
     "trois|six|douze)\\b ?(?:\\((?:\\d{1,2})\\))? ?(?:\\+|plus)? ?-?(?:(?:-|to|bis|a|/|or|tot|ate) "
@@ -165,13 +167,7 @@ class Reader {
     if (!to_hire_) ledger_.say(ends, choice::contract_type::fixed_term, match->whole());
   }
 
-  bool speaks_of_time(Span span) const {
-    const std::string_view words = reading_.lower(span);
-    for (const std::string_view unit : {"month", "week", "year", "mths", " mo", "yr", "wk", "monat", "woche", "jahr",
-                                        "mois", "semaine", " an", "mes", "semana", "ano", "maand", "weken", "jaar"})
-      if (words.find(unit) != words.npos) return true;
-    return false;
-  }
+  bool speaks_of_time(Span span) const { return reading_.holds(units_of_time, span); }
 
   bool speaks_of_contract(const Sentence& sentence) const {
     for (const Hit& hit : reading_.in(Lexicon::terms, sentence.span)) {

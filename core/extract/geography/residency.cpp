@@ -32,6 +32,8 @@ constinit Pattern moves(
     "?(?:yes|available|provided)|relocation within|relocate before starting(?: work)?|(?:relocate|reloc) (?:candidates "
     ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung)|aide a la mobilite|ayuda (?:de|para la) "
     "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
+constinit Pattern near_by("commut|distance|within");
+constinit Pattern relocates("reloc|move to|umzug|mobilite|reubicacion|verhuis");
 constinit Pattern refused("\\b(?:no|not|without|cannot|unable|don't|doesn't|isn't|won't|never)\\b[^.;]{0,45}$");
 constinit Pattern refused_after("^[^.;,]{0,25}\\b(?:not|unavailable|none|n/a|no)\\b");
 
@@ -47,16 +49,14 @@ void read_residency(const Reading& reading, Ledger& ledger) {
   using namespace choice::residency_requirement;
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
-    const std::string_view lower = reading.lower(sentence.span);
-    const auto says = [&](std::string_view word) { return lower.find(word) != std::string_view::npos; };
-    if (says("local"))
+    if (reading.lower(sentence.span).find("local") != std::string_view::npos)
       if (const auto match = reading.find(locals, sentence.span);
           match && !reading.find(wished, sentence.span) && !negated(reading, match->whole(), sentence.span))
         ledger.say(rule::locals_only, must_be_local, match->whole());
-    if (says("commut") || says("distance") || says("within"))
+    if (reading.holds(near_by, sentence.span))
       if (const auto match = reading.find(commuting, sentence.span))
         ledger.say(rule::must_live_near, must_be_local, match->whole());
-    if (says("reloc") || says("move to") || says("umzug") || says("mobilite") || says("reubicacion") || says("verhuis"))
+    if (reading.holds(relocates, sentence.span))
       reading.each(moves, sentence.span, [&](const Match& match) {
         if (!negated(reading, match.whole(), sentence.span))
           ledger.say(rule::relocation, relocation_accepted, match.whole());

@@ -18,6 +18,7 @@ namespace word = term::places;
 constexpr std::uint32_t list_gap = 14;       // bytes from the words of a demand to its first place
 constexpr std::uint32_t longest_list = 700;  // bytes of a list of states
 
+constinit Pattern wide("anywhere|world|independent|global|any country");
 constinit Pattern others_worldwide(
     "^,? "
     "(?:customers?|clients?|users?|offices?|teams?|presence|network|leader|employees|community|brands?|operations|"
@@ -337,11 +338,7 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
       read_exclusions(reading, sentence, ledger);
       read_bounds(reading, sentence, ledger);
     }
-    const std::string_view lower = reading.lower(sentence.span);
-    if (lower.find("anywhere") != std::string_view::npos || lower.find("world") != std::string_view::npos ||
-        lower.find("independent") != std::string_view::npos || lower.find("global") != std::string_view::npos ||
-        lower.find("any country") != std::string_view::npos)
-      read_anywhere(reading, sentence, ledger);
+    if (reading.holds(wide, sentence.span)) read_anywhere(reading, sentence, ledger);
   }
 }
 

@@ -85,11 +85,22 @@ bool reaches_forward(const Reading& reading, const Hit& cue, Span clause) {
   return words_in(reading.text({clause.begin, cue.span.begin})) <= bare_words;
 }
 
+/// "Experience with Spark, the usual data formats and cloud storage would be an asset": one item, and the wish is of
+/// all.
+bool one_item(const Reading& reading, Span clause) {
+  const std::span<const Hit> heads = reading.in(Lexicon::item_heads, clause);
+  return heads.size() == 1 && heads.front().span.begin <= clause.begin + 2 &&
+         !any_of(reading, clause, Category::strong);
+}
+
 bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
   if (reading.text(cue.span).front() == '(')  // "Python (preferred), Java or Scala"
     return span.end <= cue.span.begin && cue.span.begin <= span.end + 1;
   if (cue.span.end > span.begin)
-    return !has_tag(cue.entry(), Tag::leads) && reaches_back(reading, {span.end, cue.span.begin});
+    return !has_tag(cue.entry(), Tag::leads) &&
+           (reaches_back(reading, {span.end, cue.span.begin}) ||
+            (one_item(reading, clause) &&
+             open_bracket(reading.text({span.end, cue.span.begin})) == std::string_view::npos));
   if (has_tag(cue.entry(), Tag::follows) || closes_bracket(reading.text({cue.span.end, span.begin}))) return false;
   return has_tag(cue.entry(), Tag::leads) || reaches_forward(reading, cue, clause);
 }

@@ -10,6 +10,7 @@ namespace {
 constexpr double most_years = 30;  // more than anyone asks for: a company's age
 
 // Groups: 1 cap ("up to"), 2 floor, 3 low, 4 plus, 5 high, 6 plus after high.
+constinit Pattern of_years("year|yr|yoe|jahr| ans|annee|anos|jaar");
 constinit Pattern years(
     "(?:\\b(up to|maximum(?: of)?|max\\.?|less than|fewer than|under|not more than|no more than|bis "
     "zu|maximal|jusqu'a|hasta|ate|tot)\\s)?"
@@ -123,12 +124,7 @@ bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span co
 std::vector<Ask> asks_of(const Reading& reading) {
   std::vector<Ask> asks;
   for (const Sentence& sentence : reading.layout.sentences()) {
-    const std::string_view words = reading.lower(sentence.span);
-    const bool trigger = words.find("year") != words.npos || words.find("yr") != words.npos ||
-                         words.find("yoe") != words.npos || words.find("jahr") != words.npos ||
-                         words.find(" ans") != words.npos || words.find("annee") != words.npos ||
-                         words.find("anos") != words.npos || words.find("jaar") != words.npos;
-    if (!trigger) continue;
+    if (!reading.holds(of_years, sentence.span)) continue;
     reading.each(years, sentence.span, [&](const Match& match) {
       if (!is_experience(reading, sentence, match.whole())) return;
       Ask ask{match.whole()};

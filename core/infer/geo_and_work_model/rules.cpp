@@ -16,16 +16,22 @@ constexpr Rule present{"geo_and_work_model/present", Weight::strong,
                        "Presence is asked for, at or near the place of work: {quote}."};
 constexpr Rule lives_there{"geo_and_work_model/lives_there", Weight::strong,
                            "The candidate has to live there: {quote}."};
-constexpr Rule place_only{"geo_and_work_model/place_only", Weight::slight,
-                          "A place of work is named, and nothing on where one may work: {quote}."};
+constexpr Rule place_only{"geo_and_work_model/place_only",
+                          Weight::slight,
+                          "A place of work is named, and nothing on where one may work: {quote}.",
+                          {},
+                          0.6};
 constexpr Rule country_bound{"geo_and_work_model/country_bound", Weight::strong,
                              "The posting binds it to a country: {quote}."};
 constexpr Rule authorized_only{"geo_and_work_model/authorized_only", Weight::fair,
                                "Leave to work in one country is asked for, and no place is named: {quote}."};
 constexpr Rule remote_in_country{"geo_and_work_model/remote_in_country", Weight::clear,
                                  "Remote work with a country named: {quote}."};
-constexpr Rule remote_at_place{"geo_and_work_model/remote_at_place", Weight::slight,
-                               "Remote work with a place and no word on the bound: {quote}."};
+constexpr Rule remote_at_place{"geo_and_work_model/remote_at_place",
+                               Weight::slight,
+                               "Remote work with a place and no word on the bound: {quote}.",
+                               {},
+                               0.6};
 constexpr Rule region_bound{"geo_and_work_model/region_bound", Weight::clear,
                             "Remote work within a part of the world: {quote}."};
 constexpr Rule zone_bound{"geo_and_work_model/zone_bound", Weight::strong,

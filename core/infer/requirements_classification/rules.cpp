@@ -61,6 +61,7 @@ Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
   return basis;
 }
 
+constinit Pattern without_exception("all|every|each|100|jede|tous|toutes|todos");
 constinit Pattern not_all(
     "\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few "
     "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|match|satisfy|fulfil|fulfill|"
@@ -74,11 +75,7 @@ constinit Pattern turned_away(
 /// Words by which an employer says that not every requirement must be met.
 Span flexible(const Reading& reading) {
   for (const Sentence& sentence : reading.layout.sentences()) {
-    const std::string_view text = reading.lower(sentence.span);
-    constexpr std::string_view whole[] = {"all", "every", "each", "100", "jede", "tous", "toutes", "todos"};
-    if (std::none_of(std::begin(whole), std::end(whole),
-                     [&](std::string_view word) { return text.find(word) != text.npos; }))
-      continue;
+    if (!reading.holds(without_exception, sentence.span)) continue;
     const std::optional<Match> words = reading.find(not_all, sentence.span);
     if (words && !reading.find(turned_away, sentence.span)) return words->whole();
   }

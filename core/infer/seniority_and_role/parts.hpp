@@ -54,8 +54,11 @@ inline constexpr Rule internship{"seniority_and_role/internship", Weight::clear,
 inline constexpr Rule beginners_welcome{"seniority_and_role/beginners_welcome", Weight::clear,
                                         "It asks for no years and welcomes beginners: {quote}."};
 inline constexpr Rule independent_duties{
-    "seniority_and_role/independent_duties", Weight::slight,
-    "No level and no years are named; the duties, as in {quote}, are those of someone who works independently."};
+    "seniority_and_role/independent_duties",
+    Weight::slight,
+    "No level and no years are named; the duties, as in {quote}, are those of someone who works independently.",
+    {},
+    0.6};
 
 inline constexpr Rule title_family{"seniority_and_role/title_family", Weight::strong,
                                    "The title names the trade: {quote}.", "trade"};
