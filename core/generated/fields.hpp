@@ -240,7 +240,7 @@ inline constexpr FieldInfo field_infos[field_count] = {
      "personal skills that are welcome",
      Stage::extraction, Kind::set, 97, 22},
     {"skills", "any_of", "Alternatives",
-     "skills joined by \"or\"",
+     "skills of which one will do",
      Stage::extraction, Kind::alternatives, 119, 0},
     {"skills", "certifications", "Certifications",
      "certifications by name",

@@ -51,7 +51,7 @@ constinit Pattern of_contract(
 constinit Pattern contract_before(
     "(?:contract|assignment|engagement|duration|project|term|ftc|fixed[- "
     "]term|temporary|internship|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|einsatz|"
-    "contrato|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
+    "contrato|contrat|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
     "]term|secondment|placement|cover|appointment|duree|duracion|duracao|duur|dauer|estagio|practicas|w2|c2c|position|"
     "role|initially)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period of|for a duration "
     "of|lasting|lasts|an|a|initial|initially|minimum|minimum of|at "

@@ -71,6 +71,10 @@ constinit Pattern others_before(
 constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");
 constinit Pattern you_follow(
     "^[ -](?:[a-z]+ )?(?:employee|associate|team member)[^.;]{0,30}\\b(?:you|we offer|your)\\b");
+constinit Pattern also_possible(
+    "^ ?\\(?(?:is |ist |est |also |auch |aussi )?(?:possible|moglich|accepted|accepte|considered|an "
+    "option|negotiable|posible|"
+    "possivel|mogelijk|available on request)\\b");
 constinit Pattern hours_week(
     "\\b(?:([0-9]{2})(?:[.,]([0-9]{1,2}))?\\s?(?:-|to|bis|a|tot)\\s?)?([0-9]{2})(?:[.,][0-9]{1,2})?\\+?[ "
     "-]?(?:hours?|hrs?|h|std|stunden|heures|horas|uur|uren)\\.?\\s?(?:(?:/|a|per|each|every|of work "
@@ -165,6 +169,8 @@ class Finder {
         !reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
       return;
     if (sentence.section == Section::about_us && !reading_.find(role_follows, after)) return;
+    if (value == kind::part_time && reading_.find(also_possible, after))
+      return;  // "part-time possible": full otherwise
     if (reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
       return say("work_model/hours_label", value, hit.span);
     if (alone(sentence, hit.span)) return say("work_model/hours_alone", value, hit.span);
