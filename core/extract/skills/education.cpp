@@ -8,8 +8,9 @@
 namespace fineprint::extract::skills {
 namespace {
 
-constexpr std::uint32_t area_reach = 130;  // bytes after a degree within which its field of study stands
-constexpr std::uint32_t wish_reach = 90;   // bytes between a degree and the word that makes it a wish
+constexpr std::uint32_t area_reach = 130;           // bytes after a degree within which its field of study stands
+constexpr std::uint32_t farthest_equivalent = 260;  // bytes after a degree within which its equivalent stands
+constexpr std::uint32_t wish_reach = 170;           // bytes between a degree and the word that makes it a wish
 
 constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
@@ -18,10 +19,17 @@ constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
 constinit Pattern or_years(
     "\\bor (?:at least |a minimum of )?\\d{1,2}\\+? (?:or more )?years?(?: of)?(?: [a-z-]+){0,3} experience\\b");
 constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
+constinit Pattern of_a_thing(
+    "^ (?!(?:work|working|experience|practical|professional|industry|combination|training|education|qualification|"
+    "certification|military|years?|in|from|is|required|preferred|desired|with|of|to|and|or|level|job|relevant|related|"
+    "technical|academic|foreign|field|degree|diploma|background|knowledge|skills|amount|hands|demonstrated|life)\\b)[a-"
+    "z]{3,}");
 constinit Pattern same_field("^ (?:field|degree|discipline|major|area|subject|technical|diploma|qualification)");
 constinit Pattern field_without_degree(
     "\\b(?:(?:background|foundation|studies|studying|major|education) (?:in|of|such as)|(?:field|discipline) such "
     "as)\\b");
+constinit Pattern about_study("\\b(?:degree|graduat\\w*|equivalent|university|college|diploma|self-taught)\\b");
+constinit Pattern might_have("\\b(?:might|may|could) (?:have|hold|bring) (?:an? )?$");
 constinit Pattern asks_people("\\b(?:seeking|looking for|we look for|candidates?|you have|you bring|your profile)\\b");
 constinit Pattern master_of_things(
     "^ (?:file|data|record|table|list|plan|branch|node|service|agreement|key|control|schedule|the|our|your|new)");
@@ -107,6 +115,10 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   if (sentence.part != Part::description) return false;
   const Context context = context_of(reading, hit.span);
   if (context.negated != nullptr) return false;
+  // A "bootcamp" may be a training that the employer runs.
+  if (hit.term == term::education::bootcamp && sentence.section != Section::requirements &&
+      sentence.section != Section::preferred && !reading.find(about_study, sentence.span))
+    return false;
   if (!hit.doubtful) return true;
   // "BS, MS or PhD": a degree beside it settles what the letters mean.
   for (const Hit& other :
@@ -137,7 +149,7 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
   }
   const Span before{hit.span.begin > sentence.span.begin + 25 ? hit.span.begin - 25 : sentence.span.begin,
                     hit.span.begin};
-  return reading.find(preferred, before).has_value();
+  return reading.find(preferred, before) || reading.find(might_have, before);
 }
 
 const Hit* area_after(const Reading& reading, const Degree& degree) {
@@ -160,7 +172,9 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
   for (const Hit& hit : reading.in(Lexicon::education, {lowest.hit->span.end, next_end})) {
     if (hit.entry().category != Category::equivalence) continue;
     const Span after{hit.span.end, std::min(hit.span.end + 14, next_end)};
-    if (reading.find(same_field, after)) continue;
+    if (reading.find(same_field, after) || hit.span.begin > lowest.hit->span.end + farthest_equivalent) continue;
+    // "Amazon S3 or equivalent storage" is about storage.
+    if (reading.lower(hit.span) == "or equivalent" && reading.find(of_a_thing, {hit.span.end, next_end})) continue;
     const bool here = hit.span.begin < lowest.sentence->span.end;
     const std::string_view between = reading.lower({lowest.hit->span.end, hit.span.begin});
     // "Bachelor's required, Master's or equivalent preferred" is about the second.
@@ -173,7 +187,13 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
         reading.lower(hit.span).find("lieu") != std::string_view::npos)
       return hit.span;
   }
-  const Span rest{lowest.hit->span.end, lowest.sentence->span.end};
+  Span rest{lowest.hit->span.end, lowest.sentence->span.end};
+  for (const Hit& other : reading.in(Lexicon::education, rest))
+    if (other.entry().category == Category::degree && !other.doubtful &&
+        reading.lower({lowest.hit->span.end, other.span.begin}).find("required,") != std::string_view::npos) {
+      rest.end = other.span.begin;
+      break;
+    }
   if (const std::optional<Match> experience = reading.find(or_experience, rest)) return experience->whole();
   // "Or 11 years of experience": but not "or 3 years with a master's degree".
   Span found{};
