@@ -3,6 +3,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const engine = path('../build/wasm/wasm/loader.wasm');
@@ -12,9 +13,16 @@ const common = { outdir: path('dist'), bundle: true, format: 'esm', target: 'es2
 /** The engine's own files stay beside the bundles; Emscripten's loader goes into them. */
 const beside = {
   name: 'engine',
-  setup({ onResolve }) {
+  setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\.\/engine\.js$|\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /\/loader\.js$/ }, () => ({ path: loader }));
+    // The package hands over a compiled module, so the loader need not know where it runs, and what it would fetch with goes.
+    // Terser finds what is never called then; esbuild does not look that far.
+    onLoad({ filter: /\/loader\.js$/ }, async ({ path }) => {
+      const nowhere = Object.fromEntries(['window', 'document', 'importScripts', 'process'].map((name) => [`@${name}`, 'undefined']));
+      const { code } = await minify(await readFile(path, 'utf8'), { module: true, compress: { passes: 4, pure_getters: true, global_defs: nowhere } });
+      return { contents: code };
+    });
   },
 };
 

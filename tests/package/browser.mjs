@@ -26,7 +26,7 @@ export async function resultOf(url) {
     const page = await browser.newPage();
     const failed = new Promise((_, reject) => {
       page.on('pageerror', reject);
-      page.on('console', (line) => line.type() === 'error' && !line.text().includes('favicon') && reject(new Error(line.text())));
+      page.on('console', (line) => line.type() === 'error' && !line.location().url.endsWith('favicon.ico') && reject(new Error(`${line.text()} ${line.location().url}`)));
     });
     failed.catch(() => undefined);
     await page.goto(url);

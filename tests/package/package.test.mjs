@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { fineprint, root } from '../../scripts/run.mjs';
 import { resultOf, serve } from './browser.mjs';
 import { home, unpack } from './packed.mjs';
@@ -34,17 +35,24 @@ test('what is packed is what is promised, and nothing depends on anything', () =
   assert.equal(manifest.sideEffects, false);
 });
 
+/** A file of dist/ and all that it imports: [[name, text]]. */
+function withImports(file, seen = new Map()) {
+  if (seen.has(file)) return seen;
+  const text = readFileSync(`${pack.folder}/dist/${file}`, 'utf8');
+  seen.set(file, text);
+  for (const [, next] of text.matchAll(/["']\.\/([\w.-]+\.js)["']/g)) withImports(next, seen);
+  return seen;
+}
+
 test('no file of a page asks for anything of Node', () => {
-  const pages = ['index', 'inline', 'worker', 'worker-thread', 'element', 'workerd', 'edge'];
-  const seen = new Set();
-  const visit = (file) => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    const text = readFileSync(`${pack.folder}/dist/${file}`, 'utf8');
-    assert.doesNotMatch(text, /["']node:|require\(/, file);
-    for (const [, next] of text.matchAll(/["']\.\/([\w.-]+\.js)["']/g)) visit(next);
-  };
-  for (const page of pages) visit(`${page}.js`);
+  for (const page of ['index', 'inline', 'worker', 'worker-thread', 'element', 'workerd', 'edge']) {
+    for (const [file, text] of withImports(`${page}.js`)) assert.doesNotMatch(text, /["']node:|require\(/, file);
+  }
+});
+
+test('the code of a page beside the engine is at most 8 KB in brotli', () => {
+  const sizes = [...withImports('index.js').values()].map((text) => brotliCompressSync(text).length);
+  assert.ok(sizes.reduce((sum, size) => sum + size) <= 8 * 1024, `${sizes.join(' + ')} bytes`);
 });
 
 test('publint and attw find nothing', () => {
@@ -84,7 +92,7 @@ test('a strict page without a bundler, in a module worker, with the element', as
 });
 
 test('Vite: page and worker', async () => {
-  const { build } = await import('vite');
+  const { build } = await import(createRequire(`${root}web/package.json`).resolve('vite'));
   const input = ['index', 'worker'].map((name) => fixture(`page/${name}.html`));
   await build({ root: fixture('page'), logLevel: 'error', build: { outDir: fixture('vite'), emptyOutDir: true, rollupOptions: { input } } });
   assert.equal(await resultIn(fixture('vite')), native);
