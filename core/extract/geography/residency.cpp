@@ -13,23 +13,28 @@ constinit Pattern locals(
     "(?:candidates?|profiles?|consultants?|applicants?|resources?|residents?|people|to))?|locals?(?: ?/ ?nearby)?(?: "
     "(?:candidates?|profiles?|consultants?|applicants?|resources?|residents?|folks))?(?: are| is)?(?: -)? "
     "?\\(?(?:only\\b|required\\b|needed\\b|mandatory\\b|must\\b|a must\\b)|candidates? (?:must|should|need to|has "
-    "to|have to) be local|local ?/ ?nearby|local to (?:the )?[a-z]{3})");
+    "to|have to) be local|locals? (?:candidates?|consultants?|profiles?) (?:from|in|near|to|around) [^.;!]{2,30} "
+    "(?:only|needed|required|must)\\b|local ?/ ?nearby|local to (?:the )?[a-z]{3})");
 constinit Pattern wished(
     "\\b(?:prefer|plus|ideal|advantage|nice|desir|first|or willing|or relocat|or open|non-?local|and non|not "
     "local|need not)");
 constinit Pattern commuting(
-    "\\b(?:must|required to|need to|should|have to|candidates?)\\b[^.;]{0,50}\\b(?:within (?:a )?(?:\\d+ "
+    "\\b(?:must|required to|requires?|need to|should|have to|candidates?)\\b[^.;]{0,50}\\b(?:within (?:a )?(?:\\d+ "
     "?-?(?:miles?|km|(?:minutes?|mins?|hours?) (?:of|drive|commut))|(?:reasonable |easy )?commut\\w+ "
     "(?:distance|range))|commutable distance|commuting distance|driving distance)");
 constinit Pattern moves(
-    "\\brelocation (?:assistance|assist|packages?|support|help|is available|available|offered|is offered|provided|is "
+    "\\brelocation (?:to [a-z ]{3,24} (?:is "
+    ")?(?:supported|possible|offered|covered|paid)|allowed|assistance|assist|packages?|support|help|is "
+    "available|available|offered|is offered|provided|is "
     "provided|benefits?|bonus|allowance|stipend|considered|reimbursement|budget|costs?|expenses?|accepted|possible|is "
     "possible|sponsorship|services?|covered|welcome|negotiable|eligible|authorized|may "
     "be)|\\b(?:willing|open|able|ready|prepared|happy|planning|plan|willingness)(?: and (?:able|willing))? (?:to "
-    "relocate|to relocation|for relocation|to move to)|\\b(?:assist(?:ance)?|help|support|aid) (?:you )?(?:with |for "
+    "relocate|to relocation|to relocating|for relocation|to move to)|\\b(?:assist(?:ance)?|help|support|aid) (?:you "
+    ")?(?:with |for "
     "|in |to )?(?:your )?relocat(?:e|ion|ing)|(?:offer|provide|including|includes?|cover|pay(?:s)? "
     "for|full|paid|generous|visa and|visa &|visa \\+) (?:a )?(?:full )?relocation|relocation: "
-    "?(?:yes|available|provided)|relocation within|relocate before starting(?: work)?|(?:relocate|reloc) (?:candidates "
+    "?(?:yes|available|provided)|as well as relocation\\b|relocation within|relocate before starting(?: "
+    "work)?|(?:relocate|reloc) (?:candidates "
     ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung)|aide a la mobilite|ayuda (?:de|para la) "
     "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
 constinit Pattern near_by("commut|distance|within");
