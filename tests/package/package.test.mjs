@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { fineprint, root } from '../../scripts/run.mjs';
-import { resultOf, serve } from './browser.mjs';
+import { resultOf, serve, strictPolicy } from './browser.mjs';
 import { home, unpack } from './packed.mjs';
 
 const pack = unpack();
@@ -17,10 +17,10 @@ const fixture = (name) => `${home}/fixtures/${name}`;
 const node = (...args) => execFileSync('node', args, { cwd: home, encoding: 'utf8' });
 const bin = (name, args, cwd = home) => execFileSync('node', [`${root}node_modules/${name}`, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-async function resultIn(folder, page = '') {
-  const server = await serve(folder);
+async function resultIn(folder, page = '', policy = strictPolicy) {
+  const server = await serve(folder, policy);
   try {
-    return await resultOf(server.url + page);
+    return await resultOf(server.url + page, { expected: policy !== strictPolicy });
   } finally {
     server.close();
   }
@@ -91,6 +91,12 @@ test('a strict page without a bundler, in a module worker, with the element', as
   assert.equal(styled, 'block');
 });
 
+test('where a page may start no worker, the engine reads on its thread', async () => {
+  const { offThread, report } = await resultIn(fixture('strict'), '', strictPolicy.replace("worker-src 'self'", "worker-src 'none'"));
+  assert.equal(offThread, false);
+  assert.equal(report, native);
+});
+
 test('Vite: page and worker', async () => {
   const { build } = await import(createRequire(`${root}web/package.json`).resolve('vite'));
   const input = ['index', 'worker'].map((name) => fixture(`page/${name}.html`));
@@ -124,6 +130,8 @@ test('esbuild and Rollup: the inlined engine in one file', async () => {
     cpSync(fixture('page/index.html'), fixture(`${name}/index.html`));
     assert.equal(await resultIn(fixture(name)), native);
   }
+  cpSync(fixture('page/disk.html'), fixture('esbuild/disk.html'));
+  assert.equal(await resultOf(`file://${fixture('esbuild/disk.html')}`), native);
 });
 
 test('workerd: a module that was compiled before', async () => {
