@@ -157,7 +157,7 @@ test('workerd: a module that was compiled before', async () => {
   }
 });
 
-test('Next.js: on the server and in the browser', async () => {
+test('Next.js: on the server, at the edge and in the browser', async () => {
   const env = { ...process.env, FINEPRINT_HOME: home, NEXT_TELEMETRY_DISABLED: '1', CI: '1' };
   const folder = fixture('next');
   execFileSync('node', [require.resolve('next/dist/bin/next'), 'build'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -167,8 +167,9 @@ test('Next.js: on the server and in the browser', async () => {
   const server = createServer(app.getRequestHandler());
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   try {
-    const result = await resultOf(`http://127.0.0.1:${server.address().port}/`);
-    assert.deepEqual(result, { client: native, server: native });
+    const url = `http://127.0.0.1:${server.address().port}/`;
+    assert.deepEqual(await resultOf(url), { client: native, server: native });
+    assert.equal(await (await fetch(`${url}edge`)).text(), native);
   } finally {
     server.close();
     await app.close();
