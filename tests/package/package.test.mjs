@@ -26,13 +26,14 @@ async function resultIn(folder, page = '', policy = strictPolicy) {
   }
 }
 
-test('what is packed is what is promised, and nothing depends on anything', () => {
+test('what is packed is what is promised, at most 1 MB, and nothing depends on anything', () => {
   const files = pack.files.map(({ path }) => path);
   for (const needed of ['dist/index.js', 'dist/fineprint.wasm', 'dist/schema.json', 'dist/cli.js', 'README.md']) assert.ok(files.includes(needed), needed);
   assert.deepEqual(files.filter((path) => /\.(ts|map)$/.test(path) && !path.endsWith('.d.ts')), []);
   const manifest = JSON.parse(readFileSync(`${pack.folder}/package.json`, 'utf8'));
   assert.equal(manifest.dependencies, undefined);
   assert.equal(manifest.sideEffects, false);
+  assert.ok(pack.size <= 2 ** 20, `${pack.size} bytes`);
 });
 
 /** A file of dist/ and all that it imports: [[name, text]]. */
