@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { fineprint, root } from '../../scripts/run.mjs';
-import { resultOf, serve } from './browser.mjs';
+import { resultOf, serve, strictPolicy } from './browser.mjs';
 import { home, unpack } from './packed.mjs';
 
 const pack = unpack();
@@ -17,22 +17,23 @@ const fixture = (name) => `${home}/fixtures/${name}`;
 const node = (...args) => execFileSync('node', args, { cwd: home, encoding: 'utf8' });
 const bin = (name, args, cwd = home) => execFileSync('node', [`${root}node_modules/${name}`, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-async function resultIn(folder, page = '') {
-  const server = await serve(folder);
+async function resultIn(folder, page = '', policy = strictPolicy) {
+  const server = await serve(folder, policy);
   try {
-    return await resultOf(server.url + page);
+    return await resultOf(server.url + page, { expected: policy !== strictPolicy });
   } finally {
     server.close();
   }
 }
 
-test('what is packed is what is promised, and nothing depends on anything', () => {
+test('what is packed is what is promised, at most 1 MB, and nothing depends on anything', () => {
   const files = pack.files.map(({ path }) => path);
   for (const needed of ['dist/index.js', 'dist/fineprint.wasm', 'dist/schema.json', 'dist/cli.js', 'README.md']) assert.ok(files.includes(needed), needed);
   assert.deepEqual(files.filter((path) => /\.(ts|map)$/.test(path) && !path.endsWith('.d.ts')), []);
   const manifest = JSON.parse(readFileSync(`${pack.folder}/package.json`, 'utf8'));
   assert.equal(manifest.dependencies, undefined);
   assert.equal(manifest.sideEffects, false);
+  assert.ok(pack.size <= 2 ** 20, `${pack.size} bytes`);
 });
 
 /** A file of dist/ and all that it imports: [[name, text]]. */
@@ -91,6 +92,12 @@ test('a strict page without a bundler, in a module worker, with the element', as
   assert.equal(styled, 'block');
 });
 
+test('where a page may start no worker, the engine reads on its thread', async () => {
+  const { offThread, report } = await resultIn(fixture('strict'), '', strictPolicy.replace("worker-src 'self'", "worker-src 'none'"));
+  assert.equal(offThread, false);
+  assert.equal(report, native);
+});
+
 test('Vite: page and worker', async () => {
   const { build } = await import(createRequire(`${root}web/package.json`).resolve('vite'));
   const input = ['index', 'worker'].map((name) => fixture(`page/${name}.html`));
@@ -124,6 +131,8 @@ test('esbuild and Rollup: the inlined engine in one file', async () => {
     cpSync(fixture('page/index.html'), fixture(`${name}/index.html`));
     assert.equal(await resultIn(fixture(name)), native);
   }
+  cpSync(fixture('page/disk.html'), fixture('esbuild/disk.html'));
+  assert.equal(await resultOf(`file://${fixture('esbuild/disk.html')}`), native);
 });
 
 test('workerd: a module that was compiled before', async () => {
@@ -149,7 +158,7 @@ test('workerd: a module that was compiled before', async () => {
   }
 });
 
-test('Next.js: on the server and in the browser', async () => {
+test('Next.js: on the server, at the edge and in the browser', async () => {
   const env = { ...process.env, FINEPRINT_HOME: home, NEXT_TELEMETRY_DISABLED: '1', CI: '1' };
   const folder = fixture('next');
   execFileSync('node', [require.resolve('next/dist/bin/next'), 'build'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -159,8 +168,9 @@ test('Next.js: on the server and in the browser', async () => {
   const server = createServer(app.getRequestHandler());
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   try {
-    const result = await resultOf(`http://127.0.0.1:${server.address().port}/`);
-    assert.deepEqual(result, { client: native, server: native });
+    const url = `http://127.0.0.1:${server.address().port}/`;
+    assert.deepEqual(await resultOf(url), { client: native, server: native });
+    assert.equal(await (await fetch(`${url}edge`)).text(), native);
   } finally {
     server.close();
     await app.close();
