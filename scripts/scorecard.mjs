@@ -1,6 +1,6 @@
 // npm run scorecard -- GOLD [--texts FILE.ndjson] [--json OUT]: how every rule does on a labelled folder. For each rule:
 //   fired      postings of the folder in which it gave a reason for a value
-//   precision  share of its reasons whose value is the label's, by field and value
+//   precision  of its reasons for the value that was given, the share whose value is the label's
 //   lost       share of its reasons whose value another one beat
 // With --texts also the share of those unlabelled postings in which it fires. Rules that never fire there, and rules
 // that are wrong more often than right, are listed at the end.
@@ -57,7 +57,7 @@ for (const label of labels)
         : squash(where.record.value) === squash(about);
       card.lost += kept ? 0 : 1;
       const right = agrees(label, where, about);
-      if (right !== undefined) [card.judged, card.right] = [card.judged + 1, card.right + (right ? 1 : 0)];
+      if (kept && right !== undefined) [card.judged, card.right] = [card.judged + 1, card.right + (right ? 1 : 0)];
     }
 
 let texts = 0;

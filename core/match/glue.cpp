@@ -10,7 +10,8 @@
 namespace fineprint {
 namespace {
 
-constexpr std::size_t fewest = 4;  // junctions; a name in camel case may stand in any text
+constexpr std::uint32_t longest_word = 400;  // bytes of glued words that are looked at on either side of a junction
+constexpr std::size_t fewest = 4;            // junctions; a name in camel case may stand in any text
 
 struct Junction {
   std::uint32_t at;
@@ -20,9 +21,9 @@ struct Junction {
 /// "SQLFamiliarity": an abbreviation that ends a line. "JSONPath" is one name, and so would this be in another text.
 bool abbreviation_ends(std::string_view text, std::uint32_t at) {
   std::uint32_t begin = at;
-  while (begin > 0 && is_upper(text[begin - 1])) --begin;
+  while (begin > 0 && is_upper(text[begin - 1]) && at - begin <= 5) --begin;
   std::uint32_t end = at + 1;
-  while (end < text.size() && is_lower(text[end])) ++end;
+  while (end < text.size() && is_lower(text[end]) && end - at < 6) ++end;
   return at - begin >= 2 && at - begin <= 5 && (begin == 0 || !is_word(text[begin - 1])) && end - at >= 6;
 }
 
@@ -40,13 +41,16 @@ bool joins(std::string_view text, std::uint32_t at) {
   if (!is_digit(text[at]) || !is_lower(before) || at < 4 || !is_lower(text[at - 2]) || !is_lower(text[at - 3]))
     return false;
   std::uint32_t end = at;
-  while (is(end, is_digit) || (end < text.size() && (text[end] == '+' || text[end] == '-' || text[end] == ' '))) ++end;
+  while (end - at <= 8 &&
+         (is(end, is_digit) || (end < text.size() && (text[end] == '+' || text[end] == '-' || text[end] == ' '))))
+    ++end;
   const std::string_view rest = text.substr(end, 3);
   return end - at <= 8 && (rest == "yea" || rest == "yrs" || rest == "Yea" || rest == "mon" || rest == "Mon");
 }
 
 std::uint32_t word_begin(std::string_view text, std::uint32_t at) {
-  while (at > 0 && is_word(text[at - 1])) --at;
+  const std::uint32_t from = at;
+  while (at > 0 && is_word(text[at - 1]) && from - at < longest_word) --at;
   return at;
 }
 
@@ -79,7 +83,7 @@ std::vector<std::uint32_t> glued_lines(const Document& document) {
   const auto word = [&](const Junction& one) {
     const std::uint32_t begin = word_begin(text, one.at);
     std::uint32_t end = one.at;
-    while (end < text.size() && is_word(text[end])) ++end;
+    while (end < text.size() && is_word(text[end]) && end - one.at < longest_word) ++end;
     return text.substr(begin, end - begin);
   };
   for (const Junction& one : found)

@@ -9,6 +9,9 @@
 namespace fineprint {
 namespace {
 
+// Of a row of them that a word skips; a longer row is a ruler, and every sign of it would be walked again.
+constexpr unsigned most_apostrophes = 4, most_hyphens = 40;
+
 /// Reads on from a word start and finds every form that the text spells from there.
 class Walk {
  public:
@@ -43,14 +46,15 @@ class Walk {
  private:
   /// The next byte as the forms spell it: hyphens and soft line breaks are spaces, apostrophes are not there.
   int next() {
-    while (at_ < lower_.size() && lower_[at_] == '\'') ++at_;
+    for (unsigned i = 0; i < most_apostrophes && at_ < lower_.size() && lower_[at_] == '\''; ++i) ++at_;
     if (at_ >= lower_.size()) return -1;
     last_ = at_;
     char c = lower_[at_++];
     if (c == '\n' && at_ < lower_.size() && is_lower(text_[at_])) c = ' ';
     if (c == '-' || c == '_') c = ' ';
     if (c == ' ')
-      while (at_ < lower_.size() && (lower_[at_] == ' ' || lower_[at_] == '-')) ++at_;
+      for (unsigned i = 0; i < most_hyphens && at_ < lower_.size() && (lower_[at_] == ' ' || lower_[at_] == '-'); ++i)
+        ++at_;
     return static_cast<unsigned char>(c);
   }
 

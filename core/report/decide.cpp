@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 #include "calibration.hpp"
 #include "report/ledger.hpp"
@@ -40,11 +41,17 @@ void add_up(Candidate& candidate) {
 
 std::vector<Candidate> candidates_of(const std::vector<Reason>& reasons) {
   std::vector<Candidate> candidates;
+  std::unordered_multimap<std::size_t, std::size_t> places;  // of candidates, by the hash of their value
   for (const Reason& reason : reasons) {
-    auto known = std::find_if(candidates.begin(), candidates.end(),
-                              [&](const Candidate& candidate) { return *candidate.value == reason.about; });
-    if (known == candidates.end()) known = candidates.insert(candidates.end(), {&reason.about, {}, 0});
-    known->reasons.push_back(&reason);
+    const std::size_t hash = hash_of(reason.about);
+    auto [at, end] = places.equal_range(hash);
+    while (at != end && !(*candidates[at->second].value == reason.about)) ++at;
+    const std::size_t place = at != end ? at->second : candidates.size();
+    if (place == candidates.size()) {
+      places.emplace(hash, place);
+      candidates.push_back({&reason.about, {}, 0});
+    }
+    candidates[place].reasons.push_back(&reason);
   }
   for (Candidate& candidate : candidates) add_up(candidate);
   return candidates;

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -59,6 +60,8 @@ struct PayRange {
 using Texts = std::vector<std::string>;
 using Value = std::variant<std::monostate, bool, double, Choice, std::string, PayRange, Texts>;
 
+std::size_t hash_of(const Value& value);
+
 /// What one rule said about one value of one field.
 struct Reason {
   const Rule* rule;
@@ -100,7 +103,11 @@ class Ledger {
   const std::vector<Notice>& notices() const { return notices_; }
 
  private:
+  bool said(const Rule& rule, Field field, const Value& about, const std::vector<Span>& spans);
+
   std::array<std::vector<Reason>, field_count> reasons_;
+  std::array<std::unordered_multimap<std::size_t, std::size_t>, field_count>
+      places_;  // of a field's many reasons, by hash
   std::vector<Notice> notices_;
 };
 

@@ -164,6 +164,6 @@ bool is_bullet_glyph(char32_t c) {
   }
 }
 
-bool is_emoji(char32_t c) { return (c >= 0x1F000 && c < 0x1FB00) || (c >= 0x2600 && c < 0x2800) || c == 0x200D; }
+bool is_emoji(char32_t c) { return (c >= 0x1F000 && c < 0x1FB00) || (c >= 0x2600 && c < 0x2800); }
 
 }  // namespace fineprint

@@ -61,7 +61,7 @@ bool looks_like_html(std::string_view text) {
   return tags >= 2;
 }
 
-Markup read_tag(std::string_view text, std::size_t at) {
+Markup read_tag(std::string_view text, std::size_t at, UnclosedTags& unclosed) {
   if (text.substr(at, 4) == "<!--") {
     const std::size_t end = text.find("-->", at + 4);
     return {Markup::Kind::inline_, static_cast<std::uint32_t>((end == text.npos ? text.size() : end + 3) - at)};
@@ -80,8 +80,12 @@ Markup read_tag(std::string_view text, std::size_t at) {
   const std::size_t end = text.substr(0, std::min(text.size(), at + longest_tag)).find('>', i);
   if (end == text.npos) return {};
   const auto size = static_cast<std::uint32_t>(end + 1 - at);
-  if (!closing && std::find(std::begin(skipped_tags), std::end(skipped_tags), word) != std::end(skipped_tags)) {
-    const std::size_t close = text[end - 1] == '/' ? end + 1 : find_close(text, end, word);
+  const auto* const skipped = std::find(std::begin(skipped_tags), std::end(skipped_tags), word);
+  if (!closing && skipped != std::end(skipped_tags)) {
+    bool& open_ended = unclosed[static_cast<std::size_t>(skipped - std::begin(skipped_tags))];
+    const bool empty = text[end - 1] == '/';
+    const std::size_t close = empty ? end + 1 : open_ended ? text.npos : find_close(text, end, word);
+    open_ended = close == text.npos;
     return {Markup::Kind::skipped, close == text.npos ? size : static_cast<std::uint32_t>(close - at)};
   }
   if (word == "li") return {closing ? Markup::Kind::block : Markup::Kind::item, size};

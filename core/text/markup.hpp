@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -16,10 +17,15 @@ struct Entity {
   std::uint32_t size = 0;  ///< bytes, "&" and ";" included
 };
 
+/// Tags whose content is skipped and which, from where a text was last read on, are not closed any more: nobody need
+/// look for their end again.
+using UnclosedTags = std::array<bool, 8>;
+
 /// True where the text is an HTML page or fragment rather than prose with a "<" in it.
 bool looks_like_html(std::string_view text);
 /// Reads the tag or comment that opens at `at`.
-Markup read_tag(std::string_view text, std::size_t at);
+Markup read_tag(std::string_view text, std::size_t at, UnclosedTags& unclosed);
+
 /// Reads the character reference that opens at `at` ("&amp;", "&#8217;", "&#x2F;").
 Entity read_entity(std::string_view text, std::size_t at);
 

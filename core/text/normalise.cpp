@@ -84,7 +84,7 @@ class Writer {
   void step() {
     const char c = input_[at_];
     if (html_ && c == '<') {
-      if (const Markup tag = read_tag(input_, at_); tag.size > 0) return markup(tag);
+      if (const Markup tag = read_tag(input_, at_, unclosed_); tag.size > 0) return markup(tag);
     }
     if (c == '&') {
       if (const Entity entity = read_entity(input_, at_); entity.size > 0) return entity_at(entity);
@@ -253,6 +253,7 @@ class Writer {
   bool html_;
   std::size_t start_;
   std::size_t at_ = 0;
+  UnclosedTags unclosed_{};
 };
 
 }  // namespace

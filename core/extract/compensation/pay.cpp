@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::uint32_t reach_before = 130, reach_after = 60;  // bytes in which words tell what a figure is
 constexpr std::uint32_t touching = 18;                         // bytes: "$20k annual bonus"
-constexpr std::uint32_t short_line = 90;                       // bytes of a line that may hold a figure and little else
+constexpr std::uint32_t longest_piece = 500;  // bytes on either side of a figure in which its line is looked at
+constexpr std::uint32_t short_line = 90;      // bytes of a line that may hold a figure and little else
 
 Period period_of(const Term& term) {
   if (has_tag(term, Tag::yearly)) return Period::yearly;
@@ -297,8 +298,8 @@ class Reader {
   bool alone(const Money& money) const {
     std::uint32_t begin = money.span.begin, end = money.span.end;
     const auto bar = [&](std::uint32_t at) { return text_[at] == '\n' || text_[at] == '|'; };
-    while (begin > 0 && !bar(begin - 1)) --begin;
-    while (end < text_.size() && !bar(end)) ++end;
+    while (begin > 0 && !bar(begin - 1) && money.span.begin - begin < longest_piece) --begin;
+    while (end < text_.size() && !bar(end) && end - money.span.end < longest_piece) ++end;
     std::size_t words = 0;
     for (std::uint32_t at = begin; at < end; ++at) {
       if (at >= money.span.begin && at < money.span.end) continue;

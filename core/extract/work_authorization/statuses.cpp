@@ -23,6 +23,7 @@ constinit Pattern defines(
     "\\b(?:is|are) (?:either )?(?:defined|a u\\.?s\\.? citizen|u\\.?s\\.? citizens)|\\b(?:means|includes?|defined "
     "(?:as|by)|refers to)\\b");
 
+constinit Pattern spells_out("^\\W*(?:this|these|that|which)? ?(?:includes?|including|covers?|applies to)\\b");
 constinit Pattern law_before("\\d,? $");
 constinit Pattern law_after("^ ?(?:section|sec|code|ss|\\d{2,})");
 
@@ -77,7 +78,8 @@ struct Group {
 
 class List {
  public:
-  explicit List(const Statement& statement) : statement_(statement) {
+  /// `goes_on`: the statement spells out what the one before refused, "This includes H-1B, OPT and TN".
+  List(const Statement& statement, bool goes_on) : statement_(statement) {
     for (std::size_t i = 0; i < statement.size(); ++i) {
       if (!is_status(kind(i)) || !counts(i)) continue;
       if (!groups_.empty() && joined(groups_.back().last, i))
@@ -87,6 +89,9 @@ class List {
     }
     for (Group& group : groups_) group.verdict = verdict(group);
     settle_relatives();
+    if (goes_on)
+      for (Group& group : groups_)
+        if (!of_a_person(group)) group.verdict = Verdict::turned_down;
     settle_open_groups();
   }
 
@@ -237,7 +242,7 @@ class List {
         case Category::sponsorship:
         case Category::sponsorship_bare:
         case Category::sponsor_verb:
-          if (statement_.apart(i, group.first)) return Verdict::none;
+          if (statement_.apart(i, group.first)) return refused_before(group) ? Verdict::turned_down : Verdict::none;
           break;
         case Category::status:
         case Category::any_status:
@@ -249,6 +254,7 @@ class List {
           break;
       }
     }
+    if (offered && refused_before(group)) return Verdict::turned_down;
     if (offered) {
       const bool citizens =
           group.first == group.last && in(group, word::status_us_citizen) && !statement_.has(Category::work_auth);
@@ -262,6 +268,21 @@ class List {
   bool of_a_person(const Group& group) const {
     return in(group, word::status_us_citizen) || in(group, word::status_green_card) ||
            kind(group.first) == Category::nationality;
+  }
+
+  /// "We cannot provide any sponsorship, including transfers and support of OPT": the refusal goes on.
+  bool refused_before(const Group& group) const {
+    if (of_a_person(group)) return false;
+    const auto [first, last] = statement_.clause(group.first);
+    bool negated = false;
+    for (std::size_t i = first; i < group.first; ++i) {
+      negated |= kind(i) == Category::auth_negation;
+      if (negated && (kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare)) {
+        const std::string_view gap = statement_.between(i, group.first);
+        if (gap.find("includ") != std::string_view::npos || gap.find("such as") != std::string_view::npos) return true;
+      }
+    }
+    return false;
   }
 
   /// "... not require sponsorship (i.e. H-1B, TN)": the brackets spell out what is not sponsored.
@@ -370,9 +391,9 @@ Span span_of(const Statement& statement, const Group& group) {
 }
 
 /// Writes down what a list takes and turns down, and what that means for someone who needs an H-1B.
-void say_list(const Statement& statement, Ledger& ledger) {
+void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
   using namespace choice::visa_sponsorship;
-  const List list(statement);
+  const List list(statement, goes_on);
   bool takes_h1b = false, any = false, alone = false, turns_h1b_down = false, transfer = false, names_citizens = false;
   std::size_t named = 0;
   bool citizens_alone = false, nationals_alone = false;
@@ -450,6 +471,17 @@ void read_label(const Statement& statement, Ledger& ledger) {
     ledger.say(rule::citizens_only, choice::visa_sponsorship::will_not_sponsor, match->whole());
 }
 
+/// The sentence opens by spelling out and the one before it refused sponsorship.
+bool goes_on_refusing(const Reading& reading, std::size_t sentence, const Ledger& ledger) {
+  const std::vector<Sentence>& all = reading.layout.sentences();
+  if (sentence == 0 || !reading.find(spells_out, all[sentence].span)) return false;
+  const std::vector<Reason>& reasons = ledger.reasons(Field::visa_sponsorship);
+  return std::any_of(reasons.begin(), reasons.end(), [&](const Reason& reason) {
+    return reason.about == Value(choice::visa_sponsorship::will_not_sponsor) && !reason.spans.empty() &&
+           all[sentence - 1].span.contains(reason.spans.front());
+  });
+}
+
 }  // namespace
 
 void read_statuses(const Reading& reading, Ledger& ledger) {
@@ -462,7 +494,7 @@ void read_statuses(const Reading& reading, Ledger& ledger) {
     const bool export_control = statement.has(Category::citizenship_for_access) || statement.has(Category::us_person);
     if (export_control && reading.find(defines, statement.span())) return;
     read_us_person(statement, ledger);
-    say_list(statement, ledger);
+    say_list(statement, goes_on_refusing(reading, sentence, ledger), ledger);
     read_label(statement, ledger);
   });
 }

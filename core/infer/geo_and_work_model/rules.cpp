@@ -41,8 +41,6 @@ constexpr Rule from_anywhere{"geo_and_work_model/from_anywhere", Weight::strong,
 constexpr Rule stated_hours{"geo_and_work_model/stated_hours", Weight::strong, "It keeps the hours of {quote}."};
 constexpr Rule one_country{"geo_and_work_model/one_country", Weight::strong,
                            "A remote role bound to one country: {quote}."};
-constexpr Rule near_country{"geo_and_work_model/near_country", Weight::slight,
-                            "A remote role at a place in one country: {quote}."};
 constexpr Rule continent{"geo_and_work_model/continent", Weight::clear, "The place of work lies there: {quote}."};
 constexpr Rule continents{"geo_and_work_model/continents", Weight::clear,
                           "The places of work lie on several continents: {quote}."};
@@ -56,10 +54,10 @@ constexpr Rule remote_work{"geo_and_work_model/remote_work", Weight::strong,
 constexpr Rule locals_only{"geo_and_work_model/locals_only", Weight::strong,
                            "Only local candidates are taken: {quote}."};
 constexpr Rule no_relocation{"geo_and_work_model/no_relocation", Weight::strong, "Nobody is moved: {quote}."};
-constexpr Rule rule_list[] = {
-    present,      lives_there, place_only,    country_bound, authorized_only, remote_in_country, remote_at_place,
-    region_bound, zone_bound,  from_anywhere, stated_hours,  one_country,     near_country,      continent,
-    continents,   whole_world, must_be_there, has_to_move,   remote_work,     locals_only,       no_relocation};
+constexpr Rule rule_list[] = {present,           lives_there,     place_only,   country_bound, authorized_only,
+                              remote_in_country, remote_at_place, region_bound, zone_bound,    from_anywhere,
+                              stated_hours,      one_country,     continent,    continents,    whole_world,
+                              must_be_there,     has_to_move,     remote_work,  locals_only,   no_relocation};
 
 constinit Pattern hours_near(
     "\\b(?:hours?|time ?zones?|timezone|overlap\\w*|shift|schedule|business day|core hours|working "
@@ -274,8 +272,6 @@ class Reader {
     if (remote && places_.count() == 1) {
       if (!places_.country.empty())
         return say(one_country, zone::specific_country, {Field::work_model, Field::locations}, places_.country);
-      if (!places_.exact.empty())
-        return say(near_country, zone::specific_country, {Field::work_model, Field::locations}, places_.exact);
     }
     if (places_.count() > 1) return say(continents, zone::global, {Field::locations}, named());
     for (std::size_t i = 0; i < places_.parts.size(); ++i)

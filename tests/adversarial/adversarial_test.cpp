@@ -1,0 +1,149 @@
+/// Inputs made to break or fool the engine: each gets its honest answer, and none gets more than its share of time.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cctype>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "adversarial/inputs.hpp"
+#include "cases.hpp"
+#include "match/pattern.hpp"
+#include "text/utf8.hpp"
+
+namespace fineprint::test {
+namespace {
+
+bool has_notice(const Json& report, std::string_view kind) {
+  return std::any_of(report["notices"].begin(), report["notices"].end(),
+                     [&](const Json& notice) { return notice["kind"].get_ref<const std::string&>() == kind; });
+}
+
+/// Every object with "start" and "end" lies within `text` and does not split a character.
+void check_spans(const Json& json, const std::string& text) {
+  if (json.is_object() && json.contains("start") && json.contains("end")) {
+    const auto begin = json["start"].get<std::size_t>(), end = json["end"].get<std::size_t>();
+    REQUIRE(begin <= end);
+    REQUIRE(end <= text.size());
+    for (const std::size_t at : {begin, end}) {
+      std::size_t lead = at;
+      while (lead > 0 && at - lead < 3 && lead < text.size() && (static_cast<unsigned char>(text[lead]) & 0xC0) == 0x80)
+        --lead;
+      const bool inside = lead < at && at < text.size() && lead + read_utf8(text, lead).size > at;
+      REQUIRE_FALSE(inside);
+    }
+    return;
+  }
+  if (json.is_structured())
+    for (const Json& inner : json) check_spans(inner, text);
+}
+
+/// Processor time, which other work on the machine does not stretch; the best of three.
+double seconds_for(const std::string& text) {
+  double best = 1e9;
+  for (int i = 0; i < 3; ++i) {
+    const std::clock_t start = std::clock();
+    analyze_text(text);
+    best = std::min(best, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+  }
+  return best;
+}
+
+struct Source {
+  std::string name, pattern;
+};
+
+/// The words of all string literals between `at` and the closing bracket of a pattern's definition; nothing where it is
+/// put together from named pieces too.
+std::string literals(const std::string& code, std::size_t at) {
+  std::string out;
+  for (bool inside = false; at < code.size() && (inside || code[at] != ')'); ++at) {
+    if (code[at] == '"') {
+      inside = !inside;
+    } else if (inside && code[at] == '\\') {
+      out += code[++at];
+    } else if (inside) {
+      out += code[at];
+    } else if (std::isspace(static_cast<unsigned char>(code[at])) == 0) {
+      return {};
+    }
+  }
+  return out;
+}
+
+std::vector<Source> all_patterns() {
+  std::vector<Source> out;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(FINEPRINT_SOURCE_DIR "/core")) {
+    if (entry.path().extension() != ".cpp") continue;
+    std::ifstream file(entry.path());
+    const std::string code{std::istreambuf_iterator<char>(file), {}};
+    constexpr std::string_view mark = "constinit Pattern ";
+    for (std::size_t at = code.find(mark); at != code.npos; at = code.find(mark, at + 1)) {
+      const std::size_t bracket = code.find('(', at);
+      const std::string pattern = literals(code, bracket + 1);
+      if (!pattern.empty()) out.push_back({code.substr(at + mark.size(), bracket - at - mark.size()), pattern});
+    }
+  }
+  return out;
+}
+
+/// Texts in which a pattern finds much that begins like a match: its own words over and over, and what its loops eat.
+std::vector<std::string> baits(const std::string& pattern) {
+  std::string words;
+  for (const char c : pattern) words += (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : ' ';
+  const std::string pieces[] = {
+      words + " ", "a ",          "aaaaaaaa",          "1-1 ",
+      "- ",        "a, a and a ", words.substr(0, 12), words.substr(words.size() / 2, 12) + "a "};
+  std::vector<std::string> out;
+  for (const std::string& piece : pieces) out.push_back(repeated(piece, 4000));
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("inputs made to break or fool the engine get their honest answer", "[adversarial]") {
+  const std::vector<Attack> all = attacks();
+  CHECK(all.size() >= 120);
+  for (const Attack& attack : all) {
+    INFO(attack.name);
+    const std::string answer = analyze_text(attack.text, {.offsets = Offsets::utf8});
+    const Json report = Json::parse(answer);
+    check_spans(report, attack.text);
+    for (const char* const kind : {"text_cut", "bad_utf8", "not_a_posting", "match_gave_up"}) {
+      CAPTURE(kind);
+      const bool wanted = std::find(attack.notices.begin(), attack.notices.end(), kind) != attack.notices.end();
+      if (wanted || attack.field.empty()) CHECK(has_notice(report, kind) == wanted);
+    }
+    if (attack.field.empty()) continue;
+    CAPTURE(attack.field);
+    CHECK(record_of(report, attack.field)["value"].dump() == attack.value);
+  }
+}
+
+TEST_CASE("the work on a growing input grows no faster than the input", "[adversarial]") {
+  constexpr std::size_t small = 16 << 10, times = 8;
+  for (const Growth& growth : growths()) {
+    const double first = seconds_for(growth.make(small)), last = seconds_for(growth.make(small * times));
+    INFO(growth.name << ": " << first * 1e3 << " ms, then " << last * 1e3 << " ms for " << times << " times as much");
+    // Quadratic work would take 64 times as long. The hundredth of a second covers what the clock cannot tell apart.
+    CHECK(last < first * times * 3 + 0.01);
+  }
+}
+
+TEST_CASE("no pattern runs away on what looks like its own words", "[adversarial]") {
+  const std::vector<Source> patterns = all_patterns();
+  REQUIRE(patterns.size() > 150);
+  for (const Source& source : patterns) {
+    const Pattern pattern(source.pattern.c_str());
+    for (const std::string& bait : baits(source.pattern)) {
+      bool gave_up = false;
+      for (std::uint32_t at = 0; at < bait.size(); at += 400)
+        pattern.find(bait, {at, static_cast<std::uint32_t>(bait.size())}, gave_up);
+      INFO(source.name << " on " << bait.substr(0, 60));
+      CHECK_FALSE(gave_up);
+    }
+  }
+}
+
+}  // namespace fineprint::test
