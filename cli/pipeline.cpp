@@ -6,6 +6,7 @@
 #include <iostream>
 #include <mutex>
 #include <ostream>
+#include <span>
 #include <thread>
 #include <utility>
 
@@ -20,7 +21,7 @@ struct Done {
   std::uint64_t bytes = 0;
 };
 
-Done work_on(const std::vector<Item>& batch, const Printer& printer) {
+Done work_on(std::span<const Item> batch, const Printer& printer) {
   Done done;
   for (const Item& item : batch) {
     done.pieces.push_back(printer.piece(item.report(printer.options())));
@@ -133,7 +134,7 @@ Tally run_pipeline(Source& source, const Printer& printer, unsigned jobs, std::o
   Writer writer(printer, out, progress);
   if (jobs == 1) {
     while (const std::optional<Item> item = source.next()) {
-      writer.write(work_on({*item}, printer));
+      writer.write(work_on({&*item, 1}, printer));
       if (waiting()) out.flush();
       if (!out) break;
     }

@@ -1,6 +1,6 @@
 // npm run calibrate -- GOLD [--odd]: fits the map from raw scores to probabilities on a labelled folder, checks it by
 // five-fold cross-validation over postings, and writes core/report/calibration.json, docs/calibration.md and
-// docs/calibration.svg. With --odd only every second posting counts: those that no rule was tuned on tell the truth.
+// docs/calibration.svg. With --odd only every second posting counts.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { best, calibrated, scores, rulesOf } from './calibrate/confidence.mjs';
@@ -59,9 +59,11 @@ const unseen = [];
 for (let fold = 0; fold < folds; fold += 1) {
   const maps = fitAll(answers.filter(({ posting }) => posting % folds !== fold));
   for (const answer of answers)
-    if (answer.posting % folds === fold) unseen.push({ ...answer, confidence: Math.min(calibrated(mapOf(maps, answer.field), answer.odds), answer.most ?? 1) });
+    if (answer.posting % folds === fold) unseen.push({ ...answer, confidence: calibrated(mapOf(maps, answer.field), answer.odds) });
 }
-const scalar = unseen.filter(({ array, confidence }) => !array && confidence >= 0.5);
+// Where the contract allows no more than it says, the confidence is no estimate: those answers are counted apart.
+const held = unseen.filter(({ array, confidence, most }) => !array && confidence > (most ?? 1));
+const scalar = unseen.filter((answer) => !answer.array && answer.confidence >= 0.5 && !held.includes(answer));
 const stageOf = ({ field }) => field.split('.')[0];
 const views = [
   { title: 'All scalar fields', ...reliability(scalar) },
@@ -75,6 +77,8 @@ const byGroup = groups.map((group) => ({ group, ...reliability(scalar.filter(({ 
 // and the field's rules want mending.
 const clear = 2;
 const spoken = ({ slope, intercept }) => ({ slope, intercept: Math.max(intercept, 0.02 - slope * clear) });
+
+const percent = (part, whole) => (whole === 0 ? 'none' : `${Math.round((100 * part) / whole)} %`);
 
 const maps = fitAll(answers);
 const round = (value) => Math.round(value * 1000) / 1000;
@@ -91,12 +95,16 @@ writeFileSync(`${root}core/report/calibration.json`,
 writeFileSync(`${root}docs/calibration.svg`, diagram(views));
 const text = `# Calibration
 
-Written by \`npm run calibrate -- GOLD${half ? ` ${half}` : ''}\`: ${labels.length} labelled postings${half ? ' that no rule was tuned on' : ''}, ${folds}-fold cross-validation over postings, so every figure is for
+Written by \`npm run calibrate -- GOLD${half ? ` ${half}` : ''}\`: ${labels.length} labelled postings${half ? ', every second one of the folder' : ''}, ${folds}-fold cross-validation over postings, so every figure is for
 postings that the fit had not seen. An answer counts where the engine gives a value.
 
 ![Reliability diagram](calibration.svg)
 
 ${views.map(({ title, ...view }) => table(title, view)).join('\n')}
+### Held down by the contract
+
+${held.length} answers say what the contract allows at most, ${held.length ? Math.max(...held.map(({ most }) => most)) : 1}; ${percent(held.filter(({ right }) => right).length, held.length)} of them are right. The tables above leave them out.
+
 ### By group
 
 | group | answers | expected calibration error |

@@ -21,7 +21,7 @@ const nodeTest = (output) => ({ passed: number(output, /^ℹ pass (\d+)$/m), fai
 const playwright = (output) => ({ passed: number(output, /^\s+(\d+) passed/m), failed: number(output, /^\s+(\d+) failed/m) });
 
 const npm = (...args) => ['npm', 'run', '--silent', ...args];
-const node = (...files) => ['node', '--test', '--test-reporter=spec', ...files];
+const node = (...files) => ['node', '--test', '--test-reporter=spec', '--test-concurrency=1', ...files];
 
 const suites = [
   { name: 'generated', about: 'generated files are fresh', run: ['node', 'scripts/generate.mjs', '--check'], count: exitCode },

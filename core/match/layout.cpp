@@ -49,12 +49,6 @@ Section section_of(TermId heading) {
   }
 }
 
-std::size_t words_in(std::string_view text) {
-  std::size_t words = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) words += is_word(text[i]) && (i == 0 || !is_word(text[i - 1]));
-  return words;
-}
-
 class Builder {
  public:
   Builder(const Document& document, const Hits& hits, std::vector<Sentence>& out)

@@ -72,12 +72,6 @@ bool names_a_job(const Reading& reading, Span span) {
   return false;
 }
 
-std::size_t words_in(std::string_view text) {
-  std::size_t words = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) words += is_word(text[i]) && (i == 0 || !is_word(text[i - 1]));
-  return words;
-}
-
 bool names_a_place(const Reading& reading, Span span) {
   for (const Hit& hit : reading.in(Lexicon::places, span))
     if (!hit.doubtful && hit.entry().category != Category::zone) return true;

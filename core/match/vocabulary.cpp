@@ -36,8 +36,9 @@ class Vocabulary::Unpacker {
       const unsigned char next = head();
       const bool doubtful = next >= doubtful_heads;
       keep(next - (doubtful ? doubtful_heads : static_cast<unsigned char>(heads)));
-      if (!form_.empty() && at_ < packed_vocabulary_size && packed(at_) >= ' ') add(' ');
-      for (const char c : rest()) add(c);
+      const std::string_view more = rest();
+      if (form_.size > 0 && !more.empty()) add(" ");
+      add(more);
       end_form(doubtful);
     }
   }
@@ -52,59 +53,68 @@ class Vocabulary::Unpacker {
   }
 
   void spell(std::string_view label, bool lower) {
+    std::string form;
     for (const char c : label) {
       if (c == '\'') continue;
       const bool space = c == '-' || c == '_' || c == ' ';
-      if (space && !form_.empty() && form_.back() == ' ') continue;
-      add(space ? ' ' : lower ? to_lower(c) : c);
+      if (space && !form.empty() && form.back() == ' ') continue;
+      form += space ? ' ' : lower ? to_lower(c) : c;
     }
+    add(form);
   }
 
   /// Keeps the first `words` words of the form before.
   void keep(std::size_t words) {
     words_ = words;
-    form_.resize(words > 0 ? word_ends_[words - 1].size : 0);
-    hash_ = words > 0 ? word_ends_[words - 1].hash : Hash();
+    form_ = words > 0 ? word_ends_[words - 1] : Begun{};
   }
 
-  void add(char c) {
-    if (!form_.empty() && is_word(form_.back()) && !is_word(c)) to_.put_beginning(hash_);
-    if (c == ' ') end_word();
-    form_ += c;
-    hash_.add(to_lower(c));
-  }
-
-  void end_word() {
-    if (words_ > 0 && words_ <= word_ends_.size() && word_ends_[words_ - 1].size == form_.size()) return;
-    if (words_ < word_ends_.size()) word_ends_[words_] = {form_.size(), hash_};
-    ++words_;
+  void add(std::string_view more) {
+    Begun form = form_;
+    for (const char c : more) {
+      if (form.size > 0 && is_word(text_[form.size - 1]) && !is_word(c)) to_.put_beginning(form.hash);
+      if (c == ' ') end_word(form);
+      text_[form.size++] = c;
+      form.hash.add(to_lower(c));
+      form.capitals |= is_upper(c);
+    }
+    form_ = form;
   }
 
   void end_form(bool doubtful) {
-    end_word();
+    end_word(form_);
     const auto begin = static_cast<std::uint32_t>(to_.text_.size());
-    to_.text_ += form_;
-    to_.forms_.push_back({begin, term_, static_cast<std::uint8_t>(form_.size()),
-                          std::any_of(form_.begin(), form_.end(), is_upper), doubtful});
-    to_.put(hash_, static_cast<std::uint32_t>(to_.forms_.size()));
+    to_.text_.append(text_.data(), form_.size);
+    to_.forms_.push_back({begin, term_, static_cast<std::uint8_t>(form_.size), form_.capitals, doubtful});
+    to_.put(form_.hash, static_cast<std::uint32_t>(to_.forms_.size()));
+  }
+
+  /// A form as far as it is read.
+  struct Begun {
+    std::size_t size = 0;
+    Hash hash;
+    bool capitals = false;
+  };
+
+  void end_word(const Begun& form) {
+    if (words_ > 0 && words_ <= word_ends_.size() && word_ends_[words_ - 1].size == form.size) return;
+    if (words_ < word_ends_.size()) word_ends_[words_] = form;
+    ++words_;
   }
 
   Vocabulary& to_;
   std::size_t at_ = 0;
   TermId term_ = 0;
-  std::string form_;  // the one being read, and the hash of what is read of it
-  Hash hash_;
-  struct WordEnd {
-    std::size_t size;
-    Hash hash;
-  };
-  std::array<WordEnd, 9> word_ends_;  // as many as a form may share with the one before
+  Begun form_;
+  std::array<char, longest_form> text_;
+  std::array<Begun, 9> word_ends_;  // as many as a form may share with the one before
   std::size_t words_ = 0;
 };
 
 Vocabulary::Vocabulary() : labels_(term_count) {
   make_room(form_count + form_beginnings);
   forms_.reserve(form_count);
+  text_.reserve(form_bytes);
   Unpacker(*this).run();
 }
 

@@ -79,10 +79,6 @@ std::vector<Span> spans_of(const std::vector<const Reason*>& reasons) {
   return std::move(spans).take();
 }
 
-bool is_array(Kind kind) {
-  return kind == Kind::set || kind == Kind::names || kind == Kind::pay_ranges || kind == Kind::alternatives;
-}
-
 /// How sure it is that the posting does not speak of the field, where the best that was said of it comes to `rejected`.
 double silence(Field field, double rejected) {
   return std::min(calibrations[static_cast<std::size_t>(field)].silence, 1 - rejected);

@@ -15,6 +15,11 @@
 
 namespace fineprint {
 
+/// Kinds whose values are lists of items, each decided on its own.
+constexpr bool is_array(Kind kind) {
+  return kind == Kind::set || kind == Kind::names || kind == Kind::pay_ranges || kind == Kind::alternatives;
+}
+
 /// How much a rule's word counts, in hundredths of a log-odds unit: the closed scale on which rules speak.
 /// A single reason of weight `strong` gives 0.95 before calibration.
 enum class Weight : std::int16_t {

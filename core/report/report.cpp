@@ -19,10 +19,6 @@ constexpr std::size_t longest_usual = 48 << 10;  // bytes of a report; a longer 
 
 double rounded(double confidence) { return std::round(confidence * 1000) / 1000; }
 
-bool is_array(Kind kind) {
-  return kind == Kind::set || kind == Kind::names || kind == Kind::pay_ranges || kind == Kind::alternatives;
-}
-
 void write(JsonText& out, const PayRange& pay) {
   const auto amount = [&out](std::string_view key, double value) {
     out.key(key);

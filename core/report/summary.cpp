@@ -60,8 +60,12 @@ void closing(Page& page, const Json& report) {
     for (const Json& notice : *notices) page.line(page.paint(yellow, "! " + text_in(notice, "message")));
   const auto metadata = report.find("metadata");
   if (metadata == report.end() || !metadata->is_object()) return;
-  page.line(page.paint(dim, std::to_string(metadata->value("fields_found", 0)) + " fields found, " +
-                                std::to_string(metadata->value("fields_not_mentioned", 0)) + " not mentioned"));
+  const auto count = [&](const char* key) {
+    const auto found = metadata->find(key);
+    return found == metadata->end() ? std::string("0") : shown(*found);
+  };
+  page.line(
+      page.paint(dim, count("fields_found") + " fields found, " + count("fields_not_mentioned") + " not mentioned"));
 }
 
 }  // namespace

@@ -20,6 +20,13 @@ constexpr const char* latin[] = {
 
 }  // namespace
 
+std::size_t words_in(std::string_view text) {
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    words += is_word(text[i]) && (i == 0 || !(is_word(text[i - 1]) || text[i - 1] == '\''));
+  return words;
+}
+
 const char* folded(char32_t c) {
   if (c >= 0xC0 && c < 0x180) {
     const char* letters = latin[c - 0xC0];

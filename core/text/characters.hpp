@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <string_view>
 
 namespace fineprint {
@@ -11,6 +12,9 @@ constexpr bool is_letter(char c) { return is_upper(c) || is_lower(c) || static_c
 constexpr bool is_word(char c) { return is_letter(c) || is_digit(c); }
 constexpr bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; }
+
+/// Words of a text; what follows an apostrophe ("don't") begins none.
+std::size_t words_in(std::string_view text);
 
 /// How a code point is written in the normalised text: Latin letters without marks, typographic signs in ASCII,
 /// "" for what is dropped (zero-width and bidirectional controls). Null where the code point is kept as it is.

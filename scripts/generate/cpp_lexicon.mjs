@@ -67,7 +67,7 @@ std::string_view name_of(Tag tag);
 
 /// All labels and forms; scripts/generate/vocabulary.mjs tells the layout.
 extern const char packed_vocabulary[];
-extern const std::size_t packed_vocabulary_size, form_count;
+extern const std::size_t packed_vocabulary_size, form_count, form_bytes;
 extern const std::size_t form_beginnings;  ///< of forms, that end with a word
 
 }  // namespace fineprint
@@ -86,7 +86,7 @@ ${rows.join('\n')}
 `;
 }
 
-function source(lexicons, { bytes, forms, beginnings }) {
+function source(lexicons, { bytes, forms, formBytes, beginnings }) {
   const infos = lexicons.map(({ name, field, firstTerm, entries: own }) =>
     `    {${quoted(name)}, ${firstTerm}, ${own.length}, ${field ? 'true' : 'false'}, ` +
     `${field ? `Field::${identifier(field.id)}` : 'Field{}'}},`);
@@ -140,7 +140,7 @@ std::string_view name_of(Tag tag) { return tag_names[static_cast<std::size_t>(ta
 
 const char packed_vocabulary[] =
 ${literals(bytes)};
-const std::size_t packed_vocabulary_size = ${bytes.length}, form_count = ${forms};
+const std::size_t packed_vocabulary_size = ${bytes.length}, form_count = ${forms}, form_bytes = ${formBytes};
 const std::size_t form_beginnings = ${beginnings};
 
 }  // namespace fineprint

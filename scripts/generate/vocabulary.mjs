@@ -58,19 +58,20 @@ function* packEntry({ label, forms }) {
 
 const isWord = (byte) => /[a-z0-9]/.test(String.fromCharCode(byte)) || byte >= 0x80;
 
-/** How many forms and beginnings of forms, up to the end of a word, the reader's table holds. */
-function countSlots(lexicons) {
+/** What the reader makes room for: forms, their bytes, and beginnings of forms that end with a word. */
+function count(lexicons) {
   const beginnings = new Set();
   const forms = lexicons.flatMap(({ entries }) => entries.flatMap((entry) => entry.forms));
   for (const { bytes } of forms)
     for (let i = 1; i < bytes.length; ++i)
       if (isWord(bytes[i - 1]) && !isWord(bytes[i])) beginnings.add(bytes.toString('latin1', 0, i));
-  return { forms: forms.length, beginnings: beginnings.size };
+  const formBytes = forms.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return { forms: forms.length, formBytes, beginnings: beginnings.size };
 }
 
-/** @returns {{ bytes: number[], forms: number, beginnings: number }} */
+/** @returns {{ bytes: number[], forms: number, formBytes: number, beginnings: number }} */
 export function packVocabulary(lexicons) {
-  return { bytes: lexicons.flatMap(({ entries }) => entries.flatMap((entry) => [...packEntry(entry)])), ...countSlots(lexicons) };
+  return { bytes: lexicons.flatMap(({ entries }) => entries.flatMap((entry) => [...packEntry(entry)])), ...count(lexicons) };
 }
 
 /** The entries of a packed vocabulary, read back: { label, forms: [{ text, doubtful }] }. */

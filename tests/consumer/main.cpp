@@ -9,6 +9,7 @@ int main() {
                                    .fields = {"must_have_hard_skills"},
                                    .lexicon = fineprint::CustomLexicon::read(
                                        R"([{"kind": "skill", "label": "Quillbase", "forms": ["quillbase"]}])")};
-  const std::string row = fineprint::csv_row(fineprint::analyze_text("Requirements:\n- Quillbase", options), options);
-  return report.find("\"work_model\"") == std::string::npos || row != ",Quillbase,\n" ? 1 : 0;
+  const std::string row = fineprint::csv_row(
+      fineprint::analyze_text("Data Engineer\nRequirements:\n- Quillbase and SQL", options), options);
+  return report.find("\"work_model\"") == std::string::npos || row != ",Quillbase; SQL,\n" ? 1 : 0;
 }

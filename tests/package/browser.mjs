@@ -19,14 +19,14 @@ export async function serve(folder, policy = strictPolicy) {
   return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 }
 
-/** What the page at `url` puts into `globalThis.result`; fails with the page's first error. */
-export async function resultOf(url) {
+/** What the page at `url` puts into `globalThis.result`; fails with the page's first error, unless such are `expected`. */
+export async function resultOf(url, { expected = false } = {}) {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     const failed = new Promise((_, reject) => {
       page.on('pageerror', reject);
-      page.on('console', (line) => line.type() === 'error' && !line.text().includes('favicon') && reject(new Error(line.text())));
+      page.on('console', (line) => !expected && line.type() === 'error' && !line.location().url.endsWith('favicon.ico') && reject(new Error(`${line.text()} ${line.location().url}`)));
     });
     failed.catch(() => undefined);
     await page.goto(url);

@@ -30,7 +30,10 @@ function withClaims(code) {
 }
 
 const runners = {
-  js: (code) => execFileSync('node', ['--input-type=module', '-e', withClaims(code)], { cwd: folder, encoding: 'utf8' }),
+  js: (code) => {
+    writeFileSync(`${folder}/block.mjs`, withClaims(code));
+    return execFileSync('node', ['block.mjs'], { cwd: folder, encoding: 'utf8' });
+  },
   sh: (code) => {
     const env = { ...process.env, PATH: `${root}build/native${delimiter}${process.env.PATH}` };
     // Exit code 1 only says that a line was bad, and one of the lines is.

@@ -4,8 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { fineprint, root } from '../../scripts/run.mjs';
-import { resultOf, serve } from './browser.mjs';
+import { resultOf, serve, strictPolicy } from './browser.mjs';
 import { home, unpack } from './packed.mjs';
 
 const pack = unpack();
@@ -16,35 +17,43 @@ const fixture = (name) => `${home}/fixtures/${name}`;
 const node = (...args) => execFileSync('node', args, { cwd: home, encoding: 'utf8' });
 const bin = (name, args, cwd = home) => execFileSync('node', [`${root}node_modules/${name}`, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-async function resultIn(folder, page = '') {
-  const server = await serve(folder);
+async function resultIn(folder, page = '', policy = strictPolicy) {
+  const server = await serve(folder, policy);
   try {
-    return await resultOf(server.url + page);
+    return await resultOf(server.url + page, { expected: policy !== strictPolicy });
   } finally {
     server.close();
   }
 }
 
-test('what is packed is what is promised, and nothing depends on anything', () => {
+test('what is packed is what is promised, at most 1 MB, and nothing depends on anything', () => {
   const files = pack.files.map(({ path }) => path);
   for (const needed of ['dist/index.js', 'dist/fineprint.wasm', 'dist/schema.json', 'dist/cli.js', 'README.md']) assert.ok(files.includes(needed), needed);
   assert.deepEqual(files.filter((path) => /\.(ts|map)$/.test(path) && !path.endsWith('.d.ts')), []);
   const manifest = JSON.parse(readFileSync(`${pack.folder}/package.json`, 'utf8'));
   assert.equal(manifest.dependencies, undefined);
   assert.equal(manifest.sideEffects, false);
+  assert.ok(pack.size <= 2 ** 20, `${pack.size} bytes`);
 });
 
+/** A file of dist/ and all that it imports: [[name, text]]. */
+function withImports(file, seen = new Map()) {
+  if (seen.has(file)) return seen;
+  const text = readFileSync(`${pack.folder}/dist/${file}`, 'utf8');
+  seen.set(file, text);
+  for (const [, next] of text.matchAll(/["']\.\/([\w.-]+\.js)["']/g)) withImports(next, seen);
+  return seen;
+}
+
 test('no file of a page asks for anything of Node', () => {
-  const pages = ['index', 'inline', 'worker', 'worker-thread', 'element', 'workerd', 'edge'];
-  const seen = new Set();
-  const visit = (file) => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    const text = readFileSync(`${pack.folder}/dist/${file}`, 'utf8');
-    assert.doesNotMatch(text, /["']node:|require\(/, file);
-    for (const [, next] of text.matchAll(/["']\.\/([\w.-]+\.js)["']/g)) visit(next);
-  };
-  for (const page of pages) visit(`${page}.js`);
+  for (const page of ['index', 'inline', 'worker', 'worker-thread', 'element', 'workerd', 'edge']) {
+    for (const [file, text] of withImports(`${page}.js`)) assert.doesNotMatch(text, /["']node:|require\(/, file);
+  }
+});
+
+test('the code of a page beside the engine is at most 8 KB in brotli', () => {
+  const sizes = [...withImports('index.js').values()].map((text) => brotliCompressSync(text).length);
+  assert.ok(sizes.reduce((sum, size) => sum + size) <= 8 * 1024, `${sizes.join(' + ')} bytes`);
 });
 
 test('publint and attw find nothing', () => {
@@ -83,8 +92,14 @@ test('a strict page without a bundler, in a module worker, with the element', as
   assert.equal(styled, 'block');
 });
 
+test('where a page may start no worker, the engine reads on its thread', async () => {
+  const { offThread, report } = await resultIn(fixture('strict'), '', strictPolicy.replace("worker-src 'self'", "worker-src 'none'"));
+  assert.equal(offThread, false);
+  assert.equal(report, native);
+});
+
 test('Vite: page and worker', async () => {
-  const { build } = await import('vite');
+  const { build } = await import(createRequire(`${root}web/package.json`).resolve('vite'));
   const input = ['index', 'worker'].map((name) => fixture(`page/${name}.html`));
   await build({ root: fixture('page'), logLevel: 'error', build: { outDir: fixture('vite'), emptyOutDir: true, rollupOptions: { input } } });
   assert.equal(await resultIn(fixture('vite')), native);
@@ -116,6 +131,8 @@ test('esbuild and Rollup: the inlined engine in one file', async () => {
     cpSync(fixture('page/index.html'), fixture(`${name}/index.html`));
     assert.equal(await resultIn(fixture(name)), native);
   }
+  cpSync(fixture('page/disk.html'), fixture('esbuild/disk.html'));
+  assert.equal(await resultOf(`file://${fixture('esbuild/disk.html')}`), native);
 });
 
 test('workerd: a module that was compiled before', async () => {
@@ -141,7 +158,7 @@ test('workerd: a module that was compiled before', async () => {
   }
 });
 
-test('Next.js: on the server and in the browser', async () => {
+test('Next.js: on the server, at the edge and in the browser', async () => {
   const env = { ...process.env, FINEPRINT_HOME: home, NEXT_TELEMETRY_DISABLED: '1', CI: '1' };
   const folder = fixture('next');
   execFileSync('node', [require.resolve('next/dist/bin/next'), 'build'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -151,8 +168,9 @@ test('Next.js: on the server and in the browser', async () => {
   const server = createServer(app.getRequestHandler());
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   try {
-    const result = await resultOf(`http://127.0.0.1:${server.address().port}/`);
-    assert.deepEqual(result, { client: native, server: native });
+    const url = `http://127.0.0.1:${server.address().port}/`;
+    assert.deepEqual(await resultOf(url), { client: native, server: native });
+    assert.equal(await (await fetch(`${url}edge`)).text(), native);
   } finally {
     server.close();
     await app.close();

@@ -26,6 +26,7 @@ export function unpack() {
   rmSync(`${modules}/fineprint`, { recursive: true, force: true });
   mkdirSync(`${modules}/fineprint`, { recursive: true });
   quietly('tar', ['-xzf', `${home}/${pack.filename}`, '-C', `${modules}/fineprint`, '--strip-components=1'], home);
+  rmSync(`${home}/fixtures`, { recursive: true, force: true });
   cpSync(fixtures, `${home}/fixtures`, { recursive: true });
   return { ...pack, tarball: `${home}/${pack.filename}`, folder: `${modules}/fineprint` };
 }

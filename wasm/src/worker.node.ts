@@ -5,6 +5,7 @@ import { client, type FineprintClient, type Port } from './client.js';
 import { given, type LoadOptions } from './options.js';
 
 export * from './public.js';
+export type { FineprintClient } from './client.js';
 
 function openThread(): Port {
   const worker = new Worker(new URL('./worker-thread.node.js', import.meta.url));

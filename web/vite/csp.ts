@@ -88,6 +88,6 @@ export function noEngineBeside(): Plugin {
   return {
     name: 'fineprint-no-engine-beside',
     enforce: 'pre',
-    transform: (code) => (code.includes('fineprint.wasm') ? code.replace(/new URL\((['"])\.\/fineprint\.wasm\1, import\.meta\.url\)/, "''") : null),
+    transform: (code) => (code.includes('fineprint.wasm') ? code.replace(/new URL\((['"])\.\/fineprint\.wasm\1,\s*import\.meta\.url\)/g, "''") : null),
   };
 }

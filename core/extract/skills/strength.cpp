@@ -19,12 +19,6 @@ struct Cues {
   const Hit* preferred = nullptr;
 };
 
-std::size_t words_in(std::string_view text) {
-  std::size_t words = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) words += is_word(text[i]) && (i == 0 || !is_word(text[i - 1]));
-  return words;
-}
-
 /// Where the last bracket that opens in `between` and does not close again stands, or npos.
 std::size_t open_bracket(std::string_view between) {
   std::size_t closed = 0;

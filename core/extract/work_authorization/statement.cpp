@@ -11,13 +11,6 @@ constinit Pattern answers_none("^\\W*(?:no|none|n/?a|not (?:required|applicable)
 
 }  // namespace
 
-std::size_t words_in(std::string_view text) {
-  std::size_t words = 0;
-  for (std::size_t i = 0; i < text.size(); ++i)
-    words += is_word(text[i]) && (i == 0 || !(is_word(text[i - 1]) || text[i - 1] == '\''));
-  return words;
-}
-
 bool unanswered(const Reading& reading, std::size_t sentence) {
   const std::vector<Sentence>& all = reading.layout.sentences();
   const Span span = all[sentence].span;

@@ -49,8 +49,6 @@ class Statement {
   std::vector<std::uint32_t> cuts_;  // where a clause ends
 };
 
-std::size_t words_in(std::string_view text);
-
 /// A label whose answer is "none": "Clearance: None", "Citizenship required: No", or one that nothing follows.
 bool unanswered(const Reading& reading, std::size_t sentence);
 

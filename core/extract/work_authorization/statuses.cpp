@@ -23,6 +23,9 @@ constinit Pattern defines(
     "\\b(?:is|are) (?:either )?(?:defined|a u\\.?s\\.? citizen|u\\.?s\\.? citizens)|\\b(?:means|includes?|defined "
     "(?:as|by)|refers to)\\b");
 
+constinit Pattern law_before("\\d,? $");
+constinit Pattern law_after("^ ?(?:section|sec|code|ss|\\d{2,})");
+
 bool is_status(Category kind) {
   return kind == Category::status || kind == Category::any_status || kind == Category::nationality;
 }
@@ -83,6 +86,7 @@ class List {
         groups_.push_back({i, i});
     }
     for (Group& group : groups_) group.verdict = verdict(group);
+    settle_relatives();
     settle_open_groups();
   }
 
@@ -98,6 +102,7 @@ class List {
 
   /// A form that is also a word of another trade needs company.
   bool counts(std::size_t i) const {
+    if (cites_a_law(statement_[i].span)) return false;
     if (!statement_[i].doubtful) return true;
     for (const Token& token : statement_.tokens()) {
       const bool company = is_status(token.kind) || token.kind == Category::visa ||
@@ -112,6 +117,15 @@ class List {
     const bool list = (i > 0 && beside(i - 1) && statement_.words_between(i - 1, i) == 0) ||
                       (i + 1 < statement_.size() && beside(i + 1) && statement_.words_between(i, i + 1) == 0);
     return list && statement_.words() <= short_line;
+  }
+
+  /// "5 USC 552a" is the United States Code.
+  bool cites_a_law(Span span) const {
+    const Reading& reading = statement_.reading();
+    if (reading.lower(span) != "usc" && reading.lower(span) != "u.s.c.") return false;
+    const Span before{span.begin > statement_.span().begin + 4 ? span.begin - 4 : statement_.span().begin, span.begin};
+    const Span after{span.end, std::min(span.end + 12, statement_.span().end)};
+    return reading.find(law_before, before) || reading.find(law_after, after);
   }
 
   /// Two statuses with nothing but commas, slashes and small words between.
@@ -136,7 +150,9 @@ class List {
   Verdict judged_after(const Group& group) const {
     for (std::size_t i = group.last + 1; i < statement_.size(); ++i) {
       if (statement_.words_between(group.last, i) > polarity_reach || is_status(kind(i))) break;
-      const bool apart = statement_.between(group.last, i).find_first_of(",;/.(") != std::string_view::npos;
+      const std::string_view gap = statement_.between(group.last, i);
+      if (kind(i) == Category::auth_only && gap == ", ") return Verdict::taken_alone;  // "USC, GC, only"
+      const bool apart = gap.find_first_of(",;/.(") != std::string_view::npos;
       if (apart) break;
       const bool next_is_status =
           i + 1 < statement_.size() && is_status(kind(i + 1)) && statement_.words_between(i, i + 1) <= 1;
@@ -156,6 +172,7 @@ class List {
           return Verdict::taken_alone;
         case Category::auth_must:
         case Category::needs:
+          if (relative(group.last, i)) break;  // "holders who will require H-1B status"
           return statement_.has(Category::auth_hedge) ? Verdict::none : Verdict::taken_alone;
         case Category::offers:
           return Verdict::taken;
@@ -275,6 +292,23 @@ class List {
     }
     if (sponsor && !listed && statement_.apart(negation, group.first)) return Verdict::none;
     return Verdict::turned_down;
+  }
+
+  bool relative(std::size_t a, std::size_t b) const {
+    const std::string_view gap = statement_.between(a, b);
+    return gap.find(" who ") != std::string_view::npos || gap.find(") who ") != std::string_view::npos;
+  }
+
+  /// "F-1 holders who will require H-1B status will not be considered": what is said of either holds for both.
+  void settle_relatives() {
+    for (std::size_t i = 0; i + 1 < groups_.size(); ++i) {
+      Group &first = groups_[i], &second = groups_[i + 1];
+      if (!relative(first.last, second.first)) continue;
+      if (second.verdict == Verdict::turned_down && first.verdict == Verdict::none)
+        first.verdict = Verdict::turned_down;
+      if (first.verdict == Verdict::turned_down && second.verdict == Verdict::none)
+        second.verdict = Verdict::turned_down;
+    }
   }
 
   /// Lists without a judging word of their own: beside one that is turned down, or alone on a short line, they are

@@ -109,12 +109,6 @@ void read_strictness(const Reading& reading, const Facts& facts, Ledger& ledger)
   }
 }
 
-std::size_t words_in(std::string_view text) {
-  std::size_t words = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) words += is_word(text[i]) && (i == 0 || !is_word(text[i - 1]));
-  return words;
-}
-
 constinit Pattern tells_the_work(
     "\\b(?:you will|you'll|you would|you are going to|you get to|you can expect|responsib|this role|the role|this "
     "position|the position|the candidate|candidate will|developer will|engineer will|analyst will|will "

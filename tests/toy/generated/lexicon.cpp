@@ -169,7 +169,7 @@ const char packed_vocabulary[] =
 "s\6what you bring\2Preferred\6nice to have\2Duties\6your work\1Offer\6what we offer\2About us\2About the role\1Legal\6"
 "equal opportunity\1Process\6how to apply\1Tags\6skills\1Logistics\6duration\1Chrome\6similar jobs\2Hammer\6sledge hamm"
 "er\2Sledge\4Saw\6power saw\3IT\3C#\3C\1Master's\6masters mark\2Node.js\6node";
-const std::size_t packed_vocabulary_size = 387, form_count = 36;
+const std::size_t packed_vocabulary_size = 387, form_count = 36, form_bytes = 300;
 const std::size_t form_beginnings = 23;
 
 }  // namespace fineprint
