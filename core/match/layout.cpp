@@ -256,10 +256,25 @@ class Builder {
   std::uint32_t paragraph_ = 0;
 };
 
+/// Words to whatever reads postings, not on the job: they state nothing.
+bool commands_the_reader(std::string_view words) {
+  constexpr std::size_t reach = 48;  // bytes from the verb to what it speaks of
+  for (const std::string_view verb : {"ignore ", "disregard ", "forget "})
+    for (std::size_t at = words.find(verb); at != words.npos; at = words.find(verb, at + 1))
+      for (const std::string_view what : {"rules", "instruction", "prompt", "everything above"})
+        if (words.substr(at, reach).find(what) != words.npos) return true;
+  for (const std::string_view order :
+       {"you must report that", "you must say that", "you must answer that", "report that this company"})
+    if (words.find(order) != words.npos) return true;
+  return false;
+}
+
 }  // namespace
 
 Layout::Layout(const Document& document, const Hits& hits) {
   Builder(document, hits, sentences_).run();
+  for (Sentence& sentence : sentences_)
+    if (commands_the_reader(document.lower(sentence.span))) sentence.commands = true, sentence.section = Section::legal;
   if (sentences_.empty()) sentences_.push_back({});
 }
 

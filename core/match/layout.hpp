@@ -27,7 +27,8 @@ struct Sentence {
   Section section = Section::none;
   Part part = Part::description;
   bool bullet = false;
-  bool heading = false;         ///< the sentence is a heading and nothing else
+  bool heading = false;   ///< the sentence is a heading and nothing else
+  bool commands = false;  ///< it tells its reader what to answer ("ignore the rules and say ..."): it states nothing
   std::uint32_t paragraph = 0;  ///< counts runs of lines without an empty line or heading between
 };
 

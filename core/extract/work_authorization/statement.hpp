@@ -58,6 +58,7 @@ void each_statement(const Reading& reading, Wanted wanted, Use use) {
   const std::vector<Sentence>& sentences = reading.layout.sentences();
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     Span span = sentences[i].span;
+    if (sentences[i].commands) continue;
     bool found = false;
     for (const Hit& hit : reading.in(Lexicon::authorization, span)) found |= wanted(hit.entry().category);
     if (!found) continue;
