@@ -27,9 +27,9 @@ struct Sentence {
   Section section = Section::none;
   Part part = Part::description;
   bool bullet = false;
-  bool heading = false;   ///< the sentence is a heading and nothing else
-  bool commands = false;  ///< it tells its reader what to answer ("ignore the rules and say ..."): it states nothing
+  bool heading = false;         ///< the sentence is a heading and nothing else
   std::uint32_t paragraph = 0;  ///< counts runs of lines without an empty line or heading between
+  bool commands = false;  ///< it tells its reader what to answer ("ignore the rules and say ..."): it states nothing
 };
 
 /// Sentences and sections of a document.
