@@ -172,7 +172,7 @@ class Reader {
   void extension(const Hit& hit, const Sentence& sentence) {
     const Span near = window(hit, sentence, 60);
     if (reading_.find(extension_aside, {hit.span.begin > 12 ? hit.span.begin - 12 : 0, near.end})) return;
-    if (const auto match = reading_.find(extension_denied, near))
+    if (const auto match = reading_.find(extension_denied, near); match && of_engagement(sentence))
       return ledger_.say(no_extension, choice::extension_possible::no, match->whole());
     const auto match = reading_.find(extension_of_contract, near);
     if (!match || !match->whole().overlaps(hit.span) || !of_engagement(sentence)) return;
@@ -281,7 +281,9 @@ class Reader {
           (with_year || words.substr(0, 5) == "start" || words.find(':') != words.npos))
         ledger_.say(start_dated, choice::start_date::specific_date, match->whole());
     }
-    if (const auto match = reading_.find(soon, sentence.span); match && !reading_.find(not_start, match->whole()))
+    if (const auto match = reading_.find(soon, sentence.span);
+        match && !reading_.find(not_start, match->whole()) &&
+        reading_.lower(match->whole()).find("travel") == std::string_view::npos)  // "available to travel 1-2 weeks"
       ledger_.say(start_soon, choice::start_date::within_month, match->whole());
   }
 

@@ -76,6 +76,7 @@ constinit Pattern open_alternative(
     "]time|fte|w2)[^.;\\n]{0,14}(?:/"
     "|\\bor\\b|,|&|and)[^.;\\n]{0,14}(?:contract|temporary|c2c|c2h|freelance|fixed)|(?:contract|temporary|c2c|"
     "freelance|fixed[- ]term)[^.;\\n]{0,14}(?:/|\\bor\\b|,|&)[^.;\\n]{0,14}(?:permanent|perm\\b|full[- ]time)");
+constinit Pattern of_project_needs("^ (?:requirements?|needs|scope|specifications?|budget)");
 constinit Pattern full_time_people(
     "\\A(?:[- ])?(?:hourly |salaried |regular |permanent )?(?:employees|team "
     "members|staff|associates|colleagues|workers|benefits|students?|study|degree|education|experience|professional "
@@ -255,7 +256,8 @@ class Reader {
             ledger_.say(seasonal_named, choice::contract_type::seasonal, hit.span);
           break;
         case Category::project_word:
-          if (role_word_near(hit.span, sentence) && !fixed_ && context_of(reading_, hit.span).negated == nullptr)
+          if (role_word_near(hit.span, sentence) && !fixed_ && context_of(reading_, hit.span).negated == nullptr &&
+              !reading_.find(of_project_needs, {hit.span.end, sentence.span.end}))
             ledger_.say(project_named, choice::contract_type::project_based, hit.span);
           break;
         default:
