@@ -1,11 +1,11 @@
 // npm run calibrate -- GOLD [--odd]: fits the map from raw scores to probabilities on a labelled folder, checks it by
 // five-fold cross-validation over postings, and writes core/report/calibration.json, docs/calibration.md and
 // docs/calibration.svg. With --odd only every second posting counts.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { best, calibrated, scores, rulesOf } from './calibrate/confidence.mjs';
 import { fitAll, mapOf } from './calibrate/fit.mjs';
 import { diagram, reliability, table } from './calibrate/reliability.mjs';
+import { agrees, isArray, readGold, silent } from './gold.mjs';
 import { fineprint, root } from './run.mjs';
 
 const folds = 5;
@@ -14,18 +14,9 @@ if (!folder || folder.startsWith('-') || (half && half !== '--odd')) {
   console.error('usage: npm run calibrate -- GOLD [--odd]');
   process.exit(2);
 }
-const gold = resolve(process.env.INIT_CWD ?? '.', folder);
-const read = (file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
-const kinds = JSON.parse(readFileSync(`${gold}/../eval/fields.json`, 'utf8'));
-const labels = read(`${gold}/dev.jsonl`).filter((_, line) => !half || line % 2 === 1);
+const { kinds, labels: all, reports } = readGold(folder);
+const labels = all.filter((_, line) => !half || line % 2 === 1);
 const rules = rulesOf(JSON.parse(fineprint(['--rules']).stdout));
-const reports = new Map(fineprint(['--ndjson', `${gold}/dev.postings.jsonl`]).stdout.split('\n').filter(Boolean)
-  .map((line) => JSON.parse(line)).map((report) => [report.id, report]));
-
-const arrays = new Set(['set', 'skills', 'names']);
-const squash = (text) => String(text).toLowerCase().replace(/[^a-z0-9+#]+/g, '');
-const silent = (value) => value === null || value === undefined || value === false || value === 'not_mentioned';
-const same = (a, b) => (typeof a === 'string' ? a.toLowerCase() : a) === (typeof b === 'string' ? b.toLowerCase() : b);
 
 const answers = [];
 const silences = new Map();
@@ -37,16 +28,15 @@ labels.forEach((label, posting) => {
       const truth = label[stage]?.[group]?.[field];
       const { reasons } = report[stage][group][field];
       const name = `${stage}.${group}.${field}`;
-      if (arrays.has(kind)) {
-        const wanted = new Set((truth ?? []).map(squash));
+      if (isArray(kind)) {
         for (const [key, odds] of scores(reasons, rules))
-          if (odds > 0) answers.push({ posting, field: name, array: true, odds, right: wanted.has(squash(JSON.parse(key))) });
-        if (reasons.length === 0) count(name, wanted.size === 0);
+          if (odds > 0) answers.push({ posting, field: name, array: true, odds, right: agrees(kind, truth, JSON.parse(key)) });
+        if (reasons.length === 0) count(name, (truth ?? []).length === 0);
         continue;
       }
       const top = best(reasons, rules);
-      if (top) answers.push({ posting, field: name, odds: top.odds, most: top.most, right: !silent(truth) && same(truth, top.value) || (kind === 'maybe' && truth === top.value) });
-      else count(name, kind === 'maybe' ? truth === null || truth === undefined : silent(truth));
+      if (top) answers.push({ posting, field: name, odds: top.odds, most: top.most, right: agrees(kind, truth, top.value) });
+      else count(name, silent(kind, truth));
     }
 });
 function count(name, right) {

@@ -4,9 +4,9 @@
 //   lost       share of its reasons whose value another one beat
 // With --texts also the share of those unlabelled postings in which it fires. Rules that never fire there, and rules
 // that are wrong more often than right, are listed at the end.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { agrees, given, jsonLines, readGold, squash } from './gold.mjs';
 import { fineprint } from './run.mjs';
 
 const usage = 'usage: npm run scorecard -- GOLD [--texts FILE.ndjson] [--json OUT]';
@@ -18,12 +18,7 @@ if (positionals.length !== 1) {
   console.error(usage);
   process.exit(2);
 }
-const here = (path) => resolve(process.env.INIT_CWD ?? '.', path);
-const lines = (text) => text.split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
-const gold = here(positionals[0]);
-const { extraction, inference } = JSON.parse(readFileSync(`${gold}/../eval/fields.json`, 'utf8'));
-const kinds = { extraction, inference };
-const squash = (value) => (typeof value === 'string' ? value.toLowerCase().replace(/[^a-z0-9+#]+/g, '') : value);
+const { kinds, labels, reports } = readGold(positionals[0]);
 
 function* recordsOf(report) {
   for (const stage of ['extraction', 'inference'])
@@ -31,21 +26,8 @@ function* recordsOf(report) {
       for (const [field, record] of Object.entries(fields)) yield { stage, group, field, record };
 }
 
-/** Whether the label agrees with one value that a reason speaks for; undefined where the field has no label. */
-function agrees(label, { stage, group, field }, about) {
-  const kind = kinds[stage][`${group}.${field}`]?.kind;
-  if (!kind) return undefined;
-  const truth = label[stage]?.[group]?.[field];
-  if (['set', 'skills', 'names'].includes(kind)) return (truth ?? []).map(squash).includes(squash(about));
-  const silent = truth === undefined || truth === null || truth === 'not_mentioned' || (kind === 'bool' && truth === false);
-  if (silent) return kind === 'bool' && about === false;
-  return squash(truth) === squash(about);
-}
-
 const cards = new Map(JSON.parse(fineprint(['--rules']).stdout).rules
   .map(({ id }) => [id, { rule: id, fired: new Set(), reasons: 0, judged: 0, right: 0, lost: 0, texts: 0 }]));
-const labels = lines(readFileSync(`${gold}/dev.jsonl`, 'utf8'));
-const reports = new Map(lines(fineprint(['--ndjson', `${gold}/dev.postings.jsonl`]).stdout).map((report) => [report.id, report]));
 for (const label of labels)
   for (const where of recordsOf(reports.get(label.id)))
     for (const { rule, about, weight } of where.record.reasons) {
@@ -56,13 +38,15 @@ for (const label of labels)
       const kept = Array.isArray(where.record.value) ? where.record.value.map(squash).includes(squash(about))
         : squash(where.record.value) === squash(about);
       card.lost += kept ? 0 : 1;
-      const right = agrees(label, where, about);
-      if (kept && right !== undefined) [card.judged, card.right] = [card.judged + 1, card.right + (right ? 1 : 0)];
+      const kind = kinds[where.stage][`${where.group}.${where.field}`]?.kind;
+      if (!kept || !kind) continue;
+      card.judged += 1;
+      card.right += agrees(kind, label[where.stage]?.[where.group]?.[where.field], about) ? 1 : 0;
     }
 
 let texts = 0;
 if (options.texts)
-  for (const report of lines(fineprint(['--ndjson', here(options.texts)]).stdout)) {
+  for (const report of jsonLines(fineprint(['--ndjson', given(options.texts)]).stdout)) {
     texts += 1;
     const seen = new Set([...recordsOf(report)].flatMap(({ record }) => record.reasons.map(({ rule }) => rule)));
     for (const part of Object.values(report.posting)) part.reasons.forEach(({ rule }) => seen.add(rule));
@@ -83,4 +67,4 @@ const list = (title, cards) => {
 if (texts) list(`Rules that never fire on the ${texts} texts`, table.filter((card) => card.texts === 0));
 list(`Rules that are wrong more often than right on the ${labels.length} labelled postings`,
   table.filter(({ judged, right }) => judged > 0 && 2 * right < judged));
-if (options.json) writeFileSync(here(options.json), `${JSON.stringify(table, null, 1)}\n`);
+if (options.json) writeFileSync(given(options.json), `${JSON.stringify(table, null, 1)}\n`);

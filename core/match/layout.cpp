@@ -263,8 +263,7 @@ bool commands_the_reader(std::string_view words) {
     for (std::size_t at = words.find(verb); at != words.npos; at = words.find(verb, at + 1))
       for (const std::string_view what : {"rules", "instruction", "prompt", "everything above"})
         if (words.substr(at, reach).find(what) != words.npos) return true;
-  for (const std::string_view order :
-       {"you must report that", "you must say that", "you must answer that", "report that this company"})
+  for (const std::string_view order : {"you must report that", "you must say that", "you must answer that"})
     if (words.find(order) != words.npos) return true;
   return false;
 }

@@ -168,9 +168,9 @@ class Writer {
     line("Title: ", {"title"});
     line("Company: ", {"hiringOrganization.name", "hiringOrganization"});
     places();
-    line("Work arrangement: ", {"jobLocationType"});
+    standard_line("Work arrangement: ", "jobLocationType");
     lines("Candidates must be located in ", {"applicantLocationRequirements.name", "applicantLocationRequirements"});
-    line("Employment type: ", {"employmentType"});
+    standard_line("Employment type: ", "employmentType");
     pay();
     line("Start date: ", {"jobStartDate"});
     line("Working hours: ", {"workHours"});
@@ -203,9 +203,14 @@ class Writer {
     put("\n", {at, at});
   }
 
-  void value(const Value& one) {
+  /// A word of the standard's own as a posting would put it; any other text as it stands.
+  void standard(const Value& one) {
     for (const Wording& wording : wordings)
       if (words(one) == wording.value) return put(wording.words, one.span);
+    value(one);
+  }
+
+  void value(const Value& one) {
     const Unescaped plain = unescape(input_, one.span);
     Normalised clean;
     normalise(plain.text, 0, clean);
@@ -224,6 +229,14 @@ class Writer {
     if (one == nullptr) return;
     label(name, *one);
     value(*one);
+    end_line();
+  }
+
+  void standard_line(std::string_view name, std::string_view path) {
+    const Value* const one = find({path});
+    if (one == nullptr) return;
+    label(name, *one);
+    standard(*one);
     end_line();
   }
 
@@ -286,7 +299,7 @@ class Writer {
     }
     if (const Value* const unit = find({"baseSalary.value.unitText", "baseSalary.unitText"})) {
       label(" ", *unit);
-      value(*unit);
+      standard(*unit);
     }
     end_line();
   }

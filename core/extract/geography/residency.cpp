@@ -33,7 +33,7 @@ constinit Pattern moves(
     ")?(?:with |for "
     "|in |to )?(?:your )?relocat(?:e|ion|ing)|(?:offer|provide|including|includes?|cover|pay(?:s)? "
     "for|full|paid|generous|visa and|visa &|visa \\+) (?:a )?(?:full )?relocation|relocation: "
-    "?(?:yes|available|provided)|as well as relocation\\b|relocation within|relocate before starting(?: "
+    "?(?:yes|available|provided)|eligible for[^.;]{0,80}\\brelocation\\b|relocation within|relocate before starting(?: "
     "work)?|(?:relocate|reloc) (?:candidates "
     ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung)|aide a la mobilite|ayuda (?:de|para la) "
     "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");

@@ -18,7 +18,7 @@ constexpr std::size_t need_reach = 4, negation_reach = 9, answer_reach = 8, near
 /// A label in a row of labels such as "Acme | Berlin | Onsite, VISA | Full-time": its words, where token `at` is in one
 /// that says little else. The first label of a row is the employer's or the job's name.
 std::optional<Span> label_at(const Statement& statement, std::size_t at) {
-  constexpr std::string_view marks = "|,;/+&()\u00b7\u2022\n";
+  constexpr std::string_view marks = "|,;/+&()\n";
   const std::string_view text = statement.reading().document.text();
   Span label = statement[at].span;
   const Span whole = statement.span();
