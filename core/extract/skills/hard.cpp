@@ -72,6 +72,19 @@ bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
          !reading.find(of_the_candidate, sentence.span).has_value();
 }
 
+constinit Pattern tells_the_stack(
+    "\\b(?:our|the|current|tech(?:nology|nical)?|data) stack\\b|\\b(?:technologies|tools|languages|frameworks) (?:that "
+    ")?(?:you|we)(?:'ll| will| would| may)? (?:use|work with)\\b|\\byou(?:'ll| will| would) (?:use|work with|be "
+    "(?:using|working with))\\b|\\bwe (?:mainly |mostly |primarily )?(?:code in|build (?:with|on|in)|write (?:[a-z]+ "
+    ")?in)\\b");
+
+/// "Our stack is Scala and Airflow": what one will work with, though it stands among the words on the team.
+bool stack_of_the_team(const Reading& reading, const Hit& hit) {
+  const Sentence& sentence = reading.sentence(hit.span);
+  return sentence.section == Section::about_us && is_named(hit) && !hit.doubtful &&
+         reading.find(tells_the_stack, sentence.span);
+}
+
 constinit Pattern of_an_application(
     "\\b(?:resume|resumes|cv|cvs|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment)\\b");
 
@@ -231,7 +244,8 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
         names_a_paper(reading, hit))
       continue;
     if (context_of(reading, hit.span).negated != nullptr) continue;
-    const Judged judged = judge(reading, hit.span);
+    Judged judged = judge(reading, hit.span);
+    if (judged.strength == Strength::none && stack_of_the_team(reading, hit)) judged.strength = Strength::used;
     if (judged.strength == Strength::none) continue;
     if (judged.strength == Strength::used && (tells_of_the_company(reading, reading.sentence(hit.span)) ||
                                               names_an_owner(reading, hit) || names_people(reading, hit)))
