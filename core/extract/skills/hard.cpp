@@ -43,9 +43,34 @@ bool inside_link(const Reading& reading, Span span) {
          word.find('@') != std::string_view::npos;
 }
 
+constinit Pattern of_studies(
+    "\\b(?:opleiding|studie|studies|studium|carrera|titulacion|grado|licenciatura|ingenieria|diploma|diplome|formation|"
+    "laurea|"
+    "corso|curso|graduacao|bacharelado)\\b");
+
+/// "Opleiding Informatica", "grado en Informática": where it is a field of study it is no product.
+bool studied_abroad(const Reading& reading, const Hit& hit) {
+  const Span sentence = reading.sentence(hit.span).span;
+  const std::span<const Hit> areas = reading.in(Lexicon::education, sentence);
+  return std::any_of(areas.begin(), areas.end(),
+                     [&](const Hit& area) {
+                       return area.entry().category == Category::area && area.span.overlaps(hit.span);
+                     }) &&
+         reading.holds(of_studies, sentence);
+}
+
+/// "Our offices in Denver, CO and Palo Alto, CA": a place.
+bool is_a_place(const Reading& reading, const Hit& hit) {
+  const std::span<const Hit> places = reading.in(Lexicon::places, {hit.span.begin, hit.span.end + 5});
+  const auto at = [&](std::uint32_t offset) {
+    return std::any_of(places.begin(), places.end(), [&](const Hit& place) { return place.span.begin == offset; });
+  };
+  return at(hit.span.begin) && reading.text({hit.span.end, hit.span.end + 2}) == ", " && at(hit.span.end + 2);
+}
+
 /// "A degree in statistics or a related field" names a field of study, not a skill.
 bool is_field_of_study(const Reading& reading, const Hit& hit) {
-  if (is_named(hit)) return false;
+  if (is_named(hit)) return studied_abroad(reading, hit);
   const std::span<const Hit> studies = reading.in(Lexicon::education, reading.sentence(hit.span).span);
   const auto is = [&](Category category, bool here) {
     return std::any_of(studies.begin(), studies.end(), [&](const Hit& study) {
@@ -63,6 +88,25 @@ constinit Pattern of_the_company(
     "^(?:we|our|at|with|founded|about)\\b|\\b(?:our "
     "(?:customers|clients|products?|mission|company|platform|solutions?|services)|(?:leader|leading|provider|pioneer|"
     "pioneers|global|mission|company|organi[sz]ation|startup|start-up|firm|customers|corporation|industry))\\b");
+
+constinit Pattern of_others(
+    "\\b(?:clients?|customers?|investors?|partners?|alumni)(?: (?:roster|list|base|portfolio))? "
+    "(?:include|includes|including|"
+    "like|such as|are|range from)\\b|\\b(?:companies|brands|firms|startups|organi[sz]ations) (?:like|such "
+    "as|including)\\b|"
+    "\\b(?:trusted|backed|used|loved) by\\b|\\b(?:engineers|people|scientists|veterans|leaders|founders)[a-z, ]{0,40} "
+    "from "
+    "(?:companies )?|\\b(?:people|users|customers|readers|students|businesses|developers|teams)(?: "
+    "(?:around|across|all over) the "
+    "world)? (?:use|rely on|trust|turn)\\b|\\bproducts? (?:include|includes|are)\\b");
+
+/// Whom the company knows, who uses what it makes, what it makes: names that the role need not know.
+bool tells_of_others(const Reading& reading, const Sentence& sentence, Span span) {
+  if (sentence.section == Section::requirements || sentence.section == Section::preferred ||
+      sentence.section == Section::duties)
+    return false;
+  return reading.holds(of_others, {sentence.span.begin, span.begin});
+}
 
 /// "We are a provider of cloud security": what the company is or sells, before any heading, is not what the role needs.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
@@ -241,13 +285,14 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     if (has_tag(hit.entry(), Tag::feature_store))
       ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);
     if (has_tag(hit.entry(), Tag::unlisted) || inside_link(reading, hit.span) || is_field_of_study(reading, hit) ||
-        names_a_paper(reading, hit))
+        names_a_paper(reading, hit) || is_a_place(reading, hit))
       continue;
     if (context_of(reading, hit.span).negated != nullptr) continue;
     Judged judged = judge(reading, hit.span);
     if (judged.strength == Strength::none && stack_of_the_team(reading, hit)) judged.strength = Strength::used;
     if (judged.strength == Strength::none) continue;
     if (judged.strength == Strength::used && (tells_of_the_company(reading, reading.sentence(hit.span)) ||
+                                              tells_of_others(reading, reading.sentence(hit.span), hit.span) ||
                                               names_an_owner(reading, hit) || names_people(reading, hit)))
       continue;
     sure.push_back(&hit);
