@@ -239,6 +239,8 @@ class Reader {
     if (benefit == choice::benefits::learning_budget && hit.doubtful && !reading_.find(paid_learning, sentence.span) &&
         !(sentence.section == Section::offer && reading_.find(a_training, hit.span)))
       return true;
+    // "Low vision", "our vision": sight, or a goal, unless other insurances or nothing else stand beside it.
+    if (benefit == choice::benefits::vision_insurance && hit.doubtful && !insured_beside(sentence, hit)) return true;
     if (benefit == choice::benefits::life_insurance && word_before(hit, "work")) return true;
     if (benefit == choice::benefits::equity && reading_.lower(hit.span) == "options" && hit.span.begin > 6 &&
         !word_before(hit, "stock") && !word_before(hit, "share"))
@@ -258,6 +260,15 @@ class Reader {
       if (between.empty() || reading_.text(between).find_first_of(",.;") == std::string_view::npos) return true;
     }
     return false;
+  }
+
+  bool insured_beside(const Sentence& sentence, const Hit& hit) const {
+    if (sentence.bullet && sentence.span.size() <= hit.span.size() + 12) return true;
+    const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence.span);
+    return reading_.lower(sentence.span).find("insur") != std::string_view::npos ||
+           std::any_of(hits.begin(), hits.end(), [&](const Hit& other) {
+             return other.entry().category == Category::insurance && other.term != hit.term;
+           });
   }
 
   bool word_before(const Hit& hit, std::string_view word) const {
