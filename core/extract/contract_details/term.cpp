@@ -53,7 +53,7 @@ constinit Pattern contract_before(
     "]term|temporary|internship|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|einsatz|"
     "contrato|contrat|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
     "]term|secondment|placement|cover|appointment|duree|duracion|duracao|duur|dauer|estagio|practicas|w2|c2c|position|"
-    "role|initially)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period of|for a duration "
+    "role|initially)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period of|for a term of|for a duration "
     "of|lasting|lasts|an|a|initial|initially|minimum|minimum of|at "
     "least|approximately|approx\\.?|about|around|de|d'une duree de|pour une duree "
     "de|pour|pendant|auf|fur|von|zunachst|mind(?:estens)?\\.?|por|durante|voor|van|length|duration|period|up "

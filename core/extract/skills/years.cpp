@@ -95,9 +95,20 @@ constinit Pattern at_least_after(
 constinit Pattern other_path(
     "^(?:or\\b|alternativ|in lieu)|\\b(?:also consider|alternatively|in lieu of|substitut\\w+ for)\\b");
 
+constinit Pattern least_of("^(?:at least|minimum|min\\.?|mindestens|au moins|al menos|minimaal)\\b");
+constinit Pattern in_a_trade(
+    "^,? (?:in|as|within|at) (?!the past|the last|business|operation|a row|length|total|duration)");
+
+/// "Minimum 5 years in software engineering": a demand, though no word says that they are of experience.
+bool demanded_years(const Reading& reading, const Sentence& sentence, Span count) {
+  return reading.find(least_of, count) && reading.find(in_a_trade, {count.end, sentence.span.end}) &&
+         !reading.find(of_study, {count.end, sentence.span.end});
+}
+
 bool is_experience(const Reading& reading, const Sentence& sentence, Span count) {
   const Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0),
                     std::min(sentence.span.end, count.end + 90)};
+  if (!reading.find(experience, around) && demanded_years(reading, sentence, count)) return true;
   if (!reading.find(experience, around))
     return sentence.section == Section::requirements && !reading.find(age_of_something, around) &&
            !reading.find(of_study, {count.end, sentence.span.end});

@@ -45,12 +45,14 @@ constinit Pattern times_office("\\b(once|twice|three times|1x|2x|3x)(?: (?:a|per
 constinit Pattern whole_week("\\b(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE "|" OFFICE
                              "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?:5|five)[ -]" DAYS
                              "|\\b(?:m-f|mon(?:day)?s?\\s?(?:-|to|through|thru)\\s?fri(?:day)?s?),? " OFFICE);
+constinit Pattern days_so_called(
+    "\\b" RANGE "[ -](?:remote|wfh|home[- ]?office|telework) days\\b(?! (?:a|per|each|every) (?:month|year|quarter))");
 constinit Pattern glued_days("\\b[1-5](?:days?|jrs?|jours?|tage)\\b");
 constinit Pattern weekdays(
     "\\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thurs?|fri)\\b(?:(?:\\s?[,/&+]\\s?|,? and "
     "|, and | )(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thurs?|fri)\\b){0,4}");
 constinit Pattern weekday_span(
-    "\\b(?:mon|tues?)(?:day)?s?\\s?(?:-|to|through|thru)\\s?(?:tues?|wed(?:nes)?|thurs?|thur|fri)(?:day)?s?\\b");
+    "\\b(?:mon|tues?)(?:day)?s?\\s?(?:-|to|through|thru)\\s?(?:tues?|thu|wed(?:nes)?|thurs?|thur|fri)(?:day)?s?\\b");
 constinit Pattern weekday("\\b(?:mon|tue|wed|thu|fri)");
 constinit Pattern near_office("^[ ,:()-]{0,3}(?:[a-z]+ ){0,2}" OFFICE);
 constinit Pattern after_office(OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,4}$");
@@ -103,6 +105,8 @@ class Finder {
     if (const auto match = reading_.find(days_office, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], false, match->whole());
     if (const auto match = reading_.find(days_home, span); match && !other(match->whole(), span))
+      return count((*match)[1], (*match)[2], true, match->whole());
+    if (const auto match = reading_.find(days_so_called, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], true, match->whole());
     if (const auto match = reading_.find(home_days, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], true, match->whole());

@@ -121,6 +121,16 @@ constinit Pattern part_of_week(
     "\\b(?:(?:at least |about |around |roughly |minimum |min\\.? )?(?:half|one third|a third|two thirds|[1-9][05] ?%)"
     "(?: of)?)[^.;,]{0,40}\\b(?:(?:in|at|from) (?:the|our|an?|your|their)(?: [a-z]+){0,2} "
     "(?:offices?|site|hub|campus)|on-?site|in[- ]person|in[- ]office)\\b");
+// "A mix of home and office", "half your time remote": days of both kinds, whatever their number.
+constinit Pattern both_places(
+    "\\b(?:mix|combination|blend|balance) of (?:in[- ]office|on-?site|in[- "
+    "]person|office|remote|home|working)[^.;]{0,30}"
+    "\\b(?:and|with|&) [^.;]{0,24}\\b(?:office|on-?site|in[- ]person|remote|home)\\b|\\bsplit (?:your |the |their "
+    ")?(?:time|week|"
+    "work)[^.;]{0,12} between [^.;]{0,24}\\b(?:home|remote\\w*)\\b[^.;]{0,24}\\b(?:office|on-?site|site)\\b|\\bsplit "
+    "(?:your |"
+    "the |their )?(?:time|week|work)[^.;]{0,12} between [^.;]{0,24}\\b(?:office|on-?site|site)\\b[^.;]{0,24}\\b(?:home|"
+    "remote\\w*)\\b|\\b[2-8]0 ?% (?:of (?:the|your) time )?(?:remote(?:ly)?|(?:from )?home)\\b");
 constinit Pattern must_be_there(
     "\\b(?:must|need to|has to|have to|required to|will|able to|available to|willing to) (?:be )?(?:able to |available "
     "to |willing to )?(?:work|report|be|come|commute|sit|stay|work full[- ]time)? ?$");
@@ -206,6 +216,8 @@ class Reader {
       }
       if (const auto match = reading_.find(part_of_week, sentence.span);
           match && about_role(sentence, match->whole()) && !travels(match->whole()))
+        return add(Standing::role, hybrid, match->whole());
+      if (const auto match = reading_.find(both_places, sentence.span); match && about_role(sentence, match->whole()))
         return add(Standing::role, hybrid, match->whole());
       if (const auto match = reading_.find(in_office, sentence.span)) add(Standing::role, onsite, match->whole());
       if (const auto match = reading_.find(default_office, sentence.span);
