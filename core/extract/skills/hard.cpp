@@ -164,6 +164,23 @@ bool names_an_owner(const Reading& reading, const Hit& hit) {
          (company.size() == name.size() || !is_word(company[name.size()]));
 }
 
+constinit Pattern asks_to_know(
+    "\\b(?:experience|experienced|proficien(?:t|cy)|expertise|expert|knowledge|fluen(?:t|cy)|skills?|skilled|"
+    "programming|coding|"
+    "familiar(?:ity)?|background|comfortable|hands-on|kenntnisse|erfahrung|experiencia|maitrise|ervaring) "
+    "(?:with|in|of|using|mit|con|en|met)(?: the)? $");
+constinit Pattern nothing_more("^(?:$|[,;.:)]|/[a-z]| (?:and|or|und|oder|et|ou|y|o|en|of|is|are|on|for|as)\\b|\\n)");
+
+/// "Experience with Go": written as a name, asked for as knowledge, and nothing behind it that would make it another
+/// word.
+bool named_plainly(const Reading& reading, const Hit& hit) {
+  const Sentence& sentence = reading.sentence(hit.span);
+  if (!is_named(hit) || sentence.part != Part::description || !is_upper(reading.document.text()[hit.span.begin]))
+    return false;
+  return reading.find(asks_to_know, {sentence.span.begin, hit.span.begin}) &&
+         (hit.span.end >= sentence.span.end || reading.find(nothing_more, {hit.span.end, sentence.span.end}));
+}
+
 /// A form that is also an ordinary word counts beside a technology, in a tag list, or where the text is sure of it
 /// elsewhere.
 class Doubts {
@@ -179,7 +196,7 @@ class Doubts {
     if (sentence.section == Section::skills_tags) return true;
     const bool left = index > 0 && beside(hits_[index - 1], hit, true);
     const bool right = index + 1 < hits_.size() && beside(hits_[index + 1], hit, false);
-    return left || right || sure_elsewhere(hit.term);
+    return left || right || named_plainly(reading_, hit) || sure_elsewhere(hit.term);
   }
 
  private:
