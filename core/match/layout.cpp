@@ -246,12 +246,21 @@ class Builder {
                                              next(2) == '(' || next(2) == '$' || next(2) == '-');
       const bool stuck =
           is_upper(next(1)) && is_lower(next(2)) && at > 0 && (is_lower(text_[at - 1]) || text_[at - 1] == ')');
-      if (!spaced && !(stuck && !hits_.covers(at))) return false;
+      // "this position.BS, MS or": capitals alone open a sentence too where a whole word ends the one before.
+      const bool capitals = document_.glued() && is_upper(next(1)) && is_upper(next(2)) && whole_word_before(at);
+      if (!spaced && !((stuck || capitals) && !hits_.covers(at))) return false;
       return c == ';' || !abbreviated(at);
     }
     // "roadmapUnderstand": two lines pasted as one.
     return document_.glued() && (is_lower(c) || is_digit(c) || c == ')') && is_upper(next(1)) && is_lower(next(2)) &&
            !hits_.covers(at + 1);
+  }
+
+  bool whole_word_before(std::uint32_t stop) const {
+    constexpr std::uint32_t whole = 4;  // letters; "approx.", "Node." and the like are shorter or known names
+    std::uint32_t begin = stop;
+    while (begin > 0 && is_lower(text_[begin - 1])) --begin;
+    return stop - begin > whole;
   }
 
   bool abbreviated(std::uint32_t stop) const {

@@ -21,6 +21,10 @@ constexpr std::size_t opening_sentences = 6;  // sentences in which a posting su
 constinit Pattern thing_after(
     "^[ -]?(?:sensing|teams?\\b(?! player)|team "
     "members?|monitoring|access|desktop|sites?\\b|locations?\\b|offices?\\b|support\\b|call cent|interviews?|"
+    "(?:it|ot|it/ot|compute|computing|identity|storage|threats?|memory|workloads?|estate|approach)\\b(?! "
+    "(?:engineer|analyst|"
+    "manager|specialist|support|roles?|positions?|jobs?|architect|developer|lead|admin|consultant|technician|director|"
+    "staff))|"
     "collaborat|stakeholders?|clients?|customers?|users?|devices?|servers?|patient|care\\b|control|diagnos|engineering "
     "teams|"
     "environments? (?:and|with|using)|branch|procedure|cloud|multi ?cloud|infrastructure|data "
