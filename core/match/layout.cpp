@@ -86,7 +86,9 @@ class Builder {
     // "Experience with Java" is an item, not the heading "Experience with".
     if (!colon && after > 0 && goes_on_after(best->span)) return false;
     const bool line_only = has_tag(best->entry(), Tag::line_only);
-    const std::size_t spare = line.bullet || line_only ? 0 : colon ? 4 : 2;
+    // "Active security clearance" asks for one, "Security clearance" heads it.
+    const bool value = !colon && section_of(best->term) == Section::logistics;
+    const std::size_t spare = line.bullet || line_only || value ? 0 : colon ? 4 : 2;
     if (before + after > spare) return false;
     // Among items a word alone is an item: "- Equity" below "- 401k".
     const bool below_item = !line.after_gap && !out_.empty() && out_.back().bullet;
