@@ -18,6 +18,8 @@ const needed = [
   { package: 'pkg-config', program: 'pkg-config', for: 'the test of the installed library' },
   { package: 'python3', program: 'python3', for: 'npm run score' },
   { package: 'clang-format', program: 'clang-format', for: 'the check of the C++ format' },
+  { package: 'clang-tidy', program: 'run-clang-tidy', for: 'npm run lint' },
+  { package: 'cppcheck', program: 'cppcheck', for: 'npm run lint' },
   { package: 'parallel', program: 'parallel', for: 'the recipes of docs/scale.md' },
   { package: 'chromium', program: 'chromium', for: "the page's tests" },
 ];

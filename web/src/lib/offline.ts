@@ -5,13 +5,15 @@ import { shell } from '../state/shell.svelte';
 export function keepForOffline() {
   if (__SINGLE__ || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const isFirst = navigator.serviceWorker.controller === null;
-  addEventListener('load', async () => {
-    try {
-      await navigator.serviceWorker.register('./sw.js');
-      await navigator.serviceWorker.ready;
-      if (isFirst) shell.say(settings.strings.app.offlineReady);
-    } catch {
-      // Without a service worker the page works as before, while there is a network.
-    }
-  });
+  addEventListener('load', () => void install(isFirst));
+}
+
+async function install(isFirst: boolean) {
+  try {
+    await navigator.serviceWorker.register('./sw.js');
+    await navigator.serviceWorker.ready;
+    if (isFirst) shell.say(settings.strings.app.offlineReady);
+  } catch {
+    // Without a service worker the page works as before, while there is a network.
+  }
 }
