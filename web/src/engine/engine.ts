@@ -1,6 +1,6 @@
 import { compileEngine, startWorker } from '#host';
 import type { Posting, Report } from '../report/types';
-import type { Answer, Ask, ValuesReport } from './protocol';
+import type { Answer, Ask, AnyAnswer, ValuesReport } from './protocol';
 
 export interface Analysis {
   report: Report;
@@ -78,4 +78,19 @@ export async function analyzeValues(inputs: Posting[]): Promise<(ValuesReport | 
   const answer = await send((id) => ({ kind: 'values', id, inputs }));
   if (answer.kind !== 'values') throw new Error('The engine answered something else.');
   return answer.values;
+}
+
+/** Reports sent to the worker at a time for a CSV: copying more at once would be felt. */
+const csvChunk = 200;
+
+/** The package's CSV of reports: a header, and a row each. */
+export async function csvOf(reports: AnyAnswer[]): Promise<string> {
+  let csv = '';
+  for (let at = 0; at < Math.max(reports.length, 1); at += csvChunk) {
+    const some = reports.slice(at, at + csvChunk);
+    const answer = await send((id) => ({ kind: 'csv', id, reports: some }));
+    if (answer.kind !== 'csv') throw new Error('The engine answered something else.');
+    csv += at === 0 ? answer.csv : answer.csv.slice(answer.csv.indexOf('\n') + 1);
+  }
+  return csv;
 }

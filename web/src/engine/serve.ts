@@ -1,4 +1,4 @@
-import { loadFineprint } from 'fineprint';
+import { type AnyReport, loadFineprint } from 'fineprint';
 import type { Posting, Report } from '../report/types';
 import type { Answer, Ask, ValuesReport } from './protocol';
 
@@ -43,6 +43,10 @@ export function serve(reply: (answer: Answer) => void): (ask: Ask) => Promise<vo
       const ready = await engine;
       if (ask.kind === 'values') {
         reply({ kind: 'values', id: ask.id, values: ask.inputs.map((input) => values(ready, input)) });
+        return;
+      }
+      if (ask.kind === 'csv') {
+        reply({ kind: 'csv', id: ask.id, csv: ready.toCsv(ask.reports as unknown as AnyReport[]) });
         return;
       }
       const before = performance.now();
