@@ -3,7 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { noEngineBeside, siteCsp, siteHeader, singleCsp } from './vite/csp.ts';
+import { noEngineBeside, ownEngine, siteCsp, siteHeader, singleCsp } from './vite/csp.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   return {
     base: './',
-    plugins: [svelte(), ...(single ? [noEngineBeside(), viteSingleFile({ removeViteModuleLoader: true }), singleCsp()] : [siteCsp(), pwa()])],
+    plugins: [svelte(), ownEngine(here('./src/engine/element.ts')), ...(single ? [noEngineBeside(), viteSingleFile({ removeViteModuleLoader: true }), singleCsp()] : [siteCsp(), pwa()])],
     resolve: { alias: { '#host': here(single ? './src/engine/host.single.ts' : './src/engine/host.site.ts') } },
     define: { __SINGLE__: JSON.stringify(single) },
     publicDir: single ? false : 'public',

@@ -42,7 +42,16 @@ const views: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole('button', { name: 'Try ten samples' }).click();
     await expect(page.getByText(/10 postings read/)).toBeVisible();
   },
-  history: async (page) => page.getByRole('button', { name: 'History' }).click(),
+  history: async (page) => {
+    await page.getByRole('button', { name: 'History' }).click();
+    await page.getByRole('switch', { name: 'Keep what I read' }).check();
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await openSample(page);
+    await page.waitForTimeout(2000); // what is read is kept once it has lain still
+    await page.getByRole('button', { name: 'History' }).click();
+    await page.getByText('What it says').click();
+    await expect(page.locator('fineprint-report')).toContainText('Visa sponsorship');
+  },
   keys: async (page) => page.getByRole('button', { name: 'Keyboard' }).click(),
   data: async (page) => {
     await page.getByRole('button', { name: 'Settings' }).click();

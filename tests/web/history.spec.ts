@@ -17,6 +17,19 @@ test('history is off, is kept when on, and is cleared', async ({ page }) => {
   await openSample(page, 'German');
   await page.waitForTimeout(2000);
 
+  await page.getByRole('button', { name: 'History' }).click();
+  const preview = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Platform Engineer', exact: true }) });
+  await preview.getByText('What it says').click();
+  await expect(preview.getByRole('term').filter({ hasText: 'Visa sponsorship' })).toBeVisible();
+  await expect(preview.getByRole('definition').filter({ hasText: 'Will sponsor' })).toContainText('Visa sponsorship is available');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Language').selectOption('de');
+  await page.keyboard.press('Escape');
+  await expect(preview.getByRole('heading', { name: 'Bezahlung' })).toBeVisible();
+  await page.getByRole('button', { name: 'Einstellungen' }).click();
+  await page.getByLabel('Sprache').selectOption('en');
+  await page.keyboard.press('Escape');
+
   await page.reload();
   await page.getByRole('button', { name: 'History' }).click();
   await expect(page.getByText('2 postings kept')).toBeVisible();

@@ -91,3 +91,12 @@ export function noEngineBeside(): Plugin {
     transform: (code) => (code.includes('fineprint.wasm') ? code.replace(/new URL\((['"])\.\/fineprint\.wasm\1,\s*import\.meta\.url\)/g, "''") : null),
   };
 }
+
+/** The package's element would start a worker of its own; on this page it asks the one that is there. */
+export function ownEngine(engine: string): Plugin {
+  return {
+    name: 'fineprint-own-engine',
+    enforce: 'pre',
+    resolveId: (source, importer) => (source === './worker.js' && importer?.endsWith('/element.js') ? engine : null),
+  };
+}

@@ -256,6 +256,7 @@ export const de: Strings = {
     sortBy: (column) => `Nach ${column} ordnen`,
   },
   history: {
+    preview: 'Was drin steht',
     heading: 'Verlauf',
     off: 'Der Verlauf ist aus. Schalte ihn ein, und gelesene Anzeigen bleiben in diesem Browser.',
     switch: 'Behalten, was ich lese',

@@ -254,6 +254,7 @@ export const en = {
     sortBy: (column: string) => `Sort by ${column}`,
   },
   history: {
+    preview: 'What it says',
     heading: 'History',
     off: 'History is off. Switch it on, and postings that you read are kept in this browser.',
     switch: 'Keep what I read',
