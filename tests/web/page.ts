@@ -79,6 +79,21 @@ export async function pointAt(page: Page, words: string) {
 
 export const file = (name: string, mimeType: string, text: string) => ({ name, mimeType, buffer: Buffer.from(text) });
 
+/** How many postings the history keeps: they are kept once they have lain still for a while. */
+export const kept = (page: Page) =>
+  page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'fineprint')) return 0;
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error ?? new Error('refused'));
+      });
+    const database = await asked(indexedDB.open('fineprint'));
+    const count = await asked(database.transaction('postings').objectStore('postings').count());
+    database.close();
+    return count;
+  });
+
 /** A posting of this test suite; the company is made up. */
 export const posting = `Platform Engineer
 Figwort Analytics · Portland, OR
