@@ -14,6 +14,7 @@ const needed = [
   { package: 'nlohmann-json3-dev', file: '/usr/include/nlohmann/json.hpp', for: 'JSON' },
   { package: 'libcli11-dev', file: '/usr/include/CLI/CLI.hpp', for: "the command's arguments" },
   { package: 'libcsv-dev', file: '/usr/include/csv.h', for: 'CSV in the command' },
+  { package: 'help2man', program: 'help2man', for: "the command's manual page" },
   { package: 'catch2', file: '/usr/include/catch2/catch.hpp', for: 'the tests' },
   { package: 'pkg-config', program: 'pkg-config', for: 'the test of the installed library' },
   { package: 'python3', program: 'python3', for: 'npm run score' },
