@@ -1,19 +1,8 @@
-import { type AnyReport, values } from 'fineprint';
 import { list, percent } from '../report/format';
 import { flagsOf, fragments, payOf, visaOf } from '../report/glance';
 import type { Report } from '../report/types';
 import { currencyFor, valuesOf, viewOf } from '../report/view';
 import type { Strings } from '../strings/en';
-
-const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-
-export const reportJson = (report: Report) => pretty(report);
-
-/** Values alone, in the report's own order and nesting. */
-export function valuesJson(report: Report) {
-  const { posting, extraction, inference } = values(report as unknown as AnyReport);
-  return pretty({ posting, extraction, inference });
-}
 
 /** Markdown that shows the posting's words as they are: signs of markup are escaped. */
 const escaped = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
