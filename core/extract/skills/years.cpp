@@ -70,6 +70,7 @@ struct Ask {
   bool specific = false;       // of one skill only
   bool wished = false;
   bool instead_of_degree = false;  // "a bachelor's degree or 10 years of experience"
+  bool beside_degree = false;      // its sentence speaks of degrees
   const Sentence* sentence = nullptr;
 };
 
@@ -87,6 +88,12 @@ bool tied_to_a_skill(const Reading& reading, const Sentence& sentence, Span coun
   const std::span<const Hit> left = reading.in(Lexicon::skills, before);
   return !left.empty() && left.back().entry().category != Category::concept_ && count.begin - left.back().span.end <= 4;
 }
+
+// "3 à 5 ans d'expérience minimum": the second figure is no bound.
+constinit Pattern at_least_after(
+    "^[^.;:,()]{0,30}\\b(?:minimum|mini|min\\b|or more|and above|et plus|oder mehr|mindestens)");
+constinit Pattern other_path(
+    "^(?:or\\b|alternativ|in lieu)|\\b(?:also consider|alternatively|in lieu of|substitut\\w+ for)\\b");
 
 bool is_experience(const Reading& reading, const Sentence& sentence, Span count) {
   const Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0),
@@ -133,14 +140,18 @@ std::vector<Ask> asks_of(const Reading& reading) {
       const bool cap = !match[1].empty();
       if (low > most_years || (high >= 0 && high < low)) return;
       ask.low = cap ? -1 : low;
-      ask.high = cap ? low : match[6].empty() ? high : -1;
+      const bool open_ended = !match[6].empty() || reading.find(at_least_after, {match.whole().end, sentence.span.end});
+      ask.high = cap ? low : open_ended ? -1 : high;
       ask.specific = tied_to_a_skill(reading, sentence, match.whole());
       ask.total = !ask.specific && reading.find(total_experience, {match.whole().end, sentence.span.end}).has_value();
       ask.wished = judge(reading, match.whole()).strength == Strength::nice;
       ask.instead_of_degree = instead_of_degree(reading, sentence, match.whole());
       // "8 years, or 6 with a master's": the first stated counts.
-      const bool alternative =
-          !asks.empty() && asks.back().sentence == &sentence && !reading.in(Lexicon::education, sentence.span).empty();
+      const bool goes_on = !asks.empty() && (asks.back().sentence == &sentence ||
+                                             (asks.back().sentence + 1 == &sentence && asks.back().beside_degree &&
+                                              reading.find(other_path, sentence.span)));
+      ask.beside_degree = !reading.in(Lexicon::education, sentence.span).empty();
+      const bool alternative = goes_on && ask.beside_degree;
       ask.sentence = &sentence;
       if (!alternative || asks.back().instead_of_degree) asks.push_back(ask);
     });

@@ -93,6 +93,11 @@ constinit Pattern some_roles(
     "\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|all of our) "
     "(?:roles|positions|employees|jobs|teams)|depending on (?:the |your )?(?:role|position|team)|where "
     "(?:possible|appropriate|applicable)|variety of remote");
+// The employer's ways of working, of which a role has one.
+constinit Pattern by_role(
+    "\\b(?:depend(?:ing|s|ent) (?:up)?on|according to|based on|determined by|assigned (?:to|by)|varies by|vary "
+    "by)\\b[^.;]{0,60}"
+    "\\b(?:roles?|positions?|jobs?|teams?|nature of (?:their|the|your) work)\\b");
 constinit Pattern slogan(
     "^(?:-first| "
     "first)\\b.{0,12}\\b(?:company|organi[sz]ation|start-?up|culture|business|employer|team|vendor|platform)");
@@ -189,6 +194,7 @@ class Reader {
  private:
   void sentence(const Sentence& sentence, std::span<const Hit> hits) {
     board_words(sentence.span);
+    if (several_models(hits) && reading_.find(by_role, sentence.span)) return;
     // A board's "Apply for this job" may stand above all that follows.
     const bool early = reading_.layout.index_at(sentence.span.begin) < 2 * opening_sentences;
     if (off_topic(sentence) &&
@@ -218,6 +224,13 @@ class Reader {
     if (std::any_of(begin, out_.end(), [&](const Statement& one) { return of_role(one, hybrid); }))
       out_.erase(std::remove_if(begin, out_.end(), [&](const Statement& one) { return of_role(one, remote); }),
                  out_.end());
+  }
+
+  static bool several_models(std::span<const Hit> hits) {
+    bool any[3] = {};
+    for (const Hit& hit : hits)
+      if (hit.entry().category == Category::place_of_work) any[value_of(hit.term).index] = true;
+    return any[0] + any[1] + any[2] > 1;
   }
 
   /// Words that a board puts beside a posting, wherever they stand.
