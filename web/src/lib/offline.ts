@@ -1,6 +1,11 @@
 import { settings } from '../state/settings.svelte';
 import { shell } from '../state/shell.svelte';
 
+/** Parts are fetched when they are needed: one that cannot be had, after an update or without a network, is told. */
+export function tellMissingParts() {
+  addEventListener('vite:preloadError', () => shell.say(settings.strings.app.partMissing));
+}
+
 /** Keeps a copy of the site in the browser. The one-file page needs none: it is its own. */
 export function keepForOffline() {
   if (__SINGLE__ || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;

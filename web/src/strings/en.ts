@@ -22,6 +22,7 @@ export const en = {
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     language: 'Language',
     close: 'Close',
+    partMissing: 'A part of the page could not be loaded. Is there a network? Then reload the page.',
     offlineReady: 'Saved on this device: works without a network now.',
     failed: 'The engine did not start.',
   },
