@@ -94,6 +94,7 @@ std::vector<std::uint32_t> glued_lines(const Document& document) {
   found.erase(std::remove_if(found.begin(), found.end(), a_name), found.end());
   if (!enough(found)) return {};
   std::vector<std::uint32_t> lines;
+  lines.reserve(found.size());
   for (const Junction& one : found) lines.push_back(one.at);
   return lines;
 }

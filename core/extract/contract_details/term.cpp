@@ -234,7 +234,7 @@ class Reader {
           const std::string_view between = text_.substr(hit.span.end, whole.begin - hit.span.end);
           const bool marked = between.find(':') != between.npos || between.find('-') != between.npos ||
                               between.find('\n') != between.npos || between.find(" is ") != between.npos ||
-                              between.find(" of ") != between.npos || between.find("=") != between.npos ||
+                              between.find(" of ") != between.npos || between.find('=') != between.npos ||
                               between == " ";
           if (marked) return true;
         }

@@ -220,7 +220,6 @@ class List {
         case Category::auth_consent:
           return Verdict::taken;
         case Category::auth_only:
-          return Verdict::taken_alone;
         case Category::auth_must:
         case Category::visa_label:
           return Verdict::taken_alone;

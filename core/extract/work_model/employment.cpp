@@ -203,7 +203,7 @@ class Finder {
     if (high >= full_from && low >= part_to - 8) return say("work_model/weekly_hours", kind::full_time, span);
     const std::string_view next =
         reading_.lower({span.end, std::min<std::uint32_t>(span.end + 9, static_cast<std::uint32_t>(text_.size()))});
-    if (next.find("minimum") != next.npos || next.find(" min") == 0) return;
+    if (next.find("minimum") != next.npos || next.starts_with(" min")) return;
     if (high <= part_to && high >= 4) say("work_model/weekly_hours", kind::part_time, span);
   }
 
