@@ -34,7 +34,7 @@ function postings() {
 
 /** The adversarial inputs that are short enough. */
 function attacks() {
-  const { stdout, status } = spawnSync(`${folder}/fuzz/fineprint_attacks`, { maxBuffer: 2 ** 28 });
+  const { stdout, status } = spawnSync(`${folder}/tests/adversarial/fineprint_attacks`, { maxBuffer: 2 ** 28 });
   if (status !== 0) throw new Error('the adversarial inputs could not be written');
   return stdout.toString().trimEnd().split('\n').map((line) => Buffer.from(JSON.parse(line).base64, 'base64'));
 }

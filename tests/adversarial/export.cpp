@@ -1,5 +1,7 @@
-/// Writes the adversarial inputs, one a line: {"name": "...", "base64": "..."}, for tests of other bindings.
+/// Writes the adversarial inputs, one a line: {"name": "...", "base64": "..."}; with --reports a line with the report
+/// behind each.
 #include <cstdio>
+#include <fineprint/fineprint.hpp>
 #include <nlohmann/json.hpp>
 
 #include "adversarial/inputs.hpp"
@@ -21,7 +23,10 @@ std::string base64(const std::string& bytes) {
 
 }  // namespace
 
-int main() {
-  for (const fineprint::test::Attack& attack : fineprint::test::attacks())
+int main(int argc, char** argv) {
+  const bool reports = argc > 1 && std::string_view(argv[1]) == "--reports";
+  for (const fineprint::test::Attack& attack : fineprint::test::attacks()) {
     std::puts(nlohmann::ordered_json{{"name", attack.name}, {"base64", base64(attack.text)}}.dump().c_str());
+    if (reports) std::puts(fineprint::analyze_text(attack.text).c_str());
+  }
 }
