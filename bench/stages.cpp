@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "match/address.hpp"
 #include "match/language.hpp"
 #include "match/masthead.hpp"
 #include "registry.hpp"
@@ -85,6 +86,7 @@ class Stages {
     mark("text");
     Reading reading(document);
     mark("match: terms, sentences, sections");
+    read_addresses(document, reading.hits);
     reading.masthead = find_masthead(reading);
     const std::string_view language = language_of(reading);
     mark("match: masthead, language");

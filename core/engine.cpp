@@ -1,6 +1,7 @@
 #include <array>
 
 #include "fineprint/fineprint.hpp"
+#include "match/address.hpp"
 #include "match/glue.hpp"
 #include "match/language.hpp"
 #include "match/masthead.hpp"
@@ -27,6 +28,7 @@ std::string analyze(const Posting& posting, const Options& options) {
   Document document(posting);  // text: bytes to clean text, with the way back
   document.break_lines(glued_lines(document));
   Reading reading(document, options.lexicon.words());  // match: terms, sentences, sections
+  read_addresses(document, reading.hits);
   reading.masthead = find_masthead(reading);
   const std::string_view language = language_of(reading);
   const bool offers_a_job = is_posting(reading);

@@ -31,11 +31,13 @@ class Walk {
       take(static_cast<char>(c));
       hash.add(static_cast<char>(c));
       const std::uint32_t end = boundary();
+      // "Canvas" is not two of Canva, but "APIs" and "data lakes" are several.
+      const bool plural_of_name = end == at_ + 1 && is_lower(text_[last_]);
       const int following = next();
       const bool word_ends = is_word(static_cast<char>(c)) && (following < 0 || !is_word(static_cast<char>(following)));
       if (end > 0 || word_ends) {
         const bool goes_on = vocabulary_.look_up(hash, [&](const Vocabulary::Form& form) {
-          if (end > 0 && spells(form)) found(form, end);
+          if (end > 0 && spells(form) && !(form.exact && plural_of_name)) found(form, end);
         });
         if (word_ends && !goes_on) return;
       }

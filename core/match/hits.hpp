@@ -28,6 +28,8 @@ class Hits {
   explicit Hits(const Document& document, const OwnWords* own = nullptr);
 
   std::span<const Hit> of(Lexicon lexicon) const { return by_lexicon_[static_cast<std::size_t>(lexicon)]; }
+  /// The same, to be put right by what is known of the text's form.
+  std::vector<Hit>& of(Lexicon lexicon) { return by_lexicon_[static_cast<std::size_t>(lexicon)]; }
   /// The hits that begin within `span`.
   std::span<const Hit> in(Lexicon lexicon, Span span) const;
   /// The first hit of `term` that begins within `span`, or null.

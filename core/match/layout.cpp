@@ -64,7 +64,7 @@ class Builder {
         continue;
       }
       if (whole_line_heading(line, i + 1 < lines.size() ? &lines[i + 1] : nullptr)) continue;
-      prose_after_list(line);
+      prose_after_list(line, i + 1 < lines.size() ? &lines[i + 1] : nullptr);
       body(line);
     }
   }
@@ -87,7 +87,10 @@ class Builder {
     if (!colon && after > 0 && goes_on_after(best->span)) return false;
     const bool line_only = has_tag(best->entry(), Tag::line_only);
     const std::size_t spare = line.bullet || line_only ? 0 : colon ? 4 : 2;
-    if (before + after > spare || (line.bullet && !colon && next != nullptr && next->bullet)) return false;
+    if (before + after > spare) return false;
+    // Among items a word alone is an item: "- Equity" below "- 401k".
+    const bool below_item = !line.after_gap && !out_.empty() && out_.back().bullet;
+    if (line.bullet && !colon && (below_item || (next != nullptr && next->bullet))) return false;
     const std::size_t inner = text_.substr(best->span.end, line.span.end - best->span.end).find(':');
     if (inner != std::string_view::npos && best->span.end + inner + 1 < line.span.end) return false;
     Section section = section_of(best->term);
@@ -133,14 +136,26 @@ class Builder {
   }
 
   /// A paragraph of prose that follows a list under a heading is no longer part of that section.
-  void prose_after_list(const Line& line) {
+  void prose_after_list(const Line& line, const Line* next) {
     if (line.bullet) {
       listed_ = true;
+    } else if (listed_ && line.after_gap && opens_unknown(line, next)) {
+      section_ = Section::none;
+      listed_ = false;
     } else if ((listed_ || section_ == Section::skills_tags) && line.after_gap &&
                words_in(document_.text(line.span)) >= 14) {
       section_ = Section::none;
       listed_ = false;
     }
+  }
+
+  /// "Darum wirst du gern bei uns sein:" before a new list heads something else, whatever it is; "Cloud tools:" parts a
+  /// list.
+  bool opens_unknown(const Line& line, const Line* next) const {
+    constexpr std::size_t words_of_a_sentence = 4;
+    const std::string_view words = document_.text(line.span);
+    return next != nullptr && next->bullet && line.span.size() <= longest_heading &&
+           (words.back() == ':' || words.back() == '?') && words_in(words) >= words_of_a_sentence;
   }
 
   /// Cuts a line into sentences and follows the headings that stand inside it.
@@ -231,12 +246,21 @@ class Builder {
                                              next(2) == '(' || next(2) == '$' || next(2) == '-');
       const bool stuck =
           is_upper(next(1)) && is_lower(next(2)) && at > 0 && (is_lower(text_[at - 1]) || text_[at - 1] == ')');
-      if (!spaced && !(stuck && !hits_.covers(at))) return false;
+      // "this position.BS, MS or": capitals alone open a sentence too where a whole word ends the one before.
+      const bool capitals = document_.glued() && is_upper(next(1)) && is_upper(next(2)) && whole_word_before(at);
+      if (!spaced && !((stuck || capitals) && !hits_.covers(at))) return false;
       return c == ';' || !abbreviated(at);
     }
     // "roadmapUnderstand": two lines pasted as one.
     return document_.glued() && (is_lower(c) || is_digit(c) || c == ')') && is_upper(next(1)) && is_lower(next(2)) &&
            !hits_.covers(at + 1);
+  }
+
+  bool whole_word_before(std::uint32_t stop) const {
+    constexpr std::uint32_t whole = 4;  // letters; "approx.", "Node." and the like are shorter or known names
+    std::uint32_t begin = stop;
+    while (begin > 0 && is_lower(text_[begin - 1])) --begin;
+    return stop - begin > whole;
   }
 
   bool abbreviated(std::uint32_t stop) const {

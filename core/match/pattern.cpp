@@ -69,17 +69,20 @@ Span bounded(std::string_view text, Span window) {
 
 }  // namespace
 
-bool Pattern::holds(std::string_view text, Span window, bool& gave_up) const {
+bool Pattern::holds(std::string_view text, const Grams& grams, Span window, bool& gave_up) const {
   window = bounded(text, window);
   if (window.empty()) return false;
   Prefilter& first = prefilter(source_, number_);
-  return first.exact() ? first.start(text, window).has_value() : find(text, window, gave_up).has_value();
+  if (!first.may_match(grams.in(window))) return false;
+  return first.exact() ? first.start(text, window).has_value() : find(text, grams, window, gave_up).has_value();
 }
 
-std::optional<Match> Pattern::find(std::string_view text, Span window, bool& gave_up) const {
+std::optional<Match> Pattern::find(std::string_view text, const Grams& grams, Span window, bool& gave_up) const {
   window = bounded(text, window);
   if (window.empty()) return std::nullopt;
-  const std::optional<std::uint32_t> start = prefilter(source_, number_).start(text, window);
+  Prefilter& first = prefilter(source_, number_);
+  if (!first.may_match(grams.in(window))) return std::nullopt;
+  const std::optional<std::uint32_t> start = first.start(text, window);
   if (!start) return std::nullopt;
   const char* const base = text.data() + window.begin;
   const char* const last = text.data() + window.end;

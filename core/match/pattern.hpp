@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "match/grams.hpp"
 #include "text/span.hpp"
 
 namespace fineprint {
@@ -31,10 +32,10 @@ class Pattern {
   Pattern(const Pattern&) = delete;
   Pattern& operator=(const Pattern&) = delete;
 
-  /// The first match within `window` of `text`. `gave_up` is set where Boost did.
-  std::optional<Match> find(std::string_view text, Span window, bool& gave_up) const;
+  /// The first match within `window` of `text`, whose grams are `grams`. `gave_up` is set where Boost did.
+  std::optional<Match> find(std::string_view text, const Grams& grams, Span window, bool& gave_up) const;
   /// The same without saying where: cheaper, and of plain words very cheap.
-  bool holds(std::string_view text, Span window, bool& gave_up) const;
+  bool holds(std::string_view text, const Grams& grams, Span window, bool& gave_up) const;
 
  private:
   const char* source_;

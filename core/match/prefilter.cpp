@@ -1,6 +1,7 @@
 #include "match/prefilter.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fineprint {
 namespace {
@@ -227,6 +228,108 @@ class Prefilter::Parser {
   bool understood_ = true;
 };
 
+/// Finds the grams of signs that a tree can't match without.
+class Prefilter::Needs {
+ public:
+  explicit Needs(const std::vector<Bytes>& sets) {
+    for (const Bytes& set : sets) kinds_.push_back(kind_of(set));
+  }
+
+  NeededGrams of(const Tree& tree) const { return NeededGrams(ways(tree)); }
+
+ private:
+  using Kind = Tree::Kind;
+  using Way = NeededGrams::Way;
+  using Ways = std::vector<Way>;  // none at all where nothing is needed
+  static constexpr std::size_t most_ways = 80, most_grams = 4;
+
+  Ways ways(const Tree& tree) const {
+    switch (tree.kind) {
+      case Kind::sequence:
+        return ways_of_sequence(tree);
+      case Kind::choice:
+        return ways_of_choice(tree);
+      case Kind::repeat:
+        return tree.least > 0 ? ways(tree.parts.front()) : Ways();
+      default:
+        return {};
+    }
+  }
+
+  Ways ways_of_choice(const Tree& tree) const {
+    Ways all;
+    for (const Tree& part : tree.parts) {
+      const Ways more = ways(part);
+      if (more.empty() || all.size() + more.size() > most_ways) return {};
+      all.insert(all.end(), more.begin(), more.end());
+    }
+    return all;
+  }
+
+  /// The grams of its own signs; where they are few, also what its most telling part needs.
+  Ways ways_of_sequence(const Tree& tree) const {
+    Way own;
+    std::vector<unsigned> run;
+    gather(tree, own, run);
+    end_run(run, own);
+    Ways best;
+    if (own.size() < most_grams)
+      for (const Tree& part : tree.parts)
+        if (Ways more = ways(part); !more.empty() && (best.empty() || chance(more) < chance(best)))
+          best = std::move(more);
+    if (best.empty()) return own.empty() ? Ways() : Ways{std::move(own)};
+    for (Way& way : best) way.insert(way.end(), own.begin(), own.end());
+    return best;
+  }
+
+  /// Adds the grams of signs that stand beside each other in every match. `run` holds the kinds of those just before.
+  void gather(const Tree& tree, Way& grams, std::vector<unsigned>& run) const {
+    for (const Tree& part : tree.parts) {
+      if (part.kind == Kind::sequence) {
+        gather(part, grams, run);
+      } else if (part.kind == Kind::bytes) {
+        if (const std::optional<unsigned> kind = kinds_[part.set])
+          run.push_back(*kind);
+        else
+          end_run(run, grams);
+      } else if (part.kind == Kind::choice || part.kind == Kind::repeat) {
+        end_run(run, grams);
+      }
+    }
+  }
+
+  static void end_run(std::vector<unsigned>& run, Way& grams) {
+    const auto add = [&](Gram gram) {
+      if (grams.size() < most_grams) grams.push_back(gram);
+    };
+    if (run.size() == 2) add(gram_of(run[0], run[1]));
+    for (std::size_t i = 2; i < run.size(); ++i) add(gram_of(run[i - 2], run[i - 1], run[i]));
+    run.clear();
+  }
+
+  /// The one kind of all bytes in a set.
+  static std::optional<unsigned> kind_of(const Bytes& set) {
+    std::optional<unsigned> kind;
+    if (set.count() > 10) return kind;  // no kind that a pattern writes out has more
+    for (unsigned c = 0; c < 256; ++c) {
+      if (!set[c]) continue;
+      const unsigned own = gram_kind(static_cast<unsigned char>(c));
+      if (kind && *kind != own) return std::nullopt;
+      kind = own;
+    }
+    return kind;
+  }
+
+  /// How likely a stretch of text is to hold all grams of a way, roughly: one in eight holds a pair.
+  static double chance(const Ways& ways) {
+    double sum = 0;
+    for (const Way& way : ways) sum += std::pow(0.125, static_cast<double>(way.size()));
+    return sum;
+  }
+
+  std::vector<std::optional<unsigned>> kinds_;  // of the sets
+};
+
 /// True where nothing but the window's begin can begin a match.
 bool Prefilter::begins_text(const Tree& tree) {
   switch (tree.kind) {
@@ -251,6 +354,7 @@ Prefilter::Prefilter(std::string_view source) {
   seen_.resize(nodes_.size());
   fresh_.resize((word + 1) * columns_);
   anchored_ = begins_text(*tree);
+  needed_ = Needs(sets_).of(*tree);
   clear();
   usable_ = true;
 }

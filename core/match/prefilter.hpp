@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "match/grams.hpp"
 #include "text/span.hpp"
 
 namespace fineprint {
@@ -20,6 +21,8 @@ class Prefilter {
  public:
   explicit Prefilter(std::string_view source);
 
+  /// False where a window that holds `grams` can hold no match: told without reading it.
+  bool may_match(const GramSet& grams) const { return needed_.met_by(grams); }
   /// Where a search in `window` of `text` may begin without losing a match; nothing where there can be none.
   std::optional<std::uint32_t> start(std::string_view text, Span window);
   /// True where a "yes" is as certain as a "no".
@@ -41,6 +44,7 @@ class Prefilter {
   };
   struct Tree;
   class Parser;
+  class Needs;
 
   static bool begins_text(const Tree& tree);
   Id add(Node node);
@@ -54,6 +58,7 @@ class Prefilter {
   const Fresh& fresh(Before before, std::size_t column);
 
   bool usable_ = false, exact_ = true, anchored_ = false;
+  NeededGrams needed_;
   std::vector<Node> nodes_;
   std::vector<Bytes> sets_;
   Id first_ = 0;

@@ -28,7 +28,7 @@ struct Masthead {
 class Reading {
  public:
   explicit Reading(const Document& read, const OwnWords* own = nullptr)
-      : document(read), hits(read, own), layout(read, hits) {}
+      : document(read), grams(read.lower()), hits(read, own), layout(read, hits) {}
 
   std::string_view text(Span span) const { return document.text(span); }
   std::string_view lower(Span span) const { return document.lower(span); }
@@ -37,10 +37,12 @@ class Reading {
 
   /// The first match of `pattern` in `window`.
   std::optional<Match> find(const Pattern& pattern, Span window) const {
-    return pattern.find(document.lower(), window, gave_up);
+    return pattern.find(document.lower(), grams, window, gave_up);
   }
   /// True where `pattern` matches within `window`.
-  bool holds(const Pattern& pattern, Span window) const { return pattern.holds(document.lower(), window, gave_up); }
+  bool holds(const Pattern& pattern, Span window) const {
+    return pattern.holds(document.lower(), grams, window, gave_up);
+  }
   /// Calls `use(match)` for every match of `pattern` in `window`, left to right, none overlapping.
   template <class Use>
   void each(const Pattern& pattern, Span window, Use use) const {
@@ -51,6 +53,7 @@ class Reading {
   }
 
   const Document& document;
+  Grams grams;
   Hits hits;
   Layout layout;
   Masthead masthead;

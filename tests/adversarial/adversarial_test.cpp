@@ -1,5 +1,6 @@
 /// Inputs made to break or fool the engine: each gets its honest answer, and none gets more than its share of time.
 #include <algorithm>
+#include <boost/regex.hpp>
 #include <catch2/catch.hpp>
 #include <cctype>
 #include <ctime>
@@ -7,10 +8,12 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 #include "adversarial/inputs.hpp"
 #include "cases.hpp"
 #include "match/pattern.hpp"
+#include "text/document.hpp"
 
 namespace fineprint::test {
 namespace {
@@ -133,13 +136,40 @@ TEST_CASE("no pattern runs away on what looks like its own words", "[adversarial
   for (const Source& source : patterns) {
     const Pattern& pattern = kept.emplace_back(source.pattern.c_str());
     for (const std::string& bait : baits(source.pattern)) {
+      const Grams grams(bait);
       bool gave_up = false;
       for (std::uint32_t at = 0; at < bait.size(); at += 400)
-        pattern.find(bait, {at, static_cast<std::uint32_t>(bait.size())}, gave_up);
+        pattern.find(bait, grams, {at, static_cast<std::uint32_t>(bait.size())}, gave_up);
       INFO(source.name << " on " << bait.substr(0, 60));
       CHECK_FALSE(gave_up);
     }
   }
+}
+
+TEST_CASE("the first look turns nothing away that a pattern matches", "[adversarial]") {
+  static auto& kept = *new std::deque<Pattern>;
+  std::vector<std::string> texts;  // line by line: on many lines "^" means something else to Boost than to a window
+  for (const Case& one : examples()) {
+    const std::string text = one.part("description");
+    const Document document(Posting{{}, {}, {}, text, {}});
+    std::istringstream lines{std::string(document.lower())};
+    for (std::string line; std::getline(lines, line);)
+      if (!line.empty() && line.size() <= Pattern::longest_window) texts.push_back(line);
+  }
+  std::size_t found = 0;
+  for (const Source& source : all_patterns()) {
+    const Pattern& pattern = kept.emplace_back(source.pattern.c_str());
+    const boost::regex whole(source.pattern, boost::regex::perl | boost::regex::optimize);
+    for (const std::string& text : texts) {
+      const bool matches = boost::regex_search(text, whole);
+      found += matches ? 1 : 0;
+      bool gave_up = false;
+      const Span window{0, static_cast<std::uint32_t>(text.size())};
+      INFO(source.name << " on " << text);
+      REQUIRE(pattern.holds(text, Grams(text), window, gave_up) == matches);
+    }
+  }
+  CHECK(found > 1000);
 }
 
 }  // namespace fineprint::test

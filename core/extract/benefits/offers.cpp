@@ -80,6 +80,12 @@ constinit Pattern refused(
     "not|don't|will not|won't|ineligible|keine|kein|pas de|sin |sem |geen)\\b");
 constinit Pattern for_free("\\bno (?:cost|charge|premium|waiting|deductible|limit|cap\\b|meeting)");
 
+constinit Pattern of_the_company(
+    "\\b(?:an? (?:[a-z-]+ ){0,4}(?:company|provider|platform|start-?up|leader|business|firm)|our "
+    "(?:mission|customers|clients|"
+    "members|products?|platform)|we (?:help|build|make|sell|serve|combine|enable))\\b");
+constinit Pattern to_the_reader("\\b(?:you|your|employees|team members|colleagues|staff|du|dich|vous|usted|je|jou)\\b");
+
 bool barren(const Sentence& sentence) {
   return sentence.section == Section::process || sentence.section == Section::chrome ||
          sentence.section == Section::skills_tags;
@@ -180,12 +186,19 @@ class Reader {
         add(hit, Place::sentence);
       } else if (offering && hit.doubtful && sure >= 1 && !asked && item(sentence, hit)) {
         add(hit, Place::list);
-      } else if (!hit.doubtful && !asked && (sentence.section != Section::about_us || sentence.bullet)) {
+      } else if (!hit.doubtful && !asked && (sentence.section != Section::about_us || sentence.bullet) &&
+                 !(company_prose(sentence) && !offering)) {
         add(hit, Place::elsewhere);
       } else if (!hit.doubtful && sentence.bullet && asked && item(sentence, hit) && sure >= 1) {
         add(hit, Place::elsewhere);
       }
     }
+  }
+
+  /// "A company that combines health insurance and care": what the company does, told before or outside any list.
+  bool company_prose(const Sentence& sentence) const {
+    return !sentence.bullet && sentence.section == Section::none && reading_.holds(of_the_company, sentence.span) &&
+           !reading_.holds(to_the_reader, sentence.span);
   }
 
   /// In requirements and duties only words that plainly offer count.
@@ -226,6 +239,8 @@ class Reader {
     if (benefit == choice::benefits::learning_budget && hit.doubtful && !reading_.find(paid_learning, sentence.span) &&
         !(sentence.section == Section::offer && reading_.find(a_training, hit.span)))
       return true;
+    // "Low vision", "our vision": sight, or a goal, unless other insurances or nothing else stand beside it.
+    if (benefit == choice::benefits::vision_insurance && hit.doubtful && !insured_beside(sentence, hit)) return true;
     if (benefit == choice::benefits::life_insurance && word_before(hit, "work")) return true;
     if (benefit == choice::benefits::equity && reading_.lower(hit.span) == "options" && hit.span.begin > 6 &&
         !word_before(hit, "stock") && !word_before(hit, "share"))
@@ -245,6 +260,15 @@ class Reader {
       if (between.empty() || reading_.text(between).find_first_of(",.;") == std::string_view::npos) return true;
     }
     return false;
+  }
+
+  bool insured_beside(const Sentence& sentence, const Hit& hit) const {
+    if (sentence.bullet && sentence.span.size() <= hit.span.size() + 12) return true;
+    const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence.span);
+    return reading_.lower(sentence.span).find("insur") != std::string_view::npos ||
+           std::any_of(hits.begin(), hits.end(), [&](const Hit& other) {
+             return other.entry().category == Category::insurance && other.term != hit.term;
+           });
   }
 
   bool word_before(const Hit& hit, std::string_view word) const {

@@ -41,7 +41,7 @@ constinit Pattern day("day|daily|tages|tjm|journalier|dagtarief|diaria");
 constinit Pattern whole("project|fixed|fee|lump|milestone|pauschal|forfait");
 constinit Pattern what_one_brings("exper|erfahrung|ervaring|profil|valia|perfil|qualifi|skill");
 constinit Pattern short_for_experience("doe|d\\.o\\.e| exp");
-constinit Pattern bargain("negotia|verhand|negoc|combinar|onderhand");
+constinit Pattern bargain("negotia|verhand|vereinbar|absprache|negoc|combinar|onderhand");
 constinit Pattern beyond_hours("overtime|ot |exempt|half|uberstunden|supplementaires|horas extra|overuren");
 constinit Pattern hourly_words(
     "hourly "
@@ -62,7 +62,8 @@ constinit Pattern experience_words(
     "ed)|in line|function of|relative to|tailored|matched|taking into account|upon|per|contingent|account "
     "for|variations? in)\\b[^.;\\n]{0,200}?\\bexperiences?\\b");
 constinit Pattern experience_abroad(
-    "je nach (?:\\w+ )?(?:erfahrung|qualifikation|berufserfahrung)|(?:entsprechend|abhangig von|orientiert sich an) "
+    "je nach (?:\\w+ )?(?:erfahrung|qualifikation|berufserfahrung)|(?:entsprechend|abhangig von|in "
+    "abhangigkeit (?:von|der)|orientiert sich an) "
     "(?:\\w+ ){0,3}(?:erfahrung|qualifikation|berufserfahrung)|selon (?:\\w+ "
     "){0,3}(?:experience|profil|competences)|en fonction de (?:\\w+ ){0,3}(?:experience|profil)|segun (?:\\w+ "
     "){0,3}(?:experiencia|valia|perfil)|en funcion de (?:\\w+ ){0,3}(?:experiencia|valia|perfil)|(?:compativel com|de "
@@ -78,7 +79,8 @@ constinit Pattern energy(
     "(?:q|l|clearance|directive|order|site|lab|facility|contractor|complex|funded|security)|the doe|doe het|doe-het");
 constinit Pattern negotiable_words(
     "negotiable|open to negotiation|negotiabl|room for negotiation|can be "
-    "negotiated|verhandelbar|verhandlungsbasis|verhandlungssache|a "
+    "negotiated|verhandelbar|verhandlungsbasis|verhandlungssache|(?:gehalt|vergutung|bezahlung|lohn|stundensatz)[^.;]{"
+    "0,12} nach (?:vereinbarung|absprache)|a "
     "negocier|negociable|negociavel|onderhandelbaar|salario a combinar|a combinar|vhb");
 constinit Pattern not_negotiable(
     "(?:not|non|isn't|never)[ -]?(?:be )?negotiable|non-negotiable|negotiable "

@@ -53,7 +53,7 @@ constinit Pattern contract_before(
     "]term|temporary|internship|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|einsatz|"
     "contrato|contrat|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
     "]term|secondment|placement|cover|appointment|duree|duracion|duracao|duur|dauer|estagio|practicas|w2|c2c|position|"
-    "role|initially)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period of|for a duration "
+    "role|initially)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period of|for a term of|for a duration "
     "of|lasting|lasts|an|a|initial|initially|minimum|minimum of|at "
     "least|approximately|approx\\.?|about|around|de|d'une duree de|pour une duree "
     "de|pour|pendant|auf|fur|von|zunachst|mind(?:estens)?\\.?|por|durante|voor|van|length|duration|period|up "
@@ -76,6 +76,11 @@ constinit Pattern open_alternative(
     "]time|fte|w2)[^.;\\n]{0,14}(?:/"
     "|\\bor\\b|,|&|and)[^.;\\n]{0,14}(?:contract|temporary|c2c|c2h|freelance|fixed)|(?:contract|temporary|c2c|"
     "freelance|fixed[- ]term)[^.;\\n]{0,14}(?:/|\\bor\\b|,|&)[^.;\\n]{0,14}(?:permanent|perm\\b|full[- ]time)");
+// What stands before a permanent contract that only may follow: "with a view to becoming permanent", "évoluer en CDI".
+constinit Pattern only_later(
+    "\\b(?:becom(?:e|es|ing)|go|going|convert\\w*|transition\\w*|conversion|into an?|avant|(?:transform|evolu|"
+    "debouch|pass|deven|convert)\\w* (?:en|sur)|eventuel\\w*|uitzicht|potential\\w*|possib\\w*|lead(?:s|ing)? "
+    "to)\\b[^.;]{0,22}$|\\bto $");
 constinit Pattern of_project_needs("^ (?:requirements?|needs|scope|specifications?|budget)");
 constinit Pattern full_time_people(
     "\\A(?:[- ])?(?:hourly |salaried |regular |permanent )?(?:employees|team "
@@ -293,15 +298,8 @@ class Reader {
     const std::string_view words = reading_.lower(hit.span);
     const Context context = context_of(reading_, hit.span);
     if (context.negated != nullptr) return;
-    const std::string_view before =
-        text_.substr(hit.span.begin > 40 ? hit.span.begin - 40 : 0, std::min<std::uint32_t>(hit.span.begin, 40));
-    for (const std::string_view turn :
-         {"become", "becoming", "go ", "going ", "convert", "transition", "conversion", "to ", "into a", "avant ",
-          "en ", "eventuel", "uitzicht", "op een", "potential", "possib", "lead to"})
-      if (const std::size_t at = before.rfind(turn);
-          at != before.npos && before.size() - at < 26 && (turn != "en " || words != "cdi" || fixed_) && turn != "to ")
-        return;
-    if (before.size() >= 3 && before.substr(before.size() - 3) == "to ") return;
+    const std::uint32_t reach = hit.span.begin - std::min(hit.span.begin, 40U);
+    if (reading_.holds(only_later, {std::max(sentence.span.begin, reach), hit.span.begin})) return;
     if (to_hire_) return;
     const bool bare = words == "permanent" || words == "permanently" || words == "perm" || words == "fijo" ||
                       words == "efetivo" || words == "efetiva" || words == "open-ended" || words == "open ended";

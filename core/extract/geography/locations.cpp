@@ -1,7 +1,30 @@
+#include <algorithm>
+
 #include "extract/geography/parts.hpp"
 #include "extract/geography/place.hpp"
+#include "text/characters.hpp"
 
 namespace fineprint::extract::geography {
+
+namespace {
+
+/// "Beauvais, HDF, FR", "Vila Real, Portugal": the first part of a location that ends with a country is a town, known
+/// or not.
+Span town_before_country(const Reading& reading, Span line, std::span<const Hit> hits) {
+  constexpr std::uint32_t longest_town = 30;
+  if (hits.size() != 1 || !is_country(hits.front()) || hits.front().span.end != line.end) return {};
+  if (reading.sentence(line).part != Part::location) return {};
+  const std::string_view before = reading.text({line.begin, hits.front().span.begin});
+  const std::size_t comma = before.find(',');
+  if (comma == before.npos || comma == 0 || comma > longest_town || !is_upper(before.front())) return {};
+  const std::string_view town = before.substr(0, comma);
+  const bool name =
+      std::none_of(town.begin(), town.end(), [](char c) { return is_digit(c) || c == '(' || c == '/' || c == ':'; });
+  if (!name || !reading.in(Lexicon::work_cues, {line.begin, line.begin + 1}).empty()) return {};
+  return {line.begin, line.begin + static_cast<std::uint32_t>(comma)};
+}
+
+}  // namespace
 
 /// "City, ST" in the United States, "City, Country" elsewhere; a larger place by its own name.
 void read_locations(const Reading& reading, Ledger& ledger) {
@@ -36,6 +59,8 @@ void read_locations(const Reading& reading, Ledger& ledger) {
     named = true;
   }
   if (named) return;
+  if (const Span town = town_before_country(reading, line, hits); !town.empty())
+    return say(std::string(reading.document.quote(town)) + ", " + std::string(hits.back().label()), town);
   for (const Category larger : {Category::us_state, Category::province, Category::country})
     for (const Hit& hit : hits) {
       if (hit.entry().category != larger || (hit.doubtful && hits.size() > 1)) continue;

@@ -22,6 +22,15 @@ constinit Pattern commuting(
     "\\b(?:must|required to|requires?|need to|should|have to|candidates?)\\b[^.;]{0,50}\\b(?:within (?:a )?(?:\\d+ "
     "?-?(?:miles?|km|(?:minutes?|mins?|hours?) (?:of|drive|commut))|(?:reasonable |easy )?commut\\w+ "
     "(?:distance|range))|commutable distance|commuting distance|driving distance)");
+constinit Pattern commutes_to(
+    "\\b(?:must|required to|need to|should|have to|has to)\\b[^.;]{0,40}\\bcommute (?:daily |regularly )?to "
+    "(?!work\\b)");
+constinit Pattern from_area(
+    "\\bonly (?:seeking|considering|accepting|looking for|hiring|reviewing|interviewing) "
+    "(?:candidates|applicants|people|"
+    "applications|those)(?: who (?:are|live|reside))?(?: located| based| living)? (?:in|from|within|near|around) "
+    "(?:the )?");
+constinit Pattern area_after("^[^.;]{0,40}\\b(?:area|region|vicinity|metro\\w*)\\b");
 constinit Pattern moves(
     "\\brelocation (?:to [a-z ]{3,24} (?:is "
     ")?(?:supported|possible|offered|covered|paid)|allowed|assistance|assist|packages?|support|help|is "
@@ -48,6 +57,14 @@ bool negated(const Reading& reading, Span words, Span sentence) {
          reading.find(refused_after, {words.end, std::min(words.end + 45, sentence.end)}).has_value();
 }
 
+/// A city or another local place stands right after the words.
+bool place_follows(const Reading& reading, Span words) {
+  const std::span<const Hit> places = reading.in(Lexicon::places, {words.end, words.end + 24});
+  return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
+    return hit.entry().category == Category::city || hit.entry().category == Category::metro;
+  });
+}
+
 }  // namespace
 
 void read_residency(const Reading& reading, Ledger& ledger) {
@@ -61,6 +78,12 @@ void read_residency(const Reading& reading, Ledger& ledger) {
     if (reading.holds(near_by, sentence.span))
       if (const auto match = reading.find(commuting, sentence.span))
         ledger.say(rule::must_live_near, must_be_local, match->whole());
+    if (const auto match = reading.find(commutes_to, sentence.span); match && place_follows(reading, match->whole()))
+      ledger.say(rule::must_live_near, must_be_local, match->whole());
+    if (const auto match = reading.find(from_area, sentence.span);
+        match &&
+        (place_follows(reading, match->whole()) || reading.find(area_after, {match->whole().end, sentence.span.end})))
+      ledger.say(rule::must_live_near, must_be_local, match->whole());
     if (reading.holds(relocates, sentence.span))
       reading.each(moves, sentence.span, [&](const Match& match) {
         if (!negated(reading, match.whole(), sentence.span))

@@ -43,9 +43,34 @@ bool inside_link(const Reading& reading, Span span) {
          word.find('@') != std::string_view::npos;
 }
 
+constinit Pattern of_studies(
+    "\\b(?:opleiding|studie|studies|studium|carrera|titulacion|grado|licenciatura|ingenieria|diploma|diplome|formation|"
+    "laurea|"
+    "corso|curso|graduacao|bacharelado)\\b");
+
+/// "Opleiding Informatica", "grado en Informática": where it is a field of study it is no product.
+bool studied_abroad(const Reading& reading, const Hit& hit) {
+  const Span sentence = reading.sentence(hit.span).span;
+  const std::span<const Hit> areas = reading.in(Lexicon::education, sentence);
+  return std::any_of(areas.begin(), areas.end(),
+                     [&](const Hit& area) {
+                       return area.entry().category == Category::area && area.span.overlaps(hit.span);
+                     }) &&
+         reading.holds(of_studies, sentence);
+}
+
+/// "Our offices in Denver, CO and Palo Alto, CA": a place.
+bool is_a_place(const Reading& reading, const Hit& hit) {
+  const std::span<const Hit> places = reading.in(Lexicon::places, {hit.span.begin, hit.span.end + 5});
+  const auto at = [&](std::uint32_t offset) {
+    return std::any_of(places.begin(), places.end(), [&](const Hit& place) { return place.span.begin == offset; });
+  };
+  return at(hit.span.begin) && reading.text({hit.span.end, hit.span.end + 2}) == ", " && at(hit.span.end + 2);
+}
+
 /// "A degree in statistics or a related field" names a field of study, not a skill.
 bool is_field_of_study(const Reading& reading, const Hit& hit) {
-  if (is_named(hit)) return false;
+  if (is_named(hit)) return studied_abroad(reading, hit);
   const std::span<const Hit> studies = reading.in(Lexicon::education, reading.sentence(hit.span).span);
   const auto is = [&](Category category, bool here) {
     return std::any_of(studies.begin(), studies.end(), [&](const Hit& study) {
@@ -64,12 +89,44 @@ constinit Pattern of_the_company(
     "(?:customers|clients|products?|mission|company|platform|solutions?|services)|(?:leader|leading|provider|pioneer|"
     "pioneers|global|mission|company|organi[sz]ation|startup|start-up|firm|customers|corporation|industry))\\b");
 
+constinit Pattern of_others(
+    "\\b(?:clients?|customers?|investors?|partners?|alumni)(?: (?:roster|list|base|portfolio))? "
+    "(?:include|includes|including|"
+    "like|such as|are|range from)\\b|\\b(?:companies|brands|firms|startups|organi[sz]ations) (?:like|such "
+    "as|including)\\b|"
+    "\\b(?:trusted|backed|used|loved) by\\b|\\b(?:engineers|people|scientists|veterans|leaders|founders)[a-z, ]{0,40} "
+    "from "
+    "(?:companies )?|\\b(?:people|users|customers|readers|students|businesses|developers|teams)(?: "
+    "(?:around|across|all over) the "
+    "world)? (?:use|rely on|trust|turn)\\b|\\bproducts? (?:include|includes|are)\\b");
+
+/// Whom the company knows, who uses what it makes, what it makes: names that the role need not know.
+bool tells_of_others(const Reading& reading, const Sentence& sentence, Span span) {
+  if (sentence.section == Section::requirements || sentence.section == Section::preferred ||
+      sentence.section == Section::duties)
+    return false;
+  return reading.holds(of_others, {sentence.span.begin, span.begin});
+}
+
 /// "We are a provider of cloud security": what the company is or sells, before any heading, is not what the role needs.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
   if (sentence.part != Part::description || sentence.bullet) return false;
   if (sentence.section != Section::none && sentence.section != Section::about_role) return false;
   return reading.find(of_the_company, sentence.span).has_value() &&
          !reading.find(of_the_candidate, sentence.span).has_value();
+}
+
+constinit Pattern tells_the_stack(
+    "\\b(?:our|the|current|tech(?:nology|nical)?|data) stack\\b|\\b(?:technologies|tools|languages|frameworks) (?:that "
+    ")?(?:you|we)(?:'ll| will| would| may)? (?:use|work with)\\b|\\byou(?:'ll| will| would) (?:use|work with|be "
+    "(?:using|working with))\\b|\\bwe (?:mainly |mostly |primarily )?(?:code in|build (?:with|on|in)|write (?:[a-z]+ "
+    ")?in)\\b");
+
+/// "Our stack is Scala and Airflow": what one will work with, though it stands among the words on the team.
+bool stack_of_the_team(const Reading& reading, const Hit& hit) {
+  const Sentence& sentence = reading.sentence(hit.span);
+  return sentence.section == Section::about_us && is_named(hit) && !hit.doubtful &&
+         reading.find(tells_the_stack, sentence.span);
 }
 
 constinit Pattern of_an_application(
@@ -107,6 +164,23 @@ bool names_an_owner(const Reading& reading, const Hit& hit) {
          (company.size() == name.size() || !is_word(company[name.size()]));
 }
 
+constinit Pattern asks_to_know(
+    "\\b(?:experience|experienced|proficien(?:t|cy)|expertise|expert|knowledge|fluen(?:t|cy)|skills?|skilled|"
+    "programming|coding|"
+    "familiar(?:ity)?|background|comfortable|hands-on|kenntnisse|erfahrung|experiencia|maitrise|ervaring) "
+    "(?:with|in|of|using|mit|con|en|met)(?: the)? $");
+constinit Pattern nothing_more("^(?:$|[,;.:)]|/[a-z]| (?:and|or|und|oder|et|ou|y|o|en|of|is|are|on|for|as)\\b|\\n)");
+
+/// "Experience with Go": written as a name, asked for as knowledge, and nothing behind it that would make it another
+/// word.
+bool named_plainly(const Reading& reading, const Hit& hit) {
+  const Sentence& sentence = reading.sentence(hit.span);
+  if (!is_named(hit) || sentence.part != Part::description || !is_upper(reading.document.text()[hit.span.begin]))
+    return false;
+  return reading.find(asks_to_know, {sentence.span.begin, hit.span.begin}) &&
+         (hit.span.end >= sentence.span.end || reading.find(nothing_more, {hit.span.end, sentence.span.end}));
+}
+
 /// A form that is also an ordinary word counts beside a technology, in a tag list, or where the text is sure of it
 /// elsewhere.
 class Doubts {
@@ -122,7 +196,7 @@ class Doubts {
     if (sentence.section == Section::skills_tags) return true;
     const bool left = index > 0 && beside(hits_[index - 1], hit, true);
     const bool right = index + 1 < hits_.size() && beside(hits_[index + 1], hit, false);
-    return left || right || sure_elsewhere(hit.term);
+    return left || right || named_plainly(reading_, hit) || sure_elsewhere(hit.term);
   }
 
  private:
@@ -228,12 +302,14 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     if (has_tag(hit.entry(), Tag::feature_store))
       ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);
     if (has_tag(hit.entry(), Tag::unlisted) || inside_link(reading, hit.span) || is_field_of_study(reading, hit) ||
-        names_a_paper(reading, hit))
+        names_a_paper(reading, hit) || is_a_place(reading, hit))
       continue;
     if (context_of(reading, hit.span).negated != nullptr) continue;
-    const Judged judged = judge(reading, hit.span);
+    Judged judged = judge(reading, hit.span);
+    if (judged.strength == Strength::none && stack_of_the_team(reading, hit)) judged.strength = Strength::used;
     if (judged.strength == Strength::none) continue;
     if (judged.strength == Strength::used && (tells_of_the_company(reading, reading.sentence(hit.span)) ||
+                                              tells_of_others(reading, reading.sentence(hit.span), hit.span) ||
                                               names_an_owner(reading, hit) || names_people(reading, hit)))
       continue;
     sure.push_back(&hit);

@@ -70,6 +70,7 @@ struct Ask {
   bool specific = false;       // of one skill only
   bool wished = false;
   bool instead_of_degree = false;  // "a bachelor's degree or 10 years of experience"
+  bool beside_degree = false;      // its sentence speaks of degrees
   const Sentence* sentence = nullptr;
 };
 
@@ -88,9 +89,26 @@ bool tied_to_a_skill(const Reading& reading, const Sentence& sentence, Span coun
   return !left.empty() && left.back().entry().category != Category::concept_ && count.begin - left.back().span.end <= 4;
 }
 
+// "3 à 5 ans d'expérience minimum": the second figure is no bound.
+constinit Pattern at_least_after(
+    "^[^.;:,()]{0,30}\\b(?:minimum|mini|min\\b|or more|and above|et plus|oder mehr|mindestens)");
+constinit Pattern other_path(
+    "^(?:or\\b|alternativ|in lieu)|\\b(?:also consider|alternatively|in lieu of|substitut\\w+ for)\\b");
+
+constinit Pattern least_of("^(?:at least|minimum|min\\.?|mindestens|au moins|al menos|minimaal)\\b");
+constinit Pattern in_a_trade(
+    "^,? (?:in|as|within|at) (?!the past|the last|business|operation|a row|length|total|duration)");
+
+/// "Minimum 5 years in software engineering": a demand, though no word says that they are of experience.
+bool demanded_years(const Reading& reading, const Sentence& sentence, Span count) {
+  return reading.find(least_of, count) && reading.find(in_a_trade, {count.end, sentence.span.end}) &&
+         !reading.find(of_study, {count.end, sentence.span.end});
+}
+
 bool is_experience(const Reading& reading, const Sentence& sentence, Span count) {
   const Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0),
                     std::min(sentence.span.end, count.end + 90)};
+  if (!reading.find(experience, around) && demanded_years(reading, sentence, count)) return true;
   if (!reading.find(experience, around))
     return sentence.section == Section::requirements && !reading.find(age_of_something, around) &&
            !reading.find(of_study, {count.end, sentence.span.end});
@@ -133,14 +151,18 @@ std::vector<Ask> asks_of(const Reading& reading) {
       const bool cap = !match[1].empty();
       if (low > most_years || (high >= 0 && high < low)) return;
       ask.low = cap ? -1 : low;
-      ask.high = cap ? low : match[6].empty() ? high : -1;
+      const bool open_ended = !match[6].empty() || reading.find(at_least_after, {match.whole().end, sentence.span.end});
+      ask.high = cap ? low : open_ended ? -1 : high;
       ask.specific = tied_to_a_skill(reading, sentence, match.whole());
       ask.total = !ask.specific && reading.find(total_experience, {match.whole().end, sentence.span.end}).has_value();
       ask.wished = judge(reading, match.whole()).strength == Strength::nice;
       ask.instead_of_degree = instead_of_degree(reading, sentence, match.whole());
       // "8 years, or 6 with a master's": the first stated counts.
-      const bool alternative =
-          !asks.empty() && asks.back().sentence == &sentence && !reading.in(Lexicon::education, sentence.span).empty();
+      const bool goes_on = !asks.empty() && (asks.back().sentence == &sentence ||
+                                             (asks.back().sentence + 1 == &sentence && asks.back().beside_degree &&
+                                              reading.find(other_path, sentence.span)));
+      ask.beside_degree = !reading.in(Lexicon::education, sentence.span).empty();
+      const bool alternative = goes_on && ask.beside_degree;
       ask.sentence = &sentence;
       if (!alternative || asks.back().instead_of_degree) asks.push_back(ask);
     });

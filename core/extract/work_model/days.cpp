@@ -8,7 +8,7 @@
   "([1-5]|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|tres|cuatro|" \
   "cinco|um|uma|dois|duas|quatro|een|twee|drie|vijf)"
 #define RANGE NUMBER "(?:\\s?(?:-|to|or|/|bis|a|ou|of|tot)\\s?" NUMBER ")?"
-#define DAYS "(?:full |feste |ganze )?(?:days?|tagen?|tage|tag|jours?|dias?|vezes|dagen|dag)"
+#define DAYS "(?:full |feste |ganze )?(?:days?|tagen?|tage|tag|jours?|jrs?|dias?|vezes|dagen|dag)"
 #define A_WEEK                                                                                       \
   "(?:\\s?(?:/|a|per|each|every|in a|out of (?:the|5)|out of every|of the|pro|die|in der|par|por|a " \
   "la|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|semana|week)| weekly| wochentlich)?"
@@ -18,7 +18,7 @@
   "(?:days|attendance|presence)|office-based|in der zentrale|im (?:buro|buero|office)|vor ort|in prasenz|sur site|au " \
   "bureau|en presentiel|de presence|presencial\\w*|en (?:la )?oficina|no escritorio|na empresa|op kantoor|op locatie)"
 #define HOME                                                                                               \
-  "(?:remote(?:ly)?|(?:from|at) home|wfh|work from home|home[- ]?office|homeworking|home "                 \
+  "(?:remote(?:ly)?|(?:from|at) home|wfh|work[- ]from[- ]home|home[- ]?office|homeworking|home "           \
   "working|telework\\w*|telecommut\\w+|mobil(?:es|er|e)? arbeit\\w*|mobil|von zu ?hause|(?:de |en )?tele " \
   "?travail|(?:de |en )?teletrabajo|(?:em |de )?teletrabalho|(?:em |de |desde )?casa|thuis\\w*|vanuit huis)"
 
@@ -27,17 +27,17 @@ namespace {
 
 constexpr double working_week = 5;
 
-constinit Pattern days_office("\\b" RANGE "[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,4}" OFFICE);
+constinit Pattern days_office("\\b" RANGE "[ -]?" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,4}" OFFICE);
 constinit Pattern office_days(
     "\\b(?:" OFFICE
     "|hybrid\\w*)(?: (?:work|working|role|model|schedule|setup|set-up|position|arrangement|requirement|policy|job))?[ "
-    ",:;()/-]{0,4}(?:[a-z]+ ){0,5}\\(?" RANGE "\\+?[ -]" DAYS "(?!" A_WEEK " ?\\(?(?:[a-z]+ ){0,2}" HOME ")(?=" A_WEEK
+    ",:;()/-]{0,4}(?:[a-z]+ ){0,5}\\(?" RANGE "\\+?[ -]?" DAYS "(?!" A_WEEK " ?\\(?(?:[a-z]+ ){0,2}" HOME ")(?=" A_WEEK
     ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)");
-constinit Pattern days_home("\\b" RANGE "[ -]" DAYS A_WEEK " ?\\(?(?:(?!with |and |plus |one |two )[a-z]+ ){0,3}" HOME
+constinit Pattern days_home("\\b" RANGE "[ -]?" DAYS A_WEEK " ?\\(?(?:(?!with |and |plus |one |two )[a-z]+ ){0,3}" HOME
                             "\\b");
 constinit Pattern home_days(
     "\\b" HOME "\\b(?: (?:work|working|option|allowed|moglich|possible))?[ ,:;()/-]{0,4}(?:[a-z]+ ){0,4}\\(?" RANGE
-    "[ -]" DAYS "(?=" A_WEEK ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)(?!" A_WEEK
+    "[ -]?" DAYS "(?=" A_WEEK ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)(?!" A_WEEK
     "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE ")");
 constinit Pattern times_office("\\b(once|twice|three times|1x|2x|3x)(?: (?:a|per|each|every)|/) ?week[^.;]{0,40}" OFFICE
                                "|" OFFICE
@@ -45,20 +45,25 @@ constinit Pattern times_office("\\b(once|twice|three times|1x|2x|3x)(?: (?:a|per
 constinit Pattern whole_week("\\b(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE "|" OFFICE
                              "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?:5|five)[ -]" DAYS
                              "|\\b(?:m-f|mon(?:day)?s?\\s?(?:-|to|through|thru)\\s?fri(?:day)?s?),? " OFFICE);
+constinit Pattern days_so_called(
+    "\\b" RANGE "[ -](?:remote|wfh|home[- ]?office|telework) days\\b(?! (?:a|per|each|every) (?:month|year|quarter))");
+constinit Pattern glued_days("\\b[1-5](?:days?|jrs?|jours?|tage)\\b");
 constinit Pattern weekdays(
     "\\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thurs?|fri)\\b(?:(?:\\s?[,/&+]\\s?|,? and "
     "|, and | )(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thurs?|fri)\\b){0,4}");
 constinit Pattern weekday_span(
-    "\\b(?:mon|tues?)(?:day)?s?\\s?(?:-|to|through|thru)\\s?(?:tues?|wed(?:nes)?|thurs?|thur|fri)(?:day)?s?\\b");
+    "\\b(?:mon|tues?)(?:day)?s?\\s?(?:-|to|through|thru)\\s?(?:tues?|thu|wed(?:nes)?|thurs?|thur|fri)(?:day)?s?\\b");
 constinit Pattern weekday("\\b(?:mon|tue|wed|thu|fri)");
 constinit Pattern near_office("^[ ,:()-]{0,3}(?:[a-z]+ ){0,2}" OFFICE);
 constinit Pattern after_office(OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,4}$");
+constinit Pattern near_home("^[ ,:()-]{0,3}(?:(?!in\\b|not\\b|no\\b)[a-z]+ ){0,3}" HOME);
+constinit Pattern after_home("\\b" HOME "(?: days?| work(?:ing)?)?[ ,:()-]{0,3}(?:on |every |each |any ){0,2}$");
 constinit Pattern other_time(
     "\\b(?:preferred|preferably|ideally|optional|if you (?:live|are|reside)|if "
     "(?:located|based|local|within|near|your?)|\\bif [^.;]{0,60}\\b(?:near|live|located|reside)|\\bnear (?:our|one "
     "of|an)|local team|team meets|those (?:who|near|within)|(?:employees|candidates|applicants) (?:located|living|who "
     "(?:live|reside)|within|near)|for (?:the )?first|during (?:training|onboarding)|interview|per month|a month|per "
-    "quarter|a quarter|annual|vacation|holiday|leave|off\\b)");
+    "quarter|a quarter|annual|vacation|holiday|leave|off\\b|summer)");
 
 double number(std::string_view word) {
   if (word.size() == 1 && word[0] >= '1' && word[0] <= '5') return word[0] - '0';
@@ -91,7 +96,7 @@ class Finder {
   bool names_days(Span span) const {
     for (const Hit& hit : reading_.in(Lexicon::work_cues, span))
       if (hit.entry().category == Category::day) return true;
-    return reading_.find(times_office, span).has_value();
+    return reading_.find(times_office, span).has_value() || reading_.find(glued_days, span).has_value();
   }
 
   void read(Span span) {
@@ -100,6 +105,8 @@ class Finder {
     if (const auto match = reading_.find(days_office, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], false, match->whole());
     if (const auto match = reading_.find(days_home, span); match && !other(match->whole(), span))
+      return count((*match)[1], (*match)[2], true, match->whole());
+    if (const auto match = reading_.find(days_so_called, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], true, match->whole());
     if (const auto match = reading_.find(home_days, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], true, match->whole());
@@ -112,15 +119,15 @@ class Finder {
     by_name(span);
   }
 
-  /// "Tuesday, Wednesday and Thursday in the office", "on site Monday to Thursday".
+  /// "Tuesday, Wednesday and Thursday in the office", "on site Monday to Thursday", "work from home Fridays".
   void by_name(Span span) {
     for (const Pattern* const pattern : {&weekday_span, &weekdays}) {
       const auto match = reading_.find(*pattern, span);
       if (!match || other(match->whole(), span)) continue;
-      const Span list = match->whole();
-      const bool beside =
-          reading_.find(near_office, {list.end, span.end}) || reading_.find(after_office, {span.begin, list.begin});
-      if (!beside) continue;
+      const Span list = match->whole(), before{span.begin, list.begin}, after{list.end, span.end};
+      const bool office = reading_.find(near_office, after) || reading_.find(after_office, before);
+      const std::optional<Span> home = office ? std::nullopt : home_beside(list, before, after);
+      if (!office && !home) continue;
       double days = 0;
       if (pattern == &weekday_span) {
         const std::string_view words = reading_.lower(list);
@@ -132,10 +139,17 @@ class Finder {
         days = last - first + 1;
       } else {
         reading_.each(weekday, list, [&](const Match&) { ++days; });
-        if (days < 2) continue;  // one day named may be any meeting
+        if (office && days < 2) continue;  // one day named may be any meeting
       }
-      return add(days, false, list);
+      return home ? add(working_week - days, true, *home) : add(days, false, list);
     }
+  }
+
+  /// The named days and the home beside them: "Fridays are work from home days".
+  std::optional<Span> home_beside(Span list, Span before, Span after) const {
+    if (const auto match = reading_.find(near_home, after)) return Span{list.begin, match->whole().end};
+    if (const auto match = reading_.find(after_home, before)) return Span{match->whole().begin, list.end};
+    return std::nullopt;
   }
 
   /// A day count that is a wish, holds for some people only, or is about leave.

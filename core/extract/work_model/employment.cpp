@@ -103,6 +103,7 @@ constinit Pattern intern_is(
     "(?:\\b(?:this|our|the|an?|as an?|as "
     "our|paid|summer|month|weeks?|full-time|part-time|unser|dein|ein(?:e|en)?|als|ton|votre|en|de|cette|un|une|seeking|"
     "looking for|hiring)(?: [a-z0-9-]+){0,2} |type\\s?:\\s?|^)$");
+constinit Pattern job_is_an("\\b(?:this|the (?:role|position|job)) (?:is|will be) (?:an? )?(?:[a-z0-9-]+ ){0,3}$");
 constinit Pattern intern_history(
     "\\b(?:experience|previous|prior|completed|including|or|former|through|such "
     "as|relevant|academic|past|mentor\\w*|supervis\\w*|manag\\w+|train\\w*|guide|hire|recruit\\w*)\\b[^.;]{0,40}$");
@@ -230,6 +231,8 @@ class Finder {
     const bool the_thing = word.find("ship") != word.npos || word.find("praktik") != word.npos ||
                            word.find("alternan") != word.npos || word.find("stag") != word.npos ||
                            word.find("estag") != word.npos || word.find("student") != word.npos || word == "intern";
+    if (the_thing && reading_.find(job_is_an, {from(sentence, hit.span, 60), hit.span.begin}))
+      return say("work_model/intern_role", kind::internship, hit.span);
     if (the_thing && reading_.find(intern_is, {from(sentence, hit.span, 40), hit.span.begin}))
       ++intern_words_, first_intern_ = intern_words_ == 1 ? hit.span : first_intern_;
     if (intern_words_ == 2) say("work_model/intern_role", kind::internship, first_intern_);

@@ -21,6 +21,10 @@ constexpr std::size_t opening_sentences = 6;  // sentences in which a posting su
 constinit Pattern thing_after(
     "^[ -]?(?:sensing|teams?\\b(?! player)|team "
     "members?|monitoring|access|desktop|sites?\\b|locations?\\b|offices?\\b|support\\b|call cent|interviews?|"
+    "(?:it|ot|it/ot|compute|computing|identity|storage|threats?|memory|workloads?|estate|approach)\\b(?! "
+    "(?:engineer|analyst|"
+    "manager|specialist|support|roles?|positions?|jobs?|architect|developer|lead|admin|consultant|technician|director|"
+    "staff))|"
     "collaborat|stakeholders?|clients?|customers?|users?|devices?|servers?|patient|care\\b|control|diagnos|engineering "
     "teams|"
     "environments? (?:and|with|using)|branch|procedure|cloud|multi ?cloud|infrastructure|data "
@@ -93,6 +97,11 @@ constinit Pattern some_roles(
     "\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|all of our) "
     "(?:roles|positions|employees|jobs|teams)|depending on (?:the |your )?(?:role|position|team)|where "
     "(?:possible|appropriate|applicable)|variety of remote");
+// The employer's ways of working, of which a role has one.
+constinit Pattern by_role(
+    "\\b(?:depend(?:ing|s|ent) (?:up)?on|according to|based on|determined by|assigned (?:to|by)|varies by|vary "
+    "by)\\b[^.;]{0,60}"
+    "\\b(?:roles?|positions?|jobs?|teams?|nature of (?:their|the|your) work)\\b");
 constinit Pattern slogan(
     "^(?:-first| "
     "first)\\b.{0,12}\\b(?:company|organi[sz]ation|start-?up|culture|business|employer|team|vendor|platform)");
@@ -116,6 +125,16 @@ constinit Pattern part_of_week(
     "\\b(?:(?:at least |about |around |roughly |minimum |min\\.? )?(?:half|one third|a third|two thirds|[1-9][05] ?%)"
     "(?: of)?)[^.;,]{0,40}\\b(?:(?:in|at|from) (?:the|our|an?|your|their)(?: [a-z]+){0,2} "
     "(?:offices?|site|hub|campus)|on-?site|in[- ]person|in[- ]office)\\b");
+// "A mix of home and office", "half your time remote": days of both kinds, whatever their number.
+constinit Pattern both_places(
+    "\\b(?:mix|combination|blend|balance) of (?:in[- ]office|on-?site|in[- "
+    "]person|office|remote|home|working)[^.;]{0,30}"
+    "\\b(?:and|with|&) [^.;]{0,24}\\b(?:office|on-?site|in[- ]person|remote|home)\\b|\\bsplit (?:your |the |their "
+    ")?(?:time|week|"
+    "work)[^.;]{0,12} between [^.;]{0,24}\\b(?:home|remote\\w*)\\b[^.;]{0,24}\\b(?:office|on-?site|site)\\b|\\bsplit "
+    "(?:your |"
+    "the |their )?(?:time|week|work)[^.;]{0,12} between [^.;]{0,24}\\b(?:office|on-?site|site)\\b[^.;]{0,24}\\b(?:home|"
+    "remote\\w*)\\b|\\b[2-8]0 ?% (?:of (?:the|your) time )?(?:remote(?:ly)?|(?:from )?home)\\b");
 constinit Pattern must_be_there(
     "\\b(?:must|need to|has to|have to|required to|will|able to|available to|willing to) (?:be )?(?:able to |available "
     "to |willing to )?(?:work|report|be|come|commute|sit|stay|work full[- ]time)? ?$");
@@ -189,6 +208,7 @@ class Reader {
  private:
   void sentence(const Sentence& sentence, std::span<const Hit> hits) {
     board_words(sentence.span);
+    if (several_models(hits) && reading_.find(by_role, sentence.span)) return;
     // A board's "Apply for this job" may stand above all that follows.
     const bool early = reading_.layout.index_at(sentence.span.begin) < 2 * opening_sentences;
     if (off_topic(sentence) &&
@@ -200,6 +220,8 @@ class Reader {
       }
       if (const auto match = reading_.find(part_of_week, sentence.span);
           match && about_role(sentence, match->whole()) && !travels(match->whole()))
+        return add(Standing::role, hybrid, match->whole());
+      if (const auto match = reading_.find(both_places, sentence.span); match && about_role(sentence, match->whole()))
         return add(Standing::role, hybrid, match->whole());
       if (const auto match = reading_.find(in_office, sentence.span)) add(Standing::role, onsite, match->whole());
       if (const auto match = reading_.find(default_office, sentence.span);
@@ -218,6 +240,13 @@ class Reader {
     if (std::any_of(begin, out_.end(), [&](const Statement& one) { return of_role(one, hybrid); }))
       out_.erase(std::remove_if(begin, out_.end(), [&](const Statement& one) { return of_role(one, remote); }),
                  out_.end());
+  }
+
+  static bool several_models(std::span<const Hit> hits) {
+    bool any[3] = {};
+    for (const Hit& hit : hits)
+      if (hit.entry().category == Category::place_of_work) any[value_of(hit.term).index] = true;
+    return any[0] + any[1] + any[2] > 1;
   }
 
   /// Words that a board puts beside a posting, wherever they stand.

@@ -117,7 +117,11 @@ class Reader {
   Reader(const Reading& reading, const Facts& facts, Ledger& ledger)
       : reading_(reading), facts_(facts), ledger_(ledger) {
     for (const Item& item : facts.items(Field::locations))
-      for (const Span span : item.spans) collect(span);
+      for (const Span span : item.spans) {
+        // A town that the vocabulary does not know is a place of work all the same.
+        if (places_.exact.empty() && reading.in(Lexicon::places, span).empty()) places_.exact = span;
+        collect(span);
+      }
     collect(reading.masthead.location.span);
     if (!places_.any()) collect(reading.masthead.title.span);
   }
