@@ -6,6 +6,7 @@
 #include <ctime>
 #include <deque>
 #include <filesystem>
+#include <fineprint/formats.hpp>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -126,6 +127,22 @@ TEST_CASE("the work on a growing input grows no faster than the input", "[advers
     // Quadratic work would take 64 times as long. The hundredth of a second covers what the clock cannot tell apart.
     CHECK(last < first * times * 3 + 0.01);
   }
+}
+
+TEST_CASE("what nests a million deep is read past or refused at every door", "[adversarial]") {
+  const std::string deep = std::string(1 << 20, '[') + std::string(1 << 20, ']');
+  const std::string posting = R"({"text": "Senior Data Engineer, Python", "more": )" + deep + "}";
+  CHECK(analyze_line(posting, 1).good);
+  CHECK_FALSE(analyze_line(deep, 1).good);
+  CHECK(Json::parse(answer(R"({"text": "", "options": {"lexicon": )" + deep + "}}"))["ok"] == false);
+  CHECK_THROWS_AS(read_options(R"({"fields": )" + deep + "}"), std::invalid_argument);
+  CHECK_THROWS_AS(CustomLexicon::read(deep), std::invalid_argument);
+  const std::string report = R"({"extraction": {"skills": {"must_have_hard_skills": )" + deep + "}}}";
+  CHECK(to_markdown(report) == "");
+  CHECK(to_summary(report, false) == "");
+  CHECK(csv_row(report).find('[') == std::string::npos);
+  CHECK(has_notice(Json::parse(analyze_text(deep)), "not_a_posting"));
+  CHECK(Json::accept(analyze_text(R"({"@type": "JobPosting", "title": )" + deep + "}")));
 }
 
 TEST_CASE("no pattern runs away on what looks like its own words", "[adversarial]") {
