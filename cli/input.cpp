@@ -33,22 +33,36 @@ class Text : public Source {
 /// One object, or an array of them.
 class Document : public Source {
  public:
-  explicit Document(std::istream& in) : text_(all_of(in)) {
-    Json json = Json::parse(text_, nullptr, false);
-    many_ = json.is_array();
-    if (many_) array_ = std::move(json);
+  explicit Document(std::istream& in) : text_(all_of(in)), at_(text_.find('[')) {
+    many_ = at_ != text_.npos && text_.find_first_of("{\"") > at_ && Json::accept(text_);
   }
   bool many() const override { return many_; }
   std::optional<Item> next() override {
-    if (at_ >= (many_ ? array_.size() : 1)) return std::nullopt;
-    const std::size_t index = at_++;
-    return Item{many_ ? array_[index].dump() : std::move(text_), index + 1};
+    if (!many_) return std::exchange(number_, 1) == 0 ? std::optional(Item{std::move(text_), 1}) : std::nullopt;
+    const std::size_t begin = text_.find_first_not_of(" \t\r\n", at_ + 1);
+    if (text_[at_] == ']' || text_[begin] == ']') return std::nullopt;
+    at_ = end_of_element(begin);
+    return Item{text_.substr(begin, at_ - begin), ++number_};
   }
 
  private:
+  /// Where the comma or bracket stands that ends the element from `at`. Its own bytes are passed on: a copy of a parsed
+  /// value calls itself as deep as the value nests.
+  std::size_t end_of_element(std::size_t at) const {
+    int depth = 0;
+    for (bool inside = false;; ++at) {
+      const char c = text_[at];
+      if (c == '"') inside = !inside;
+      if (c == '\\') ++at;
+      if (inside) continue;
+      if (depth == 0 && (c == ',' || c == ']')) return at;
+      depth += (c == '{' || c == '[') - (c == '}' || c == ']');
+    }
+  }
+
   std::string text_;
-  Json array_;
-  std::size_t at_ = 0;
+  std::size_t at_;  // of the bracket or comma before the next element
+  std::size_t number_ = 0;
   bool many_ = false;
 };
 

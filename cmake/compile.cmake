@@ -17,7 +17,9 @@ function(fineprint_compile target)
   if(FINEPRINT_SANITIZE)
     target_compile_options(${target} PUBLIC -fsanitize=${FINEPRINT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(${target} PUBLIC -fsanitize=${FINEPRINT_SANITIZE})
-    target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)  # false alarms in what a sanitizer adds, GCC bug 105562
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+      target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)  # false alarms in what a sanitizer adds, GCC bug 105562
+    endif()
   endif()
   if(EMSCRIPTEN)
     # Whole-program optimisation and native exceptions: JavaScript exceptions cost half the speed, -Os as much.

@@ -36,7 +36,7 @@ std::string report_on(const Json& request, const Options& options) {
 }  // namespace
 
 std::string answer(std::string_view request_text) {
-  const Json request = Json::parse(request_text, nullptr, false);
+  const Json request = parse_shallow(request_text);
   if (!request.is_object()) return refusal("bad_request", "The request is not a JSON object.");
   const auto options = request.find("options");
   try {

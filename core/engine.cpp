@@ -31,15 +31,16 @@ std::string analyze(const Posting& posting, const Options& options) {
   read_addresses(document, reading.hits);
   reading.masthead = find_masthead(reading);
   const std::string_view language = language_of(reading);
+  const bool offers_a_job = is_posting(reading);
   Ledger ledger;
-  if (is_posting(reading)) {
+  if (offers_a_job) {
     for (const ExtractGroup& group : extract_groups) group.read(reading, ledger);  // pass 1
   } else {
     ledger.notice({NoticeKind::not_a_posting, {}, "This does not read like a job posting; no field was filled.", {}});
   }
   Facts facts(ledger);
   for (const InferGroup& group : infer_groups) {
-    if (is_posting(reading)) group.read(reading, facts, ledger);  // pass 2
+    if (offers_a_job) group.read(reading, facts, ledger);  // pass 2
     facts.conclude(group.name, ledger);
   }
   add_notices(reading, ledger);

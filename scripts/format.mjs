@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { root, run } from './run.mjs';
 
-const files = ['core', 'cli', 'wasm', 'tests'].flatMap((folder) =>
+const files = ['core', 'cli', 'wasm', 'tests', 'fuzz'].flatMap((folder) =>
   readdirSync(root + folder, { recursive: true })
     .map((file) => `${folder}/${file}`)
     .filter((file) => /\.[ch]pp$/.test(file) && !/node_modules|\/generated\//.test(file)),

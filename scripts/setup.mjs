@@ -6,6 +6,8 @@ import { root, run } from './run.mjs';
 
 const needed = [
   { package: 'g++', program: 'g++', for: 'the native build' },
+  { package: 'clang-14', program: 'clang++-14', for: 'the fuzzers and the sanitizers' },
+  { package: 'libclang-rt-14-dev', file: '/usr/lib/llvm-14/lib/clang/14.0.6/include/fuzzer/FuzzedDataProvider.h', for: 'the same' },
   { package: 'cmake', program: 'cmake', for: 'both builds' },
   { package: 'ninja-build', program: 'ninja', for: 'both builds' },
   { package: 'ccache', program: 'ccache', for: 'quick rebuilds' },

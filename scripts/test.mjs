@@ -20,6 +20,8 @@ const catch2 = (output) => ({
 const nodeTest = (output) => ({ passed: number(output, /^ℹ pass (\d+)$/m), failed: number(output, /^ℹ fail (\d+)$/m) });
 const playwright = (output) => ({ passed: number(output, /^\s+(\d+) passed/m), failed: number(output, /^\s+(\d+) failed/m) });
 
+const held = (output) => ({ passed: number(output, /^(\d+) held, \d+ broken$/m), failed: number(output, /^\d+ held, (\d+) broken$/m) });
+
 const npm = (...args) => ['npm', 'run', '--silent', ...args];
 const node = (...files) => ['node', '--test', '--test-reporter=spec', '--test-concurrency=1', ...files];
 
@@ -44,6 +46,7 @@ const suites = [
   { name: 'web', about: 'the types of the page', run: npm('check', '--workspace=web'), count: exitCode },
   { name: 'web', about: 'the build of the page', run: npm('build:web'), count: exitCode, builds: true },
   { name: 'web', about: 'the page in Chromium', run: ['npx', '--no-install', 'playwright', 'test'], count: playwright },
+  { name: 'fuzz', about: 'inputs that nobody wrote', run: ['node', 'scripts/fuzz.mjs', '10'], count: held },
 ];
 
 const names = process.argv.slice(2);

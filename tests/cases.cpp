@@ -79,10 +79,24 @@ std::map<std::string, std::string, std::less<>> read_kinds() {
   return kinds;
 }
 
-/// Bytes of the character that starts with this byte.
-std::size_t bytes_of(char first) {
-  const auto byte = static_cast<unsigned char>(first);
-  return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+/// One character as every decoder of the web reads it: a fault is a lead and as many of its followers as are right, and
+/// reads as one U+FFFD (https://encoding.spec.whatwg.org/#utf-8-decoder). Not the engine's own reader: this one tests
+/// it.
+struct Character {
+  std::size_t bytes;
+  bool valid;
+};
+
+Character character_at(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+  const unsigned lead = byte(at);
+  if (lead < 0x80) return {1, true};
+  const std::size_t wanted = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  std::size_t bytes = 1;
+  for (; bytes < wanted && low <= byte(at + bytes) && byte(at + bytes) <= high; ++bytes) low = 0x80, high = 0xBF;
+  return {bytes, bytes == wanted};
 }
 
 /// The byte at which `units` units of text end.
@@ -90,9 +104,9 @@ std::size_t byte_at(std::string_view text, std::size_t units, Offsets unit) {
   if (unit == Offsets::utf8) return std::min(units, text.size());
   std::size_t at = 0;
   for (std::size_t seen = 0; seen < units && at < text.size();) {
-    const std::size_t bytes = bytes_of(text[at]);
-    seen += unit == Offsets::utf16 && bytes == 4 ? 2 : 1;
-    at += bytes;
+    const Character one = character_at(text, at);
+    seen += unit == Offsets::utf16 && one.valid && one.bytes == 4 ? 2 : 1;
+    at += one.bytes;
   }
   return std::min(at, text.size());
 }
@@ -156,6 +170,25 @@ std::string words_at(const Case& from, const Json& span, Offsets unit) {
   const std::string text = from.part(span.value("part", "description"));
   const std::size_t start = byte_at(text, span["start"], unit), end = byte_at(text, span["end"], unit);
   return start < end ? text.substr(start, end - start) : std::string{};
+}
+
+bool on_character(std::string_view text, std::size_t offset) {
+  const auto follows = [&](std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+  };
+  std::size_t lead = offset;
+  while (lead > 0 && offset - lead < 3 && follows(lead)) --lead;
+  return lead == offset || lead + character_at(text, lead).bytes <= offset;
+}
+
+std::string decoded(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character one = character_at(text, at);
+    out += one.valid ? text.substr(at, one.bytes) : "\xEF\xBF\xBD";
+    at += one.bytes;
+  }
+  return out;
 }
 
 }  // namespace fineprint::test

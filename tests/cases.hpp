@@ -42,4 +42,10 @@ Json record_of(const Json& report, std::string_view field);
 /// The words of a case at a span of its report.
 std::string words_at(const Case& from, const Json& span, Offsets unit);
 
+/// True where a character of `text`, or one fault of its encoding, ends before `offset` and the next begins there.
+bool on_character(std::string_view text, std::size_t offset);
+
+/// `text` as a decoder gives it: each fault of its encoding is a U+FFFD.
+std::string decoded(std::string_view text);
+
 }  // namespace fineprint::test

@@ -308,22 +308,39 @@ class Finder {
   Masthead masthead_;
 };
 
+/// True for a text so short that it may be a passage of a posting; legal words, which any posting carries, count for
+/// nothing.
+bool is_excerpt(const Reading& reading) {
+  std::size_t bytes = 0, words = 0;
+  for (const Sentence& sentence : reading.layout.sentences()) {
+    if (sentence.section == Section::legal) continue;
+    bytes += sentence.span.size();
+    if (bytes > excerpt_size) return false;
+    words += words_in(reading.document.text(sentence.span));
+  }
+  return words >= excerpt_words;
+}
+
 }  // namespace
 
 Masthead find_masthead(const Reading& reading) { return Finder(reading).run(); }
 
 bool is_posting(const Reading& reading) {
   if (!reading.masthead.title.empty() && reading.masthead.title.found != Found::sentence) return true;
-  const std::string_view text = reading.document.text();
-  if (text.size() <= excerpt_size && words_in(text) >= excerpt_words) return true;
+  if (is_excerpt(reading)) return true;
   std::size_t signs = !reading.masthead.title.empty();
   const std::span<const Hit> headings = reading.hits.of(Lexicon::headings);
   signs += std::any_of(headings.begin(), headings.end(), [](const Hit& hit) {
     return hit.entry().category == Category::requirements || hit.entry().category == Category::duties;
   });
-  signs += !reading.hits.of(Lexicon::titles).empty();
+  // Words that mean something else as often ("stock", "celery") are signs of nothing by themselves.
+  const auto sure_hits = [&](Lexicon lexicon) {
+    const std::span<const Hit> hits = reading.hits.of(lexicon);
+    return std::count_if(hits.begin(), hits.end(), [](const Hit& hit) { return !hit.doubtful; });
+  };
+  signs += sure_hits(Lexicon::titles) >= 1;
   for (const Lexicon lexicon : {Lexicon::skills, Lexicon::soft_skills, Lexicon::benefits})
-    signs += reading.hits.of(lexicon).size() >= 2;
+    signs += sure_hits(lexicon) >= 2;
   return signs >= least_signs;
 }
 

@@ -51,7 +51,7 @@ std::string csv_header(const Options& options) {
 }
 
 std::string csv_row(std::string_view text, const Options& options) {
-  const Json report = Json::parse(text, nullptr, false);
+  const Json report = parse_shallow(text);
   const Selection selection(options);
   std::string row = quoted(text_in(report, "id"));
   for (std::size_t i = 0; i < field_count; ++i) {

@@ -14,24 +14,6 @@ constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 bool is_plain(unsigned char c) { return c >= 0x20 && c < 0x80 && c != '"' && c != '\\'; }
 
-/// Bytes from `at` that together are one fault: a lead and as many of its followers as are right (Unicode,
-/// section 3.9).
-std::size_t fault_size(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char lead = byte(at);
-  const std::size_t wanted = lead >= 0xC2 && lead < 0xE0   ? 2
-                             : lead >= 0xE0 && lead < 0xF0 ? 3
-                             : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                           : 1;
-  std::size_t size = 1;
-  for (; size < wanted && at + size < text.size(); ++size) {
-    const unsigned char low = size > 1 ? 0x80 : lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    const unsigned char high = size > 1 ? 0xBF : lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    if (byte(at + size) < low || byte(at + size) > high) break;
-  }
-  return size;
-}
-
 }  // namespace
 
 void JsonText::escape(char c) {
@@ -54,12 +36,10 @@ void JsonText::text(std::string_view words) {
     if (at == words.size()) break;
     if (static_cast<unsigned char>(words[at]) < 0x80) {
       escape(words[at++]);
-    } else if (const CodePoint point = read_utf8(words, at); point.valid) {
-      put(words.substr(at, point.size));
-      at += point.size;
     } else {
-      put(replacement);
-      at += fault_size(words, at);
+      const CodePoint point = read_utf8(words, at);
+      put(point.valid ? words.substr(at, point.size) : replacement);
+      at += point.size;
     }
   }
   put('"');

@@ -30,7 +30,7 @@ std::string headline(const Json& report) {
 }  // namespace
 
 std::string to_markdown(std::string_view text) {
-  const Json report = Json::parse(text, nullptr, false);
+  const Json report = parse_shallow(text);
   if (!report.is_object()) return {};
   std::string out = headline(report);
   std::string_view group;

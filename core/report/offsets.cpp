@@ -22,17 +22,12 @@ OffsetUnits::OffsetUnits(std::string_view input, Offsets unit) : input_(input), 
   }
 }
 
-/// Units of the code points that begin in [from, to). Stray continuation bytes count one each, as a decoder reads them.
+/// Units of the code points that begin in [from, to). A fault counts as one, as a decoder reads it.
 std::uint32_t OffsetUnits::count(std::uint32_t from, std::uint32_t to) const {
   std::uint32_t units = 0;
   const auto size = static_cast<std::uint32_t>(input_.size());
   for (std::uint32_t at = from; at < std::min(to, size); ++at) {
-    const auto byte = static_cast<unsigned char>(input_[at]);
-    if ((byte & 0xC0) == 0x80) {
-      std::uint32_t lead = at;
-      while (lead > 0 && at - lead < 3 && (static_cast<unsigned char>(input_[lead]) & 0xC0) == 0x80) --lead;
-      if (lead + read_utf8(input_, lead).size > at) continue;
-    }
+    if (start_of_utf8(input_, at) < at) continue;
     const CodePoint point = read_utf8(input_, at);
     units += unit_ == Offsets::utf16 && point.value > 0xFFFF ? 2 : 1;
   }

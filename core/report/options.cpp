@@ -50,7 +50,7 @@ CustomLexicon read_lexicon(const Json& entries) {
 
 }  // namespace
 
-Options read_options(std::string_view text) { return options_from(Json::parse(text, nullptr, false)); }
+Options read_options(std::string_view text) { return options_from(parse_shallow(text)); }
 
 Options options_from(const Json& options) {
   if (!options.is_object()) refuse("options are an object");

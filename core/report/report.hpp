@@ -23,6 +23,10 @@ Options options_from(const Json& options);
 /// All fields and all rules, as `describe_json` gives them.
 Json write_description();
 
+/// JSON from outside that is copied, compared or shown: all of these call themselves as deep as it nests, so what nests
+/// deeper than anything of ours is discarded, as what is no JSON is.
+Json parse_shallow(std::string_view text);
+
 /// JSON text; bytes that are not UTF-8 are replaced.
 std::string dump(const Json& json);
 

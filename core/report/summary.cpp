@@ -71,7 +71,7 @@ void closing(Page& page, const Json& report) {
 }  // namespace
 
 std::string to_summary(std::string_view text, bool color) {
-  const Json report = Json::parse(text, nullptr, false);
+  const Json report = parse_shallow(text);
   if (!report.is_object()) return {};
   Page page(color);
   std::string_view group;

@@ -30,7 +30,7 @@ std::uint32_t item_mark(std::string_view line) {
     while (at(size) == ' ' || ((at(size) == '-' || at(size) == '*') && at(size + 1) == ' ')) ++size;
     return size;
   }
-  if (at(0) == '-' && is_letter(at(1))) return 1;
+  if (at(0) == '-' && (is_letter(at(1)) || line.size() == 1)) return 1;  // alone: an item without words
   if (at(0) == 'o' && at(1) == ' ' && is_upper(at(2))) return 2;
   std::uint32_t i = 0;
   if (at(0) == '(') ++i;
@@ -134,11 +134,10 @@ Original Document::original(Span span) const {
   const auto size = static_cast<std::uint32_t>(input.size());
   bytes.begin = std::min(bytes.begin - std::min(bytes.begin, bases_[index]), size);
   bytes.end = std::min(bytes.end - std::min(bytes.end, bases_[index]), size);
-  const auto inside = [&](std::uint32_t at) {
-    return at < size && (static_cast<unsigned char>(input[at]) & 0xC0) == 0x80;
-  };
-  for (int i = 0; i < 3 && bytes.begin > 0 && inside(bytes.begin); ++i) --bytes.begin;
-  for (int i = 0; i < 3 && inside(bytes.end); ++i) ++bytes.end;
+  // Neither end splits a character.
+  const auto begin = start_of_utf8(input, bytes.begin), last = start_of_utf8(input, bytes.end);
+  bytes.begin = static_cast<std::uint32_t>(begin);
+  if (last < bytes.end) bytes.end = static_cast<std::uint32_t>(last) + read_utf8(input, last).size;
   return {part, bytes};
 }
 

@@ -6,6 +6,7 @@
 #include <ctime>
 #include <deque>
 #include <filesystem>
+#include <fineprint/formats.hpp>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -14,7 +15,6 @@
 #include "cases.hpp"
 #include "match/pattern.hpp"
 #include "text/document.hpp"
-#include "text/utf8.hpp"
 
 namespace fineprint::test {
 namespace {
@@ -30,13 +30,7 @@ void check_spans(const Json& json, const std::string& text) {
     const auto begin = json["start"].get<std::size_t>(), end = json["end"].get<std::size_t>();
     REQUIRE(begin <= end);
     REQUIRE(end <= text.size());
-    for (const std::size_t at : {begin, end}) {
-      std::size_t lead = at;
-      while (lead > 0 && at - lead < 3 && lead < text.size() && (static_cast<unsigned char>(text[lead]) & 0xC0) == 0x80)
-        --lead;
-      const bool inside = lead < at && at < text.size() && lead + read_utf8(text, lead).size > at;
-      REQUIRE_FALSE(inside);
-    }
+    for (const std::size_t at : {begin, end}) REQUIRE(on_character(text, at));
     return;
   }
   if (json.is_structured())
@@ -133,6 +127,22 @@ TEST_CASE("the work on a growing input grows no faster than the input", "[advers
     // Quadratic work would take 64 times as long. The hundredth of a second covers what the clock cannot tell apart.
     CHECK(last < first * times * 3 + 0.01);
   }
+}
+
+TEST_CASE("what nests a million deep is read past or refused at every door", "[adversarial]") {
+  const std::string deep = std::string(1 << 20, '[') + std::string(1 << 20, ']');
+  const std::string posting = R"({"text": "Senior Data Engineer, Python", "more": )" + deep + "}";
+  CHECK(analyze_line(posting, 1).good);
+  CHECK_FALSE(analyze_line(deep, 1).good);
+  CHECK(Json::parse(answer(R"({"text": "", "options": {"lexicon": )" + deep + "}}"))["ok"] == false);
+  CHECK_THROWS_AS(read_options(R"({"fields": )" + deep + "}"), std::invalid_argument);
+  CHECK_THROWS_AS(CustomLexicon::read(deep), std::invalid_argument);
+  const std::string report = R"({"extraction": {"skills": {"must_have_hard_skills": )" + deep + "}}}";
+  CHECK(to_markdown(report) == "");
+  CHECK(to_summary(report, false) == "");
+  CHECK(csv_row(report).find('[') == std::string::npos);
+  CHECK(has_notice(Json::parse(analyze_text(deep)), "not_a_posting"));
+  CHECK(Json::accept(analyze_text(R"({"@type": "JobPosting", "title": )" + deep + "}")));
 }
 
 TEST_CASE("no pattern runs away on what looks like its own words", "[adversarial]") {

@@ -185,6 +185,56 @@ void others(std::vector<Attack>& out) {
   out.push_back({"a poem's measure of nonsense", repeated("la la lum, ta ra bum; ", 3000), {"not_a_posting"}});
   out.push_back({"JSON", repeated("{\"a\":[1,2,{\"b\":null}]},", 2000), {"not_a_posting"}});
   out.push_back({"base64", repeated("TWFuIGlzIGRpc3Rpbmd1aXNoZWQ", 20000), {"not_a_posting"}});
+  out.push_back({"a recipe",
+                 "Lentil soup with lemon\n"
+                 "\n"
+                 "Serves four. Ready in 40 minutes.\n"
+                 "\n"
+                 "Ingredients:\n"
+                 "- 250 g red lentils\n"
+                 "- 1 onion, 2 carrots, 1 stick of celery\n"
+                 "- 2 cloves of garlic\n"
+                 "- 1 teaspoon cumin\n"
+                 "- 1 litre vegetable stock\n"
+                 "- juice of half a lemon\n"
+                 "- olive oil, salt, pepper\n"
+                 "\n"
+                 "Method:\n"
+                 "1. Rinse the lentils until the water runs clear.\n"
+                 "2. Chop the onion, the carrots and the celery and fry them gently in oil for ten minutes.\n"
+                 "3. Add the garlic and the cumin and stir for a minute.\n"
+                 "4. Pour in the stock, add the lentils and simmer for 20 minutes, until they fall apart.\n"
+                 "5. Blend half of the soup, stir it back in, and season with lemon, salt and pepper.\n"
+                 "\n"
+                 "Serve with flat bread. What you need besides: a large pot and a hand blender. The soup keeps for "
+                 "three days in the fridge and freezes well.\n",
+                 {"not_a_posting"}});
+  out.push_back(
+      {"a letter to a friend",
+       "Hi Anna,\n"
+       "\n"
+       "thank you for the lovely evening on Saturday. The children still talk about your garden. I found the book I "
+       "told you about; shall I drop it off on my way to the office on Thursday, or do you come to choir next week?\n"
+       "\n"
+       "Tom has a cold, so we stay at home this weekend. If the weather holds we would like to hike to the lake on the "
+       "14th. Do you and Peter want to join? We would start at nine and take sandwiches.\n"
+       "\n"
+       "Love,\n"
+       "Maria\n",
+       {"not_a_posting"}});
+  out.push_back(
+      {"a report on a council",
+       "Council approves new cycle path along the river\n"
+       "\n"
+       "The town council voted on Tuesday for a cycle path between the old bridge and the station. Work begins in "
+       "spring and is to end within two years. The path costs 4.2 million euros, of which the region pays half.\n"
+       "\n"
+       "\"It took us ten years to get here,\" said the mayor. Shopkeepers fear for their parking spaces; a citizens' "
+       "group had collected 1,200 signatures against the plan. The opposition called the decision rushed.\n"
+       "\n"
+       "The engineer who planned the route expects 3,000 riders a day. Two of the five crossings get their own "
+       "lights.\n",
+       {"not_a_posting"}});
   out.push_back({"Chinese prose",
                  repeated("\xE4\xBB\x8A\xE5\xA4\xA9\xE5\xA4\xA9\xE6\xB0\x94\xE5\xBE\x88\xE5\xA5\xBD\xE3\x80\x82", 3000),
                  {"not_a_posting"}});

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "text/document.hpp"
+#include "text/utf8.hpp"
 
 namespace fineprint {
 namespace {
@@ -89,6 +90,32 @@ TEST_CASE("invalid UTF-8 is replaced and said") {
   const Document document = read("ok \xC3\x28 \xFF end");
   CHECK(document.bad_utf8());
   CHECK_FALSE(read("ok").bad_utf8());
+}
+
+TEST_CASE("a fault of encoding is as long as decoders have it") {
+  const auto size = [](std::string_view bytes) { return read_utf8(bytes, 0).valid ? 0 : read_utf8(bytes, 0).size; };
+  CHECK(size("\x80\x80") == 1);   // a follower of nothing
+  CHECK(size("\xE2\x82!") == 2);  // broken off
+  CHECK(size("\xE2\x82") == 2);   // at the end
+  CHECK(size("\xF0\x9F\x9A") == 3);
+  CHECK(size("\xC0\xAF") == 1);  // overlong
+  CHECK(size("\xE0\x80\xAF") == 1);
+  CHECK(size("\xED\xA0\x80") == 1);      // a surrogate
+  CHECK(size("\xF4\x90\x80\x80") == 1);  // beyond Unicode
+  CHECK(size("\xF5\x80") == 1);
+  CHECK(size("\xE2\x82\xAC") == 0);
+}
+
+TEST_CASE("a character is found from its middle, and a row of stray followers ends at it") {
+  const std::string_view text = "\xD2\x92\x90\x91\x8B\x97\xDF\x99";
+  const std::size_t starts[] = {0, 0, 2, 3, 4, 5, 6, 6, 8};
+  for (std::size_t at = 0; at <= text.size(); ++at) CHECK(start_of_utf8(text, at) == starts[at]);
+}
+
+TEST_CASE("an item without words is no line") {
+  const Document document = read("<ul><li>one</li><li></li><li>two</li></ul>");
+  REQUIRE(document.lines().size() == 2);
+  CHECK(document.quote(document.lines()[1].span) == "two");
 }
 
 TEST_CASE("text over one mebibyte is cut at a code point") {

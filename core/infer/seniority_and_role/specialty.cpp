@@ -115,6 +115,15 @@ std::optional<std::pair<Choice, Span>> theme_in_title(const Reading& reading) {
   return std::nullopt;
 }
 
+/// The words that tell a theme which the trade itself implies: the title, or where there is none, the first skill.
+Span told_by(const Reading& reading, const Role& role, Choice theme) {
+  if (role.title.family) return role.title.family->span;
+  if (!reading.masthead.title.empty()) return reading.masthead.title.span;
+  const auto found = std::find_if(role.skills.begin(), role.skills.end(),
+                                  [&](const Mention& mention) { return theme_of(mention.term()) == theme; });
+  return found == role.skills.end() ? Span{} : found->hit->span;
+}
+
 }  // namespace
 
 void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
@@ -124,8 +133,7 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
     if (fits) return ledger.say(rule::title_theme, theme->first, theme->second);
   }
   if (known && *role.family == choice::job_family::mlops_engineer)
-    return ledger.say(rule::main_theme, mlops,
-                      role.title.family ? role.title.family->span : reading.masthead.title.span);
+    return ledger.say(rule::main_theme, mlops, told_by(reading, role, mlops));
   const bool near_data = known && (*role.family == choice::job_family::data_analyst ||
                                    *role.family == choice::job_family::database_administrator);
   if (!data && !near_data) {
