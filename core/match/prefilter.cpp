@@ -344,8 +344,15 @@ bool Prefilter::begins_text(const Tree& tree) {
   }
 }
 
-Prefilter::Prefilter(std::string_view source) {
-  const std::optional<Tree> tree = Parser(source, sets_, exact_).parse();
+Prefilter::Prefilter(std::string_view source) : source_(source) {
+  if (const std::optional<Tree> tree = Parser(source, sets_, exact_).parse()) needed_ = Needs(sets_).of(*tree);
+}
+
+/// Makes the automaton, which most patterns never need: in most texts what they can't do without is missing.
+void Prefilter::build() {
+  built_ = true;
+  sets_.clear();
+  const std::optional<Tree> tree = Parser(source_, sets_, exact_).parse();
   if (!tree) return;
   const Id match = add({Node::Kind::match});
   first_ = emit(*tree, match);
@@ -354,7 +361,6 @@ Prefilter::Prefilter(std::string_view source) {
   seen_.resize(nodes_.size());
   fresh_.resize((word + 1) * columns_);
   anchored_ = begins_text(*tree);
-  needed_ = Needs(sets_).of(*tree);
   clear();
   usable_ = true;
 }
@@ -533,6 +539,7 @@ Prefilter::Id Prefilter::step(Id from, std::size_t column) {
 }
 
 std::optional<std::uint32_t> Prefilter::start(std::string_view text, Span window) {
+  if (!built_) build();
   if (!usable_) return window.begin;
   const Before before = window.begin == 0                                                  ? nothing
                         : is_word_byte(static_cast<unsigned char>(text[window.begin - 1])) ? word_outside

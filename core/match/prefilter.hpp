@@ -19,6 +19,7 @@ namespace fineprint {
 /// The automaton's states are made as texts reach them: not safe to share between threads.
 class Prefilter {
  public:
+  /// `source` must outlive the prefilter.
   explicit Prefilter(std::string_view source);
 
   /// False where a window that holds `grams` can hold no match: told without reading it.
@@ -26,7 +27,10 @@ class Prefilter {
   /// Where a search in `window` of `text` may begin without losing a match; nothing where there can be none.
   std::optional<std::uint32_t> start(std::string_view text, Span window);
   /// True where a "yes" is as certain as a "no".
-  bool exact() const { return usable_ && exact_; }
+  bool exact() {
+    if (!built_) build();
+    return usable_ && exact_;
+  }
 
  private:
   using Bytes = std::bitset<256>;
@@ -46,6 +50,7 @@ class Prefilter {
   class Parser;
   class Needs;
 
+  void build();
   static bool begins_text(const Tree& tree);
   Id add(Node node);
   Id emit(const Tree& tree, Id next);
@@ -57,7 +62,8 @@ class Prefilter {
   bool reach(std::vector<Id>& open, Before before, std::size_t column, std::vector<Id>& reached);
   const Fresh& fresh(Before before, std::size_t column);
 
-  bool usable_ = false, exact_ = true, anchored_ = false;
+  std::string_view source_;
+  bool built_ = false, usable_ = false, exact_ = true, anchored_ = false;
   NeededGrams needed_;
   std::vector<Node> nodes_;
   std::vector<Bytes> sets_;
