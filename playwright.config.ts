@@ -10,7 +10,6 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  retries: process.env.CI ? 2 : 0,
   expect: { timeout: 15_000 }, // machines that build this are shared and slow at times
   timeout: 60_000,
   use: {

@@ -17,7 +17,7 @@ namespace {
 
 bool colored(Color color) {
   if (color != Color::automatic) return color == Color::always;
-  const char* off = std::getenv("NO_COLOR");
+  const char* off = std::getenv("NO_COLOR");  // NOLINT(concurrency-mt-unsafe): no other thread runs yet
   return isatty(STDOUT_FILENO) != 0 && (off == nullptr || *off == '\0');
 }
 

@@ -16,6 +16,7 @@ function buildWithCMake(name, option) {
 
 rmSync(prefix, { recursive: true, force: true });
 run('cmake', '--install', `${root}build/native`, '--prefix', prefix);
+run('test', '-s', `${prefix}/share/man/man1/fineprint.1`);
 buildWithCMake('find_package', `-DCMAKE_PREFIX_PATH=${prefix}`);
 buildWithCMake('add_subdirectory', `-DFINEPRINT_SOURCES=${root}`);
 

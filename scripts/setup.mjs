@@ -16,10 +16,13 @@ const needed = [
   { package: 'nlohmann-json3-dev', file: '/usr/include/nlohmann/json.hpp', for: 'JSON' },
   { package: 'libcli11-dev', file: '/usr/include/CLI/CLI.hpp', for: "the command's arguments" },
   { package: 'libcsv-dev', file: '/usr/include/csv.h', for: 'CSV in the command' },
+  { package: 'help2man', program: 'help2man', for: "the command's manual page" },
   { package: 'catch2', file: '/usr/include/catch2/catch.hpp', for: 'the tests' },
   { package: 'pkg-config', program: 'pkg-config', for: 'the test of the installed library' },
   { package: 'python3', program: 'python3', for: 'npm run score' },
   { package: 'clang-format', program: 'clang-format', for: 'the check of the C++ format' },
+  { package: 'clang-tidy', program: 'run-clang-tidy', for: 'npm run lint' },
+  { package: 'cppcheck', program: 'cppcheck', for: 'npm run lint' },
   { package: 'parallel', program: 'parallel', for: 'the recipes of docs/scale.md' },
   { package: 'chromium', program: 'chromium', for: "the page's tests" },
 ];

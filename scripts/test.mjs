@@ -37,6 +37,11 @@ const suites = [
   { name: 'native', about: 'use as a library', run: ['node', 'scripts/consumers.mjs'], count: exitCode },
   { name: 'wasm', about: 'the WebAssembly build and the npm package', run: npm('build:wasm'), count: exitCode, builds: true },
   { name: 'wasm', about: 'the npm package', run: node(...filesIn('tests/wasm')), count: nodeTest },
+  // After the builds, whose types and compile commands they need.
+  { name: 'lint', about: 'JavaScript, TypeScript and Svelte', run: ['node', 'scripts/lint.mjs', 'eslint'], count: exitCode },
+  { name: 'lint', about: "the types of the page's tests", run: ['node', 'scripts/lint.mjs', 'types'], count: exitCode },
+  { name: 'lint', about: 'C++ with cppcheck', run: ['node', 'scripts/lint.mjs', 'cppcheck'], count: exitCode },
+  { name: 'lint', about: 'C++ with clang-tidy', run: ['node', 'scripts/lint.mjs', 'clang-tidy'], count: exitCode },
   { name: 'package', about: 'the packed package and the documents', run: node(...filesIn('tests/package')), count: nodeTest },
   { name: 'web', about: 'the types of the page', run: npm('check', '--workspace=web'), count: exitCode },
   { name: 'web', about: 'the build of the page', run: npm('build:web'), count: exitCode, builds: true },

@@ -1,5 +1,8 @@
 // Makes dist/: the entries and the command bundled from src/, and beside them the engine, the inlined engine and the schema.
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, copyFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import zopfli from '@gfx/zopfli';
 import { build } from 'esbuild';
@@ -56,3 +59,11 @@ await Promise.all([
   writeFile(path('dist/schema.json'), `${JSON.stringify(schema)}\n`),
   writeFile(path('dist/engine.js'), `export default '${packed}';\n`),
 ]);
+
+// The manual page is made from --help, as that of the native command; it takes the command's name from its file.
+const folder = await mkdtemp(join(tmpdir(), 'fineprint-'));
+await chmod(path('dist/cli.js'), 0o755);
+await symlink(path('dist/cli.js'), join(folder, 'fineprint'));
+const description = 'Reads job postings and says what they state';
+execFileSync('help2man', ['--no-info', `--name=${description}`, `--output=${path('dist/fineprint.1')}`, join(folder, 'fineprint')]);
+await rm(folder, { recursive: true });

@@ -3,7 +3,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { noEngineBeside, siteCsp, siteHeader, singleCsp } from './vite/csp.ts';
+import { noEngineBeside, ownEngine, siteCsp, siteHeader } from './vite/csp.ts';
+import { packSingle } from './vite/single.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -40,7 +41,7 @@ export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   return {
     base: './',
-    plugins: [svelte(), ...(single ? [noEngineBeside(), viteSingleFile({ removeViteModuleLoader: true }), singleCsp()] : [siteCsp(), pwa()])],
+    plugins: [svelte(), ownEngine(here('./src/engine/element.ts')), ...(single ? [noEngineBeside(), viteSingleFile({ removeViteModuleLoader: true }), packSingle()] : [siteCsp(), pwa()])],
     resolve: { alias: { '#host': here(single ? './src/engine/host.single.ts' : './src/engine/host.site.ts') } },
     define: { __SINGLE__: JSON.stringify(single) },
     publicDir: single ? false : 'public',
@@ -50,6 +51,7 @@ export default defineConfig(({ mode }) => {
       outDir: single ? 'dist-single' : 'dist',
       emptyOutDir: true,
       reportCompressedSize: false,
+      modulePreload: { polyfill: false }, // a browser without it loads the same, a little later
       assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,
     },
     preview: { headers: { 'Content-Security-Policy': siteHeader, 'X-Content-Type-Options': 'nosniff' } },

@@ -22,7 +22,7 @@ const LexiconInfo lexicon_infos[] = {
     {"languages", 1344, 17, false, Field{}},
     {"pay", 1408, 18, false, Field{}},
     {"places", 1472, 2689, false, Field{}},
-    {"skills", 4224, 2908, false, Field{}},
+    {"skills", 4224, 2910, false, Field{}},
     {"soft_skills", 7168, 22, true, Field::must_have_soft_skills},
     {"terms", 7232, 23, false, Field{}},
     {"titles", 7296, 45, false, Field{}},
@@ -7142,6 +7142,8 @@ const Term terms[] = {
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 1, 1183},
+    {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
@@ -7162,8 +7164,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::project_tool, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 1, 1183},
     {Lexicon::skills, Category::devops, 255, 0, 0},
-    {},
-    {},
     {},
     {},
     {},
@@ -11387,38 +11387,38 @@ const char packed_vocabulary[] =
 "\10services\2Azure Database for PostgreSQL\7postgres\7postgresql\2Azure Database for MySQL\7mysql\2Azure Static Web Ap"
 "ps\2Azure SignalR\2Azure Media Services\2Azure Networking\7vnet\2Azure Migrate\2Azure Lighthouse\2Microsoft Fabric\6az"
 "ure fabric\7microsoft fabric\6fabric data engineering\10factory\7lakehouse\7notebooks\6microsoft azure microsoft fabri"
-"c\6ms fabric\20Fabric\2OneLake\6azure onelake\6microsoft azure onelake\7onelake\6one lake\3Dataflow\6DataFlow\6beam/da"
-"taflow jobs\6cloud dataflow\6gcp dataflow\6google cloud dataflow\7dataflow\20dataflow\2Dataproc\6cloud dataproc\6data "
-"proc\6gcp dataproc\6google cloud dataproc\7dataproc\2Pub/Sub\6cloud pub/sub\7pubsub\6gcp pub/sub\6google cloud pub/sub"
-"\10pubsub\7pub/sub\7pubsub\6pub sub\6pubsub\1Cloud Functions\6cloud function\6gcf functions\6gcp cloud functions\6goog"
-"le cloud cloud functions\10function\2Cloud Run\6cloudrun\6gcp cloud run\6google cloud cloud run\10run\3GCS\6gcp gcs\6g"
-"cs bucket\6google cloud gcs\10storage\7gcs\5Cloud Storage\6gcp cloud storage\6google cloud cloud storage\2Vertex AI\6g"
-"cp vertex\10ai\6google cloud vertex ai\7vertex\10ai\6vertex\7ai pipelines\6vertexai\2Vertex AI Vector Search\6gcp vert"
-"ex ai vector search\6google cloud vertex ai vector search\7vertex ai vector search\6vertex ai matching engine\1AI Plat"
-"form\6gcp ai platform\6google ai platform\7cloud ai platform\2AutoML\6auto ml\6gcp automl\6google automl\7cloud automl"
-"\2GKE\6gcp gke\6google cloud gke\7container engine\7gke\7kubernetes engine\4Compute Engine\6gcp compute engine\6google"
-" cloud compute engine\7compute engine\20GCE\2App Engine\6gae\6gcp app engine\6google app engine\7cloud app engine\2Clo"
-"ud SQL\6cloudsql\6gcp cloud sql\6google cloud cloud sql\10sql\7cloudsql\2Cloud Spanner\6gcp cloud spanner\6google clou"
-"d cloud spanner\10spanner\7spanner\6spanner db\20Spanner\2Firestore\6cloud firestore\6gcp firestore\6google cloud fire"
-"store\7firestore\2Cloud Build\6cloudbuild\6gcp cloud build\6google cloud build\10cloud build\2Cloud Workflows\6gcp clo"
-"ud workflows\7workflows\6google cloud cloud workflows\10workflows\7workflows\2Cloud Scheduler\6gcp cloud scheduler\6go"
-"ogle cloud cloud scheduler\10scheduler\2Cloud Data Fusion\6data fusion\6datafusion gcp\6gcp cloud data fusion\6google "
-"cloud cloud data fusion\10data fusion\2Dataprep\6cloud dataprep\6data prep by trifacta\6gcp dataprep\6google cloud dat"
-"aprep\7dataprep\2Dataplex\6data plex\6gcp dataplex\6google cloud dataplex\7dataplex\1Data Catalog\6gcp data catalog\6g"
-"oogle cloud data catalog\7data catalog\1Datastream\6cloud datastream\6gcp datastream\6google cloud datastream\7datastr"
-"eam\1Cloud Tasks\6gcp cloud tasks\6google cloud cloud tasks\10tasks\2Cloud Logging\6gcp cloud logging\6google cloud cl"
-"oud logging\10logging\6stackdriver\1Cloud Monitoring\6gcp cloud monitoring\6google cloud cloud monitoring\10monitoring"
-"\2Cloud Armor\6gcp cloud armor\6google cloud armor\10cloud armor\2Anthos\6gcp anthos\6google anthos\7cloud anthos\2Api"
-"gee\7edge\6gcp apigee\6google apigee\7cloud apigee\2Cloud IAM\6gcp cloud iam\7iam\6google cloud cloud iam\10iam\1Cloud"
-" Deployment Manager\6gcp cloud deployment manager\7deployment manager\6google cloud cloud deployment manager\10deploym"
-"ent manager\7deployment manager\2Dialogflow\6dialog flow\6gcp dialogflow\6google cloud dialogflow\7dialogflow\2Documen"
-"t AI\6gcp document ai\6google cloud document ai\7document ai\1Vision API\6cloud vision api\6gcp vision api\6google clo"
-"ud vision api\7vision api\2Artifact Registry\6gcp artifact registry\6google artifact registry\7cloud artifact registry"
-"\1Cloud Dataplex\6cloud dataplex catalog\6gcp cloud dataplex\6google cloud cloud dataplex\2Memorystore\6gcp memorystor"
-"e\6google cloud memorystore\7memorystore\2Looker Studio Pro\6gcp looker studio pro\6google cloud looker studio pro\7lo"
-"oker studio pro\2Looker\6google looker\6looker bi\2Looker Studio\6data studio\6google data studio\7looker studio\6goog"
-"ledatastudio\2Tableau\6tablaeu\6tableau cloud\7dashboard\7desktop\7developer\7online\7public\7reports\7server\7softwar"
-"e\6tableu\6tabluea\2Tableau Prep\10builder\2Power BI\6PowerBi\6microsoft power bi\7powerbi\6ms power bi\7powerbi\6pbi"
+"c\6ms fabric\20Fabric\2OneLake\6azure onelake\6microsoft azure onelake\7onelake\6one lake\5Dataflow\6beam/dataflow job"
+"s\6cloud dataflow\6gcp dataflow\6google cloud dataflow\7dataflow\20DataFlow\20dataflow\2Dataproc\6cloud dataproc\6data"
+" proc\6gcp dataproc\6google cloud dataproc\7dataproc\2Pub/Sub\6cloud pub/sub\7pubsub\6gcp pub/sub\6google cloud pub/su"
+"b\10pubsub\7pub/sub\7pubsub\6pub sub\6pubsub\1Cloud Functions\6cloud function\6gcf functions\6gcp cloud functions\6goo"
+"gle cloud cloud functions\10function\2Cloud Run\6cloudrun\6gcp cloud run\6google cloud cloud run\10run\3GCS\6gcp gcs\6"
+"gcs bucket\6google cloud gcs\10storage\7gcs\5Cloud Storage\6gcp cloud storage\6google cloud cloud storage\2Vertex AI\6"
+"gcp vertex\10ai\6google cloud vertex ai\7vertex\10ai\6vertex\7ai pipelines\6vertexai\2Vertex AI Vector Search\6gcp ver"
+"tex ai vector search\6google cloud vertex ai vector search\7vertex ai vector search\6vertex ai matching engine\1AI Pla"
+"tform\6gcp ai platform\6google ai platform\7cloud ai platform\2AutoML\6auto ml\6gcp automl\6google automl\7cloud autom"
+"l\2GKE\6gcp gke\6google cloud gke\7container engine\7gke\7kubernetes engine\4Compute Engine\6gcp compute engine\6googl"
+"e cloud compute engine\7compute engine\20GCE\2App Engine\6gae\6gcp app engine\6google app engine\7cloud app engine\2Cl"
+"oud SQL\6cloudsql\6gcp cloud sql\6google cloud cloud sql\10sql\7cloudsql\2Cloud Spanner\6gcp cloud spanner\6google clo"
+"ud cloud spanner\10spanner\7spanner\6spanner db\20Spanner\2Firestore\6cloud firestore\6gcp firestore\6google cloud fir"
+"estore\7firestore\2Cloud Build\6cloudbuild\6gcp cloud build\6google cloud build\10cloud build\2Cloud Workflows\6gcp cl"
+"oud workflows\7workflows\6google cloud cloud workflows\10workflows\7workflows\2Cloud Scheduler\6gcp cloud scheduler\6g"
+"oogle cloud cloud scheduler\10scheduler\2Cloud Data Fusion\6data fusion\6datafusion gcp\6gcp cloud data fusion\6google"
+" cloud cloud data fusion\10data fusion\2Dataprep\6cloud dataprep\6data prep by trifacta\6gcp dataprep\6google cloud da"
+"taprep\7dataprep\2Dataplex\6data plex\6gcp dataplex\6google cloud dataplex\7dataplex\1Data Catalog\6gcp data catalog\6"
+"google cloud data catalog\7data catalog\1Datastream\6cloud datastream\6gcp datastream\6google cloud datastream\7datast"
+"ream\1Cloud Tasks\6gcp cloud tasks\6google cloud cloud tasks\10tasks\2Cloud Logging\6gcp cloud logging\6google cloud c"
+"loud logging\10logging\6stackdriver\1Cloud Monitoring\6gcp cloud monitoring\6google cloud cloud monitoring\10monitorin"
+"g\2Cloud Armor\6gcp cloud armor\6google cloud armor\10cloud armor\2Anthos\6gcp anthos\6google anthos\7cloud anthos\2Ap"
+"igee\7edge\6gcp apigee\6google apigee\7cloud apigee\2Cloud IAM\6gcp cloud iam\7iam\6google cloud cloud iam\10iam\1Clou"
+"d Deployment Manager\6gcp cloud deployment manager\7deployment manager\6google cloud cloud deployment manager\10deploy"
+"ment manager\7deployment manager\2Dialogflow\6dialog flow\6gcp dialogflow\6google cloud dialogflow\7dialogflow\2Docume"
+"nt AI\6gcp document ai\6google cloud document ai\7document ai\1Vision API\6cloud vision api\6gcp vision api\6google cl"
+"oud vision api\7vision api\2Artifact Registry\6gcp artifact registry\6google artifact registry\7cloud artifact registr"
+"y\1Cloud Dataplex\6cloud dataplex catalog\6gcp cloud dataplex\6google cloud cloud dataplex\2Memorystore\6gcp memorysto"
+"re\6google cloud memorystore\7memorystore\2Looker Studio Pro\6gcp looker studio pro\6google cloud looker studio pro\7l"
+"ooker studio pro\2Looker\6google looker\6looker bi\2Looker Studio\6data studio\6google data studio\7looker studio\6goo"
+"gledatastudio\2Tableau\6tablaeu\6tableau cloud\7dashboard\7desktop\7developer\7online\7public\7reports\7server\7softwa"
+"re\6tableu\6tabluea\2Tableau Prep\10builder\2Power BI\6PowerBi\6microsoft power bi\7powerbi\6ms power bi\7powerbi\6pbi"
 "\6power bi dashboard\10desktop\10embedded\10pro\10report\10reporting\10service\6powerbi\7dashboard\7report\2Power BI R"
 "eport Server\6paginated reports\6pbirs\6power bi paginated reports\2Power Query\6excel power query\6power query editor"
 "\6powerquery\2Power Pivot\6powerpivot\2Power Platform\6microsoft power platform\6ms power platform\2Power Automate\6mi"
@@ -11913,7 +11913,7 @@ const char packed_vocabulary[] =
 "handising\7rms\6retek\2Oracle Utilities\7cc&b\7ccb\7customer care and billing\2Amdocs\2Ericsson BSCS\2NetCracker\2Kalt"
 "ura\2Canvas LMS\6LMS\6blackboard lms\6canvas/blackboard\6learning management system\6lms administration\6moodle\1Artic"
 "ulate\6adobe captivate\6articulate 360\7storyline\6storyline 360\20articulates\2SCORM\5Banner\6ellucian\7banner\2Power"
-"School\6power school\2Toast POS\6POS\7system\6micros pos\6oracle micros\6point of sale system\6pos systems\2Opera PMS"
+"School\6power school\2Toast POS\2POS systems\6POS\7system\6point of sale system\2Oracle MICROS\6micros pos\2Opera PMS"
 "\6fidelio\6oracle hospitality\7opera\20Opera\5Amadeus\6amadeus gds\6amadeus/sabre\6galileo gds\6sabre gds\6sabre/amade"
 "us\20Sabre\2Yardi\6appfolio\6mri software\6realpage\6yardi voyager\2CoStar\1Clio\6clio legal\7manage\2LexisNexis\6lexi"
 "s nexis\6westlaw\6westlaw/lexisnexis\1Mobileye\6mobileye sdk\1Apache Airflow Breeze\6airflow breeze\2Kafka UI\6akhq\2W"

@@ -15,8 +15,15 @@ constexpr std::size_t fewest = 4;            // junctions; a name in camel case 
 
 struct Junction {
   std::uint32_t at;
-  bool plain;  ///< the word before begins in lower case, as the last of a line does and a name in camel case does not
+  bool plain;  ///< no name in camel case: the word before begins in lower case, or a label follows
 };
+
+/// "Type:", "Client :": a label, which opens a line.
+bool label_at(std::string_view text, std::uint32_t at) {
+  std::uint32_t end = at + 1;
+  while (end < text.size() && is_lower(text[end]) && end - at < 16) ++end;
+  return end - at >= 4 && (text.substr(end, 1) == ":" || text.substr(end, 2) == " :");
+}
 
 /// "SQLFamiliarity": an abbreviation that ends a line. "JSONPath" is one name, and so would this be in another text.
 bool abbreviation_ends(std::string_view text, std::uint32_t at) {
@@ -24,7 +31,9 @@ bool abbreviation_ends(std::string_view text, std::uint32_t at) {
   while (begin > 0 && is_upper(text[begin - 1]) && at - begin <= 5) --begin;
   std::uint32_t end = at + 1;
   while (end < text.size() && is_lower(text[end]) && end - at < 6) ++end;
-  return at - begin >= 2 && at - begin <= 5 && (begin == 0 || !is_word(text[begin - 1])) && end - at >= 6;
+  // "Denver, COType: contract": a label is known by its colon, however short.
+  return at - begin >= 2 && at - begin <= 5 && (begin == 0 || !is_word(text[begin - 1])) &&
+         (end - at >= 6 || label_at(text, at));
 }
 
 /// The junction before `at`, if there is one: "yearsStrong", "(remote)Duties", "2024About", "field5+ years".
@@ -61,7 +70,7 @@ std::vector<Junction> junctions(const Document& document) {
   for (std::uint32_t at = whole.begin + 1; at < whole.end; ++at) {
     if (!joins(text, at)) continue;
     const std::uint32_t begin = is_word(text[at - 1]) ? word_begin(text, at) : at;
-    found.push_back({at, begin == at || !is_upper(text[begin])});
+    found.push_back({at, begin == at || !is_upper(text[begin]) || label_at(text, at)});
   }
   return found;
 }
@@ -86,14 +95,21 @@ std::vector<std::uint32_t> glued_lines(const Document& document) {
     while (end < text.size() && is_word(text[end]) && end - one.at < longest_word) ++end;
     return text.substr(begin, end - begin);
   };
-  for (const Junction& one : found)
-    if (is_word(text[one.at - 1])) ++words[word(one)];
+  const char* last = nullptr;
+  for (const Junction& one : found) {
+    if (!is_word(text[one.at - 1])) continue;
+    // Two junctions in one word are no two words: "languagePerksStock options".
+    const std::string_view whole = word(one);
+    if (whole.data() != last) ++words[whole];
+    last = whole.data();
+  }
   const auto a_name = [&](const Junction& one) {
     return hits.covers(one.at) || (is_word(text[one.at - 1]) && words[word(one)] > 1);
   };
   found.erase(std::remove_if(found.begin(), found.end(), a_name), found.end());
   if (!enough(found)) return {};
   std::vector<std::uint32_t> lines;
+  lines.reserve(found.size());
   for (const Junction& one : found) lines.push_back(one.at);
   return lines;
 }

@@ -86,7 +86,11 @@ class Builder {
     // "Experience with Java" is an item, not the heading "Experience with".
     if (!colon && after > 0 && goes_on_after(best->span)) return false;
     const bool line_only = has_tag(best->entry(), Tag::line_only);
-    const std::size_t spare = line.bullet || line_only ? 0 : colon ? 4 : 2;
+    // "Active security clearance" asks for one, "Security clearance" heads it.
+    const bool value = !colon && section_of(best->term) == Section::logistics;
+    // "JOB REQUIREMENTS OF A JUNIOR DATA ANALYST:" heads what it names, with the title behind it.
+    const bool shouted = colon && std::none_of(words.begin(), words.end(), is_lower);
+    const std::size_t spare = line.bullet || line_only || value ? 0 : shouted ? 8 : colon ? 4 : 2;
     if (before + after > spare) return false;
     // Among items a word alone is an item: "- Equity" below "- 401k".
     const bool below_item = !line.after_gap && !out_.empty() && out_.back().bullet;
@@ -174,7 +178,7 @@ class Builder {
         push({begin, at}, line, section);
         begin = at;
         section = opened(section_of(headings[heading].term));
-        if (section != Section::logistics) section_ = section;
+        if (section != Section::logistics && !value_follows(headings[heading].span.end, line)) section_ = section;
         at = headings[heading].span.end - 1;
         continue;
       }
@@ -185,6 +189,14 @@ class Builder {
       begin = at + 1;
     }
     push({begin, line.span.end}, line, section);
+  }
+
+  /// "Compensation: $20.50/hour": a label with its value, and nothing more of its kind below it.
+  bool value_follows(std::uint32_t label_end, const Line& line) const {
+    constexpr std::uint32_t near = 12, short_line = 60;
+    if (line.span.size() > short_line) return false;
+    const std::string_view value = document_.text({label_end, std::min(label_end + near, line.span.end)});
+    return value.find_first_of("0123456789") != std::string_view::npos;
   }
 
   void push(Span span, const Line& line, Section section) {
@@ -268,7 +280,15 @@ class Builder {
     while (begin > 0 && (is_word(text_[begin - 1]) || text_[begin - 1] == '.')) --begin;
     const std::string_view word = document_.lower({begin, stop});
     if (word.size() == 1 && is_letter(word[0])) return true;
+    if (word == "etc" && sentence_case(stop + 2)) return false;  // "Docker, etc. We prefer people who"
     return std::find(std::begin(abbreviations), std::end(abbreviations), word) != std::end(abbreviations);
+  }
+
+  /// A capital word with one in lower case behind it.
+  bool sentence_case(std::uint32_t at) const {
+    if (at + 1 >= text_.size() || !is_upper(text_[at])) return false;
+    while (at < text_.size() && is_word(text_[at])) ++at;
+    return at + 1 < text_.size() && text_[at] == ' ' && is_lower(text_[at + 1]);
   }
 
   const Document& document_;

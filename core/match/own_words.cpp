@@ -61,7 +61,7 @@ class Reader {
   std::string text(const Json& entry, const char* key) const {
     const auto found = entry.find(key);
     if (found == entry.end() || !found->is_string()) refuse("needs a \"" + std::string(key) + "\" that is a text");
-    const std::string text = found->get<std::string>();
+    std::string text = found->get<std::string>();
     if (text.empty() || text.size() > most_bytes) refuse("needs a \"" + std::string(key) + "\" of 1 to 64 bytes");
     return text;
   }

@@ -146,9 +146,9 @@ class Prefilter::Parser {
   }
 
   Tree bytes(const Bytes& set) {
-    const auto known = std::find(sets_.begin(), sets_.end(), set);
-    if (known == sets_.end()) return sets_.push_back(set), Tree{Kind::bytes, static_cast<Id>(sets_.size() - 1)};
-    return {Kind::bytes, static_cast<Id>(known - sets_.begin())};
+    const auto id = static_cast<Id>(std::find(sets_.begin(), sets_.end(), set) - sets_.begin());
+    if (id == sets_.size()) sets_.push_back(set);
+    return {Kind::bytes, id};
   }
 
   Tree group() {

@@ -114,7 +114,7 @@ Decision decide(Field field, const std::vector<Reason>& reasons) {
   Decision decision;
   decision.confidence = silence(field, 0);
   if (candidates.empty() || candidates.front().score <= 0) return decision;
-  Candidate& best = candidates.front();
+  const Candidate& best = candidates.front();
   // The odds of a value against silence and against every rival.
   double against = 1;
   for (std::size_t i = 1; i < candidates.size(); ++i) {

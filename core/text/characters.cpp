@@ -106,7 +106,7 @@ const char* folded(char32_t c) {
         "9\0:\0;\0<\0=\0>\0?\0@\0"
         "A\0B\0C\0D\0E\0F\0G\0H\0I\0J\0K\0L\0M\0N\0O\0P\0Q\0R\0S\0T\0U\0V\0W\0X\0Y\0Z\0[\0\\\0]\0^\0_\0`\0"
         "a\0b\0c\0d\0e\0f\0g\0h\0i\0j\0k\0l\0m\0n\0o\0p\0q\0r\0s\0t\0u\0v\0w\0x\0y\0z\0{\0|\0}\0~";
-    return wide + 2 * (c - 0xFF01);
+    return wide + 2 * std::size_t{c - 0xFF01};
   }
   return nullptr;
 }

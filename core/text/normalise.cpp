@@ -190,7 +190,7 @@ class Writer {
     if (c == '\n' || c == 0x2028 || c == 0x2029 || c == 0x85 || c == '\f' || c == '\v') return line_break(size);
     if (c == '\r') return input_.substr(at_ + size, 1) == "\n" ? skip(size) : line_break(size);
     if (is_bullet_glyph(c)) return bullet(c, size);
-    if (c == ' ' || c == '\t' || c < 0x20 || is_emoji(c)) return space(size);
+    if (c <= ' ' || is_emoji(c)) return space(size);
     if (const char* letters = folded(c)) {
       if (*letters == 0) return skip(size);
       if (*letters == ' ') return space(size);

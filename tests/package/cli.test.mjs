@@ -1,7 +1,7 @@
 // `npx fineprint` and the native command give the same bytes and exit codes for the same arguments and input.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { command, root } from '../../scripts/run.mjs';
 
@@ -107,4 +107,14 @@ test('a line gets its report before the next is written', async () => {
     assert.deepEqual(await conversation(command, ['--jobs', jobs]), ['0', '1', '2']);
     assert.deepEqual(await conversation('node', [packed, '--jobs', jobs]), ['0', '1', '2']);
   }
+});
+
+test('both have the same manual page, with all that --help says', () => {
+  // The heading alone tells the month in which it was made.
+  const pages = [`${root}build/native/fineprint.1`, `${root}wasm/dist/fineprint.1`].map((file) => readFileSync(file, 'utf8').replace(/^\.TH .*\n/m, ''));
+  assert.equal(pages[1], pages[0]);
+  const plain = pages[0].replace(/\\f[BIR]|\\/g, '');
+  const help = readFileSync(`${root}cli/help.txt`, 'utf8');
+  for (const [option] of help.matchAll(/--[a-z]+/g)) assert.ok(plain.includes(option), option);
+  for (const section of ['NAME', 'SYNOPSIS', 'DESCRIPTION', 'EXAMPLES']) assert.match(plain, new RegExp(`^\\.SH ${section}$`, 'm'));
 });

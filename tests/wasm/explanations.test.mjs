@@ -27,7 +27,7 @@ function checkSentence(sentence, words, where) {
   assert.ok(sentence.length >= 12 && sentence.length <= longest, `${where} is ${sentence.length} long: ${sentence}`);
   assert.match(sentence, /^["“\p{Lu}\d]/u, `${where} opens in lower case: ${sentence}`);
   assert.match(sentence, /[.!?]["”]?$/, `${where} has no full stop: ${sentence}`);
-  assert.doesNotMatch(sentence, /\{\w+\}|undefined|null|  |\.\.$|""/, `${where} is not filled in: ${sentence}`);
+  assert.doesNotMatch(sentence, /\{\w+\}|undefined|null| {2}|\.\.$|""/, `${where} is not filled in: ${sentence}`);
   for (const quote of quotesOf(sentence)) assert.ok(words.includes(quote), `${where} quotes what is not there: ${quote}`);
 }
 

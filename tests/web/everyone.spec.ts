@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { editor, expect, glance, marked, openSample, type Page, posting, row, test } from './page';
+import { editor, expect, glance, kept, marked, openSample, type Page, posting, row, test } from './page';
 
 const serious = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
@@ -42,7 +42,16 @@ const views: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole('button', { name: 'Try ten samples' }).click();
     await expect(page.getByText(/10 postings read/)).toBeVisible();
   },
-  history: async (page) => page.getByRole('button', { name: 'History' }).click(),
+  history: async (page) => {
+    await page.getByRole('button', { name: 'History' }).click();
+    await page.getByRole('switch', { name: 'Keep what I read' }).check();
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await openSample(page);
+    await expect.poll(() => kept(page)).toBe(1);
+    await page.getByRole('button', { name: 'History' }).click();
+    await page.getByText('What it says').click();
+    await expect(page.locator('fineprint-report')).toContainText('Visa sponsorship');
+  },
   keys: async (page) => page.getByRole('button', { name: 'Keyboard' }).click(),
   data: async (page) => {
     await page.getByRole('button', { name: 'Settings' }).click();

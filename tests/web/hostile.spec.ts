@@ -48,7 +48,7 @@ test('right-to-left text and emoji keep their places', async ({ page }) => {
   await paste(page, { text });
   await expect(row(page, 'visa_sponsorship')).toContainText('Visa sponsorship is available');
   await row(page, 'visa_sponsorship').hover();
-  const words = () => page.evaluate(() => [...(CSS.highlights.get('fineprint-active') ?? [])].map((range) => range.toString()).join());
+  const words = () => page.evaluate(() => [...(CSS.highlights.get('fineprint-active') ?? [])].map((range) => String(range as Range)).join());
   await expect.poll(words).toMatch(/^Visa sponsorship is available/);
   expect(await editor(page).textContent()).toBe(text);
 });

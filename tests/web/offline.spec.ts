@@ -1,3 +1,4 @@
+import { test as unwatched } from '@playwright/test';
 import { expect, glance, openSample, test } from './page';
 
 test('after one visit the page works without a network, every view of it', async ({ page, context }) => {
@@ -12,9 +13,25 @@ test('after one visit the page works without a network, every view of it', async
   await expect(page.getByText(/10 postings read/)).toBeVisible();
   await page.getByRole('button', { name: 'History' }).click();
   await expect(page.getByText('History is off.')).toBeVisible();
+  await page.getByRole('button', { name: 'Your profile', exact: true }).click();
+  await expect(page.getByLabel('I need sponsorship')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Keyboard' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keyboard' }).getByText('?', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.locator('#language').selectOption('de');
   await expect(page.getByRole('button', { name: 'Vergleichen' })).toBeVisible();
+});
+
+unwatched.describe('without a copy', () => {
+  unwatched.use({ serviceWorkers: 'block' });
+  unwatched('a part that cannot be fetched is told', async ({ page }) => {
+    await page.route('**/KeySheet-*.js', (route) => route.abort());
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Keyboard' }).click();
+    await expect(page.getByText('A part of the page could not be loaded.')).toBeVisible();
+  });
 });
 
 test('the page can be installed', async ({ page }) => {

@@ -9,7 +9,7 @@ export const onePage = new URL('../../web/dist-single/fineprint.html', import.me
  * Every test watches the page: no request goes anywhere but to the page's own origin, and nothing is refused by the
  * page's policy or thrown.
  */
-export const test = base.extend<{ watched: void; refusals: boolean }>({
+export const test = base.extend<{ watched: undefined; refusals: boolean }>({
   /** Whether the policy may have something to refuse: parsing hostile HTML, even to throw it away, makes Chromium say so. */
   refusals: [false, { option: true }],
   watched: [
@@ -28,7 +28,7 @@ export const test = base.extend<{ watched: void; refusals: boolean }>({
         const refused = /Content Security Policy/i.test(message.text());
         if (refused ? !refusals : message.type() === 'error') faults.push(message.text());
       });
-      await use();
+      await use(undefined);
       expect(strangers, 'requests to other origins').toEqual([]);
       expect(faults, 'errors on the page').toEqual([]);
     },
@@ -59,7 +59,7 @@ export async function paste(page: Page, content: { text: string; html?: string }
 
 /** The words of the posting that carry a mark now. */
 export const marked = (page: Page, mark: 'ground' | 'active' | 'under') =>
-  page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString()), `fineprint-${mark}`);
+  page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range as Range)), `fineprint-${mark}`);
 
 /** Moves the pointer onto words of the posting. */
 export async function pointAt(page: Page, words: string) {
@@ -78,6 +78,21 @@ export async function pointAt(page: Page, words: string) {
 }
 
 export const file = (name: string, mimeType: string, text: string) => ({ name, mimeType, buffer: Buffer.from(text) });
+
+/** How many postings the history keeps: they are kept once they have lain still for a while. */
+export const kept = (page: Page) =>
+  page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'fineprint')) return 0;
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error ?? new Error('refused'));
+      });
+    const database = await asked(indexedDB.open('fineprint'));
+    const count = await asked(database.transaction('postings').objectStore('postings').count());
+    database.close();
+    return count;
+  });
 
 /** A posting of this test suite; the company is made up. */
 export const posting = `Platform Engineer

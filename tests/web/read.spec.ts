@@ -131,10 +131,8 @@ test('title, company and place can be given apart', async ({ page }) => {
 test('without workers the page reads by itself', async ({ page }) => {
   await page.addInitScript(() => {
     // @ts-expect-error a browser that starts no worker
-    globalThis.Worker = class {
-      constructor() {
-        throw new Error('refused');
-      }
+    globalThis.Worker = function refuse() {
+      throw new Error('refused');
     };
   });
   await page.goto('/');

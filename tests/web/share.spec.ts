@@ -1,3 +1,5 @@
+import { deflateRawSync } from 'node:zlib';
+import { en } from '../../web/src/strings/en';
 import { editor, expect, glance, openSample, paste, posting, test } from './page';
 
 test('a link carries the posting in its fragment and opens it elsewhere', async ({ page, browser, baseURL }) => {
@@ -23,6 +25,27 @@ test('a link carries the posting in its fragment and opens it elsewhere', async 
   expect(asked.some((url) => url.includes(fragment.slice(3, 40)) && !url.includes('#'))).toBe(false);
   await elsewhere.close();
 });
+
+const fragment = (text: string) => `#p1.${deflateRawSync(text).toString('base64url')}`;
+
+test('a link made by other means opens, with the parts of its posting', async ({ page }) => {
+  await page.goto(`/${fragment(JSON.stringify({ text: posting, title: 'Platform Engineer', company: 'Figwort Analytics' }))}`);
+  await expect(glance(page)).toContainText('Platform Engineer');
+  await expect(page.getByLabel('Company', { exact: true })).toHaveValue('Figwort Analytics');
+});
+
+for (const [name, link] of [
+  ['is cut', fragment(JSON.stringify({ text: posting })).slice(0, 200)],
+  ['is no link of ours', '#p1.%%%'],
+  ['holds no posting', fragment('[1]')],
+  ['would unpack into far more than a posting', fragment(JSON.stringify({ text: 'a'.repeat(8_000_000) }))],
+] as const) {
+  test(`a link that ${name} says so`, async ({ page }) => {
+    await page.goto(`/${link}`);
+    await expect(page.getByText(en.take.shareBroken)).toBeVisible();
+    await expect(editor(page)).toHaveText('');
+  });
+}
 
 test('a posting that is too long for a link says so', async ({ page }) => {
   await page.goto('/');

@@ -35,7 +35,7 @@ for (const strings of [en, de]) {
 test('German names every value itself', () => {
   const unnamed = catalogue.groups.flatMap((group) =>
     group.fields.flatMap((field) =>
-      field.values.filter(({ id }) => !de.names.values[id] && !de.names.values[`${field.id}.${id}`]).map(({ id }) => `${field.id}.${id}`),
+      (field.values ?? []).filter((id) => !de.names.values[id] && !de.names.values[`${field.id}.${id}`]).map((id) => `${field.id}.${id}`),
     ),
   );
   expect(unnamed).toEqual([]);

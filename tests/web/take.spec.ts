@@ -41,8 +41,8 @@ test('schema.org JobPosting', async ({ page }) => {
 });
 
 test('a table row', async ({ page }) => {
-  const [head, row, end] = (await download(page, 'Table row, CSV')).text.split('\r\n');
-  expect(head).toContain('title,company,location,compensation.salary_disclosed');
+  const [head, row, end] = (await download(page, 'Table row, CSV')).text.split('\n');
+  expect(head).toContain('id,title,company,location,compensation.salary_disclosed');
   expect(row).toContain('"Senior Data Engineer, Claims Platform",Larkspur Mutual');
   expect(end).toBe('');
 });

@@ -76,7 +76,7 @@ type Ask = (call: Asked, ...args: unknown[]) => Promise<unknown>;
 interface Far {
   version: string;
   ask: Ask;
-  close(): void;
+  close: () => void;
 }
 
 /** A worker that answered "ready". Throws where none starts. */

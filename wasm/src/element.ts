@@ -8,10 +8,10 @@ type Engine = Pick<Fineprint, 'analyze'> | Pick<FineprintClient, 'analyze'>;
 const style = `
 :host { display: block; font: var(--fineprint-font, 1rem/1.5 system-ui, sans-serif); color: var(--fineprint-color, inherit); }
 :host([hidden]) { display: none; }
-h3 { margin: var(--fineprint-gap, 1rem) 0 0.25rem; font-size: 1em; text-transform: capitalize; }
+h3 { margin: var(--fineprint-gap, 1rem) 0 0.25rem; font-size: 1em; }
 dl { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0.25rem 1rem; margin: 0; }
 dt, q, p { color: var(--fineprint-muted, color-mix(in srgb, currentColor 65%, transparent)); }
-dt::first-letter { text-transform: uppercase; }
+h3::first-letter, dt::first-letter { text-transform: uppercase; }
 dd { margin: 0; overflow-wrap: anywhere; }
 b { color: var(--fineprint-accent, inherit); }
 q { display: block; font-size: 0.875em; }
@@ -24,6 +24,14 @@ interface Shown {
   source?: string;
 }
 
+/** Says names and values in other words than their ids: in another language, say. What it gives nothing for stays as it is. */
+export interface ReportLabels {
+  /** The name of a group or field. */
+  name?(id: string): string | undefined;
+  /** A field's value in words. */
+  value?(field: string, value: unknown, report: AnyReport): string | undefined;
+}
+
 const spaced = (id: string) => id.replaceAll('_', ' ');
 
 function words(value: unknown): string {
@@ -31,7 +39,7 @@ function words(value: unknown): string {
   if (typeof value === 'string') return spaced(value);
   if (Array.isArray(value)) return value.map(words).join(value.some(Array.isArray) ? '; ' : ', ');
   if (typeof value === 'object' && value !== null) return Object.values(value).filter((part) => part !== null).map(words).join(' ');
-  return String(value ?? '');
+  return typeof value === 'number' ? String(value) : '';
 }
 
 const isShown = (record: unknown): record is Shown => typeof record === 'object' && record !== null && 'value' in record;
@@ -39,11 +47,12 @@ const isSilent = ({ value, source }: Shown) =>
   value === null || value === 'not_mentioned' || source === 'not_mentioned' || (Array.isArray(value) && value.length === 0) || (value === false && !source);
 
 // In server rendering there are no elements; the class is then never made.
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = globalThis.HTMLElement ?? class {}; // eslint-disable-line @typescript-eslint/no-extraneous-class
 
 export class FineprintReportElement extends Base {
   #report: AnyReport | undefined;
   #engine: Engine | Promise<Engine> | undefined;
+  #labels: ReportLabels = {};
   #turn = 0;
   #root: ShadowRoot | undefined;
 
@@ -63,6 +72,15 @@ export class FineprintReportElement extends Base {
   }
   set engine(engine: Engine | Promise<Engine> | undefined) {
     this.#engine = engine;
+  }
+
+  /** Other words for names and values; setting them shows the report anew. */
+  get labels(): ReportLabels {
+    return this.#labels;
+  }
+  set labels(labels: ReportLabels) {
+    this.#labels = labels;
+    if (this.#report) this.#show();
   }
 
   connectedCallback(): void {
@@ -99,27 +117,31 @@ export class FineprintReportElement extends Base {
     const report = this.#report;
     if (!report) return this.#root.replaceChildren();
     const groups = { posting: report.posting, ...report.extraction, ...report.inference };
-    const sections = Object.entries(groups).flatMap(([group, records]) => this.#section(group, records));
+    const sections = Object.entries(groups).flatMap(([group, records]: [string, object]) => this.#section(report, group, records));
     const notices = report.notices.map((notice) => make('p', 'notice', notice.message));
     this.#root.replaceChildren(...sections, ...notices);
   }
 
-  #section(group: string, records: object): HTMLElement[] {
+  #section(report: AnyReport, group: string, records: object): HTMLElement[] {
+    const name = (id: string) => this.#labels.name?.(id) ?? spaced(id);
     const rows = Object.entries(records).flatMap(([field, record]) => {
       const shown: Shown = isShown(record) ? record : { value: record };
       if (isSilent(shown)) return [];
       const said = make('dd', 'value');
-      said.append(make('b', '', words(shown.value)));
+      said.append(make('b', '', this.#labels.value?.(field, shown.value, report) ?? words(shown.value)));
       if (shown.confidence !== undefined) said.append(' ', make('small', 'confidence', `${Math.round(shown.confidence * 100)}%`));
       if (shown.evidence && shown.evidence !== shown.value) {
-        said.append(shown.source === 'stated' ? make('q', 'evidence', shown.evidence) : make('p', 'evidence', shown.evidence));
+        // The posting's own words, in whatever language it has; or a sentence of the engine's.
+        const evidence = make(shown.source === 'stated' ? 'q' : 'p', 'evidence', shown.evidence);
+        if (shown.source !== 'stated') evidence.lang = 'en';
+        said.append(evidence);
       }
-      return [make('dt', 'field', spaced(field)), said];
+      return [make('dt', 'field', name(field)), said];
     });
     if (rows.length === 0) return [];
     const list = make('dl', 'group');
     list.append(...rows);
-    return [make('h3', 'heading', spaced(group)), list];
+    return [make('h3', 'heading', name(group)), list];
   }
 }
 

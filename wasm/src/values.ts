@@ -5,7 +5,7 @@ const valuesIn = (records: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(records).map(([field, record]) => [field, isRecord(record) ? record.value : record]));
 
 const valuesOf = (groups: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(groups).map(([group, records]) => [group, valuesIn(records)]));
+  Object.fromEntries(Object.entries(groups).map(([group, records]: [string, object]) => [group, valuesIn(records)]));
 
 const isRecord = (record: unknown): record is { value: unknown } => typeof record === 'object' && record !== null && 'value' in record;
 

@@ -1,5 +1,5 @@
 /** What runs in the worker that `fineprint/worker` starts. */
-import { serve } from './client.js';
+import { serve, type Question } from './client.js';
 
 const answer = serve((reply) => self.postMessage(reply));
-self.addEventListener('message', ({ data }) => void answer(data));
+self.addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data));

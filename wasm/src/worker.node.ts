@@ -1,7 +1,7 @@
 /** Fineprint in a thread of Node's. */
 import { Worker } from 'node:worker_threads';
 import { beside } from './beside.node.js';
-import { client, type FineprintClient, type Port } from './client.js';
+import { client, type FineprintClient, type Port, type Reply } from './client.js';
 import { given, type LoadOptions } from './options.js';
 
 export * from './public.js';
@@ -18,7 +18,7 @@ function openThread(): Port {
       worker.postMessage(question);
     },
     listen(reply, failed) {
-      worker.on('message', (data) => {
+      worker.on('message', (data: Reply) => {
         if (--open === 0) worker.unref();
         reply(data);
       });

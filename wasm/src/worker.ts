@@ -1,5 +1,5 @@
 /** Fineprint in a worker, so that a page stays at hand while it reads. */
-import { client, type FineprintClient, type Port } from './client.js';
+import { client, type FineprintClient, type Port, type Reply } from './client.js';
 import { download } from './load.js';
 import { given, type LoadOptions } from './options.js';
 
@@ -15,7 +15,7 @@ function portOf(worker: Worker): Port {
   return {
     post: (question) => worker.postMessage(question),
     listen(reply, failed) {
-      worker.addEventListener('message', ({ data }) => reply(data));
+      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => reply(data));
       worker.addEventListener('error', ({ message }) => failed(message || 'the worker cannot be loaded'));
       worker.addEventListener('messageerror', () => failed('a message could not be read'));
     },

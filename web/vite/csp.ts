@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const common = {
@@ -29,7 +28,7 @@ export const siteHeader = `${sitePolicy}; frame-ancestors 'none'`;
 
 const meta = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
-const afterCharset = (html: string, text: string) => html.replace(/<meta charset="[^"]*"\s*\/?>/i, (found) => `${found}\n    ${text}`);
+export const afterCharset = (html: string, text: string) => html.replace(/<meta charset="[^"]*"\s*\/?>/i, (found) => `${found}\n    ${text}`);
 
 /** Writes the policy into index.html, and beside it the file that static hosts read headers from. */
 export function siteCsp(): Plugin {
@@ -44,41 +43,19 @@ export function siteCsp(): Plugin {
   };
 }
 
-const hashes = (html: string, pattern: RegExp) =>
-  [...html.matchAll(pattern)].map((found) => `'sha256-${createHash('sha256').update(found[1] ?? '').digest('base64')}'`).join(' ');
+export const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The page's icon stands in the page; the sizes that a home screen asks for are of no use to a file. */
-function withOwnIcon(html: string): string {
-  const icon = readFileSync(new URL('../public/icon.svg', import.meta.url)).toString('base64');
-  return html.replace(/\s*<link rel="apple-touch-icon"[^>]*>/, '').replace('href="icon.svg"', `href="data:image/svg+xml;base64,${icon}"`);
-}
-
-/** The policy of the one-file page: its own inline script and style by hash, and no connection at all. */
-export function singleCsp(): Plugin {
-  return {
-    name: 'fineprint-single-csp',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post', // after everything has been inlined
-      handler(_options, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
-          const html = withOwnIcon(String(file.source));
-          const policy = write({
-            ...common,
-            'script-src': `${hashes(html, /<script\b[^>]*>([\s\S]*?)<\/script>/g)} 'wasm-unsafe-eval'`,
-            'style-src': hashes(html, /<style\b[^>]*>([\s\S]*?)<\/style>/g),
-            'connect-src': "'none'",
-            'worker-src': 'blob:',
-          });
-          file.source = afterCharset(html, meta(policy));
-          file.fileName = 'fineprint.html';
-        }
-      },
-    },
-  };
-}
+/** The policy of the one-file page: its own scripts and style by hash, and no connection at all. */
+export const singlePolicy = (scripts: string[], style: string) =>
+  meta(
+    write({
+      ...common,
+      'script-src': `${scripts.join(' ')} 'wasm-unsafe-eval'`,
+      'style-src': style,
+      'connect-src': "'none'",
+      'worker-src': 'blob:',
+    }),
+  );
 
 /**
  * The package can fetch the engine from beside itself. In the one-file page nothing stands beside it, and bundling that
@@ -89,5 +66,14 @@ export function noEngineBeside(): Plugin {
     name: 'fineprint-no-engine-beside',
     enforce: 'pre',
     transform: (code) => (code.includes('fineprint.wasm') ? code.replace(/new URL\((['"])\.\/fineprint\.wasm\1,\s*import\.meta\.url\)/g, "''") : null),
+  };
+}
+
+/** The package's element would start a worker of its own; on this page it asks the one that is there. */
+export function ownEngine(engine: string): Plugin {
+  return {
+    name: 'fineprint-own-engine',
+    enforce: 'pre',
+    resolveId: (source, importer) => (source === './worker.js' && importer?.endsWith('/element.js') ? engine : null),
   };
 }

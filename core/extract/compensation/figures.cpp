@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "text/characters.hpp"
 
@@ -254,7 +255,7 @@ std::optional<Number> number_at(std::string_view text, std::uint32_t at) {
       unit /= 10;
     }
     // Binary fractions: 92.5 and 26.52 shall compare equal to what a reader writes.
-    number.value = static_cast<double>(static_cast<long long>(number.value * 10000 + 0.5)) / 10000;
+    number.value = std::round(number.value * 10000) / 10000;
   }
   return number;
 }

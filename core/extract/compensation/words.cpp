@@ -46,7 +46,7 @@ constinit Pattern beyond_hours("overtime|ot |exempt|half|uberstunden|supplementa
 constinit Pattern hourly_words(
     "hourly "
     "(?:position|role|job|contract|basis|rate|pay|wage|compensation|paid|assignment|employment)|(?:paid|w2|w-2|1099|"
-    "c2c|type|pay|basis)\\W{0,4}hourly|paid (?:by the hour|per hour)|per[ -]hour basis|stundenlohn|auf "
+    "c2c|type|pay|basis)\\W{0,4}hourly|paid (?:by the hour|per hour)|per[ -]hour basis|stundenlohn|stundensatz|auf "
     "stundenbasis|taux horaire|uurtarief|tarifa por hora");
 constinit Pattern daily_words(
     "(?:day|daily)[ -]rates?|paid daily|tagess(?:a|ae)tz|\\btjm\\b|taux journalier|tarif journalier|dagtarief|tarifa "

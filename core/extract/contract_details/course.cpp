@@ -138,8 +138,6 @@ class Reader {
           extension(hit, sentence);
           break;
         case Category::conversion_word:
-          conversion(hit, sentence);
-          break;
         case Category::permanent_word:
           conversion(hit, sentence);
           break;

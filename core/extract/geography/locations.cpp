@@ -55,7 +55,8 @@ void read_locations(const Reading& reading, Ledger& ledger) {
         if (terms[id].category == Category::country && country_of(terms[id]) == country)
           within = std::string(Vocabulary::get().label(id));
     }
-    say(within.empty() || within == name ? name : name + ", " + within, hit.span);
+    if (!within.empty() && within != name) name.append(", ").append(within);
+    say(name, hit.span);
     named = true;
   }
   if (named) return;

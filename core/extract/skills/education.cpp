@@ -207,6 +207,11 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
   return found;
 }
 
+bool names_no_level(const Reading& reading, const Degree& degree) {
+  const std::string_view words = reading.lower(degree.hit->span);
+  return words == "degree" || words == "degrees" || words == "degree in" || words == "a degree";
+}
+
 /// "A background in a field such as computer science" asks for a field of study without a degree.
 void read_area_alone(const Reading& reading, Ledger& ledger) {
   for (const Hit& hit : reading.hits.of(Lexicon::education)) {
@@ -231,9 +236,13 @@ void read_education(const Reading& reading, Ledger& ledger) {
   if (degrees.empty()) return read_area_alone(reading, ledger);
   const bool only_wishes =
       std::all_of(degrees.begin(), degrees.end(), [](const Degree& degree) { return degree.wished; });
+  // "A degree" says less than "Master's or PhD" elsewhere.
+  const bool leveled = std::any_of(degrees.begin(), degrees.end(), [&](const Degree& degree) {
+    return !names_no_level(reading, degree) && (only_wishes || !degree.wished);
+  });
   const Degree* lowest = nullptr;
   for (const Degree& degree : degrees) {
-    if (degree.wished && !only_wishes) continue;
+    if ((degree.wished && !only_wishes) || (leveled && names_no_level(reading, degree))) continue;
     if (lowest == nullptr || height(level_of(degree.hit->term)) < height(level_of(lowest->hit->term))) lowest = &degree;
   }
   ledger.say(rule::degree, level_of(lowest->hit->term), lowest->hit->span);

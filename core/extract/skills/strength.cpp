@@ -184,7 +184,7 @@ const Hit* opening_wish(const Reading& reading, Span span) {
     if (cue.span.end > span.begin || words_in(reading.text({opening.begin, cue.span.begin})) > 2) return nullptr;
     if (cue.entry().category != Category::preference && cue.entry().category != Category::weak) continue;
     const std::size_t colon = reading.text({cue.span.begin, span.begin}).find(':');
-    if (colon != std::string_view::npos && colon < 60) return &cue;
+    if (colon < 60) return &cue;
   }
   return nullptr;
 }

@@ -21,7 +21,7 @@ bool unanswered(const Reading& reading, std::size_t sentence) {
     if (sentence + 1 >= all.size() || all[sentence + 1].part != all[sentence].part) return true;
     answer = all[sentence + 1].span;
     const std::size_t next_label = reading.text(answer).find(':');  // the next line has a label of its own
-    if (next_label != std::string_view::npos && next_label < 40) return !all[sentence + 1].bullet;
+    if (next_label < 40) return !all[sentence + 1].bullet;
   }
   return reading.find(answers_none, answer).has_value();
 }

@@ -220,7 +220,6 @@ class List {
         case Category::auth_consent:
           return Verdict::taken;
         case Category::auth_only:
-          return Verdict::taken_alone;
         case Category::auth_must:
         case Category::visa_label:
           return Verdict::taken_alone;
@@ -332,6 +331,15 @@ class List {
     }
   }
 
+  /// "Some US citizens", "US citizens may be preferred"; not "US citizen, willing to do some work at night".
+  bool hedged(const Group& group) const {
+    constexpr std::size_t reach = 3;  // words
+    for (std::size_t i = 0; i < statement_.size(); ++i)
+      if (kind(i) == Category::auth_hedge && (i < group.first || statement_.words_between(group.last, i) <= reach))
+        return true;
+    return false;
+  }
+
   /// Lists without a judging word of their own: beside one that is turned down, or alone on a short line, they are
   /// taken.
   void settle_open_groups() {
@@ -339,7 +347,7 @@ class List {
         std::any_of(groups_.begin(), groups_.end(), [](const Group& g) { return g.verdict == Verdict::turned_down; });
     const bool welcomed = statement_.has(Category::work_auth) || statement_.has(Category::candidate);
     for (Group& group : groups_) {
-      if (group.verdict != Verdict::none || statement_.has(Category::auth_hedge) || statement_.asks()) continue;
+      if (group.verdict != Verdict::none || hedged(group) || statement_.asks()) continue;
       const bool only_nationality = kind(group.first) == Category::nationality;
       if (in(group, word::any_status))
         group.verdict = Verdict::taken;

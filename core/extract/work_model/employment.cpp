@@ -203,7 +203,7 @@ class Finder {
     if (high >= full_from && low >= part_to - 8) return say("work_model/weekly_hours", kind::full_time, span);
     const std::string_view next =
         reading_.lower({span.end, std::min<std::uint32_t>(span.end + 9, static_cast<std::uint32_t>(text_.size()))});
-    if (next.find("minimum") != next.npos || next.find(" min") == 0) return;
+    if (next.find("minimum") != next.npos || next.starts_with(" min")) return;
     if (high <= part_to && high >= 4) say("work_model/weekly_hours", kind::part_time, span);
   }
 
@@ -224,14 +224,14 @@ class Finder {
     if (reading_.find(intern_history, {from(sentence, hit.span, 60), hit.span.begin})) return;
     if (reading_.find(job_label, {from(sentence, hit.span, 70), hit.span.begin}))
       return say("work_model/intern_role", kind::internship, hit.span);
-    if (hit.doubtful || full_) return;
-    if (alone(sentence, hit.span) && near_top(sentence) && hit.span.begin == sentence.span.begin)
-      return say("work_model/intern_role", kind::internship, hit.span);
     const std::string_view word = reading_.lower(hit.span);
     const bool the_thing = word.find("ship") != word.npos || word.find("praktik") != word.npos ||
                            word.find("alternan") != word.npos || word.find("stag") != word.npos ||
                            word.find("estag") != word.npos || word.find("student") != word.npos || word == "intern";
     if (the_thing && reading_.find(job_is_an, {from(sentence, hit.span, 60), hit.span.begin}))
+      return say("work_model/intern_role", kind::internship, hit.span);
+    if (hit.doubtful || full_) return;
+    if (alone(sentence, hit.span) && near_top(sentence) && hit.span.begin == sentence.span.begin)
       return say("work_model/intern_role", kind::internship, hit.span);
     if (the_thing && reading_.find(intern_is, {from(sentence, hit.span, 40), hit.span.begin}))
       ++intern_words_, first_intern_ = intern_words_ == 1 ? hit.span : first_intern_;

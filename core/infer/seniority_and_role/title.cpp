@@ -100,8 +100,7 @@ class TitleReader {
 
  private:
   template <class Use>
-  void read(const std::string& copy, Use use) const {
-    const std::string words = copy;
+  void read(const std::string& words, Use use) const {
     const Document document(Posting{{}, {}, {}, words, {}});
     const Hits hits(document);
     for (Hit hit : hits.of(Lexicon::titles)) {

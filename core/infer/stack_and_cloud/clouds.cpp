@@ -150,9 +150,10 @@ void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, L
   }
   if (next.weight == 0)
     return ledger.say(first.named ? rule::only_cloud : rule::only_services, primary[first.cloud], Basis{first.spans});
-  const bool leads = first.weight >= clear_lead * next.weight || (first.alone && !next.alone) ||
-                     (first.services >= 2 && first.services >= clear_lead * static_cast<double>(next.services)) ||
-                     (first.needed && !next.needed && first.weight > next.weight);
+  const bool leads =
+      first.weight >= clear_lead * next.weight || (first.alone && !next.alone) ||
+      (first.services >= 2 && static_cast<double>(first.services) >= clear_lead * static_cast<double>(next.services)) ||
+      (first.needed && !next.needed && first.weight > next.weight);
   if (leads) {
     ledger.say(rule::leading_cloud, primary[first.cloud], Basis{first.spans});
     for (std::size_t i = 1; i < clouds; ++i)

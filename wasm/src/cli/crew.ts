@@ -36,11 +36,12 @@ export class Crew {
 }
 
 /** What runs in a thread of the crew. */
-export async function joinCrew(): Promise<void> {
+export function joinCrew(): void {
   const { module, form } = workerData as { module: WebAssembly.Module; form: Form };
   const printer = run(module).then((engine) => new Printer(engine, form));
-  parentPort?.on('message', async ({ id, batch }: { id: number; batch: Item[] }) => {
+  const answer = async ({ id, batch }: { id: number; batch: Item[] }) => {
     const ready = await printer;
     parentPort?.postMessage({ id, pieces: batch.map((item) => ready.piece(item)) });
-  });
+  };
+  parentPort?.on('message', (asked: { id: number; batch: Item[] }) => void answer(asked));
 }

@@ -134,7 +134,8 @@ async function* rows(stream: Readable): AsyncGenerator<Item[]> {
       names = row.map((name, index) => (index === 0 ? name.replace(/^\uFEFF/, '') : name));
       continue;
     }
-    const object = Object.fromEntries(row.slice(0, names.length).map((cell, index) => [names?.[index], cell]));
+    const header = names;
+    const object = Object.fromEntries(row.slice(0, header.length).map((cell, index) => [header[index] as string, cell]));
     yield [json(JSON.stringify(object), ++number)];
   }
 }

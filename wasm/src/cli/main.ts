@@ -134,5 +134,5 @@ if (isMainThread) {
   process.stdout.on('error', () => process.exit(exitCodes.unreadable));
   process.exitCode = await main().catch(fail);
 } else {
-  await joinCrew();
+  joinCrew();
 }

@@ -1,6 +1,6 @@
 import { compileEngine, startWorker } from '#host';
 import type { Posting, Report } from '../report/types';
-import type { Answer, Ask, ValuesReport } from './protocol';
+import type { Answer, AnyAnswer, Ask, Form, ValuesReport } from './protocol';
 
 export interface Analysis {
   report: Report;
@@ -78,4 +78,29 @@ export async function analyzeValues(inputs: Posting[]): Promise<(ValuesReport | 
   const answer = await send((id) => ({ kind: 'values', id, inputs }));
   if (answer.kind !== 'values') throw new Error('The engine answered something else.');
   return answer.values;
+}
+
+async function write(form: Form, reports: AnyAnswer[], description = ''): Promise<string> {
+  const answer = await send((id) => ({ kind: 'write', id, form, reports, description }));
+  if (answer.kind !== 'written') throw new Error('The engine answered something else.');
+  return answer.text;
+}
+
+/** Values alone, in the report's own order and nesting. */
+export const valuesJson = (report: Report) => write('values', [report]);
+
+/** schema.org/JobPosting of what is stated. */
+export const jobPosting = (report: Report, description: string) => write('posting', [report], description);
+
+/** Reports sent to the worker at a time for a CSV: copying more at once would be felt. */
+const csvChunk = 200;
+
+/** The package's CSV of reports: a header, and a row each. */
+export async function csvOf(reports: AnyAnswer[]): Promise<string> {
+  let csv = await write('csv', reports.slice(0, csvChunk));
+  for (let at = csvChunk; at < reports.length; at += csvChunk) {
+    const more = await write('csv', reports.slice(at, at + csvChunk));
+    csv += more.slice(more.indexOf('\n') + 1);
+  }
+  return csv;
 }

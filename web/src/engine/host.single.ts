@@ -1,8 +1,8 @@
-import { compileInline } from 'fineprint/inline';
+import { unpack } from '../single/packed';
 import EngineWorker from './worker.ts?worker&inline';
 
 /** A classic worker from a Blob: the only kind that a page opened from a file may start. */
 export const startWorker = (): Worker => new EngineWorker({ name: 'fineprint' });
 
 /** The bytes stand in the page once; the worker gets the compiled module. */
-export const compileEngine = compileInline;
+export const compileEngine = async (): Promise<WebAssembly.Module> => WebAssembly.compile(await unpack('engine').arrayBuffer());

@@ -1,4 +1,4 @@
-import { loadFineprint } from 'fineprint';
+import { type AnyReport, loadFineprint } from 'fineprint';
 import type { Posting, Report } from '../report/types';
 import type { Answer, Ask, ValuesReport } from './protocol';
 
@@ -12,6 +12,18 @@ function values(engine: Engine, input: Posting): ValuesReport | { error: string 
   } catch (error) {
     return { error: message(error) };
   }
+}
+
+const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The page walks reports by id; the package names every field of the same reports. */
+function write(engine: Engine, { form, reports, description }: Extract<Ask, { kind: 'write' }>): string {
+  const named = reports as unknown as AnyReport[];
+  const [report] = named;
+  if (form === 'csv' || !report) return engine.toCsv(named);
+  if (form === 'posting') return pretty(engine.toJobPosting(report, { description }));
+  const { posting, extraction, inference } = engine.values(report);
+  return pretty({ posting, extraction, inference });
 }
 
 /** The engine builds each pattern when a text first needs it: this one needs many, so that the reader's own posting need not wait. */
@@ -43,6 +55,10 @@ export function serve(reply: (answer: Answer) => void): (ask: Ask) => Promise<vo
       const ready = await engine;
       if (ask.kind === 'values') {
         reply({ kind: 'values', id: ask.id, values: ask.inputs.map((input) => values(ready, input)) });
+        return;
+      }
+      if (ask.kind === 'write') {
+        reply({ kind: 'written', id: ask.id, text: write(ready, ask) });
         return;
       }
       const before = performance.now();

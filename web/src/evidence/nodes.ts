@@ -58,6 +58,7 @@ export function offsetOf(map: TextMap, node: Node, offset: number): number | nul
 export function offsetAt(map: TextMap, x: number, y: number): number | null {
   const caret = document.caretPositionFromPoint?.(x, y);
   if (caret) return offsetOf(map, caret.offsetNode, caret.offset);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- older Safaris have only this one
   const range = document.caretRangeFromPoint?.(x, y);
   return range ? offsetOf(map, range.startContainer, range.startOffset) : null;
 }

@@ -1,3 +1,4 @@
+import type { Report } from '../report/types';
 import { valuesOf } from '../report/view';
 import { reader } from '../state/reader.svelte';
 import { memory } from '../state/settings.svelte';
@@ -14,11 +15,10 @@ export function keepWhatIsRead() {
   $effect(() => {
     const { report, readText, busy } = reader;
     const { version } = draft;
-    if (!report || busy || report.notices.some((notice) => notice.kind === 'not_a_posting')) return;
-    const timer = setTimeout(async () => {
+    const keep = async (read: Report) => {
       if (memory.get(historyKey) !== 'on') return;
       const { historyStore } = await import('./store.svelte');
-      const values = valuesOf(report);
+      const values = valuesOf(read);
       const posting = {
         text: readText,
         parts: $state.snapshot(reader.parts),
@@ -27,7 +27,9 @@ export function keepWhatIsRead() {
       };
       const replaces = entry.version === version ? entry.id : null;
       entry = { version, id: await historyStore.keep(posting, replaces) };
-    }, settled);
+    };
+    if (!report || busy || report.notices.some((notice) => notice.kind === 'not_a_posting')) return;
+    const timer = setTimeout(() => void keep(report), settled);
     return () => clearTimeout(timer);
   });
 }

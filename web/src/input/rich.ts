@@ -50,6 +50,3 @@ export async function textOfHtml(html: string): Promise<string> {
   clean.childNodes.forEach((node) => write(node, out, 0));
   return out.text.trim();
 }
-
-/** Whether copied HTML says more than its plain text does: it has blocks, lists or headings of its own. */
-export const hasStructure = (html: string) => /<(?:h[1-6]|li|p|td|br|div)[\s>/]/i.test(html);

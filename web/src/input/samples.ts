@@ -1,4 +1,4 @@
-export type SampleId = 'contract' | 'permanent' | 'german';
+import type { SampleId } from './sampleIds';
 
 /** Postings written for this page; the companies are made up. */
 export const samples: Record<SampleId, string> = {

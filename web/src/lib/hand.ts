@@ -19,7 +19,7 @@ export async function copy(text: string): Promise<boolean> {
     area.className = 'sr-only';
     document.body.append(area);
     area.select();
-    // The only way on a page from a file in some browsers.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on a page from a file in some browsers
     const copied = document.execCommand('copy');
     area.remove();
     return copied;

@@ -10,32 +10,28 @@ export interface Field {
   label: string;
   doc: string;
   kind: Kind;
-  unit?: string;
   /** The closed set, if the field has one; without "not_mentioned". */
-  values: { id: string; doc: string }[];
+  values: string[];
 }
 
 export interface Group {
   id: string;
   stage: Stage;
-  doc: string;
   fields: Field[];
 }
 
 interface GeneratedField extends Omit<Field, 'group' | 'stage' | 'values'> {
-  values?: { id: string; doc: string }[];
+  values?: string[];
 }
 interface GeneratedGroup {
   id: string;
   stage: string;
-  doc: string;
   fields: GeneratedField[];
 }
 
 export const groups: Group[] = (generated.groups as GeneratedGroup[]).map((group) => ({
   id: group.id,
   stage: group.stage as Stage,
-  doc: group.doc,
   fields: group.fields.map((field) => ({ ...field, values: field.values ?? [], group: group.id, stage: group.stage as Stage })),
 }));
 

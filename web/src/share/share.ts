@@ -11,7 +11,8 @@ export async function shareLink() {
   if (reader.isEmpty) return;
   const fragment = await fragmentOf({ text: reader.text, parts: { ...reader.parts } });
   if (fragment === null) return shell.say(words.shareLong);
-  const link = location.href.split('#')[0] + fragment;
+  const [home = ''] = location.href.split('#');
+  const link = home + fragment;
   const copied = await copy(link);
   const said = copied ? words.shareCopied(link.length) : words.notCopied;
   shell.say(__SINGLE__ ? `${said} ${words.shareFile}` : said);

@@ -70,7 +70,7 @@ class Reader {
     const text = this.text;
     performance.mark('fineprint:asked');
     try {
-      const { report, ms } = await analyze($state.snapshot(this.posting) as string | Posting);
+      const { report, ms } = await analyze($state.snapshot<string | Posting>(this.posting));
       if (turn !== this.#turn) return;
       this.report = report;
       this.readText = text;

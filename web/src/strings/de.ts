@@ -24,6 +24,7 @@ export const de: Strings = {
     themes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel', contrast: 'Hoher Kontrast' },
     language: 'Sprache',
     close: 'Schließen',
+    partMissing: 'Ein Teil der Seite ließ sich nicht laden. Gibt es ein Netz? Dann lade die Seite neu.',
     offlineReady: 'Auf diesem Gerät gespeichert: geht jetzt auch ohne Netz.',
     failed: 'Das Programm ist nicht gestartet.',
   },
@@ -256,6 +257,7 @@ export const de: Strings = {
     sortBy: (column) => `Nach ${column} ordnen`,
   },
   history: {
+    preview: 'Was drin steht',
     heading: 'Verlauf',
     off: 'Der Verlauf ist aus. Schalte ihn ein, und gelesene Anzeigen bleiben in diesem Browser.',
     switch: 'Behalten, was ich lese',

@@ -22,6 +22,7 @@ export const en = {
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     language: 'Language',
     close: 'Close',
+    partMissing: 'A part of the page could not be loaded. Is there a network? Then reload the page.',
     offlineReady: 'Saved on this device: works without a network now.',
     failed: 'The engine did not start.',
   },
@@ -254,6 +255,7 @@ export const en = {
     sortBy: (column: string) => `Sort by ${column}`,
   },
   history: {
+    preview: 'What it says',
     heading: 'History',
     off: 'History is off. Switch it on, and postings that you read are kept in this browser.',
     switch: 'Keep what I read',

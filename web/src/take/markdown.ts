@@ -1,41 +1,16 @@
-import { type AnyReport, values } from 'fineprint';
-import { fields } from '../report/catalogue';
 import { list, percent } from '../report/format';
 import { flagsOf, fragments, payOf, visaOf } from '../report/glance';
 import type { Report } from '../report/types';
-import { currencyFor, type Values, valuesOf, viewOf } from '../report/view';
+import { currencyFor, valuesOf, viewOf } from '../report/view';
 import type { Strings } from '../strings/en';
-
-const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-
-export const reportJson = (report: Report) => pretty(report);
-
-/** Values alone, in the report's own order and nesting. */
-export function valuesJson(report: Report) {
-  const { posting, extraction, inference } = values(report as unknown as AnyReport);
-  return pretty({ posting, extraction, inference });
-}
-
-/** Formulas of a spreadsheet begin with these: a quote before them keeps them text. */
-const inert = (text: string) => (/^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text);
-
-export function cell(value: unknown): string {
-  const flat = Array.isArray(value)
-    ? value.map((entry) => (Array.isArray(entry) ? entry.join(' | ') : typeof entry === 'object' ? JSON.stringify(entry) : String(entry))).join('; ')
-    : String(value ?? '');
-  const text = inert(flat);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-export const csvHead = () => fields.map((field) => (field.stage === 'posting' ? field.id : `${field.group}.${field.id}`));
-
-export const csvRow = (values: Values) => fields.map((field) => cell(values(field.id)));
-
-export const csv = (report: Report) => `${csvHead().join(',')}\r\n${csvRow(valuesOf(report)).join(',')}\r\n`;
 
 /** Markdown that shows the posting's words as they are: signs of markup are escaped. */
 const escaped = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 
+/**
+ * The page's own Markdown, in its language: the summary and the flags, then the answers by the names that the page shows. The
+ * package's is in English and has the answers alone.
+ */
 export function markdown(report: Report, strings: Strings): string {
   const values = valuesOf(report);
   const line = (name: string, text: string) => (text ? `- **${name}:** ${escaped(text)}` : '');

@@ -1,0 +1,3 @@
+export const sampleIds = ['contract', 'permanent', 'german'] as const;
+
+export type SampleId = (typeof sampleIds)[number];
