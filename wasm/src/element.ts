@@ -6,7 +6,7 @@ import type { AnyReport, Fineprint } from './types.js';
 type Engine = Pick<Fineprint, 'analyze'> | Pick<FineprintClient, 'analyze'>;
 
 const style = `
-:host { display: block; font: var(--fineprint-font, 1rem/1.5 system-ui, sans-serif); color: var(--fineprint-color, inherit); }
+:host { display: block; container-type: inline-size; font: var(--fineprint-font, 1rem/1.5 system-ui, sans-serif); color: var(--fineprint-color, inherit); }
 :host([hidden]) { display: none; }
 h3 { margin: var(--fineprint-gap, 1rem) 0 0.25rem; font-size: 1em; }
 dl { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0.25rem 1rem; margin: 0; }
@@ -15,6 +15,7 @@ h3::first-letter, dt::first-letter { text-transform: uppercase; }
 dd { margin: 0; overflow-wrap: anywhere; }
 b { color: var(--fineprint-accent, inherit); }
 q { display: block; font-size: 0.875em; }
+@container (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-block-end: 0.5rem; } }
 `;
 
 interface Shown {
