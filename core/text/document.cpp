@@ -138,6 +138,11 @@ Original Document::original(Span span) const {
   const auto begin = start_of_utf8(input, bytes.begin), last = start_of_utf8(input, bytes.end);
   bytes.begin = static_cast<std::uint32_t>(begin);
   if (last < bytes.end) bytes.end = static_cast<std::uint32_t>(last) + read_utf8(input, last).size;
+  // Words that were put in beside nothing lead to the character that stands there.
+  if (bytes.empty() && !span.empty() && size > 0) {
+    if (bytes.begin == size) bytes.begin = static_cast<std::uint32_t>(start_of_utf8(input, size - 1));
+    bytes.end = bytes.begin + read_utf8(input, bytes.begin).size;
+  }
   return {part, bytes};
 }
 

@@ -285,8 +285,9 @@ class Writer {
     const Value* const exact = find({"baseSalary.value.value", "baseSalary.value", "baseSalary"});
     const Value* const first = least != nullptr ? least : most != nullptr ? most : exact;
     if (first == nullptr || words(*first) == "0") return;
-    label("Salary: ", *first);
-    if (const Value* const currency = find({"baseSalary.currency", "baseSalary.value.currency", "salaryCurrency"})) {
+    const Value* const currency = find({"baseSalary.currency", "baseSalary.value.currency", "salaryCurrency"});
+    label("Salary: ", currency != nullptr ? *currency : *first);
+    if (currency != nullptr) {
       value(*currency);
       label(" ", *first);
     }

@@ -5,6 +5,25 @@
 #include <utility>
 
 namespace fineprint {
+namespace {
+
+/// Words that were put in stand for no byte of the input: they lead to what they were put beside, as a label to its
+/// value. Where that ends which begins at `begin` near the runs from `first` to `last`; `begin` itself where there is
+/// none.
+template <class Run>
+std::uint32_t end_beside(const std::vector<Run>& runs, const Run* first, const Run* last, std::uint32_t begin) {
+  constexpr std::ptrdiff_t reach = 8;  // runs
+  const Run* const start = runs.data();
+  const Run* const stop = start + runs.size();
+  const auto beside = [begin](const Run& run) { return run.begin == begin && run.end > begin; };
+  const Run* const until = last + std::min(reach, stop - last);
+  if (const Run* const after = std::find_if(last, until, beside); after != until) return after->end;
+  for (const Run* before = first; before > start && first - before < reach;)
+    if (beside(*--before)) return before->end;
+  return begin;
+}
+
+}  // namespace
 
 void OffsetMap::append(std::uint32_t length, std::uint32_t begin, std::uint32_t end) {
   if (!runs_.empty()) {
@@ -73,7 +92,8 @@ Span OffsetMap::original(Span span) const {
     bytes.begin = std::min(bytes.begin, begin);
     bytes.end = std::max(bytes.end, end);
   }
-  return {bytes.begin, std::max(bytes.begin, bytes.end)};
+  if (bytes.begin < bytes.end) return bytes;
+  return {bytes.begin, end_beside(runs_, first, last, bytes.begin)};
 }
 
 }  // namespace fineprint

@@ -167,6 +167,19 @@ TEST_CASE("a JobPosting in JSON-LD becomes the lines of a posting") {
   CHECK(quote("EUR 40000") == "EUR\",\"value\":{\"minValue\":40000");
 }
 
+TEST_CASE("a label that is put in leads to the value beside it") {
+  const Document document =
+      read(R"({"@type": "JobPosting", "title": "Cook", "baseSalary": {"value": {"minValue": 3, "maxValue": 5,
+    "unitText": "HOUR"}}, "experienceRequirements": {"monthsOfExperience": "36"}})");
+  const auto quote_of = [&](std::string_view words) {
+    const auto at = static_cast<std::uint32_t>(document.text().find(words));
+    return document.quote({at, at + static_cast<std::uint32_t>(words.size())});
+  };
+  CHECK(quote_of("Title:") == "Cook");
+  CHECK(quote_of("Salary:") == "3");
+  CHECK(quote_of(" years of experience") == "36");
+}
+
 TEST_CASE("a JobPosting inside a page is read before the page") {
   const Document document = read(
       "<html><head><script type=\"application/ld+json\">{\"@type\":\"JobPosting\",\"title\":\"Kite Engineer\"}</script>"
