@@ -98,7 +98,7 @@ std::vector<std::uint32_t> glued_lines(const Document& document) {
   const char* last = nullptr;
   for (const Junction& one : found) {
     if (!is_word(text[one.at - 1])) continue;
-    // Two junctions in one word are no two words: "languagePerksStock options".
+    // Two junctions in one word are no two words: "skillsPerksFree lunch".
     const std::string_view whole = word(one);
     if (whole.data() != last) ++words[whole];
     last = whole.data();

@@ -88,7 +88,7 @@ class Builder {
     const bool line_only = has_tag(best->entry(), Tag::line_only);
     // "Active security clearance" asks for one, "Security clearance" heads it.
     const bool value = !colon && section_of(best->term) == Section::logistics;
-    // "JOB REQUIREMENTS OF A JUNIOR DATA ANALYST:" heads what it names, with the title behind it.
+    // "DUTIES OF THE SECOND OFFICE CLERK:" heads what it names, with the title behind it.
     const bool shouted = colon && std::none_of(words.begin(), words.end(), is_lower);
     const std::size_t spare = line.bullet || line_only || value ? 0 : shouted ? 8 : colon ? 4 : 2;
     if (before + after > spare) return false;
@@ -191,7 +191,7 @@ class Builder {
     push({begin, line.span.end}, line, section);
   }
 
-  /// "Compensation: $20.50/hour": a label with its value, and nothing more of its kind below it.
+  /// "Pay: $31/hour": a label with its value, and nothing more of its kind below it.
   bool value_follows(std::uint32_t label_end, const Line& line) const {
     constexpr std::uint32_t near = 12, short_line = 60;
     if (line.span.size() > short_line) return false;
@@ -258,7 +258,7 @@ class Builder {
                                              next(2) == '(' || next(2) == '$' || next(2) == '-');
       const bool stuck =
           is_upper(next(1)) && is_lower(next(2)) && at > 0 && (is_lower(text_[at - 1]) || text_[at - 1] == ')');
-      // "this position.BS, MS or": capitals alone open a sentence too where a whole word ends the one before.
+      // "with these tools.SQL and": capitals alone open a sentence too where a whole word ends the one before.
       const bool capitals = document_.glued() && is_upper(next(1)) && is_upper(next(2)) && whole_word_before(at);
       if (!spaced && !((stuck || capitals) && !hits_.covers(at))) return false;
       return c == ';' || !abbreviated(at);

@@ -195,7 +195,7 @@ class Reader {
     }
   }
 
-  /// "A company that combines health insurance and care": what the company does, told before or outside any list.
+  /// "A start-up that sells health insurance": what the company does, told before or outside any list.
   bool company_prose(const Sentence& sentence) const {
     return !sentence.bullet && sentence.section == Section::none && reading_.holds(of_the_company, sentence.span) &&
            !reading_.holds(to_the_reader, sentence.span);

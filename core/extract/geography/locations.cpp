@@ -8,7 +8,7 @@ namespace fineprint::extract::geography {
 
 namespace {
 
-/// "Beauvais, HDF, FR", "Vila Real, Portugal": the first part of a location that ends with a country is a town, known
+/// "Quimper, BRE, FR", "Vila Real, Portugal": the first part of a location that ends with a country is a town, known
 /// or not.
 Span town_before_country(const Reading& reading, Span line, std::span<const Hit> hits) {
   constexpr std::uint32_t longest_town = 30;

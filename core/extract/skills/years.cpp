@@ -89,7 +89,7 @@ bool tied_to_a_skill(const Reading& reading, const Sentence& sentence, Span coun
   return !left.empty() && left.back().entry().category != Category::concept_ && count.begin - left.back().span.end <= 4;
 }
 
-// "3 à 5 ans d'expérience minimum": the second figure is no bound.
+// "2 à 4 ans d'expérience minimum": the second figure is no bound.
 constinit Pattern at_least_after(
     "^[^.;:,()]{0,30}\\b(?:minimum|mini|min\\b|or more|and above|et plus|oder mehr|mindestens)");
 constinit Pattern other_path(

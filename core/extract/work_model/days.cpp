@@ -145,7 +145,7 @@ class Finder {
     }
   }
 
-  /// The named days and the home beside them: "Fridays are work from home days".
+  /// The named days and the home beside them: "Wednesdays are work from home days".
   std::optional<Span> home_beside(Span list, Span before, Span after) const {
     if (const auto match = reading_.find(near_home, after)) return Span{list.begin, match->whole().end};
     if (const auto match = reading_.find(after_home, before)) return Span{match->whole().begin, list.end};
