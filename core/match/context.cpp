@@ -8,11 +8,17 @@ namespace {
 // How far a cue reaches, in bytes; about eight words forwards and four backwards.
 constexpr std::uint32_t negation_before = 50, negation_after = 28, weak_before = 70, strong_reach = 60;
 
+constinit Pattern job_is_an("\\b(?:this|the (?:role|position|job)) (?:is|will be) (?:an? )?(?:[a-z0-9-]+ ){0,3}$");
+
 bool has_comma(const Reading& reading, Span between) {
   return reading.text(between).find(',') != std::string_view::npos;
 }
 
 }  // namespace
+
+bool is_the_job(const Reading& reading, Span target) {
+  return reading.holds(job_is_an, {reading.sentence(target).span.begin, target.begin});
+}
 
 Span clause_of(const Reading& reading, Span target) {
   Span clause = reading.sentence(target).span;

@@ -21,4 +21,7 @@ Context context_of(const Reading& reading, Span target);
 /// The clause of `target`: its sentence, cut at terminators and semicolons on either side.
 Span clause_of(const Reading& reading, Span target);
 
+/// True where the words before `target` say that it is what is offered: "this is a paid ...", "the role will be a ...".
+bool is_the_job(const Reading& reading, Span target);
+
 }  // namespace fineprint

@@ -168,6 +168,13 @@ const Hit* Hits::find(TermId term, Span span) const {
   return nullptr;
 }
 
+void Hits::put(TermId term, Span span) {
+  std::vector<Hit>& all = by_lexicon_[static_cast<std::size_t>(terms[term].lexicon)];
+  const auto begins_before = [](std::uint32_t at) { return [at](const Hit& hit) { return hit.span.begin < at; }; };
+  const auto begin = std::partition_point(all.begin(), all.end(), begins_before(span.begin));
+  all.insert(all.erase(begin, std::partition_point(begin, all.end(), begins_before(span.end))), Hit{span, term});
+}
+
 bool Hits::covers(std::uint32_t offset) const {
   for (const std::vector<Hit>& all : by_lexicon_) {
     const auto after = std::upper_bound(all.begin(), all.end(), offset,

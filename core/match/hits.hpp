@@ -28,12 +28,12 @@ class Hits {
   explicit Hits(const Document& document, const OwnWords* own = nullptr);
 
   std::span<const Hit> of(Lexicon lexicon) const { return by_lexicon_[static_cast<std::size_t>(lexicon)]; }
-  /// The same, to be put right by what is known of the text's form.
-  std::vector<Hit>& of(Lexicon lexicon) { return by_lexicon_[static_cast<std::size_t>(lexicon)]; }
   /// The hits that begin within `span`.
   std::span<const Hit> in(Lexicon lexicon, Span span) const;
   /// The first hit of `term` that begins within `span`, or null.
   const Hit* find(TermId term, Span span) const;
+  /// Puts `term` over all of `span`, in place of what its lexicon has found there.
+  void put(TermId term, Span span);
   /// True where a hit of any lexicon covers both sides of `offset`.
   bool covers(std::uint32_t offset) const;
 

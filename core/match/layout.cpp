@@ -63,8 +63,9 @@ class Builder {
         out_.push_back({line.span, Section::none, line.part, false, false, ++paragraph_});
         continue;
       }
-      if (whole_line_heading(line, i + 1 < lines.size() ? &lines[i + 1] : nullptr)) continue;
-      prose_after_list(line, i + 1 < lines.size() ? &lines[i + 1] : nullptr);
+      const Line* const next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
+      if (whole_line_heading(line, next)) continue;
+      prose_after_list(line, next);
       body(line);
     }
   }
@@ -178,7 +179,7 @@ class Builder {
         push({begin, at}, line, section);
         begin = at;
         section = opened(section_of(headings[heading].term));
-        if (section != Section::logistics && !value_follows(headings[heading].span.end, line)) section_ = section;
+        if (section != Section::logistics && !only_labels(headings[heading], section, line)) section_ = section;
         at = headings[heading].span.end - 1;
         continue;
       }
@@ -191,12 +192,14 @@ class Builder {
     push({begin, line.span.end}, line, section);
   }
 
-  /// "Pay: $31/hour": a label with its value, and nothing more of its kind below it.
-  bool value_follows(std::uint32_t label_end, const Line& line) const {
-    constexpr std::uint32_t near = 12, short_line = 60;
-    if (line.span.size() > short_line) return false;
-    const std::string_view value = document_.text({label_end, std::min(label_end + near, line.span.end)});
-    return value.find_first_of("0123456789") != std::string_view::npos;
+  /// "Pay: $31/hour", "Experience: 5 years": a label with its value, and nothing more of its kind below it. What is
+  /// asked goes on below "Requirements: 5 years of sales", and so does the list that "Benefits: 401k, dental" begins.
+  bool only_labels(const Hit& heading, Section section, const Line& line) const {
+    constexpr std::size_t near = 12, short_line = 60;
+    const bool asks = section == Section::requirements || section == Section::preferred || section == Section::duties;
+    if (line.span.size() > short_line || (asks && !has_tag(heading.entry(), Tag::line_only))) return false;
+    const std::string_view value = document_.text({heading.span.end, line.span.end});
+    return value.find_first_of("0123456789") < near && value.find(", ") == std::string_view::npos;
   }
 
   void push(Span span, const Line& line, Section section) {

@@ -82,7 +82,6 @@ constinit Pattern only_later(
     "\\b(?:becom(?:e|es|ing)|go|going|convert\\w*|transition\\w*|conversion|into an?|avant|(?:transform|evolu|"
     "debouch|pass|deven|convert)\\w* (?:en|sur)|eventuel\\w*|uitzicht|potential\\w*|possib\\w*|lead(?:s|ing)? "
     "to)\\b[^.;]{0,22}$|\\bto $");
-constinit Pattern job_is_an("\\b(?:this|the (?:role|position|job)) (?:is|will be) (?:an? )?(?:[a-z0-9-]+ ){0,3}$");
 constinit Pattern of_project_needs("^ (?:requirements?|needs|scope|specifications?|budget)");
 constinit Pattern full_time_people(
     "\\A(?:[- ])?(?:hourly |salaried |regular |permanent )?(?:employees|team "
@@ -323,7 +322,7 @@ class Reader {
       const Category category = hit.entry().category;
       if (hit.term == term::terms::t1099) return;
       if (category == Category::seasonal_word || category == Category::zero_hours_word) return;
-      if (category == Category::intern_word && (sentence.part == Part::title || is_the_job(hit, sentence))) return;
+      if (category == Category::intern_word && (sentence.part == Part::title || is_the_job(reading_, hit.span))) return;
       if (category == Category::contract_word && engages(hit, sentence)) return;
       if (category == Category::part_time_word && sentence.part == Part::title) return;
       if (category != Category::full_time_word || found != nullptr || aside(sentence)) continue;
@@ -331,11 +330,6 @@ class Reader {
       found = &hit;
     }
     if (found != nullptr) ledger_.say(full_time_alone, choice::contract_type::permanent, found->span);
-  }
-
-  /// "This is a paid internship".
-  bool is_the_job(const Hit& hit, const Sentence& sentence) const {
-    return reading_.holds(job_is_an, {sentence.span.begin, hit.span.begin});
   }
 
   /// "Contract" as the footing of this job, not what the job works on.

@@ -2,6 +2,7 @@
 
 #include "extract/geography/parts.hpp"
 #include "extract/geography/place.hpp"
+#include "match/address.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::geography {
@@ -50,10 +51,8 @@ void read_locations(const Reading& reading, Ledger& ledger) {
     if (within.empty()) within = state_of(hit.entry());
     if (within.empty()) {
       const std::string country = country_of(hit.entry());
-      const LexiconInfo& places = lexicon_infos[static_cast<std::size_t>(Lexicon::places)];
-      for (TermId id = places.first; id < places.first + places.count && !country.empty(); ++id)
-        if (terms[id].category == Category::country && country_of(terms[id]) == country)
-          within = std::string(Vocabulary::get().label(id));
+      if (const std::optional<TermId> id = country.empty() ? std::nullopt : country_with_code(country))
+        within = std::string(Vocabulary::get().label(*id));
     }
     if (!within.empty() && within != name) name.append(", ").append(within);
     say(name, hit.span);

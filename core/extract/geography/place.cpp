@@ -23,12 +23,8 @@ std::string code(const Term& place, Wanted wanted) {
   return code;
 }
 
-/// Joins two places of one list: "Austin, TX", "the US or Canada", "France / Spain".
+/// Joins two places of one list: "Austin, TX", "the US or Canada", "France / Spain", "Canada (Ontario), Mexico".
 bool small_words(std::string_view between) {
-  // "the United States (East Coast), the United Kingdom": what a bracket adds to a place does not end the list.
-  constexpr std::size_t longest_bracket = 24;
-  const std::size_t close = between.find(')');
-  if (between.substr(0, 2) == " (" && close <= longest_bracket) between.remove_prefix(close + 1);
   if (between.size() > 16) return false;
   std::uint32_t begin = 0;
   while (begin < between.size()) {

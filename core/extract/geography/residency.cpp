@@ -78,10 +78,11 @@ void read_residency(const Reading& reading, Ledger& ledger) {
     if (reading.holds(near_by, sentence.span))
       if (const auto match = reading.find(commuting, sentence.span))
         ledger.say(rule::must_live_near, must_be_local, match->whole());
-    if (const auto match = reading.find(commutes_to, sentence.span); match && place_follows(reading, match->whole()))
+    if (const auto match = reading.find(commutes_to, sentence.span);
+        match && place_follows(reading, match->whole()) && !negated(reading, match->whole(), sentence.span))
       ledger.say(rule::must_live_near, must_be_local, match->whole());
     if (const auto match = reading.find(from_area, sentence.span);
-        match &&
+        match && !negated(reading, match->whole(), sentence.span) &&
         (place_follows(reading, match->whole()) || reading.find(area_after, {match->whole().end, sentence.span.end})))
       ledger.say(rule::must_live_near, must_be_local, match->whole());
     if (reading.holds(relocates, sentence.span))

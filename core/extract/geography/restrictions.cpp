@@ -183,7 +183,8 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     const Span words = match.whole();
     if (words.end < 3) return;
     const std::string_view before = reading.lower(words);
-    if (before.find(" not ") != std::string_view::npos || before.find("unable") != std::string_view::npos ||
+    const bool denied = reading.lower({words.begin - std::min(words.begin, 4U), words.begin}) == "not ";  // "not only"
+    if (denied || before.find(" not ") != std::string_view::npos || before.find("unable") != std::string_view::npos ||
         before.find("outside") != std::string_view::npos)
       return;
     const bool demand =

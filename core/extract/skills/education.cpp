@@ -209,7 +209,7 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
 
 bool names_no_level(const Reading& reading, const Degree& degree) {
   const std::string_view words = reading.lower(degree.hit->span);
-  return words == "degree" || words == "degrees" || words == "degree in" || words == "a degree";
+  return words == "degree" || words == "degrees";
 }
 
 /// "A background in a field such as computer science" asks for a field of study without a degree.

@@ -108,10 +108,10 @@ bool demanded_years(const Reading& reading, const Sentence& sentence, Span count
 bool is_experience(const Reading& reading, const Sentence& sentence, Span count) {
   const Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0),
                     std::min(sentence.span.end, count.end + 90)};
-  if (!reading.find(experience, around) && demanded_years(reading, sentence, count)) return true;
   if (!reading.find(experience, around))
-    return sentence.section == Section::requirements && !reading.find(age_of_something, around) &&
-           !reading.find(of_study, {count.end, sentence.span.end});
+    return demanded_years(reading, sentence, count) ||
+           (sentence.section == Section::requirements && !reading.find(age_of_something, around) &&
+            !reading.find(of_study, {count.end, sentence.span.end}));
   const Span before{std::max(sentence.span.begin, count.begin > 45 ? count.begin - 45 : 0), count.begin};
   const Span after{count.end, std::min(sentence.span.end, count.end + 30)};
   const bool degree_before = !reading.in(Lexicon::education, before).empty();

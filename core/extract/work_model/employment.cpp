@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "extract/work_model/statements.hpp"
+#include "match/context.hpp"
 #include "match/language.hpp"
 #include "terms/work_cues.hpp"
 #include "text/characters.hpp"
@@ -103,7 +104,6 @@ constinit Pattern intern_is(
     "(?:\\b(?:this|our|the|an?|as an?|as "
     "our|paid|summer|month|weeks?|full-time|part-time|unser|dein|ein(?:e|en)?|als|ton|votre|en|de|cette|un|une|seeking|"
     "looking for|hiring)(?: [a-z0-9-]+){0,2} |type\\s?:\\s?|^)$");
-constinit Pattern job_is_an("\\b(?:this|the (?:role|position|job)) (?:is|will be) (?:an? )?(?:[a-z0-9-]+ ){0,3}$");
 constinit Pattern intern_history(
     "\\b(?:experience|previous|prior|completed|including|or|former|through|such "
     "as|relevant|academic|past|mentor\\w*|supervis\\w*|manag\\w+|train\\w*|guide|hire|recruit\\w*)\\b[^.;]{0,40}$");
@@ -228,8 +228,7 @@ class Finder {
     const bool the_thing = word.find("ship") != word.npos || word.find("praktik") != word.npos ||
                            word.find("alternan") != word.npos || word.find("stag") != word.npos ||
                            word.find("estag") != word.npos || word.find("student") != word.npos || word == "intern";
-    if (the_thing && reading_.find(job_is_an, {from(sentence, hit.span, 60), hit.span.begin}))
-      return say("work_model/intern_role", kind::internship, hit.span);
+    if (the_thing && is_the_job(reading_, hit.span)) return say("work_model/intern_role", kind::internship, hit.span);
     if (hit.doubtful || full_) return;
     if (alone(sentence, hit.span) && near_top(sentence) && hit.span.begin == sentence.span.begin)
       return say("work_model/intern_role", kind::internship, hit.span);
