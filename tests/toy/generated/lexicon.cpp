@@ -10,12 +10,77 @@ namespace fineprint {
 using namespace std::string_view_literals;
 
 const LexiconInfo lexicon_infos[] = {
-    {"cues", 0, 11, false, Field{}},
-    {"headings", 64, 11, false, Field{}},
-    {"tools", 128, 8, false, Field{}},
+    {"benefits", 0, 1, false, Field{}},
+    {"cues", 64, 11, false, Field{}},
+    {"headings", 128, 12, false, Field{}},
+    {"tools", 192, 8, false, Field{}},
 };
 
 const Term terms[] = {
+    {Lexicon::benefits, Category::food, 255, 0, 0},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
     {Lexicon::cues, Category::negation, 255, 1, 0},
     {Lexicon::cues, Category::negation, 255, 1, 1},
     {Lexicon::cues, Category::preference, 255, 1, 1},
@@ -84,6 +149,7 @@ const Term terms[] = {
     {Lexicon::headings, Category::preferred, 255, 0, 0},
     {Lexicon::headings, Category::duties, 255, 0, 0},
     {Lexicon::headings, Category::offer, 255, 0, 0},
+    {Lexicon::headings, Category::offer, 255, 1, 2},
     {Lexicon::headings, Category::about_us, 255, 0, 0},
     {Lexicon::headings, Category::about_role, 255, 0, 0},
     {Lexicon::headings, Category::legal, 255, 0, 0},
@@ -143,7 +209,6 @@ const Term terms[] = {
     {},
     {},
     {},
-    {},
     {Lexicon::tools, Category::tool, 255, 0, 0},
     {Lexicon::tools, Category::tool, 255, 0, 0},
     {Lexicon::tools, Category::tool, 255, 0, 0},
@@ -153,7 +218,7 @@ const Term terms[] = {
     {Lexicon::tools, Category::tool, 255, 0, 0},
     {Lexicon::tools, Category::tool, 255, 0, 0},
 };
-const std::size_t term_count = 136;
+const std::size_t term_count = 200;
 
 const Tag term_tags[] = {
     Tag::leads, Tag::follows, Tag::line_only,
@@ -165,11 +230,12 @@ constexpr std::string_view tag_names[] = {
 std::string_view name_of(Tag tag) { return tag_names[static_cast<std::size_t>(tag)]; }
 
 const char packed_vocabulary[] =
-"\2no\2not accepted\2a plus\2would be great\2familiarity with\2strong\2formerly\2our clients\2may\2if\2but\2Requirement"
-"s\6what you bring\2Preferred\6nice to have\2Duties\6your work\1Offer\6what we offer\2About us\2About the role\1Legal\6"
-"equal opportunity\1Process\6how to apply\1Tags\6skills\1Logistics\6duration\1Chrome\6similar jobs\2Hammer\6sledge hamm"
-"er\2Sledge\4Saw\6power saw\3IT\3C#\3C\1Master's\6masters mark\2Node.js\6node";
-const std::size_t packed_vocabulary_size = 387, form_count = 36, form_bytes = 300;
-const std::size_t form_beginnings = 23;
+"\2Free tea\2no\2not accepted\2a plus\2would be great\2familiarity with\2strong\2formerly\2our clients\2may\2if\2but\2R"
+"equirements\6what you bring\2Preferred\6nice to have\2Duties\6your work\1Offer\6what we offer\1Offer (as a heading onl"
+"y)\6free tea\6pay\2About us\2About the role\1Legal\6equal opportunity\1Process\6how to apply\1Tags\6skills\1Logistics"
+"\6duration\1Chrome\6similar jobs\2Hammer\6sledge hammer\2Sledge\4Saw\6power saw\3IT\3C#\3C\1Master's\6masters mark\2No"
+"de.js\6node";
+const std::size_t packed_vocabulary_size = 435, form_count = 39, form_bytes = 319;
+const std::size_t form_beginnings = 24;
 
 }  // namespace fineprint

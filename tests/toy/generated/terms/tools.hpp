@@ -3,12 +3,12 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::tools {
-inline constexpr TermId hammer = 128;
-inline constexpr TermId sledge = 129;
-inline constexpr TermId saw = 130;
-inline constexpr TermId it_level = 131;
-inline constexpr TermId sharp = 132;
-inline constexpr TermId letter = 133;
-inline constexpr TermId masters = 134;
-inline constexpr TermId node_js = 135;
+inline constexpr TermId hammer = 192;
+inline constexpr TermId sledge = 193;
+inline constexpr TermId saw = 194;
+inline constexpr TermId it_level = 195;
+inline constexpr TermId sharp = 196;
+inline constexpr TermId letter = 197;
+inline constexpr TermId masters = 198;
+inline constexpr TermId node_js = 199;
 }  // namespace fineprint::term::tools
