@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "match/context.hpp"
+#include "match/glued_tags.hpp"
 
 namespace fineprint {
 namespace {
@@ -51,6 +52,15 @@ TEST_CASE("a doubtful form says so") {
   const Read read("saw and power saw");
   CHECK(read.reading.hits.of(Lexicon::tools)[0].doubtful);
   CHECK_FALSE(read.reading.hits.of(Lexicon::tools)[1].doubtful);
+}
+
+TEST_CASE("a glued list of tags is parted where names and plain words make up all of it") {
+  const auto parts = [](const char* text) { return glued_tags(Document(Posting{{}, {}, {}, text, {}})); };
+  CHECK(parts("GlazeKLNRaku") == std::vector<std::uint32_t>{5, 8});
+  CHECK(parts("x KLNRakuPottery") == std::vector<std::uint32_t>{5, 9});
+  CHECK(parts("GlazeRaku").empty());
+  CHECK(parts("GlazeKLNRakuX").empty());
+  CHECK(parts("GlazePotteryBarn").empty());
 }
 
 TEST_CASE("headings open sections") {

@@ -13,7 +13,8 @@ const LexiconInfo lexicon_infos[] = {
     {"benefits", 0, 1, false, Field{}},
     {"cues", 64, 11, false, Field{}},
     {"headings", 128, 12, false, Field{}},
-    {"tools", 192, 8, false, Field{}},
+    {"skills", 192, 3, false, Field{}},
+    {"tools", 256, 8, false, Field{}},
 };
 
 const Term terms[] = {
@@ -209,6 +210,70 @@ const Term terms[] = {
     {},
     {},
     {},
+    {Lexicon::skills, Category::tool, 255, 0, 0},
+    {Lexicon::skills, Category::tool, 255, 0, 0},
+    {Lexicon::skills, Category::tool, 255, 0, 0},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
+    {},
     {Lexicon::tools, Category::tool, 255, 0, 0},
     {Lexicon::tools, Category::tool, 255, 0, 0},
     {Lexicon::tools, Category::tool, 255, 0, 0},
@@ -218,7 +283,7 @@ const Term terms[] = {
     {Lexicon::tools, Category::tool, 255, 0, 0},
     {Lexicon::tools, Category::tool, 255, 0, 0},
 };
-const std::size_t term_count = 200;
+const std::size_t term_count = 264;
 
 const Tag term_tags[] = {
     Tag::leads, Tag::follows, Tag::line_only,
@@ -233,9 +298,9 @@ const char packed_vocabulary[] =
 "\2Free tea\2no\2not accepted\2a plus\2would be great\2familiarity with\2strong\2formerly\2our clients\2may\2if\2but\2R"
 "equirements\6what you bring\2Preferred\6nice to have\2Duties\6your work\1Offer\6what we offer\1Offer (as a heading onl"
 "y)\6free tea\6pay\2About us\2About the role\1Legal\6equal opportunity\1Process\6how to apply\1Tags\6skills\1Logistics"
-"\6duration\1Chrome\6similar jobs\2Hammer\6sledge hammer\2Sledge\4Saw\6power saw\3IT\3C#\3C\1Master's\6masters mark\2No"
-"de.js\6node";
-const std::size_t packed_vocabulary_size = 435, form_count = 39, form_bytes = 319;
+"\6duration\1Chrome\6similar jobs\2Glaze\3KLN\2Raku\2Hammer\6sledge hammer\2Sledge\4Saw\6power saw\3IT\3C#\3C\1Master's"
+"\6masters mark\2Node.js\6node";
+const std::size_t packed_vocabulary_size = 450, form_count = 42, form_bytes = 331;
 const std::size_t form_beginnings = 24;
 
 }  // namespace fineprint

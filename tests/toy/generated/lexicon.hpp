@@ -13,6 +13,7 @@ enum class Lexicon : std::uint8_t {
   benefits,  ///< A benefit that may also head what stands below it
   cues,  ///< A cue of each kind
   headings,  ///< A heading for each kind of section that the stage tests speak of
+  skills,  ///< Names that a glued list of tags holds
   tools,  ///< Names on which the automaton is tried
 };
 
@@ -47,7 +48,7 @@ struct LexiconInfo {
   Field field;
 };
 
-inline constexpr std::size_t lexicon_count = 4;
+inline constexpr std::size_t lexicon_count = 5;
 extern const LexiconInfo lexicon_infos[];
 
 /// By lexicon, then as the file has them.

@@ -3,12 +3,12 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::tools {
-inline constexpr TermId hammer = 192;
-inline constexpr TermId sledge = 193;
-inline constexpr TermId saw = 194;
-inline constexpr TermId it_level = 195;
-inline constexpr TermId sharp = 196;
-inline constexpr TermId letter = 197;
-inline constexpr TermId masters = 198;
-inline constexpr TermId node_js = 199;
+inline constexpr TermId hammer = 256;
+inline constexpr TermId sledge = 257;
+inline constexpr TermId saw = 258;
+inline constexpr TermId it_level = 259;
+inline constexpr TermId sharp = 260;
+inline constexpr TermId letter = 261;
+inline constexpr TermId masters = 262;
+inline constexpr TermId node_js = 263;
 }  // namespace fineprint::term::tools
