@@ -2918,8 +2918,6 @@ inline constexpr TermId hotwire = 7135;
 inline constexpr TermId zeppelin = 7136;
 inline constexpr TermId sequelize = 7137;
 inline constexpr TermId elementor = 7138;
-inline constexpr TermId graph_databases = 7139;
-inline constexpr TermId multithreading = 7140;
-inline constexpr TermId scalatest = 7141;
-inline constexpr TermId etcd = 7142;
+inline constexpr TermId scalatest = 7139;
+inline constexpr TermId etcd = 7140;
 }  // namespace fineprint::term::skills
