@@ -263,6 +263,11 @@ std::vector<Hit> sharing_its_head(const Reading& reading, const Hit& hit) {
   return found;
 }
 
+/// What other pipelines carry: builds, releases, pictures.
+constinit Pattern of_software(
+    "\\b(?:ci/?cd|ci ?& ?cd|deploy\\w*|devops|devsecops|jenkins|yaml|releas\\w+|packaging|continuous|display|graphics|"
+    "render\\w*)\\b");
+
 /// A form that is also an ordinary word counts beside a technology, in a tag list, or where the text is sure of it
 /// elsewhere.
 class Doubts {
@@ -273,6 +278,7 @@ class Doubts {
     const Hit& hit = hits_[index];
     if (!hit.doubtful) return true;
     const Sentence& sentence = reading_.sentence(hit.span);
+    if (hit.term == term::skills::data_pipelines && reading_.holds(of_software, sentence.span)) return false;
     if (!is_named(hit) && technology_in(sentence.span)) return true;
     if (hit.term == term::skills::excel && office_in(sentence.span)) return true;
     if (sentence.part != Part::description && sentence.part != Part::title) return false;
