@@ -155,6 +155,20 @@ bool names_people(const Reading& reading, const Hit& hit) {
   return reading.find(of_people, {hit.span.end, reading.sentence(hit.span).span.end}).has_value();
 }
 
+/// "S3" of Strategic Staffing Solutions, "BCP" of Blue Cedar Partners.
+bool has_initials(std::string_view company, std::string_view name) {
+  std::string initials, spelled;
+  for (std::size_t i = 0; i < company.size(); ++i)
+    if (is_upper(company[i]) && (i == 0 || !is_word(company[i - 1]))) initials += company[i];
+  for (const char c : name) {
+    if (is_digit(c) && !spelled.empty())
+      spelled.append(static_cast<std::size_t>(std::max(c - '1', 0)), spelled.back());
+    else
+      spelled += c;
+  }
+  return initials.size() >= 3 && initials == spelled;
+}
+
 /// The company's own name, or a name in the possessive ("Red Hat's engineers"), names an owner and not a tool.
 bool names_an_owner(const Reading& reading, const Hit& hit) {
   if (!is_named(hit)) return false;
@@ -162,6 +176,7 @@ bool names_an_owner(const Reading& reading, const Hit& hit) {
       reading.lower({hit.span.end, std::min<std::uint32_t>(
                                        hit.span.end + 3, static_cast<std::uint32_t>(reading.document.text().size()))});
   if (hit.entry().category != Category::language && after == "'s ") return true;
+  if (has_initials(reading.text(reading.masthead.company.span), reading.text(hit.span))) return true;
   const std::string_view company = reading.lower(reading.masthead.company.span);
   std::string_view name = reading.lower(hit.span);
   // "At Criteos" where the company is Criteo.

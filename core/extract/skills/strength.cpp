@@ -50,6 +50,12 @@ bool bracket_is_bare(const Reading& reading, Span inside) {
   return words_in(reading.text(inside)) <= 1 && reading.in(Lexicon::skills, inside).empty();
 }
 
+/// "and other interoperability standards" ends a list.
+bool sums_up(std::string_view element) {
+  return element.substr(0, 11) == " and other " || element.substr(0, 10) == " or other " ||
+         element.substr(0, 12) == " or similar ";
+}
+
 /// "Spark, Kafka, Flink a plus" wishes for all three; in "C++ required, onboard programming a plus" the wish ends at
 /// the comma, since what stands there is a phrase of its own.
 bool reaches_back(const Reading& reading, Span between) {
@@ -66,7 +72,7 @@ bool reaches_back(const Reading& reading, Span between) {
     const char c = text[at - 1];
     depth += c == ')' ? 1 : c == '(' ? -1 : 0;
     if (c != ',' || depth > 0) continue;
-    if (words_in(text.substr(at, end - at)) > bare_words) return false;
+    if (words_in(text.substr(at, end - at)) > bare_words && !sums_up(text.substr(at, end - at))) return false;
     const std::uint32_t element = between.begin + static_cast<std::uint32_t>(at);
     for (const Hit& head : heads)
       if (head.span.begin >= element && head.span.begin <= element + 1) return false;
@@ -102,7 +108,7 @@ bool opens_a_part(const Reading& reading, const Hit& cue, Span clause) {
   const std::span<const Hit> after = reading.in(Lexicon::skills, {cue.span.end, clause.end});
   if (after.empty()) return false;
   const std::string_view between = reading.lower({cue.span.end, after.front().span.begin});
-  if (between.find_first_of(",;.)(") != std::string_view::npos || words_in(between) > bare_words) return false;
+  if (between.find_first_of(",;.)") != std::string_view::npos || words_in(between) > bare_words) return false;
   // "a plus", "an advantage" end what they are of, but for "an advantage of", "plus points for" and a colon.
   return !has_tag(cue.entry(), Tag::follows) || between.substr(0, 1) == ":" || between.substr(0, 4) == " of " ||
          between.substr(0, 5) == " for ";
