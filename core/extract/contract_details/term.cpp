@@ -174,6 +174,7 @@ class Reader {
         const double months = in_months(number_of(reading_.lower(match[1])), reading_.lower(match[3]));
         if (months < 1 || months > 60) return;
         if (best == 0) best = months, words = match.whole();
+        internship_ |= first_of(reading_, Category::intern_word, sentence.span) != nullptr;
       });
       ending(sentence);
     }
@@ -335,6 +336,7 @@ class Reader {
         first_of(reading_, Category::full_time_word, sentence.span) == nullptr)
       return;
     if (reading_.find(open_alternative, sentence.span) && bare) return;
+    if (internship_ && bare) return;  // a board's tag beside an internship of so many months
     permanent_ = true;
     ledger_.say(permanent_named, choice::contract_type::permanent, hit.span);
   }
@@ -389,7 +391,7 @@ class Reader {
   const Reading& reading_;
   Ledger& ledger_;
   std::string_view text_;
-  bool to_hire_ = false, fixed_ = false, permanent_ = false;
+  bool to_hire_ = false, fixed_ = false, permanent_ = false, internship_ = false;
 };
 
 }  // namespace

@@ -373,8 +373,15 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
       read_exclusions(reading, sentence, ledger);
       read_bounds(reading, sentence, ledger);
     }
-    if (reading.holds(wide, sentence.span)) read_anywhere(reading, sentence, ledger);
   }
+  // "Work from anywhere" in praise of the job says less than a country that bounds it.
+  const std::vector<Reason>& said = ledger.reasons(Field::geo_restriction);
+  if (std::any_of(said.begin(), said.end(),
+                  [](const Reason& reason) { return reason.about != Value(choice::geo_restriction::global); }))
+    return;
+  for (const Sentence& sentence : reading.layout.sentences())
+    if (sentence.section != Section::legal && reading.holds(wide, sentence.span))
+      read_anywhere(reading, sentence, ledger);
 }
 
 }  // namespace fineprint::extract::geography

@@ -244,7 +244,7 @@ class Reader {
         return add(Standing::role, hybrid, match->whole());
       if (const auto match = reading_.find(in_office, sentence.span)) add(Standing::role, onsite, match->whole());
       if (const auto match = reading_.find(our_office, sentence.span);
-          match && !several_places(hits) && about_role(sentence, match->whole()))
+          match && !several_places(hits) && !is_if(sentence.span, match->whole()))
         in_our_office_ = match->whole();
       if (const auto match = reading_.find(default_office, sentence.span);
           match && !asks(sentence.span, match->whole())) {
