@@ -27,10 +27,17 @@ constinit Pattern asks(
     "\\b(?:ability to|able to|you are|you're|you have|strong|excellent|great|good|comfortable|looking for an?|seeking "
     "an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack for)\\b");
 
+constinit Pattern shared_noun(
+    "^(?:(?:,|/|,? and|,? or|,? &) ?(?:[a-z]+[ -]?){1,2}){1,4} ?(?:skills?|abilit|capabilit|competenc|thinking|mindset|"
+    "aptitude|strengths?|problem)");
+
 /// A form that also tells of the work or the product counts where a list of requirements names it, where the candidate
 /// is asked for it, or in a row with another soft skill.
 bool settled(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
   const Hit& hit = hits[index];
+  // "Analytical, commercial and decision-making skills": the noun at the end serves all of them.
+  if (hit.doubtful && hit.term == term::soft_skills::analytical_skills)
+    return reading.holds(shared_noun, {hit.span.end, sentence.span.end});
   if (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
   const std::uint32_t reach = hit.span.begin > 40 ? hit.span.begin - 40 : 0;
   if (reading.find(asks, {std::max(sentence.span.begin, reach), hit.span.begin})) return true;
@@ -44,13 +51,39 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
 }
 
 constinit Pattern of_a_team(
-    "^(?:,? (?:and )?[a-z-]+)? (?:culture|brands|teams?\\b(?! ?(?:player|work|member|spirit))|colleagues|peers)");
+    "^(?:,? (?:and )?[a-z-]+)? (?:culture|brands|teams?\\b(?! "
+    "?(?:player|work|member|spirit|skills?))|colleagues|peers)");
 constinit Pattern team_of(
     "\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? ){0,2}$");
 constinit Pattern things(
     "^ (?:[a-z-]+ "
     "){0,3}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
     "datasets?|data sets?|data sources|codebases?|platforms?|apis?|large|complex|big data|structured)\\b");
+constinit Pattern people(
+    "^[^.;]{0,60}\\b(?:teams?|engineers?|developers?|analysts?|specialists?|experts?|people|architects?|scientists?|"
+    "admin\\w*|owners?|groups?|partners?|colleagues|stakeholders|vendors?|users?|customers?|clients?|leads?|managers?|"
+    "masters?|departments?|functions|business)\\b");
+constinit Pattern thing_is(
+    "\\b(?:software|products?|platforms?|systems?|solutions?|tools?|technolog(?:y|ies)|frameworks?|services?|"
+    "applications?|code|industry|market|which) (?:is|are|has been) (?:[a-z]+ )?$");
+constinit Pattern things_qualities(
+    "^ (?:scalable|secure|maintainable|performant|robust|accurate|available|resilient|stable|high|fast|cost|"
+    "well|timely|(?:(?!with |in |of |at |on |to )[a-z-]+ "
+    "){1,3}(?:pipelines?|services?|solutions?|systems?|software|data|code|infrastructure|platforms?|"
+    "applications?|products?|deliver\\w*|access|operations?|reports?|performance))\\b");
+constinit Pattern a_guide("\\b(?:style|user|reference|installation|quick|setup|design|coding|brand|a|the|our) $");
+constinit Pattern of_communication(
+    "^ (?:languages?|protocols?|systems?|networks?|interfaces?|platforms?|software|equipment)\\b");
+constinit Pattern means_of("\\bmoyens? de $");
+constinit Pattern persons_fr(
+    "^ (?:[a-z']+ "
+    "){0,3}(?:l')?(?:d')?(?:equipes?|collegues?|juniors?|developpeu\\w*|collaborateurs?|membres|stagiaires?|"
+    "alternants?|utilisateurs?|metiers|devs?|profils)\\b");
+constinit Pattern a_body("\\b(?:to|with|from|by) $");
+constinit Pattern body_goes_on("^(?:[.,;)]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
+constinit Pattern to_you("^ you\\b");
+constinit Pattern given_to_you(
+    "\\b(?:support|help|provide|offer|give|train|coach|mentor)s? you (?:with|through|by|on)\\b[^.;]{0,40}$");
 constinit Pattern the_management(
     "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|"
     "marketing|finance|and) $");
@@ -58,17 +91,44 @@ constinit Pattern the_offer(
     "\\b(?:opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we support|you will receive|you'll "
     "receive|culture of|join a company|benefits)\\b");
 
+/// "Work with Kafka" but "work with Kafka experts".
+bool a_technology(const Reading& reading, Span after) {
+  const std::span<const Hit> next = reading.in(Lexicon::skills, {after.begin, std::min(after.end, after.begin + 6)});
+  return !next.empty() && !reading.holds(people, {next.front().span.end, after.end});
+}
+
+/// Words that name something else in their company: a style guide, a communication language, reliable services.
+bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after) {
+  const std::string_view words = reading.lower(hit.span);
+  switch (hit.term) {
+    case term::soft_skills::mentoring:
+      return (words == "guide and" && reading.holds(a_guide, before)) ||
+             (words == "accompagner" && !reading.holds(persons_fr, after));
+    case term::soft_skills::communication:
+      return words == "communication" && (reading.holds(of_communication, after) || reading.holds(means_of, before));
+    case term::soft_skills::work_ethic:
+      return words == "reliable and" && reading.holds(things_qualities, after);
+    default:
+      return false;
+  }
+}
+
 /// Words on the team, on tools, on the management or on what is offered ask nothing of the candidate.
 bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit& hit) {
   const Span before{std::max(sentence.span.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0), hit.span.begin};
   const Span after{hit.span.end, sentence.span.end};
-  if (reading.find(of_a_team, after) || reading.find(team_of, before)) return true;
+  const bool given = hit.term == term::soft_skills::mentoring;
+  if ((!given && reading.find(of_a_team, after)) || reading.find(team_of, before)) return true;
+  if (given && (reading.holds(given_to_you, before) || reading.holds(to_you, after))) return true;
+  if (reading.holds(thing_is, before) || other_sense(reading, hit, before, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration &&
-      reading.lower(hit.span).find(" with") != std::string_view::npos && reading.find(things, after))
+      reading.lower(hit.span).find(" with") != std::string_view::npos &&
+      (reading.find(things, after) || a_technology(reading, after)))
     return true;
   const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
   if (hit.term == term::soft_skills::leadership && reading.lower(hit.span) == "leadership" && !listed &&
-      reading.find(the_management, before))
+      (reading.find(the_management, before) ||
+       (reading.holds(a_body, before) && (after.empty() || reading.holds(body_goes_on, after)))))
     return true;
   return !listed && sentence.section != Section::duties &&
          reading.find(the_offer, {sentence.span.begin, hit.span.begin});
