@@ -52,6 +52,17 @@ constinit Pattern of_place_after(
     "^(?::| to| of| in| on| for)(?:(?! hours| time| "
     "schedul)[^.;,]){0,40}\\b(?:remote\\w*|hybrid|anywhere|home|locations?|"
     "office)\\b");
+// "Close to public transport" tells where the office lies.
+constinit Pattern lies_near(
+    "\\b(?:near|nearby|close to|proximity to|next to|steps from|walking distance (?:of|to|from))\\b[^.;,]{0,30}$");
+constinit Pattern arranges(
+    "\\b(?:organi[sz](?:e|es|ing)|plan(?:s|ning)?|arrang\\w*|attend\\w*(?: at)?|host\\w*|travel(?:ing|ling)? "
+    "(?:to|for)|staff(?:s|ing)?) "
+    "(?:[a-z-]+ ){0,2}$");
+constinit Pattern by_us("\\b(?:we|our)\\b");
+constinit Pattern colleagues_groups("\\b(?:lgbt|neurodivers|resource groups?|pride|affinity)");
+constinit Pattern shared_benefits(
+    "^(?:(?:,|/|,? and(?:/or)?|,? or|,? &) ?(?!safety)[a-z]+){1,4} (?:benefits?|insurance|coverage)\\b");
 // Whose health is cared for, where it is not the employees'.
 constinit Pattern in_our_care(
     "\\b(?:residents?|patients?|pupils?|students?|children|young people|service users?|clients?|customers?|tenants?|"
@@ -62,8 +73,9 @@ constinit Pattern legal_words(
     "orientation|applicants? with disabilit|individuals? with (?:a )?disabilit|on the basis of|disability "
     "status|veteran status|fair chance|background check|privacy)");
 constinit Pattern trade_after(
-    "^[ -]?(?:'s "
-    ")?(?:compan(?:y|ies)|provider|providers|carriers?|industry|sector|clients?|customers?|claims?|products?|markets?|"
+    "^[ -]?(?:'s |(?:and|&) (?:[a-z]+ "
+    "){1,2}(?=sector|industry|compan|provider|carrier|clients))?(?:compan(?:y|ies)|provider|providers|carriers?|"
+    "industry|sector|clients?|customers?|claims?|products?|markets?|"
     "data|domain|platform|solutions?|software|systems?|organi[sz]ations?|business(?:es)?|underwrit|agenc|technology|"
     "tech\\b|analytics|space|administrat|administrator|"
     "records?|services "
@@ -170,7 +182,7 @@ class Reader {
     std::size_t sure = 0, kinds = 0, insured = 0;
     std::uint64_t seen = 0;
     for (const Hit& hit : hits) {
-      sure += !hit.doubtful;
+      sure += !hit.doubtful || shares_noun(sentence, hit);
       const std::uint64_t bit = std::uint64_t{1} << hit.entry().choice;
       insured += (seen & bit) == 0 && hit.entry().category == Category::insurance;
       kinds += (seen & bit) == 0;
@@ -197,6 +209,10 @@ class Reader {
           (hit.span.end >= sentence.span.end || reading_.holds(ends_there, {hit.span.end, sentence.span.end})) &&
           reading_.holds(receives, {sentence.span.begin, hit.span.begin})) {
         add(hit, Place::sentence);
+        continue;
+      }
+      if (hit.doubtful && offering && !asked && shares_noun(sentence, hit)) {
+        add(hit, Place::list);
         continue;
       }
       if (carried || (section && !asked)) {
@@ -270,6 +286,17 @@ class Reader {
         sentence.section != Section::offer && !reading_.holds(offers_it, sentence.span))
       return true;
     if (in_spending_account(sentence, hit)) return true;
+    if (hit.doubtful && reading_.holds(lies_near, opening)) return true;
+    if (benefit == choice::benefits::company_events && sentence.section != Section::offer &&
+        reading_.holds(arranges, before) && !reading_.holds(by_us, opening))
+      return true;
+    if (benefit == choice::benefits::disability_insurance && hit.doubtful &&
+        reading_.holds(colleagues_groups, sentence.span))
+      return true;
+    // "Your life", "quality of life".
+    if (hit.doubtful && hit.entry().category == Category::insurance && !shares_noun(sentence, hit) &&
+        (word_before(hit, "your") || (benefit == choice::benefits::life_insurance && word_before(hit, "of"))))
+      return true;
     // "Training" or "professional development" alone tells of no money.
     if (benefit == choice::benefits::learning_budget && hit.doubtful && !reading_.find(paid_learning, sentence.span) &&
         !(sentence.section == Section::offer && reading_.find(a_training, hit.span)))
@@ -295,6 +322,12 @@ class Reader {
       if (between.empty() || reading_.text(between).find_first_of(",.;") == std::string_view::npos) return true;
     }
     return false;
+  }
+
+  /// "Medical, financial and other benefits".
+  bool shares_noun(const Sentence& sentence, const Hit& hit) const {
+    return hit.doubtful && hit.entry().category == Category::insurance &&
+           reading_.holds(shared_benefits, {hit.span.end, sentence.span.end});
   }
 
   /// "Flexible spending account (health, dependent care)": kinds of account, not benefits beside it.

@@ -27,7 +27,7 @@ constinit Pattern unlimited(
     "(?:what|as|all) "
     "you need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)[ ,-](?!(?:paid )?(?:sick|well|mental|parental|"
     "bereavement|volunteer))(?:\\(?[a-z]+\\)?[ ,/-]{1,2}){0,3}(?:pto|fto|dto|paid time[- ]off|time[- "
-    "]off|vacations?|holidays?|annual leave|leave|days "
+    "]off|time away|vacations?|holidays?|annual leave|leave|days "
     "off|urlaub\\w*|conges?|vacaciones|ferias|vakantiedagen|vrije dagen)\\b|"
     "\\b(?:pto|time off|vacation|leave)\\b[^.;]{0,25}\\b(?:unlimited(?! (?:[a-z]+ "
     ")?(?:sick|well|mental|parental|snacks|coffee|access))|no (?:cap|limit)|as much as you need|you need "
