@@ -54,9 +54,17 @@ constinit Pattern in_the_market(
     "^ (?:within|in|across|for|at|with) (?:[a-z]+ "
     "){0,2}(?:accounts?|markets?|customers?|clients?|portfolio|territor\\w+|"
     "sectors?)\\b");
+constinit Pattern business_before("\\b(?:business|software|product|web|application) $");
+constinit Pattern of_figures(
+    "^ (?:our |the |their |its |your )?(?:[a-z]+ "
+    ")?(?:revenues?|sales|business(?:es)?|accounts?|markets?|customers?|clients?|"
+    "profits?|users?|traffic|audiences?|brands?|pipelines?|portfolios?)\\b|^ (?:for|to) (?:every|all|students|young "
+    "people|others)\\b");
+constinit Pattern a_chance("opportunit|potential|progress|advanc|promoti|mogelijkheden|chance");
+constinit Pattern to_a_level("^ (?:into|to|towards?|richting) ");
 constinit Pattern own_progression(
     "\\b(?:clear|real|genuine|structured|rapid|fast|internal|scope for|room for|opportunit(?:y|ies) for|support(?:ed)? "
-    "(?:in|with|for)|development(?:,| and| &)) $");
+    "(?:in|with|for)|development(?:,| and| &)?) $");
 constinit Pattern own_skills(
     "^[a-z, ]{0,20} (?:yourself|your (?:[a-z]+ "
     "){0,2}(?:skills?|skillset|career|knowledge|expertise|abilities|potential)|"
@@ -72,7 +80,7 @@ constinit Pattern own_growth(
     "\\b(?:your|you|opportunit(?:y|ies)|we (?:offer|provide|invest|support|encourage|believe|value|care|take|help)|our "
     "(?:employees|people|team members)|offer|benefits?|invest(?:ed|ing|s|ment)?|support(?:ed|s|ive)?)\\b");
 constinit Pattern leads_somewhere(
-    "^[ :]*(?:into )?(?:an? |the |becom\\w+ |roles? |your |next |full[- ]time )?(?:[a-z]+[ "
+    "^[ :]*(?:into |to |towards? |richting )?(?:an? |the |becom\\w+ |roles? |your |next |full[- ]time )?(?:[a-z]+[ "
     ",/-]){0,3}(?:senior|sr\\b|staff|principal|lead\\b|leads|leadership|manager|management|director|head "
     "of|partner|associate|architect|level|vp\\b|supervisor|next (?:level|role)|higher|promotion|[a-z]+ "
     "(?:engineer|analyst|scientist|consultant)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the first) "
@@ -112,8 +120,15 @@ constinit Pattern to_others(
     "^(?: sessions?| support)? (?:to|with|for|of) (?:(?:your|the|other|our|junior|fellow|new|less experienced) "
     ")+(?:team|"
     "colleagues|peers|staff|employees|engineers|developers|analysts|members|direct reports|agents)\\b");
+constinit Pattern of_others_after(
+    "^(?:,? (?:and |& )?(?:mentoring|training|coaching|development|guidance)){0,2} of (?:[a-z]+ "
+    "){0,3}(?:apprentices|interns|"
+    "juniors|staff|engineers|developers|members|others|colleagues)\\b");
+constinit Pattern through_it(
+    "\\b(?:juniors?|staff|others|team members|apprentices|interns)\\b[^.;]{0,20}(?:through|by|via) (?:[a-z]+ ){0,2}$");
+constinit Pattern received_from("^ (?:from|by) (?!example)");
 constinit Pattern from_people(
-    "^[^.;]{0,45}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
+    "^[^.;]{0,70}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
     "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
     "smart|brightest|founders?|kollegen|experten|others|experienced|masters|veterans|specialists|practitioners)\\b");
 constinit Pattern not_people(
@@ -183,10 +198,11 @@ class Reader {
         if (hit.doubtful && !reading_.holds(hit.term == term::career::growth ? own_skills : own_progression,
                                             hit.term == term::career::growth ? after : before))
           return;
-        // "The opportunity to grow into a senior role".
-        if (!skilled && reading_.lower(after).substr(0, 6) == " into " && path(hit, after)) return;
-        implied_.push_back(hit.span);
         if (has_tag(hit.entry(), Tag::promotion)) say(promotion, Field::promotion_path_mentioned, true, hit.span);
+        // "The opportunity to grow into a senior role".
+        if (!skilled && reading_.holds(a_chance, hit.span) && reading_.holds(to_a_level, after) && path(hit, after))
+          return;
+        implied_.push_back(hit.span);
         return;
       case Category::growth_vague:
         if (!of_others && !skilled) vague_.push_back(hit.span);
@@ -218,6 +234,8 @@ class Reader {
   bool of_the_business(const Hit& hit, Span before, Span after) const {
     const std::string_view words = reading_.lower(hit.span);
     if (words == "your development") return reading_.holds(of_software, after);
+    if (words.find("opportunit") != words.npos && reading_.holds(of_figures, after)) return true;
+    if (words.substr(0, 5) == "devel" && reading_.holds(business_before, before)) return true;
     if (words.find("growth") == words.npos || words.find("career") != words.npos ||
         words.find("profession") != words.npos)
       return false;
@@ -237,7 +255,12 @@ class Reader {
       return;
     if (reading_.holds(offers_you, before)) return mentored_.push_back({&mentor_given, hit.span});
     const bool program = has_tag(hit.entry(), Tag::program);
-    if (!program && reading_.holds(to_others, after) && !reading_.holds(you_get, before)) return;
+    if (!program && !reading_.holds(you_get, before) &&
+        (reading_.holds(to_others, after) || reading_.holds(of_others_after, after) ||
+         reading_.holds(through_it, before)))
+      return;
+    if (reading_.holds(received_from, after) && reading_.holds(from_people, after))
+      return mentored_.push_back({&mentor_given, hit.span});
     const auto receiving = reading_.find(receives, {before.begin, std::min(after.begin + 60, after.end)});
     const bool gives = reading_.find(gives_mentoring, before) ||
                        reading_.find(mentored_others, {after.begin, std::min(after.begin + 70, after.end)}) ||
