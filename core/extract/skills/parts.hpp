@@ -10,6 +10,9 @@ void read_certifications(const Reading& reading, Ledger& ledger);
 void read_years(const Reading& reading, Ledger& ledger);
 void read_education(const Reading& reading, Ledger& ledger);
 
+/// "Our founders hold PhDs", "learn from engineers with 15 years": what the firm's own people have, not what is asked.
+bool tells_of_staff(const Reading& reading, const Sentence& sentence, Span words);
+
 namespace rule {
 inline constexpr Rule required{"skills/required", Weight::strong, "It stands among the requirements: {quote}.",
                                "asked"};
