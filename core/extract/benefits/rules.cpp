@@ -23,7 +23,8 @@ constexpr Rule rule_list[] = {in_section,      in_sentence,   in_list,         n
 
 constinit Pattern unlimited(
     "\\b(?:unlimited|uncapped|flexible(?! "
-    "(?:schedules?|hours|work\\w*))|discretionary|open|untracked|non-accrual|responsible|self-managed|take "
+    "(?:schedules?|hours|work\\w*|spending|holidays?))|discretionary|open|untracked|non-accrual|responsible|self-"
+    "managed|take "
     "(?:what|as|all) "
     "you need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)[ ,-](?!(?:paid )?(?:sick|well|mental|parental|"
     "bereavement|volunteer))(?:\\(?[a-z]+\\)?[ ,/-]{1,2}){0,3}(?:pto|fto|dto|paid time[- ]off|time[- "
