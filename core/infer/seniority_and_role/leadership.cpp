@@ -15,6 +15,8 @@ constinit Pattern received(
 constinit Pattern programme(
     "^(?:s|ing|ship)? (?:program|programme|scheme|opportunit|from|by|you\\b|and support you|culture)");
 
+constinit Pattern takes_part("\\b(?:contribut\\w+ to|follow\\w*|under|within|input (?:in)?to) (?:the |our )?$");
+
 /// Directors, heads and vice presidents, as against managers, who may manage other things than people.
 bool high_rank(const Reading& reading, Span words) {
   const std::span<const Hit> hits = reading.in(Lexicon::titles, words);
@@ -42,7 +44,12 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
     if (hit.entry().category != category) continue;
     const Sentence& sentence = reading.sentence(hit.span);
     if (!tells_the_role(sentence) || sentence.heading) continue;
-    if (context_of(reading, hit.span).negated != nullptr) {
+    const Context context = context_of(reading, hit.span);
+    if (category == Category::manages && context.preferred != nullptr) continue;
+    if (reading.lower(hit.span).substr(0, 19) == "technical direction" &&
+        reading.holds(takes_part, {sentence.span.begin, hit.span.begin}))
+      continue;
+    if (context.negated != nullptr) {
       if (hit.term == term::duties::direct_reports) return {};  // "Supervisory responsibilities: none"
       continue;
     }

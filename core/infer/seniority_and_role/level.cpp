@@ -64,6 +64,9 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
       return NamedLevel{*level, hit.span};
     if (!tells_the_role(sentence)) continue;
     const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + noun_reach)};
+    if (!after.empty() && reading.find(level_noun, after) && hit.span.begin == sentence.span.begin &&
+        sentence.span.size() < title_line)
+      return NamedLevel{*level, hit.span};
     if (!after.empty() && reading.find(level_noun, after) &&
         reading.find(this_is, {std::max(before.begin, sentence.span.begin), hit.span.begin}))
       return NamedLevel{*level, hit.span};
@@ -78,6 +81,9 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
   return std::nullopt;
 }
 
+constinit Pattern others_begin(
+    "\\b(?:named|award\\w*|forbes|best employers?|ranked|whether you)\\b|career or (?:make|take)\\b");
+
 const Hit* beginners(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::duties)) {
     if (hit.entry().category != Category::beginners) continue;
@@ -85,7 +91,7 @@ const Hit* beginners(const Reading& reading) {
     if (sentence.section == Section::about_us || sentence.section == Section::legal ||
         sentence.section == Section::chrome)
       continue;
-    if (context_of(reading, hit.span).negated == nullptr) return &hit;
+    if (context_of(reading, hit.span).negated == nullptr && !reading.holds(others_begin, sentence.span)) return &hit;
   }
   return nullptr;
 }
