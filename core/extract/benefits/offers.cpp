@@ -50,7 +50,7 @@ constinit Pattern ends_there("^(?: (?:and|from|in the|with|at|on|as|plus|&)\\b|[
 constinit Pattern of_place_before("\\b(?:remote|location|geographic\\w*|workplace) $");
 constinit Pattern of_place_after(
     "^(?::| to| of| in| on| for)(?:(?! hours| time| "
-    "schedul)[^.;,]){0,40}\\b(?:remote\\w*|hybrid|anywhere|home|locations?|"
+    "schedul)[^.;,]){0,40}\\b(?:cash|equity|pay|remote\\w*|hybrid|anywhere|home|locations?|"
     "office)\\b");
 // "Close to public transport" tells where the office lies.
 constinit Pattern lies_near(
@@ -402,7 +402,13 @@ class Reader {
 
   static Choice choice_of(const Hit& hit) { return {Field::benefits, hit.entry().choice}; }
 
-  void add(const Hit& hit, Place place) { out_.push_back({&hit, choice_of(hit), place}); }
+  void add(const Hit& hit, Place place) {
+    out_.push_back({&hit, choice_of(hit), place});
+    // "25 days + bank holidays" offers both.
+    if (choice_of(hit) == choice::benefits::paid_time_off &&
+        reading_.lower(hit.span).find("bank") != std::string_view::npos)
+      out_.push_back({&hit, choice::benefits::paid_holidays, place});
+  }
 
   const Reading& reading_;
   std::string_view text_;

@@ -25,7 +25,7 @@ constinit Pattern joined("\\b(?:and|or|with|plus) $");
 constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
 constinit Pattern demanded("\\b(?:requires?|required|must (?:have|hold|possess)|mandatory)\\b");
-constinit Pattern softens_field("^ably (?:in|of|with)\\b");
+constinit Pattern softens_field("^(?:ably (?:in|of|with)|red (?:majors?|fields?|disciplines?|areas?))\\b");
 constinit Pattern or_years(
     "\\bor (?:at least |a minimum of )?\\d{1,2}\\+? (?:or more )?years?(?: of)?(?: [a-z-]+){0,3} experience\\b");
 // "A Levels" are a certificate, "a level" and "a Level 2 employer" are not.
@@ -37,6 +37,11 @@ constinit Pattern schools_others(
 constinit Pattern of_a_university("^(?:/| |-)(?:[a-z]+ )?(?:research\\b|universit|institution|granting)");
 constinit Pattern joined_degree("^s?(?: degrees?)?(?: ?/ ?|,? or |,? and/or | )(?:an? )?$");
 constinit Pattern goes_on("^(?:,|,? or)(?: an?)? ");
+// "BS required", "BS + 8 years", "BS and 8-12 years".
+constinit Pattern with_years(
+    "^(?:,? ?(?:w/|with|\\+|and|&) ?[0-9]{1,2}\\+? ?(?:(?:-|to) ?[0-9]{1,2}\\+? ?)?(?:years|yrs)| (?:is "
+    ")?required)\\b");
+constinit Pattern no_must("^[^.;,]{0,40}\\bkein muss\\b");
 constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
 constinit Pattern of_a_thing(
     "^ (?!(?:work|working|experience|practical|professional|industry|combination|training|education|qualification|"
@@ -146,6 +151,7 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
        (reading.holds(no_certificate, hit.span) && reading.text(hit.span)[1] != '-')))
     return false;
   if (hit.term == term::education::phd && reading.holds(of_a_university, rest)) return false;
+  if (reading.holds(no_must, rest)) return false;
   // A "bootcamp" may be a training that the employer runs.
   if (hit.term == term::education::bootcamp && sentence.section != Section::requirements &&
       sentence.section != Section::preferred && !reading.find(about_study, sentence.span))
@@ -163,6 +169,7 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   const bool requirement = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                            reading.lower(sentence.span).find("degree") != std::string_view::npos;
   if (requirement && field_before(reading, hit, sentence)) return true;  // "an engineering degree"
+  if (requirement && reading.holds(with_years, {hit.span.end, sentence.span.end})) return true;
   if (requirement && reading.find(wished_degree, {hit.span.end, sentence.span.end})) return true;
   return requirement && reading.find(about_a_degree, around).has_value();
 }
@@ -236,13 +243,15 @@ bool opens_next_item(const Reading& reading, Span words) {
 
 /// Words after the lowest degree by which experience may stand in for it, in its sentence or the next.
 Span equivalence(const Reading& reading, const Degree& lowest) {
-  if (lowest.hit->term == term::education::high_school) return {};  // "or equivalent" is a school certificate there
+  // "Or equivalent" is another certificate of a school.
+  const bool school = lowest.hit->term == term::education::high_school;
   const std::size_t index = reading.layout.index_at(lowest.hit->span.begin);
   const std::vector<Sentence>& sentences = reading.layout.sentences();
   const std::uint32_t next_end =
       index + 1 < sentences.size() ? sentences[index + 1].span.end : lowest.sentence->span.end;
   for (const Hit& hit : reading.in(Lexicon::education, {lowest.hit->span.end, next_end})) {
     if (hit.entry().category != Category::equivalence) continue;
+    if (school && reading.lower(hit.span).find("experience") == std::string_view::npos) continue;
     const Span after{hit.span.end, std::min(hit.span.end + 14, next_end)};
     if (reading.find(same_field, after) || hit.span.begin > lowest.hit->span.end + farthest_equivalent) continue;
     // "Amazon S3 or equivalent storage" is about storage.
@@ -262,6 +271,7 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
         reading.lower(hit.span).find("lieu") != std::string_view::npos)
       return hit.span;
   }
+  if (school) return {};
   if (const std::optional<Match> words = reading.find(stands_in, {lowest.hit->span.end, next_end}))
     return words->whole();
   Span rest{lowest.hit->span.end, lowest.sentence->span.end};

@@ -27,6 +27,7 @@ constinit Pattern asks(
     "\\b(?:ability to|able to|you are|you're|you have|strong|excellent|great|good|comfortable|looking for an?|seeking "
     "an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack for)\\b");
 
+constinit Pattern goes_to_someone("^ [a-z0-9]");
 constinit Pattern shared_noun(
     "^(?:(?:,|/|,? and|,? or|,? &) ?(?:[a-z]+[ -]?){1,2}){1,4} ?(?:skills?|abilit|capabilit|competenc|thinking|mindset|"
     "aptitude|strengths?|problem)");
@@ -43,6 +44,10 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
   if (hit.doubtful && hit.term == term::soft_skills::analytical_skills)
     return reading.holds(shared_noun, {hit.span.end, sentence.span.end});
   if (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
+  // "Mentor 2 analysts" opens a duty.
+  if (hit.term == term::soft_skills::mentoring && hit.span.begin == sentence.span.begin &&
+      reading.lower(hit.span) == "mentor" && reading.holds(goes_to_someone, {hit.span.end, sentence.span.end}))
+    return true;
   const std::uint32_t reach = hit.span.begin > 40 ? hit.span.begin - 40 : 0;
   if (reading.find(asks, {std::max(sentence.span.begin, reach), hit.span.begin})) return true;
   const auto joined = [&](Span left, Span right) {
@@ -123,6 +128,7 @@ constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
 constinit Pattern paired_with("\\b(?:paired|matched|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
 constinit Pattern their_customers(
     "^ (?:[a-z]+ ){0,2}(?:customers?|clients?|merchants?|partners?|suppliers?|vendors?|clinics?)\\b");
+constinit Pattern of_a_gang("^ (?:crime|labou?r|religion|by)\\b");
 constinit Pattern mail_ends("\\bforward to $");
 // "A degree in marketing, communications or journalism".
 constinit Pattern field_list(
@@ -202,6 +208,7 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   if (given && reading.lower(hit.span).substr(0, 7) == "onboard" && reading.holds(their_customers, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration && reading.holds(mail_ends, before)) return true;
   if (field_of_study(reading, sentence, hit)) return true;
+  if (hit.term == term::soft_skills::organization && reading.holds(of_a_gang, after)) return true;
   if (reading.holds(thing_is, before) || other_sense(reading, hit, before, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration &&
       reading.lower(hit.span).find(" with") != std::string_view::npos &&

@@ -7,6 +7,7 @@
 namespace fineprint::extract::skills {
 namespace {
 
+constexpr std::size_t longest_label = 40;
 constexpr double most_years = 30;  // more than anyone asks for: a company's age
 
 // Groups: 1 cap ("up to"), 2 floor, 3 low, 4 plus, 5 high, 6 plus after high.
@@ -81,6 +82,11 @@ constinit Pattern replaces_degree(
     "(?:lieu|place)|"
     "accepted in (?:lieu|place))");
 constinit Pattern at_a_firm("^,? (?:in|as|of) [^.;]{2,60} (?:at|for|with|within|in) an? [^.;]{0,40}company\\b");
+// "YOE: 5+", "Minimum experience: 5-7": a label needs no unit.
+constinit Pattern labelled(
+    "^(?:- )?(?:(?:minimum|total|overall|required|work|years of) )?(?:experience|exp|yoe)(?: (?:required|needed))?\\.? "
+    "?[:-] "
+    "?()()(\\d{1,2})\\s?(\\+)?(?:\\s?(?:-|to)\\s?(\\d{1,2})(\\+)?)? ?y?\\.?$");
 constinit Pattern or_count("\\bor (?:at least |a minimum of |minimum(?: of)? |over |equivalent )?$");
 constinit Pattern narrowing(
     ", (?:with|including|preferably|ideally|focus|especially|particularly|and (?:at least|\\d))");
@@ -212,9 +218,10 @@ bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span co
 std::vector<Ask> asks_of(const Reading& reading) {
   std::vector<Ask> asks;
   for (const Sentence& sentence : reading.layout.sentences()) {
-    if (!reading.holds(of_years, sentence.span)) continue;
-    reading.each(years, sentence.span, [&](const Match& match) {
-      if (!is_experience(reading, sentence, match)) return;
+    const bool label = sentence.span.size() < longest_label && reading.holds(labelled, sentence.span);
+    if (!label && !reading.holds(of_years, sentence.span)) continue;
+    reading.each(label ? labelled : years, sentence.span, [&](const Match& match) {
+      if (!label && !is_experience(reading, sentence, match)) return;
       Ask ask{match.whole()};
       const double low = number_of(reading.lower(match[3]));
       const double high = match[5].empty() ? -1 : number_of(reading.lower(match[5]));
