@@ -56,8 +56,8 @@ constinit Pattern staff_have(
     "){0,3}(?:consultants|developers|engineers|experts|people|employees|specialists|colleagues|leaders|trainers|"
     "scientists|researchers|professionals|alumni|founders?|ceo|cto|mentors?|veterans)\\b(?:(?! as "
     ")[^.;:]){0,25}\\b(?:with|"
-    "have|has|hold|average|bring|from|of))\\b[^.;:]{0,25}$|\\b(?:wir sind|wir haben|wir verfugen|nous avons|nous "
-    "sommes|wij hebben|wij zijn|somos|tenemos|temos|we are an?|on average)\\b[^.;:]{0,50}$");
+    "have|has|hold|average|bring|from|of))\\b[^.;:]{0,25}$|\\b(?:wir\\b[^.;:]{0,30}\\b(?:sind|haben|verfugen)|nous avons|nous "
+    "sommes|wij hebben|wij zijn|somos|tenemos|temos|we are an?|on average)\\b[^.;:]{0,70}$");
 constinit Pattern wants_people(
     "\\b(?:look|seek|need|requi?er|requir|hir(?:e|es|ing)\\b|want|search|recruit|should|must|ideal|you "
     "(?:have|bring|are)"
@@ -73,7 +73,7 @@ constinit Pattern firm_follows(
     "^[^.,;]{0,80}, (?:(?:we|our|nous|notre|nos|wir|unsere?|wij|onze|nossa|somos|nuestra)\\b|(?!you|the "
     "(?:ideal|successful|right|candidate)|ideal|candidat|applicant|this|they|he |she )[^.,;]{2,40} "
     "(?:is|are|has|helps|provides|offers|est|ist|es|e|is een) (?:an?|the|one|un|une|l|le|la|der|die|das|ein|eine|lider|"
-    "um|uma|proud|known|among)\\b)");
+    "um|uma|proud|known|among|leading|growing|helping)\\b)");
 constinit Pattern opens_with(
     "^(?:- )?(?:with|leveraging|drawing on|backed by|avec|com|con|mit|met|fort)\\b[^.;,]{0,25}$");
 // "An additional 4 years may be substituted for the degree".

@@ -163,10 +163,10 @@ constinit Pattern beside_therapy("^(?:,| and| &| or) (?:therapy|therapists?|coun
 constinit Pattern surely_gives(
     "\\b(?:(?:serv(?:e|es|ing)|act(?:s|ing)?) as (?:an? )?(?:[a-z]+ "
     ")?|(?:passion(?:ate)?|love|enthusias\\w+|excel|enjoy|"
-    "responsible|confident|skilled) (?:for |at |in |about )?(?:training &? ?)?(?:[a-z]+ and )?|offering "
+    "responsible|confident|skilled|facilitat\\w+(?: group)?) (?:for |at |in |about )?(?:training &? ?)?(?:[a-z]+ and )?|offering "
     "(?=mentor)|(?:faire grandir|accompagn\\w+) (?:les|des|l')[^.;]{0,25})$");
 constinit Pattern for_peers(
-    "^(?:,? (?:and|&) [a-z]+(?: [a-z]+)?)? (?:to|para) (?:(?:other|os|as) )?(?:peers|colleagues|others|analistas|"
+    "^(?:,? (?:and|&) [a-z]+(?: [a-z]+)?)? (?:to|para) (?:(?:other|os|as|electrical|new) )?(?:apprentices|peers|colleagues|others|analistas|"
     "desenvolvedores|colegas|juniores)\\b");
 constinit Pattern surely_given(
     "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");

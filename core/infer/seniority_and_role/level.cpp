@@ -82,7 +82,7 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
 }
 
 constinit Pattern others_begin(
-    "\\b(?:named|award\\w*|forbes|best employers?|ranked|whether you)\\b|career or (?:make|take)\\b");
+    "\\b(?:named|award\\w*|forbes|best employers?|ranked|whether you|self[ -]starters?)\\b|career or (?:make|take)\\b");
 
 const Hit* beginners(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::duties)) {
