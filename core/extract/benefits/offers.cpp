@@ -60,7 +60,7 @@ constinit Pattern arranges(
     "(?:to|for)|staff(?:s|ing)?) "
     "(?:[a-z-]+ ){0,2}$");
 constinit Pattern by_us("\\b(?:we|our)\\b");
-constinit Pattern colleagues_groups("\\b(?:lgbt|neurodivers|resource groups?|pride|affinity)");
+constinit Pattern colleagues_groups("\\b(?:lgbt|neurodivers|confident|resource groups?|pride|affinity)");
 constinit Pattern shared_benefits(
     "^(?:(?:,|/|,? and(?:/or)?|,? or|,? &) ?(?!safety)[a-z]+){1,4} (?:benefits?|insurance|coverage)\\b");
 // Whose health is cared for, where it is not the employees'.
@@ -125,14 +125,11 @@ constinit Pattern asked_to(
     "\\b(?:ab(?:le|ility)|willing(?:ness)?|availab(?:le|ility)|must|need|requires?|required|bereit(?:schaft)?|bring(?:"
     "st|en)?) "
     "(?:(?:to|zu|zur|you|be|for|can) )*[^.;,]{0,45}$");
-constinit Pattern hours_demanded(
-    "^[^.;,]{0,30}\\b(?:vorausgesetzt|erforderlich|(?:is|are) (?:a must|required|expected|needed))\\b");
 constinit Pattern other_events("\\b(?:medical|media|life|military|security|data|real[- ]time)(?: (?:and|or))? $");
 // Someone is away, and the job fills the gap.
 constinit Pattern cover_before("\\bcover(?:ing|s)? (?:for )?(?:an? |the )?(?:[a-z]+ )?$");
 constinit Pattern cover_after("^ (?:cover(?:age)?|replacement|contract|position|backfill)\\b(?! (?:at|of|up|for all))");
-constinit Pattern confident("^ (?:confident|friendly|inclusive|inclusion|rights)\\b");
-constinit Pattern insurers_name("\\b(?:sun|canada|great[- ]west|irish|york|standard|swiss|pacific) $");
+constinit Pattern insurers_name("\\b(?:sun|canada|irish|york) $");
 constinit Pattern answered_no("^[a-z ]{0,25}[:?] ?(?:no|none|n|n/a|false)(?:$|[ .,;])");
 
 bool barren(const Sentence& sentence) {
@@ -308,9 +305,7 @@ class Reader {
       return true;
     if (reading_.holds(answered_no, after)) return true;
     if (sentence.section != Section::offer) {
-      if (benefit == choice::benefits::flexible_hours &&
-          (reading_.holds(asked_to, before) || reading_.holds(hours_demanded, after)))
-        return true;
+      if (benefit == choice::benefits::flexible_hours && reading_.holds(asked_to, before)) return true;
       if (benefit == choice::benefits::parental_leave &&
           (reading_.holds(cover_before, before) || reading_.holds(cover_after, after)))
         return true;
@@ -327,7 +322,7 @@ class Reader {
         reading_.holds(arranges, before) && !reading_.holds(by_us, opening))
       return true;
     if (benefit == choice::benefits::disability_insurance && hit.doubtful &&
-        (reading_.holds(colleagues_groups, sentence.span) || reading_.holds(confident, after)))
+        reading_.holds(colleagues_groups, sentence.span))
       return true;
     // "Your life", "quality of life".
     if (hit.doubtful && hit.entry().category == Category::insurance && !shares_noun(sentence, hit) &&

@@ -128,12 +128,10 @@ constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
 constinit Pattern paired_with("\\b(?:paired|matched|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
 constinit Pattern their_customers(
     "^ (?:[a-z]+ ){0,2}(?:customers?|clients?|merchants?|partners?|suppliers?|vendors?|clinics?)\\b");
-constinit Pattern of_a_gang("^ (?:crime|labou?r|religion|by)\\b");
 constinit Pattern mail_ends("\\bforward to $");
 // "A degree in marketing, communications or journalism".
 constinit Pattern field_list(
-    "^(?:[^.;:]{0,20}\\b(?:in|of)\\b)?(?:(?!\\b(?:excellent|strong|good|great|effective|solid|proven|"
-    "abilit|skills?|experience|years?|with|demonstrated|ability)\\b)[^.;:]){0,110}$");
+    "^(?:(?!\\b(?:excellent|strong|good|great|skills?|experience|years?|with)\\b)[^.;:]){0,120}$");
 constinit Pattern in_the_list("^s?(?: (?:or|and|engineering|studies)\\b|[,.;)/]|$)");
 constinit Pattern list_before("(?:[,/(&]| or| and| in| organi[sz]ational) ?$");
 constinit Pattern given_to_you(
@@ -208,7 +206,6 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   if (given && reading.lower(hit.span).substr(0, 7) == "onboard" && reading.holds(their_customers, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration && reading.holds(mail_ends, before)) return true;
   if (field_of_study(reading, sentence, hit)) return true;
-  if (hit.term == term::soft_skills::organization && reading.holds(of_a_gang, after)) return true;
   if (reading.holds(thing_is, before) || other_sense(reading, hit, before, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration &&
       reading.lower(hit.span).find(" with") != std::string_view::npos &&

@@ -7,7 +7,6 @@
 namespace fineprint::extract::skills {
 namespace {
 
-constexpr std::size_t longest_label = 40;
 constexpr double most_years = 30;  // more than anyone asks for: a company's age
 
 // Groups: 1 cap ("up to"), 2 floor, 3 low, 4 plus, 5 high, 6 plus after high.
@@ -50,18 +49,19 @@ constinit Pattern age_of_something(
     "than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|(?:in a "
     "row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan)\\b");
 constinit Pattern staff_have(
-    "\\b(?:(?:our|your|whose|unsere|nos|nuestros|nossos|onze) (?:[a-z-]+ ){0,2}(?:team|leadership|staff|company|firm|"
-    "(?:co-?)?founder|ceo|cto|mentor|manager) (?:has|have|holds?|brings?|averages?|boasts?)|(?:our|the majority of "
+    "\\b(?:(?:our|your|whose|unsere|nos|nuestros|nossos|onze) (?:[a-z-]+ "
+    "){0,2}(?:team|company|firm|(?:co-?)?founder|ceo|cto|mentor|manager) "
+    "(?:has|have|holds?|brings?|averages?|boasts?)|(?:our|the majority of "
     "our|from|alongside|beside|with|of|by|are|join) (?:an? |the )?(?:[a-z0-9-]+ "
-    "){0,3}(?:consultants|developers|engineers|experts|people|employees|specialists|colleagues|leaders|trainers|"
-    "scientists|researchers|professionals|alumni|founders?|ceo|cto|mentors?|veterans)\\b(?:(?! as "
-    ")[^.;:]){0,25}\\b(?:with|"
-    "have|has|hold|average|bring|from|of))\\b[^.;:]{0,25}$|\\b(?:wir\\b[^.;:]{0,30}\\b(?:sind|haben|verfugen)|nous avons|nous "
-    "sommes|wij hebben|wij zijn|somos|tenemos|temos|we are an?|on average)\\b[^.;:]{0,70}$");
+    "){0,3}(?:consultants|developers|engineers|experts|people|specialists|colleagues|leaders|scientists|professionals|"
+    "alumni|founders?|ceo|cto|mentors?)\\b(?:(?! as "
+    ")[^.;:]){0,25}\\b(?:with|have|has|hold|average|bring|from|of))\\b[^.;:]{0,25}$|\\b(?:wir\\b[^.;:]{0,30}\\b(?:sind|"
+    "haben|verfugen)|nous avons|nous sommes|wij hebben|wij zijn|somos|tenemos|temos|we are an?|on "
+    "average)\\b[^.;:]{0,70}$");
 constinit Pattern wants_people(
-    "\\b(?:look|seek|need|requi?er|requir|hir(?:e|es|ing)\\b|want|search|recruit|should|must|ideal|you "
-    "(?:have|bring|are)"
-    "\\b|candidat|applicant|minimum|at least|such|zoek|recherch|busca|procura|profil|role\\b|position\\b)");
+    "\\b(?:look|seek|need|requ|hir(?:e|es|ing)\\b|want|search|recruit|should|must|ideal|you "
+    "(?:have|bring|are)\\b|candidat|applicant|minimum|at "
+    "least|such|zoek|recherch|busca|procura|profil|role\\b|position\\b)");
 // "15 years full time education", "a 3-year contract", "30 years of success".
 constinit Pattern not_of_work(
     "^[ -](?:of )?(?:(?:full[- ]time|formal|regular)[ "
@@ -70,10 +70,9 @@ constinit Pattern not_of_work(
     "track record of (?:innovation|growth|success)");
 // "With 18 years of experience, we are the leader."
 constinit Pattern firm_follows(
-    "^[^.,;]{0,80}, (?:(?:we|our|nous|notre|nos|wir|unsere?|wij|onze|nossa|somos|nuestra)\\b|(?!you|the "
-    "(?:ideal|successful|right|candidate)|ideal|candidat|applicant|this|they|he |she )[^.,;]{2,40} "
-    "(?:is|are|has|helps|provides|offers|est|ist|es|e|is een) (?:an?|the|one|un|une|l|le|la|der|die|das|ein|eine|lider|"
-    "um|uma|proud|known|among|leading|growing|helping)\\b)");
+    "^[^.,;]{0,80}, (?:(?:we|our|nous|notre|wir|unsere?|wij)\\b|(?!you|the "
+    "(?:ideal|successful|right)|ideal|candidat|applicant|this|they|he |she )[^.,;]{2,40} (?:is|are|est|ist|es|e) "
+    "(?:an?|the|one|un|l|le|la|ein|lider|um|leading|proud|known)\\b)");
 constinit Pattern opens_with(
     "^(?:- )?(?:with|leveraging|drawing on|backed by|avec|com|con|mit|met|fort)\\b[^.;,]{0,25}$");
 // "An additional 4 years may be substituted for the degree".
@@ -82,11 +81,6 @@ constinit Pattern replaces_degree(
     "(?:lieu|place)|"
     "accepted in (?:lieu|place))");
 constinit Pattern at_a_firm("^,? (?:in|as|of) [^.;]{2,60} (?:at|for|with|within|in) an? [^.;]{0,40}company\\b");
-// "YOE: 5+", "Minimum experience: 5-7": a label needs no unit.
-constinit Pattern labelled(
-    "^(?:- )?(?:(?:minimum|total|overall|required|work|years of) )?(?:experience|exp|yoe)(?: (?:required|needed))?\\.? "
-    "?[:-] "
-    "?()()(\\d{1,2})\\s?(\\+)?(?:\\s?(?:-|to)\\s?(\\d{1,2})(\\+)?)? ?y?\\.?$");
 constinit Pattern or_count("\\bor (?:at least |a minimum of |minimum(?: of)? |over |equivalent )?$");
 constinit Pattern narrowing(
     ", (?:with|including|preferably|ideally|focus|especially|particularly|and (?:at least|\\d))");
@@ -218,10 +212,9 @@ bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span co
 std::vector<Ask> asks_of(const Reading& reading) {
   std::vector<Ask> asks;
   for (const Sentence& sentence : reading.layout.sentences()) {
-    const bool label = sentence.span.size() < longest_label && reading.holds(labelled, sentence.span);
-    if (!label && !reading.holds(of_years, sentence.span)) continue;
-    reading.each(label ? labelled : years, sentence.span, [&](const Match& match) {
-      if (!label && !is_experience(reading, sentence, match)) return;
+    if (!reading.holds(of_years, sentence.span)) continue;
+    reading.each(years, sentence.span, [&](const Match& match) {
+      if (!is_experience(reading, sentence, match)) return;
       Ask ask{match.whole()};
       const double low = number_of(reading.lower(match[3]));
       const double high = match[5].empty() ? -1 : number_of(reading.lower(match[5]));

@@ -159,20 +159,16 @@ constinit Pattern coaches_life(
     "\\b(?:health|well-?being|well-?ness|nutrition\\w*|money|financial|life|mental|fitness|sleep|parenting)(?: "
     "(?:and|&) "
     "[a-z]+)? $");
-constinit Pattern beside_therapy("^(?:,| and| &| or) (?:therapy|therapists?|counsel\\w+)");
 constinit Pattern surely_gives(
     "\\b(?:(?:serv(?:e|es|ing)|act(?:s|ing)?) as (?:an? )?(?:[a-z]+ "
-    ")?|(?:passion(?:ate)?|love|enthusias\\w+|excel|enjoy|"
-    "responsible|confident|skilled|facilitat\\w+(?: group)?) (?:for |at |in |about )?(?:training &? ?)?(?:[a-z]+ and )?|offering "
-    "(?=mentor)|(?:faire grandir|accompagn\\w+) (?:les|des|l')[^.;]{0,25})$");
+    ")?|(?:passion(?:ate)?|love|enthusias\\w+|excel|enjoy|responsible|confident|facilitat\\w+(?: group)?) (?:for |at "
+    "|in |about )?(?:training &? ?)?(?:[a-z]+ and )?|offering (?=mentor))$");
 constinit Pattern for_peers(
-    "^(?:,? (?:and|&) [a-z]+(?: [a-z]+)?)? (?:to|para) (?:(?:other|os|as|electrical|new) )?(?:apprentices|peers|colleagues|others|analistas|"
-    "desenvolvedores|colegas|juniores)\\b");
+    "^(?:,? (?:and|&) [a-z ]{1,20})? (?:to|para) (?:[a-z]+ )?(?:apprentices|peers|others|analistas|juniores)\\b");
 constinit Pattern surely_given(
     "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
 constinit Pattern denies_it(
     "\\b(?:rather than|instead of|without|no|not|looking to|wants? to|eager to|keen to)\\b[^.;,]{0,40}$");
-constinit Pattern of_those("\\b(?:those|others|people|anyone) (?:(?:who|in|on) )?(?:[a-z]+ )?(?:an? |the )?$");
 constinit Pattern applies_for("\\bapply (?:for|to) (?:our |all |any )?$");
 
 class Reader {
@@ -237,8 +233,7 @@ class Reader {
         if (hit.doubtful && !reading_.find(rotates, after)) return;
         return say(moves, Field::internal_mobility_mentioned, true, hit.span);
       case Category::track:
-        if (!reading_.holds(of_those, before)) tracks(hit);
-        return;
+        return tracks(hit);
       default:
         return;
     }
@@ -277,8 +272,7 @@ class Reader {
         reading_.lower({before.end - std::min<std::uint32_t>(before.size(), 14), before.end}).find("financial") !=
             std::string_view::npos)
       return;
-    if (reading_.lower(hit.span).find("coach") != std::string_view::npos &&
-        (reading_.holds(coaches_life, before) || reading_.holds(beside_therapy, after)))
+    if (reading_.lower(hit.span).find("coach") != std::string_view::npos && reading_.holds(coaches_life, before))
       return;
     if (reading_.holds(surely_gives, before) || reading_.holds(for_peers, after)) return;
     if (reading_.holds(surely_given, before)) return mentored_.push_back({&mentor_given, hit.span});

@@ -72,9 +72,6 @@ bool means_other(const Reading& reading, Span title, const Hit& hit) {
       return starts_with(next, " office") || starts_with(next, " start") || starts_with(next, "quarter");
     case titles::level_entry:
       return starts_with(next, " clerk") || starts_with(next, " operator") || starts_with(next, " specialist");
-    case titles::level_senior:
-      return starts_with(next, " living") || starts_with(next, " care") || starts_with(next, " citizen") ||
-             starts_with(next, " housing");
     case titles::level_principal:
       return starts_with(next, " investigator");
     default:
