@@ -17,6 +17,19 @@ constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
     "opleiding|oder|\\bder\\b|\\bin\\b|\\bor\\b|/|\\(");
 constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
+constinit Pattern someone_else(
+    "\\b(?:our (?:[a-z]+ "
+    ")?(?:team|founders?|people|engineers|colleagues|staff|customers|clients|scientists|company|ceo|cto|"
+    "leaders|leadership)|founders?|team (?:of|with)|we (?:employ|help|are an? |serve|are "
+    "made)|alumni|ceo|cto)\\b[^.;]{0,70}$");
+constinit Pattern the_candidate(
+    "\\b(?:you|your|you'll|candidates?|applicants?|must|required?|looking for|seeking|hiring|role|position)\\b");
+constinit Pattern of_learners(
+    "^'?s? (?:students?|researchers?|pupils?|teachers?|programs?|programmes?|supervisors?|athletes)\\b");
+constinit Pattern of_the_reader(
+    "\\b(?:you are|you're|looking "
+    "for|seeking|enrolled|pursuing|current(?:ly)?|candidates?|applicants?|must|required?|open to|"
+    "welcome|hiring)\\b");
 constinit Pattern joined("\\b(?:and|or|with|plus) $");
 constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
@@ -122,6 +135,10 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   if (sentence.part != Part::description) return false;
   const Context context = context_of(reading, hit.span);
   if (context.negated != nullptr) return false;
+  const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
+  if (!listed && !reading.holds(of_the_reader, sentence.span) &&
+      (reading.holds(of_learners, {hit.span.end, sentence.span.end}) || of_someone_else(reading, sentence, hit.span)))
+    return false;
   // A "bootcamp" may be a training that the employer runs.
   if (hit.term == term::education::bootcamp && sentence.section != Section::requirements &&
       sentence.section != Section::preferred && !reading.find(about_study, sentence.span))
@@ -271,6 +288,10 @@ void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledge
 }
 
 }  // namespace
+
+bool of_someone_else(const Reading& reading, const Sentence& sentence, Span span) {
+  return reading.holds(someone_else, {sentence.span.begin, span.begin}) && !reading.holds(the_candidate, sentence.span);
+}
 
 void read_education(const Reading& reading, Ledger& ledger) {
   std::vector<Degree> degrees;
