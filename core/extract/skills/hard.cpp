@@ -386,7 +386,15 @@ class Doubts {
 struct Mention {
   const Hit* hit;
   Judged judged;
+  bool certified = false;  ///< within the name of a certificate
 };
+
+/// "AWS Certified Developer" wishes for the certificate, and of AWS it says no more than that.
+bool is_certified(const Reading& reading, const Hit& hit) {
+  const Span sentence = reading.sentence(hit.span).span;
+  const std::span<const Hit> names = reading.in(Lexicon::certifications, {sentence.begin, hit.span.end});
+  return !names.empty() && names.back().span.end >= hit.span.end;
+}
 
 const Rule& rule_for(const Judged& judged) {
   switch (judged.strength) {
@@ -416,7 +424,9 @@ void decide_skill(Ledger& ledger, const std::vector<Mention>& mentions) {
     return std::any_of(mentions.begin(), mentions.end(),
                        [&](const Mention& m) { return m.judged.strength == strength; });
   };
-  const bool marked_weak = has(Strength::nice);
+  const bool marked_weak = std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
+    return mention.judged.strength == Strength::nice && !mention.certified;
+  });
   const bool needed = has(Strength::required) || has(Strength::used) || (has(Strength::tagged) && !marked_weak);
   for (const Mention& mention : mentions) {
     const Strength strength = mention.judged.strength;
@@ -463,7 +473,7 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
   const auto add = [&](const Hit& hit, const Judged& judged) {
     std::vector<Mention>& mentions = by_skill[hit.label()];
     if (mentions.empty()) order.push_back(hit.label());
-    mentions.push_back({&hit, judged});
+    mentions.push_back({&hit, judged, is_certified(reading, hit)});
   };
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const Hit& hit = hits[i];
