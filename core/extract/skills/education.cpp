@@ -30,6 +30,7 @@ constinit Pattern of_the_reader(
     "\\b(?:you are|you're|looking "
     "for|seeking|enrolled|pursuing|current(?:ly)?|candidates?|applicants?|must|required?|open to|"
     "welcome|hiring)\\b");
+constinit Pattern or_another("^(?:'?s)?(?: degree)?(?:,? or |/| / )(?:an? )?$");
 constinit Pattern joined("\\b(?:and|or|with|plus) $");
 constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
@@ -57,7 +58,8 @@ constinit Pattern years_between("\\d\\+? ?(?:years|yrs|year)");
 constinit Pattern joins_area(
     "^[\\s,/(-]*(?:(?:or|and|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
 constinit Pattern preferred(
-    "prefer|a plus|nice to have|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
+    "prefer|a plus|nice to have|would be (?:nice|helpful|welcome)|an "
+    "asset\\b|beneficial|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
     "een pre");
 
 Choice level_of(TermId term) {
@@ -177,9 +179,13 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
       !(reading.holds(demanded, sentence.span) && !reading.holds(preferred, sentence.span)))
     return true;
   // "Bachelor's required, Master's preferred": the nearest word to the right, up to the next degree, decides.
-  std::uint32_t end = std::min(sentence.span.end, hit.span.end + wish_reach);
+  std::uint32_t end = std::min(sentence.span.end, hit.span.end + wish_reach), joined_to = hit.span.end;
   for (const Hit& other : reading.in(Lexicon::education, {hit.span.end, sentence.span.end}))
     if (other.entry().category == Category::degree && other.term != hit.term && other.span.begin < end) {
+      if (reading.holds(or_another, {joined_to, other.span.begin})) {
+        joined_to = other.span.end;  // "Master's or PhD preferred" wishes for either
+        continue;
+      }
       end = other.span.begin;
       break;
     }
@@ -196,7 +202,13 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
   }
   const Span before{hit.span.begin > sentence.span.begin + 25 ? hit.span.begin - 25 : sentence.span.begin,
                     hit.span.begin};
-  return reading.find(preferred, before) || reading.find(might_have, before);
+  // "Master's preferred, Bachelor's required": the wish before the comma is the other's.
+  const std::optional<Match> earlier = reading.find(preferred, before);
+  if (!earlier) return reading.holds(might_have, before);
+  const std::span<const Hit> others = reading.in(Lexicon::education, {sentence.span.begin, earlier->whole().begin});
+  return reading.text({earlier->whole().end, hit.span.begin}).find(',') == std::string_view::npos ||
+         std::none_of(others.begin(), others.end(),
+                      [](const Hit& other) { return other.entry().category == Category::degree; });
 }
 
 const Hit* area_after(const Reading& reading, const Degree& degree) {

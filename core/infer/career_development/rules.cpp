@@ -128,6 +128,7 @@ constinit Pattern receives(
     "]one)");
 constinit Pattern offers_you("\\b(?:support|help|provide|offer|give|guide|train)s? you\\b[^.;]{0,30}$");
 constinit Pattern you_get("\\b(?:receive|get|have|benefit from|enjoy)\\b");
+constinit Pattern to_you("^s? you\\b");
 constinit Pattern to_others(
     "^(?: sessions?| support)? (?:to|with|for|of) (?:(?:your|the|other|our|junior|fellow|new|less experienced) "
     ")+(?:team|"
@@ -265,7 +266,8 @@ class Reader {
         reading_.lower({before.end - std::min<std::uint32_t>(before.size(), 14), before.end}).find("financial") !=
             std::string_view::npos)
       return;
-    if (reading_.holds(offers_you, before)) return mentored_.push_back({&mentor_given, hit.span});
+    if (reading_.holds(offers_you, before) || reading_.holds(to_you, after))
+      return mentored_.push_back({&mentor_given, hit.span});
     const bool program = has_tag(hit.entry(), Tag::program);
     if (program && reading_.holds(runs_it, before)) return;
     if (!program && !reading_.holds(you_get, before) &&
