@@ -269,9 +269,10 @@ class Reader {
       return;
     }
     if (remote) {
-      if (!anywhere.empty() && !bound_to_countries())
+      // A part of the world bounds more than its hours do, and hours more than "worldwide" frees.
+      if (!hours.empty() && !part_allowed()) say(zone_bound, bound::same_timezone, {Field::work_model}, hours);
+      if (!anywhere.empty() && hours.empty() && !bound_to_countries())
         return say(from_anywhere, bound::anywhere, {Field::work_model}, anywhere);
-      if (!hours.empty()) say(zone_bound, bound::same_timezone, {Field::work_model}, hours);
       if (bound_to_countries())
         return say(country_bound, bound::same_country, {Field::work_model, Field::geo_restriction});
       if (part_allowed()) return say(region_bound, bound::same_region, {Field::work_model, Field::geo_restriction});
