@@ -293,12 +293,22 @@ std::vector<Hit> sharing_its_head(const Reading& reading, const Hit& hit) {
   return found;
 }
 
-/// What other pipelines carry: builds, releases, pictures.
+/// What other pipelines carry: builds, releases, pictures, sales.
 constinit Pattern of_software(
     "\\b(?:ci ?/? ?cd|ci ?& "
     "?cd|bitbucket|gitlab|github|deploy\\w*|devops|devsecops|jenkins|yaml|releas\\w+|packaging|continuous|display|"
     "graphics|"
-    "render\\w*)\\b");
+    "render\\w*|sales|revenue|salesforce|marketing|hiring)\\b");
+
+constinit Pattern of_data(
+    "\\b(?:data|events?|batch|pipelines?|ingest\\w*|messages?|messaging|analytics|feeds?|kafka|flink|spark|etl)\\b");
+
+/// "Real-time constraints" of a device, a "streaming service" for films: no stream of data is spoken of.
+bool streams_no_data(const Reading& reading, const Hit& hit) {
+  if (hit.term != term::skills::streaming) return false;
+  return (hit.doubtful || reading.lower(hit.span) == "streaming") &&
+         !reading.holds(of_data, reading.sentence(hit.span).span);
+}
 
 /// A form that is also an ordinary word counts beside a technology, in a tag list, or where the text is sure of it
 /// elsewhere.
@@ -308,6 +318,7 @@ class Doubts {
 
   bool settled(std::size_t index) const {
     const Hit& hit = hits_[index];
+    if (streams_no_data(reading_, hit)) return false;
     if (!hit.doubtful) return true;
     const Sentence& sentence = reading_.sentence(hit.span);
     if (hit.term == term::skills::data_pipelines && reading_.holds(of_software, sentence.span)) return false;
@@ -318,8 +329,8 @@ class Doubts {
     const bool left = index > 0 && beside(hits_[index - 1], hit, true);
     const bool right = index + 1 < hits_.size() && beside(hits_[index + 1], hit, false);
     if (const std::optional<Tag> provider = provider_of(hit))
-      return named_with(*provider) || sure_elsewhere(hit.term) || (left && is_platform(hits_[index - 1])) ||
-             (right && is_platform(hits_[index + 1]));
+      return named_with(*provider) || sure_elsewhere(hit.term) || (left && hosts(hits_[index - 1], hit)) ||
+             (right && hosts(hits_[index + 1], hit));
     return left || right || named_plainly(reading_, hit) || sure_elsewhere(hit.term);
   }
 
@@ -330,10 +341,12 @@ class Doubts {
     return std::nullopt;
   }
 
-  static bool is_platform(const Hit& hit) {
+  /// "OpenShift, ECS or Kubernetes"
+  bool hosts(const Hit& other, const Hit& hit) const {
     constexpr Category platforms[] = {Category::cloud,    Category::cloud_service, Category::devops,
                                       Category::big_data, Category::orchestration, Category::warehouse};
-    return std::find(std::begin(platforms), std::end(platforms), hit.entry().category) != std::end(platforms);
+    return hit.entry().category == Category::cloud_service && reading_.sentence(other.span).span.overlaps(hit.span) &&
+           std::find(std::begin(platforms), std::end(platforms), other.entry().category) != std::end(platforms);
   }
 
   /// "EBS", "Composer" are a provider's own where the text speaks of that provider, or beside platforms of the kind.
@@ -373,7 +386,15 @@ class Doubts {
 struct Mention {
   const Hit* hit;
   Judged judged;
+  bool certified = false;  ///< within the name of a certificate
 };
+
+/// "AWS Certified Developer" wishes for the certificate, and of AWS it says no more than that.
+bool is_certified(const Reading& reading, const Hit& hit) {
+  const Span sentence = reading.sentence(hit.span).span;
+  const std::span<const Hit> names = reading.in(Lexicon::certifications, {sentence.begin, hit.span.end});
+  return !names.empty() && names.back().span.end >= hit.span.end;
+}
 
 const Rule& rule_for(const Judged& judged) {
   switch (judged.strength) {
@@ -403,7 +424,9 @@ void decide_skill(Ledger& ledger, const std::vector<Mention>& mentions) {
     return std::any_of(mentions.begin(), mentions.end(),
                        [&](const Mention& m) { return m.judged.strength == strength; });
   };
-  const bool marked_weak = has(Strength::nice);
+  const bool marked_weak = std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
+    return mention.judged.strength == Strength::nice && !mention.certified;
+  });
   const bool needed = has(Strength::required) || has(Strength::used) || (has(Strength::tagged) && !marked_weak);
   for (const Mention& mention : mentions) {
     const Strength strength = mention.judged.strength;
@@ -450,7 +473,7 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
   const auto add = [&](const Hit& hit, const Judged& judged) {
     std::vector<Mention>& mentions = by_skill[hit.label()];
     if (mentions.empty()) order.push_back(hit.label());
-    mentions.push_back({&hit, judged});
+    mentions.push_back({&hit, judged, is_certified(reading, hit)});
   };
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const Hit& hit = hits[i];
