@@ -138,7 +138,7 @@ constinit Pattern both_places(
     "\\b(?:teletravail(?:ler)?|home ?office|remote|mobil\\w* arbeit\\w*|thuiswerken)[^.;,]{0,20} (?:jusqu'a|bis zu|up "
     "to|tot) [2-8]0 ?%");
 // "Interview mode: in person", "focus groups, online and in person": how people meet, not where the work is done.
-constinit Pattern interview_before("\\binterview\\w*\\b[^.;]{0,20}$");
+constinit Pattern interview_before("\\b(?:interview\\w*|meet|gather)\\b[^.;]{0,20}$");
 constinit Pattern other_channel(
     "\\b(?:online|virtual(?:ly)?|by phone|over the phone|by email|over video|via zoom)(?:,| and| or|/| &|,? as well "
     "as) $");
@@ -149,6 +149,7 @@ constinit Pattern describes(
     "^ (?!in\\b|at\\b|from\\b|for\\b|with\\b|and\\b|or\\b|on\\b|to\\b|only\\b|days?\\b)[a-z]{3,}");
 constinit Pattern options_after(
     "^,?(?: (?:and|or) [a-z]+)?(?: work(?:ing)?)? (?:options?|arrangements?|opportunities|choices)\\b");
+constinit Pattern remote_beside("\\bremote(?: work(?:ing)?)?(?: and | or |/|, | & )(?:or |and )?$");
 constinit Pattern our_office(
     "\\b(?:must|will|need to|required to|have to|able to|available to|expected to)\\b[^.;]{0,25}\\bwork(?:ing)? "
     "(?:from|out "
@@ -227,7 +228,8 @@ class Reader {
  private:
   void sentence(const Sentence& sentence, std::span<const Hit> hits) {
     board_words(sentence.span);
-    if (several_models(hits) && reading_.find(by_role, sentence.span)) return;
+    const int models = models_in(hits);
+    if (models > 1 && reading_.find(by_role, sentence.span)) return;
     // A board's "Apply for this job" may stand above all that follows.
     const bool early = reading_.layout.index_at(sentence.span.begin) < 2 * opening_sentences;
     if (off_topic(sentence) &&
@@ -251,6 +253,8 @@ class Reader {
         return add(Standing::role, onsite, match->whole());
       }
     }
+    // "Collegial, even though we are remote, hybrid and on site": people of every kind.
+    if (models == 3 && sentence.bullet && sentence.section == Section::requirements) return;
     const std::size_t first = out_.size();
     for (const Hit& hit : hits)
       if (hit.entry().category == Category::place_of_work) mention(sentence, hit);
@@ -271,11 +275,11 @@ class Reader {
     });
   }
 
-  static bool several_models(std::span<const Hit> hits) {
+  static int models_in(std::span<const Hit> hits) {
     bool any[3] = {};
     for (const Hit& hit : hits)
       if (hit.entry().category == Category::place_of_work) any[value_of(hit.term).index] = true;
-    return any[0] + any[1] + any[2] > 1;
+    return any[0] + any[1] + any[2];
   }
 
   /// Words that a board puts beside a posting, wherever they stand.
@@ -358,6 +362,8 @@ class Reader {
     if (hit.term == term::work_cues::hybrid) {
       if (!precedes && !follows && !offer_like && !(sentence.bullet && sentence.section != Section::requirements))
         return;
+      // "Remote and hybrid environments" leave a choice, where nothing else is said.
+      if (reading_.find(remote_beside, {reach, span.begin})) return add(Standing::alone, remote, span);
       return add(Standing::role, hybrid, span);
     }
     if (offer_like && !full) return add(Standing::offered, hybrid, span);
