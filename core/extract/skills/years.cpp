@@ -44,20 +44,18 @@ constinit Pattern total_experience(
     "berufserfahrung|werkervaring|ervaring|d'experience|experiencia)\\s*(?:$|[.,;)(/-]|required|or\\b|and\\b|in "
     "(?:the|an?|this|similar|it)\\b)");
 constinit Pattern age_of_something(
-    "\\b(?:in business|years? old|years? of age|(?:or|and) older|anniversary|history of|founded|established|since|for "
+    "\\b(?:in business|years? old|years? of age|(?:or|and) older|year[- ]old|lasts?|anniversary|history "
+    "of|founded|established|since|for "
     "(?:over|more "
     "than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|(?:in a "
     "row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan)\\b");
 constinit Pattern staff_have(
-    "\\b(?:(?:our|your|whose|unsere|nos|nuestros|nossos|onze) (?:[a-z-]+ "
-    "){0,2}(?:team|company|firm|(?:co-?)?founder|ceo|cto|mentor|manager) "
-    "(?:has|have|holds?|brings?|averages?|boasts?)|(?:our|the majority of "
-    "our|from|alongside|beside|with|of|by|are|join) (?:an? |the )?(?:[a-z0-9-]+ "
+    "\\b(?:our|your|whose|of our|from|alongside|beside|with|of|by|are|join) (?:an? |the )?(?:[a-z0-9-]+ "
     "){0,3}(?:consultants|developers|engineers|experts|people|specialists|colleagues|leaders|scientists|professionals|"
-    "alumni|founders?|ceo|cto|mentors?)\\b(?:(?! as "
-    ")[^.;:]){0,25}\\b(?:with|have|has|hold|average|bring|from|of))\\b[^.;:]{0,25}$|\\b(?:wir\\b[^.;:]{0,30}\\b(?:sind|"
-    "haben|verfugen)|nous avons|nous sommes|wij hebben|wij zijn|somos|tenemos|temos|we are an?|on "
-    "average)\\b[^.;:]{0,70}$");
+    "alumni|founders?|ceo|cto|mentors?)\\b(?:(?! as | and "
+    ")[^.;:]){0,25}\\b(?:with|ha(?:ve|s)|hold|average|bring|from|of)\\b"
+    "[^.;:]{0,25}$|\\b(?:wir\\b[^.;:]{0,30}\\b(?:sind|haben|verfugen)|nous (?:avons|sommes)|wij (?:hebben|zijn)|somos|"
+    "tenemos|temos|we are an?|on average)\\b[^.;:]{0,70}$");
 constinit Pattern wants_people(
     "\\b(?:look|seek|need|requ|hir(?:e|es|ing)\\b|want|search|recruit|should|must|ideal|you "
     "(?:have|bring|are)\\b|candidat|applicant|minimum|at "
@@ -68,13 +66,6 @@ constinit Pattern not_of_work(
     ",]+)*(?:education|schooling|success|(?:contract|assignment|project|"
     "term)[;,.)])|^ (?:of )?(?:combined|collective) (?:[a-z]+ )?experience (?:in|of|on|across|among) (?:our|the)\\b|^ "
     "track record of (?:innovation|growth|success)");
-// "With 18 years of experience, we are the leader."
-constinit Pattern firm_follows(
-    "^[^.,;]{0,80}, (?:(?:we|our|nous|notre|wir|unsere?|wij)\\b|(?!you|the "
-    "(?:ideal|successful|right)|ideal|candidat|applicant|this|they|he |she )[^.,;]{2,40} (?:is|are|est|ist|es|e) "
-    "(?:an?|the|one|un|l|le|la|ein|lider|um|leading|proud|known)\\b)");
-constinit Pattern opens_with(
-    "^(?:- )?(?:with|leveraging|drawing on|backed by|avec|com|con|mit|met|fort)\\b[^.;,]{0,25}$");
 // "An additional 4 years may be substituted for the degree".
 constinit Pattern replaces_degree(
     "^[^.;]{0,90}\\b(?:may|can|could|will|might) (?:also )?(?:be )?(?:substitut|considered in lieu|used in "
@@ -84,7 +75,7 @@ constinit Pattern at_a_firm("^,? (?:in|as|of) [^.;]{2,60} (?:at|for|with|within|
 constinit Pattern or_count("\\bor (?:at least |a minimum of |minimum(?: of)? |over |equivalent )?$");
 constinit Pattern narrowing(
     ", (?:with|including|preferably|ideally|focus|especially|particularly|and (?:at least|\\d))");
-constinit Pattern of_study("^ (?:[a-z-]+ ){0,2}(?:degree|college|program(?!m| manage))\\b");
+constinit Pattern of_study("^ (?:[a-z'-]+ ){0,2}(?:degree|college|program(?!m| manage))\\b");
 
 double number_of(std::string_view word) {
   constexpr std::pair<std::string_view, double> words[] = {
@@ -154,9 +145,8 @@ bool demanded_years(const Reading& reading, const Sentence& sentence, Span count
 
 /// Schooling, a contract's length, or the past of the firm and its people.
 bool of_others(const Reading& reading, const Sentence& sentence, Span count) {
-  const Span after{count.end, sentence.span.end}, before{sentence.span.begin, count.begin};
-  return reading.holds(not_of_work, after) || tells_of_staff(reading, sentence, count) ||
-         (reading.holds(opens_with, before) && reading.holds(firm_follows, after));
+  const Span after{count.end, sentence.span.end};
+  return reading.holds(not_of_work, after) || tells_of_staff(reading, sentence, count);
 }
 
 /// "4+ years in data engineering" as a line of its own, "someone with 5+ years of Kotlin".
@@ -169,6 +159,10 @@ bool plainly_counted(const Reading& reading, const Sentence& sentence, const Mat
   if (opens) return reading.holds(in_a_trade, after);
   return reading.holds(someone_with, {sentence.span.begin, whole.begin}) && of_a_skill(reading, after);
 }
+
+constinit Pattern firm_speaks(", (?:notre|nous sommes|nossa|unsere?)\\b");
+// "With more than 25 years of experience, Acme serves banks".
+constinit Pattern with_years("^(?:with|on|leveraging|avec|com|mit|met) (?:[a-z]+ ){0,3}$");
 
 bool is_experience(const Reading& reading, const Sentence& sentence, const Match& match) {
   const Span count = match.whole();
@@ -189,7 +183,12 @@ bool is_experience(const Reading& reading, const Sentence& sentence, const Match
   const bool other = reading.find(age_of_something, after) || reading.find(of_study, after);
   if (other && !reading.find(experience, after)) return false;
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
-  if (sentence.section == Section::legal) return false;
+  if (sentence.section == Section::legal || of_someone_else(reading, sentence, count)) return false;
+  if (!sentence.bullet && reading.holds(with_years, {sentence.span.begin, count.begin}) &&
+      (!reading.holds(asked_of_candidate, sentence.span) ||
+       reading.holds(firm_speaks, {count.end, sentence.span.end})) &&
+      reading.text({count.end, sentence.span.end}).find(',') != std::string_view::npos)
+    return false;
   // Whatever the section: "- 5+ years of experience in Java" opens an item, "you have 5 years of experience" is asked.
   const bool of_experience = reading.find(years_of_experience, {count.end, sentence.span.end}).has_value();
   const bool opens = count.begin <= sentence.span.begin + 4 && (sentence.bullet || sentence.span.size() < 160);

@@ -15,7 +15,20 @@ constinit Pattern received(
 constinit Pattern programme(
     "^(?:s|ing|ship)? (?:program|programme|scheme|opportunit|from|by|you\\b|and support you|culture)");
 
-constinit Pattern takes_part("\\b(?:contribut\\w+ to|follow\\w*|under|within|input (?:in)?to) (?:the |our )?$");
+// Who leads, where it is not the candidate: the employer, those who use the product, those above.
+constinit Pattern others_lead(
+    "\\b(?:(?:helps|enables|allows|lets) (?!and |or )[a-z]+(?: to)?|(?:software|apps?|tools?|platform) "
+    "for|receive|under(?: "
+    "the)?|our|get) (?:[a-z]+ )?$");
+constinit Pattern we_do("\\bwe(?:'ll|'re| will| are| also| always)? $");
+constinit Pattern takes_part(
+    "\\b(?:part in|help(?:ing)?(?: us)?(?: with| in| to)?|assist(?:ing)? (?:with|in)|participat\\w+ in|involved "
+    "in|contribut\\w+ to|under|follow\\w*) "
+    "(?:the )?$");
+constinit Pattern a_group("^(?: teams?(?! member)| group| committee)\\b");
+constinit Pattern owns("^'");
+constinit Pattern acts_as(
+    "\\b(?:act(?:ing|s)?|serv(?:e|es|ing)|function(?:ing|s)?) as (?:an? |the |our )?(?:[a-z]+ )?$");
 
 /// Directors, heads and vice presidents, as against managers, who may manage other things than people.
 bool high_rank(const Reading& reading, Span words) {
@@ -46,15 +59,21 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
     if (!tells_the_role(sentence) || sentence.heading) continue;
     const Context context = context_of(reading, hit.span);
     if (category == Category::manages && context.preferred != nullptr) continue;
-    if (reading.lower(hit.span).substr(0, 19) == "technical direction" &&
-        reading.holds(takes_part, {sentence.span.begin, hit.span.begin}))
-      continue;
     if (context.negated != nullptr) {
       if (hit.term == term::duties::direct_reports) return {};  // "Supervisory responsibilities: none"
       continue;
     }
-    if (hit.term == term::duties::lead_by_name && (!addressed(reading, hit.span) || recounts(reading, hit.span)))
+    const Span opening{sentence.span.begin, hit.span.begin}, rest{hit.span.end, sentence.span.end};
+    if (hit.term == term::duties::lead_by_name && !(addressed(reading, hit.span) && !recounts(reading, hit.span)) &&
+        !(reading.holds(acts_as, opening) && reading.lower(opening).find("experience") == std::string_view::npos))
       continue;
+    if (reading.holds(others_lead, opening)) continue;
+    const bool direction = reading.lower(hit.span) == "technical direction";
+    if ((category == Category::manages || direction) &&
+        (reading.holds(takes_part, opening) || reading.holds(we_do, opening)))
+      continue;
+    const bool craft = hit.term == term::duties::technical_leadership;
+    if ((craft || category == Category::manages) && reading.holds(craft ? a_group : owns, rest)) continue;
     if (hit.term == term::duties::mentors) {
       const Span before{std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin};
       const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + 24)};
