@@ -121,17 +121,15 @@ constinit Pattern to_the_reader("\\b(?:you|your|employees|team members|colleague
 // The money of a pension vests too; ISO is a standard far more often than an option.
 constinit Pattern pension_words("\\b(?:401|403|retire|pension|match|contribution|super)");
 constinit Pattern a_standard("^[ /-]*(?:[0-9]|iec\\b|certif|standard|complian|audit)");
-constinit Pattern adopts_for("^ (?:assistance|support|benefit|stipend|expense|and (?:fertility|surrogacy))");
 // Flexible hours that are asked of the candidate.
 constinit Pattern asked_to(
     "\\b(?:ab(?:le|ility)|willing(?:ness)?|availab(?:le|ility)|must|need|requires?|required|bereit(?:schaft)?|bring(?:"
     "st|en)?) "
     "(?:(?:to|zu|zur|you|be|for|can) )*[^.;,]{0,45}$");
-constinit Pattern other_events("\\b(?:medical|media|life|military|security|data|real[- ]time)(?: (?:and|or))? $");
+constinit Pattern other_events("\\b(?:medical|media|life)(?: and)? $");
 // Someone is away, and the job fills the gap.
 constinit Pattern cover_before("\\bcover(?:ing|s)? (?:for )?(?:an? |the )?(?:[a-z]+ )?$");
 constinit Pattern cover_after("^ (?:cover(?:age)?|replacement|contract|position|backfill)\\b(?! (?:at|of|up|for all))");
-constinit Pattern insurers_name("\\b(?:sun|canada|irish|york) $");
 constinit Pattern answered_no("^[a-z ]{0,25}[:?] ?(?:no|none|n|n/a|false)(?:$|[ .,;])");
 
 bool barren(const Sentence& sentence) {
@@ -314,10 +312,6 @@ class Reader {
     }
     if (benefit == choice::benefits::company_events && hit.doubtful && reading_.holds(other_events, before))
       return true;
-    // "Parental leave, including adoption" is leave.
-    if (benefit == choice::benefits::fertility && reading_.lower(hit.span) == "adoption" &&
-        !reading_.holds(adopts_for, after))
-      return true;
     if (in_spending_account(sentence, hit)) return true;
     if (hit.doubtful && reading_.holds(lies_near, opening)) return true;
     if (benefit == choice::benefits::company_events && sentence.section != Section::offer &&
@@ -337,7 +331,7 @@ class Reader {
     // "Low vision", "our vision": sight, or a goal, unless other insurances or nothing else stand beside it.
     if (benefit == choice::benefits::vision_insurance && hit.doubtful && !insured_beside(sentence, hit)) return true;
     if (benefit == choice::benefits::life_insurance &&
-        (word_before(hit, "work") || (hit.doubtful && reading_.holds(insurers_name, before))))
+        (word_before(hit, "work") || word_before(hit, "sun") || word_before(hit, "canada")))
       return true;
     if (benefit == choice::benefits::equity &&
         ((reading_.lower(hit.span) == "iso" && reading_.holds(a_standard, after)) ||

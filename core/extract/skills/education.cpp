@@ -45,15 +45,12 @@ constinit Pattern or_years(
 // "A Levels" are a certificate, "a level" and "a Level 2 employer" are not.
 constinit Pattern no_certificate("^(?:a level|high schools)$");
 constinit Pattern schools_others(
-    "^s\\b|^[- ](?:(?:and|or|&|to) (?:college|university) )?(?:students?|teachers?|kids|pupils|graduates "
-    "(?!or\\b|and\\b|"
-    "with\\b|required|preferred|level|minimum))");
+    "^s\\b|^[- ](?:(?:and|or|to) (?:college|university) )?(?:students?|teachers?|kids|pupils|graduates "
+    "(?!or\\b|and\\b|with\\b|required|preferred))");
 constinit Pattern of_a_university("^(?:/| |-)(?:[a-z]+ )?(?:research\\b|universit|institution|granting)");
 constinit Pattern goes_on("^(?:,|,? or)(?: an?)? ");
 // "BS required", "BS + 8 years", "BS and 8-12 years".
-constinit Pattern with_years(
-    "^(?:,? ?(?:w/|with|\\+|and|&) ?[0-9]{1,2}\\+? ?(?:(?:-|to) ?[0-9]{1,2}\\+? ?)?(?:years|yrs)| (?:is "
-    ")?required)\\b");
+constinit Pattern with_years("^(?:,? ?(?:w/|with|\\+|and|&) ?[0-9]{1,2}[^a-z]{0,8}(?:years|yrs)| (?:is )?required)\\b");
 constinit Pattern no_must("^[^.;,]{0,40}\\bkein muss\\b");
 constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
 constinit Pattern of_a_thing(

@@ -132,7 +132,8 @@ constinit Pattern persons_fr(
 constinit Pattern a_body("\\b(?:to|with|from|by|advis(?:es?|ing)) $");
 constinit Pattern body_goes_on("^(?:[.,;)]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
 constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
-constinit Pattern paired_with("\\b(?:paired|matched|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
+constinit Pattern paired_with(
+    "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
 constinit Pattern their_customers(
     "^ (?:[a-z]+ ){0,2}(?:customers?|clients?|merchants?|partners?|suppliers?|vendors?|clinics?)\\b");
 constinit Pattern mail_ends("\\bforward to $");

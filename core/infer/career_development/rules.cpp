@@ -175,9 +175,8 @@ constinit Pattern coaches_life(
 constinit Pattern surely_gives(
     "\\b(?:(?:serv(?:e|es|ing)|act(?:s|ing)?) as (?:an? )?(?:[a-z]+ "
     ")?|(?:passion(?:ate)?|love|enthusias\\w+|excel|enjoy|responsible|confident|facilitat\\w+(?: group)?) (?:for |at "
-    "|in |about )?(?:training &? ?)?(?:[a-z]+ and )?|offering (?=mentor))$");
-constinit Pattern for_peers(
-    "^(?:,? (?:and|&) [a-z ]{1,20})? (?:to|para) (?:[a-z]+ )?(?:apprentices|peers|others|analistas|juniores)\\b");
+    "|in |about )?(?:training &? ?)?(?:[a-z]+ and )?)$");
+constinit Pattern for_peers("^(?: and [a-z ]{1,20})? (?:to|para) (?:[a-z]+ )?(?:apprentices|peers|analistas)\\b");
 constinit Pattern surely_given(
     "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
 constinit Pattern denies_it(
