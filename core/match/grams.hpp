@@ -44,11 +44,11 @@ class GramSet {
   std::array<std::uint64_t, (gram_pairs + gram_triples) / 64> words_{};
 };
 
-/// The grams of a text, block by block: they tell at a glance that a pattern has nothing to find in a window. A block is
-/// about a sentence, as most windows are.
+/// The grams of a text, block by block: they tell at a glance that a pattern has nothing to find in a window. A block
+/// is about a sentence, as most windows are.
 class Grams {
  public:
-  explicit Grams(std::string_view text);
+  [[gnu::noinline]] explicit Grams(std::string_view text);
 
   /// The grams that begin in `window`, and some around it. Good until the next call.
   const GramSet& in(Span window) const;
@@ -113,7 +113,7 @@ class NeededGrams {
   std::vector<Stretch> ways_;  // in `grams_`; no way at all means that nothing is known
   std::size_t open_ = 0;       // of the first ways, in the text with the number `text_`
   std::uint64_t text_ = 0;
-  std::uint32_t asked_ = 0;    // of windows of that text
+  std::uint32_t asked_ = 0;  // of windows of that text
 };
 
 }  // namespace fineprint

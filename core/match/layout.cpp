@@ -72,7 +72,7 @@ class Builder {
 
  private:
   /// "Requirements", "What you'll do:", "Your key responsibilities" alone on a line.
-  bool whole_line_heading(const Line& line, const Line* next) {
+  [[gnu::noinline]] bool whole_line_heading(const Line& line, const Line* next) {
     if (introduces_wishes(line, next)) return true;
     if (line.span.size() > longest_heading) return false;
     const std::string_view words = text_.substr(line.span.begin, line.span.size());
@@ -164,7 +164,7 @@ class Builder {
   }
 
   /// Cuts a line into sentences and follows the headings that stand inside it.
-  void body(const Line& line) {
+  [[gnu::noinline]] void body(const Line& line) {
     if (joins_previous(line)) {
       out_.back().span.end = line.span.end;
       return;
