@@ -3,6 +3,7 @@
 #include "fineprint/fineprint.hpp"
 #include "match/address.hpp"
 #include "match/glue.hpp"
+#include "match/glued_tags.hpp"
 #include "match/language.hpp"
 #include "match/masthead.hpp"
 #include "registry.hpp"
@@ -26,6 +27,7 @@ void add_notices(const Reading& reading, Ledger& ledger) {
 /// The pipeline, from top to bottom.
 std::string analyze(const Posting& posting, const Options& options) {
   Document document(posting);  // text: bytes to clean text, with the way back
+  document.break_lines(glued_tags(document));
   document.break_lines(glued_lines(document));
   Reading reading(document, options.lexicon.words());  // match: terms, sentences, sections
   read_addresses(document, reading.hits);

@@ -17,6 +17,7 @@ const needed = [
   { package: 'libcli11-dev', file: '/usr/include/CLI/CLI.hpp', for: "the command's arguments" },
   { package: 'libcsv-dev', file: '/usr/include/csv.h', for: 'CSV in the command' },
   { package: 'help2man', program: 'help2man', for: "the command's manual page" },
+  { package: 'xz-utils', program: 'xz', for: 'packing the inlined engine' },
   { package: 'catch2', file: '/usr/include/catch2/catch.hpp', for: 'the tests' },
   { package: 'pkg-config', program: 'pkg-config', for: 'the test of the installed library' },
   { package: 'python3', program: 'python3', for: 'npm run score' },

@@ -59,6 +59,7 @@ if (unknown.length > 0) {
 const total = { passed: 0, failed: 0 };
 const broken = new Set();
 const rows = [];
+const faults = [];
 for (const { name, about, run, count, builds } of suites) {
   if (names.length > 0 && !names.includes(name)) continue;
   const title = `${name}: ${about}`;
@@ -74,12 +75,15 @@ for (const { name, about, run, count, builds } of suites) {
   // A runner that fails without counting a failure has failed all the same, and one that ran nothing as well.
   if ((code !== 0 && counted.failed === 0) || counted.passed + counted.failed === 0) counted.failed += 1;
   if (builds && code !== 0) broken.add(name);
+  // What a failed suite said last is said again at the end: a log is often kept by its end alone.
+  if (counted.failed > 0) faults.push(`── ${title}\n${output.trimEnd().split('\n').slice(-60).join('\n')}`);
   total.passed += counted.passed;
   total.failed += counted.failed;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   rows.push(`  ${counted.failed === 0 ? 'ok    ' : 'FAILED'}   ${title}: ${counted.passed} passed, ${counted.failed} failed, ${seconds} s`);
 }
 
+for (const fault of faults) console.log(`\n${fault}`);
 console.log(`\n${rows.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -81,8 +81,10 @@ class Walk {
   /// Where the form ends if it ends here, a plural "s" included; 0 if a word goes on.
   std::uint32_t boundary() const {
     if (ends_word(at_)) return at_;
-    const bool plural = text_[at_] == 's' && at_ - begin_ >= 3 && is_letter(text_[at_ - 1]) && lower_[at_ - 1] != 's' &&
-                        ends_word(at_ + 1);
+    // "skills", and "SKILLS" among capitals.
+    const bool sign = text_[at_] == 's' || (text_[at_] == 'S' && is_upper(text_[at_ - 1]));
+    const bool plural =
+        sign && at_ - begin_ >= 3 && is_letter(text_[at_ - 1]) && lower_[at_ - 1] != 's' && ends_word(at_ + 1);
     if (plural) return at_ + 1;
     return lower_.substr(at_, 2) == "'s" && ends_word(at_ + 2) ? at_ : 0;
   }

@@ -14,11 +14,11 @@ constexpr std::uint32_t longest_heading = 70;    // bytes of a line that may be 
 constexpr std::uint32_t longest_introduction = 160;
 constexpr std::uint32_t wrapped_from = 45;  // bytes of a line that may go on in the next
 
-constexpr std::string_view abbreviations[] = {"e.g",  "i.e", "etc",  "inc",  "ltd",  "co",    "corp", "sr",     "jr",
-                                              "dr",   "mr",  "mrs",  "ms",   "vs",   "no",    "st",   "approx", "incl",
-                                              "min",  "max", "u.s",  "u.k",  "ca",   "ex",    "bzw",  "z.b",    "d.h",
-                                              "inkl", "ggf", "mind", "dept", "est",  "avg",   "yrs",  "ph.d",   "b.s",
-                                              "m.s",  "b.a", "m.a",  "b.sc", "m.sc", "m.eng", "b.eng"};
+constexpr std::string_view abbreviations[] = {
+    "e.g", "i.e", "etc", "inc",  "ltd",    "co",    "corp",  "sr",   "jr",  "dr",   "mr",   "mrs",
+    "ms",  "vs",  "no",  "st",   "approx", "incl",  "min",   "max",  "u.s", "u.k",  "ca",   "ex",
+    "bzw", "z.b", "d.h", "inkl", "ggf",    "mind",  "dept",  "est",  "avg", "yrs",  "ph.d", "b.s",
+    "m.s", "b.a", "m.a", "b.sc", "m.sc",   "m.eng", "b.eng", "bijv", "bv",  "p.ex", "evtl", "o.a"};
 
 Section section_of(TermId heading) {
   switch (terms[heading].category) {
@@ -87,6 +87,7 @@ class Builder {
     // "Experience with Java" is an item, not the heading "Experience with".
     if (!colon && after > 0 && goes_on_after(best->span)) return false;
     const bool line_only = has_tag(best->entry(), Tag::line_only);
+    if (line_only && !colon && section_ == Section::offer && names_a_benefit(best->span)) return false;
     // "Active security clearance" asks for one, "Security clearance" heads it.
     const bool value = !colon && section_of(best->term) == Section::logistics;
     // "DUTIES OF THE SECOND OFFICE CLERK:" heads what it names, with the title behind it.
@@ -105,6 +106,12 @@ class Builder {
     if (goes_on && section == Section::requirements) section = Section::preferred;
     open(section, line.span);
     return true;
+  }
+
+  /// "Stock options", "Paid time off" alone on a line among what is offered: an item without its bullet.
+  bool names_a_benefit(Span words) const {
+    const std::span<const Hit> benefits = hits_.in(Lexicon::benefits, words);
+    return !benefits.empty() && benefits.front().span.size() == words.size();
   }
 
   bool goes_on_after(Span heading) const {
@@ -144,6 +151,9 @@ class Builder {
   void prose_after_list(const Line& line, const Line* next) {
     if (line.bullet) {
       listed_ = true;
+    } else if (listed_ && line.after_gap && names_money(line.span.begin)) {
+      section_ = Section::none;
+      listed_ = false;
     } else if (listed_ && line.after_gap && opens_unknown(line, next)) {
       section_ = Section::none;
       listed_ = false;
@@ -152,6 +162,12 @@ class Builder {
       section_ = Section::none;
       listed_ = false;
     }
+  }
+
+  /// "$130,000 - $150,000 a year" below a list of wishes is none.
+  bool names_money(std::uint32_t at) const {
+    const std::string_view sign = text_.substr(at, 3);
+    return sign.substr(0, 1) == "$" || sign.substr(0, 2) == "£" || sign == "€";
   }
 
   /// "Darum wirst du gern bei uns sein:" before a new list heads something else, whatever it is; "Cloud tools:" parts a
@@ -196,10 +212,15 @@ class Builder {
   /// asked goes on below "Requirements: 5 years of sales", and so does the list that "Benefits: 401k, dental" begins.
   bool only_labels(const Hit& heading, Section section, const Line& line) const {
     constexpr std::size_t near = 12, short_line = 60;
+    const std::string_view value = document_.text({heading.span.end, line.span.end});
+    // "- Preferred: Kafka" among items is one wish.
+    if (line.bullet && section == Section::preferred && words_in(value) > 0 && value.back() != ':') return true;
     const bool asks = section == Section::requirements || section == Section::preferred || section == Section::duties;
     if (line.span.size() > short_line || (asks && !has_tag(heading.entry(), Tag::line_only))) return false;
-    const std::string_view value = document_.text({heading.span.end, line.span.end});
-    return value.find_first_of("0123456789") < near && value.find(", ") == std::string_view::npos;
+    if (value.find(", ") != std::string_view::npos) return false;
+    // "Rate: DOE", "Salary: competitive"
+    const bool worded = section == Section::offer && has_tag(heading.entry(), Tag::line_only) && words_in(value) > 0;
+    return worded || value.find_first_of("0123456789") < near;
   }
 
   void push(Span span, const Line& line, Section section) {
@@ -227,6 +248,8 @@ class Builder {
     while (end < line.span.end && (text_[end] == ' ' || text_[end] == '"')) ++end;
     const bool colon = end < line.span.end && text_[end] == ':';
     const bool line_only = has_tag(hit.entry(), Tag::line_only);
+    // "Back: Node.js" is no button.
+    if (line_only && section_of(hit.term) == Section::chrome) return false;
     if (hit.span.begin == line.span.begin) return colon;
     char before = text_[hit.span.begin - 1];
     if (before == ' ' && hit.span.begin >= 2) before = text_[hit.span.begin - 2];

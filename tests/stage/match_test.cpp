@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "match/context.hpp"
+#include "match/glued_tags.hpp"
 
 namespace fineprint {
 namespace {
@@ -36,6 +37,7 @@ TEST_CASE("forms are bounded by words") {
   CHECK(Read("hammered hammers, sub-hammer").tools() == Names{"Hammer", "Hammer"});
   CHECK(Read("C# and C, never C++").tools() == Names{"C#", "C"});
   CHECK(Read("Node.js, node").tools() == Names{"Node.js", "Node.js"});
+  CHECK(Read("HAMMERS, Hammers, HammerS").tools() == Names{"Hammer", "Hammer"});
 }
 
 TEST_CASE("a form with capitals matches in that case alone") {
@@ -50,6 +52,15 @@ TEST_CASE("a doubtful form says so") {
   const Read read("saw and power saw");
   CHECK(read.reading.hits.of(Lexicon::tools)[0].doubtful);
   CHECK_FALSE(read.reading.hits.of(Lexicon::tools)[1].doubtful);
+}
+
+TEST_CASE("a glued list of tags is parted where names and plain words make up all of it") {
+  const auto parts = [](const char* text) { return glued_tags(Document(Posting{{}, {}, {}, text, {}})); };
+  CHECK(parts("GlazeKLNRaku") == std::vector<std::uint32_t>{5, 8});
+  CHECK(parts("x KLNRakuPottery") == std::vector<std::uint32_t>{5, 9});
+  CHECK(parts("GlazeRaku").empty());
+  CHECK(parts("GlazeKLNRakuX").empty());
+  CHECK(parts("GlazePotteryBarn").empty());
 }
 
 TEST_CASE("headings open sections") {
@@ -74,6 +85,22 @@ TEST_CASE("a word of the text is no heading") {
 TEST_CASE("a wish before a list opens a section of wishes") {
   const Read read("It would be great if you know about:\n- a hammer\n- a saw");
   CHECK(read.section("a saw") == Section::preferred);
+}
+
+TEST_CASE("a benefit alone on a line is an item among what is offered, a heading elsewhere") {
+  CHECK_FALSE(Read("What we offer\nFree tea\nA saw").reading.layout.sentences()[1].heading);
+  CHECK(Read("Duties\nFree tea\nA saw").reading.layout.sentences()[1].heading);
+}
+
+TEST_CASE("pay in words is a label with its value") {
+  const Read read("Requirements\n- a hammer\n\nPay: by skill\nA saw");
+  CHECK(read.section("by skill") == Section::offer);
+  CHECK(read.section("A saw") == Section::requirements);
+}
+
+TEST_CASE("an amount after a list leaves the section") {
+  const Read read("Nice to have:\n- a hammer\n\n$10 a day\nand a saw");
+  CHECK(read.section("a saw") == Section::none);
 }
 
 TEST_CASE("prose after a list leaves the section") {

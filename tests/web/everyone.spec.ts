@@ -126,6 +126,7 @@ test('everything by keyboard', async ({ page }) => {
   await page.keyboard.press('p');
   await expect(page.getByRole('dialog', { name: 'Your profile' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Your profile' })).toBeHidden();
   await page.keyboard.press('d');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

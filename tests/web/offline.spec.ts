@@ -16,9 +16,11 @@ test('after one visit the page works without a network, every view of it', async
   await page.getByRole('button', { name: 'Your profile', exact: true }).click();
   await expect(page.getByLabel('I need sponsorship')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Your profile' })).toBeHidden();
   await page.getByRole('button', { name: 'Keyboard' }).click();
   await expect(page.getByRole('dialog', { name: 'Keyboard' }).getByText('?', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeHidden();
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.locator('#language').selectOption('de');
   await expect(page.getByRole('button', { name: 'Vergleichen' })).toBeVisible();

@@ -7,9 +7,14 @@ import { afterCharset, hashOf, singlePolicy } from './csp.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-async function packed(id: string, content: Uint8Array): Promise<string> {
-  const bytes = await zopfli.gzipAsync(content, { numiterations: 5 });
+function part(id: string, bytes: Uint8Array): string {
   return `<script type="text/plain" id="${id}" data-size="${bytes.length}">${encode(bytes)}</script>`;
+}
+
+/** As the package packs it. */
+async function packedEngine(): Promise<Uint8Array> {
+  const { default: packed } = (await import(path('../../wasm/dist/engine.js'))) as { default: string };
+  return Buffer.from(packed, 'base64');
 }
 
 /** The script that unpacks the page. */
@@ -52,8 +57,8 @@ export function packSingle(): Plugin {
           const style = takeOut(page, /\s*<style\b[^>]*>([\s\S]*?)<\/style>/g);
           const open = await opener();
           const parts = [
-            await packed('page', Buffer.from(JSON.stringify([style, code]))),
-            await packed('engine', readFileSync(path('../../wasm/dist/fineprint.wasm'))),
+            part('page', await zopfli.gzipAsync(Buffer.from(JSON.stringify([style, code])), { numiterations: 5 })),
+            part('engine', await packedEngine()),
             `<script type="module">${open}</script>`,
           ].join('\n');
           const html = page.html.replace('</body>', () => `${parts}\n</body>`);

@@ -29,7 +29,8 @@ constinit Pattern heads_offer(
     "it|we offer|why join|our offer|total rewards|extras)\\b");
 constinit Pattern pay_talk(
     "\\b(?:eligible|salary|compensation|package|base pay|total "
-    "rewards|remuneration|competitive|(?:bonus|equity|stock)(?:,| and| or| &|/) ?(?:equity|bonus|stock|benefits))\\b");
+    "rewards|remuneration|competitive|(?:bonus|equity|stock)(?:,? and| plus|,| or| &|/) ?"
+    "(?:equity|bonus|stock|benefits))\\b");
 constinit Pattern paid_learning(
     "\\b(?:paid|pay|pays|budgets?|reimburs\\w*|stipend|allowance|sponsor\\w*|fund(?:ed|s|ing)?|free|courses?|certif\\w+"
     "|classes|lessons|academy|udemy|coursera|pluralsight|linkedin "
@@ -39,15 +40,42 @@ constinit Pattern paid_learning(
 constinit Pattern a_training(
     "\\b(?:training|trainings|upskilling|e-?learning|learning (?:program|opportunit|platform|resource))");
 constinit Pattern a_share("^:? ?(?:of )?[0-9.,]+ ?(?:%|-)");
-constinit Pattern factors("\\b(?:factors|dependent (?:up)?on|depends on|based on|determined by|such as:?)\\b");
+constinit Pattern factors("\\b(?:factors|dependent (?:up)?on|depends on|based on|determined by)\\b");
+constinit Pattern examples("\\bsuch as\\b");
+constinit Pattern examples_of_offers(
+    "\\b(?:benefits?|perks?|rewards?|packages?|compensation|incentives?|insurances?|coverage|extras|offer(?:s|ing)?)\\b"
+    "[^.;]{0,25}\\bsuch as\\b");
+constinit Pattern receives("\\b(?:enjoy|receive|get|own|earn) (?:real |some )?$");
+constinit Pattern ends_there("^(?: (?:and|from|in the|with|at|on|as|plus|&)\\b|[,.;!)]|$)");
+constinit Pattern of_place_before("\\b(?:remote|location|geographic\\w*|workplace) $");
+constinit Pattern of_place_after(
+    "^(?::| to| of| in| on| for)(?:(?! hours| time| "
+    "schedul)[^.;,]){0,40}\\b(?:remote\\w*|hybrid|anywhere|home|locations?|"
+    "office)\\b");
+// "Close to public transport" tells where the office lies.
+constinit Pattern lies_near(
+    "\\b(?:near|nearby|close to|proximity to|next to|steps from|walking distance (?:of|to|from))\\b[^.;,]{0,30}$");
+constinit Pattern arranges(
+    "\\b(?:organi[sz](?:e|es|ing)|plan(?:s|ning)?|arrang\\w*|attend\\w*(?: at)?|host\\w*|travel(?:ing|ling)? "
+    "(?:to|for)|staff(?:s|ing)?) "
+    "(?:[a-z-]+ ){0,2}$");
+constinit Pattern by_us("\\b(?:we|our)\\b");
+constinit Pattern colleagues_groups("\\b(?:lgbt|neurodivers|resource groups?|pride|affinity)");
+constinit Pattern shared_benefits(
+    "^(?:(?:,|/|,? and(?:/or)?|,? or|,? &) ?(?!safety)[a-z]+){1,4} (?:benefits?|insurance|coverage)\\b");
+// Whose health is cared for, where it is not the employees'.
+constinit Pattern in_our_care(
+    "\\b(?:residents?|patients?|pupils?|students?|children|young people|service users?|clients?|customers?|tenants?|"
+    "learners?)\\b[^.;,]{0,50}$");
 constinit Pattern legal_words(
     "\\b(?:equal (?:employment )?opportunit|without regard|regardless of|protected "
     "(?:veteran|status|class|characteristic)|discriminat|affirmative action|reasonable accommodation|harassment|sexual "
     "orientation|applicants? with disabilit|individuals? with (?:a )?disabilit|on the basis of|disability "
     "status|veteran status|fair chance|background check|privacy)");
 constinit Pattern trade_after(
-    "^[ -]?(?:'s "
-    ")?(?:compan(?:y|ies)|provider|providers|carriers?|industry|sector|clients?|customers?|claims?|products?|markets?|"
+    "^[ -]?(?:'s |(?:and|&) (?:[a-z]+ "
+    "){1,2}(?=sector|industry|compan|provider|carrier|clients))?(?:compan(?:y|ies)|provider|providers|carriers?|"
+    "industry|sector|clients?|customers?|claims?|products?|markets?|"
     "data|domain|platform|solutions?|software|systems?|organi[sz]ations?|business(?:es)?|underwrit|agenc|technology|"
     "tech\\b|analytics|space|administrat|administrator|"
     "records?|services "
@@ -59,7 +87,8 @@ constinit Pattern trade_before(
     "(?:\\b(?:administer(?:ing|s)?|manag(?:e|ing)|process(?:ing)?|coordinat(?:e|ing)|knowledge of|experience "
     "(?:in|with)|calculat(?:e|ing)|track(?:ing)?|support(?:ing)? the|domain[s]?(?: such as)?|background "
     "in|develop(?:ing)?|sell(?:ing)?|underwrit\\w+|design(?:ing)?|build(?:ing)?|implement(?:ing)?|leading|including "
-    "(?:our )?(?:award)) (?:[a-z]+ ){0,3}|\\bin the |\\bprivate )$");
+    "(?:our )?(?:award)|(?:products|services|industries|sectors|domains|verticals)(?: such as| like|,? including)) "
+    "(?:[a-z]+ ){0,3}|\\bin the |\\bprivate )$");
 constinit Pattern other_equity(
     "(?:\\b(?:diversity|inclusion|inclusive|belonging|racial|gender|social|private|pay|health|internal|brand|"
     "educational|dei|justice|access|fairness|global|us|cash|digital)(?:,| and|,? &)? $)");
@@ -153,7 +182,7 @@ class Reader {
     std::size_t sure = 0, kinds = 0, insured = 0;
     std::uint64_t seen = 0;
     for (const Hit& hit : hits) {
-      sure += !hit.doubtful;
+      sure += !hit.doubtful || shares_noun(sentence, hit);
       const std::uint64_t bit = std::uint64_t{1} << hit.entry().choice;
       insured += (seen & bit) == 0 && hit.entry().category == Category::insurance;
       kinds += (seen & bit) == 0;
@@ -174,6 +203,16 @@ class Reader {
       if (choice_of(hit) == choice::benefits::equity && !asked &&
           reading_.find(a_share, {hit.span.end, sentence.span.end})) {
         add(hit, Place::sentence);
+        continue;
+      }
+      if (choice_of(hit) == choice::benefits::equity &&
+          (hit.span.end >= sentence.span.end || reading_.holds(ends_there, {hit.span.end, sentence.span.end})) &&
+          reading_.holds(receives, {sentence.span.begin, hit.span.begin})) {
+        add(hit, Place::sentence);
+        continue;
+      }
+      if (hit.doubtful && offering && !asked && shares_noun(sentence, hit)) {
+        add(hit, Place::list);
         continue;
       }
       if (carried || (section && !asked)) {
@@ -234,7 +273,30 @@ class Reader {
         (reading_.find(trade_after, after) || reading_.find(trade_before, before)))
       return true;
     if (hit.doubtful && reading_.find(factors, before)) return true;
+    const Span opening{sentence.span.begin, hit.span.begin};
+    if (hit.doubtful && reading_.holds(examples, before) && !reading_.holds(examples_of_offers, opening)) return true;
     const Choice benefit = choice_of(hit);
+    if (hit.doubtful && hit.entry().category == Category::health && reading_.holds(in_our_care, opening)) return true;
+    // "Remote flexibility": of the place, not of the hours.
+    if (benefit == choice::benefits::flexible_hours && hit.doubtful &&
+        (reading_.holds(of_place_before, before) || reading_.holds(of_place_after, after)))
+      return true;
+    // To speak at conferences may be the work.
+    if (benefit == choice::benefits::conference_budget && reading_.lower(hit.span)[0] == 's' &&
+        sentence.section != Section::offer && !reading_.holds(offers_it, sentence.span))
+      return true;
+    if (in_spending_account(sentence, hit)) return true;
+    if (hit.doubtful && reading_.holds(lies_near, opening)) return true;
+    if (benefit == choice::benefits::company_events && sentence.section != Section::offer &&
+        reading_.holds(arranges, before) && !reading_.holds(by_us, opening))
+      return true;
+    if (benefit == choice::benefits::disability_insurance && hit.doubtful &&
+        reading_.holds(colleagues_groups, sentence.span))
+      return true;
+    // "Your life", "quality of life".
+    if (hit.doubtful && hit.entry().category == Category::insurance && !shares_noun(sentence, hit) &&
+        (word_before(hit, "your") || (benefit == choice::benefits::life_insurance && word_before(hit, "of"))))
+      return true;
     // "Training" or "professional development" alone tells of no money.
     if (benefit == choice::benefits::learning_budget && hit.doubtful && !reading_.find(paid_learning, sentence.span) &&
         !(sentence.section == Section::offer && reading_.find(a_training, hit.span)))
@@ -260,6 +322,24 @@ class Reader {
       if (between.empty() || reading_.text(between).find_first_of(",.;") == std::string_view::npos) return true;
     }
     return false;
+  }
+
+  /// "Medical, financial and other benefits".
+  bool shares_noun(const Sentence& sentence, const Hit& hit) const {
+    return hit.doubtful && hit.entry().category == Category::insurance &&
+           reading_.holds(shared_benefits, {hit.span.end, sentence.span.end});
+  }
+
+  /// "Flexible spending account (health, dependent care)": kinds of account, not benefits beside it.
+  bool in_spending_account(const Sentence& sentence, const Hit& hit) const {
+    if (!hit.doubtful || (hit.entry().category != Category::insurance && hit.entry().category != Category::family))
+      return false;
+    const std::span<const Hit> hits = reading_.in(Lexicon::benefits, {sentence.span.begin, hit.span.begin});
+    const auto account = std::find_if(hits.rbegin(), hits.rend(),
+                                      [](const Hit& other) { return choice_of(other) == choice::benefits::hsa_fsa; });
+    if (account == hits.rend()) return false;
+    const std::string_view between = reading_.lower({account->span.end, hit.span.begin});
+    return between.find('(') < 4 && between.find(')') == between.npos;
   }
 
   bool insured_beside(const Sentence& sentence, const Hit& hit) const {

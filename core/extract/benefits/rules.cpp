@@ -23,11 +23,14 @@ constexpr Rule rule_list[] = {in_section,      in_sentence,   in_list,         n
 
 constinit Pattern unlimited(
     "\\b(?:unlimited|uncapped|flexible(?! "
-    "(?:schedules?|hours|work\\w*))|discretionary|open|untracked|non-accrual|responsible|self-managed|take what you "
-    "need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)[ ,-](?:\\(?[a-z]+\\)?[ "
-    ",-]{1,2}){0,3}(?:pto|fto|dto|paid time[- ]off|time[- ]off|vacations?|holidays?|annual leave|leave|days "
+    "(?:schedules?|hours|work\\w*))|discretionary|open|untracked|non-accrual|responsible|self-managed|take "
+    "(?:what|as|all) "
+    "you need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)[ ,-](?!(?:paid )?(?:sick|well|mental|parental|"
+    "bereavement|volunteer))(?:\\(?[a-z]+\\)?[ ,/-]{1,2}){0,3}(?:pto|fto|dto|paid time[- ]off|time[- "
+    "]off|time away|vacations?|holidays?|annual leave|leave|days "
     "off|urlaub\\w*|conges?|vacaciones|ferias|vakantiedagen|vrije dagen)\\b|"
-    "\\b(?:pto|time off|vacation|leave)\\b[^.;]{0,25}\\b(?:unlimited|no (?:cap|limit)|as much as you need|you need "
+    "\\b(?:pto|time off|vacation|leave)\\b[^.;]{0,25}\\b(?:unlimited(?! (?:[a-z]+ "
+    ")?(?:sick|well|mental|parental|snacks|coffee|access))|no (?:cap|limit)|as much as you need|you need "
     "it)|\\btake (?:the )?time off (?:as|when) you need|\\b(?:flexible|discretionary) (?:paid )?time off|\\bno "
     "(?:fixed |set )?limit on (?:vacation|time off|pto)");
 constinit Pattern leave_days(
@@ -40,7 +43,8 @@ constinit Pattern leave_days(
     "\\b(?:pto|paid time[- ]off|vacations?|holidays?|annual leave|leave|holiday "
     "allowance|urlaub\\w*|urlaubstage|conges?|vacaciones|ferias|vakantiedagen)\\b[^.;0-9]{0,28}\\b([0-9]{1,2}(?:[.,]5)?"
     ")\\+?(?:\\s?(?:-|to|bis)\\s?([0-9]{1,2}))?\\+? ?(?:(?:paid|working|business)[- "
-    "]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2}) (urlaubstage|vakantiedagen|conges|rtt|vrije dagen)\\b");
+    "]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2}) (urlaubstage|vakantiedagen|verlofdagen|conges|rtt|vrije "
+    "dagen)\\b");
 constinit Pattern counted_days(
     "\\b([0-9]{1,2})\\+? (?:paid |annual )?(?:vacation|holiday|leave|pto|time[- ]off) days?\\b");
 constinit Pattern not_leave(

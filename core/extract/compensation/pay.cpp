@@ -12,6 +12,13 @@ constexpr std::uint32_t touching = 18;                         // bytes: "$20k a
 constexpr std::uint32_t longest_piece = 500;  // bytes on either side of a figure in which its line is looked at
 constexpr std::uint32_t short_line = 90;      // bytes of a line that may hold a figure and little else
 
+// Paid by the piece: "$100 per article" is no rate of time.
+constinit Pattern by_the_piece("^ ?(?:per|/) ?(?!day|hour|hr|shift|visit)[a-z]{3,}");
+// Nothing is paid but a share of what is sold: a figure is what one may come to.
+constinit Pattern commission_only(
+    "\\b(?:100 ?%|fully|purely|straight|solely|entirely) commission(?:[- ](?:based|only))?\\b|\\bcommission[- "
+    "]only\\b");
+
 Period period_of(const Term& term) {
   if (has_tag(term, Tag::yearly)) return Period::yearly;
   if (has_tag(term, Tag::monthly)) return Period::monthly;
@@ -53,7 +60,11 @@ double scale_of(std::string_view code) {
 class Reader {
  public:
   explicit Reader(const Reading& reading)
-      : reading_(reading), text_(reading.document.lower()), all_(read_money(reading)) {}
+      : reading_(reading), text_(reading.document.lower()), all_(read_money(reading)) {
+    if (all_.empty() || text_.find("commission") == text_.npos) return;
+    for (const Sentence& sentence : reading.layout.sentences())
+      no_base_ |= reading.find(commission_only, sentence.span).has_value();
+  }
 
   std::vector<Pay> run() {
     for (std::size_t i = 0; i < all_.size(); ++i)
@@ -91,7 +102,10 @@ class Reader {
     const Category category = teller != nullptr ? teller->entry().category : Category::pay_word;
     if (category == Category::other_money || category == Category::board_estimate) return std::nullopt;
     pay.by_words = teller != nullptr ? category != Category::stipend_word : labelled(money);
-    if (category == Category::ote_word || money.tail == "ote") pay.kind = PayKind::ote;
+
+    const bool based = teller != nullptr && reading_.lower(teller->span).find("base") != std::string_view::npos;
+    if (category == Category::ote_word || money.tail == "ote" || (no_base_ && !based)) pay.kind = PayKind::ote;
+    pay.all_commission = no_base_ && !based;
     if (category == Category::bonus_word) pay.kind = PayKind::bonus;
     if (category == Category::stipend_word) pay.kind = PayKind::stipend;
     if (!looks_like_pay(pay, around, sentence)) return std::nullopt;
@@ -336,6 +350,8 @@ class Reader {
     // "Salary requirements of $95": one small figure called a salary is no rate.
     const bool salary_word = teller != nullptr && reading_.lower(teller->span).find("salar") != std::string_view::npos;
     if (money.period == Period::hourly && salary_word && !money.range) money.period = Period::unknown;
+    const bool small = money.period == Period::hourly || money.period == Period::daily;
+    if (small && reading_.find(by_the_piece, {money.span.end, money.span.end + 14})) money.period = Period::unknown;
   }
 
   static Period period_by_size(const Money& money, bool by_words, std::string_view code) {
@@ -372,6 +388,7 @@ class Reader {
   std::string_view text_;
   std::vector<Money> all_;
   std::vector<Pay> found_;
+  bool no_base_ = false;
 };
 
 }  // namespace

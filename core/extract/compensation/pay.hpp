@@ -12,11 +12,12 @@ enum class PayKind : std::uint8_t { base, ote, bonus, stipend };
 struct Pay {
   Money money;
   PayKind kind = PayKind::base;
-  bool by_words = false;       ///< words of pay stand beside it; otherwise its form tells
-  bool period_stated = false;  ///< otherwise its size tells
-  bool at_most = false;        ///< "up to"
-  bool at_least = false;       ///< "from", "120,000+"
-  Span place;                  ///< "California: ..."
+  bool by_words = false;        ///< words of pay stand beside it; otherwise its form tells
+  bool period_stated = false;   ///< otherwise its size tells
+  bool at_most = false;         ///< "up to"
+  bool at_least = false;        ///< "from", "120,000+"
+  bool all_commission = false;  ///< nothing is paid but a share of sales
+  Span place;                   ///< "California: ..."
 };
 
 /// How a currency was told.

@@ -84,7 +84,7 @@ std::vector<const Pay*> salaries(const std::vector<Pay>& pays) {
   for (const PayKind kind : {PayKind::base, PayKind::ote}) {
     const Pay* lead = nullptr;
     for (const Pay& pay : pays)
-      if (pay.kind == kind && is_salary(pay.money.period) &&
+      if (pay.kind == kind && is_salary(pay.money.period) && !pay.all_commission &&
           (lead == nullptr || (pay.period_stated && !lead->period_stated)))
         lead = &pay;
     if (lead == nullptr) continue;

@@ -35,6 +35,8 @@ constinit Pattern aside_before(
     "(?:current|desired|previous|past|your|last|minimum|expected|share|state|mention|indicate|provide|gewunschte|"
     "angabe (?:ihrer|deiner)|pretensiones|pretensao|pretentions?|expectativa|aspiracion|ihre|deine) (?:the |your |of "
     "|de )*$");
+// "250 salariés": the French word is of people.
+constinit Pattern of_people("(?:\\d|\\b(?:les|des|de|nos|aux|ses|et|ou)) $");
 // Words that open the way to the longer patterns below.
 constinit Pattern hour("hour|stunden|horaire|uurtarief|por hora");
 constinit Pattern day("day|daily|tages|tjm|journalier|dagtarief|diaria");
@@ -69,6 +71,9 @@ constinit Pattern experience_abroad(
     "){0,3}(?:experiencia|valia|perfil)|en funcion de (?:\\w+ ){0,3}(?:experiencia|valia|perfil)|(?:compativel com|de "
     "acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil)|(?:afhankelijk van|op basis van|passend bij|naar "
     "gelang) (?:\\w+ ){0,3}(?:ervaring|kennis)");
+// "$90,000 to $110,000 depending on qualifications".
+constinit Pattern by_qualifications(
+    "(?:depend(?:s|ing|ent|ant)|based|commensurate|according)\\b[^.;\\n]{0,24}\\bqualifications?\\b");
 constinit Pattern experience_first(
     "(?:experience|skills?|qualifications?)[^.;\\n]{0,60}(?:will |may |can |does )?(?:be |are |is "
     ")?(?:determine|influence|affect|impact|considered|taken into account)s? "
@@ -84,7 +89,8 @@ constinit Pattern negotiable_words(
     "negocier|negociable|negociavel|onderhandelbaar|salario a combinar|a combinar|vhb");
 constinit Pattern not_negotiable(
     "(?:not|non|isn't|never)[ -]?(?:be )?negotiable|non-negotiable|negotiable "
-    "(?:start|hours|schedule|location)|(?:start|hours|schedule|location|dates?)[^.;\\n]{0,20} negotiable");
+    "(?:start|hours|schedule|location)|(?:start|hours|schedule|location|dates?|days?|semaine|jours|horaires)[^.;\\n]{0,"
+    "20} (?:negotiable|negociable)");
 constinit Pattern paid_overtime(
     "time and a half|time-and-a-half|1\\.5x (?:pay|overtime|for)|\\b(?:overtime|ot)[ "
     "-](?:pay|eligible|paid|premium|compensation|rates?|available at|hours? (?:are |is )?paid|bonus|allowance)|paid "
@@ -156,6 +162,9 @@ class Words {
                         {hit.span.begin > 45 ? std::max(span.begin, hit.span.begin - 45) : span.begin, hit.span.begin}))
         continue;
       if (context_of(reading_, hit.span).other_party != nullptr) continue;
+      if (reading_.lower(hit.span) == "salaries" &&
+          reading_.find(of_people, {hit.span.begin - std::min(hit.span.begin, 6U), hit.span.begin}))
+        continue;
       ledger_.say(salary_in_words, choice::pay_type::salary, hit.span);
       said_salary_ = true;
       return;
@@ -173,7 +182,11 @@ class Words {
     auto match = reading_.find(experience_words, span);
     if (!match) match = reading_.find(experience_abroad, span);
     if (!match) match = reading_.find(experience_first, span);
+    if (!match && figure_in(span)) match = reading_.find(by_qualifications, span);
     if (!match) return;
+    // "Three or four days a week, negotiable according to profile".
+    const auto other = reading_.find(not_negotiable, span);
+    if (other && other->whole().end + 2 >= match->whole().begin && other->whole().begin < match->whole().begin) return;
     // "Pay ... . You have 5 years of experience": in a sentence without a word of pay only an offer or figure can be
     // meant.
     if (!pay) {

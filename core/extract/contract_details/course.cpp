@@ -39,7 +39,8 @@ constinit Pattern extension_of_contract(
     "\\b(?:extendable|extendible|extensible|extension|extensions|renewable|extends?|extended|rolling|ongoing)\\b|\\b(?:"
     "extendable|extensible|renewable|rolling)[^.;\\n]{0,20}(?:contract|assignment|months?|basis)|option auf "
     "verlangerung|verlangerung[^.;\\n]{0,20}(?:moglich|option|denkbar|geplant)|(?:moglich\\w*|option\\w*)[^.;\\n]{0,20}"
-    "verlanger\\w+|verlangerbar|renouvelable|prolongeable|prolongation[^.;\\n]{0,20}possible|possib\\w+ de "
+    "verlanger\\w+|verlangerbar|renouvelable|reconductible|option to "
+    "continue|prolongeable|prolongation[^.;\\n]{0,20}possible|possib\\w+ de "
     "(?:renouvellement|prolongation|prorroga|renovacion|prorrogacao|renovacao)|prorrogable|renovable|prorrogavel|"
     "renovavel|(?:mogelijkheid|kans|optie|uitzicht)[^.;\\n]{0,20}(?:verlenging|verlengen)|verlenging[^.;\\n]{0,14}"
     "mogelijk|verlengbaar");
@@ -48,7 +49,7 @@ constinit Pattern extension_aside(
     "|existing|functionality|events|detection|leave)|browser extension|renew(?:al|able) "
     "(?:energy|rate|business|manag|revenue|of|power|date|fuel|source|resources|process)|customer "
     "renewals?|(?:chrome|vs ?code|browser|file|postgres\\w*|product|line) "
-    "extensions?|solar|wind|deadline|license|subscription|visa|green");
+    "extensions?|solar|wind|deadline|licen[cs]e|subscription|visa|green");
 constinit Pattern extension_denied(
     "(?:no|not|without|kein\\w*|sans|sin|sem|geen|never)\\b[^.;\\n]{0,25}(?:extension|extend|renew|verlanger|prolong|"
     "prorrog|verleng)|non[- ]?(?:renewable|extendable)|(?:extension|renewal)s? (?:is |are |will be )?(?:not|ruled "
@@ -94,7 +95,8 @@ constinit Pattern dated(
     "date)?|eintritt\\w*|beginn|startdatum|einstieg|demarrage|debut|prise de poste|a partir "
     "(?:du|de|d'|do|del)|inicio|incorporacion|ingangsdatum|ab "
     "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|en|el|"
-    "de|del|op|anticipated|approximately|around|week|by|beginning|first|1st|monday|tuesday|wednesday|thursday|friday)["
+    "de|del|op|anticipated|approximately|around|week|by|beginning|souhaitee?|prevue?|envisagee?|courant|mi|fin|first|"
+    "1st|monday|tuesday|wednesday|thursday|friday)["
     "\\s:.,-]+){0,5}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[\\s./-]*(?:of |de "
     ")?)?(?:(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fevrier|fevereiro|mar(?:ch)?|marz|mars|marco|marzo|apr(?:"
     "il)?|avril|abril|may|mai|mayo|maio|june?|juni|juin|junio|junho|july?|juli|juillet|julio|julho|aug(?:ust)?|aout|"
@@ -121,9 +123,14 @@ constinit Pattern immediate_other(
     "family|supervisor|manager|attention|access|release|response|feedback|payment|results|support|eligib|vest|apparent|"
     "entitled|benefit|respons|action|priority|effect|care|concern|superior|reports?|area|future|start of|environment)");
 constinit Pattern now_context(
-    "start|joiner|joining|joinee|join\\b|availab|notice|begin|onboard|sofort|nachstmoglich|schnellst|des que|au plus "
-    "vite|per direct|zo snel|inmediat|imediat|disponib|pourvoir|direct beschikbaar|lo "
-    "antes|eintritt|position|role|contract|date");
+    "start|joiner|joining|joinee|join\\b|availab|notice|begin|onboard|sofort|nachstmoglich|schnellst|per "
+    "direct|inmediat|"
+    "imediat|disponib|beschikbaar|pourvoir|demarr|debut|embauch|prise de "
+    "poste|quand|integr|rejoin|\\bcd[id]\\b|inici|incorpor|"
+    "eintritt|position|role|contract|date");
+// "Start making an impact right away": something else begins at once.
+constinit Pattern other_beginning(
+    "\\b(?:start|begin)(?:s|ning|ing)? (?!work|train)(?:to [a-z]+|[a-z]+ing)\\b[^.;]{0,50}$");
 
 class Reader {
  public:
@@ -190,7 +197,7 @@ class Reader {
     }
     const std::string_view words = reading_.lower(sentence.span);
     return words.find("month") != words.npos || words.find("position") != words.npos ||
-           words.find("monat") != words.npos;
+           words.find("monat") != words.npos || words.find("mois") != words.npos;
   }
 
   void open_ended(const Sentence& sentence) {
@@ -242,6 +249,7 @@ class Reader {
                           words.find("inicio") != words.npos || words.find("beschikbaar") != words.npos ||
                           words.find("dispon") != words.npos;
     if (sentence.section == Section::duties && !complete) return;
+    if (reading_.find(other_beginning, {sentence.span.begin, hit.span.begin})) return;
     const std::string_view text = reading_.lower(sentence.span);
     const bool applying = text.find("apply") != text.npos || text.find("send") != text.npos ||
                           text.find("submit") != text.npos || text.find("contact") != text.npos ||
@@ -276,7 +284,8 @@ class Reader {
                         words.substr(0, 4) == "zum ";
       const bool with_year = words.find("20") != words.npos;
       if (!reading_.find(not_start, window_of(match->whole())) && (!bare || with_year) &&
-          (with_year || words.substr(0, 5) == "start" || words.find(':') != words.npos))
+          (with_year || words.starts_with("start") || words.starts_with("demarrage") || words.starts_with("prise de") ||
+           words.find(':') != words.npos))
         ledger_.say(start_dated, choice::start_date::specific_date, match->whole());
     }
     if (const auto match = reading_.find(soon, sentence.span);

@@ -32,7 +32,7 @@ constexpr std::uint32_t refusal_before = 70, refusal_after = 60;  // bytes in wh
 constinit Pattern refused_before(
     "(?:\\bno\\b|\\bnot\\b|n't\\b|\\bnon\\b|\\bcannot\\b|\\bcant\\b|\\bunable\\b|\\bwithout\\b|\\bexcept(?:ing)?\\b|"
     "\\bexcluding\\b|\\bneither\\b|\\bnor\\b|\\bdont\\b|\\brather than\\b|\\binstead "
-    "of\\b|\\bnever\\b|\\bexclude[sd]?\\b)((?:(?!\\bonly\\b|\\bbut\\b|\\byes\\b|\\bok\\b|[.;:!]\\s).)*)$");
+    "of\\b|\\bnever\\b|\\bexclude[sd]?\\b)((?:(?!\\bonly\\b|\\bno\\b|\\bbut\\b|\\byes\\b|\\bok\\b|[.;:!]\\s).)*)$");
 constinit Pattern refused_after(
     "\\A(?:[\\s/"
     ",&)*-]|\\bor\\b|\\band\\b|\\bc2c\\b|\\bw-?2\\b|\\b1099\\b|candidates?|contracts?|contractors?|applicants?|"
@@ -40,8 +40,14 @@ constinit Pattern refused_after(
     "]corp|third[- ]part(?:y|ies)|3rd[- "
     "]part(?:y|ies)|sponsorship|agenc(?:y|ies)|options?|is|are|will|would|can|does|do|be|at this "
     "time|please|we|work|terms?|employers?|inquiries|requests?|companies)*\\s*[:=(-]?\\s*(?:not\\b|cannot\\b|can't\\b|"
-    "no\\b(?! [a-z0-9]* ?(?:1099|c2c|corp|w2|third|sponsor|vendor|visa))|isn't\\b|aren't\\b|won't\\b|excuse\\b|don't "
+    "no\\b(?! [a-z0-9])|isn't\\b|aren't\\b|won't\\b|excuse\\b|don't "
     "apply|do not apply|unacceptable|prohibited|ineligible|will not|unavailable)");
+// "C2C and visa transfers are not available": what is refused beside the term need be no tax term.
+constinit Pattern refused_together(
+    "\\A\\s?(?:/|&|\\band\\b|\\bor\\b)\\s?(?:[a-z0-9-]+ ){1,3}(?:(?:are|will|can|do) "
+    "not|cannot|can't|aren't|won't|not)\\b");
+// "No C2C only W2": the word speaks of the term after it.
+constinit Pattern only_the_next("\\bonly (?:[a-z]+ ){0,3}(?:w-?2|c2c|corp|1099)\\b");
 constinit Pattern not_only(
     "(?:not (?:just|only|limited to)|no (?:issue|problem)|not a problem|no "
     "(?:h1b|h-1b|opt|cpt|visa|visas|sponsorship|sponsor|relocation|remote|gc|layers?|middle)s?[^,;.]{0,25}[,;.]|if "
@@ -109,7 +115,12 @@ class Reader {
   }
 
   bool refusal(Span term, Span sentence, std::size_t which) const {
-    if (reading_.find(welcomed, {term.end, std::min(sentence.end, term.end + 30)})) return false;
+    const Span next{term.end, std::min(sentence.end, term.end + refusal_after)};
+    const auto welcome = reading_.find(welcomed, {term.end, std::min(sentence.end, term.end + 30)});
+    const auto of_the_next = reading_.find(only_the_next, next);
+    if (welcome && !(of_the_next && of_the_next->whole().overlaps(welcome->whole()))) return false;
+    // "No C2C - W2 only": what is the only one is not refused.
+    if (which == 0 && reading_.lower(term).ends_with("only")) return false;
     // Stars and brackets often run over what the layout took for a sentence.
     Span before{std::max(sentence.begin, term.begin > refusal_before ? term.begin - refusal_before : 0), term.begin};
     if (const auto match = reading_.find(refused_before, before)) {
@@ -122,8 +133,7 @@ class Reader {
           which == 0 && words.find(',') != words.npos && first_of(reading_, Category::tax_term, between) != nullptr;
       if (!other && !turned && !takes_between(between)) return true;
     }
-    const Span after{term.end, std::min(sentence.end, term.end + refusal_after)};
-    return reading_.find(refused_after, after).has_value();
+    return reading_.find(refused_after, next) || (which != 0 && reading_.find(refused_together, next));
   }
 
   /// "Not remote, W2 candidates": between the refusal and the term only a list may stand.

@@ -34,9 +34,10 @@ constexpr double weeks_per_month = 52.0 / 12;
 constinit Pattern units_of_time(
     "month|week|year|mths| mo|yr|wk|monat|woche|jahr|mois|semaine| an|mes|semana|ano|maand|weken|jaar");
 constinit Pattern length(
-    "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|zwei|drei|sechs|zwolf|un|deux|"
+    "(?<!\\d[.,])\\b(\\d{1,2}(?:[.,]\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|zwei|"
+    "drei|sechs|zwolf|un|deux|"
     "trois|six|douze)\\b ?(?:\\((?:\\d{1,2})\\))? ?(?:\\+|plus)? ?-?(?:(?:-|to|bis|a|/|or|tot|ate) "
-    "?(\\d{1,2}|six|twelve|nine)? ?\\+?)?-? "
+    "?(\\d{1,2}(?:[.,]\\d)?|six|twelve|nine)? ?\\+?)?-? "
     "?\\(?(weeks?|wks?|months?|mths?|mos|mo|mon|years?|yrs?|wochen|monaten?|monats|jahren?|jahres?|semaines?|mois|ans?|"
     "annees?|semanas?|mes(?:es)?|anos?|weken|maanden|maand|jaar|jaren)\\b\\)?(?: ?\\+)?");
 constinit Pattern of_contract(
@@ -83,9 +84,20 @@ constinit Pattern only_later(
     "debouch|pass|deven|convert)\\w* (?:en|sur)|eventuel\\w*|uitzicht|potential\\w*|possib\\w*|lead(?:s|ing)? "
     "to)\\b[^.;]{0,22}$|\\bto $");
 constinit Pattern of_project_needs("^ (?:requirements?|needs|scope|specifications?|budget)");
+// "Contract type: ..." is a label, and a federal contract is what the company works under.
+constinit Pattern contract_label("^[ -]?(?:types?|status)\\b");
+constinit Pattern others_contract(
+    "\\b(?:federal|government|state|dod|defen[cs]e|military|army|navy|nasa|clients?|client's|customers?|customer's|"
+    "prime|"
+    "our|their|supports? an?|under an?) (?:[a-z]+ )?$");
+// "Paid per project", not "one team per project".
+constinit Pattern engaged_by_project(
+    "\\b(?:pa(?:id|y|yment)|rates?|fees?|prices?|charged?|billed?|contract\\w*|hired|"
+    "engaged?|freelance|compensation|pago|verg\\w+|bezahl\\w*)\\b");
 constinit Pattern full_time_people(
     "\\A(?:[- ])?(?:hourly |salaried |regular |permanent )?(?:employees|team "
-    "members|staff|associates|colleagues|workers|benefits|students?|study|degree|education|experience|professional "
+    "members|staff|associates|colleagues|workers|benefits|students?|[a-z]+s "
+    "(?:include|receive|enjoy|get)|study|degree|education|experience|professional "
     "experience|university|mba|program|opportunity available to)|\\A (?:and|or|&) part[- ]time|\\A/part");
 constinit Pattern full_time_before(
     "(?:convert to|conversion to|converted to|for all|eligible|our|to|not|of|available to|into|become|after|as well "
@@ -94,8 +106,15 @@ constinit Pattern full_time_before(
 double number_of(std::string_view word) {
   if (word.empty()) return 0;
   if (is_digit(word[0])) {
-    double value = 0;
-    for (const char c : word) value = value * 10 + (c - '0');
+    double value = 0, place = 0;
+    for (const char c : word) {
+      if (!is_digit(c))
+        place = 1;  // "1.5 years"
+      else if (place == 0)
+        value = value * 10 + (c - '0');
+      else
+        value += (c - '0') * (place /= 10);
+    }
     return value;
   }
   struct Named {
@@ -114,7 +133,7 @@ double number_of(std::string_view word) {
 double in_months(double number, std::string_view unit) {
   if (unit[0] == 'w' || unit.substr(0, 3) == "sem") return std::round(number / weeks_per_month);
   const bool years = unit[0] == 'y' || unit[0] == 'j' || unit[0] == 'a';
-  return years ? number * 12 : number;
+  return std::floor(years ? number * 12 : number);
 }
 
 class Reader {
@@ -155,6 +174,7 @@ class Reader {
         const double months = in_months(number_of(reading_.lower(match[1])), reading_.lower(match[3]));
         if (months < 1 || months > 60) return;
         if (best == 0) best = months, words = match.whole();
+        internship_ |= first_of(reading_, Category::intern_word, sentence.span) != nullptr;
       });
       ending(sentence);
     }
@@ -263,7 +283,7 @@ class Reader {
           break;
         case Category::project_word:
           if (role_word_near(hit.span, sentence) && !fixed_ && context_of(reading_, hit.span).negated == nullptr &&
-              !reading_.find(of_project_needs, {hit.span.end, sentence.span.end}))
+              engages_by_project(hit, sentence) && !reading_.find(of_project_needs, {hit.span.end, sentence.span.end}))
             ledger_.say(project_named, choice::contract_type::project_based, hit.span);
           break;
         default:
@@ -272,8 +292,16 @@ class Reader {
     }
   }
 
+  bool engages_by_project(const Hit& hit, const Sentence& sentence) const {
+    const std::string_view words = reading_.lower(hit.span);
+    const bool bare = words.starts_with("per ") || words.starts_with("por pro") || words == "au projet";
+    return !bare || sentence.part == Part::title || words.size() == sentence.span.size() ||
+           reading_.find(engaged_by_project, sentence.span);
+  }
+
   void fixed_named(const Hit& hit, const Sentence& sentence) {
     const std::string_view words = reading_.lower(hit.span);
+    if (words == "temps") return;  // people, or French for time
     const bool adjective = words == "temporary" || words == "temp" || words == "temporal" || words == "eventual" ||
                            words == "interim" || words == "tijdelijk" || words == "tijdelijke" ||
                            words == "limited term" || words == "time limited" || words == "time-limited" ||
@@ -308,6 +336,7 @@ class Reader {
         first_of(reading_, Category::full_time_word, sentence.span) == nullptr)
       return;
     if (reading_.find(open_alternative, sentence.span) && bare) return;
+    if (internship_ && bare) return;  // a board's tag beside an internship of so many months
     permanent_ = true;
     ledger_.say(permanent_named, choice::contract_type::permanent, hit.span);
   }
@@ -337,6 +366,10 @@ class Reader {
     if (sentence.part == Part::title) return true;
     const std::string_view words = reading_.lower(hit.span);
     if (words.back() == 's') return false;
+    const std::uint32_t reach = hit.span.begin - std::min(hit.span.begin, 24U);
+    if (reading_.find(contract_label, {hit.span.end, std::min(sentence.span.end, hit.span.end + 10)}) ||
+        reading_.find(others_contract, {std::max(sentence.span.begin, reach), hit.span.begin}))
+      return false;
     if (words.find(' ') != words.npos && words.find("contract") != words.npos) return true;
     if (words == "mission" || words == "engagement" || words == "assignment" || words == "projekt" || words == "gig")
       return false;
@@ -358,7 +391,7 @@ class Reader {
   const Reading& reading_;
   Ledger& ledger_;
   std::string_view text_;
-  bool to_hire_ = false, fixed_ = false, permanent_ = false;
+  bool to_hire_ = false, fixed_ = false, permanent_ = false, internship_ = false;
 };
 
 }  // namespace

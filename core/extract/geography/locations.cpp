@@ -61,12 +61,15 @@ void read_locations(const Reading& reading, Ledger& ledger) {
   if (named) return;
   if (const Span town = town_before_country(reading, line, hits); !town.empty())
     return say(std::string(reading.document.quote(town)) + ", " + std::string(hits.back().label()), town);
-  for (const Category larger : {Category::us_state, Category::province, Category::country})
+  for (const Category larger : {Category::us_state, Category::province, Category::country}) {
     for (const Hit& hit : hits) {
       if (hit.entry().category != larger || (hit.doubtful && hits.size() > 1)) continue;
       say(std::string(hit.label()), hit.span);
-      return;
+      named = true;
+      if (larger != Category::country) return;
     }
+    if (named) return;
+  }
 }
 
 }  // namespace fineprint::extract::geography

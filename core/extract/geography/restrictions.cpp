@@ -6,6 +6,7 @@
 
 #include "extract/geography/parts.hpp"
 #include "extract/geography/place.hpp"
+#include "match/address.hpp"
 #include "terms/authorization.hpp"
 #include "terms/places.hpp"
 #include "text/characters.hpp"
@@ -71,6 +72,12 @@ constinit Pattern only_before(
     "(?:candidates |applicants |people |residents )?(?:based |located |residing )?(?:in |from |of |within )?(?:the "
     ")?)$");
 
+// "This is a UK-based role": the bound of remote work; elsewhere it tells where the desk is.
+constinit Pattern based_role("^[- ]based (?:role|position|job|opportunity)\\b(?! post)");
+constinit Pattern article_before("\\b(?:is|as|for|this) (?:an? )?$");
+constinit Pattern role_before("\\b(?:role|position|job) (?:is|must be|will be) (?:fully )?$");
+constinit Pattern based("^[- ]based\\b");
+
 constinit Pattern residence_abroad(
     "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|wohnhaft in|wohnsitz "
     "in|woonachtig in|resider (?:a|en))\\W{1,3}(?:the )?");
@@ -96,9 +103,25 @@ struct Bound {
   bool empty() const { return countries.empty() && regions.empty(); }
 };
 
-void say_bound(const Rule& rule, const Bound& bound, Span span, Ledger& ledger) {
+/// "EU/UK", "Mexico or anywhere in LATAM": countries beside the part of the world in which they lie are no list.
+void absorb(Bound& bound) {
+  for (const Tag part : {Tag::europe, Tag::latam, Tag::apac}) {
+    const auto within = [&](const Hit* hit) { return has_tag(hit->entry(), part) && hit->term != word::region_emea; };
+    const auto country_within = [&](const std::string& code) {
+      const std::optional<TermId> id = country_with_code(code);
+      return id && has_tag(terms[*id], part);
+    };
+    if (!bound.regions.empty() && bound.countries.size() <= 2 &&
+        std::all_of(bound.regions.begin(), bound.regions.end(), within) &&
+        std::all_of(bound.countries.begin(), bound.countries.end(), country_within))
+      bound.countries.clear();
+  }
+}
+
+void say_bound(const Rule& rule, Bound bound, Span span, Ledger& ledger) {
   using namespace choice::geo_restriction;
   if (bound.empty()) return;
+  absorb(bound);
   const std::vector<std::string>& countries = bound.countries;
   const bool one = countries.size() == 1 && bound.regions.empty();
   const auto in_regions = [&](Tag tag) {
@@ -259,6 +282,13 @@ Span with_bracket(const Reading& reading, Span span) {
   return open && reading.document.text().substr(span.end, 1) == ")" ? Span{span.begin, span.end + 1} : span;
 }
 
+bool works_remotely(const Ledger& ledger) {
+  const std::span<const Reason> reasons = ledger.reasons(Field::work_model);
+  return !reasons.empty() && std::all_of(reasons.begin(), reasons.end(), [](const Reason& reason) {
+    return reason.about == Value(choice::work_model::remote);
+  });
+}
+
 /// "Remote (US)", "Germany - remote", "US only", "anywhere in Europe".
 void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
   const bool short_line = sentence.span.size() <= 90 || sentence.part != Part::description;
@@ -281,6 +311,10 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
     const bool of_people = last == sentence.span.end || reading.find(people_follow, after);
     if (const auto only = reading.find(only_before, before); only && of_people)
       say_bound(rule::only_there, bound, {only->whole().begin, last}, ledger);
+    if (works_remotely(ledger))
+      if (const auto of_role = reading.find(reading.find(role_before, before) ? based : based_role, after);
+          of_role && (reading.find(role_before, before) || reading.find(article_before, before)))
+        say_bound(rule::remote_in, bound, {hit.span.begin, of_role->whole().end}, ledger);
     reading.each(anywhere_in_words, before, [&](const Match& match) {
       if (match.whole().end == hit.span.begin && reading.lower(match.whole()).find("home") == std::string_view::npos)
         say_bound(rule::anywhere_in, bound, {match.whole().begin, last}, ledger);
@@ -339,8 +373,15 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
       read_exclusions(reading, sentence, ledger);
       read_bounds(reading, sentence, ledger);
     }
-    if (reading.holds(wide, sentence.span)) read_anywhere(reading, sentence, ledger);
   }
+  // "Work from anywhere" in praise of the job says less than a country that bounds it.
+  const std::vector<Reason>& said = ledger.reasons(Field::geo_restriction);
+  if (std::any_of(said.begin(), said.end(),
+                  [](const Reason& reason) { return reason.about != Value(choice::geo_restriction::global); }))
+    return;
+  for (const Sentence& sentence : reading.layout.sentences())
+    if (sentence.section != Section::legal && reading.holds(wide, sentence.span))
+      read_anywhere(reading, sentence, ledger);
 }
 
 }  // namespace fineprint::extract::geography

@@ -4,6 +4,7 @@
 
 #include "extract/skills/parts.hpp"
 #include "match/context.hpp"
+#include "text/characters.hpp"
 
 namespace fineprint::extract::skills {
 namespace {
@@ -16,6 +17,11 @@ constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
     "opleiding|oder|\\bder\\b|\\bin\\b|\\bor\\b|/|\\(");
 constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
+constinit Pattern joined("\\b(?:and|or|with|plus) $");
+constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
+constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
+constinit Pattern demanded("\\b(?:requires?|required|must (?:have|hold|possess)|mandatory)\\b");
+constinit Pattern softens_field("^ably (?:in|of|with)\\b");
 constinit Pattern or_years(
     "\\bor (?:at least |a minimum of )?\\d{1,2}\\+? (?:or more )?years?(?: of)?(?: [a-z-]+){0,3} experience\\b");
 constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
@@ -26,7 +32,8 @@ constinit Pattern of_a_thing(
     "z]{3,}");
 constinit Pattern same_field("^ (?:field|degree|discipline|major|area|subject|technical|diploma|qualification)");
 constinit Pattern field_without_degree(
-    "\\b(?:(?:background|foundation|studies|studying|major|education) (?:in|of|such as)|(?:field|discipline) such "
+    "\\b(?:(?:background|foundation|studies|studying|major|education|achtergrond) (?:in|of|such "
+    "as)|(?:field|discipline) such "
     "as)\\b");
 constinit Pattern about_study("\\b(?:degree|graduat\\w*|equivalent|university|college|diploma|self-taught)\\b");
 constinit Pattern might_have("\\b(?:might|may|could) (?:have|hold|bring) (?:an? )?$");
@@ -120,6 +127,9 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
       sentence.section != Section::preferred && !reading.find(about_study, sentence.span))
     return false;
   if (!hit.doubtful) return true;
+  // "MS Visio" is a product.
+  for (const Hit& skill : reading.in(Lexicon::skills, hit.span))
+    if (skill.span.end > hit.span.end) return false;
   // "BS, MS or PhD": a degree beside it settles what the letters mean.
   for (const Hit& other :
        reading.in(Lexicon::education, {hit.span.end, std::min(sentence.span.end, hit.span.end + 24)}))
@@ -133,8 +143,22 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   return requirement && reading.find(about_a_degree, around).has_value();
 }
 
+/// "Bachelor's degree, preferably in Finance", "Bachelor's degree (Finance preferred)": the field is wished for.
+bool of_the_field(const Reading& reading, Span between, Span after) {
+  if (reading.holds(softens_field, after)) return true;
+  const std::size_t opens = reading.lower(between).rfind('(');
+  if (opens == std::string_view::npos) return false;
+  const Span inside{between.begin + static_cast<std::uint32_t>(opens), between.end};
+  const std::span<const Hit> words = reading.in(Lexicon::education, inside);
+  return reading.lower(inside).find(')') == std::string_view::npos &&
+         std::any_of(words.begin(), words.end(),
+                     [](const Hit& word) { return word.entry().category == Category::area; });
+}
+
 bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence) {
-  if (sentence.section == Section::preferred) return true;
+  if (sentence.section == Section::preferred &&
+      !(reading.holds(demanded, sentence.span) && !reading.holds(preferred, sentence.span)))
+    return true;
   // "Bachelor's required, Master's preferred": the nearest word to the right, up to the next degree, decides.
   std::uint32_t end = std::min(sentence.span.end, hit.span.end + wish_reach);
   for (const Hit& other : reading.in(Lexicon::education, {hit.span.end, sentence.span.end}))
@@ -142,9 +166,15 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
       end = other.span.begin;
       break;
     }
+  // A capital letter in the midst of a flat text opens the next item.
+  for (const Hit& head : reading.in(Lexicon::item_heads, {hit.span.end, end}))
+    if (is_upper(reading.text(head.span)[0]) && !reading.holds(joined, {hit.span.begin, head.span.begin}))
+      end = std::min(end, head.span.begin);
   const std::optional<Match> wish = reading.find(preferred, {hit.span.end, end});
   if (wish) {
     const std::string_view between = reading.lower({hit.span.end, wish->whole().begin});
+    if (of_the_field(reading, {hit.span.end, wish->whole().begin}, {wish->whole().end, sentence.span.end}))
+      return false;
     return between.find("required") == std::string_view::npos && between.find(';') == std::string_view::npos;
   }
   const Span before{hit.span.begin > sentence.span.begin + 25 ? hit.span.begin - 25 : sentence.span.begin,
@@ -162,6 +192,15 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
   return field_before(reading, *degree.hit, *degree.sentence);
 }
 
+/// "Or a similar discipline Experience with Linux": a capital letter after a small word opens the next item.
+bool opens_next_item(const Reading& reading, Span words) {
+  const std::string_view text = reading.text(words);
+  const std::size_t at = text.rfind("Experience");
+  if (at == std::string_view::npos || at < 2) return false;
+  const std::size_t word = text.substr(0, at - 1).find_last_of(" /-");
+  return word != std::string_view::npos && is_lower(text[word + 1]);
+}
+
 /// Words after the lowest degree by which experience may stand in for it, in its sentence or the next.
 Span equivalence(const Reading& reading, const Degree& lowest) {
   if (lowest.hit->term == term::education::high_school) return {};  // "or equivalent" is a school certificate there
@@ -174,7 +213,10 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
     const Span after{hit.span.end, std::min(hit.span.end + 14, next_end)};
     if (reading.find(same_field, after) || hit.span.begin > lowest.hit->span.end + farthest_equivalent) continue;
     // "Amazon S3 or equivalent storage" is about storage.
-    if (reading.lower(hit.span) == "or equivalent" && reading.find(of_a_thing, {hit.span.end, next_end})) continue;
+    const std::span<const Hit> item = reading.in(Lexicon::item_heads, {hit.span.end, hit.span.end + 3});
+    if (reading.lower(hit.span) == "or equivalent" && item.empty() &&
+        reading.find(of_a_thing, {hit.span.end, next_end}))
+      continue;
     const bool here = hit.span.begin < lowest.sentence->span.end;
     const std::string_view between = reading.lower({lowest.hit->span.end, hit.span.begin});
     // "Bachelor's required, Master's or equivalent preferred" is about the second.
@@ -194,7 +236,11 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
       rest.end = other.span.begin;
       break;
     }
-  if (const std::optional<Match> experience = reading.find(or_experience, rest)) return experience->whole();
+  Span stand_in{};
+  reading.each(or_experience, rest, [&](const Match& match) {
+    if (stand_in.empty() && !opens_next_item(reading, match.whole())) stand_in = match.whole();
+  });
+  if (!stand_in.empty()) return stand_in;
   // "Or 11 years of experience": but not "or 3 years with a master's degree".
   Span found{};
   reading.each(or_years, rest, [&](const Match& match) {
@@ -213,13 +259,13 @@ bool names_no_level(const Reading& reading, const Degree& degree) {
 }
 
 /// "A background in a field such as computer science" asks for a field of study without a degree.
-void read_area_alone(const Reading& reading, Ledger& ledger) {
+void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledger) {
   for (const Hit& hit : reading.hits.of(Lexicon::education)) {
     const Sentence& sentence = reading.sentence(hit.span);
     const bool asked = sentence.section == Section::requirements || reading.find(asks_people, sentence.span);
     if (hit.entry().category != Category::area || !asked) continue;
     const Span before{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0), hit.span.begin};
-    if (!reading.find(field_without_degree, before)) continue;
+    if (!reading.find(opens, before) || reading.holds(a_trade, {hit.span.end, sentence.span.end})) continue;
     return ledger.say(rule::degree_area, area_of(hit.term), hit.span);
   }
 }
@@ -233,7 +279,7 @@ void read_education(const Reading& reading, Ledger& ledger) {
     const Sentence& sentence = reading.sentence(hit.span);
     if (asks_for_it(reading, hit, sentence)) degrees.push_back({&hit, &sentence, is_wished(reading, hit, sentence)});
   }
-  if (degrees.empty()) return read_area_alone(reading, ledger);
+  if (degrees.empty()) return read_area_alone(reading, field_without_degree, ledger);
   const bool only_wishes =
       std::all_of(degrees.begin(), degrees.end(), [](const Degree& degree) { return degree.wished; });
   // "A degree" says less than "Master's or PhD" elsewhere.
@@ -246,12 +292,12 @@ void read_education(const Reading& reading, Ledger& ledger) {
     if (lowest == nullptr || height(level_of(degree.hit->term)) < height(level_of(lowest->hit->term))) lowest = &degree;
   }
   ledger.say(rule::degree, level_of(lowest->hit->term), lowest->hit->span);
-  for (const Degree& degree : degrees) {
-    const Hit* area = area_after(reading, degree);
-    if (area == nullptr) continue;
+  const Hit* area = nullptr;
+  for (std::size_t i = 0; i < degrees.size() && area == nullptr; ++i) area = area_after(reading, degrees[i]);
+  if (area != nullptr)
     ledger.say(rule::degree_area, area_of(area->term), area->span);
-    break;
-  }
+  else
+    read_area_alone(reading, of_studies, ledger);
   const Span equivalent = equivalence(reading, *lowest);
   if (!equivalent.empty())
     ledger.say(rule::degree_equivalent, choice::education_requirement::or_equivalent, equivalent);

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <deque>
 #include <map>
+#include <optional>
 
 #include "extract/skills/parts.hpp"
 #include "extract/skills/strength.hpp"
@@ -50,6 +52,8 @@ constinit Pattern of_studies(
 
 /// "Opleiding Informatica", "grado en Informática": where it is a field of study it is no product.
 bool studied_abroad(const Reading& reading, const Hit& hit) {
+  // Folding took the accent.
+  if (hit.term == term::skills::informatica && reading.document.quote(hit.span).size() != hit.span.size()) return true;
   const Span sentence = reading.sentence(hit.span).span;
   const std::span<const Hit> areas = reading.in(Lexicon::education, sentence);
   return std::any_of(areas.begin(), areas.end(),
@@ -87,7 +91,8 @@ constinit Pattern of_the_candidate(
 constinit Pattern of_the_company(
     "^(?:we|our|at|with|founded|about)\\b|\\b(?:our "
     "(?:customers|clients|products?|mission|company|platform|solutions?|services)|(?:leader|leading|provider|pioneer|"
-    "pioneers|global|mission|company|organi[sz]ation|startup|start-up|firm|customers|corporation|industry))\\b");
+    "pioneers|global|mission|company|organi[sz]ation|startup|start-up|firm|customers|corporation|industry))\\b|"
+    "\\bis (?:an? )?iso\\b");
 
 constinit Pattern of_others(
     "\\b(?:clients?|customers?|investors?|partners?|alumni)(?: (?:roster|list|base|portfolio))? "
@@ -152,6 +157,20 @@ bool names_people(const Reading& reading, const Hit& hit) {
   return reading.find(of_people, {hit.span.end, reading.sentence(hit.span).span.end}).has_value();
 }
 
+/// "S3" of Strategic Staffing Solutions, "BCP" of Blue Cedar Partners.
+bool has_initials(std::string_view company, std::string_view name) {
+  std::string initials, spelled;
+  for (std::size_t i = 0; i < company.size(); ++i)
+    if (is_upper(company[i]) && (i == 0 || !is_word(company[i - 1]))) initials += company[i];
+  for (const char c : name) {
+    if (is_digit(c) && !spelled.empty())
+      spelled.append(static_cast<std::size_t>(std::max(c - '1', 0)), spelled.back());
+    else
+      spelled += c;
+  }
+  return initials.size() >= 3 && initials == spelled;
+}
+
 /// The company's own name, or a name in the possessive ("Red Hat's engineers"), names an owner and not a tool.
 bool names_an_owner(const Reading& reading, const Hit& hit) {
   if (!is_named(hit)) return false;
@@ -159,9 +178,27 @@ bool names_an_owner(const Reading& reading, const Hit& hit) {
       reading.lower({hit.span.end, std::min<std::uint32_t>(
                                        hit.span.end + 3, static_cast<std::uint32_t>(reading.document.text().size()))});
   if (hit.entry().category != Category::language && after == "'s ") return true;
-  const std::string_view company = reading.lower(reading.masthead.company.span), name = reading.lower(hit.span);
+  if (has_initials(reading.text(reading.masthead.company.span), reading.text(hit.span))) return true;
+  const std::string_view company = reading.lower(reading.masthead.company.span);
+  std::string_view name = reading.lower(hit.span);
+  // "At Criteos" where the company is Criteo.
+  if (name.size() == company.size() + 1 && name.back() == 's') name.remove_suffix(1);
   return company.size() >= name.size() && company.substr(0, name.size()) == name &&
          (company.size() == name.size() || !is_word(company[name.size()]));
+}
+
+/// The company is called just that, and so is nothing else here: "At SCD", though SCD is an abbreviation of the trade.
+bool is_the_company(const Reading& reading, const Hit& hit) {
+  const std::string_view company = reading.text(reading.masthead.company.span);
+  return hit.entry().category == Category::concept_ && company == reading.text(hit.span);
+}
+
+constinit Pattern of_a_group("^[\")]{1,2} (?:team|group|unit|department|division|organi[sz]ation|program(?:me)?)\\b");
+
+/// "The Service Assurance (SAS) team": an abbreviation of the employer's own, in its bracket.
+bool names_a_group(const Reading& reading, const Hit& hit) {
+  return is_named(hit) && hit.span.begin > 0 && reading.document.text()[hit.span.begin - 1] == '(' &&
+         reading.find(of_a_group, {hit.span.end, reading.sentence(hit.span).span.end}).has_value();
 }
 
 constinit Pattern asks_to_know(
@@ -171,14 +208,106 @@ constinit Pattern asks_to_know(
     "(?:with|in|of|using|mit|con|en|met)(?: the)? $");
 constinit Pattern nothing_more("^(?:$|[,;.:)]|/[a-z]| (?:and|or|und|oder|et|ou|y|o|en|of|is|are|on|for|as)\\b|\\n)");
 
-/// "Experience with Go": written as a name, asked for as knowledge, and nothing behind it that would make it another
-/// word.
+/// "Experience with Go", "proficient in excel": written as a name or known as one, asked for as knowledge, and nothing
+/// behind it that would make it another word.
 bool named_plainly(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
-  if (!is_named(hit) || sentence.part != Part::description || !is_upper(reading.document.text()[hit.span.begin]))
-    return false;
+  const bool name = is_upper(reading.document.text()[hit.span.begin]) || hit.term == term::skills::excel;
+  if (!is_named(hit) || sentence.part != Part::description || !name) return false;
   return reading.find(asks_to_know, {sentence.span.begin, hit.span.begin}) &&
          (hit.span.end >= sentence.span.end || reading.find(nothing_more, {hit.span.end, sentence.span.end}));
+}
+
+constinit Pattern of_hiring(
+    "\\b(?:applications? for employment|(?:screen|review|assess|evaluat|sort|rank)\\w* (?:of )?(?:job |your "
+    ")?(?:applications?|applicants?|candidates?|resumes?)|(?:hiring|recruit(?:ment|ing)|application|interview|"
+    "selection) "
+    "(?:process|procedure|activit\\w+)|during (?:the |your |our |any )?interviews?)\\b");
+
+/// "We may use machine learning to review applications": how the employer hires, not what the role does.
+bool serves_the_hiring(const Reading& reading, const Hit& hit) {
+  const Category category = hit.entry().category;
+  if (category != Category::concept_ && category != Category::genai && category != Category::ml) return false;
+  return reading.holds(of_hiring, reading.sentence(hit.span).span);
+}
+
+constinit Pattern welcome_all_the_same(
+    "^[^.;]{0,60}\\b(?:but|although|though|albeit)\\b[^.;]{0,40}\\b(?:helps?|helpful|plus|bonus|useful|advantage|nice|"
+    "asset|beneficial|appreciated|preferred|welcome)\\b");
+
+/// "You won't need Scala, although it helps": said not to be needed, and wished for.
+bool welcome_though_not_needed(const Reading& reading, const Hit& hit) {
+  return reading.find(welcome_all_the_same, {hit.span.end, reading.sentence(hit.span).span.end}).has_value();
+}
+
+/// A longer form of one skill that names another too.
+struct Inner {
+  TermId outer, term;
+  const Pattern& words;
+};
+constinit Pattern language_of_queries("\\bsql\\b"), other_databases("\\bnon[- ]relational|\\bnosql\\b"),
+    way_of_working("\\bdevops\\b");
+constexpr Inner inner_skills[] = {
+    {term::skills::query_optimization, term::skills::sql, language_of_queries},
+    {term::skills::relational_databases, term::skills::nosql, other_databases},
+    {term::skills::ci_cd, term::skills::devops, way_of_working},
+};
+
+/// "Complex SQL queries", "relational and non-relational": the skill, and the other that its words name.
+std::optional<Hit> named_within(const Reading& reading, const Hit& hit) {
+  for (const Inner& inner : inner_skills) {
+    if (inner.outer != hit.term) continue;
+    if (const std::optional<Match> words = reading.find(inner.words, hit.span)) return Hit{words->whole(), inner.term};
+  }
+  return std::nullopt;
+}
+
+constinit Pattern goes_on_with(
+    "^(?:, ?|,? and |/| ?& ?|,? or )(?:building )?(warehousing|governance|architecture|quality|lineage|integration|"
+    "migration)\\b(?! (?:of|models?|for)\\b)");
+
+/// "Data modeling, warehousing and lineage": what goes on with the word that all share.
+std::vector<Hit> sharing_its_head(const Reading& reading, const Hit& hit) {
+  struct Shared {
+    std::string_view word;
+    TermId term;
+  };
+  constexpr Shared shared[] = {
+      {"warehousing", term::skills::data_warehousing},   {"governance", term::skills::data_governance},
+      {"architecture", term::skills::data_architecture}, {"quality", term::skills::data_quality},
+      {"lineage", term::skills::data_lineage},           {"integration", term::skills::data_integration},
+      {"migration", term::skills::data_migration},
+  };
+  std::vector<Hit> found;
+  if (reading.lower(hit.span).substr(0, 5) != "data ") return found;
+  const std::uint32_t end = reading.sentence(hit.span).span.end;
+  for (std::uint32_t at = hit.span.end; at < end;) {
+    const std::optional<Match> next = reading.find(goes_on_with, {at, end});
+    if (!next) break;
+    const std::span<const Hit> longer = reading.in(Lexicon::skills, (*next)[1]);
+    if (!longer.empty() && !longer.front().doubtful) break;
+    for (const Shared& one : shared)
+      if (one.word == reading.lower((*next)[1])) found.push_back({(*next)[1], one.term});
+    at = next->whole().end;
+  }
+  return found;
+}
+
+/// What other pipelines carry: builds, releases, pictures, sales.
+constinit Pattern of_software(
+    "\\b(?:ci ?/? ?cd|ci ?& "
+    "?cd|bitbucket|gitlab|github|deploy\\w*|devops|devsecops|jenkins|yaml|releas\\w+|packaging|continuous|display|"
+    "graphics|"
+    "render\\w*|sales|revenue|salesforce|marketing|hiring)\\b");
+
+constinit Pattern of_data(
+    "\\b(?:data|events?|batch|pipelines?|ingest\\w*|messages?|messaging|analytics|feeds?|kafka|flink|spark|etl)\\b");
+
+/// "Real-time constraints" of a device, a "streaming service" for films: no stream of data is spoken of.
+bool streams_no_data(const Reading& reading, const Hit& hit) {
+  if (hit.term != term::skills::streaming) return false;
+  return (hit.doubtful || reading.lower(hit.span) == "streaming") &&
+         !reading.holds(of_data, reading.sentence(hit.span).span);
 }
 
 /// A form that is also an ordinary word counts beside a technology, in a tag list, or where the text is sure of it
@@ -189,21 +318,55 @@ class Doubts {
 
   bool settled(std::size_t index) const {
     const Hit& hit = hits_[index];
+    if (streams_no_data(reading_, hit)) return false;
     if (!hit.doubtful) return true;
-    if (!is_named(hit) && technology_in(reading_.sentence(hit.span).span)) return true;
     const Sentence& sentence = reading_.sentence(hit.span);
+    if (hit.term == term::skills::data_pipelines && reading_.holds(of_software, sentence.span)) return false;
+    if (!is_named(hit) && technology_in(sentence.span)) return true;
+    if (hit.term == term::skills::excel && office_in(sentence.span)) return true;
     if (sentence.part != Part::description && sentence.part != Part::title) return false;
     if (sentence.section == Section::skills_tags) return true;
     const bool left = index > 0 && beside(hits_[index - 1], hit, true);
     const bool right = index + 1 < hits_.size() && beside(hits_[index + 1], hit, false);
+    if (const std::optional<Tag> provider = provider_of(hit))
+      return named_with(*provider) || sure_elsewhere(hit.term) || (left && hosts(hits_[index - 1], hit)) ||
+             (right && hosts(hits_[index + 1], hit));
     return left || right || named_plainly(reading_, hit) || sure_elsewhere(hit.term);
   }
 
  private:
+  static std::optional<Tag> provider_of(const Hit& hit) {
+    for (const Tag provider : {Tag::aws, Tag::gcp, Tag::azure})
+      if (has_tag(hit.entry(), provider)) return provider;
+    return std::nullopt;
+  }
+
+  /// "OpenShift, ECS or Kubernetes"
+  bool hosts(const Hit& other, const Hit& hit) const {
+    constexpr Category platforms[] = {Category::cloud,    Category::cloud_service, Category::devops,
+                                      Category::big_data, Category::orchestration, Category::warehouse};
+    return hit.entry().category == Category::cloud_service && reading_.sentence(other.span).span.overlaps(hit.span) &&
+           std::find(std::begin(platforms), std::end(platforms), other.entry().category) != std::end(platforms);
+  }
+
+  /// "EBS", "Composer" are a provider's own where the text speaks of that provider, or beside platforms of the kind.
+  bool named_with(Tag provider) const {
+    return std::any_of(hits_.begin(), hits_.end(),
+                       [&](const Hit& other) { return !other.doubtful && has_tag(other.entry(), provider); });
+  }
+
   /// Concepts under an everyday name ("testing", "cloud") count in a sentence that names a technology.
   bool technology_in(Span sentence) const {
     const std::span<const Hit> all = reading_.in(Lexicon::skills, sentence);
     return std::any_of(all.begin(), all.end(), [](const Hit& other) { return is_named(other) && !other.doubtful; });
+  }
+
+  /// "Microsoft Office (word, outlook and excel)"
+  bool office_in(Span sentence) const {
+    const std::span<const Hit> all = reading_.in(Lexicon::skills, sentence);
+    return std::any_of(all.begin(), all.end(), [](const Hit& other) {
+      return other.entry().category == Category::productivity && !other.doubtful;
+    });
   }
 
   bool beside(const Hit& other, const Hit& hit, bool left) const {
@@ -223,7 +386,15 @@ class Doubts {
 struct Mention {
   const Hit* hit;
   Judged judged;
+  bool certified = false;  ///< within the name of a certificate
 };
+
+/// "AWS Certified Developer" wishes for the certificate, and of AWS it says no more than that.
+bool is_certified(const Reading& reading, const Hit& hit) {
+  const Span sentence = reading.sentence(hit.span).span;
+  const std::span<const Hit> names = reading.in(Lexicon::certifications, {sentence.begin, hit.span.end});
+  return !names.empty() && names.back().span.end >= hit.span.end;
+}
 
 const Rule& rule_for(const Judged& judged) {
   switch (judged.strength) {
@@ -253,7 +424,9 @@ void decide_skill(Ledger& ledger, const std::vector<Mention>& mentions) {
     return std::any_of(mentions.begin(), mentions.end(),
                        [&](const Mention& m) { return m.judged.strength == strength; });
   };
-  const bool marked_weak = has(Strength::nice);
+  const bool marked_weak = std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
+    return mention.judged.strength == Strength::nice && !mention.certified;
+  });
   const bool needed = has(Strength::required) || has(Strength::used) || (has(Strength::tagged) && !marked_weak);
   for (const Mention& mention : mentions) {
     const Strength strength = mention.judged.strength;
@@ -278,8 +451,11 @@ void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector
     }
     if (or_seen) {
       Texts names;
-      for (std::size_t i = first; i <= last; ++i) names.emplace_back(hits[i]->label());
-      ledger.say(rule::alternatives, Field::any_of, std::move(names), join(hits[first]->span, hits[last]->span));
+      for (std::size_t i = first; i <= last; ++i)
+        if (std::find(names.begin(), names.end(), hits[i]->label()) == names.end())
+          names.emplace_back(hits[i]->label());
+      if (names.size() > 1)
+        ledger.say(rule::alternatives, Field::any_of, std::move(names), join(hits[first]->span, hits[last]->span));
     }
     first = last + 1;
   }
@@ -293,6 +469,12 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
   std::map<std::string_view, std::vector<Mention>> by_skill;  // by label: a provider's own edition is the same skill
   std::vector<std::string_view> order;
   std::vector<const Hit*> sure;
+  std::deque<Hit> within;
+  const auto add = [&](const Hit& hit, const Judged& judged) {
+    std::vector<Mention>& mentions = by_skill[hit.label()];
+    if (mentions.empty()) order.push_back(hit.label());
+    mentions.push_back({&hit, judged, is_certified(reading, hit)});
+  };
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const Hit& hit = hits[i];
     const Part part = reading.sentence(hit.span).part;
@@ -302,10 +484,15 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     if (has_tag(hit.entry(), Tag::feature_store))
       ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);
     if (has_tag(hit.entry(), Tag::unlisted) || inside_link(reading, hit.span) || is_field_of_study(reading, hit) ||
-        names_a_paper(reading, hit) || is_a_place(reading, hit))
+        names_a_paper(reading, hit) || is_a_place(reading, hit) || is_the_company(reading, hit) ||
+        names_a_group(reading, hit))
       continue;
-    if (context_of(reading, hit.span).negated != nullptr) continue;
+    if (serves_the_hiring(reading, hit)) continue;
     Judged judged = judge(reading, hit.span);
+    if (const Hit* negated = context_of(reading, hit.span).negated; negated != nullptr) {
+      if (judged.strength == Strength::none || !welcome_though_not_needed(reading, hit)) continue;
+      judged = {Strength::nice, negated};
+    }
     if (judged.strength == Strength::none && stack_of_the_team(reading, hit)) judged.strength = Strength::used;
     if (judged.strength == Strength::none) continue;
     if (judged.strength == Strength::used && (tells_of_the_company(reading, reading.sentence(hit.span)) ||
@@ -313,9 +500,9 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
                                               names_an_owner(reading, hit) || names_people(reading, hit)))
       continue;
     sure.push_back(&hit);
-    std::vector<Mention>& mentions = by_skill[hit.label()];
-    if (mentions.empty()) order.push_back(hit.label());
-    mentions.push_back({&hit, judged});
+    add(hit, judged);
+    if (const std::optional<Hit> inner = named_within(reading, hit)) add(within.emplace_back(*inner), judged);
+    for (const Hit& shared : sharing_its_head(reading, hit)) add(within.emplace_back(shared), judged);
   }
   for (const std::string_view label : order) decide_skill(ledger, by_skill[label]);
   read_alternatives(reading, ledger, sure);

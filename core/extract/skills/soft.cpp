@@ -27,10 +27,21 @@ constinit Pattern asks(
     "\\b(?:ability to|able to|you are|you're|you have|strong|excellent|great|good|comfortable|looking for an?|seeking "
     "an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack for)\\b");
 
+constinit Pattern shared_noun(
+    "^(?:(?:,|/|,? and|,? or|,? &) ?(?:[a-z]+[ -]?){1,2}){1,4} ?(?:skills?|abilit|capabilit|competenc|thinking|mindset|"
+    "aptitude|strengths?|problem)");
+
 /// A form that also tells of the work or the product counts where a list of requirements names it, where the candidate
 /// is asked for it, or in a row with another soft skill.
 bool settled(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
   const Hit& hit = hits[index];
+  // "Organizational structure" and "organizational change" are no way of working.
+  if (hit.doubtful && hit.term == term::soft_skills::organization && reading.lower(hit.span).substr(0, 2) == "or" &&
+      reading.lower(hit.span).find("ational") != std::string_view::npos)
+    return reading.holds(shared_noun, {hit.span.end, sentence.span.end});
+  // "Analytical, commercial and decision-making skills": the noun at the end serves all of them.
+  if (hit.doubtful && hit.term == term::soft_skills::analytical_skills)
+    return reading.holds(shared_noun, {hit.span.end, sentence.span.end});
   if (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
   const std::uint32_t reach = hit.span.begin > 40 ? hit.span.begin - 40 : 0;
   if (reading.find(asks, {std::max(sentence.span.begin, reach), hit.span.begin})) return true;
@@ -44,13 +55,72 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
 }
 
 constinit Pattern of_a_team(
-    "^(?:,? (?:and )?[a-z-]+)? (?:culture|brands|teams?\\b(?! ?(?:player|work|member|spirit))|colleagues|peers)");
+    "^(?:,? (?:and )?[a-z-]+)? (?:culture|brands|teams?\\b(?! "
+    "?(?:player|work|member|spirit|skills?))|colleagues|peers)");
 constinit Pattern team_of(
     "\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? ){0,2}$");
 constinit Pattern things(
     "^ (?:[a-z-]+ "
     "){0,3}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
-    "datasets?|data sets?|data sources|codebases?|platforms?|apis?|large|complex|big data|structured)\\b");
+    "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
+    "large|complex|big data|structured)\\b(?! (?:[a-z]+ )?(?:teams?|engineers?|developers?|owners?|administrators?|"
+    "architects?|vendors?|specialists?|groups?|experts?|analysts?))");
+constinit Pattern people(
+    "^[^.;]{0,60}\\b(?:teams?|engineers?|developers?|analysts?|specialists?|experts?|people|architects?|scientists?|"
+    "admin\\w*|owners?|groups?|partners?|colleagues|stakeholders|vendors?|users?|customers?|clients?|leads?|managers?|"
+    "masters?|departments?|functions|business)\\b");
+constinit Pattern thing_is(
+    "\\b(?:software|products?|platforms?|systems?|solutions?|tools?|technolog(?:y|ies)|frameworks?|services?|"
+    "applications?|code|industry|market|which|structures?|models?|pipelines?) "
+    "(?:(?:that|which) )?(?:is|are|has been) (?:[a-z]+ )?$");
+// A way of working, said of a thing: "a resilient system", "flexible and maintainable code".
+constinit Pattern of_a_thing(
+    "^(?:,? (?:and|or|&) [a-z-]+|,)? (?:(?!to |of |with |in |on |for |at |by |from |the |an? |as |and |or |who |using "
+    "|about )"
+    "[a-z-]+ "
+    "){0,2}(?:systems?|software|code|codebases?|(?:micro)?services?|architectures?|pipelines?|platforms?|protocols?|"
+    "filtering|vehicles?|driving|robots?|algorithms?|applications?|apis?|ai|cloud|infrastructure|networks?|databases?|"
+    "frameworks?|components?|tool(?:s|ing)?|interfaces?|workflows?|agents?|tickets?|structures?|technolog(?:y|ies)|"
+    "machines?|"
+    "models?)\\b(?![ -](?:[a-z]+ )?(?:engineer|develop|team|analyst|scientist|expert|specialist|architect|group|"
+    "profession|orient|think|mind|savvy|driven|lead))");
+constinit Pattern trains_machines(
+    "^(?![^.;]{0,25}\\b(?:users?|staff|colleagues|engineers?|teams?|people|employees|hires|members|juniors?|customers?|"
+    "others|interns|analysts?|peers|colleagues?)\\b)[^.;]{0,40}\\b(?:models?|networks?|algorithms?|classifiers?|ai|"
+    "llms?|agents?)\\b");
+constinit Pattern of_data(
+    "\\b(?:data|design|systems?|referential|signal|structural|code|database|information|asset|product|file|financial|"
+    "process|brand|model|security) $");
+constinit Pattern between_machines(
+    "\\b(?:api|data|network|digital|wireless|satellite|radio|serial|inter[- "
+    "]?(?:process|service)|machine|device|server|"
+    "asynchronous|synchronous|real[- ]time|unified|socket|bus) $");
+// Words that things can be as well as people.
+constinit Pattern quality(
+    "^(?:autonomous$|(?:customer|client)[ "
+    "-](?:facing|support)|flexible|adapt(?:able|ive|ing)|resilient|versatile|"
+    "creati(?:ve|eve)|innovative|decision[ -]making$|collaborati(?:ve|on)|mediation|consensus$)");
+constinit Pattern things_qualities(
+    "^ (?:scalable|secure|maintainable|performant|robust|accurate|available|resilient|stable|high|fast|rapid|cost|well|"
+    "timely|(?:[a-z-]+ )?(?:solutions?|products?|information|reports?|deliver\\w*))");
+constinit Pattern of_results("^ (?:analys|of |test|level|label|class)");
+constinit Pattern by_a_product(
+    "\\b(?:products?|systems?|services?|applications?|apps?|platforms?|agents?|models?|agreements|software|features) "
+    "(?:that|"
+    "which|to) $");
+constinit Pattern a_guide("\\b(?:style|user|reference|installation|quick|setup|design|coding|brand|a|the|our) $");
+constinit Pattern of_communication(
+    "^ (?:languages?|protocols?|systems?|networks?|interfaces?|platforms?|software|equipment)\\b");
+constinit Pattern means_of("\\bmoyens? de $");
+constinit Pattern persons_fr(
+    "^ (?:[a-z']+ "
+    "){0,3}(?:l')?(?:d')?(?:equipes?|collegues?|juniors?|developpeu\\w*|collaborateurs?|membres|stagiaires?|"
+    "alternants?|utilisateurs?|metiers|devs?|profils)\\b");
+constinit Pattern a_body("\\b(?:to|with|from|by) $");
+constinit Pattern body_goes_on("^(?:[.,;)]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
+constinit Pattern to_you("^ you\\b");
+constinit Pattern given_to_you(
+    "\\b(?:support|help|provide|offer|give|train|coach|mentor)s? you (?:with|through|by|on)\\b[^.;]{0,40}$");
 constinit Pattern the_management(
     "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|"
     "marketing|finance|and) $");
@@ -58,17 +128,60 @@ constinit Pattern the_offer(
     "\\b(?:opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we support|you will receive|you'll "
     "receive|culture of|join a company|benefits)\\b");
 
+/// "Work with Kafka" but "work with Kafka experts".
+bool a_technology(const Reading& reading, Span after) {
+  const std::span<const Hit> next = reading.in(Lexicon::skills, {after.begin, std::min(after.end, after.begin + 6)});
+  return !next.empty() && !reading.holds(people, {next.front().span.end, after.end});
+}
+
+/// Words that name something else in their company: a style guide, a communication language, reliable services.
+bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after) {
+  using namespace term::soft_skills;
+  const std::string_view words = reading.lower(hit.span);
+  const auto opens = [&](std::string_view with) { return words.substr(0, with.size()) == with; };
+  switch (hit.term) {
+    case mentoring:
+      if (opens("train") || opens("teach")) return reading.holds(trains_machines, after);
+      return (words == "guide and" && reading.holds(a_guide, before)) ||
+             (words == "accompagner" && !reading.holds(persons_fr, after));
+    case communication:
+      return opens("communication") && (reading.holds(of_communication, after) || reading.holds(means_of, before) ||
+                                        reading.holds(between_machines, before));
+    case leadership:
+      return opens("te") && words.substr(words.size() - 5) == "leads";
+    case work_ethic:
+      if (words == "integrity") return reading.holds(of_data, before) || reading.lower(after).substr(0, 4) == " of ";
+      return reading.holds(of_a_thing, after) || (words == "reliable and" && reading.holds(things_qualities, after));
+    case empathy:
+      return words == "sensitivity" && reading.holds(of_results, after);
+    case team_collaboration:
+      if (reading.holds(by_a_product, before)) return true;
+      break;
+    case customer_focus:
+      if (reading.holds(by_a_product, before)) return true;
+      break;
+    default:
+      break;
+  }
+  return reading.holds(quality, hit.span) && reading.holds(of_a_thing, after);
+}
+
 /// Words on the team, on tools, on the management or on what is offered ask nothing of the candidate.
 bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit& hit) {
   const Span before{std::max(sentence.span.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0), hit.span.begin};
   const Span after{hit.span.end, sentence.span.end};
-  if (reading.find(of_a_team, after) || reading.find(team_of, before)) return true;
+  const bool given = hit.term == term::soft_skills::mentoring;
+  if ((!given && reading.find(of_a_team, after)) || reading.find(team_of, before)) return true;
+  if (given && (reading.holds(given_to_you, before) || reading.holds(to_you, after))) return true;
+  if (reading.holds(thing_is, before) || other_sense(reading, hit, before, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration &&
-      reading.lower(hit.span).find(" with") != std::string_view::npos && reading.find(things, after))
+      reading.lower(hit.span).find(" with") != std::string_view::npos &&
+      (reading.find(things, after) || a_technology(reading, after)))
     return true;
   const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
   if (hit.term == term::soft_skills::leadership && reading.lower(hit.span) == "leadership" && !listed &&
-      reading.find(the_management, before))
+      (reading.find(the_management, before) ||
+       (reading.holds(a_body, before) && (after.empty() || reading.holds(body_goes_on, after)))))
     return true;
   return !listed && sentence.section != Section::duties &&
          reading.find(the_offer, {sentence.span.begin, hit.span.begin});

@@ -12,6 +12,8 @@ constexpr std::uint32_t adjacent =
     24;  // bytes between a strength word and the head that it belongs to ("strong working knowledge of")
 constexpr std::size_t bare_words = 3;  // an element of a list, as against a phrase of its own
 
+constinit Pattern count_of_years("^: ?[0-9]{1,2}\\+? (?:years?|yrs?) ?$");
+
 /// The cues that govern one item.
 struct Cues {
   const Hit* weak = nullptr;
@@ -50,13 +52,20 @@ bool bracket_is_bare(const Reading& reading, Span inside) {
   return words_in(reading.text(inside)) <= 1 && reading.in(Lexicon::skills, inside).empty();
 }
 
+/// "and other interoperability standards" ends a list.
+bool sums_up(std::string_view element) {
+  return element.substr(0, 11) == " and other " || element.substr(0, 10) == " or other " ||
+         element.substr(0, 12) == " or similar ";
+}
+
 /// "Spark, Kafka, Flink a plus" wishes for all three; in "C++ required, onboard programming a plus" the wish ends at
 /// the comma, since what stands there is a phrase of its own.
 bool reaches_back(const Reading& reading, Span between) {
   const std::string_view text = reading.text(between);
   if (const std::size_t bracket = open_bracket(text); bracket != std::string_view::npos)
-    return bracket_is_bare(reading, {between.begin + static_cast<std::uint32_t>(bracket) + 1, between.end}) &&
-           text.substr(0, bracket).find(',') == std::string_view::npos;
+    return text.substr(bracket) == "(all " ||
+           (bracket_is_bare(reading, {between.begin + static_cast<std::uint32_t>(bracket) + 1, between.end}) &&
+            text.substr(0, bracket).find(',') == std::string_view::npos);
   if (any_of(reading, between, Category::strong)) return false;
   const std::span<const Hit> heads = reading.in(Lexicon::item_heads, between);
   int depth = 0;
@@ -65,7 +74,7 @@ bool reaches_back(const Reading& reading, Span between) {
     const char c = text[at - 1];
     depth += c == ')' ? 1 : c == '(' ? -1 : 0;
     if (c != ',' || depth > 0) continue;
-    if (words_in(text.substr(at, end - at)) > bare_words) return false;
+    if (words_in(text.substr(at, end - at)) > bare_words && !sums_up(text.substr(at, end - at))) return false;
     const std::uint32_t element = between.begin + static_cast<std::uint32_t>(at);
     for (const Hit& head : heads)
       if (head.span.begin >= element && head.span.begin <= element + 1) return false;
@@ -87,9 +96,32 @@ bool one_item(const Reading& reading, Span clause) {
          !any_of(reading, clause, Category::strong);
 }
 
+/// "Java and Spring, nice to have Kafka", "Go (ideally with Rust)", "PHP, with added advantage of Vue": the cue opens a
+/// part of the item, and names what it is of right behind it.
+bool opens_a_part(const Reading& reading, const Hit& cue, Span clause) {
+  const std::string_view before = reading.lower({clause.begin, cue.span.begin});
+  std::size_t end = before.find_last_not_of(' ');
+  if (end == std::string_view::npos) return false;
+  const std::size_t word = before.find_last_of(" (,", end) + 1;
+  const std::string_view last = before.substr(word, end + 1 - word);
+  const bool opens = before[end] == ',' || before[end] == '(' || last == "and" || last == "but" || last == "with" ||
+                     last == "und" || last == "et" || last == "y" || last == "e" || last == "en";
+  if (!opens) return false;
+  const std::span<const Hit> after = reading.in(Lexicon::skills, {cue.span.end, clause.end});
+  if (after.empty()) return false;
+  const std::string_view between = reading.lower({cue.span.end, after.front().span.begin});
+  if (between.find_first_of(",;.)") != std::string_view::npos || words_in(between) > bare_words) return false;
+  // "a plus", "an advantage" end what they are of, but for "an advantage of", "plus points for" and a colon.
+  return !has_tag(cue.entry(), Tag::follows) || between.substr(0, 1) == ":" || between.substr(0, 4) == " of " ||
+         between.substr(0, 5) == " for ";
+}
+
 bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
-  if (reading.text(cue.span).front() == '(')  // "Python (preferred), Java or Scala"
-    return span.end <= cue.span.begin && cue.span.begin <= span.end + 1;
+  if (opens_a_part(reading, cue, clause))
+    return cue.span.end <= span.begin && !closes_bracket(reading.text({cue.span.end, span.begin}));
+  if (reading.text(cue.span).front() == '(')  // "Python (preferred), Java or Scala"; "SQL: 1 year (preferred)"
+    return span.end <= cue.span.begin &&
+           (cue.span.begin <= span.end + 1 || reading.find(count_of_years, {span.end, cue.span.begin}).has_value());
   if (cue.span.end > span.begin)
     return !has_tag(cue.entry(), Tag::leads) &&
            (reaches_back(reading, {span.end, cue.span.begin}) ||

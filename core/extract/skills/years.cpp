@@ -42,13 +42,14 @@ constinit Pattern total_experience(
     "berufserfahrung|werkervaring|ervaring|d'experience|experiencia)\\s*(?:$|[.,;)(/-]|required|or\\b|and\\b|in "
     "(?:the|an?|this|similar|it)\\b)");
 constinit Pattern age_of_something(
-    "\\b(?:in business|years? old|years? of age|anniversary|history of|founded|established|since|for (?:over|more "
+    "\\b(?:in business|years? old|years? of age|(?:or|and) older|anniversary|history of|founded|established|since|for "
+    "(?:over|more "
     "than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|(?:in a "
     "row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan)\\b");
 constinit Pattern or_count("\\bor (?:at least |a minimum of |minimum(?: of)? |over |equivalent )?$");
 constinit Pattern narrowing(
     ", (?:with|including|preferably|ideally|focus|especially|particularly|and (?:at least|\\d))");
-constinit Pattern of_study("^ (?:[a-z-]+ ){0,2}(?:degree|college|program(?!m| manage))\\b");
+constinit Pattern of_study("^ (?:[a-z'-]+ ){0,2}(?:degree|college|program(?!m| manage))\\b");
 
 double number_of(std::string_view word) {
   constexpr std::pair<std::string_view, double> words[] = {

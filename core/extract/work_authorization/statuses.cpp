@@ -23,6 +23,13 @@ constinit Pattern defines(
     "\\b(?:is|are) (?:either )?(?:defined|a u\\.?s\\.? citizen|u\\.?s\\.? citizens)|\\b(?:means|includes?|defined "
     "(?:as|by)|refers to)\\b");
 
+constinit Pattern and_those(
+    "^,? (?:and|or|and/or) (?:(?:those|candidates?|applicants?|anyone|individuals|people|persons)(?: who "
+    "(?:are|is))?|who are) "
+    "?(?:already |currently |legally )?$");
+constinit Pattern or_licensed(
+    "\\bobtain (?:the |any )?(?:required|necessary|appropriate) (?:authori[sz]ations?|licen[sc]es?)");
+
 constinit Pattern spells_out("^\\W*(?:this|these|that|which)? ?(?:includes?|including|covers?|applies to)\\b");
 constinit Pattern law_before("\\d,? $");
 constinit Pattern law_after("^ ?(?:section|sec|code|ss|\\d{2,})");
@@ -96,6 +103,16 @@ class List {
   }
 
   const std::vector<Group>& groups() const { return groups_; }
+
+  bool joined_by_authorized() const {
+    for (const Group& group : groups_)
+      for (std::size_t i = group.last + 1; i < statement_.size(); ++i)
+        if (kind(i) == Category::work_auth)
+          return statement_.reading()
+              .find(and_those, {statement_[group.last].span.end, statement_[i].span.begin})
+              .has_value();
+    return false;
+  }
   bool in(const Group& group, TermId term) const {
     for (std::size_t i = group.first; i <= group.last; ++i)
       if (statement_[i].term == term) return true;
@@ -441,7 +458,9 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
     }
   }
   if (all.empty()) return;
-  const bool otherwise = statement.has(Category::work_auth) && !statement.has(Category::auth_only) && !turns_h1b_down;
+  // "Only US citizens and those authorized to work here" takes the authorized too.
+  const bool otherwise = statement.has(Category::work_auth) && !turns_h1b_down &&
+                         (!statement.has(Category::auth_only) || list.joined_by_authorized());
   if (transfer)
     ledger.say(rule::takes_transfers, will_sponsor, all);
   else if (any && !turns_h1b_down)
@@ -458,8 +477,14 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
     ledger.say(rule::asks_authorization, must_be_authorized, all);
 }
 
+/// "... or eligible to obtain the required authorizations": others may come in.
+bool admits_licensed(const Statement& statement) {
+  // The paragraph of a law is often taken for the end of a sentence.
+  return statement.reading().find(or_licensed, {statement.span().begin, statement.span().end + 90}).has_value();
+}
+
 /// "We can only hire US persons": citizens and permanent residents, by the law on exports.
-void read_us_person(const Statement& statement, Ledger& ledger) {
+void read_us_person(const Statement& statement, bool defining, Ledger& ledger) {
   for (std::size_t i = 0; i < statement.size(); ++i) {
     if (statement[i].kind != Category::us_person) continue;
     const auto [first, last] = statement.clause(i);
@@ -467,8 +492,21 @@ void read_us_person(const Statement& statement, Ledger& ledger) {
                           statement.has_in(Category::auth_only, first, last) ||
                           statement.has_in(Category::needs, first, i);
     if (!demanded || statement.has_in(Category::auth_negation, first, last)) continue;
+    // A text that defines the term demands only where it says that one must be one.
+    if (defining && !(i > 0 && statement[i - 1].kind == Category::auth_must && statement.words_between(i - 1, i) <= 2))
+      continue;
+    if (admits_licensed(statement)) continue;
     ledger.say(rule::us_persons, choice::visa_sponsorship::will_not_sponsor, statement.clause_span(i));
   }
+}
+
+/// "The applicant must be a US citizen, permanent resident or protected individual as defined by": defined in passing.
+bool demands_citizen(const Statement& statement) {
+  if (statement.has(Category::us_person)) return false;
+  for (std::size_t i = 1; i < statement.size(); ++i)
+    if (statement[i - 1].kind == Category::auth_must && statement[i].term == word::status_us_citizen)
+      return statement.words_between(i - 1, i) <= 2;
+  return false;
 }
 
 void read_label(const Statement& statement, Ledger& ledger) {
@@ -500,8 +538,10 @@ void read_statuses(const Reading& reading, Ledger& ledger) {
     if (unanswered(reading, sentence)) return;
     if (statement.count(Category::equal_opportunity) >= 2 || statement.has(Category::verify)) return;
     const bool export_control = statement.has(Category::citizenship_for_access) || statement.has(Category::us_person);
-    if (export_control && reading.find(defines, statement.span())) return;
-    read_us_person(statement, ledger);
+    const bool defining = export_control && reading.find(defines, statement.span());
+    if (statement.has(Category::us_person)) read_us_person(statement, defining, ledger);
+    if (defining && !demands_citizen(statement)) return;
+    if (statement.has_term(word::status_us_citizen) && admits_licensed(statement)) return;
     say_list(statement, goes_on_refusing(reading, sentence, ledger), ledger);
     read_label(statement, ledger);
   });

@@ -4,23 +4,26 @@
 #include "extract/work_model/statements.hpp"
 
 // Numbers and places, so that each pattern below reads as one sentence.
-#define NUMBER                                                                                                       \
-  "([1-5]|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|tres|cuatro|" \
+#define NUMBER                                                                                                     \
+  "([1-5](?:[.,]5)?|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|" \
+  "tres|cuatro|"                                                                                                   \
   "cinco|um|uma|dois|duas|quatro|een|twee|drie|vijf)"
 #define RANGE NUMBER "(?:\\s?(?:-|to|or|/|bis|a|ou|of|tot)\\s?" NUMBER ")?"
 #define DAYS "(?:full |feste |ganze )?(?:days?|tagen?|tage|tag|jours?|jrs?|dias?|vezes|dagen|dag)"
 #define A_WEEK                                                                                       \
   "(?:\\s?(?:/|a|per|each|every|in a|out of (?:the|5)|out of every|of the|pro|die|in der|par|por|a " \
   "la|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|semana|week)| weekly| wochentlich)?"
-#define OFFICE                                                                                                         \
-  "(?:on[- ]?site|in[- ]office|in[- ]person|(?:in|at|from|into|to) (?:the |our |your |an? |their |either "             \
-  ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|office "                     \
-  "(?:days|attendance|presence)|office-based|in der zentrale|im (?:buro|buero|office)|vor ort|in prasenz|sur site|au " \
+#define TIMES "(once|twice|three times|[1-4] ?x)(?: (?:a|per|each|every|por|na|pro)|/) ?(?:week|semana|woche)"
+#define OFFICE                                                                                                        \
+  "(?:on[- ]?site|in[- ]office|in[- ]person|(?:in|at|from|into|to) (?:the |our |your |an? |their |either "            \
+  ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|office "                    \
+  "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|im (?:buro|buero|office)|vor ort|in " \
+  "prasenz|sur site|au "                                                                                              \
   "bureau|en presentiel|de presence|presencial\\w*|en (?:la )?oficina|no escritorio|na empresa|op kantoor|op locatie)"
 #define HOME                                                                                               \
   "(?:remote(?:ly)?|(?:from|at) home|wfh|work[- ]from[- ]home|home[- ]?office|homeworking|home "           \
   "working|telework\\w*|telecommut\\w+|mobil(?:es|er|e)? arbeit\\w*|mobil|von zu ?hause|(?:de |en )?tele " \
-  "?travail|(?:de |en )?teletrabajo|(?:em |de )?teletrabalho|(?:em |de |desde )?casa|thuis\\w*|vanuit huis)"
+  "?travail(?:ler)?|(?:de |en )?teletrabajo|(?:em |de )?teletrabalho|(?:em |de |desde )?casa|thuis\\w*|vanuit huis)"
 
 namespace fineprint::extract::work_model {
 namespace {
@@ -39,24 +42,25 @@ constinit Pattern home_days(
     "\\b" HOME "\\b(?: (?:work|working|option|allowed|moglich|possible))?[ ,:;()/-]{0,4}(?:[a-z]+ ){0,4}\\(?" RANGE
     "[ -]?" DAYS "(?=" A_WEEK ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)(?!" A_WEEK
     "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE ")");
-constinit Pattern times_office("\\b(once|twice|three times|1x|2x|3x)(?: (?:a|per|each|every)|/) ?week[^.;]{0,40}" OFFICE
-                               "|" OFFICE
-                               "[^.;]{0,30}\\b(once|twice|three times|1x|2x|3x)(?: (?:a|per|each|every)|/) ?week");
-constinit Pattern whole_week("\\b(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE "|" OFFICE
-                             "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?:5|five)[ -]" DAYS
+constinit Pattern times_office("\\b" TIMES "[^.;]{0,40}" OFFICE "|" OFFICE "[^.;]{0,30}\\b" TIMES
+                               "|\\b([1-4] ?x) presencial");
+constinit Pattern whole_week("\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE
+                             "|" OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS
                              "|\\b(?:m-f|mon(?:day)?s?\\s?(?:-|to|through|thru)\\s?fri(?:day)?s?),? " OFFICE);
 constinit Pattern days_so_called(
     "\\b" RANGE "[ -](?:remote|wfh|home[- ]?office|telework) days\\b(?! (?:a|per|each|every) (?:month|year|quarter))");
 constinit Pattern glued_days("\\b[1-5](?:days?|jrs?|jours?|tage)\\b");
 constinit Pattern weekdays(
-    "\\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thurs?|fri)\\b(?:(?:\\s?[,/&+]\\s?|,? and "
-    "|, and | )(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thurs?|fri)\\b){0,4}");
+    "\\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thu(?:rs?)?|fri)\\b(?:(?:\\s?[,/&+]\\s?|,? "
+    "and "
+    "|, and | )(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thu(?:rs?)?|fri)\\b){0,4}");
 constinit Pattern weekday_span(
     "\\b(?:mon|tues?)(?:day)?s?\\s?(?:-|to|through|thru)\\s?(?:tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\\b");
 constinit Pattern weekday("\\b(?:mon|tue|wed|thu|fri)");
 constinit Pattern near_office("^[ ,:()-]{0,3}(?:[a-z]+ ){0,2}" OFFICE);
 constinit Pattern after_office(OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,4}$");
-constinit Pattern near_home("^[ ,:()-]{0,3}(?:(?!in\\b|not\\b|no\\b)[a-z]+ ){0,3}" HOME);
+constinit Pattern near_home("^[ ,:(-]{0,3}(?:(?!in\\b|not\\b|no\\b)[a-z]+ ){0,3}" HOME
+                            "(?!,? (?:(?:on )?(?:mon|tue|wed|thu|fri)|colleagues|teams?\\b|staff|the rest))");
 constinit Pattern after_home("\\b" HOME "(?: days?| work(?:ing)?)?[ ,:()-]{0,3}(?:on |every |each |any ){0,2}$");
 constinit Pattern other_time(
     "\\b(?:preferred|preferably|ideally|optional|if you (?:live|are|reside)|if "
@@ -66,14 +70,16 @@ constinit Pattern other_time(
     "quarter|a quarter|annual|vacation|holiday|leave|off\\b|summer)");
 
 double number(std::string_view word) {
-  if (word.size() == 1 && word[0] >= '1' && word[0] <= '5') return word[0] - '0';
+  if (!word.empty() && word[0] >= '1' && word[0] <= '5') {
+    const bool half = word.size() == 3 && word[2] == '5';  // "2.5 days"
+    return word[0] - '0' + (half ? 0.5 : 0);
+  }
   constexpr std::pair<std::string_view, int> words[] = {
-      {"one", 1},         {"once", 1},   {"1x", 1},     {"ein", 1},    {"einen", 1}, {"un", 1},    {"une", 1},
-      {"uno", 1},         {"um", 1},     {"uma", 1},    {"een", 1},    {"two", 2},   {"twice", 2}, {"2x", 2},
-      {"zwei", 2},        {"deux", 2},   {"dos", 2},    {"dois", 2},   {"duas", 2},  {"twee", 2},  {"three", 3},
-      {"three times", 3}, {"3x", 3},     {"drei", 3},   {"trois", 3},  {"tres", 3},  {"drie", 3},  {"four", 4},
-      {"vier", 4},        {"quatre", 4}, {"cuatro", 4}, {"quatro", 4}, {"five", 5},  {"funf", 5},  {"cinq", 5},
-      {"cinco", 5},       {"vijf", 5}};
+      {"one", 1},    {"once", 1}, {"ein", 1},  {"einen", 1}, {"un", 1},    {"une", 1},         {"uno", 1},
+      {"um", 1},     {"uma", 1},  {"een", 1},  {"two", 2},   {"twice", 2}, {"zwei", 2},        {"deux", 2},
+      {"dos", 2},    {"dois", 2}, {"duas", 2}, {"twee", 2},  {"three", 3}, {"three times", 3}, {"drei", 3},
+      {"trois", 3},  {"tres", 3}, {"drie", 3}, {"four", 4},  {"vier", 4},  {"quatre", 4},      {"cuatro", 4},
+      {"quatro", 4}, {"five", 5}, {"funf", 5}, {"cinq", 5},  {"cinco", 5}, {"vijf", 5}};
   for (const auto& [name, value] : words)
     if (name == word) return value;
   return 0;
@@ -113,7 +119,7 @@ class Finder {
     if (const auto match = reading_.find(office_days, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], false, match->whole());
     if (const auto match = reading_.find(times_office, span); match && !other(match->whole(), span)) {
-      const Span word = (*match)[1].empty() ? (*match)[2] : (*match)[1];
+      const Span word = !(*match)[1].empty() ? (*match)[1] : !(*match)[2].empty() ? (*match)[2] : (*match)[3];
       return add(number(reading_.lower(word)), false, match->whole());
     }
     by_name(span);

@@ -78,9 +78,9 @@ constinit Pattern also_possible(
     "possivel|mogelijk|available on request)\\b");
 constinit Pattern hours_week(
     "\\b(?:([0-9]{2})(?:[.,]([0-9]{1,2}))?\\s?(?:-|to|bis|a|tot)\\s?)?([0-9]{2})(?:[.,][0-9]{1,2})?\\+?[ "
-    "-]?(?:hours?|hrs?|h|std|stunden|heures|horas|uur|uren)\\.?\\s?(?:(?:/|a|per|each|every|of work "
+    "-]?(?:hours?|hrs?|h|std|stunden|heures|horas|uur|uren|urige)\\.?\\s?(?:(?:/|a|per|each|every|of work "
     "(?:per|a)|pro|par|por|a la|in der|die|working|work)?[ -]?(?:work(?:ing)? "
-    ")?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|weekly|hebdo\\w*)|/w\\b|\\b(?= full))");
+    ")?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|werkweek|weekly|hebdo\\w*)|/w\\b|\\b(?= full))");
 constinit Pattern week_hours(
     "\\b(?:weekly (?:hours|working hours)|expected hours|hours per week|hours/week|work(?:ing)? hours|uren per "
     "week|wochenstunden|wochenarbeitszeit|horas semanais|horas "
@@ -91,8 +91,8 @@ constinit Pattern not_the_week(
     "who|working at least|working (?:between|fewer|less|more)|fewer than|between [0-9]+ and|average)\\b[^.;]{0,14}$");
 constinit Pattern week_laid_out(
     "\\b(?:mon(?:day)?s?\\s?(?:-|to|through|thru|till|until|\\w+)\\s?fri(?:day)?s?|m-f)\\b(?=[^.;]{0,25}(?:\\b[0-9]{1,"
-    "2}(?:[:.][0-9]{2})?\\s?(?:am|a\\.m|pm|hrs|h\\b|-|to|:)|in the office|working week|business hours|day "
-    "shift|schedule|work))|\\b([1-4]) days? (?:a week |per week )?(?:on-?site|in (?:the "
+    "2}(?:[:.][0-9]{2})?\\s?(?:am|a\\.m|pm|hrs|h\\b|-|to|:)|in the office|working week|business "
+    "hours|shift|schedule|work))|\\b([1-4]) days? (?:a week |per week )?(?:on-?site|in (?:the "
     ")?office|in-office)[^.;]{0,12}\\b([1-4]) days? (?:a week |per week )?(?:remote|from home|at "
     "home|wfh|home)|\\bfridays?[ :(-]{1,3}(?:remote|from home|wfh|at home)|\\bfive[- ]day (?:work(?:ing)? "
     ")?week|\\b5[- ]day "
@@ -107,6 +107,8 @@ constinit Pattern intern_is(
 constinit Pattern intern_history(
     "\\b(?:experience|previous|prior|completed|including|or|former|through|such "
     "as|relevant|academic|past|mentor\\w*|supervis\\w*|manag\\w+|train\\w*|guide|hire|recruit\\w*)\\b[^.;]{0,40}$");
+constinit Pattern names_label("^[ -]?(?:types?|status|categor(?:y|ies))\\b");
+constinit Pattern of_this_job("\\b(?:this|the) (?:position|role|job|post|vacancy|contract)\\b|\\bthis is an?\\b");
 constinit Pattern contract_after(
     "^[ "
     "-]?(?:roles?\\b|positions?|jobs?\\b|opportunit|basis|assignment|engagement|gig|duration|length|only\\b|"
@@ -119,7 +121,8 @@ constinit Pattern contract_before(
     "]?term |\\bremote |\\bhourly |\\brolling |\\bw-?2 |\\bindependent |\\binitial |\\b1099 |\\binside ir35 "
     "|\\boutside ir35 |\\bon an? |\\bfixed[- ]term |\\btemporary )$");
 constinit Pattern term_label(
-    "(?:duration|\\b(?:length|contract (?:length|duration|term)|term|project duration|assignment "
+    "(?:duration|\\b(?:length(?: of (?:contract|engagement|assignment|project))?|contract "
+    "(?:length|duration|term)|term|project duration|assignment "
     "length|laufzeit|duree(?: de (?:la )?mission)?|duracion|duracao|duur|looptijd))\\s?[:-]{1,2}\\s?(?:[a-z]+ "
     "){0,2}\\(?(?:[0-9]+|six|twelve|long|short|one|multi)\\+?(?:\\s?(?:-|to)\\s?[0-9]+)?\\+?[ -]?(?:[a-z]+ "
     "){0,1}(?:months?|mos?\\b|mths?|years?|yrs?|weeks?|term|monate|mois|meses|maanden|-month)\\+?");
@@ -131,7 +134,9 @@ class Finder {
   void run(bool five_day_week, Span week) {
     const std::vector<Sentence>& sentences = reading_.layout.sentences();
     for (const Sentence& sentence : sentences) {
-      if (off_topic(sentence) && sentence.section != Section::chrome) continue;
+      // "Please note: this is a full-time position" opens the part on applying.
+      const bool note = sentence.section == Section::process && reading_.find(of_this_job, sentence.span);
+      if (off_topic(sentence) && sentence.section != Section::chrome && !note) continue;
       hours_in_numbers(sentence);
       for (const Hit& hit : reading_.in(Lexicon::work_cues, sentence.span)) {
         switch (hit.entry().category) {
@@ -240,7 +245,7 @@ class Finder {
   void contract(const Sentence& sentence, const Hit& hit) {
     const Span before{from(sentence, hit.span, 60), hit.span.begin}, after{hit.span.end, to(sentence, hit.span, 40)};
     const Context context = context_of(reading_, hit.span);
-    if (context.negated != nullptr) return;
+    if (context.negated != nullptr || reading_.find(names_label, after)) return;
     if (hit.doubtful) {
       if (sentence.part == Part::title || reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
         contract_said({"work_model/contract_label", hit.span});

@@ -134,7 +134,25 @@ constinit Pattern both_places(
     "work)[^.;]{0,12} between [^.;]{0,24}\\b(?:home|remote\\w*)\\b[^.;]{0,24}\\b(?:office|on-?site|site)\\b|\\bsplit "
     "(?:your |"
     "the |their )?(?:time|week|work)[^.;]{0,12} between [^.;]{0,24}\\b(?:office|on-?site|site)\\b[^.;]{0,24}\\b(?:home|"
-    "remote\\w*)\\b|\\b[2-8]0 ?% (?:of (?:the|your) time )?(?:remote(?:ly)?|(?:from )?home)\\b");
+    "remote\\w*)\\b|\\b[2-8]0 ?% (?:of (?:the|your) time )?(?:remote(?:ly)?|(?:from )?home)\\b|"
+    "\\b(?:teletravail(?:ler)?|home ?office|remote|mobil\\w* arbeit\\w*|thuiswerken)[^.;,]{0,20} (?:jusqu'a|bis zu|up "
+    "to|tot) [2-8]0 ?%");
+// "Interview mode: in person", "focus groups, online and in person": how people meet, not where the work is done.
+constinit Pattern interview_before("\\binterview\\w*\\b[^.;]{0,20}$");
+constinit Pattern other_channel(
+    "\\b(?:online|virtual(?:ly)?|by phone|over the phone|by email|over video|via zoom)(?:,| and| or|/| &|,? as well "
+    "as) $");
+constinit Pattern now_and_then(
+    "^[^.;]{0,25}\\b(?:at times|(?:as|when|if) needed|occasionally|sometimes|from time to time)\\b");
+// "A private on-site chef": what stands before a thing among the perks describes the thing.
+constinit Pattern describes(
+    "^ (?!in\\b|at\\b|from\\b|for\\b|with\\b|and\\b|or\\b|on\\b|to\\b|only\\b|days?\\b)[a-z]{3,}");
+constinit Pattern options_after(
+    "^,?(?: (?:and|or) [a-z]+)?(?: work(?:ing)?)? (?:options?|arrangements?|opportunities|choices)\\b");
+constinit Pattern our_office(
+    "\\b(?:must|will|need to|required to|have to|able to|available to|expected to)\\b[^.;]{0,25}\\bwork(?:ing)? "
+    "(?:from|out "
+    "of|at|in) our (?:[a-z.&]+ ){0,3}(?:office|headquarters|hq)\\b");
 constinit Pattern must_be_there(
     "\\b(?:must|need to|has to|have to|required to|will|able to|available to|willing to) (?:be )?(?:able to |available "
     "to |willing to )?(?:work|report|be|come|commute|sit|stay|work full[- ]time)? ?$");
@@ -143,20 +161,20 @@ constinit Pattern able_remotely(
     "\\b(?:candidates?|you|applicants?|employees?) (?:can|may|could|will|are able to) (?:be |also |fully "
     ")?(?:work(?:ing)? )?$");
 constinit Pattern works_so("\\b(?:work|works|working|performed|done|based) (?:full[- ]time |5 days )?$");
-constinit Pattern this_role("\\b(?:this|the) (?:position|role|job|vacancy|contract)\\b");
+constinit Pattern this_role("\\b(?:this|the) (?:position|role|job|vacancy|contract)\\b|\\bthis is an?\\b");
 constinit Pattern board_remote("(?:^|\\s)remote details\\b|#li-remote\\b|#remote\\b|#li-rm\\b");
 constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b");
 constinit Pattern board_onsite("#li-on-?site\\b|#onsite\\b");
 constinit Pattern free_choice(
     "(?:(?:work )?from home|remote(?:ly)?|anywhere)[^.;]{0,30}(?:,| "
-    "or)[^.;]{0,40}(?:office|co-?working|on-?site|onsite|hybrid)[^.;]{0,60}(?:choice|choose|prefer|decide|find what "
+    "or)[^.;]{0,40}(?:office|co-?working|on[- ]?site|hybrid)[^.;]{0,60}(?:choice|choose|prefer|decide|find what "
     "works|what works|up to you|as you like|both|mix)|"
-    "(?:office|on-?site|onsite|hybrid)[^.;]{0,40}(?:,| or) (?:[a-z ]{0,20})(?:remote(?:ly)?|from "
+    "(?:office|on[- ]?site|hybrid)[^.;]{0,40}(?:,| or) (?:[a-z ]{0,20})(?:remote(?:ly)?|from "
     "home)[^.;]{0,50}(?:choice|choose|prefer|decide|what works|up to you|as you like|mix of both|a mix)|"
     "(?:choose|choice|decide|up to you|flexibility)[^.;]{0,50}(?:remote(?:ly)?|from home)[^.;]{0,25}(?:,| or) "
-    "[^.;]{0,25}(?:office|hybrid|on-?site|onsite)|"
-    "(?:remote|work from home)[^.;]{0,15},? or (?:you can )?(?:work )?(?:hybrid|on-?site|onsite|in (?:the|our) "
-    "offices?)|(?:office(?: location)?|on-?site|onsite|hybrid)(?: work)?,? (?:or|/) (?:fully |100% )?remote\\b");
+    "[^.;]{0,25}(?:office|hybrid|on[- ]?site)|"
+    "(?:remote|work from home)[^.;]{0,15},? or (?:you can )?(?:work )?(?:hybrid|on[- ]?site|in (?:the|our) "
+    "offices?)|(?:office(?: location)?|on[- ]?site|hybrid)(?: work)?,? (?:or|/) (?:fully |100% )?remote\\b");
 constinit Pattern in_office(
     "\\b(?:be|work|working|based|located|sit|present|time|performed|come|report|5 "
     "days|days|daily)\\b[^.;]{0,20}\\b(?:in|at|from|into|to) "
@@ -202,6 +220,7 @@ class Reader {
       });
       if (place) sentence(one, hits);
     }
+    if (out_.empty() && !in_our_office_.empty()) add(Standing::role, onsite, in_our_office_);
     return std::move(out_);
   }
 
@@ -224,6 +243,9 @@ class Reader {
       if (const auto match = reading_.find(both_places, sentence.span); match && about_role(sentence, match->whole()))
         return add(Standing::role, hybrid, match->whole());
       if (const auto match = reading_.find(in_office, sentence.span)) add(Standing::role, onsite, match->whole());
+      if (const auto match = reading_.find(our_office, sentence.span);
+          match && !several_places(hits) && !is_if(sentence.span, match->whole()))
+        in_our_office_ = match->whole();
       if (const auto match = reading_.find(default_office, sentence.span);
           match && !asks(sentence.span, match->whole())) {
         return add(Standing::role, onsite, match->whole());
@@ -240,6 +262,13 @@ class Reader {
     if (std::any_of(begin, out_.end(), [&](const Statement& one) { return of_role(one, hybrid); }))
       out_.erase(std::remove_if(begin, out_.end(), [&](const Statement& one) { return of_role(one, remote); }),
                  out_.end());
+  }
+
+  /// Home, days or another place are spoken of beside the office.
+  static bool several_places(std::span<const Hit> hits) {
+    return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) {
+      return hit.entry().category == Category::place_of_work || hit.entry().category == Category::day;
+    });
   }
 
   static bool several_models(std::span<const Hit> hits) {
@@ -274,6 +303,10 @@ class Reader {
     // "Work from anywhere four weeks a year" is a perk.
     const bool anywhere = reading_.lower(span).find("anywhere") != std::string_view::npos;
     if (anywhere && reading_.find(for_some_weeks, {span.end, std::min(span.end + 45, sentence.span.end)})) return;
+    if (reading_.lower(span) == "teletravailler") return;  // the verb counts with days or a share of them
+    if (hit.term == term::work_cues::onsite && meets_or_describes(sentence, hit)) return;
+    // "Hybrid models of the climate" are work of the mind; "hybrid work models" stand in the lexicon.
+    if (reading_.lower(span) == "hybrid models" && sentence.section != Section::offer) return;
     if (hit.term == term::work_cues::home &&
         reading_.find(home_meant, {span.end, std::min(span.end + 30, sentence.span.end)}))
       return;
@@ -335,6 +368,18 @@ class Reader {
     return;
   }
 
+  /// Presence that is a meeting's, a perk's or seldom asked for.
+  bool meets_or_describes(const Sentence& sentence, const Hit& hit) const {
+    const Span before{hit.span.begin > sentence.span.begin + 40 ? hit.span.begin - 40 : sentence.span.begin,
+                      hit.span.begin};
+    const Span after{hit.span.end, std::min(hit.span.end + 45, sentence.span.end)};
+    if (reading_.find(interview_before, before) || reading_.find(other_channel, before)) return true;
+    if (context_of(reading_, hit.span).hedged != nullptr && reading_.find(now_and_then, after)) return true;
+    const bool among_perks = sentence.section == Section::offer;
+    const bool perk = among_perks || (!reading_.in(Lexicon::benefits, sentence.span).empty() && !title_follows(after));
+    return perk && reading_.find(describes, after) && !reading_.find(role_after, after);
+  }
+
   /// "No remote work", "remote work is not an option": the work is done on site.
   bool refused(const Sentence& sentence, Span span) {
     const Span before{span.begin > sentence.span.begin + 12 ? span.begin - 12 : sentence.span.begin, span.begin};
@@ -372,7 +417,9 @@ class Reader {
                         between.find("oder") != between.npos || between.find(" ou ") != between.npos;
     const bool both =
         between.find('+') != between.npos || between.find('&') != between.npos || between.find(" and ") != between.npos;
-    if (any[0] && either) return remote;
+    // "Remote, hybrid and flexible options" leave a choice.
+    const bool options = reading_.find(options_after, {last.end, std::min(last.end + 45, where.end)}).has_value();
+    if (any[0] && (either || options)) return remote;
     if (any[0] && any[2] && both) return hybrid;
     return value_of(hit.term);
   }
@@ -494,7 +541,7 @@ class Reader {
   const Reading& reading_;
   std::string_view text_;
   std::vector<Statement> out_;
-  Span no_remote_{};
+  Span no_remote_{}, in_our_office_{};
 };
 
 }  // namespace

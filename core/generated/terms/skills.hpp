@@ -2913,4 +2913,13 @@ inline constexpr TermId apache_superset_cloud = 7130;
 inline constexpr TermId safe = 7131;
 inline constexpr TermId ordinary_words = 7132;
 inline constexpr TermId nix = 7133;
+inline constexpr TermId material_design = 7134;
+inline constexpr TermId hotwire = 7135;
+inline constexpr TermId zeppelin = 7136;
+inline constexpr TermId sequelize = 7137;
+inline constexpr TermId elementor = 7138;
+inline constexpr TermId scalatest = 7139;
+inline constexpr TermId etcd = 7140;
+inline constexpr TermId tabular_editor = 7141;
+inline constexpr TermId snakemake = 7142;
 }  // namespace fineprint::term::skills

@@ -42,6 +42,37 @@ constinit Pattern not_growth(
     "^[ "
     "]*(?:budget|allowance|stipend|reimbursement|fund|hacking|marketing|team|metrics|strategy|mindset|stage|equity|"
     "ahead|rate)\\b|^ (?:where|page|site|at www|please|, please)");
+// "Your development environment": of software.
+constinit Pattern of_software(
+    "^ (?:(?:work)?flows?|environments?|work|process(?:es)?|cycles?|lifecycle|machine|setup|stack|projects?|tool\\w*|"
+    "tasks?|practices?|teams?|experience|skills?|efforts?)\\b");
+// Growth that the candidate is to bring to the business.
+constinit Pattern finds_it(
+    "\\b(?:identif\\w+|uncover\\w*|captur\\w+|spot|driv\\w+|unlock\\w*|evaluat\\w+|analy[sz]\\w+|assess\\w*|market|"
+    "business|revenue|sales|account|customer|client) (?:(?!career|profession|personal)[a-z]+ ){0,2}$");
+constinit Pattern in_the_market(
+    "^ (?:within|in|across|for|at|with) (?:[a-z]+ "
+    "){0,2}(?:accounts?|markets?|customers?|clients?|portfolio|territor\\w+|"
+    "sectors?)\\b");
+constinit Pattern business_before("\\b(?:business|software|product|web|application) $");
+constinit Pattern of_figures(
+    "^ (?:our |the |their |its |your )?(?:[a-z]+ "
+    ")?(?:revenues?|sales|business(?:es)?|accounts?|markets?|customers?|clients?|"
+    "profits?|users?|traffic|audiences?|brands?|pipelines?|portfolios?)\\b|^ (?:for|to) (?:every|all|students|young "
+    "people|others)\\b");
+constinit Pattern a_chance("opportunit|potential|progress|advanc|promoti|mogelijkheden|chance");
+constinit Pattern to_a_level("^ (?:into|to|towards?|richting) ");
+constinit Pattern own_progression(
+    "\\b(?:clear|real|genuine|structured|rapid|fast|internal|scope for|room for|opportunit(?:y|ies) for|support(?:ed)? "
+    "(?:in|with|for)|development(?:,| and| &)?) $");
+constinit Pattern own_skills(
+    "^[a-z, ]{0,20} (?:yourself|your (?:[a-z]+ "
+    "){0,2}(?:skills?|skillset|career|knowledge|expertise|abilities|potential)|"
+    "(?:new|professional|personal) skills|professionally|personally)\\b");
+constinit Pattern equal_treatment(
+    "\\b(?:discriminat|without regard|on the basis of|harass|(?:hiring|recruit\\w*|employment|pay)(?: decisions)?,? "
+    "(?:and "
+    "|or )?(?:training, )?promotions?\\b)");
 constinit Pattern not_career(
     "\\b(?:visit|view|considered for other|all (?:our )?(?:available )?career opportunities|explore|revenue|fiscal "
     "year|market|customer growth|browse|see (?:all|our|more)|check out)\\b");
@@ -49,8 +80,8 @@ constinit Pattern own_growth(
     "\\b(?:your|you|opportunit(?:y|ies)|we (?:offer|provide|invest|support|encourage|believe|value|care|take|help)|our "
     "(?:employees|people|team members)|offer|benefits?|invest(?:ed|ing|s|ment)?|support(?:ed|s|ive)?)\\b");
 constinit Pattern leads_somewhere(
-    "^[ :]*(?:an? |the |becom\\w+ |roles? |your |next |full[- ]time )?(?:[a-z]+[ "
-    ",/-]){0,3}(?:senior|staff|principal|lead\\b|leads|leadership|manager|management|director|head "
+    "^[ :]*(?:into |to |towards? |richting )?(?:an? |the |becom\\w+ |roles? |your |next |full[- ]time )?(?:[a-z]+[ "
+    ",/-]){0,3}(?:senior|sr\\b|staff|principal|lead\\b|leads|leadership|manager|management|director|head "
     "of|partner|associate|architect|level|vp\\b|supervisor|next (?:level|role)|higher|promotion|[a-z]+ "
     "(?:engineer|analyst|scientist|consultant)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the first) "
     "years?)");
@@ -75,15 +106,29 @@ constinit Pattern receives(
     "by|mentor(?:ship|ing)? (?:from|by)|coaching (?:from|by)|under the (?:mentorship|guidance|supervision)|with (?:the "
     ")?(?:mentorship|coaching|mentoring|support and mentorship) (?:of|from)|receive (?:[a-z]+ ){0,3}(?:mentor|coach)|"
     "pair(?:ed|s)? (?:you )?with|assigned (?:an? )?(?:[a-z]+ "
-    ")?(?:mentor|buddy|coach)|(?:a|your|own|dedicated|personal|experienced|senior|assigned) (?:[a-z]+ "
+    ")?(?:mentor|buddy|coach)|with your "
+    "(?:mentor|buddy|coach)|(?:a|your|own|dedicated|personal|experienced|senior|assigned) (?:[a-z]+ "
     ")?(?:mentor|buddy|coach)\\b(?! (?:to|for))|access to (?:[a-z]+,? ){0,3}(?:mentor|coach)|mentors? (?:will|who|to "
     "help you)|mentor(?:ship|ing) (?:opportunit|and "
     "(?:career|growth|support|development|learning|training)|program|sessions|culture|is)|coaching (?:and "
     "(?:mentoring|mentorship)|opportunit|sessions)|offer(?:s|ing)? (?:[a-z]+,? "
     "){0,6}(?:mentor|coach)|(?:growth|learning|training|development),? (?:and|&|,) (?:mentor|coach)|1:1|one[- ]on[- "
     "]one)");
+constinit Pattern offers_you("\\b(?:support|help|provide|offer|give|guide|train)s? you\\b[^.;]{0,30}$");
+constinit Pattern you_get("\\b(?:receive|get|have|benefit from|enjoy)\\b");
+constinit Pattern to_others(
+    "^(?: sessions?| support)? (?:to|with|for|of) (?:(?:your|the|other|our|junior|fellow|new|less experienced) "
+    ")+(?:team|"
+    "colleagues|peers|staff|employees|engineers|developers|analysts|members|direct reports|agents)\\b");
+constinit Pattern of_others_after(
+    "^(?:,? (?:and |& )?(?:mentoring|training|coaching|development|guidance)){0,2} of (?:[a-z]+ "
+    "){0,3}(?:apprentices|interns|"
+    "juniors|staff|engineers|developers|members|others|colleagues)\\b");
+constinit Pattern through_it(
+    "\\b(?:juniors?|staff|others|team members|apprentices|interns)\\b[^.;]{0,20}(?:through|by|via) (?:[a-z]+ ){0,2}$");
+constinit Pattern received_from("^ (?:from|by) (?!example)");
 constinit Pattern from_people(
-    "^[^.;]{0,45}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
+    "^[^.;]{0,70}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
     "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
     "smart|brightest|founders?|kollegen|experten|others|experienced|masters|veterans|specialists|practitioners)\\b");
 constinit Pattern not_people(
@@ -117,8 +162,10 @@ class Reader {
           sentence.part != Part::description)
         continue;
       const std::span<const Hit> hits = reading_.in(Lexicon::career, sentence.span);
+      if (hits.empty() && !has_promotion(sentence.span)) continue;
+      if (reading_.holds(equal_treatment, sentence.span)) continue;
       for (const Hit& hit : hits) read(sentence, hit);
-      if (!hits.empty() || has_promotion(sentence.span)) promotions(sentence);
+      promotions(sentence);
     }
     conclude();
   }
@@ -140,21 +187,22 @@ class Reader {
         return;
       case Category::growth_path:
         if (reading_.find(other_path, {hit.span.begin, std::min(hit.span.end + 40, after.end)})) return;
-        if (const auto match = reading_.find(leads_somewhere, {hit.span.end, std::min(hit.span.end + 70, after.end)});
-            match && !skilled) {
-          const Span span = join(hit.span, match->whole());
-          explicit_.push_back({&path_to_level, span});
-          if (reading_.lower(hit.span).substr(0, 6) == "promot")
-            say(promotion, Field::promotion_path_mentioned, true, span);
-        }
+        if (!skilled && (!of_others || own)) path(hit, after);
         return;
       case Category::growth_implied:
         if (of_others || (skilled && !reading_.find(own_growth, sentence.span))) return;
         if (reading_.find(not_growth, after) ||
             (reading_.find(not_career, sentence.span) && hit.term == term::career::growth))
           return;
-        implied_.push_back(hit.span);
+        if (of_the_business(hit, before, after)) return;
+        if (hit.doubtful && !reading_.holds(hit.term == term::career::growth ? own_skills : own_progression,
+                                            hit.term == term::career::growth ? after : before))
+          return;
         if (has_tag(hit.entry(), Tag::promotion)) say(promotion, Field::promotion_path_mentioned, true, hit.span);
+        // "The opportunity to grow into a senior role".
+        if (!skilled && reading_.holds(a_chance, hit.span) && reading_.holds(to_a_level, after) && path(hit, after))
+          return;
+        implied_.push_back(hit.span);
         return;
       case Category::growth_vague:
         if (!of_others && !skilled) vague_.push_back(hit.span);
@@ -172,6 +220,28 @@ class Reader {
     }
   }
 
+  /// A path whose end is named: "path to staff engineer".
+  bool path(const Hit& hit, Span after) {
+    const auto match = reading_.find(leads_somewhere, {hit.span.end, std::min(hit.span.end + 70, after.end)});
+    if (!match) return false;
+    const Span span = join(hit.span, match->whole());
+    explicit_.push_back({&path_to_level, span});
+    if (reading_.lower(hit.span).substr(0, 6) == "promot") say(promotion, Field::promotion_path_mentioned, true, span);
+    return true;
+  }
+
+  /// Software is developed, and accounts and markets grow, without anyone's career.
+  bool of_the_business(const Hit& hit, Span before, Span after) const {
+    const std::string_view words = reading_.lower(hit.span);
+    if (words == "your development") return reading_.holds(of_software, after);
+    if (words.find("opportunit") != words.npos && reading_.holds(of_figures, after)) return true;
+    if (words.substr(0, 5) == "devel" && reading_.holds(business_before, before)) return true;
+    if (words.find("growth") == words.npos || words.find("career") != words.npos ||
+        words.find("profession") != words.npos)
+      return false;
+    return reading_.holds(finds_it, before) || reading_.holds(in_the_market, after);
+  }
+
   void mentors(const Sentence& sentence, const Hit& hit, Span before, Span after, bool skilled) {
     if (has_tag(hit.entry(), Tag::implied)) {
       if (!skilled && reading_.find(from_people, after) && !reading_.find(not_people, after))
@@ -183,11 +253,18 @@ class Reader {
         reading_.lower({before.end - std::min<std::uint32_t>(before.size(), 14), before.end}).find("financial") !=
             std::string_view::npos)
       return;
+    if (reading_.holds(offers_you, before)) return mentored_.push_back({&mentor_given, hit.span});
+    const bool program = has_tag(hit.entry(), Tag::program);
+    if (!program && !reading_.holds(you_get, before) &&
+        (reading_.holds(to_others, after) || reading_.holds(of_others_after, after) ||
+         reading_.holds(through_it, before)))
+      return;
+    if (reading_.holds(received_from, after) && reading_.holds(from_people, after))
+      return mentored_.push_back({&mentor_given, hit.span});
     const auto receiving = reading_.find(receives, {before.begin, std::min(after.begin + 60, after.end)});
     const bool gives = reading_.find(gives_mentoring, before) ||
                        reading_.find(mentored_others, {after.begin, std::min(after.begin + 70, after.end)}) ||
                        (hit.span.begin == sentence.span.begin && sentence.section != Section::offer);
-    const bool program = has_tag(hit.entry(), Tag::program);
     if (program && !(skilled && gives)) return mentored_.push_back({&mentor_given, hit.span});
     if (gives && !(receiving && receiving->whole().overlaps(hit.span) && !skilled)) return;
     if (receiving)

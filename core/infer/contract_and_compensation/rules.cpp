@@ -80,6 +80,17 @@ bool also_contract(const Reading& reading) {
   return false;
 }
 
+/// What only an employee is given; hours of one's own choice are a freelancer's too.
+const Item* employee_benefit(const Facts& facts) {
+  for (const Item& item : facts.items(Field::benefits)) {
+    const Choice* benefit = std::get_if<Choice>(&item.value);
+    if (benefit != nullptr && *benefit != choice::benefits::flexible_hours &&
+        *benefit != choice::benefits::hardware_choice && *benefit != choice::benefits::company_events)
+      return &item;
+  }
+  return nullptr;
+}
+
 void tax_footing(const Reading& reading, const Facts& facts, Ledger& ledger) {
   const std::vector<Item>& accepted = facts.items(Field::accepted_tax_terms);
   if (accepted.size() > 1)
@@ -106,7 +117,6 @@ void tax_footing(const Reading& reading, const Facts& facts, Ledger& ledger) {
   else
     return;
   Basis basis;
-  bool benefits = false;
   if (facts.is(choice::employment_type::full_time) && !also_contract(reading))
     basis = facts.basis({Field::employment_type});
   else if (facts.is(choice::contract_type::permanent))
@@ -115,11 +125,10 @@ void tax_footing(const Reading& reading, const Facts& facts, Ledger& ledger) {
     basis = facts.basis({Field::salary_disclosed});
   else if (facts.is(choice::pay_type::salary))
     basis = facts.basis({Field::pay_type});
-  else if (!facts.items(Field::benefits).empty())
-    basis = facts.basis({Field::benefits}), benefits = true;
+  else if (const Item* const benefit = employee_benefit(facts))
+    basis = Basis{{benefit->spans.front()}, {Field::benefits}};
   else
     return;
-  if (benefits && basis.spans.size() > 1) basis.spans.resize(1);
   basis.spans.insert(basis.spans.begin() + (basis.spans.empty() ? 0 : 1), where.spans.begin(), where.spans.end());
   basis.from.insert(basis.from.end(), where.from.begin(), where.from.end());
   ledger.say(us_employee, choice::w2_vs_1099::w2, basis);

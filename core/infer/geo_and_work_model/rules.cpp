@@ -80,7 +80,8 @@ constinit Pattern perk_anywhere(
 constinit Pattern must_move(
     "\\b(?:must (?:be (?:willing|able|open) to "
     ")?relocat\\w+|(?:willing|willingness|able|ability|open|ready|prepared|required|need) to relocat\\w+|relocat\\w+ "
-    "(?:is |will be )?(?:required|mandatory|necessary)|relocate before starting|candidates? (?:must|should|need to) "
+    "(?:is |will be )?(?:required|mandatory|necessary)|requires? relocation|relocation to [^.;]{0,40} (?:is|will be) "
+    "(?:required|mandatory|necessary)|relocate before starting|candidates? (?:must|should|need to) "
     "relocate|bereitschaft zum umzug|umzugsbereit\\w*)");
 constinit Pattern no_move(
     "\\b(?:no relocation|relocation (?:assistance |support |package |benefits )?(?:is |will )?not (?:be "
@@ -106,6 +107,7 @@ Choice choice_of(Part3 part) {
 struct Places {
   Span exact{}, country{}, region{};  ///< a city or state; a country alone; a part of the world
   std::array<Span, 3> parts{};        ///< a place in each part of the world
+  bool several = false;               ///< more than one country
   int count() const {
     return static_cast<int>(std::count_if(parts.begin(), parts.end(), [](Span span) { return !span.empty(); }));
   }
@@ -123,7 +125,10 @@ class Reader {
         collect(span);
       }
     collect(reading.masthead.location.span);
-    if (!places_.any()) collect(reading.masthead.title.span);
+    if (places_.any()) return;
+    const Span other = other_place_;
+    collect(reading.masthead.title.span);
+    other_place_ = places_.any() || !other.empty() ? other : in_prose();
   }
 
   void run() {
@@ -147,9 +152,11 @@ class Reader {
       }
       const bool part_of_world = category == Category::region && !has_tag(hit.entry(), Tag::in_us);
       const bool city_state = hit.term == term::places::country_sg || hit.term == term::places::country_hk;
-      if (category == Category::country && !city_state && places_.country.empty())
-        places_.country = hit.span;
-      else if (part_of_world && places_.region.empty())
+      if (category == Category::country && !city_state) {
+        if (places_.country.empty()) places_.country = hit.span, country_ = hit.term;
+        places_.several |= hit.term != country_;
+      }
+      if (part_of_world && places_.region.empty())
         places_.region = hit.span;
       else if ((category != Category::country || city_state) && !part_of_world && places_.exact.empty())
         places_.exact = hit.span;
@@ -162,6 +169,17 @@ class Reader {
         places_.parts[static_cast<std::size_t>(part)] = hit.span;
     }
     if (places_.exact.empty() && places_.country.empty() && places_.region.empty()) other_place_ = span;
+  }
+
+  /// The first town or state that the posting speaks of: no place of work is told, but one is there to be at.
+  Span in_prose() const {
+    for (const Hit& hit : reading_.hits.of(Lexicon::places)) {
+      const Category category = hit.entry().category;
+      if (!hit.doubtful &&
+          (category == Category::city || category == Category::metro || category == Category::us_state))
+        return hit.span;
+    }
+    return {};
   }
 
   /// "Birmingham, AL": the state or country behind a city decides on which continent it lies.
@@ -232,6 +250,13 @@ class Reader {
     return facts_.items(Field::allowed_countries).size() == 1 || facts_.is(choice::geo_restriction::us_only) ||
            facts_.is(choice::geo_restriction::uk_only);
   }
+  /// The part of the world that the posting allows.
+  std::optional<Part3> part_allowed() const {
+    if (facts_.is(choice::geo_restriction::eu_only)) return Part3::europe;
+    if (facts_.is(choice::geo_restriction::latam_only)) return Part3::americas;
+    if (facts_.is(choice::geo_restriction::apac_only)) return Part3::apac;
+    return std::nullopt;
+  }
   bool bound_to_countries() const {
     return one_country_allowed() || facts_.is(choice::geo_restriction::specific_countries);
   }
@@ -249,9 +274,7 @@ class Reader {
       if (!hours.empty()) say(zone_bound, bound::same_timezone, {Field::work_model}, hours);
       if (bound_to_countries())
         return say(country_bound, bound::same_country, {Field::work_model, Field::geo_restriction});
-      if (facts_.is(choice::geo_restriction::eu_only) || facts_.is(choice::geo_restriction::latam_only) ||
-          facts_.is(choice::geo_restriction::apac_only))
-        return say(region_bound, bound::same_region, {Field::work_model, Field::geo_restriction});
+      if (part_allowed()) return say(region_bound, bound::same_region, {Field::work_model, Field::geo_restriction});
       if (local) return say(lives_there, bound::same_region, {Field::work_model, Field::residency_requirement});
       if (!places_.country.empty())
         return say(remote_in_country, bound::same_country, {Field::work_model, Field::locations}, places_.country);
@@ -273,7 +296,8 @@ class Reader {
       return say(whole_world, zone::global, {Field::work_model}, anywhere);
     if (remote && one_country_allowed())
       return say(one_country, zone::specific_country, {Field::work_model, Field::geo_restriction});
-    if (remote && places_.count() == 1) {
+    const std::optional<Part3> part = part_allowed();
+    if (remote && places_.count() == 1 && !places_.several && !part) {
       if (!places_.country.empty())
         return say(one_country, zone::specific_country, {Field::work_model, Field::locations}, places_.country);
     }
@@ -281,6 +305,7 @@ class Reader {
     for (std::size_t i = 0; i < places_.parts.size(); ++i)
       if (!places_.parts[i].empty())
         say(continent, choice_of(static_cast<Part3>(i)), {Field::locations}, places_.parts[i]);
+    if (places_.count() == 0 && part) say(continent, choice_of(*part), {Field::geo_restriction});
     if (places_.count() == 0 && !remote && facts_.is(choice::geo_restriction::us_only))
       say(continent, zone::americas, {Field::geo_restriction});
   }
@@ -332,6 +357,7 @@ class Reader {
   Places places_;
   Span other_place_{}, world_{};
   Part3 hours_part_ = Part3::none;
+  TermId country_{};
 };
 
 }  // namespace

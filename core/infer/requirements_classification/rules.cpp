@@ -114,6 +114,14 @@ constinit Pattern tells_the_work(
     "position|the position|the candidate|candidate will|developer will|engineer will|analyst will|will "
     "be|shall|must|duties|tasks include|day to day|day-to-day|du |sie |aufgaben|vous|votre|tu |voce|usted|je )");
 constinit Pattern of_the_company("\\b(?:we|our|us|is an?|was|were|founded|company|companies|customers|mission)\\b");
+// Under no heading, lines that ask, and lines of a board or a recruiter, tell no work.
+constinit Pattern asks_or_labels(
+    "^[-* ]*(?:[a-z /]{3,30}:|[^|]{2,60} \\| )|\\b(?:\\d\\+? ?(?:years?|yrs)|experience "
+    "(?:with|in|of|as|using)|proficien\\w+|"
+    "knowledge of|familiar\\w*|degree|must have|required "
+    "skills|qualifications|w2|c2c|resume|apply|salary|hourly|visa)\\b");
+constinit Pattern you_will(
+    "\\b(?:you will|you'll|you are going to|you get to|candidate will|this (?:role|position) will)\\b");
 constinit Pattern openings(
     "\\b(?:hiring|open|looking|recruiting|available|vacanc|seeking|have|fill)[^.]{0,40}\\b(?:the "
     "following|multiple|several|various|two|three|four) (?:open |different |new "
@@ -131,8 +139,13 @@ Duties duties_of(const Reading& reading) {
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.heading || sentence.part != Part::description) continue;
     const bool duty = sentence.section == Section::duties;
-    if (!duty && sentence.section != Section::about_role && sentence.section != Section::none) continue;
-    if (!duty && reading.find(of_the_company, sentence.span) && !reading.find(tells_the_work, sentence.span)) continue;
+    const bool open = sentence.section == Section::about_role || sentence.section == Section::none;
+    const bool told = sentence.section == Section::about_us || sentence.section == Section::requirements ||
+                      sentence.section == Section::offer;
+    if (!duty && !open && !(told && reading.holds(you_will, sentence.span))) continue;
+    if (open && !reading.find(tells_the_work, sentence.span) &&
+        (reading.find(of_the_company, sentence.span) || reading.holds(asks_or_labels, sentence.span)))
+      continue;
     Duties& duties = duty ? headed : loose;
     duties.words += words_in(reading.text(sentence.span));
     if (duties.first.empty()) duties.first = sentence.span;

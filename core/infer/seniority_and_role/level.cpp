@@ -8,10 +8,15 @@ namespace {
 
 constexpr std::size_t enough_duties = 3;                    // verbs of one's own work that make a role independent
 constexpr std::size_t enough_skills = 5;                    // mentions of skills that do in the place of duties
+constexpr std::size_t first_lines = 6;                      // of the description, where the title comes again
+constexpr std::uint32_t title_line = 90;                    // bytes of a line that is no prose
 constexpr std::uint32_t label_reach = 34, noun_reach = 24;  // bytes before and after a level's word
 
 constinit Pattern level_label(
     "(?:seniority|experience|career|job|position|role)[ -]?level[\\s:-]*$|\\b(?:level|seniority)\\s?[:-]\\s?$");
+constinit Pattern kind_of_job("\\b(?:full|part)[ -]?time\\b|\\b(?:employment|job|contract) type\\b");
+constinit Pattern closes_item("^ ?(?:$|[,|/;)])");
+constinit Pattern title_label("^[-* ]*(?:job|position|role)? ?(?:title|position|role)\\*{0,2} ?[:-]\\*{0,2} ?");
 constinit Pattern level_noun("^[ -]?(?:level )?(?:role|position|opportunity|job|opening|level position|level role)\\b");
 constinit Pattern this_is("(?:this is|this|it is|it's|we have|for) (?:an?|our|the)?(?: ?[a-z,/-]+){0,3} ?$");
 
@@ -21,8 +26,30 @@ Level level_of_years(double years) {
   return years < 10 ? Level::senior : Level::staff;
 }
 
+/// "Job title: Senior Java Developer", or one of the first lines, where it says more than the title alone does.
+std::optional<NamedLevel> fuller_title(const Reading& reading) {
+  const std::string_view title = reading.lower(reading.masthead.title.span);
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  std::size_t seen = 0;
+  for (const Sentence& sentence : sentences) {
+    if (sentence.part != Part::description || reading.masthead.title.span.overlaps(sentence.span)) continue;
+    if (++seen > first_lines) break;
+    if (sentence.span.size() > title_line) continue;
+    const std::optional<Match> label = reading.find(title_label, sentence.span);
+    const std::string_view line = reading.lower(sentence.span);
+    const std::size_t at = title.empty() ? line.npos : line.find(title);
+    const bool again = at != line.npos && line.back() != '.' && line.substr(0, at).find(':') == line.npos;
+    if (!label && !again) continue;
+    const Title fuller = read_title(reading, {label ? label->whole().end : sentence.span.begin, sentence.span.end});
+    if (!fuller.manager && (fuller.family || fuller.generic))
+      if (const std::optional<NamedLevel> level = fuller.level()) return level;
+  }
+  return std::nullopt;
+}
+
 /// "As a senior data engineer you will", "Seniority level: Entry", "this is a junior position".
 std::optional<NamedLevel> named_in_body(const Reading& reading) {
+  if (const std::optional<NamedLevel> level = fuller_title(reading)) return level;
   for (const Hit& hit : reading.hits.of(Lexicon::titles)) {
     const std::optional<Level> level = level_of(hit.term);
     if (!level || hit.doubtful) continue;
@@ -30,6 +57,11 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
     if (sentence.part != Part::description) continue;
     const Span before{hit.span.begin > label_reach ? hit.span.begin - label_reach : 0, hit.span.begin};
     if (reading.find(level_label, before)) return NamedLevel{*level, hit.span};
+    // "Employment type: full-time, mid-level"
+    if (sentence.span.size() < title_line && reading.holds(kind_of_job, sentence.span) &&
+        reading.lower(hit.span).find("level") != std::string_view::npos &&
+        (hit.span.end >= sentence.span.end || reading.holds(closes_item, {hit.span.end, sentence.span.end})))
+      return NamedLevel{*level, hit.span};
     if (!tells_the_role(sentence)) continue;
     const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + noun_reach)};
     if (!after.empty() && reading.find(level_noun, after) &&

@@ -17,6 +17,8 @@ constinit Pattern gender_mark(
 constinit Pattern grade_digit("^ ?[-,(]? ?(?:level |grade |lvl )?([1-5])(?= ?$| ?[),(|/:;-])");
 constinit Pattern ladder_code("\\b(?:l|e|ic)([3-7])\\b");
 
+constinit Pattern other_designs("^(?:product|systems?|hardware|electric\\w*|electronics?|digital|manufacturing)\\b");
+
 bool is_separator(char c) {
   return c == ',' || c == '(' || c == ')' || c == '|' || c == ':' || c == '[' || c == ']' || c == ';' || c == '*';
 }
@@ -91,6 +93,7 @@ class TitleReader {
     read(copy, [&](const Hit& hit) {
       if (hit.entry().category == Category::family) family(hit);
     });
+    look_past_middle(std::move(copy));
     drop_numerals();
     drop_fellows();
     doubtful_level();
@@ -130,6 +133,26 @@ class TitleReader {
     } else if (!title_.family || (title_.family->doubtful && !hit.doubtful)) {
       title_.family = hit;
     }
+  }
+
+  /// "AI Java Engineer", "Security Design Architect": a language or "design" between a trade's field and its noun
+  /// stands aside.
+  void look_past_middle(std::string words) {
+    if (!title_.family) return;
+    const Hit hit = *title_.family;
+    Span middle{hit.span.begin, hit.span.begin};
+    if (reading_.lower(hit.span).substr(0, 6) == "design")
+      middle.end += 6;
+    else if (const std::span<const Hit> skills = reading_.in(Lexicon::skills, hit.span);
+             !skills.empty() && skills.front().entry().category == Category::language)
+      middle = skills.front().span;
+    if (middle.empty() || middle.begin != hit.span.begin || middle.begin == span_.begin) return;
+    for (std::uint32_t i = middle.begin; i < middle.end; ++i) words[i - span_.begin] = ' ';
+    read(words, [&](const Hit& wider) {
+      if (wider.entry().category == Category::family && !wider.doubtful && wider.span.begin < middle.begin &&
+          wider.span.end > middle.end && !reading_.holds(other_designs, wider.span) && family_of(wider.entry()))
+        title_.family = wider;
+    });
   }
 
   /// "Software Engineer, Data Loss Prevention" is no data engineer: the phrase goes on.

@@ -10,8 +10,10 @@ namespace fineprint {
 
 /// The files of core/lexicon.
 enum class Lexicon : std::uint8_t {
+  benefits,  ///< A benefit that may also head what stands below it
   cues,  ///< A cue of each kind
   headings,  ///< A heading for each kind of section that the stage tests speak of
+  skills,  ///< Names that a glued list of tags holds
   tools,  ///< Names on which the automaton is tried
 };
 
@@ -22,7 +24,7 @@ enum class Tag : std::uint16_t {
 
 /// What an entry is; each has one.
 enum class Category : std::uint8_t {
-  about_role, about_us, chrome, condition, duties, hedge, legal, logistics, negation, offer, other_party, past,
+  about_role, about_us, chrome, condition, duties, food, hedge, legal, logistics, negation, offer, other_party, past,
   preference, preferred, process, requirements, skills_tags, strong, terminator, tool, weak,
 };
 
@@ -46,7 +48,7 @@ struct LexiconInfo {
   Field field;
 };
 
-inline constexpr std::size_t lexicon_count = 3;
+inline constexpr std::size_t lexicon_count = 5;
 extern const LexiconInfo lexicon_infos[];
 
 /// By lexicon, then as the file has them.

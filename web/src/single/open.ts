@@ -1,6 +1,6 @@
 // The only script that stands in the one-file page as it is: it unpacks the page's style and code. The policy knows both by
 // their hashes.
-import { unpack } from './packed';
+import { takePart } from './packed';
 
 function put(element: HTMLElement, text: string) {
   element.textContent = text;
@@ -8,7 +8,7 @@ function put(element: HTMLElement, text: string) {
 }
 
 try {
-  const [style = '', code = ''] = (await unpack('page').json()) as string[];
+  const [style = '', code = ''] = (await new Response(takePart('page').pipeThrough(new DecompressionStream('gzip'))).json()) as string[];
   put(document.createElement('style'), style);
   put(Object.assign(document.createElement('script'), { type: 'module' }), code);
 } catch (error) {

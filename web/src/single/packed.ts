@@ -47,11 +47,11 @@ export function decode(text: string, size: number): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Takes a packed part out of the page and unpacks it. */
-export function unpack(id: string): Response {
+/** Takes a packed part out of the page. */
+export function takePart(id: string): ReadableStream<Uint8Array<ArrayBuffer>> {
   const part = document.getElementById(id);
   if (!part) throw new Error(`The page lacks its part "${id}".`);
   const packed = decode(part.textContent, Number(part.dataset.size));
   part.remove();
-  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
+  return new Blob([packed]).stream();
 }

@@ -3,15 +3,15 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::cues {
-inline constexpr TermId no = 0;
-inline constexpr TermId not_accepted = 1;
-inline constexpr TermId plus = 2;
-inline constexpr TermId great = 3;
-inline constexpr TermId familiar = 4;
-inline constexpr TermId strong = 5;
-inline constexpr TermId formerly = 6;
-inline constexpr TermId clients = 7;
-inline constexpr TermId may = 8;
-inline constexpr TermId if_ = 9;
-inline constexpr TermId but = 10;
+inline constexpr TermId no = 64;
+inline constexpr TermId not_accepted = 65;
+inline constexpr TermId plus = 66;
+inline constexpr TermId great = 67;
+inline constexpr TermId familiar = 68;
+inline constexpr TermId strong = 69;
+inline constexpr TermId formerly = 70;
+inline constexpr TermId clients = 71;
+inline constexpr TermId may = 72;
+inline constexpr TermId if_ = 73;
+inline constexpr TermId but = 74;
 }  // namespace fineprint::term::cues

@@ -3,15 +3,16 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::headings {
-inline constexpr TermId requirements = 64;
-inline constexpr TermId preferred = 65;
-inline constexpr TermId duties = 66;
-inline constexpr TermId offer = 67;
-inline constexpr TermId about_us = 68;
-inline constexpr TermId about_role = 69;
-inline constexpr TermId legal = 70;
-inline constexpr TermId process = 71;
-inline constexpr TermId skills_tags = 72;
-inline constexpr TermId logistics = 73;
-inline constexpr TermId chrome = 74;
+inline constexpr TermId requirements = 128;
+inline constexpr TermId preferred = 129;
+inline constexpr TermId duties = 130;
+inline constexpr TermId offer = 131;
+inline constexpr TermId offer_line = 132;
+inline constexpr TermId about_us = 133;
+inline constexpr TermId about_role = 134;
+inline constexpr TermId legal = 135;
+inline constexpr TermId process = 136;
+inline constexpr TermId skills_tags = 137;
+inline constexpr TermId logistics = 138;
+inline constexpr TermId chrome = 139;
 }  // namespace fineprint::term::headings

@@ -3,12 +3,12 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::tools {
-inline constexpr TermId hammer = 128;
-inline constexpr TermId sledge = 129;
-inline constexpr TermId saw = 130;
-inline constexpr TermId it_level = 131;
-inline constexpr TermId sharp = 132;
-inline constexpr TermId letter = 133;
-inline constexpr TermId masters = 134;
-inline constexpr TermId node_js = 135;
+inline constexpr TermId hammer = 256;
+inline constexpr TermId sledge = 257;
+inline constexpr TermId saw = 258;
+inline constexpr TermId it_level = 259;
+inline constexpr TermId sharp = 260;
+inline constexpr TermId letter = 261;
+inline constexpr TermId masters = 262;
+inline constexpr TermId node_js = 263;
 }  // namespace fineprint::term::tools
