@@ -15,8 +15,39 @@ Span region_and_code(std::string_view text, Span line) {
   const std::size_t first = words.find(", "), second = words.find(", ", first == words.npos ? first : first + 2);
   if (second == words.npos || words.size() != second + 4 || words.find(',', second + 1) != words.npos) return {};
   if (first == 0 || first > longest_part || second - first > longest_part) return {};
+  // "Fargo, ND / Macon, GA" are two towns of a state each.
+  const std::string_view middle = words.substr(first, second - first);
+  for (const std::string_view parts : {"/", ";", "|", "&", " - ", " or ", " and "})
+    if (middle.find(parts) != middle.npos) return {};
   if (!is_upper(words[second + 2]) || !is_upper(words[second + 3])) return {};
   return {line.begin + static_cast<std::uint32_t>(first) + 2, line.end};
+}
+
+/// The code behind the hit in "Pune, IN": two capitals that end the part of the line.
+Span code_after(std::string_view text, const Hit& hit) {
+  const std::string_view words = text.substr(hit.span.end, 5);
+  if (words.size() < 4 || words.substr(0, 2) != ", " || !is_upper(words[2]) || !is_upper(words[3])) return {};
+  return words.size() == 5 && is_word(words[4]) ? Span{} : Span{hit.span.end + 2, hit.span.end + 4};
+}
+
+/// A city with the code of its own country, which is no state of America then: "Pune, IN", "Berlin, DE".
+void read_country_codes(const Document& document, Hits& hits) {
+  std::vector<std::pair<TermId, Span>> found;
+  for (const Hit& hit : hits.of(Lexicon::places)) {
+    if (hit.entry().category != Category::city && hit.entry().category != Category::metro) continue;
+    const Span code = code_after(document.text(), hit);
+    if (code.empty() || document.text(code) == "US") continue;
+    const std::optional<TermId> country = country_with_code(document.text(code));
+    if (!country) continue;
+    const Tag* const first = term_tags + hit.entry().first_tag;
+    const Tag* const own = term_tags + terms[*country].first_tag;
+    const bool shared = std::any_of(first, first + hit.entry().tags, [&](Tag tag) {
+      return name_of(tag).size() == 5 && name_of(tag).starts_with("in_") &&
+             std::find(own, own + terms[*country].tags, tag) != own + terms[*country].tags;
+    });
+    if (shared) found.emplace_back(*country, code);
+  }
+  for (const auto& [country, code] : found) hits.put(country, code);
 }
 
 }  // namespace
@@ -43,6 +74,7 @@ void read_addresses(const Document& document, Hits& hits) {
     if (code == "US") continue;
     if (const std::optional<TermId> country = country_with_code(code)) hits.put(*country, tail);
   }
+  read_country_codes(document, hits);
 }
 
 }  // namespace fineprint

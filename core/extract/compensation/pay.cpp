@@ -13,7 +13,9 @@ constexpr std::uint32_t longest_piece = 500;  // bytes on either side of a figur
 constexpr std::uint32_t short_line = 90;      // bytes of a line that may hold a figure and little else
 
 // Paid by the piece: "$100 per article" is no rate of time.
-constinit Pattern by_the_piece("^ ?(?:per|/) ?(?!day|hour|hr|shift|visit)[a-z]{3,}");
+constinit Pattern by_the_piece("^ ?(?:per|/) ?(?!day|hour|hr|shift|visit)[a-z]{3,}|^ ?\\((?:per )?project\\b");
+// "Pay grade: 12 - 14", "GS 11 - 12": steps of a scale.
+constinit Pattern of_a_scale("\\b(?:grades?|gs|levels?|bands?|steps?|schedule)\\b[^.;\\n]{0,12}$");
 // Nothing is paid but a share of what is sold: a figure is what one may come to.
 constinit Pattern commission_only(
     "\\b(?:100 ?%|fully|purely|straight|solely|entirely) commission(?:[- ](?:based|only))?\\b|\\bcommission[- "
@@ -187,6 +189,8 @@ class Reader {
     for (const Hit& hit : reading_.in(Lexicon::pay, span)) {
       const Category category = hit.entry().category;
       const bool before = hit.span.end <= money.span.begin;
+      if (before && hit.span.end <= sentence.span.begin && category != Category::pay_word && pay_line(money, sentence))
+        continue;
       const bool inside = money.span.contains(hit.span);
       if (inside) continue;
       const std::uint32_t distance =
@@ -209,6 +213,17 @@ class Reader {
       }
     }
     return around;
+  }
+
+  /// A line that is nothing but a range of pay, below a list of perks: what that list is about ends before it.
+  bool pay_line(const Money& money, const Sentence& sentence) const {
+    if (sentence.bullet || !strong_form(money) || !money.range || sentence.span.size() > money.span.size() + 14)
+      return false;
+    if (money.period == Period::unknown && money.min < 10000) return false;
+    const std::size_t index = reading_.layout.index_at(sentence.span.begin);
+    if (index == 0) return true;
+    const Sentence& above = reading_.layout.sentences()[index - 1];
+    return !above.heading && text_[above.span.end - 1] != ':';
   }
 
   /// "The maximum salary for this grade is": a bound that stands apart from the figure.
@@ -238,6 +253,7 @@ class Reader {
 
   /// Commas, brackets, "+" and "plus" set what follows a figure apart from it.
   bool separated(std::uint32_t from, std::uint32_t to) const {
+    if (text_.substr(from, 2) == ",-") from += 2;  // Dutch: so many euros and no cents
     const std::string_view between = text_.substr(from, to - from);
     for (const std::string_view form : {",", ";", "+", "plus", " and ", "\n", ". ", "|", "&", " with ", " as well",
                                         " und ", " et ", "where", "which", "depending", "based on", "- "})
@@ -274,6 +290,9 @@ class Reader {
 
   bool looks_like_pay(const Pay& pay, const Around& around, const Sentence& sentence) const {
     const Money& money = pay.money;
+    if (!money.has_currency() && !money.magnitude && !money.grouped &&
+        reading_.find(of_a_scale, {money.span.begin - std::min(money.span.begin, 34U), money.span.begin}))
+      return false;
     if (pay.by_words) {
       if (money.has_currency()) return true;
       const Hit* const teller = around.before;
@@ -351,6 +370,9 @@ class Reader {
     const bool salary_word = teller != nullptr && reading_.lower(teller->span).find("salar") != std::string_view::npos;
     if (money.period == Period::hourly && salary_word && !money.range) money.period = Period::unknown;
     const bool small = money.period == Period::hourly || money.period == Period::daily;
+    // "A paid trial day ($100)": one small amount that is paid is no rate.
+    const bool paid = teller != nullptr && reading_.lower(teller->span).substr(0, 4) == "paid";
+    if (small && paid && !money.range) money.period = Period::unknown;
     if (small && reading_.find(by_the_piece, {money.span.end, money.span.end + 14})) money.period = Period::unknown;
   }
 

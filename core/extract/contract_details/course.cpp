@@ -45,11 +45,13 @@ constinit Pattern extension_of_contract(
     "renovavel|(?:mogelijkheid|kans|optie|uitzicht)[^.;\\n]{0,20}(?:verlenging|verlengen)|verlenging[^.;\\n]{0,14}"
     "mogelijk|verlengbaar");
 constinit Pattern extension_aside(
-    "extend(?:ed|s|ing)? (?:periods?|hours|team|reality|family|warranty|stack|the |our "
+    "extend(?:ed|s|ing)? (?:(?:an? |the )?(?:offers?|invitation)|periods?|hours|team|reality|family|warranty|stack|the "
+    "|our "
     "|existing|functionality|events|detection|leave)|browser extension|renew(?:al|able) "
     "(?:energy|rate|business|manag|revenue|of|power|date|fuel|source|resources|process)|customer "
     "renewals?|(?:chrome|vs ?code|browser|file|postgres\\w*|product|line) "
-    "extensions?|solar|wind|deadline|licen[cs]e|subscription|visa|green");
+    "extensions?|solar|wind|deadline|licen[cs]e|subscription|visa|green|"
+    "rolling \\d+[- ]months? (?!contract|basis|assignment|fixed)|forecast");
 constinit Pattern extension_denied(
     "(?:no|not|without|kein\\w*|sans|sin|sem|geen|never)\\b[^.;\\n]{0,25}(?:extension|extend|renew|verlanger|prolong|"
     "prorrog|verleng)|non[- ]?(?:renewable|extendable)|(?:extension|renewal)s? (?:is |are |will be )?(?:not|ruled "
@@ -68,7 +70,7 @@ constinit Pattern conversion_of_contract(
     "(?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} (?:in)?to "
     "(?:an? "
     ")?(?:full|fte|perm|employ|direct|w2|salar)|turn [^.;\\n]{0,24} into (?:an? )?(?:full[- "
-    "]time|perm|fte)|(?:upon|on|after|at) conver\\w+|(?:lead|leading) to (?:a "
+    "]time|perm|fte)|\\b(?:upon|on|after|at) conver\\w+|(?:lead|leading) to (?:a "
     ")?(?:permanent|full[- ]time|perm)|temp(?:orary)? to "
     "(?:hire|perm)|ubernahme[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:"
     "option|moglich\\w*|aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|(?:recrutement|"
@@ -79,12 +81,20 @@ constinit Pattern conversion_of_contract(
     "plantilla|possibilidade[^.;\\n]{0,20}(?:efetivacao|contratacao)|(?:uitzicht|kans|mogelijkheid|optie)[^.;\\n]{0,30}"
     "(?:vast\\b|vaste|onbepaalde)");
 constinit Pattern conversion_aside(
-    "conversion (?:rates?|funnel|optimi|metric|tracking|event|api|goals?|pixel|data|to "
+    "conversion[- ](?:focused|driven|oriented)|conversion "
+    "(?:rates?|funnel|optimi|metric|tracking|event|api|goals?|pixel|data|to "
     "(?!fte|full|perm|employ|hire|direct|w2|salar))|convert(?:s|ing)? (?:\\w+ "
     "){0,3}(?:leads?|customers?|users?|data|code|requirements?|insights?|into(?! an? "
     "(?:full|perm|fte))|business|visitors|prospects|ideas|design|"
     "traffic|sql|opportunit)|data conversion|code conversion|file conversion|(?:full[- ]time|permanent) "
     "(?:employee|employment|position|role)s? (?:benefits|only|in )");
+// Who or what is converted is a hire: an object of employment, or the bare chance of it.
+constinit Pattern to_employment(
+    "\\b(?:perm|permanent\\w*|fte|full[- ]?time|employ\\w*|hired?|staff|direct|w-?2|salar\\w*|vast\\w*|cdi)\\b");
+constinit Pattern chance_of(
+    "^(?:possib|potential|likel|option|chance|opportun|probab|right|eligib|extension|ubernahme|moglich|aussicht|ziel|"
+    "recrutement|embauche|evolution|debouchant|perspective|transform|passage|posibilid|opcion|incorporacion|paso|pase|"
+    "possibilid|uitzicht|kans|mogelijkheid|optie|temp|upon)");
 constinit Pattern conversion_denied(
     "(?:no|not|without|kein\\w*|sans|never)\\b[^.;\\n]{0,30}(?:conver(?:t|sion)|to hire|go perm|become "
     "perm|ubernahme)|conversion (?:is |will )?(?:not|unlikely)|not a contract[- ]to[- ]hire|not (?:a )?(?:c2h|temp[- "
@@ -104,16 +114,22 @@ constinit Pattern dated(
     "?|dec(?:ember|embre)?|dez(?:ember|embro)?|diciembre|enero|febrero|summer|fall|autumn|spring|winter|q[1-4])\\b(?:["
     "\\s,.]*(?:\\d{1,2}(?:st|nd|rd|th)?[\\s,]*)?(?:20\\d\\d)?)?|\\d{1,2}[./-]\\d{1,2}[./"
     "-](?:20)?\\d\\d|20\\d\\d-\\d\\d-\\d\\d|(?:0?[1-9]|1[0-2])/20\\d\\d|20\\d\\d\\b)");
+constinit Pattern hours_follow("^ ?(?:times?\\b|/ ?(?:finish|end)|and (?:finish|end)|hours)");
+// "Leave may be taken immediately", "immediately upon joining": something else begins at once.
+constinit Pattern benefit_before(
+    "\\b(?:pto|vacation|time off|leave|insurance|coverage|401|benefits?|holidays?|medical)\\b[^.;]{0,50}$");
+constinit Pattern event_follows("^,? (?:up)?on (?:join|hire|start)|^,? (?:after|at hire|once|when)\\b");
 constinit Pattern start_word(
     "notice|avail|start|begin|commenc|join|eintritt|einstieg|demarrage|debut|prise de "
     "poste|inicio|incorporacion|ingangsdatum|zum |ab ");
 constinit Pattern not_start(
-    "application|apply|deadline|founded|established|since|graduat|enrol|semester|experience|posted|review|holiday|"
+    "application|apply|deadline|\\bstarted|launched|founded|established|since|graduat|enrol|semester|experience|posted|"
+    "review|holiday|"
     "vacation|coverage|vest|day one|day 1|from (?:20|19)\\d\\d|class of|benefits|eligib");
 constinit Pattern soon(
     "(?:start|join|available|onboard|begin|notice(?: "
     "period)?|joiners?|availability)\\w*\\b[^.;\\n]{0,40}?(?:within|in|of|max(?:imum)?|up to|less "
-    "than|under|upto|is|:|-|to)\\s*(?:the )?(?:next )?(?:a |one |two |1|2|3|4|7|10|14|15|20|21|30|0)[- "
+    "than|under|upto|is|:|(?<!\\d)-|to)\\s*(?:the )?(?:next )?(?:a |one |two |1|2|3|4|7|10|14|15|20|21|30|0)[- "
     "]?(?:-|to)?\\s?(?:2|3|4|15|20|30)?\\s?(?:weeks?|wks?|days?|month)\\b|(?:within|in) "
     "(?:a|one|1|two|2|three|3|four|4) (?:weeks?|month) (?:of|from) (?:offer|selection)|(?:15|20|30)[ -]days?(?:'s?)? "
     "(?:notice|joiners?)|(?:start|starting|starts|join) (?:in )?(?:next|this) (?:week|month)");
@@ -155,7 +171,9 @@ class Reader {
           at_once(hit, sentence);
           break;
         case Category::start_flexible:
-          ledger_.say(start_open, choice::start_date::flexible, hit.span);
+          // "Flexible start and finish times" are hours.
+          if (!reading_.find(hours_follow, {hit.span.end, sentence.span.end}))
+            ledger_.say(start_open, choice::start_date::flexible, hit.span);
           break;
         default:
           break;
@@ -227,6 +245,10 @@ class Reader {
         first_of(reading_, Category::intern_word, sentence.span) == nullptr)
       return;
     if (!of_engagement(sentence)) return;
+    if (!reading_.find(chance_of, match->whole()) && !reading_.find(to_employment, near) &&
+        first_of(reading_, Category::contract_word, sentence.span) == nullptr &&
+        first_of(reading_, Category::fixed_word, sentence.span) == nullptr)
+      return;
     ledger_.say(conversion_named, choice::conversion_to_fte::yes, match->whole());
   }
 
@@ -242,13 +264,17 @@ class Reader {
     const Span after{hit.span.begin, std::min(sentence.span.end, hit.span.end + 18)};
     if (reading_.find(immediate_other, after)) return;
     if (context_of(reading_, hit.span).negated != nullptr) return;
-    const bool complete = words.find("start") != words.npos || words.find("join") != words.npos ||
-                          words.find("avail") != words.npos || words.find("sofort") != words.npos ||
-                          words.find("nachst") != words.npos || words.find("per direct") != words.npos ||
-                          words.find("pourvoir") != words.npos || words.find("incorp") != words.npos ||
-                          words.find("inicio") != words.npos || words.find("beschikbaar") != words.npos ||
-                          words.find("dispon") != words.npos;
+    bool complete = words.find("start") != words.npos || words.find("join") != words.npos ||
+                    words.find("avail") != words.npos || words.find("sofort") != words.npos ||
+                    words.find("nachst") != words.npos || words.find("per direct") != words.npos ||
+                    words.find("pourvoir") != words.npos || words.find("incorp") != words.npos ||
+                    words.find("inicio") != words.npos || words.find("beschikbaar") != words.npos ||
+                    words.find("dispon") != words.npos;
+    const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 60U)), hit.span.begin};
+    complete |= reading_.lower(before).ends_with("start work ");
     if (sentence.section == Section::duties && !complete) return;
+    if (reading_.find(benefit_before, before) || reading_.find(event_follows, {hit.span.end, sentence.span.end}))
+      return;
     if (reading_.find(other_beginning, {sentence.span.begin, hit.span.begin})) return;
     const std::string_view text = reading_.lower(sentence.span);
     const bool applying = text.find("apply") != text.npos || text.find("send") != text.npos ||

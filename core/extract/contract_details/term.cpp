@@ -54,9 +54,10 @@ constinit Pattern contract_before(
     "]term|temporary|internship|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|einsatz|"
     "contrato|contrat|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
     "]term|secondment|placement|cover|appointment|duree|duracion|duracao|duur|dauer|estagio|practicas|w2|c2c|position|"
-    "role|initially|vorerst|zunachst)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period of|for a term of|for a "
+    "role|initially|vorerst|zunachst|not[- ]to[- ]exceed|nte)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period "
+    "of|for a term of|for a "
     "duration "
-    "of|lasting|lasts|an|a|initial|initially|minimum|minimum of|at "
+    "of|lasting|lasts|funded|an|a|initial|initially|minimum|minimum of|at "
     "least|approximately|approx\\.?|about|around|de|d'une duree de|pour une duree "
     "de|pour|pendant|auf|fur|von|zunachst|mind(?:estens)?\\.?|por|durante|voor|van|length|duration|period|up "
     "to|to|through|until|expected|estimated|the|will be|will last|\\(|:|-|with|runs?)[\\s:(-]*){0,5}$");
@@ -67,7 +68,18 @@ constinit Pattern not_a_term(
     "elternzeit|kundigungs|essai|preavis|experiencia|periodo de "
     "prueba|ervaring|proeftijd|opzegtermijn|graduat|review|vesting|resid|vacation|sabbatical|mentor|onboard|degree|"
     "bonus|wait|ramp|background|history|consecutive|exp\\b|working (?:in|with|on|as)|hands[- ]on|knowledge|next "
-    "\\d|bench|guarantee|back[- ]?pay|history|track record|in (?:business|industry|the field)|expertise");
+    "\\d|bench|guarantee|back[- ]?pay|history|track record|in (?:business|industry|the field)|expertise|"
+    "on average|\\((?:preferred|required)\\)");
+// What an adjective of the term may be said of, or what sets it apart: else it is of a thing, "permanent fixes".
+constinit Pattern of_work_or_free(
+    "^(?:$|[^a-z ]| [^a-z]| (?:and|or|to|with|in|at|for|based|from|after|is|until|but|only|then|if|on|as|"
+    "(?:[a-z0-9/-]+ ){0,2}(?:positions?|roles?|jobs?|contracts?|employ\\w*|assignments?|opportunit\\w*|basis|staff\\b|"
+    "appointments?|full|part|remote|hybrid|on-?site|hires?|placements?|vacanc\\w*|posts?|work\\b|workers?|members?|"
+    "months?|weeks?|need))\\b)");
+constinit Pattern leave_enhanced("\\b(?:enhanced|paid|generous|company)\\b[^.;]{0,24}$");
+constinit Pattern contracts_handled("\\b(?:manag|negotiat|handl|process|draft|review|administ)\\w*\\b[^.;]{0,30}$");
+constinit Pattern staff_at_work("\\bemployees\\b[^.;]{0,24}\\b(?:who work|working)\\b");
+constinit Pattern count_before("\\d ?$");
 constinit Pattern end_named(
     "(?:contract|assignment|position|role|project|appointment|engagement) (?:ends|ending|runs? "
     "(?:until|through|to)|lasts (?:until|through)|through|until) (?:[a-z]+ "
@@ -211,7 +223,11 @@ class Reader {
     const Span before{std::max(sentence.span.begin, whole.begin > 60 ? whole.begin - 60 : 0), whole.begin};
     const Span after{whole.end, std::min(sentence.span.end, whole.end + 45)};
     const Span near_before{std::max(before.begin, whole.begin > 22 ? whole.begin - 22 : 0), whole.begin};
-    const Span near_after{whole.end, std::min(after.end, whole.end + 24)};
+    Span near_after{whole.end, std::min(after.end, whole.end + 24)};
+    // "12-month contract, parental leave cover": the reason for the term stands apart.
+    if (const std::size_t comma = reading_.text(near_after).find(", "); comma != std::string_view::npos)
+      if (reading_.find(of_contract, {whole.end, whole.end + static_cast<std::uint32_t>(comma)}))
+        near_after.end = whole.end + static_cast<std::uint32_t>(comma);
     if (reading_.find(not_a_term, near_after)) return false;
     const bool label = labelled(sentence, whole);
     if (!label && reading_.find(not_a_term, near_before)) return false;
@@ -278,12 +294,14 @@ class Reader {
           permanent(hit, sentence);
           break;
         case Category::seasonal_word:
-          if (role_word_near(hit.span, sentence) && context_of(reading_, hit.span).negated == nullptr)
+          if (role_word_near(hit.span, sentence) && !of_a_thing(hit, sentence) &&
+              context_of(reading_, hit.span).negated == nullptr)
             ledger_.say(seasonal_named, choice::contract_type::seasonal, hit.span);
           break;
         case Category::project_word:
-          if (role_word_near(hit.span, sentence) && !fixed_ && context_of(reading_, hit.span).negated == nullptr &&
-              engages_by_project(hit, sentence) && !reading_.find(of_project_needs, {hit.span.end, sentence.span.end}))
+          if (role_word_near(hit.span, sentence) && !of_a_thing(hit, sentence) && !fixed_ &&
+              context_of(reading_, hit.span).negated == nullptr && engages_by_project(hit, sentence) &&
+              !reading_.find(of_project_needs, {hit.span.end, sentence.span.end}))
             ledger_.say(project_named, choice::contract_type::project_based, hit.span);
           break;
         default:
@@ -299,6 +317,23 @@ class Reader {
            reading_.find(engaged_by_project, sentence.span);
   }
 
+  /// "Permanent fixes", "seasonal trends", "temp tables": an English adjective before a noun that is no job.
+  bool of_a_thing(const Hit& hit, const Sentence& sentence) const {
+    if (sentence.part == Part::title) return false;
+    const std::string_view words = reading_.lower(hit.span);
+    const bool bare = words == "permanent" || words == "perm" || words == "temporary" || words == "temp" ||
+                      words == "seasonal" || words == "project based" || words == "project-based";
+    if (!bare) return false;
+    Span after{hit.span.end, std::min(hit.span.end + 50, sentence.span.end)};
+    if (after.empty()) return false;
+    // "Seasonal swings in sales": what follows a small word is another thing.
+    const std::string_view next = reading_.lower(after);
+    for (const std::string_view small : {" in ", " of ", " for ", " to "})
+      if (const std::size_t at = next.find(small); at != next.npos && after.begin + at < after.end)
+        after.end = after.begin + static_cast<std::uint32_t>(at);
+    return !after.empty() && !reading_.find(of_work_or_free, after) && reading_.in(Lexicon::titles, after).empty();
+  }
+
   void fixed_named(const Hit& hit, const Sentence& sentence) {
     const std::string_view words = reading_.lower(hit.span);
     if (words == "temps") return;  // people, or French for time
@@ -306,7 +341,14 @@ class Reader {
                            words == "interim" || words == "tijdelijk" || words == "tijdelijke" ||
                            words == "limited term" || words == "time limited" || words == "time-limited" ||
                            words == "befristung" || words == "temporario" || words == "temporaria";
-    if (adjective && !role_word_near(hit.span, sentence)) return;
+    if (adjective && (!role_word_near(hit.span, sentence) || of_a_thing(hit, sentence))) return;
+    const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 40U)), hit.span.begin};
+    if (words == "temp" && reading_.lower(before).ends_with("to ")) return;  // "firms to temp for"
+    if (words.find("cover") != words.npos && reading_.find(leave_enhanced, before)) return;
+    const bool several =
+        reading_.lower({hit.span.begin, std::min(hit.span.end + 10, sentence.span.end)}).find("contracts") !=
+        std::string_view::npos;
+    if (several && (sentence.section == Section::duties || reading_.find(contracts_handled, before))) return;
     if (to_hire_ || context_of(reading_, hit.span).negated != nullptr) return;
     fixed_ = true;
     ledger_.say(fixed_term_named, choice::contract_type::fixed_term, hit.span);
@@ -332,6 +374,8 @@ class Reader {
     if (to_hire_) return;
     const bool bare = words == "permanent" || words == "permanently" || words == "perm" || words == "fijo" ||
                       words == "efetivo" || words == "efetiva" || words == "open-ended" || words == "open ended";
+    if (of_a_thing(hit, sentence)) return;
+    if (words == "direct hire" && fixed_) return;  // a way of federal hiring beside a term
     if (bare && !role_word_near(hit.span, sentence) &&
         first_of(reading_, Category::full_time_word, sentence.span) == nullptr)
       return;
@@ -382,6 +426,12 @@ class Reader {
     if (sentence.section == Section::about_us) return false;
     const std::string_view written = reading_.text(hit.span);
     if (written == "ft" || written == "Ft") return false;
+    if (reading_.find(staff_at_work, {sentence.span.begin, hit.span.end})) return false;
+    // "A team of 5 FTEs", "0.6 FTE", "FTE: 0.8" count people or hours.
+    if (reading_.lower(hit.span).starts_with("fte") &&
+        (reading_.find(count_before, {sentence.span.begin, hit.span.begin}) ||
+         reading_.lower({hit.span.end, sentence.span.end}).starts_with(": 0")))
+      return false;
     if (reading_.find(full_time_people, {hit.span.end, std::min(sentence.span.end, hit.span.end + 34)})) return false;
     return !reading_.find(
         full_time_before,

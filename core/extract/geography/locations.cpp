@@ -58,7 +58,18 @@ void read_locations(const Reading& reading, Ledger& ledger) {
     say(name, hit.span);
     named = true;
   }
-  if (named) return;
+  if (named) {
+    // "Singapore / Jakarta": a country that is a city stands beside the city of another.
+    for (const Hit& hit : hits) {
+      const std::string code = is_country(hit) ? country_of(hit.entry()) : std::string();
+      const bool city_state = code == "SG" || code == "HK" || code == "LU";
+      const bool told = std::any_of(hits.begin(), hits.end(), [&](const Hit& other) {
+        return !is_country(other) && (country_of(other.entry()) == code || other.span.end + 2 == hit.span.begin);
+      });
+      if (city_state && !told) say(std::string(hit.label()), hit.span);
+    }
+    return;
+  }
   if (const Span town = town_before_country(reading, line, hits); !town.empty())
     return say(std::string(reading.document.quote(town)) + ", " + std::string(hits.back().label()), town);
   for (const Category larger : {Category::us_state, Category::province, Category::country}) {

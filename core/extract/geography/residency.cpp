@@ -20,7 +20,8 @@ constinit Pattern wished(
     "local|need not)");
 constinit Pattern commuting(
     "\\b(?:must|required to|requires?|need to|should|have to|candidates?)\\b[^.;]{0,50}\\b(?:within (?:a )?(?:\\d+ "
-    "?-?(?:miles?|km|(?:minutes?|mins?|hours?) (?:of|drive|commut))|(?:reasonable |easy )?commut\\w+ "
+    "?-?(?:miles?|km|(?:minutes?|mins?) (?:of|drive|commut)|(?<!\\d)[1-4] ?-?hours?'? "
+    "(?:of|drive|commut))|(?:reasonable |easy )?commut\\w+ "
     "(?:distance|range))|commutable distance|commuting distance|driving distance)");
 constinit Pattern commutes_to(
     "\\b(?:must|required to|need to|should|have to|has to)\\b[^.;]{0,40}\\bcommute (?:daily |regularly )?to "
@@ -48,11 +49,19 @@ constinit Pattern moves(
     "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
 constinit Pattern near_by("commut|distance|within");
 constinit Pattern relocates("reloc|move to|umzug|mobilite|reubicacion|verhuis");
-constinit Pattern refused("\\b(?:no|not|without|cannot|unable|don't|doesn't|isn't|won't|never)\\b[^.;]{0,45}$");
+constinit Pattern refused("\\b(?:no|not|without|cannot|unable|[a-z]+n't|never)\\b[^.;]{0,45}$");
+constinit Pattern refused_below("^\\W*(?:no|none|n/?a|not (?:offered|provided|available))\\W*$");
+// "Those who live within 30 miles are expected on site": a case, not a demand.
+constinit Pattern of_some("\\b(?:candidates?|employees|applicants?) (?:who|that) (?:live|reside|are)\\b");
 constinit Pattern refused_after("^[^.;,]{0,25}\\b(?:not|unavailable|none|n/a|no)\\b");
 
 bool negated(const Reading& reading, Span words, Span sentence) {
   const Span before{words.begin - std::min(words.begin - sentence.begin, 60u), words.begin};
+  // "Relocation provided" / "None"
+  const std::size_t next = reading.layout.index_at(sentence.begin) + 1;
+  if (sentence.size() < 48 && next < reading.layout.sentences().size() &&
+      reading.find(refused_below, reading.layout.sentences()[next].span))
+    return true;
   return (!before.empty() && reading.find(refused, before)) ||
          reading.find(refused_after, {words.end, std::min(words.end + 45, sentence.end)}).has_value();
 }
@@ -76,7 +85,8 @@ void read_residency(const Reading& reading, Ledger& ledger) {
           match && !reading.find(wished, sentence.span) && !negated(reading, match->whole(), sentence.span))
         ledger.say(rule::locals_only, must_be_local, match->whole());
     if (reading.holds(near_by, sentence.span))
-      if (const auto match = reading.find(commuting, sentence.span))
+      if (const auto match = reading.find(commuting, sentence.span);
+          match && !reading.find(of_some, {sentence.span.begin, match->whole().end}))
         ledger.say(rule::must_live_near, must_be_local, match->whole());
     if (const auto match = reading.find(commutes_to, sentence.span);
         match && place_follows(reading, match->whole()) && !negated(reading, match->whole(), sentence.span))

@@ -6,7 +6,6 @@
 
 #include "extract/geography/parts.hpp"
 #include "extract/geography/place.hpp"
-#include "match/address.hpp"
 #include "terms/authorization.hpp"
 #include "terms/places.hpp"
 #include "text/characters.hpp"
@@ -36,6 +35,22 @@ constinit Pattern excluded(
     "hiring| employ| consider| accepting| considering| support)|not (?:available|open|eligible) "
     "(?:to|in|for)|excluding|except(?: for)?|other than)\\b[^.;]{0,70}?(?:\\b(?:in|from|of|reside|work "
     "in|within)\\b|:)?[ (]{0,2}(?:the )?");
+constinit Pattern people_of("^[ -](?:citizen|person|national|resident|permanent)");
+constinit Pattern of_the_product(
+    "\\b(?:customers?|clients?|users?|products?|used|sold|ship\\w*|deliver\\w*|offices)\\b");
+// "Dental (US only)", "we ship in Spain only", "the range for candidates in the US": the bound of another thing.
+constinit Pattern other_bounded(
+    "\\b(?:401|dental|medical|insurance|benefits?|stipend|sold|products?|services?|apps?|ship\\w*|customers?|clients?|"
+    "pay|"
+    "salary|compensation|range|deliver\\w*)\\b");
+constinit Pattern of_the_job(
+    "\\b(?:remote\\w*|candidates?|applicants?|applications?|hir(?:e|ing)|roles?|positions?|jobs?)\\b");
+constinit Pattern of_pay("\\b(?:salary|pay|compensation|range|base|to receive)\\b");
+constinit Pattern hires_in(
+    "\\b(?:(?:can|able to|may|authori[sz]ed to|eligible to|registered to) (?:only |currently )*(?:hire|employ|sit|work|"
+    "reside|live)|hir(?:e|ing)|accept(?:ing)? applica\\w+)\\b[^.;:]{0,40}\\b(?:in|from) (?:one of |any of |only "
+    ")*(?:the )?"
+    "following (?:us |u\\.s\\. )?(?:states|locations)[^.;:a-z]{0,3}:?\\s*");
 constinit Pattern remote(
     "\\b(?:100% |fully |full |work )?remote(?:ly)?(?: work| position| role| job| opportunity| eligible| only| first| "
     "friendly)?\\b");
@@ -85,10 +100,11 @@ constinit Pattern residence_abroad(
 /// Countries and regions, as a value of geo_restriction with its countries.
 struct Bound {
   std::vector<std::string> countries, states;
-  std::vector<const Hit*> regions;
+  std::vector<const Hit*> regions, named;
   bool local = false;
 
   void add(const Hit& hit) {
+    named.push_back(&hit);
     if (is_region(hit) && country_of(hit.entry()).empty()) {
       regions.push_back(&hit);
       return;
@@ -105,17 +121,11 @@ struct Bound {
 
 /// "EU/UK", "Mexico or anywhere in LATAM": countries beside the part of the world in which they lie are no list.
 void absorb(Bound& bound) {
-  for (const Tag part : {Tag::europe, Tag::latam, Tag::apac}) {
-    const auto within = [&](const Hit* hit) { return has_tag(hit->entry(), part) && hit->term != word::region_emea; };
-    const auto country_within = [&](const std::string& code) {
-      const std::optional<TermId> id = country_with_code(code);
-      return id && has_tag(terms[*id], part);
-    };
-    if (!bound.regions.empty() && bound.countries.size() <= 2 &&
-        std::all_of(bound.regions.begin(), bound.regions.end(), within) &&
-        std::all_of(bound.countries.begin(), bound.countries.end(), country_within))
+  if (bound.regions.empty() || bound.countries.size() > 2) return;
+  for (const Tag part : {Tag::europe, Tag::latam, Tag::apac})
+    if (std::all_of(bound.named.begin(), bound.named.end(),
+                    [&](const Hit* hit) { return has_tag(hit->entry(), part) && hit->term != word::region_emea; }))
       bound.countries.clear();
-  }
 }
 
 void say_bound(const Rule& rule, Bound bound, Span span, Ledger& ledger) {
@@ -192,7 +202,9 @@ void read_authorization(const Reading& reading, Ledger& ledger) {
       for (const Hit& hit : reading.in(Lexicon::authorization, span)) {
         if (hit.term == term::authorization::status_us_citizen || hit.term == term::authorization::status_green_card)
           bound.countries = {"US"};
-        if (hit.entry().category == Category::nationality) bound = nationality(reading, hit);
+        if (hit.entry().category != Category::nationality) continue;
+        bound = nationality(reading, hit);
+        if (!bound.empty()) break;
       }
       if (bound.empty() && id == "citizens_only") bound = places_in(reading, span);
     }
@@ -230,16 +242,37 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     const bool city = std::any_of(places.begin(), places.end(), [](const Hit* hit) {
       return hit->entry().category == Category::city || hit->entry().category == Category::metro;
     });
+    if (!demand && reading.find(of_pay, sentence.span)) return;  // "the range for candidates based in the US"
+    // "The continental US and Hawaii" leaves every state open.
+    if (std::any_of(places.begin(), places.end(), [](const Hit* hit) { return is_country(*hit); }))
+      bound.states.clear();
     const bool states = !bound.states.empty();
     const bool lives = before.find("resid") != std::string_view::npos ||
                        before.find("live") != std::string_view::npos || before.find("living") != std::string_view::npos;
-    if (demand && (states || city || (lives && !bound.empty())))
+    const bool wherever = before.find("anywhere") != std::string_view::npos ||
+                          before.find("nationals (") != std::string_view::npos ||
+                          reading.lower({words.end, sentence.span.end}).find("to receive") != std::string_view::npos;
+    if (demand && !wherever && (states || city || (lives && !bound.empty())))
       ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, span);
     if (demand)
       for (const std::string& state : bound.states) ledger.say(rule::must_live_in, Field::us_states, state, span);
     if (city) return;
     if (demand || bound.states.empty()) say_bound(demand ? rule::must_live_in : rule::only_there, bound, span, ledger);
   });
+}
+
+/// "We can hire in the following states: Ohio, Utah."
+void read_states_of_hire(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
+  const std::optional<Match> match = reading.find(hires_in, sentence.span);
+  if (!match || reading.lower({sentence.span.begin, match->whole().end}).find("not ") != std::string_view::npos) return;
+  const std::uint32_t end =
+      std::min(match->whole().end + longest_list, static_cast<std::uint32_t>(reading.document.text().size()));
+  Bound bound;
+  Span span = match->whole();
+  for (const Hit* hit : list_of_places(reading, match->whole().end, end, list_gap))
+    if (hit->entry().category == Category::us_state) bound.add(*hit), span.end = hit->span.end;
+  for (const std::string& state : bound.states) ledger.say(rule::must_live_in, Field::us_states, state, span);
+  say_bound(rule::only_there, bound, span, ledger);
 }
 
 /// "Residency in or near Groningen", "residir em Sao Paulo", "wohnhaft in Deutschland".
@@ -260,6 +293,12 @@ void read_residency_nouns(const Reading& reading, const Sentence& sentence, Ledg
 void read_exclusions(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
   reading.each(excluded, sentence.span, [&](const Match& match) {
     const std::vector<const Hit*> places = list_of_places(reading, match.whole().end, sentence.span.end, list_gap);
+    // "Except for US citizens", "customers everywhere except Chad" shut no country out.
+    if (!places.empty() && reading.find(people_of, {places.back()->span.end, sentence.span.end})) return;
+    if (reading.lower(match.whole()).substr(0, 2) != "no" &&
+        reading.lower(match.whole()).find("hir") == std::string_view::npos &&
+        reading.find(of_the_product, {sentence.span.begin, match.whole().begin}))
+      return;
     for (const Hit* hit : places)
       if (is_country(*hit))
         ledger.say(rule::shut_out, Field::excluded_countries, country_of(hit->entry()),
@@ -304,12 +343,14 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
     const Span after{last, std::min(last + 70, sentence.span.end)};
     if (reading.find(others_worldwide, after)) continue;
     const Span before{hit.span.begin - std::min(hit.span.begin - sentence.span.begin, 90u), hit.span.begin};
-    if (const auto only = reading.find(only_after, after)) {
+    const bool other = sentence.section == Section::offer ||
+                       (reading.find(other_bounded, before) && !reading.find(of_the_job, before));
+    if (const auto only = reading.find(only_after, after); only && !other) {
       if (only->whole().begin == after.begin)
         say_bound(rule::only_there, bound, {hit.span.begin, only->whole().end}, ledger);
     }
     const bool of_people = last == sentence.span.end || reading.find(people_follow, after);
-    if (const auto only = reading.find(only_before, before); only && of_people)
+    if (const auto only = reading.find(only_before, before); only && of_people && !other)
       say_bound(rule::only_there, bound, {only->whole().begin, last}, ledger);
     if (works_remotely(ledger))
       if (const auto of_role = reading.find(reading.find(role_before, before) ? based : based_role, after);
@@ -367,6 +408,8 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
   }
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
+    if (reading.lower(sentence.span).find("following") != std::string_view::npos)
+      read_states_of_hire(reading, sentence, ledger);
     if (!reading.in(Lexicon::places, sentence.span).empty()) {
       read_residence(reading, sentence, ledger);
       read_residency_nouns(reading, sentence, ledger);

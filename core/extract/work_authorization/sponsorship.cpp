@@ -232,6 +232,11 @@ class Mention {
   std::size_t at_, first_ = 0, last_ = 0;
 };
 
+// The company that bears the name: "provide Visa clients with insight".
+constinit Pattern of_the_company(
+    "^(?:'s\\b| ?inc\\b| (?:clients?|customers?|products?|cards?|network|merchants?|partners?|solutions?|payments?|"
+    "employees|teams?|brand|checkout|services)\\b|,? (?:and|or|&) (?:mastercard|amex|american express))");
+
 bool help_word(std::string_view word) {
   for (const std::string_view help : {"help", "assist", "assistance", "support", "handle", "arrange", "facilitate",
                                       "take care of", "cover", "wir bieten", "pay for", "unterstutzen", "sponsor your"})
@@ -297,6 +302,10 @@ void read_help(const Statement& statement, Ledger& ledger) {
     if (statement[i].kind != Category::visa && statement[i].kind != Category::work_auth) continue;
     const auto [first, last] = statement.clause(i);
     if (statement.asks() || statement.has_in(Category::auth_must, first, i)) continue;
+    const Span visa = statement[i].span;
+    if (statement.reading().text(visa) == "Visa" &&
+        statement.reading().find(of_the_company, {visa.end, std::min(visa.end + 24, statement.span().end)}))
+      continue;
     const bool conditional = statement.has_in(Category::auth_condition, first, i);
     bool helps = false, negated = false, alien = false;
     for (std::size_t j = first; j < last; ++j) {
@@ -389,7 +398,10 @@ void read_authorization(const Statement& statement, Ledger& ledger) {
                           statement.has(Category::any_status) || statement.has(Category::visa_label) ||
                           statement.has(Category::sponsorship) || statement.has(Category::sponsorship_bare);
     if (label && i + 1 == statement.size() && statement[i].span.end + 2 >= statement.span().end)
-      continue;  // nothing follows
+      continue;                                                                               // nothing follows
+    if (label && statement.has_in(Category::auth_preference, i, statement.size())) continue;  // "US (Preferred)"
+    // "Right to Work" alone on a line is the name of a notice.
+    if (!sentence.bullet && statement.size() == 1 && statement[i].span.size() + 1 >= statement.span().size()) continue;
     if (demanded)
       ledger.say(rule::asks_authorization, choice::visa_sponsorship::must_be_authorized, statement.clause_span(i));
   }

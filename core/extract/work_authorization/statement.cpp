@@ -9,7 +9,31 @@ namespace {
 
 constinit Pattern answers_none("^\\W*(?:no|none|n/?a|not (?:required|applicable)|keine?)\\W*$");
 
+constinit Pattern opens_alternatives(
+    "\\b(?:if you(?: are|'re)|who are|open to|one of(?: the following)?|any of(?: the following)?|either|applications "
+    "from(?: the following)?|following)\\s?:\\W*$");
+
+bool names_status(const Reading& reading, Span span) {
+  const std::span<const Hit> hits = reading.in(Lexicon::authorization, span);
+  return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) {
+    const Category kind = hit.entry().category;
+    return kind == Category::status || kind == Category::any_status || kind == Category::nationality ||
+           kind == Category::work_auth || kind == Category::visa;
+  });
+}
+
 }  // namespace
+
+std::size_t last_alternative(const Reading& reading, std::size_t i) {
+  constexpr std::uint32_t longest_item = 110;
+  const std::vector<Sentence>& all = reading.layout.sentences();
+  if (i == 0 || !reading.find(opens_alternatives, all[i - 1].span) || !names_status(reading, all[i].span)) return i;
+  std::size_t last = i;
+  while (last + 1 < all.size() && all[last + 1].part == all[i].part && all[last + 1].span.size() <= longest_item &&
+         names_status(reading, all[last + 1].span))
+    ++last;
+  return last;
+}
 
 bool unanswered(const Reading& reading, std::size_t sentence) {
   const std::vector<Sentence>& all = reading.layout.sentences();

@@ -52,6 +52,10 @@ class Statement {
 /// A label whose answer is "none": "Clearance: None", "Citizenship required: No", or one that nothing follows.
 bool unanswered(const Reading& reading, std::size_t sentence);
 
+/// The last of the items that go on with the list of which sentence `i` is the first: "one of: / a citizen / a holder
+/// of a permit". `i` where there is none.
+std::size_t last_alternative(const Reading& reading, std::size_t i);
+
 /// Calls `use(statement)` for every statement in which the lexicon found a word that `wanted` accepts.
 template <class Wanted, class Use>
 void each_statement(const Reading& reading, Wanted wanted, Use use) {
@@ -68,7 +72,9 @@ void each_statement(const Reading& reading, Wanted wanted, Use use) {
     if (label && i + 1 < sentences.size() && sentences[i + 1].part == sentences[i].part && !sentences[i + 1].heading &&
         sentences[i + 1].span.size() < 160)
       span = join(span, sentences[i + 1].span);
-    use(Statement(reading, span), i);
+    const std::size_t last_item = last_alternative(reading, i);
+    use(Statement(reading, join(span, sentences[last_item].span)), i);
+    i = last_item;
   }
 }
 

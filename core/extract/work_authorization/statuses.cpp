@@ -34,6 +34,9 @@ constinit Pattern spells_out("^\\W*(?:this|these|that|which)? ?(?:includes?|incl
 constinit Pattern law_before("\\d,? $");
 constinit Pattern law_after("^ ?(?:section|sec|code|ss|\\d{2,})");
 
+// "Are you a citizen or a permanent resident?" asks; which answer is wanted is not said.
+constinit Pattern question("^\\W*(?:are|do|will|can|have) you\\b[^?]* or\\b[^?]*\\?");
+
 bool is_status(Category kind) {
   return kind == Category::status || kind == Category::any_status || kind == Category::nationality;
 }
@@ -152,6 +155,7 @@ class List {
 
   /// Two statuses with nothing but commas, slashes and small words between.
   bool joined(std::size_t a, std::size_t b) const {
+    if (refused_apart(a, b)) return false;
     for (std::size_t i = a + 1; i < b; ++i)
       if (!is_status(kind(i)) && kind(i) != Category::candidate && kind(i) != Category::visa) return false;
     const std::string_view between = statement_.between(a, b);
@@ -159,10 +163,27 @@ class List {
     return statement_.words_between(a, b) <= 3;
   }
 
+  /// "USC, GC (OPT will not be considered)", "GC - H1B not accepted": behind the mark stands what is turned down.
+  bool refused_apart(std::size_t a, std::size_t b) const {
+    const std::string_view mark = statement_.between(a, b);
+    if (mark.find('(') == mark.npos && mark.find(" - ") == mark.npos) return false;
+    for (std::size_t i = b + 1; i < statement_.size(); ++i) {
+      if (statement_.between(i - 1, i).find_first_of("();") != std::string_view::npos) return false;
+      if (is_status(kind(i)) || kind(i) == Category::candidate || kind(i) == Category::visa) continue;
+      if (kind(i) != Category::auth_negation) return false;
+      return i + 1 == statement_.size() || (kind(i + 1) != Category::needs && kind(i + 1) != Category::auth_must);
+    }
+    return false;
+  }
+
   Verdict verdict(const Group& group) const {
     if (group.first > 0 && kind(group.first - 1) == Category::auth_exception &&
-        statement_.words_between(group.first - 1, group.first) <= 2)
-      return Verdict::turned_down;
+        statement_.words_between(group.first - 1, group.first) <= 2) {
+      // "Except for citizens, all applicants need a licence": who is excepted is free of what is asked of the others.
+      const bool freed =
+          group.first == 1 && of_a_person(group) && statement_[0].span.begin <= statement_.span().begin + 2;
+      return freed ? Verdict::none : Verdict::turned_down;
+    }
     const Verdict after = judged_after(group);
     if (after == Verdict::turned_down || after == Verdict::taken_alone) return after;
     const Verdict before = judged_before(group);
@@ -363,6 +384,10 @@ class List {
     const bool other_turned_down =
         std::any_of(groups_.begin(), groups_.end(), [](const Group& g) { return g.verdict == Verdict::turned_down; });
     const bool welcomed = statement_.has(Category::work_auth) || statement_.has(Category::candidate);
+    // Citizenship among the wishes is one.
+    const bool wished =
+        !groups_.empty() && statement_.reading().sentence(statement_[0].span).section == Section::preferred;
+    if (wished) return;
     for (Group& group : groups_) {
       if (group.verdict != Verdict::none || hedged(group) || statement_.asks()) continue;
       const bool only_nationality = kind(group.first) == Category::nationality;
@@ -411,6 +436,22 @@ class List {
   std::vector<Group> groups_;
 };
 
+bool names_america(std::string_view words) {
+  return words.find("us") != words.npos || words.find("u.s") != words.npos || words.find("america") != words.npos ||
+         words.find("green") != words.npos || words.find("gc") != words.npos ||
+         words.find("united states") != words.npos;
+}
+
+/// "Work rights in Australia (citizen or PR)", "Canadian citizens and permanent residents": not of the United States.
+bool of_another_country(const Statement& statement) {
+  if (names_america(statement.reading().lower(statement.span()))) return false;
+  if (statement.has(Category::nationality)) return true;
+  const std::span<const Hit> places = statement.reading().in(Lexicon::places, statement.span());
+  return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
+    return hit.entry().category == Category::country && !hit.doubtful && !has_tag(hit.entry(), Tag::in_us);
+  });
+}
+
 Span span_of(const Statement& statement, const Group& group) {
   return join(statement[group.first].span, statement[group.last].span);
 }
@@ -419,6 +460,7 @@ Span span_of(const Statement& statement, const Group& group) {
 void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
   using namespace choice::visa_sponsorship;
   const List list(statement, goes_on);
+  const bool abroad = of_another_country(statement);
   bool takes_h1b = false, any = false, alone = false, turns_h1b_down = false, transfer = false, names_citizens = false;
   std::size_t named = 0;
   bool citizens_alone = false, nationals_alone = false;
@@ -435,8 +477,11 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
         any |= taken;
         continue;
       }
-      const std::optional<Choice> value =
+      std::optional<Choice> value =
           value_of(statement[i].term, taken ? Field::accepted_statuses : Field::excluded_statuses);
+      const bool here = statement[i].term == word::status_us_citizen || statement[i].term == word::status_green_card;
+      const bool foreign = abroad && here && !names_america(statement.reading().lower(statement[i].span));
+      if (foreign && taken) value = choice::accepted_statuses::other;
       if (!value) continue;
       if (!taken && statement[i].term == word::status_us_citizen) continue;  // "regardless of citizenship"
       const bool h1b = statement[i].term == word::status_h1b || statement[i].term == word::status_h1b_transfer;
@@ -449,8 +494,7 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
       takes_h1b |= h1b && taken;
       turns_h1b_down |= h1b && !taken;
       transfer |= taken && statement[i].term == word::status_h1b_transfer;
-      names_citizens |=
-          taken && (statement[i].term == word::status_us_citizen || statement[i].term == word::status_green_card);
+      names_citizens |= taken && here && !foreign;
     }
     if (group.verdict == Verdict::taken_alone && group.first == group.last) {
       citizens_alone |= statement[group.first].term == word::status_us_citizen;
@@ -535,7 +579,7 @@ void read_statuses(const Reading& reading, Ledger& ledger) {
     return is_status(kind) || kind == Category::visa_label || kind == Category::us_person;
   };
   each_statement(reading, wanted, [&](const Statement& statement, std::size_t sentence) {
-    if (unanswered(reading, sentence)) return;
+    if (unanswered(reading, sentence) || reading.find(question, statement.span())) return;
     if (statement.count(Category::equal_opportunity) >= 2 || statement.has(Category::verify)) return;
     const bool export_control = statement.has(Category::citizenship_for_access) || statement.has(Category::us_person);
     const bool defining = export_control && reading.find(defines, statement.span());

@@ -9,11 +9,13 @@
   "tres|cuatro|"                                                                                                   \
   "cinco|um|uma|dois|duas|quatro|een|twee|drie|vijf)"
 #define RANGE NUMBER "(?:\\s?(?:-|to|or|/|bis|a|ou|of|tot)\\s?" NUMBER ")?"
-#define DAYS "(?:full |feste |ganze )?(?:days?|tagen?|tage|tag|jours?|jrs?|dias?|vezes|dagen|dag)"
+#define DAYS "(?:full |feste |ganze |fixed |choice |set )?(?:days?|tagen?|tage|tag|jours?|jrs?|dias?|vezes|dagen|dag)"
 #define A_WEEK                                                                                       \
   "(?:\\s?(?:/|a|per|each|every|in a|out of (?:the|5)|out of every|of the|pro|die|in der|par|por|a " \
   "la|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|semana|week)| weekly| wochentlich)?"
-#define TIMES "(once|twice|three times|[1-4] ?x)(?: (?:a|per|each|every|por|na|pro)|/) ?(?:week|semana|woche)"
+#define TIMES                                                                                       \
+  "(once|twice|three times|[1-4] ?x|[1-4](?:-[1-5])? times)(?: (?:a|per|each|every|por|na|pro)|/) " \
+  "?(?:week|semana|woche)"
 #define OFFICE                                                                                                        \
   "(?:on[- ]?site|in[- ]office|in[- ]person|(?:in|at|from|into|to) (?:the |our |your |an? |their |either "            \
   ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|office "                    \
@@ -42,8 +44,9 @@ constinit Pattern home_days(
     "\\b" HOME "\\b(?: (?:work|working|option|allowed|moglich|possible))?[ ,:;()/-]{0,4}(?:[a-z]+ ){0,4}\\(?" RANGE
     "[ -]?" DAYS "(?=" A_WEEK ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)(?!" A_WEEK
     "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE ")");
-constinit Pattern times_office("\\b" TIMES "[^.;]{0,40}" OFFICE "|" OFFICE "[^.;]{0,30}\\b" TIMES
+constinit Pattern times_office("\\b" TIMES "[^.;]{0,40}" OFFICE "|" OFFICE "[^.;]{0,30}?\\b" TIMES
                                "|\\b([1-4] ?x) presencial");
+constinit Pattern times_home("\\b" TIMES "[^.;]{0,12}" HOME "|" HOME "[^.;]{0,12}\\b" TIMES);
 constinit Pattern whole_week("\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE
                              "|" OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS
                              "|\\b(?:m-f|mon(?:day)?s?\\s?(?:-|to|through|thru)\\s?fri(?:day)?s?),? " OFFICE);
@@ -66,7 +69,8 @@ constinit Pattern other_time(
     "\\b(?:preferred|preferably|ideally|optional|if you (?:live|are|reside)|if "
     "(?:located|based|local|within|near|your?)|\\bif [^.;]{0,60}\\b(?:near|live|located|reside)|\\bnear (?:our|one "
     "of|an)|local team|team meets|those (?:who|near|within)|(?:employees|candidates|applicants) (?:located|living|who "
-    "(?:live|reside)|within|near)|for (?:the )?first|during (?:training|onboarding)|interview|per month|a month|per "
+    "(?:live|reside)|within|near)|for (?:the )?first|during (?:training|onboarding)|interview|per month|a "
+    "month|monatlich|im monat|par mois|per maand|every (?:two|other|2|three|3) weeks|fortnight|per "
     "quarter|a quarter|annual|vacation|holiday|leave|off\\b|summer)");
 
 double number(std::string_view word) {
@@ -102,7 +106,8 @@ class Finder {
   bool names_days(Span span) const {
     for (const Hit& hit : reading_.in(Lexicon::work_cues, span))
       if (hit.entry().category == Category::day) return true;
-    return reading_.find(times_office, span).has_value() || reading_.find(glued_days, span).has_value();
+    return reading_.find(times_office, span).has_value() || reading_.find(times_home, span).has_value() ||
+           reading_.find(glued_days, span).has_value();
   }
 
   void read(Span span) {
@@ -122,6 +127,9 @@ class Finder {
       const Span word = !(*match)[1].empty() ? (*match)[1] : !(*match)[2].empty() ? (*match)[2] : (*match)[3];
       return add(number(reading_.lower(word)), false, match->whole());
     }
+    if (const auto match = reading_.find(times_home, span); match && !other(match->whole(), span))
+      return add(working_week - number(reading_.lower((*match)[1].empty() ? (*match)[2] : (*match)[1])), true,
+                 match->whole());
     by_name(span);
   }
 

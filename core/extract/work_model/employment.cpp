@@ -48,16 +48,18 @@ constinit Pattern role_follows(
     "available|permanent|employment|basis|hours\\b|salaried|exempt|non-exempt|contract\\b|engagement|w-?2|hires? "
     "(?:only|role)|direct hire|schedule|commitment|employee (?:role|position)|"
     "work\\b|stelle|anstellung|position|unbefristet|befristet|cdi\\b|cdd\\b|remote\\b|hybrid|on-?site|\\(40|\\(m/"
-    "w|\\(w/m|internship|vaga|contrato)");
+    "w|\\(w/m|internship|vaga|contrato|oder (?:in )?teilzeit)");
 constinit Pattern role_leads(
     "(?:\\b(?:this is|it is|it's|is|be|seeking|seeks|needs|wants|looking "
     "for|hiring|recruiting|offer(?:ing)?|for|as|join us|join|to "
-    "work|work|working|role|position|job|based|opportunity|available|ab "
+    "work|work|working|role|position|job|based|opportunity|available|festanstellung|dich|ab "
     "sofort|in|stelle|poste|emploi|contrat|vaga|trabajo|we're a)(?: an?| our| is| are|:|,)?(?: permanent| "
     "unbefristete?| new| remote| hybrid| exempt| salaried| regular| temporary| fixed[- ]term)?,?) ?(?:on a |in |zu |en "
     "|a |ou )?$");
 constinit Pattern others_hours(
-    "^[ -]?(?:employees?|team "
+    "^[ -]?(?:status\\b|,? ?term[- ]time|,? (?:and |or )?job[- ]?shar|hours (?:will|are|can)|roles "
+    "(?:will|are|can)|u\\.?s\\.? "
+    "employees|employees?|team "
     "?members?|staff|associates?|students?|degree|enrol|enroll|experience|engineers?|education|study|studies|faculty|"
     "workers?|equivalent|undergraduate|graduate (?:student|program)|(?:regular )?(?:salaried |hourly "
     ")?employees|colleagues|benefits|conversion|hires? "
@@ -68,7 +70,21 @@ constinit Pattern others_before(
     "(?:an? )?|possib\\w+ (?:of |for )?(?:an? )?|potential (?:for |to become )?(?:an? )?|future |years?(?: of)?(?: "
     "relevant)? |all (?:our |regular )?|over [0-9,]+ |[0-9]+ |for our |eligible |other |with [0-9]+ |equivalent "
     "|currently (?:employed |enrolled )?(?:in an? )?|extended (?:an? )?|if (?:an? )?|not an? |become |our |offered an? "
-    "|hire to |benefits (?:for|to) |most |both |previous |prior )$");
+    "|hire to |benefits (?:for|to) |most |both |previous |prior "
+    "|including |such as |authori[sz]ed to work[^.;]{0,40} on an? )$");
+// Pacific time among other zones or behind a time of day.
+constinit Pattern zone_before(
+    "(?:zones?\\W{0,3}|\\b(?:[ecm]s?t|cet|gmt|utc|bst|ist)\\b ?[,/&(] ?|\\b(?:et|ct|mt|est|cet|gmt|utc) (?:and|or|to) "
+    "|\\d ?(?:[ap]\\.?m\\.? ?)?)$");
+constinit Pattern zone_after("^ ?(?:[,/&] ?|and |or )?(?:[ecm]s?t|cet|gmt|utc|time ?zones?|working hours|hours)\\b");
+constinit Pattern and_part_time("\\b(?:voll|full)-? ?(?:/|und|oder|or|and) ?-?$");
+// "This position is full-time and based in Leeds", "you will work full-time from our office".
+constinit Pattern place_follows("^,? (?:and )?(?:based|located|from (?:our|the)|in (?:our|the)|at (?:our|the))\\b");
+// Hours that staff have to reach for a benefit, or that two parties share.
+constinit Pattern hours_of_others(
+    "\\b(?:employees?|staff|associates|colleagues|members|workers|eligib\\w*|overlap\\w*|accru\\w*|position being)\\b");
+constinit Pattern fte_share("\\b([01])[.,]([0-9]{1,2}) ?fte\\b|\\bfte ?[:=(]? ?([01])[.,]([0-9]{1,2})\\b");
+constinit Pattern hours_heading("\\b(?:weekly|standard|scheduled|contracted)[a-z ]* hours|\\bhours (?:per|a) week\\b");
 constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");
 constinit Pattern you_follow(
     "^[ -](?:[a-z]+ )?(?:employee|associate|team member)[^.;]{0,30}\\b(?:you|we offer|your)\\b");
@@ -82,7 +98,8 @@ constinit Pattern hours_week(
     "(?:per|a)|pro|par|por|a la|in der|die|working|work)?[ -]?(?:work(?:ing)? "
     ")?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|werkweek|weekly|hebdo\\w*)|/w\\b|\\b(?= full))");
 constinit Pattern week_hours(
-    "\\b(?:weekly (?:hours|working hours)|expected hours|hours per week|hours/week|work(?:ing)? hours|uren per "
+    "\\b(?:weekly (?:hours|working hours)|standard hours|expected hours|hours per week|hours/week|work(?:ing)? "
+    "hours|uren per "
     "week|wochenstunden|wochenarbeitszeit|horas semanais|horas "
     "semanales)\\s?[:=]?\\s?(?:([0-9]{2})\\s?(?:-|to|bis|tot)\\s?)?([0-9]{2})\\b");
 constinit Pattern not_the_week(
@@ -165,8 +182,11 @@ class Finder {
 
  private:
   void hours(const Sentence& sentence, const Hit& hit) {
-    const Choice value = hit.term == term::work_cues::part_time ? kind::part_time : kind::full_time;
+    Choice value = hit.term == term::work_cues::part_time ? kind::part_time : kind::full_time;
     const Span before{from(sentence, hit.span, 60), hit.span.begin}, after{hit.span.end, to(sentence, hit.span, 45)};
+    if (hit.span.size() == 2 && (reading_.find(zone_before, before) || reading_.find(zone_after, after))) return;
+    // "Full or part-time": full hours come before.
+    if (value == kind::part_time && reading_.find(and_part_time, before)) value = kind::full_time;
     // "As a full-time employee you will receive" is said to the candidate.
     if (reading_.find(as_one, before) && reading_.find(you_follow, after))
       return say("work_model/hours_role", value, hit.span);
@@ -181,18 +201,38 @@ class Finder {
       return say("work_model/hours_label", value, hit.span);
     if (alone(sentence, hit.span)) return say("work_model/hours_alone", value, hit.span);
     const bool led = reading_.find(role_leads, before).has_value();
-    if (reading_.find(role_follows, after) || (led && title_in(after)) || (led && after.size() < 3))
+    if (reading_.find(role_follows, after) || (led && (title_in(after) || placed(value, after))) ||
+        (led && after.size() < 3))
       return say("work_model/hours_role", value, hit.span);
+  }
+
+  bool placed(Choice value, Span after) const {
+    return reading_.find(place_follows, after) &&
+           (value == kind::full_time || reading_.lower(after).find("based") != std::string_view::npos);
   }
 
   void hours_in_numbers(const Sentence& sentence) {
     if (!has_digit(sentence.span) || sentence.section == Section::requirements) return;
+    if (const auto share = reading_.find(fte_share, sentence.span)) {
+      const bool second = (*share)[1].empty();
+      const bool whole = reading_.text((*share)[second ? 3 : 1]) == "1" && number((*share)[second ? 4 : 2]) == 0;
+      const bool part = reading_.text((*share)[second ? 3 : 1]) == "0";
+      if (whole || part) say("work_model/weekly_hours", whole ? kind::full_time : kind::part_time, share->whole());
+    }
+    // "Scheduled Weekly Hours:" / "40"
+    const std::size_t index = reading_.layout.index_at(sentence.span.begin);
+    if (sentence.span.size() <= 5 && index > 0 &&
+        reading_.find(hours_heading, reading_.layout.sentences()[index - 1].span)) {
+      const Span figure{sentence.span.begin, std::min(sentence.span.begin + 2, sentence.span.end)};
+      week_of(number(figure), number(figure), sentence.span);
+    }
     const std::optional<Match> match = reading_.find(hours_week, sentence.span);
     if (match) {
       const double low = number((*match)[1]), high = number((*match)[3]);
       const bool bounded =
           reading_.find(not_the_week, {from(sentence, match->whole(), 30), match->whole().begin}).has_value();
-      if (!bounded && high <= 60) week_of(low > 0 ? low : high, high, match->whole());
+      const bool others = high <= part_to && reading_.find(hours_of_others, sentence.span);
+      if (!bounded && !others && high <= 60) week_of(low > 0 ? low : high, high, match->whole());
     }
     if (const auto labelled = reading_.find(week_hours, sentence.span)) {
       const double low = number((*labelled)[1]), high = number((*labelled)[2]);

@@ -27,7 +27,9 @@ constinit Pattern thing_after(
     "staff))|"
     "collaborat|stakeholders?|clients?|customers?|users?|devices?|servers?|patient|care\\b|control|diagnos|engineering "
     "teams|"
-    "environments? (?:and|with|using)|branch|procedure|cloud|multi ?cloud|infrastructure|data "
+    "environments? (?:and|with|using)|jobs associated|supervision|(?:internal )?audits?\\b|quality "
+    "(?:control|assurance)|"
+    "branch|procedure|cloud|multi ?cloud|infrastructure|data "
     "?cent|model(?:s|ing)\\b|architectures?|deployments?|"
     "electric|vehicle|app\\b|apps\\b|apis?\\b|method|work(?:ing)? "
     "(?:tools?|software|platform|products?)|workforces?|invocation|repositor|"
@@ -93,6 +95,27 @@ constinit Pattern label_before(
 constinit Pattern role_is(
     "\\b(?:role|position|job|opportunity|this|it|work|contract|assignment) (?:is|will be|can be|may be|has been "
     "designated as|is listed as|is classified as)(?: currently| considered)? (?:an? )?(?:us[ -]|100% |fully )?$");
+// "A hybrid role between product and sales", "our hybrid AI system": no mix of places.
+constinit Pattern hybrid_of_trades(
+    "^ (?:roles?|positions?|jobs?) (?:between|combining|blending|that combines|in which you|of (?!work))");
+constinit Pattern hybrid_thing(
+    "^[- ](?!(?:roles?|positions?|jobs?|work\\w*|schedul\\w*|models?|arrang\\w*|settings?|environ\\w*|polic\\w*|basis|"
+    "set-?up|approach|patterns?|option\\w*|opportun\\w*|remote\\w*|on-?site|office|in|at|of|friendly|first|with|from|"
+    "for|based|and(?! "
+    "on[- ]prem)|or|to|but|is|as|where|w|weekly|days?|flex\\w*|contract|full|part|perm\\w*|arbeit\\w*|werk\\w*|zu|ab|"
+    "und|oder|moglich|trabal?h?\\w*|trabaj\\w*|en|con|com|de|a|em|du|cdi|(?:one|two|three|four|five|\\d).*)\\b)[a-z]{2,"
+    "}");
+// A share of the work, offered or stated, of a home office.
+constinit Pattern home_in_part(
+    "\\b(?:teilweise|partly|partially|partial|tageweise|gelegentlich\\w*|frequent|occasionnel|ponctuel|(?<!temps "
+    ")partiel|"
+    "mogelijkhe\\w+|(?<!\\d)[1-9][05] ?%)|\\bmoglichkeit|\\banteil\\b|\\bquote\\b|\\best possible\\b");
+constinit Pattern home_refused("^ (?:non|nicht|niet|no) (?:autorise|possible|prevu|moglich|mogelijk|permitido)");
+constinit Pattern telework_eligible("^[- ]eligible\\b|\\btelework[- ]eligible");
+constinit Pattern visits_beside(
+    "^,? ?(?:with |and |plus )?(?:some |only |the )?occasional(?:ly)? (?:travel|visits?|trips?|meetings?)");
+constinit Pattern names_role(
+    "^ (?:roles?|positions?|jobs?|opportunity|contract|engagement)\\b(?! (?:options?|avail|poss))");
 constinit Pattern some_roles(
     "\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|all of our) "
     "(?:roles|positions|employees|jobs|teams)|depending on (?:the |your )?(?:role|position|team)|where "
@@ -111,9 +134,9 @@ constinit Pattern yes_label(
     "work| position| job| option| eligible| "
     "possible)?\\s?[:?]\\s*(?:yes|true|ja|oui|si|sim|100|full|possible|moglich|erlaubt|available)\\b");
 constinit Pattern no_label(
-    "\\b(?:remote|work from home|telecommut(?:e|er|ing)|telework(?: eligible)?)(?: work| position| job| option| "
-    "eligible| "
-    "possible)?\\s?[:?]\\s*(?:no\\b|none|not |false|nein|non\\b)");
+    "\\b(?:remote|work from home|telecommut(?:e|er|ing)|telework)(?: work| position| job| options?| eligible| "
+    "available|"
+    " allowed| possible){0,2}(?:\\s?[:?]\\s*|\\s?\\n\\W*)(?:no\\b|n\\b|none|not |false|nein|non\\b)");
 constinit Pattern refused_before("\\b(?:no|not|not an?|non|without(?: any)?|kein(?:e|en)?|pas de|sin|sem|geen)[ -]$");
 constinit Pattern refused_after(
     "^(?: ?-?(?:work|working|position|option|job|role)s?)?(?: (?:is|are|will|can|would|may)(?: be)?)? "
@@ -124,9 +147,10 @@ constinit Pattern refused_after(
 constinit Pattern part_of_week(
     "\\b(?:(?:at least |about |around |roughly |minimum |min\\.? )?(?:half|one third|a third|two thirds|[1-9][05] ?%)"
     "(?: of)?)[^.;,]{0,40}\\b(?:(?:in|at|from) (?:the|our|an?|your|their)(?: [a-z]+){0,2} "
-    "(?:offices?|site|hub|campus)|on-?site|in[- ]person|in[- ]office)\\b");
+    "(?:offices?|site|hub|campus)|on-?site|in[- ]person|in[- ]office|office[- ]based)\\b");
 // "A mix of home and office", "half your time remote": days of both kinds, whatever their number.
 constinit Pattern both_places(
+    "\\bin[- ]office (?:and|&) (?:work(?:ing)? from home|remote)\\b|"
     "\\b(?:mix|combination|blend|balance) of (?:in[- ]office|on-?site|in[- "
     "]person|office|remote|home|working)[^.;]{0,30}"
     "\\b(?:and|with|&) [^.;]{0,24}\\b(?:office|on-?site|in[- ]person|remote|home)\\b|\\bsplit (?:your |the |their "
@@ -138,7 +162,8 @@ constinit Pattern both_places(
     "\\b(?:teletravail(?:ler)?|home ?office|remote|mobil\\w* arbeit\\w*|thuiswerken)[^.;,]{0,20} (?:jusqu'a|bis zu|up "
     "to|tot) [2-8]0 ?%");
 // "Interview mode: in person", "focus groups, online and in person": how people meet, not where the work is done.
-constinit Pattern interview_before("\\binterview\\w*\\b[^.;]{0,20}$");
+constinit Pattern interview_before("\\binterview\\w*\\b(?:(?!role|position|job)[^.;]){0,40}$");
+constinit Pattern meet_before("\\b(?:meet|gather|get together)(?:s|ing)?\\b[^.;]{0,12}$");
 constinit Pattern other_channel(
     "\\b(?:online|virtual(?:ly)?|by phone|over the phone|by email|over video|via zoom)(?:,| and| or|/| &|,? as well "
     "as) $");
@@ -147,8 +172,14 @@ constinit Pattern now_and_then(
 // "A private on-site chef": what stands before a thing among the perks describes the thing.
 constinit Pattern describes(
     "^ (?!in\\b|at\\b|from\\b|for\\b|with\\b|and\\b|or\\b|on\\b|to\\b|only\\b|days?\\b)[a-z]{3,}");
+// Who is on site and how often, after the word.
+constinit Pattern tells_presence(
+    "^ (?:(?:one|two|three|four|five|half|full|part|daily|every|each|all|during|when|where|as|per|most|mon|tue|wed|thu|"
+    "fri|once|twice|near|by|within|is|are|will|if|due|after|before|while|through|until|then|but|presence|attendance)"
+    "\\w*)\\b");
 constinit Pattern options_after(
     "^,?(?: (?:and|or) [a-z]+)?(?: work(?:ing)?)? (?:options?|arrangements?|opportunities|choices)\\b");
+constinit Pattern remote_beside("\\bremote(?: work(?:ing)?)?(?: and | or |/|, | & )(?:or |and )?$");
 constinit Pattern our_office(
     "\\b(?:must|will|need to|required to|have to|able to|available to|expected to)\\b[^.;]{0,25}\\bwork(?:ing)? "
     "(?:from|out "
@@ -227,7 +258,8 @@ class Reader {
  private:
   void sentence(const Sentence& sentence, std::span<const Hit> hits) {
     board_words(sentence.span);
-    if (several_models(hits) && reading_.find(by_role, sentence.span)) return;
+    const int models = models_in(hits);
+    if (models > 1 && reading_.find(by_role, sentence.span)) return;
     // A board's "Apply for this job" may stand above all that follows.
     const bool early = reading_.layout.index_at(sentence.span.begin) < 2 * opening_sentences;
     if (off_topic(sentence) &&
@@ -251,6 +283,8 @@ class Reader {
         return add(Standing::role, onsite, match->whole());
       }
     }
+    // "Collegial, even though we are remote, hybrid and on site": people of every kind.
+    if (models == 3 && sentence.bullet && sentence.section == Section::requirements) return;
     const std::size_t first = out_.size();
     for (const Hit& hit : hits)
       if (hit.entry().category == Category::place_of_work) mention(sentence, hit);
@@ -271,11 +305,11 @@ class Reader {
     });
   }
 
-  static bool several_models(std::span<const Hit> hits) {
+  static int models_in(std::span<const Hit> hits) {
     bool any[3] = {};
     for (const Hit& hit : hits)
       if (hit.entry().category == Category::place_of_work) any[value_of(hit.term).index] = true;
-    return any[0] + any[1] + any[2] > 1;
+    return any[0] + any[1] + any[2];
   }
 
   /// Words that a board puts beside a posting, wherever they stand.
@@ -284,9 +318,16 @@ class Reader {
                   [&](const Match& match) { add(Standing::hashtag, remote, trimmed(match.whole())); });
     if (const auto match = reading_.find(board_hybrid, span)) add(Standing::hashtag, hybrid, match->whole());
     if (const auto match = reading_.find(board_onsite, span)) add(Standing::hashtag, onsite, match->whole());
-    if (const auto match = reading_.find(yes_label, span))
-      add(Standing::label, remote, match->whole());
-    else if (const auto no = reading_.find(no_label, span)) {
+    // The value may stand on the line below its label.
+    const std::size_t next = reading_.layout.index_at(span.begin) + 1;
+    const std::vector<Sentence>& all = reading_.layout.sentences();
+    Span label = span;
+    if (span.size() < 60 && next < all.size() && all[next].span.size() <= 14) label.end = all[next].span.end;
+    if (const auto match = reading_.find(yes_label, span)) {
+      const bool eligible = reading_.find(telework_eligible, match->whole()).has_value();
+      add(Standing::label, eligible ? hybrid : remote, match->whole());
+      if (eligible) no_remote_ = match->whole();
+    } else if (const auto no = reading_.find(no_label, label)) {
       no_remote_ = no->whole();
       add(Standing::refused, onsite, no->whole());
     }
@@ -300,6 +341,14 @@ class Reader {
     if (sentence.part == Part::location) return add(Standing::location, combined(sentence.span, hit), span);
     const Span before{sentence.span.begin, span.begin}, after{span.end, sentence.span.end};
     if (reading_.find(thing_after, {span.end, std::min(span.end + 40, sentence.span.end)})) return;
+    if (reading_.lower({before.begin, span.begin}).ends_with("away ")) return;  // "nights away from home"
+    if (of_a_thing(hit, {span.end, std::min(span.end + 40, sentence.span.end)})) return;
+    // "Telework options:" waits for its value.
+    if (value_of(hit.term) == remote && after.size() < 14 && sentence.span.size() < 40 &&
+        (text_[sentence.span.end - 1] == ':' || text_[sentence.span.end - 1] == '?'))
+      return;
+    if (reading_.lower(span).starts_with("telework") && reading_.find(telework_eligible, after))
+      return add(Standing::offered, hybrid, span);
     // "Work from anywhere four weeks a year" is a perk.
     const bool anywhere = reading_.lower(span).find("anywhere") != std::string_view::npos;
     if (anywhere && reading_.find(for_some_weeks, {span.end, std::min(span.end + 45, sentence.span.end)})) return;
@@ -315,6 +364,8 @@ class Reader {
       return;
     if (sentence.part == Part::title) return add(Standing::title, combined(sentence.span, hit), span);
     if (value_of(hit.term) == remote && refused(sentence, span)) return;
+    if (hit.term == term::work_cues::home && reading_.find(home_in_part, window(sentence, span, 30)))
+      return add(Standing::offered, hybrid, span);
     const Context context = context_of(reading_, span);
     if (context.negated != nullptr && !not_only(*context.negated)) return;
     if (labelled(sentence, span)) return add(Standing::label, combined(value_span(sentence, span), hit), span);
@@ -352,15 +403,20 @@ class Reader {
     if (context.conditional != nullptr || asks(before, span)) return;
     const bool full = hit.term == term::work_cues::remote_full;
     if (hit.term == term::work_cues::onsite) {
-      if (!precedes && !follows) return;
+      if ((!precedes && !follows) || (sentence.section == Section::offer && is_if(sentence.span, span))) return;
       return add(Standing::role, onsite, span);
     }
     if (hit.term == term::work_cues::hybrid) {
       if (!precedes && !follows && !offer_like && !(sentence.bullet && sentence.section != Section::requirements))
         return;
+      // "Remote and hybrid environments" leave a choice, where nothing else is said.
+      if (reading_.find(remote_beside, {reach, span.begin})) return add(Standing::alone, remote, span);
       return add(Standing::role, hybrid, span);
     }
-    if (offer_like && !full) return add(Standing::offered, hybrid, span);
+    const Span next{span.end, std::min(span.end + 45, after.end)};
+    if (reading_.find(visits_beside, next)) return add(Standing::role, remote, span);
+    const bool said_of_role = sentence.section != Section::offer && reading_.find(names_role, next);
+    if (offer_like && !full && !said_of_role) return add(Standing::offered, hybrid, span);
     if (full && (precedes || follows || offer_like)) return add(Standing::role, remote, span);
     if (hit.term == term::work_cues::home && !precedes) return;
     if ((follows || precedes) && sentence.section != Section::requirements && sentence.section != Section::preferred)
@@ -368,13 +424,30 @@ class Reader {
     return;
   }
 
+  /// What is hybrid or remote is named, and it is no job.
+  bool of_a_thing(const Hit& hit, Span after) const {
+    const std::string_view words = reading_.lower(hit.span);
+    if (hit.term != term::work_cues::hybrid || !words.starts_with("hybrid")) return false;
+    const Span whole{hit.span.begin + 6, after.end};
+    return reading_.find(hybrid_of_trades, whole) ||
+           (words == "hybrid" && after.size() > 1 && is_lower(text_[after.begin + 1]) &&
+            reading_.find(hybrid_thing, whole) && !title_follows(after));
+  }
+
   /// Presence that is a meeting's, a perk's or seldom asked for.
   bool meets_or_describes(const Sentence& sentence, const Hit& hit) const {
     const Span before{hit.span.begin > sentence.span.begin + 40 ? hit.span.begin - 40 : sentence.span.begin,
                       hit.span.begin};
     const Span after{hit.span.end, std::min(hit.span.end + 45, sentence.span.end)};
+    if (reading_.find(meet_before, before)) return true;
     if (reading_.find(interview_before, before) || reading_.find(other_channel, before)) return true;
     if (context_of(reading_, hit.span).hedged != nullptr && reading_.find(now_and_then, after)) return true;
+    // "Provide on-site repairs": what is done on site is a task.
+    const bool task = sentence.bullet || sentence.section == Section::duties;
+    if (task && reading_.find(describes, after) && !reading_.find(tells_presence, after) &&
+        !reading_.find(role_after, after) && !title_follows(after) && !reading_.find(works_so, before) &&
+        !reading_.find(must_be_there, before))
+      return true;
     const bool among_perks = sentence.section == Section::offer;
     const bool perk = among_perks || (!reading_.in(Lexicon::benefits, sentence.span).empty() && !title_follows(after));
     return perk && reading_.find(describes, after) && !reading_.find(role_after, after);
@@ -384,7 +457,7 @@ class Reader {
   bool refused(const Sentence& sentence, Span span) {
     const Span before{span.begin > sentence.span.begin + 12 ? span.begin - 12 : sentence.span.begin, span.begin};
     const Span after{span.end, std::min(span.end + 60, sentence.span.end)};
-    const bool denied = reading_.find(refused_before, before).has_value();
+    const bool denied = reading_.find(refused_before, before) || reading_.find(home_refused, after);
     if (!denied && !reading_.find(refused_after, after)) return false;
     if (!is_if(sentence.span, span)) add(Standing::refused, onsite, span);
     return true;
