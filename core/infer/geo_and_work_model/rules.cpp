@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "match/address.hpp"
 #include "match/context.hpp"
 #include "registry.hpp"
 #include "terms/places.hpp"
@@ -255,6 +256,15 @@ class Reader {
     if (facts_.is(choice::geo_restriction::eu_only)) return Part3::europe;
     if (facts_.is(choice::geo_restriction::latam_only)) return Part3::americas;
     if (facts_.is(choice::geo_restriction::apac_only)) return Part3::apac;
+    // Several countries that lie together: "Germany, Austria or Switzerland", "Chile or Peru".
+    const std::vector<Item>& allowed = facts_.items(Field::allowed_countries);
+    if (allowed.size() < 2) return std::nullopt;
+    for (const Tag tag : {Tag::europe, Tag::latam, Tag::apac})
+      if (std::all_of(allowed.begin(), allowed.end(), [&](const Item& item) {
+            const std::optional<TermId> id = country_with_code(std::get<std::string>(item.value));
+            return id && has_tag(terms[*id], tag);
+          }))
+        return tag == Tag::europe ? Part3::europe : tag == Tag::apac ? Part3::apac : Part3::americas;
     return std::nullopt;
   }
   bool bound_to_countries() const {
@@ -269,10 +279,10 @@ class Reader {
       return;
     }
     if (remote) {
-      if (!anywhere.empty() && !bound_to_countries())
+      if (!anywhere.empty() && hours.empty() && !bound_to_countries())
         return say(from_anywhere, bound::anywhere, {Field::work_model}, anywhere);
       if (!hours.empty()) say(zone_bound, bound::same_timezone, {Field::work_model}, hours);
-      if (bound_to_countries())
+      if (bound_to_countries() && !part_allowed())
         return say(country_bound, bound::same_country, {Field::work_model, Field::geo_restriction});
       if (part_allowed()) return say(region_bound, bound::same_region, {Field::work_model, Field::geo_restriction});
       if (local) return say(lives_there, bound::same_region, {Field::work_model, Field::residency_requirement});
