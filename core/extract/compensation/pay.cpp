@@ -98,7 +98,11 @@ class Reader {
 
     Pay pay;
     pay.money = money;
-    pay.at_most = around.at_most && !money.range;
+    // "$40/hour to $120,000/year": the second figure is the upper end.
+    const bool upper_end = index > 0 && all_[index - 1].period != Period::unknown && !all_[index - 1].range &&
+                           text_.substr(all_[index - 1].span.end, 4) == " to " &&
+                           all_[index - 1].span.end + 4 == money.span.begin;
+    pay.at_most = (around.at_most || upper_end) && !money.range;
     pay.at_least = (around.at_least || money.open) && !money.range && !pay.at_most;
     const Hit* const teller = told_by(around, money);
     const Category category = teller != nullptr ? teller->entry().category : Category::pay_word;

@@ -273,6 +273,9 @@ class Reader {
     const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 60U)), hit.span.begin};
     complete |= reading_.lower(before).ends_with("start work ");
     if (sentence.section == Section::duties && !complete) return;
+    // "You'll immediately own": how one will act.
+    const std::string_view lead = reading_.lower(before);
+    if (!complete && (lead.ends_with("'ll ") || lead.ends_with("will "))) return;
     if (reading_.find(benefit_before, before) || reading_.find(event_follows, {hit.span.end, sentence.span.end}))
       return;
     if (reading_.find(other_beginning, {sentence.span.begin, hit.span.begin})) return;

@@ -73,9 +73,9 @@ constinit Pattern not_a_term(
 // What an adjective of the term may be said of, or what sets it apart: else it is of a thing, "permanent fixes".
 constinit Pattern of_work_or_free(
     "^(?:$|[^a-z ]| [^a-z]| (?:and|or|to|with|in|at|for|based|from|after|is|until|but|only|then|if|on|as|"
-    "(?:[a-z0-9/-]+ ){0,2}(?:positions?|roles?|jobs?|contracts?|employ\\w*|assignments?|opportunit\\w*|basis|staff\\b|"
+    "(?:[a-z0-9/-]+ ){0,3}(?:positions?|roles?|jobs?|contracts?|employ\\w*|assignments?|opportunit\\w*|basis|staff\\b|"
     "appointments?|full|part|remote|hybrid|on-?site|hires?|placements?|vacanc\\w*|posts?|work\\b|workers?|members?|"
-    "months?|weeks?|need))\\b)");
+    "months?|weeks?|need|cover))\\b)");
 constinit Pattern leave_enhanced("\\b(?:enhanced|paid|generous|company)\\b[^.;]{0,24}$");
 constinit Pattern contracts_handled("\\b(?:manag|negotiat|handl|process|draft|review|administ)\\w*\\b[^.;]{0,30}$");
 constinit Pattern staff_at_work("\\bemployees\\b[^.;]{0,24}\\b(?:who work|working)\\b");
@@ -394,7 +394,8 @@ class Reader {
       if (sentence.section == Section::chrome) continue;
       const Category category = hit.entry().category;
       if (hit.term == term::terms::t1099) return;
-      if (category == Category::seasonal_word || category == Category::zero_hours_word) return;
+      if ((category == Category::seasonal_word && !of_a_thing(hit, sentence)) || category == Category::zero_hours_word)
+        return;
       if (category == Category::intern_word && (sentence.part == Part::title || is_the_job(reading_, hit.span))) return;
       if (category == Category::contract_word && engages(hit, sentence)) return;
       if (category == Category::part_time_word && sentence.part == Part::title) return;

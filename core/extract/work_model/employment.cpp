@@ -52,7 +52,7 @@ constinit Pattern role_follows(
 constinit Pattern role_leads(
     "(?:\\b(?:this is|it is|it's|is|be|seeking|seeks|needs|wants|looking "
     "for|hiring|recruiting|offer(?:ing)?|for|as|join us|join|to "
-    "work|work|working|role|position|job|based|opportunity|available|festanstellung|dich|ab "
+    "work|work|working|role|position|job|based|opportunity|available|employment|festanstellung|dich|ab "
     "sofort|in|stelle|poste|emploi|contrat|vaga|trabajo|we're a)(?: an?| our| is| are|:|,)?(?: permanent| "
     "unbefristete?| new| remote| hybrid| exempt| salaried| regular| temporary| fixed[- ]term)?,?) ?(?:on a |in |zu |en "
     "|a |ou )?$");
@@ -83,6 +83,9 @@ constinit Pattern place_follows("^,? (?:and )?(?:based|located|from (?:our|the)|
 // Hours that staff have to reach for a benefit, or that two parties share.
 constinit Pattern hours_of_others(
     "\\b(?:employees?|staff|associates|colleagues|members|workers|eligib\\w*|overlap\\w*|accru\\w*|position being)\\b");
+// "A freelance marketplace", "fixed-term contracts with vendors": the thing one works on.
+constinit Pattern of_a_product(
+    "^[ -]?(?:market ?places?|platforms?|websites?|communit\\w+|agenc\\w+|staffing|tables?|housing|contracts with)\\b");
 constinit Pattern fte_share("\\b([01])[.,]([0-9]{1,2}) ?fte\\b|\\bfte ?[:=(]? ?([01])[.,]([0-9]{1,2})\\b");
 constinit Pattern hours_heading("\\b(?:weekly|standard|scheduled|contracted)[a-z ]* hours|\\bhours (?:per|a) week\\b");
 constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");
@@ -305,6 +308,7 @@ class Finder {
         sentence.section == Section::offer)
       return;
     if (reading_.find(others_hours, after)) return;
+    if (reading_.find(of_a_product, after)) return;
     const bool plain = word == "contract" || word == "contractor" || word == "temporary" || word == "temp" ||
                        word == "freelancer" || word == "interim" || word == "prestation";
     if (!plain ||

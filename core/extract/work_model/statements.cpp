@@ -100,7 +100,8 @@ constinit Pattern hybrid_of_trades(
     "^ (?:roles?|positions?|jobs?) (?:between|combining|blending|that combines|in which you|of (?!work))");
 constinit Pattern hybrid_thing(
     "^[- ](?!(?:roles?|positions?|jobs?|work\\w*|schedul\\w*|models?|arrang\\w*|settings?|environ\\w*|polic\\w*|basis|"
-    "set-?up|approach|patterns?|option\\w*|opportun\\w*|remote\\w*|on-?site|office|in|at|of|friendly|first|with|from|"
+    "set-?up|approach|patterns?|option\\w*|opportun\\w*|remote\\w*|on-?site|office|in|at|of|friendly|first|across|home|"
+    "most|some|all|this|with|from|"
     "for|based|and(?! "
     "on[- ]prem)|or|to|but|is|as|where|w|weekly|days?|flex\\w*|contract|full|part|perm\\w*|arbeit\\w*|werk\\w*|zu|ab|"
     "und|oder|moglich|trabal?h?\\w*|trabaj\\w*|en|con|com|de|a|em|du|cdi|(?:one|two|three|four|five|\\d).*)\\b)[a-z]{2,"
@@ -319,7 +320,7 @@ class Reader {
     const std::vector<Sentence>& all = reading_.layout.sentences();
     Span label = span;
     if (span.size() < 60 && next < all.size() && all[next].span.size() <= 14) label.end = all[next].span.end;
-    if (const auto match = reading_.find(yes_label, span)) {
+    if (const auto match = reading_.find(yes_label, label)) {
       const bool eligible = reading_.find(telework_eligible, match->whole()).has_value();
       add(Standing::label, eligible ? hybrid : remote, match->whole());
       if (eligible) no_remote_ = match->whole();
