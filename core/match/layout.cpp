@@ -212,9 +212,11 @@ class Builder {
   /// asked goes on below "Requirements: 5 years of sales", and so does the list that "Benefits: 401k, dental" begins.
   bool only_labels(const Hit& heading, Section section, const Line& line) const {
     constexpr std::size_t near = 12, short_line = 60;
+    const std::string_view value = document_.text({heading.span.end, line.span.end});
+    // "- Preferred: Kafka" among items is one wish.
+    if (line.bullet && section == Section::preferred && words_in(value) > 0 && value.back() != ':') return true;
     const bool asks = section == Section::requirements || section == Section::preferred || section == Section::duties;
     if (line.span.size() > short_line || (asks && !has_tag(heading.entry(), Tag::line_only))) return false;
-    const std::string_view value = document_.text({heading.span.end, line.span.end});
     if (value.find(", ") != std::string_view::npos) return false;
     // "Rate: DOE", "Salary: competitive"
     const bool worded = section == Section::offer && has_tag(heading.entry(), Tag::line_only) && words_in(value) > 0;
@@ -246,6 +248,8 @@ class Builder {
     while (end < line.span.end && (text_[end] == ' ' || text_[end] == '"')) ++end;
     const bool colon = end < line.span.end && text_[end] == ':';
     const bool line_only = has_tag(hit.entry(), Tag::line_only);
+    // "Back: Node.js" is no button.
+    if (line_only && section_of(hit.term) == Section::chrome) return false;
     if (hit.span.begin == line.span.begin) return colon;
     char before = text_[hit.span.begin - 1];
     if (before == ' ' && hit.span.begin >= 2) before = text_[hit.span.begin - 2];

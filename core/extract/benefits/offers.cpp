@@ -74,7 +74,8 @@ constinit Pattern legal_words(
     "status|veteran status|fair chance|background check|privacy)");
 constinit Pattern trade_after(
     "^[ -]?(?:'s |(?:and|&) (?:[a-z]+ "
-    "){1,2}(?=sector|industry|compan|provider|carrier|clients))?(?:compan(?:y|ies)|provider|providers|carriers?|"
+    "){1,2}(?=sector|industry|compan|provider|carrier|clients|systems|software|platforms?))?(?:compan(?:y|ies)|"
+    "provider|providers|carriers?|"
     "industry|sector|clients?|customers?|claims?|products?|markets?|"
     "data|domain|platform|solutions?|software|systems?|organi[sz]ations?|business(?:es)?|underwrit|agenc|technology|"
     "tech\\b|analytics|space|administrat|administrator|"
@@ -82,11 +83,12 @@ constinit Pattern trade_after(
     "(?:company|provider|client)|professionals?|experience|startups?|firms?|vendors?|sciences?|research|advisors?|"
     "consult|management "
     "(?:system|software|experience)|delivery|start-?up|trading|derivatives|quotes?|policies|members?|tools?|broker|"
-    "app\\b|models?)");
+    "app\\b|models?|to (?:millions|families|customers|clients|businesses|consumers|individuals|patients|companies))");
 constinit Pattern trade_before(
     "(?:\\b(?:administer(?:ing|s)?|manag(?:e|ing)|process(?:ing)?|coordinat(?:e|ing)|knowledge of|experience "
     "(?:in|with)|calculat(?:e|ing)|track(?:ing)?|support(?:ing)? the|domain[s]?(?: such as)?|background "
-    "in|develop(?:ing)?|sell(?:ing)?|underwrit\\w+|design(?:ing)?|build(?:ing)?|implement(?:ing)?|leading|including "
+    "in|develop(?:ing)?|sell(?:ing)?|underwrit\\w+|design(?:ing)?|build(?:ing)?|model(?:l?ing)?|implement(?:ing)?|"
+    "leading|including "
     "(?:our )?(?:award)|(?:products|services|industries|sectors|domains|verticals)(?: such as| like|,? including)) "
     "(?:[a-z]+ ){0,3}|\\bin the |\\bprivate )$");
 constinit Pattern other_equity(

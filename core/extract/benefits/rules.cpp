@@ -25,14 +25,16 @@ constinit Pattern unlimited(
     "\\b(?:unlimited|uncapped|flexible(?! "
     "(?:schedules?|hours|work\\w*))|discretionary|open|untracked|non-accrual|responsible|self-managed|take "
     "(?:what|as|all) "
-    "you need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)[ ,-](?!(?:paid )?(?:sick|well|mental|parental|"
-    "bereavement|volunteer))(?:\\(?[a-z]+\\)?[ ,/-]{1,2}){0,3}(?:pto|fto|dto|paid time[- ]off|time[- "
+    "you need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)[ -](?!(?:paid "
+    ")?(?:sick|well|mental|parental|"
+    "bereavement|volunteer))(?:and )?(?:(?!and |or |plus |with )\\(?[a-z]+\\)?[ /-]{1,2}){0,3}(?:pto|fto|dto|paid "
+    "time[- ]off|time[- "
     "]off|time away|vacations?|holidays?|annual leave|leave|days "
     "off|urlaub\\w*|conges?|vacaciones|ferias|vakantiedagen|vrije dagen)\\b|"
     "\\b(?:pto|time off|vacation|leave)\\b[^.;]{0,25}\\b(?:unlimited(?! (?:[a-z]+ "
     ")?(?:sick|well|mental|parental|snacks|coffee|access))|no (?:cap|limit)|as much as you need|you need "
     "it)|\\btake (?:the )?time off (?:as|when) you need|\\b(?:flexible|discretionary) (?:paid )?time off|\\bno "
-    "(?:fixed |set )?limit on (?:vacation|time off|pto)");
+    "(?:fixed |set )?(?:limit|cap) (?:on|to) (?:your )?(?:vacation|time off|pto|holidays?|annual leave)");
 constinit Pattern leave_days(
     "\\b([0-9]{1,2}(?:[.,]5)?|twenty[- ]five|thirty|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+? "
     "?(?:(?:paid|working|business|full|bezahlte|volle|arbeits)[- "

@@ -6,7 +6,6 @@
 
 #include "extract/geography/parts.hpp"
 #include "extract/geography/place.hpp"
-#include "match/address.hpp"
 #include "terms/authorization.hpp"
 #include "terms/places.hpp"
 #include "text/characters.hpp"
@@ -101,10 +100,11 @@ constinit Pattern residence_abroad(
 /// Countries and regions, as a value of geo_restriction with its countries.
 struct Bound {
   std::vector<std::string> countries, states;
-  std::vector<const Hit*> regions;
+  std::vector<const Hit*> regions, named;
   bool local = false;
 
   void add(const Hit& hit) {
+    named.push_back(&hit);
     if (is_region(hit) && country_of(hit.entry()).empty()) {
       regions.push_back(&hit);
       return;
@@ -121,17 +121,11 @@ struct Bound {
 
 /// "EU/UK", "Mexico or anywhere in LATAM": countries beside the part of the world in which they lie are no list.
 void absorb(Bound& bound) {
-  for (const Tag part : {Tag::europe, Tag::latam, Tag::apac}) {
-    const auto within = [&](const Hit* hit) { return has_tag(hit->entry(), part) && hit->term != word::region_emea; };
-    const auto country_within = [&](const std::string& code) {
-      const std::optional<TermId> id = country_with_code(code);
-      return id && has_tag(terms[*id], part);
-    };
-    if (!bound.regions.empty() && bound.countries.size() <= 2 &&
-        std::all_of(bound.regions.begin(), bound.regions.end(), within) &&
-        std::all_of(bound.countries.begin(), bound.countries.end(), country_within))
+  if (bound.regions.empty() || bound.countries.size() > 2) return;
+  for (const Tag part : {Tag::europe, Tag::latam, Tag::apac})
+    if (std::all_of(bound.named.begin(), bound.named.end(),
+                    [&](const Hit* hit) { return has_tag(hit->entry(), part) && hit->term != word::region_emea; }))
       bound.countries.clear();
-  }
 }
 
 void say_bound(const Rule& rule, Bound bound, Span span, Ledger& ledger) {

@@ -17,6 +17,20 @@ constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
     "opleiding|oder|\\bder\\b|\\bin\\b|\\bor\\b|/|\\(");
 constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
+constinit Pattern someone_else(
+    "\\b(?:our (?:[a-z]+ "
+    ")?(?:team|founders?|people|engineers|colleagues|staff|customers|clients|scientists|company|ceo|cto|"
+    "leaders|leadership)|founders?|team (?:of|with)|we (?:employ|help|are an? |serve|are "
+    "made)|alumni|ceo|cto)\\b[^.;]{0,70}$");
+constinit Pattern the_candidate(
+    "\\b(?:you|your|you'll|candidates?|applicants?|must|required?|looking for|seeking|hiring|role|position)\\b");
+constinit Pattern of_learners(
+    "^'?s? (?:students?|researchers?|pupils?|teachers?|programs?|programmes?|supervisors?|athletes)\\b");
+constinit Pattern of_the_reader(
+    "\\b(?:you are|you're|looking "
+    "for|seeking|enrolled|pursuing|current(?:ly)?|candidates?|applicants?|must|required?|open to|"
+    "welcome|hiring)\\b");
+constinit Pattern or_another("^(?:'?s)?(?: degree)?(?:,? or |/| / )(?:an? )?$");
 constinit Pattern joined("\\b(?:and|or|with|plus) $");
 constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
@@ -44,7 +58,8 @@ constinit Pattern years_between("\\d\\+? ?(?:years|yrs|year)");
 constinit Pattern joins_area(
     "^[\\s,/(-]*(?:(?:or|and|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
 constinit Pattern preferred(
-    "prefer|a plus|nice to have|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
+    "prefer|a plus|nice to have|would be (?:nice|helpful|welcome)|an "
+    "asset\\b|beneficial|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
     "een pre");
 
 Choice level_of(TermId term) {
@@ -122,6 +137,10 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   if (sentence.part != Part::description) return false;
   const Context context = context_of(reading, hit.span);
   if (context.negated != nullptr) return false;
+  const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
+  if (!listed && !reading.holds(of_the_reader, sentence.span) &&
+      (reading.holds(of_learners, {hit.span.end, sentence.span.end}) || of_someone_else(reading, sentence, hit.span)))
+    return false;
   // A "bootcamp" may be a training that the employer runs.
   if (hit.term == term::education::bootcamp && sentence.section != Section::requirements &&
       sentence.section != Section::preferred && !reading.find(about_study, sentence.span))
@@ -160,9 +179,13 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
       !(reading.holds(demanded, sentence.span) && !reading.holds(preferred, sentence.span)))
     return true;
   // "Bachelor's required, Master's preferred": the nearest word to the right, up to the next degree, decides.
-  std::uint32_t end = std::min(sentence.span.end, hit.span.end + wish_reach);
+  std::uint32_t end = std::min(sentence.span.end, hit.span.end + wish_reach), joined_to = hit.span.end;
   for (const Hit& other : reading.in(Lexicon::education, {hit.span.end, sentence.span.end}))
     if (other.entry().category == Category::degree && other.term != hit.term && other.span.begin < end) {
+      if (reading.holds(or_another, {joined_to, other.span.begin})) {
+        joined_to = other.span.end;  // "Master's or PhD preferred" wishes for either
+        continue;
+      }
       end = other.span.begin;
       break;
     }
@@ -179,7 +202,13 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
   }
   const Span before{hit.span.begin > sentence.span.begin + 25 ? hit.span.begin - 25 : sentence.span.begin,
                     hit.span.begin};
-  return reading.find(preferred, before) || reading.find(might_have, before);
+  // "Master's preferred, Bachelor's required": the wish before the comma is the other's.
+  const std::optional<Match> earlier = reading.find(preferred, before);
+  if (!earlier) return reading.holds(might_have, before);
+  const std::span<const Hit> others = reading.in(Lexicon::education, {sentence.span.begin, earlier->whole().begin});
+  return reading.text({earlier->whole().end, hit.span.begin}).find(',') == std::string_view::npos ||
+         std::none_of(others.begin(), others.end(),
+                      [](const Hit& other) { return other.entry().category == Category::degree; });
 }
 
 const Hit* area_after(const Reading& reading, const Degree& degree) {
@@ -271,6 +300,10 @@ void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledge
 }
 
 }  // namespace
+
+bool of_someone_else(const Reading& reading, const Sentence& sentence, Span span) {
+  return reading.holds(someone_else, {sentence.span.begin, span.begin}) && !reading.holds(the_candidate, sentence.span);
+}
 
 void read_education(const Reading& reading, Ledger& ledger) {
   std::vector<Degree> degrees;

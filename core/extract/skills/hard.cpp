@@ -52,6 +52,8 @@ constinit Pattern of_studies(
 
 /// "Opleiding Informatica", "grado en Informática": where it is a field of study it is no product.
 bool studied_abroad(const Reading& reading, const Hit& hit) {
+  // Folding took the accent.
+  if (hit.term == term::skills::informatica && reading.document.quote(hit.span).size() != hit.span.size()) return true;
   const Span sentence = reading.sentence(hit.span).span;
   const std::span<const Hit> areas = reading.in(Lexicon::education, sentence);
   return std::any_of(areas.begin(), areas.end(),
@@ -220,7 +222,7 @@ constinit Pattern of_hiring(
     "\\b(?:applications? for employment|(?:screen|review|assess|evaluat|sort|rank)\\w* (?:of )?(?:job |your "
     ")?(?:applications?|applicants?|candidates?|resumes?)|(?:hiring|recruit(?:ment|ing)|application|interview|"
     "selection) "
-    "(?:process|procedure|activit\\w+))\\b");
+    "(?:process|procedure|activit\\w+)|during (?:the |your |our |any )?interviews?)\\b");
 
 /// "We may use machine learning to review applications": how the employer hires, not what the role does.
 bool serves_the_hiring(const Reading& reading, const Hit& hit) {
@@ -238,13 +240,26 @@ bool welcome_though_not_needed(const Reading& reading, const Hit& hit) {
   return reading.find(welcome_all_the_same, {hit.span.end, reading.sentence(hit.span).span.end}).has_value();
 }
 
-constinit Pattern language_of_queries("\\bsql\\b");
+/// A longer form of one skill that names another too.
+struct Inner {
+  TermId outer, term;
+  const Pattern& words;
+};
+constinit Pattern language_of_queries("\\bsql\\b"), other_databases("\\bnon[- ]relational|\\bnosql\\b"),
+    way_of_working("\\bdevops\\b");
+constexpr Inner inner_skills[] = {
+    {term::skills::query_optimization, term::skills::sql, language_of_queries},
+    {term::skills::relational_databases, term::skills::nosql, other_databases},
+    {term::skills::ci_cd, term::skills::devops, way_of_working},
+};
 
-/// "Complex SQL queries", "SQL tuning": the concept, and the language that it is of.
+/// "Complex SQL queries", "relational and non-relational": the skill, and the other that its words name.
 std::optional<Hit> named_within(const Reading& reading, const Hit& hit) {
-  if (hit.term != term::skills::query_optimization) return std::nullopt;
-  const std::optional<Match> sql = reading.find(language_of_queries, hit.span);
-  return sql ? std::optional<Hit>{{sql->whole(), term::skills::sql}} : std::nullopt;
+  for (const Inner& inner : inner_skills) {
+    if (inner.outer != hit.term) continue;
+    if (const std::optional<Match> words = reading.find(inner.words, hit.span)) return Hit{words->whole(), inner.term};
+  }
+  return std::nullopt;
 }
 
 constinit Pattern goes_on_with(
@@ -278,10 +293,22 @@ std::vector<Hit> sharing_its_head(const Reading& reading, const Hit& hit) {
   return found;
 }
 
-/// What other pipelines carry: builds, releases, pictures.
+/// What other pipelines carry: builds, releases, pictures, sales.
 constinit Pattern of_software(
-    "\\b(?:ci/?cd|ci ?& ?cd|deploy\\w*|devops|devsecops|jenkins|yaml|releas\\w+|packaging|continuous|display|graphics|"
-    "render\\w*)\\b");
+    "\\b(?:ci ?/? ?cd|ci ?& "
+    "?cd|bitbucket|gitlab|github|deploy\\w*|devops|devsecops|jenkins|yaml|releas\\w+|packaging|continuous|display|"
+    "graphics|"
+    "render\\w*|sales|revenue|salesforce|marketing|hiring)\\b");
+
+constinit Pattern of_data(
+    "\\b(?:data|events?|batch|pipelines?|ingest\\w*|messages?|messaging|analytics|feeds?|kafka|flink|spark|etl)\\b");
+
+/// "Real-time constraints" of a device, a "streaming service" for films: no stream of data is spoken of.
+bool streams_no_data(const Reading& reading, const Hit& hit) {
+  if (hit.term != term::skills::streaming) return false;
+  return (hit.doubtful || reading.lower(hit.span) == "streaming") &&
+         !reading.holds(of_data, reading.sentence(hit.span).span);
+}
 
 /// A form that is also an ordinary word counts beside a technology, in a tag list, or where the text is sure of it
 /// elsewhere.
@@ -291,6 +318,7 @@ class Doubts {
 
   bool settled(std::size_t index) const {
     const Hit& hit = hits_[index];
+    if (streams_no_data(reading_, hit)) return false;
     if (!hit.doubtful) return true;
     const Sentence& sentence = reading_.sentence(hit.span);
     if (hit.term == term::skills::data_pipelines && reading_.holds(of_software, sentence.span)) return false;
@@ -300,10 +328,33 @@ class Doubts {
     if (sentence.section == Section::skills_tags) return true;
     const bool left = index > 0 && beside(hits_[index - 1], hit, true);
     const bool right = index + 1 < hits_.size() && beside(hits_[index + 1], hit, false);
+    if (const std::optional<Tag> provider = provider_of(hit))
+      return named_with(*provider) || sure_elsewhere(hit.term) || (left && hosts(hits_[index - 1], hit)) ||
+             (right && hosts(hits_[index + 1], hit));
     return left || right || named_plainly(reading_, hit) || sure_elsewhere(hit.term);
   }
 
  private:
+  static std::optional<Tag> provider_of(const Hit& hit) {
+    for (const Tag provider : {Tag::aws, Tag::gcp, Tag::azure})
+      if (has_tag(hit.entry(), provider)) return provider;
+    return std::nullopt;
+  }
+
+  /// "OpenShift, ECS or Kubernetes"
+  bool hosts(const Hit& other, const Hit& hit) const {
+    constexpr Category platforms[] = {Category::cloud,    Category::cloud_service, Category::devops,
+                                      Category::big_data, Category::orchestration, Category::warehouse};
+    return hit.entry().category == Category::cloud_service && reading_.sentence(other.span).span.overlaps(hit.span) &&
+           std::find(std::begin(platforms), std::end(platforms), other.entry().category) != std::end(platforms);
+  }
+
+  /// "EBS", "Composer" are a provider's own where the text speaks of that provider, or beside platforms of the kind.
+  bool named_with(Tag provider) const {
+    return std::any_of(hits_.begin(), hits_.end(),
+                       [&](const Hit& other) { return !other.doubtful && has_tag(other.entry(), provider); });
+  }
+
   /// Concepts under an everyday name ("testing", "cloud") count in a sentence that names a technology.
   bool technology_in(Span sentence) const {
     const std::span<const Hit> all = reading_.in(Lexicon::skills, sentence);
@@ -335,7 +386,15 @@ class Doubts {
 struct Mention {
   const Hit* hit;
   Judged judged;
+  bool certified = false;  ///< within the name of a certificate
 };
+
+/// "AWS Certified Developer" wishes for the certificate, and of AWS it says no more than that.
+bool is_certified(const Reading& reading, const Hit& hit) {
+  const Span sentence = reading.sentence(hit.span).span;
+  const std::span<const Hit> names = reading.in(Lexicon::certifications, {sentence.begin, hit.span.end});
+  return !names.empty() && names.back().span.end >= hit.span.end;
+}
 
 const Rule& rule_for(const Judged& judged) {
   switch (judged.strength) {
@@ -365,7 +424,9 @@ void decide_skill(Ledger& ledger, const std::vector<Mention>& mentions) {
     return std::any_of(mentions.begin(), mentions.end(),
                        [&](const Mention& m) { return m.judged.strength == strength; });
   };
-  const bool marked_weak = has(Strength::nice);
+  const bool marked_weak = std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
+    return mention.judged.strength == Strength::nice && !mention.certified;
+  });
   const bool needed = has(Strength::required) || has(Strength::used) || (has(Strength::tagged) && !marked_weak);
   for (const Mention& mention : mentions) {
     const Strength strength = mention.judged.strength;
@@ -412,7 +473,7 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
   const auto add = [&](const Hit& hit, const Judged& judged) {
     std::vector<Mention>& mentions = by_skill[hit.label()];
     if (mentions.empty()) order.push_back(hit.label());
-    mentions.push_back({&hit, judged});
+    mentions.push_back({&hit, judged, is_certified(reading, hit)});
   };
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const Hit& hit = hits[i];

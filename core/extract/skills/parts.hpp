@@ -10,6 +10,10 @@ void read_certifications(const Reading& reading, Ledger& ledger);
 void read_years(const Reading& reading, Ledger& ledger);
 void read_education(const Reading& reading, Ledger& ledger);
 
+/// True where the words at `span` are those of the founders, the team or the customers: "our CEO has 20 years of
+/// experience".
+bool of_someone_else(const Reading& reading, const Sentence& sentence, Span span);
+
 namespace rule {
 inline constexpr Rule required{"skills/required", Weight::strong, "It stands among the requirements: {quote}.",
                                "asked"};

@@ -31,6 +31,11 @@ constinit Pattern shared_noun(
     "^(?:(?:,|/|,? and|,? or|,? &) ?(?:[a-z]+[ -]?){1,2}){1,4} ?(?:skills?|abilit|capabilit|competenc|thinking|mindset|"
     "aptitude|strengths?|problem)");
 
+constinit Pattern to_people(
+    "^(?! staff) (?:(?:its|our|the|your|their|other|more|less|new|fellow|junior|senior|[a-z]+ing) "
+    "){0,3}(?:engineers|developers|teams?|"
+    "teammates|colleagues|juniors|staff|peers|members|analysts|scientists|interns|apprentices)\\b");
+
 /// A form that also tells of the work or the product counts where a list of requirements names it, where the candidate
 /// is asked for it, or in a row with another soft skill.
 bool settled(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
@@ -42,6 +47,8 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
   // "Analytical, commercial and decision-making skills": the noun at the end serves all of them.
   if (hit.doubtful && hit.term == term::soft_skills::analytical_skills)
     return reading.holds(shared_noun, {hit.span.end, sentence.span.end});
+  if (hit.term == term::soft_skills::mentoring && reading.holds(to_people, {hit.span.end, sentence.span.end}))
+    return true;
   if (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
   const std::uint32_t reach = hit.span.begin > 40 ? hit.span.begin - 40 : 0;
   if (reading.find(asks, {std::max(sentence.span.begin, reach), hit.span.begin})) return true;

@@ -12,6 +12,8 @@ constexpr std::uint32_t adjacent =
     24;  // bytes between a strength word and the head that it belongs to ("strong working knowledge of")
 constexpr std::size_t bare_words = 3;  // an element of a list, as against a phrase of its own
 
+constinit Pattern count_of_years("^: ?[0-9]{1,2}\\+? (?:years?|yrs?) ?$");
+
 /// The cues that govern one item.
 struct Cues {
   const Hit* weak = nullptr;
@@ -117,8 +119,9 @@ bool opens_a_part(const Reading& reading, const Hit& cue, Span clause) {
 bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
   if (opens_a_part(reading, cue, clause))
     return cue.span.end <= span.begin && !closes_bracket(reading.text({cue.span.end, span.begin}));
-  if (reading.text(cue.span).front() == '(')  // "Python (preferred), Java or Scala"
-    return span.end <= cue.span.begin && cue.span.begin <= span.end + 1;
+  if (reading.text(cue.span).front() == '(')  // "Python (preferred), Java or Scala"; "SQL: 1 year (preferred)"
+    return span.end <= cue.span.begin &&
+           (cue.span.begin <= span.end + 1 || reading.find(count_of_years, {span.end, cue.span.begin}).has_value());
   if (cue.span.end > span.begin)
     return !has_tag(cue.entry(), Tag::leads) &&
            (reaches_back(reading, {span.end, cue.span.begin}) ||

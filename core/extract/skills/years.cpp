@@ -42,14 +42,15 @@ constinit Pattern total_experience(
     "berufserfahrung|werkervaring|ervaring|d'experience|experiencia)\\s*(?:$|[.,;)(/-]|required|or\\b|and\\b|in "
     "(?:the|an?|this|similar|it)\\b)");
 constinit Pattern age_of_something(
-    "\\b(?:in business|years? old|years? of age|(?:or|and) older|anniversary|history of|founded|established|since|for "
+    "\\b(?:in business|years? old|years? of age|(?:or|and) older|year[- ]old|lasts?|anniversary|history "
+    "of|founded|established|since|for "
     "(?:over|more "
     "than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|(?:in a "
     "row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan)\\b");
 constinit Pattern or_count("\\bor (?:at least |a minimum of |minimum(?: of)? |over |equivalent )?$");
 constinit Pattern narrowing(
     ", (?:with|including|preferably|ideally|focus|especially|particularly|and (?:at least|\\d))");
-constinit Pattern of_study("^ (?:[a-z-]+ ){0,2}(?:degree|college|program(?!m| manage))\\b");
+constinit Pattern of_study("^ (?:[a-z'-]+ ){0,2}(?:degree|college|program(?!m| manage))\\b");
 
 double number_of(std::string_view word) {
   constexpr std::pair<std::string_view, double> words[] = {
@@ -106,6 +107,9 @@ bool demanded_years(const Reading& reading, const Sentence& sentence, Span count
          !reading.find(of_study, {count.end, sentence.span.end});
 }
 
+// "With more than 25 years of experience, Acme serves banks".
+constinit Pattern with_years("^with (?:nearly |almost |a )?$");
+
 bool is_experience(const Reading& reading, const Sentence& sentence, Span count) {
   const Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0),
                     std::min(sentence.span.end, count.end + 90)};
@@ -120,7 +124,11 @@ bool is_experience(const Reading& reading, const Sentence& sentence, Span count)
   const bool other = reading.find(age_of_something, after) || reading.find(of_study, after);
   if (other && !reading.find(experience, after)) return false;
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
-  if (sentence.section == Section::legal) return false;
+  if (sentence.section == Section::legal || of_someone_else(reading, sentence, count)) return false;
+  if (!sentence.bullet && reading.holds(with_years, {sentence.span.begin, count.begin}) &&
+      !reading.holds(asked_of_candidate, {count.end, sentence.span.end}) &&
+      reading.text({count.end, sentence.span.end}).find(',') != std::string_view::npos)
+    return false;
   // Whatever the section: "- 5+ years of experience in Java" opens an item, "you have 5 years of experience" is asked.
   const bool of_experience = reading.find(years_of_experience, {count.end, sentence.span.end}).has_value();
   const bool opens = count.begin <= sentence.span.begin + 4 && (sentence.bullet || sentence.span.size() < 160);

@@ -384,6 +384,10 @@ class List {
     const bool other_turned_down =
         std::any_of(groups_.begin(), groups_.end(), [](const Group& g) { return g.verdict == Verdict::turned_down; });
     const bool welcomed = statement_.has(Category::work_auth) || statement_.has(Category::candidate);
+    // Citizenship among the wishes is one.
+    const bool wished =
+        !groups_.empty() && statement_.reading().sentence(statement_[0].span).section == Section::preferred;
+    if (wished) return;
     for (Group& group : groups_) {
       if (group.verdict != Verdict::none || hedged(group) || statement_.asks()) continue;
       const bool only_nationality = kind(group.first) == Category::nationality;

@@ -180,6 +180,7 @@ constinit Pattern tells_presence(
     "\\w*)\\b");
 constinit Pattern options_after(
     "^,?(?: (?:and|or) [a-z]+)?(?: work(?:ing)?)? (?:options?|arrangements?|opportunities|choices)\\b");
+constinit Pattern remote_beside("\\bremote(?: work(?:ing)?)?(?: and | or |/|, | & )(?:or |and )?$");
 constinit Pattern our_office(
     "\\b(?:must|will|need to|required to|have to|able to|available to|expected to)\\b[^.;]{0,25}\\bwork(?:ing)? "
     "(?:from|out "
@@ -258,7 +259,8 @@ class Reader {
  private:
   void sentence(const Sentence& sentence, std::span<const Hit> hits) {
     board_words(sentence.span);
-    if (several_models(hits) && reading_.find(by_role, sentence.span)) return;
+    const int models = models_in(hits);
+    if (models > 1 && reading_.find(by_role, sentence.span)) return;
     // A board's "Apply for this job" may stand above all that follows.
     const bool early = reading_.layout.index_at(sentence.span.begin) < 2 * opening_sentences;
     if (off_topic(sentence) &&
@@ -282,6 +284,8 @@ class Reader {
         return add(Standing::role, onsite, match->whole());
       }
     }
+    // "Collegial, even though we are remote, hybrid and on site": people of every kind.
+    if (models == 3 && sentence.bullet && sentence.section == Section::requirements) return;
     const std::size_t first = out_.size();
     for (const Hit& hit : hits)
       if (hit.entry().category == Category::place_of_work) mention(sentence, hit);
@@ -302,11 +306,11 @@ class Reader {
     });
   }
 
-  static bool several_models(std::span<const Hit> hits) {
+  static int models_in(std::span<const Hit> hits) {
     bool any[3] = {};
     for (const Hit& hit : hits)
       if (hit.entry().category == Category::place_of_work) any[value_of(hit.term).index] = true;
-    return any[0] + any[1] + any[2] > 1;
+    return any[0] + any[1] + any[2];
   }
 
   /// Words that a board puts beside a posting, wherever they stand.
@@ -406,6 +410,8 @@ class Reader {
     if (hit.term == term::work_cues::hybrid) {
       if (!precedes && !follows && !offer_like && !(sentence.bullet && sentence.section != Section::requirements))
         return;
+      // "Remote and hybrid environments" leave a choice, where nothing else is said.
+      if (reading_.find(remote_beside, {reach, span.begin})) return add(Standing::alone, remote, span);
       return add(Standing::role, hybrid, span);
     }
     const Span next{span.end, std::min(span.end + 45, after.end)};

@@ -2920,4 +2920,6 @@ inline constexpr TermId sequelize = 7137;
 inline constexpr TermId elementor = 7138;
 inline constexpr TermId scalatest = 7139;
 inline constexpr TermId etcd = 7140;
+inline constexpr TermId tabular_editor = 7141;
+inline constexpr TermId snakemake = 7142;
 }  // namespace fineprint::term::skills

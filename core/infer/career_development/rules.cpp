@@ -41,7 +41,8 @@ constinit Pattern others_growth(
 constinit Pattern not_growth(
     "^[ "
     "]*(?:budget|allowance|stipend|reimbursement|fund|hacking|marketing|team|metrics|strategy|mindset|stage|equity|"
-    "ahead|rate)\\b|^ (?:where|page|site|at www|please|, please)");
+    "ahead|rate|platform|app|software|tools?|products?|company|start-?up)\\b|^ (?:where|page|site|at www|please|, "
+    "please)");
 // "Your development environment": of software.
 constinit Pattern of_software(
     "^ (?:(?:work)?flows?|environments?|work|process(?:es)?|cycles?|lifecycle|machine|setup|stack|projects?|tool\\w*|"
@@ -49,12 +50,23 @@ constinit Pattern of_software(
 // Growth that the candidate is to bring to the business.
 constinit Pattern finds_it(
     "\\b(?:identif\\w+|uncover\\w*|captur\\w+|spot|driv\\w+|unlock\\w*|evaluat\\w+|analy[sz]\\w+|assess\\w*|market|"
+    "company(?:'s)?|"
     "business|revenue|sales|account|customer|client) (?:(?!career|profession|personal)[a-z]+ ){0,2}$");
 constinit Pattern in_the_market(
     "^ (?:within|in|across|for|at|with) (?:[a-z]+ "
     "){0,2}(?:accounts?|markets?|customers?|clients?|portfolio|territor\\w+|"
     "sectors?)\\b");
 constinit Pattern business_before("\\b(?:business|software|product|web|application) $");
+constinit Pattern of_a_staff(
+    "^ (?:of|for|in) (?:(?:your|their|other|junior|the|direct) "
+    ")+(?:team|reports|staff|engineers|people|members|teachers|colleagues)\\b");
+constinit Pattern runs_it(
+    "\\b(?:you|you'll|you will) (?:[a-z]+ "
+    ")?(?:run|manage|lead|organi[sz]e|coordinate|build|design|develop|own|oversee|administer) "
+    "(?:our |the |an? )?(?:[a-z]+ )?$");
+constinit Pattern of_goods(
+    "^ (?:of |between (?!(?:our |the "
+    ")?(?:teams|departments|roles|projects|offices|functions|countries|sites|companies|entities)))");
 constinit Pattern of_figures(
     "^ (?:our |the |their |its |your )?(?:[a-z]+ "
     ")?(?:revenues?|sales|business(?:es)?|accounts?|markets?|customers?|clients?|"
@@ -116,6 +128,7 @@ constinit Pattern receives(
     "]one)");
 constinit Pattern offers_you("\\b(?:support|help|provide|offer|give|guide|train)s? you\\b[^.;]{0,30}$");
 constinit Pattern you_get("\\b(?:receive|get|have|benefit from|enjoy)\\b");
+constinit Pattern to_you("^s? you\\b");
 constinit Pattern to_others(
     "^(?: sessions?| support)? (?:to|with|for|of) (?:(?:your|the|other|our|junior|fellow|new|less experienced) "
     ")+(?:team|"
@@ -194,7 +207,7 @@ class Reader {
         if (reading_.find(not_growth, after) ||
             (reading_.find(not_career, sentence.span) && hit.term == term::career::growth))
           return;
-        if (of_the_business(hit, before, after)) return;
+        if (of_the_business(hit, before, after) || reading_.holds(of_a_staff, after)) return;
         if (hit.doubtful && !reading_.holds(hit.term == term::career::growth ? own_skills : own_progression,
                                             hit.term == term::career::growth ? after : before))
           return;
@@ -210,7 +223,7 @@ class Reader {
       case Category::mentoring:
         return mentors(sentence, hit, before, after, skilled);
       case Category::mobility:
-        if (reading_.find(duty_rotation, sentence.span)) return;
+        if (reading_.find(duty_rotation, sentence.span) || reading_.holds(of_goods, after)) return;
         if (hit.doubtful && !reading_.find(rotates, after)) return;
         return say(moves, Field::internal_mobility_mentioned, true, hit.span);
       case Category::track:
@@ -253,8 +266,10 @@ class Reader {
         reading_.lower({before.end - std::min<std::uint32_t>(before.size(), 14), before.end}).find("financial") !=
             std::string_view::npos)
       return;
-    if (reading_.holds(offers_you, before)) return mentored_.push_back({&mentor_given, hit.span});
+    if (reading_.holds(offers_you, before) || reading_.holds(to_you, after))
+      return mentored_.push_back({&mentor_given, hit.span});
     const bool program = has_tag(hit.entry(), Tag::program);
+    if (program && reading_.holds(runs_it, before)) return;
     if (!program && !reading_.holds(you_get, before) &&
         (reading_.holds(to_others, after) || reading_.holds(of_others_after, after) ||
          reading_.holds(through_it, before)))

@@ -64,6 +64,8 @@ constinit Pattern hours_near(
     "\\b(?:hours?|time ?zones?|timezone|overlap\\w*|shift|schedule|business day|core hours|working "
     "(?:in|on)|work(?:s|ing)? (?:on|in|within)|availab\\w+|located in|based in|within|preferred "
     "timezone|\\+/-|gmt[+-]|utc[+-]|zeitzone|fuseau|huso|fuso|tijdzone)");
+constinit Pattern from_to(
+    "[0-9] ?(?:[ap]\\.?m\\.?)? ?(?:-|to|until) ?[0-9]{1,2}(?::[0-9]{2})? ?[ap]\\.?m\\.?[ ,(]{1,2}$");
 constinit Pattern other_hours(
     "\\b(?:apply|application|deadline|clos(?:e|es|ing)|interview|webinar|call us|contact|phone|posted|support "
     "(?:is|desk)|event|session|office hours|by [0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm))\\b");
@@ -80,7 +82,8 @@ constinit Pattern perk_anywhere(
     "year|annual|company|businesses|vendor|platform|product|customers?|clients?|offices)\\b");
 constinit Pattern must_move(
     "\\b(?:must (?:be (?:willing|able|open) to "
-    ")?relocat\\w+|(?:willing|willingness|able|ability|open|ready|prepared|required|need) to relocat\\w+|relocat\\w+ "
+    ")?relocat\\w+|(?:willing|willingness|able|ability|open|ready|prepared|required|need) to relocat\\w+(?! (?:is|are) "
+    "(?:ok|fine|welcome|considered))|relocat\\w+ "
     "(?:is |will be )?(?:required|mandatory|necessary)|requires? relocation|relocation to [^.;]{0,40} (?:is|will be) "
     "(?:required|mandatory|necessary)|relocate before starting|candidates? (?:must|should|need to) "
     "relocate|bereitschaft zum umzug|umzugsbereit\\w*)");
@@ -214,7 +217,9 @@ class Reader {
       if (hit.doubtful && reading_.lower(around).find("time") == std::string_view::npos &&
           reading_.lower(around).find("hours") == std::string_view::npos)
         continue;
-      if (!reading_.find(hours_near, around) || reading_.find(other_hours, around)) continue;
+      const Span before{hit.span.begin - std::min(hit.span.begin, 30U), hit.span.begin};  // "p.m." ends no sentence
+      if (!reading_.find(hours_near, around) && !reading_.find(from_to, before)) continue;
+      if (reading_.find(other_hours, around)) continue;
       hours_part_ = part_of(hit.entry());
       if (const auto offset = reading_.find(zone_offset, around)) hours_part_ = part_of_offset(*offset);
       if (hours_part_ != Part3::none) return hit.span;
@@ -279,9 +284,10 @@ class Reader {
       return;
     }
     if (remote) {
+      // A part of the world bounds more than its hours do, and hours more than "worldwide" frees.
+      if (!hours.empty() && !part_allowed()) say(zone_bound, bound::same_timezone, {Field::work_model}, hours);
       if (!anywhere.empty() && hours.empty() && !bound_to_countries())
         return say(from_anywhere, bound::anywhere, {Field::work_model}, anywhere);
-      if (!hours.empty()) say(zone_bound, bound::same_timezone, {Field::work_model}, hours);
       if (bound_to_countries() && !part_allowed())
         return say(country_bound, bound::same_country, {Field::work_model, Field::geo_restriction});
       if (part_allowed()) return say(region_bound, bound::same_region, {Field::work_model, Field::geo_restriction});

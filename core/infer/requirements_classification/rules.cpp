@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t many_skills = 8;       // must-haves beyond which a list is long
 constexpr std::size_t inflated_skills = 20;  // must-haves that are too many below senior level
-constexpr std::size_t few_duty_words = 60;   // words of duties below which a scope is vague
+constexpr std::size_t few_duty_words = 55;   // words that tell duties, labels not counted, below which a scope is vague
 constexpr std::size_t two_gates = 2;
 
 constexpr Rule long_list{"requirements_classification/long_list", Weight::clear,
@@ -65,7 +65,9 @@ constinit Pattern without_exception("all|every|each|100|jede|tous|toutes|todos")
 constinit Pattern not_all(
     "\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few "
     "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|match|satisfy|fulfil|fulfill|"
-    "possess)\\b[^.;]{0,20}\\b(?:all|every|each|100|everything)\\b|nicht "
+    "possess)\\b[^.;]{0,20}\\b(?:all|every|each (?:of th|requirement|skill|point)|100|everything)\\b(?! of (?:the|our) "
+    "(?:preferred|desired)| "
+    "(?:the |our )?(?:preferred|desired))|nicht "
     "(?:jede|alle|jeden)[^.;]{0,30}(?:erfull|anforderung|kriteri|punkt)|pas "
     "(?:tous|toutes)[^.;]{0,30}(?:critere|competence)|nao (?:atende|cumpre|preenche|tem)[^.;]{0,20}todos|no "
     "cumples[^.;]{0,20}todos|niet aan alle");

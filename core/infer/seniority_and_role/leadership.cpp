@@ -15,6 +15,21 @@ constinit Pattern received(
 constinit Pattern programme(
     "^(?:s|ing|ship)? (?:program|programme|scheme|opportunit|from|by|you\\b|and support you|culture)");
 
+// Who leads, where it is not the candidate: the employer, those who use the product, those above.
+constinit Pattern others_lead(
+    "\\b(?:(?:helps|enables|allows|lets) (?!and |or )[a-z]+(?: to)?|(?:software|apps?|tools?|platform) "
+    "for|receive|under(?: "
+    "the)?|our|get) (?:[a-z]+ )?$");
+constinit Pattern we_do("\\bwe(?:'ll|'re| will| are| also| always)? $");
+constinit Pattern takes_part(
+    "\\b(?:part in|help(?:ing)?(?: us)?(?: with| in| to)?|assist(?:ing)? (?:with|in)|participat\\w+ in|involved "
+    "in|contribut\\w+ to) "
+    "(?:the )?$");
+constinit Pattern a_group("^(?: teams?(?! member)| group| committee)\\b");
+constinit Pattern owns("^'");
+constinit Pattern acts_as(
+    "\\b(?:act(?:ing|s)?|serv(?:e|es|ing)|function(?:ing|s)?) as (?:an? |the |our )?(?:[a-z]+ )?$");
+
 /// Directors, heads and vice presidents, as against managers, who may manage other things than people.
 bool high_rank(const Reading& reading, Span words) {
   const std::span<const Hit> hits = reading.in(Lexicon::titles, words);
@@ -46,8 +61,15 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
       if (hit.term == term::duties::direct_reports) return {};  // "Supervisory responsibilities: none"
       continue;
     }
-    if (hit.term == term::duties::lead_by_name && (!addressed(reading, hit.span) || recounts(reading, hit.span)))
+    const Span opening{sentence.span.begin, hit.span.begin}, rest{hit.span.end, sentence.span.end};
+    if (hit.term == term::duties::lead_by_name && !(addressed(reading, hit.span) && !recounts(reading, hit.span)) &&
+        !(reading.holds(acts_as, opening) && reading.lower(opening).find("experience") == std::string_view::npos))
       continue;
+    if (reading.holds(others_lead, opening)) continue;
+    if (category == Category::manages && (reading.holds(takes_part, opening) || reading.holds(we_do, opening)))
+      continue;
+    const bool craft = hit.term == term::duties::technical_leadership;
+    if ((craft || category == Category::manages) && reading.holds(craft ? a_group : owns, rest)) continue;
     if (hit.term == term::duties::mentors) {
       const Span before{std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin};
       const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + 24)};

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "infer/seniority_and_role/parts.hpp"
+#include "terms/duties.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::infer::seniority_and_role {
@@ -78,6 +79,25 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
   return std::nullopt;
 }
 
+constinit Pattern of_one_field("^(?: with| in| of| using| as|ly)\\b");
+constinit Pattern a_thing_for_them("^[ -](?:products?|models?|prices?|cars?|markets?|servers?|devices?)\\b");
+constinit Pattern tended(
+    "\\b(?:mentor|coach|train|interview|guid|supervis|teach|onboard|sell to|support)\\w*\\b[^.;]{0,40}$");
+constinit Pattern we("\\bwe\\b");
+constinit Pattern any_experience(
+    "(?:^|[-*.:;,(] ?|\\b(?:prior|previous|work|working|any|no|professional|industry|relevant|but|and) )$");
+
+/// "No experience with Rust is needed" and "you will train graduates" welcome no beginners.
+bool of_something_else(const Reading& reading, const Sentence& sentence, const Hit& hit) {
+  const Span before{sentence.span.begin, hit.span.begin}, after{hit.span.end, sentence.span.end};
+  if (hit.term == term::duties::no_experience) {
+    if (reading.lower(hit.span).substr(0, 10) == "experience")
+      return !reading.holds(any_experience, before) && !before.empty();
+    return reading.holds(of_one_field, after);
+  }
+  return reading.holds(a_thing_for_them, after) || (reading.holds(tended, before) && !reading.holds(we, before));
+}
+
 const Hit* beginners(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::duties)) {
     if (hit.entry().category != Category::beginners) continue;
@@ -85,6 +105,7 @@ const Hit* beginners(const Reading& reading) {
     if (sentence.section == Section::about_us || sentence.section == Section::legal ||
         sentence.section == Section::chrome)
       continue;
+    if (of_something_else(reading, sentence, hit)) continue;
     if (context_of(reading, hit.span).negated == nullptr) return &hit;
   }
   return nullptr;
