@@ -45,7 +45,8 @@ constinit Pattern extension_of_contract(
     "renovavel|(?:mogelijkheid|kans|optie|uitzicht)[^.;\\n]{0,20}(?:verlenging|verlengen)|verlenging[^.;\\n]{0,14}"
     "mogelijk|verlengbaar");
 constinit Pattern extension_aside(
-    "extend(?:ed|s|ing)? (?:(?:an? |the )?(?:offers?|invitation)|periods?|hours|team|reality|family|warranty|stack|the "
+    "extend(?:ed|s|ing)? (?:(?:an? |the "
+    ")?(?:offers?|invitation|credit|support|help)|periods?|hours|team|reality|family|warranty|stack|the "
     "|our "
     "|existing|functionality|events|detection|leave)|browser extension|renew(?:al|able) "
     "(?:energy|rate|business|manag|revenue|of|power|date|fuel|source|resources|process)|customer "
@@ -70,7 +71,8 @@ constinit Pattern conversion_of_contract(
     "(?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} (?:in)?to "
     "(?:an? "
     ")?(?:full|fte|perm|employ|direct|w2|salar)|turn [^.;\\n]{0,24} into (?:an? )?(?:full[- "
-    "]time|perm|fte)|\\b(?:upon|on|after|at) conver\\w+|(?:lead|leading) to (?:a "
+    "]time|perm|fte)|\\b(?:upon|on|after|at) conver\\w+|\\bconversion (?:is )?(?:possible|likely)|(?:lead|leading) to "
+    "(?:a "
     ")?(?:permanent|full[- ]time|perm)|temp(?:orary)? to "
     "(?:hire|perm)|ubernahme[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:"
     "option|moglich\\w*|aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|(?:recrutement|"
@@ -92,7 +94,8 @@ constinit Pattern conversion_aside(
 constinit Pattern to_employment(
     "\\b(?:perm|permanent\\w*|fte|full[- ]?time|employ\\w*|hired?|staff|direct|w-?2|salar\\w*|vast\\w*|cdi)\\b");
 constinit Pattern chance_of(
-    "^(?:possib|potential|likel|option|chance|opportun|probab|right|eligib|extension|ubernahme|moglich|aussicht|ziel|"
+    "^(?:possib|potential|likel|option|chance|opportun|probab|right|eligib|extension|conversion|ubernahme|moglich|"
+    "aussicht|ziel|"
     "recrutement|embauche|evolution|debouchant|perspective|transform|passage|posibilid|opcion|incorporacion|paso|pase|"
     "possibilid|uitzicht|kans|mogelijkheid|optie|temp|upon)");
 constinit Pattern conversion_denied(
@@ -117,13 +120,14 @@ constinit Pattern dated(
 constinit Pattern hours_follow("^ ?(?:times?\\b|/ ?(?:finish|end)|and (?:finish|end)|hours)");
 // "Leave may be taken immediately", "immediately upon joining": something else begins at once.
 constinit Pattern benefit_before(
-    "\\b(?:pto|vacation|time off|leave|insurance|coverage|401|benefits?|holidays?|medical)\\b[^.;]{0,50}$");
+    "\\b(?:pto|vacation|time off|leave|insurance|coverage|401\\(?k?|benefits?|holidays?|medical)\\b[^.;]{0,50}$");
 constinit Pattern event_follows("^,? (?:up)?on (?:join|hire|start)|^,? (?:after|at hire|once|when)\\b");
 constinit Pattern start_word(
     "notice|avail|start|begin|commenc|join|eintritt|einstieg|demarrage|debut|prise de "
     "poste|inicio|incorporacion|ingangsdatum|zum |ab ");
 constinit Pattern not_start(
-    "application|apply|deadline|\\bstarted|launched|founded|established|since|graduat|enrol|semester|experience|posted|"
+    "application|apply|deadline|\\bstarted|launched|fiscal|founded|established|since|graduat|enrol|semester|experience|"
+    "posted|"
     "review|holiday|"
     "vacation|coverage|vest|day one|day 1|from (?:20|19)\\d\\d|class of|benefits|eligib");
 constinit Pattern soon(

@@ -42,7 +42,8 @@ constinit Pattern length(
     "annees?|semanas?|mes(?:es)?|anos?|weken|maanden|maand|jaar|jaren)\\b\\)?(?: ?\\+)?");
 constinit Pattern of_contract(
     "\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed[- ]?term|rolling|renewable|long[- "
-    "]term|temporary|temp|full[- ]time|remote|hybrid|onsite|on-site|paid|freelance|day rate|outside ir35|inside "
+    "]term|temporary|temp|grant[- ]funded|limited[- ]term|full[- ]time|remote|hybrid|onsite|on-site|paid|freelance|day "
+    "rate|outside ir35|inside "
     "ir35|w-2|direct|possible|extendable|ftc)[\\s,/-]+){0,3}(?:\\(?contract\\b(?! "
     "(?:negot|manag|admin|law))|assignment|engagement|project\\b|ftc\\b|fixed[- "
     "]?term|term\\b|internship|placement|secondment|temporary|temp\\b|gig\\b|mission|cdd\\b|position\\b|role\\b|"

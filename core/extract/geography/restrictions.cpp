@@ -42,15 +42,16 @@ constinit Pattern of_the_product(
 constinit Pattern other_bounded(
     "\\b(?:401|dental|medical|insurance|benefits?|stipend|sold|products?|services?|apps?|ship\\w*|customers?|clients?|"
     "pay|"
-    "salary|compensation|range|deliver\\w*)\\b");
+    "salary|compensation|range|deliver\\w*|travel|data (?:is|are)|support (?:in|for)|stored|hosted)\\b");
 constinit Pattern of_the_job(
     "\\b(?:remote\\w*|candidates?|applicants?|applications?|hir(?:e|ing)|roles?|positions?|jobs?)\\b");
+constinit Pattern wished_there("^[^.;)|]{0,24}\\b(?:preferred|preferably|ideally)\\b");
 constinit Pattern of_pay("\\b(?:salary|pay|compensation|range|base|to receive)\\b");
 constinit Pattern hires_in(
     "\\b(?:(?:can|able to|may|authori[sz]ed to|eligible to|registered to) (?:only |currently )*(?:hire|employ|sit|work|"
-    "reside|live)|hir(?:e|ing)|accept(?:ing)? applica\\w+)\\b[^.;:]{0,40}\\b(?:in|from) (?:one of |any of |only "
-    ")*(?:the )?"
-    "following (?:us |u\\.s\\. )?(?:states|locations)[^.;:a-z]{0,3}:?\\s*");
+    "reside|live)|hir(?:e|ing)|accept(?:ing)? applica\\w+|remote)\\b[^.;:]{0,40}\\b(?:in|from) (?:one of |any of |only "
+    ")*"
+    "(?:the )?following (?:us |u\\.s\\. )?(?:states|locations)[^.;:a-z]{0,3}:?\\s*|\\beligible states: ?");
 constinit Pattern remote(
     "\\b(?:100% |fully |full |work )?remote(?:ly)?(?: work| position| role| job| opportunity| eligible| only| first| "
     "friendly)?\\b");
@@ -341,10 +342,11 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
       if (is_country(*one) || is_region(*one)) bound.add(*one);
     const std::uint32_t last = list.back()->span.end;
     const Span after{last, std::min(last + 70, sentence.span.end)};
-    if (reading.find(others_worldwide, after)) continue;
+    if (reading.find(others_worldwide, after) || reading.find(wished_there, after)) continue;
     const Span before{hit.span.begin - std::min(hit.span.begin - sentence.span.begin, 90u), hit.span.begin};
     const bool other = sentence.section == Section::offer ||
-                       (reading.find(other_bounded, before) && !reading.find(of_the_job, before));
+                       (reading.find(other_bounded, before) && !reading.find(of_the_job, before) &&
+                        reading.in(Lexicon::titles, before).empty());
     if (const auto only = reading.find(only_after, after); only && !other) {
       if (only->whole().begin == after.begin)
         say_bound(rule::only_there, bound, {hit.span.begin, only->whole().end}, ledger);
@@ -408,7 +410,7 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
   }
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
-    if (reading.lower(sentence.span).find("following") != std::string_view::npos)
+    if (reading.lower(sentence.span).find("states") != std::string_view::npos)
       read_states_of_hire(reading, sentence, ledger);
     if (!reading.in(Lexicon::places, sentence.span).empty()) {
       read_residence(reading, sentence, ledger);

@@ -71,7 +71,8 @@ constinit Pattern others_before(
     "relevant)? |all (?:our |regular )?|over [0-9,]+ |[0-9]+ |for our |eligible |other |with [0-9]+ |equivalent "
     "|currently (?:employed |enrolled )?(?:in an? )?|extended (?:an? )?|if (?:an? )?|not an? |become |our |offered an? "
     "|hire to |benefits (?:for|to) |most |both |previous |prior "
-    "|including |such as |authori[sz]ed to work[^.;]{0,40} on an? )$");
+    "|including |such as |for example |want(?:s|ing)? to work |years of (?:full[- ]time or )?|authori[sz]ed to "
+    "work[^.;]{0,40} on an? )$");
 // Pacific time among other zones or behind a time of day.
 constinit Pattern zone_before(
     "(?:zones?\\W{0,3}|\\b(?:[ecm]s?t|cet|gmt|utc|bst|ist)\\b ?[,/&(] ?|\\b(?:et|ct|mt|est|cet|gmt|utc) (?:and|or|to) "

@@ -27,7 +27,7 @@ constinit Pattern thing_after(
     "staff))|"
     "collaborat|stakeholders?|clients?|customers?|users?|devices?|servers?|patient|care\\b|control|diagnos|engineering "
     "teams|"
-    "environments? (?:and|with|using)|jobs associated|supervision|(?:internal )?audits?\\b|quality "
+    "environments? (?:and|with|using)|jobs associated|staff(?=[.,;])|supervision|(?:internal )?audits?\\b|quality "
     "(?:control|assurance)|"
     "branch|procedure|cloud|multi ?cloud|infrastructure|data "
     "?cent|model(?:s|ing)\\b|architectures?|deployments?|"
@@ -117,6 +117,7 @@ constinit Pattern visits_beside(
     "^,? ?(?:with |and |plus )?(?:some |only |the )?occasional(?:ly)? (?:travel|visits?|trips?|meetings?)");
 constinit Pattern names_role(
     "^ (?:roles?|positions?|jobs?|opportunity|contract|engagement)\\b(?! (?:options?|avail|poss))");
+constinit Pattern others_work("\\b(?:users?|customers?|clients?|companies) (?:(?:who|that|can) )?(?:works? )?$");
 constinit Pattern some_roles(
     "\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|all of our) "
     "(?:roles|positions|employees|jobs|teams)|depending on (?:the |your )?(?:role|position|team)|where "
@@ -343,6 +344,8 @@ class Reader {
     const Span before{sentence.span.begin, span.begin}, after{span.end, sentence.span.end};
     if (reading_.find(thing_after, {span.end, std::min(span.end + 40, sentence.span.end)})) return;
     if (reading_.lower({before.begin, span.begin}).ends_with("away ")) return;  // "nights away from home"
+    if (reading_.find(others_work, {before.end > before.begin + 30 ? before.end - 30 : before.begin, before.end}))
+      return;
     if (of_a_thing(hit, {span.end, std::min(span.end + 40, sentence.span.end)})) return;
     // "Telework options:" waits for its value.
     if (value_of(hit.term) == remote && after.size() < 14 && sentence.span.size() < 40 &&
