@@ -15,8 +15,9 @@ namespace {
 
 namespace word = term::places;
 
-constexpr std::uint32_t list_gap = 14;       // bytes from the words of a demand to its first place
-constexpr std::uint32_t longest_list = 700;  // bytes of a list of states
+constexpr std::uint32_t list_gap = 14;        // bytes from the words of a demand to its first place
+constexpr std::uint32_t longest_value = 120;  // bytes of a label's value
+constexpr std::uint32_t longest_list = 700;   // bytes of a list of states
 
 constinit Pattern wide("anywhere|world|independent|global|any country");
 constinit Pattern others_worldwide(
@@ -45,6 +46,7 @@ constinit Pattern other_bounded(
     "salary|compensation|range|deliver\\w*|travel|data (?:is|are)|support (?:in|for)|stored|hosted)\\b");
 constinit Pattern of_the_job(
     "\\b(?:remote\\w*|candidates?|applicants?|applications?|hir(?:e|ing)|roles?|positions?|jobs?)\\b");
+constinit Pattern hires_label("^\\W*(?:hires remotely|remote hiring|open to candidates)(?: in)?\\W*$");
 constinit Pattern wished_there("^[^.;)|]{0,24}\\b(?:preferred|preferably|ideally)\\b");
 constinit Pattern of_pay("\\b(?:salary|pay|compensation|range|base|to receive)\\b");
 constinit Pattern hires_in(
@@ -276,6 +278,15 @@ void read_states_of_hire(const Reading& reading, const Sentence& sentence, Ledge
   say_bound(rule::only_there, bound, span, ledger);
 }
 
+/// A board's label with its value on the line below: "Hires remotely in" / "United States, Canada".
+void read_label_of_hire(const Reading& reading, std::size_t label, Ledger& ledger) {
+  const std::vector<Sentence>& all = reading.layout.sentences();
+  if (label + 1 >= all.size() || !reading.find(hires_label, all[label].span)) return;
+  const Span value = all[label + 1].span;
+  const Bound bound = places_in(reading, value);
+  if (value.size() <= longest_value) say_bound(rule::remote_in, bound, value, ledger);
+}
+
 /// "Residency in or near Groningen", "residir em Sao Paulo", "wohnhaft in Deutschland".
 void read_residency_nouns(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
   const std::optional<Match> match = reading.find(residence_abroad, sentence.span);
@@ -410,6 +421,7 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
   }
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
+    if (sentence.span.size() < 30) read_label_of_hire(reading, reading.layout.index_at(sentence.span.begin), ledger);
     if (reading.lower(sentence.span).find("states") != std::string_view::npos)
       read_states_of_hire(reading, sentence, ledger);
     if (!reading.in(Lexicon::places, sentence.span).empty()) {

@@ -296,6 +296,9 @@ class Reader {
         return say(remote_in_country, bound::same_country, {Field::work_model, Field::locations}, places_.country);
       if (!places_.exact.empty())
         return say(remote_at_place, bound::same_country, {Field::work_model, Field::locations}, places_.exact);
+      // "Americas, Europe, Asia" leave out no part of the world.
+      if (!places_.region.empty() && places_.count() == static_cast<int>(places_.parts.size()))
+        return say(from_anywhere, bound::anywhere, {Field::work_model}, places_.region);
       if (!places_.region.empty())
         say(region_bound, bound::same_region, {Field::work_model, Field::locations}, places_.region);
       return;
