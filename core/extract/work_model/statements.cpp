@@ -110,7 +110,8 @@ constinit Pattern hybrid_thing(
 constinit Pattern home_in_part(
     "\\b(?:teilweise|partly|partially|partial|tageweise|gelegentlich\\w*|frequent|occasionnel|ponctuel|(?<!temps "
     ")partiel|"
-    "mogelijkhe\\w+|(?<!\\d)[1-9][05] ?%)|\\bmoglichkeit|\\banteil\\b|\\bquote\\b|\\best possible\\b");
+    "parcial|posibilidad|possibilidade|mogelijkhe\\w+|(?<!\\d)[1-9][05] "
+    "?%)|\\bmoglichkeit|\\banteil\\b|\\bquote\\b|\\best possible\\b");
 constinit Pattern home_refused("^ (?:non|nicht|niet|no) (?:autorise|possible|prevu|moglich|mogelijk|permitido)");
 constinit Pattern telework_eligible("^[- ]eligible\\b|\\btelework[- ]eligible");
 constinit Pattern visits_beside(
@@ -447,7 +448,8 @@ class Reader {
     if (reading_.find(interview_before, before) || reading_.find(other_channel, before)) return true;
     if (context_of(reading_, hit.span).hedged != nullptr && reading_.find(now_and_then, after)) return true;
     // "Provide on-site repairs": what is done on site is a task.
-    const bool task = sentence.bullet || sentence.section == Section::duties;
+    const bool task = (sentence.bullet || sentence.section == Section::duties) && after.size() > 1 &&
+                      is_lower(text_[after.begin + 1]);
     if (task && reading_.find(describes, after) && !reading_.find(tells_presence, after) &&
         !reading_.find(role_after, after) && !title_follows(after) && !reading_.find(works_so, before) &&
         !reading_.find(must_be_there, before))
