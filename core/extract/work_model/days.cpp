@@ -107,8 +107,7 @@ class Finder {
   bool names_days(Span span) const {
     for (const Hit& hit : reading_.in(Lexicon::work_cues, span))
       if (hit.entry().category == Category::day) return true;
-    return reading_.find(times_office, span).has_value() || reading_.find(times_home, span).has_value() ||
-           reading_.find(glued_days, span).has_value();
+    return reading_.holds(times_office, span) || reading_.holds(times_home, span) || reading_.holds(glued_days, span);
   }
 
   void read(Span span) {
@@ -140,7 +139,7 @@ class Finder {
       const auto match = reading_.find(*pattern, span);
       if (!match || other(match->whole(), span)) continue;
       const Span list = match->whole(), before{span.begin, list.begin}, after{list.end, span.end};
-      const bool office = reading_.find(near_office, after) || reading_.find(after_office, before);
+      const bool office = reading_.holds(near_office, after) || reading_.holds(after_office, before);
       const std::optional<Span> home = office ? std::nullopt : home_beside(list, before, after);
       if (!office && !home) continue;
       double days = 0;
@@ -171,7 +170,7 @@ class Finder {
   bool other(Span match, Span sentence) const {
     const Span around{match.begin > sentence.begin + 130 ? match.begin - 130 : sentence.begin,
                       std::min(match.end + 25, sentence.end)};
-    return reading_.find(other_time, around).has_value();
+    return reading_.holds(other_time, around);
   }
 
   void count(Span least, Span most, bool from_home, Span span) {

@@ -218,8 +218,8 @@ class Reader {
           reading_.lower(around).find("hours") == std::string_view::npos)
         continue;
       const Span before{hit.span.begin - std::min(hit.span.begin, 30U), hit.span.begin};  // "p.m." ends no sentence
-      if (!reading_.find(hours_near, around) && !reading_.find(from_to, before)) continue;
-      if (reading_.find(other_hours, around)) continue;
+      if (!reading_.holds(hours_near, around) && !reading_.holds(from_to, before)) continue;
+      if (reading_.holds(other_hours, around)) continue;
       hours_part_ = part_of(hit.entry());
       if (const auto offset = reading_.find(zone_offset, around)) hours_part_ = part_of_offset(*offset);
       if (hours_part_ != Part3::none) return hit.span;
@@ -246,7 +246,7 @@ class Reader {
       const Sentence& sentence = reading_.sentence(hit.span);
       if (sentence.section == Section::legal || sentence.section == Section::about_us) continue;
       if (const auto match = reading_.find(any_place, sentence.span);
-          match && !reading_.find(perk_anywhere, sentence.span))
+          match && !reading_.holds(perk_anywhere, sentence.span))
         return match->whole();
     }
     return {};
