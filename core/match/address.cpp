@@ -23,6 +23,14 @@ Span region_and_code(std::string_view text, Span line) {
   return {line.begin + static_cast<std::uint32_t>(first) + 2, line.end};
 }
 
+/// The place has the tag of the country with the code.
+bool lies_in(const Term& place, std::string_view code) {
+  const char tag[] = {'i', 'n', '_', to_lower(code[0]), to_lower(code[1])};
+  const Tag* const first = term_tags + place.first_tag;
+  return std::any_of(first, first + place.tags,
+                     [&](Tag one) { return name_of(one) == std::string_view(tag, sizeof tag); });
+}
+
 /// The code behind the hit in "Pune, IN": two capitals that end the part of the line.
 Span code_after(std::string_view text, const Hit& hit) {
   const std::string_view words = text.substr(hit.span.end, 5);
@@ -36,16 +44,9 @@ void read_country_codes(const Document& document, Hits& hits) {
   for (const Hit& hit : hits.of(Lexicon::places)) {
     if (hit.entry().category != Category::city && hit.entry().category != Category::metro) continue;
     const Span code = code_after(document.text(), hit);
-    if (code.empty() || document.text(code) == "US") continue;
-    const std::optional<TermId> country = country_with_code(document.text(code));
-    if (!country) continue;
-    const Tag* const first = term_tags + hit.entry().first_tag;
-    const Tag* const own = term_tags + terms[*country].first_tag;
-    const bool shared = std::any_of(first, first + hit.entry().tags, [&](Tag tag) {
-      return name_of(tag).size() == 5 && name_of(tag).starts_with("in_") &&
-             std::find(own, own + terms[*country].tags, tag) != own + terms[*country].tags;
-    });
-    if (shared) found.emplace_back(*country, code);
+    if (code.empty() || !lies_in(hit.entry(), document.text(code))) continue;
+    if (const std::optional<TermId> country = country_with_code(document.text(code)))
+      found.emplace_back(*country, code);
   }
   for (const auto& [country, code] : found) hits.put(country, code);
 }
@@ -53,15 +54,9 @@ void read_country_codes(const Document& document, Hits& hits) {
 }  // namespace
 
 std::optional<TermId> country_with_code(std::string_view code) {
-  const char tag[] = {'i', 'n', '_', to_lower(code[0]), to_lower(code[1])};
   const LexiconInfo& places = lexicon_infos[static_cast<std::size_t>(Lexicon::places)];
-  for (TermId id = places.first; id < places.first + places.count; ++id) {
-    if (terms[id].category != Category::country) continue;
-    const Tag* const first = term_tags + terms[id].first_tag;
-    if (std::any_of(first, first + terms[id].tags,
-                    [&](Tag one) { return name_of(one) == std::string_view(tag, sizeof tag); }))
-      return id;
-  }
+  for (TermId id = places.first; id < places.first + places.count; ++id)
+    if (terms[id].category == Category::country && lies_in(terms[id], code)) return id;
   return std::nullopt;
 }
 

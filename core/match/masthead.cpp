@@ -254,7 +254,26 @@ class Finder {
       set(masthead_.location, parts[2], Found::opening);
       return;
     }
+    // "Data Analyst - Cardiff - up to 40k"
+    if (parts.size() > 1 && names_a_job(reading_, parts[0]))
+      if (const auto place = std::find_if(parts.begin() + 1, parts.end(), [&](Span part) { return is_a_place(part); });
+          place != parts.end()) {
+        set(masthead_.title, parts[0], Found::opening);
+        set(masthead_.location, *place, Found::opening);
+        return;
+      }
     set(masthead_.title, line, Found::opening);
+  }
+
+  /// A piece that begins with a place and holds little beside places and ways of working: "London / Remote (UK)".
+  bool is_a_place(Span part) const {
+    const std::span<const Hit> places = reading_.in(Lexicon::places, part);
+    if (places.empty() || places.front().span.begin != part.begin || places.front().doubtful || is_money(part))
+      return false;
+    std::uint32_t covered = 0;
+    for (const Hit& hit : places) covered += hit.span.size();
+    for (const Hit& hit : reading_.in(Lexicon::work_cues, part)) covered += hit.span.size();
+    return covered * 3 >= part.size() * 2;
   }
 
   /// "Contoso | Data Engineer | Berlin | Full-time", as Hacker News and job boards write it.

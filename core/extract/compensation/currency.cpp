@@ -26,7 +26,11 @@ struct Found {
 
 Found home_within(const Reading& reading, Span span) {
   for (const Hit& hit : reading.in(Lexicon::places, span)) {
-    if (hit.doubtful && hit.entry().category != Category::us_state && hit.entry().category != Category::country)
+    // "Moose Jaw, SK": a province behind a town, known or not.
+    const bool behind_town = hit.entry().category == Category::province && hit.span.begin > span.begin + 2 &&
+                             reading.text({hit.span.begin - 2, hit.span.begin}) == ", ";
+    if (hit.doubtful && !behind_town && hit.entry().category != Category::us_state &&
+        hit.entry().category != Category::country)
       continue;
     if (hit.entry().category == Category::zone) continue;
     for (const Home& home : homes)

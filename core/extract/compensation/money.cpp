@@ -174,7 +174,8 @@ class Scanner {
         // "GS-15 - $131,178": a bare small number before a signed one is no end of a range.
         const bool stray = !first.has_currency && text_.substr(at - 1, 1) != "-" && text_.substr(at - 1, 1) != " " &&
                            first.factor == 1 && first.value < 1000;
-        if (!stray) share_factor(first, *second);
+        const bool apart = first.period.period != Period::unknown && second->period.period != Period::unknown;
+        if (!stray && !apart) share_factor(first, *second);
         if (!stray && second->value * second->factor >= first.value * first.factor && comparable(first, *second)) {
           range = true;
           last = *second;
@@ -215,6 +216,10 @@ class Scanner {
   }
 
   static bool comparable(const Amount& first, const Amount& last) {
+    // "$40/hour to $120,000/year" are two statements.
+    if (first.period.period != Period::unknown && last.period.period != Period::unknown &&
+        first.period.period != last.period.period)
+      return false;
     if (first.has_currency && last.has_currency && !first.currency.empty() && !last.currency.empty() &&
         first.currency != last.currency)
       return false;

@@ -65,7 +65,7 @@ class Reader {
       : reading_(reading), text_(reading.document.lower()), all_(read_money(reading)) {
     if (all_.empty() || text_.find("commission") == text_.npos) return;
     for (const Sentence& sentence : reading.layout.sentences())
-      no_base_ |= reading.find(commission_only, sentence.span).has_value();
+      no_base_ |= reading.holds(commission_only, sentence.span);
   }
 
   std::vector<Pay> run() {
@@ -98,7 +98,11 @@ class Reader {
 
     Pay pay;
     pay.money = money;
-    pay.at_most = around.at_most && !money.range;
+    // "$40/hour to $120,000/year": the second figure is the upper end.
+    const bool upper_end = index > 0 && all_[index - 1].period != Period::unknown && !all_[index - 1].range &&
+                           text_.substr(all_[index - 1].span.end, 4) == " to " &&
+                           all_[index - 1].span.end + 4 == money.span.begin;
+    pay.at_most = (around.at_most || upper_end) && !money.range;
     pay.at_least = (around.at_least || money.open) && !money.range && !pay.at_most;
     const Hit* const teller = told_by(around, money);
     const Category category = teller != nullptr ? teller->entry().category : Category::pay_word;
@@ -291,7 +295,7 @@ class Reader {
   bool looks_like_pay(const Pay& pay, const Around& around, const Sentence& sentence) const {
     const Money& money = pay.money;
     if (!money.has_currency() && !money.magnitude && !money.grouped &&
-        reading_.find(of_a_scale, {money.span.begin - std::min(money.span.begin, 34U), money.span.begin}))
+        reading_.holds(of_a_scale, {money.span.begin - std::min(money.span.begin, 34U), money.span.begin}))
       return false;
     if (pay.by_words) {
       if (money.has_currency()) return true;
@@ -373,7 +377,7 @@ class Reader {
     // "A paid trial day ($100)": one small amount that is paid is no rate.
     const bool paid = teller != nullptr && reading_.lower(teller->span).substr(0, 4) == "paid";
     if (small && paid && !money.range) money.period = Period::unknown;
-    if (small && reading_.find(by_the_piece, {money.span.end, money.span.end + 14})) money.period = Period::unknown;
+    if (small && reading_.holds(by_the_piece, {money.span.end, money.span.end + 14})) money.period = Period::unknown;
   }
 
   static Period period_by_size(const Money& money, bool by_words, std::string_view code) {

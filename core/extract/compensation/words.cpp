@@ -159,13 +159,13 @@ class Words {
       const Period period =
           has_tag(hit.entry(), Tag::hourly) || has_tag(hit.entry(), Tag::daily) ? Period::hourly : Period::unknown;
       if (period != Period::unknown || !names_salary(reading_.lower(hit.span))) continue;
-      if (reading_.find(salary_aside, {hit.span.end, std::min(span.end, hit.span.end + 30)})) continue;
-      if (reading_.find(aside_before,
-                        {hit.span.begin > 45 ? std::max(span.begin, hit.span.begin - 45) : span.begin, hit.span.begin}))
+      if (reading_.holds(salary_aside, {hit.span.end, std::min(span.end, hit.span.end + 30)})) continue;
+      if (reading_.holds(aside_before, {hit.span.begin > 45 ? std::max(span.begin, hit.span.begin - 45) : span.begin,
+                                        hit.span.begin}))
         continue;
       if (context_of(reading_, hit.span).other_party != nullptr) continue;
       if (reading_.lower(hit.span) == "salaries" &&
-          reading_.find(of_people, {hit.span.begin - std::min(hit.span.begin, 6U), hit.span.begin}))
+          reading_.holds(of_people, {hit.span.begin - std::min(hit.span.begin, 6U), hit.span.begin}))
         continue;
       ledger_.say(salary_in_words, choice::pay_type::salary, hit.span);
       said_salary_ = true;
@@ -208,7 +208,7 @@ class Words {
   }
 
   void shorthand(Span span, bool pay) {
-    if (reading_.find(energy, span)) return;
+    if (reading_.holds(energy, span)) return;
     const auto match = reading_.find(doe, span);
     if (!match) return;
     const std::string_view written = reading_.text(match->whole());
@@ -218,7 +218,7 @@ class Words {
   }
 
   void negotiation(Span span, bool pay) {
-    if (reading_.find(not_negotiable, span)) return;
+    if (reading_.holds(not_negotiable, span)) return;
     const auto match = reading_.find(negotiable_words, span);
     if (!match) return;
     const bool figure = has(reading_.lower(span), "$") || has(reading_.lower(span), "lpa");
@@ -229,9 +229,9 @@ class Words {
   void overtime(Span span) {
     if (const auto match = reading_.find(exempt_words, span);
         match &&
-        !reading_.find(other_exempt, {match->whole().begin > 5 ? match->whole().begin - 5 : 0, match->whole().end}))
+        !reading_.holds(other_exempt, {match->whole().begin > 5 ? match->whole().begin - 5 : 0, match->whole().end}))
       return ledger_.say(overtime_exempt, choice::overtime::exempt, match->whole());
-    if (reading_.find(not_overtime, span)) return;
+    if (reading_.holds(not_overtime, span)) return;
     if (const auto match = reading_.find(paid_overtime, span))
       ledger_.say(overtime_paid, choice::overtime::paid, match->whole());
   }

@@ -45,7 +45,8 @@ constinit Pattern extension_of_contract(
     "renovavel|(?:mogelijkheid|kans|optie|uitzicht)[^.;\\n]{0,20}(?:verlenging|verlengen)|verlenging[^.;\\n]{0,14}"
     "mogelijk|verlengbaar");
 constinit Pattern extension_aside(
-    "extend(?:ed|s|ing)? (?:(?:an? |the )?(?:offers?|invitation)|periods?|hours|team|reality|family|warranty|stack|the "
+    "extend(?:ed|s|ing)? (?:(?:an? |the "
+    ")?(?:offers?|invitation|credit|support|help)|periods?|hours|team|reality|family|warranty|stack|the "
     "|our "
     "|existing|functionality|events|detection|leave)|browser extension|renew(?:al|able) "
     "(?:energy|rate|business|manag|revenue|of|power|date|fuel|source|resources|process)|customer "
@@ -70,7 +71,8 @@ constinit Pattern conversion_of_contract(
     "(?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} (?:in)?to "
     "(?:an? "
     ")?(?:full|fte|perm|employ|direct|w2|salar)|turn [^.;\\n]{0,24} into (?:an? )?(?:full[- "
-    "]time|perm|fte)|\\b(?:upon|on|after|at) conver\\w+|(?:lead|leading) to (?:a "
+    "]time|perm|fte)|\\b(?:upon|on|after|at) conver\\w+|\\bconversion (?:is )?(?:possible|likely)|(?:lead|leading) to "
+    "(?:a "
     ")?(?:permanent|full[- ]time|perm)|temp(?:orary)? to "
     "(?:hire|perm)|ubernahme[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:"
     "option|moglich\\w*|aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|(?:recrutement|"
@@ -92,7 +94,8 @@ constinit Pattern conversion_aside(
 constinit Pattern to_employment(
     "\\b(?:perm|permanent\\w*|fte|full[- ]?time|employ\\w*|hired?|staff|direct|w-?2|salar\\w*|vast\\w*|cdi)\\b");
 constinit Pattern chance_of(
-    "^(?:possib|potential|likel|option|chance|opportun|probab|right|eligib|extension|ubernahme|moglich|aussicht|ziel|"
+    "^(?:possib|potential|likel|option|chance|opportun|probab|right|eligib|extension|conversion|ubernahme|moglich|"
+    "aussicht|ziel|"
     "recrutement|embauche|evolution|debouchant|perspective|transform|passage|posibilid|opcion|incorporacion|paso|pase|"
     "possibilid|uitzicht|kans|mogelijkheid|optie|temp|upon)");
 constinit Pattern conversion_denied(
@@ -117,13 +120,14 @@ constinit Pattern dated(
 constinit Pattern hours_follow("^ ?(?:times?\\b|/ ?(?:finish|end)|and (?:finish|end)|hours)");
 // "Leave may be taken immediately", "immediately upon joining": something else begins at once.
 constinit Pattern benefit_before(
-    "\\b(?:pto|vacation|time off|leave|insurance|coverage|401|benefits?|holidays?|medical)\\b[^.;]{0,50}$");
+    "\\b(?:pto|vacation|time off|leave|insurance|coverage|401\\(?k?|benefits?|holidays?|medical)\\b[^.;]{0,50}$");
 constinit Pattern event_follows("^,? (?:up)?on (?:join|hire|start)|^,? (?:after|at hire|once|when)\\b");
 constinit Pattern start_word(
     "notice|avail|start|begin|commenc|join|eintritt|einstieg|demarrage|debut|prise de "
     "poste|inicio|incorporacion|ingangsdatum|zum |ab ");
 constinit Pattern not_start(
-    "application|apply|deadline|\\bstarted|launched|founded|established|since|graduat|enrol|semester|experience|posted|"
+    "application|apply|deadline|\\bstarted|launched|fiscal|founded|established|since|graduat|enrol|semester|experience|"
+    "posted|"
     "review|holiday|"
     "vacation|coverage|vest|day one|day 1|from (?:20|19)\\d\\d|class of|benefits|eligib");
 constinit Pattern soon(
@@ -172,7 +176,7 @@ class Reader {
           break;
         case Category::start_flexible:
           // "Flexible start and finish times" are hours.
-          if (!reading_.find(hours_follow, {hit.span.end, sentence.span.end}))
+          if (!reading_.holds(hours_follow, {hit.span.end, sentence.span.end}))
             ledger_.say(start_open, choice::start_date::flexible, hit.span);
           break;
         default:
@@ -194,7 +198,7 @@ class Reader {
 
   void extension(const Hit& hit, const Sentence& sentence) {
     const Span near = window(hit, sentence, 60);
-    if (reading_.find(extension_aside, {hit.span.begin > 12 ? hit.span.begin - 12 : 0, near.end})) return;
+    if (reading_.holds(extension_aside, {hit.span.begin > 12 ? hit.span.begin - 12 : 0, near.end})) return;
     if (const auto match = reading_.find(extension_denied, near); match && of_engagement(sentence))
       return ledger_.say(no_extension, choice::extension_possible::no, match->whole());
     const auto match = reading_.find(extension_of_contract, near);
@@ -236,7 +240,7 @@ class Reader {
     const Span near = window(hit, sentence, 70);
     if (const auto match = reading_.find(conversion_denied, near); match && of_engagement(sentence))
       return ledger_.say(no_conversion, choice::conversion_to_fte::no, match->whole());
-    if (reading_.find(conversion_aside, near)) return;
+    if (reading_.holds(conversion_aside, near)) return;
     const auto match = reading_.find(conversion_of_contract, near);
     if (!match || !match->whole().overlaps(hit.span)) return;
     if (hit.entry().category == Category::permanent_word &&
@@ -245,7 +249,7 @@ class Reader {
         first_of(reading_, Category::intern_word, sentence.span) == nullptr)
       return;
     if (!of_engagement(sentence)) return;
-    if (!reading_.find(chance_of, match->whole()) && !reading_.find(to_employment, near) &&
+    if (!reading_.holds(chance_of, match->whole()) && !reading_.holds(to_employment, near) &&
         first_of(reading_, Category::contract_word, sentence.span) == nullptr &&
         first_of(reading_, Category::fixed_word, sentence.span) == nullptr)
       return;
@@ -262,7 +266,7 @@ class Reader {
   void at_once(const Hit& hit, const Sentence& sentence) {
     const std::string_view words = reading_.lower(hit.span);
     const Span after{hit.span.begin, std::min(sentence.span.end, hit.span.end + 18)};
-    if (reading_.find(immediate_other, after)) return;
+    if (reading_.holds(immediate_other, after)) return;
     if (context_of(reading_, hit.span).negated != nullptr) return;
     bool complete = words.find("start") != words.npos || words.find("join") != words.npos ||
                     words.find("avail") != words.npos || words.find("sofort") != words.npos ||
@@ -273,9 +277,12 @@ class Reader {
     const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 60U)), hit.span.begin};
     complete |= reading_.lower(before).ends_with("start work ");
     if (sentence.section == Section::duties && !complete) return;
-    if (reading_.find(benefit_before, before) || reading_.find(event_follows, {hit.span.end, sentence.span.end}))
+    // "You'll immediately own": how one will act.
+    const std::string_view lead = reading_.lower(before);
+    if (!complete && (lead.ends_with("'ll ") || lead.ends_with("will "))) return;
+    if (reading_.holds(benefit_before, before) || reading_.holds(event_follows, {hit.span.end, sentence.span.end}))
       return;
-    if (reading_.find(other_beginning, {sentence.span.begin, hit.span.begin})) return;
+    if (reading_.holds(other_beginning, {sentence.span.begin, hit.span.begin})) return;
     const std::string_view text = reading_.lower(sentence.span);
     const bool applying = text.find("apply") != text.npos || text.find("send") != text.npos ||
                           text.find("submit") != text.npos || text.find("contact") != text.npos ||
@@ -283,8 +290,8 @@ class Reader {
                           text.find("call") != text.npos || text.find("respons") != text.npos;
     if (!complete && applying) return;
     if (!complete &&
-        !reading_.find(now_context,
-                       {std::max(sentence.span.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0), after.end}) &&
+        !reading_.holds(now_context,
+                        {std::max(sentence.span.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0), after.end}) &&
         !labelled(sentence))
       return;
     ledger_.say(start_now, choice::start_date::immediate, hit.span);
@@ -299,7 +306,7 @@ class Reader {
 
   void dates(const Sentence& sentence) {
     if (sentence.section == Section::requirements && sentence.span.size() > 120) return;
-    if (!reading_.find(start_word, sentence.span)) return;
+    if (!reading_.holds(start_word, sentence.span)) return;
     const auto window_of = [&](Span span) {
       return Span{std::max(sentence.span.begin, span.begin > 40 ? span.begin - 40 : 0),
                   std::min(sentence.span.end, span.end + 25)};
@@ -309,13 +316,13 @@ class Reader {
       const bool bare = words.substr(0, 4) == "from" || words.substr(0, 3) == "per" || words.substr(0, 3) == "ab " ||
                         words.substr(0, 4) == "zum ";
       const bool with_year = words.find("20") != words.npos;
-      if (!reading_.find(not_start, window_of(match->whole())) && (!bare || with_year) &&
+      if (!reading_.holds(not_start, window_of(match->whole())) && (!bare || with_year) &&
           (with_year || words.starts_with("start") || words.starts_with("demarrage") || words.starts_with("prise de") ||
            words.find(':') != words.npos))
         ledger_.say(start_dated, choice::start_date::specific_date, match->whole());
     }
     if (const auto match = reading_.find(soon, sentence.span);
-        match && !reading_.find(not_start, match->whole()) &&
+        match && !reading_.holds(not_start, match->whole()) &&
         reading_.lower(match->whole()).find("travel") == std::string_view::npos)  // "available to travel 1-2 weeks"
       ledger_.say(start_soon, choice::start_date::within_month, match->whole());
   }

@@ -101,8 +101,8 @@ class Reader {
   bool means_terms(const Hit& hit, std::size_t which, const Sentence& sentence) const {
     const Span before{hit.span.begin > 14 ? hit.span.begin - 14 : 0, hit.span.begin};
     const Span after{hit.span.end, std::min(hit.span.end + 20, static_cast<std::uint32_t>(text_.size()))};
-    if (reading_.find(tax_form, {before.begin, before.end}) || reading_.find(tax_form, after)) {
-      const bool tag = reading_.find(contractual, {hit.span.end, after.end}).has_value() && which == 0;
+    if (reading_.holds(tax_form, {before.begin, before.end}) || reading_.holds(tax_form, after)) {
+      const bool tag = reading_.holds(contractual, {hit.span.end, after.end}) && which == 0;
       if (!tag) return false;
     }
     if (sentence.section == Section::duties && which == 2) return false;
@@ -111,7 +111,7 @@ class Reader {
     const Span near{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0),
                     std::min(sentence.span.end, hit.span.end + 40)};
     const bool alone = sentence.span.size() < 30;
-    return alone || reading_.find(contractual, near).has_value();
+    return alone || reading_.holds(contractual, near);
   }
 
   bool refusal(Span term, Span sentence, std::size_t which) const {
@@ -125,15 +125,15 @@ class Reader {
     Span before{std::max(sentence.begin, term.begin > refusal_before ? term.begin - refusal_before : 0), term.begin};
     if (const auto match = reading_.find(refused_before, before)) {
       const Span between = (*match)[1];
-      const bool other = reading_.find(not_only, {match->whole().begin, term.begin}) ||
-                         reading_.find(refused_twice, {match->whole().begin, term.begin});
+      const bool other = reading_.holds(not_only, {match->whole().begin, term.begin}) ||
+                         reading_.holds(refused_twice, {match->whole().begin, term.begin});
       const std::string_view words = reading_.lower(between);
       // "No C2C, W2": the comma begins what is taken.
       const bool turned =
           which == 0 && words.find(',') != words.npos && first_of(reading_, Category::tax_term, between) != nullptr;
       if (!other && !turned && !takes_between(between)) return true;
     }
-    return reading_.find(refused_after, next) || (which != 0 && reading_.find(refused_together, next));
+    return reading_.holds(refused_after, next) || (which != 0 && reading_.holds(refused_together, next));
   }
 
   /// "Not remote, W2 candidates": between the refusal and the term only a list may stand.

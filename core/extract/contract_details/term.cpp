@@ -42,7 +42,8 @@ constinit Pattern length(
     "annees?|semanas?|mes(?:es)?|anos?|weken|maanden|maand|jaar|jaren)\\b\\)?(?: ?\\+)?");
 constinit Pattern of_contract(
     "\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed[- ]?term|rolling|renewable|long[- "
-    "]term|temporary|temp|full[- ]time|remote|hybrid|onsite|on-site|paid|freelance|day rate|outside ir35|inside "
+    "]term|temporary|temp|grant[- ]funded|limited[- ]term|full[- ]time|remote|hybrid|onsite|on-site|paid|freelance|day "
+    "rate|outside ir35|inside "
     "ir35|w-2|direct|possible|extendable|ftc)[\\s,/-]+){0,3}(?:\\(?contract\\b(?! "
     "(?:negot|manag|admin|law))|assignment|engagement|project\\b|ftc\\b|fixed[- "
     "]?term|term\\b|internship|placement|secondment|temporary|temp\\b|gig\\b|mission|cdd\\b|position\\b|role\\b|"
@@ -73,9 +74,9 @@ constinit Pattern not_a_term(
 // What an adjective of the term may be said of, or what sets it apart: else it is of a thing, "permanent fixes".
 constinit Pattern of_work_or_free(
     "^(?:$|[^a-z ]| [^a-z]| (?:and|or|to|with|in|at|for|based|from|after|is|until|but|only|then|if|on|as|"
-    "(?:[a-z0-9/-]+ ){0,2}(?:positions?|roles?|jobs?|contracts?|employ\\w*|assignments?|opportunit\\w*|basis|staff\\b|"
+    "(?:[a-z0-9/-]+ ){0,3}(?:positions?|roles?|jobs?|contracts?|employ\\w*|assignments?|opportunit\\w*|basis|staff\\b|"
     "appointments?|full|part|remote|hybrid|on-?site|hires?|placements?|vacanc\\w*|posts?|work\\b|workers?|members?|"
-    "months?|weeks?|need))\\b)");
+    "months?|weeks?|need|cover))\\b)");
 constinit Pattern leave_enhanced("\\b(?:enhanced|paid|generous|company)\\b[^.;]{0,24}$");
 constinit Pattern contracts_handled("\\b(?:manag|negotiat|handl|process|draft|review|administ)\\w*\\b[^.;]{0,30}$");
 constinit Pattern staff_at_work("\\bemployees\\b[^.;]{0,24}\\b(?:who work|working)\\b");
@@ -226,12 +227,12 @@ class Reader {
     Span near_after{whole.end, std::min(after.end, whole.end + 24)};
     // "12-month contract, parental leave cover": the reason for the term stands apart.
     if (const std::size_t comma = reading_.text(near_after).find(", "); comma != std::string_view::npos)
-      if (reading_.find(of_contract, {whole.end, whole.end + static_cast<std::uint32_t>(comma)}))
+      if (reading_.holds(of_contract, {whole.end, whole.end + static_cast<std::uint32_t>(comma)}))
         near_after.end = whole.end + static_cast<std::uint32_t>(comma);
-    if (reading_.find(not_a_term, near_after)) return false;
+    if (reading_.holds(not_a_term, near_after)) return false;
     const bool label = labelled(sentence, whole);
-    if (!label && reading_.find(not_a_term, near_before)) return false;
-    if (label || reading_.find(of_contract, after) || reading_.find(contract_before, before)) return true;
+    if (!label && reading_.holds(not_a_term, near_before)) return false;
+    if (label || reading_.holds(of_contract, after) || reading_.holds(contract_before, before)) return true;
     if (piece_of_terms(sentence, whole, reading_.lower(match[3]))) return true;
     // "12+ Months" alone on a line near the top of the posting, or alone in a heading line of bars and commas.
     const std::string_view unit = reading_.lower(match[3]);
@@ -301,7 +302,7 @@ class Reader {
         case Category::project_word:
           if (role_word_near(hit.span, sentence) && !of_a_thing(hit, sentence) && !fixed_ &&
               context_of(reading_, hit.span).negated == nullptr && engages_by_project(hit, sentence) &&
-              !reading_.find(of_project_needs, {hit.span.end, sentence.span.end}))
+              !reading_.holds(of_project_needs, {hit.span.end, sentence.span.end}))
             ledger_.say(project_named, choice::contract_type::project_based, hit.span);
           break;
         default:
@@ -314,7 +315,7 @@ class Reader {
     const std::string_view words = reading_.lower(hit.span);
     const bool bare = words.starts_with("per ") || words.starts_with("por pro") || words == "au projet";
     return !bare || sentence.part == Part::title || words.size() == sentence.span.size() ||
-           reading_.find(engaged_by_project, sentence.span);
+           reading_.holds(engaged_by_project, sentence.span);
   }
 
   /// "Permanent fixes", "seasonal trends", "temp tables": an English adjective before a noun that is no job.
@@ -331,7 +332,7 @@ class Reader {
     for (const std::string_view small : {" in ", " of ", " for ", " to "})
       if (const std::size_t at = next.find(small); at != next.npos && after.begin + at < after.end)
         after.end = after.begin + static_cast<std::uint32_t>(at);
-    return !after.empty() && !reading_.find(of_work_or_free, after) && reading_.in(Lexicon::titles, after).empty();
+    return !after.empty() && !reading_.holds(of_work_or_free, after) && reading_.in(Lexicon::titles, after).empty();
   }
 
   void fixed_named(const Hit& hit, const Sentence& sentence) {
@@ -344,11 +345,11 @@ class Reader {
     if (adjective && (!role_word_near(hit.span, sentence) || of_a_thing(hit, sentence))) return;
     const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 40U)), hit.span.begin};
     if (words == "temp" && reading_.lower(before).ends_with("to ")) return;  // "firms to temp for"
-    if (words.find("cover") != words.npos && reading_.find(leave_enhanced, before)) return;
+    if (words.find("cover") != words.npos && reading_.holds(leave_enhanced, before)) return;
     const bool several =
         reading_.lower({hit.span.begin, std::min(hit.span.end + 10, sentence.span.end)}).find("contracts") !=
         std::string_view::npos;
-    if (several && (sentence.section == Section::duties || reading_.find(contracts_handled, before))) return;
+    if (several && (sentence.section == Section::duties || reading_.holds(contracts_handled, before))) return;
     if (to_hire_ || context_of(reading_, hit.span).negated != nullptr) return;
     fixed_ = true;
     ledger_.say(fixed_term_named, choice::contract_type::fixed_term, hit.span);
@@ -379,7 +380,7 @@ class Reader {
     if (bare && !role_word_near(hit.span, sentence) &&
         first_of(reading_, Category::full_time_word, sentence.span) == nullptr)
       return;
-    if (reading_.find(open_alternative, sentence.span) && bare) return;
+    if (reading_.holds(open_alternative, sentence.span) && bare) return;
     if (internship_ && bare) return;  // a board's tag beside an internship of so many months
     permanent_ = true;
     ledger_.say(permanent_named, choice::contract_type::permanent, hit.span);
@@ -394,7 +395,8 @@ class Reader {
       if (sentence.section == Section::chrome) continue;
       const Category category = hit.entry().category;
       if (hit.term == term::terms::t1099) return;
-      if (category == Category::seasonal_word || category == Category::zero_hours_word) return;
+      if ((category == Category::seasonal_word && !of_a_thing(hit, sentence)) || category == Category::zero_hours_word)
+        return;
       if (category == Category::intern_word && (sentence.part == Part::title || is_the_job(reading_, hit.span))) return;
       if (category == Category::contract_word && engages(hit, sentence)) return;
       if (category == Category::part_time_word && sentence.part == Part::title) return;
@@ -411,8 +413,8 @@ class Reader {
     const std::string_view words = reading_.lower(hit.span);
     if (words.back() == 's') return false;
     const std::uint32_t reach = hit.span.begin - std::min(hit.span.begin, 24U);
-    if (reading_.find(contract_label, {hit.span.end, std::min(sentence.span.end, hit.span.end + 10)}) ||
-        reading_.find(others_contract, {std::max(sentence.span.begin, reach), hit.span.begin}))
+    if (reading_.holds(contract_label, {hit.span.end, std::min(sentence.span.end, hit.span.end + 10)}) ||
+        reading_.holds(others_contract, {std::max(sentence.span.begin, reach), hit.span.begin}))
       return false;
     if (words.find(' ') != words.npos && words.find("contract") != words.npos) return true;
     if (words == "mission" || words == "engagement" || words == "assignment" || words == "projekt" || words == "gig")
@@ -426,14 +428,14 @@ class Reader {
     if (sentence.section == Section::about_us) return false;
     const std::string_view written = reading_.text(hit.span);
     if (written == "ft" || written == "Ft") return false;
-    if (reading_.find(staff_at_work, {sentence.span.begin, hit.span.end})) return false;
+    if (reading_.holds(staff_at_work, {sentence.span.begin, hit.span.end})) return false;
     // "A team of 5 FTEs", "0.6 FTE", "FTE: 0.8" count people or hours.
     if (reading_.lower(hit.span).starts_with("fte") &&
-        (reading_.find(count_before, {sentence.span.begin, hit.span.begin}) ||
+        (reading_.holds(count_before, {sentence.span.begin, hit.span.begin}) ||
          reading_.lower({hit.span.end, sentence.span.end}).starts_with(": 0")))
       return false;
-    if (reading_.find(full_time_people, {hit.span.end, std::min(sentence.span.end, hit.span.end + 34)})) return false;
-    return !reading_.find(
+    if (reading_.holds(full_time_people, {hit.span.end, std::min(sentence.span.end, hit.span.end + 34)})) return false;
+    return !reading_.holds(
         full_time_before,
         {std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin});
   }

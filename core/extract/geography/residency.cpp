@@ -60,10 +60,10 @@ bool negated(const Reading& reading, Span words, Span sentence) {
   // "Relocation provided" / "None"
   const std::size_t next = reading.layout.index_at(sentence.begin) + 1;
   if (sentence.size() < 48 && next < reading.layout.sentences().size() &&
-      reading.find(refused_below, reading.layout.sentences()[next].span))
+      reading.holds(refused_below, reading.layout.sentences()[next].span))
     return true;
-  return (!before.empty() && reading.find(refused, before)) ||
-         reading.find(refused_after, {words.end, std::min(words.end + 45, sentence.end)}).has_value();
+  return (!before.empty() && reading.holds(refused, before)) ||
+         reading.holds(refused_after, {words.end, std::min(words.end + 45, sentence.end)});
 }
 
 /// A city or another local place stands right after the words.
@@ -82,18 +82,18 @@ void read_residency(const Reading& reading, Ledger& ledger) {
     if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
     if (reading.lower(sentence.span).find("local") != std::string_view::npos)
       if (const auto match = reading.find(locals, sentence.span);
-          match && !reading.find(wished, sentence.span) && !negated(reading, match->whole(), sentence.span))
+          match && !reading.holds(wished, sentence.span) && !negated(reading, match->whole(), sentence.span))
         ledger.say(rule::locals_only, must_be_local, match->whole());
     if (reading.holds(near_by, sentence.span))
       if (const auto match = reading.find(commuting, sentence.span);
-          match && !reading.find(of_some, {sentence.span.begin, match->whole().end}))
+          match && !reading.holds(of_some, {sentence.span.begin, match->whole().end}))
         ledger.say(rule::must_live_near, must_be_local, match->whole());
     if (const auto match = reading.find(commutes_to, sentence.span);
         match && place_follows(reading, match->whole()) && !negated(reading, match->whole(), sentence.span))
       ledger.say(rule::must_live_near, must_be_local, match->whole());
     if (const auto match = reading.find(from_area, sentence.span);
         match && !negated(reading, match->whole(), sentence.span) &&
-        (place_follows(reading, match->whole()) || reading.find(area_after, {match->whole().end, sentence.span.end})))
+        (place_follows(reading, match->whole()) || reading.holds(area_after, {match->whole().end, sentence.span.end})))
       ledger.say(rule::must_live_near, must_be_local, match->whole());
     if (reading.holds(relocates, sentence.span))
       reading.each(moves, sentence.span, [&](const Match& match) {

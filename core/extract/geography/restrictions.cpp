@@ -15,8 +15,9 @@ namespace {
 
 namespace word = term::places;
 
-constexpr std::uint32_t list_gap = 14;       // bytes from the words of a demand to its first place
-constexpr std::uint32_t longest_list = 700;  // bytes of a list of states
+constexpr std::uint32_t list_gap = 14;        // bytes from the words of a demand to its first place
+constexpr std::uint32_t longest_value = 120;  // bytes of a label's value
+constexpr std::uint32_t longest_list = 700;   // bytes of a list of states
 
 constinit Pattern wide("anywhere|world|independent|global|any country");
 constinit Pattern others_worldwide(
@@ -42,15 +43,17 @@ constinit Pattern of_the_product(
 constinit Pattern other_bounded(
     "\\b(?:401|dental|medical|insurance|benefits?|stipend|sold|products?|services?|apps?|ship\\w*|customers?|clients?|"
     "pay|"
-    "salary|compensation|range|deliver\\w*)\\b");
+    "salary|compensation|range|deliver\\w*|travel|data (?:is|are)|support (?:in|for)|stored|hosted)\\b");
 constinit Pattern of_the_job(
     "\\b(?:remote\\w*|candidates?|applicants?|applications?|hir(?:e|ing)|roles?|positions?|jobs?)\\b");
+constinit Pattern hires_label("^\\W*(?:hires remotely|remote hiring|open to candidates)(?: in)?\\W*$");
+constinit Pattern wished_there("^[^.;)|]{0,24}\\b(?:preferred|preferably|ideally)\\b");
 constinit Pattern of_pay("\\b(?:salary|pay|compensation|range|base|to receive)\\b");
 constinit Pattern hires_in(
     "\\b(?:(?:can|able to|may|authori[sz]ed to|eligible to|registered to) (?:only |currently )*(?:hire|employ|sit|work|"
-    "reside|live)|hir(?:e|ing)|accept(?:ing)? applica\\w+)\\b[^.;:]{0,40}\\b(?:in|from) (?:one of |any of |only "
-    ")*(?:the )?"
-    "following (?:us |u\\.s\\. )?(?:states|locations)[^.;:a-z]{0,3}:?\\s*");
+    "reside|live)|hir(?:e|ing)|accept(?:ing)? applica\\w+|remote)\\b[^.;:]{0,40}\\b(?:in|from) (?:one of |any of |only "
+    ")*"
+    "(?:the )?following (?:us |u\\.s\\. )?(?:states|locations)[^.;:a-z]{0,3}:?\\s*|\\beligible states: ?");
 constinit Pattern remote(
     "\\b(?:100% |fully |full |work )?remote(?:ly)?(?: work| position| role| job| opportunity| eligible| only| first| "
     "friendly)?\\b");
@@ -242,7 +245,7 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     const bool city = std::any_of(places.begin(), places.end(), [](const Hit* hit) {
       return hit->entry().category == Category::city || hit->entry().category == Category::metro;
     });
-    if (!demand && reading.find(of_pay, sentence.span)) return;  // "the range for candidates based in the US"
+    if (!demand && reading.holds(of_pay, sentence.span)) return;  // "the range for candidates based in the US"
     // "The continental US and Hawaii" leaves every state open.
     if (std::any_of(places.begin(), places.end(), [](const Hit* hit) { return is_country(*hit); }))
       bound.states.clear();
@@ -275,6 +278,15 @@ void read_states_of_hire(const Reading& reading, const Sentence& sentence, Ledge
   say_bound(rule::only_there, bound, span, ledger);
 }
 
+/// A board's label with its value on the line below: "Hires remotely in" / "United States, Canada".
+void read_label_of_hire(const Reading& reading, std::size_t label, Ledger& ledger) {
+  const std::vector<Sentence>& all = reading.layout.sentences();
+  if (label + 1 >= all.size() || !reading.holds(hires_label, all[label].span)) return;
+  const Span value = all[label + 1].span;
+  const Bound bound = places_in(reading, value);
+  if (value.size() <= longest_value) say_bound(rule::remote_in, bound, value, ledger);
+}
+
 /// "Residency in or near Groningen", "residir em Sao Paulo", "wohnhaft in Deutschland".
 void read_residency_nouns(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
   const std::optional<Match> match = reading.find(residence_abroad, sentence.span);
@@ -294,10 +306,10 @@ void read_exclusions(const Reading& reading, const Sentence& sentence, Ledger& l
   reading.each(excluded, sentence.span, [&](const Match& match) {
     const std::vector<const Hit*> places = list_of_places(reading, match.whole().end, sentence.span.end, list_gap);
     // "Except for US citizens", "customers everywhere except Chad" shut no country out.
-    if (!places.empty() && reading.find(people_of, {places.back()->span.end, sentence.span.end})) return;
+    if (!places.empty() && reading.holds(people_of, {places.back()->span.end, sentence.span.end})) return;
     if (reading.lower(match.whole()).substr(0, 2) != "no" &&
         reading.lower(match.whole()).find("hir") == std::string_view::npos &&
-        reading.find(of_the_product, {sentence.span.begin, match.whole().begin}))
+        reading.holds(of_the_product, {sentence.span.begin, match.whole().begin}))
       return;
     for (const Hit* hit : places)
       if (is_country(*hit))
@@ -341,20 +353,21 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
       if (is_country(*one) || is_region(*one)) bound.add(*one);
     const std::uint32_t last = list.back()->span.end;
     const Span after{last, std::min(last + 70, sentence.span.end)};
-    if (reading.find(others_worldwide, after)) continue;
+    if (reading.holds(others_worldwide, after) || reading.holds(wished_there, after)) continue;
     const Span before{hit.span.begin - std::min(hit.span.begin - sentence.span.begin, 90u), hit.span.begin};
     const bool other = sentence.section == Section::offer ||
-                       (reading.find(other_bounded, before) && !reading.find(of_the_job, before));
+                       (reading.holds(other_bounded, before) && !reading.holds(of_the_job, before) &&
+                        reading.in(Lexicon::titles, before).empty());
     if (const auto only = reading.find(only_after, after); only && !other) {
       if (only->whole().begin == after.begin)
         say_bound(rule::only_there, bound, {hit.span.begin, only->whole().end}, ledger);
     }
-    const bool of_people = last == sentence.span.end || reading.find(people_follow, after);
+    const bool of_people = last == sentence.span.end || reading.holds(people_follow, after);
     if (const auto only = reading.find(only_before, before); only && of_people && !other)
       say_bound(rule::only_there, bound, {only->whole().begin, last}, ledger);
     if (works_remotely(ledger))
       if (const auto of_role = reading.find(reading.find(role_before, before) ? based : based_role, after);
-          of_role && (reading.find(role_before, before) || reading.find(article_before, before)))
+          of_role && (reading.holds(role_before, before) || reading.holds(article_before, before)))
         say_bound(rule::remote_in, bound, {hit.span.begin, of_role->whole().end}, ledger);
     reading.each(anywhere_in_words, before, [&](const Match& match) {
       if (match.whole().end == hit.span.begin && reading.lower(match.whole()).find("home") == std::string_view::npos)
@@ -387,11 +400,11 @@ void read_anywhere(const Reading& reading, const Sentence& sentence, Ledger& led
       list_of_places(reading, words.end, std::min(words.end + 30, sentence.span.end), 12);
   const bool bounded =
       std::any_of(bound.begin(), bound.end(), [](const Hit* hit) { return hit->term != word::region_global; });
-  if (bounded || reading.find(perk, sentence.span)) return;
+  if (bounded || reading.holds(perk, sentence.span)) return;
   const std::string_view said = reading.lower(words);
   // "Worldwide" alone tells where customers are; beside remote work it is a bound.
-  if (said == "worldwide" && !reading.find(remote, sentence.span) && sentence.span.size() > 30) return;
-  if (reading.find(others_worldwide, {words.end, std::min(words.end + 24, sentence.span.end)})) return;
+  if (said == "worldwide" && !reading.holds(remote, sentence.span) && sentence.span.size() > 30) return;
+  if (reading.holds(others_worldwide, {words.end, std::min(words.end + 24, sentence.span.end)})) return;
   ledger.say(rule::anywhere, choice::geo_restriction::global, words);
 }
 
@@ -408,7 +421,8 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
   }
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
-    if (reading.lower(sentence.span).find("following") != std::string_view::npos)
+    if (sentence.span.size() < 30) read_label_of_hire(reading, reading.layout.index_at(sentence.span.begin), ledger);
+    if (reading.lower(sentence.span).find("states") != std::string_view::npos)
       read_states_of_hire(reading, sentence, ledger);
     if (!reading.in(Lexicon::places, sentence.span).empty()) {
       read_residence(reading, sentence, ledger);

@@ -66,13 +66,13 @@ class Mention {
 
   Need need() const {
     if (!counts()) return Need::none;
-    if (statement_.reading().find(of_others, statement_.clause_span(at_))) return Need::none;
+    if (statement_.reading().holds(of_others, statement_.clause_span(at_))) return Need::none;
     const bool wished = wished_for();
     if (negated()) return wished || wished_later() ? Need::preferred : Need::none;
     if (wished) return Need::preferred;
     const Sentence& sentence = statement_.reading().sentence(statement_[at_].span);
     const bool asked = any(Category::auth_must) || any(Category::needs) || any(Category::candidate) || labelled() ||
-                       statement_.reading().find(held_or_obtainable, statement_.clause_span(at_)).has_value();
+                       statement_.reading().holds(held_or_obtainable, statement_.clause_span(at_));
     if (sentence.section == Section::preferred && !any(Category::auth_must) && !any(Category::needs))
       return Need::preferred;
     const bool elsewhere = sentence.section == Section::about_us || sentence.section == Section::offer ||
@@ -88,7 +88,7 @@ class Mention {
 
   /// A bare "clearance" or "secret" needs words of its trade.
   bool counts() const {
-    if (statement_.reading().find(duties_of_clearances, statement_.clause_span(at_)) &&
+    if (statement_.reading().holds(duties_of_clearances, statement_.clause_span(at_)) &&
         statement_[at_].kind == Category::clearance && !any(Category::auth_must))
       return false;
     if (!statement_[at_].doubtful) return true;
@@ -100,7 +100,7 @@ class Mention {
       return false;
     }
     if (statement_.has(Category::status) || statement_.has(Category::nationality)) return true;
-    return statement_.reading().find(held_or_obtainable, statement_.clause_span(at_)).has_value() &&
+    return statement_.reading().holds(held_or_obtainable, statement_.clause_span(at_)) &&
            !statement_.has(Category::auth_decoy);
   }
 

@@ -304,7 +304,7 @@ void read_help(const Statement& statement, Ledger& ledger) {
     if (statement.asks() || statement.has_in(Category::auth_must, first, i)) continue;
     const Span visa = statement[i].span;
     if (statement.reading().text(visa) == "Visa" &&
-        statement.reading().find(of_the_company, {visa.end, std::min(visa.end + 24, statement.span().end)}))
+        statement.reading().holds(of_the_company, {visa.end, std::min(visa.end + 24, statement.span().end)}))
       continue;
     const bool conditional = statement.has_in(Category::auth_condition, first, i);
     bool helps = false, negated = false, alien = false;

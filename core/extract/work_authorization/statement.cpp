@@ -27,7 +27,7 @@ bool names_status(const Reading& reading, Span span) {
 std::size_t last_alternative(const Reading& reading, std::size_t i) {
   constexpr std::uint32_t longest_item = 110;
   const std::vector<Sentence>& all = reading.layout.sentences();
-  if (i == 0 || !reading.find(opens_alternatives, all[i - 1].span) || !names_status(reading, all[i].span)) return i;
+  if (i == 0 || !reading.holds(opens_alternatives, all[i - 1].span) || !names_status(reading, all[i].span)) return i;
   std::size_t last = i;
   while (last + 1 < all.size() && all[last + 1].part == all[i].part && all[last + 1].span.size() <= longest_item &&
          names_status(reading, all[last + 1].span))
@@ -47,7 +47,7 @@ bool unanswered(const Reading& reading, std::size_t sentence) {
     const std::size_t next_label = reading.text(answer).find(':');  // the next line has a label of its own
     if (next_label < 40) return !all[sentence + 1].bullet;
   }
-  return reading.find(answers_none, answer).has_value();
+  return reading.holds(answers_none, answer);
 }
 
 Statement::Statement(const Reading& reading, Span span) : reading_(reading), span_(span) {

@@ -111,9 +111,7 @@ class List {
     for (const Group& group : groups_)
       for (std::size_t i = group.last + 1; i < statement_.size(); ++i)
         if (kind(i) == Category::work_auth)
-          return statement_.reading()
-              .find(and_those, {statement_[group.last].span.end, statement_[i].span.begin})
-              .has_value();
+          return statement_.reading().holds(and_those, {statement_[group.last].span.end, statement_[i].span.begin});
     return false;
   }
   bool in(const Group& group, TermId term) const {
@@ -150,7 +148,7 @@ class List {
     if (reading.lower(span) != "usc" && reading.lower(span) != "u.s.c.") return false;
     const Span before{span.begin > statement_.span().begin + 4 ? span.begin - 4 : statement_.span().begin, span.begin};
     const Span after{span.end, std::min(span.end + 12, statement_.span().end)};
-    return reading.find(law_before, before) || reading.find(law_after, after);
+    return reading.holds(law_before, before) || reading.holds(law_after, after);
   }
 
   /// Two statuses with nothing but commas, slashes and small words between.
@@ -524,7 +522,7 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
 /// "... or eligible to obtain the required authorizations": others may come in.
 bool admits_licensed(const Statement& statement) {
   // The paragraph of a law is often taken for the end of a sentence.
-  return statement.reading().find(or_licensed, {statement.span().begin, statement.span().end + 90}).has_value();
+  return statement.reading().holds(or_licensed, {statement.span().begin, statement.span().end + 90});
 }
 
 /// "We can only hire US persons": citizens and permanent residents, by the law on exports.
@@ -564,7 +562,7 @@ void read_label(const Statement& statement, Ledger& ledger) {
 /// The sentence opens by spelling out and the one before it refused sponsorship.
 bool goes_on_refusing(const Reading& reading, std::size_t sentence, const Ledger& ledger) {
   const std::vector<Sentence>& all = reading.layout.sentences();
-  if (sentence == 0 || !reading.find(spells_out, all[sentence].span)) return false;
+  if (sentence == 0 || !reading.holds(spells_out, all[sentence].span)) return false;
   const std::vector<Reason>& reasons = ledger.reasons(Field::visa_sponsorship);
   return std::any_of(reasons.begin(), reasons.end(), [&](const Reason& reason) {
     return reason.about == Value(choice::visa_sponsorship::will_not_sponsor) && !reason.spans.empty() &&
@@ -579,10 +577,10 @@ void read_statuses(const Reading& reading, Ledger& ledger) {
     return is_status(kind) || kind == Category::visa_label || kind == Category::us_person;
   };
   each_statement(reading, wanted, [&](const Statement& statement, std::size_t sentence) {
-    if (unanswered(reading, sentence) || reading.find(question, statement.span())) return;
+    if (unanswered(reading, sentence) || reading.holds(question, statement.span())) return;
     if (statement.count(Category::equal_opportunity) >= 2 || statement.has(Category::verify)) return;
     const bool export_control = statement.has(Category::citizenship_for_access) || statement.has(Category::us_person);
-    const bool defining = export_control && reading.find(defines, statement.span());
+    const bool defining = export_control && reading.holds(defines, statement.span());
     if (statement.has(Category::us_person)) read_us_person(statement, defining, ledger);
     if (defining && !demands_citizen(statement)) return;
     if (statement.has_term(word::status_us_citizen) && admits_licensed(statement)) return;

@@ -16,12 +16,13 @@
 #define TIMES                                                                                       \
   "(once|twice|three times|[1-4] ?x|[1-4](?:-[1-5])? times)(?: (?:a|per|each|every|por|na|pro)|/) " \
   "?(?:week|semana|woche)"
-#define OFFICE                                                                                                        \
-  "(?:on[- ]?site|in[- ]office|in[- ]person|(?:in|at|from|into|to) (?:the |our |your |an? |their |either "            \
-  ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|office "                    \
-  "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|im (?:buro|buero|office)|vor ort|in " \
-  "prasenz|sur site|au "                                                                                              \
-  "bureau|en presentiel|de presence|presencial\\w*|en (?:la )?oficina|no escritorio|na empresa|op kantoor|op locatie)"
+#define OFFICE                                                                                                         \
+  "(?:on[- ]?site|in[- ]office|in[- ]person|(?:in|at|from|into|to) (?:the |our |your |an? |their |either "             \
+  ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|office "                     \
+  "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|im (?:buro|buero|office)|vor ort|in "  \
+  "prasenz|sur site|au "                                                                                               \
+  "bureau|en presentiel|de presence|presenci(?:al|ais)\\w*|en (?:la )?oficina|no escritorio|na empresa|op kantoor|op " \
+  "locatie)"
 #define HOME                                                                                               \
   "(?:remote(?:ly)?|(?:from|at) home|wfh|work[- ]from[- ]home|home[- ]?office|homeworking|home "           \
   "working|telework\\w*|telecommut\\w+|mobil(?:es|er|e)? arbeit\\w*|mobil|von zu ?hause|(?:de |en )?tele " \
@@ -106,8 +107,7 @@ class Finder {
   bool names_days(Span span) const {
     for (const Hit& hit : reading_.in(Lexicon::work_cues, span))
       if (hit.entry().category == Category::day) return true;
-    return reading_.find(times_office, span).has_value() || reading_.find(times_home, span).has_value() ||
-           reading_.find(glued_days, span).has_value();
+    return reading_.holds(times_office, span) || reading_.holds(times_home, span) || reading_.holds(glued_days, span);
   }
 
   void read(Span span) {
@@ -139,7 +139,7 @@ class Finder {
       const auto match = reading_.find(*pattern, span);
       if (!match || other(match->whole(), span)) continue;
       const Span list = match->whole(), before{span.begin, list.begin}, after{list.end, span.end};
-      const bool office = reading_.find(near_office, after) || reading_.find(after_office, before);
+      const bool office = reading_.holds(near_office, after) || reading_.holds(after_office, before);
       const std::optional<Span> home = office ? std::nullopt : home_beside(list, before, after);
       if (!office && !home) continue;
       double days = 0;
@@ -170,7 +170,7 @@ class Finder {
   bool other(Span match, Span sentence) const {
     const Span around{match.begin > sentence.begin + 130 ? match.begin - 130 : sentence.begin,
                       std::min(match.end + 25, sentence.end)};
-    return reading_.find(other_time, around).has_value();
+    return reading_.holds(other_time, around);
   }
 
   void count(Span least, Span most, bool from_home, Span span) {

@@ -52,7 +52,7 @@ constinit Pattern role_follows(
 constinit Pattern role_leads(
     "(?:\\b(?:this is|it is|it's|is|be|seeking|seeks|needs|wants|looking "
     "for|hiring|recruiting|offer(?:ing)?|for|as|join us|join|to "
-    "work|work|working|role|position|job|based|opportunity|available|festanstellung|dich|ab "
+    "work|work|working|role|position|job|based|opportunity|available|employment|festanstellung|dich|ab "
     "sofort|in|stelle|poste|emploi|contrat|vaga|trabajo|we're a)(?: an?| our| is| are|:|,)?(?: permanent| "
     "unbefristete?| new| remote| hybrid| exempt| salaried| regular| temporary| fixed[- ]term)?,?) ?(?:on a |in |zu |en "
     "|a |ou )?$");
@@ -71,7 +71,8 @@ constinit Pattern others_before(
     "relevant)? |all (?:our |regular )?|over [0-9,]+ |[0-9]+ |for our |eligible |other |with [0-9]+ |equivalent "
     "|currently (?:employed |enrolled )?(?:in an? )?|extended (?:an? )?|if (?:an? )?|not an? |become |our |offered an? "
     "|hire to |benefits (?:for|to) |most |both |previous |prior "
-    "|including |such as |authori[sz]ed to work[^.;]{0,40} on an? )$");
+    "|including |such as |for example |want(?:s|ing)? to work |years of (?:full[- ]time or )?|authori[sz]ed to "
+    "work[^.;]{0,40} on an? )$");
 // Pacific time among other zones or behind a time of day.
 constinit Pattern zone_before(
     "(?:zones?\\W{0,3}|\\b(?:[ecm]s?t|cet|gmt|utc|bst|ist)\\b ?[,/&(] ?|\\b(?:et|ct|mt|est|cet|gmt|utc) (?:and|or|to) "
@@ -83,6 +84,9 @@ constinit Pattern place_follows("^,? (?:and )?(?:based|located|from (?:our|the)|
 // Hours that staff have to reach for a benefit, or that two parties share.
 constinit Pattern hours_of_others(
     "\\b(?:employees?|staff|associates|colleagues|members|workers|eligib\\w*|overlap\\w*|accru\\w*|position being)\\b");
+// "A freelance marketplace", "fixed-term contracts with vendors": the thing one works on.
+constinit Pattern of_a_product(
+    "^[ -]?(?:market ?places?|platforms?|websites?|communit\\w+|agenc\\w+|staffing|tables?|housing|contracts with)\\b");
 constinit Pattern fte_share("\\b([01])[.,]([0-9]{1,2}) ?fte\\b|\\bfte ?[:=(]? ?([01])[.,]([0-9]{1,2})\\b");
 constinit Pattern hours_heading("\\b(?:weekly|standard|scheduled|contracted)[a-z ]* hours|\\bhours (?:per|a) week\\b");
 constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");
@@ -152,7 +156,7 @@ class Finder {
     const std::vector<Sentence>& sentences = reading_.layout.sentences();
     for (const Sentence& sentence : sentences) {
       // "Please note: this is a full-time position" opens the part on applying.
-      const bool note = sentence.section == Section::process && reading_.find(of_this_job, sentence.span);
+      const bool note = sentence.section == Section::process && reading_.holds(of_this_job, sentence.span);
       if (off_topic(sentence) && sentence.section != Section::chrome && !note) continue;
       hours_in_numbers(sentence);
       for (const Hit& hit : reading_.in(Lexicon::work_cues, sentence.span)) {
@@ -184,30 +188,30 @@ class Finder {
   void hours(const Sentence& sentence, const Hit& hit) {
     Choice value = hit.term == term::work_cues::part_time ? kind::part_time : kind::full_time;
     const Span before{from(sentence, hit.span, 60), hit.span.begin}, after{hit.span.end, to(sentence, hit.span, 45)};
-    if (hit.span.size() == 2 && (reading_.find(zone_before, before) || reading_.find(zone_after, after))) return;
+    if (hit.span.size() == 2 && (reading_.holds(zone_before, before) || reading_.holds(zone_after, after))) return;
     // "Full or part-time": full hours come before.
-    if (value == kind::part_time && reading_.find(and_part_time, before)) value = kind::full_time;
+    if (value == kind::part_time && reading_.holds(and_part_time, before)) value = kind::full_time;
     // "As a full-time employee you will receive" is said to the candidate.
-    if (reading_.find(as_one, before) && reading_.find(you_follow, after))
+    if (reading_.holds(as_one, before) && reading_.holds(you_follow, after))
       return say("work_model/hours_role", value, hit.span);
-    if (reading_.find(others_hours, after) || reading_.find(others_before, before)) return;
+    if (reading_.holds(others_hours, after) || reading_.holds(others_before, before)) return;
     if (reading_.lower(sentence.span).find("experience") != std::string_view::npos &&
-        !reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
+        !reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
       return;
-    if (sentence.section == Section::about_us && !reading_.find(role_follows, after)) return;
-    if (value == kind::part_time && reading_.find(also_possible, after))
+    if (sentence.section == Section::about_us && !reading_.holds(role_follows, after)) return;
+    if (value == kind::part_time && reading_.holds(also_possible, after))
       return;  // "part-time possible": full otherwise
-    if (reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
+    if (reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
       return say("work_model/hours_label", value, hit.span);
     if (alone(sentence, hit.span)) return say("work_model/hours_alone", value, hit.span);
-    const bool led = reading_.find(role_leads, before).has_value();
-    if (reading_.find(role_follows, after) || (led && (title_in(after) || placed(value, after))) ||
+    const bool led = reading_.holds(role_leads, before);
+    if (reading_.holds(role_follows, after) || (led && (title_in(after) || placed(value, after))) ||
         (led && after.size() < 3))
       return say("work_model/hours_role", value, hit.span);
   }
 
   bool placed(Choice value, Span after) const {
-    return reading_.find(place_follows, after) &&
+    return reading_.holds(place_follows, after) &&
            (value == kind::full_time || reading_.lower(after).find("based") != std::string_view::npos);
   }
 
@@ -222,16 +226,15 @@ class Finder {
     // "Scheduled Weekly Hours:" / "40"
     const std::size_t index = reading_.layout.index_at(sentence.span.begin);
     if (sentence.span.size() <= 5 && index > 0 &&
-        reading_.find(hours_heading, reading_.layout.sentences()[index - 1].span)) {
+        reading_.holds(hours_heading, reading_.layout.sentences()[index - 1].span)) {
       const Span figure{sentence.span.begin, std::min(sentence.span.begin + 2, sentence.span.end)};
       week_of(number(figure), number(figure), sentence.span);
     }
     const std::optional<Match> match = reading_.find(hours_week, sentence.span);
     if (match) {
       const double low = number((*match)[1]), high = number((*match)[3]);
-      const bool bounded =
-          reading_.find(not_the_week, {from(sentence, match->whole(), 30), match->whole().begin}).has_value();
-      const bool others = high <= part_to && reading_.find(hours_of_others, sentence.span);
+      const bool bounded = reading_.holds(not_the_week, {from(sentence, match->whole(), 30), match->whole().begin});
+      const bool others = high <= part_to && reading_.holds(hours_of_others, sentence.span);
       if (!bounded && !others && high <= 60) week_of(low > 0 ? low : high, high, match->whole());
     }
     if (const auto labelled = reading_.find(week_hours, sentence.span)) {
@@ -254,7 +257,7 @@ class Finder {
 
   void internship(const Sentence& sentence, const Hit& hit) {
     const Span after{hit.span.end, to(sentence, hit.span, 30)};
-    if (reading_.find(intern_other, after)) return;
+    if (reading_.holds(intern_other, after)) return;
     const bool french_or_dutch = language() == "fr" || language() == "nl" || language() == "it";
     if (reading_.masthead.title.span.contains(hit.span) || sentence.part == Part::title) {
       if (hit.doubtful && !(french_or_dutch || hit.span.begin == sentence.span.begin)) return;
@@ -266,8 +269,8 @@ class Finder {
     if (sentence.section == Section::requirements || sentence.section == Section::preferred ||
         sentence.section == Section::about_us)
       return;
-    if (reading_.find(intern_history, {from(sentence, hit.span, 60), hit.span.begin})) return;
-    if (reading_.find(job_label, {from(sentence, hit.span, 70), hit.span.begin}))
+    if (reading_.holds(intern_history, {from(sentence, hit.span, 60), hit.span.begin})) return;
+    if (reading_.holds(job_label, {from(sentence, hit.span, 70), hit.span.begin}))
       return say("work_model/intern_role", kind::internship, hit.span);
     const std::string_view word = reading_.lower(hit.span);
     const bool the_thing = word.find("ship") != word.npos || word.find("praktik") != word.npos ||
@@ -277,7 +280,7 @@ class Finder {
     if (hit.doubtful || full_) return;
     if (alone(sentence, hit.span) && near_top(sentence) && hit.span.begin == sentence.span.begin)
       return say("work_model/intern_role", kind::internship, hit.span);
-    if (the_thing && reading_.find(intern_is, {from(sentence, hit.span, 40), hit.span.begin}))
+    if (the_thing && reading_.holds(intern_is, {from(sentence, hit.span, 40), hit.span.begin}))
       ++intern_words_, first_intern_ = intern_words_ == 1 ? hit.span : first_intern_;
     if (intern_words_ == 2) say("work_model/intern_role", kind::internship, first_intern_);
   }
@@ -285,9 +288,9 @@ class Finder {
   void contract(const Sentence& sentence, const Hit& hit) {
     const Span before{from(sentence, hit.span, 60), hit.span.begin}, after{hit.span.end, to(sentence, hit.span, 40)};
     const Context context = context_of(reading_, hit.span);
-    if (context.negated != nullptr || reading_.find(names_label, after)) return;
+    if (context.negated != nullptr || reading_.holds(names_label, after)) return;
     if (hit.doubtful) {
-      if (sentence.part == Part::title || reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
+      if (sentence.part == Part::title || reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
         contract_said({"work_model/contract_label", hit.span});
       return;
     }
@@ -295,21 +298,22 @@ class Finder {
     if (word == "contracts" || word == "contractors" || word == "freelancers" || word == "temps") return;
     if (sentence.part == Part::title) {
       const bool trade = word == "contract" && (title_in(after) || part_of_title(hit.span));  // "Contract Manager"
-      if (!trade || reading_.find(contract_before, before)) contract_said({"work_model/contract_title", hit.span});
+      if (!trade || reading_.holds(contract_before, before)) contract_said({"work_model/contract_title", hit.span});
       return;
     }
-    if (reading_.find(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
+    if (reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
       return contract_said({"work_model/contract_label", hit.span});
     if (alone(sentence, hit.span)) return contract_said({"work_model/contract_label", hit.span});
     if (sentence.section == Section::requirements || sentence.section == Section::about_us ||
         sentence.section == Section::offer)
       return;
-    if (reading_.find(others_hours, after)) return;
+    if (reading_.holds(others_hours, after)) return;
+    if (reading_.holds(of_a_product, after)) return;
     const bool plain = word == "contract" || word == "contractor" || word == "temporary" || word == "temp" ||
                        word == "freelancer" || word == "interim" || word == "prestation";
     if (!plain ||
-        (word == "contract" && (reading_.find(contract_after, after) || reading_.find(contract_before, before))) ||
-        (word == "temporary" && reading_.find(contract_after, after)))
+        (word == "contract" && (reading_.holds(contract_after, after) || reading_.holds(contract_before, before))) ||
+        (word == "temporary" && reading_.holds(contract_after, after)))
       return contract_said({"work_model/contract_role", hit.span});
   }
 

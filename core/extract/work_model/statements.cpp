@@ -27,7 +27,7 @@ constinit Pattern thing_after(
     "staff))|"
     "collaborat|stakeholders?|clients?|customers?|users?|devices?|servers?|patient|care\\b|control|diagnos|engineering "
     "teams|"
-    "environments? (?:and|with|using)|jobs associated|supervision|(?:internal )?audits?\\b|quality "
+    "environments? (?:and|with|using)|jobs associated|staff(?=[.,;])|supervision|(?:internal )?audits?\\b|quality "
     "(?:control|assurance)|"
     "branch|procedure|cloud|multi ?cloud|infrastructure|data "
     "?cent|model(?:s|ing)\\b|architectures?|deployments?|"
@@ -100,7 +100,8 @@ constinit Pattern hybrid_of_trades(
     "^ (?:roles?|positions?|jobs?) (?:between|combining|blending|that combines|in which you|of (?!work))");
 constinit Pattern hybrid_thing(
     "^[- ](?!(?:roles?|positions?|jobs?|work\\w*|schedul\\w*|models?|arrang\\w*|settings?|environ\\w*|polic\\w*|basis|"
-    "set-?up|approach|patterns?|option\\w*|opportun\\w*|remote\\w*|on-?site|office|in|at|of|friendly|first|with|from|"
+    "set-?up|approach|patterns?|option\\w*|opportun\\w*|remote\\w*|on-?site|office|in|at|of|friendly|first|across|home|"
+    "most|some|all|this|with|from|"
     "for|based|and(?! "
     "on[- ]prem)|or|to|but|is|as|where|w|weekly|days?|flex\\w*|contract|full|part|perm\\w*|arbeit\\w*|werk\\w*|zu|ab|"
     "und|oder|moglich|trabal?h?\\w*|trabaj\\w*|en|con|com|de|a|em|du|cdi|(?:one|two|three|four|five|\\d).*)\\b)[a-z]{2,"
@@ -109,13 +110,15 @@ constinit Pattern hybrid_thing(
 constinit Pattern home_in_part(
     "\\b(?:teilweise|partly|partially|partial|tageweise|gelegentlich\\w*|frequent|occasionnel|ponctuel|(?<!temps "
     ")partiel|"
-    "mogelijkhe\\w+|(?<!\\d)[1-9][05] ?%)|\\bmoglichkeit|\\banteil\\b|\\bquote\\b|\\best possible\\b");
+    "parcial|posibilidad|possibilidade|mogelijkhe\\w+|(?<!\\d)[1-9][05] "
+    "?%)|\\bmoglichkeit|\\banteil\\b|\\bquote\\b|\\best possible\\b");
 constinit Pattern home_refused("^ (?:non|nicht|niet|no) (?:autorise|possible|prevu|moglich|mogelijk|permitido)");
 constinit Pattern telework_eligible("^[- ]eligible\\b|\\btelework[- ]eligible");
 constinit Pattern visits_beside(
     "^,? ?(?:with |and |plus )?(?:some |only |the )?occasional(?:ly)? (?:travel|visits?|trips?|meetings?)");
 constinit Pattern names_role(
     "^ (?:roles?|positions?|jobs?|opportunity|contract|engagement)\\b(?! (?:options?|avail|poss))");
+constinit Pattern others_work("\\b(?:users?|customers?|clients?|companies) (?:(?:who|that|can) )?(?:works? )?$");
 constinit Pattern some_roles(
     "\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|all of our) "
     "(?:roles|positions|employees|jobs|teams)|depending on (?:the |your )?(?:role|position|team)|where "
@@ -259,11 +262,11 @@ class Reader {
   void sentence(const Sentence& sentence, std::span<const Hit> hits) {
     board_words(sentence.span);
     const int models = models_in(hits);
-    if (models > 1 && reading_.find(by_role, sentence.span)) return;
+    if (models > 1 && reading_.holds(by_role, sentence.span)) return;
     // A board's "Apply for this job" may stand above all that follows.
     const bool early = reading_.layout.index_at(sentence.span.begin) < 2 * opening_sentences;
     if (off_topic(sentence) &&
-        !(sentence.section == Section::process && (early || reading_.find(this_role, sentence.span))))
+        !(sentence.section == Section::process && (early || reading_.holds(this_role, sentence.span))))
       return;
     if (sentence.part == Part::description) {
       if (const auto match = reading_.find(free_choice, sentence.span); match && about_role(sentence, match->whole())) {
@@ -323,8 +326,8 @@ class Reader {
     const std::vector<Sentence>& all = reading_.layout.sentences();
     Span label = span;
     if (span.size() < 60 && next < all.size() && all[next].span.size() <= 14) label.end = all[next].span.end;
-    if (const auto match = reading_.find(yes_label, span)) {
-      const bool eligible = reading_.find(telework_eligible, match->whole()).has_value();
+    if (const auto match = reading_.find(yes_label, label)) {
+      const bool eligible = reading_.holds(telework_eligible, match->whole());
       add(Standing::label, eligible ? hybrid : remote, match->whole());
       if (eligible) no_remote_ = match->whole();
     } else if (const auto no = reading_.find(no_label, label)) {
@@ -340,65 +343,64 @@ class Reader {
     if (hit.doubtful && sentence.part != Part::location && !reading_.masthead.location.span.contains(span)) return;
     if (sentence.part == Part::location) return add(Standing::location, combined(sentence.span, hit), span);
     const Span before{sentence.span.begin, span.begin}, after{span.end, sentence.span.end};
-    if (reading_.find(thing_after, {span.end, std::min(span.end + 40, sentence.span.end)})) return;
+    if (reading_.holds(thing_after, {span.end, std::min(span.end + 40, sentence.span.end)})) return;
     if (reading_.lower({before.begin, span.begin}).ends_with("away ")) return;  // "nights away from home"
+    if (reading_.holds(others_work, {before.end > before.begin + 30 ? before.end - 30 : before.begin, before.end}))
+      return;
     if (of_a_thing(hit, {span.end, std::min(span.end + 40, sentence.span.end)})) return;
     // "Telework options:" waits for its value.
     if (value_of(hit.term) == remote && after.size() < 14 && sentence.span.size() < 40 &&
         (text_[sentence.span.end - 1] == ':' || text_[sentence.span.end - 1] == '?'))
       return;
-    if (reading_.lower(span).starts_with("telework") && reading_.find(telework_eligible, after))
+    if (reading_.lower(span).starts_with("telework") && reading_.holds(telework_eligible, after))
       return add(Standing::offered, hybrid, span);
     // "Work from anywhere four weeks a year" is a perk.
     const bool anywhere = reading_.lower(span).find("anywhere") != std::string_view::npos;
-    if (anywhere && reading_.find(for_some_weeks, {span.end, std::min(span.end + 45, sentence.span.end)})) return;
+    if (anywhere && reading_.holds(for_some_weeks, {span.end, std::min(span.end + 45, sentence.span.end)})) return;
     if (reading_.lower(span) == "teletravailler") return;  // the verb counts with days or a share of them
     if (hit.term == term::work_cues::onsite && meets_or_describes(sentence, hit)) return;
     // "Hybrid models of the climate" are work of the mind; "hybrid work models" stand in the lexicon.
     if (reading_.lower(span) == "hybrid models" && sentence.section != Section::offer) return;
     if (hit.term == term::work_cues::home &&
-        reading_.find(home_meant, {span.end, std::min(span.end + 30, sentence.span.end)}))
+        reading_.holds(home_meant, {span.end, std::min(span.end + 30, sentence.span.end)}))
       return;
-    if (reading_.find(money_for,
-                      {span.begin > sentence.span.begin + 24 ? span.begin - 24 : sentence.span.begin, span.begin}))
+    if (reading_.holds(money_for,
+                       {span.begin > sentence.span.begin + 24 ? span.begin - 24 : sentence.span.begin, span.begin}))
       return;
     if (sentence.part == Part::title) return add(Standing::title, combined(sentence.span, hit), span);
     if (value_of(hit.term) == remote && refused(sentence, span)) return;
-    if (hit.term == term::work_cues::home && reading_.find(home_in_part, window(sentence, span, 30)))
+    if (hit.term == term::work_cues::home && reading_.holds(home_in_part, window(sentence, span, 30)))
       return add(Standing::offered, hybrid, span);
     const Context context = context_of(reading_, span);
     if (context.negated != nullptr && !not_only(*context.negated)) return;
     if (labelled(sentence, span)) return add(Standing::label, combined(value_span(sentence, span), hit), span);
     if (context.conditional == nullptr && stands_alone(sentence, span))
       return add(Standing::alone, combined(sentence.span, hit), span);
-    if (sentence.section == Section::about_us && !reading_.find(role_after, {span.end, after.end})) {
+    if (sentence.section == Section::about_us && !reading_.holds(role_after, {span.end, after.end})) {
       if (hit.term == term::work_cues::hybrid || hit.term == term::work_cues::onsite) return;
     }
     if (const auto match = company_wide(before, after))
       return add(Standing::company, value_of(hit.term), {*match, span.end});
-    if (reading_.find(slogan, {span.end, std::min(span.end + 50, after.end)}) ||
-        reading_.find(some_roles, sentence.span))
+    if (reading_.holds(slogan, {span.end, std::min(span.end + 50, after.end)}) ||
+        reading_.holds(some_roles, sentence.span))
       return;
     const std::uint32_t reach = span.begin > before.begin + 50 ? span.begin - 50 : before.begin;
-    if (reading_.find(role_is, {reach, span.begin}) && !is_if(sentence.span, span))
+    if (reading_.holds(role_is, {reach, span.begin}) && !is_if(sentence.span, span))
       return add(Standing::role, value_of(hit.term), span);
     // "We meet in person": people meet so in every kind of job.
     const bool meets = reading_.lower(span).find("person") != std::string_view::npos;
-    if (meets && !reading_.find(role_after, {span.end, std::min(span.end + 45, after.end)}) &&
-        !reading_.find(works_so, {reach, span.begin}))
+    if (meets && !reading_.holds(role_after, {span.end, std::min(span.end + 45, after.end)}) &&
+        !reading_.holds(works_so, {reach, span.begin}))
       return;
     const bool offer_like =
-        sentence.section == Section::offer || reading_.find(offer_words, window(sentence, span, 45)).has_value();
+        sentence.section == Section::offer || reading_.holds(offer_words, window(sentence, span, 45));
     const bool follows =
-        reading_.find(role_after, {span.end, std::min(span.end + 45, after.end)}).has_value() || title_follows(after);
-    const bool precedes =
-        reading_
-            .find(role_words,
-                  {span.begin > before.begin + role_before ? span.begin - role_before : before.begin, span.begin})
-            .has_value();
+        reading_.holds(role_after, {span.end, std::min(span.end + 45, after.end)}) || title_follows(after);
+    const bool precedes = reading_.holds(
+        role_words, {span.begin > before.begin + role_before ? span.begin - role_before : before.begin, span.begin});
     if (hit.term == term::work_cues::onsite && presence_asked(sentence, span)) return add(Standing::role, onsite, span);
     if (value_of(hit.term) == remote && sentence.section != Section::requirements &&
-        reading_.find(able_remotely, {reach, span.begin}) && !is_if(sentence.span, span))
+        reading_.holds(able_remotely, {reach, span.begin}) && !is_if(sentence.span, span))
       return add(Standing::role, remote, span);
     if (context.conditional != nullptr || asks(before, span)) return;
     const bool full = hit.term == term::work_cues::remote_full;
@@ -410,12 +412,12 @@ class Reader {
       if (!precedes && !follows && !offer_like && !(sentence.bullet && sentence.section != Section::requirements))
         return;
       // "Remote and hybrid environments" leave a choice, where nothing else is said.
-      if (reading_.find(remote_beside, {reach, span.begin})) return add(Standing::alone, remote, span);
+      if (reading_.holds(remote_beside, {reach, span.begin})) return add(Standing::alone, remote, span);
       return add(Standing::role, hybrid, span);
     }
     const Span next{span.end, std::min(span.end + 45, after.end)};
-    if (reading_.find(visits_beside, next)) return add(Standing::role, remote, span);
-    const bool said_of_role = sentence.section != Section::offer && reading_.find(names_role, next);
+    if (reading_.holds(visits_beside, next)) return add(Standing::role, remote, span);
+    const bool said_of_role = sentence.section != Section::offer && reading_.holds(names_role, next);
     if (offer_like && !full && !said_of_role) return add(Standing::offered, hybrid, span);
     if (full && (precedes || follows || offer_like)) return add(Standing::role, remote, span);
     if (hit.term == term::work_cues::home && !precedes) return;
@@ -429,9 +431,9 @@ class Reader {
     const std::string_view words = reading_.lower(hit.span);
     if (hit.term != term::work_cues::hybrid || !words.starts_with("hybrid")) return false;
     const Span whole{hit.span.begin + 6, after.end};
-    return reading_.find(hybrid_of_trades, whole) ||
+    return reading_.holds(hybrid_of_trades, whole) ||
            (words == "hybrid" && after.size() > 1 && is_lower(text_[after.begin + 1]) &&
-            reading_.find(hybrid_thing, whole) && !title_follows(after));
+            reading_.holds(hybrid_thing, whole) && !title_follows(after));
   }
 
   /// Presence that is a meeting's, a perk's or seldom asked for.
@@ -439,26 +441,27 @@ class Reader {
     const Span before{hit.span.begin > sentence.span.begin + 40 ? hit.span.begin - 40 : sentence.span.begin,
                       hit.span.begin};
     const Span after{hit.span.end, std::min(hit.span.end + 45, sentence.span.end)};
-    if (reading_.find(meet_before, before)) return true;
-    if (reading_.find(interview_before, before) || reading_.find(other_channel, before)) return true;
-    if (context_of(reading_, hit.span).hedged != nullptr && reading_.find(now_and_then, after)) return true;
+    if (reading_.holds(meet_before, before)) return true;
+    if (reading_.holds(interview_before, before) || reading_.holds(other_channel, before)) return true;
+    if (context_of(reading_, hit.span).hedged != nullptr && reading_.holds(now_and_then, after)) return true;
     // "Provide on-site repairs": what is done on site is a task.
-    const bool task = sentence.bullet || sentence.section == Section::duties;
-    if (task && reading_.find(describes, after) && !reading_.find(tells_presence, after) &&
-        !reading_.find(role_after, after) && !title_follows(after) && !reading_.find(works_so, before) &&
-        !reading_.find(must_be_there, before))
+    const bool task = (sentence.bullet || sentence.section == Section::duties) && after.size() > 1 &&
+                      is_lower(text_[after.begin + 1]);
+    if (task && reading_.holds(describes, after) && !reading_.holds(tells_presence, after) &&
+        !reading_.holds(role_after, after) && !title_follows(after) && !reading_.holds(works_so, before) &&
+        !reading_.holds(must_be_there, before))
       return true;
     const bool among_perks = sentence.section == Section::offer;
     const bool perk = among_perks || (!reading_.in(Lexicon::benefits, sentence.span).empty() && !title_follows(after));
-    return perk && reading_.find(describes, after) && !reading_.find(role_after, after);
+    return perk && reading_.holds(describes, after) && !reading_.holds(role_after, after);
   }
 
   /// "No remote work", "remote work is not an option": the work is done on site.
   bool refused(const Sentence& sentence, Span span) {
     const Span before{span.begin > sentence.span.begin + 12 ? span.begin - 12 : sentence.span.begin, span.begin};
     const Span after{span.end, std::min(span.end + 60, sentence.span.end)};
-    const bool denied = reading_.find(refused_before, before) || reading_.find(home_refused, after);
-    if (!denied && !reading_.find(refused_after, after)) return false;
+    const bool denied = reading_.holds(refused_before, before) || reading_.holds(home_refused, after);
+    if (!denied && !reading_.holds(refused_after, after)) return false;
     if (!is_if(sentence.span, span)) add(Standing::refused, onsite, span);
     return true;
   }
@@ -469,9 +472,9 @@ class Reader {
   bool presence_asked(const Sentence& sentence, Span span) const {
     const Span before{span.begin > sentence.span.begin + 70 ? span.begin - 70 : sentence.span.begin, span.begin};
     const Span after{span.end, std::min(span.end + 40, sentence.span.end)};
-    if (!reading_.find(at_a_place, after)) return false;
+    if (!reading_.holds(at_a_place, after)) return false;
     const bool somewhere = !reading_.in(Lexicon::places, after).empty();
-    return somewhere && (reading_.find(must_be_there, before) || before.empty());
+    return somewhere && (reading_.holds(must_be_there, before) || before.empty());
   }
 
   /// "Hybrid/Onsite", "Remote/Onsite", "Remote or hybrid": what two words in one place say together.
@@ -491,7 +494,7 @@ class Reader {
     const bool both =
         between.find('+') != between.npos || between.find('&') != between.npos || between.find(" and ") != between.npos;
     // "Remote, hybrid and flexible options" leave a choice.
-    const bool options = reading_.find(options_after, {last.end, std::min(last.end + 45, where.end)}).has_value();
+    const bool options = reading_.holds(options_after, {last.end, std::min(last.end + 45, where.end)});
     if (any[0] && (either || options)) return remote;
     if (any[0] && any[2] && both) return hybrid;
     return value_of(hit.term);
@@ -540,7 +543,7 @@ class Reader {
   bool labelled(const Sentence& sentence, Span span) const {
     const std::uint32_t from =
         span.begin > sentence.span.begin + longest_value ? span.begin - longest_value : sentence.span.begin;
-    if (reading_.find(label_before, {from, span.begin})) return true;
+    if (reading_.holds(label_before, {from, span.begin})) return true;
     // A heading such as "Work location" on the line above, and the value alone below it.
     const std::size_t index = reading_.layout.index_at(sentence.span.begin);
     if (index == 0 || sentence.span.size() > longest_value) return false;
@@ -557,7 +560,7 @@ class Reader {
 
   std::optional<std::uint32_t> company_wide(Span before, Span after) const {
     const auto match = reading_.find(company_works, before);
-    if (!match || !reading_.find(company_noun, {after.begin, std::min(after.begin + 60, after.end)}))
+    if (!match || !reading_.holds(company_noun, {after.begin, std::min(after.begin + 60, after.end)}))
       return std::nullopt;
     return match->whole().begin;
   }
@@ -573,11 +576,10 @@ class Reader {
     const std::string_view words = reading_.lower(span);  // "a remote job" is a job
     for (const std::string_view job : {" job", " role", " position", " work", " schedule", " model"})
       if (words.size() > job.size() && words.substr(words.size() - job.size()) == job) return false;
-    return reading_.find(asked_skill, {span.begin > before.begin + 90 ? span.begin - 90 : before.begin, span.begin})
-               .has_value() ||
-           (reading_.find(thing_before,
-                          {span.begin > before.begin + 40 ? span.begin - 40 : before.begin, span.begin}) &&
-            !reading_.find(role_after, {span.end, span.end + 40}) && !title_follows({span.end, span.end + 40}));
+    return reading_.holds(asked_skill, {span.begin > before.begin + 90 ? span.begin - 90 : before.begin, span.begin}) ||
+           (reading_.holds(thing_before,
+                           {span.begin > before.begin + 40 ? span.begin - 40 : before.begin, span.begin}) &&
+            !reading_.holds(role_after, {span.end, span.end + 40}) && !title_follows({span.end, span.end + 40}));
   }
 
   /// "If this position is listed as remote": a condition, not a statement.
@@ -589,10 +591,10 @@ class Reader {
   }
 
   bool about_role(const Sentence& sentence, Span span) const {
-    return !is_if(sentence.span, span) && !reading_.find(some_roles, sentence.span) &&
+    return !is_if(sentence.span, span) && !reading_.holds(some_roles, sentence.span) &&
            sentence.section != Section::requirements && sentence.section != Section::preferred &&
            !asks(sentence.span, span) &&
-           !reading_.find(thing_after, {span.end, std::min(span.end + 30, sentence.span.end)});
+           !reading_.holds(thing_after, {span.end, std::min(span.end + 30, sentence.span.end)});
   }
 
   bool not_only(const Hit& negation) const {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "match/address.hpp"
 #include "match/context.hpp"
 #include "registry.hpp"
 #include "terms/places.hpp"
@@ -217,8 +218,8 @@ class Reader {
           reading_.lower(around).find("hours") == std::string_view::npos)
         continue;
       const Span before{hit.span.begin - std::min(hit.span.begin, 30U), hit.span.begin};  // "p.m." ends no sentence
-      if (!reading_.find(hours_near, around) && !reading_.find(from_to, before)) continue;
-      if (reading_.find(other_hours, around)) continue;
+      if (!reading_.holds(hours_near, around) && !reading_.holds(from_to, before)) continue;
+      if (reading_.holds(other_hours, around)) continue;
       hours_part_ = part_of(hit.entry());
       if (const auto offset = reading_.find(zone_offset, around)) hours_part_ = part_of_offset(*offset);
       if (hours_part_ != Part3::none) return hit.span;
@@ -245,7 +246,7 @@ class Reader {
       const Sentence& sentence = reading_.sentence(hit.span);
       if (sentence.section == Section::legal || sentence.section == Section::about_us) continue;
       if (const auto match = reading_.find(any_place, sentence.span);
-          match && !reading_.find(perk_anywhere, sentence.span))
+          match && !reading_.holds(perk_anywhere, sentence.span))
         return match->whole();
     }
     return {};
@@ -260,6 +261,15 @@ class Reader {
     if (facts_.is(choice::geo_restriction::eu_only)) return Part3::europe;
     if (facts_.is(choice::geo_restriction::latam_only)) return Part3::americas;
     if (facts_.is(choice::geo_restriction::apac_only)) return Part3::apac;
+    // Several countries that lie together: "Germany, Austria or Switzerland", "Chile or Peru".
+    const std::vector<Item>& allowed = facts_.items(Field::allowed_countries);
+    if (allowed.size() < 2) return std::nullopt;
+    for (const Tag tag : {Tag::europe, Tag::latam, Tag::apac})
+      if (std::all_of(allowed.begin(), allowed.end(), [&](const Item& item) {
+            const std::optional<TermId> id = country_with_code(std::get<std::string>(item.value));
+            return id && has_tag(terms[*id], tag);
+          }))
+        return tag == Tag::europe ? Part3::europe : tag == Tag::apac ? Part3::apac : Part3::americas;
     return std::nullopt;
   }
   bool bound_to_countries() const {
@@ -278,7 +288,7 @@ class Reader {
       if (!hours.empty() && !part_allowed()) say(zone_bound, bound::same_timezone, {Field::work_model}, hours);
       if (!anywhere.empty() && hours.empty() && !bound_to_countries())
         return say(from_anywhere, bound::anywhere, {Field::work_model}, anywhere);
-      if (bound_to_countries())
+      if (bound_to_countries() && !part_allowed())
         return say(country_bound, bound::same_country, {Field::work_model, Field::geo_restriction});
       if (part_allowed()) return say(region_bound, bound::same_region, {Field::work_model, Field::geo_restriction});
       if (local) return say(lives_there, bound::same_region, {Field::work_model, Field::residency_requirement});
@@ -286,6 +296,9 @@ class Reader {
         return say(remote_in_country, bound::same_country, {Field::work_model, Field::locations}, places_.country);
       if (!places_.exact.empty())
         return say(remote_at_place, bound::same_country, {Field::work_model, Field::locations}, places_.exact);
+      // "Americas, Europe, Asia" leave out no part of the world.
+      if (!places_.region.empty() && places_.count() == static_cast<int>(places_.parts.size()))
+        return say(from_anywhere, bound::anywhere, {Field::work_model}, places_.region);
       if (!places_.region.empty())
         say(region_bound, bound::same_region, {Field::work_model, Field::locations}, places_.region);
       return;
