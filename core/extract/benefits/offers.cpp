@@ -331,7 +331,8 @@ class Reader {
     // "Low vision", "our vision": sight, or a goal, unless other insurances or nothing else stand beside it.
     if (benefit == choice::benefits::vision_insurance && hit.doubtful && !insured_beside(sentence, hit)) return true;
     if (benefit == choice::benefits::life_insurance &&
-        (word_before(hit, "work") || word_before(hit, "sun") || word_before(hit, "canada")))
+        (word_before(hit, "work") || reading_.lower(after).substr(0, 6) == " event" || word_before(hit, "sun") ||
+         word_before(hit, "canada")))
       return true;
     if (benefit == choice::benefits::equity &&
         ((reading_.lower(hit.span) == "iso" && reading_.holds(a_standard, after)) ||
