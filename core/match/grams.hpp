@@ -36,26 +36,38 @@ class GramSet {
   void add(const GramSet& other) {
     for (std::size_t i = 0; i < words_.size(); ++i) words_[i] |= other.words_[i];
   }
+  /// False where a text with these grams does not hold `words`.
+  bool may_spell(std::string_view words) const;
   bool has(Gram gram) const { return (words_[gram / 64] >> gram % 64 & 1) != 0; }
 
  private:
   std::array<std::uint64_t, (gram_pairs + gram_triples) / 64> words_{};
 };
 
-/// The grams of a text, block by block: they tell at a glance that a pattern has nothing to find in a window.
+/// The grams of a text, block by block: they tell at a glance that a pattern has nothing to find in a window. A block
+/// is about a sentence, as most windows are.
 class Grams {
  public:
-  explicit Grams(std::string_view text);
+  [[gnu::noinline]] explicit Grams(std::string_view text);
 
   /// The grams that begin in `window`, and some around it. Good until the next call.
   const GramSet& in(Span window) const;
+  const GramSet& whole() const { return whole_; }
+  /// Tells this text from others.
+  std::uint64_t number() const { return number_; }
 
  private:
-  static constexpr std::uint32_t block = 256;
+  static constexpr std::uint32_t least_block = 48, most_block = 256, stride = 64;
 
+  std::size_t block_at(std::uint32_t offset) const;
+
+  std::uint64_t number_;
+  std::vector<std::uint32_t> begins_;   // of the blocks
+  std::vector<std::uint32_t> strides_;  // the block that each stride of the text begins in
   std::vector<GramSet> blocks_;
+  GramSet whole_;
   mutable GramSet joined_;
-  mutable std::uint32_t first_ = 0, last_ = 0;  // the blocks that `joined_` holds, the last one past the end
+  mutable std::size_t first_ = 0, last_ = 0;  // the blocks that `joined_` holds
 };
 
 /// What a pattern can't do without: for one of its ways to match, every gram.
@@ -66,21 +78,42 @@ class NeededGrams {
   NeededGrams() = default;
   explicit NeededGrams(const std::vector<Way>& ways);
 
-  /// True where a text that holds `grams` may hold a match.
-  bool met_by(const GramSet& grams) const {
-    if (ends_.empty()) return true;
-    std::size_t at = 0;
-    for (const std::uint16_t end : ends_) {
-      while (at < end && grams.has(grams_[at])) ++at;
-      if (at == end) return true;
-      at = end;
+  /// True where `window` of the text with these grams may hold a match.
+  bool met_by(const Grams& grams, Span window) {
+    if (ways_.empty()) return true;
+    if (text_ != grams.number()) {
+      text_ = grams.number();
+      asked_ = 0;
+      open_ = ways_.size();
     }
+    if (++asked_ == often) focus(grams.whole());
+    if (open_ == 0) return false;
+    const GramSet& there = grams.in(window);
+    for (std::size_t i = 0; i < open_; ++i)
+      if (met_by(there, ways_[i])) return true;
     return false;
   }
 
  private:
+  struct Stretch {
+    std::uint16_t begin, end;
+  };
+
+  bool met_by(const GramSet& grams, Stretch way) const {
+    while (way.begin < way.end && grams.has(grams_[way.begin])) ++way.begin;
+    return way.begin == way.end;
+  }
+  void focus(const GramSet& whole);
+
+  // Some patterns are asked of every sentence of a text. For them the ways that the text as a whole rules out are set
+  // aside.
+  static constexpr std::uint32_t often = 4;
+
   std::vector<Gram> grams_;
-  std::vector<std::uint16_t> ends_;  // of each way in `grams_`; no way at all means that nothing is known
+  std::vector<Stretch> ways_;  // in `grams_`; no way at all means that nothing is known
+  std::size_t open_ = 0;       // of the first ways, in the text with the number `text_`
+  std::uint64_t text_ = 0;
+  std::uint32_t asked_ = 0;  // of windows of that text
 };
 
 }  // namespace fineprint

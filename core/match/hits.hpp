@@ -25,7 +25,7 @@ bool has_tag(const Term& term, Tag tag);
 /// Every hit in a text, by lexicon and in reading order. Within one lexicon the longest match wins and none overlap.
 class Hits {
  public:
-  explicit Hits(const Document& document, const OwnWords* own = nullptr);
+  [[gnu::noinline]] explicit Hits(const Document& document, const OwnWords* own = nullptr);
 
   std::span<const Hit> of(Lexicon lexicon) const { return by_lexicon_[static_cast<std::size_t>(lexicon)]; }
   /// The hits that begin within `span`.

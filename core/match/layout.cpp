@@ -72,7 +72,7 @@ class Builder {
 
  private:
   /// "Requirements", "What you'll do:", "Your key responsibilities" alone on a line.
-  bool whole_line_heading(const Line& line, const Line* next) {
+  [[gnu::noinline]] bool whole_line_heading(const Line& line, const Line* next) {
     if (introduces_wishes(line, next)) return true;
     if (line.span.size() > longest_heading) return false;
     const std::string_view words = text_.substr(line.span.begin, line.span.size());
@@ -180,7 +180,7 @@ class Builder {
   }
 
   /// Cuts a line into sentences and follows the headings that stand inside it.
-  void body(const Line& line) {
+  [[gnu::noinline]] void body(const Line& line) {
     if (joins_previous(line)) {
       out_.back().span.end = line.span.end;
       return;
@@ -326,24 +326,36 @@ class Builder {
   std::uint32_t paragraph_ = 0;
 };
 
+constexpr std::string_view verbs[] = {"ignore ", "disregard ", "forget "};
+constexpr std::string_view orders[] = {"you must report that", "you must say that", "you must answer that"};
+
+/// False for most texts: no sentence of theirs commands the reader.
+bool may_command(const GramSet& grams) {
+  const auto spells = [&](std::string_view words) { return grams.may_spell(words); };
+  return std::any_of(std::begin(verbs), std::end(verbs), spells) ||
+         std::any_of(std::begin(orders), std::end(orders), spells);
+}
+
 /// Words to whatever reads postings, not on the job: they state nothing.
 bool commands_the_reader(std::string_view words) {
   constexpr std::size_t reach = 48;  // bytes from the verb to what it speaks of
-  for (const std::string_view verb : {"ignore ", "disregard ", "forget "})
+  for (const std::string_view verb : verbs)
     for (std::size_t at = words.find(verb); at != words.npos; at = words.find(verb, at + 1))
       for (const std::string_view what : {"rules", "instruction", "prompt", "everything above"})
         if (words.substr(at, reach).find(what) != words.npos) return true;
-  for (const std::string_view order : {"you must report that", "you must say that", "you must answer that"})
+  for (const std::string_view order : orders)
     if (words.find(order) != words.npos) return true;
   return false;
 }
 
 }  // namespace
 
-Layout::Layout(const Document& document, const Hits& hits) {
+Layout::Layout(const Document& document, const Grams& grams, const Hits& hits) {
   Builder(document, hits, sentences_).run();
-  for (Sentence& sentence : sentences_)
-    if (commands_the_reader(document.lower(sentence.span))) sentence.commands = true, sentence.section = Section::legal;
+  if (may_command(grams.whole()))
+    for (Sentence& sentence : sentences_)
+      if (commands_the_reader(document.lower(sentence.span)))
+        sentence.commands = true, sentence.section = Section::legal;
   if (sentences_.empty()) sentences_.push_back({});
 }
 

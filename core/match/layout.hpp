@@ -1,6 +1,7 @@
 #pragma once
 #include <vector>
 
+#include "match/grams.hpp"
 #include "match/hits.hpp"
 #include "text/document.hpp"
 
@@ -35,7 +36,7 @@ struct Sentence {
 /// Sentences and sections of a document.
 class Layout {
  public:
-  Layout(const Document& document, const Hits& hits);
+  [[gnu::noinline]] Layout(const Document& document, const Grams& grams, const Hits& hits);
 
   const std::vector<Sentence>& sentences() const { return sentences_; }
   /// The sentence that holds `offset`, or the last before it.

@@ -73,7 +73,7 @@ bool Pattern::holds(std::string_view text, const Grams& grams, Span window, bool
   window = bounded(text, window);
   if (window.empty()) return false;
   Prefilter& first = prefilter(source_, number_);
-  if (!first.may_match(grams.in(window))) return false;
+  if (!first.may_match(grams, window)) return false;
   return first.exact() ? first.start(text, window).has_value() : find(text, grams, window, gave_up).has_value();
 }
 
@@ -81,7 +81,7 @@ std::optional<Match> Pattern::find(std::string_view text, const Grams& grams, Sp
   window = bounded(text, window);
   if (window.empty()) return std::nullopt;
   Prefilter& first = prefilter(source_, number_);
-  if (!first.may_match(grams.in(window))) return std::nullopt;
+  if (!first.may_match(grams, window)) return std::nullopt;
   const std::optional<std::uint32_t> start = first.start(text, window);
   if (!start) return std::nullopt;
   const char* const base = text.data() + window.begin;

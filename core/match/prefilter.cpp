@@ -7,7 +7,7 @@ namespace fineprint {
 namespace {
 
 constexpr std::size_t most_nodes = 20000;
-constexpr std::size_t table_limit = 0xFFFF;  // a state is its row's place in 16 bits; then all states are forgotten
+constexpr std::size_t table_limit = 0x4000;  // of 16-bit entries, 32 KB a pattern; then all states are forgotten
 constexpr int most_copies = 4;               // of a repeated part; beyond it the repeat counts as endless
 constexpr int endless = -1;
 

@@ -22,8 +22,8 @@ class Prefilter {
   /// `source` must outlive the prefilter.
   explicit Prefilter(std::string_view source);
 
-  /// False where a window that holds `grams` can hold no match: told without reading it.
-  bool may_match(const GramSet& grams) const { return needed_.met_by(grams); }
+  /// False where `window` of the text with these grams can hold no match: told without reading it.
+  bool may_match(const Grams& grams, Span window) { return needed_.met_by(grams, window); }
   /// Where a search in `window` of `text` may begin without losing a match; nothing where there can be none.
   std::optional<std::uint32_t> start(std::string_view text, Span window);
   /// True where a "yes" is as certain as a "no".

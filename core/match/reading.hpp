@@ -28,7 +28,7 @@ struct Masthead {
 class Reading {
  public:
   explicit Reading(const Document& read, const OwnWords* own = nullptr)
-      : document(read), grams(read.lower()), hits(read, own), layout(read, hits) {}
+      : document(read), grams(read.lower()), hits(read, own), layout(read, grams, hits) {}
 
   std::string_view text(Span span) const { return document.text(span); }
   std::string_view lower(Span span) const { return document.lower(span); }

@@ -70,7 +70,7 @@ class Writer {
       units_.emplace_back(document_.input(static_cast<Part>(i)), options.offsets);
   }
 
-  void spans(const std::vector<Span>& spans) {
+  [[gnu::noinline]] void spans(const std::vector<Span>& spans) {
     out_.open('[');
     for (const Span span : spans) {
       const Original original = document_.original(span);
@@ -89,7 +89,7 @@ class Writer {
     out_.close(']');
   }
 
-  void record(Field field, const Decision& decision, const std::vector<Reason>& reasons) {
+  [[gnu::noinline]] void record(Field field, const Decision& decision, const std::vector<Reason>& reasons) {
     const FieldInfo& info = field_infos[static_cast<std::size_t>(field)];
     if (options_.detail == Detail::values) return value(info, decision);
     out_.open('{');
@@ -109,7 +109,7 @@ class Writer {
     out_.close('}');
   }
 
-  void notice(const Notice& notice) {
+  [[gnu::noinline]] void notice(const Notice& notice) {
     out_.open('{');
     out_.key("kind");
     out_.id(notice_names[static_cast<std::size_t>(notice.kind)]);
@@ -153,7 +153,7 @@ class Writer {
     }
   }
 
-  void items(const Decision& decision) {
+  [[gnu::noinline]] void items(const Decision& decision) {
     out_.key("items");
     out_.open('[');
     for (const Item& item : decision.items) {
@@ -189,7 +189,7 @@ class Writer {
     out_.id((std::string(info.group) += '.') += info.name);
   }
 
-  void write_reasons(const std::vector<Reason>& reasons) {
+  [[gnu::noinline]] void write_reasons(const std::vector<Reason>& reasons) {
     out_.key("reasons");
     out_.open('[');
     for (const Reason& reason : reasons) {

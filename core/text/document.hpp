@@ -59,8 +59,8 @@ class Document {
   bool cut() const { return cut_; }
 
  private:
-  void read(std::string_view input, std::uint32_t base, Part part);
-  void read_all_lines();
+  [[gnu::noinline]] void read(std::string_view input, std::uint32_t base, Part part);
+  [[gnu::noinline]] void read_all_lines();
   void read_lines(Part part);
 
   std::array<std::string_view, 4> inputs_;

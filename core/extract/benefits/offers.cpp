@@ -50,7 +50,7 @@ constinit Pattern ends_there("^(?: (?:and|from|in the|with|at|on|as|plus|&)\\b|[
 constinit Pattern of_place_before("\\b(?:remote|location|geographic\\w*|workplace) $");
 constinit Pattern of_place_after(
     "^(?::| to| of| in| on| for)(?:(?! hours| time| "
-    "schedul)[^.;,]){0,40}\\b(?:remote\\w*|hybrid|anywhere|home|locations?|"
+    "schedul)[^.;,]){0,40}\\b(?:cash|equity|pay|remote\\w*|hybrid|anywhere|home|locations?|"
     "office)\\b");
 // "Close to public transport" tells where the office lies.
 constinit Pattern lies_near(
@@ -60,7 +60,7 @@ constinit Pattern arranges(
     "(?:to|for)|staff(?:s|ing)?) "
     "(?:[a-z-]+ ){0,2}$");
 constinit Pattern by_us("\\b(?:we|our)\\b");
-constinit Pattern colleagues_groups("\\b(?:lgbt|neurodivers|resource groups?|pride|affinity)");
+constinit Pattern colleagues_groups("\\b(?:lgbt|neurodivers|confident|resource groups?|pride|affinity)");
 constinit Pattern shared_benefits(
     "^(?:(?:,|/|,? and(?:/or)?|,? or|,? &) ?(?!safety)[a-z]+){1,4} (?:benefits?|insurance|coverage)\\b");
 // Whose health is cared for, where it is not the employees'.
@@ -92,8 +92,8 @@ constinit Pattern trade_before(
     "(?:our )?(?:award)|(?:products|services|industries|sectors|domains|verticals)(?: such as| like|,? including)) "
     "(?:[a-z]+ ){0,3}|\\bin the |\\bprivate )$");
 constinit Pattern other_equity(
-    "(?:\\b(?:diversity|inclusion|inclusive|belonging|racial|gender|social|private|pay|health|internal|brand|"
-    "educational|dei|justice|access|fairness|global|us|cash|digital)(?:,| and|,? &)? $)");
+    "(?:\\b(?:diversity|inclusion|inclusive|belonging|racial|gender|social|private|health|internal|brand|"
+    "educational|dei|justice|access|fairness|global|us|cash|digital)(?:,| and|,? &)? $)|\\bpay $");
 constinit Pattern equity_other(
     "^(?:,? (?:and|&) (?:inclusi|diversity|belonging|access|justice|fairness|derivatives|fixed)|, "
     "(?:inclusi|diversity|belonging|access|and inclusi|& inclusi)|[ "
@@ -109,13 +109,30 @@ constinit Pattern refused(
     "\\b(?:not (?:offer(?:ed|ing)?|available|provided?|eligible|included?|cover(?:ed)?|sponsor|able|currently)|no "
     "(?:relocation|bonus|benefits|equity|visa|pto|paid)|cannot|unable|without|isn't|is not|are not|aren't|does not|do "
     "not|don't|will not|won't|ineligible|keine|kein|pas de|sin |sem |geen)\\b");
-constinit Pattern for_free("\\bno (?:cost|charge|premium|waiting|deductible|limit|cap\\b|meeting)");
+constinit Pattern for_free(
+    "\\bno (?:cost|charge|premium|waiting|deductible|limit|cap\\b|meeting)|\\bsem (?:custo|coparticipacao|carencia)");
 
 constinit Pattern of_the_company(
     "\\b(?:an? (?:[a-z-]+ ){0,4}(?:company|provider|platform|start-?up|leader|business|firm)|our "
     "(?:mission|customers|clients|"
     "members|products?|platform)|we (?:help|build|make|sell|serve|combine|enable))\\b");
 constinit Pattern to_the_reader("\\b(?:you|your|employees|team members|colleagues|staff|du|dich|vous|usted|je|jou)\\b");
+
+// The money of a pension vests too; ISO is a standard far more often than an option.
+constinit Pattern pension_words("\\b(?:401|403|retire|pension|match|contribution|super)");
+constinit Pattern a_standard("^[ /-]*(?:[0-9]|iec\\b|certif|standard|complian|audit)");
+constinit Pattern adopts_for("^ (?:assistance|support|benefit|stipend|expense|and (?:fertility|surrogacy))");
+// Flexible hours that are asked of the candidate.
+constinit Pattern asked_to(
+    "\\b(?:ab(?:le|ility)|willing(?:ness)?|availab(?:le|ility)|must|need|requires?|required|bereit(?:schaft)?|bring(?:"
+    "st|en)?) "
+    "(?:(?:to|zu|zur|you|be|for|can) )*[^.;,]{0,45}$");
+constinit Pattern other_events("\\b(?:medical|media|life|military|security|data|real[- ]time)(?: (?:and|or))? $");
+// Someone is away, and the job fills the gap.
+constinit Pattern cover_before("\\bcover(?:ing|s)? (?:for )?(?:an? |the )?(?:[a-z]+ )?$");
+constinit Pattern cover_after("^ (?:cover(?:age)?|replacement|contract|position|backfill)\\b(?! (?:at|of|up|for all))");
+constinit Pattern insurers_name("\\b(?:sun|canada|irish|york) $");
+constinit Pattern answered_no("^[a-z ]{0,25}[:?] ?(?:no|none|n|n/a|false)(?:$|[ .,;])");
 
 bool barren(const Sentence& sentence) {
   return sentence.section == Section::process || sentence.section == Section::chrome ||
@@ -259,7 +276,8 @@ class Reader {
       const char c = text_[at];
       return c == ',' || c == ';' || c == ':' || c == '.' || c == '(' || c == ')' || c == '/' || c == '|' || c == '&' ||
              c == '\n' || c == '+' ||
-             (c == ' ' && reading_.document.lower({at, std::min(at + 5, sentence.span.end)}) == " and ");
+             (c == ' ' && (reading_.document.lower({at, std::min(at + 5, sentence.span.end)}) == " and " ||
+                           reading_.document.lower({at, std::min(at + 6, sentence.span.end)}) == " plus "));
     };
     while (piece.begin > sentence.span.begin && !cuts(piece.begin - 1)) --piece.begin;
     while (piece.end < sentence.span.end && !cuts(piece.end)) ++piece.end;
@@ -287,6 +305,19 @@ class Reader {
     if (benefit == choice::benefits::conference_budget && reading_.lower(hit.span)[0] == 's' &&
         sentence.section != Section::offer && !reading_.holds(offers_it, sentence.span))
       return true;
+    if (reading_.holds(answered_no, after)) return true;
+    if (sentence.section != Section::offer) {
+      if (benefit == choice::benefits::flexible_hours && reading_.holds(asked_to, before)) return true;
+      if (benefit == choice::benefits::parental_leave &&
+          (reading_.holds(cover_before, before) || reading_.holds(cover_after, after)))
+        return true;
+    }
+    if (benefit == choice::benefits::company_events && hit.doubtful && reading_.holds(other_events, before))
+      return true;
+    // "Parental leave, including adoption" is leave.
+    if (benefit == choice::benefits::fertility && reading_.lower(hit.span) == "adoption" &&
+        !reading_.holds(adopts_for, after))
+      return true;
     if (in_spending_account(sentence, hit)) return true;
     if (hit.doubtful && reading_.holds(lies_near, opening)) return true;
     if (benefit == choice::benefits::company_events && sentence.section != Section::offer &&
@@ -305,7 +336,13 @@ class Reader {
       return true;
     // "Low vision", "our vision": sight, or a goal, unless other insurances or nothing else stand beside it.
     if (benefit == choice::benefits::vision_insurance && hit.doubtful && !insured_beside(sentence, hit)) return true;
-    if (benefit == choice::benefits::life_insurance && word_before(hit, "work")) return true;
+    if (benefit == choice::benefits::life_insurance &&
+        (word_before(hit, "work") || (hit.doubtful && reading_.holds(insurers_name, before))))
+      return true;
+    if (benefit == choice::benefits::equity &&
+        ((reading_.lower(hit.span) == "iso" && reading_.holds(a_standard, after)) ||
+         (reading_.lower(hit.span) == "vesting" && reading_.holds(pension_words, opening))))
+      return true;
     if (benefit == choice::benefits::equity && reading_.lower(hit.span) == "options" && hit.span.begin > 6 &&
         !word_before(hit, "stock") && !word_before(hit, "share"))
       return true;
@@ -362,7 +399,13 @@ class Reader {
 
   static Choice choice_of(const Hit& hit) { return {Field::benefits, hit.entry().choice}; }
 
-  void add(const Hit& hit, Place place) { out_.push_back({&hit, choice_of(hit), place}); }
+  void add(const Hit& hit, Place place) {
+    out_.push_back({&hit, choice_of(hit), place});
+    // "25 days + bank holidays" offers both.
+    if (choice_of(hit) == choice::benefits::paid_time_off &&
+        reading_.lower(hit.span).find("bank") != std::string_view::npos)
+      out_.push_back({&hit, choice::benefits::paid_holidays, place});
+  }
 
   const Reading& reading_;
   std::string_view text_;

@@ -23,7 +23,8 @@ constexpr Rule rule_list[] = {in_section,      in_sentence,   in_list,         n
 
 constinit Pattern unlimited(
     "\\b(?:unlimited|uncapped|flexible(?! "
-    "(?:schedules?|hours|work\\w*))|discretionary|open|untracked|non-accrual|responsible|self-managed|take "
+    "(?:schedules?|hours|work\\w*|spending|holidays?))|discretionary|open|untracked|non-accrual|responsible|self-"
+    "managed|take "
     "(?:what|as|all) "
     "you need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)[ -](?!(?:paid "
     ")?(?:sick|well|mental|parental|"
@@ -40,13 +41,14 @@ constinit Pattern leave_days(
     "?(?:(?:paid|working|business|full|bezahlte|volle|arbeits)[- "
     "]?){0,2}(days?|weeks?|tagen?|tage|wochen|jours?|dias|dagen|urlaubstage|vakantiedagen|vrije "
     "dagen|semanas|semaines)\\b[' ]{0,2}(?:[a-z()/+-]+ ){0,4}?(?:of )?(?:[a-z]+ ){0,2}(?:pto|paid time[- ]off|time[- "
-    "]off|vacations?|holidays?(?! party)|annual "
+    "]off|vacations?|holidays?(?! party)|hols\\b|a/l\\b|al(?=$|[,.;)]| (?:\\+|plus|inc))|annual "
     "leave|leave\\b|urlaub\\w*|conges?|vacaciones|ferias|vakantie|off\\b|verlof)|"
     "\\b(?:pto|paid time[- ]off|vacations?|holidays?|annual leave|leave|holiday "
     "allowance|urlaub\\w*|urlaubstage|conges?|vacaciones|ferias|vakantiedagen)\\b[^.;0-9]{0,28}\\b([0-9]{1,2}(?:[.,]5)?"
     ")\\+?(?:\\s?(?:-|to|bis)\\s?([0-9]{1,2}))?\\+? ?(?:(?:paid|working|business)[- "
     "]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2}) (urlaubstage|vakantiedagen|verlofdagen|conges|rtt|vrije "
     "dagen)\\b");
+constinit Pattern added(" (?:\\+|plus|and|excluding|excl\\.?) ");
 constinit Pattern counted_days(
     "\\b([0-9]{1,2})\\+? (?:paid |annual )?(?:vacation|holiday|leave|pto|time[- ]off) days?\\b");
 constinit Pattern not_leave(
@@ -86,7 +88,10 @@ std::pair<double, Span> counted_leave(const Reading& reading, Span sentence) {
                unit = word    ? match[8]
                       : after ? match[6]
                               : match[3];
-    if (reading.find(not_leave, match.whole())) return;
+    // "25 days + bank holidays": what is added to the leave is not counted in it.
+    Span counted = match.whole();
+    if (const auto more = reading.find(added, counted)) counted.end = more->whole().begin;
+    if (!counted.empty() && reading.find(not_leave, counted)) return;
     const char first = reading.lower(unit)[0];
     double days = number(reading, low);
     if ((first == 'w' || first == 's') && reading.lower(unit).substr(0, 3) != "url") days *= 5;

@@ -16,6 +16,10 @@ constexpr std::uint32_t wish_reach = 170;           // bytes between a degree an
 constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
     "opleiding|oder|\\bder\\b|\\bin\\b|\\bor\\b|/|\\(");
+constinit Pattern stands_in(
+    "experience (?:[a-z]+ ){0,3}(?:may|can|could|will|might) (?:also )?(?:be "
+    ")?(?:substitut\\w*|(?:replace|accepted|used|"
+    "considered) (?:in lieu|instead|in place))");
 constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
 constinit Pattern someone_else(
     "\\b(?:our (?:[a-z]+ "
@@ -35,9 +39,22 @@ constinit Pattern joined("\\b(?:and|or|with|plus) $");
 constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
 constinit Pattern demanded("\\b(?:requires?|required|must (?:have|hold|possess)|mandatory)\\b");
-constinit Pattern softens_field("^ably (?:in|of|with)\\b");
+constinit Pattern softens_field("^(?:ably (?:in|of|with)|red (?:majors?|fields?|disciplines?|areas?))\\b");
 constinit Pattern or_years(
     "\\bor (?:at least |a minimum of )?\\d{1,2}\\+? (?:or more )?years?(?: of)?(?: [a-z-]+){0,3} experience\\b");
+// "A Levels" are a certificate, "a level" and "a Level 2 employer" are not.
+constinit Pattern no_certificate("^(?:a level|high schools)$");
+constinit Pattern schools_others(
+    "^s\\b|^[- ](?:(?:and|or|&|to) (?:college|university) )?(?:students?|teachers?|kids|pupils|graduates "
+    "(?!or\\b|and\\b|"
+    "with\\b|required|preferred|level|minimum))");
+constinit Pattern of_a_university("^(?:/| |-)(?:[a-z]+ )?(?:research\\b|universit|institution|granting)");
+constinit Pattern goes_on("^(?:,|,? or)(?: an?)? ");
+// "BS required", "BS + 8 years", "BS and 8-12 years".
+constinit Pattern with_years(
+    "^(?:,? ?(?:w/|with|\\+|and|&) ?[0-9]{1,2}\\+? ?(?:(?:-|to) ?[0-9]{1,2}\\+? ?)?(?:years|yrs)| (?:is "
+    ")?required)\\b");
+constinit Pattern no_must("^[^.;,]{0,40}\\bkein muss\\b");
 constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
 constinit Pattern of_a_thing(
     "^ (?!(?:work|working|experience|practical|professional|industry|combination|training|education|qualification|"
@@ -46,19 +63,23 @@ constinit Pattern of_a_thing(
     "z]{3,}");
 constinit Pattern same_field("^ (?:field|degree|discipline|major|area|subject|technical|diploma|qualification)");
 constinit Pattern field_without_degree(
-    "\\b(?:(?:background|foundation|studies|studying|major|education|achtergrond) (?:in|of|such "
-    "as)|(?:field|discipline) such "
-    "as)\\b");
+    "\\b(?:(?:(?:academic|educational|education|degree|university|scientific) "
+    "background|studies|studying|major|education) "
+    "(?:in|of|such as)|studierst|student\\w*(?:[:*]in)? der|fields? such as)\\b");
+constinit Pattern background_in("\\b(?:background|foundation|achtergrond) (?:in|of|such as)\\b");
+constinit Pattern studied("^(?:comput(?:er|ing) science|math|physics)");
+constinit Pattern or_related("\\b(?:related|similar|relevant|comparable) (?:field|discipline|area|subject)");
 constinit Pattern about_study("\\b(?:degree|graduat\\w*|equivalent|university|college|diploma|self-taught)\\b");
 constinit Pattern might_have("\\b(?:might|may|could) (?:have|hold|bring) (?:an? )?$");
-constinit Pattern asks_people("\\b(?:seeking|looking for|we look for|candidates?|you have|you bring|your profile)\\b");
+constinit Pattern asks_people(
+    "\\b(?:du|seeking|looking for|we look for|candidates?|you have|you bring|your profile)\\b");
 constinit Pattern master_of_things(
     "^ (?:file|data|record|table|list|plan|branch|node|service|agreement|key|control|schedule|the|our|your|new)");
 constinit Pattern years_between("\\d\\+? ?(?:years|yrs|year)");
 constinit Pattern joins_area(
     "^[\\s,/(-]*(?:(?:or|and|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
 constinit Pattern preferred(
-    "prefer|a plus|nice to have|would be (?:nice|helpful|welcome)|an "
+    "prefer|welcome|a plus|nice to have|would be (?:nice|helpful)|an "
     "asset\\b|beneficial|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
     "een pre");
 
@@ -136,11 +157,18 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   }
   if (sentence.part != Part::description) return false;
   const Context context = context_of(reading, hit.span);
-  if (context.negated != nullptr) return false;
+  if (context.negated != nullptr || tells_of_staff(reading, sentence, hit.span)) return false;
   const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
   if (!listed && !reading.holds(of_the_reader, sentence.span) &&
       (reading.holds(of_learners, {hit.span.end, sentence.span.end}) || of_someone_else(reading, sentence, hit.span)))
     return false;
+  const Span rest{hit.span.end, sentence.span.end};
+  if (hit.term == term::education::high_school &&
+      (reading.holds(schools_others, rest) ||
+       (reading.holds(no_certificate, hit.span) && reading.text(hit.span)[1] != '-')))
+    return false;
+  if (hit.term == term::education::phd && reading.holds(of_a_university, rest)) return false;
+  if (reading.holds(no_must, rest)) return false;
   // A "bootcamp" may be a training that the employer runs.
   if (hit.term == term::education::bootcamp && sentence.section != Section::requirements &&
       sentence.section != Section::preferred && !reading.find(about_study, sentence.span))
@@ -158,6 +186,7 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   const bool requirement = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                            reading.lower(sentence.span).find("degree") != std::string_view::npos;
   if (requirement && field_before(reading, hit, sentence)) return true;  // "an engineering degree"
+  if (requirement && reading.holds(with_years, {hit.span.end, sentence.span.end})) return true;
   if (requirement && reading.find(wished_degree, {hit.span.end, sentence.span.end})) return true;
   return requirement && reading.find(about_a_degree, around).has_value();
 }
@@ -182,7 +211,12 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
   std::uint32_t end = std::min(sentence.span.end, hit.span.end + wish_reach), joined_to = hit.span.end;
   for (const Hit& other : reading.in(Lexicon::education, {hit.span.end, sentence.span.end}))
     if (other.entry().category == Category::degree && other.term != hit.term && other.span.begin < end) {
-      if (reading.holds(or_another, {joined_to, other.span.begin})) {
+      const Span between{joined_to, other.span.begin};
+      const std::string_view words = reading.lower(hit.span);
+      const bool open = words.substr(words.size() - 2) == "or";  // "BS or"
+      if (reading.holds(or_another, between) || (open && between.size() == 1) ||
+          (reading.lower(between) == ", " && (reading.lower(other.span).find(" or ") != std::string_view::npos ||
+                                              reading.holds(goes_on, {other.span.end, sentence.span.end})))) {
         joined_to = other.span.end;  // "Master's or PhD preferred" wishes for either
         continue;
       }
@@ -232,13 +266,15 @@ bool opens_next_item(const Reading& reading, Span words) {
 
 /// Words after the lowest degree by which experience may stand in for it, in its sentence or the next.
 Span equivalence(const Reading& reading, const Degree& lowest) {
-  if (lowest.hit->term == term::education::high_school) return {};  // "or equivalent" is a school certificate there
+  // "Or equivalent" is another certificate of a school.
+  const bool school = lowest.hit->term == term::education::high_school;
   const std::size_t index = reading.layout.index_at(lowest.hit->span.begin);
   const std::vector<Sentence>& sentences = reading.layout.sentences();
   const std::uint32_t next_end =
       index + 1 < sentences.size() ? sentences[index + 1].span.end : lowest.sentence->span.end;
   for (const Hit& hit : reading.in(Lexicon::education, {lowest.hit->span.end, next_end})) {
     if (hit.entry().category != Category::equivalence) continue;
+    if (school && reading.lower(hit.span).find("experience") == std::string_view::npos) continue;
     const Span after{hit.span.end, std::min(hit.span.end + 14, next_end)};
     if (reading.find(same_field, after) || hit.span.begin > lowest.hit->span.end + farthest_equivalent) continue;
     // "Amazon S3 or equivalent storage" is about storage.
@@ -258,6 +294,9 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
         reading.lower(hit.span).find("lieu") != std::string_view::npos)
       return hit.span;
   }
+  if (school) return {};
+  if (const std::optional<Match> words = reading.find(stands_in, {lowest.hit->span.end, next_end}))
+    return words->whole();
   Span rest{lowest.hit->span.end, lowest.sentence->span.end};
   for (const Hit& other : reading.in(Lexicon::education, rest))
     if (other.entry().category == Category::degree && !other.doubtful &&
@@ -294,7 +333,13 @@ void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledge
     const bool asked = sentence.section == Section::requirements || reading.find(asks_people, sentence.span);
     if (hit.entry().category != Category::area || !asked) continue;
     const Span before{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0), hit.span.begin};
-    if (!reading.find(opens, before) || reading.holds(a_trade, {hit.span.end, sentence.span.end})) continue;
+    // "A background in machine learning" tells of work, unless it is studied more than practised or a related field
+    // would do.
+    const bool of_study =
+        &opens == &field_without_degree && reading.holds(background_in, before) &&
+        (reading.holds(studied, hit.span) || reading.holds(or_related, {hit.span.end, sentence.span.end}));
+    if ((!of_study && !reading.find(opens, before)) || reading.holds(a_trade, {hit.span.end, sentence.span.end}))
+      continue;
     return ledger.say(rule::degree_area, area_of(hit.term), hit.span);
   }
 }

@@ -27,6 +27,7 @@ constinit Pattern asks(
     "\\b(?:ability to|able to|you are|you're|you have|strong|excellent|great|good|comfortable|looking for an?|seeking "
     "an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack for)\\b");
 
+constinit Pattern goes_to_someone("^ [a-z0-9]");
 constinit Pattern shared_noun(
     "^(?:(?:,|/|,? and|,? or|,? &) ?(?:[a-z]+[ -]?){1,2}){1,4} ?(?:skills?|abilit|capabilit|competenc|thinking|mindset|"
     "aptitude|strengths?|problem)");
@@ -50,6 +51,10 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
   if (hit.term == term::soft_skills::mentoring && reading.holds(to_people, {hit.span.end, sentence.span.end}))
     return true;
   if (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
+  // "Mentor 2 analysts" opens a duty.
+  if (hit.term == term::soft_skills::mentoring && hit.span.begin == sentence.span.begin &&
+      reading.lower(hit.span) == "mentor" && reading.holds(goes_to_someone, {hit.span.end, sentence.span.end}))
+    return true;
   const std::uint32_t reach = hit.span.begin > 40 ? hit.span.begin - 40 : 0;
   if (reading.find(asks, {std::max(sentence.span.begin, reach), hit.span.begin})) return true;
   const auto joined = [&](Span left, Span right) {
@@ -70,7 +75,8 @@ constinit Pattern things(
     "^ (?:[a-z-]+ "
     "){0,3}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
     "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
-    "large|complex|big data|structured)\\b(?! (?:[a-z]+ )?(?:teams?|engineers?|developers?|owners?|administrators?|"
+    "information|large|complex|big data|structured)\\b(?! (?:[a-z]+ "
+    ")?(?:teams?|engineers?|developers?|owners?|administrators?|"
     "architects?|vendors?|specialists?|groups?|experts?|analysts?))");
 constinit Pattern people(
     "^[^.;]{0,60}\\b(?:teams?|engineers?|developers?|analysts?|specialists?|experts?|people|architects?|scientists?|"
@@ -117,15 +123,24 @@ constinit Pattern by_a_product(
     "which|to) $");
 constinit Pattern a_guide("\\b(?:style|user|reference|installation|quick|setup|design|coding|brand|a|the|our) $");
 constinit Pattern of_communication(
-    "^ (?:languages?|protocols?|systems?|networks?|interfaces?|platforms?|software|equipment)\\b");
+    "^s? (?:technolog(?:y|ies)|languages?|protocols?|systems?|networks?|interfaces?|platforms?|software|equipment)\\b");
 constinit Pattern means_of("\\bmoyens? de $");
 constinit Pattern persons_fr(
     "^ (?:[a-z']+ "
     "){0,3}(?:l')?(?:d')?(?:equipes?|collegues?|juniors?|developpeu\\w*|collaborateurs?|membres|stagiaires?|"
     "alternants?|utilisateurs?|metiers|devs?|profils)\\b");
-constinit Pattern a_body("\\b(?:to|with|from|by) $");
+constinit Pattern a_body("\\b(?:to|with|from|by|advis(?:es?|ing)) $");
 constinit Pattern body_goes_on("^(?:[.,;)]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
-constinit Pattern to_you("^ you\\b");
+constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
+constinit Pattern paired_with("\\b(?:paired|matched|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
+constinit Pattern their_customers(
+    "^ (?:[a-z]+ ){0,2}(?:customers?|clients?|merchants?|partners?|suppliers?|vendors?|clinics?)\\b");
+constinit Pattern mail_ends("\\bforward to $");
+// "A degree in marketing, communications or journalism".
+constinit Pattern field_list(
+    "^(?:(?!\\b(?:excellent|strong|good|great|skills?|experience|years?|with)\\b)[^.;:]){0,120}$");
+constinit Pattern in_the_list("^s?(?: (?:or|and|engineering|studies)\\b|[,.;)/]|$)");
+constinit Pattern list_before("(?:[,/(&]| or| and| in| organi[sz]ational) ?$");
 constinit Pattern given_to_you(
     "\\b(?:support|help|provide|offer|give|train|coach|mentor)s? you (?:with|through|by|on)\\b[^.;]{0,40}$");
 constinit Pattern the_management(
@@ -134,6 +149,19 @@ constinit Pattern the_management(
 constinit Pattern the_offer(
     "\\b(?:opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we support|you will receive|you'll "
     "receive|culture of|join a company|benefits)\\b");
+
+bool field_of_study(const Reading& reading, const Sentence& sentence, const Hit& hit) {
+  const std::string_view words = reading.lower(hit.span);
+  if (words.substr(0, 10) != "communicat" && words != "leadership" && words != "organizational leadership")
+    return false;
+  const std::span<const Hit> before = reading.in(Lexicon::education, {sentence.span.begin, hit.span.begin});
+  const auto degree = std::find_if(before.rbegin(), before.rend(),
+                                   [](const Hit& one) { return one.entry().category == Category::degree; });
+  return degree != before.rend() && degree->span.end < hit.span.begin &&
+         reading.holds(field_list, {degree->span.end, hit.span.begin}) &&
+         reading.holds(list_before, {degree->span.end, hit.span.begin}) &&
+         (hit.span.end >= sentence.span.end || reading.holds(in_the_list, {hit.span.end, sentence.span.end}));
+}
 
 /// "Work with Kafka" but "work with Kafka experts".
 bool a_technology(const Reading& reading, Span after) {
@@ -179,7 +207,12 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   const Span after{hit.span.end, sentence.span.end};
   const bool given = hit.term == term::soft_skills::mentoring;
   if ((!given && reading.find(of_a_team, after)) || reading.find(team_of, before)) return true;
-  if (given && (reading.holds(given_to_you, before) || reading.holds(to_you, after))) return true;
+  if (given &&
+      (reading.holds(given_to_you, before) || reading.holds(to_you, after) || reading.holds(paired_with, before)))
+    return true;
+  if (given && reading.lower(hit.span).substr(0, 7) == "onboard" && reading.holds(their_customers, after)) return true;
+  if (hit.term == term::soft_skills::team_collaboration && reading.holds(mail_ends, before)) return true;
+  if (field_of_study(reading, sentence, hit)) return true;
   if (reading.holds(thing_is, before) || other_sense(reading, hit, before, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration &&
       reading.lower(hit.span).find(" with") != std::string_view::npos &&

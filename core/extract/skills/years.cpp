@@ -12,21 +12,23 @@ constexpr double most_years = 30;  // more than anyone asks for: a company's age
 // Groups: 1 cap ("up to"), 2 floor, 3 low, 4 plus, 5 high, 6 plus after high.
 constinit Pattern of_years("year|yr|yoe|jahr| ans|annee|anos|jaar");
 constinit Pattern years(
-    "(?:\\b(up to|maximum(?: of)?|max\\.?|less than|fewer than|under|not more than|no more than|bis "
+    "(?:\\b(up ?to|maximum(?: of)?|max\\.?|less than|fewer than|under|not more than|no more than|bis "
     "zu|maximal|jusqu'a|hasta|ate|tot)\\s)?"
     "(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|mindestens|au moins|minimum de|al menos|minimo(?: "
     "de)?|pelo menos|minimaal|ten minste)\\s(?:an? (?:total|minimum) of )?)?"
     "(?<![\\d,$/])(?<!\\d\\.)(?<! "
-    "\\.)(\\d{1,2}(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|zwei|drei|funf|deux|trois|"
+    "\\.)(\\d{1,2}(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|(?:twenty|thirty)(?:[- "
+    "](?:one|two|three|four|five|six|seven|eight|nine))?|eleven|"
+    "twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zwei|drei|funf|deux|trois|"
     "cinq|dos|tres|cinco|dois|twee|drie|vijf)"
     "(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b|or more\\b|and above\\b)?"
-    "(?:(?:\\s?(?:-|to|~|bis|a|tot|or|and|until)\\s?| "
+    "(?:(?:\\s?(?:-|(?:years? )?to(?: less than)?|~|bis|a|tot|or|and|y|et|e|en|und|until)\\s?| "
     ")(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
-    "[\\s-]{0,2}(?:years?|yrs?\\b|yoe\\b|jahren?\\b|ans\\b|annees\\b|anos\\b|jaar\\b|full[- ]years?)");
+    "[\\s-]{0,2}(?:years?|yrs?\\b|yoe\\b|jahren?\\b|ans\\b|annees\\b|anos\\b|jaar\\b|full[- ]years?)(?:\\(s\\))?");
 constinit Pattern experience(
     "experien|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working "
     "(?:with|in|as|on|on)|building|designing|managing|leading|as "
-    "an? |yoe|hands-on|expertise|knowledge|in the industry|industry|professional|work "
+    "an? |yoe|running|hands-on|expertise|knowledge|in the industry|industry|professional|work "
     "history|development|developing|programming|using");
 constinit Pattern years_of_experience(
     "^'?\\s?(?:of )?(?:[a-z/&,-]+ "
@@ -47,6 +49,29 @@ constinit Pattern age_of_something(
     "(?:over|more "
     "than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|(?:in a "
     "row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan)\\b");
+constinit Pattern staff_have(
+    "\\b(?:our|your|whose|of our|from|alongside|beside|with|of|by|are|join) (?:an? |the )?(?:[a-z0-9-]+ "
+    "){0,3}(?:consultants|developers|engineers|experts|people|specialists|colleagues|leaders|scientists|professionals|"
+    "alumni|founders?|ceo|cto|mentors?)\\b(?:(?! as | and "
+    ")[^.;:]){0,25}\\b(?:with|ha(?:ve|s)|hold|average|bring|from|of)\\b"
+    "[^.;:]{0,25}$|\\b(?:wir\\b[^.;:]{0,30}\\b(?:sind|haben|verfugen)|nous (?:avons|sommes)|wij (?:hebben|zijn)|somos|"
+    "tenemos|temos|we are an?|on average)\\b[^.;:]{0,70}$");
+constinit Pattern wants_people(
+    "\\b(?:look|seek|need|requ|hir(?:e|es|ing)\\b|want|search|recruit|should|must|ideal|you "
+    "(?:have|bring|are)\\b|candidat|applicant|minimum|at "
+    "least|such|zoek|recherch|busca|procura|profil|role\\b|position\\b)");
+// "15 years full time education", "a 3-year contract", "30 years of success".
+constinit Pattern not_of_work(
+    "^[ -](?:of )?(?:(?:full[- ]time|formal|regular)[ "
+    ",]+)*(?:education|schooling|success|(?:contract|assignment|project|"
+    "term)[;,.)])|^ (?:of )?(?:combined|collective) (?:[a-z]+ )?experience (?:in|of|on|across|among) (?:our|the)\\b|^ "
+    "track record of (?:innovation|growth|success)");
+// "An additional 4 years may be substituted for the degree".
+constinit Pattern replaces_degree(
+    "^[^.;]{0,90}\\b(?:may|can|could|will|might) (?:also )?(?:be )?(?:substitut|considered in lieu|used in "
+    "(?:lieu|place)|"
+    "accepted in (?:lieu|place))");
+constinit Pattern at_a_firm("^,? (?:in|as|of) [^.;]{2,60} (?:at|for|with|within|in) an? [^.;]{0,40}company\\b");
 constinit Pattern or_count("\\bor (?:at least |a minimum of |minimum(?: of)? |over |equivalent )?$");
 constinit Pattern narrowing(
     ", (?:with|including|preferably|ideally|focus|especially|particularly|and (?:at least|\\d))");
@@ -54,12 +79,16 @@ constinit Pattern of_study("^ (?:[a-z'-]+ ){0,2}(?:degree|college|program(?!m| m
 
 double number_of(std::string_view word) {
   constexpr std::pair<std::string_view, double> words[] = {
-      {"one", 1},   {"two", 2},  {"three", 3}, {"four", 4},    {"five", 5},     {"six", 6},  {"seven", 7},
-      {"eight", 8}, {"nine", 9}, {"ten", 10},  {"twelve", 12}, {"fifteen", 15}, {"zwei", 2}, {"drei", 3},
-      {"funf", 5},  {"deux", 2}, {"trois", 3}, {"cinq", 5},    {"dos", 2},      {"tres", 3}, {"cinco", 5},
-      {"dois", 2},  {"twee", 2}, {"drie", 3},  {"vijf", 5}};
+      {"one", 1},       {"two", 2},       {"three", 3},     {"four", 4},      {"five", 5},     {"six", 6},
+      {"seven", 7},     {"eight", 8},     {"nine", 9},      {"ten", 10},      {"twelve", 12},  {"fifteen", 15},
+      {"zwei", 2},      {"drei", 3},      {"funf", 5},      {"deux", 2},      {"trois", 3},    {"cinq", 5},
+      {"dos", 2},       {"tres", 3},      {"cinco", 5},     {"dois", 2},      {"twee", 2},     {"drie", 3},
+      {"vijf", 5},      {"eleven", 11},   {"thirteen", 13}, {"fourteen", 14}, {"sixteen", 16}, {"seventeen", 17},
+      {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30}};
   for (const auto& [name, value] : words)
     if (name == word) return value;
+  if (const std::size_t joint = word.find_first_of(" -"); joint != word.npos && is_letter(word[0]))
+    return number_of(word.substr(0, joint)) + number_of(word.substr(joint + 1));
   double value = 0;
   for (const char c : word.substr(0, word.find('.'))) value = is_digit(c) ? value * 10 + (c - '0') : value;
   return word.find(".5") != std::string_view::npos ? value + 0.5 : value;
@@ -101,21 +130,51 @@ constinit Pattern least_of("^(?:at least|minimum|min\\.?|mindestens|au moins|al 
 constinit Pattern in_a_trade(
     "^,? (?:in|as|within|at) (?!the past|the last|business|operation|a row|length|total|duration)");
 
+constinit Pattern someone_with("\\b(?:someone|you|candidates?|developers?|engineers?) (?:with|have|bring|has) $");
+
+bool of_a_skill(const Reading& reading, Span after) {
+  const std::span<const Hit> skills = reading.in(Lexicon::skills, {after.begin, std::min(after.end, after.begin + 6)});
+  return !skills.empty();
+}
+
 /// "Minimum 5 years in software engineering": a demand, though no word says that they are of experience.
 bool demanded_years(const Reading& reading, const Sentence& sentence, Span count) {
   return reading.find(least_of, count) && reading.find(in_a_trade, {count.end, sentence.span.end}) &&
          !reading.find(of_study, {count.end, sentence.span.end});
 }
 
-// "With more than 25 years of experience, Acme serves banks".
-constinit Pattern with_years("^with (?:nearly |almost |a )?$");
+/// Schooling, a contract's length, or the past of the firm and its people.
+bool of_others(const Reading& reading, const Sentence& sentence, Span count) {
+  const Span after{count.end, sentence.span.end};
+  return reading.holds(not_of_work, after) || tells_of_staff(reading, sentence, count);
+}
 
-bool is_experience(const Reading& reading, const Sentence& sentence, Span count) {
+/// "4+ years in data engineering" as a line of its own, "someone with 5+ years of Kotlin".
+bool plainly_counted(const Reading& reading, const Sentence& sentence, const Match& count) {
+  const Span whole = count.whole(), after{whole.end, sentence.span.end};
+  if (count[4].empty() || reading.find(age_of_something, after)) return false;
+  if (sentence.section == Section::about_us || sentence.section == Section::offer || sentence.section == Section::legal)
+    return false;
+  const bool opens = whole.begin <= sentence.span.begin + 4 && sentence.span.size() < 160;
+  if (opens) return reading.holds(in_a_trade, after);
+  return reading.holds(someone_with, {sentence.span.begin, whole.begin}) && of_a_skill(reading, after);
+}
+
+constinit Pattern firm_speaks(", (?:notre|nous sommes|nossa|unsere?)\\b");
+// "With more than 25 years of experience, Acme serves banks".
+constinit Pattern with_years("^(?:with|on|leveraging|avec|com|mit|met) (?:[a-z]+ ){0,3}$");
+
+bool is_experience(const Reading& reading, const Sentence& sentence, const Match& match) {
+  const Span count = match.whole();
+  if (of_others(reading, sentence, count)) return false;
+  if (sentence.part == Part::title) return !match[4].empty() || !match[5].empty();
   const Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0),
                     std::min(sentence.span.end, count.end + 90)};
   if (!reading.find(experience, around))
-    return demanded_years(reading, sentence, count) ||
-           (sentence.section == Section::requirements && !reading.find(age_of_something, around) &&
+    return demanded_years(reading, sentence, count) || plainly_counted(reading, sentence, match) ||
+           (sentence.section == Section::requirements &&
+            (!reading.find(age_of_something, around) || (reading.holds(at_a_firm, {count.end, sentence.span.end}) &&
+                                                         !reading.find(age_of_something, {around.begin, count.end}))) &&
             !reading.find(of_study, {count.end, sentence.span.end}));
   const Span before{std::max(sentence.span.begin, count.begin > 45 ? count.begin - 45 : 0), count.begin};
   const Span after{count.end, std::min(sentence.span.end, count.end + 30)};
@@ -126,7 +185,8 @@ bool is_experience(const Reading& reading, const Sentence& sentence, Span count)
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
   if (sentence.section == Section::legal || of_someone_else(reading, sentence, count)) return false;
   if (!sentence.bullet && reading.holds(with_years, {sentence.span.begin, count.begin}) &&
-      !reading.holds(asked_of_candidate, {count.end, sentence.span.end}) &&
+      (!reading.holds(asked_of_candidate, sentence.span) ||
+       reading.holds(firm_speaks, {count.end, sentence.span.end})) &&
       reading.text({count.end, sentence.span.end}).find(',') != std::string_view::npos)
     return false;
   // Whatever the section: "- 5+ years of experience in Java" opens an item, "you have 5 years of experience" is asked.
@@ -153,7 +213,7 @@ std::vector<Ask> asks_of(const Reading& reading) {
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (!reading.holds(of_years, sentence.span)) continue;
     reading.each(years, sentence.span, [&](const Match& match) {
-      if (!is_experience(reading, sentence, match.whole())) return;
+      if (!is_experience(reading, sentence, match)) return;
       Ask ask{match.whole()};
       const double low = number_of(reading.lower(match[3]));
       const double high = match[5].empty() ? -1 : number_of(reading.lower(match[5]));
@@ -165,7 +225,8 @@ std::vector<Ask> asks_of(const Reading& reading) {
       ask.specific = tied_to_a_skill(reading, sentence, match.whole());
       ask.total = !ask.specific && reading.find(total_experience, {match.whole().end, sentence.span.end}).has_value();
       ask.wished = judge(reading, match.whole()).strength == Strength::nice;
-      ask.instead_of_degree = instead_of_degree(reading, sentence, match.whole());
+      ask.instead_of_degree = instead_of_degree(reading, sentence, match.whole()) ||
+                              reading.holds(replaces_degree, {match.whole().end, sentence.span.end});
       // "8 years, or 6 with a master's": the first stated counts.
       const bool goes_on = !asks.empty() && (asks.back().sentence == &sentence ||
                                              (asks.back().sentence + 1 == &sentence && asks.back().beside_degree &&
@@ -180,6 +241,11 @@ std::vector<Ask> asks_of(const Reading& reading) {
 }
 
 }  // namespace
+
+bool tells_of_staff(const Reading& reading, const Sentence& sentence, Span words) {
+  const Span before{sentence.span.begin, words.begin};
+  return reading.holds(staff_have, before) && !reading.holds(wants_people, before);
+}
 
 void read_years(const Reading& reading, Ledger& ledger) {
   std::vector<Ask> asks = asks_of(reading);

@@ -92,7 +92,8 @@ constinit Pattern own_growth(
     "\\b(?:your|you|opportunit(?:y|ies)|we (?:offer|provide|invest|support|encourage|believe|value|care|take|help)|our "
     "(?:employees|people|team members)|offer|benefits?|invest(?:ed|ing|s|ment)?|support(?:ed|s|ive)?)\\b");
 constinit Pattern leads_somewhere(
-    "^[ :]*(?:into |to |towards? |richting )?(?:an? |the |becom\\w+ |roles? |your |next |full[- ]time )?(?:[a-z]+[ "
+    "^[ :]*(?:from (?:[a-z]+ ){1,3})?(?:into |to |towards? |richting )?(?:an? |the |becom\\w+ |roles? |your |next "
+    "|full[- ]time )?(?:[a-z]+[ "
     ",/-]){0,3}(?:senior|sr\\b|staff|principal|lead\\b|leads|leadership|manager|management|director|head "
     "of|partner|associate|architect|level|vp\\b|supervisor|next (?:level|role)|higher|promotion|[a-z]+ "
     "(?:engineer|analyst|scientist|consultant)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the first) "
@@ -119,7 +120,7 @@ constinit Pattern receives(
     ")?(?:mentorship|coaching|mentoring|support and mentorship) (?:of|from)|receive (?:[a-z]+ ){0,3}(?:mentor|coach)|"
     "pair(?:ed|s)? (?:you )?with|assigned (?:an? )?(?:[a-z]+ "
     ")?(?:mentor|buddy|coach)|with your "
-    "(?:mentor|buddy|coach)|(?:a|your|own|dedicated|personal|experienced|senior|assigned) (?:[a-z]+ "
+    "(?:mentor|buddy|coach)|(?:a|einen?|ein|fester|your|own|dedicated|personal|experienced|senior|assigned) (?:[a-z]+ "
     ")?(?:mentor|buddy|coach)\\b(?! (?:to|for))|access to (?:[a-z]+,? ){0,3}(?:mentor|coach)|mentors? (?:will|who|to "
     "help you)|mentor(?:ship|ing) (?:opportunit|and "
     "(?:career|growth|support|development|learning|training)|program|sessions|culture|is)|coaching (?:and "
@@ -162,8 +163,26 @@ constinit Pattern duty_rotation(
     "\\b(?:on-?call|pager|shift|support "
     "rotation|tree|key|secret|password|log|certificate|credential|image|weekend|schedule)\\b");
 constinit Pattern own_brand(
-    "\\b(?:coach\\b[^.;]{0,30}(?:kate spade|stuart|tapestry|new york)|career coaches|agile coach|scrum master|coach[- "
+    "\\b(?:coach\\b[^.;]{0,30}(?:kate spade|stuart|tapestry|new york)|career coaches|bring your buddy|agile "
+    "coach|scrum master|coach[- "
     "]?(?:class|bus))\\b");
+
+// Coaching of health and money, and of clients.
+constinit Pattern coaches_life(
+    "\\b(?:health|well-?being|well-?ness|nutrition\\w*|money|financial|life|mental|fitness|sleep|parenting)(?: "
+    "(?:and|&) "
+    "[a-z]+)? $");
+constinit Pattern surely_gives(
+    "\\b(?:(?:serv(?:e|es|ing)|act(?:s|ing)?) as (?:an? )?(?:[a-z]+ "
+    ")?|(?:passion(?:ate)?|love|enthusias\\w+|excel|enjoy|responsible|confident|facilitat\\w+(?: group)?) (?:for |at "
+    "|in |about )?(?:training &? ?)?(?:[a-z]+ and )?|offering (?=mentor))$");
+constinit Pattern for_peers(
+    "^(?:,? (?:and|&) [a-z ]{1,20})? (?:to|para) (?:[a-z]+ )?(?:apprentices|peers|others|analistas|juniores)\\b");
+constinit Pattern surely_given(
+    "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
+constinit Pattern denies_it(
+    "\\b(?:rather than|instead of|without|no|not|looking to|wants? to|eager to|keen to)\\b[^.;,]{0,40}$");
+constinit Pattern applies_for("\\bapply (?:for|to) (?:our |all |any )?$");
 
 class Reader {
  public:
@@ -194,7 +213,7 @@ class Reader {
     const bool of_others = reading_.find(others_growth, before).has_value();
     switch (hit.entry().category) {
       case Category::growth_explicit:
-        if (of_others && !own) return;
+        if ((of_others && !own) || reading_.holds(denies_it, before)) return;
         explicit_.push_back({&ladder, hit.span});
         if (has_tag(hit.entry(), Tag::promotion)) say(promotion, Field::promotion_path_mentioned, true, hit.span);
         return;
@@ -207,7 +226,9 @@ class Reader {
         if (reading_.find(not_growth, after) ||
             (reading_.find(not_career, sentence.span) && hit.term == term::career::growth))
           return;
-        if (of_the_business(hit, before, after) || reading_.holds(of_a_staff, after)) return;
+        if (of_the_business(hit, before, after) || reading_.holds(of_a_staff, after) ||
+            reading_.holds(applies_for, before))
+          return;
         if (hit.doubtful && !reading_.holds(hit.term == term::career::growth ? own_skills : own_progression,
                                             hit.term == term::career::growth ? after : before))
           return;
@@ -266,6 +287,10 @@ class Reader {
         reading_.lower({before.end - std::min<std::uint32_t>(before.size(), 14), before.end}).find("financial") !=
             std::string_view::npos)
       return;
+    if (reading_.lower(hit.span).find("coach") != std::string_view::npos && reading_.holds(coaches_life, before))
+      return;
+    if (reading_.holds(surely_gives, before) || reading_.holds(for_peers, after)) return;
+    if (reading_.holds(surely_given, before)) return mentored_.push_back({&mentor_given, hit.span});
     if (reading_.holds(offers_you, before) || reading_.holds(to_you, after))
       return mentored_.push_back({&mentor_given, hit.span});
     const bool program = has_tag(hit.entry(), Tag::program);

@@ -61,13 +61,16 @@ Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
   return basis;
 }
 
-constinit Pattern without_exception("all|every|each|100|jede|tous|toutes|todos");
+constinit Pattern without_exception("fully|exactly|whole|all|every|each|100|jede|tous|toutes|todos");
 constinit Pattern not_all(
     "\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few "
-    "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|match|satisfy|fulfil|fulfill|"
-    "possess)\\b[^.;]{0,20}\\b(?:all|every|each (?:of th|requirement|skill|point)|100|everything)\\b(?! of (?:the|our) "
+    "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|hit|match|satisfy|fulfil|"
+    "fulfill|"
+    "possess)\\b[^.;]{0,20}\\b(?:all|every|each (?:of th|requirement|skill|point)|100|everything|the whole)\\b(?! of "
+    "(?:the|our) "
     "(?:preferred|desired)| "
-    "(?:the |our )?(?:preferred|desired))|nicht "
+    "(?:the |our )?(?:preferred|desired))|\\beven if[^.;]{0,40}(?:n't|not) (?:fully|exactly|perfectly) "
+    "(?:match|meet|fit)|nicht "
     "(?:jede|alle|jeden)[^.;]{0,30}(?:erfull|anforderung|kriteri|punkt)|pas "
     "(?:tous|toutes)[^.;]{0,30}(?:critere|competence)|nao (?:atende|cumpre|preenche|tem)[^.;]{0,20}todos|no "
     "cumples[^.;]{0,20}todos|niet aan alle");

@@ -23,7 +23,7 @@ constinit Pattern others_lead(
 constinit Pattern we_do("\\bwe(?:'ll|'re| will| are| also| always)? $");
 constinit Pattern takes_part(
     "\\b(?:part in|help(?:ing)?(?: us)?(?: with| in| to)?|assist(?:ing)? (?:with|in)|participat\\w+ in|involved "
-    "in|contribut\\w+ to) "
+    "in|contribut\\w+ to|under|follow\\w*) "
     "(?:the )?$");
 constinit Pattern a_group("^(?: teams?(?! member)| group| committee)\\b");
 constinit Pattern owns("^'");
@@ -57,7 +57,9 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
     if (hit.entry().category != category) continue;
     const Sentence& sentence = reading.sentence(hit.span);
     if (!tells_the_role(sentence) || sentence.heading) continue;
-    if (context_of(reading, hit.span).negated != nullptr) {
+    const Context context = context_of(reading, hit.span);
+    if (category == Category::manages && context.preferred != nullptr) continue;
+    if (context.negated != nullptr) {
       if (hit.term == term::duties::direct_reports) return {};  // "Supervisory responsibilities: none"
       continue;
     }
@@ -66,7 +68,9 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
         !(reading.holds(acts_as, opening) && reading.lower(opening).find("experience") == std::string_view::npos))
       continue;
     if (reading.holds(others_lead, opening)) continue;
-    if (category == Category::manages && (reading.holds(takes_part, opening) || reading.holds(we_do, opening)))
+    const bool direction = reading.lower(hit.span) == "technical direction";
+    if ((category == Category::manages || direction) &&
+        (reading.holds(takes_part, opening) || reading.holds(we_do, opening)))
       continue;
     const bool craft = hit.term == term::duties::technical_leadership;
     if ((craft || category == Category::manages) && reading.holds(craft ? a_group : owns, rest)) continue;

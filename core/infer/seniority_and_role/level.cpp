@@ -65,6 +65,9 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
       return NamedLevel{*level, hit.span};
     if (!tells_the_role(sentence)) continue;
     const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + noun_reach)};
+    if (!after.empty() && reading.find(level_noun, after) && hit.span.begin == sentence.span.begin &&
+        sentence.span.size() < title_line)
+      return NamedLevel{*level, hit.span};
     if (!after.empty() && reading.find(level_noun, after) &&
         reading.find(this_is, {std::max(before.begin, sentence.span.begin), hit.span.begin}))
       return NamedLevel{*level, hit.span};
@@ -79,6 +82,8 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
   return std::nullopt;
 }
 
+constinit Pattern others_begin(
+    "\\b(?:named|award\\w*|forbes|best employers?|ranked|whether you|self[ -]starters?)\\b|career or (?:make|take)\\b");
 constinit Pattern of_one_field("^(?: with| in| of| using| as|ly)\\b");
 constinit Pattern a_thing_for_them("^[ -](?:products?|models?|prices?|cars?|markets?|servers?|devices?)\\b");
 constinit Pattern tended(
@@ -105,7 +110,7 @@ const Hit* beginners(const Reading& reading) {
     if (sentence.section == Section::about_us || sentence.section == Section::legal ||
         sentence.section == Section::chrome)
       continue;
-    if (of_something_else(reading, sentence, hit)) continue;
+    if (of_something_else(reading, sentence, hit) || reading.holds(others_begin, sentence.span)) continue;
     if (context_of(reading, hit.span).negated == nullptr) return &hit;
   }
   return nullptr;

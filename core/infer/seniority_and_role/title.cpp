@@ -14,7 +14,7 @@ namespace titles = term::titles;
 constinit Pattern gender_mark(
     "[(\\[]?\\b(?:[mfwhd]|gn|all genders?|x|div|i|f/m)(?:[/|*:][mfwhdxai]|[/|*:]div|[/|*:]gn){1,3}\\b[)\\]]?|\\((?:all "
     "genders?|gn|x)\\)");
-constinit Pattern grade_digit("^ ?[-,(]? ?(?:level |grade |lvl )?([1-5])(?= ?$| ?[),(|/:;-])");
+constinit Pattern grade_digit("^ ?[-,(]? ?(?:level |grade |lvl )?([1-5])(?! ?(?:-|to) ?[0-9])(?= ?$| ?[),(|/:;-])");
 constinit Pattern ladder_code("\\b(?:l|e|ic)([3-7])\\b");
 
 constinit Pattern other_designs("^(?:product|systems?|hardware|electric\\w*|electronics?|digital|manufacturing)\\b");
@@ -57,8 +57,11 @@ std::string_view after(const Reading& reading, Span title, Span word, std::size_
 
 bool starts_with(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
 
+constinit Pattern of_another("\\b(?:assistants? to|office of the|aide to|reports? to|reporting to)\\b");
+
 /// Words of a level that mean something else in their place: "Lead Generation", "Head Office", "Staff Nurse".
 bool means_other(const Reading& reading, Span title, const Hit& hit) {
+  if (hit.span.begin > title.begin && reading.holds(of_another, {title.begin, hit.span.begin})) return true;
   const std::string_view next = after(reading, title, hit.span, 16);
   switch (hit.term) {
     case titles::level_lead:
