@@ -121,6 +121,8 @@ constinit Pattern hours_follow("^ ?(?:times?\\b|/ ?(?:finish|end)|and (?:finish|
 // "Leave may be taken immediately", "immediately upon joining": something else begins at once.
 constinit Pattern benefit_before(
     "\\b(?:pto|vacation|time off|leave|insurance|coverage|401\\(?k?|benefits?|holidays?|medical)\\b[^.;]{0,50}$");
+constinit Pattern tells_start("start|join|avail|sofort|nachst|per direct|pourvoir|incorp|inicio|beschikbaar|dispon");
+constinit Pattern applying("apply|send|submit|contact|resume|respon[ds]|call");
 constinit Pattern event_follows("^,? (?:up)?on (?:join|hire|start)|^,? (?:after|at hire|once|when)\\b");
 constinit Pattern start_word(
     "notice|avail|start|begin|commenc|join|eintritt|einstieg|demarrage|debut|prise de "
@@ -264,16 +266,10 @@ class Reader {
   }
 
   void at_once(const Hit& hit, const Sentence& sentence) {
-    const std::string_view words = reading_.lower(hit.span);
     const Span after{hit.span.begin, std::min(sentence.span.end, hit.span.end + 18)};
     if (reading_.holds(immediate_other, after)) return;
     if (context_of(reading_, hit.span).negated != nullptr) return;
-    bool complete = words.find("start") != words.npos || words.find("join") != words.npos ||
-                    words.find("avail") != words.npos || words.find("sofort") != words.npos ||
-                    words.find("nachst") != words.npos || words.find("per direct") != words.npos ||
-                    words.find("pourvoir") != words.npos || words.find("incorp") != words.npos ||
-                    words.find("inicio") != words.npos || words.find("beschikbaar") != words.npos ||
-                    words.find("dispon") != words.npos;
+    bool complete = reading_.holds(tells_start, hit.span);
     const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 60U)), hit.span.begin};
     complete |= reading_.lower(before).ends_with("start work ");
     if (sentence.section == Section::duties && !complete) return;
@@ -283,12 +279,7 @@ class Reader {
     if (reading_.holds(benefit_before, before) || reading_.holds(event_follows, {hit.span.end, sentence.span.end}))
       return;
     if (reading_.holds(other_beginning, {sentence.span.begin, hit.span.begin})) return;
-    const std::string_view text = reading_.lower(sentence.span);
-    const bool applying = text.find("apply") != text.npos || text.find("send") != text.npos ||
-                          text.find("submit") != text.npos || text.find("contact") != text.npos ||
-                          text.find("resume") != text.npos || text.find("respond") != text.npos ||
-                          text.find("call") != text.npos || text.find("respons") != text.npos;
-    if (!complete && applying) return;
+    if (!complete && reading_.holds(applying, sentence.span)) return;
     if (!complete &&
         !reading_.holds(now_context,
                         {std::max(sentence.span.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0), after.end}) &&

@@ -77,6 +77,10 @@ constinit Pattern of_work_or_free(
     "(?:[a-z0-9/-]+ ){0,3}(?:positions?|roles?|jobs?|contracts?|employ\\w*|assignments?|opportunit\\w*|basis|staff\\b|"
     "appointments?|full|part|remote|hybrid|on-?site|hires?|placements?|vacanc\\w*|posts?|work\\b|workers?|members?|"
     "months?|weeks?|need|cover))\\b)");
+constinit Pattern english_adjective("^(?:permanent|perm|temporary|temp|seasonal|project[ -]based)$");
+constinit Pattern lasting_adjective("^(?:permanent(?:ly)?|perm|fijo|efetiv[oa]|open[ -]ended)$");
+constinit Pattern term_adjective(
+    "^(?:temp|temporary|tempora(?:l|rio|ria)|eventual|interim|tijdelijke?|limited term|time[ -]limited|befristung)$");
 constinit Pattern leave_enhanced("\\b(?:enhanced|paid|generous|company)\\b[^.;]{0,24}$");
 constinit Pattern contracts_handled("\\b(?:manag|negotiat|handl|process|draft|review|administ)\\w*\\b[^.;]{0,30}$");
 constinit Pattern staff_at_work("\\bemployees\\b[^.;]{0,24}\\b(?:who work|working)\\b");
@@ -321,10 +325,7 @@ class Reader {
   /// "Permanent fixes", "seasonal trends", "temp tables": an English adjective before a noun that is no job.
   bool of_a_thing(const Hit& hit, const Sentence& sentence) const {
     if (sentence.part == Part::title) return false;
-    const std::string_view words = reading_.lower(hit.span);
-    const bool bare = words == "permanent" || words == "perm" || words == "temporary" || words == "temp" ||
-                      words == "seasonal" || words == "project based" || words == "project-based";
-    if (!bare) return false;
+    if (!reading_.holds(english_adjective, hit.span)) return false;
     Span after{hit.span.end, std::min(hit.span.end + 50, sentence.span.end)};
     if (after.empty()) return false;
     // "Seasonal swings in sales": what follows a small word is another thing.
@@ -338,10 +339,7 @@ class Reader {
   void fixed_named(const Hit& hit, const Sentence& sentence) {
     const std::string_view words = reading_.lower(hit.span);
     if (words == "temps") return;  // people, or French for time
-    const bool adjective = words == "temporary" || words == "temp" || words == "temporal" || words == "eventual" ||
-                           words == "interim" || words == "tijdelijk" || words == "tijdelijke" ||
-                           words == "limited term" || words == "time limited" || words == "time-limited" ||
-                           words == "befristung" || words == "temporario" || words == "temporaria";
+    const bool adjective = reading_.holds(term_adjective, hit.span);
     if (adjective && (!role_word_near(hit.span, sentence) || of_a_thing(hit, sentence))) return;
     const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 40U)), hit.span.begin};
     if (words == "temp" && reading_.lower(before).ends_with("to ")) return;  // "firms to temp for"
@@ -373,8 +371,7 @@ class Reader {
     const std::uint32_t reach = hit.span.begin - std::min(hit.span.begin, 40U);
     if (reading_.holds(only_later, {std::max(sentence.span.begin, reach), hit.span.begin})) return;
     if (to_hire_) return;
-    const bool bare = words == "permanent" || words == "permanently" || words == "perm" || words == "fijo" ||
-                      words == "efetivo" || words == "efetiva" || words == "open-ended" || words == "open ended";
+    const bool bare = reading_.holds(lasting_adjective, hit.span);
     if (of_a_thing(hit, sentence)) return;
     if (words == "direct hire" && fixed_) return;  // a way of federal hiring beside a term
     if (bare && !role_word_near(hit.span, sentence) &&

@@ -47,6 +47,11 @@ constinit Pattern other_bounded(
 constinit Pattern of_the_job(
     "\\b(?:remote\\w*|candidates?|applicants?|applications?|hir(?:e|ing)|roles?|positions?|jobs?)\\b");
 constinit Pattern hires_label("^\\W*(?:hires remotely|remote hiring|open to candidates)(?: in)?\\W*$");
+constinit Pattern not_there(" not |unable|outside");
+constinit Pattern demands("must|need|only|require|have to|should|has to");
+constinit Pattern dwells("resid|live|living");
+constinit Pattern any_home("anywhere|nationals \\(");
+constinit Pattern to_receive("to receive");
 constinit Pattern wished_there("^[^.;)|]{0,24}\\b(?:preferred|preferably|ideally)\\b");
 constinit Pattern of_pay("\\b(?:salary|pay|compensation|range|base|to receive)\\b");
 constinit Pattern hires_in(
@@ -220,16 +225,9 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
   reading.each(residence, sentence.span, [&](const Match& match) {
     const Span words = match.whole();
     if (words.end < 3) return;
-    const std::string_view before = reading.lower(words);
     const bool denied = reading.lower({words.begin - std::min(words.begin, 4U), words.begin}) == "not ";  // "not only"
-    if (denied || before.find(" not ") != std::string_view::npos || before.find("unable") != std::string_view::npos ||
-        before.find("outside") != std::string_view::npos)
-      return;
-    const bool demand =
-        before.find("must") != std::string_view::npos || before.find("need") != std::string_view::npos ||
-        before.find("only") != std::string_view::npos || before.find("require") != std::string_view::npos ||
-        before.find("have to") != std::string_view::npos || before.find("should") != std::string_view::npos ||
-        before.find("has to") != std::string_view::npos;
+    if (denied || reading.holds(not_there, words)) return;
+    const bool demand = reading.holds(demands, words);
     std::uint32_t end = std::min(words.end + longest_list, static_cast<std::uint32_t>(reading.document.text().size()));
     if (const std::size_t line = reading.text({words.end, end}).find("\n\n"); line != std::string_view::npos)
       end = words.end + static_cast<std::uint32_t>(line);
@@ -250,11 +248,8 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     if (std::any_of(places.begin(), places.end(), [](const Hit* hit) { return is_country(*hit); }))
       bound.states.clear();
     const bool states = !bound.states.empty();
-    const bool lives = before.find("resid") != std::string_view::npos ||
-                       before.find("live") != std::string_view::npos || before.find("living") != std::string_view::npos;
-    const bool wherever = before.find("anywhere") != std::string_view::npos ||
-                          before.find("nationals (") != std::string_view::npos ||
-                          reading.lower({words.end, sentence.span.end}).find("to receive") != std::string_view::npos;
+    const bool lives = reading.holds(dwells, words);
+    const bool wherever = reading.holds(any_home, words) || reading.holds(to_receive, {words.end, sentence.span.end});
     if (demand && !wherever && (states || city || (lives && !bound.empty())))
       ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, span);
     if (demand)

@@ -31,6 +31,7 @@ constinit Pattern or_licensed(
     "\\bobtain (?:the |any )?(?:required|necessary|appropriate) (?:authori[sz]ations?|licen[sc]es?)");
 
 constinit Pattern spells_out("^\\W*(?:this|these|that|which)? ?(?:includes?|including|covers?|applies to)\\b");
+constinit Pattern names_america("\\b(?:usa?|uscs?|gcs?|lpr)\\b|u\\. ?s\\b|america|green|united states");
 constinit Pattern law_before("\\d,? $");
 constinit Pattern law_after("^ ?(?:section|sec|code|ss|\\d{2,})");
 
@@ -434,15 +435,9 @@ class List {
   std::vector<Group> groups_;
 };
 
-bool names_america(std::string_view words) {
-  return words.find("us") != words.npos || words.find("u.s") != words.npos || words.find("america") != words.npos ||
-         words.find("green") != words.npos || words.find("gc") != words.npos ||
-         words.find("united states") != words.npos;
-}
-
 /// "Work rights in Australia (citizen or PR)", "Canadian citizens and permanent residents": not of the United States.
 bool of_another_country(const Statement& statement) {
-  if (names_america(statement.reading().lower(statement.span()))) return false;
+  if (statement.reading().holds(names_america, statement.span())) return false;
   if (statement.has(Category::nationality)) return true;
   const std::span<const Hit> places = statement.reading().in(Lexicon::places, statement.span());
   return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
@@ -478,7 +473,7 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
       std::optional<Choice> value =
           value_of(statement[i].term, taken ? Field::accepted_statuses : Field::excluded_statuses);
       const bool here = statement[i].term == word::status_us_citizen || statement[i].term == word::status_green_card;
-      const bool foreign = abroad && here && !names_america(statement.reading().lower(statement[i].span));
+      const bool foreign = abroad && here && !statement.reading().holds(names_america, statement[i].span);
       if (foreign && taken) value = choice::accepted_statuses::other;
       if (!value) continue;
       if (!taken && statement[i].term == word::status_us_citizen) continue;  // "regardless of citizenship"

@@ -87,6 +87,7 @@ constinit Pattern hours_of_others(
 // "A freelance marketplace", "fixed-term contracts with vendors": the thing one works on.
 constinit Pattern of_a_product(
     "^[ -]?(?:market ?places?|platforms?|websites?|communit\\w+|agenc\\w+|staffing|tables?|housing|contracts with)\\b");
+constinit Pattern plain_footing("^(?:contract|contractor|temporary|temp|freelancer|interim|prestation)$");
 constinit Pattern fte_share("\\b([01])[.,]([0-9]{1,2}) ?fte\\b|\\bfte ?[:=(]? ?([01])[.,]([0-9]{1,2})\\b");
 constinit Pattern hours_heading("\\b(?:weekly|standard|scheduled|contracted)[a-z ]* hours|\\bhours (?:per|a) week\\b");
 constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");
@@ -309,8 +310,7 @@ class Finder {
       return;
     if (reading_.holds(others_hours, after)) return;
     if (reading_.holds(of_a_product, after)) return;
-    const bool plain = word == "contract" || word == "contractor" || word == "temporary" || word == "temp" ||
-                       word == "freelancer" || word == "interim" || word == "prestation";
+    const bool plain = reading_.holds(plain_footing, hit.span);
     if (!plain ||
         (word == "contract" && (reading_.holds(contract_after, after) || reading_.holds(contract_before, before))) ||
         (word == "temporary" && reading_.holds(contract_after, after)))
