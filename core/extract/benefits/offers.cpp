@@ -151,16 +151,14 @@ class Reader {
         carried = false;
         continue;
       }
-      const bool announces = reading_
-                                 .find(lead_in, {sentence.span.end > sentence.span.begin + 160 ? sentence.span.end - 160
-                                                                                               : sentence.span.begin,
-                                                 sentence.span.end})
-                                 .has_value();
+      const bool announces = reading_.holds(
+          lead_in, {sentence.span.end > sentence.span.begin + 160 ? sentence.span.end - 160 : sentence.span.begin,
+                    sentence.span.end});
       if (!sentence.bullet && !announces) carried = carried && sentence.span.size() < 80;
       read(sentence, carried || runs_[i]);
       const bool heads = sentence.span.size() < 60 && !sentence.bullet && text_[sentence.span.end - 1] != '.' &&
                          reading_.in(Lexicon::benefits, sentence.span).empty() &&
-                         reading_.find(heads_offer, sentence.span);
+                         reading_.holds(heads_offer, sentence.span);
       if (announces || heads) carried = true;
     }
     return std::move(out_);
@@ -195,7 +193,7 @@ class Reader {
   void read(const Sentence& sentence, bool carried) {
     const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence.span);
     if (hits.empty() || barren(sentence)) return;
-    const bool legal = reading_.find(legal_words, sentence.span).has_value();
+    const bool legal = reading_.holds(legal_words, sentence.span);
     std::size_t sure = 0, kinds = 0, insured = 0;
     std::uint64_t seen = 0;
     for (const Hit& hit : hits) {
@@ -205,20 +203,20 @@ class Reader {
       kinds += (seen & bit) == 0;
       seen |= bit;
     }
-    if (legal && !(sure >= list_from && reading_.find(offers_it, sentence.span))) return;
-    const bool offering = reading_.find(offers_it, sentence.span).has_value();
+    if (legal && !(sure >= list_from && reading_.holds(offers_it, sentence.span))) return;
+    const bool offering = reading_.holds(offers_it, sentence.span);
     const bool section = sentence.section == Section::offer || carried;
     const bool asked = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                        sentence.section == Section::duties;
     // "Medical, dental & vision": three ordinary words that are sure beside each other.
     const bool insurances = insured >= list_from;
     const bool list = insurances || (kinds >= list_from && (sure >= 2 || (sure >= 1 && offering)));
-    const bool pay = reading_.find(pay_talk, sentence.span).has_value();
+    const bool pay = reading_.holds(pay_talk, sentence.span);
     for (const Hit& hit : hits) {
       if (other_matter(sentence, hit)) continue;
       // "Onsite | Equity 0.2% - 1%"
       if (choice_of(hit) == choice::benefits::equity && !asked &&
-          reading_.find(a_share, {hit.span.end, sentence.span.end})) {
+          reading_.holds(a_share, {hit.span.end, sentence.span.end})) {
         add(hit, Place::sentence);
         continue;
       }
@@ -288,9 +286,9 @@ class Reader {
                       hit.span.begin};
     const Span after{hit.span.end, std::min(hit.span.end + 50, std::max(sentence.span.end, hit.span.end))};
     if (sentence.section != Section::offer &&
-        (reading_.find(trade_after, after) || reading_.find(trade_before, before)))
+        (reading_.holds(trade_after, after) || reading_.holds(trade_before, before)))
       return true;
-    if (hit.doubtful && reading_.find(factors, before)) return true;
+    if (hit.doubtful && reading_.holds(factors, before)) return true;
     const Span opening{sentence.span.begin, hit.span.begin};
     if (hit.doubtful && reading_.holds(examples, before) && !reading_.holds(examples_of_offers, opening)) return true;
     const Choice benefit = choice_of(hit);
@@ -325,8 +323,8 @@ class Reader {
         (word_before(hit, "your") || (benefit == choice::benefits::life_insurance && word_before(hit, "of"))))
       return true;
     // "Training" or "professional development" alone tells of no money.
-    if (benefit == choice::benefits::learning_budget && hit.doubtful && !reading_.find(paid_learning, sentence.span) &&
-        !(sentence.section == Section::offer && reading_.find(a_training, hit.span)))
+    if (benefit == choice::benefits::learning_budget && hit.doubtful && !reading_.holds(paid_learning, sentence.span) &&
+        !(sentence.section == Section::offer && reading_.holds(a_training, hit.span)))
       return true;
     // "Low vision", "our vision": sight, or a goal, unless other insurances or nothing else stand beside it.
     if (benefit == choice::benefits::vision_insurance && hit.doubtful && !insured_beside(sentence, hit)) return true;
@@ -342,15 +340,15 @@ class Reader {
         !word_before(hit, "stock") && !word_before(hit, "share"))
       return true;
     if (benefit == choice::benefits::equity &&
-        (reading_.find(other_equity, before) || reading_.find(equity_other, after)))
+        (reading_.holds(other_equity, before) || reading_.holds(equity_other, after)))
       return true;
     if (benefit == choice::benefits::bonus &&
-        (reading_.find(bonus_wish, after) || (hit.doubtful && reading_.find(wish_bonus, before))))
+        (reading_.holds(bonus_wish, after) || (hit.doubtful && reading_.holds(wish_bonus, before))))
       return true;
     const Span clause = clause_of(reading_, hit.span);
     const Span near{std::max(clause.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0),
                     std::min(clause.end, hit.span.end + 40)};
-    if (const auto no = reading_.find(refused, near); no && !reading_.find(for_free, near)) {
+    if (const auto no = reading_.find(refused, near); no && !reading_.holds(for_free, near)) {
       const Span between = no->whole().begin >= hit.span.end ? Span{hit.span.end, no->whole().begin}
                                                              : Span{no->whole().end, hit.span.begin};
       if (between.empty() || reading_.text(between).find_first_of(",.;") == std::string_view::npos) return true;

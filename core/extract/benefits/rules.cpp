@@ -91,7 +91,7 @@ std::pair<double, Span> counted_leave(const Reading& reading, Span sentence) {
     // "25 days + bank holidays": what is added to the leave is not counted in it.
     Span counted = match.whole();
     if (const auto more = reading.find(added, counted)) counted.end = more->whole().begin;
-    if (!counted.empty() && reading.find(not_leave, counted)) return;
+    if (!counted.empty() && reading.holds(not_leave, counted)) return;
     const char first = reading.lower(unit)[0];
     double days = number(reading, low);
     if ((first == 'w' || first == 's') && reading.lower(unit).substr(0, 3) != "url") days *= 5;
@@ -99,7 +99,7 @@ std::pair<double, Span> counted_leave(const Reading& reading, Span sentence) {
   });
   reading.each(counted_days, sentence, [&](const Match& match) {
     const double days = number(reading, match[1]);
-    if (days >= 5 && days <= most_days && days > best.first && !reading.find(not_leave, match.whole()))
+    if (days >= 5 && days <= most_days && days > best.first && !reading.holds(not_leave, match.whole()))
       best = {days, match.whole()};
   });
   return best;
@@ -125,7 +125,7 @@ void read_leave(const Reading& reading, const std::vector<Offer>& offers, Ledger
                  span);
       decided = true;
     } else if (const auto generously = reading.find(generous, sentence.span);
-               generously && reading.find(called, generously->whole())) {
+               generously && reading.holds(called, generously->whole())) {
       ledger.say(called_generous, choice::pto_policy::generous, generously->whole());
       decided = true;
     }

@@ -85,9 +85,9 @@ class Reader {
         one.section == Section::offer)
       return 0;
     int score = 0;
-    if (reading_.find(team_is, one.span)) score += 2;
-    if (reading_.find(team_size, one.span)) score += 2;
-    if (score > 0 && reading_.find(asks_of_team, one.span)) score -= 2;
+    if (reading_.holds(team_is, one.span)) score += 2;
+    if (reading_.holds(team_size, one.span)) score += 2;
+    if (score > 0 && reading_.holds(asks_of_team, one.span)) score -= 2;
     if (score > 0 && one.section == Section::duties) score -= 1;
     return score;
   }
@@ -96,9 +96,9 @@ class Reader {
     if (one.section == Section::requirements || one.section == Section::preferred || one.section == Section::duties ||
         one.section == Section::offer)
       return 0;
-    const bool about = one.section == Section::about_us, says = reading_.find(company_is, one.span).has_value();
+    const bool about = one.section == Section::about_us, says = reading_.holds(company_is, one.span);
     if (!about && !says) return 0;
-    if (reading_.find(not_company, one.span)) return 0;
+    if (reading_.holds(not_company, one.span)) return 0;
     int score = (about ? 2 : 0) + (says ? 2 : 0);
     const Span name = reading_.masthead.company.span;
     if (!name.empty() && reading_.lower(one.span).find(reading_.lower(name)) != std::string_view::npos) score += 2;
@@ -115,8 +115,8 @@ class Reader {
       if (one.paragraph != sentences[index].paragraph || one.section != sentences[index].section || one.bullet ||
           one.span.end > span.begin + most_bytes)
         break;
-      if (reading_.find(not_company, one.span)) break;
-      if (one.section == Section::about_us || reading_.find(company_is, one.span)) span.end = one.span.end;
+      if (reading_.holds(not_company, one.span)) break;
+      if (one.section == Section::about_us || reading_.holds(company_is, one.span)) span.end = one.span.end;
     }
     return span;
   }

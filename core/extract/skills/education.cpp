@@ -129,7 +129,7 @@ const Hit* field_before(const Reading& reading, const Hit& degree, const Sentenc
   const Hit* first = nullptr;
   std::uint32_t to = degree.span.begin;
   for (std::size_t i = before.size(); i-- > 0;) {
-    if (before[i].entry().category != Category::area || !reading.find(joins_area, {before[i].span.end, to})) break;
+    if (before[i].entry().category != Category::area || !reading.holds(joins_area, {before[i].span.end, to})) break;
     first = &before[i];
     to = first->span.begin;
   }
@@ -168,7 +168,7 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   if (reading.holds(no_must, rest)) return false;
   // A "bootcamp" may be a training that the employer runs.
   if (hit.term == term::education::bootcamp && sentence.section != Section::requirements &&
-      sentence.section != Section::preferred && !reading.find(about_study, sentence.span))
+      sentence.section != Section::preferred && !reading.holds(about_study, sentence.span))
     return false;
   if (!hit.doubtful) return true;
   // "MS Visio" is a product.
@@ -178,14 +178,14 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   for (const Hit& other :
        reading.in(Lexicon::education, {hit.span.end, std::min(sentence.span.end, hit.span.end + 24)}))
     if (other.entry().category == Category::degree && !other.doubtful) return true;
-  if (reading.find(master_of_things, {hit.span.end, sentence.span.end})) return false;
+  if (reading.holds(master_of_things, {hit.span.end, sentence.span.end})) return false;
   const Span around{hit.span.end, std::min(sentence.span.end, hit.span.end + 40)};
   const bool requirement = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                            reading.lower(sentence.span).find("degree") != std::string_view::npos;
   if (requirement && field_before(reading, hit, sentence)) return true;  // "an engineering degree"
   if (requirement && reading.holds(with_years, {hit.span.end, sentence.span.end})) return true;
-  if (requirement && reading.find(wished_degree, {hit.span.end, sentence.span.end})) return true;
-  return requirement && reading.find(about_a_degree, around).has_value();
+  if (requirement && reading.holds(wished_degree, {hit.span.end, sentence.span.end})) return true;
+  return requirement && reading.holds(about_a_degree, around);
 }
 
 /// "Bachelor's degree, preferably in Finance", "Bachelor's degree (Finance preferred)": the field is wished for.
@@ -246,7 +246,7 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
   const Span reach{degree.hit->span.begin, std::min(degree.sentence->span.end, degree.hit->span.end + area_reach)};
   for (const Hit& hit : reading.in(Lexicon::education, reach))
     if (hit.entry().category == Category::area && hit.span.begin >= degree.hit->span.begin) {
-      if (reading.find(years_between, {degree.hit->span.end, hit.span.begin})) break;
+      if (reading.holds(years_between, {degree.hit->span.end, hit.span.begin})) break;
       return &hit;
     }
   return field_before(reading, *degree.hit, *degree.sentence);
@@ -273,11 +273,11 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
     if (hit.entry().category != Category::equivalence) continue;
     if (school && reading.lower(hit.span).find("experience") == std::string_view::npos) continue;
     const Span after{hit.span.end, std::min(hit.span.end + 14, next_end)};
-    if (reading.find(same_field, after) || hit.span.begin > lowest.hit->span.end + farthest_equivalent) continue;
+    if (reading.holds(same_field, after) || hit.span.begin > lowest.hit->span.end + farthest_equivalent) continue;
     // "Amazon S3 or equivalent storage" is about storage.
     const std::span<const Hit> item = reading.in(Lexicon::item_heads, {hit.span.end, hit.span.end + 3});
     if (reading.lower(hit.span) == "or equivalent" && item.empty() &&
-        reading.find(of_a_thing, {hit.span.end, next_end}))
+        reading.holds(of_a_thing, {hit.span.end, next_end}))
       continue;
     const bool here = hit.span.begin < lowest.sentence->span.end;
     const std::string_view between = reading.lower({lowest.hit->span.end, hit.span.begin});
@@ -327,7 +327,7 @@ bool names_no_level(const Reading& reading, const Degree& degree) {
 void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledger) {
   for (const Hit& hit : reading.hits.of(Lexicon::education)) {
     const Sentence& sentence = reading.sentence(hit.span);
-    const bool asked = sentence.section == Section::requirements || reading.find(asks_people, sentence.span);
+    const bool asked = sentence.section == Section::requirements || reading.holds(asks_people, sentence.span);
     if (hit.entry().category != Category::area || !asked) continue;
     const Span before{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0), hit.span.begin};
     // "A background in machine learning" tells of work, unless it is studied more than practised or a related field
@@ -335,7 +335,7 @@ void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledge
     const bool of_study =
         &opens == &field_without_degree && reading.holds(background_in, before) &&
         (reading.holds(studied, hit.span) || reading.holds(or_related, {hit.span.end, sentence.span.end}));
-    if ((!of_study && !reading.find(opens, before)) || reading.holds(a_trade, {hit.span.end, sentence.span.end}))
+    if ((!of_study && !reading.holds(opens, before)) || reading.holds(a_trade, {hit.span.end, sentence.span.end}))
       continue;
     return ledger.say(rule::degree_area, area_of(hit.term), hit.span);
   }

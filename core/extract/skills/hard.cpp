@@ -117,8 +117,7 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, Span span
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
   if (sentence.part != Part::description || sentence.bullet) return false;
   if (sentence.section != Section::none && sentence.section != Section::about_role) return false;
-  return reading.find(of_the_company, sentence.span).has_value() &&
-         !reading.find(of_the_candidate, sentence.span).has_value();
+  return reading.holds(of_the_company, sentence.span) && !reading.holds(of_the_candidate, sentence.span);
 }
 
 constinit Pattern tells_the_stack(
@@ -131,7 +130,7 @@ constinit Pattern tells_the_stack(
 bool stack_of_the_team(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   return sentence.section == Section::about_us && is_named(hit) && !hit.doubtful &&
-         reading.find(tells_the_stack, sentence.span);
+         reading.holds(tells_the_stack, sentence.span);
 }
 
 constinit Pattern of_an_application(
@@ -141,7 +140,7 @@ constinit Pattern of_an_application(
 bool names_a_paper(const Reading& reading, const Hit& hit) {
   const Category category = hit.entry().category;
   return (category == Category::productivity || category == Category::format) &&
-         reading.find(of_an_application, reading.sentence(hit.span).span).has_value();
+         reading.holds(of_an_application, reading.sentence(hit.span).span);
 }
 
 constinit Pattern of_people(
@@ -154,7 +153,7 @@ bool names_people(const Reading& reading, const Hit& hit) {
   if (is_named(hit) || hit.term == term::skills::agile || hit.term == term::skills::scrum ||
       hit.term == term::skills::devops)
     return false;
-  return reading.find(of_people, {hit.span.end, reading.sentence(hit.span).span.end}).has_value();
+  return reading.holds(of_people, {hit.span.end, reading.sentence(hit.span).span.end});
 }
 
 /// "S3" of Strategic Staffing Solutions, "BCP" of Blue Cedar Partners.
@@ -198,7 +197,7 @@ constinit Pattern of_a_group("^[\")]{1,2} (?:team|group|unit|department|division
 /// "The Service Assurance (SAS) team": an abbreviation of the employer's own, in its bracket.
 bool names_a_group(const Reading& reading, const Hit& hit) {
   return is_named(hit) && hit.span.begin > 0 && reading.document.text()[hit.span.begin - 1] == '(' &&
-         reading.find(of_a_group, {hit.span.end, reading.sentence(hit.span).span.end}).has_value();
+         reading.holds(of_a_group, {hit.span.end, reading.sentence(hit.span).span.end});
 }
 
 constinit Pattern asks_to_know(
@@ -214,8 +213,8 @@ bool named_plainly(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   const bool name = is_upper(reading.document.text()[hit.span.begin]) || hit.term == term::skills::excel;
   if (!is_named(hit) || sentence.part != Part::description || !name) return false;
-  return reading.find(asks_to_know, {sentence.span.begin, hit.span.begin}) &&
-         (hit.span.end >= sentence.span.end || reading.find(nothing_more, {hit.span.end, sentence.span.end}));
+  return reading.holds(asks_to_know, {sentence.span.begin, hit.span.begin}) &&
+         (hit.span.end >= sentence.span.end || reading.holds(nothing_more, {hit.span.end, sentence.span.end}));
 }
 
 constinit Pattern of_hiring(
@@ -237,7 +236,7 @@ constinit Pattern welcome_all_the_same(
 
 /// "You won't need Scala, although it helps": said not to be needed, and wished for.
 bool welcome_though_not_needed(const Reading& reading, const Hit& hit) {
-  return reading.find(welcome_all_the_same, {hit.span.end, reading.sentence(hit.span).span.end}).has_value();
+  return reading.holds(welcome_all_the_same, {hit.span.end, reading.sentence(hit.span).span.end});
 }
 
 /// A longer form of one skill that names another too.

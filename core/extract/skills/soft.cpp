@@ -19,8 +19,7 @@ constinit Pattern about_the_candidate(
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span span) {
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return false;
   const Span before{sentence.span.begin, span.begin};
-  return reading.find(about_the_team, before).has_value() &&
-         !reading.find(about_the_candidate, sentence.span).has_value();
+  return reading.holds(about_the_team, before) && !reading.holds(about_the_candidate, sentence.span);
 }
 
 constinit Pattern asks(
@@ -56,7 +55,7 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
       reading.lower(hit.span) == "mentor" && reading.holds(goes_to_someone, {hit.span.end, sentence.span.end}))
     return true;
   const std::uint32_t reach = hit.span.begin > 40 ? hit.span.begin - 40 : 0;
-  if (reading.find(asks, {std::max(sentence.span.begin, reach), hit.span.begin})) return true;
+  if (reading.holds(asks, {std::max(sentence.span.begin, reach), hit.span.begin})) return true;
   const auto joined = [&](Span left, Span right) {
     if (right.begin < left.end || right.begin > left.end + 6) return false;
     const std::string_view between = reading.lower({left.end, right.begin});
@@ -207,7 +206,7 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   const Span before{std::max(sentence.span.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0), hit.span.begin};
   const Span after{hit.span.end, sentence.span.end};
   const bool given = hit.term == term::soft_skills::mentoring;
-  if ((!given && reading.find(of_a_team, after)) || reading.find(team_of, before)) return true;
+  if ((!given && reading.holds(of_a_team, after)) || reading.holds(team_of, before)) return true;
   if (given &&
       (reading.holds(given_to_you, before) || reading.holds(to_you, after) || reading.holds(paired_with, before)))
     return true;
@@ -217,15 +216,15 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   if (reading.holds(thing_is, before) || other_sense(reading, hit, before, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration &&
       reading.lower(hit.span).find(" with") != std::string_view::npos &&
-      (reading.find(things, after) || a_technology(reading, after)))
+      (reading.holds(things, after) || a_technology(reading, after)))
     return true;
   const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
   if (hit.term == term::soft_skills::leadership && reading.lower(hit.span) == "leadership" && !listed &&
-      (reading.find(the_management, before) ||
+      (reading.holds(the_management, before) ||
        (reading.holds(a_body, before) && (after.empty() || reading.holds(body_goes_on, after)))))
     return true;
   return !listed && sentence.section != Section::duties &&
-         reading.find(the_offer, {sentence.span.begin, hit.span.begin});
+         reading.holds(the_offer, {sentence.span.begin, hit.span.begin});
 }
 
 bool read_here(const Sentence& sentence) {
@@ -286,12 +285,12 @@ bool has_examples(const Reading& reading, const Sentence& sentence, std::span<co
   if (!is_generic(hit) || index + 1 >= hits.size() || !sentence.span.contains(hits[index + 1].span)) return false;
   const Hit& next = hits[index + 1];
   return next.term != hit.term && next.entry().category == hit.entry().category &&
-         reading.find(opens_examples, {hit.span.end, next.span.begin}).has_value();
+         reading.holds(opens_examples, {hit.span.end, next.span.begin});
 }
 
 /// A doubtful short form counts beside a word for a certificate or beside another certification.
 bool is_certificate(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
-  if (!hits[index].doubtful || reading.find(names_a_certificate, sentence.span)) return true;
+  if (!hits[index].doubtful || reading.holds(names_a_certificate, sentence.span)) return true;
   return std::any_of(hits.begin(), hits.end(),
                      [&](const Hit& other) { return !other.doubtful && sentence.span.contains(other.span); });
 }

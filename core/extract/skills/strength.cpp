@@ -121,7 +121,7 @@ bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
     return cue.span.end <= span.begin && !closes_bracket(reading.text({cue.span.end, span.begin}));
   if (reading.text(cue.span).front() == '(')  // "Python (preferred), Java or Scala"; "SQL: 1 year (preferred)"
     return span.end <= cue.span.begin &&
-           (cue.span.begin <= span.end + 1 || reading.find(count_of_years, {span.end, cue.span.begin}).has_value());
+           (cue.span.begin <= span.end + 1 || reading.holds(count_of_years, {span.end, cue.span.begin}));
   if (cue.span.end > span.begin)
     return !has_tag(cue.entry(), Tag::leads) &&
            (reaches_back(reading, {span.end, cue.span.begin}) ||

@@ -139,8 +139,8 @@ bool of_a_skill(const Reading& reading, Span after) {
 
 /// "Minimum 5 years in software engineering": a demand, though no word says that they are of experience.
 bool demanded_years(const Reading& reading, const Sentence& sentence, Span count) {
-  return reading.find(least_of, count) && reading.find(in_a_trade, {count.end, sentence.span.end}) &&
-         !reading.find(of_study, {count.end, sentence.span.end});
+  return reading.holds(least_of, count) && reading.holds(in_a_trade, {count.end, sentence.span.end}) &&
+         !reading.holds(of_study, {count.end, sentence.span.end});
 }
 
 /// Schooling, a contract's length, or the past of the firm and its people.
@@ -152,7 +152,7 @@ bool of_others(const Reading& reading, const Sentence& sentence, Span count) {
 /// "4+ years in data engineering" as a line of its own, "someone with 5+ years of Kotlin".
 bool plainly_counted(const Reading& reading, const Sentence& sentence, const Match& count) {
   const Span whole = count.whole(), after{whole.end, sentence.span.end};
-  if (count[4].empty() || reading.find(age_of_something, after)) return false;
+  if (count[4].empty() || reading.holds(age_of_something, after)) return false;
   if (sentence.section == Section::about_us || sentence.section == Section::offer || sentence.section == Section::legal)
     return false;
   const bool opens = whole.begin <= sentence.span.begin + 4 && sentence.span.size() < 160;
@@ -170,18 +170,19 @@ bool is_experience(const Reading& reading, const Sentence& sentence, const Match
   if (sentence.part == Part::title) return !match[4].empty() || !match[5].empty();
   const Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0),
                     std::min(sentence.span.end, count.end + 90)};
-  if (!reading.find(experience, around))
+  if (!reading.holds(experience, around))
     return demanded_years(reading, sentence, count) || plainly_counted(reading, sentence, match) ||
            (sentence.section == Section::requirements &&
-            (!reading.find(age_of_something, around) || (reading.holds(at_a_firm, {count.end, sentence.span.end}) &&
-                                                         !reading.find(age_of_something, {around.begin, count.end}))) &&
-            !reading.find(of_study, {count.end, sentence.span.end}));
+            (!reading.holds(age_of_something, around) ||
+             (reading.holds(at_a_firm, {count.end, sentence.span.end}) &&
+              !reading.holds(age_of_something, {around.begin, count.end}))) &&
+            !reading.holds(of_study, {count.end, sentence.span.end}));
   const Span before{std::max(sentence.span.begin, count.begin > 45 ? count.begin - 45 : 0), count.begin};
   const Span after{count.end, std::min(sentence.span.end, count.end + 30)};
   const bool degree_before = !reading.in(Lexicon::education, before).empty();
-  if (degree_before && reading.find(years_of_experience, {count.end, sentence.span.end})) return true;
-  const bool other = reading.find(age_of_something, after) || reading.find(of_study, after);
-  if (other && !reading.find(experience, after)) return false;
+  if (degree_before && reading.holds(years_of_experience, {count.end, sentence.span.end})) return true;
+  const bool other = reading.holds(age_of_something, after) || reading.holds(of_study, after);
+  if (other && !reading.holds(experience, after)) return false;
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
   if (sentence.section == Section::legal || of_someone_else(reading, sentence, count)) return false;
   if (!sentence.bullet && reading.holds(with_years, {sentence.span.begin, count.begin}) &&
@@ -190,12 +191,12 @@ bool is_experience(const Reading& reading, const Sentence& sentence, const Match
       reading.text({count.end, sentence.span.end}).find(',') != std::string_view::npos)
     return false;
   // Whatever the section: "- 5+ years of experience in Java" opens an item, "you have 5 years of experience" is asked.
-  const bool of_experience = reading.find(years_of_experience, {count.end, sentence.span.end}).has_value();
+  const bool of_experience = reading.holds(years_of_experience, {count.end, sentence.span.end});
   const bool opens = count.begin <= sentence.span.begin + 4 && (sentence.bullet || sentence.span.size() < 160);
-  if (of_experience && (opens || reading.find(asked_of_candidate, before)) && !reading.find(age_of_something, before))
+  if (of_experience && (opens || reading.holds(asked_of_candidate, before)) && !reading.holds(age_of_something, before))
     return true;
   if (sentence.section == Section::about_us || sentence.section == Section::offer) return false;
-  return !reading.find(age_of_something, before);
+  return !reading.holds(age_of_something, before);
 }
 
 bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span count) {
@@ -204,7 +205,7 @@ bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span co
   const std::string_view between = reading.lower({degrees.back().span.end, count.begin});
   // "A degree or equivalent experience, with 8 years in the field".
   if (degrees.back().entry().category == Category::equivalence) return between.find("with ") == std::string_view::npos;
-  return between.size() < 60 && reading.find(or_count, {degrees.back().span.end, count.begin}).has_value() &&
+  return between.size() < 60 && reading.holds(or_count, {degrees.back().span.end, count.begin}) &&
          between.find("with") == std::string_view::npos;
 }
 
@@ -220,17 +221,18 @@ std::vector<Ask> asks_of(const Reading& reading) {
       const bool cap = !match[1].empty();
       if (low > most_years || (high >= 0 && high < low)) return;
       ask.low = cap ? -1 : low;
-      const bool open_ended = !match[6].empty() || reading.find(at_least_after, {match.whole().end, sentence.span.end});
+      const bool open_ended =
+          !match[6].empty() || reading.holds(at_least_after, {match.whole().end, sentence.span.end});
       ask.high = cap ? low : open_ended ? -1 : high;
       ask.specific = tied_to_a_skill(reading, sentence, match.whole());
-      ask.total = !ask.specific && reading.find(total_experience, {match.whole().end, sentence.span.end}).has_value();
+      ask.total = !ask.specific && reading.holds(total_experience, {match.whole().end, sentence.span.end});
       ask.wished = judge(reading, match.whole()).strength == Strength::nice;
       ask.instead_of_degree = instead_of_degree(reading, sentence, match.whole()) ||
                               reading.holds(replaces_degree, {match.whole().end, sentence.span.end});
       // "8 years, or 6 with a master's": the first stated counts.
       const bool goes_on = !asks.empty() && (asks.back().sentence == &sentence ||
                                              (asks.back().sentence + 1 == &sentence && asks.back().beside_degree &&
-                                              reading.find(other_path, sentence.span)));
+                                              reading.holds(other_path, sentence.span)));
       ask.beside_degree = !reading.in(Lexicon::education, sentence.span).empty();
       const bool alternative = goes_on && ask.beside_degree;
       ask.sentence = &sentence;

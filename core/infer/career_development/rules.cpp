@@ -208,8 +208,8 @@ class Reader {
     const Span after{hit.span.end, std::max(sentence.span.end, hit.span.end)};
     const bool skilled = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                          sentence.section == Section::duties;
-    const bool own = reading_.find(own_growth, sentence.span).has_value();
-    const bool of_others = reading_.find(others_growth, before).has_value();
+    const bool own = reading_.holds(own_growth, sentence.span);
+    const bool of_others = reading_.holds(others_growth, before);
     switch (hit.entry().category) {
       case Category::growth_explicit:
         if ((of_others && !own) || reading_.holds(denies_it, before)) return;
@@ -217,13 +217,13 @@ class Reader {
         if (has_tag(hit.entry(), Tag::promotion)) say(promotion, Field::promotion_path_mentioned, true, hit.span);
         return;
       case Category::growth_path:
-        if (reading_.find(other_path, {hit.span.begin, std::min(hit.span.end + 40, after.end)})) return;
+        if (reading_.holds(other_path, {hit.span.begin, std::min(hit.span.end + 40, after.end)})) return;
         if (!skilled && (!of_others || own)) path(hit, after);
         return;
       case Category::growth_implied:
-        if (of_others || (skilled && !reading_.find(own_growth, sentence.span))) return;
-        if (reading_.find(not_growth, after) ||
-            (reading_.find(not_career, sentence.span) && hit.term == term::career::growth))
+        if (of_others || (skilled && !reading_.holds(own_growth, sentence.span))) return;
+        if (reading_.holds(not_growth, after) ||
+            (reading_.holds(not_career, sentence.span) && hit.term == term::career::growth))
           return;
         if (of_the_business(hit, before, after) || reading_.holds(of_a_staff, after) ||
             reading_.holds(applies_for, before))
@@ -243,8 +243,8 @@ class Reader {
       case Category::mentoring:
         return mentors(sentence, hit, before, after, skilled);
       case Category::mobility:
-        if (reading_.find(duty_rotation, sentence.span) || reading_.holds(of_goods, after)) return;
-        if (hit.doubtful && !reading_.find(rotates, after)) return;
+        if (reading_.holds(duty_rotation, sentence.span) || reading_.holds(of_goods, after)) return;
+        if (hit.doubtful && !reading_.holds(rotates, after)) return;
         return say(moves, Field::internal_mobility_mentioned, true, hit.span);
       case Category::track:
         return tracks(hit);
@@ -277,11 +277,11 @@ class Reader {
 
   void mentors(const Sentence& sentence, const Hit& hit, Span before, Span after, bool skilled) {
     if (has_tag(hit.entry(), Tag::implied)) {
-      if (!skilled && reading_.find(from_people, after) && !reading_.find(not_people, after))
+      if (!skilled && reading_.holds(from_people, after) && !reading_.holds(not_people, after))
         learns_.push_back({hit.span.begin, end_of_people(after)});
       return;
     }
-    if (reading_.find(own_brand, sentence.span)) return;
+    if (reading_.holds(own_brand, sentence.span)) return;
     if (before.size() >= 10 &&
         reading_.lower({before.end - std::min<std::uint32_t>(before.size(), 14), before.end}).find("financial") !=
             std::string_view::npos)
@@ -301,8 +301,8 @@ class Reader {
     if (reading_.holds(received_from, after) && reading_.holds(from_people, after))
       return mentored_.push_back({&mentor_given, hit.span});
     const auto receiving = reading_.find(receives, {before.begin, std::min(after.begin + 60, after.end)});
-    const bool gives = reading_.find(gives_mentoring, before) ||
-                       reading_.find(mentored_others, {after.begin, std::min(after.begin + 70, after.end)}) ||
+    const bool gives = reading_.holds(gives_mentoring, before) ||
+                       reading_.holds(mentored_others, {after.begin, std::min(after.begin + 70, after.end)}) ||
                        (hit.span.begin == sentence.span.begin && sentence.section != Section::offer);
     if (program && !(skilled && gives)) return mentored_.push_back({&mentor_given, hit.span});
     if (gives && !(receiving && receiving->whole().overlaps(hit.span) && !skilled)) return;
@@ -311,7 +311,7 @@ class Reader {
           {&mentor_given, join(receiving->whole().overlaps(hit.span) ? receiving->whole() : hit.span, hit.span)});
     const std::string_view word = reading_.lower(hit.span);
     const bool noun = word == "mentorship" || word == "mentoring" || word == "coaching" || word == "mentors";
-    if (noun && !skilled && (sentence.section == Section::offer || reading_.find(own_growth, before)))
+    if (noun && !skilled && (sentence.section == Section::offer || reading_.holds(own_growth, before)))
       mentored_.push_back({&mentoring_offered, hit.span});
   }
 
@@ -321,7 +321,7 @@ class Reader {
   }
 
   void promotions(const Sentence& sentence) {
-    if (reading_.find(promotion_trade, sentence.span)) return;
+    if (reading_.holds(promotion_trade, sentence.span)) return;
     if (const auto match = reading_.find(promoted, sentence.span))
       say(promotion, Field::promotion_path_mentioned, true, match->whole());
   }

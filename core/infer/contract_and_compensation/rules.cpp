@@ -170,8 +170,8 @@ void benefits_level(const Reading& reading, const Facts& facts, Ledger& ledger) 
         words.find("voorwaarden") == words.npos)
       continue;
     const auto match = reading.find(unnamed, sentence.span);
-    if (!match || reading.find(not_offered, {match->whole().begin > 12 ? match->whole().begin - 12 : 0,
-                                             std::min(sentence.span.end, match->whole().end + 14)}))
+    if (!match || reading.holds(not_offered, {match->whole().begin > 12 ? match->whole().begin - 12 : 0,
+                                              std::min(sentence.span.end, match->whole().end + 14)}))
       continue;
     return ledger.say(benefits_unnamed, choice::benefits_level::basic, match->whole());
   }

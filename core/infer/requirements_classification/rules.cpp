@@ -82,7 +82,7 @@ Span flexible(const Reading& reading) {
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (!reading.holds(without_exception, sentence.span)) continue;
     const std::optional<Match> words = reading.find(not_all, sentence.span);
-    if (words && !reading.find(turned_away, sentence.span)) return words->whole();
+    if (words && !reading.holds(turned_away, sentence.span)) return words->whole();
   }
   return {};
 }
@@ -148,8 +148,8 @@ Duties duties_of(const Reading& reading) {
     const bool told = sentence.section == Section::about_us || sentence.section == Section::requirements ||
                       sentence.section == Section::offer;
     if (!duty && !open && !(told && reading.holds(you_will, sentence.span))) continue;
-    if (open && !reading.find(tells_the_work, sentence.span) &&
-        (reading.find(of_the_company, sentence.span) || reading.holds(asks_or_labels, sentence.span)))
+    if (open && !reading.holds(tells_the_work, sentence.span) &&
+        (reading.holds(of_the_company, sentence.span) || reading.holds(asks_or_labels, sentence.span)))
       continue;
     Duties& duties = duty ? headed : loose;
     duties.words += words_in(reading.text(sentence.span));

@@ -77,8 +77,8 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
     if (hit.term == term::duties::mentors) {
       const Span before{std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin};
       const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + 24)};
-      if (!before.empty() && reading.find(received, before)) continue;
-      if (!after.empty() && reading.find(programme, after)) continue;
+      if (!before.empty() && reading.holds(received, before)) continue;
+      if (!after.empty() && reading.holds(programme, after)) continue;
     }
     spans.push_back(hit.span);
   }

@@ -57,7 +57,7 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
     const Sentence& sentence = reading.sentence(hit.span);
     if (sentence.part != Part::description) continue;
     const Span before{hit.span.begin > label_reach ? hit.span.begin - label_reach : 0, hit.span.begin};
-    if (reading.find(level_label, before)) return NamedLevel{*level, hit.span};
+    if (reading.holds(level_label, before)) return NamedLevel{*level, hit.span};
     // "Employment type: full-time, mid-level"
     if (sentence.span.size() < title_line && reading.holds(kind_of_job, sentence.span) &&
         reading.lower(hit.span).find("level") != std::string_view::npos &&
@@ -65,11 +65,11 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
       return NamedLevel{*level, hit.span};
     if (!tells_the_role(sentence)) continue;
     const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + noun_reach)};
-    if (!after.empty() && reading.find(level_noun, after) && hit.span.begin == sentence.span.begin &&
+    if (!after.empty() && reading.holds(level_noun, after) && hit.span.begin == sentence.span.begin &&
         sentence.span.size() < title_line)
       return NamedLevel{*level, hit.span};
-    if (!after.empty() && reading.find(level_noun, after) &&
-        reading.find(this_is, {std::max(before.begin, sentence.span.begin), hit.span.begin}))
+    if (!after.empty() && reading.holds(level_noun, after) &&
+        reading.holds(this_is, {std::max(before.begin, sentence.span.begin), hit.span.begin}))
       return NamedLevel{*level, hit.span};
     for (const Hit& trade : reading.in(Lexicon::titles, after)) {
       if (trade.entry().category != Category::family || trade.doubtful) continue;

@@ -66,13 +66,13 @@ bool addressed(const Reading& reading, Span span) {
   constexpr std::uint32_t reach = 60;  // bytes before the words in which the address stands
   const Span sentence = reading.sentence(span).span;
   const std::uint32_t begin = std::max(sentence.begin, span.begin > reach ? span.begin - reach : 0);
-  return begin < span.begin && reading.find(address, {begin, span.begin}).has_value();
+  return begin < span.begin && reading.holds(address, {begin, span.begin});
 }
 
 bool recounts(const Reading& reading, Span span) {
   constexpr std::uint32_t reach = 45;  // bytes
   const std::uint32_t begin = std::max(reading.sentence(span).span.begin, span.begin > reach ? span.begin - reach : 0);
-  return begin < span.begin && reading.find(other_time, {begin, span.begin}).has_value();
+  return begin < span.begin && reading.holds(other_time, {begin, span.begin});
 }
 
 bool technical(Choice family) {
