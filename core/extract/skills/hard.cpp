@@ -156,7 +156,7 @@ bool names_people(const Reading& reading, const Hit& hit) {
   return reading.holds(of_people, {hit.span.end, reading.sentence(hit.span).span.end});
 }
 
-/// "S3" of Strategic Staffing Solutions, "BCP" of Blue Cedar Partners.
+/// "S3" of Sorrel Staffing Solutions, "BCP" of Blue Cedar Partners.
 bool has_initials(std::string_view company, std::string_view name) {
   std::string initials, spelled;
   for (std::size_t i = 0; i < company.size(); ++i)
@@ -180,13 +180,13 @@ bool names_an_owner(const Reading& reading, const Hit& hit) {
   if (has_initials(reading.text(reading.masthead.company.span), reading.text(hit.span))) return true;
   const std::string_view company = reading.lower(reading.masthead.company.span);
   std::string_view name = reading.lower(hit.span);
-  // "At Criteos" where the company is Criteo.
+  // "Among Figworts" where the company is Figwort.
   if (name.size() == company.size() + 1 && name.back() == 's') name.remove_suffix(1);
   return company.size() >= name.size() && company.substr(0, name.size()) == name &&
          (company.size() == name.size() || !is_word(company[name.size()]));
 }
 
-/// The company is called just that, and so is nothing else here: "At SCD", though SCD is an abbreviation of the trade.
+/// "At MDM" where the company is called just that, though MDM is an abbreviation of the trade.
 bool is_the_company(const Reading& reading, const Hit& hit) {
   const std::string_view company = reading.text(reading.masthead.company.span);
   return hit.entry().category == Category::concept_ && company == reading.text(hit.span);
@@ -223,11 +223,14 @@ constinit Pattern of_hiring(
     "selection) "
     "(?:process|procedure|activit\\w+)|during (?:the |your |our |any )?interviews?)\\b");
 
-/// "We may use machine learning to review applications": how the employer hires, not what the role does.
+constinit Pattern you_will("\\byou(?:'ll| will| would)\\b");
+
+/// "We may use machine learning to review applications": how the employer hires. What "you will" do is the role's.
 bool serves_the_hiring(const Reading& reading, const Hit& hit) {
   const Category category = hit.entry().category;
   if (category != Category::concept_ && category != Category::genai && category != Category::ml) return false;
-  return reading.holds(of_hiring, reading.sentence(hit.span).span);
+  const Span sentence = reading.sentence(hit.span).span;
+  return reading.holds(of_hiring, sentence) && !reading.holds(you_will, sentence);
 }
 
 constinit Pattern welcome_all_the_same(
