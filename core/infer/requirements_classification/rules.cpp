@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t many_skills = 8;       // must-haves beyond which a list is long
 constexpr std::size_t inflated_skills = 20;  // must-haves that are too many below senior level
-constexpr std::size_t few_duty_words = 55;   // words that tell duties, labels not counted, below which a scope is vague
+constexpr std::size_t few_duty_words = 50;   // words that tell duties, labels not counted, below which a scope is vague
 constexpr std::size_t two_gates = 2;
 
 constexpr Rule long_list{"requirements_classification/long_list", Weight::clear,
