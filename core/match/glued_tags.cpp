@@ -20,10 +20,9 @@ struct Parted {
   std::size_t end = 0;
 };
 
-bool is_skill(std::string_view cased, std::string_view lower) {
+/// True where a form of a skill has this hash and these bytes.
+bool is_skill(Vocabulary::Hash hash, std::string_view cased, std::string_view lower) {
   const Vocabulary& vocabulary = Vocabulary::get();
-  Vocabulary::Hash hash;
-  for (const char c : lower) hash.add(c);
   bool found = false;
   vocabulary.look_up(hash, [&](const Vocabulary::Form& form) {
     const std::string_view read = form.exact ? cased : lower;
@@ -43,14 +42,18 @@ std::vector<Parted> part(std::string_view cased, std::string_view lower) {
   from.back().names = 0;
   for (std::size_t begin = cased.size(); begin-- > 0;) {
     if (begin > 0 && !is_upper(cased[begin])) continue;
+    Vocabulary::Hash hash;
+    hash.add(lower[begin]);
     for (std::size_t end = begin + 2; end <= std::min(cased.size(), begin + longest_tag); ++end) {
+      hash.add(lower[end - 1]);
       if (from[end].names < 0 || (end < cased.size() && !is_upper(cased[end]))) continue;
       const std::string_view tag = cased.substr(begin, end - begin);
-      const bool name = is_skill(tag, lower.substr(begin, end - begin));
+      const bool name = is_skill(hash, tag, lower.substr(begin, end - begin));
       if (!name && !is_plain(tag, begin == 0)) continue;
       const Parted parted{from[end].names + name, from[end].plain + !name, end};
-      // The longest name wins: "JavaScript" is not "Java" and a word.
-      if (parted.names - parted.plain >= from[begin].names - from[begin].plain || from[begin].names < 0)
+      // The longest name wins: "JavaScript" is not "Java" and a word, and what is one name as a whole is no list.
+      const bool whole = name && begin == 0 && end == cased.size();
+      if (whole || parted.names - parted.plain >= from[begin].names - from[begin].plain || from[begin].names < 0)
         from[begin] = parted;
     }
   }
@@ -75,7 +78,7 @@ std::vector<std::uint32_t> glued_tags(const Document& document) {
     if (size < shortest_run || size > longest_run || capitals < 2) continue;
     const std::vector<Parted> from = part(text.substr(begin, size), lower.substr(begin, size));
     const bool list = from[0].names >= fewest_names || (from[0].names == fewest_names - 1 && from[0].plain > 0);
-    if (!list || is_skill(text.substr(begin, size), lower.substr(begin, size))) continue;
+    if (!list) continue;
     for (std::size_t end = from[0].end; end < size; end = from[end].end)
       found.push_back(begin + static_cast<std::uint32_t>(end));
   }

@@ -278,6 +278,9 @@ std::string of_ampersands(std::size_t bytes) { return "Data Engineer. Python. " 
 std::string of_brackets(std::size_t bytes) { return "Data Engineer. Python. " + repeated("[](", bytes); }
 std::string of_letters(std::size_t bytes) { return repeated("a", bytes); }
 std::string of_glue(std::size_t bytes) { return "Data Engineer. Python. " + repeated("workB", bytes); }
+std::string of_glued_tags(std::size_t bytes) {
+  return "Data Engineer. Python. " + repeated("AWSSQLAWSSQLAWSSQLAWSSQLAWSSQLAWSSQL ", bytes);
+}
 std::string of_hyphens(std::size_t bytes) { return "Data Engineer. Python. " + repeated("-", bytes); }
 std::string of_quotes(std::size_t bytes) { return "Data Engineer. Python. " + repeated("'", bytes); }
 std::string of_stops(std::size_t bytes) { return "Data Engineer. Python. " + repeated(". A", bytes); }
@@ -311,8 +314,9 @@ std::vector<Growth> growths() {
           {"titles", of_titles},         {"benefits", of_benefits},     {"negations", of_negations},
           {"digits", of_digits},         {"open scripts", of_tags},     {"open comments", of_comments},
           {"ampersands", of_ampersands}, {"brackets", of_brackets},     {"letters", of_letters},
-          {"glued words", of_glue},      {"hyphens", of_hyphens},       {"apostrophes", of_quotes},
-          {"full stops", of_stops},      {"combining marks", of_marks}, {"references", of_references}};
+          {"glued words", of_glue},      {"glued tags", of_glued_tags}, {"hyphens", of_hyphens},
+          {"apostrophes", of_quotes},    {"full stops", of_stops},      {"combining marks", of_marks},
+          {"references", of_references}};
 }
 
 }  // namespace fineprint::test

@@ -21,13 +21,6 @@ constinit Pattern stands_in(
     ")?(?:substitut\\w*|(?:replace|accepted|used|"
     "considered) (?:in lieu|instead|in place))");
 constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
-constinit Pattern someone_else(
-    "\\b(?:our (?:[a-z]+ "
-    ")?(?:team|founders?|people|engineers|colleagues|staff|customers|clients|scientists|company|ceo|cto|"
-    "leaders|leadership)|founders?|team (?:of|with)|we (?:employ|help|are an? |serve|are "
-    "made)|alumni|ceo|cto)\\b[^.;]{0,70}$");
-constinit Pattern the_candidate(
-    "\\b(?:you|your|you'll|candidates?|applicants?|must|required?|looking for|seeking|hiring|role|position)\\b");
 constinit Pattern of_learners(
     "^'?s? (?:students?|researchers?|pupils?|teachers?|programs?|programmes?|supervisors?|athletes)\\b");
 constinit Pattern of_the_reader(
@@ -154,10 +147,10 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   }
   if (sentence.part != Part::description) return false;
   const Context context = context_of(reading, hit.span);
-  if (context.negated != nullptr || tells_of_staff(reading, sentence, hit.span)) return false;
+  if (context.negated != nullptr || of_other_people(reading, sentence, hit.span)) return false;
   const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
   if (!listed && !reading.holds(of_the_reader, sentence.span) &&
-      (reading.holds(of_learners, {hit.span.end, sentence.span.end}) || of_someone_else(reading, sentence, hit.span)))
+      reading.holds(of_learners, {hit.span.end, sentence.span.end}))
     return false;
   const Span rest{hit.span.end, sentence.span.end};
   if (hit.term == term::education::high_school &&
@@ -342,10 +335,6 @@ void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledge
 }
 
 }  // namespace
-
-bool of_someone_else(const Reading& reading, const Sentence& sentence, Span span) {
-  return reading.holds(someone_else, {sentence.span.begin, span.begin}) && !reading.holds(the_candidate, sentence.span);
-}
 
 void read_education(const Reading& reading, Ledger& ledger) {
   std::vector<Degree> degrees;

@@ -10,11 +10,9 @@ void read_certifications(const Reading& reading, Ledger& ledger);
 void read_years(const Reading& reading, Ledger& ledger);
 void read_education(const Reading& reading, Ledger& ledger);
 
-/// "Our founders hold PhDs", "learn from engineers with 15 years": what the firm's own people have, not what is asked.
-bool tells_of_staff(const Reading& reading, const Sentence& sentence, Span words);
 /// True where the words at `span` are those of the founders, the team or the customers: "our CEO has 20 years of
-/// experience".
-bool of_someone_else(const Reading& reading, const Sentence& sentence, Span span);
+/// experience", "learn from engineers with PhDs".
+bool of_other_people(const Reading& reading, const Sentence& sentence, Span span);
 
 namespace rule {
 inline constexpr Rule required{"skills/required", Weight::strong, "It stands among the requirements: {quote}.",

@@ -49,17 +49,6 @@ constinit Pattern age_of_something(
     "(?:over|more "
     "than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|(?:in a "
     "row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan)\\b");
-constinit Pattern staff_have(
-    "\\b(?:our|your|whose|of our|from|alongside|beside|with|of|by|are|join) (?:an? |the )?(?:[a-z0-9-]+ "
-    "){0,3}(?:consultants|developers|engineers|experts|people|specialists|colleagues|leaders|scientists|professionals|"
-    "alumni|founders?|ceo|cto|mentors?)\\b(?:(?! as | and "
-    ")[^.;:]){0,25}\\b(?:with|ha(?:ve|s)|hold|average|bring|from|of)\\b"
-    "[^.;:]{0,25}$|\\b(?:wir\\b[^.;:]{0,30}\\b(?:sind|haben|verfugen)|nous (?:avons|sommes)|wij (?:hebben|zijn)|somos|"
-    "tenemos|temos|we are an?|on average)\\b[^.;:]{0,70}$");
-constinit Pattern wants_people(
-    "\\b(?:look|seek|need|requ|hir(?:e|es|ing)\\b|want|search|recruit|should|must|ideal|you "
-    "(?:have|bring|are)\\b|candidat|applicant|minimum|at "
-    "least|such|zoek|recherch|busca|procura|profil|role\\b|position\\b)");
 // "15 years full time education", "a 3-year contract", "30 years of success".
 constinit Pattern not_of_work(
     "^[ -](?:of )?(?:(?:full[- ]time|formal|regular)[ "
@@ -146,7 +135,7 @@ bool demanded_years(const Reading& reading, const Sentence& sentence, Span count
 /// Schooling, a contract's length, or the past of the firm and its people.
 bool of_others(const Reading& reading, const Sentence& sentence, Span count) {
   const Span after{count.end, sentence.span.end};
-  return reading.holds(not_of_work, after) || tells_of_staff(reading, sentence, count);
+  return reading.holds(not_of_work, after) || of_other_people(reading, sentence, count);
 }
 
 /// "4+ years in data engineering" as a line of its own, "someone with 5+ years of Kotlin".
@@ -184,7 +173,7 @@ bool is_experience(const Reading& reading, const Sentence& sentence, const Match
   const bool other = reading.holds(age_of_something, after) || reading.holds(of_study, after);
   if (other && !reading.holds(experience, after)) return false;
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
-  if (sentence.section == Section::legal || of_someone_else(reading, sentence, count)) return false;
+  if (sentence.section == Section::legal) return false;
   if (!sentence.bullet && reading.holds(with_years, {sentence.span.begin, count.begin}) &&
       (!reading.holds(asked_of_candidate, sentence.span) ||
        reading.holds(firm_speaks, {count.end, sentence.span.end})) &&
@@ -243,11 +232,6 @@ std::vector<Ask> asks_of(const Reading& reading) {
 }
 
 }  // namespace
-
-bool tells_of_staff(const Reading& reading, const Sentence& sentence, Span words) {
-  const Span before{sentence.span.begin, words.begin};
-  return reading.holds(staff_have, before) && !reading.holds(wants_people, before);
-}
 
 void read_years(const Reading& reading, Ledger& ledger) {
   std::vector<Ask> asks = asks_of(reading);

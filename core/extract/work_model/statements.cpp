@@ -286,7 +286,7 @@ class Reader {
         return add(Standing::role, onsite, match->whole());
       }
     }
-    // "Collegial, even though we are remote, hybrid and on site": people of every kind.
+    // "At ease in remote, hybrid and on-site teams": who is asked for every kind is told none.
     if (models == 3 && sentence.bullet && sentence.section == Section::requirements) return;
     const std::size_t first = out_.size();
     for (const Hit& hit : hits)

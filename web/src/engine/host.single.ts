@@ -6,5 +6,5 @@ import EngineWorker from './worker.ts?worker&inline';
 export const startWorker = (): Worker => new EngineWorker({ name: 'fineprint' });
 
 /** The bytes stand in the page once; the worker gets the compiled module. */
-export const compileEngine = async (): Promise<WebAssembly.Module> => 
+export const compileEngine = async (): Promise<WebAssembly.Module> =>
   WebAssembly.compile(await new Response(new XzReadableStream(takePart('engine'))).arrayBuffer());
