@@ -1,0 +1,352 @@
+#include "extract/work_authorization/status_list.hpp"
+
+#include <algorithm>
+
+#include "terms/authorization.hpp"
+
+namespace fineprint::extract::work_authorization {
+namespace {
+
+namespace word = term::authorization;
+
+constexpr std::size_t polarity_reach = 6;  // words between a list of statuses and the word that judges it
+constexpr std::size_t short_line = 14;     // words of a line that may be nothing but a list of statuses
+
+constinit Pattern and_those(
+    "^,? (?:and|or|and/or) (?:(?:those|candidates?|applicants?|anyone|individuals|people|persons)(?: who "
+    "(?:are|is))?|who are) "
+    "?(?:already |currently |legally )?$");
+
+constinit Pattern law_before("\\d,? $");
+
+constinit Pattern law_after("^ ?(?:section|sec|code|ss|\\d{2,})");
+
+}  // namespace
+
+StatusList::StatusList(const Statement& statement, bool goes_on) : statement_(statement) {
+  for (std::size_t i = 0; i < statement.size(); ++i) {
+    if (!is_status(kind(i)) || !counts(i)) continue;
+    if (!groups_.empty() && joined(groups_.back().last, i))
+      groups_.back().last = i;
+    else
+      groups_.push_back({i, i});
+  }
+  for (StatusGroup& group : groups_) group.verdict = verdict(group);
+  settle_relatives();
+  if (goes_on)
+    for (StatusGroup& group : groups_)
+      if (!of_a_person(group)) group.verdict = Verdict::turned_down;
+  settle_open_groups();
+}
+
+bool StatusList::joined_by_authorized() const {
+  for (const StatusGroup& group : groups_)
+    for (std::size_t i = group.last + 1; i < statement_.size(); ++i)
+      if (kind(i) == Category::work_auth)
+        return statement_.reading().holds(and_those, {statement_[group.last].span.end, statement_[i].span.begin});
+  return false;
+}
+
+bool StatusList::in(const StatusGroup& group, TermId term) const {
+  for (std::size_t i = group.first; i <= group.last; ++i)
+    if (statement_[i].term == term) return true;
+  return false;
+}
+
+bool StatusList::counts(std::size_t i) const {
+  if (cites_a_law(statement_[i].span)) return false;
+  if (!statement_[i].doubtful) return true;
+  for (const Token& token : statement_.tokens()) {
+    const bool company = is_status(token.kind) || token.kind == Category::visa || token.kind == Category::visa_label ||
+                         token.kind == Category::sponsorship || token.kind == Category::work_auth;
+    if (company && !token.doubtful) return true;
+  }
+  const bool demanded = i > 0 && (kind(i - 1) == Category::auth_must || kind(i - 1) == Category::auth_only) &&
+                        statement_.words_between(i - 1, i) <= 1 && statement_[i].term == word::status_us_citizen;
+  if (demanded && statement_.words() <= short_line) return true;
+  const auto beside = [&](std::size_t j) { return is_status(kind(j)) && statement_[j].term != statement_[i].term; };
+  const bool list = (i > 0 && beside(i - 1) && statement_.words_between(i - 1, i) == 0) ||
+                    (i + 1 < statement_.size() && beside(i + 1) && statement_.words_between(i, i + 1) == 0);
+  return list && statement_.words() <= short_line;
+}
+
+bool StatusList::cites_a_law(Span span) const {
+  const Reading& reading = statement_.reading();
+  if (reading.lower(span) != "usc" && reading.lower(span) != "u.s.c.") return false;
+  const Span before{span.begin > statement_.span().begin + 4 ? span.begin - 4 : statement_.span().begin, span.begin};
+  const Span after{span.end, std::min(span.end + 12, statement_.span().end)};
+  return reading.holds(law_before, before) || reading.holds(law_after, after);
+}
+
+bool StatusList::joined(std::size_t a, std::size_t b) const {
+  if (refused_apart(a, b)) return false;
+  for (std::size_t i = a + 1; i < b; ++i)
+    if (!is_status(kind(i)) && kind(i) != Category::candidate && kind(i) != Category::visa) return false;
+  const std::string_view between = statement_.between(a, b);
+  if (between.size() > 40 || between.find_first_of(";.") != std::string_view::npos) return false;
+  return statement_.words_between(a, b) <= 3;
+}
+
+bool StatusList::refused_apart(std::size_t a, std::size_t b) const {
+  const std::string_view mark = statement_.between(a, b);
+  if (mark.find('(') == mark.npos && mark.find(" - ") == mark.npos) return false;
+  for (std::size_t i = b + 1; i < statement_.size(); ++i) {
+    if (statement_.between(i - 1, i).find_first_of("();") != std::string_view::npos) return false;
+    if (is_status(kind(i)) || kind(i) == Category::candidate || kind(i) == Category::visa) continue;
+    if (kind(i) != Category::auth_negation) return false;
+    return i + 1 == statement_.size() || (kind(i + 1) != Category::needs && kind(i + 1) != Category::auth_must);
+  }
+  return false;
+}
+
+Verdict StatusList::verdict(const StatusGroup& group) const {
+  if (group.first > 0 && kind(group.first - 1) == Category::auth_exception &&
+      statement_.words_between(group.first - 1, group.first) <= 2) {
+    // "Except for citizens, all applicants need a licence": who is excepted is free of what is asked of the others.
+    const bool freed =
+        group.first == 1 && of_a_person(group) && statement_[0].span.begin <= statement_.span().begin + 2;
+    return freed ? Verdict::none : Verdict::turned_down;
+  }
+  const Verdict after = judged_after(group);
+  if (after == Verdict::turned_down || after == Verdict::taken_alone) return after;
+  const Verdict before = judged_before(group);
+  return after == Verdict::none || before == Verdict::taken_alone ? before : after;
+}
+
+Verdict StatusList::judged_after(const StatusGroup& group) const {
+  for (std::size_t i = group.last + 1; i < statement_.size(); ++i) {
+    if (statement_.words_between(group.last, i) > polarity_reach || is_status(kind(i))) break;
+    const std::string_view gap = statement_.between(group.last, i);
+    if (kind(i) == Category::auth_only && gap == ", ") return Verdict::taken_alone;  // "USC, GC, only"
+    const bool apart = gap.find_first_of(",;/.(") != std::string_view::npos;
+    if (apart) break;
+    const bool next_is_status =
+        i + 1 < statement_.size() && is_status(kind(i + 1)) && statement_.words_between(i, i + 1) <= 1;
+    switch (kind(i)) {
+      case Category::auth_consent:
+        return Verdict::taken;
+      case Category::auth_negation:
+        if (next_is_status) return Verdict::none;
+        if (i + 1 < statement_.size() && (kind(i + 1) == Category::needs || kind(i + 1) == Category::auth_must) &&
+            statement_.words_between(i, i + 1) <= 1)
+          return Verdict::none;  // "citizenship is not required"
+        if (is_sponsorship_near(i)) return Verdict::none;
+        return in(group, word::status_us_citizen) ? Verdict::none : Verdict::turned_down;
+      case Category::auth_exception:
+        return Verdict::none;
+      case Category::auth_only:
+        return Verdict::taken_alone;
+      case Category::auth_must:
+      case Category::needs:
+        if (relative(group.last, i)) break;  // "holders who will require H-1B status"
+        return statement_.has(Category::auth_hedge) ? Verdict::none : Verdict::taken_alone;
+      case Category::offers:
+        return Verdict::taken;
+      case Category::auth_preference:
+        return Verdict::preferred;
+      case Category::auth_hedge:
+        return Verdict::none;
+      default:
+        break;
+    }
+  }
+  return Verdict::none;
+}
+
+bool StatusList::is_sponsorship_near(std::size_t i) const {
+  for (std::size_t j = i + 1; j < statement_.size() && j <= i + 3; ++j)
+    if (kind(j) == Category::sponsorship || kind(j) == Category::sponsorship_bare || kind(j) == Category::sponsor_verb)
+      return true;
+  return false;
+}
+
+Verdict StatusList::judged_before(const StatusGroup& group) const {
+  if (spelled_out(group)) return Verdict::turned_down;
+  bool offered = false, employer = false;
+  std::size_t next = group.first;
+  for (std::size_t i = group.first; i-- > 0;) {
+    if (statement_.words_between(i, group.first) > polarity_reach + 2) break;
+    if (statement_.between(i, next).find_first_of(".;") != std::string_view::npos && kind(i) != Category::visa_label &&
+        kind(i) != Category::auth_exception && statement_.between(i, next).find(". ") != std::string_view::npos)
+      break;
+    next = i;
+    switch (kind(i)) {
+      case Category::auth_exception:
+        return Verdict::turned_down;
+      case Category::auth_negation:
+        return judged_by_negation(group, i);
+      case Category::auth_consent:
+        return Verdict::taken;
+      case Category::auth_only:
+      case Category::auth_must:
+      case Category::visa_label:
+        return Verdict::taken_alone;
+      case Category::needs: {  // "this position requires US citizenship"
+        const std::string_view word = statement_.reading().lower(statement_[i].span);
+        const bool demands = word.substr(0, 7) == "require" && statement_.words_between(i, group.first) <= 3;
+        const bool denied = i > 0 && kind(i - 1) == Category::auth_negation && statement_.words_between(i - 1, i) <= 1;
+        if (demands && !denied && !statement_.has(Category::auth_condition) && of_a_person(group))
+          return Verdict::taken_alone;
+        break;
+      }
+      case Category::offers:
+        offered = true;
+        break;
+      case Category::employer:
+        employer = true;
+        break;
+      case Category::sponsorship:
+      case Category::sponsorship_bare:
+      case Category::sponsor_verb:
+        if (statement_.apart(i, group.first)) return refused_before(group) ? Verdict::turned_down : Verdict::none;
+        break;
+      case Category::status:
+      case Category::any_status:
+      case Category::nationality: {
+        // The last verdict goes on until another word judges: "no H1B, OPT or any other F-1".
+        return offered ? Verdict::taken : Verdict::none;
+      }
+      default:
+        break;
+    }
+  }
+  if (offered && refused_before(group)) return Verdict::turned_down;
+  if (offered) {
+    const bool citizens =
+        group.first == group.last && in(group, word::status_us_citizen) && !statement_.has(Category::work_auth);
+    const std::string_view word =
+        group.first > 0 ? statement_.reading().lower(statement_[group.first - 1].span) : std::string_view();
+    return citizens && word == "open to" ? Verdict::taken_alone : Verdict::taken;
+  }
+  return employer && statement_.has(Category::sponsor_verb) ? Verdict::taken : Verdict::none;
+}
+
+bool StatusList::of_a_person(const StatusGroup& group) const {
+  return in(group, word::status_us_citizen) || in(group, word::status_green_card) ||
+         kind(group.first) == Category::nationality;
+}
+
+bool StatusList::refused_before(const StatusGroup& group) const {
+  if (of_a_person(group)) return false;
+  const auto [first, last] = statement_.clause(group.first);
+  bool negated = false;
+  for (std::size_t i = first; i < group.first; ++i) {
+    negated |= kind(i) == Category::auth_negation;
+    if (negated && (kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare)) {
+      const std::string_view gap = statement_.between(i, group.first);
+      if (gap.find("includ") != std::string_view::npos || gap.find("such as") != std::string_view::npos) return true;
+    }
+  }
+  return false;
+}
+
+bool StatusList::spelled_out(const StatusGroup& group) const {
+  if (group.first == 0) return false;
+  if (statement_.between(group.first - 1, group.first).find('(') == std::string_view::npos) return false;
+  bool negation = false, sponsor = false;
+  for (std::size_t i = 0; i < group.first; ++i) {
+    negation |= kind(i) == Category::auth_negation;
+    sponsor |= negation && (kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare ||
+                            kind(i) == Category::sponsor_verb);
+  }
+  return sponsor && !in(group, word::status_us_citizen) && !in(group, word::status_green_card);
+}
+
+Verdict StatusList::judged_by_negation(const StatusGroup& group, std::size_t negation) const {
+  if (statement_.reading().lower(statement_[negation].span) == "non") return Verdict::none;  // "non-EU citizens"
+  if (in(group, word::status_us_citizen) || in(group, word::status_green_card)) {
+    const bool alone = statement_.words_between(negation, group.first) <= 1 && in(group, word::status_green_card) &&
+                       !in(group, word::status_us_citizen);
+    if (!alone) return Verdict::none;
+  }
+  bool sponsor = false, listed = false;
+  for (std::size_t i = negation + 1; i < group.first; ++i) {
+    sponsor |=
+        kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare || kind(i) == Category::sponsor_verb;
+    if (sponsor && statement_.between(i, group.first).find('(') != std::string_view::npos) listed = true;
+  }
+  if (sponsor && !listed && statement_.apart(negation, group.first)) return Verdict::none;
+  return Verdict::turned_down;
+}
+
+bool StatusList::relative(std::size_t a, std::size_t b) const {
+  const std::string_view gap = statement_.between(a, b);
+  return gap.find(" who ") != std::string_view::npos || gap.find(") who ") != std::string_view::npos;
+}
+
+void StatusList::settle_relatives() {
+  for (std::size_t i = 0; i + 1 < groups_.size(); ++i) {
+    StatusGroup &first = groups_[i], &second = groups_[i + 1];
+    if (!relative(first.last, second.first)) continue;
+    if (second.verdict == Verdict::turned_down && first.verdict == Verdict::none) first.verdict = Verdict::turned_down;
+    if (first.verdict == Verdict::turned_down && second.verdict == Verdict::none) second.verdict = Verdict::turned_down;
+  }
+}
+
+bool StatusList::hedged(const StatusGroup& group) const {
+  constexpr std::size_t reach = 3;  // words
+  for (std::size_t i = 0; i < statement_.size(); ++i)
+    if (kind(i) == Category::auth_hedge && (i < group.first || statement_.words_between(group.last, i) <= reach))
+      return true;
+  return false;
+}
+
+void StatusList::settle_open_groups() {
+  const bool other_turned_down = std::any_of(groups_.begin(), groups_.end(),
+                                             [](const StatusGroup& g) { return g.verdict == Verdict::turned_down; });
+  const bool welcomed = statement_.has(Category::work_auth) || statement_.has(Category::candidate);
+  // Citizenship among the wishes is one.
+  const bool wished =
+      !groups_.empty() && statement_.reading().sentence(statement_[0].span).section == Section::preferred;
+  if (wished) return;
+  for (StatusGroup& group : groups_) {
+    if (group.verdict != Verdict::none || hedged(group) || statement_.asks()) continue;
+    const bool only_nationality = kind(group.first) == Category::nationality;
+    if (in(group, word::any_status))
+      group.verdict = Verdict::taken;
+    else if (negated_need(group) || denied_citizenship(group))
+      continue;
+    else if (group.first < group.last && statement_.words() <= short_line)
+      group.verdict = Verdict::taken_alone;
+    else if (other_turned_down && group.first < group.last)
+      group.verdict = Verdict::taken;
+    else if (other_turned_down && !only_nationality && statement_.words() <= short_line)
+      group.verdict = Verdict::taken;
+    else if (in(group, word::status_us_citizen) && welcomed && statement_.has(Category::work_auth))
+      group.verdict = Verdict::taken;
+    else if (in(group, word::status_h1b_transfer) && statement_.words() <= 10)
+      group.verdict = Verdict::taken;
+    else if (statement_.has(Category::clearance) || statement_.has(Category::clearance_level)) {
+      if (in(group, word::status_us_citizen) || only_nationality) group.verdict = Verdict::taken_alone;
+    } else if ((in(group, word::status_us_citizen) || only_nationality) && opens(group) &&
+               (closes(group) || required_item(group))) {
+      group.verdict = Verdict::taken_alone;
+    }
+  }
+}
+
+bool StatusList::required_item(const StatusGroup& group) const {
+  const Sentence& sentence = statement_.reading().sentence(statement_[group.first].span);
+  return sentence.section == Section::requirements && !statement_.has(Category::auth_preference) &&
+         group.first == group.last;
+}
+
+bool StatusList::closes(const StatusGroup& group) const {
+  return statement_[group.last].span.end + 2 >= statement_.span().end;
+}
+
+bool StatusList::opens(const StatusGroup& group) const {
+  return statement_[group.first].span.begin <= statement_.span().begin + 2;
+}
+
+bool StatusList::negated_need(const StatusGroup& group) const {
+  return group.last + 1 < statement_.size() && kind(group.last + 1) == Category::auth_negation &&
+         !statement_.apart(group.last, group.last + 1);
+}
+
+bool StatusList::denied_citizenship(const StatusGroup& group) const {
+  return group.first > 0 && kind(group.first - 1) == Category::auth_negation &&
+         statement_.words_between(group.first - 1, group.first) <= 3;
+}
+
+}  // namespace fineprint::extract::work_authorization

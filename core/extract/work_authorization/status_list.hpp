@@ -1,0 +1,92 @@
+#pragma once
+#include <vector>
+
+#include "extract/work_authorization/statement.hpp"
+
+namespace fineprint::extract::work_authorization {
+
+/// A status, "any status", or a nationality.
+inline bool is_status(Category kind) {
+  return kind == Category::status || kind == Category::any_status || kind == Category::nationality;
+}
+
+/// What a statement says of its statuses; `taken_alone`: these and no others.
+enum class Verdict { none, taken, preferred, taken_alone, turned_down };
+
+/// Statuses that stand together, such as "USC/GC" or "OPT, CPT and H1B", with the verdict on all of them.
+struct StatusGroup {
+  std::size_t first, last;  // tokens
+  Verdict verdict = Verdict::none;
+};
+
+/// The statuses of a statement, grouped, with the verdict on each group.
+class StatusList {
+ public:
+  /// `goes_on`: the statement spells out what the one before refused, "This includes H-1B, OPT and TN".
+  StatusList(const Statement& statement, bool goes_on);
+
+  const std::vector<StatusGroup>& groups() const { return groups_; }
+
+  /// "US citizens and those authorized to work": the authorized are taken beside them.
+  bool joined_by_authorized() const;
+  bool in(const StatusGroup& group, TermId term) const;
+
+ private:
+  Category kind(std::size_t i) const { return statement_[i].kind; }
+
+  /// A form that is also a word of another trade needs company.
+  bool counts(std::size_t i) const;
+
+  /// "5 USC 552a" is the United States Code.
+  bool cites_a_law(Span span) const;
+
+  /// Two statuses with nothing but commas, slashes and small words between.
+  bool joined(std::size_t a, std::size_t b) const;
+
+  /// "USC, GC (OPT will not be considered)", "GC - H1B not accepted": behind the mark stands what is turned down.
+  bool refused_apart(std::size_t a, std::size_t b) const;
+
+  Verdict verdict(const StatusGroup& group) const;
+
+  Verdict judged_after(const StatusGroup& group) const;
+
+  /// "US citizens who do not need sponsorship": the negation is of the need.
+  bool is_sponsorship_near(std::size_t i) const;
+
+  Verdict judged_before(const StatusGroup& group) const;
+
+  bool of_a_person(const StatusGroup& group) const;
+
+  /// "We cannot provide any sponsorship, including transfers and support of OPT": the refusal goes on.
+  bool refused_before(const StatusGroup& group) const;
+
+  /// "... not require sponsorship (i.e. H-1B, TN)": the brackets spell out what is not sponsored.
+  bool spelled_out(const StatusGroup& group) const;
+
+  Verdict judged_by_negation(const StatusGroup& group, std::size_t negation) const;
+
+  bool relative(std::size_t a, std::size_t b) const;
+
+  /// "F-1 holders who will require H-1B status will not be considered": what is said of either holds for both.
+  void settle_relatives();
+
+  /// "Some US citizens", "US citizens may be preferred"; not "US citizen, willing to do some work at night".
+  bool hedged(const StatusGroup& group) const;
+
+  /// Lists without a judging word of their own: beside one that is turned down, or alone on a short line, they are
+  /// taken.
+  void settle_open_groups();
+
+  /// "US citizen, willing to travel" among the requirements.
+  bool required_item(const StatusGroup& group) const;
+  bool closes(const StatusGroup& group) const;
+  bool opens(const StatusGroup& group) const;
+
+  bool negated_need(const StatusGroup& group) const;
+  bool denied_citizenship(const StatusGroup& group) const;
+
+  const Statement& statement_;
+  std::vector<StatusGroup> groups_;
+};
+
+}  // namespace fineprint::extract::work_authorization

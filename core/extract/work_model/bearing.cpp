@@ -1,0 +1,210 @@
+#include "extract/work_model/bearing.hpp"
+
+#include <algorithm>
+
+#include "match/context.hpp"
+#include "terms/work_cues.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint::extract::work_model {
+namespace {
+
+// What is remote or on site here is a thing, another party or a meeting, not the job.
+constinit Pattern thing_after(
+    "^[ -]?(?:sensing|teams?\\b(?! player)|team "
+    "members?|monitoring|access|desktop|sites?\\b|locations?\\b|offices?\\b|support\\b|call cent|interviews?|"
+    "(?:it|ot|it/ot|compute|computing|identity|storage|threats?|memory|workloads?|estate|approach)\\b(?! "
+    "(?:engineer|analyst|"
+    "manager|specialist|support|roles?|positions?|jobs?|architect|developer|lead|admin|consultant|technician|director|"
+    "staff))|"
+    "collaborat|stakeholders?|clients?|customers?|users?|devices?|servers?|patient|care\\b|control|diagnos|engineering "
+    "teams|"
+    "environments? (?:and|with|using)|jobs associated|staff(?=[.,;])|supervision|(?:internal )?audits?\\b|quality "
+    "(?:control|assurance)|"
+    "branch|procedure|cloud|multi ?cloud|infrastructure|data "
+    "?cent|model(?:s|ing)\\b|architectures?|deployments?|"
+    "electric|vehicle|app\\b|apps\\b|apis?\\b|method|work(?:ing)? "
+    "(?:tools?|software|platform|products?)|workforces?|invocation|repositor|"
+    "gym|fitness|parking|cafe|cafeteria|canteen|restaurant|health|wellness|clinic|child ?care|day "
+    "?care|nursery|amenit|games|massage|"
+    "medical|barista|bar\\b|lunch|meals?|snacks|perks|training|trainings|events?|meetings?|meetups?|workshops?|"
+    "presentation|installation|visits?|"
+    "assessment|rounds?\\b|onboarding|off-?sites|laundry|facilities|facility|doctor|yoga|showers|ev "
+    "charg|conferences?|collaboration|interactions?|contacts?|sessions?|gatherings?|classes|lectures|requirement "
+    "statement|element|moments|discussions?|demos?|delivery|"
+    "(?:start-?up|company|vendor|platform|provider|product|software|tools?|solutions?|marketplace|data "
+    "management|search)\\b)");
+constinit Pattern thing_before(
+    "(?:support(?:ing)? (?:for |of )?|manag(?:e|ing) |lead(?:ing)? |coordinat(?:e|ing) (?:with )?|working with |work "
+    "with |deliver(?:ing)? |"
+    "across |between |via |experience (?:in |with |of )?(?:a |an )?|ability to work (?:both )?|comfortable (?:working "
+    ")?(?:in a )?|able to work (?:effectively )?|"
+    "proven ability to work |skills? (?:in|for) |secure |quickly |tools? for |make |making |helps? |enabl(?:e|es|ing) "
+    "|future of |free |our |your |an? |in an? )$");
+constinit Pattern asked_skill(
+    "\\b(?:experience|experienced|ability|able|comfortable|skills?|proven|familiar|successful(?:ly)?)\\b[^.;]{0,70}$");
+constinit Pattern role_after(
+    "^[ ,]{0,2}(?:-?first )?(?:\\(?(?:[a-z]+ "
+    "){0,2})(?:roles?|positions?|jobs?|opportunit(?:y|ies)|contract|engagement|assignment|internship|schedules?|"
+    "work(?:ing)?\\b(?! "
+    "(?:environment|setting|tools?|skills?))|arrangements?|basis|setup|set-up|polic(?:y|ies)|candidates?|within|in the "
+    "(?:us|u\\.s|uk|eu|united)|from (?:anywhere|home|day)|stelle|vaga|poste)");
+constinit Pattern home_meant(
+    "^(?: office)?[ -]?(?:stipend|allowance|budget|setup|set-up|set "
+    "up|equipment|reimbursement|expenses|furniture|pauschale|ausstattung|zuschuss|ausrustung|subsid|voucher|bonus|"
+    "perks|vergoeding|improvement|buyer|owner|loan|care|health|based care)");
+constinit Pattern money_for(
+    "\\b(?:auxilio|ajuda de custo|stipend for|budget for|allowance for|zuschuss (?:fur|zum)|vergoeding "
+    "voor|prime|indemnite)(?: de| para| das| en)? $");
+constinit Pattern company_works(
+    "(?:\\bwe(?:'re| are|'ve (?:actually )?been| have (?:always )?been)|\\bour (?:entire |whole "
+    ")?(?:team|company|staff) (?:is|are|works?)|\\b(?:team|company|everyone) (?:is |are |works? )?(?:currently "
+    ")?(?:working )?(?:entirely|fully|100%|completely))[^.;]{0,45}$");
+constinit Pattern company_noun(
+    "^[^.;,]{0,20}(?:company|organi[sz]ation|team|workplace|business|culture|since|from (?:the|day)|,? with)");
+// "A hybrid role between product and sales", "our hybrid AI system": no mix of places.
+constinit Pattern hybrid_of_trades(
+    "^ (?:roles?|positions?|jobs?) (?:between|combining|blending|that combines|in which you|of (?!work))");
+constinit Pattern hybrid_thing(
+    "^[- ](?!(?:roles?|positions?|jobs?|work\\w*|schedul\\w*|models?|arrang\\w*|settings?|environ\\w*|polic\\w*|basis|"
+    "set-?up|approach|patterns?|option\\w*|opportun\\w*|remote\\w*|on-?site|office|in|at|of|friendly|first|across|home|"
+    "most|some|all|this|with|from|"
+    "for|based|and(?! "
+    "on[- ]prem)|or|to|but|is|as|where|w|weekly|days?|flex\\w*|contract|full|part|perm\\w*|arbeit\\w*|werk\\w*|zu|ab|"
+    "und|oder|moglich|trabal?h?\\w*|trabaj\\w*|en|con|com|de|a|em|du|cdi|(?:one|two|three|four|five|\\d).*)\\b)[a-z]{2,"
+    "}");
+constinit Pattern others_work("\\b(?:users?|customers?|clients?|companies) (?:(?:who|that|can) )?(?:works? )?$");
+constinit Pattern some_roles(
+    "\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|all of our) "
+    "(?:roles|positions|employees|jobs|teams)|depending on (?:the |your )?(?:role|position|team)|where "
+    "(?:possible|appropriate|applicable)|variety of remote");
+constinit Pattern slogan(
+    "^(?:-first| "
+    "first)\\b.{0,12}\\b(?:company|organi[sz]ation|start-?up|culture|business|employer|team|vendor|platform)");
+constinit Pattern for_some_weeks("^[^.;,]{0,20}\\b(?:weeks?|days?|months?) (?:a|per|each|every|of|in)\\b");
+// "Interview mode: in person", "focus groups, online and in person": how people meet, not where the work is done.
+constinit Pattern interview_before("\\binterview\\w*\\b(?:(?!role|position|job)[^.;]){0,40}$");
+constinit Pattern meet_before("\\b(?:meet|gather|get together)(?:s|ing)?\\b[^.;]{0,12}$");
+constinit Pattern other_channel(
+    "\\b(?:online|virtual(?:ly)?|by phone|over the phone|by email|over video|via zoom)(?:,| and| or|/| &|,? as well "
+    "as) $");
+constinit Pattern now_and_then(
+    "^[^.;]{0,25}\\b(?:at times|(?:as|when|if) needed|occasionally|sometimes|from time to time)\\b");
+// "A private on-site chef": what stands before a thing among the perks describes the thing.
+constinit Pattern describes(
+    "^ (?!in\\b|at\\b|from\\b|for\\b|with\\b|and\\b|or\\b|on\\b|to\\b|only\\b|days?\\b)[a-z]{3,}");
+// Who is on site and how often, after the word.
+constinit Pattern tells_presence(
+    "^ (?:(?:one|two|three|four|five|half|full|part|daily|every|each|all|during|when|where|as|per|most|mon|tue|wed|thu|"
+    "fri|once|twice|near|by|within|is|are|will|if|due|after|before|while|through|until|then|but|presence|attendance)"
+    "\\w*)\\b");
+constinit Pattern must_be_there(
+    "\\b(?:must|need to|has to|have to|required to|will|able to|available to|willing to) (?:be )?(?:able to |available "
+    "to |willing to )?(?:work|report|be|come|commute|sit|stay|work full[- ]time)? ?$");
+constinit Pattern at_a_place("^(?: (?:full[- ]time|daily|5 days|presence|availability|work|role))?(?:,? (?:in|at) )");
+constinit Pattern works_so("\\b(?:work|works|working|performed|done|based) (?:full[- ]time |5 days )?$");
+
+}  // namespace
+
+bool Bearing::elsewhere(const Sentence& sentence, const Hit& hit) const {
+  const Span span = hit.span, before = reach_before(sentence, span, 30);
+  const Span after = reach_after(sentence, span, 45);
+  const std::string_view word = reading_.lower(span);
+  if (reading_.holds(thing_after, reach_after(sentence, span, 40)) || reading_.holds(others_work, before)) return true;
+  if (reading_.lower(before).ends_with("away ")) return true;  // "nights away from home"
+  if (of_a_thing(hit, reach_after(sentence, span, 40))) return true;
+  // "Work from anywhere four weeks a year" is a perk.
+  if (word.find("anywhere") != word.npos && reading_.holds(for_some_weeks, after)) return true;
+  if (word == "teletravailler") return true;  // the verb counts with days or a share of them
+  if (hit.term == term::work_cues::onsite && meets_or_describes(sentence, hit)) return true;
+  // "Hybrid models of the climate" are work of the mind; "hybrid work models" stand in the lexicon.
+  if (word == "hybrid models" && sentence.section != Section::offer) return true;
+  if (hit.term == term::work_cues::home && reading_.holds(home_meant, reach_after(sentence, span, 30))) return true;
+  return reading_.holds(money_for, reach_before(sentence, span, 24));
+}
+
+bool Bearing::people_meet(const Sentence& sentence, Span span) const {
+  return reading_.lower(span).find("person") != std::string_view::npos && !role_follows(sentence, span) &&
+         !reading_.holds(works_so, reach_before(sentence, span, 50));
+}
+
+bool Bearing::role_follows(const Sentence& sentence, Span span) const {
+  return reading_.holds(role_after, reach_after(sentence, span, 45));
+}
+
+bool Bearing::of_some_roles(const Sentence& sentence) const { return reading_.holds(some_roles, sentence.span); }
+
+bool Bearing::is_slogan(const Sentence& sentence, Span span) const {
+  return reading_.holds(slogan, reach_after(sentence, span, 50));
+}
+
+bool Bearing::of_a_thing(const Hit& hit, Span after) const {
+  const std::string_view words = reading_.lower(hit.span);
+  if (hit.term != term::work_cues::hybrid || !words.starts_with("hybrid")) return false;
+  const Span whole{hit.span.begin + 6, after.end};
+  return reading_.holds(hybrid_of_trades, whole) ||
+         (words == "hybrid" && after.size() > 1 && is_lower(text_[after.begin + 1]) &&
+          reading_.holds(hybrid_thing, whole) && !title_follows(after));
+}
+
+bool Bearing::meets_or_describes(const Sentence& sentence, const Hit& hit) const {
+  const Span before = reach_before(sentence, hit.span, 40), after = reach_after(sentence, hit.span, 45);
+  if (reading_.holds(meet_before, before)) return true;
+  if (reading_.holds(interview_before, before) || reading_.holds(other_channel, before)) return true;
+  if (context_of(reading_, hit.span).hedged != nullptr && reading_.holds(now_and_then, after)) return true;
+  // "Provide on-site repairs": what is done on site is a task.
+  const bool task =
+      (sentence.bullet || sentence.section == Section::duties) && after.size() > 1 && is_lower(text_[after.begin + 1]);
+  if (task && reading_.holds(describes, after) && !reading_.holds(tells_presence, after) &&
+      !reading_.holds(role_after, after) && !title_follows(after) && !reading_.holds(works_so, before) &&
+      !reading_.holds(must_be_there, before))
+    return true;
+  const bool among_perks = sentence.section == Section::offer;
+  const bool perk = among_perks || (!reading_.in(Lexicon::benefits, sentence.span).empty() && !title_follows(after));
+  return perk && reading_.holds(describes, after) && !reading_.holds(role_after, after);
+}
+
+bool Bearing::presence_asked(const Sentence& sentence, Span span) const {
+  const Span before = reach_before(sentence, span, 70), after = reach_after(sentence, span, 40);
+  if (!reading_.holds(at_a_place, after)) return false;
+  const bool somewhere = !reading_.in(Lexicon::places, after).empty();
+  return somewhere && (reading_.holds(must_be_there, before) || before.empty());
+}
+
+std::optional<std::uint32_t> Bearing::company_wide(Span before, Span after) const {
+  const auto match = reading_.find(company_works, before);
+  if (!match || !reading_.holds(company_noun, {after.begin, std::min(after.begin + 60, after.end)}))
+    return std::nullopt;
+  return match->whole().begin;
+}
+
+bool Bearing::title_follows(Span after) const {
+  const std::span<const Hit> titles =
+      reading_.in(Lexicon::titles, {after.begin, std::min(after.begin + 30, after.end)});
+  return !titles.empty();
+}
+
+bool Bearing::asks(Span before, Span span) const {
+  const std::string_view words = reading_.lower(span);  // "a remote job" is a job
+  for (const std::string_view job : {" job", " role", " position", " work", " schedule", " model"})
+    if (words.size() > job.size() && words.substr(words.size() - job.size()) == job) return false;
+  return reading_.holds(asked_skill, {span.begin > before.begin + 90 ? span.begin - 90 : before.begin, span.begin}) ||
+         (reading_.holds(thing_before, {span.begin > before.begin + 40 ? span.begin - 40 : before.begin, span.begin}) &&
+          !reading_.holds(role_after, {span.end, span.end + 40}) && !title_follows({span.end, span.end + 40}));
+}
+
+bool Bearing::is_if(Span sentence, Span span) const {
+  const std::uint32_t from = span.begin > sentence.begin + 60 ? span.begin - 60 : sentence.begin;
+  const std::string_view before = reading_.lower({from, span.begin});
+  return before.find("if ") != before.npos || before.find("whether") != before.npos ||
+         before.find("when ") != before.npos;
+}
+
+bool Bearing::about_role(const Sentence& sentence, Span span) const {
+  return !is_if(sentence.span, span) && !reading_.holds(some_roles, sentence.span) &&
+         sentence.section != Section::requirements && sentence.section != Section::preferred &&
+         !asks(sentence.span, span) &&
+         !reading_.holds(thing_after, {span.end, std::min(span.end + 30, sentence.span.end)});
+}
+
+}  // namespace fineprint::extract::work_model
