@@ -1,0 +1,127 @@
+#include "extract/skills/doubts.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "extract/skills/senses.hpp"
+#include "terms/skills.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint::extract::skills {
+namespace {
+
+constexpr std::uint32_t list_gap = 28;  // bytes between two neighbours of one list ("Go, Rust and C++")
+
+constexpr std::size_t most_joints = 3;  // words between them ("and also", "as well")
+
+constinit Pattern asks_to_know(
+    "\\b(?:experience|experienced|proficien(?:t|cy)|expertise|expert|knowledge|fluen(?:t|cy)|skills?|skilled|"
+    "programming|coding|"
+    "familiar(?:ity)?|background|comfortable|hands-on|kenntnisse|erfahrung|experiencia|maitrise|ervaring) "
+    "(?:with|in|of|using|mit|con|en|met)(?: the)? $");
+constinit Pattern nothing_more("^(?:$|[,;.:)]|/[a-z]| (?:and|or|und|oder|et|ou|y|o|en|of|is|are|on|for|as)\\b|\\n)");
+
+/// "Experience with Go", "proficient in excel": written as a name or known as one, asked for as knowledge, and nothing
+/// behind it that would make it another word.
+bool named_plainly(const Reading& reading, const Hit& hit) {
+  const Sentence& sentence = reading.sentence(hit.span);
+  const bool name = is_upper(reading.document.text()[hit.span.begin]) || hit.term == term::skills::excel;
+  if (!is_named(hit) || sentence.part != Part::description || !name) return false;
+  return reading.holds(asks_to_know, {sentence.span.begin, hit.span.begin}) &&
+         (hit.span.end >= sentence.span.end || reading.holds(nothing_more, {hit.span.end, sentence.span.end}));
+}
+
+/// What other pipelines carry: builds, releases, pictures, sales.
+constinit Pattern of_software(
+    "\\b(?:ci ?/? ?cd|ci ?& "
+    "?cd|bitbucket|gitlab|github|deploy\\w*|devops|devsecops|jenkins|yaml|releas\\w+|packaging|continuous|display|"
+    "graphics|"
+    "render\\w*|sales|revenue|salesforce|marketing|hiring)\\b");
+
+constinit Pattern of_data(
+    "\\b(?:data|events?|batch|pipelines?|ingest\\w*|messages?|messaging|analytics|feeds?|kafka|flink|spark|etl)\\b");
+
+/// "Real-time constraints" of a device, a "streaming service" for films: no stream of data is spoken of.
+bool streams_no_data(const Reading& reading, const Hit& hit) {
+  if (hit.term != term::skills::streaming) return false;
+  return (hit.doubtful || reading.lower(hit.span) == "streaming") &&
+         !reading.holds(of_data, reading.sentence(hit.span).span);
+}
+
+/// The provider whose own the service is.
+std::optional<Tag> provider_of(const Hit& hit) {
+  for (const Tag provider : {Tag::aws, Tag::gcp, Tag::azure})
+    if (has_tag(hit.entry(), provider)) return provider;
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool listed_together(const Reading& reading, Span left, Span right) {
+  if (right.begin < left.end || right.begin - left.end > list_gap) return false;
+  const std::string_view between = reading.lower({left.end, right.begin});
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < between.size(); ++i) words += is_word(between[i]) && (i == 0 || !is_word(between[i - 1]));
+  if (words > most_joints) return false;
+  return between.find_first_of(",/|&(:;\n") != std::string_view::npos || between == " and " || between == " or " ||
+         between == " and/or " || between == " und " || between == " et " || between == " y " || between == " e " ||
+         between == " en " || between == " oder " || between == " ou " || between == " + " || between == " with ";
+}
+
+bool Doubts::settled(std::size_t index) const {
+  const Hit& hit = hits_[index];
+  if (streams_no_data(reading_, hit)) return false;
+  if (!hit.doubtful) return true;
+  const Sentence& sentence = reading_.sentence(hit.span);
+  if (hit.term == term::skills::data_pipelines && reading_.holds(of_software, sentence.span)) return false;
+  if (!is_named(hit) && technology_in(sentence.span)) return true;
+  if (hit.term == term::skills::excel && office_in(sentence.span)) return true;
+  if (sentence.part != Part::description && sentence.part != Part::title) return false;
+  if (sentence.section == Section::skills_tags) return true;
+  const bool left = index > 0 && beside(hits_[index - 1], hit, true);
+  const bool right = index + 1 < hits_.size() && beside(hits_[index + 1], hit, false);
+  if (const std::optional<Tag> provider = provider_of(hit))
+    return named_with(*provider) || sure_elsewhere(hit.term) || (left && hosts(hits_[index - 1], hit)) ||
+           (right && hosts(hits_[index + 1], hit));
+  return left || right || named_plainly(reading_, hit) || sure_elsewhere(hit.term);
+}
+
+/// "OpenShift, ECS or Kubernetes"
+bool Doubts::hosts(const Hit& other, const Hit& hit) const {
+  constexpr Category platforms[] = {Category::cloud,    Category::cloud_service, Category::devops,
+                                    Category::big_data, Category::orchestration, Category::warehouse};
+  return hit.entry().category == Category::cloud_service && reading_.sentence(other.span).span.overlaps(hit.span) &&
+         std::find(std::begin(platforms), std::end(platforms), other.entry().category) != std::end(platforms);
+}
+
+/// "EBS", "Composer" are a provider's own where the text speaks of that provider, or beside platforms of the kind.
+bool Doubts::named_with(Tag provider) const {
+  return std::any_of(hits_.begin(), hits_.end(),
+                     [&](const Hit& other) { return !other.doubtful && has_tag(other.entry(), provider); });
+}
+
+/// Concepts under an everyday name ("testing", "cloud") count in a sentence that names a technology.
+bool Doubts::technology_in(Span sentence) const {
+  const std::span<const Hit> all = reading_.in(Lexicon::skills, sentence);
+  return std::any_of(all.begin(), all.end(), [](const Hit& other) { return is_named(other) && !other.doubtful; });
+}
+
+/// "Microsoft Office (word, outlook and excel)"
+bool Doubts::office_in(Span sentence) const {
+  const std::span<const Hit> all = reading_.in(Lexicon::skills, sentence);
+  return std::any_of(all.begin(), all.end(), [](const Hit& other) {
+    return other.entry().category == Category::productivity && !other.doubtful;
+  });
+}
+
+bool Doubts::beside(const Hit& other, const Hit& hit, bool left) const {
+  if (!is_named(other) || other.term == hit.term) return false;
+  return left ? listed_together(reading_, other.span, hit.span) : listed_together(reading_, hit.span, other.span);
+}
+
+bool Doubts::sure_elsewhere(TermId term) const {
+  return std::any_of(hits_.begin(), hits_.end(),
+                     [&](const Hit& other) { return other.term == term && !other.doubtful; });
+}
+
+}  // namespace fineprint::extract::skills

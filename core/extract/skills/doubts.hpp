@@ -1,0 +1,30 @@
+#pragma once
+#include "registry.hpp"
+
+namespace fineprint::extract::skills {
+
+/// True where only the joints of a list stand between two spans: "Go, Rust and C++".
+bool listed_together(const Reading& reading, Span left, Span right);
+
+/// A form that is also an ordinary word counts beside a technology, in a tag list, or where the text is sure of it
+/// elsewhere.
+class Doubts {
+ public:
+  explicit Doubts(const Reading& reading) : reading_(reading), hits_(reading.hits.of(Lexicon::skills)) {}
+
+  /// The skill of that index among the hits is one beyond doubt.
+  bool settled(std::size_t index) const;
+
+ private:
+  bool named_with(Tag provider) const;
+  bool technology_in(Span sentence) const;
+  bool office_in(Span sentence) const;
+  bool hosts(const Hit& other, const Hit& hit) const;
+  bool beside(const Hit& other, const Hit& hit, bool left) const;
+  bool sure_elsewhere(TermId term) const;
+
+  const Reading& reading_;
+  std::span<const Hit> hits_;
+};
+
+}  // namespace fineprint::extract::skills

@@ -1,0 +1,211 @@
+#include "extract/skills/senses.hpp"
+
+#include <algorithm>
+
+#include "terms/skills.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint::extract::skills {
+namespace {
+
+/// True within an address of the web or of mail, where names say nothing.
+bool inside_link(const Reading& reading, Span span) {
+  const std::string_view text = reading.lower(reading.sentence(span).span);
+  const std::uint32_t base = reading.sentence(span).span.begin;
+  std::size_t begin = span.begin - base, end = std::min<std::size_t>(span.end - base, text.size());
+  while (begin > 0 && !is_space(text[begin - 1])) --begin;
+  while (end < text.size() && !is_space(text[end])) ++end;
+  const std::string_view word = text.substr(begin, end - begin);
+  return word.find("://") != std::string_view::npos || word.find("www.") != std::string_view::npos ||
+         word.find('@') != std::string_view::npos;
+}
+
+constinit Pattern of_studies(
+    "\\b(?:opleiding|studie|studies|studium|carrera|titulacion|grado|licenciatura|ingenieria|diploma|diplome|formation|"
+    "laurea|"
+    "corso|curso|graduacao|bacharelado)\\b");
+
+/// "Opleiding Informatica", "grado en Informática": where it is a field of study it is no product.
+bool studied_abroad(const Reading& reading, const Hit& hit) {
+  // Folding took the accent.
+  if (hit.term == term::skills::informatica && reading.document.quote(hit.span).size() != hit.span.size()) return true;
+  const Span sentence = reading.sentence(hit.span).span;
+  const std::span<const Hit> areas = reading.in(Lexicon::education, sentence);
+  return std::any_of(areas.begin(), areas.end(),
+                     [&](const Hit& area) {
+                       return area.entry().category == Category::area && area.span.overlaps(hit.span);
+                     }) &&
+         reading.holds(of_studies, sentence);
+}
+
+/// "Our offices in Denver, CO and Palo Alto, CA": a place.
+bool is_a_place(const Reading& reading, const Hit& hit) {
+  const std::span<const Hit> places = reading.in(Lexicon::places, {hit.span.begin, hit.span.end + 5});
+  const auto at = [&](std::uint32_t offset) {
+    return std::any_of(places.begin(), places.end(), [&](const Hit& place) { return place.span.begin == offset; });
+  };
+  return at(hit.span.begin) && reading.text({hit.span.end, hit.span.end + 2}) == ", " && at(hit.span.end + 2);
+}
+
+/// "A degree in statistics or a related field" names a field of study, not a skill.
+bool is_field_of_study(const Reading& reading, const Hit& hit) {
+  if (is_named(hit)) return studied_abroad(reading, hit);
+  const std::span<const Hit> studies = reading.in(Lexicon::education, reading.sentence(hit.span).span);
+  const auto is = [&](Category category, bool here) {
+    return std::any_of(studies.begin(), studies.end(), [&](const Hit& study) {
+      return study.entry().category == category && (!here || study.span.overlaps(hit.span));
+    });
+  };
+  return is(Category::degree, false) && is(Category::area, true);
+}
+
+constinit Pattern of_the_candidate(
+    "\\b(?:you|your|you'll|candidate|applicant|role|position|job|responsib|look(?:ing)? "
+    "for|need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|built "
+    "(?:on|with|in)|written in|run on|runs on|powered by|develop|we build|du|sie|ihr|vous|usted|voce)\\b");
+constinit Pattern of_the_company(
+    "^(?:we|our|at|with|founded|about)\\b|\\b(?:our "
+    "(?:customers|clients|products?|mission|company|platform|solutions?|services)|(?:leader|leading|provider|pioneer|"
+    "pioneers|global|mission|company|organi[sz]ation|startup|start-up|firm|customers|corporation|industry))\\b|"
+    "\\bis (?:an? )?iso\\b");
+
+constinit Pattern of_others(
+    "\\b(?:clients?|customers?|investors?|partners?|alumni)(?: (?:roster|list|base|portfolio))? "
+    "(?:include|includes|including|"
+    "like|such as|are|range from)\\b|\\b(?:companies|brands|firms|startups|organi[sz]ations) (?:like|such "
+    "as|including)\\b|"
+    "\\b(?:trusted|backed|used|loved) by\\b|\\b(?:engineers|people|scientists|veterans|leaders|founders)[a-z, ]{0,40} "
+    "from "
+    "(?:companies )?|\\b(?:people|users|customers|readers|students|businesses|developers|teams)(?: "
+    "(?:around|across|all over) the "
+    "world)? (?:use|rely on|trust|turn)\\b|\\bproducts? (?:include|includes|are)\\b");
+
+/// Whom the company knows, who uses what it makes, what it makes: names that the role need not know.
+bool tells_of_others(const Reading& reading, const Sentence& sentence, Span span) {
+  if (sentence.section == Section::requirements || sentence.section == Section::preferred ||
+      sentence.section == Section::duties)
+    return false;
+  return reading.holds(of_others, {sentence.span.begin, span.begin});
+}
+
+/// "We are a provider of cloud security": what the company is or sells, before any heading, is not what the role needs.
+bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
+  if (sentence.part != Part::description || sentence.bullet) return false;
+  if (sentence.section != Section::none && sentence.section != Section::about_role) return false;
+  return reading.holds(of_the_company, sentence.span) && !reading.holds(of_the_candidate, sentence.span);
+}
+
+constinit Pattern tells_the_stack(
+    "\\b(?:our|the|current|tech(?:nology|nical)?|data) stack\\b|\\b(?:technologies|tools|languages|frameworks) (?:that "
+    ")?(?:you|we)(?:'ll| will| would| may)? (?:use|work with)\\b|\\byou(?:'ll| will| would) (?:use|work with|be "
+    "(?:using|working with))\\b|\\bwe (?:mainly |mostly |primarily )?(?:code in|build (?:with|on|in)|write (?:[a-z]+ "
+    ")?in)\\b");
+
+constinit Pattern of_an_application(
+    "\\b(?:resume|resumes|cv|cvs|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment)\\b");
+
+/// "Send your CV as a PDF" asks for no skill.
+bool names_a_paper(const Reading& reading, const Hit& hit) {
+  const Category category = hit.entry().category;
+  return (category == Category::productivity || category == Category::format) &&
+         reading.holds(of_an_application, reading.sentence(hit.span).span);
+}
+
+constinit Pattern of_people(
+    "^(?: [a-z&/-]+)?(?:'s)? "
+    "(?:teams?|practitioners?|vendors?|squads?|departments?|colleagues|engineers|scientists|architects|specialists|"
+    "stewards|experts|professionals)\\b");
+
+/// "Work with the security team": a trade of other people. Ways of working ("an agile team") are the candidate's too.
+bool names_people(const Reading& reading, const Hit& hit) {
+  if (is_named(hit) || hit.term == term::skills::agile || hit.term == term::skills::scrum ||
+      hit.term == term::skills::devops)
+    return false;
+  return reading.holds(of_people, {hit.span.end, reading.sentence(hit.span).span.end});
+}
+
+/// "S3" of Sorrel Staffing Solutions, "BCP" of Blue Cedar Partners.
+bool has_initials(std::string_view company, std::string_view name) {
+  std::string initials, spelled;
+  for (std::size_t i = 0; i < company.size(); ++i)
+    if (is_upper(company[i]) && (i == 0 || !is_word(company[i - 1]))) initials += company[i];
+  for (const char c : name) {
+    if (is_digit(c) && !spelled.empty())
+      spelled.append(static_cast<std::size_t>(std::max(c - '1', 0)), spelled.back());
+    else
+      spelled += c;
+  }
+  return initials.size() >= 3 && initials == spelled;
+}
+
+/// The company's own name, or a name in the possessive ("Red Hat's engineers"), names an owner and not a tool.
+bool names_an_owner(const Reading& reading, const Hit& hit) {
+  if (!is_named(hit)) return false;
+  const std::string_view after =
+      reading.lower({hit.span.end, std::min<std::uint32_t>(
+                                       hit.span.end + 3, static_cast<std::uint32_t>(reading.document.text().size()))});
+  if (hit.entry().category != Category::language && after == "'s ") return true;
+  if (has_initials(reading.text(reading.masthead.company.span), reading.text(hit.span))) return true;
+  const std::string_view company = reading.lower(reading.masthead.company.span);
+  std::string_view name = reading.lower(hit.span);
+  // "Among Figworts" where the company is Figwort.
+  if (name.size() == company.size() + 1 && name.back() == 's') name.remove_suffix(1);
+  return company.size() >= name.size() && company.substr(0, name.size()) == name &&
+         (company.size() == name.size() || !is_word(company[name.size()]));
+}
+
+/// "At MDM" where the company is called just that, though MDM is an abbreviation of the trade.
+bool is_the_company(const Reading& reading, const Hit& hit) {
+  const std::string_view company = reading.text(reading.masthead.company.span);
+  return hit.entry().category == Category::concept_ && company == reading.text(hit.span);
+}
+
+constinit Pattern of_a_group("^[\")]{1,2} (?:team|group|unit|department|division|organi[sz]ation|program(?:me)?)\\b");
+
+/// "The Service Assurance (SAS) team": an abbreviation of the employer's own, in its bracket.
+bool names_a_group(const Reading& reading, const Hit& hit) {
+  return is_named(hit) && hit.span.begin > 0 && reading.document.text()[hit.span.begin - 1] == '(' &&
+         reading.holds(of_a_group, {hit.span.end, reading.sentence(hit.span).span.end});
+}
+
+constinit Pattern of_hiring(
+    "\\b(?:applications? for employment|(?:screen|review|assess|evaluat|sort|rank)\\w* (?:of )?(?:job |your "
+    ")?(?:applications?|applicants?|candidates?|resumes?)|(?:hiring|recruit(?:ment|ing)|application|interview|"
+    "selection) "
+    "(?:process|procedure|activit\\w+)|during (?:the |your |our |any )?interviews?)\\b");
+
+constinit Pattern you_will("\\byou(?:'ll| will| would)\\b");
+
+/// "We may use machine learning to review applications": how the employer hires. What "you will" do is the role's.
+bool serves_the_hiring(const Reading& reading, const Hit& hit) {
+  const Category category = hit.entry().category;
+  if (category != Category::concept_ && category != Category::genai && category != Category::ml) return false;
+  const Span sentence = reading.sentence(hit.span).span;
+  return reading.holds(of_hiring, sentence) && !reading.holds(you_will, sentence);
+}
+
+}  // namespace
+
+bool is_named(const Hit& hit) {
+  return hit.entry().category != Category::concept_ && hit.term != term::skills::ordinary_words;
+}
+
+bool means_something_else(const Reading& reading, const Hit& hit) {
+  return inside_link(reading, hit.span) || is_field_of_study(reading, hit) || names_a_paper(reading, hit) ||
+         is_a_place(reading, hit) || is_the_company(reading, hit) || names_a_group(reading, hit) ||
+         serves_the_hiring(reading, hit);
+}
+
+bool belongs_to_others(const Reading& reading, const Hit& hit) {
+  const Sentence& sentence = reading.sentence(hit.span);
+  return tells_of_the_company(reading, sentence) || tells_of_others(reading, sentence, hit.span) ||
+         names_an_owner(reading, hit) || names_people(reading, hit);
+}
+
+bool stack_of_the_team(const Reading& reading, const Hit& hit) {
+  const Sentence& sentence = reading.sentence(hit.span);
+  return sentence.section == Section::about_us && is_named(hit) && !hit.doubtful &&
+         reading.holds(tells_the_stack, sentence.span);
+}
+
+}  // namespace fineprint::extract::skills

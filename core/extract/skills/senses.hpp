@@ -1,0 +1,19 @@
+#pragma once
+#include "registry.hpp"
+
+/// Whether a name out of the lexicon of skills is spoken of as one.
+namespace fineprint::extract::skills {
+
+/// Named technologies, as against the concepts of the trade.
+bool is_named(const Hit& hit);
+
+/// A place, a paper, an address, a field of study, the company itself: no skill, however it is asked for.
+bool means_something_else(const Reading& reading, const Hit& hit);
+
+/// A skill of the employer's, of its customers or of other people, which the role need not have.
+bool belongs_to_others(const Reading& reading, const Hit& hit);
+
+/// "Our stack is Scala and Airflow": what one will work with, though it stands among the words on the team.
+bool stack_of_the_team(const Reading& reading, const Hit& hit);
+
+}  // namespace fineprint::extract::skills
