@@ -168,6 +168,26 @@ bool names_a_group(const Reading& reading, const Hit& hit) {
          reading.holds(of_a_group, {hit.span.end, reading.sentence(hit.span).span.end});
 }
 
+constinit Pattern feeds(
+    "\\b(?:for|serv(?:e|es|ing)|power(?:s|ing)?|feed(?:s|ing)?|fuel(?:s|ing)?|enabl(?:e|es|ing)|support(?:s|ing)?|"
+    "drives?|"
+    "driving|across)\\b(?:(?!\\b(?:experience|knowledge|understanding|models?)\\b)[^.;:]){0,50}\\b(?:analytics?|"
+    "analysis|"
+    "reporting|bi|business "
+    "intelligence|dashboards|applications|visuali[sz]ations?|insights|operations|products?)(?:,|/| and| or|, and|, "
+    "or)? $");
+constinit Pattern as_a_use(
+    "^(?: and [a-z]+)?[ -](?:use[- ]?cases|needs|initiatives|purposes|consumers|stakeholders|consumption|efforts)\\b");
+
+/// "Data assets for product and AI/ML use cases", "datasets used for reporting and machine learning": what the work
+/// feeds is done by others.
+bool is_fed(const Reading& reading, const Hit& hit) {
+  if (hit.term != term::skills::machine_learning) return false;
+  const Span sentence = reading.sentence(hit.span).span;
+  return reading.holds(as_a_use, {hit.span.end, sentence.end}) ||
+         reading.holds(feeds, {sentence.begin, hit.span.begin});
+}
+
 constinit Pattern of_hiring(
     "\\b(?:applications? for employment|(?:screen|review|assess|evaluat|sort|rank)\\w* (?:of )?(?:job |your "
     ")?(?:applications?|applicants?|candidates?|resumes?)|(?:hiring|recruit(?:ment|ing)|application|interview|"
@@ -199,7 +219,7 @@ bool means_something_else(const Reading& reading, const Hit& hit) {
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   return tells_of_the_company(reading, sentence) || tells_of_others(reading, sentence, hit.span) ||
-         names_an_owner(reading, hit) || names_people(reading, hit);
+         names_an_owner(reading, hit) || names_people(reading, hit) || is_fed(reading, hit);
 }
 
 bool stack_of_the_team(const Reading& reading, const Hit& hit) {

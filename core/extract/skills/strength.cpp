@@ -12,6 +12,10 @@ constexpr std::uint32_t adjacent =
     24;  // bytes between a strength word and the head that it belongs to ("strong working knowledge of")
 constexpr std::size_t bare_words = 3;  // an element of a list, as against a phrase of its own
 
+// "Strong partnerships", "deep and lasting relationships" are with people, not of a skill.
+constinit Pattern bonds(
+    "^(?:,? (?:and )?[a-z-]+){0,2} (?:partnerships?|relationships?|rapport|ties|alliances|bonds)\\b(?![- "
+    "](?:building|management|skills))");
 constinit Pattern count_of_years("^: ?[0-9]{1,2}\\+? (?:years?|yrs?) ?$");
 
 /// The cues that govern one item.
@@ -181,6 +185,7 @@ Cues cues_of(const Reading& reading, Span span) {
         break;
       }
       case Category::strong:
+        if (reading.holds(bonds, {cue.span.end, clause.end})) break;
         if (within) {
           if (cue.span.begin == span.begin) cues.strong = &cue;
         } else if (before) {
