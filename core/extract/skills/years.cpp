@@ -10,7 +10,7 @@ namespace {
 constexpr double most_years = 30;  // more than anyone asks for: a company's age
 
 // Groups: 1 cap ("up to"), 2 floor, 3 low, 4 plus, 5 high, 6 plus after high.
-constinit Pattern of_years("year|yr|yoe|jahr| ans|annee|anos|jaar");
+constinit Pattern of_years("year|yr|yoe|jahr| ans|annee|anos|jaar|\\bexp(?:erience)?\\b");
 constinit Pattern years(
     "(?:\\b(up ?to|maximum(?: of)?|max\\.?|less than|fewer than|under|not more than|no more than|bis "
     "zu|maximal|jusqu'a|hasta|ate|tot)\\s)?"
@@ -65,6 +65,12 @@ constinit Pattern or_count("\\bor (?:at least |a minimum of |minimum(?: of)? |ov
 constinit Pattern narrowing(
     ", (?:with|including|preferably|ideally|focus|especially|particularly|and (?:at least|\\d))");
 constinit Pattern of_study("^ (?:[a-z'-]+ ){0,2}(?:degree|college|program(?!m| manage))\\b");
+
+// "YOE: 5+", "Years of experience - 3 to 5": the label says what the number counts. Groups: 1 low, 2 plus, 3 high.
+constinit Pattern labelled_years(
+    "\\b(?:yoe|years? of (?:[a-z]+ )?exp(?:erience)?|(?:total |min(?:imum)?\\.? )?exp(?:erience)?)(?: required| "
+    "needed)?"
+    "(?:\\s?[:=-]|\\s?\\n|(?<=yoe))\\s{0,2}(\\d{1,2})\\s?(\\+)?(?:\\s?(?:-|to)\\s?(\\d{1,2}))?\\+?\\s*(?:$|[|;,)])");
 
 double number_of(std::string_view word) {
   constexpr std::pair<std::string_view, double> words[] = {
@@ -198,10 +204,19 @@ bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span co
          between.find("with") == std::string_view::npos;
 }
 
+/// The sentence, with the line above where it is a bare number that may be the value of a label there.
+Span with_label(const Reading& reading, const Sentence& sentence) {
+  constexpr std::uint32_t longest_number = 10, longest_label = 44;  // bytes
+  const std::size_t index = reading.layout.index_at(sentence.span.begin);
+  if (index == 0 || sentence.span.size() > longest_number) return sentence.span;
+  const Span above = reading.layout.sentences()[index - 1].span;
+  return above.size() > longest_label ? sentence.span : join(above, sentence.span);
+}
+
 std::vector<Ask> asks_of(const Reading& reading) {
   std::vector<Ask> asks;
   for (const Sentence& sentence : reading.layout.sentences()) {
-    if (!reading.holds(of_years, sentence.span)) continue;
+    if (!reading.holds(of_years, with_label(reading, sentence))) continue;
     reading.each(years, sentence.span, [&](const Match& match) {
       if (!is_experience(reading, sentence, match)) return;
       Ask ask{match.whole()};
@@ -227,6 +242,13 @@ std::vector<Ask> asks_of(const Reading& reading) {
       ask.sentence = &sentence;
       if (!alternative || asks.back().instead_of_degree) asks.push_back(ask);
     });
+    if (const std::optional<Match> match = reading.find(labelled_years, with_label(reading, sentence))) {
+      Ask ask{match->whole(), number_of(reading.lower((*match)[1]))};
+      if (!(*match)[3].empty()) ask.high = number_of(reading.lower((*match)[3]));
+      ask.total = true;
+      ask.sentence = &sentence;
+      if (ask.low <= most_years && (ask.high < 0 || ask.high >= ask.low)) asks.push_back(ask);
+    }
   }
   return asks;
 }
