@@ -17,6 +17,11 @@ constinit Pattern gender_mark(
 constinit Pattern grade_digit("^ ?[-,(]? ?(?:level |grade |lvl )?([1-5])(?! ?(?:-|to) ?[0-9])(?= ?$| ?[),(|/:;-])");
 constinit Pattern ladder_code("\\b(?:l|e|ic)([3-7])\\b");
 
+// Numerals and levels that are offered for choice.
+constinit Pattern numeral_next("^ ?(?:/|,|-|&|or |and |to ) ?(?:or )?(?:ii|iii|iv|v)\\b");
+constinit Pattern or_a_level("^ ?(?:/| or ) ?(?:senior|sr\\b|staff|principal|lead\\b)");
+constinit Pattern who_works("(?:engineer|developer|programmer|analyst|scientist|architect|administrator|tester)$");
+
 constinit Pattern other_designs("^(?:product|systems?|hardware|electric\\w*|electronics?|digital|manufacturing)\\b");
 
 bool is_separator(char c) {
@@ -97,6 +102,10 @@ class TitleReader {
       if (hit.entry().category == Category::family) family(hit);
     });
     look_past_middle(std::move(copy));
+    title_.grade_of_a_bank = title_.grade_of_a_bank && title_.family &&
+                             !has_tag(title_.family->entry(), Tag::manager) &&
+                             reading_.holds(who_works, title_.family->span);
+    lowest_numeral();
     drop_numerals();
     drop_fellows();
     doubtful_level();
@@ -179,11 +188,15 @@ class TitleReader {
       case titles::level_lead:
         title_.lead = hit.span;
         return;
+      case titles::level_vp:
+        title_.grade_of_a_bank = !title_.manager;
+        if (!title_.manager) title_.manager = hit.span;
+        return;
       case titles::level_manager:
       case titles::level_director:
       case titles::level_head:
-      case titles::level_vp:
       case titles::level_chief:
+        title_.grade_of_a_bank = false;
         if (!title_.manager) title_.manager = hit.span;
         return;
       case titles::level_architect:
@@ -198,10 +211,19 @@ class TitleReader {
     if (const std::optional<Level> level = level_of(hit.term)) title_.levels.push_back({*level, hit.span});
   }
 
-  /// In "Senior Engineer II" the numeral is a grade among seniors.
+  /// "Analyst I/II/III" begins at the "I", which alone may be a word.
+  void lowest_numeral() {
+    if (title_.manager) return;
+    for (const Hit& hit : doubtful_)
+      if (hit.term == titles::level_junior && reading_.holds(numeral_next, {hit.span.end, span_.end}))
+        title_.levels.push_back({Level::junior, hit.span});
+  }
+
+  /// In "Senior Engineer II" the numeral is a grade among seniors; in "Engineer II/Senior" it is the other choice.
   void drop_numerals() {
     const auto numeral = [&](const NamedLevel& one) {
-      return reading_.text(one.span).find_first_not_of("IV") == std::string_view::npos;
+      return reading_.text(one.span).find_first_not_of("IV") == std::string_view::npos &&
+             !(one.span.end < span_.end && reading_.holds(or_a_level, {one.span.end, span_.end}));
     };
     if (std::all_of(title_.levels.begin(), title_.levels.end(), numeral)) return;
     title_.levels.erase(std::remove_if(title_.levels.begin(), title_.levels.end(), numeral), title_.levels.end());
