@@ -33,11 +33,32 @@ constexpr Rule rule_list[] = {
 
 // Growth that the candidate is to bring about in others, or of something else.
 constinit Pattern others_growth(
-    "\\b(?:their|team members?'?|team's|others'?|engineers'?|juniors?|staff|subordinates|direct "
+    "\\b(?:those|enabling|their|team members?'?|team's|others'?|engineers'?|juniors?|staff|subordinates|direct "
     "reports|reports|foster(?:s|ing)?|guid(?:e|ing)|lead(?:s|ing)?|coach(?:ing)?|mentor(?:s|ing)?|responsible for|"
     "oversee(?:ing)?|manag(?:e|ing)|ensure|students?'?|learners?'?|children'?s?|customers?'?|clients?'?|promote "
     "the|assist(?:ing)? in the|facilitat(?:e|ing)|contribut(?:e|es|ing) to (?:the|their|team)|help(?:ing)? "
     "(?:the|your|other|junior) )\\b[^.;]{0,60}$");
+constinit Pattern yours("\\byour (?:[a-z]+ )?$");
+// A trait asked of the candidate, a firm that grows, and a link to other jobs.
+constinit Pattern a_trait(
+    "\\b(?:desire|willing(?:ness)?|eager(?:ness)?|want|drive|hungry|hunger|keen|ability|capacity|ambition|motivated|"
+    "motivation) (?:to|for|by) (?:[a-z]+ ){0,2}$");
+constinit Pattern it_has(
+    "\\b(?:company|firm|business|start-?up|product|market)\\b[^.;]{0,50}\\b(?:that|which|and|it) (?:still )?ha(?:s|ve) "
+    "(?:[a-z]+ ){0,4}$");
+constinit Pattern tells_more("\\b(?:learn|find out|read|information) (?:more )?(?:about|on) (?:[a-z]+ ){0,2}$");
+// A ladder that the candidate builds for others, mentoring that the candidate runs.
+constinit Pattern builds_it(
+    "(?:^|[-*] ?|, |\\band |\\bwill "
+    ")(?:run|manage|organi[sz]e|coordinate|administer|define|build|create|establish|design|"
+    "develop|implement|maintain)(?:s|ing)? (?:the |an? |our |clear )*(?:[a-z]+ )?$");
+// To progress within one grade of pay is no promotion, nor is advice on anyone's path.
+constinit Pattern no_step(
+    "^ (?:counsel|guidance|advice)|^[^.;]{0,40}\\bwithin (?:an?|the|your|this) (?:role|range|band|grade)\\b");
+constinit Pattern schooled("\\b(?:tuition|education|courses|degrees?)\\b[^.;]{0,60}$");
+constinit Pattern a_step(
+    "\\bopportunit(?:y|ies) for (?:[a-z]+,? (?:and )?){1,3}(?:advancement|promotion|progression)\\b");
+
 constinit Pattern not_growth(
     "^[ "
     "]*(?:budget|allowance|stipend|reimbursement|fund|hacking|marketing|team|metrics|strategy|mindset|stage|equity|"
@@ -58,7 +79,7 @@ constinit Pattern in_the_market(
     "sectors?)\\b");
 constinit Pattern business_before("\\b(?:business|software|product|web|application) $");
 constinit Pattern of_a_staff(
-    "^ (?:of|for|in) (?:(?:your|their|other|junior|the|direct) "
+    "^ (?:of|for|in) (?:(?:your|their|other|junior|the|direct|two|three|four|five|six|[0-9]+) "
     ")+(?:team|reports|staff|engineers|people|members|teachers|colleagues)\\b");
 constinit Pattern runs_it(
     "\\b(?:you|you'll|you will) (?:[a-z]+ "
@@ -152,7 +173,7 @@ constinit Pattern promoted(
     "\\b(?:(?:merit|performance|skill)[- ]based (?:promotion|advancement)|promotion(?:s|al)? "
     "(?:opportunit|path|cycle|review|from within|possib|prospect)|(?:regular|annual|rapid|fast|quick|frequent|yearly) "
     "(?:reviews and )?promotions?|(?:be|get|being|are|been) promoted\\b|eligible for "
-    "promotion|promot(?:e|es|ing|ion)s? from within|promotions? (?:based on|within|after|every|is|are)|chance of "
+    "promotion|promot(?:e|es|ed|ing|ion)s? from within|promotions? (?:based on|within|after|every|is|are)|chance of "
     "promotion|prospects of promotion)");
 constinit Pattern promotion_trade(
     "\\b(?:marketing|sales promotion|trade promotion|discount|campaign|pricing|price|retail|merchandis|without "
@@ -169,9 +190,11 @@ constinit Pattern own_brand(
 
 // Coaching of health and money, and of clients.
 constinit Pattern coaches_life(
-    "\\b(?:health|well-?being|well-?ness|nutrition\\w*|money|financial|life|mental|fitness|sleep|parenting)(?: "
+    "\\b(?:health|well-?being|well-?ness|nutrition\\w*|money|financial|life|mental|fitness|fertility|sleep|parenting)(?"
+    ": "
     "(?:and|&) "
     "[a-z]+)? $");
+constinit Pattern cares_for_you("\\b(?:therap(?:y|ists?)|counsell?ing)\\b");
 constinit Pattern surely_gives(
     "\\b(?:(?:serv(?:e|es|ing)|act(?:s|ing)?) as (?:an? )?(?:[a-z]+ "
     ")?|(?:passion(?:ate)?|love|enthusias\\w+|excel|enjoy|responsible|confident|facilitat\\w+(?: group)?) (?:for |at "
@@ -193,7 +216,7 @@ class Reader {
           sentence.part != Part::description)
         continue;
       const std::span<const Hit> hits = reading_.in(Lexicon::career, sentence.span);
-      if (hits.empty() && !has_promotion(sentence.span)) continue;
+      if (hits.empty() && !has_step(sentence.span)) continue;
       if (reading_.holds(equal_treatment, sentence.span)) continue;
       for (const Hit& hit : hits) read(sentence, hit);
       promotions(sentence);
@@ -209,10 +232,13 @@ class Reader {
     const bool skilled = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                          sentence.section == Section::duties;
     const bool own = reading_.holds(own_growth, sentence.span);
-    const bool of_others = reading_.holds(others_growth, before);
+    const bool for_you = reading_.holds(yours, before) || reading_.lower(hit.span).substr(0, 5) == "your " ||
+                         (own && sentence.section == Section::offer);
+    const bool of_others = reading_.holds(others_growth, before) && !for_you;
+    const bool builds = sentence.section != Section::offer && reading_.holds(builds_it, before);
     switch (hit.entry().category) {
       case Category::growth_explicit:
-        if ((of_others && !own) || reading_.holds(denies_it, before)) return;
+        if ((of_others && !own) || builds || reading_.holds(denies_it, before)) return;
         explicit_.push_back({&ladder, hit.span});
         if (has_tag(hit.entry(), Tag::promotion)) say(promotion, Field::promotion_path_mentioned, true, hit.span);
         return;
@@ -226,28 +252,33 @@ class Reader {
             (reading_.holds(not_career, sentence.span) && hit.term == term::career::growth))
           return;
         if (of_the_business(hit, before, after) || reading_.holds(of_a_staff, after) ||
-            reading_.holds(applies_for, before))
+            reading_.holds(applies_for, before) || reading_.holds(a_trait, before) ||
+            reading_.holds(tells_more, before))
           return;
         if (hit.doubtful && !reading_.holds(hit.term == term::career::growth ? own_skills : own_progression,
                                             hit.term == term::career::growth ? after : before))
           return;
-        if (has_tag(hit.entry(), Tag::promotion)) say(promotion, Field::promotion_path_mentioned, true, hit.span);
+        if (has_tag(hit.entry(), Tag::promotion) && !reading_.holds(no_step, after) &&
+            !reading_.holds(schooled, before))
+          say(promotion, Field::promotion_path_mentioned, true, hit.span);
         // "The opportunity to grow into a senior role".
         if (!skilled && reading_.holds(a_chance, hit.span) && reading_.holds(to_a_level, after) && path(hit, after))
           return;
         implied_.push_back(hit.span);
         return;
       case Category::growth_vague:
-        if (!of_others && !skilled) vague_.push_back(hit.span);
+        if (!of_others && !skilled && !reading_.holds(it_has, before) &&
+            (reading_.lower(hit.span)[0] == 'h' || !reading_.holds(a_trait, before)))
+          vague_.push_back(hit.span);
         return;
       case Category::mentoring:
         return mentors(sentence, hit, before, after, skilled);
       case Category::mobility:
-        if (reading_.holds(duty_rotation, sentence.span) || reading_.holds(of_goods, after)) return;
+        if (builds || reading_.holds(duty_rotation, sentence.span) || reading_.holds(of_goods, after)) return;
         if (hit.doubtful && !reading_.holds(rotates, after)) return;
         return say(moves, Field::internal_mobility_mentioned, true, hit.span);
       case Category::track:
-        return tracks(hit);
+        return of_others ? void() : tracks(hit);
       default:
         return;
     }
@@ -259,7 +290,7 @@ class Reader {
     if (!match) return false;
     const Span span = join(hit.span, match->whole());
     explicit_.push_back({&path_to_level, span});
-    if (reading_.lower(hit.span).substr(0, 6) == "promot") say(promotion, Field::promotion_path_mentioned, true, span);
+    say(promotion, Field::promotion_path_mentioned, true, span);
     return true;
   }
 
@@ -286,14 +317,17 @@ class Reader {
         reading_.lower({before.end - std::min<std::uint32_t>(before.size(), 14), before.end}).find("financial") !=
             std::string_view::npos)
       return;
-    if (reading_.lower(hit.span).find("coach") != std::string_view::npos && reading_.holds(coaches_life, before))
+    if (reading_.lower(hit.span).find("coach") != std::string_view::npos &&
+        (reading_.holds(coaches_life, before) || reading_.holds(cares_for_you, sentence.span)))
       return;
     if (reading_.holds(surely_gives, before) || reading_.holds(for_peers, after)) return;
     if (reading_.holds(surely_given, before)) return mentored_.push_back({&mentor_given, hit.span});
     if (reading_.holds(offers_you, before) || reading_.holds(to_you, after))
       return mentored_.push_back({&mentor_given, hit.span});
     const bool program = has_tag(hit.entry(), Tag::program);
-    if (program && reading_.holds(runs_it, before)) return;
+    if (program &&
+        (reading_.holds(runs_it, before) || (sentence.section != Section::offer && reading_.holds(builds_it, before))))
+      return;
     if (!program && !reading_.holds(you_get, before) &&
         (reading_.holds(to_others, after) || reading_.holds(of_others_after, after) ||
          reading_.holds(through_it, before)))
@@ -324,9 +358,16 @@ class Reader {
     if (reading_.holds(promotion_trade, sentence.span)) return;
     if (const auto match = reading_.find(promoted, sentence.span))
       say(promotion, Field::promotion_path_mentioned, true, match->whole());
+    if (const auto match = reading_.find(a_step, sentence.span)) {
+      say(promotion, Field::promotion_path_mentioned, true, match->whole());
+      implied_.push_back(match->whole());
+    }
   }
 
-  bool has_promotion(Span span) const { return reading_.lower(span).find("promot") != std::string_view::npos; }
+  bool has_step(Span span) const {
+    const std::string_view words = reading_.lower(span);
+    return words.find("promot") != words.npos || words.find("opportunit") != words.npos;
+  }
 
   void tracks(const Hit& hit) {
     constexpr std::pair<Tag, Choice> kinds[] = {{Tag::ic, choice::career_tracks_available::ic_track},
