@@ -46,7 +46,8 @@ constinit Pattern leave_days(
     "\\b(?:pto|paid time[- ]off|vacations?|holidays?|annual leave|leave|holiday "
     "allowance|urlaub\\w*|urlaubstage|conges?|vacaciones|ferias|vakantiedagen)\\b[^.;0-9]{0,28}\\b([0-9]{1,2}(?:[.,]5)?"
     ")\\+?(?:\\s?(?:-|to|bis)\\s?([0-9]{1,2}))?\\+? ?(?:(?:paid|working|business)[- "
-    "]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2}) (urlaubstage|vakantiedagen|verlofdagen|conges|rtt|vrije "
+    "]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2})\\+? "
+    "(urlaubstage|vakantiedagen|verlofdagen|conges|rtt|vrije "
     "dagen)\\b");
 constinit Pattern added(" (?:\\+|plus|and|excluding|excl\\.?) ");
 constinit Pattern counted_days(
@@ -58,8 +59,8 @@ constinit Pattern not_leave(
     "birthday|conge "
     "(?:parental|maternite|paternite)|birth|primary|secondary|childbirth|compassionate|community|probation)\\b");
 constinit Pattern generous(
-    "\\b(?:generous|grosszugig\\w*|genereu\\w*|generos\\w*|ample|competitive|ruime?)[ ,-](?:[a-z]+[ "
-    ",&-]{1,2}){0,3}(?:pto|paid time[- ]off|time[- ]off|vacation|holidays?|annual "
+    "\\b(?:generous|grosszugig\\w*|genereu\\w*|generos\\w*|ample|competitive|ruime?)(?:, |[ -])(?:[a-z]+(?: & | "
+    "|-)){0,3}?(?:pto|paid time[- ]off|time[- ]off|vacation|holidays?|annual "
     "leave|leave|urlaub\\w*|conges?|vakantie\\w*)\\b");
 constinit Pattern called("\\b(?:generous|grosszugig|genereu|generos|ample|ruim)");
 
@@ -125,7 +126,8 @@ void read_leave(const Reading& reading, const std::vector<Offer>& offers, Ledger
                  span);
       decided = true;
     } else if (const auto generously = reading.find(generous, sentence.span);
-               generously && reading.holds(called, generously->whole())) {
+               generously && reading.holds(called, generously->whole()) &&
+               !reading.holds(not_leave, generously->whole())) {
       ledger.say(called_generous, choice::pto_policy::generous, generously->whole());
       decided = true;
     }
