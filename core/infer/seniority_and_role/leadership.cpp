@@ -16,7 +16,7 @@ constinit Pattern of_others(
     "^(?: and [a-z]+)? (?:of|to|for) (?:the |other |less |more |fellow |new |junior )*"
     "(?:juniors?|analysts|engineers|developers|scientists|staff|colleagues|peers|team members|others)\\b");
 constinit Pattern programme(
-    "^(?:s|ing|ship)? (?:program|programme|scheme|opportunit|from|by|you\\b|and support you|culture)");
+    "^(?:s|ing|ship)? (?:program|programme|scheme|opportunit|from|by (?!giving)|you\\b|and support you|culture)");
 
 // Who leads, where it is not the candidate: the employer, those who use the product, those above.
 constinit Pattern others_lead(
@@ -38,7 +38,8 @@ constinit Pattern manages_team(
     "\\b(?:(?:line[- ])?manag(?:e|es|ing)|supervis(?:e|es|ing)|hire|hiring)"
     "(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
     "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,3}(?:team|squad)\\b(?!['s-]| (?:backlog|calendar|budget|"
-    "board|workload|inbox|site|task|project|mail|wiki|member))|\\b(?:(?:line[- ])?manag(?:e|es|ing|ement of)|"
+    "board|workload|inbox|site|task|project|mail|wiki|member))|\\bmanag(?:e|es|ing) (?:your|our|the) (?:colleagues|"
+    "staff|employees)\\b|\\b(?:(?:line[- ])?manag(?:e|es|ing|ement of)|"
     "supervis(?:e|es|ing|ion of)) (?:an? team|(?:one|two|three|four|five|six|seven|eight|ten|[0-9]{1,2})\\b"
     "(?:-[0-9]+)? (?:(?!of |and |with |for |to |in )[a-z0-9-]+ ){0,3}(?:engineer|developer|analyst|scientist|people|"
     "person|staff|employee|technician|nurse|assistant|consultant|recruiter|colleague|officer|specialist|report|fte|"
@@ -47,15 +48,20 @@ constinit Pattern leads_a_team(
     "\\b(?:lead|leads|leading)(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
     "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,2}(?:team|squad)\\b(?!['s-])");
 constinit Pattern guides_others(
-    "\\b(?:guidance|mentoring|mentorship|coaching)(?:(?:/|, | and | & )[a-z]+){0,2} (?:to|for|of) "
-    "(?:the |other |our |more |fellow )*(?:juniors?\\b|less[- ]experienced|new(?:er)? (?:engineer|developer|analyst|"
-    "joiner)|(?:engineers|developers|analysts|scientists|team members|colleagues|peers)\\b)");
+    "\\b(?:guidance|mentoring|mentorship|coaching|(?:coach|guide|train|teach|mentor)(?: and [a-z]+)?)"
+    "(?:(?:/|, | and | & )[a-z]+){0,2} (?:(?:to|for|of) )?"
+    "(?:the |other |our |more |fellow |two |three |[0-9] )*(?:juniors?\\b|mid[ -]level|less[- ]experienced|apprentices|"
+    "new(?:er)? (?:engineer|developer|analyst|joiner)|(?:engineers|developers|analysts|scientists|team members|"
+    "colleagues|peers)\\b)");
 // An employer that is "committed to hiring and retaining" people, and reviews of things.
 constinit Pattern its_promise(
-    "\\b(?:committed|commitment|dedicated) to (?:[a-z]+ ){0,2}$|\\b(?:positions?|roles?|those) (?:which|that|who) $");
+    "\\b(?:committed|commitment|dedicated) to (?:[a-z]+,? (?:and )?){0,3}$|\\b(?:positions?|roles?|those) "
+    "(?:which|that|who) $");
 constinit Pattern of_things(
     "^ (?:of|for|to) (?:[a-z]+ ){0,3}(?:process|model|system|campaign|vendor|supplier|product|tool|algorithm|quer|"
     "asset|network)");
+constinit Pattern of_others_job("^ (?:sits?|lies?|rests?|stays?|is (?:done|handled)) (?:with|by)\\b");
+constinit Pattern equal_chances("\\b(?:without regard|regardless of|all backgrounds|diverse|diversity)\\b");
 constinit Pattern leads_no_people(
     "\\b(?:this|the|an?) (?:(?:is|role|position|job) )*(?:an? )?(?:[a-z]+ )?(?:individual contributor(?: "
     "(?:role|position|job)|[,.;]| with(?: no|out))|non-?(?:managerial|supervisory) (?:role|position|job))");
@@ -120,6 +126,8 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
       continue;
     if (by_others(reading, category, opening, reading.lower(hit.span) == "technical direction")) continue;
     if (hit.term == term::duties::performance_reviews && reading.holds(of_things, rest)) continue;
+    if (category == Category::manages && (reading.holds(of_others_job, rest) || reading.holds(equal_chances, rest)))
+      continue;
     const bool craft = hit.term == term::duties::technical_leadership;
     if ((craft || category == Category::manages) && reading.holds(craft ? a_group : owns, rest)) continue;
     if (hit.term == term::duties::mentors) {
