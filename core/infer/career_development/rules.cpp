@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "infer/career_development/mentoring.hpp"
 #include "match/context.hpp"
 #include "registry.hpp"
 #include "terms/career.hpp"
@@ -81,10 +82,6 @@ constinit Pattern business_before("\\b(?:business|software|product|web|applicati
 constinit Pattern of_a_staff(
     "^ (?:of|for|in) (?:(?:your|their|other|junior|the|direct|two|three|four|five|six|[0-9]+) "
     ")+(?:team|reports|staff|engineers|people|members|teachers|colleagues)\\b");
-constinit Pattern runs_it(
-    "\\b(?:you|you'll|you will) (?:[a-z]+ "
-    ")?(?:run|manage|lead|organi[sz]e|coordinate|build|design|develop|own|oversee|administer) "
-    "(?:our |the |an? )?(?:[a-z]+ )?$");
 constinit Pattern of_goods(
     "^ (?:of |between (?!(?:our |the "
     ")?(?:teams|departments|roles|projects|offices|functions|countries|sites|companies|entities)))");
@@ -120,55 +117,6 @@ constinit Pattern leads_somewhere(
     "(?:engineer|analyst|scientist|consultant)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the first) "
     "years?)");
 constinit Pattern other_path("\\b(?:production|success|value|insight|purchase|market|roi|scale|critical path)\\b");
-constinit Pattern gives_mentoring(
-    "(?:\\b(?:to|and|or|will|can|provid(?:e|es|ing)|offer(?:s|ing)? (?:guidance|support) "
-    "and|lead(?:s|ing)?|strong|ability to|able to|by|in|help|experience|act as an?|serve as an?|serving as an?|as "
-    "an?|acting as an?|be an?|become an?|effective|great|you(?:'ll| will| "
-    "can)?|responsibilities|technical|hands-on|guid(?:e|ing)|train(?:ing)?|teach(?:ing)?|manag(?:e|ing)|grow|hire|"
-    "hiring|guidance,?|leadership,?|development,|participat\\w+ in)[ ,/&]+)$");
-constinit Pattern mentored_others(
-    "^(?:s|es|ing|ed|ship)?[ ,/&-]*(?:(?:and|or|/|&|,) ?(?:[a-z-]+)[ ,]+){0,3}(?:the |other |more |less |a team|our "
-    "|your |new |fellow "
-    "|team|teams|junior|others|engineers|developers|analysts|members|staff|peers|colleagues|mid|skills|to "
-    "(?:team|junior|other|the|engineers|developers|more|less|staff|colleagues|peers|members|your)|of "
-    "(?:junior|other|team|engineers|the|staff|less)|for "
-    "(?:junior|team|other|engineers|staff)|interns|data|individuals|employees|direct|less-|students|sales|agile|people|"
-    "clients|customers)");
-constinit Pattern receives(
-    "\\b(?:you(?:'ll| will| are|'re)? (?:also )?(?:be (?:mentored|coached|supported|paired|assigned|given|working "
-    "(?:with|alongside))|receive|get|have|benefit)|be (?:mentored|coached) by|(?:mentored|coached|supervised) "
-    "by|mentor(?:ship|ing)? (?:from|by)|coaching (?:from|by)|under the (?:mentorship|guidance|supervision)|with (?:the "
-    ")?(?:mentorship|coaching|mentoring|support and mentorship) (?:of|from)|receive (?:[a-z]+ ){0,3}(?:mentor|coach)|"
-    "pair(?:ed|s)? (?:you )?with|assigned (?:an? )?(?:[a-z]+ "
-    ")?(?:mentor|buddy|coach)|with your "
-    "(?:mentor|buddy|coach)|(?:a|einen?|ein|fester|your|own|dedicated|personal|experienced|senior|assigned) (?:[a-z]+ "
-    ")?(?:mentor|buddy|coach)\\b(?! (?:to|for))|access to (?:[a-z]+,? ){0,3}(?:mentor|coach)|mentors? (?:will|who|to "
-    "help you)|mentor(?:ship|ing) (?:opportunit|and "
-    "(?:career|growth|support|development|learning|training)|program|sessions|culture|is)|coaching (?:and "
-    "(?:mentoring|mentorship)|opportunit|sessions)|offer(?:s|ing)? (?:[a-z]+,? "
-    "){0,6}(?:mentor|coach)|(?:growth|learning|training|development),? (?:and|&|,) (?:mentor|coach)|1:1|one[- ]on[- "
-    "]one)");
-constinit Pattern offers_you("\\b(?:support|help|provide|offer|give|guide|train)s? you\\b[^.;]{0,30}$");
-constinit Pattern you_get("\\b(?:receive|get|have|benefit from|enjoy)\\b");
-constinit Pattern to_you("^s? you\\b");
-constinit Pattern to_others(
-    "^(?: sessions?| support)? (?:to|with|for|of) (?:(?:your|the|other|our|junior|fellow|new|less experienced) "
-    ")+(?:team|"
-    "colleagues|peers|staff|employees|engineers|developers|analysts|members|direct reports|agents)\\b");
-constinit Pattern of_others_after(
-    "^(?:,? (?:and |& )?(?:mentoring|training|coaching|development|guidance)){0,2} of (?:[a-z]+ "
-    "){0,3}(?:apprentices|interns|"
-    "juniors|staff|engineers|developers|members|others|colleagues)\\b");
-constinit Pattern through_it(
-    "\\b(?:juniors?|staff|others|team members|apprentices|interns)\\b[^.;]{0,20}(?:through|by|via) (?:[a-z]+ ){0,2}$");
-constinit Pattern received_from("^ (?:from|by) (?!example)");
-constinit Pattern from_people(
-    "^[^.;]{0,70}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
-    "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
-    "smart|brightest|founders?|kollegen|experten|others|experienced|masters|veterans|specialists|practitioners)\\b");
-constinit Pattern not_people(
-    "^ (?:failures?|mistakes|data|experience\\b|the (?:data|past)|errors|incidents|feedback|it\\b|text|logs|our "
-    "mistakes|customers|users|images)");
 constinit Pattern promoted(
     "\\b(?:(?:merit|performance|skill)[- ]based (?:promotion|advancement)|promotion(?:s|al)? "
     "(?:opportunit|path|cycle|review|from within|possib|prospect)|(?:regular|annual|rapid|fast|quick|frequent|yearly) "
@@ -181,27 +129,9 @@ constinit Pattern promotion_trade(
 constinit Pattern rotates(
     "^[^.;]{0,35}\\b(?:program|programme|across|through|between|departments|teams|business|scheme)\\b");
 constinit Pattern duty_rotation(
-    "\\b(?:on-?call|pager|shift|support "
+    "\\b(?:laborator(?:y|ies)|wards?|on-?call|pager|shift|support "
     "rotation|tree|key|secret|password|log|certificate|credential|image|weekend|schedule)\\b");
-constinit Pattern own_brand(
-    "\\b(?:coach\\b[^.;]{0,30}(?:kate spade|stuart|tapestry|new york)|career coaches|bring your buddy|agile "
-    "coach|scrum master|coach[- "
-    "]?(?:class|bus))\\b");
 
-// Coaching of health and money, and of clients.
-constinit Pattern coaches_life(
-    "\\b(?:health|well-?being|well-?ness|nutrition\\w*|money|financial|life|mental|fitness|fertility|sleep|parenting)(?"
-    ": "
-    "(?:and|&) "
-    "[a-z]+)? $");
-constinit Pattern cares_for_you("\\b(?:therap(?:y|ists?)|counsell?ing)\\b");
-constinit Pattern surely_gives(
-    "\\b(?:(?:serv(?:e|es|ing)|act(?:s|ing)?) as (?:an? )?(?:[a-z]+ "
-    ")?|(?:passion(?:ate)?|love|enthusias\\w+|excel|enjoy|responsible|confident|facilitat\\w+(?: group)?) (?:for |at "
-    "|in |about )?(?:training &? ?)?(?:[a-z]+ and )?)$");
-constinit Pattern for_peers("^(?: and [a-z ]{1,20})? (?:to|para) (?:[a-z]+ )?(?:apprentices|peers|analistas)\\b");
-constinit Pattern surely_given(
-    "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
 constinit Pattern denies_it(
     "\\b(?:rather than|instead of|without|no|not|looking to|wants? to|eager to|keen to)\\b[^.;,]{0,40}$");
 constinit Pattern applies_for("\\bapply (?:for|to) (?:our |all |any )?$");
@@ -272,7 +202,7 @@ class Reader {
           vague_.push_back(hit.span);
         return;
       case Category::mentoring:
-        return mentors(sentence, hit, before, after, skilled);
+        return mentors({sentence, hit, before, after, skilled, reading_.holds(own_growth, before), builds});
       case Category::mobility:
         if (builds || reading_.holds(duty_rotation, sentence.span) || reading_.holds(of_goods, after)) return;
         if (hit.doubtful && !reading_.holds(rotates, after)) return;
@@ -306,52 +236,13 @@ class Reader {
     return reading_.holds(finds_it, before) || reading_.holds(in_the_market, after);
   }
 
-  void mentors(const Sentence& sentence, const Hit& hit, Span before, Span after, bool skilled) {
-    if (has_tag(hit.entry(), Tag::implied)) {
-      if (!skilled && reading_.holds(from_people, after) && !reading_.holds(not_people, after))
-        learns_.push_back({hit.span.begin, end_of_people(after)});
-      return;
-    }
-    if (reading_.holds(own_brand, sentence.span)) return;
-    if (before.size() >= 10 &&
-        reading_.lower({before.end - std::min<std::uint32_t>(before.size(), 14), before.end}).find("financial") !=
-            std::string_view::npos)
-      return;
-    if (reading_.lower(hit.span).find("coach") != std::string_view::npos &&
-        (reading_.holds(coaches_life, before) || reading_.holds(cares_for_you, sentence.span)))
-      return;
-    if (reading_.holds(surely_gives, before) || reading_.holds(for_peers, after)) return;
-    if (reading_.holds(surely_given, before)) return mentored_.push_back({&mentor_given, hit.span});
-    if (reading_.holds(offers_you, before) || reading_.holds(to_you, after))
-      return mentored_.push_back({&mentor_given, hit.span});
-    const bool program = has_tag(hit.entry(), Tag::program);
-    if (program &&
-        (reading_.holds(runs_it, before) || (sentence.section != Section::offer && reading_.holds(builds_it, before))))
-      return;
-    if (!program && !reading_.holds(you_get, before) &&
-        (reading_.holds(to_others, after) || reading_.holds(of_others_after, after) ||
-         reading_.holds(through_it, before)))
-      return;
-    if (reading_.holds(received_from, after) && reading_.holds(from_people, after))
-      return mentored_.push_back({&mentor_given, hit.span});
-    const auto receiving = reading_.find(receives, {before.begin, std::min(after.begin + 60, after.end)});
-    const bool gives = reading_.holds(gives_mentoring, before) ||
-                       reading_.holds(mentored_others, {after.begin, std::min(after.begin + 70, after.end)}) ||
-                       (hit.span.begin == sentence.span.begin && sentence.section != Section::offer);
-    if (program && !(skilled && gives)) return mentored_.push_back({&mentor_given, hit.span});
-    if (gives && !(receiving && receiving->whole().overlaps(hit.span) && !skilled)) return;
-    if (receiving)
-      return mentored_.push_back(
-          {&mentor_given, join(receiving->whole().overlaps(hit.span) ? receiving->whole() : hit.span, hit.span)});
-    const std::string_view word = reading_.lower(hit.span);
-    const bool noun = word == "mentorship" || word == "mentoring" || word == "coaching" || word == "mentors";
-    if (noun && !skilled && (sentence.section == Section::offer || reading_.holds(own_growth, before)))
-      mentored_.push_back({&mentoring_offered, hit.span});
-  }
-
-  std::uint32_t end_of_people(Span after) const {
-    const auto match = reading_.find(from_people, after);
-    return match ? match->whole().end : after.begin;
+  void mentors(const MentorWord& word) {
+    const std::optional<Mentored> found = mentoring_of(reading_, word);
+    if (!found) return;
+    if (found->how == Mentoring::learns)
+      learns_.push_back(found->span);
+    else
+      mentored_.push_back({found->how == Mentoring::given ? &mentor_given : &mentoring_offered, found->span});
   }
 
   void promotions(const Sentence& sentence) {
