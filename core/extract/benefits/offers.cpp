@@ -27,7 +27,17 @@ constinit Pattern share_of("[0-9] ?%(?: of| in)? $");
 constinit Pattern names_benefits(
     "\\b(?:benefits?|perks)(?: package| program)?,? (?:include|includes|including|such as|are)\\b");
 constinit Pattern pays_it(
-    "\\bwe(?:'ll| will| also)? (?:offer|provide|give|pay)\\b|^(?:salary|pay|compensation)(?: and|,| &| \\+) $");
+    "\\bwe(?:'ll| will| also)? (?:offer|provide|give|pay)\\b|^(?:the )?(?:salary|pay|compensation)(?:,| and| &| \\+| "
+    "for| "
+    "is)\\b[^.;]*(?:,|\\+|&|and|plus) $|^(?:the )?(?:salary|pay|compensation) (?:and|&|\\+) $");
+constinit Pattern pays_for(
+    "\\bwe(?:'ll| will| also)? (?:pay|cover|fund|sponsor|reimburse)(?: for)? (?:your |all |any |the )*(?:[a-z]+ (?:and "
+    ")?)?$");
+// Prose that offers in so many words, whatever list stands above it.
+constinit Pattern offers_plainly(
+    "\\b(?:eligible (?:for|to (?:receive|earn|participate))|we(?:'ll| will| also)? (?:offer|provide|give)|you(?:'ll| "
+    "will)? (?:also )?(?:receive|get|enjoy|be offered)|benefits? (?:package )?(?:includes?|are)|(?:offers?|provides?) "
+    "(?:you|our|all|full|an?|competitive|comprehensive|generous))\\b");
 constinit Pattern receives("\\b(?:enjoy|receive|get|own|earn) (?:real |some )?$");
 constinit Pattern ends_there("^(?: (?:and|from|in the|with|at|on|as|plus|&)\\b|[,.;!)]|$)");
 constinit Pattern legal_words(
@@ -59,7 +69,10 @@ class Reader {
       const Sentence& sentence = sentences[i];
       if (sentence.heading) {
         carried = false;
-        if (reading_.holds(names_benefits, sentence.span)) read(sentence, true);  // "Benefits include dental, 401k"
+        // "Benefits include dental, 401k", or a line under the heading of what is offered.
+        const bool under = i > 0 && sentences[i - 1].heading && sentence.section == Section::offer &&
+                           reading_.in(Lexicon::benefits, sentence.span).size() > 1;
+        if (under || reading_.holds(names_benefits, sentence.span)) read(sentence, true);
         continue;
       }
       const bool announces = reading_.holds(
@@ -109,8 +122,9 @@ class Reader {
 
   void read(const Sentence& sentence, bool carried) {
     const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence.span);
-    if (hits.empty() || (barren(sentence) && !reading_.holds(names_benefits, sentence.span))) return;
+    if (hits.empty() || (barren(sentence) && !reading_.holds(offers_plainly, sentence.span))) return;
     const Setting setting = setting_of(sentence, hits, carried);
+    if (barren(sentence) && !setting.list && !reading_.holds(names_benefits, sentence.span)) return;
     if (reading_.holds(legal_words, sentence.span) && !(setting.sure >= list_from && setting.offering)) return;
     for (const Hit& hit : hits) {
       if (other_matter(reading_, sentence, hit)) continue;
@@ -119,8 +133,9 @@ class Reader {
   }
 
   Setting setting_of(const Sentence& sentence, std::span<const Hit> hits, bool carried) const {
-    const bool asked = sentence.section == Section::requirements || sentence.section == Section::preferred ||
-                       sentence.section == Section::duties;
+    const bool asked = (sentence.section == Section::requirements || sentence.section == Section::preferred ||
+                        sentence.section == Section::duties) &&
+                       (sentence.bullet || !reading_.holds(offers_plainly, sentence.span));
     Setting setting{speaks_of_offers(reading_, sentence.span), carried, sentence.section == Section::offer || carried,
                     asked};
     std::size_t kinds = 0, insured = 0;
@@ -151,7 +166,9 @@ class Reader {
     }
     // "Benefits include dental"; among what is asked, "we offer equity" and "salary and stock options" still offer.
     if (hit.doubtful && !is.asked && reading_.holds(names_benefits, opening) && item(sentence, hit)) return Place::list;
-    if (is.asked && of_pay && reading_.holds(pays_it, opening)) return Place::sentence;
+    if (of_pay && !sentence.bullet && sentence.section != Section::about_us && reading_.holds(pays_it, opening))
+      return Place::sentence;
+    if (hit.doubtful && !is.asked && reading_.holds(pays_for, opening)) return Place::sentence;
     if (hit.doubtful && is.offering && !is.asked && shares_noun(reading_, sentence, hit)) return Place::list;
     if (is.carried || (is.section && !is.asked)) {
       if (!hit.doubtful || is.list || item(sentence, hit)) return Place::section;

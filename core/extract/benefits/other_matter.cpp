@@ -26,7 +26,9 @@ constinit Pattern paid_learning(
 // Among what is offered, training is paid for.
 constinit Pattern a_training(
     "\\b(?:training|trainings|upskilling|e-?learning|learning (?:program|opportunit|platform|resource))");
-constinit Pattern factors("\\b(?:factors|dependent (?:up)?on|depends on|based on|determined by)\\b");
+constinit Pattern factors(
+    "\\b(?:factors|dependent (?:up)?on|depends on|based on|determined by)\\b(?! (?:the )?(?:position|role|job)[a-z "
+    "]*,)");
 constinit Pattern examples("\\bsuch as\\b");
 constinit Pattern examples_of_offers(
     "\\b(?:benefits?|perks?|rewards?|packages?|compensation|incentives?|insurances?|coverage|extras|offer(?:s|ing)?)\\b"
@@ -55,6 +57,9 @@ constinit Pattern in_our_care(
 // Health as a matter of interest, and that of third persons.
 constinit Pattern minds_it("\\b(?:knowledge|passion\\w*|interest\\w*|background|enthusias\\w*)\\b[^.;]{0,50}$");
 constinit Pattern theirs("\\btheir (?:[a-z]+,? (?:and )?){0,2}$");
+constinit Pattern praised(
+    "\\bbest "
+    "(?:workplaces?|places?|employers?)\\b[^.;]{0,30}$|\\([^)]*\\b(?:pride|carers|faith|lgbt\\w*|ethnicity)\\b[^)]*$");
 constinit Pattern of_staff("\\b(?:employees?|staff|team|colleagues|people)\\b");
 constinit Pattern trade_after(
     "^[ -]?(?:plans? )?(?:'s |(?:and|&) (?:[a-z]+ "
@@ -92,10 +97,11 @@ constinit Pattern wish_bonus(
     "|huge |added |definite |great )?)$");
 constinit Pattern refused(
     "\\b(?:not (?:offer(?:ed|ing)?|available|provided?|eligible|included?|cover(?:ed)?|sponsor|able|currently)|no "
-    "(?:relocation|bonus|benefits|equity|visa|pto|paid|401\\w*|health|medical|dental)|cannot|unable|without|isn't|(?:"
+    "(?:relocation|bonus|benefits|equity|visa|pto|paid|401\\w*|health|medical|dental)|cannot|can't|unable|without|isn'"
+    "t|(?:"
     "is|"
     "are) not(?! limited| only| just)|aren't|does not|do "
-    "not|don't|will not|won't|ineligible|keine|kein|pas de|sin |sem |geen)\\b");
+    "not(?! just| only| merely)|don't|will not|won't|ineligible|keine|kein|pas de|sin |sem |geen)\\b");
 constinit Pattern for_free(
     "\\bno (?:cost|charge|premium|waiting|deductible|limit|cap\\b|meeting)|\\bsem (?:custo|coparticipacao|carencia)");
 // The money of a pension vests too; ISO is a standard far more often than an option.
@@ -147,6 +153,8 @@ constinit Pattern shared_leave(
 constinit Pattern leave_before(
     "\\b(?:leaves?|leave (?:programs?|programmes?|benefits?)|parental|maternity|paternity|bereavement|military|jury "
     "duty)\\b[^.;]{0,50}$");
+constinit Pattern a_leave("^ leaves?\\b");
+constinit Pattern more_of_it("\\b(?:want|need|looking for) (?:more|some) $");
 constinit Pattern insurance_link("^(?:(?:,|;|/)? ?(?:(?:and|or|&|\\+|plus) )?|-)(?:[a-z&-]+ ){0,3}$");
 constinit Pattern life_cover(
     "^ ?(?:and|&|/|,) ?[a-z&]+(?: [a-z]+)? (?:benefits?|cover|coverage|insurance|assurance|plans?)\\b");
@@ -185,7 +193,7 @@ class Matter {
 
   bool of_health() const {
     if (category_ != Category::health) return false;
-    if (!offered_ && opens(minds_it)) return true;
+    if ((!offered_ && opens(minds_it)) || opens(praised)) return true;
     if (reading_.lower(hit_.span) == "eap" && !offered_ && !speaks_of_offers(reading_, sentence_.span)) return true;
     if (opens(in_our_care) && (hit_.doubtful || !offered_)) return true;
     return !offered_ && opens(theirs) && !opens(of_staff);
@@ -193,7 +201,8 @@ class Matter {
 
   bool of_insurance() const {
     const bool leave = hit_.doubtful && leads(shared_leave);
-    if (category_ == Category::family) return (leave && opens(leave_before)) || in_spending_account();
+    if (category_ == Category::family) return (leave && opens(leave_before)) || leads(a_leave) || in_spending_account();
+    if (is(choice::benefits::commuter)) return in_spending_account();
     if (category_ != Category::insurance || !hit_.doubtful) return is_other_life();
     if (in_spending_account() || (leave && opens(leave_before)) || opens(topics)) return true;
     if (is(choice::benefits::disability_insurance) && reading_.holds(colleagues_groups, sentence_.span)) return true;
@@ -216,7 +225,7 @@ class Matter {
   bool of_time() const {
     if (is(choice::benefits::flexible_hours)) {
       // "Remote flexibility": of the place, not of the hours.
-      if (hit_.doubtful && (follows(of_place_before) || leads(of_place_after))) return true;
+      if (hit_.doubtful && (follows(of_place_before) || leads(of_place_after) || follows(more_of_it))) return true;
       if (reading_.lower(after_).substr(0, 5) == " this") return true;  // "Apply for this job Share this job"
       return !offered_ && follows(asked_to);
     }
@@ -263,7 +272,8 @@ class Matter {
     if (leads(bonus_wish) || (hit_.doubtful && !plan && follows(wish_bonus))) return true;
     // "Employee stock incentive plan".
     if (hit_.doubtful && (word_before("stock") || word_before("share") || word_before("equity"))) return true;
-    return !offered_ && words.substr(0, 8) == "referral" && reading_.holds(outsiders, sentence_.span);
+    return !offered_ && words.substr(0, 8) == "referral" &&
+           (hit_.doubtful || reading_.holds(outsiders, sentence_.span));
   }
 
   /// "State-of-the-art equipment" of a ward or a works is no choice of one's computer.
