@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "match/heading_line.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -81,6 +82,11 @@ class Builder {
     const Hit* best = nullptr;
     for (const Hit& hit : hits_.in(Lexicon::headings, line.span))
       if (best == nullptr || hit.span.size() > best->span.size()) best = &hit;
+    const bool whole = best != nullptr && words_in(words) == words_in(document_.text(best->span));
+    if (!whole && !line.bullet) {
+      const Section section = section_by_words(document_.lower(line.span));
+      if (section != Section::none) return open(section, line.span), true;
+    }
     if (best == nullptr) return false;
     const std::size_t before = words_in(text_.substr(line.span.begin, best->span.begin - line.span.begin));
     const std::size_t after = words_in(text_.substr(best->span.end, line.span.end - best->span.end));
@@ -120,15 +126,21 @@ class Builder {
     return last == "with" || last == "in" || last == "of" || last == "using" || last == "to";
   }
 
-  /// "It would be great if you know about:" before a list opens a section of wishes.
+  /// "It would be great if you know about:" before a list opens a section of wishes; so does "Nice if you also bring"
+  /// without its colon above bullets.
   bool introduces_wishes(const Line& line, const Line* next) {
     if (next == nullptr || line.span.size() > longest_introduction) return false;
     if (!next->bullet && line.span.size() > longest_heading) return false;
     const std::string_view words = document_.text(line.span);
-    if (words.back() != ':' && !(words.size() > 3 && words.substr(words.size() - 3) == "...")) return false;
+    const bool open_ended = words.back() == ':' || words.ends_with("...");
+    const bool bare = !line.bullet && next->bullet && line.span.size() <= longest_heading && is_letter(words.back()) &&
+                      hits_.in(Lexicon::skills, line.span).empty();
+    if (!open_ended && !bare) return false;
     const std::span<const Hit> cues = hits_.in(Lexicon::cues, line.span);
-    const bool wishes = std::any_of(cues.begin(), cues.end(),
-                                    [](const Hit& cue) { return cue.entry().category == Category::preference; });
+    const bool wishes = std::any_of(cues.begin(), cues.end(), [&](const Hit& cue) {
+      return cue.entry().category == Category::preference &&
+             (open_ended || words_in(document_.text({line.span.begin, cue.span.begin})) <= 1);
+    });
     if (wishes) open(Section::preferred, line.span);
     return wishes;
   }

@@ -82,9 +82,26 @@ TEST_CASE("a word of the text is no heading") {
   CHECK(Read("Your skills count here").section("count") == Section::none);
 }
 
+TEST_CASE("a line of nothing but heading words opens the section that they name") {
+  const Read read("Required Knowledge, Skills, and Training\n- a hammer\n\nDesired Tools and Experience\n- a saw");
+  CHECK(read.section("a hammer") == Section::requirements);
+  CHECK(read.section("a saw") == Section::preferred);
+  CHECK(Read("Nice skills to have, but not required\n- a saw").section("a saw") == Section::preferred);
+  CHECK(Read("Training and Education\n- a saw").section("a saw") == Section::none);
+  CHECK(Read("Duties\n- a hammer\n- Preferred knowledge, tools\n- a saw").section("a saw") == Section::duties);
+}
+
+TEST_CASE("a frame round a name opens a section") {
+  CHECK(Read("What Globex offers\n- a saw").section("a saw") == Section::offer);
+  CHECK(Read("What Globex is looking for:\n- a saw").section("a saw") == Section::requirements);
+  CHECK(Read("As a Carpenter, you will\n- saw boards").section("boards") == Section::duties);
+  CHECK(Read("What Globex does\n- a saw").section("a saw") == Section::none);
+}
+
 TEST_CASE("a wish before a list opens a section of wishes") {
   const Read read("It would be great if you know about:\n- a hammer\n- a saw");
   CHECK(read.section("a saw") == Section::preferred);
+  CHECK(Read("It would be great if you also brought\n- a hammer").section("a hammer") == Section::preferred);
 }
 
 TEST_CASE("a benefit alone on a line is an item among what is offered, a heading elsewhere") {
