@@ -67,7 +67,7 @@ class Builder {
       const Line* const next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
       if (whole_line_heading(line, next)) continue;
       prose_after_list(line, next);
-      body(line);
+      body(line, next);
     }
   }
 
@@ -192,7 +192,7 @@ class Builder {
   }
 
   /// Cuts a line into sentences and follows the headings that stand inside it.
-  [[gnu::noinline]] void body(const Line& line) {
+  [[gnu::noinline]] void body(const Line& line, const Line* next) {
     if (joins_previous(line)) {
       out_.back().span.end = line.span.end;
       return;
@@ -207,7 +207,7 @@ class Builder {
         push({begin, at}, line, section);
         begin = at;
         section = opened(section_of(headings[heading].term));
-        if (section != Section::logistics && !only_labels(headings[heading], section, line)) section_ = section;
+        if (section != Section::logistics && !only_labels(headings[heading], section, line, next)) section_ = section;
         at = headings[heading].span.end - 1;
         continue;
       }
@@ -222,9 +222,15 @@ class Builder {
 
   /// "Pay: $31/hour", "Experience: 5 years": a label with its value, and nothing more of its kind below it. What is
   /// asked goes on below "Requirements: 5 years of sales", and so does the list that "Benefits: 401k, dental" begins.
-  bool only_labels(const Hit& heading, Section section, const Line& line) const {
-    constexpr std::size_t near = 12, short_line = 60;
+  bool only_labels(const Hit& heading, Section section, const Line& line, const Line* next) const {
+    constexpr std::size_t near = 12, short_line = 60, longest_name = 6;
     const std::string_view value = document_.text({heading.span.end, line.span.end});
+    // "Company: Globex", "Department: Analytics" name something, and no list goes on below.
+    const bool names = section == Section::about_us || section == Section::process;
+    const std::size_t words = words_in(value);
+    if (names && words > 0 && words <= longest_name && heading.span.begin == line.span.begin && is_word(value.back()) &&
+        (next == nullptr || !next->bullet))
+      return true;
     // "- Preferred: Kafka" among items is one wish.
     if (line.bullet && section == Section::preferred && words_in(value) > 0 && value.back() != ':') return true;
     const bool asks = section == Section::requirements || section == Section::preferred || section == Section::duties;

@@ -109,6 +109,11 @@ TEST_CASE("a benefit alone on a line is an item among what is offered, a heading
   CHECK(Read("Duties\nFree tea\nA saw").reading.layout.sentences()[1].heading);
 }
 
+TEST_CASE("a label that names the firm heads nothing below it") {
+  CHECK(Read("About us: Globex\n\nYou use a saw").section("a saw") == Section::none);
+  CHECK(Read("About us: Globex\n- a saw").section("a saw") == Section::about_us);
+}
+
 TEST_CASE("pay in words is a label with its value") {
   const Read read("Requirements\n- a hammer\n\nPay: by skill\nA saw");
   CHECK(read.section("by skill") == Section::offer);
