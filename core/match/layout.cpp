@@ -214,6 +214,8 @@ class Builder {
       const bool cut =
           at + 1 == line.span.end || ends_sentence(at) || (at - begin >= longest_sentence && text_[at] == ' ');
       if (!cut) continue;
+      // "WHAT DO WE LIKE TO SEE IN YOU?" heads something, whatever it is.
+      if (document_.glued() && text_[at] == '?' && shouts({begin, at})) section = section_ = Section::none;
       push({begin, at + 1}, line, section);
       begin = at + 1;
     }
@@ -277,9 +279,17 @@ class Builder {
     if (colon && !line_only) return true;
     if (colon) return after_stop || stuck || document_.glued();
     if (!document_.glued() || line_only) return false;
-    const bool title_case = every_word_capital(hit.span);
+    // "Who are you? You know"
+    if (end < line.span.end && text_[end] == '?') return after_stop || stuck;
     const bool fresh = end < line.span.end && (is_upper(text_[end]) || is_digit(text_[end]) || text_[end] == '-');
-    return title_case && fresh && (after_stop || stuck || words_in(document_.text(hit.span)) >= 2);
+    return fresh && every_word_capital(hit.span) && (after_stop || stuck || words_in(document_.text(hit.span)) >= 2);
+  }
+
+  bool shouts(Span span) const {
+    constexpr std::size_t fewest_words = 2;
+    const std::string_view words = document_.text(span);
+    return words_in(words) >= fewest_words && span.size() <= longest_heading &&
+           std::none_of(words.begin(), words.end(), is_lower);
   }
 
   bool every_word_capital(Span span) const {

@@ -132,6 +132,13 @@ TEST_CASE("prose after a list leaves the section") {
   CHECK(read.section("a family") == Section::none);
 }
 
+TEST_CASE("in a text without line breaks a heading that asks opens a section, and an unknown one in capitals closes it") {
+  const std::string filler(700, 'x');
+  const Read read(filler + " ends here. What we offer? Free tea. Who are we? A firm. Duties? You saw boards. WHY WOULD YOU? We sit.");
+  CHECK(read.section("boards") == Section::duties);
+  CHECK(read.section("We sit") == Section::none);
+}
+
 TEST_CASE("sentences end at stops, not at abbreviations") {
   const Read read("Use tools, e.g. a hammer. Then rest.");
   CHECK(read.reading.layout.sentences().size() == 2);
