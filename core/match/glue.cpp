@@ -26,9 +26,12 @@ bool label_at(std::string_view text, std::uint32_t at) {
 }
 
 /// "SQLFamiliarity": an abbreviation that ends a line. "JSONPath" is one name, and so would this be in another text.
+/// "CAPABILITIESTo": a heading in capitals.
 bool abbreviation_ends(std::string_view text, std::uint32_t at) {
+  constexpr std::uint32_t shortest_heading = 8, longest_heading = 24;
   std::uint32_t begin = at;
-  while (begin > 0 && is_upper(text[begin - 1]) && at - begin <= 5) --begin;
+  while (begin > 0 && is_upper(text[begin - 1]) && at - begin <= longest_heading) --begin;
+  if (at - begin >= shortest_heading) return begin == 0 || !is_word(text[begin - 1]);
   std::uint32_t end = at + 1;
   while (end < text.size() && is_lower(text[end]) && end - at < 6) ++end;
   // "Denver, COType: contract": a label is known by its colon, however short.

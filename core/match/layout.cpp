@@ -282,7 +282,10 @@ class Builder {
     // "Who are you? You know"
     if (end < line.span.end && text_[end] == '?') return after_stop || stuck;
     const bool fresh = end < line.span.end && (is_upper(text_[end]) || is_digit(text_[end]) || text_[end] == '-');
-    return fresh && every_word_capital(hit.span) && (after_stop || stuck || words_in(document_.text(hit.span)) >= 2);
+    const std::size_t words = words_in(document_.text(hit.span));
+    // "What we offer Free lunch": three words and more are a heading though only the first has its capital.
+    if (fresh && words >= 3 && !goes_on_after(hit.span)) return true;
+    return fresh && every_word_capital(hit.span) && (after_stop || stuck || words >= 2);
   }
 
   bool shouts(Span span) const {

@@ -132,11 +132,15 @@ TEST_CASE("prose after a list leaves the section") {
   CHECK(read.section("a family") == Section::none);
 }
 
-TEST_CASE("in a text without line breaks a heading that asks opens a section, and an unknown one in capitals closes it") {
+TEST_CASE(
+    "in a text without line breaks a heading that asks opens a section, and an unknown one in capitals closes it") {
   const std::string filler(700, 'x');
-  const Read read(filler + " ends here. What we offer? Free tea. Who are we? A firm. Duties? You saw boards. WHY WOULD YOU? We sit.");
+  const Read read(
+      filler +
+      " ends here. What we offer? Free tea. Who are we? A firm. Duties? You saw boards. WHY WOULD YOU? We sit.");
   CHECK(read.section("boards") == Section::duties);
   CHECK(read.section("We sit") == Section::none);
+  CHECK(Read(filler + " ends here What we offer Free tea").section("Free tea") == Section::offer);
 }
 
 TEST_CASE("sentences end at stops, not at abbreviations") {
