@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "match/heading_line.hpp"
+#include "match/pattern.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -379,10 +380,26 @@ bool commands_the_reader(std::string_view words) {
   return false;
 }
 
+// Whom the sentence speaks of: the candidate, the role, or the one who is sought.
+constinit Pattern on_the_job(
+    "^(?:in this role,? |here,? )?(?:you(?:'ll| will| have| bring| need| should| must| are)\\b(?! "
+    "(?:love|enjoy|find|feel|be "
+    "(?:joining|part of|surrounded|proud)|joining|part of|not alone|looking))|(?:the|our) "
+    "(?:role|position|(?:successful|ideal|right) (?:candidate|applicant))\\b|this "
+    "(?:role|position|job|vacancy)\\b|(?:as (?:a|an|our) "
+    "[a-z ]{3,40},? )you\\b|we(?:'re| are)(?: now| currently| actively)? (?:looking "
+    "for|hiring|recruiting|seeking|searching "
+    "for) (?:an?|our|the|someone|experienced|talented)\\b)");
+
 }  // namespace
 
 Layout::Layout(const Document& document, const Grams& grams, const Hits& hits) {
   Builder(document, hits, sentences_).run();
+  bool gave_up = false;
+  for (Sentence& sentence : sentences_)
+    if (sentence.section == Section::about_us && !sentence.heading &&
+        on_the_job.holds(document.lower(), grams, sentence.span, gave_up))
+      sentence.section = Section::about_role;
   if (may_command(grams.whole()))
     for (Sentence& sentence : sentences_)
       if (commands_the_reader(document.lower(sentence.span)))

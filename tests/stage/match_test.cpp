@@ -114,6 +114,13 @@ TEST_CASE("a label that names the firm heads nothing below it") {
   CHECK(Read("About us: Globex\n- a saw").section("a saw") == Section::about_us);
 }
 
+TEST_CASE("a sentence on the candidate or the role is the role's, though it stands among words on the firm") {
+  const Read read("About us\nGlobex builds boats. You will use a saw. We are looking for an apprentice.");
+  CHECK(read.section("Globex builds") == Section::about_us);
+  CHECK(read.section("a saw") == Section::about_role);
+  CHECK(read.section("an apprentice") == Section::about_role);
+}
+
 TEST_CASE("pay in words is a label with its value") {
   const Read read("Requirements\n- a hammer\n\nPay: by skill\nA saw");
   CHECK(read.section("by skill") == Section::offer);
