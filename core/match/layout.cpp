@@ -51,10 +51,26 @@ Section section_of(TermId heading) {
   }
 }
 
+// "It'd be cool if you", "Also helpful", "The following experience would be desired but not required".
+constinit Pattern wish_alone(
+    "^(?:it ?(?:'?d| would) be (?:even |really |an? |super "
+    ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|"
+    "good)(?: points)?(?: if(?: you(?:'ve|'d| have| had| also)?(?: also)?(?: have| had| know| knew| "
+    "bring)?)?)?|we(?:'?d| would) "
+    "(?:also |really )?(?:love it|be (?:thrilled|delighted|happy|excited|impressed)) if(?: you(?:'ve| "
+    "have)?)?|(?:also|additionally|"
+    "especially|not (?:required|essential|mandatory|necessary),? but) (?:very )?(?:helpful|useful|nice(?: to "
+    "have)?|desired|"
+    "desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus)))$");
+constinit Pattern the_following_is_wished(
+    "^(?:[a-z]+ ){0,4}(?:following|these|below)(?: [a-z]+){0,3} (?:is|are|would be) (?:an? "
+    ")?(?:desired|desirable|bonus|plus|"
+    "advantage|helpful|nice)\\b");
+
 class Builder {
  public:
-  Builder(const Document& document, const Hits& hits, std::vector<Sentence>& out)
-      : document_(document), text_(document.text()), hits_(hits), out_(out) {}
+  Builder(const Document& document, const Grams& grams, const Hits& hits, std::vector<Sentence>& out)
+      : document_(document), text_(document.text()), grams_(grams), hits_(hits), out_(out) {}
 
   void run() {
     const std::vector<Line>& lines = document_.lines();
@@ -134,16 +150,25 @@ class Builder {
     if (!next->bullet && line.span.size() > longest_heading) return false;
     const std::string_view words = document_.text(line.span);
     const bool open_ended = words.back() == ':' || words.ends_with("...");
-    const bool bare = !line.bullet && next->bullet && line.span.size() <= longest_heading && is_letter(words.back()) &&
+    const bool bare = !line.bullet && line.span.size() <= longest_heading && is_letter(words.back()) &&
                       hits_.in(Lexicon::skills, line.span).empty();
     if (!open_ended && !bare) return false;
-    const std::span<const Hit> cues = hits_.in(Lexicon::cues, line.span);
-    const bool wishes = std::any_of(cues.begin(), cues.end(), [&](const Hit& cue) {
-      return cue.entry().category == Category::preference &&
-             (open_ended || words_in(document_.text({line.span.begin, cue.span.begin})) <= 1);
-    });
+    bool gave_up = false;
+    const bool wishes =
+        (bare && wish_alone.holds(document_.lower(), grams_, line.span, gave_up)) ||
+        (next->bullet && the_following_is_wished.holds(document_.lower(), grams_, line.span, gave_up)) ||
+        ((open_ended || next->bullet) && wished_in(line.span, open_ended));
     if (wishes) open(Section::preferred, line.span);
     return wishes;
+  }
+
+  /// A wish is spoken of: anywhere, or at the beginning.
+  bool wished_in(Span line, bool anywhere) const {
+    const std::span<const Hit> cues = hits_.in(Lexicon::cues, line);
+    return std::any_of(cues.begin(), cues.end(), [&](const Hit& cue) {
+      return cue.entry().category == Category::preference &&
+             (anywhere || words_in(document_.text({line.begin, cue.span.begin})) <= 1);
+    });
   }
 
   /// A board's button above the posting ("Apply for this job") opens nothing: its own words come after the content.
@@ -351,6 +376,7 @@ class Builder {
 
   const Document& document_;
   std::string_view text_;
+  const Grams& grams_;
   const Hits& hits_;
   std::vector<Sentence>& out_;
   Section section_ = Section::none;
@@ -394,7 +420,7 @@ constinit Pattern on_the_job(
 }  // namespace
 
 Layout::Layout(const Document& document, const Grams& grams, const Hits& hits) {
-  Builder(document, hits, sentences_).run();
+  Builder(document, grams, hits, sentences_).run();
   bool gave_up = false;
   for (Sentence& sentence : sentences_)
     if (sentence.section == Section::about_us && !sentence.heading &&

@@ -101,6 +101,9 @@ TEST_CASE("a frame round a name opens a section") {
 TEST_CASE("a wish before a list opens a section of wishes") {
   const Read read("It would be great if you know about:\n- a hammer\n- a saw");
   CHECK(read.section("a saw") == Section::preferred);
+  CHECK(Read("It'd be cool if you\nown a saw").section("a saw") == Section::preferred);
+  CHECK(Read("These tools would be a plus\n- a saw").section("a saw") == Section::preferred);
+  CHECK(Read("It'd be a shame if\n- a saw").section("a saw") == Section::none);
   CHECK(Read("It would be great if you also brought\n- a hammer").section("a hammer") == Section::preferred);
 }
 
