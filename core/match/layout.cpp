@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "match/heading_line.hpp"
-#include "match/pattern.hpp"
+#include "match/speaker.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -50,22 +50,6 @@ Section section_of(TermId heading) {
       return Section::none;
   }
 }
-
-// "It'd be cool if you", "Also helpful", "The following experience would be desired but not required".
-constinit Pattern wish_alone(
-    "^(?:it ?(?:'?d| would) be (?:even |really |an? |super "
-    ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|"
-    "good)(?: points)?(?: if(?: you(?:'ve|'d| have| had| also)?(?: also)?(?: have| had| know| knew| "
-    "bring)?)?)?|we(?:'?d| would) "
-    "(?:also |really )?(?:love it|be (?:thrilled|delighted|happy|excited|impressed)) if(?: you(?:'ve| "
-    "have)?)?|(?:also|additionally|"
-    "especially|not (?:required|essential|mandatory|necessary),? but) (?:very )?(?:helpful|useful|nice(?: to "
-    "have)?|desired|"
-    "desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus)))$");
-constinit Pattern the_following_is_wished(
-    "^(?:[a-z]+ ){0,4}(?:following|these|below)(?: [a-z]+){0,3} (?:is|are|would be) (?:an? "
-    ")?(?:desired|desirable|bonus|plus|"
-    "advantage|helpful|nice)\\b");
 
 class Builder {
  public:
@@ -153,11 +137,8 @@ class Builder {
     const bool bare = !line.bullet && line.span.size() <= longest_heading && is_letter(words.back()) &&
                       hits_.in(Lexicon::skills, line.span).empty();
     if (!open_ended && !bare) return false;
-    bool gave_up = false;
-    const bool wishes =
-        (bare && wish_alone.holds(document_.lower(), grams_, line.span, gave_up)) ||
-        (next->bullet && the_following_is_wished.holds(document_.lower(), grams_, line.span, gave_up)) ||
-        ((open_ended || next->bullet) && wished_in(line.span, open_ended));
+    const bool wishes = (bare && is_a_wish(document_, grams_, line.span, next->bullet)) ||
+                        ((open_ended || next->bullet) && wished_in(line.span, open_ended));
     if (wishes) open(Section::preferred, line.span);
     return wishes;
   }
@@ -384,47 +365,12 @@ class Builder {
   std::uint32_t paragraph_ = 0;
 };
 
-constexpr std::string_view verbs[] = {"ignore ", "disregard ", "forget "};
-constexpr std::string_view orders[] = {"you must report that", "you must say that", "you must answer that"};
-
-/// False for most texts: no sentence of theirs commands the reader.
-bool may_command(const GramSet& grams) {
-  const auto spells = [&](std::string_view words) { return grams.may_spell(words); };
-  return std::any_of(std::begin(verbs), std::end(verbs), spells) ||
-         std::any_of(std::begin(orders), std::end(orders), spells);
-}
-
-/// Words to whatever reads postings, not on the job: they state nothing.
-bool commands_the_reader(std::string_view words) {
-  constexpr std::size_t reach = 48;  // bytes from the verb to what it speaks of
-  for (const std::string_view verb : verbs)
-    for (std::size_t at = words.find(verb); at != words.npos; at = words.find(verb, at + 1))
-      for (const std::string_view what : {"rules", "instruction", "prompt", "everything above"})
-        if (words.substr(at, reach).find(what) != words.npos) return true;
-  for (const std::string_view order : orders)
-    if (words.find(order) != words.npos) return true;
-  return false;
-}
-
-// Whom the sentence speaks of: the candidate, the role, or the one who is sought.
-constinit Pattern on_the_job(
-    "^(?:in this role,? |here,? )?(?:you(?:'ll| will| have| bring| need| should| must| are)\\b(?! "
-    "(?:love|enjoy|find|feel|be "
-    "(?:joining|part of|surrounded|proud)|joining|part of|not alone|looking))|(?:the|our) "
-    "(?:role|position|(?:successful|ideal|right) (?:candidate|applicant))\\b|this "
-    "(?:role|position|job|vacancy)\\b|(?:as (?:a|an|our) "
-    "[a-z ]{3,40},? )you\\b|we(?:'re| are)(?: now| currently| actively)? (?:looking "
-    "for|hiring|recruiting|seeking|searching "
-    "for) (?:an?|our|the|someone|experienced|talented)\\b)");
-
 }  // namespace
 
 Layout::Layout(const Document& document, const Grams& grams, const Hits& hits) {
   Builder(document, grams, hits, sentences_).run();
-  bool gave_up = false;
   for (Sentence& sentence : sentences_)
-    if (sentence.section == Section::about_us && !sentence.heading &&
-        on_the_job.holds(document.lower(), grams, sentence.span, gave_up))
+    if (sentence.section == Section::about_us && !sentence.heading && speaks_of_the_job(document, grams, sentence.span))
       sentence.section = Section::about_role;
   if (may_command(grams.whole()))
     for (Sentence& sentence : sentences_)
