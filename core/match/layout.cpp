@@ -176,12 +176,21 @@ class Builder {
     } else if (listed_ && line.after_gap && opens_unknown(line, next)) {
       section_ = Section::none;
       listed_ = false;
+    } else if (listed_ && line.after_gap && asks() && (next == nullptr || !next->bullet) && !opens_lower(line)) {
+      section_ = Section::none;
+      listed_ = false;
     } else if ((listed_ || section_ == Section::skills_tags) && line.after_gap &&
                words_in(document_.text(line.span)) >= 14) {
       section_ = Section::none;
       listed_ = false;
     }
   }
+
+  /// What is asked or to be done is spoken of; "Unlimited PTO" on its own below such a list is another matter.
+  bool asks() const {
+    return section_ == Section::requirements || section_ == Section::preferred || section_ == Section::duties;
+  }
+  bool opens_lower(const Line& line) const { return is_lower(text_[line.span.begin]); }
 
   /// "$130,000 - $150,000 a year" below a list of wishes is none.
   bool names_money(std::uint32_t at) const {

@@ -153,6 +153,12 @@ TEST_CASE(
   CHECK(Read(filler + " ends here What we offer Free tea").section("Free tea") == Section::offer);
 }
 
+TEST_CASE("a line on its own below what is asked is another matter") {
+  CHECK(Read("Requirements\n- a hammer\n\nUnlimited tea").section("tea") == Section::none);
+  CHECK(Read("Requirements\n- a hammer\n\nWith wood:\n- a saw").section("a saw") == Section::requirements);
+  CHECK(Read("What we offer\n- tea\n\nA garden").section("garden") == Section::offer);
+}
+
 TEST_CASE("sentences end at stops, not at abbreviations") {
   const Read read("Use tools, e.g. a hammer. Then rest.");
   CHECK(read.reading.layout.sentences().size() == 2);
