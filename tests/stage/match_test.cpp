@@ -125,7 +125,7 @@ TEST_CASE("a sentence on the candidate or the role is the role's, though it stan
 }
 
 TEST_CASE("pay in words is a label with its value") {
-  const Read read("Requirements\n- a hammer\n\nPay: by skill\nA saw");
+  const Read read("Requirements\n- a hammer\nPay: by skill\nA saw");
   CHECK(read.section("by skill") == Section::offer);
   CHECK(read.section("A saw") == Section::requirements);
 }
