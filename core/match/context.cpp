@@ -12,6 +12,12 @@ constexpr std::uint32_t negation_before = 50, negation_after = 28, weak_before =
 
 constinit Pattern job_is_an("\\b(?:this|the (?:role|position|job)) (?:is|will be) (?:an? )?(?:[a-z0-9-]+ ){0,3}$");
 
+/// "No SQL", "NoSQL" parted by mistake: the cue is a piece of a name.
+bool within_a_name(const Reading& reading, Span cue) {
+  const std::span<const Hit> names = reading.in(Lexicon::skills, cue);
+  return !names.empty() && names.front().span.end > cue.end;
+}
+
 bool has_comma(const Reading& reading, Span between) {
   return reading.text(between).find(',') != std::string_view::npos;
 }
@@ -72,7 +78,8 @@ Context context_of(const Reading& reading, Span target) {
     const Span between = before ? Span{cue.span.end, target.begin} : Span{target.end, cue.span.begin};
     switch (cue.entry().category) {
       case Category::negation:
-        if (between.size() <= (before ? negation_before : negation_after) && !has_comma(reading, between))
+        if (between.size() <= (before ? negation_before : negation_after) && !has_comma(reading, between) &&
+            !within_a_name(reading, cue.span))
           context.negated = &cue;
         else if (before && denied_in_a_list(reading, between, target, clause.end))
           context.negated = &cue;
