@@ -4,6 +4,28 @@
 namespace fineprint::extract::work_authorization {
 namespace {
 
+// "Eligible to work in a hybrid setting" tells how one works; "an EU country" where.
+constinit Pattern in_a_setting(
+    "^ (?:in an? [^.;,]{0,30}\\b(?:environment|setting|schedule|model|arrangement|capacity|basis)|(?:full|part)[- "
+    "]time|"
+    "hybrid|flexibl[ey]|(?:nights?|shifts?|weekends?)\\b)");
+constinit Pattern to_be(" to be $");
+
+bool of_a_setting(const Statement& statement, std::size_t at) {
+  const std::uint32_t end = statement[at].span.end;
+  return statement.reading().holds(in_a_setting, {end, std::min(end + 60, statement.span().end)});
+}
+
+/// "Must be 18 to be eligible for employment": what is asked of stands before.
+bool follows_from_another(const Statement& statement, std::size_t at) {
+  const Reading& reading = statement.reading();
+  const Span words = statement[at].span, whole = statement.span();
+  if (reading.lower(words).find("eligible for") == std::string_view::npos) return false;
+  if (at > 0 && statement.words_between(at - 1, at) == 0) return false;  // "need to be", "must be"
+  return reading.holds(to_be, {std::max(whole.begin + 8, words.begin) - 8, words.begin}) &&
+         reading.in(Lexicon::places, {words.end, whole.end}).empty();
+}
+
 bool boilerplate(const Statement& statement) {
   return statement.has(Category::verify) || statement.count(Category::equal_opportunity) >= 2;
 }
@@ -35,7 +57,12 @@ void read_authorization(const Statement& statement, Ledger& ledger) {
         !statement.has_in(Category::candidate, first, last) && !statement.has_in(Category::auth_must, first, last))
       continue;
     if (statement.has_in(Category::auth_condition, first, i) || sponsored_for(statement, first, i)) continue;
+    // "Preference for people with the right to work here".
+    if (statement.has_in(Category::auth_preference, first, i) && !statement.has_in(Category::auth_must, first, last))
+      continue;
+    if (of_a_setting(statement, i) || follows_from_another(statement, i)) continue;
     const Sentence& sentence = statement.reading().sentence(statement[i].span);
+    if (sentence.heading && statement.has(Category::equal_opportunity)) continue;  // "EEO and Employment Eligibility"
     const bool opens = statement[i].span.begin <= sentence.span.begin + 25;
     const bool demanded = label || opens || sentence.bullet || statement.has_in(Category::auth_must, first, last) ||
                           statement.has_in(Category::candidate, first, last) ||

@@ -12,9 +12,13 @@ constinit Pattern of_the_company(
     "^(?:'s\\b| ?inc\\b| (?:clients?|customers?|products?|cards?|network|merchants?|partners?|solutions?|payments?|"
     "employees|teams?|brand|checkout|services)\\b|,? (?:and|or|&) (?:mastercard|amex|american express))");
 
+// "This role does not meet the criteria for a work visa".
+constinit Pattern ranks("\\b(?:meet|qualif\\w+|eligible|suitable)\\b");
+
 bool help_word(std::string_view word) {
-  for (const std::string_view help : {"help", "assist", "assistance", "support", "handle", "arrange", "facilitate",
-                                      "take care of", "cover", "wir bieten", "pay for", "unterstutzen", "sponsor your"})
+  for (const std::string_view help :
+       {"help", "assist", "assistance", "support", "handle", "arrange", "facilitate", "take care of", "cover",
+        "supported", "facilitated", "wir bieten", "pay for", "unterstutzen", "sponsor your"})
     if (word == help) return true;
   return false;
 }
@@ -32,7 +36,7 @@ void read_help(const Statement& statement, Ledger& ledger) {
         statement.reading().holds(of_the_company, {visa.end, std::min(visa.end + 24, statement.span().end)}))
       continue;
     const bool conditional = statement.has_in(Category::auth_condition, first, i);
-    bool helps = false, negated = false, alien = false;
+    bool helps = false, negated = false, alien = false, barred = false;
     for (std::size_t j = first; j < last; ++j) {
       const std::size_t words = j < i ? statement.words_between(j, i) : j > i ? statement.words_between(i, j) : 99;
       const std::string_view word = statement.reading().lower(statement[j].span);
@@ -40,12 +44,19 @@ void read_help(const Statement& statement, Ledger& ledger) {
       helps |= statement[j].kind == Category::offers && provides && words <= near;
       // "For non-EU citizens" refuses nobody.
       negated |= statement[j].kind == Category::auth_negation && word != "non" && words <= negation_reach;
+      barred |= negated && j < i && statement.has_in(Category::employer, first, j) &&
+                statement.reading().holds(ranks, {statement[j].span.end, visa.begin});
       alien |= j < i && statement[j].kind == Category::candidate && statement.has_in(Category::needs, j, i);
     }
     // "If you need a visa, we can help".
     const bool answered = statement.has_in(Category::employer, i, last);
+    if (barred && !conditional && !alien) {
+      ledger.say(rule::refuses, choice::visa_sponsorship::will_not_sponsor, statement.clause_span(i));
+      continue;
+    }
     if (!helps || (alien && !answered) || (conditional && !negated && !answered)) continue;
-    const bool opens = statement[first].span.begin <= statement.clause_span(i).begin + 12;
+    // "Handle work permits" among the duties is what one does all day.
+    const bool opens = statement[first].span.begin <= statement.clause_span(i).begin + 12 && !is_a_duty(statement);
     if (!opens && !answered && !statement.has_in(Category::employer, first, i)) continue;
     ledger.say(negated ? rule::refuses : rule::may_offer,
                negated ? choice::visa_sponsorship::will_not_sponsor : choice::visa_sponsorship::will_sponsor,

@@ -223,7 +223,10 @@ class Mention {
     if (kind(at_) != Category::sponsorship) return false;
     const Sentence& sentence = statement_.reading().sentence(statement_[at_].span);
     if (sentence.heading) return false;
-    const bool item = (sentence.section == Section::offer || sentence.bullet) && statement_.words() <= 8;
+    // "Visa processing" among the duties is what one does all day.
+    const bool item = (sentence.section == Section::offer || (sentence.bullet && sentence.section != Section::duties &&
+                                                              statement_[at_].span.begin <= sentence.span.begin + 4)) &&
+                      statement_.words() <= 8;
     return item || label_at(statement_, at_).has_value();
   }
 
@@ -276,6 +279,7 @@ void read_mentions(const Statement& statement, std::size_t sentence, Ledger& led
       stance = answer(statement.reading(), sentence);
       if (stance != Stance::none) span = join(span, statement.reading().layout.sentences()[sentence + 1].span);
     }
+    if ((stance == Stance::offers || stance == Stance::may_offer) && is_a_duty(statement)) continue;
     say_stance(ledger, stance, statement, span);
   }
 }
