@@ -44,7 +44,7 @@ constinit Pattern legal_words(
     "\\b(?:equal (?:employment )?opportunit|without regard|regardless of|protected "
     "(?:veteran|status|class|characteristic)|discriminat|affirmative action|reasonable accommodation|harassment|sexual "
     "orientation|applicants? with disabilit|individuals? with (?:a )?disabilit|on the basis of|disability "
-    "status|veteran status|fair chance|background check|privacy)");
+    "status|veteran status|fair chance|background check|privacy|layoff|recall)");
 
 constinit Pattern of_the_company(
     "\\b(?:an? (?:[a-z-]+ ){0,4}(?:company|provider|platform|start-?up|leader|business|firm)|our "

@@ -36,7 +36,8 @@ constinit Pattern unlimited(
     "off|urlaub\\w*|conges?|vacaciones|ferias|vakantiedagen|vrije dagen)\\b|"
     "\\b(?:pto|time off|vacation|leave)\\b[^.;]{0,25}\\b(?:unlimited(?! (?:[a-z]+ "
     ")?(?:sick|well|mental|parental|snacks|coffee|access))|no (?:cap|limit)|as much as you need|you need "
-    "it)|\\btake (?:the )?time off (?:as|when) you need|\\b(?:flexible|discretionary) (?:paid )?time off|\\bno "
+    "it)|\\btake (?:the )?time off (?:as|when) you need|\\bas much (?:holiday|vacation|time off|leave|pto) as "
+    "you|\\b(?:flexible|discretionary) (?:paid )?time off|\\bno "
     "(?:fixed |set )?(?:limit|cap) (?:on|to) (?:your )?(?:vacation|time off|pto|holidays?|annual leave)");
 constinit Pattern leave_days(
     "\\b([0-9]{1,2}(?:[.,]5)?|twenty[- ]five|thirty|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+? "

@@ -92,6 +92,9 @@ constinit Pattern of_figures(
     "people|others)\\b");
 constinit Pattern a_chance("opportunit|potential|progress|advanc|promoti|mogelijkheden|chance");
 constinit Pattern to_a_level("^ (?:into|to|towards?|richting) ");
+constinit Pattern to_lead("^ into (?:an? )?(?:[a-z]+ )?(?:leadership|management)\\b");
+constinit Pattern you_evolve("\\b(?:vous|tu|te|possibilites?|opportunites?|perspectives?)\\b");
+constinit Pattern makes_it("\\bfaire $");
 constinit Pattern own_progression(
     "\\b(?:clear|real|genuine|structured|rapid|fast|internal|scope for|room for|opportunit(?:y|ies) for|support(?:ed)? "
     "(?:in|with|for)|development(?:,| and| &)?) $");
@@ -197,6 +200,11 @@ class Reader {
         implied_.push_back(hit.span);
         return;
       case Category::growth_vague:
+        if (!of_others && !skilled && reading_.holds(to_a_level, after) && path(hit, after)) {
+          if (reading_.holds(to_lead, after))
+            ledger_.say(track, choice::career_tracks_available::management_track, hit.span);
+          return;
+        }
         if (!of_others && !skilled && !reading_.holds(it_has, before) &&
             (reading_.lower(hit.span)[0] == 'h' || !reading_.holds(a_trait, before)))
           vague_.push_back(hit.span);
@@ -228,6 +236,7 @@ class Reader {
   bool of_the_business(const Hit& hit, Span before, Span after) const {
     const std::string_view words = reading_.lower(hit.span);
     if (words == "your development") return reading_.holds(of_software, after);
+    if (words == "evoluer") return reading_.holds(makes_it, before) || !reading_.holds(you_evolve, before);
     if (words.find("opportunit") != words.npos && reading_.holds(of_figures, after)) return true;
     if (words.substr(0, 5) == "devel" && reading_.holds(business_before, before)) return true;
     if (words.find("growth") == words.npos || words.find("career") != words.npos ||

@@ -37,7 +37,8 @@ constinit Pattern acts_as(
 constinit Pattern manages_team(
     "\\b(?:(?:line[- ])?manag(?:e|es|ing)|supervis(?:e|es|ing)|hire|hiring)"
     "(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
-    "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,3}(?:team|squad)\\b(?!['s-]| (?:backlog|calendar|budget|"
+    "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,3}(?:team|squad|crew|brigade)\\b(?!['s-]| "
+    "(?:backlog|calendar|budget|"
     "board|workload|inbox|site|task|project|mail|wiki|member))|\\bmanag(?:e|es|ing) (?:your|our|the) (?:colleagues|"
     "staff|employees)\\b|\\b(?:(?:line[- ])?manag(?:e|es|ing|ement of)|"
     "supervis(?:e|es|ing|ion of)) (?:an? team|(?:one|two|three|four|five|six|seven|eight|ten|[0-9]{1,2})\\b"
