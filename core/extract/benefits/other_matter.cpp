@@ -65,7 +65,7 @@ constinit Pattern praised(
     "(?:workplaces?|places?|employers?)\\b[^.;]{0,30}$|\\([^)]*\\b(?:pride|carers|faith|lgbt\\w*|ethnicity)\\b[^)]*$");
 constinit Pattern of_staff("\\b(?:employees?|staff|team|colleagues|people)\\b");
 constinit Pattern trade_after(
-    "^[ -]?(?:plans? )?(?:'s |(?:and|&) (?:[a-z]+ "
+    "^[ -]?(?:plans? )?(?:'s |(?:and|&) (?!an? |the |our )(?:[a-z]+ "
     "){1,2}(?=sector|industry|compan|provider|carrier|clients|systems|software|platforms?))?(?:compan(?:y|ies)|"
     "provider|providers|carriers?|"
     "industry|sector|clients?|customers?|claims?|products?|markets?|"
@@ -78,6 +78,10 @@ constinit Pattern trade_after(
     "app\\b|models?|(?:to|for) (?:our |the |their "
     ")?(?:millions|families|customers|clients|business(?:es)?|consumers|individuals|"
     "patients|compan(?:y|ies)|employers|policyholders|guests))");
+constinit Pattern knows_of("\\b(?:knowledge|understanding|experience|familiar\\w*) (?:of|with|in)\\b[^.;]{0,60}$");
+constinit Pattern helps_firms(
+    "\\b(?:helps?|enables?|lets?|allows?) (?:[a-z]+ "
+    "){0,2}(?:employers|companies|businesses|firms|customers|clients)\\b");
 constinit Pattern trade_before(
     "(?:\\b(?:administer(?:ing|s)?|manag(?:e|ing)|process(?:ing)?|coordinat(?:e|ing)|knowledge of|experience "
     "(?:in|with)|calculat(?:e|ing)|track(?:ing)?|support(?:ing)? the|domain[s]?(?: such as)?|background "
@@ -174,6 +178,9 @@ class Matter {
 
   bool of_the_trade() const {
     if (!offered_ && (leads(trade_after) || follows(trade_before) || heads_a_trade())) return true;
+    if (!offered_ && opens(helps_firms)) return true;
+    const bool asked = sentence_.section == Section::requirements || sentence_.section == Section::preferred;
+    if (asked && opens(knows_of)) return true;
     if (!hit_.doubtful) return false;
     return follows(factors) || opens(lies_near) || (follows(examples) && !opens(examples_of_offers));
   }
