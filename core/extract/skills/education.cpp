@@ -15,7 +15,7 @@ constexpr std::uint32_t wish_reach = 170;           // bytes between a degree an
 
 constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
-    "opleiding|oder|\\bder\\b|\\bin\\b|\\bor\\b|/|\\(");
+    "opleiding|oder|\\bder\\b|\\bin\\b|\\ben\\b|im bereich|\\bor\\b|/|\\(");
 constinit Pattern stands_in(
     "experience (?:[a-z]+ ){0,3}(?:may|can|could|will|might) (?:also )?(?:be "
     ")?(?:substitut\\w*|(?:replace|accepted|used|"
@@ -42,6 +42,11 @@ constinit Pattern years_of_either(
 constinit Pattern without_degree(
     "\\b\\d{1,2}\\+? ?(?:years?|yrs?)(?: of)?(?: [a-z-]+){0,3} (?:with no|without an?|w/o an?|and no) "
     "(?:[a-z]+ )?(?:degree|diploma)\\b");
+// "Practical experience or a degree".
+constinit Pattern experience_or(
+    "\\b(?:experience|(?:berufs)?erfahrung)\\b[^.;,]{0,30},? (?:and/or|or|oder) (?:an? |ein(?:e|en)? |abgeschlossenes "
+    "){0,2}"
+    "(?:[a-z]+ )?$");
 constinit Pattern under_a_label("^(?:[a-z]+ ){0,2}education(?:al)?(?: level)?\\s?: ?(?:an? )?$");
 // "A Levels" are a certificate, "a level" and "a Level 2 employer" are not.
 constinit Pattern no_certificate("^(?:a level|high schools)$");
@@ -312,6 +317,11 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
   });
   if (!stand_in.empty()) return stand_in;
   if (const std::optional<Match> words = reading.find(without_degree, lowest.sentence->span)) return words->whole();
+  const Span before{lowest.sentence->span.begin, lowest.hit->span.begin};
+  const std::span<const Hit> earlier = reading.in(Lexicon::education, before);
+  const bool first = std::none_of(earlier.begin(), earlier.end(),
+                                  [](const Hit& other) { return other.entry().category == Category::degree; });
+  if (const std::optional<Match> words = reading.find(experience_or, before); words && first) return words->whole();
   // "Or 11 years of experience": but not "or 3 years with a master's degree".
   Span found{};
   reading.each(or_years, rest, [&](const Match& match) {

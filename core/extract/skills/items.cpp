@@ -55,7 +55,8 @@ bool is_heading_of_wishes(const Reading& reading, Span sentence, const Hit& hit)
   const std::size_t next = text.find_first_not_of(" :-(", hit.span.size());
   if (next == std::string_view::npos || !is_upper(text[next])) return false;
   const std::span<const Hit> cues = reading.in(Lexicon::cues, hit.span);
-  return words_in(reading.text(hit.span)) > 1 && ends_item_before(reading, sentence, hit.span.begin) &&
+  return words_in(reading.text(hit.span)) > 1 &&
+         (hit.span.begin == sentence.begin || ends_item_before(reading, sentence, hit.span.begin)) &&
          std::any_of(cues.begin(), cues.end(),
                      [](const Hit& cue) { return cue.entry().category == Category::preference; });
 }

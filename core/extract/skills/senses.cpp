@@ -90,11 +90,19 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, Span span
   return reading.holds(of_others, {sentence.span.begin, span.begin});
 }
 
+// "Build dashboards for our customers": told to do, not told of the company.
+constinit Pattern told_to(
+    "^(?:analy[sz]e|assist|automate|build|coach|collaborate|conduct|contribute|coordinate|create|define|deliver|deploy|"
+    "design|develop|document|drive|ensure|evaluate|extend|identify|implement|improve|integrate|lead|maintain|manage|"
+    "migrate|monitor|operate|optimi[sz]e|oversee|own|partner|perform|plan|prepare|produce|research|review|run|support|"
+    "test|train|translate|troubleshoot|work|write)\\b(?! (?:your|for us|at|with us))");
+
 /// "We are a provider of cloud security": what the company is or sells, before any heading, is not what the role needs.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
   if (sentence.part != Part::description || sentence.bullet) return false;
   if (sentence.section != Section::none && sentence.section != Section::about_role) return false;
-  return reading.holds(of_the_company, sentence.span) && !reading.holds(of_the_candidate, sentence.span);
+  return reading.holds(of_the_company, sentence.span) && !reading.holds(of_the_candidate, sentence.span) &&
+         !reading.holds(told_to, sentence.span);
 }
 
 constinit Pattern tells_the_stack(

@@ -10,12 +10,12 @@ namespace {
 constexpr double most_years = 30;  // more than anyone asks for: a company's age
 
 // Groups: 1 cap ("up to"), 2 floor, 3 low, 4 plus, 5 high, 6 plus after high.
-constinit Pattern of_years("year|yr|yoe|jahr| ans?\\b|annee|anos|jaar|\\bexp(?:erience)?\\b");
+constinit Pattern of_years("year|yr|yoe|jahr| ans?\\b| anni\\b|annee|anos|jaar|\\bexp(?:erience)?\\b");
 constinit Pattern years(
     "(?:\\b(up ?to|maximum(?: of)?|max\\.?|less than|fewer than|under|not more than|no more than|bis "
     "zu|maximal|jusqu'a|hasta|ate|tot)\\s)?"
     "(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|mindestens|au moins|minimum de|al menos|minimo(?: "
-    "de)?|pelo menos|minimaal|ten minste)\\s(?:an? (?:total|minimum) of )?)?"
+    "de)?|pelo menos|minimaal|ten minste|almeno)\\s(?:an? (?:total|minimum) of )?)?"
     "(?<![\\d,$/])(?<!\\d\\.)(?<! "
     "\\.)(\\d{1,2}(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|(?:twenty|thirty)(?:[- "
     "](?:one|two|three|four|five|six|seven|eight|nine))?|eleven|"
@@ -24,16 +24,17 @@ constinit Pattern years(
     "(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b|or more\\b|and above\\b)?"
     "(?:(?:\\s?(?:-|(?:years? )?to(?: less than)?|~|bis|a|tot|or|and|y|et|e|en|und|until)\\s?| "
     ")(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
-    "[\\s-]{0,2}(?:years?|yrs?\\b|yoe\\b|jahren?\\b|jahrige[nrs]?\\b|ans?\\(s\\)|ans\\b|annees\\b|anos\\b|jaar\\b|full["
+    "[\\s-]{0,2}(?:years?|yrs?\\b|yoe\\b|jahren?\\b|jahrige[nrs]?\\b|ans?\\(s\\)|ans\\b|annees\\b|anos\\b|anni\\b|"
+    "jaar\\b|full["
     "- ]years?)(?:\\(s\\))?");
 constinit Pattern experience(
-    "experien|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working "
+    "experien|esperienza|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working "
     "(?:with|in|as|on|on)|building|designing|managing|leading|as "
     "an? |yoe|running|hands-on|expertise|knowledge|in the industry|industry|professional|work "
     "history|development|developing|programming|using");
 constinit Pattern years_of_experience(
     "^'?\\s?(?:of )?(?:[a-z/&,-]+ "
-    "){0,6}(?:experience|exp\\b|erfahrung|berufserfahrung|ervaring|d'experience|experiencia)");
+    "){0,6}(?:experience|exp\\b|erfahrung|berufserfahrung|ervaring|d'experience|experiencia|di esperienza)");
 constinit Pattern asked_of_candidate(
     "\\b(?:candidates?|applicants?|you(?:'ll| will| have| bring| need| should| "
     "are)?|must|requires?|required|requirements?|"
