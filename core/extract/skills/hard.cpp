@@ -183,7 +183,8 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
       if (judged.strength == Strength::none || !welcome_though_not_needed(reading, hit)) continue;
       judged = {Strength::nice, negated};
     }
-    if (judged.strength == Strength::none && stack_of_the_team(reading, hit)) judged.strength = Strength::used;
+    if (judged.strength == Strength::none && (stack_of_the_team(reading, hit) || asked_all_the_same(reading, hit)))
+      judged.strength = Strength::used;
     if (judged.strength == Strength::none) continue;
     if (judged.strength == Strength::used && belongs_to_others(reading, hit)) continue;
     sure.push_back(&hit);

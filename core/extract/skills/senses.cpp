@@ -105,6 +105,13 @@ bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
          !reading.holds(told_to, sentence.span);
 }
 
+constinit Pattern asks_the_reader(
+    "(?:\\b(?:you(?:'ve| have| bring| should have| must have| need)|(?:they|candidates?|applicants?) (?:should|must) "
+    "have) "
+    "(?:[a-z+0-9-]+ ){0,4}(?:experience|knowledge|expertise|understanding|skills?|background|worked)|^(?:[a-z0-9+-]+ "
+    "){0,3}"
+    "(?:experience (?:with|in|using|working)|proficien(?:t|cy) (?:in|with)|knowledge of|expert in))\\b[^.;]{0,120}$");
+
 constinit Pattern tells_the_stack(
     "\\b(?:our|the|current|tech(?:nology|nical)?|data) stack\\b|\\b(?:technologies|tools|languages|frameworks) (?:that "
     ")?(?:you|we)(?:'ll| will| would| may)? (?:use|work with)\\b|\\byou(?:'ll| will| would) (?:use|work with|be "
@@ -266,13 +273,32 @@ bool tells_of_incidents(const Reading& reading, const Hit& hit) {
          reading.holds(of_an_incident, {hit.span.end, reading.sentence(hit.span).span.end});
 }
 
+constinit Pattern as_a_manner(
+    "^(?:,|,? and) (?:fast|rapid|dynamic|flexible|innovative|nimble|adaptive|lean|responsive|entrepreneurial)|"
+    "^ (?:organi[sz]ation|company|business|start-?up)\\b");
+
+/// "An agile, fast-moving company" is quick on its feet.
+bool is_a_manner(const Reading& reading, const Hit& hit) {
+  return hit.term == term::skills::agile && reading.text(hit.span) == "agile" &&
+         reading.holds(as_a_manner, {hit.span.end, reading.sentence(hit.span).span.end});
+}
+
+constinit Pattern of_a_check("\\b(?:criminal|record check|vetting|clearance|background check|baseline)\\b");
 constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
 constinit Pattern of_clearance("^ (?:requirements?|level)[^.;]{0,40}\\b(?:clearance|secret|ts/sci|citizen)");
+
+/// "Security" as a line of its own, above words on the checks of who is hired.
+bool heads_a_check(const Reading& reading, Span span) {
+  const std::size_t index = reading.layout.index_at(span.begin);
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  return sentences[index].span == span && index + 1 < sentences.size() &&
+         reading.holds(of_a_check, sentences[index + 1].span);
+}
 
 /// The security of buildings, and of those who are cleared for secrets.
 bool is_no_security_of_data(const Reading& reading, const Hit& hit) {
   return hit.term == term::skills::security &&
-         (reading.holds(guards, reading.masthead.title.span) ||
+         (reading.holds(guards, reading.masthead.title.span) || heads_a_check(reading, hit.span) ||
           reading.holds(of_clearance, {hit.span.end, reading.sentence(hit.span).span.end}));
 }
 
@@ -311,7 +337,8 @@ bool means_something_else(const Reading& reading, const Hit& hit) {
   return inside_link(reading, hit.span) || is_field_of_study(reading, hit) || names_a_paper(reading, hit) ||
          is_a_place(reading, hit) || is_the_company(reading, hit) || names_a_group(reading, hit) ||
          serves_the_hiring(reading, hit) || tells_of_incidents(reading, hit) || is_no_security_of_data(reading, hit) ||
-         is_a_reference(reading, hit) || is_folded(reading, hit) || is_a_wage(reading, hit);
+         is_a_reference(reading, hit) || is_folded(reading, hit) || is_a_wage(reading, hit) ||
+         is_a_manner(reading, hit);
 }
 
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
@@ -319,6 +346,12 @@ bool belongs_to_others(const Reading& reading, const Hit& hit) {
   return tells_of_the_company(reading, sentence) || tells_of_others(reading, sentence, hit.span) ||
          names_an_owner(reading, hit) || names_people(reading, hit) || names_a_vendor(reading, hit) ||
          is_fed(reading, hit);
+}
+
+bool asked_all_the_same(const Reading& reading, const Hit& hit) {
+  const Sentence& sentence = reading.sentence(hit.span);
+  if (hit.doubtful || (sentence.section != Section::about_us && sentence.section != Section::offer)) return false;
+  return reading.holds(asks_the_reader, {sentence.span.begin, hit.span.begin});
 }
 
 bool stack_of_the_team(const Reading& reading, const Hit& hit) {
