@@ -46,11 +46,15 @@ constinit Pattern of_software(
 constinit Pattern of_data(
     "\\b(?:data|events?|batch|pipelines?|ingest\\w*|messages?|messaging|analytics|feeds?|kafka|flink|spark|etl)\\b");
 
+constinit Pattern of_shows(
+    "\\b(?:video|movies?|films?|tv|television|disney|hulu|netflix|espn|viewers|entertainment)\\b");
+
 /// "Real-time constraints" of a device, a "streaming service" for films: no stream of data is spoken of.
 bool streams_no_data(const Reading& reading, const Hit& hit) {
   if (hit.term != term::skills::streaming) return false;
-  return (hit.doubtful || reading.lower(hit.span) == "streaming") &&
-         !reading.holds(of_data, reading.sentence(hit.span).span);
+  const Span sentence = reading.sentence(hit.span).span;
+  if (reading.lower(hit.span).substr(0, 9) == "streaming" && reading.holds(of_shows, sentence)) return true;
+  return (hit.doubtful || reading.lower(hit.span) == "streaming") && !reading.holds(of_data, sentence);
 }
 
 /// The provider whose own the service is.

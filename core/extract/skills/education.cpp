@@ -47,6 +47,8 @@ constinit Pattern experience_or(
     "\\b(?:experience|(?:berufs)?erfahrung)\\b[^.;,]{0,30},? (?:and/or|or|oder) (?:an? |ein(?:e|en)? |abgeschlossenes "
     "){0,2}"
     "(?:[a-z]+ )?$");
+// "Option 3: 5 years' experience", beside an option that has a degree.
+constinit Pattern option_of_years("^option [a-d1-5]\\s?[:-] ?(?:[a-z]+ ){0,2}[0-9]{1,2}\\+? years");
 constinit Pattern under_a_label("^(?:[a-z]+ ){0,2}education(?:al)?(?: level)?\\s?: ?(?:an? )?$");
 // "A Levels" are a certificate, "a level" and "a Level 2 employer" are not.
 constinit Pattern no_certificate("^(?:a level|high schools)$");
@@ -338,11 +340,13 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
 Span equivalence_of_the_list(const Reading& reading, const Degree& lowest) {
   const std::vector<Sentence>& sentences = reading.layout.sentences();
   for (std::size_t i = reading.layout.index_at(lowest.hit->span.begin) + 1;
-       i < sentences.size() && sentences[i].section == lowest.sentence->section; ++i)
+       i < sentences.size() && sentences[i].section == lowest.sentence->section; ++i) {
+    if (const std::optional<Match> years = reading.find(option_of_years, sentences[i].span)) return years->whole();
     for (const Hit& hit : reading.in(Lexicon::education, sentences[i].span))
       if (hit.entry().category == Category::equivalence &&
           reading.lower(hit.span).find("combination") != std::string_view::npos)
         return hit.span;
+  }
   return {};
 }
 

@@ -59,7 +59,8 @@ constinit Pattern not_of_work(
     ",]+)*(?:education|schooling|success|(?:contract|assignment|project|"
     "term)[;,.)])|^[ -](?:of )?(?:[a-z]+ )?(?:(?:sales|historical|financial|customer|past|market) "
     "data|records|forecasts?|"
-    "planning|plans?|vision|visions|horizons?|budgets?|roadmaps?|statements)\\b|^ (?:of )?(?:combined|collective) "
+    "planning|plans?|vision|visions|horizons?|budgets?|roadmaps?|commitment|statements)\\b|^ (?:of "
+    ")?(?:combined|collective) "
     "(?:[a-z]+ )?experience (?:in|of|on|across|among) (?:our|the)\\b|^ "
     "track record of (?:innovation|growth|success)");
 // "An additional 4 years may be substituted for the degree".
@@ -147,10 +148,10 @@ bool demanded_years(const Reading& reading, const Sentence& sentence, Span count
          !reading.holds(of_study, {count.end, sentence.span.end});
 }
 
-// "Level II: 4 years", "Senior: 6+ years": one job at several levels.
+// "Level II: 4 years", "Senior: 6+ years", "Option 2: a Master's and 1 year": one job on several levels or paths.
 constinit Pattern level_label(
     "\\b(?:level [i1-5]{1,3}|[a-z]+ (?:i{1,3}|iv)|entry(?:[- ]level)?|junior|mid(?:dle)?(?:[- ]level)?|senior|staff)"
-    "\\s?[:=-]\\s?$");
+    "\\s?[:=-]\\s?$|^option [a-d1-5]\\s?[:-]");
 
 // "2 years of experience in the last 3 years".
 constinit Pattern window_of("\\b(?:in|within|over|during) (?:the |your )?(?:last|past|previous) $");
