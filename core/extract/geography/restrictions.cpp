@@ -36,7 +36,7 @@ constinit Pattern excluded(
     "hiring| employ| consider| accepting| considering| support)|not (?:available|open|eligible) "
     "(?:to|in|for)|excluding|except(?: for)?|other than)\\b[^.;]{0,70}?(?:\\b(?:in|from|of|reside|work "
     "in|within)\\b|:)?[ (]{0,2}(?:the )?");
-constinit Pattern people_of("^[ -](?:citizen|person|national|resident|permanent)");
+constinit Pattern people_of("^[ -](?:citizen|person|national|resident|permanent|sanction)");
 constinit Pattern of_the_product(
     "\\b(?:customers?|clients?|users?|products?|used|sold|ship\\w*|deliver\\w*|offices)\\b");
 // "Dental (US only)", "we ship in Spain only", "the range for candidates in the US": the bound of another thing.
@@ -194,6 +194,11 @@ Bound nationality(const Reading& reading, const Hit& hit) {
   return bound;
 }
 
+// "An EU passport or a work permit": who has neither of the first may have the second.
+constinit Pattern or_permitted(
+    "\\b(?:eu|eea|europ)[^.;]{0,40} (?:or|oder|ou|of|o) [^.;]{0,30}(?:permit|visa|authori[sz]|erlaubnis|vergunning|"
+    "permis|right to work)(?![^.;]*\\b(?:eu|eea|europ|union))");
+
 /// What authorization asks for: "authorized to work in Germany", "US citizens only".
 void read_authorization(const Reading& reading, Ledger& ledger) {
   const std::vector<Reason> reasons = ledger.reasons(Field::visa_sponsorship);
@@ -204,6 +209,7 @@ void read_authorization(const Reading& reading, Ledger& ledger) {
     const bool statuses = id == "citizens_only" || id == "list_shuts_out" || id == "list_takes";
     if (!asked && !statuses) continue;
     const Span span = reason.spans.front();
+    if (reading.holds(or_permitted, span)) continue;
     Bound bound = places_in(reading, span);
     if (statuses) {
       bound = {};

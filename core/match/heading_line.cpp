@@ -1,0 +1,217 @@
+#include "match/heading_line.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "match/pattern.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint {
+namespace {
+
+enum class Kind : std::uint8_t { other, filler, asked, beside, needed, wished, extra, demand };
+
+struct Word {
+  std::string_view text;
+  Kind kind;
+};
+
+// In the order of their letters. `asked`: what is asked of a candidate; `beside`: what may be offered too, "training";
+// `extra`: a wish, but for "additional requirements".
+constexpr Word words[] = {
+    {"a", Kind::filler},
+    {"abilities", Kind::asked},
+    {"ability", Kind::asked},
+    {"academic", Kind::filler},
+    {"additional", Kind::extra},
+    {"and", Kind::filler},
+    {"asset", Kind::wished},
+    {"attributes", Kind::beside},
+    {"background", Kind::beside},
+    {"basic", Kind::filler},
+    {"bonus", Kind::wished},
+    {"but", Kind::filler},
+    {"capabilities", Kind::asked},
+    {"certificates", Kind::beside},
+    {"certification", Kind::beside},
+    {"certifications", Kind::beside},
+    {"characteristics", Kind::beside},
+    {"competence", Kind::asked},
+    {"competences", Kind::asked},
+    {"competencies", Kind::asked},
+    {"core", Kind::filler},
+    {"credentials", Kind::beside},
+    {"critical", Kind::filler},
+    {"desirable", Kind::wished},
+    {"desired", Kind::wished},
+    {"domain", Kind::filler},
+    {"education", Kind::beside},
+    {"educational", Kind::filler},
+    {"essential", Kind::needed},
+    {"experience", Kind::asked},
+    {"experiences", Kind::asked},
+    {"expertise", Kind::asked},
+    {"for", Kind::filler},
+    {"functional", Kind::filler},
+    {"general", Kind::filler},
+    {"hard", Kind::filler},
+    {"have", Kind::filler},
+    {"helpful", Kind::wished},
+    {"ideal", Kind::wished},
+    {"ideally", Kind::wished},
+    {"job", Kind::filler},
+    {"key", Kind::filler},
+    {"knowledge", Kind::asked},
+    {"languages", Kind::beside},
+    {"licenses", Kind::beside},
+    {"mandatory", Kind::needed},
+    {"minimum", Kind::needed},
+    {"necessary", Kind::needed},
+    {"needed", Kind::needed},
+    {"nice", Kind::wished},
+    {"not", Kind::filler},
+    {"optional", Kind::wished},
+    {"or", Kind::filler},
+    {"other", Kind::filler},
+    {"our", Kind::filler},
+    {"personal", Kind::filler},
+    {"plus", Kind::wished},
+    {"points", Kind::filler},
+    {"position", Kind::filler},
+    {"preferred", Kind::wished},
+    {"previous", Kind::filler},
+    {"prior", Kind::filler},
+    {"professional", Kind::filler},
+    {"qualification", Kind::asked},
+    {"qualifications", Kind::asked},
+    {"qualities", Kind::beside},
+    {"related", Kind::filler},
+    {"relevant", Kind::filler},
+    {"required", Kind::needed},
+    {"requirement", Kind::demand},
+    {"requirements", Kind::demand},
+    {"role", Kind::filler},
+    {"skill", Kind::asked},
+    {"skills", Kind::asked},
+    {"soft", Kind::filler},
+    {"special", Kind::filler},
+    {"specialized", Kind::filler},
+    {"stack", Kind::beside},
+    {"tech", Kind::filler},
+    {"technical", Kind::filler},
+    {"technologies", Kind::beside},
+    {"technology", Kind::beside},
+    {"the", Kind::filler},
+    {"this", Kind::filler},
+    {"to", Kind::filler},
+    {"tools", Kind::beside},
+    {"training", Kind::beside},
+    {"traits", Kind::beside},
+    {"work", Kind::filler},
+    {"your", Kind::filler},
+};
+static_assert(std::is_sorted(std::begin(words), std::end(words),
+                             [](const Word& a, const Word& b) { return a.text < b.text; }));
+
+Kind kind_of(std::string_view word) {
+  const Word* const found =
+      std::lower_bound(std::begin(words), std::end(words), word,
+                       [](const Word& known, std::string_view text) { return known.text < text; });
+  return found != std::end(words) && found->text == word ? found->kind : Kind::other;
+}
+
+/// "Required skills, education, and certifications", "Nice to have skills, but not required".
+Section made_of_heading_words(std::string_view line) {
+  std::size_t count = 0, asked = 0, beside = 0, needed = 0, wished = 0, extra = 0;
+  bool demand = false;
+  bool denied = false;  // "not required"
+  for (std::size_t at = 0; at < line.size();) {
+    if (!is_word(line[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < line.size() && is_word(line[end])) ++end;
+    const std::string_view word = line.substr(at, end - at);
+    const Kind kind = kind_of(word);
+    if (kind == Kind::other) return Section::none;
+    ++count;
+    asked += kind == Kind::asked || kind == Kind::demand;
+    demand |= kind == Kind::demand;
+    extra += kind == Kind::extra;
+    beside += kind == Kind::beside;
+    needed += kind == Kind::needed && !denied;
+    wished += kind == Kind::wished;
+    denied = denied || word == "not";
+    at = end;
+  }
+  if (count < 2 || line.find_first_of(".;!") != line.npos) return Section::none;
+  if (!demand) wished += extra;
+  if (wished > 0 && needed == 0) return asked + beside > 0 || denied ? Section::preferred : Section::none;
+  return asked > 0 || (beside > 0 && needed > 0) ? Section::requirements : Section::none;
+}
+
+struct Frame {
+  std::string_view begin, end;
+  Section section;
+};
+
+constexpr Frame frames[] = {
+    {"what ", " offers", Section::offer},
+    {"what ", " offers you", Section::offer},
+    {"what ", " can offer you", Section::offer},
+    {"what ", " will offer you", Section::offer},
+    {"what ", " has to offer", Section::offer},
+    {"what ", " is looking for", Section::requirements},
+    {"who ", " is looking for", Section::requirements},
+    {"what ", " needs from you", Section::requirements},
+    {"as a", " you will", Section::duties},
+    {"as a", " you'll", Section::duties},
+    {"as a", " you will be", Section::duties},
+    {"as a", " you have", Section::requirements},
+    {"as a", " you bring", Section::requirements},
+    {"as our", " you will", Section::duties},
+};
+
+/// "What Globex can offer you", "As a Data Engineer, you will".
+Section framed(std::string_view line) {
+  constexpr std::size_t most_words = 9;
+  if (words_in(line) > most_words || line.find('.') != line.npos) return Section::none;
+  for (const Frame& frame : frames)
+    if (line.size() > frame.begin.size() + frame.end.size() && line.starts_with(frame.begin) &&
+        line.ends_with(frame.end))
+      return frame.section;
+  return Section::none;
+}
+
+// "It'd be cool if you", "Also helpful", "The following experience would be desired but not required".
+constinit Pattern wish_alone(
+    "^(?:it ?(?:'?d| would) be (?:even |really |an? |super "
+    ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|"
+    "good)(?: points)?(?: if(?: you(?:'ve|'d| have| had| also)?(?: also)?(?: have| had| know| knew| "
+    "bring)?)?)?|we(?:'?d| would) "
+    "(?:also |really )?(?:love it|be (?:thrilled|delighted|happy|excited|impressed)) if(?: you(?:'ve| "
+    "have)?)?|(?:also|additionally|"
+    "especially|not (?:required|essential|mandatory|necessary),? but) (?:very )?(?:helpful|useful|nice(?: to "
+    "have)?|desired|"
+    "desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus)))$");
+constinit Pattern the_following_is_wished(
+    "^(?:[a-z]+ ){0,4}(?:following|these|below)(?: [a-z]+){0,3} (?:is|are|would be) (?:an? "
+    ")?(?:desired|desirable|bonus|plus|"
+    "advantage|helpful|nice)\\b");
+
+}  // namespace
+
+Section section_by_words(std::string_view line) {
+  while (!line.empty() && (line.back() == ':' || line.back() == ' ')) line.remove_suffix(1);
+  const Section by_words = made_of_heading_words(line);
+  return by_words != Section::none ? by_words : framed(line);
+}
+
+bool is_a_wish(const Document& document, const Grams& grams, Span line, bool above_bullets) {
+  bool gave_up = false;
+  return wish_alone.holds(document.lower(), grams, line, gave_up) ||
+         (above_bullets && the_following_is_wished.holds(document.lower(), grams, line, gave_up));
+}
+
+}  // namespace fineprint

@@ -1,0 +1,16 @@
+#pragma once
+#include <string_view>
+
+#include "match/layout.hpp"
+
+namespace fineprint {
+
+/// The section that a whole line opens by what it is made of, where no known heading covers it: nothing but the words
+/// of such headings ("Preferred technical skills, tools, and certifications"), or a frame round a name ("What Globex
+/// offers"). `line` is in lower case. `none` where the line is no such heading.
+Section section_by_words(std::string_view line);
+
+/// True for a line that wishes for what stands below it, without a colon: "It'd be cool if you".
+bool is_a_wish(const Document& document, const Grams& grams, Span line, bool above_bullets);
+
+}  // namespace fineprint
