@@ -38,8 +38,22 @@ bool studied_abroad(const Reading& reading, const Hit& hit) {
          reading.holds(of_studies, sentence);
 }
 
+/// "Colorado Springs" is more than Spring, the AL of "Birmingham, AL" a state.
+bool is_within_a_place(const Reading& reading, const Hit& hit) {
+  constexpr std::uint32_t longest = 24;  // bytes of a place before the name
+  const Span before{hit.span.begin > longest ? hit.span.begin - longest : 0, hit.span.end};
+  const std::span<const Hit> places = reading.in(Lexicon::places, before);
+  return std::any_of(places.begin(), places.end(), [&](const Hit& place) {
+    const bool wider = place.span.begin < hit.span.begin && place.span.end >= hit.span.end;
+    const bool named = hit.span.size() == 2 && place.span.end + 2 == hit.span.begin && !place.doubtful &&
+                       reading.text({place.span.end, hit.span.begin}) == ", ";
+    return wider || named;
+  });
+}
+
 /// "Our offices in Denver, CO and Palo Alto, CA": a place.
 bool is_a_place(const Reading& reading, const Hit& hit) {
+  if (is_within_a_place(reading, hit)) return true;
   const std::span<const Hit> places = reading.in(Lexicon::places, {hit.span.begin, hit.span.end + 5});
   const auto at = [&](std::uint32_t offset) {
     return std::any_of(places.begin(), places.end(), [&](const Hit& place) { return place.span.begin == offset; });
@@ -265,7 +279,8 @@ bool serves_the_hiring(const Reading& reading, const Hit& hit) {
 
 constinit Pattern of_an_incident(
     "^ (?:(?:any|all|of|on|the|control|safety|security|compliance|health|potential) ){0,3}(?:issues?|incidents?|bugs?|"
-    "defects?|concerns?|breach(?:es)?|violations?|hazards?|accidents?|errors|faults|problems)\\b");
+    "defects?|concerns?|breach(?:es)?|violations?|hazards?|accidents?|errors|faults|problems|(?:project "
+    ")?status|progress|findings)\\b");
 
 /// "Logging and reporting incidents" is telling of them.
 bool tells_of_incidents(const Reading& reading, const Hit& hit) {
@@ -283,16 +298,16 @@ bool is_a_manner(const Reading& reading, const Hit& hit) {
          reading.holds(as_a_manner, {hit.span.end, reading.sentence(hit.span).span.end});
 }
 
-constinit Pattern of_a_check("\\b(?:criminal|record check|vetting|clearance|background check|baseline)\\b");
+constinit Pattern of_a_check("\\b(?:criminal|record check|vetting|clearance|background check|baseline|citizens?)\\b");
 constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
 constinit Pattern of_clearance("^ (?:requirements?|level)[^.;]{0,40}\\b(?:clearance|secret|ts/sci|citizen)");
 
-/// "Security" as a line of its own, above words on the checks of who is hired.
+/// "Security" or "Security Requirements" as a line of its own, above words on the checks of who is hired.
 bool heads_a_check(const Reading& reading, Span span) {
   const std::size_t index = reading.layout.index_at(span.begin);
   const std::vector<Sentence>& sentences = reading.layout.sentences();
-  return sentences[index].span == span && index + 1 < sentences.size() &&
-         reading.holds(of_a_check, sentences[index + 1].span);
+  return words_in(reading.text(sentences[index].span)) <= 2 && sentences[index].span.begin == span.begin &&
+         index + 1 < sentences.size() && reading.holds(of_a_check, sentences[index + 1].span);
 }
 
 /// The security of buildings, and of those who are cleared for secrets.
@@ -300,6 +315,21 @@ bool is_no_security_of_data(const Reading& reading, const Hit& hit) {
   return hit.term == term::skills::security &&
          (reading.holds(guards, reading.masthead.title.span) || heads_a_check(reading, hit.span) ||
           reading.holds(of_clearance, {hit.span.end, reading.sentence(hit.span).span.end}));
+}
+
+constinit Pattern of_devices("\\b(?:intune|jamf|mobile|devices?|endpoints?)\\b");
+constinit Pattern of_a_plant("\\b(?:manufactur\\w*|pharma\\w*|reactors?|recipes?|food|brew\\w*)\\b");
+
+/// MDM of mobile devices, a batch of drugs.
+bool is_of_things(const Reading& reading, const Hit& hit) {
+  constexpr std::uint32_t nearby = 40;  // bytes
+  const Span sentence = reading.sentence(hit.span).span;
+  if (hit.term == term::skills::master_data_management)
+    return reading.text(hit.span) == "MDM" &&
+           reading.holds(of_devices, {std::max(sentence.begin, hit.span.begin - std::min(hit.span.begin, nearby)),
+                                      std::min(sentence.end, hit.span.end + nearby)});
+  return hit.term == term::skills::batch_processing && reading.lower(hit.span) == "batch" &&
+         reading.holds(of_a_plant, sentence);
 }
 
 constinit Pattern of_a_label(
@@ -338,7 +368,7 @@ bool means_something_else(const Reading& reading, const Hit& hit) {
          is_a_place(reading, hit) || is_the_company(reading, hit) || names_a_group(reading, hit) ||
          serves_the_hiring(reading, hit) || tells_of_incidents(reading, hit) || is_no_security_of_data(reading, hit) ||
          is_a_reference(reading, hit) || is_folded(reading, hit) || is_a_wage(reading, hit) ||
-         is_a_manner(reading, hit);
+         is_a_manner(reading, hit) || is_of_things(reading, hit);
 }
 
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
