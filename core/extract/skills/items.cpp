@@ -87,11 +87,13 @@ void each_opening(const Reading& reading, Span sentence, Use use) {
     if (const auto at = heading_of_wishes_at(reading, sentence, heading)) use(*at);
 }
 
-/// Where a list was pasted into one line, " - " before a capital or a count opens the next item.
+/// Where a list was pasted into one line, " - " before a capital or a count, or " o " before a capital opens an item.
 void cut_at_dashes(const Reading& reading, Span sentence, Span span, Span& clause) {
   const std::string_view text = reading.document.text();
   const auto opens_item = [&](std::uint32_t at) {
-    return at + 3 < text.size() && text.substr(at, 3) == " - " &&
+    if (at + 3 >= text.size()) return false;
+    if (text.substr(at, 3) == " o ") return is_upper(text[at + 3]);
+    return text.substr(at, 3) == " - " &&
            (is_upper(text[at + 3]) || (is_digit(text[at + 3]) && at > 0 && is_letter(text[at - 1])));
   };
   std::size_t items = 0;

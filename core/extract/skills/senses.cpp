@@ -186,6 +186,7 @@ constinit Pattern ranks_among(
     "\\b(?:one of (?:the|our)|largest|leading|top|premier|gold|platinum|elite|certified|official|(?:we are|we're|is|"
     "as|became)(?: an?| the)?)\\b[^.;:]{0,60}$");
 constinit Pattern partners("^[^.;:]{0,24}[ )]partners?(?:hips?)?\\b(?! (?:team|with|to|on|closely))");
+constinit Pattern ends_as_partner("^[^.;:]{0,60}[ )]partners?$");
 constinit Pattern partner_for("\\bpartners? (?:for|of) (?:[a-z&, ]{0,40})$");
 
 /// "One of the largest Snowflake partners": a vendor that the company resells.
@@ -193,8 +194,9 @@ bool names_a_vendor(const Reading& reading, const Hit& hit) {
   if (!is_named(hit)) return false;
   const Span sentence = reading.sentence(hit.span).span;
   const Span before{sentence.begin, hit.span.begin};
-  return (reading.holds(ranks_among, before) && reading.holds(partners, {hit.span.end, sentence.end})) ||
-         reading.holds(partner_for, before);
+  const Span after{hit.span.end, sentence.end};
+  return (reading.holds(ranks_among, before) && reading.holds(partners, after)) ||
+         reading.holds(ends_as_partner, after) || reading.holds(partner_for, before);
 }
 
 /// "S3" of Sorrel Staffing Solutions, "BCP" of Blue Cedar Partners.
