@@ -279,86 +279,6 @@ bool serves_the_hiring(const Reading& reading, const Hit& hit) {
   return reading.holds(of_hiring, sentence) && !reading.holds(you_will, sentence);
 }
 
-constinit Pattern of_an_incident(
-    "^ (?:(?:any|all|of|on|the|control|safety|security|compliance|health|potential) ){0,3}(?:issues?|incidents?|bugs?|"
-    "defects?|concerns?|breach(?:es)?|violations?|hazards?|accidents?|errors|faults|problems|(?:project "
-    ")?status|progress|findings)\\b");
-
-/// "Logging and reporting incidents" is telling of them.
-bool tells_of_incidents(const Reading& reading, const Hit& hit) {
-  return hit.term == term::skills::reporting && reading.lower(hit.span) == "reporting" &&
-         reading.holds(of_an_incident, {hit.span.end, reading.sentence(hit.span).span.end});
-}
-
-constinit Pattern as_a_manner(
-    "^(?:,|,? and) (?:fast|rapid|dynamic|flexible|innovative|nimble|adaptive|lean|responsive|entrepreneurial)|"
-    "^ (?:organi[sz]ation|company|business|start-?up)\\b");
-
-/// "An agile, fast-moving company" is quick on its feet.
-bool is_a_manner(const Reading& reading, const Hit& hit) {
-  return hit.term == term::skills::agile && reading.text(hit.span) == "agile" &&
-         reading.holds(as_a_manner, {hit.span.end, reading.sentence(hit.span).span.end});
-}
-
-constinit Pattern of_a_check("\\b(?:criminal|record check|vetting|clearance|background check|baseline|citizens?)\\b");
-constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
-constinit Pattern of_clearance("^ (?:requirements?|level)[^.;]{0,40}\\b(?:clearance|secret|ts/sci|citizen)");
-
-/// "Security" or "Security Requirements" as a line of its own, above words on the checks of who is hired.
-bool heads_a_check(const Reading& reading, Span span) {
-  const std::size_t index = reading.layout.index_at(span.begin);
-  const std::vector<Sentence>& sentences = reading.layout.sentences();
-  return words_in(reading.text(sentences[index].span)) <= 2 && sentences[index].span.begin == span.begin &&
-         index + 1 < sentences.size() && reading.holds(of_a_check, sentences[index + 1].span);
-}
-
-/// The security of buildings, and of those who are cleared for secrets.
-bool is_no_security_of_data(const Reading& reading, const Hit& hit) {
-  return hit.term == term::skills::security &&
-         (reading.holds(guards, reading.masthead.title.span) || heads_a_check(reading, hit.span) ||
-          reading.holds(of_clearance, {hit.span.end, reading.sentence(hit.span).span.end}));
-}
-
-constinit Pattern of_devices("\\b(?:intune|jamf|mobile|devices?|endpoints?)\\b");
-constinit Pattern of_a_plant("\\b(?:manufactur\\w*|pharma\\w*|reactors?|recipes?|food|brew\\w*)\\b");
-
-/// MDM of mobile devices, a batch of drugs.
-bool is_of_things(const Reading& reading, const Hit& hit) {
-  constexpr std::uint32_t nearby = 40;  // bytes
-  const Span sentence = reading.sentence(hit.span).span;
-  if (hit.term == term::skills::master_data_management)
-    return reading.text(hit.span) == "MDM" &&
-           reading.holds(of_devices, {std::max(sentence.begin, hit.span.begin - std::min(hit.span.begin, nearby)),
-                                      std::min(sentence.end, hit.span.end + nearby)});
-  return hit.term == term::skills::batch_processing && reading.lower(hit.span) == "batch" &&
-         reading.holds(of_a_plant, sentence);
-}
-
-constinit Pattern of_a_label(
-    "\\b(?:(?:ref|reference|req|requisition)(?: (?:no|number|code|id))?\\.?(?:\\s?[:#-])?|(?:grade|band|job "
-    "id|id)\\s?:)\\s?$");
-
-/// "Reference: JS/4471", "Band: R": letters of a label.
-bool is_a_reference(const Reading& reading, const Hit& hit) {
-  return is_named(hit) && hit.span.size() <= 4 &&
-         reading.holds(of_a_label, {reading.sentence(hit.span).span.begin, hit.span.begin});
-}
-
-/// "Premiere" of "première", "SSAS" of "SSA's": folding made a name of other words.
-bool is_folded(const Reading& reading, const Hit& hit) {
-  if (!is_named(hit)) return false;
-  return reading.text(hit.span).find("'s") != std::string_view::npos ||
-         (reading.document.quote(hit.span).find('\xC3') != std::string_view::npos);
-}
-
-constinit Pattern thirteenth_month(
-    "\\baws (?:\\+|&|and|\\() ?(?:vb\\b|variable|performance|13th)|annual wage|13th month|\\+ aws\\b");
-
-/// The annual wage supplement of Singapore.
-bool is_a_wage(const Reading& reading, const Hit& hit) {
-  return hit.term == term::skills::aws && reading.holds(thirteenth_month, reading.sentence(hit.span).span);
-}
-
 }  // namespace
 
 bool is_named(const Hit& hit) {
@@ -368,9 +288,7 @@ bool is_named(const Hit& hit) {
 bool means_something_else(const Reading& reading, const Hit& hit) {
   return inside_link(reading, hit.span) || is_field_of_study(reading, hit) || names_a_paper(reading, hit) ||
          is_a_place(reading, hit) || is_the_company(reading, hit) || names_a_group(reading, hit) ||
-         serves_the_hiring(reading, hit) || tells_of_incidents(reading, hit) || is_no_security_of_data(reading, hit) ||
-         is_a_reference(reading, hit) || is_folded(reading, hit) || is_a_wage(reading, hit) ||
-         is_a_manner(reading, hit) || is_of_things(reading, hit);
+         serves_the_hiring(reading, hit) || is_a_homonym(reading, hit);
 }
 
 bool belongs_to_others(const Reading& reading, const Hit& hit) {

@@ -7,6 +7,9 @@ namespace fineprint::extract::skills {
 /// Named technologies, as against the concepts of the trade.
 bool is_named(const Hit& hit);
 
+/// A word that is spelled like the skill: the security of a building, MDM of mobile devices, the letters of a label.
+bool is_a_homonym(const Reading& reading, const Hit& hit);
+
 /// A place, a paper, an address, a field of study, the company itself: no skill, however it is asked for.
 bool means_something_else(const Reading& reading, const Hit& hit);
 
