@@ -13,7 +13,7 @@ struct Amount {
   double value = 0;
   std::uint32_t begin = 0, end = 0;
   std::string_view currency;
-  bool has_currency = false, grouped = false, open = false;
+  bool has_currency = false, grouped = false, open = false, capped = false;
   double factor = 1;
   PeriodWords period;
 };
@@ -107,10 +107,12 @@ class Scanner {
       amount.open = true;
       amount.end += 5;
     }
+    more_or_less(amount);
     amount.period = period_at(text_, amount.end);
     if (amount.period.period != Period::unknown) {
       amount.end = amount.period.end;
       if (starts(text_, amount.end, "+")) amount.open = true;
+      more_or_less(amount);
       if (amount.currency.empty())  // "(annualized USD)"
         if (const Currency after = currency_after(text_, amount.end);
             after.size > 0 && !after.code.empty() && amount.has_currency) {
@@ -118,6 +120,17 @@ class Scanner {
           amount.end += after.size;
         }
     }
+  }
+
+  /// "$90,000 or more", "45 an hour and up", "100,000 or less": a bound behind the amount.
+  void more_or_less(Amount& amount) const {
+    for (const std::string_view form : {" or more", " and up", " and above", " or above", " or higher"})
+      if (starts(text_, amount.end, form)) {
+        amount.open = true;
+        amount.end += static_cast<std::uint32_t>(form.size());
+      }
+    for (const std::string_view form : {" or less", " or below"})
+      if (starts(text_, amount.end, form)) amount.capped = true;
   }
 
   /// Where the second amount of a range begins, or 0.
@@ -136,6 +149,12 @@ class Scanner {
       at += static_cast<std::uint32_t>(word.size());
       joined = true;
       break;
+    }
+    // "$7,000to$9,500"
+    if (!joined &&
+        (starts(text_, at, "to$") || starts(text_, at, "to\xC2\xA3") || starts(text_, at, "to\xE2\x82\xAC"))) {
+      at += 2;
+      joined = true;
     }
     if (!joined) {
       for (const std::string_view word : {"and ", "und ", "et ", "y ", "e ", "en ", "& "})
@@ -191,6 +210,7 @@ class Scanner {
     money.currency = named.currency;
     money.dollar = named.has_currency && named.currency.empty();
     money.open = last.open || (first.open && !range);
+    money.capped = last.capped;
     money.grouped = first.grouped || last.grouped;
     const double factor = std::max(first.factor, last.factor);
     money.magnitude = factor > 1 && factor != 1e6 && factor < 1e9;
