@@ -53,7 +53,12 @@ class Scanner {
     const char before = text_[at - 1];
     if (is_digit(before) || before == '_') return false;
     if ((before == '.' || before == ',' || before == '\'') && at > 1 && is_digit(text_[at - 2])) return false;
-    return !is_letter(before) || currency_before(text_, at).size > 0;
+    return !is_letter(before) || currency_before(text_, at).size > 0 || rand_before(at);
+  }
+
+  /// "R45 000": the rand is one letter, which a grouped number alone makes a currency.
+  bool rand_before(std::uint32_t at) const {
+    return at > 0 && text_[at - 1] == 'r' && (at == 1 || text_[at - 2] == ' ' || text_[at - 2] == '\n');
   }
 
   std::optional<Amount> amount_at(std::uint32_t at) const {
@@ -70,6 +75,12 @@ class Scanner {
       amount.begin = at - before.size;
     }
     suffixes(amount);
+    if (!amount.has_currency && rand_before(at)) {
+      if (!amount.grouped && amount.factor != 1000) return std::nullopt;
+      amount.has_currency = true;
+      amount.currency = "ZAR";
+      amount.begin = at - 1;
+    }
     return amount;
   }
 
@@ -109,6 +120,12 @@ class Scanner {
     }
     more_or_less(amount);
     amount.period = period_at(text_, amount.end);
+    // "$30hr - $40hr"
+    if (amount.period.period == Period::unknown && amount.has_currency)
+      for (const auto& [form, period] : {std::pair{"hr", Period::hourly}, std::pair{"yr", Period::yearly}})
+        if (starts(text_, amount.end, form) &&
+            !is_word(text_.substr(amount.end + 2, 1).empty() ? ' ' : text_[amount.end + 2]))
+          amount.period = {period, amount.end + 2};
     if (amount.period.period != Period::unknown) {
       amount.end = amount.period.end;
       if (starts(text_, amount.end, "+")) amount.open = true;
@@ -173,7 +190,7 @@ class Scanner {
     if (at >= text_.size() || !is_digit(text_[at])) return 0;
     if (at > sign) {
       const Currency currency = currency_before(text_, at);
-      if (currency.size == 0 || at - currency.size > sign) return 0;
+      if ((currency.size == 0 || at - currency.size > sign) && !rand_before(at)) return 0;
     }
     return at;
   }

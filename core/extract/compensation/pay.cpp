@@ -13,7 +13,8 @@ constexpr std::uint32_t longest_piece = 500;  // bytes on either side of a figur
 constexpr std::uint32_t short_line = 90;      // bytes of a line that may hold a figure and little else
 
 // Paid by the piece: "$100 per article" is no rate of time.
-constinit Pattern by_the_piece("^ ?(?:per|/) ?(?!day|hour|hr|shift|visit)[a-z]{3,}|^ ?\\((?:per )?project\\b");
+constinit Pattern by_the_piece(
+    "^ ?(?:per|/) ?(?:(?!day|hour|hr|shift|visit)[a-z]{3,}|\\d+ [a-z])|^ ?\\((?:per )?project\\b");
 // "Pay grade: 12 - 14", "GS 11 - 12": steps of a scale.
 // "30 to 35 hours per week" behind an hourly wage: a count of hours.
 constinit Pattern counts_hours("^ ?-?(?:hours?|hrs?)\\b");
@@ -21,6 +22,10 @@ constinit Pattern counts_hours("^ ?-?(?:hours?|hrs?)\\b");
 constinit Pattern capped_behind("^ ?(?:on )?(?:c2c|w2|1099)? ?\\(?(?:max(?:imum)?|nte)\\b");
 // "$9,500/month + $3,500/mo housing".
 constinit Pattern for_housing("^ ?(?:for |in |monthly |corporate ){0,2}housing\\b");
+// "Refer a friend and earn $1,000".
+constinit Pattern for_referring("\\brefer(?:ring)? (?:an? |your |friends|someone)[^.;]{0,40}$");
+// Cents tell a bare figure for a wage: "Pay Rate: 18.00".
+constinit Pattern with_cents("^\\d{1,3}\\.\\d\\d(?! ?[a-z])");
 // A board's guess at the head of its line: "Estimated $74K - $93K a year".
 constinit Pattern guessed("(?:^|\\n)[^\\n]{0,14}\\best(?:imated|\\.)?:? $");
 constinit Pattern of_a_scale("\\b(?:grades?|gs|levels?|bands?|steps?|schedule)\\b[^.;\\n]{0,12}$");
@@ -101,7 +106,9 @@ class Reader {
     if (money.max <= 0 || part_of_something_else(money)) return std::nullopt;
     const Sentence& sentence = reading_.sentence(money.span);
     if (sentence.section == Section::chrome) return std::nullopt;
-    if (estimated_by_board(money)) return std::nullopt;
+    if (estimated_by_board(money) ||
+        reading_.holds(for_referring, {money.span.begin - std::min(money.span.begin, 60U), money.span.begin}))
+      return std::nullopt;
     const Around around = look_around(index, sentence);
 
     Pay pay;
@@ -330,6 +337,7 @@ class Reader {
       const bool labelled =
           teller != nullptr && around.before_distance <= 28 && plain_between(teller->span.end, money.span.begin);
       if (money.magnitude || money.period != Period::unknown) return labelled || around.before_distance <= 60;
+      if (labelled && money.min >= 7 && reading_.holds(with_cents, {money.span.begin, money.span.end + 3})) return true;
       return labelled && (money.range || money.grouped || money.min >= 1000) && money.min >= 10;
     }
     if (sentence.section == Section::about_us || sentence.section == Section::legal)

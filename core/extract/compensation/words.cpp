@@ -37,6 +37,8 @@ constinit Pattern aside_before(
     "|de )*$");
 // "250 salariés": the French word is of people.
 constinit Pattern of_people("(?:\\d|\\b(?:les|des|de|nos|aux|ses|et|ou)) $");
+// "Overtime is paid at the hourly rate", "a rise in the hourly rate".
+constinit Pattern extra_hours("\\b(?:overtime|ot|increase|rise)\\b[^.;]{0,40}$");
 // Words that open the way to the longer patterns below.
 constinit Pattern hour("hour|stunden|horaire|uurtarief|por hora");
 constinit Pattern day("day|daily|tages|tjm|journalier|dagtarief|diaria");
@@ -97,7 +99,8 @@ constinit Pattern not_negotiable(
     "20} (?:negotiable|negociable)");
 constinit Pattern paid_overtime(
     "time and a half|time-and-a-half|1\\.5x (?:pay|overtime|for)|\\b(?:overtime|ot)[ "
-    "-](?:pay|eligible|paid|premium|compensation|rates?|available at|hours? (?:are |is )?paid|bonus|allowance)|paid "
+    "-](?:pay|eligible|paid|premium|compensation|rates?|available at|claimable|hours? (?:are |is "
+    ")?paid|bonus|allowance)|paid "
     "overtime|overtime is (?:paid|compensated)|eligible for overtime|(?:pay|paid|rate) for "
     "overtime|flsa[^.;\\n]{0,20}non[- ]?exempt|non[- ]exempt "
     "(?:position|role|status|job|hourly)|(?:status|classification|position|role|hourly)[^.\\n]{0,14}non[- "
@@ -156,7 +159,8 @@ class Words {
 
   void footing(Span span) {
     if (reading_.holds(hour, span))
-      if (const auto match = reading_.find(hourly_words, span))
+      if (const auto match = reading_.find(hourly_words, span);
+          match && !reading_.holds(extra_hours, {span.begin, match->whole().begin}))
         ledger_.say(hourly_in_words, choice::pay_type::hourly, match->whole());
     if (reading_.holds(day, span))
       if (const auto match = reading_.find(daily_words, span))

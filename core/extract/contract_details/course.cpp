@@ -108,11 +108,12 @@ constinit Pattern conversion_denied(
     "]to)");
 
 constinit Pattern dated(
-    "(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|commenc\\w+|join(?:ing)?(?: "
+    "(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|date available|available from|commenc\\w+|join(?:ing)?(?: "
     "date)?|eintritt\\w*|beginn|startdatum|einstieg|demarrage|debut|prise de poste|a partir "
     "(?:du|de|d'|do|del)|inicio|incorporacion|ingangsdatum|ab "
     "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|en|el|"
-    "de|del|op|anticipated|approximately|around|week|by|beginning|souhaitee?|prevue?|envisagee?|courant|mi|fin|first|"
+    "de|del|op|anticipated|approximately|around|week|by|beginning|work|employment|souhaitee?|prevue?|envisagee?|"
+    "courant|mi|fin|first|"
     "1st|monday|tuesday|wednesday|thursday|friday)["
     "\\s:.,-]+){0,5}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[\\s./-]*(?:of |de "
     ")?)?(?:(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fevrier|fevereiro|mar(?:ch)?|marz|mars|marco|marzo|apr(?:"
@@ -324,8 +325,8 @@ class Reader {
                         words.substr(0, 4) == "zum ";
       const bool with_year = words.find("20") != words.npos;
       if (!reading_.holds(not_start, window_of(match->whole())) && (!bare || with_year) &&
-          (with_year || words.starts_with("start") || words.starts_with("demarrage") || words.starts_with("prise de") ||
-           words.find(':') != words.npos))
+          (with_year || words.starts_with("start") || words.starts_with("commenc") || words.starts_with("demarrage") ||
+           words.starts_with("prise de") || words.find(':') != words.npos))
         ledger_.say(start_dated, choice::start_date::specific_date, match->whole());
     }
     if (const auto match = reading_.find(soon, sentence.span);

@@ -59,8 +59,9 @@ constinit Pattern refused_twice(
     "willing)\\b");
 constinit Pattern welcomed(
     "\\A\\W{0,3}(?:only|candidates? only|contract only|(?:is |are )?(?:fine|ok|okay|accepted|preferred|welcome))\\b");
-constinit Pattern tax_form(
-    "(?:form[s ]|copy of|last year's|provide|recent|tax)\\W{0,3}$|\\A\\W{0,3}(?:form|statement|tax|wage "
+constinit Pattern form_before("(?:form[s ]|copy of|last year's|provide|recent|tax)\\W{0,3}$");
+constinit Pattern form_after(
+    "\\A\\W{0,3}(?:form|statement|tax|wage "
     "statement|reporting|reconcil|processing|preparation|market|commerce|s? forms|verification)");
 // "Process 1099s", "B2B, B2C and C2C": work of a payroll or a shop.
 constinit Pattern handled("(?:process(?:ing)? |prepar(?:e|ing) |b2[bc][, and&/]*)$");
@@ -104,7 +105,7 @@ class Reader {
   bool means_terms(const Hit& hit, std::size_t which, const Sentence& sentence) const {
     const Span before{hit.span.begin > 14 ? hit.span.begin - 14 : 0, hit.span.begin};
     const Span after{hit.span.end, std::min(hit.span.end + 20, static_cast<std::uint32_t>(text_.size()))};
-    if (reading_.holds(tax_form, {before.begin, before.end}) || reading_.holds(tax_form, after)) {
+    if (reading_.holds(form_before, before) || reading_.holds(form_after, after)) {
       const bool tag = reading_.holds(contractual, {hit.span.end, after.end}) && which == 0;
       if (!tag) return false;
     }

@@ -50,11 +50,11 @@ constinit Pattern of_contract(
     "]?term|term\\b|internship|placement|secondment|temporary|temp\\b|gig\\b|mission|cdd\\b|position\\b|role\\b|"
     "duration|appointment|maternity|mat "
     "cover|cover\\b|c2h|cth|befrist|vertrag|projekt|praktikum|stage\\b|stelle|contrato|opdracht|extend|renew|with "
-    "(?:possib|poten|option|strong)|\\(?possib|co-op|right to hire|to hire|to perm|initial)");
+    "(?:possib|poten|option|strong)|\\(?(?:possib|likely)|co-op|right to hire|to hire|to perm|initial)");
 constinit Pattern contract_before(
     "(?:contract|assignment|engagement|duration|project|term|ftc|fixed[- "
     "]term|temporary|internship|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|einsatz|"
-    "contrato|contrat|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
+    "contrato|contrat|sustitucion|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
     "]term|secondment|placement|cover|appointment|duree|duracion|duracao|duur|dauer|estagio|practicas|w2|c2c|position|"
     "role|initially|vorerst|zunachst|not[- ]to[- ]exceed|nte)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period "
     "of|for a term of|for a "
@@ -284,8 +284,10 @@ class Reader {
     const auto ends_at = [&](Span span) {
       for (const Hit& hit : reading_.in(Lexicon::terms, span))
         if (hit.entry().category == Category::duration_label && hit.span.end <= whole.begin &&
-            whole.begin - hit.span.end <= 24) {
+            whole.begin - hit.span.end <= 44) {
           const std::string_view between = text_.substr(hit.span.end, whole.begin - hit.span.end);
+          // Further off only behind dates: "Term: 12/02/2024 - 08/31/2025 (9 months)".
+          if (between.size() > 24 && std::any_of(between.begin(), between.end(), is_letter)) continue;
           const bool marked = between.find(':') != between.npos || between.find('-') != between.npos ||
                               between.find('\n') != between.npos || between.find(" is ") != between.npos ||
                               between.find(" of ") != between.npos || between.find('=') != between.npos ||
@@ -351,8 +353,9 @@ class Reader {
 
   bool of_others(const Hit& hit, const Sentence& sentence) const {
     const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 75U)), hit.span.begin};
+    const std::string_view words = reading_.lower(hit.span);
     return reading_.holds(agency, sentence.span) || reading_.holds(leave_to_work, before) ||
-           ((reading_.lower(hit.span).back() == 's' ||
+           ((words.back() == 's' || words.ends_with("staff") ||
              reading_.holds(plural_follows, {hit.span.end, sentence.span.end})) &&
             reading_.holds(many_of_them, before));
   }

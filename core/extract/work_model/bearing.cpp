@@ -19,7 +19,8 @@ constinit Pattern thing_after(
     "staff))|"
     "collaborat|stakeholders?|clients?|customers?|users?|devices?|servers?|patient|care\\b|control|diagnos|engineering "
     "teams|"
-    "environments? (?:and|with|using)|jobs associated|staff(?=[.,;])|supervision|(?:internal )?audits?\\b|quality "
+    "environments? (?:and|with|using)|jobs associated|status\\b(?! ?[:=])|staff(?=[.,;])|supervision|(?:internal "
+    ")?audits?\\b|quality "
     "(?:control|assurance)|"
     "branch|procedure|cloud|multi ?cloud|infrastructure|data "
     "?cent|model(?:s|ing)\\b|architectures?|deployments?|"
@@ -71,7 +72,7 @@ constinit Pattern company_noun(
     "^[^.;,]{0,20}(?:company|organi[sz]ation|team|workplace|business|culture|since|from (?:the|day)|,? with)");
 // "A hybrid role between product and sales", "our hybrid AI system": no mix of places.
 constinit Pattern hybrid_of_trades(
-    "^ (?:roles?|positions?|jobs?) (?:between|combining|blending|that combines|in which you|of (?!work))");
+    "^ (?:roles?|positions?|jobs?),? (?:between|combining|blending|that combines|in which you|of (?!work))");
 constinit Pattern hybrid_thing(
     "^[- ](?!(?:roles?|positions?|jobs?|work\\w*|schedul\\w*|models?|arrang\\w*|settings?|environ\\w*|polic\\w*|basis|"
     "set-?up|approach|patterns?|option\\w*|opportun\\w*|remote\\w*|on-?site|office|in|at|of|friendly|first|across|home|"
@@ -206,7 +207,8 @@ bool Bearing::asks(Span before, Span span) const {
   for (const std::string_view job : {" job", " role", " position", " work", " schedule", " model"})
     if (words.size() > job.size() && words.substr(words.size() - job.size()) == job) return false;
   return reading_.holds(asked_skill, {span.begin > before.begin + 90 ? span.begin - 90 : before.begin, span.begin}) ||
-         (reading_.holds(thing_before, {span.begin > before.begin + 40 ? span.begin - 40 : before.begin, span.begin}) &&
+         (!is_digit(text_[span.begin]) &&
+          reading_.holds(thing_before, {span.begin > before.begin + 40 ? span.begin - 40 : before.begin, span.begin}) &&
           !reading_.holds(role_after, {span.end, span.end + 40}) && !title_follows({span.end, span.end + 40}));
 }
 

@@ -51,8 +51,8 @@ constinit Pattern home_days("\\b" HOME
                             "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE ")");
 constinit Pattern times_office(
     "\\b" TIMES "[^.;]{0,40}" OFFICE
-    "|\\b(?:report|come|commute|expected)(?:ing)?(?: back)? (?:to|into|in|at) [^.;]{3,60}?\\b" TIMES "|" OFFICE
-    "[^.;]{0,30}?\\b" TIMES "|\\b([1-4] ?x) presencial");
+    "|\\b(?:report|come|commute|expected|be(?! (?:in|at|into) (?:the|our|your|an?|either)\\b))(?:ing)?(?: back)? "
+    "(?:to|into|in|at) [^.;]{3,120}?\\b" TIMES "|" OFFICE "[^.;]{0,30}?\\b" TIMES "|\\b([1-4] ?x) presencial");
 constinit Pattern times_home("\\b" TIMES "[^.;]{0,12}" HOME "|" HOME "[^.;]{0,12}\\b" TIMES);
 constinit Pattern whole_week("\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE
                              "|" OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS

@@ -42,8 +42,9 @@ constinit Pattern job_label(
     "type|tenure|fte|beschaftigungsart|anstellungsart|arbeitszeit(?:modell)?|vertragsart|umfang|working patterns?|type "
     "de "
     "(?:contrat|poste|emploi)|contrat|temps de travail|tipo de "
-    "(?:contrato|empleo|vaga|emprego|jornada|contratacion|contratacao)|jornada|regime|dienstverband|uren|contract "
-    "?vorm)\\s?(?::|-{1,2}\\s|=)\\s*[^:.]{0,45}$|\\b(?:job|employment) type $");
+    "(?:contrato|empleo|vaga|emprego|jornada|contratacion|contratacao)|jornada|regime(?: de "
+    "(?:contratacao|trabalho))?|dienstverband|uren|contract "
+    "?vorm)\\s?(?::|-{1,2}\\s|=)\\s*[^:.]{0,45}$|\\b(?:(?:job|employment) type|contratacao) $");
 constinit Pattern role_follows(
     "^[ ,-]{0,2}\\(?(?:[a-z0-9&/-]+[ ,]{1,2}){0,3}(?:roles?|positions?|jobs?|opportunity|opportunities "
     "available|permanent|employment|basis|hours\\b|salaried|exempt|non-exempt|contract\\b|engagement|w-?2|hires? "
@@ -131,6 +132,19 @@ constinit Pattern week_laid_out(
     "home|wfh|home)|\\bfridays?[ :(-]{1,3}(?:remote|from home|wfh|at home)|\\bfive[- ]day (?:work(?:ing)? "
     ")?week|\\b5[- ]day "
     "(?:work(?:ing)? )?week");
+// Monday to Friday in other languages, with the hours of the day.
+constinit Pattern week_abroad(
+    "\\b(?:segunda|lunes|montag|lundi|maandag)s? (?:a|bis|au|tot|t/m|-) "
+    "(?:sexta|viernes|freitag|vendredi|vrijdag)s?\\b(?=[^.;]{0,20}\\b[0-9]{1,2} ?(?:h|:|uhr|uur|as\\b|a\\b|-))");
+// "* 8 hour shift" / "* Monday to Friday": lines under a label.
+constinit Pattern lone_week("^\\W*mon(?:day)?\\s?(?:-|to|through)\\s?fri(?:day)?\\W*$");
+constinit Pattern of_a_schedule("^\\W*schedule\\b|\\b(?:8|10) hour shift");
+// "Pensum: 80 - 100 %", "100% FTE"; "32-40 uur".
+constinit Pattern share_of_week(
+    "\\b(?:(?:arbeits)?pensum|stellenumfang|beschaftigungsgrad|taux d'activite|fte)[: (]{0,3}(?:[0-9]{2,3} ?%? ?- "
+    "?)?([0-9]{2,3}) ?%|\\b([0-9]{2,3}) ?% fte\\b");
+constinit Pattern dutch_hours("\\b([0-9]{2}) ?(?:-|tot|a) ?([0-9]{2}) (?:uur|uren)\\b");
+constexpr double full_share = 90;  // of a hundred
 constinit Pattern intern_other(
     "^[ -]?(?:coordinator|manager|program "
     "(?:manager|lead|coordinator)|recruiter|supervisor|experience|preferred|required|or\\b|is a plus|al\\b|mentor)");
@@ -267,10 +281,27 @@ class Finder {
       const double low = number((*labelled)[1]), high = number((*labelled)[2]);
       week_of(low > 0 ? low : high, high, labelled->whole());
     }
+    if (const auto share = reading_.find(share_of_week, sentence.span)) {
+      const bool full = number((*share)[1].empty() ? (*share)[2] : (*share)[1]) >= full_share;
+      say("work_model/weekly_hours", full ? kind::full_time : kind::part_time, share->whole());
+    }
+    if (const auto range = reading_.find(dutch_hours, sentence.span); range && !match)
+      week_of(number((*range)[1]), number((*range)[2]), range->whole());
+    if (const auto week = reading_.find(week_abroad, sentence.span); week && laid_out_.empty())
+      laid_out_ = week->whole();
+    if (laid_out_.empty() && reading_.holds(lone_week, sentence.span) && under_schedule(index))
+      laid_out_ = sentence.span;
     if (const auto laid = reading_.find(week_laid_out, sentence.span)) {
       const double office = number((*laid)[1]), home = number((*laid)[2]);
       if ((office == 0 || office + home == 5) && laid_out_.empty()) laid_out_ = laid->whole();
     }
+  }
+
+  bool under_schedule(std::size_t index) const {
+    const std::vector<Sentence>& all = reading_.layout.sentences();
+    for (std::size_t i = index > 3 ? index - 3 : 0; i < index; ++i)
+      if (reading_.holds(of_a_schedule, all[i].span)) return true;
+    return false;
   }
 
   /// "Able to work 40 hours per week" among what the job takes.

@@ -82,7 +82,8 @@ constinit Pattern part_of_week(
     "(?:offices?|site|hub|campus)|on-?site|in[- ]person|in[- ]office|office[- ]based)\\b");
 // "A mix of home and office", "half your time remote": days of both kinds, whatever their number.
 constinit Pattern both_places(
-    "\\bin[- ]office (?:and|&) (?:work(?:ing)? from home|remote)\\b|"
+    "\\bin[- ]office (?:and|&) (?:work(?:ing)? from home|remote)\\b|\\b(?:from|in|at) (?:the|our) office and "
+    "(?:from|at) home\\b|"
     "\\b(?:mix|combination|blend|balance) of (?:in[- ]office|on-?site|in[- "
     "]person|office|remote|home|working)[^.;]{0,30}"
     "\\b(?:and|with|&) [^.;]{0,24}\\b(?:office|on-?site|in[- ]person|remote|home)\\b|\\bsplit (?:your |the |their "
@@ -112,7 +113,7 @@ constinit Pattern unbound(
     "the|"
     "across the|throughout)\\b(?! you(?:r| are at the))");
 constinit Pattern board_remote("(?:^|\\s)remote details\\b|#li-remote\\b|#remote\\b|#li-rm\\b");
-constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b");
+constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b|\\bremote status:?\\s+hybrid\\b");
 constinit Pattern board_onsite("#li-on-?site\\b|#onsite\\b");
 constinit Pattern free_choice(
     "(?:(?:work )?from home|remote(?:ly)?|anywhere)[^.;]{0,30}(?:,| "

@@ -70,6 +70,9 @@ Span us_place(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::places)) {
     const Category category = hit.entry().category;
     if (category == Category::zone || category == Category::region || hit.doubtful) continue;
+    // "Headquarters: Austin, TX" tells where the company sits.
+    const Span before{hit.span.begin - std::min(hit.span.begin, 30U), hit.span.begin};
+    if (reading.lower(before).find("headquarters:") != std::string_view::npos) continue;
     const bool us = has_tag(hit.entry(), Tag::in_us);
     (us ? here : abroad) += 1;
     if (us && first.empty()) first = hit.span;
