@@ -130,7 +130,6 @@ constinit Pattern other_events("\\b(?:medical|media|life)(?: and)? $");
 // Someone is away, and the job fills the gap.
 constinit Pattern cover_before("\\bcover(?:ing|s)? (?:for )?(?:an? |the )?(?:[a-z]+ )?$");
 constinit Pattern cover_after("^ (?:cover(?:age)?|replacement|contract|position|backfill)\\b(?! (?:at|of|up|for all))");
-constinit Pattern answered_no("^[a-z ]{0,25}[:?] ?(?:no|none|n|n/a|false)(?:$|[ .,;])");
 
 bool barren(const Sentence& sentence) {
   return sentence.section == Section::process || sentence.section == Section::chrome ||
@@ -301,7 +300,7 @@ class Reader {
     if (benefit == choice::benefits::conference_budget && reading_.lower(hit.span)[0] == 's' &&
         sentence.section != Section::offer && !reading_.holds(offers_it, sentence.span))
       return true;
-    if (reading_.holds(answered_no, after)) return true;
+    if (answered_no(reading_, hit.span)) return true;
     if (sentence.section != Section::offer) {
       if (benefit == choice::benefits::flexible_hours && reading_.holds(asked_to, before)) return true;
       if (benefit == choice::benefits::parental_leave &&
