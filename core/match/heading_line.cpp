@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "match/pattern.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -178,12 +179,34 @@ Section framed(std::string_view line) {
   return Section::none;
 }
 
+// "It'd be cool if you", "Also helpful", "The following experience would be desired but not required".
+constinit Pattern wish_alone(
+    "^(?:it ?(?:'?d| would) be (?:even |really |an? |super "
+    ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|"
+    "good)(?: points)?(?: if(?: you(?:'ve|'d| have| had| also)?(?: also)?(?: have| had| know| knew| "
+    "bring)?)?)?|we(?:'?d| would) "
+    "(?:also |really )?(?:love it|be (?:thrilled|delighted|happy|excited|impressed)) if(?: you(?:'ve| "
+    "have)?)?|(?:also|additionally|"
+    "especially|not (?:required|essential|mandatory|necessary),? but) (?:very )?(?:helpful|useful|nice(?: to "
+    "have)?|desired|"
+    "desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus)))$");
+constinit Pattern the_following_is_wished(
+    "^(?:[a-z]+ ){0,4}(?:following|these|below)(?: [a-z]+){0,3} (?:is|are|would be) (?:an? "
+    ")?(?:desired|desirable|bonus|plus|"
+    "advantage|helpful|nice)\\b");
+
 }  // namespace
 
 Section section_by_words(std::string_view line) {
   while (!line.empty() && (line.back() == ':' || line.back() == ' ')) line.remove_suffix(1);
   const Section by_words = made_of_heading_words(line);
   return by_words != Section::none ? by_words : framed(line);
+}
+
+bool is_a_wish(const Document& document, const Grams& grams, Span line, bool above_bullets) {
+  bool gave_up = false;
+  return wish_alone.holds(document.lower(), grams, line, gave_up) ||
+         (above_bullets && the_following_is_wished.holds(document.lower(), grams, line, gave_up));
 }
 
 }  // namespace fineprint

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "match/heading_line.hpp"
+#include "match/speaker.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -52,8 +53,8 @@ Section section_of(TermId heading) {
 
 class Builder {
  public:
-  Builder(const Document& document, const Hits& hits, std::vector<Sentence>& out)
-      : document_(document), text_(document.text()), hits_(hits), out_(out) {}
+  Builder(const Document& document, const Grams& grams, const Hits& hits, std::vector<Sentence>& out)
+      : document_(document), text_(document.text()), grams_(grams), hits_(hits), out_(out) {}
 
   void run() {
     const std::vector<Line>& lines = document_.lines();
@@ -133,16 +134,22 @@ class Builder {
     if (!next->bullet && line.span.size() > longest_heading) return false;
     const std::string_view words = document_.text(line.span);
     const bool open_ended = words.back() == ':' || words.ends_with("...");
-    const bool bare = !line.bullet && next->bullet && line.span.size() <= longest_heading && is_letter(words.back()) &&
+    const bool bare = !line.bullet && line.span.size() <= longest_heading && is_letter(words.back()) &&
                       hits_.in(Lexicon::skills, line.span).empty();
     if (!open_ended && !bare) return false;
-    const std::span<const Hit> cues = hits_.in(Lexicon::cues, line.span);
-    const bool wishes = std::any_of(cues.begin(), cues.end(), [&](const Hit& cue) {
-      return cue.entry().category == Category::preference &&
-             (open_ended || words_in(document_.text({line.span.begin, cue.span.begin})) <= 1);
-    });
+    const bool wishes = (bare && is_a_wish(document_, grams_, line.span, next->bullet)) ||
+                        ((open_ended || next->bullet) && wished_in(line.span, open_ended));
     if (wishes) open(Section::preferred, line.span);
     return wishes;
+  }
+
+  /// A wish is spoken of: anywhere, or at the beginning.
+  bool wished_in(Span line, bool anywhere) const {
+    const std::span<const Hit> cues = hits_.in(Lexicon::cues, line);
+    return std::any_of(cues.begin(), cues.end(), [&](const Hit& cue) {
+      return cue.entry().category == Category::preference &&
+             (anywhere || words_in(document_.text({line.begin, cue.span.begin})) <= 1);
+    });
   }
 
   /// A board's button above the posting ("Apply for this job") opens nothing: its own words come after the content.
@@ -169,12 +176,21 @@ class Builder {
     } else if (listed_ && line.after_gap && opens_unknown(line, next)) {
       section_ = Section::none;
       listed_ = false;
+    } else if (listed_ && line.after_gap && asks() && (next == nullptr || !next->bullet) && !opens_lower(line)) {
+      section_ = Section::none;
+      listed_ = false;
     } else if ((listed_ || section_ == Section::skills_tags) && line.after_gap &&
                words_in(document_.text(line.span)) >= 14) {
       section_ = Section::none;
       listed_ = false;
     }
   }
+
+  /// What is asked or to be done is spoken of; "Unlimited PTO" on its own below such a list is another matter.
+  bool asks() const {
+    return section_ == Section::requirements || section_ == Section::preferred || section_ == Section::duties;
+  }
+  bool opens_lower(const Line& line) const { return is_lower(text_[line.span.begin]); }
 
   /// "$130,000 - $150,000 a year" below a list of wishes is none.
   bool names_money(std::uint32_t at) const {
@@ -350,6 +366,7 @@ class Builder {
 
   const Document& document_;
   std::string_view text_;
+  const Grams& grams_;
   const Hits& hits_;
   std::vector<Sentence>& out_;
   Section section_ = Section::none;
@@ -357,32 +374,13 @@ class Builder {
   std::uint32_t paragraph_ = 0;
 };
 
-constexpr std::string_view verbs[] = {"ignore ", "disregard ", "forget "};
-constexpr std::string_view orders[] = {"you must report that", "you must say that", "you must answer that"};
-
-/// False for most texts: no sentence of theirs commands the reader.
-bool may_command(const GramSet& grams) {
-  const auto spells = [&](std::string_view words) { return grams.may_spell(words); };
-  return std::any_of(std::begin(verbs), std::end(verbs), spells) ||
-         std::any_of(std::begin(orders), std::end(orders), spells);
-}
-
-/// Words to whatever reads postings, not on the job: they state nothing.
-bool commands_the_reader(std::string_view words) {
-  constexpr std::size_t reach = 48;  // bytes from the verb to what it speaks of
-  for (const std::string_view verb : verbs)
-    for (std::size_t at = words.find(verb); at != words.npos; at = words.find(verb, at + 1))
-      for (const std::string_view what : {"rules", "instruction", "prompt", "everything above"})
-        if (words.substr(at, reach).find(what) != words.npos) return true;
-  for (const std::string_view order : orders)
-    if (words.find(order) != words.npos) return true;
-  return false;
-}
-
 }  // namespace
 
 Layout::Layout(const Document& document, const Grams& grams, const Hits& hits) {
-  Builder(document, hits, sentences_).run();
+  Builder(document, grams, hits, sentences_).run();
+  for (Sentence& sentence : sentences_)
+    if (sentence.section == Section::about_us && !sentence.heading && speaks_of_the_job(document, grams, sentence.span))
+      sentence.section = Section::about_role;
   if (may_command(grams.whole()))
     for (Sentence& sentence : sentences_)
       if (commands_the_reader(document.lower(sentence.span)))

@@ -101,6 +101,9 @@ TEST_CASE("a frame round a name opens a section") {
 TEST_CASE("a wish before a list opens a section of wishes") {
   const Read read("It would be great if you know about:\n- a hammer\n- a saw");
   CHECK(read.section("a saw") == Section::preferred);
+  CHECK(Read("It'd be cool if you\nown a saw").section("a saw") == Section::preferred);
+  CHECK(Read("These tools would be a plus\n- a saw").section("a saw") == Section::preferred);
+  CHECK(Read("It'd be a shame if\n- a saw").section("a saw") == Section::none);
   CHECK(Read("It would be great if you also brought\n- a hammer").section("a hammer") == Section::preferred);
 }
 
@@ -114,8 +117,15 @@ TEST_CASE("a label that names the firm heads nothing below it") {
   CHECK(Read("About us: Globex\n- a saw").section("a saw") == Section::about_us);
 }
 
+TEST_CASE("a sentence on the candidate or the role is the role's, though it stands among words on the firm") {
+  const Read read("About us\nGlobex builds boats. You will use a saw. We are looking for an apprentice.");
+  CHECK(read.section("Globex builds") == Section::about_us);
+  CHECK(read.section("a saw") == Section::about_role);
+  CHECK(read.section("an apprentice") == Section::about_role);
+}
+
 TEST_CASE("pay in words is a label with its value") {
-  const Read read("Requirements\n- a hammer\n\nPay: by skill\nA saw");
+  const Read read("Requirements\n- a hammer\nPay: by skill\nA saw");
   CHECK(read.section("by skill") == Section::offer);
   CHECK(read.section("A saw") == Section::requirements);
 }
@@ -141,6 +151,12 @@ TEST_CASE(
   CHECK(read.section("boards") == Section::duties);
   CHECK(read.section("We sit") == Section::none);
   CHECK(Read(filler + " ends here What we offer Free tea").section("Free tea") == Section::offer);
+}
+
+TEST_CASE("a line on its own below what is asked is another matter") {
+  CHECK(Read("Requirements\n- a hammer\n\nUnlimited tea").section("tea") == Section::none);
+  CHECK(Read("Requirements\n- a hammer\n\nWith wood:\n- a saw").section("a saw") == Section::requirements);
+  CHECK(Read("What we offer\n- tea\n\nA garden").section("garden") == Section::offer);
 }
 
 TEST_CASE("sentences end at stops, not at abbreviations") {

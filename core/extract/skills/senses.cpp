@@ -23,7 +23,7 @@ bool inside_link(const Reading& reading, Span span) {
 constinit Pattern of_studies(
     "\\b(?:opleiding|studie|studies|studium|carrera|titulacion|grado|licenciatura|ingenieria|diploma|diplome|formation|"
     "laurea|"
-    "corso|curso|graduacao|bacharelado)\\b");
+    "corso|curso|graduacao|bacharelado|richting|hbo|wo|mbo)\\b");
 
 /// "Opleiding Informatica", "grado en Informática": where it is a field of study it is no product.
 bool studied_abroad(const Reading& reading, const Hit& hit) {
@@ -44,7 +44,9 @@ bool is_a_place(const Reading& reading, const Hit& hit) {
   const auto at = [&](std::uint32_t offset) {
     return std::any_of(places.begin(), places.end(), [&](const Hit& place) { return place.span.begin == offset; });
   };
-  return at(hit.span.begin) && reading.text({hit.span.end, hit.span.end + 2}) == ", " && at(hit.span.end + 2);
+  // "MS Excel, MS Word" begins with a state only.
+  const bool whole = !places.empty() && places.front().span.end >= hit.span.end;
+  return whole && at(hit.span.begin) && reading.text({hit.span.end, hit.span.end + 2}) == ", " && at(hit.span.end + 2);
 }
 
 /// "A degree in statistics or a related field" names a field of study, not a skill.
@@ -115,13 +117,55 @@ constinit Pattern of_people(
     "^(?: [a-z&/-]+)?(?:'s)? "
     "(?:teams?|practitioners?|vendors?|squads?|departments?|colleagues|engineers|scientists|architects|specialists|"
     "stewards|experts|professionals)\\b");
+constinit Pattern deals_with(
+    "\\b(?:meet with|collaborat|partner|pair|liais|interfac|coordinat|communicat|work(?:s|ing)? "
+    "(?:closely )?(?:with|across|alongside)|alongside|between|support|teams?,? (?:such as|like|including))[^.;:]*$");
+constinit Pattern teams_in_a_row(
+    "^(?:(?:,|/| &| and| or|, and)(?: [a-z/-]+){1,2}){1,6} (?:teams|departments|units|stakeholders)\\b");
+constinit Pattern teams_such_as("\\bteams,? (?:such as|like|including)[^.;:]*$");
+constinit Pattern people_of_a_trade(
+    "^ "
+    "(?:engineers|developers|administrators|masters?|coach(?:es)?|specialists|consultants|programmers|candidates)\\b");
+constinit Pattern met_or_hired(
+    "\\b(?:(?:work(?:s|ing)?|collaborat\\w+|partner\\w*|liais\\w+|coordinat\\w+|interfac\\w+) (?:[a-z]+ )?"
+    "(?:with|alongside)|alongside|between|supports?|hir(?:e|ing)|recruit(?:ing)?|sourc(?:e|ing))"
+    "(?!.*\\b(?:us(?:e|ing)|in|with|on)\\b) [^.;:]*$");
+constinit Pattern reports_to(
+    "\\b(?:reports?|reporting) (?:[a-z]+ )?(?:in)?to\\b[^.;:,]{0,40}\\b(?:of|for) (?:[a-z&]+ ){0,3}$");
 
-/// "Work with the security team": a trade of other people. Ways of working ("an agile team") are the candidate's too.
+/// "The Security, Machine Learning and Design teams", "teams including DevOps and Sales".
+bool names_teams(const Reading& reading, const Hit& hit, Span sentence) {
+  const Span before{sentence.begin, hit.span.begin};
+  return reading.holds(teams_such_as, before) ||
+         (reading.holds(deals_with, before) && reading.holds(teams_in_a_row, {hit.span.end, sentence.end}));
+}
+
+/// "Work with the security team", "hire Java developers": a trade of other people. Ways of working ("an agile team")
+/// are the candidate's too.
 bool names_people(const Reading& reading, const Hit& hit) {
-  if (is_named(hit) || hit.term == term::skills::agile || hit.term == term::skills::scrum ||
-      hit.term == term::skills::devops)
-    return false;
-  return reading.holds(of_people, {hit.span.end, reading.sentence(hit.span).span.end});
+  const Span sentence = reading.sentence(hit.span).span;
+  const Span before{sentence.begin, hit.span.begin}, after{hit.span.end, sentence.end};
+  if (reading.holds(people_of_a_trade, after) && reading.holds(met_or_hired, before)) return true;
+  if (is_named(hit)) return false;
+  if (names_teams(reading, hit, sentence) || reading.holds(reports_to, before)) return true;
+  const bool way_of_working =
+      hit.term == term::skills::agile || hit.term == term::skills::scrum || hit.term == term::skills::devops;
+  return !way_of_working && reading.holds(of_people, after);
+}
+
+constinit Pattern ranks_among(
+    "\\b(?:one of (?:the|our)|largest|leading|top|premier|gold|platinum|elite|certified|official|(?:we are|we're|is|"
+    "as|became)(?: an?| the)?)\\b[^.;:]{0,60}$");
+constinit Pattern partners("^[^.;:]{0,24}[ )]partners?(?:hips?)?\\b(?! (?:team|with|to|on|closely))");
+constinit Pattern partner_for("\\bpartners? (?:for|of) (?:[a-z&, ]{0,40})$");
+
+/// "One of the largest Snowflake partners": a vendor that the company resells.
+bool names_a_vendor(const Reading& reading, const Hit& hit) {
+  if (!is_named(hit)) return false;
+  const Span sentence = reading.sentence(hit.span).span;
+  const Span before{sentence.begin, hit.span.begin};
+  return (reading.holds(ranks_among, before) && reading.holds(partners, {hit.span.end, sentence.end})) ||
+         reading.holds(partner_for, before);
 }
 
 /// "S3" of Sorrel Staffing Solutions, "BCP" of Blue Cedar Partners.
@@ -204,6 +248,51 @@ bool serves_the_hiring(const Reading& reading, const Hit& hit) {
   return reading.holds(of_hiring, sentence) && !reading.holds(you_will, sentence);
 }
 
+constinit Pattern of_an_incident(
+    "^ (?:(?:any|all|of|on|the|control|safety|security|compliance|health|potential) ){0,3}(?:issues?|incidents?|bugs?|"
+    "defects?|concerns?|breach(?:es)?|violations?|hazards?|accidents?|errors|faults|problems)\\b");
+
+/// "Logging and reporting incidents" is telling of them.
+bool tells_of_incidents(const Reading& reading, const Hit& hit) {
+  return hit.term == term::skills::reporting && reading.lower(hit.span) == "reporting" &&
+         reading.holds(of_an_incident, {hit.span.end, reading.sentence(hit.span).span.end});
+}
+
+constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
+constinit Pattern of_clearance("^ (?:requirements?|level)[^.;]{0,40}\\b(?:clearance|secret|ts/sci|citizen)");
+
+/// The security of buildings, and of those who are cleared for secrets.
+bool is_no_security_of_data(const Reading& reading, const Hit& hit) {
+  return hit.term == term::skills::security &&
+         (reading.holds(guards, reading.masthead.title.span) ||
+          reading.holds(of_clearance, {hit.span.end, reading.sentence(hit.span).span.end}));
+}
+
+constinit Pattern of_a_label(
+    "\\b(?:(?:ref|reference|req|requisition)(?: (?:no|number|code|id))?\\.?(?:\\s?[:#-])?|(?:grade|band|job "
+    "id|id)\\s?:)\\s?$");
+
+/// "Reference: JS/4471", "Band: R": letters of a label.
+bool is_a_reference(const Reading& reading, const Hit& hit) {
+  return is_named(hit) && hit.span.size() <= 4 &&
+         reading.holds(of_a_label, {reading.sentence(hit.span).span.begin, hit.span.begin});
+}
+
+/// "Premiere" of "première", "SSAS" of "SSA's": folding made a name of other words.
+bool is_folded(const Reading& reading, const Hit& hit) {
+  if (!is_named(hit)) return false;
+  return reading.text(hit.span).find("'s") != std::string_view::npos ||
+         (reading.document.quote(hit.span).find('\xC3') != std::string_view::npos);
+}
+
+constinit Pattern thirteenth_month(
+    "\\baws (?:\\+|&|and|\\() ?(?:vb\\b|variable|performance|13th)|annual wage|13th month|\\+ aws\\b");
+
+/// The annual wage supplement of Singapore.
+bool is_a_wage(const Reading& reading, const Hit& hit) {
+  return hit.term == term::skills::aws && reading.holds(thirteenth_month, reading.sentence(hit.span).span);
+}
+
 }  // namespace
 
 bool is_named(const Hit& hit) {
@@ -213,13 +302,15 @@ bool is_named(const Hit& hit) {
 bool means_something_else(const Reading& reading, const Hit& hit) {
   return inside_link(reading, hit.span) || is_field_of_study(reading, hit) || names_a_paper(reading, hit) ||
          is_a_place(reading, hit) || is_the_company(reading, hit) || names_a_group(reading, hit) ||
-         serves_the_hiring(reading, hit);
+         serves_the_hiring(reading, hit) || tells_of_incidents(reading, hit) || is_no_security_of_data(reading, hit) ||
+         is_a_reference(reading, hit) || is_folded(reading, hit) || is_a_wage(reading, hit);
 }
 
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   return tells_of_the_company(reading, sentence) || tells_of_others(reading, sentence, hit.span) ||
-         names_an_owner(reading, hit) || names_people(reading, hit) || is_fed(reading, hit);
+         names_an_owner(reading, hit) || names_people(reading, hit) || names_a_vendor(reading, hit) ||
+         is_fed(reading, hit);
 }
 
 bool stack_of_the_team(const Reading& reading, const Hit& hit) {
