@@ -180,8 +180,9 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
       else
         bound.local = true;
     const Span span = {words.begin, places.back()->span.end};
-    const bool city = std::any_of(places.begin(), places.end(), [](const Hit* hit) {
-      return hit->entry().category == Category::city || hit->entry().category == Category::metro;
+    const bool city = std::any_of(places.begin(), places.end(), [&](const Hit* hit) {
+      return hit->entry().category == Category::city || hit->entry().category == Category::metro ||
+             reading.text(hit->span).find(',') != std::string_view::npos;
     });
     if (!demand && reading.holds(of_pay, sentence.span)) return;  // "the range for candidates based in the US"
     // "The continental US and Hawaii" leaves every state open.
