@@ -117,7 +117,6 @@ constinit Pattern other_events("\\b(?:medical|media|life)(?: and)? $");
 constinit Pattern cover_before(
     "\\bcover(?:ing|s)? (?:for )?(?:an? |the )?(?:[a-z]+ )?$|\\bnach (?:der|ihrer|deiner) $");
 constinit Pattern cover_after("^ (?:cover(?:age)?|replacement|contract|position|backfill)\\b(?! (?:at|of|up|for all))");
-constinit Pattern answered_no("^[a-z ]{0,25}[:?] ?(?:no|none|n|n/a|false)(?:$|[ .,;])");
 
 // What pay depends on: "skills, training and certifications", "education, training, and experience".
 constinit Pattern trait_before(
@@ -305,9 +304,7 @@ class Matter {
 
   std::uint32_t end_of_text() const { return static_cast<std::uint32_t>(reading_.document.text().size()); }
 
-  bool answered() const {
-    return reading_.holds(answered_no, {hit_.span.end, std::min(hit_.span.end + 40, end_of_text())});
-  }
+  bool answered() const { return answered_no(reading_, hit_.span); }
 
   /// "Flexible spending account (health, dependent care)": kinds of account, not benefits beside it.
   bool in_spending_account() const {

@@ -41,6 +41,14 @@ constinit Pattern not_offered(
     "platform|solution)|cost[- ]benefit|no benefits|without benefits|veterans?|tangible|business benefits|client "
     "benefits|customer benefits|social security");
 
+/// The location line names places, and none of them lies in the US.
+bool names_abroad(const Reading& reading) {
+  const std::span<const Hit> places = reading.in(Lexicon::places, reading.masthead.location.span);
+  return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
+    return hit.entry().category != Category::zone && !has_tag(hit.entry(), Tag::global) && !hit.doubtful;
+  });
+}
+
 /// The words that place the job in the US, or an empty span.
 Span us_place(const Reading& reading) {
   const auto within = [&](Span span) -> Span {
@@ -56,15 +64,16 @@ Span us_place(const Reading& reading) {
   if (!line.empty()) {
     const Span found = within(line);
     if (!found.empty()) return found;
-    // A location line that names another country settles it.
-    for (const Hit& hit : reading.in(Lexicon::places, line))
-      if (hit.entry().category == Category::country || hit.entry().category == Category::city) return {};
+    if (names_abroad(reading)) return {};
   }
   Span first;
   std::size_t here = 0, abroad = 0;
   for (const Hit& hit : reading.hits.of(Lexicon::places)) {
     const Category category = hit.entry().category;
     if (category == Category::zone || category == Category::region || hit.doubtful) continue;
+    // "Headquarters: Austin, TX" tells where the company sits.
+    const Span before{hit.span.begin - std::min(hit.span.begin, 30U), hit.span.begin};
+    if (reading.lower(before).find("headquarters:") != std::string_view::npos) continue;
     const bool us = has_tag(hit.entry(), Tag::in_us);
     (us ? here : abroad) += 1;
     if (us && first.empty()) first = hit.span;
@@ -113,7 +122,7 @@ void tax_footing(const Reading& reading, const Facts& facts, Ledger& ledger) {
     where.spans.push_back(place);
   else if (by_rule)
     where = facts.basis({Field::geo_restriction});
-  else if (currency != nullptr && facts.mentioned(Field::benefits))
+  else if (currency != nullptr && facts.mentioned(Field::benefits) && !names_abroad(reading))
     where = facts.basis({paid_in});
   else
     return;
