@@ -34,11 +34,12 @@ constexpr Rule rule_list[] = {
 
 // Growth that the candidate is to bring about in others, or of something else.
 constinit Pattern others_growth(
-    "\\b(?:those|enabling|their|team members?'?|team's|others'?|engineers'?|juniors?|staff|subordinates|direct "
+    "\\b(?:those|candidates|companies|employers|enabling|their|team "
+    "members?'?|team's|others'?|engineers'?|juniors?|staff|subordinates|direct "
     "reports|reports|foster(?:s|ing)?|guid(?:e|ing)|lead(?:s|ing)?|coach(?:ing)?|mentor(?:s|ing)?|responsible for|"
     "oversee(?:ing)?|manag(?:e|ing)|ensure|students?'?|learners?'?|children'?s?|customers?'?|clients?'?|promote "
     "the|assist(?:ing)? in the|facilitat(?:e|ing)|contribut(?:e|es|ing) to (?:the|their|team)|help(?:ing)? "
-    "(?:the|your|other|junior) )\\b[^.;]{0,60}$");
+    "(?:the|your|other|junior|graduates) )\\b[^.;]{0,60}$");
 constinit Pattern yours("\\byour (?:[a-z]+ )?$");
 // A trait asked of the candidate, a firm that grows, and a link to other jobs.
 constinit Pattern a_trait(
@@ -131,6 +132,7 @@ constinit Pattern promotion_trade(
     "regard|hiring, promotion|recruit\\w*, |termination|discipline|transfer,|layoff)\\b");
 constinit Pattern rotates(
     "^[^.;]{0,35}\\b(?:program|programme|across|through|between|departments|teams|business|scheme)\\b");
+constinit Pattern its_admin("^ (?:requests?|process(?:es)?|polic(?:y|ies)|cases|strategy)\\b");
 constinit Pattern duty_rotation(
     "\\b(?:laborator(?:y|ies)|wards?|on-?call|pager|shift|support "
     "rotation|tree|key|secret|password|log|certificate|credential|image|weekend|schedule)\\b");
@@ -212,7 +214,9 @@ class Reader {
       case Category::mentoring:
         return mentors({sentence, hit, before, after, skilled, reading_.holds(own_growth, before), builds});
       case Category::mobility:
-        if (builds || reading_.holds(duty_rotation, sentence.span) || reading_.holds(of_goods, after)) return;
+        if (builds || (skilled && reading_.holds(its_admin, after)) || reading_.holds(duty_rotation, sentence.span) ||
+            reading_.holds(of_goods, after))
+          return;
         if (hit.doubtful && !reading_.holds(rotates, after)) return;
         return say(moves, Field::internal_mobility_mentioned, true, hit.span);
       case Category::track:
