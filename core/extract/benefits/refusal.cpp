@@ -24,6 +24,7 @@ constinit Pattern pay_leaves_out(
     "\\b(?:ranges?|salary|salaries|pay|rates?|compensation|figures?|amounts?)\\b[^.;]{0,70}(?:\\bnot|n't) "
     "(?:includ|inclusive|reflect|account)");
 // What a refusal goes on to: "no 401k or PTO", "not eligible for bonus, commission, or equity".
+constinit Pattern ends_there("[,.;]|[^ ]{4,}:");  // "won't go hungry: free lunch"
 constinit Pattern all_of_them("^ (?:[a-z]+ ){0,3}benefits(?:,? (?:or|and|such as|including|like)|,|:| \\() ?$");
 constinit Pattern or_that("^(?: (?:plans?|benefits?|coverage|match(?:ing)?))?(?:,? n?or|/) ?(?:an? |any |other )?$");
 constinit Pattern and_that(
@@ -40,8 +41,7 @@ Span refusal(const Reading& reading, const Sentence& sentence, const Hit& hit) {
   if (reading.holds(pay_leaves_out, {sentence.span.begin, near.end})) return {};
   const Span between =
       no->whole().begin >= hit.span.end ? Span{hit.span.end, no->whole().begin} : Span{no->whole().end, hit.span.begin};
-  const bool next = between.empty() || reading.text(between).find_first_of(",.;") == std::string_view::npos ||
-                    reading.holds(all_of_them, between);
+  const bool next = between.empty() || !reading.holds(ends_there, between) || reading.holds(all_of_them, between);
   return next ? no->whole() : Span{};
 }
 
