@@ -34,36 +34,6 @@ std::string plain_key(std::string_view key) {
   return plain;
 }
 
-/// Reads JSON for the place where it goes wrong. The library's own way to tell it is an exception, which the
-/// WebAssembly build compiles out.
-class FaultFinder : public nlohmann::json_sax<Json> {
- public:
-  std::size_t at = 0;
-
-  bool null() override { return true; }
-  bool boolean(bool) override { return true; }
-  bool number_integer(std::int64_t) override { return true; }
-  bool number_unsigned(std::uint64_t) override { return true; }
-  bool number_float(double, const std::string&) override { return true; }
-  bool string(std::string&) override { return true; }
-  bool binary(Json::binary_t&) override { return true; }
-  bool start_object(std::size_t) override { return true; }
-  bool key(std::string&) override { return true; }
-  bool end_object() override { return true; }
-  bool start_array(std::size_t) override { return true; }
-  bool end_array() override { return true; }
-  bool parse_error(std::size_t position, const std::string&, const Json::exception&) override {
-    at = position;
-    return false;
-  }
-};
-
-std::size_t fault_in(std::string_view json) {
-  FaultFinder finder;
-  Json::sax_parse(json, &finder);
-  return finder.at;
-}
-
 /// The member under the first of `names` that the object has. Exact names are cheap, so they are tried first.
 template <std::size_t Size>
 const Json* part_of(const Json& object, const std::array<std::string_view, Size>& names) {
@@ -94,9 +64,9 @@ std::string_view text_of(const Json* part, const char* name, const std::string& 
 }
 
 std::string report_on(std::string_view line, const Options& options) {
-  const Json object = Json::parse(line, nullptr, false);
+  const auto [object, fault] = read_json(line);
   if (object.is_discarded())
-    throw Fault{"bad_json", "no JSON: it breaks off or goes wrong at byte " + std::to_string(fault_in(line)), {}};
+    throw Fault{"bad_json", "no JSON: it breaks off or goes wrong at byte " + std::to_string(fault), {}};
   if (!object.is_object()) throw Fault{"bad_posting", "not an object", {}};
   const std::string id = read_id(object);
   const Json* description = part_of(object, description_names);

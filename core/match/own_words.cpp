@@ -1,15 +1,13 @@
 #include "match/own_words.hpp"
 
 #include <limits>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "report/read_json.hpp"
 #include "text/document.hpp"
 
 namespace fineprint {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr std::size_t most_entries = 10000;
 constexpr std::size_t most_forms = 100;  // of one entry
@@ -30,7 +28,7 @@ constexpr Kind kinds[] = {
 class Reader {
  public:
   std::shared_ptr<const OwnWords> read(std::string_view text) {
-    const Json entries = Json::parse(text, nullptr, false);
+    const Json entries = read_json(text).json;
     if (!entries.is_array()) refuse("is not an array of entries");
     if (entries.size() > most_entries) refuse("has more than " + std::to_string(most_entries) + " entries");
     for (std::size_t i = 0; i < entries.size(); ++i) {

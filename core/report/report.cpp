@@ -315,7 +315,7 @@ Json parse_shallow(std::string_view text) {
     if (c == '}' || c == ']') --depth;
     if (depth > deepest) return Json(Json::value_t::discarded);
   }
-  return Json::parse(text, nullptr, false);
+  return read_json(text).json;
 }
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }

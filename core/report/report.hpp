@@ -1,12 +1,9 @@
 #pragma once
-#include <nlohmann/json.hpp>
-
 #include "fineprint/fineprint.hpp"
 #include "report/ledger.hpp"
+#include "report/read_json.hpp"
 
 namespace fineprint {
-
-using Json = nlohmann::ordered_json;
 
 /// What stands at the report's top and in its metadata.
 struct Label {
