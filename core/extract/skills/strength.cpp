@@ -189,7 +189,7 @@ bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
   if (cue.span.end > span.begin)
     return !has_tag(cue.entry(), Tag::leads) &&
            (reaches_back(reading, {span.end, cue.span.begin}) ||
-            (one_item(reading, clause) &&
+            (one_item(reading, {clause.begin, cue.span.begin}) &&
              open_bracket(reading.text({span.end, cue.span.begin})) == std::string_view::npos));
   if (has_tag(cue.entry(), Tag::follows) || closes_bracket(reading.text({cue.span.end, span.begin}))) return false;
   return has_tag(cue.entry(), Tag::leads) || reaches_forward(reading, cue, clause);
