@@ -56,7 +56,9 @@ bool any_of(const Reading& reading, Span span, Category category) {
 
 /// "Python (preferred)" wishes for Python; "Power BI (Tableau a plus)" and "Python (2+ years preferred)" do not.
 bool bracket_is_bare(const Reading& reading, Span inside) {
-  return words_in(reading.text(inside)) <= 1 && reading.in(Lexicon::skills, inside).empty();
+  const std::string_view words = reading.text(inside);
+  return words_in(words) <= 1 && std::none_of(words.begin(), words.end(), is_digit) &&
+         reading.in(Lexicon::skills, inside).empty();
 }
 
 /// "and other interoperability standards" ends a list.
