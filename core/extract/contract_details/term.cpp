@@ -85,7 +85,6 @@ constinit Pattern term_adjective(
     "^(?:temp|temporary|tempora(?:l|rio|ria)|eventual|interim|tijdelijke?|limited term|time[ -]limited|befristung)$");
 constinit Pattern leave_enhanced("\\b(?:enhanced|paid|generous|company)\\b[^.;]{0,24}$");
 constinit Pattern contracts_handled("\\b(?:manag|negotiat|handl|process|draft|review|administ)\\w*\\b[^.;]{0,30}$");
-constinit Pattern staff_at_work("\\bemployees\\b[^.;]{0,24}\\b(?:who work|working)\\b");
 constinit Pattern count_before("\\d ?$");
 constinit Pattern end_named(
     "(?:contract|assignment|position|role|project|appointment|engagement) (?:ends|ending|runs? "

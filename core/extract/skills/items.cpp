@@ -17,6 +17,8 @@ constinit Pattern runs_on(
     "(?:^| )(?:and|or|with|of|in|the|an?|to|for|have|has|having|be|is|are|as|possess|demonstrate|our|your|their|using|"
     "through|by|from|on|at|via|than|this|that|&) $");
 
+constinit Pattern begins_item("\\b(?:experience [a-z]+ing|advanced|fluency in|minimum)\\b");
+constinit Pattern wishes_for("^(?:bonus|extra|plus)(?: points?)? (?:for|if)\\b|^(?:ideally|preferably)\\b");
 constinit Pattern german("^(?:erfahrung|kenntnisse)");  // where a noun has a capital wherever it stands
 
 bool is_a_name(const Reading& reading, std::uint32_t begin) {
@@ -69,6 +71,15 @@ std::optional<std::uint32_t> heading_of_wishes_at(const Reading& reading, Span s
   return std::nullopt;
 }
 
+/// "Required Skills" amid a line: what is wished for ends.
+bool is_another_heading(const Reading& reading, Span sentence, const Hit& hit) {
+  const Category category = hit.entry().category;
+  return (category == Category::requirements || category == Category::duties || category == Category::offer) &&
+         is_upper(reading.text(hit.span).front()) && words_in(reading.text(hit.span)) > 1 &&
+         reading.in(Lexicon::item_heads, hit.span).empty() && ends_item_before(reading, sentence, hit.span.begin) &&
+         capital_follows(reading, sentence, hit.span.end);
+}
+
 /// Calls `use(at)` where an item opens amid the sentence, without a sign between it and the one before.
 template <class Use>
 void each_opening(const Reading& reading, Span sentence, Use use) {
@@ -78,13 +89,21 @@ void each_opening(const Reading& reading, Span sentence, Use use) {
   };
   for (const Hit& head : reading.in(Lexicon::item_heads, sentence))
     if (!reading.holds(german, head.span)) open(head.span.begin);
+  reading.each(begins_item, sentence, [&](const Match& word) {
+    if (is_upper(reading.text(word.whole()).front())) open(word.whole().begin);
+  });
   for (const Hit& cue : reading.in(Lexicon::cues, sentence)) {
     const Category category = cue.entry().category;
     const bool leads = has_tag(cue.entry(), Tag::leads) || reading.lower(cue.span).substr(0, 6) == "expert";
     if ((category == Category::strong || category == Category::weak) && leads) open(cue.span.begin);
+    if (category == Category::preference && reading.holds(wishes_for, {cue.span.begin, sentence.end}))
+      open(cue.span.begin);
   }
   for (const Hit& heading : reading.in(Lexicon::headings, sentence))
-    if (const auto at = heading_of_wishes_at(reading, sentence, heading)) use(*at);
+    if (const auto at = heading_of_wishes_at(reading, sentence, heading))
+      use(*at);
+    else if (is_another_heading(reading, sentence, heading))
+      use(heading.span.begin);
 }
 
 /// Where a list was pasted into one line, " - " before a capital or a count, or " o " before a capital opens an item.
@@ -127,8 +146,12 @@ Span item_at(const Reading& reading, Span span) {
 const Hit* heading_of_wishes(const Reading& reading, Span span) {
   const Span sentence = reading.sentence(span).span;
   const Hit* last = nullptr;
-  for (const Hit& heading : reading.in(Lexicon::headings, {sentence.begin, span.begin}))
-    if (heading_of_wishes_at(reading, sentence, heading)) last = &heading;
+  for (const Hit& heading : reading.in(Lexicon::headings, {sentence.begin, span.begin})) {
+    if (heading_of_wishes_at(reading, sentence, heading))
+      last = &heading;
+    else if (last != nullptr && heading.span.begin > last->span.end && is_another_heading(reading, sentence, heading))
+      last = nullptr;
+  }
   return last;
 }
 

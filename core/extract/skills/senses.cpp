@@ -111,6 +111,23 @@ constinit Pattern told_to(
     "migrate|monitor|operate|optimi[sz]e|oversee|own|partner|perform|plan|prepare|produce|research|review|run|support|"
     "test|train|translate|troubleshoot|work|write)\\b(?! (?:your|for us|at|with us))");
 
+constinit Pattern speaks_of_the_job(
+    "\\b(?:you|your|you'll|candidate|applicant|look(?:s|ing)? "
+    "for|seek(?:s|ing)|hir(?:es|ing)|needs?|requires?|wants?|will|"
+    "us(?:es|ing)|stack|runs? on|built (?:on|with|in))\\b");
+
+constinit Pattern does("^(?: \\([^)]*\\))?(?:'s [a-z]+)? (?:[a-z]+ly )?(?:is|was|has|[a-z]{3,}s)\\b");
+
+/// "Cloud Academy delivers training in containers": what the company does.
+bool is_of_the_company(const Reading& reading, const Sentence& sentence) {
+  if (sentence.bullet || (sentence.section != Section::none && sentence.section != Section::about_role)) return false;
+  const std::string_view company = reading.lower(reading.masthead.company.span);
+  const std::string_view text = reading.lower(sentence.span);
+  if (company.size() < 3 || text.substr(0, company.size()) != company) return false;
+  const Span rest{sentence.span.begin + static_cast<std::uint32_t>(company.size()), sentence.span.end};
+  return rest.begin < rest.end && reading.holds(does, rest) && !reading.holds(speaks_of_the_job, rest);
+}
+
 /// "We are a provider of cloud security": what the company is or sells, before any heading, is not what the role needs.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
   if (sentence.part != Part::description || sentence.bullet) return false;
@@ -144,7 +161,8 @@ bool names_a_paper(const Reading& reading, const Hit& hit) {
 
 constinit Pattern of_people(
     "^(?: [a-z&/-]+)?(?:'s)? "
-    "(?:teams?|practitioners?|vendors?|squads?|departments?|colleagues|engineers|scientists|architects|specialists|"
+    "(?:teams?|practice "
+    "areas?|practitioners?|vendors?|squads?|departments?|colleagues|engineers|scientists|architects|specialists|"
     "stewards|experts|professionals)\\b");
 constinit Pattern deals_with(
     "\\b(?:meet with|collaborat|partner|pair|liais|interfac|coordinat|communicat|work(?:s|ing)? "
@@ -294,8 +312,8 @@ bool means_something_else(const Reading& reading, const Hit& hit) {
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   return tells_of_the_company(reading, sentence) || tells_of_others(reading, sentence, hit.span) ||
-         names_an_owner(reading, hit) || names_people(reading, hit) || names_a_vendor(reading, hit) ||
-         is_fed(reading, hit);
+         (!is_named(hit) && is_of_the_company(reading, sentence)) || names_an_owner(reading, hit) ||
+         names_people(reading, hit) || names_a_vendor(reading, hit) || is_fed(reading, hit);
 }
 
 bool asked_all_the_same(const Reading& reading, const Hit& hit) {

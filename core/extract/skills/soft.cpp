@@ -74,7 +74,7 @@ constinit Pattern things(
     "^ (?:[a-z-]+ "
     "){0,3}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
     "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
-    "information|large|complex|big data|structured)\\b(?! (?:[a-z]+ "
+    "information|large|complex|big data|raw data|data ?cent(?:re|er)s?|structured)\\b(?! (?:[a-z]+ "
     ")?(?:teams?|engineers?|developers?|owners?|administrators?|"
     "architects?|vendors?|specialists?|groups?|experts?|analysts?))");
 constinit Pattern people(
@@ -195,7 +195,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       if (opens("out of the box") || opens("out-of-the-box")) return reading.holds(of_a_product, after);
       break;
     case decision_making:
-      if (opens("decision makers") || opens("decision-makers")) return true;
+      if (opens("decision makers") || opens("decision-makers") || reading.lower(after).substr(0, 7) == " makers")
+        return true;
       break;
     case stress_management:
       if (opens("resilience") && reading.holds(of_operations, before)) return true;

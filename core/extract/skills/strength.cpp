@@ -56,7 +56,9 @@ bool any_of(const Reading& reading, Span span, Category category) {
 
 /// "Python (preferred)" wishes for Python; "Power BI (Tableau a plus)" and "Python (2+ years preferred)" do not.
 bool bracket_is_bare(const Reading& reading, Span inside) {
-  return words_in(reading.text(inside)) <= 1 && reading.in(Lexicon::skills, inside).empty();
+  const std::string_view words = reading.text(inside);
+  return words_in(words) <= 1 && std::none_of(words.begin(), words.end(), is_digit) &&
+         reading.in(Lexicon::skills, inside).empty();
 }
 
 /// "and other interoperability standards" ends a list.
@@ -189,7 +191,7 @@ bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
   if (cue.span.end > span.begin)
     return !has_tag(cue.entry(), Tag::leads) &&
            (reaches_back(reading, {span.end, cue.span.begin}) ||
-            (one_item(reading, clause) &&
+            (one_item(reading, {clause.begin, cue.span.begin}) &&
              open_bracket(reading.text({span.end, cue.span.begin})) == std::string_view::npos));
   if (has_tag(cue.entry(), Tag::follows) || closes_bracket(reading.text({cue.span.end, span.begin}))) return false;
   return has_tag(cue.entry(), Tag::leads) || reaches_forward(reading, cue, clause);
