@@ -82,7 +82,8 @@ constinit Pattern part_of_week(
     "(?:offices?|site|hub|campus)|on-?site|in[- ]person|in[- ]office|office[- ]based)\\b");
 // "A mix of home and office", "half your time remote": days of both kinds, whatever their number.
 constinit Pattern both_places(
-    "\\bin[- ]office (?:and|&) (?:work(?:ing)? from home|remote)\\b|\\b(?:from|in|at) (?:the|our) office and "
+    "\\b(?:some|a few) (?:remote|home|wfh) days\\b|\\bin[- ]office (?:and|&) (?:work(?:ing)? from "
+    "home|remote)\\b|\\b(?:from|in|at) (?:the|our) office and "
     "(?:from|at) home\\b|"
     "\\b(?:mix|combination|blend|balance) of (?:in[- ]office|on-?site|in[- "
     "]person|office|remote|home|working)[^.;]{0,30}"
