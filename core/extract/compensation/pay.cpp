@@ -23,8 +23,10 @@ constinit Pattern counts_hours("^ ?-?(?:hours?|hrs?)\\b");
 constinit Pattern capped_behind("^ ?(?:on )?(?:c2c|w2|1099)? ?\\(?(?:max(?:imum)?|nte)\\b");
 // "$9,500/month + $3,500/mo housing".
 constinit Pattern for_housing("^ ?(?:for |in |monthly |corporate ){0,2}housing\\b");
-// "Refer a friend and earn $1,000".
-constinit Pattern for_referring("\\brefer(?:ring)? (?:an? |your |friends|someone)[^.;]{0,40}$");
+// "Refer a friend and earn $1,000", "overtime at $30 an hour".
+constinit Pattern for_referring(
+    "\\bovertime (?:is |are )?(?:paid )?(?:at |rate:? )?$|\\brefer(?:ring)? (?:an? |your "
+    "|friends|someone)[^.;]{0,40}$");
 // Cents tell a bare figure for a wage: "Pay Rate: 18.00".
 constinit Pattern with_cents("^\\d{1,3}\\.\\d\\d(?! ?[a-z])");
 // A board's guess at the head of its line: "Estimated $74K - $93K a year".

@@ -101,7 +101,7 @@ constinit Pattern paid_overtime(
     "time and a half|time-and-a-half|1\\.5x (?:pay|overtime|for)|\\b(?:overtime|ot)[ "
     "-](?:pay|eligible|paid|premium|compensation|rates?|available at|claimable|hours? (?:are |is "
     ")?paid|bonus|allowance)|paid "
-    "overtime|overtime is (?:paid|compensated)|eligible for overtime|(?:pay|paid|rate) for "
+    "overtime|overtime is (?:paid|compensated)|eligible for overtime|overtime at 1\\.5|(?:pay|paid|rate) for "
     "overtime|flsa[^.;\\n]{0,20}non[- ]?exempt|non[- ]exempt "
     "(?:position|role|status|job|hourly)|(?:status|classification|position|role|hourly)[^.\\n]{0,14}non[- "
     "]exempt|\\(non[- ]exempt\\)|bezahlte uberstunden|uberstunden(?:vergutung| werden (?:bezahlt|vergutet))|vergutung "

@@ -33,7 +33,7 @@ constinit Pattern of_work_or_free(
     "^(?:$|[^a-z ]| [^a-z]| (?:and|or|to|with|in|at|for|based|from|after|is|until|but|only|then|if|on|as|"
     "(?:[a-z0-9/-]+ ){0,3}(?:positions?|roles?|jobs?|contracts?|employ\\w*|assignments?|opportunit\\w*|basis|staff\\b|"
     "appointments?|full|part|remote|hybrid|on-?site|hires?|placements?|vacanc\\w*|posts?|work\\b|workers?|members?|"
-    "months?|weeks?|need|cover))\\b)");
+    "need|cover)|(?:[a-z0-9-]+ )?(?:months?|weeks?))\\b)");
 constinit Pattern english_adjective(
     "^(?:permanent|perm|temporary|temp|interim|fixed[ -]term|seasonal|project[ -]based|fixed[ -]price project)$");
 constinit Pattern lasting_adjective("^(?:permanent(?:ly)?|perm|fijo|efetiv[oa]|open[ -]ended)$");
@@ -76,9 +76,11 @@ constinit Pattern full_time_before(
 constinit Pattern agency("\\bemployment (?:agency|business)\\b");
 constinit Pattern many_of_them(
     "\\b(?:recruit\\w*|suppl(?:y|ies|ying)|plac(?:e|es|ing)|fill(?:s|ing)?|sourc(?:e|es|ing)|manag\\w+|supervis\\w+|"
+    "draft\\w*|"
     "support\\w*|onboard\\w*)\\b[^.;]{0,30}$");
 constinit Pattern plural_follows(
-    "^(?:(?: and| or|,|/|-) ?[a-z-]+)?(?: [a-z]+)? (?:roles|positions|vacancies|jobs|staff|employees|workers|"
+    "^(?:(?: and| or|,|/|-) ?[a-z-]+)?(?: [a-z]+)? "
+    "(?:agreements|roles|positions|vacancies|jobs|staff|employees|workers|"
     "recruitment|hires|placements?|workforce)\\b");
 constinit Pattern leave_to_work(
     "\\b(?:authori[sz]\\w+|right|eligib\\w+|permi\\w+|legally|allowed|entitled)[^;]{0,12} work\\b[^;]{0,45} on an? $");

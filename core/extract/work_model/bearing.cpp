@@ -25,7 +25,7 @@ constinit Pattern thing_after(
     "(?:control|assurance)|"
     "branch|procedure|cloud|multi ?cloud|infrastructure|data "
     "?cent|model(?:s|ing)\\b|architectures?|deployments?|"
-    "electric|vehicle|app\\b|apps\\b|apis?\\b|method|work(?:ing)? "
+    "electric|vehicle|(?:mobile |web )?apps?\\b|apis?\\b|method|work(?:ing)? "
     "(?:tools?|software|platform|products?)|workforces?|invocation|repositor|"
     "gym|fitness|parking|cafe|cafeteria|canteen|restaurant|health|wellness|clinic|child ?care|day "
     "?care|nursery|amenit|games|massage|"
@@ -163,8 +163,7 @@ bool Bearing::of_a_thing(const Hit& hit, Span after) const {
   if (hit.term != term::work_cues::hybrid || !words.starts_with("hybrid")) return false;
   const Span whole{hit.span.begin + 6, after.end};
   return reading_.holds(hybrid_of_trades, whole) ||
-         (words == "hybrid" && after.size() > 3 &&
-          (is_lower(text_[after.begin + 1]) || text_.substr(after.begin + 1, 3) == "AI ") &&
+         (words == "hybrid" && after.size() > 1 && is_lower(text_[after.begin + 1]) &&
           reading_.holds(hybrid_thing, whole) && !title_follows(after));
 }
 

@@ -89,7 +89,9 @@ constinit Pattern job_shared("^,? (?:and |or )?job[- ]?shar");
 constinit Pattern job_behind("^[^.;:]{0,40}\\b(?:positions?|role|job|opportunity)\\b");
 // "A freelance marketplace", "fixed-term contracts with vendors": the thing one works on.
 constinit Pattern of_a_product(
-    "^[ -]?(?:market ?places?|networks?|platforms?|websites?|communit\\w+|agenc\\w+|staffing|tables?|housing|contracts "
+    "^[ -]?(?:market "
+    "?places?|networks?|platforms?|websites?|communit\\w+|agenc\\w+|staffing|tables?|housing|(?:employment "
+    ")?agreements|contracts "
     "with)\\b");
 constinit Pattern plain_footing("^(?:contract|contractor|temporary|temp|freelancer|interim|prestation)$");
 constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");

@@ -61,6 +61,9 @@ constinit Pattern share_of_week(
     "?)?([0-9]{2,3}) ?%|\\b([0-9]{2,3}) ?% fte\\b");
 constinit Pattern dutch_hours("\\b([0-9]{2}) ?(?:-|tot|a) ?([0-9]{2}) (?:uur|uren)\\b");
 
+// "Support runs Monday to Friday": the hours of a desk or a shop.
+constinit Pattern opening_hours("\\b(?:runs?|open(?:s|ed)?|opening hours)\\b[^.;]{0,16}$");
+
 class Finder {
  public:
   explicit Finder(const Reading& reading) : reading_(reading), text_(reading.document.text()) {}
@@ -112,7 +115,8 @@ class Finder {
       told_.laid_out = sentence.span;
     if (const auto laid = reading_.find(week_laid_out, sentence.span)) {
       const double office = number((*laid)[1]), home = number((*laid)[2]);
-      if ((office == 0 || office + home == 5) && told_.laid_out.empty()) told_.laid_out = laid->whole();
+      const bool opening = reading_.holds(opening_hours, {sentence.span.begin, laid->whole().begin});
+      if ((office == 0 || office + home == 5) && !opening && told_.laid_out.empty()) told_.laid_out = laid->whole();
     }
   }
 
