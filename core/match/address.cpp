@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "match/namesakes.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -70,6 +71,7 @@ void read_addresses(const Document& document, Hits& hits) {
     if (const std::optional<TermId> country = country_with_code(code)) hits.put(*country, tail);
   }
   read_country_codes(document, hits);
+  read_namesakes(document, hits);
 }
 
 }  // namespace fineprint

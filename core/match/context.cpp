@@ -1,5 +1,7 @@
 #include "match/context.hpp"
 
+#include <algorithm>
+
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -14,8 +16,35 @@ constinit Pattern this_job(
     "\\b(?:now |currently )?(?:looking for|seeking|hiring|recruiting)(?: for)? (?:an?|our)\\b");
 constinit Pattern no_behind("^[a-z ]{0,25}[:?] ?(?:no|none|n|n/a|false)(?:$|[ .,;])");
 
+/// "No SQL", "NoSQL" parted by mistake: the cue is a piece of a name.
+bool within_a_name(const Reading& reading, Span cue) {
+  const std::span<const Hit> names = reading.in(Lexicon::skills, cue);
+  return !names.empty() && names.front().span.end > cue.end;
+}
+
 bool has_comma(const Reading& reading, Span between) {
   return reading.text(between).find(',') != std::string_view::npos;
+}
+
+// "And you write Java": what follows is a statement of its own.
+constinit Pattern begins_anew(
+    "[:()]|\\b(?:and|but|you|we|they|is|are|was|will|what|which|experience|knowledge|know)\\b");
+
+/// "No health insurance, PTO or pension": the denial holds for every member of a list that "or" ends.
+bool denied_in_a_list(const Reading& reading, Span between, Span target, std::uint32_t clause_end) {
+  constexpr std::uint32_t longest = 110, reach = 60;  // bytes
+  constexpr std::size_t words_before = 2;             // of the target's own member
+  if (between.size() > longest || reading.holds(begins_anew, between)) return false;
+  const std::string_view text = reading.lower({between.begin, std::min(target.end + reach, clause_end)});
+  const std::size_t at = between.size(), joint = std::min(text.rfind(" or ", at), text.rfind(" nor ", at));
+  const std::size_t ends = std::min(text.find(" or ", at), text.find(" nor ", at));
+  const std::size_t comma = text.rfind(',', at);
+  const bool last = joint != text.npos && (comma == text.npos || joint >= comma);
+  const std::size_t member = last ? joint + 4 : comma + 1;
+  if (!last &&
+      (ends == text.npos || reading.holds(begins_anew, {target.end, between.begin + static_cast<std::uint32_t>(ends)})))
+    return false;
+  return words_in(text.substr(member, at > member ? at - member : 0)) <= words_before;
 }
 
 }  // namespace
@@ -59,7 +88,10 @@ Context context_of(const Reading& reading, Span target) {
     const Span between = before ? Span{cue.span.end, target.begin} : Span{target.end, cue.span.begin};
     switch (cue.entry().category) {
       case Category::negation:
-        if (between.size() <= (before ? negation_before : negation_after) && !has_comma(reading, between))
+        if (between.size() <= (before ? negation_before : negation_after) && !has_comma(reading, between) &&
+            !within_a_name(reading, cue.span))
+          context.negated = &cue;
+        else if (before && denied_in_a_list(reading, between, target, clause.end))
           context.negated = &cue;
         break;
       case Category::preference:

@@ -36,10 +36,22 @@ bool abbreviation_ends(std::string_view text, std::uint32_t at) {
          (end - at >= 6 || label_at(text, at));
 }
 
+constexpr std::uint32_t shortest_heading = 8, longest_heading = 24;  // letters of a word in capitals
+
+/// "each weekREQUIREMENTSThe", "CAPABILITIESTo": a heading in capitals begins or ends.
+bool shouted_heading(std::string_view text, std::uint32_t at) {
+  std::uint32_t begin = at, end = at;
+  while (begin > 0 && is_upper(text[begin - 1]) && at - begin <= longest_heading) --begin;
+  while (end < text.size() && is_upper(text[end]) && end - at <= longest_heading) ++end;
+  if (begin == at) return is_lower(text[at - 1]) && end - at > shortest_heading;
+  return at - begin >= shortest_heading && end == at + 1 && end < text.size() && is_lower(text[end]);
+}
+
 /// The junction before `at`, if there is one: "yearsStrong", "(remote)Duties", "2024About", "field5+ years".
 bool joins(std::string_view text, std::uint32_t at) {
   const auto is = [&](std::uint32_t i, bool (*kind)(char)) { return i < text.size() && kind(text[i]); };
   const char before = text[at - 1];
+  if (is_upper(text[at]) && shouted_heading(text, at)) return true;
   if (is_upper(text[at]) && is(at + 1, is_lower)) {
     if (is_digit(before)) return is(at + 2, is_lower);
     if (before == '.' || before == '!' || before == '?') return at >= 2 && is_lower(text[at - 2]);

@@ -3,25 +3,27 @@
 #include <algorithm>
 #include <iterator>
 
+#include "match/pattern.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
 namespace {
 
-enum class Kind : std::uint8_t { other, filler, asked, beside, needed, wished };
+enum class Kind : std::uint8_t { other, filler, asked, beside, needed, wished, extra, demand };
 
 struct Word {
   std::string_view text;
   Kind kind;
 };
 
-// In the order of their letters. `asked`: what is asked of a candidate; `beside`: what may be offered too, "training".
+// In the order of their letters. `asked`: what is asked of a candidate; `beside`: what may be offered too, "training";
+// `extra`: a wish, but for "additional requirements".
 constexpr Word words[] = {
     {"a", Kind::filler},
     {"abilities", Kind::asked},
     {"ability", Kind::asked},
     {"academic", Kind::filler},
-    {"additional", Kind::filler},
+    {"additional", Kind::extra},
     {"and", Kind::filler},
     {"asset", Kind::wished},
     {"attributes", Kind::beside},
@@ -86,8 +88,8 @@ constexpr Word words[] = {
     {"related", Kind::filler},
     {"relevant", Kind::filler},
     {"required", Kind::needed},
-    {"requirement", Kind::asked},
-    {"requirements", Kind::asked},
+    {"requirement", Kind::demand},
+    {"requirements", Kind::demand},
     {"role", Kind::filler},
     {"skill", Kind::asked},
     {"skills", Kind::asked},
@@ -120,7 +122,8 @@ Kind kind_of(std::string_view word) {
 
 /// "Required skills, education, and certifications", "Nice to have skills, but not required".
 Section made_of_heading_words(std::string_view line) {
-  std::size_t count = 0, asked = 0, beside = 0, needed = 0, wished = 0;
+  std::size_t count = 0, asked = 0, beside = 0, needed = 0, wished = 0, extra = 0;
+  bool demand = false;
   bool denied = false;  // "not required"
   for (std::size_t at = 0; at < line.size();) {
     if (!is_word(line[at])) {
@@ -133,7 +136,9 @@ Section made_of_heading_words(std::string_view line) {
     const Kind kind = kind_of(word);
     if (kind == Kind::other) return Section::none;
     ++count;
-    asked += kind == Kind::asked;
+    asked += kind == Kind::asked || kind == Kind::demand;
+    demand |= kind == Kind::demand;
+    extra += kind == Kind::extra;
     beside += kind == Kind::beside;
     needed += kind == Kind::needed && !denied;
     wished += kind == Kind::wished;
@@ -141,6 +146,7 @@ Section made_of_heading_words(std::string_view line) {
     at = end;
   }
   if (count < 2 || line.find_first_of(".;!") != line.npos) return Section::none;
+  if (!demand) wished += extra;
   if (wished > 0 && needed == 0) return asked + beside > 0 || denied ? Section::preferred : Section::none;
   return asked > 0 || (beside > 0 && needed > 0) ? Section::requirements : Section::none;
 }
@@ -178,12 +184,34 @@ Section framed(std::string_view line) {
   return Section::none;
 }
 
+// "It'd be cool if you", "Also helpful", "The following experience would be desired but not required".
+constinit Pattern wish_alone(
+    "^(?:it ?(?:'?d| would) be (?:even |really |an? |super "
+    ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|"
+    "good)(?: points)?(?: if(?: you(?:'ve|'d| have| had| also)?(?: also)?(?: have| had| know| knew| "
+    "bring)?)?)?|we(?:'?d| would) "
+    "(?:also |really )?(?:love it|be (?:thrilled|delighted|happy|excited|impressed)) if(?: you(?:'ve| "
+    "have)?)?|(?:also|additionally|"
+    "especially|not (?:required|essential|mandatory|necessary),? but) (?:very )?(?:helpful|useful|nice(?: to "
+    "have)?|desired|"
+    "desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus)))$");
+constinit Pattern the_following_is_wished(
+    "^(?:[a-z]+ ){0,4}(?:following|these|below)(?: [a-z]+){0,3} (?:is|are|would be) (?:an? "
+    ")?(?:desired|desirable|bonus|plus|"
+    "advantage|helpful|nice)\\b");
+
 }  // namespace
 
 Section section_by_words(std::string_view line) {
   while (!line.empty() && (line.back() == ':' || line.back() == ' ')) line.remove_suffix(1);
   const Section by_words = made_of_heading_words(line);
   return by_words != Section::none ? by_words : framed(line);
+}
+
+bool is_a_wish(const Document& document, const Grams& grams, Span line, bool above_bullets) {
+  bool gave_up = false;
+  return wish_alone.holds(document.lower(), grams, line, gave_up) ||
+         (above_bullets && the_following_is_wished.holds(document.lower(), grams, line, gave_up));
 }
 
 }  // namespace fineprint

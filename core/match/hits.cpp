@@ -170,6 +170,11 @@ const Hit* Hits::find(TermId term, Span span) const {
   return nullptr;
 }
 
+void Hits::drop(Lexicon lexicon, Span span) {
+  std::vector<Hit>& all = by_lexicon_[static_cast<std::size_t>(lexicon)];
+  std::erase_if(all, [&](const Hit& hit) { return span.contains(hit.span); });
+}
+
 void Hits::put(TermId term, Span span) {
   std::vector<Hit>& all = by_lexicon_[static_cast<std::size_t>(terms[term].lexicon)];
   const auto begins_before = [](std::uint32_t at) { return [at](const Hit& hit) { return hit.span.begin < at; }; };

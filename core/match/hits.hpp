@@ -34,6 +34,8 @@ class Hits {
   const Hit* find(TermId term, Span span) const;
   /// Puts `term` over all of `span`, in place of what its lexicon has found there.
   void put(TermId term, Span span);
+  /// Forgets what the lexicon has found in `span`.
+  void drop(Lexicon lexicon, Span span);
   /// True where a hit of any lexicon covers both sides of `offset`.
   bool covers(std::uint32_t offset) const;
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "match/heading_line.hpp"
+#include "match/speaker.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -52,8 +53,8 @@ Section section_of(TermId heading) {
 
 class Builder {
  public:
-  Builder(const Document& document, const Hits& hits, std::vector<Sentence>& out)
-      : document_(document), text_(document.text()), hits_(hits), out_(out) {}
+  Builder(const Document& document, const Grams& grams, const Hits& hits, std::vector<Sentence>& out)
+      : document_(document), text_(document.text()), grams_(grams), hits_(hits), out_(out) {}
 
   void run() {
     const std::vector<Line>& lines = document_.lines();
@@ -67,7 +68,7 @@ class Builder {
       const Line* const next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
       if (whole_line_heading(line, next)) continue;
       prose_after_list(line, next);
-      body(line);
+      body(line, next);
     }
   }
 
@@ -85,7 +86,10 @@ class Builder {
     const bool whole = best != nullptr && words_in(words) == words_in(document_.text(best->span));
     if (!whole && !line.bullet) {
       const Section section = section_by_words(document_.lower(line.span));
-      if (section != Section::none) return open(section, line.span), true;
+      if (section != Section::none) {
+        open(section, line.span);
+        return true;
+      }
     }
     if (best == nullptr) return false;
     const std::size_t before = words_in(text_.substr(line.span.begin, best->span.begin - line.span.begin));
@@ -133,16 +137,22 @@ class Builder {
     if (!next->bullet && line.span.size() > longest_heading) return false;
     const std::string_view words = document_.text(line.span);
     const bool open_ended = words.back() == ':' || words.ends_with("...");
-    const bool bare = !line.bullet && next->bullet && line.span.size() <= longest_heading && is_letter(words.back()) &&
+    const bool bare = !line.bullet && line.span.size() <= longest_heading && is_letter(words.back()) &&
                       hits_.in(Lexicon::skills, line.span).empty();
     if (!open_ended && !bare) return false;
-    const std::span<const Hit> cues = hits_.in(Lexicon::cues, line.span);
-    const bool wishes = std::any_of(cues.begin(), cues.end(), [&](const Hit& cue) {
-      return cue.entry().category == Category::preference &&
-             (open_ended || words_in(document_.text({line.span.begin, cue.span.begin})) <= 1);
-    });
+    const bool wishes = (bare && is_a_wish(document_, grams_, line.span, next->bullet)) ||
+                        ((open_ended || next->bullet) && wished_in(line.span, open_ended));
     if (wishes) open(Section::preferred, line.span);
     return wishes;
+  }
+
+  /// A wish is spoken of: anywhere, or at the beginning.
+  bool wished_in(Span line, bool anywhere) const {
+    const std::span<const Hit> cues = hits_.in(Lexicon::cues, line);
+    return std::any_of(cues.begin(), cues.end(), [&](const Hit& cue) {
+      return cue.entry().category == Category::preference &&
+             (anywhere || words_in(document_.text({line.begin, cue.span.begin})) <= 1);
+    });
   }
 
   /// A board's button above the posting ("Apply for this job") opens nothing: its own words come after the content.
@@ -169,12 +179,21 @@ class Builder {
     } else if (listed_ && line.after_gap && opens_unknown(line, next)) {
       section_ = Section::none;
       listed_ = false;
+    } else if (listed_ && line.after_gap && asks() && (next == nullptr || !next->bullet) && !opens_lower(line)) {
+      section_ = Section::none;
+      listed_ = false;
     } else if ((listed_ || section_ == Section::skills_tags) && line.after_gap &&
                words_in(document_.text(line.span)) >= 14) {
       section_ = Section::none;
       listed_ = false;
     }
   }
+
+  /// What is asked or to be done is spoken of; "Unlimited PTO" on its own below such a list is another matter.
+  bool asks() const {
+    return section_ == Section::requirements || section_ == Section::preferred || section_ == Section::duties;
+  }
+  bool opens_lower(const Line& line) const { return is_lower(text_[line.span.begin]); }
 
   /// "$130,000 - $150,000 a year" below a list of wishes is none.
   bool names_money(std::uint32_t at) const {
@@ -192,7 +211,7 @@ class Builder {
   }
 
   /// Cuts a line into sentences and follows the headings that stand inside it.
-  [[gnu::noinline]] void body(const Line& line) {
+  [[gnu::noinline]] void body(const Line& line, const Line* next) {
     if (joins_previous(line)) {
       out_.back().span.end = line.span.end;
       return;
@@ -207,13 +226,15 @@ class Builder {
         push({begin, at}, line, section);
         begin = at;
         section = opened(section_of(headings[heading].term));
-        if (section != Section::logistics && !only_labels(headings[heading], section, line)) section_ = section;
+        if (section != Section::logistics && !only_labels(headings[heading], section, line, next)) section_ = section;
         at = headings[heading].span.end - 1;
         continue;
       }
       const bool cut =
           at + 1 == line.span.end || ends_sentence(at) || (at - begin >= longest_sentence && text_[at] == ' ');
       if (!cut) continue;
+      // "WHAT DO WE LIKE TO SEE IN YOU?" heads something, whatever it is.
+      if (document_.glued() && text_[at] == '?' && shouts({begin, at})) section = section_ = Section::none;
       push({begin, at + 1}, line, section);
       begin = at + 1;
     }
@@ -222,9 +243,15 @@ class Builder {
 
   /// "Pay: $31/hour", "Experience: 5 years": a label with its value, and nothing more of its kind below it. What is
   /// asked goes on below "Requirements: 5 years of sales", and so does the list that "Benefits: 401k, dental" begins.
-  bool only_labels(const Hit& heading, Section section, const Line& line) const {
-    constexpr std::size_t near = 12, short_line = 60;
+  bool only_labels(const Hit& heading, Section section, const Line& line, const Line* next) const {
+    constexpr std::size_t near = 12, short_line = 60, longest_name = 6;
     const std::string_view value = document_.text({heading.span.end, line.span.end});
+    // "Company: Globex", "Department: Analytics" name something, and no list goes on below.
+    const bool names = section == Section::about_us || section == Section::process;
+    const std::size_t words = words_in(value);
+    if (names && words > 0 && words <= longest_name && heading.span.begin == line.span.begin && is_word(value.back()) &&
+        (next == nullptr || !next->bullet))
+      return true;
     // "- Preferred: Kafka" among items is one wish.
     if (line.bullet && section == Section::preferred && words_in(value) > 0 && value.back() != ':') return true;
     const bool asks = section == Section::requirements || section == Section::preferred || section == Section::duties;
@@ -271,9 +298,20 @@ class Builder {
     if (colon && !line_only) return true;
     if (colon) return after_stop || stuck || document_.glued();
     if (!document_.glued() || line_only) return false;
-    const bool title_case = every_word_capital(hit.span);
+    // "Who are you? You know"
+    if (end < line.span.end && text_[end] == '?') return after_stop || stuck;
     const bool fresh = end < line.span.end && (is_upper(text_[end]) || is_digit(text_[end]) || text_[end] == '-');
-    return title_case && fresh && (after_stop || stuck || words_in(document_.text(hit.span)) >= 2);
+    const std::size_t words = words_in(document_.text(hit.span));
+    // "What we offer Free lunch": three words and more are a heading though only the first has its capital.
+    if (fresh && words >= 3 && !goes_on_after(hit.span)) return true;
+    return fresh && every_word_capital(hit.span) && (after_stop || stuck || words >= 2);
+  }
+
+  bool shouts(Span span) const {
+    constexpr std::size_t fewest_words = 2;
+    const std::string_view words = document_.text(span);
+    return words_in(words) >= fewest_words && span.size() <= longest_heading &&
+           std::none_of(words.begin(), words.end(), is_lower);
   }
 
   bool every_word_capital(Span span) const {
@@ -331,6 +369,7 @@ class Builder {
 
   const Document& document_;
   std::string_view text_;
+  const Grams& grams_;
   const Hits& hits_;
   std::vector<Sentence>& out_;
   Section section_ = Section::none;
@@ -338,32 +377,13 @@ class Builder {
   std::uint32_t paragraph_ = 0;
 };
 
-constexpr std::string_view verbs[] = {"ignore ", "disregard ", "forget "};
-constexpr std::string_view orders[] = {"you must report that", "you must say that", "you must answer that"};
-
-/// False for most texts: no sentence of theirs commands the reader.
-bool may_command(const GramSet& grams) {
-  const auto spells = [&](std::string_view words) { return grams.may_spell(words); };
-  return std::any_of(std::begin(verbs), std::end(verbs), spells) ||
-         std::any_of(std::begin(orders), std::end(orders), spells);
-}
-
-/// Words to whatever reads postings, not on the job: they state nothing.
-bool commands_the_reader(std::string_view words) {
-  constexpr std::size_t reach = 48;  // bytes from the verb to what it speaks of
-  for (const std::string_view verb : verbs)
-    for (std::size_t at = words.find(verb); at != words.npos; at = words.find(verb, at + 1))
-      for (const std::string_view what : {"rules", "instruction", "prompt", "everything above"})
-        if (words.substr(at, reach).find(what) != words.npos) return true;
-  for (const std::string_view order : orders)
-    if (words.find(order) != words.npos) return true;
-  return false;
-}
-
 }  // namespace
 
 Layout::Layout(const Document& document, const Grams& grams, const Hits& hits) {
-  Builder(document, hits, sentences_).run();
+  Builder(document, grams, hits, sentences_).run();
+  for (Sentence& sentence : sentences_)
+    if (sentence.section == Section::about_us && !sentence.heading && speaks_of_the_job(document, grams, sentence.span))
+      sentence.section = Section::about_role;
   if (may_command(grams.whole()))
     for (Sentence& sentence : sentences_)
       if (commands_the_reader(document.lower(sentence.span)))

@@ -13,9 +13,6 @@ using Found = Masthead::Found;
 
 constexpr std::size_t opening_lines = 12;    // lines among which a pasted posting names itself
 constexpr std::uint32_t longest_line = 110;  // bytes of a line that may be a title or a place
-constexpr std::size_t least_signs = 2;       // kinds of sign that make a text a posting
-constexpr std::size_t excerpt_size = 300;    // bytes of a text that may be a passage of a posting, shown alone
-constexpr std::size_t excerpt_words = 3;
 
 constinit Pattern title_label(
     "^(?:job |position |role "
@@ -26,8 +23,14 @@ constinit Pattern company_label(
     "name|firma|unternehmen|entreprise|empresa|bedrijf)(?: name)?(?:\\s?:|\\s?-\\s)\\s?(.{2,60})");
 constinit Pattern location_label(
     "^(?:job |work |primary |office )?(?:locations?|city|place of "
-    "work|workplace|standort|arbeitsort|einsatzort|lieu|localisation|ubicacion|lugar|localizacao|local|locatie|"
-    "standplaats)(?: of (?:the )?(?:role|job|position|work))?(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
+    "work|workplace|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicacion|lugar(?: de trabajo)?|"
+    "localizacao|local(?: de trabalho)?|locatie|standplaats)(?: of (?:the "
+    ")?(?:role|job|position|work))?(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
+// The label alone on its line; the place stands on the next.
+constinit Pattern location_heading(
+    "^(?:job |work |primary |office )?(?:locations?|city|place of work|standort|arbeitsort|lieu de travail|ubicacion|"
+    "localizacao|standplaats)\\W{0,2}$");
+constinit Pattern shift("^(?:overnight|nights?|evenings?|weekends?|days|part[- ]time|prn|per diem)\\b|\\bshifts?\\b");
 constinit Pattern sought(
     "(?:looking for|seeking|searching for|hiring|recruiting|opening for|opportunity "
     "for|suchen|cherchons|recherchons|recherche|buscamos|procuramos|zoeken)(?: to hire| our next| for)? "
@@ -129,6 +132,7 @@ class Finder {
     labelled_lines();
     if (masthead_.title.empty()) sought_in_prose();
     if (masthead_.company.empty() && !masthead_.title.empty()) company_in_title();
+    if (masthead_.location.empty()) place_in_title();
     if (masthead_.location.empty()) set(masthead_.location, place_in_prose(reading_), Found::sentence);
     return masthead_;
   }
@@ -141,9 +145,12 @@ class Finder {
 
   void labelled_lines() {
     std::size_t seen = 0;
+    bool heading = false;  // the line before is "Location"
     for (const Line& line : document_.lines()) {
       if (line.part != Part::description) continue;
       if (++seen > 60) break;
+      if (heading && line.span.size() < 80 && starts_with_place(line.span)) labelled_place(line.span);
+      heading = line.span.size() < 24 && reading_.find(location_heading, line.span).has_value();
       if (document_.text(line.span).find(':') == std::string_view::npos &&
           document_.text(line.span).find('-') == std::string_view::npos)
         continue;
@@ -152,8 +159,48 @@ class Finder {
       else if (const auto company = reading_.find(company_label, line.span))
         set(masthead_.company, value((*company)[1]), Found::labelled);
       else if (const auto place = reading_.find(location_label, line.span))
-        set(masthead_.location, value((*place)[1]), Found::labelled);
+        labelled_place(value((*place)[1]));
     }
+  }
+
+  void labelled_place(Span place) {
+    place = trimmed(reading_, place);
+    const Masthead::Line& given = masthead_.location;
+    if (masthead_.town.empty() && given.found == Found::given && !given.empty() && refines(place, given.span))
+      masthead_.town = place;
+    set(masthead_.location, place, Found::labelled);
+  }
+
+  /// "Multiple Locations" or "United States" is all that the posting came with; its text names the towns.
+  bool refines(Span place, Span given) const {
+    const std::span<const Hit> known = reading_.in(Lexicon::places, given), told = reading_.in(Lexicon::places, place);
+    if (!reading_.in(Lexicon::work_cues, given).empty() || told.empty() || names_a_town(known)) return false;
+    if (!names_a_town(told)) return false;
+    return std::all_of(known.begin(), known.end(), [&](const Hit& larger) {
+      return std::any_of(told.begin(), told.end(), [&](const Hit& town) { return same_country(town, larger); });
+    });
+  }
+
+  static bool names_a_town(std::span<const Hit> places) {
+    return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
+      const Category kind = hit.entry().category;
+      return kind == Category::city || kind == Category::metro || kind == Category::us_state ||
+             kind == Category::province;
+    });
+  }
+
+  static bool same_country(const Hit& a, const Hit& b) {
+    const Tag* const first = term_tags + a.entry().first_tag;
+    return std::any_of(first, first + a.entry().tags,
+                       [&](Tag tag) { return name_of(tag).substr(0, 3) == "in_" && has_tag(b.entry(), tag); });
+  }
+
+  bool starts_with_place(Span line) const {
+    const std::span<const Hit> places = reading_.in(Lexicon::places, line);
+    if (places.empty() || places.front().entry().category == Category::zone) return false;
+    // "Tomball, TX": the town may be unknown.
+    return places.front().span.begin == line.begin ||
+           document_.text({line.begin, places.front().span.begin}).find(", ") != std::string_view::npos;
   }
 
   /// What a label holds: up to the next label, or to where the next line was glued on.
@@ -187,7 +234,8 @@ class Finder {
     const std::string_view words = document_.text(span);
     return span.size() >= 2 && span.size() < 50 && words_in(words) <= 6 &&
            (is_upper(words.front()) || is_digit(words.front())) && !is_fact(span) && !is_away(span) &&
-           reading_.in(Lexicon::skills, span).size() < 2 && words.find('?') == std::string_view::npos;
+           reading_.in(Lexicon::skills, span).size() < 2 && words.find('?') == std::string_view::npos &&
+           !reading_.find(shift, span);
   }
 
   /// The first lines of a paste: a title, the company and the place in either order, or all on one line set apart by
@@ -229,7 +277,7 @@ class Finder {
                  is_a_firm(reading_, line.span) && may_be_a_company(line.span)) {
         set(masthead_.company, line.span, Found::opening);
       } else if (masthead_.location.empty() && (names_a_place(reading_, line.span) || is_away(line.span)) &&
-                 line.span.size() < 80 && !is_money(line.span)) {
+                 line.span.size() < 80 && !is_money(line.span) && !trails(line.span)) {
         set(masthead_.location, line.span, Found::opening);
       } else if (after_title && masthead_.company.empty() && may_be_a_company(line.span)) {
         set(masthead_.company, line.span, Found::opening);
@@ -263,6 +311,12 @@ class Finder {
         return;
       }
     set(masthead_.title, line, Found::opening);
+  }
+
+  /// "Lorry Driver - Home Weekends - Midwest": a title of an unknown trade that ends in a place.
+  bool trails(Span line) const {
+    const std::vector<Span> parts = pieces(reading_, line, " - ");
+    return parts.size() > 2 && !names_a_place(reading_, parts[0]) && !is_away(parts[0]);
   }
 
   /// A piece that begins with a place and holds little beside places and ways of working: "London / Remote (UK)".
@@ -322,45 +376,24 @@ class Finder {
       set(masthead_.company, (*match)[1], Found::opening);
   }
 
+  /// "Data Analyst - Leeds" as the title that the posting came with.
+  void place_in_title() {
+    if (masthead_.title.found != Found::given) return;
+    for (const std::string_view separator : {" - ", "|"}) {
+      const std::vector<Span> parts = pieces(reading_, masthead_.title.span, separator);
+      for (std::size_t i = 1; i < parts.size(); ++i)
+        if (is_a_place(parts[i]) && names_a_town(reading_.in(Lexicon::places, parts[i])))
+          return set(masthead_.location, parts[i], Found::given);
+    }
+  }
+
   const Reading& reading_;
   const Document& document_;
   Masthead masthead_;
 };
 
-/// True for a text so short that it may be a passage of a posting; legal words, which any posting carries, count for
-/// nothing.
-bool is_excerpt(const Reading& reading) {
-  std::size_t bytes = 0, words = 0;
-  for (const Sentence& sentence : reading.layout.sentences()) {
-    if (sentence.section == Section::legal) continue;
-    bytes += sentence.span.size();
-    if (bytes > excerpt_size) return false;
-    words += words_in(reading.document.text(sentence.span));
-  }
-  return words >= excerpt_words;
-}
-
 }  // namespace
 
 Masthead find_masthead(const Reading& reading) { return Finder(reading).run(); }
-
-bool is_posting(const Reading& reading) {
-  if (!reading.masthead.title.empty() && reading.masthead.title.found != Found::sentence) return true;
-  if (is_excerpt(reading)) return true;
-  std::size_t signs = !reading.masthead.title.empty();
-  const std::span<const Hit> headings = reading.hits.of(Lexicon::headings);
-  signs += std::any_of(headings.begin(), headings.end(), [](const Hit& hit) {
-    return hit.entry().category == Category::requirements || hit.entry().category == Category::duties;
-  });
-  // Words that mean something else as often ("stock", "celery") are signs of nothing by themselves.
-  const auto sure_hits = [&](Lexicon lexicon) {
-    const std::span<const Hit> hits = reading.hits.of(lexicon);
-    return std::count_if(hits.begin(), hits.end(), [](const Hit& hit) { return !hit.doubtful; });
-  };
-  signs += sure_hits(Lexicon::titles) >= 1;
-  for (const Lexicon lexicon : {Lexicon::skills, Lexicon::soft_skills, Lexicon::benefits})
-    signs += sure_hits(lexicon) >= 2;
-  return signs >= least_signs;
-}
 
 }  // namespace fineprint

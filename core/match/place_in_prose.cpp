@@ -69,6 +69,8 @@ class Finder {
   Span place_at(const Hit& hit, const Sentence& sentence) const {
     const Category category = hit.entry().category;
     if (category == Category::us_state && two_capitals(reading_.text(hit.span))) return with_city(hit.span, sentence);
+    if (category == Category::us_state && reading_.text(hit.span).find(", ") != std::string_view::npos)
+      return hit.span;  // "Lebanon, NH", put together as an address
     if (hit.doubtful || !is_upper(text_[hit.span.begin])) return {};
     if (category != Category::city && category != Category::metro) return {};
     // "Leeds, UK": what the city lies in.

@@ -22,6 +22,7 @@ struct Masthead {
     bool empty() const { return span.empty(); }
   };
   Line title, company, location;
+  Span town;  ///< the body's own "Location: Austin, TX", where the location that the posting came with names none
 };
 
 /// All that is known about a text before any rule has spoken: what a rule reads.

@@ -87,6 +87,8 @@ TEST_CASE("a line of nothing but heading words opens the section that they name"
   CHECK(read.section("a hammer") == Section::requirements);
   CHECK(read.section("a saw") == Section::preferred);
   CHECK(Read("Nice skills to have, but not required\n- a saw").section("a saw") == Section::preferred);
+  CHECK(Read("Additional Tools and Experience\n- a saw").section("a saw") == Section::preferred);
+  CHECK(Read("Additional Tools and Requirements\n- a saw").section("a saw") == Section::requirements);
   CHECK(Read("Training and Education\n- a saw").section("a saw") == Section::none);
   CHECK(Read("Duties\n- a hammer\n- Preferred knowledge, tools\n- a saw").section("a saw") == Section::duties);
 }
@@ -101,6 +103,9 @@ TEST_CASE("a frame round a name opens a section") {
 TEST_CASE("a wish before a list opens a section of wishes") {
   const Read read("It would be great if you know about:\n- a hammer\n- a saw");
   CHECK(read.section("a saw") == Section::preferred);
+  CHECK(Read("It'd be cool if you\nown a saw").section("a saw") == Section::preferred);
+  CHECK(Read("These tools would be a plus\n- a saw").section("a saw") == Section::preferred);
+  CHECK(Read("It'd be a shame if\n- a saw").section("a saw") == Section::none);
   CHECK(Read("It would be great if you also brought\n- a hammer").section("a hammer") == Section::preferred);
 }
 
@@ -109,8 +114,20 @@ TEST_CASE("a benefit alone on a line is an item among what is offered, a heading
   CHECK(Read("Duties\nFree tea\nA saw").reading.layout.sentences()[1].heading);
 }
 
+TEST_CASE("a label that names the firm heads nothing below it") {
+  CHECK(Read("About us: Globex\n\nYou use a saw").section("a saw") == Section::none);
+  CHECK(Read("About us: Globex\n- a saw").section("a saw") == Section::about_us);
+}
+
+TEST_CASE("a sentence on the candidate or the role is the role's, though it stands among words on the firm") {
+  const Read read("About us\nGlobex builds boats. You will use a saw. We are looking for an apprentice.");
+  CHECK(read.section("Globex builds") == Section::about_us);
+  CHECK(read.section("a saw") == Section::about_role);
+  CHECK(read.section("an apprentice") == Section::about_role);
+}
+
 TEST_CASE("pay in words is a label with its value") {
-  const Read read("Requirements\n- a hammer\n\nPay: by skill\nA saw");
+  const Read read("Requirements\n- a hammer\nPay: by skill\nA saw");
   CHECK(read.section("by skill") == Section::offer);
   CHECK(read.section("A saw") == Section::requirements);
 }
@@ -125,6 +142,23 @@ TEST_CASE("prose after a list leaves the section") {
       "Requirements\n- a hammer\n\nWe are a family of people who build houses in every town of the land since long "
       "ago.");
   CHECK(read.section("a family") == Section::none);
+}
+
+TEST_CASE(
+    "in a text without line breaks a heading that asks opens a section, and an unknown one in capitals closes it") {
+  const std::string filler(700, 'x');
+  const Read read(
+      filler +
+      " ends here. What we offer? Free tea. Who are we? A firm. Duties? You saw boards. WHY WOULD YOU? We sit.");
+  CHECK(read.section("boards") == Section::duties);
+  CHECK(read.section("We sit") == Section::none);
+  CHECK(Read(filler + " ends here What we offer Free tea").section("Free tea") == Section::offer);
+}
+
+TEST_CASE("a line on its own below what is asked is another matter") {
+  CHECK(Read("Requirements\n- a hammer\n\nUnlimited tea").section("tea") == Section::none);
+  CHECK(Read("Requirements\n- a hammer\n\nWith wood:\n- a saw").section("a saw") == Section::requirements);
+  CHECK(Read("What we offer\n- tea\n\nA garden").section("garden") == Section::offer);
 }
 
 TEST_CASE("sentences end at stops, not at abbreviations") {

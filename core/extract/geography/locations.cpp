@@ -9,27 +9,44 @@ namespace fineprint::extract::geography {
 
 namespace {
 
-/// "Quimper, BRE, FR", "Vila Real, Portugal": the first part of a location that ends with a country is a town, known
-/// or not.
-Span town_before_country(const Reading& reading, Span line, std::span<const Hit> hits) {
+constinit Pattern no_town(
+    "\\b(?:locations?|various|multiple|nationwide|statewide|anywhere|flexible|home|any|field|based|available|unknown|"
+    "unspecified)\\b");
+
+/// "Quimper, BRE, FR", "Tomball, TX", "Vila Real, Portugal": the first part of a location that goes on with a state, a
+/// province or a country is a town, known or not.
+Span town_before_larger(const Reading& reading, Span line, std::span<const Hit> hits) {
   constexpr std::uint32_t longest_town = 30;
-  if (hits.size() != 1 || !is_country(hits.front()) || hits.front().span.end != line.end) return {};
-  if (reading.sentence(line).part != Part::location) return {};
-  const std::string_view before = reading.text({line.begin, hits.front().span.begin});
-  const std::size_t comma = before.find(',');
-  if (comma == before.npos || comma == 0 || comma > longest_town || !is_upper(before.front())) return {};
-  const std::string_view town = before.substr(0, comma);
-  const bool name =
-      std::none_of(town.begin(), town.end(), [](char c) { return is_digit(c) || c == '(' || c == '/' || c == ':'; });
-  if (!name || !reading.in(Lexicon::work_cues, {line.begin, line.begin + 1}).empty()) return {};
-  return {line.begin, line.begin + static_cast<std::uint32_t>(comma)};
+  const bool told = reading.sentence(line).part == Part::location || line == reading.masthead.town;
+  if (hits.empty() || !told) return {};
+  const std::string_view words = reading.text(line);
+  const std::size_t comma = words.find(',');
+  if (comma == words.npos || comma == 0 || comma > longest_town || !is_upper(words.front())) return {};
+  const Span town{line.begin, line.begin + static_cast<std::uint32_t>(comma)};
+  const Hit& first = hits.front();
+  const bool over = first.span.begin == line.begin && first.span.end > town.end;
+  const bool behind = first.span.begin == town.end + 2 || (hits.size() == 1 && first.span.end == line.end);
+  if (!over && (first.span.begin < town.end || !behind)) return {};
+  const std::string_view name = reading.text(town);
+  const bool plain =
+      std::none_of(name.begin(), name.end(), [](char c) { return is_digit(c) || c == '(' || c == '/' || c == ':'; });
+  if (!plain || reading.holds(no_town, town) || !reading.in(Lexicon::work_cues, {line.begin, line.begin + 1}).empty())
+    return {};
+  return town;
+}
+
+/// What a town lies in: its state in America, its country elsewhere.
+std::string larger_of(const Term& place) {
+  if (const std::string state = state_of(place); !state.empty()) return state;
+  const std::optional<TermId> country = country_with_code(country_of(place));
+  return country ? std::string(Vocabulary::get().label(*country)) : std::string();
 }
 
 }  // namespace
 
 /// "City, ST" in the United States, "City, Country" elsewhere; a larger place by its own name.
 void read_locations(const Reading& reading, Ledger& ledger) {
-  const Span line = reading.masthead.location.span;
+  const Span line = reading.masthead.town.empty() ? reading.masthead.location.span : reading.masthead.town;
   if (line.empty()) return;
   const auto say = [&](std::string name, Span span) {
     ledger.say(rule::location_line, Field::locations, std::move(name), span);
@@ -70,8 +87,9 @@ void read_locations(const Reading& reading, Ledger& ledger) {
     }
     return;
   }
-  if (const Span town = town_before_country(reading, line, hits); !town.empty())
-    return say(std::string(reading.document.quote(town)) + ", " + std::string(hits.back().label()), town);
+  if (const Span town = town_before_larger(reading, line, hits); !town.empty())
+    if (const std::string larger = larger_of(hits.front().entry()); !larger.empty())
+      return say(std::string(reading.document.quote(town)) + ", " + larger, town);
   for (const Category larger : {Category::us_state, Category::province, Category::country}) {
     for (const Hit& hit : hits) {
       if (hit.entry().category != larger || (hit.doubtful && hits.size() > 1)) continue;

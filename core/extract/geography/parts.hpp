@@ -8,6 +8,11 @@ void read_locations(const Reading& reading, Ledger& ledger);
 void read_restrictions(const Reading& reading, Ledger& ledger);
 void read_residency(const Reading& reading, Ledger& ledger);
 
+/// What read_restrictions asks of each sentence on where the employer hires.
+void read_states_of_hire(const Reading& reading, const Sentence& sentence, Ledger& ledger);
+void read_label_of_hire(const Reading& reading, std::size_t label, Ledger& ledger);
+void read_whereabouts(const Reading& reading, const Sentence& sentence, Ledger& ledger);
+
 namespace rule {
 inline constexpr Rule location_line{"geography/location_line", Weight::strong, "The location line names it: {quote}."};
 inline constexpr Rule authorized_in{"geography/authorized_in", Weight::strong,

@@ -19,10 +19,18 @@ constinit Pattern wished(
     "\\b(?:prefer|plus|ideal|advantage|nice|desir|first|or willing|or relocat|or open|non-?local|and non|not "
     "local|need not)");
 constinit Pattern commuting(
-    "\\b(?:must|required to|requires?|need to|should|have to|candidates?)\\b[^.;]{0,50}\\b(?:within (?:a )?(?:\\d+ "
-    "?-?(?:miles?|km|(?:minutes?|mins?) (?:of|drive|commut)|(?<!\\d)[1-4] ?-?hours?'? "
-    "(?:of|drive|commut))|(?:reasonable |easy )?commut\\w+ "
-    "(?:distance|range))|commutable distance|commuting distance|driving distance)");
+    "\\b(?:must|required to|requires?|need to|should|have to|candidates?)\\b[^.;]{0,50}\\b(?:within (?:an? )?(?:\\w+ "
+    "\\()?(?:\\d+\\)? ?-?(?:miles?|km|(?:minutes?|mins?) (?:of|drive|commut))|(?:[1-4]|one|two|three)\\)? ?-?hours?'? "
+    "(?:of|drive|commut)|(?:reasonable |easy )?commut\\w+ (?:distance|range))|commutable distance|commuting "
+    "distance|driving distance)");
+// "Live in or near Hull", "je woont in de regio Delft": a place follows.
+constinit Pattern lives_near(
+    "^\\W*(?:(?:you )?(?:currently )?(?:live|reside|residing|living) (?:in or )?(?:in|near|around|close to|close to or "
+    "in|within (?:a )?(?:reasonable |easy )?(?:commuting|commutable|driving) distance (?:of|to|from))|je woont "
+    "(?:in|bij|nabij|rond)(?: de (?:regio|omgeving))?|(?:du wohnst|sie wohnen) (?:in|bei|nahe|im raum)|(?:vous "
+    "(?:habitez|residez)|tu (?:habites|resides)) (?:a|en|pres de)|(?:resides|vives) en|voce (?:mora|reside) em)(?: "
+    "the| "
+    "de)? $");
 constinit Pattern commutes_to(
     "\\b(?:must|required to|need to|should|have to|has to)\\b[^.;]{0,40}\\bcommute (?:daily |regularly )?to "
     "(?!work\\b)");
@@ -42,8 +50,9 @@ constinit Pattern moves(
     "relocate|to relocation|to relocating|for relocation|to move to)|\\b(?:assist(?:ance)?|help|support|aid) (?:you "
     ")?(?:with |for "
     "|in |to )?(?:your )?relocat(?:e|ion|ing)|(?:offer|provide|including|includes?|cover|pay(?:s)? "
-    "for|full|paid|generous|visa and|visa &|visa \\+) (?:a )?(?:full )?relocation|relocation: "
-    "?(?:yes|available|provided)|eligible for[^.;]{0,80}\\brelocation\\b|relocation within|relocate before starting(?: "
+    "for|full|paid|generous|visa and|visa &|visa \\+) (?:a )?(?:full )?relocation|offers relocation|relocation: "
+    "?(?:yes|available|provided|up to|[$])|eligible for[^.;]{0,80}\\brelocation\\b|relocation within|relocate before "
+    "starting(?: "
     "work)?|(?:relocate|reloc) (?:candidates "
     ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung)|aide a la mobilite|ayuda (?:de|para la) "
     "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
@@ -52,8 +61,9 @@ constinit Pattern relocates("reloc|move to|umzug|mobilite|reubicacion|verhuis");
 constinit Pattern refused("\\b(?:no|not|without|cannot|unable|[a-z]+n't|never)\\b[^.;]{0,45}$");
 constinit Pattern refused_below("^\\W*(?:no|none|n/?a|not (?:offered|provided|available))\\W*$");
 // "Those who live within 30 miles are expected on site": a case, not a demand.
-constinit Pattern of_some("\\b(?:candidates?|employees|applicants?) (?:who|that) (?:live|reside|are)\\b");
-constinit Pattern refused_after("^[^.;,]{0,25}\\b(?:not|unavailable|none|n/a|no)\\b");
+constinit Pattern of_some("\\b(?:candidates?|employees|applicants?) (?:who|that) (?:live|reside|are|would)\\b");
+// "Locals only - no agencies": the refusal of another thing.
+constinit Pattern refused_after("^[^.;,]{0,25}\\b(?:not|unavailable|none|n/a|no(?! ?[a-z]))\\b");
 
 bool negated(const Reading& reading, Span words, Span sentence) {
   const Span before{words.begin - std::min(words.begin - sentence.begin, 60u), words.begin};
@@ -64,6 +74,17 @@ bool negated(const Reading& reading, Span words, Span sentence) {
     return true;
   return (!before.empty() && reading.holds(refused, before)) ||
          reading.holds(refused_after, {words.end, std::min(words.end + 45, sentence.end)});
+}
+
+/// An item that opens with where one lives, right before a city.
+Span home(const Reading& reading, const Sentence& sentence) {
+  if (!sentence.bullet && sentence.section != Section::requirements) return {};
+  for (const Hit& hit : reading.in(Lexicon::places, sentence.span)) {
+    if (hit.entry().category != Category::city && hit.entry().category != Category::metro) continue;
+    const Span before{sentence.span.begin, hit.span.begin};
+    return !before.empty() && reading.holds(lives_near, before) ? join(before, hit.span) : Span{};
+  }
+  return {};
 }
 
 /// A city or another local place stands right after the words.
@@ -88,6 +109,8 @@ void read_residency(const Reading& reading, Ledger& ledger) {
       if (const auto match = reading.find(commuting, sentence.span);
           match && !reading.holds(of_some, {sentence.span.begin, match->whole().end}))
         ledger.say(rule::must_live_near, must_be_local, match->whole());
+    if (const Span words = home(reading, sentence); !words.empty())
+      ledger.say(rule::must_live_near, must_be_local, words);
     if (const auto match = reading.find(commutes_to, sentence.span);
         match && place_follows(reading, match->whole()) && !negated(reading, match->whole(), sentence.span))
       ledger.say(rule::must_live_near, must_be_local, match->whole());

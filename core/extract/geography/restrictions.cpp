@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/geography/bound.hpp"
 #include "extract/geography/parts.hpp"
 #include "extract/geography/place.hpp"
 #include "terms/authorization.hpp"
@@ -15,15 +16,14 @@ namespace {
 
 namespace word = term::places;
 
-constexpr std::uint32_t list_gap = 14;        // bytes from the words of a demand to its first place
-constexpr std::uint32_t longest_value = 120;  // bytes of a label's value
-constexpr std::uint32_t longest_list = 700;   // bytes of a list of states
+constexpr std::uint32_t list_gap = 14;       // bytes from the words of a demand to its first place
+constexpr std::uint32_t longest_list = 700;  // bytes of a list of states
 
 constinit Pattern wide("anywhere|world|independent|global|any country");
 constinit Pattern others_worldwide(
     "^,? "
     "(?:customers?|clients?|users?|offices?|teams?|presence|network|leader|employees|community|brands?|operations|"
-    "sales|partners?|markets?)\\b");
+    "sales|partners?|markets?|(?:in )?(?:where|which) (?:we|our))\\b");
 constinit Pattern residence(
     "\\b(?:must|needs? to|required to|should|have to|has to|only|candidates?|applicants?|individuals|open to "
     "(?:people|those|anyone)|hire|hiring|employ)\\b(?!\\W*(?:relocate|travel))[^.;?]{0,70}?\\b(?:resid(?:e|es|ing)|"
@@ -36,7 +36,7 @@ constinit Pattern excluded(
     "hiring| employ| consider| accepting| considering| support)|not (?:available|open|eligible) "
     "(?:to|in|for)|excluding|except(?: for)?|other than)\\b[^.;]{0,70}?(?:\\b(?:in|from|of|reside|work "
     "in|within)\\b|:)?[ (]{0,2}(?:the )?");
-constinit Pattern people_of("^[ -](?:citizen|person|national|resident|permanent)");
+constinit Pattern people_of("^[ -](?:citizen|person|national|resident|permanent|sanction)");
 constinit Pattern of_the_product(
     "\\b(?:customers?|clients?|users?|products?|used|sold|ship\\w*|deliver\\w*|offices)\\b");
 // "Dental (US only)", "we ship in Spain only", "the range for candidates in the US": the bound of another thing.
@@ -46,7 +46,6 @@ constinit Pattern other_bounded(
     "salary|compensation|range|deliver\\w*|travel|data (?:is|are)|support (?:in|for)|stored|hosted)\\b");
 constinit Pattern of_the_job(
     "\\b(?:remote\\w*|candidates?|applicants?|applications?|hir(?:e|ing)|roles?|positions?|jobs?)\\b");
-constinit Pattern hires_label("^\\W*(?:hires remotely|remote hiring|open to candidates)(?: in)?\\W*$");
 constinit Pattern not_there(" not |unable|outside");
 constinit Pattern demands("must|need|only|require|have to|should|has to");
 constinit Pattern dwells("resid|live|living");
@@ -54,11 +53,6 @@ constinit Pattern any_home("anywhere|nationals \\(");
 constinit Pattern to_receive("to receive");
 constinit Pattern wished_there("^[^.;)|]{0,24}\\b(?:preferred|preferably|ideally)\\b");
 constinit Pattern of_pay("\\b(?:salary|pay|compensation|range|base|to receive)\\b");
-constinit Pattern hires_in(
-    "\\b(?:(?:can|able to|may|authori[sz]ed to|eligible to|registered to) (?:only |currently )*(?:hire|employ|sit|work|"
-    "reside|live)|hir(?:e|ing)|accept(?:ing)? applica\\w+|remote)\\b[^.;:]{0,40}\\b(?:in|from) (?:one of |any of |only "
-    ")*"
-    "(?:the )?following (?:us |u\\.s\\. )?(?:states|locations)[^.;:a-z]{0,3}:?\\s*|\\beligible states: ?");
 constinit Pattern remote(
     "\\b(?:100% |fully |full |work )?remote(?:ly)?(?: work| position| role| job| opportunity| eligible| only| first| "
     "friendly)?\\b");
@@ -78,7 +72,8 @@ constinit Pattern perk(
     "worldwide|company|companies|organizations|millions|leader|brands|guests|travelers|scientists|businesses|countries "
     "worldwide|join us)\\b");
 constinit Pattern anywhere_in_words(
-    "\\b(?:anywhere|nationwide|coast to coast|any location|from home|any state)(?: with)?(?:in)?(?: in| across)? "
+    "\\b(?:anywhere|nationwide|coast to coast|any location|from home|any state|cualquier (?:punto|parte|lugar|ciudad) "
+    "(?:de|en)|qualquer (?:ponto|parte|lugar|cidade) d[eoa]|partout en)(?: with)?(?:in)?(?: in| across)? "
     "(?:the )?(?:continental |contiguous )?");
 constinit Pattern only_after(
     "^(?:[- ]?(?:based|residents?|citizens?|located|resident))?(?: "
@@ -105,78 +100,6 @@ constinit Pattern residence_abroad(
     "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|wohnhaft in|wohnsitz "
     "in|woonachtig in|resider (?:a|en))\\W{1,3}(?:the )?");
 
-/// Countries and regions, as a value of geo_restriction with its countries.
-struct Bound {
-  std::vector<std::string> countries, states;
-  std::vector<const Hit*> regions, named;
-  bool local = false;
-
-  void add(const Hit& hit) {
-    named.push_back(&hit);
-    if (is_region(hit) && country_of(hit.entry()).empty()) {
-      regions.push_back(&hit);
-      return;
-    }
-    const std::string country = country_of(hit.entry());
-    if (hit.entry().category == Category::us_state) states.push_back(state_of(hit.entry()));
-    if (is_local(hit)) local = true;
-    if (is_country(hit) || hit.entry().category == Category::us_state) countries.push_back(country);
-    std::sort(countries.begin(), countries.end());
-    countries.erase(std::unique(countries.begin(), countries.end()), countries.end());
-  }
-  bool empty() const { return countries.empty() && regions.empty(); }
-};
-
-/// "EU/UK", "Mexico or anywhere in LATAM": countries beside the part of the world in which they lie are no list.
-void absorb(Bound& bound) {
-  if (bound.regions.empty() || bound.countries.size() > 2) return;
-  for (const Tag part : {Tag::europe, Tag::latam, Tag::apac})
-    if (std::all_of(bound.named.begin(), bound.named.end(),
-                    [&](const Hit* hit) { return has_tag(hit->entry(), part) && hit->term != word::region_emea; }))
-      bound.countries.clear();
-}
-
-void say_bound(const Rule& rule, Bound bound, Span span, Ledger& ledger) {
-  using namespace choice::geo_restriction;
-  if (bound.empty()) return;
-  absorb(bound);
-  const std::vector<std::string>& countries = bound.countries;
-  const bool one = countries.size() == 1 && bound.regions.empty();
-  const auto in_regions = [&](Tag tag) {
-    return !bound.regions.empty() && std::all_of(bound.regions.begin(), bound.regions.end(),
-                                                 [&](const Hit* hit) { return has_tag(hit->entry(), tag); });
-  };
-  const auto region = [&](TermId id) {
-    return std::any_of(bound.regions.begin(), bound.regions.end(), [&](const Hit* hit) { return hit->term == id; });
-  };
-  if (region(word::region_global)) {
-    ledger.say(rule::anywhere, global, span);
-    return;
-  }
-  if (one && countries.front() == "US")
-    ledger.say(rule, us_only, span);
-  else if (one && countries.front() == "GB")
-    ledger.say(rule, uk_only, span);
-  else if (countries.empty() && in_regions(Tag::latam))
-    ledger.say(rule, latam_only, span);
-  else if (countries.empty() && in_regions(Tag::apac))
-    ledger.say(rule, apac_only, span);
-  else if (countries.empty() && in_regions(Tag::europe) && !region(word::region_emea))
-    ledger.say(rule, eu_only, span);
-  else if (!countries.empty())
-    ledger.say(rule, specific_countries, span);
-  else
-    return;
-  for (const std::string& country : countries) ledger.say(rule, Field::allowed_countries, country, span);
-}
-
-Bound places_in(const Reading& reading, Span span) {
-  Bound bound;
-  for (const Hit& hit : reading.in(Lexicon::places, span))
-    if ((is_country(hit) || is_region(hit)) && (!hit.doubtful || is_place(reading, hit))) bound.add(hit);
-  return bound;
-}
-
 /// The country that an adjective of nationality names, by the words that the posting uses.
 Bound nationality(const Reading& reading, const Hit& hit) {
   Bound bound;
@@ -194,6 +117,21 @@ Bound nationality(const Reading& reading, const Hit& hit) {
   return bound;
 }
 
+/// "The right to work in NZ": a code, which is a word elsewhere, stands where the country is told.
+Bound coded_country(const Reading& reading, Span span) {
+  Bound bound;
+  for (const Hit& hit : reading.in(Lexicon::places, span))
+    if (is_country(hit) && hit.span.begin >= span.begin + 3 &&
+        reading.lower({hit.span.begin - 3, hit.span.begin}) == "in ")
+      bound.add(hit);
+  return bound;
+}
+
+// "An EU passport or a work permit": who has neither of the first may have the second.
+constinit Pattern or_permitted(
+    "\\b(?:eu|eea|europ)[^.;]{0,40} (?:or|oder|ou|of|o) [^.;]{0,30}(?:permit|visa|authori[sz]|erlaubnis|vergunning|"
+    "permis|right to work)(?![^.;]*\\b(?:eu|eea|europ|union))");
+
 /// What authorization asks for: "authorized to work in Germany", "US citizens only".
 void read_authorization(const Reading& reading, Ledger& ledger) {
   const std::vector<Reason> reasons = ledger.reasons(Field::visa_sponsorship);
@@ -204,7 +142,9 @@ void read_authorization(const Reading& reading, Ledger& ledger) {
     const bool statuses = id == "citizens_only" || id == "list_shuts_out" || id == "list_takes";
     if (!asked && !statuses) continue;
     const Span span = reason.spans.front();
+    if (reading.holds(or_permitted, span)) continue;
     Bound bound = places_in(reading, span);
+    if (bound.empty()) bound = coded_country(reading, span);
     if (statuses) {
       bound = {};
       for (const Hit& hit : reading.in(Lexicon::authorization, span)) {
@@ -240,8 +180,9 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
       else
         bound.local = true;
     const Span span = {words.begin, places.back()->span.end};
-    const bool city = std::any_of(places.begin(), places.end(), [](const Hit* hit) {
-      return hit->entry().category == Category::city || hit->entry().category == Category::metro;
+    const bool city = std::any_of(places.begin(), places.end(), [&](const Hit* hit) {
+      return hit->entry().category == Category::city || hit->entry().category == Category::metro ||
+             reading.text(hit->span).find(',') != std::string_view::npos;
     });
     if (!demand && reading.holds(of_pay, sentence.span)) return;  // "the range for candidates based in the US"
     // "The continental US and Hawaii" leaves every state open.
@@ -257,29 +198,6 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     if (city) return;
     if (demand || bound.states.empty()) say_bound(demand ? rule::must_live_in : rule::only_there, bound, span, ledger);
   });
-}
-
-/// "We can hire in the following states: Ohio, Utah."
-void read_states_of_hire(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
-  const std::optional<Match> match = reading.find(hires_in, sentence.span);
-  if (!match || reading.lower({sentence.span.begin, match->whole().end}).find("not ") != std::string_view::npos) return;
-  const std::uint32_t end =
-      std::min(match->whole().end + longest_list, static_cast<std::uint32_t>(reading.document.text().size()));
-  Bound bound;
-  Span span = match->whole();
-  for (const Hit* hit : list_of_places(reading, match->whole().end, end, list_gap))
-    if (hit->entry().category == Category::us_state) bound.add(*hit), span.end = hit->span.end;
-  for (const std::string& state : bound.states) ledger.say(rule::must_live_in, Field::us_states, state, span);
-  say_bound(rule::only_there, bound, span, ledger);
-}
-
-/// A board's label with its value on the line below: "Hires remotely in" / "United States, Canada".
-void read_label_of_hire(const Reading& reading, std::size_t label, Ledger& ledger) {
-  const std::vector<Sentence>& all = reading.layout.sentences();
-  if (label + 1 >= all.size() || !reading.holds(hires_label, all[label].span)) return;
-  const Span value = all[label + 1].span;
-  const Bound bound = places_in(reading, value);
-  if (value.size() <= longest_value) say_bound(rule::remote_in, bound, value, ledger);
 }
 
 /// "Residency in or near Groningen", "residir em Sao Paulo", "wohnhaft in Deutschland".
@@ -326,13 +244,6 @@ Span with_bracket(const Reading& reading, Span span) {
   const bool open =
       words.rfind('(') != std::string_view::npos && words.find(')', words.rfind('(')) == std::string_view::npos;
   return open && reading.document.text().substr(span.end, 1) == ")" ? Span{span.begin, span.end + 1} : span;
-}
-
-bool works_remotely(const Ledger& ledger) {
-  const std::span<const Reason> reasons = ledger.reasons(Field::work_model);
-  return !reasons.empty() && std::all_of(reasons.begin(), reasons.end(), [](const Reason& reason) {
-    return reason.about == Value(choice::work_model::remote);
-  });
 }
 
 /// "Remote (US)", "Germany - remote", "US only", "anywhere in Europe".
@@ -422,6 +333,7 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
     if (!reading.in(Lexicon::places, sentence.span).empty()) {
       read_residence(reading, sentence, ledger);
       read_residency_nouns(reading, sentence, ledger);
+      read_whereabouts(reading, sentence, ledger);
       read_exclusions(reading, sentence, ledger);
       read_bounds(reading, sentence, ledger);
     }

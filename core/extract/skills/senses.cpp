@@ -23,7 +23,7 @@ bool inside_link(const Reading& reading, Span span) {
 constinit Pattern of_studies(
     "\\b(?:opleiding|studie|studies|studium|carrera|titulacion|grado|licenciatura|ingenieria|diploma|diplome|formation|"
     "laurea|"
-    "corso|curso|graduacao|bacharelado)\\b");
+    "corso|curso|graduacao|bacharelado|richting|hbo|wo|mbo)\\b");
 
 /// "Opleiding Informatica", "grado en Informática": where it is a field of study it is no product.
 bool studied_abroad(const Reading& reading, const Hit& hit) {
@@ -38,13 +38,29 @@ bool studied_abroad(const Reading& reading, const Hit& hit) {
          reading.holds(of_studies, sentence);
 }
 
+/// "Colorado Springs" is more than Spring, the AL of "Birmingham, AL" a state.
+bool is_within_a_place(const Reading& reading, const Hit& hit) {
+  constexpr std::uint32_t longest = 24;  // bytes of a place before the name
+  const Span before{hit.span.begin > longest ? hit.span.begin - longest : 0, hit.span.end};
+  const std::span<const Hit> places = reading.in(Lexicon::places, before);
+  return std::any_of(places.begin(), places.end(), [&](const Hit& place) {
+    const bool wider = place.span.begin < hit.span.begin && place.span.end >= hit.span.end;
+    const bool named = hit.span.size() == 2 && place.span.end + 2 == hit.span.begin && !place.doubtful &&
+                       reading.text({place.span.end, hit.span.begin}) == ", ";
+    return wider || named;
+  });
+}
+
 /// "Our offices in Denver, CO and Palo Alto, CA": a place.
 bool is_a_place(const Reading& reading, const Hit& hit) {
+  if (is_within_a_place(reading, hit)) return true;
   const std::span<const Hit> places = reading.in(Lexicon::places, {hit.span.begin, hit.span.end + 5});
   const auto at = [&](std::uint32_t offset) {
     return std::any_of(places.begin(), places.end(), [&](const Hit& place) { return place.span.begin == offset; });
   };
-  return at(hit.span.begin) && reading.text({hit.span.end, hit.span.end + 2}) == ", " && at(hit.span.end + 2);
+  // "MS Excel, MS Word" begins with a state only.
+  const bool whole = !places.empty() && places.front().span.end >= hit.span.end;
+  return whole && at(hit.span.begin) && reading.text({hit.span.end, hit.span.end + 2}) == ", " && at(hit.span.end + 2);
 }
 
 /// "A degree in statistics or a related field" names a field of study, not a skill.
@@ -88,12 +104,27 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, Span span
   return reading.holds(of_others, {sentence.span.begin, span.begin});
 }
 
+// "Build dashboards for our customers": told to do, not told of the company.
+constinit Pattern told_to(
+    "^(?:analy[sz]e|assist|automate|build|coach|collaborate|conduct|contribute|coordinate|create|define|deliver|deploy|"
+    "design|develop|document|drive|ensure|evaluate|extend|identify|implement|improve|integrate|lead|maintain|manage|"
+    "migrate|monitor|operate|optimi[sz]e|oversee|own|partner|perform|plan|prepare|produce|research|review|run|support|"
+    "test|train|translate|troubleshoot|work|write)\\b(?! (?:your|for us|at|with us))");
+
 /// "We are a provider of cloud security": what the company is or sells, before any heading, is not what the role needs.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
   if (sentence.part != Part::description || sentence.bullet) return false;
   if (sentence.section != Section::none && sentence.section != Section::about_role) return false;
-  return reading.holds(of_the_company, sentence.span) && !reading.holds(of_the_candidate, sentence.span);
+  return reading.holds(of_the_company, sentence.span) && !reading.holds(of_the_candidate, sentence.span) &&
+         !reading.holds(told_to, sentence.span);
 }
+
+constinit Pattern asks_the_reader(
+    "(?:\\b(?:you(?:'ve| have| bring| should have| must have| need)|(?:they|candidates?|applicants?) (?:should|must) "
+    "have) "
+    "(?:[a-z+0-9-]+ ){0,4}(?:experience|knowledge|expertise|understanding|skills?|background|worked)|^(?:[a-z0-9+-]+ "
+    "){0,3}"
+    "(?:experience (?:with|in|using|working)|proficien(?:t|cy) (?:in|with)|knowledge of|expert in))\\b[^.;]{0,120}$");
 
 constinit Pattern tells_the_stack(
     "\\b(?:our|the|current|tech(?:nology|nical)?|data) stack\\b|\\b(?:technologies|tools|languages|frameworks) (?:that "
@@ -115,13 +146,57 @@ constinit Pattern of_people(
     "^(?: [a-z&/-]+)?(?:'s)? "
     "(?:teams?|practitioners?|vendors?|squads?|departments?|colleagues|engineers|scientists|architects|specialists|"
     "stewards|experts|professionals)\\b");
+constinit Pattern deals_with(
+    "\\b(?:meet with|collaborat|partner|pair|liais|interfac|coordinat|communicat|work(?:s|ing)? "
+    "(?:closely )?(?:with|across|alongside)|alongside|between|support|teams?,? (?:such as|like|including))[^.;:]*$");
+constinit Pattern teams_in_a_row(
+    "^(?:(?:,|/| &| and| or|, and)(?: [a-z/-]+){1,2}){1,6} (?:teams|departments|units|stakeholders)\\b");
+constinit Pattern teams_such_as("\\bteams,? (?:such as|like|including)[^.;:]*$");
+constinit Pattern people_of_a_trade(
+    "^ "
+    "(?:engineers|developers|administrators|masters?|coach(?:es)?|specialists|consultants|programmers|candidates)\\b");
+constinit Pattern met_or_hired(
+    "\\b(?:(?:work(?:s|ing)?|collaborat\\w+|partner\\w*|liais\\w+|coordinat\\w+|interfac\\w+) (?:[a-z]+ )?"
+    "(?:with|alongside)|alongside|between|supports?|hir(?:e|ing)|recruit(?:ing)?|sourc(?:e|ing))"
+    "(?!.*\\b(?:us(?:e|ing)|in|with|on)\\b) [^.;:]*$");
+constinit Pattern reports_to(
+    "\\b(?:reports?|reporting) (?:[a-z]+ )?(?:in)?to\\b[^.;:,]{0,40}\\b(?:of|for) (?:[a-z&]+ ){0,3}$");
 
-/// "Work with the security team": a trade of other people. Ways of working ("an agile team") are the candidate's too.
+/// "The Security, Machine Learning and Design teams", "teams including DevOps and Sales".
+bool names_teams(const Reading& reading, const Hit& hit, Span sentence) {
+  const Span before{sentence.begin, hit.span.begin};
+  return reading.holds(teams_such_as, before) ||
+         (reading.holds(deals_with, before) && reading.holds(teams_in_a_row, {hit.span.end, sentence.end}));
+}
+
+/// "Work with the security team", "hire Java developers": a trade of other people. Ways of working ("an agile team")
+/// are the candidate's too.
 bool names_people(const Reading& reading, const Hit& hit) {
-  if (is_named(hit) || hit.term == term::skills::agile || hit.term == term::skills::scrum ||
-      hit.term == term::skills::devops)
-    return false;
-  return reading.holds(of_people, {hit.span.end, reading.sentence(hit.span).span.end});
+  const Span sentence = reading.sentence(hit.span).span;
+  const Span before{sentence.begin, hit.span.begin}, after{hit.span.end, sentence.end};
+  if (reading.holds(people_of_a_trade, after) && reading.holds(met_or_hired, before)) return true;
+  if (is_named(hit)) return false;
+  if (names_teams(reading, hit, sentence) || reading.holds(reports_to, before)) return true;
+  const bool way_of_working =
+      hit.term == term::skills::agile || hit.term == term::skills::scrum || hit.term == term::skills::devops;
+  return !way_of_working && reading.holds(of_people, after);
+}
+
+constinit Pattern ranks_among(
+    "\\b(?:one of (?:the|our)|largest|leading|top|premier|gold|platinum|elite|certified|official|(?:we are|we're|is|"
+    "as|became)(?: an?| the)?)\\b[^.;:]{0,60}$");
+constinit Pattern partners("^[^.;:]{0,24}[ )]partners?(?:hips?)?\\b(?! (?:team|with|to|on|closely))");
+constinit Pattern ends_as_partner("^[^.;:]{0,60}[ )]partners?$");
+constinit Pattern partner_for("\\bpartners? (?:for|of) (?:[a-z&, ]{0,40})$");
+
+/// "One of the largest Snowflake partners": a vendor that the company resells.
+bool names_a_vendor(const Reading& reading, const Hit& hit) {
+  if (!is_named(hit)) return false;
+  const Span sentence = reading.sentence(hit.span).span;
+  const Span before{sentence.begin, hit.span.begin};
+  const Span after{hit.span.end, sentence.end};
+  return (reading.holds(ranks_among, before) && reading.holds(partners, after)) ||
+         reading.holds(ends_as_partner, after) || reading.holds(partner_for, before);
 }
 
 /// "S3" of Sorrel Staffing Solutions, "BCP" of Blue Cedar Partners.
@@ -213,13 +288,20 @@ bool is_named(const Hit& hit) {
 bool means_something_else(const Reading& reading, const Hit& hit) {
   return inside_link(reading, hit.span) || is_field_of_study(reading, hit) || names_a_paper(reading, hit) ||
          is_a_place(reading, hit) || is_the_company(reading, hit) || names_a_group(reading, hit) ||
-         serves_the_hiring(reading, hit);
+         serves_the_hiring(reading, hit) || is_a_homonym(reading, hit);
 }
 
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   return tells_of_the_company(reading, sentence) || tells_of_others(reading, sentence, hit.span) ||
-         names_an_owner(reading, hit) || names_people(reading, hit) || is_fed(reading, hit);
+         names_an_owner(reading, hit) || names_people(reading, hit) || names_a_vendor(reading, hit) ||
+         is_fed(reading, hit);
+}
+
+bool asked_all_the_same(const Reading& reading, const Hit& hit) {
+  const Sentence& sentence = reading.sentence(hit.span);
+  if (hit.doubtful || (sentence.section != Section::about_us && sentence.section != Section::offer)) return false;
+  return reading.holds(asks_the_reader, {sentence.span.begin, hit.span.begin});
 }
 
 bool stack_of_the_team(const Reading& reading, const Hit& hit) {

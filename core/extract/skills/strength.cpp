@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "match/context.hpp"
+#include "extract/skills/items.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::skills {
@@ -17,6 +17,9 @@ constinit Pattern bonds(
     "^(?:,? (?:and )?[a-z-]+){0,2} (?:partnerships?|relationships?|rapport|ties|alliances|bonds)\\b(?![- "
     "](?:building|management|skills))");
 constinit Pattern count_of_years("^: ?[0-9]{1,2}\\+? (?:years?|yrs?) ?$");
+
+constinit Pattern goes_on_to(
+    "^ (?:[a-z]+ )?(?:experience|knowledge|understanding|expertise|background) (?:of |with |in )?and $");
 
 /// The cues that govern one item.
 struct Cues {
@@ -62,6 +65,39 @@ bool sums_up(std::string_view element) {
          element.substr(0, 12) == " or similar ";
 }
 
+constinit Pattern says_nothing(
+    "(?:and|or|is|are|be|would|will|considered|knowledge|experience|exposure|expertise|skills?|also|any|as|an?|tools?"
+    ")");
+
+/// How much an element of a list says: its names, and words of its own beside joints and the nouns that all share.
+std::size_t weight_of(const Reading& reading, Span element) {
+  const std::string_view text = reading.document.text();
+  std::span<const Hit> names = reading.in(Lexicon::skills, element);
+  std::size_t weight = 0;
+  for (std::uint32_t at = element.begin; at < element.end;) {
+    while (!names.empty() && names.front().span.begin < at) names = names.subspan(1);
+    if (!names.empty() && names.front().span.begin == at) {
+      ++weight;
+      at = names.front().span.end;
+      continue;
+    }
+    std::uint32_t end = at;
+    while (end < element.end && (is_word(text[end]) || text[end] == '\'')) ++end;
+    const std::optional<Match> nothing = reading.find(says_nothing, {at, end});
+    weight += end > at && (!nothing || nothing->whole() != Span{at, end});
+    at = std::max(end, at + 1);
+  }
+  return weight;
+}
+
+/// "Strong SQL - another language a plus": what follows the dash is a phrase of its own.
+bool parted_by_dash(const Reading& reading, Span between) {
+  const std::size_t dash = reading.text(between).rfind(" - ");
+  if (dash == std::string_view::npos) return false;
+  const Span after{between.begin + static_cast<std::uint32_t>(dash) + 3, between.end};
+  return weight_of(reading, after) > bare_words || !reading.in(Lexicon::item_heads, after).empty();
+}
+
 /// "Spark, Kafka, Flink a plus" wishes for all three; in "C++ required, onboard programming a plus" the wish ends at
 /// the comma, since what stands there is a phrase of its own.
 bool reaches_back(const Reading& reading, Span between) {
@@ -70,7 +106,9 @@ bool reaches_back(const Reading& reading, Span between) {
     return text.substr(bracket) == "(all " ||
            (bracket_is_bare(reading, {between.begin + static_cast<std::uint32_t>(bracket) + 1, between.end}) &&
             text.substr(0, bracket).find(',') == std::string_view::npos);
-  if (any_of(reading, between, Category::strong)) return false;
+  if (any_of(reading, between, Category::strong) || parted_by_dash(reading, between)) return false;
+  for (const Hit& study : reading.in(Lexicon::education, between))
+    if (study.entry().category == Category::degree) return false;  // "Strong SQL Master's in Physics preferred"
   const std::span<const Hit> heads = reading.in(Lexicon::item_heads, between);
   int depth = 0;
   std::size_t end = text.size();
@@ -78,10 +116,12 @@ bool reaches_back(const Reading& reading, Span between) {
     const char c = text[at - 1];
     depth += c == ')' ? 1 : c == '(' ? -1 : 0;
     if (c != ',' || depth > 0) continue;
-    if (words_in(text.substr(at, end - at)) > bare_words && !sums_up(text.substr(at, end - at))) return false;
     const std::uint32_t element = between.begin + static_cast<std::uint32_t>(at);
+    if (weight_of(reading, {element, between.begin + static_cast<std::uint32_t>(end)}) > bare_words &&
+        !sums_up(text.substr(at, end - at)))
+      return false;
     for (const Hit& head : heads)
-      if (head.span.begin >= element && head.span.begin <= element + 1) return false;
+      if (head.span.begin >= element && head.span.begin <= element + 5) return false;  // ", and knowledge of"
     end = at - 1;
   }
   return true;
@@ -120,10 +160,30 @@ bool opens_a_part(const Reading& reading, const Hit& cue, Span clause) {
          between.substr(0, 5) == " for ";
 }
 
+/// "Cloud experience is a plus (AWS or Azure)": the bracket behind the wish says of what.
+bool spelled_out(const Reading& reading, const Hit& cue, Span span, Span clause) {
+  const std::string_view between = reading.text({cue.span.end, span.begin});
+  return between.substr(0, 2) == " (" && !closes_bracket(between.substr(2)) &&
+         !any_of(reading, {cue.span.end, clause.end}, Category::strong);
+}
+
+/// "Strong SQL, Spark a plus": of two, the wish is for the second where a strong word is on the first.
+bool only_of_the_last(const Reading& reading, Span between) {
+  const std::string_view text = reading.text(between);
+  const std::size_t comma = text.find(',');
+  if (comma == std::string_view::npos || text.find(',', comma + 1) != std::string_view::npos) return false;
+  const std::string_view last = text.substr(comma + 1);
+  return last.substr(0, 5) == " and " ||
+         (last.find(" and ") == std::string_view::npos && last.find(" or ") == std::string_view::npos);
+}
+
 bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
   if (opens_a_part(reading, cue, clause))
     return cue.span.end <= span.begin && !closes_bracket(reading.text({cue.span.end, span.begin}));
-  if (reading.text(cue.span).front() == '(')  // "Python (preferred), Java or Scala"; "SQL: 1 year (preferred)"
+  if (cue.span.end <= span.begin && spelled_out(reading, cue, span, clause)) return true;
+  if (reading.text(cue.span).front() == '(' && cue.span.begin <= clause.begin + 2)  // "(preferred) Work with X"
+    return cue.span.end <= span.begin;
+  if (reading.text(cue.span).front() == '(')  // "Python (preferred), Java"; "SQL: 1 year (preferred)"
     return span.end <= cue.span.begin &&
            (cue.span.begin <= span.end + 1 || reading.holds(count_of_years, {span.end, cue.span.begin}));
   if (cue.span.end > span.begin)
@@ -133,30 +193,6 @@ bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
              open_bracket(reading.text({span.end, cue.span.begin})) == std::string_view::npos));
   if (has_tag(cue.entry(), Tag::follows) || closes_bracket(reading.text({cue.span.end, span.begin}))) return false;
   return has_tag(cue.entry(), Tag::leads) || reaches_forward(reading, cue, clause);
-}
-
-/// The clause of an item. Where a list was pasted into one line, " - " before a capital opens the next item.
-Span item_at(const Reading& reading, Span span) {
-  Span clause = clause_of(reading, span);
-  const std::string_view text = reading.document.text();
-  const auto opens_item = [&](std::uint32_t at) {
-    return at + 3 < text.size() && text.substr(at, 3) == " - " && is_upper(text[at + 3]);
-  };
-  const Span sentence = reading.sentence(span).span;
-  std::size_t items = 0;
-  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) items += opens_item(at);
-  if (items < 2) return clause;
-  for (std::uint32_t at = span.begin; at > clause.begin; --at)
-    if (opens_item(at) && words_in(text.substr(clause.begin, at - clause.begin)) > bare_words) {
-      clause.begin = at + 3;
-      break;
-    }
-  for (std::uint32_t at = span.end; at < clause.end; ++at)
-    if (opens_item(at) && words_in(text.substr(at, clause.end - at)) > bare_words) {
-      clause.end = at;
-      break;
-    }
-  return clause;
 }
 
 /// "Familiarity with Kafka": the word stands before the head of the item, with no other item between.
@@ -178,10 +214,16 @@ Cues cues_of(const Reading& reading, Span span) {
     const bool within = !before && cue.span.begin < span.end;
     switch (cue.entry().category) {
       case Category::weak: {
-        // "Deep familiarity with Flink" asks for it.
+        // "Deep familiarity with Flink", "deep experience and familiarity with Flink" ask for it.
         const bool deep = previous != nullptr && previous->entry().category == Category::strong &&
-                          cue.span.begin <= previous->span.end + 1;
+                          (cue.span.begin <= previous->span.end + 1 ||
+                           reading.holds(goes_on_to, {previous->span.end, cue.span.begin}));
         if (before && !deep && leads_item(reading, cue, head)) cues.weak = &cue, cues.strong = nullptr;
+        // "Docker and Helm familiarity"
+        if (cue.span.begin >= span.end && cue.span.end <= clause.end && cues.strong == nullptr &&
+            words_in(reading.text({cue.span.end, clause.end})) == 0 &&
+            reaches_back(reading, {span.end, cue.span.begin}))
+          cues.weak = &cue;
         break;
       }
       case Category::strong:
@@ -198,7 +240,10 @@ Cues cues_of(const Reading& reading, Span span) {
         }
         break;
       case Category::preference:
-        if (!within && cues.preferred == nullptr && governs(reading, cue, span, clause)) cues.preferred = &cue;
+        if (within || cues.preferred != nullptr || !governs(reading, cue, span, clause)) break;
+        if (before || cues.strong == nullptr || !has_tag(cues.strong->entry(), Tag::leads) ||
+            !only_of_the_last(reading, {span.end, cue.span.begin}))
+          cues.preferred = &cue;
         break;
       default:
         break;
@@ -221,7 +266,7 @@ const Hit* opening_wish(const Reading& reading, Span span) {
     if (cue.span.end > span.begin || words_in(reading.text({opening.begin, cue.span.begin})) > 2) return nullptr;
     if (cue.entry().category != Category::preference && cue.entry().category != Category::weak) continue;
     const std::size_t colon = reading.text({cue.span.begin, span.begin}).find(':');
-    if (colon < 60) return &cue;
+    if (colon < 60 && !closes_bracket(reading.text({cue.span.end, span.begin}))) return &cue;
   }
   return nullptr;
 }
@@ -243,6 +288,8 @@ Judged judge(const Reading& reading, Span span, Asked what) {
   if (cues.strong == nullptr)
     if (const Hit* wish = opening_wish(reading, span)) return {Strength::nice, wish};
   const Hit* strong = cues.strong;
+  if (strong == nullptr)
+    if (const Hit* heading = heading_of_wishes(reading, span)) return {Strength::nice, heading};
   switch (sentence.section) {
     case Section::preferred:
       return strong != nullptr ? Judged{Strength::required, strong} : Judged{Strength::nice, nullptr};

@@ -20,6 +20,11 @@ constinit Pattern held_or_obtainable(
 constinit Pattern duties_of_clearances(
     "\\b(?:process(?:ing)?|administer|adjudicat\\w+|manage|track(?:ing)?|support(?:ing)?) (?:\\w+ ){0,4}clearances\\b");
 
+// "Public trust" is also what newspapers earn.
+constinit Pattern held_trust(
+    "\\b(?:an?|hold|obtain|active|current|possess) public trust\\b|\\bpublic trust "
+    "(?:level|position|background|eligib|suitab|determin|require)");
+
 bool is_clearance(Category kind) { return kind == Category::clearance || kind == Category::clearance_level; }
 
 /// Ranks of the levels, low to high; the choice that each stands for.
@@ -88,8 +93,7 @@ class Mention {
 
   /// A bare "clearance" or "secret" needs words of its trade.
   bool counts() const {
-    if (statement_.reading().holds(duties_of_clearances, statement_.clause_span(at_)) &&
-        statement_[at_].kind == Category::clearance && !any(Category::auth_must))
+    if (statement_.reading().holds(duties_of_clearances, statement_.clause_span(at_)) && !any(Category::auth_must))
       return false;
     if (!statement_[at_].doubtful) return true;
     for (std::size_t i = 0; i < statement_.size(); ++i)
@@ -97,7 +101,8 @@ class Mention {
     if (statement_[at_].kind == Category::clearance_level) {
       for (std::size_t i = 0; i < statement_.size(); ++i)
         if (i != at_ && statement_[i].kind == Category::clearance) return true;
-      return false;
+      return statement_[at_].term == word::level_public_trust &&
+             statement_.reading().holds(held_trust, statement_.clause_span(at_));
     }
     if (statement_.has(Category::status) || statement_.has(Category::nationality)) return true;
     return statement_.reading().holds(held_or_obtainable, statement_.clause_span(at_)) &&

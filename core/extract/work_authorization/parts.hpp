@@ -4,7 +4,14 @@
 /// The readers of the group, one a file; rules.cpp calls them in order.
 namespace fineprint::extract::work_authorization {
 
+class Statement;
+
 void read_sponsorship(const Reading& reading, Ledger& ledger);
+/// What read_sponsorship asks of each statement beside its mentions of sponsorship: help with a visa, the refusal of
+/// people who need one, and the demand of an authorization to work.
+void read_help(const Statement& statement, Ledger& ledger);
+void read_need_of_visa(const Statement& statement, Ledger& ledger);
+void read_authorization(const Statement& statement, Ledger& ledger);
 void read_statuses(const Reading& reading, Ledger& ledger);
 void read_clearance(const Reading& reading, Ledger& ledger);
 

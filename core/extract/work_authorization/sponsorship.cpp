@@ -13,7 +13,7 @@ namespace {
 enum class Stance { none, offers, may_offer, refuses, needs_none };
 
 // Words that may stand between a word and what it governs.
-constexpr std::size_t need_reach = 4, negation_reach = 9, answer_reach = 8, near = 5;
+constexpr std::size_t need_reach = 4, negation_reach = 9, answer_reach = 8;
 
 /// A label in a row of labels such as "Acme | Berlin | Onsite, VISA | Full-time": its words, where token `at` is in one
 /// that says little else. The first label of a row is the employer's or the job's name.
@@ -223,7 +223,10 @@ class Mention {
     if (kind(at_) != Category::sponsorship) return false;
     const Sentence& sentence = statement_.reading().sentence(statement_[at_].span);
     if (sentence.heading) return false;
-    const bool item = (sentence.section == Section::offer || sentence.bullet) && statement_.words() <= 8;
+    // "Visa processing" among the duties is what one does all day.
+    const bool item = (sentence.section == Section::offer || (sentence.bullet && sentence.section != Section::duties &&
+                                                              statement_[at_].span.begin <= sentence.span.begin + 4)) &&
+                      statement_.words() <= 8;
     return item || label_at(statement_, at_).has_value();
   }
 
@@ -231,22 +234,6 @@ class Mention {
   const Statement& statement_;
   std::size_t at_, first_ = 0, last_ = 0;
 };
-
-// The company that bears the name: "provide Visa clients with insight".
-constinit Pattern of_the_company(
-    "^(?:'s\\b| ?inc\\b| (?:clients?|customers?|products?|cards?|network|merchants?|partners?|solutions?|payments?|"
-    "employees|teams?|brand|checkout|services)\\b|,? (?:and|or|&) (?:mastercard|amex|american express))");
-
-bool help_word(std::string_view word) {
-  for (const std::string_view help : {"help", "assist", "assistance", "support", "handle", "arrange", "facilitate",
-                                      "take care of", "cover", "wir bieten", "pay for", "unterstutzen", "sponsor your"})
-    if (word == help) return true;
-  return false;
-}
-
-bool boilerplate(const Statement& statement) {
-  return statement.has(Category::verify) || statement.count(Category::equal_opportunity) >= 2;
-}
 
 /// "Do you sponsor visas? Yes, we do.": the first word of the next sentence.
 Stance answer(const Reading& reading, std::size_t sentence) {
@@ -292,57 +279,8 @@ void read_mentions(const Statement& statement, std::size_t sentence, Ledger& led
       stance = answer(statement.reading(), sentence);
       if (stance != Stance::none) span = join(span, statement.reading().layout.sentences()[sentence + 1].span);
     }
+    if ((stance == Stance::offers || stance == Stance::may_offer) && is_a_duty(statement)) continue;
     say_stance(ledger, stance, statement, span);
-  }
-}
-
-/// "We help with your visa and relocation", "we cannot assist with work permits", "Visas provided".
-void read_help(const Statement& statement, Ledger& ledger) {
-  for (std::size_t i = 0; i < statement.size(); ++i) {
-    if (statement[i].kind != Category::visa && statement[i].kind != Category::work_auth) continue;
-    const auto [first, last] = statement.clause(i);
-    if (statement.asks() || statement.has_in(Category::auth_must, first, i)) continue;
-    const Span visa = statement[i].span;
-    if (statement.reading().text(visa) == "Visa" &&
-        statement.reading().holds(of_the_company, {visa.end, std::min(visa.end + 24, statement.span().end)}))
-      continue;
-    const bool conditional = statement.has_in(Category::auth_condition, first, i);
-    bool helps = false, negated = false, alien = false;
-    for (std::size_t j = first; j < last; ++j) {
-      const std::size_t words = j < i ? statement.words_between(j, i) : j > i ? statement.words_between(i, j) : 99;
-      const std::string_view word = statement.reading().lower(statement[j].span);
-      const bool provides = help_word(word) || (word.substr(0, 6) == "provid" && statement[i].kind == Category::visa);
-      helps |= statement[j].kind == Category::offers && provides && words <= near;
-      // "For non-EU citizens" refuses nobody.
-      negated |= statement[j].kind == Category::auth_negation && word != "non" && words <= negation_reach;
-      alien |= j < i && statement[j].kind == Category::candidate && statement.has_in(Category::needs, j, i);
-    }
-    // "If you need a visa, we can help".
-    const bool answered = statement.has_in(Category::employer, i, last);
-    if (!helps || (alien && !answered) || (conditional && !negated && !answered)) continue;
-    const bool opens = statement[first].span.begin <= statement.clause_span(i).begin + 12;
-    if (!opens && !answered && !statement.has_in(Category::employer, first, i)) continue;
-    ledger.say(negated ? rule::refuses : rule::may_offer,
-               negated ? choice::visa_sponsorship::will_not_sponsor : choice::visa_sponsorship::will_sponsor,
-               statement.clause_span(i));
-  }
-}
-
-/// "Candidates who need a visa will not be considered".
-void read_need_of_visa(const Statement& statement, Ledger& ledger) {
-  for (std::size_t i = 1; i < statement.size(); ++i) {
-    if (statement[i].kind != Category::visa || statement[i - 1].kind != Category::needs) continue;
-    if (statement.words_between(i - 1, i) > 2 || statement.asks()) continue;
-    const auto [first, last] = statement.clause(i);
-    if (!statement.has_in(Category::candidate, first, i) || statement.has_in(Category::auth_condition, first, i))
-      continue;
-    for (std::size_t j = first; j < last; ++j) {
-      if (statement[j].kind != Category::auth_negation) continue;
-      const bool of_need = j < i && statement.words_between(j, i - 1) <= 1;  // "who do not need a visa"
-      ledger.say(of_need ? rule::needs_none : rule::refuses, choice::visa_sponsorship::will_not_sponsor,
-                 statement.clause_span(i));
-      break;
-    }
   }
 }
 
@@ -361,49 +299,6 @@ void read_row(const Statement& statement, Ledger& ledger) {
     ledger.say(negated ? rule::refuses : rule::may_offer,
                negated ? choice::visa_sponsorship::will_not_sponsor : choice::visa_sponsorship::will_sponsor,
                statement[i].span);
-  }
-}
-
-/// "Will not sponsor applicants for work authorization": what is sponsored is not asked for.
-bool sponsored_for(const Statement& statement, std::size_t first, std::size_t at) {
-  for (std::size_t i = at; i-- > first;)
-    if (statement[i].kind == Category::sponsor_verb && statement.words_between(i, at) <= 6) return true;
-  return false;
-}
-
-/// "Must be authorized to work in the United States".
-void read_authorization(const Statement& statement, Ledger& ledger) {
-  if (boilerplate(statement)) return;
-  for (std::size_t i = 0; i < statement.size(); ++i) {
-    const bool label = statement[i].kind == Category::visa_label &&
-                       statement.reading().lower(statement[i].span).find("work") != std::string_view::npos;
-    const auto [first, last] = statement.clause(i);
-    // "Only candidates who hold a Swiss work permit".
-    const bool permit =
-        statement[i].kind == Category::visa &&
-        statement.reading().lower(statement[i].span).find("permit") != std::string_view::npos &&
-        (statement.has_in(Category::auth_must, first, i) || statement.has_in(Category::auth_only, first, i)) &&
-        !statement.has_in(Category::auth_negation, first, last);
-    if (statement[i].kind != Category::work_auth && !label && !permit) continue;
-    if (statement.has_in(Category::offers, first, i) && statement.has_in(Category::employer, first, i) &&
-        !statement.has_in(Category::candidate, first, last) && !statement.has_in(Category::auth_must, first, last))
-      continue;
-    if (statement.has_in(Category::auth_condition, first, i) || sponsored_for(statement, first, i)) continue;
-    const Sentence& sentence = statement.reading().sentence(statement[i].span);
-    const bool opens = statement[i].span.begin <= sentence.span.begin + 25;
-    const bool demanded = label || opens || sentence.bullet || statement.has_in(Category::auth_must, first, last) ||
-                          statement.has_in(Category::candidate, first, last) ||
-                          statement.has_in(Category::auth_only, first, last) ||
-                          statement.has_in(Category::needs, first, last) || statement.has(Category::status) ||
-                          statement.has(Category::any_status) || statement.has(Category::visa_label) ||
-                          statement.has(Category::sponsorship) || statement.has(Category::sponsorship_bare);
-    if (label && i + 1 == statement.size() && statement[i].span.end + 2 >= statement.span().end)
-      continue;                                                                               // nothing follows
-    if (label && statement.has_in(Category::auth_preference, i, statement.size())) continue;  // "US (Preferred)"
-    // "Right to Work" alone on a line is the name of a notice.
-    if (!sentence.bullet && statement.size() == 1 && statement[i].span.size() + 1 >= statement.span().size()) continue;
-    if (demanded)
-      ledger.say(rule::asks_authorization, choice::visa_sponsorship::must_be_authorized, statement.clause_span(i));
   }
 }
 

@@ -7,10 +7,13 @@
 namespace fineprint::extract::work_authorization {
 namespace {
 
-constinit Pattern answers_none("^\\W*(?:no|none|n/?a|not (?:required|applicable)|keine?)\\W*$");
+constinit Pattern answers_none("^\\W*(?:no|none|n/?a|not (?:required|applicable)|if applicable|keine?)\\W*$");
+
+constinit Pattern bare_answer("^\\W*(?:yes|no|none|ja|nein|oui|non|si)\\W*$");
 
 constinit Pattern opens_alternatives(
-    "\\b(?:if you(?: are|'re)|who are|open to|one of(?: the following)?|any of(?: the following)?|either|applications "
+    "\\b(?:if you(?: are|'re)|must be|who are|open to|one of(?: the following)?|any of(?: the "
+    "following)?|either|applications "
     "from(?: the following)?|following)\\s?:\\W*$");
 
 bool names_status(const Reading& reading, Span span) {
@@ -24,6 +27,11 @@ bool names_status(const Reading& reading, Span span) {
 
 }  // namespace
 
+bool is_a_duty(const Statement& statement) {
+  const Sentence& sentence = statement.reading().sentence(statement.span());
+  return sentence.bullet && sentence.section == Section::duties && !statement.has(Category::employer);
+}
+
 std::size_t last_alternative(const Reading& reading, std::size_t i) {
   constexpr std::uint32_t longest_item = 110;
   const std::vector<Sentence>& all = reading.layout.sentences();
@@ -33,6 +41,14 @@ std::size_t last_alternative(const Reading& reading, std::size_t i) {
          names_status(reading, all[last + 1].span))
     ++last;
   return last;
+}
+
+bool answered_below(const Reading& reading, std::size_t sentence) {
+  constexpr std::uint32_t longest_label = 60;
+  const std::vector<Sentence>& all = reading.layout.sentences();
+  const Span label = all[sentence].span;
+  return sentence + 1 < all.size() && label.size() < longest_label && reading.text(label).back() != '.' &&
+         reading.holds(bare_answer, all[sentence + 1].span);
 }
 
 bool unanswered(const Reading& reading, std::size_t sentence) {

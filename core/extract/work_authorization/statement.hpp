@@ -56,6 +56,12 @@ bool unanswered(const Reading& reading, std::size_t sentence);
 /// of a permit". `i` where there is none.
 std::size_t last_alternative(const Reading& reading, std::size_t i);
 
+/// An item of the duties in which the employer does not speak: what it names is the work, not its terms.
+bool is_a_duty(const Statement& statement);
+
+/// A label on a line of its own, "Visa sponsorship available", with a bare yes or no on the next.
+bool answered_below(const Reading& reading, std::size_t sentence);
+
 /// Calls `use(statement)` for every statement in which the lexicon found a word that `wanted` accepts.
 template <class Wanted, class Use>
 void each_statement(const Reading& reading, Wanted wanted, Use use) {
@@ -68,7 +74,7 @@ void each_statement(const Reading& reading, Wanted wanted, Use use) {
     if (!found) continue;
     // A label or a question is answered by the next line.
     const char last = reading.document.text()[span.end - 1];
-    const bool label = last == ':' || (sentences[i].heading && span.size() < 60);
+    const bool label = last == ':' || (sentences[i].heading && span.size() < 60) || answered_below(reading, i);
     if (label && i + 1 < sentences.size() && sentences[i + 1].part == sentences[i].part && !sentences[i + 1].heading &&
         sentences[i + 1].span.size() < 160)
       span = join(span, sentences[i + 1].span);

@@ -17,6 +17,8 @@ constinit Pattern and_those(
     "(?:are|is))?|who are) "
     "?(?:already |currently |legally )?$");
 
+constinit Pattern customers_are("\\b(?:customers?|clients?|users?|members|patients|students) (?:are|include) $");
+
 constinit Pattern law_before("\\d,? $");
 
 constinit Pattern law_after("^ ?(?:section|sec|code|ss|\\d{2,})");
@@ -53,6 +55,35 @@ bool StatusList::in(const StatusGroup& group, TermId term) const {
   return false;
 }
 
+bool StatusList::sponsored(const StatusGroup& group) const {
+  if (!in(group, word::status_h1b) || in(group, word::status_us_citizen)) return false;
+  const auto helps = [&](std::size_t i) {
+    const std::string_view word = statement_.reading().lower(statement_[i].span);
+    return kind(i) == Category::offers && (word.substr(0, 7) == "support" || word.substr(0, 6) == "assist");
+  };
+  const std::size_t after = group.last + 1;
+  const bool followed = after < statement_.size() && statement_.words_between(group.last, after) == 0;
+  if (followed && kind(after) == Category::candidate) return false;
+  if (followed && helps(after) && !statement_.apart(group.last, after)) return true;
+  std::size_t before = group.first;
+  while (before > 0 && (before == group.first || kind(before) == Category::candidate)) --before;  // "your H-1B"
+  if (before == group.first || statement_.words_between(before, group.first) > 2) return false;
+  const bool does = kind(before) == Category::employer && statement_.between(before, group.first) == " do ";
+  return does || (helps(before) && statement_.has_in(Category::employer, 0, before));
+}
+
+bool StatusList::citizens_abroad(const StatusGroup& group) const {
+  bool citizen = false;
+  for (std::size_t i = group.first; i <= group.last; ++i) {
+    const bool resident = statement_[i].term == word::status_green_card;
+    if (is_status(kind(i)) && !resident && kind(i) != Category::nationality &&
+        statement_[i].term != word::status_eu_citizen)
+      return false;
+    citizen |= is_status(kind(i)) && !resident;
+  }
+  return citizen;
+}
+
 bool StatusList::counts(std::size_t i) const {
   if (cites_a_law(statement_[i].span)) return false;
   if (!statement_[i].doubtful) return true;
@@ -64,7 +95,13 @@ bool StatusList::counts(std::size_t i) const {
   const bool demanded = i > 0 && (kind(i - 1) == Category::auth_must || kind(i - 1) == Category::auth_only) &&
                         statement_.words_between(i - 1, i) <= 1 && statement_[i].term == word::status_us_citizen;
   if (demanded && statement_.words() <= short_line) return true;
-  const auto beside = [&](std::size_t j) { return is_status(kind(j)) && statement_[j].term != statement_[i].term; };
+  // "L1, L2" alone are tiers of support.
+  const auto tier = [&](std::size_t j) {
+    return statement_[j].term == word::status_l2 || statement_[j].term == word::status_other;
+  };
+  const auto beside = [&](std::size_t j) {
+    return is_status(kind(j)) && statement_[j].term != statement_[i].term && !(tier(i) && tier(j));
+  };
   const bool list = (i > 0 && beside(i - 1) && statement_.words_between(i - 1, i) == 0) ||
                     (i + 1 < statement_.size() && beside(i + 1) && statement_.words_between(i, i + 1) == 0);
   return list && statement_.words() <= short_line;
@@ -243,11 +280,15 @@ bool StatusList::refused_before(const StatusGroup& group) const {
 bool StatusList::spelled_out(const StatusGroup& group) const {
   if (group.first == 0) return false;
   if (statement_.between(group.first - 1, group.first).find('(') == std::string_view::npos) return false;
-  bool negation = false, sponsor = false;
+  bool negation = false, sponsor = false, needed = false;
   for (std::size_t i = 0; i < group.first; ++i) {
+    const bool mention =
+        kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare || kind(i) == Category::sponsor_verb;
+    sponsor |= mention && negation;
+    // "Applicants requiring sponsorship will not be considered (e.g. ...)"
+    needed |= mention && statement_.has_in(Category::needs, 0, i);
     negation |= kind(i) == Category::auth_negation;
-    sponsor |= negation && (kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare ||
-                            kind(i) == Category::sponsor_verb);
+    sponsor |= needed && negation;
   }
   return sponsor && !in(group, word::status_us_citizen) && !in(group, word::status_green_card);
 }
@@ -283,6 +324,11 @@ void StatusList::settle_relatives() {
   }
 }
 
+bool StatusList::of_customers(const StatusGroup& group) const {
+  const Span before{statement_.span().begin, statement_[group.first].span.begin};
+  return !before.empty() && statement_.reading().holds(customers_are, before);
+}
+
 bool StatusList::hedged(const StatusGroup& group) const {
   constexpr std::size_t reach = 3;  // words
   for (std::size_t i = 0; i < statement_.size(); ++i)
@@ -300,7 +346,7 @@ void StatusList::settle_open_groups() {
       !groups_.empty() && statement_.reading().sentence(statement_[0].span).section == Section::preferred;
   if (wished) return;
   for (StatusGroup& group : groups_) {
-    if (group.verdict != Verdict::none || hedged(group) || statement_.asks()) continue;
+    if (group.verdict != Verdict::none || hedged(group) || statement_.asks() || of_customers(group)) continue;
     const bool only_nationality = kind(group.first) == Category::nationality;
     if (in(group, word::any_status))
       group.verdict = Verdict::taken;

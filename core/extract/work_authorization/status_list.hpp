@@ -30,6 +30,10 @@ class StatusList {
   /// "US citizens and those authorized to work": the authorized are taken beside them.
   bool joined_by_authorized() const;
   bool in(const StatusGroup& group, TermId term) const;
+  /// "We support H-1B", "H-1B and green card support": the employer files for what the group names.
+  bool sponsored(const StatusGroup& group) const;
+  /// Nobody but citizens of other countries or of the Union, and permanent residents there.
+  bool citizens_abroad(const StatusGroup& group) const;
 
  private:
   Category kind(std::size_t i) const { return statement_[i].kind; }
@@ -72,6 +76,9 @@ class StatusList {
 
   /// "Some US citizens", "US citizens may be preferred"; not "US citizen, willing to do some work at night".
   bool hedged(const StatusGroup& group) const;
+
+  /// "Our customers are citizens and residents": not the candidate.
+  bool of_customers(const StatusGroup& group) const;
 
   /// Lists without a judging word of their own: beside one that is turned down, or alone on a short line, they are
   /// taken.

@@ -87,7 +87,7 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
   const bool abroad = of_another_country(statement);
   bool takes_h1b = false, any = false, alone = false, turns_h1b_down = false, transfer = false, names_citizens = false;
   std::size_t named = 0;
-  bool citizens_alone = false, nationals_alone = false;
+  bool citizens_alone = false, nationals_alone = false, sponsored = false;
   Span all{};
   for (const StatusGroup& group : list.groups()) {
     if (group.verdict == Verdict::none) continue;
@@ -95,6 +95,8 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
     const Span clause = statement.clause_span(group.first);
     all = all.empty() ? clause : join(all, clause);
     alone |= group.verdict == Verdict::taken_alone;
+    const bool filed_for = taken && list.sponsored(group);
+    sponsored |= filed_for;
     for (std::size_t i = group.first; i <= group.last; ++i) {
       if (!is_status(statement[i].kind)) continue;
       if (statement[i].kind == Category::any_status) {
@@ -106,7 +108,7 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
       const bool here = statement[i].term == word::status_us_citizen || statement[i].term == word::status_green_card;
       const bool foreign = abroad && here && !statement.reading().holds(names_america, statement[i].span);
       if (foreign && taken) value = choice::accepted_statuses::other;
-      if (!value) continue;
+      if (!value || (filed_for && here)) continue;
       if (!taken && statement[i].term == word::status_us_citizen) continue;  // "regardless of citizenship"
       const bool h1b = statement[i].term == word::status_h1b || statement[i].term == word::status_h1b_transfer;
       const bool preferred = group.verdict == Verdict::preferred;
@@ -120,9 +122,9 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
       transfer |= taken && statement[i].term == word::status_h1b_transfer;
       names_citizens |= taken && here && !foreign;
     }
-    if (group.verdict == Verdict::taken_alone && group.first == group.last) {
-      citizens_alone |= statement[group.first].term == word::status_us_citizen;
-      nationals_alone |= statement[group.first].kind == Category::nationality;
+    if (group.verdict == Verdict::taken_alone) {
+      citizens_alone |= group.first == group.last && statement[group.first].term == word::status_us_citizen;
+      nationals_alone |= list.citizens_abroad(group) && !statement.has(Category::visa);
     }
   }
   if (all.empty()) return;
@@ -131,13 +133,15 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
                          (!statement.has(Category::auth_only) || list.joined_by_authorized());
   if (transfer)
     ledger.say(rule::takes_transfers, will_sponsor, all);
+  else if (sponsored)
+    ledger.say(rule::offers, will_sponsor, all);
   else if (any && !turns_h1b_down)
     ledger.say(rule::any_status, must_be_authorized, all);
   else if (turns_h1b_down)
     ledger.say(rule::list_excludes_h1b, will_not_sponsor, all);
   else if (takes_h1b && !statement.has(Category::sponsor_verb))
     ledger.say(rule::list_takes, must_be_authorized, all);
-  else if ((citizens_alone || nationals_alone) && named == 1 && !otherwise)
+  else if (((citizens_alone && named == 1) || (nationals_alone && list.groups().size() == 1)) && !otherwise)
     ledger.say(rule::citizens_only, will_not_sponsor, all);
   else if (alone && named > 0 && names_citizens && !otherwise)
     ledger.say(rule::list_shuts_out, will_not_sponsor, all);

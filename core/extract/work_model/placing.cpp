@@ -28,6 +28,16 @@ constinit Pattern label_before(
 constinit Pattern options_after(
     "^,?(?: (?:and|or) [a-z]+)?(?: work(?:ing)?)? (?:options?|arrangements?|opportunities|choices)\\b");
 
+// "Remote (US only)", "Hybrid role - commute to York needed", "Fully remote, core hours 10 to 15": a line that opens
+// with the way of working, and what it goes on with is a place, hours, a number or a demand.
+constinit Pattern role_alone("^(?:[ -]?first)?(?: (?:position|role|job|opportunity|work|working|schedule|model))? ?$");
+constinit Pattern goes_on_with_terms(
+    "^[ ,(:/-]*(?:us|u\\.s\\.?|usa|uk|eu|emea|europe|est|pst|cet|gmt|utc|must|based|located|commut\\w+|home "
+    "base|equipment|in|"
+    "within|from|any|anywhere|only|core|no|with "
+    "(?:travel|some|occasional)|office|\\d|one|two|three|four|mon|tue|wed|thu|fri|"
+    "hybrid|remote|on-?site)\\b");
+
 bool is_separator(char c) {
   return c == '|' || c == '(' || c == ')' || c == '[' || c == ']' || c == ',' || c == ';' || c == '/' || c == ':' ||
          c == '\n' || c == '.' || c == '!' || c == '~';
@@ -93,7 +103,16 @@ bool Placing::stands_alone(const Sentence& sentence, Span span) const {
   const std::string_view rest = reading_.lower({span.end, piece.end}), head = reading_.lower({piece.begin, span.begin});
   const auto plain = [](std::string_view words) { return std::count(words.begin(), words.end(), ' ') <= 3; };
   if (!plain(rest) || !plain(head)) return false;
-  return whole || barred || bracketed || (near_top(sentence) && line.size() < 160);
+  return whole || barred || bracketed || opens_line(sentence, piece, span) || (near_top(sentence) && line.size() < 160);
+}
+
+bool Placing::opens_line(const Sentence& sentence, Span piece, Span span) const {
+  constexpr std::uint32_t longest = 90;  // bytes
+  const Span rest{piece.end, sentence.span.end};
+  if (reading_.document.glued() || span.begin > sentence.span.begin + 1) return false;
+  if (sentence.span.size() > longest || rest.empty()) return false;
+  if (!reading_.holds(role_alone, {span.end, piece.end}) && piece.end > span.end + 1) return false;
+  return reading_.holds(goes_on_with_terms, rest) || !reading_.in(Lexicon::places, rest).empty();
 }
 
 bool Placing::shouted(Span span) const {

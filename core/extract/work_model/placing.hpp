@@ -21,6 +21,8 @@ class Placing {
 
  private:
   bool shouted(Span span) const;
+  /// The piece opens a short line, and what follows it tells where, when or on what condition.
+  bool opens_line(const Sentence& sentence, Span piece, Span span) const;
 
   const Reading& reading_;
   std::string_view text_;

@@ -29,7 +29,8 @@ constexpr const Rule& benefits_unnamed = rule_list[7];
 constinit Pattern unnamed(
     "(?:competitive|comprehensive|great|excellent|full|attractive|generous|good|amazing|outstanding|standard|complete|"
     "strong|robust|rich|top|best[- ]in[- "
-    "]class|fantastic|premium|employee|company|other|additional|extensive|secondary|corporate|usual|all)(?: and \\w+| "
+    "]class|fantastic|world[- "
+    "]class|premium|employee|company|other|additional|extensive|secondary|corporate|usual|all)(?: and \\w+| "
     "\\w+)? benefits\\b|benefits? (?:package|program|plan|offered|include|and perks|as per)|(?:plus|with|and|&|\\+) "
     "benefits\\b|^benefits[:.]?$|perks (?:and|&) benefits|benefits (?:and|&) perks|attraktive "
     "(?:benefits|zusatzleistungen|sozialleistungen)|zusatzleistungen|sozialleistungen|avantages sociaux|beneficios "
@@ -169,9 +170,15 @@ void benefits_level(const Reading& reading, const Facts& facts, Ledger& ledger) 
     if (benefits.size() >= 2) return ledger.say(two_to_five, choice::benefits_level::standard, basis);
     return ledger.say(one_benefit, choice::benefits_level::basic, basis);
   }
-  for (const Sentence& sentence : reading.layout.sentences()) {
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const Sentence& sentence = sentences[i];
     if (sentence.section == Section::legal || sentence.section == Section::chrome ||
         sentence.section == Section::duties)
+      continue;
+    // A bare heading with nothing under it speaks of none.
+    if (sentence.heading && sentence.span.size() < 12 &&
+        (i + 1 == sentences.size() || sentences[i + 1].heading || sentences[i + 1].section != Section::offer))
       continue;
     const std::string_view words = reading.lower(sentence.span);
     if (words.find("benefi") == words.npos && words.find("perks") == words.npos &&

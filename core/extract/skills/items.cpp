@@ -1,0 +1,135 @@
+#include "extract/skills/items.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "match/context.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint::extract::skills {
+namespace {
+
+constexpr std::size_t bare_words = 3;  // an item says more than these
+constexpr int most_adjectives = 2;     // "Good working knowledge of"
+
+// Behind these a capital letter opens no item ("with Proven experience", "the Advanced plan").
+constinit Pattern runs_on(
+    "(?:^| )(?:and|or|with|of|in|the|an?|to|for|have|has|having|be|is|are|as|possess|demonstrate|our|your|their|using|"
+    "through|by|from|on|at|via|than|this|that|&) $");
+
+constinit Pattern german("^(?:erfahrung|kenntnisse)");  // where a noun has a capital wherever it stands
+
+bool is_a_name(const Reading& reading, std::uint32_t begin) {
+  const std::span<const Hit> names = reading.in(Lexicon::skills, {begin, begin + 1});
+  return !names.empty() && names.front().span.begin == begin;
+}
+
+/// True where the words before `at` end an item: a word in small letters or a known name, and no joint.
+bool ends_item_before(const Reading& reading, Span sentence, std::uint32_t at) {
+  const std::string_view text = reading.document.text();
+  if (at < sentence.begin + 4 || text[at - 1] != ' ' || !(is_word(text[at - 2]) || text[at - 2] == ')')) return false;
+  std::uint32_t word = at - 1;
+  while (word > sentence.begin && !is_space(text[word - 1])) --word;
+  if (is_upper(text[word])) {
+    const std::span<const Hit> names = reading.in(Lexicon::skills, {word, at - 1});
+    if (names.empty() || names.back().span.end != at - 1) return false;
+  }
+  return !reading.holds(runs_on, {word > sentence.begin ? word - 1 : word, at});
+}
+
+/// The capital letter that a head of an item begins with, or the adjective before it: "Good working knowledge of".
+std::uint32_t opening_of(const Reading& reading, Span sentence, std::uint32_t head) {
+  const std::string_view text = reading.document.text();
+  for (int words = 0; words <= most_adjectives && !is_upper(text[head]); ++words) {
+    if (head < sentence.begin + 2 || text[head - 1] != ' ' || !is_letter(text[head - 2])) return sentence.begin;
+    --head;
+    while (head > sentence.begin && is_word(text[head - 1])) --head;
+  }
+  return is_upper(text[head]) && !is_a_name(reading, head) ? head : sentence.begin;
+}
+
+/// True where the next word behind `at` has a capital letter.
+bool capital_follows(const Reading& reading, Span sentence, std::uint32_t at) {
+  const std::string_view text = reading.text({at, sentence.end});
+  const std::size_t next = text.find_first_not_of(" :-(");
+  return next != std::string_view::npos && is_upper(text[next]);
+}
+
+/// Where "Nice to have", "Preferred Qualifications" opens amid a line, before the capital letter of the first wish.
+std::optional<std::uint32_t> heading_of_wishes_at(const Reading& reading, Span sentence, const Hit& hit) {
+  if (hit.entry().category != Category::preferred || words_in(reading.text(hit.span)) < 2) return std::nullopt;
+  for (const Hit& cue : reading.in(Lexicon::cues, hit.span)) {
+    if (cue.entry().category != Category::preference) continue;
+    const std::string_view text = reading.document.text();
+    const std::uint32_t at = is_upper(text[hit.span.begin]) ? hit.span.begin : cue.span.begin;
+    const bool opens = is_upper(text[at]) && (at == sentence.begin || ends_item_before(reading, sentence, at));
+    if (opens && (capital_follows(reading, sentence, hit.span.end) || capital_follows(reading, sentence, cue.span.end)))
+      return at;
+  }
+  return std::nullopt;
+}
+
+/// Calls `use(at)` where an item opens amid the sentence, without a sign between it and the one before.
+template <class Use>
+void each_opening(const Reading& reading, Span sentence, Use use) {
+  const auto open = [&](std::uint32_t head) {
+    const std::uint32_t at = opening_of(reading, sentence, head);
+    if (ends_item_before(reading, sentence, at)) use(at);
+  };
+  for (const Hit& head : reading.in(Lexicon::item_heads, sentence))
+    if (!reading.holds(german, head.span)) open(head.span.begin);
+  for (const Hit& cue : reading.in(Lexicon::cues, sentence)) {
+    const Category category = cue.entry().category;
+    const bool leads = has_tag(cue.entry(), Tag::leads) || reading.lower(cue.span).substr(0, 6) == "expert";
+    if ((category == Category::strong || category == Category::weak) && leads) open(cue.span.begin);
+  }
+  for (const Hit& heading : reading.in(Lexicon::headings, sentence))
+    if (const auto at = heading_of_wishes_at(reading, sentence, heading)) use(*at);
+}
+
+/// Where a list was pasted into one line, " - " before a capital or a count, or " o " before a capital opens an item.
+void cut_at_dashes(const Reading& reading, Span sentence, Span span, Span& clause) {
+  const std::string_view text = reading.document.text();
+  const auto opens_item = [&](std::uint32_t at) {
+    if (at + 3 >= text.size()) return false;
+    if (text.substr(at, 3) == " o ") return is_upper(text[at + 3]);
+    return text.substr(at, 3) == " - " &&
+           (is_upper(text[at + 3]) || (is_digit(text[at + 3]) && at > 0 && is_letter(text[at - 1])));
+  };
+  std::size_t items = 0;
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) items += opens_item(at);
+  if (items < 2) return;
+  for (std::uint32_t at = span.begin; at > clause.begin; --at)
+    if (opens_item(at) && words_in(text.substr(clause.begin, at - clause.begin)) > bare_words) {
+      clause.begin = at + 3;
+      break;
+    }
+  for (std::uint32_t at = span.end; at < clause.end; ++at)
+    if (opens_item(at) && words_in(text.substr(at, clause.end - at)) > bare_words) {
+      clause.end = at;
+      break;
+    }
+}
+
+}  // namespace
+
+Span item_at(const Reading& reading, Span span) {
+  Span clause = clause_of(reading, span);
+  const Span sentence = reading.sentence(span).span;
+  cut_at_dashes(reading, sentence, span, clause);
+  each_opening(reading, sentence, [&](std::uint32_t at) {
+    if (at <= span.begin) clause.begin = std::max(clause.begin, at);
+    if (at >= span.end) clause.end = std::min(clause.end, at);
+  });
+  return clause;
+}
+
+const Hit* heading_of_wishes(const Reading& reading, Span span) {
+  const Span sentence = reading.sentence(span).span;
+  const Hit* last = nullptr;
+  for (const Hit& heading : reading.in(Lexicon::headings, {sentence.begin, span.begin}))
+    if (heading_of_wishes_at(reading, sentence, heading)) last = &heading;
+  return last;
+}
+
+}  // namespace fineprint::extract::skills

@@ -1,0 +1,13 @@
+#pragma once
+#include "match/reading.hpp"
+
+/// The items of a list, also where it was pasted into one line.
+namespace fineprint::extract::skills {
+
+/// The item that `span` stands in: its clause, cut where the next item opens.
+Span item_at(const Reading& reading, Span span);
+
+/// The heading of wishes that `span` stands under in one line ("Java and Oracle Nice to have Kafka"), or null.
+const Hit* heading_of_wishes(const Reading& reading, Span span);
+
+}  // namespace fineprint::extract::skills

@@ -1,0 +1,85 @@
+#include "extract/work_authorization/parts.hpp"
+#include "extract/work_authorization/statement.hpp"
+
+namespace fineprint::extract::work_authorization {
+namespace {
+
+// Words that may stand between a word and what it governs.
+constexpr std::size_t negation_reach = 9, near = 5;
+
+// The company that bears the name: "provide Visa clients with insight".
+constinit Pattern of_the_company(
+    "^(?:'s\\b| ?inc\\b| (?:clients?|customers?|products?|cards?|network|merchants?|partners?|solutions?|payments?|"
+    "employees|teams?|brand|checkout|services)\\b|,? (?:and|or|&) (?:mastercard|amex|american express))");
+
+// "This role does not meet the criteria for a work visa".
+constinit Pattern ranks("\\b(?:meet|qualif\\w+|eligible|suitable)\\b");
+
+bool help_word(std::string_view word) {
+  for (const std::string_view help :
+       {"help", "assist", "assistance", "support", "handle", "arrange", "facilitate", "take care of", "cover",
+        "supported", "facilitated", "wir bieten", "pay for", "unterstutzen", "sponsor your"})
+    if (word == help) return true;
+  return false;
+}
+
+}  // namespace
+
+/// "We help with your visa and relocation", "we cannot assist with work permits", "Visas provided".
+void read_help(const Statement& statement, Ledger& ledger) {
+  for (std::size_t i = 0; i < statement.size(); ++i) {
+    if (statement[i].kind != Category::visa && statement[i].kind != Category::work_auth) continue;
+    const auto [first, last] = statement.clause(i);
+    if (statement.asks() || statement.has_in(Category::auth_must, first, i)) continue;
+    const Span visa = statement[i].span;
+    if (statement.reading().text(visa) == "Visa" &&
+        statement.reading().holds(of_the_company, {visa.end, std::min(visa.end + 24, statement.span().end)}))
+      continue;
+    const bool conditional = statement.has_in(Category::auth_condition, first, i);
+    bool helps = false, negated = false, alien = false, barred = false;
+    for (std::size_t j = first; j < last; ++j) {
+      const std::size_t words = j < i ? statement.words_between(j, i) : j > i ? statement.words_between(i, j) : 99;
+      const std::string_view word = statement.reading().lower(statement[j].span);
+      const bool provides = help_word(word) || (word.substr(0, 6) == "provid" && statement[i].kind == Category::visa);
+      helps |= statement[j].kind == Category::offers && provides && words <= near;
+      // "For non-EU citizens" refuses nobody.
+      negated |= statement[j].kind == Category::auth_negation && word != "non" && words <= negation_reach;
+      barred |= negated && j < i && statement.has_in(Category::employer, first, j) &&
+                statement.reading().holds(ranks, {statement[j].span.end, visa.begin});
+      alien |= j < i && statement[j].kind == Category::candidate && statement.has_in(Category::needs, j, i);
+    }
+    // "If you need a visa, we can help".
+    const bool answered = statement.has_in(Category::employer, i, last);
+    if (barred && !conditional && !alien) {
+      ledger.say(rule::refuses, choice::visa_sponsorship::will_not_sponsor, statement.clause_span(i));
+      continue;
+    }
+    if (!helps || (alien && !answered) || (conditional && !negated && !answered)) continue;
+    // "Handle work permits" among the duties is what one does all day.
+    const bool opens = statement[first].span.begin <= statement.clause_span(i).begin + 12 && !is_a_duty(statement);
+    if (!opens && !answered && !statement.has_in(Category::employer, first, i)) continue;
+    ledger.say(negated ? rule::refuses : rule::may_offer,
+               negated ? choice::visa_sponsorship::will_not_sponsor : choice::visa_sponsorship::will_sponsor,
+               statement.clause_span(i));
+  }
+}
+
+/// "Candidates who need a visa will not be considered".
+void read_need_of_visa(const Statement& statement, Ledger& ledger) {
+  for (std::size_t i = 1; i < statement.size(); ++i) {
+    if (statement[i].kind != Category::visa || statement[i - 1].kind != Category::needs) continue;
+    if (statement.words_between(i - 1, i) > 2 || statement.asks()) continue;
+    const auto [first, last] = statement.clause(i);
+    if (!statement.has_in(Category::candidate, first, i) || statement.has_in(Category::auth_condition, first, i))
+      continue;
+    for (std::size_t j = first; j < last; ++j) {
+      if (statement[j].kind != Category::auth_negation) continue;
+      const bool of_need = j < i && statement.words_between(j, i - 1) <= 1;  // "who do not need a visa"
+      ledger.say(of_need ? rule::needs_none : rule::refuses, choice::visa_sponsorship::will_not_sponsor,
+                 statement.clause_span(i));
+      break;
+    }
+  }
+}
+
+}  // namespace fineprint::extract::work_authorization

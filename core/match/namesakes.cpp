@@ -1,0 +1,176 @@
+#include "match/namesakes.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "match/address.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint {
+namespace {
+
+constexpr Tag none_such = Tag::also_elsewhere;
+
+// A country's and a state's tags share one stretch of the alphabet.
+bool is_state(Tag tag) { return tag >= Tag::in_state_ak && tag <= Tag::in_state_wy; }
+bool is_country(Tag tag) { return tag >= Tag::in_ad && tag <= Tag::in_zw && !is_state(tag); }
+
+/// The first tag of a place that is wanted, such as its country or its state.
+template <class Wanted>
+Tag tag_of(const Term& place, Wanted wanted) {
+  const Tag* const first = term_tags + place.first_tag;
+  const Tag* const tag = std::find_if(first, first + place.tags, wanted);
+  return tag == first + place.tags ? none_such : *tag;
+}
+
+bool is_town(const Hit& hit) {
+  return hit.entry().category == Category::city || hit.entry().category == Category::metro;
+}
+
+bool is_code(std::string_view words) { return words.size() == 2 && is_upper(words[0]) && is_upper(words[1]); }
+
+std::string code_of(Tag country) {
+  const std::string_view name = name_of(country);
+  std::string code(name.substr(name.size() - 2));
+  for (char& c : code) c = static_cast<char>(c - 32);
+  return code;
+}
+
+/// Another town of the name, in the state or the country with the tag: "London, Ontario".
+std::optional<TermId> namesake(const Hit& town, Tag within) {
+  const LexiconInfo& places = lexicon_infos[static_cast<std::size_t>(Lexicon::places)];
+  for (TermId id = places.first; id < places.first + places.count; ++id)
+    if (terms[id].category == Category::city && has_tag(terms[id], within) &&
+        Vocabulary::get().label(id) == town.label())
+      return id;
+  return std::nullopt;
+}
+
+/// " Hills, " behind "Granada": the known name is the first part of an unknown one.
+bool goes_on(std::string_view gap) {
+  constexpr std::size_t longest_rest = 20;
+  if (gap.size() < 5 || gap.size() > longest_rest || gap[0] != ' ' || gap.substr(gap.size() - 2) != ", ") return false;
+  const std::string_view rest = gap.substr(1, gap.size() - 3);
+  if (!is_upper(rest[0]) || !std::all_of(rest.begin(), rest.end(), [](char c) { return is_letter(c) || c == ' '; }))
+    return false;
+  for (const std::string_view part : {"Area", "Metro", "Region", "Office", "Bay", "County", "Suburbs"})
+    if (rest.find(part) != rest.npos) return false;
+  return true;
+}
+
+/// Puts names right that other places share, by the state, province or country behind them.
+class Namesakes {
+ public:
+  Namesakes(const Document& document, const Line& line) : document_(document), line_(line) {}
+
+  struct Mend {
+    TermId term;
+    Span span;
+  };
+
+  std::optional<Mend> read(const Hit& name, const Hit& within) const {
+    const std::string_view gap = document_.text().substr(name.span.end, within.span.begin - name.span.end);
+    const Category kind = within.entry().category;
+    Span both{name.span.begin, within.span.end};
+    if (name.span.begin >= line_.span.begin + 4 && document_.text({name.span.begin - 4, name.span.begin}) == "New ")
+      both.begin -= 4;  // "New Britain, CT"
+    const bool code = kind == Category::us_state && is_code(document_.text(within.span));
+    if (gap == " Area, ") return is_town(name) ? town(name, within, code) : std::nullopt;
+    if (goes_on(gap)) {
+      const bool here = has_tag(name.entry(), tag_of(within.entry(), is_state));
+      const bool sure = !name.doubtful || name.span.begin == line_.span.begin;
+      return code && !here && sure ? std::optional(Mend{within.term, both}) : std::nullopt;
+    }
+    if (gap != ", ") return std::nullopt;
+    if (is_town(name)) return town(name, within, code);
+    const bool capital = document_.text(within.span) == "DC";  // "Washington, DC"
+    return code && (capital || stands_alone(both)) && names_a_town(name, within)
+               ? std::optional(Mend{within.term, both})
+               : std::nullopt;
+  }
+
+ private:
+  /// Nothing but the two and the United States is on the line.
+  bool stands_alone(Span both) const {
+    const std::string_view rest = document_.text({both.end, line_.span.end});
+    return both.begin == line_.span.begin &&
+           (rest.empty() || rest.substr(0, 4) == ", US" || rest.substr(0, 4) == ", Un");
+  }
+
+  std::optional<Mend> town(const Hit& name, const Hit& within, bool code) const {
+    const Tag country = tag_of(within.entry(), is_country), home = tag_of(name.entry(), is_country);
+    const Tag state = tag_of(within.entry(), is_state);
+    if (state == none_such ? country == home : has_tag(name.entry(), state)) return std::nullopt;
+    if (country == none_such || home == none_such) return std::nullopt;
+    if (const std::optional<TermId> other = namesake(name, state == none_such ? country : state))
+      return Mend{*other, name.span};
+    if (country == home) return std::nullopt;
+    const Span both{name.span.begin, within.span.end};
+    if (state != none_such) {
+      const std::optional<TermId> own = country_with_code(code_of(home));
+      // "Chennai, TN", "Perth, WA", "Tbilisi, Georgia": the code or the name is the town's own.
+      const bool shared = has_tag(name.entry(), Tag::also_elsewhere);
+      const bool own_code = code && (((home == Tag::in_in || home == Tag::in_br) && !shared) ||
+                                     (home == Tag::in_au && document_.text(within.span) == "WA"));
+      if (own && (own_code || Vocabulary::get().label(*own) == within.label())) return Mend{*own, within.span};
+      return code || stands_alone(both) ? std::optional(Mend{within.term, both}) : std::nullopt;
+    }
+    if (within.entry().category == Category::province) return Mend{within.term, both};
+    // "London, Germany" may be two places; countries that speak English share the names of towns.
+    for (const Tag english : {Tag::in_gb, Tag::in_ca, Tag::in_au, Tag::in_nz, Tag::in_ie, Tag::in_za})
+      if (country == english && has_tag(name.entry(), Tag::also_elsewhere) && stands_alone(both))
+        return Mend{within.term, both};
+    return std::nullopt;
+  }
+
+  /// "Lebanon, NH", "Indiana, PA": a town with the name of a country or a state.
+  static bool names_a_town(const Hit& name, const Hit& within) {
+    const Tag home = tag_of(name.entry(), is_country), state = tag_of(within.entry(), is_state);
+    if (within.term == name.term || name.span.size() <= 2) return false;
+    if (home != none_such && code_of(home) == code_of(state)) return false;  // "Ontario, CA"
+    if (name.entry().category != Category::country) return true;
+    // The provinces of these go by such codes.
+    constexpr Tag coded[] = {Tag::in_us, Tag::in_au, Tag::in_in, Tag::in_br, Tag::in_it, Tag::in_es, Tag::in_de};
+    return std::find(std::begin(coded), std::end(coded), home) == std::end(coded);
+  }
+
+  const Document& document_;
+  const Line& line_;
+};
+
+/// "Remote OR onsite", "IN OFFICE": words in capitals on a location line, no codes of states.
+void drop_words(const Document& document, Hits& hits) {
+  std::vector<Span> words;
+  for (const Line& line : document.lines()) {
+    if (line.part != Part::location) continue;
+    for (const Hit& hit : hits.in(Lexicon::places, line.span)) {
+      const std::string_view word = document.text(hit.span);
+      const std::string_view next = document.text({hit.span.end, std::min(hit.span.end + 2, line.span.end)});
+      if ((word == "OR" || word == "IN" || word == "ON") && next.size() == 2 && next[0] == ' ' && is_letter(next[1]))
+        words.push_back(hit.span);
+    }
+  }
+  for (const Span span : words) hits.drop(Lexicon::places, span);
+}
+
+}  // namespace
+
+void read_namesakes(const Document& document, Hits& hits) {
+  drop_words(document, hits);
+  std::vector<Namesakes::Mend> mends;
+  const std::span<const Hit> places = hits.of(Lexicon::places);
+  std::size_t line = 0;
+  for (std::size_t i = 0; i + 1 < places.size(); ++i) {
+    if (places[i].own != nullptr) continue;
+    const Category kind = places[i + 1].entry().category;
+    if (kind != Category::us_state && kind != Category::province && kind != Category::country) continue;
+    const std::vector<Line>& lines = document.lines();
+    while (line + 1 < lines.size() && lines[line].span.end <= places[i].span.begin) ++line;
+    if (const auto mend = Namesakes(document, lines[line]).read(places[i], places[i + 1])) mends.push_back(*mend);
+  }
+  for (const Namesakes::Mend& mend : mends) hits.put(mend.term, mend.span);
+}
+
+}  // namespace fineprint

@@ -1,0 +1,49 @@
+#include "match/speaker.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "match/pattern.hpp"
+
+namespace fineprint {
+namespace {
+
+// Whom the sentence speaks of: the candidate, the role, or the one who is sought.
+constinit Pattern on_the_job(
+    "^(?:in this role,? |here,? )?(?:you(?:'ll| will| have| bring| need| should| must| are)\\b(?! "
+    "(?:love|enjoy|find|feel|be "
+    "(?:joining|part of|surrounded|proud)|joining|part of|not alone|looking))|(?:the|our) "
+    "(?:role|position|(?:successful|ideal|right) (?:candidate|applicant))\\b|this "
+    "(?:role|position|job|vacancy)\\b|(?:as (?:a|an|our) "
+    "[a-z ]{3,40},? )you\\b|we(?:'re| are)(?: now| currently| actively)? (?:looking "
+    "for|hiring|recruiting|seeking|searching "
+    "for) (?:an?|our|the|someone|experienced|talented)\\b)");
+
+constexpr std::string_view verbs[] = {"ignore ", "disregard ", "forget "};
+constexpr std::string_view orders[] = {"you must report that", "you must say that", "you must answer that"};
+
+}  // namespace
+
+bool speaks_of_the_job(const Document& document, const Grams& grams, Span sentence) {
+  bool gave_up = false;
+  return on_the_job.holds(document.lower(), grams, sentence, gave_up);
+}
+
+bool may_command(const GramSet& grams) {
+  const auto spells = [&](std::string_view words) { return grams.may_spell(words); };
+  return std::any_of(std::begin(verbs), std::end(verbs), spells) ||
+         std::any_of(std::begin(orders), std::end(orders), spells);
+}
+
+bool commands_the_reader(std::string_view words) {
+  constexpr std::size_t reach = 48;  // bytes from the verb to what it speaks of
+  for (const std::string_view verb : verbs)
+    for (std::size_t at = words.find(verb); at != words.npos; at = words.find(verb, at + 1))
+      for (const std::string_view what : {"rules", "instruction", "prompt", "everything above"})
+        if (words.substr(at, reach).find(what) != words.npos) return true;
+  for (const std::string_view order : orders)
+    if (words.find(order) != words.npos) return true;
+  return false;
+}
+
+}  // namespace fineprint
