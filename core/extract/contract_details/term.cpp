@@ -63,14 +63,8 @@ constinit Pattern others_contract(
 constinit Pattern engaged_by_project(
     "\\b(?:pa(?:id|y|yment)|rates?|fees?|prices?|charged?|billed?|contract\\w*|hired|"
     "engaged?|freelance|compensation|pago|verg\\w+|bezahl\\w*)\\b");
-constinit Pattern full_time_people(
-    "\\A(?:[- ])?(?:hourly |salaried |regular |permanent )?(?:employees|team "
-    "members|staff|associates|colleagues|workers|benefits|students?|[a-z]+s "
-    "(?:include|receive|enjoy|get)|study|degree|education|experience|professional "
-    "experience|university|mba|program|opportunity available to)|\\A (?:and|or|&) part[- ]time|\\A/part");
-constinit Pattern full_time_before(
-    "(?:convert to|conversion to|converted to|for all|eligible|our|to|not|of|available to|into|become|after|as well "
-    "as|equivalent|per|each|hire|going) (?:a |all |regular |permanent )*$");
+constinit Pattern fte_people("\\A[- ]?(?:employees|staff|team members|associates|benefits|equivalent)");
+constinit Pattern fte_before("\\b(?:to|our|for|all|of|not|into|become|after|per|each|hire|equivalent) (?:an? |all )*$");
 
 // A term of other people's employment: an agency's trade, the staff one looks after, leave to work in a country.
 constinit Pattern agency("\\bemployment (?:agency|business)\\b");
@@ -279,7 +273,7 @@ class Reader {
     if (apart(reading_, sentence) || !reading_.lower(hit.span).starts_with("fte")) return false;
     const Span before{sentence.span.begin, hit.span.begin}, after{hit.span.end, sentence.span.end};
     return !reading_.holds(count_before, before) && !reading_.lower(after).starts_with(": 0") &&
-           !reading_.holds(full_time_people, after) && !reading_.holds(full_time_before, before);
+           !reading_.holds(fte_people, after) && !reading_.holds(fte_before, before);
   }
 
   const Reading& reading_;
