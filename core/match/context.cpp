@@ -56,7 +56,9 @@ bool is_the_job(const Reading& reading, Span target) {
 bool of_this_job(const Reading& reading, Span span) { return reading.holds(this_job, span); }
 
 bool answered_no(const Reading& reading, Span target) {
-  return reading.holds(no_behind, {target.end, std::max(target.end, reading.sentence(target).span.end)});
+  constexpr std::uint32_t reach = 40;  // bytes; the question may end its sentence
+  const auto size = static_cast<std::uint32_t>(reading.document.text().size());
+  return reading.holds(no_behind, {target.end, std::min(target.end + reach, size)});
 }
 
 Span clause_of(const Reading& reading, Span target) {
