@@ -24,6 +24,10 @@ constinit Pattern capped_behind("^ ?(?:on )?(?:c2c|w2|1099)? ?\\(?(?:max(?:imum)
 // "$9,500/month + $3,500/mo housing".
 constinit Pattern for_housing("^ ?(?:for |in |monthly |corporate ){0,2}housing\\b");
 // "Refer a friend and earn $1,000", "overtime at $30 an hour".
+constinit Pattern pay_and("\\b(?:pay|salary|compensation) (?:&|and) $");
+constinit Pattern others_earn(
+    "\\b(?:families|households|customers|people|those|stores?|users?) (?:[a-z]+ "
+    ")?(?:earn|mak|spend|pay)[a-z]*\\b[^.;]{0,30}$");
 constinit Pattern for_referring(
     "\\bovertime (?:is |are )?(?:paid )?(?:at |rate:? )?$|\\brefer(?:ring)? (?:an? |your "
     "|friends|someone)[^.;]{0,40}$");
@@ -87,7 +91,9 @@ class Reader {
     const Sentence& sentence = reading_.sentence(money.span);
     if (sentence.section == Section::chrome) return std::nullopt;
     if (estimated_by_board(money) ||
-        reading_.holds(for_referring, {money.span.begin - std::min(money.span.begin, 60U), money.span.begin}))
+        reading_.holds(for_referring, {money.span.begin - std::min(money.span.begin, 60U), money.span.begin}) ||
+        reading_.holds(others_earn, {std::max(sentence.span.begin, money.span.begin - std::min(money.span.begin, 60U)),
+                                     money.span.begin}))
       return std::nullopt;
     const Around around = look_around(index, sentence);
 
@@ -196,6 +202,10 @@ class Reader {
       const Category category = hit.entry().category;
       const bool before = hit.span.end <= money.span.begin;
       if (before && hit.span.end <= sentence.span.begin && category != Category::pay_word && pay_line(money, sentence))
+        continue;
+      // "Pay & perks" heads the pay too.
+      if (category == Category::other_money && before && hit.span.begin > 18 &&
+          reading_.holds(pay_and, {hit.span.begin - 18, hit.span.begin}))
         continue;
       const bool inside = money.span.contains(hit.span);
       if (inside) continue;

@@ -13,9 +13,11 @@
 #define RANGE NUMBER "(?:\\s?(?:-|to|or|/|bis|a|ou|of|tot)\\s?" NUMBER ")?"
 #define DAYS \
   "(?:full |feste |ganze |fixed |choice |set )?(?:days?|tagen?|tage|tag|jours?|jrs?|dias?|vezes|dagen|dag|dpw)"
-#define A_WEEK                                                                                       \
-  "(?:\\s?(?:/|a|per|each|every|in a|out of (?:the|5)|out of every|of the|pro|die|in der|par|por|a " \
-  "la|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|semana|week)| weekly| wochentlich| semanal| ?p/?w\\b)?"
+#define A_WEEK                                                                                                       \
+  "(?:\\s?(?:/|a|per|each|every|in a|out of (?:the|5)|out of every|of the|pro|die|in der|par|por|a "                 \
+  "la|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|sem\\.?(?![a-z])|semana|week)| weekly| wochentlich| " \
+  "semanal| "                                                                                                        \
+  "?p/?w\\b)?"
 #define TIMES                                                                                                \
   "(once|twice|three times|[1-4] ?x|x ?[1-4]|[1-4](?:-[1-5])? times)(?: (?:a|per|each|every|por|na|pro)|/) " \
   "?(?:week|semana|woche)"

@@ -183,7 +183,9 @@ class Finder {
     if (reading_.holds(as_one, before) && reading_.holds(you_follow, after))
       return say("work_model/hours_role", value, hit.span);
     const bool only = sentence.span.size() <= hit.span.size() + 12 && sentence.part == Part::description;
-    if ((!only && reading_.holds(others_hours, after)) || reading_.holds(others_before, before)) return;
+    if ((!only && !is_the_job(reading_, hit.span) && reading_.holds(others_hours, after)) ||
+        reading_.holds(others_before, before))
+      return;
     if (answered_no(reading_, hit.span)) return;
     if (value == kind::part_time && reading_.holds(job_shared, after)) return;
     if (reading_.lower(sentence.span).find("experience") != std::string_view::npos &&
