@@ -26,7 +26,9 @@ constinit Pattern for_housing("^ ?(?:for |in |monthly |corporate ){0,2}housing\\
 // "Refer a friend and earn $1,000", "overtime at $30 an hour".
 constinit Pattern pay_and("\\b(?:pay|salary|compensation) (?:&|and) $");
 constinit Pattern others_earn(
-    "\\b(?:families|households|customers|people|those|stores?|users?) (?:[a-z]+ "
+    "\\bwe "
+    "(?:process|handle|bill|move|ship)\\b[^.;]{0,20}$|\\b(?:families|households|customers|people|those|stores?|users?) "
+    "(?:[a-z]+ "
     ")?(?:earn|mak|spend|pay)[a-z]*\\b[^.;]{0,30}$");
 constinit Pattern for_referring(
     "\\bovertime (?:is |are )?(?:paid )?(?:at |rate:? )?$|\\brefer(?:ring)? (?:an? |your "

@@ -248,7 +248,8 @@ class Reader {
       add(Standing::label, eligible ? hybrid : remote, match->whole());
       if (eligible) no_remote_ = match->whole();
     } else if (const auto no = reading_.find(no_label, label)) {
-      no_remote_ = no->whole();
+      // "Hybrid/Remote/On-site: on-site": the label names all that may stand there.
+      no_remote_ = {span.size() < 60 ? span.begin : no->whole().begin, no->whole().end};
       add(Standing::refused, onsite, no->whole());
     }
   }
