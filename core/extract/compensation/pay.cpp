@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/compensation/sizes.hpp"
+#include "match/context.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::compensation {
@@ -92,7 +93,7 @@ class Reader {
     if (money.max <= 0 || part_of_something_else(money)) return std::nullopt;
     const Sentence& sentence = reading_.sentence(money.span);
     if (sentence.section == Section::chrome) return std::nullopt;
-    if (estimated_by_board(money) ||
+    if (is_task(reading_, sentence) || estimated_by_board(money) ||
         reading_.holds(for_referring, {money.span.begin - std::min(money.span.begin, 60U), money.span.begin}) ||
         reading_.holds(others_earn, {std::max(sentence.span.begin, money.span.begin - std::min(money.span.begin, 60U)),
                                      money.span.begin}))

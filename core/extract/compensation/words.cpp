@@ -135,7 +135,7 @@ class Words {
   void run(bool typed) {
     const std::vector<Sentence>& sentences = reading_.layout.sentences();
     for (std::size_t i = 0; i < sentences.size(); ++i) {
-      if (sentences[i].section == Section::chrome) continue;
+      if (sentences[i].section == Section::chrome || is_task(reading_, sentences[i])) continue;
       const Span span = sentences[i].span;
       const bool pay = pay_hit(reading_, span) != nullptr || figure_in(span);
       const bool pay_before = i > 0 && pay_hit(reading_, sentences[i - 1].span) != nullptr;

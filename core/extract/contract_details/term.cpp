@@ -94,7 +94,9 @@ class Reader {
  private:
   void to_hire() {
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
-      if (hit.entry().category != Category::to_hire_word || aside(reading_.sentence(hit.span))) continue;
+      if (hit.entry().category != Category::to_hire_word || aside(reading_.sentence(hit.span)) ||
+          is_task(reading_, reading_.sentence(hit.span)))
+        continue;
       if (context_of(reading_, hit.span).negated != nullptr || answered_no(reading_, hit.span)) continue;
       to_hire_ = true;
       ledger_.say(to_hire_named, choice::contract_type::contract_to_hire, hit.span);

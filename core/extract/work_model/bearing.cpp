@@ -123,6 +123,7 @@ bool Bearing::elsewhere(const Sentence& sentence, const Hit& hit) const {
   const std::string_view word = reading_.lower(span);
   if (reading_.holds(thing_after, reach_after(sentence, span, 40)) || reading_.holds(others_work, before)) return true;
   if (reading_.holds(notice, sentence.span)) return true;
+  if (is_task(reading_, sentence) && reading_.holds(describes, after)) return true;
   if (reading_.lower(before).ends_with("away ")) return true;  // "nights away from home"
   if (of_a_thing(hit, reach_after(sentence, span, 40))) return true;
   // "Work from anywhere four weeks a year" is a perk.

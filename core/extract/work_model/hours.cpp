@@ -171,7 +171,7 @@ class Finder {
 bool silent(const Reading& reading, const Sentence& sentence) {
   // "Please note: this is a full-time position" opens the part on applying.
   const bool note = sentence.section == Section::process && of_this_job(reading, sentence.span);
-  return off_topic(sentence) && sentence.section != Section::chrome && !note;
+  return (off_topic(sentence) && sentence.section != Section::chrome && !note) || is_task(reading, sentence);
 }
 
 Hours hours_told(const Reading& reading) { return Finder(reading).run(); }
