@@ -14,6 +14,11 @@ constinit Pattern job_is_an("\\b(?:this|the (?:role|position|job)) (?:is|will be
 constinit Pattern this_job(
     "\\b(?:this|the) (?:position|role|job|post|vacancy|contract)\\b|\\bthis is an?\\b|\\bjoin us\\b|"
     "\\b(?:now |currently )?(?:looking for|seeking|hiring|recruiting)(?: for)? (?:an?|our)\\b");
+constinit Pattern task(
+    "^\\W{0,3}(?:advis|administ|analy[sz]|build|calculat|check|compar|coordinat|creat|deliver|design|develop|draft|"
+    "ensur|explain|extend|fill|forecast|handl|implement|improv|keep|maintain|manag|model|monitor|negotiat|overse|own|"
+    "plac|plan|prepar|process|recruit|report "
+    "on|review|run|screen|set|sourc|support|track|updat|writ)(?:e|s|es|ing)?\\b");
 constinit Pattern no_behind("^[a-z ]{0,25}[:?] ?(?:no|none|n|n/a|false)(?:$|[ .,;])");
 
 /// "No SQL", "NoSQL" parted by mistake: the cue is a piece of a name.
@@ -51,6 +56,11 @@ bool denied_in_a_list(const Reading& reading, Span between, Span target, std::ui
 
 bool is_the_job(const Reading& reading, Span target) {
   return reading.holds(job_is_an, {reading.sentence(target).span.begin, target.begin});
+}
+
+bool is_task(const Reading& reading, const Sentence& sentence) {
+  return sentence.section == Section::duties &&
+         reading.holds(task, {sentence.span.begin, std::min(sentence.span.end, sentence.span.begin + 20)});
 }
 
 bool of_this_job(const Reading& reading, Span span) { return reading.holds(this_job, span); }

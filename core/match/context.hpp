@@ -25,6 +25,9 @@ Span clause_of(const Reading& reading, Span target);
 /// for", "join us".
 bool of_this_job(const Reading& reading, Span span);
 
+/// True for a duty that begins with its verb: what it names is worked on, "draft temporary contracts".
+bool is_task(const Reading& reading, const Sentence& sentence);
+
 /// True where `target` is a label or a question, and its line answers no: "Temporary: No".
 bool answered_no(const Reading& reading, Span target);
 

@@ -20,6 +20,11 @@ constexpr Home homes[] = {
     {Tag::in_il, "ILS", false},
 };
 
+// "+ super", "KiwiSaver": pensions of one country.
+constinit Pattern australian(
+    "(?:\\+|\\bplus|\\band|\\bincl?(?:\\.|uding|usive of)?) super(?:annuation)?\\b(?! [a-z])|\\bsuperannuation\\b");
+constinit Pattern of_new_zealand("\\bkiwisaver\\b");
+
 struct Found {
   const Home* home = nullptr;
   Span words;
@@ -53,6 +58,9 @@ Told currency_of(const Reading& reading, const Money& money) {
   if (!money.currency.empty()) return {money.currency, CurrencyBasis::stated, {}};
   const Found found = home_of(reading, money.span);
   if (money.dollar) {
+    const Span around = reading.sentence(money.span).span;
+    if (reading.holds(australian, around)) return {"AUD", CurrencyBasis::place, around};
+    if (reading.holds(of_new_zealand, around)) return {"NZD", CurrencyBasis::place, around};
     if (found.home != nullptr && found.home->dollar) return {found.home->code, CurrencyBasis::place, found.words};
     return {"USD", CurrencyBasis::assumed, {}};
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/compensation/sizes.hpp"
+#include "match/context.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::compensation {
@@ -22,8 +24,16 @@ constinit Pattern counts_hours("^ ?-?(?:hours?|hrs?)\\b");
 constinit Pattern capped_behind("^ ?(?:on )?(?:c2c|w2|1099)? ?\\(?(?:max(?:imum)?|nte)\\b");
 // "$9,500/month + $3,500/mo housing".
 constinit Pattern for_housing("^ ?(?:for |in |monthly |corporate ){0,2}housing\\b");
-// "Refer a friend and earn $1,000".
-constinit Pattern for_referring("\\brefer(?:ring)? (?:an? |your |friends|someone)[^.;]{0,40}$");
+// "Refer a friend and earn $1,000", "overtime at $30 an hour".
+constinit Pattern pay_and("\\b(?:pay|salary|compensation) (?:&|and) $");
+constinit Pattern others_earn(
+    "\\bwe "
+    "(?:process|handle|bill|move|ship)\\b[^.;]{0,20}$|\\b(?:families|households|customers|people|those|stores?|users?) "
+    "(?:[a-z]+ "
+    ")?(?:earn|mak|spend|pay)[a-z]*\\b[^.;]{0,30}$");
+constinit Pattern for_referring(
+    "\\bovertime (?:is |are )?(?:paid )?(?:at |rate:? )?$|\\brefer(?:ring)? (?:an? |your "
+    "|friends|someone)[^.;]{0,40}$");
 // Cents tell a bare figure for a wage: "Pay Rate: 18.00".
 constinit Pattern with_cents("^\\d{1,3}\\.\\d\\d(?! ?[a-z])");
 // A board's guess at the head of its line: "Estimated $74K - $93K a year".
@@ -47,29 +57,6 @@ bool tells_kind(Category category) {
   return category == Category::pay_word || category == Category::ote_word || category == Category::bonus_word ||
          category == Category::stipend_word || category == Category::other_money ||
          category == Category::board_estimate;
-}
-
-/// The least and the most that a figure of a period may be, in a currency of the order of the dollar or the euro.
-struct Bounds {
-  double least, most;
-};
-
-constexpr Bounds bounds[] = {{0, 0}, {8000, 3e6}, {300, 90000}, {100, 15000}, {40, 6000}, {4, 800}};
-
-/// How many of the currency make about one dollar: bounds scale with it. Orders of magnitude only.
-double scale_of(std::string_view code) {
-  struct Scale {
-    std::string_view code;
-    double factor;
-  };
-  constexpr Scale scales[] = {{"INR", 20},  {"JPY", 100}, {"KRW", 1000}, {"IDR", 10000}, {"VND", 20000}, {"HUF", 300},
-                              {"PHP", 30},  {"CLP", 700}, {"COP", 3000}, {"ARS", 800},   {"RUB", 60},    {"CZK", 15},
-                              {"SEK", 8},   {"NOK", 8},   {"DKK", 6},    {"MXN", 10},    {"THB", 20},    {"TWD", 20},
-                              {"ZAR", 10},  {"TRY", 15},  {"NGN", 500},  {"KES", 80},    {"PKR", 150},   {"BDT", 80},
-                              {"LKR", 200}, {"EGP", 30},  {"UAH", 30}};
-  for (const Scale& scale : scales)
-    if (scale.code == code) return scale.factor;
-  return 1;
 }
 
 class Reader {
@@ -106,8 +93,10 @@ class Reader {
     if (money.max <= 0 || part_of_something_else(money)) return std::nullopt;
     const Sentence& sentence = reading_.sentence(money.span);
     if (sentence.section == Section::chrome) return std::nullopt;
-    if (estimated_by_board(money) ||
-        reading_.holds(for_referring, {money.span.begin - std::min(money.span.begin, 60U), money.span.begin}))
+    if (is_task(reading_, sentence) || estimated_by_board(money) ||
+        reading_.holds(for_referring, {money.span.begin - std::min(money.span.begin, 60U), money.span.begin}) ||
+        reading_.holds(others_earn, {std::max(sentence.span.begin, money.span.begin - std::min(money.span.begin, 60U)),
+                                     money.span.begin}))
       return std::nullopt;
     const Around around = look_around(index, sentence);
 
@@ -138,12 +127,9 @@ class Reader {
       pay.kind = PayKind::stipend;
     if (!looks_like_pay(pay, around, sentence)) return std::nullopt;
     settle_period(pay, around, teller);
-    const Bounds bound = bounds[static_cast<std::size_t>(pay.money.period)];
-    const double scale = scale_of(currency_of(reading_, money).code);
-    if (pay.kind == PayKind::base || pay.kind == PayKind::ote) {
-      if (pay.money.period == Period::unknown) return std::nullopt;
-      if (pay.money.max < bound.least || pay.money.min > bound.most * scale) return std::nullopt;
-    }
+    if ((pay.kind == PayKind::base || pay.kind == PayKind::ote) &&
+        !may_be(pay.money, currency_of(reading_, money).code))
+      return std::nullopt;
     pay.place = place_of(money);
     return pay;
   }
@@ -219,6 +205,10 @@ class Reader {
       const Category category = hit.entry().category;
       const bool before = hit.span.end <= money.span.begin;
       if (before && hit.span.end <= sentence.span.begin && category != Category::pay_word && pay_line(money, sentence))
+        continue;
+      // "Pay & perks" heads the pay too.
+      if (category == Category::other_money && before && hit.span.begin > 18 &&
+          reading_.holds(pay_and, {hit.span.begin - 18, hit.span.begin}))
         continue;
       const bool inside = money.span.contains(hit.span);
       if (inside) continue;
@@ -383,23 +373,18 @@ class Reader {
 
   void settle_period(Pay& pay, const Around& around, const Hit* teller) const {
     Money& money = pay.money;
-    const auto fits = [&](Period period) {
-      const Bounds bound = bounds[static_cast<std::size_t>(period)];
-      const double scale = scale_of(money.currency);
-      return money.max >= bound.least * (scale > 1 ? scale / 4 : 1) && money.min <= bound.most * scale;
-    };
     if (money.period != Period::unknown) {
       pay.period_stated = true;
       // "$135,000 an hour" is a slip; a size that cannot be goes by the size.
       if (money.period == Period::hourly && money.min >= 10000) money.period = Period::yearly;
       return;
     }
-    if (teller != nullptr && period_of(teller->entry()) != Period::unknown && fits(period_of(teller->entry()))) {
+    if (teller != nullptr && period_of(teller->entry()) != Period::unknown && fits(money, period_of(teller->entry()))) {
       money.period = period_of(teller->entry());
       pay.period_stated = true;
       return;
     }
-    if (around.period != nullptr && fits(period_of(around.period->entry()))) {
+    if (around.period != nullptr && fits(money, period_of(around.period->entry()))) {
       money.period = period_of(around.period->entry());
       pay.period_stated = true;
       return;
@@ -422,22 +407,6 @@ class Reader {
     const Money& money = pay.money;
     if (!money.range || !money.has_currency() || money.min < 1000 || money.max >= 10000) return false;
     return money.span.begin < 400 || (pay.by_words && alone(money));
-  }
-
-  static Period period_by_size(const Money& money, bool by_words, std::string_view code) {
-    const double amount = money.max;
-    const bool by_month = !code.empty() && code != "USD" && code != "GBP";
-    if (by_words && by_month && money.range && money.min >= 1000 && money.min < 10000 && amount < 20000)
-      return Period::monthly;
-    if (amount >= 10000) {
-      const double scale = scale_of(money.currency);
-      return scale > 5 && amount < 1000 * scale ? Period::monthly : Period::yearly;
-    }
-    if (!by_words) return Period::unknown;
-    if (amount >= 1000) return by_month ? Period::monthly : Period::unknown;
-    if (amount >= 10 && amount <= 250) return Period::hourly;
-    if (amount > 250 && (money.currency == "GBP" || money.currency == "EUR")) return Period::daily;
-    return Period::unknown;
   }
 
   /// "Seattle, Austin: $200,000 - $300,000": the words before a colon that name a place.

@@ -101,7 +101,7 @@ constinit Pattern paid_overtime(
     "time and a half|time-and-a-half|1\\.5x (?:pay|overtime|for)|\\b(?:overtime|ot)[ "
     "-](?:pay|eligible|paid|premium|compensation|rates?|available at|claimable|hours? (?:are |is "
     ")?paid|bonus|allowance)|paid "
-    "overtime|overtime is (?:paid|compensated)|eligible for overtime|(?:pay|paid|rate) for "
+    "overtime|overtime is (?:paid|compensated)|eligible for overtime|overtime at 1\\.5|(?:pay|paid|rate) for "
     "overtime|flsa[^.;\\n]{0,20}non[- ]?exempt|non[- ]exempt "
     "(?:position|role|status|job|hourly)|(?:status|classification|position|role|hourly)[^.\\n]{0,14}non[- "
     "]exempt|\\(non[- ]exempt\\)|bezahlte uberstunden|uberstunden(?:vergutung| werden (?:bezahlt|vergutet))|vergutung "
@@ -135,7 +135,7 @@ class Words {
   void run(bool typed) {
     const std::vector<Sentence>& sentences = reading_.layout.sentences();
     for (std::size_t i = 0; i < sentences.size(); ++i) {
-      if (sentences[i].section == Section::chrome) continue;
+      if (sentences[i].section == Section::chrome || is_task(reading_, sentences[i])) continue;
       const Span span = sentences[i].span;
       const bool pay = pay_hit(reading_, span) != nullptr || figure_in(span);
       const bool pay_before = i > 0 && pay_hit(reading_, sentences[i - 1].span) != nullptr;

@@ -132,6 +132,9 @@ constinit Pattern event_follows("^,? (?:up)?on (?:join|hire|start)|^,? (?:after|
 constinit Pattern start_word(
     "notice|avail|start|begin|commenc|join|eintritt|einstieg|demarrage|debut|prise de "
     "poste|inicio|incorporacion|ingangsdatum|zum |ab ");
+// "Interviews start next week": something else does.
+constinit Pattern others_start(
+    "\\b(?:interviews?|courses?|class(?:es)?|events?|school|semester|season|conference)(?: will)? $");
 constinit Pattern not_start(
     "application|apply|deadline|\\bstarted|launched|fiscal|founded|established|since|graduat|enrol|semester|experience|"
     "posted|"
@@ -319,18 +322,20 @@ class Reader {
       return Span{std::max(sentence.span.begin, span.begin > 40 ? span.begin - 40 : 0),
                   std::min(sentence.span.end, span.end + 25)};
     };
+    const auto of_another = [&](Span span) { return reading_.holds(others_start, {sentence.span.begin, span.begin}); };
     if (const auto match = reading_.find(dated, sentence.span)) {
       const std::string_view words = reading_.lower(match->whole());
       const bool bare = words.substr(0, 4) == "from" || words.substr(0, 3) == "per" || words.substr(0, 3) == "ab " ||
                         words.substr(0, 4) == "zum ";
       const bool with_year = words.find("20") != words.npos;
-      if (!reading_.holds(not_start, window_of(match->whole())) && (!bare || with_year) &&
+      if (!reading_.holds(not_start, window_of(match->whole())) && !of_another(match->whole()) &&
+          (!bare || with_year) &&
           (with_year || words.starts_with("start") || words.starts_with("commenc") || words.starts_with("demarrage") ||
            words.starts_with("prise de") || words.find(':') != words.npos))
         ledger_.say(start_dated, choice::start_date::specific_date, match->whole());
     }
     if (const auto match = reading_.find(soon, sentence.span);
-        match && !reading_.holds(not_start, match->whole()) &&
+        match && !reading_.holds(not_start, match->whole()) && !of_another(match->whole()) &&
         reading_.lower(match->whole()).find("travel") == std::string_view::npos)  // "available to travel 1-2 weeks"
       ledger_.say(start_soon, choice::start_date::within_month, match->whole());
   }

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "extract/contract_details/parts.hpp"
+#include "match/context.hpp"
 #include "terms/terms.hpp"
 #include "text/characters.hpp"
 
@@ -109,7 +110,9 @@ class Reader {
       const bool tag = reading_.holds(contractual, {hit.span.end, after.end}) && which == 0;
       if (!tag) return false;
     }
-    if ((sentence.section == Section::duties && which == 2) || reading_.holds(handled, before)) return false;
+    if ((sentence.section == Section::duties && which == 2) || is_task(reading_, sentence) ||
+        reading_.holds(handled, before))
+      return false;
     if (which != 2) return true;
     if (hit.span.size() > 5) return true;
     const Span near{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0),

@@ -11,7 +11,8 @@ namespace {
 
 // What is remote or on site here is a thing, another party or a meeting, not the job.
 constinit Pattern thing_after(
-    "^[ /-]{0,2}(?:sensing|hands\\b|learning\\b|proctor|workers?\\b|offshore|teams?\\b(?! player)|team "
+    "^[ /-]{0,2}(?:(?:and|or|&) (?:remote|hybrid|on-?site) )?(?:(?:technical|it|user|desktop) (?=support))?(?:"
+    "sensing|hands\\b|learning\\b|proctor|workers?\\b|offshore|teams?\\b(?! player)|team "
     "members?|monitoring|access|desktop|sites?\\b|locations?\\b|offices?\\b|support\\b|call cent|interviews?|"
     "(?:it|ot|it/ot|compute|computing|identity|storage|threats?|memory|workloads?|estate|approach)\\b(?! "
     "(?:engineer|analyst|"
@@ -24,7 +25,7 @@ constinit Pattern thing_after(
     "(?:control|assurance)|"
     "branch|procedure|cloud|multi ?cloud|infrastructure|data "
     "?cent|model(?:s|ing)\\b|architectures?|deployments?|"
-    "electric|vehicle|app\\b|apps\\b|apis?\\b|method|work(?:ing)? "
+    "electric|vehicle|(?:mobile |web )?apps?\\b|apis?\\b|method|work(?:ing)? "
     "(?:tools?|software|platform|products?)|workforces?|invocation|repositor|"
     "gym|fitness|parking|cafe|cafeteria|canteen|restaurant|health|wellness|clinic|child ?care|day "
     "?care|nursery|amenit|games|massage|"
@@ -86,6 +87,8 @@ constinit Pattern some_roles(
     "\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|all of our) "
     "(?:roles|positions|employees|jobs|teams)|depending on (?:the |your )?(?:role|position|team)|where "
     "(?:possible|appropriate|applicable)|variety of remote");
+// "... jobs located in NYC or remote jobs associated with an office there": a notice that a law asks for.
+constinit Pattern notice("^notice to\\b|\\bjobs associated\\b");
 constinit Pattern slogan(
     "^(?:-first| "
     "first)\\b.{0,12}\\b(?:company|organi[sz]ation|start-?up|culture|business|employer|team|vendor|platform)");
@@ -119,6 +122,8 @@ bool Bearing::elsewhere(const Sentence& sentence, const Hit& hit) const {
   const Span after = reach_after(sentence, span, 45);
   const std::string_view word = reading_.lower(span);
   if (reading_.holds(thing_after, reach_after(sentence, span, 40)) || reading_.holds(others_work, before)) return true;
+  if (reading_.holds(notice, sentence.span)) return true;
+  if (is_task(reading_, sentence) && reading_.holds(describes, after)) return true;
   if (reading_.lower(before).ends_with("away ")) return true;  // "nights away from home"
   if (of_a_thing(hit, reach_after(sentence, span, 40))) return true;
   // "Work from anywhere four weeks a year" is a perk.
@@ -159,8 +164,7 @@ bool Bearing::of_a_thing(const Hit& hit, Span after) const {
   if (hit.term != term::work_cues::hybrid || !words.starts_with("hybrid")) return false;
   const Span whole{hit.span.begin + 6, after.end};
   return reading_.holds(hybrid_of_trades, whole) ||
-         (words == "hybrid" && after.size() > 3 &&
-          (is_lower(text_[after.begin + 1]) || text_.substr(after.begin + 1, 3) == "AI ") &&
+         (words == "hybrid" && after.size() > 1 && is_lower(text_[after.begin + 1]) &&
           reading_.holds(hybrid_thing, whole) && !title_follows(after));
 }
 

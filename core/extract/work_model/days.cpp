@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -12,14 +13,17 @@
 #define RANGE NUMBER "(?:\\s?(?:-|to|or|/|bis|a|ou|of|tot)\\s?" NUMBER ")?"
 #define DAYS \
   "(?:full |feste |ganze |fixed |choice |set )?(?:days?|tagen?|tage|tag|jours?|jrs?|dias?|vezes|dagen|dag|dpw)"
-#define A_WEEK                                                                                       \
-  "(?:\\s?(?:/|a|per|each|every|in a|out of (?:the|5)|out of every|of the|pro|die|in der|par|por|a " \
-  "la|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|semana|week)| weekly| wochentlich| semanal| ?p/?w\\b)?"
+#define A_WEEK                                                                                                       \
+  "(?:\\s?(?:/|a|per|each|every|in a|out of (?:the|5)|out of every|of the|pro|die|in der|par|por|a "                 \
+  "la|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|sem\\.?(?![a-z])|semana|week)| weekly| wochentlich| " \
+  "semanal| "                                                                                                        \
+  "?p/?w\\b)?"
 #define TIMES                                                                                                \
   "(once|twice|three times|[1-4] ?x|x ?[1-4]|[1-4](?:-[1-5])? times)(?: (?:a|per|each|every|por|na|pro)|/) " \
   "?(?:week|semana|woche)"
 #define OFFICE                                                                                                        \
-  "(?:on[- ]?site|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our |your |an? |their |either "     \
+  "(?:on[- ]?site|wfo\\b|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our |your |an? |their "      \
+  "|either "                                                                                                          \
   ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|office "                    \
   "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|im (?:buro|buero|office)|vor ort|in " \
   "prasenz|sur site|au "                                                                                              \
@@ -49,10 +53,16 @@ constinit Pattern home_days("\\b" HOME
                             "){0,4}\\(?(?:[a-z]+ ){0,2}" RANGE "[ -]?" DAYS "(?=" A_WEEK
                             ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)(?!" A_WEEK
                             "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE ")");
-constinit Pattern times_office(
-    "\\b" TIMES "[^.;]{0,40}" OFFICE
-    "|\\b(?:report|come|commute|expected|be(?! (?:in|at|into) (?:the|our|your|an?|either)\\b))(?:ing)?(?: back)? "
-    "(?:to|into|in|at) [^.;]{3,120}?\\b" TIMES "|" OFFICE "[^.;]{0,30}?\\b" TIMES "|\\b([1-4] ?x) presencial");
+constinit Pattern times_office("\\b" TIMES "[^.;]{0,40}" OFFICE "|" OFFICE "[^.;]{0,30}?\\b" TIMES
+                               "|\\b([1-4] ?x) presencial");
+// "Report to the Technical Center three times per week": a place, though no office.
+constinit Pattern times_there(
+    "\\b(?:report|come|commute|expected|be)(?:ing)?(?: back)? (?:to|into|in|at) [^.;]{3,120}?\\b" TIMES);
+constinit Pattern building(
+    "\\b(?:cent(?:er|re)|building|plant|campus|facility|headquarters?|hub|lab|branch|warehouse|studio|showroom|clinic|"
+    "site)\\b");
+constinit Pattern office_so_called(
+    "\\b" RANGE "[ -](?:office|on-?site|in-office|anchor) days\\b(?! (?:a|per|each|every) (?:month|year|quarter))");
 constinit Pattern times_home("\\b" TIMES "[^.;]{0,12}" HOME "|" HOME "[^.;]{0,12}\\b" TIMES);
 constinit Pattern whole_week("\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE
                              "|" OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS
@@ -114,7 +124,7 @@ class Finder {
   bool names_days(Span span) const {
     for (const Hit& hit : reading_.in(Lexicon::work_cues, span))
       if (hit.entry().category == Category::day) return true;
-    if (reading_.holds(times_office, span)) return true;
+    if (reading_.holds(times_office, span) || reading_.holds(times_there, span)) return true;
     return !reading_.in(Lexicon::work_cues, span).empty() &&
            (reading_.holds(times_home, span) || reading_.holds(glued_days, span));
   }
@@ -128,20 +138,29 @@ class Finder {
       return count((*match)[1], (*match)[2], true, match->whole());
     if (const auto match = reading_.find(days_so_called, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], true, match->whole());
+    if (const auto match = reading_.find(office_so_called, span); match && !other(match->whole(), span))
+      return count((*match)[1], (*match)[2], false, match->whole());
     if (const auto match = reading_.find(home_days, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], true, match->whole());
     if (const auto match = reading_.find(office_days, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], false, match->whole());
     if (const auto match = reading_.find(times_office, span); match && !other(match->whole(), span)) {
-      std::size_t group = 1;
-      while (group < 4 && (*match)[group].empty()) ++group;
-      const Span word = (*match)[group];
+      const Span word = !(*match)[1].empty() ? (*match)[1] : !(*match)[2].empty() ? (*match)[2] : (*match)[3];
       return add(number(reading_.lower(word)), false, match->whole());
     }
+    if (const auto match = reading_.find(times_there, span); match && at_a_place(match->whole()))
+      return add(number(reading_.lower((*match)[1])), false, match->whole());
     if (const auto match = reading_.find(times_home, span); match && !other(match->whole(), span))
       return add(working_week - number(reading_.lower((*match)[1].empty() ? (*match)[2] : (*match)[1])), true,
                  match->whole());
     by_name(span);
+  }
+
+  bool at_a_place(Span span) const {
+    const std::span<const Hit> places = reading_.in(Lexicon::places, span);
+    return reading_.holds(building, span) || std::any_of(places.begin(), places.end(), [](const Hit& hit) {
+             return !hit.doubtful && hit.entry().category != Category::zone;
+           });
   }
 
   /// "Tuesday, Wednesday and Thursday in the office", "on site Monday to Thursday", "work from home Fridays".

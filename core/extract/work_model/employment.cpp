@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/work_model/hours.hpp"
 #include "extract/work_model/statements.hpp"
 #include "match/context.hpp"
 #include "match/language.hpp"
@@ -11,8 +12,6 @@ namespace fineprint::extract::work_model {
 namespace {
 
 namespace kind = choice::employment_type;
-
-constexpr double full_from = 35, part_to = 32;  // hours a week
 
 constexpr Rule rule_list[] = {
     {"work_model/hours_label", Weight::strong, "The hours stand under a label: {quote}.", "hours"},
@@ -83,24 +82,18 @@ constinit Pattern zone_before(
 constinit Pattern zone_after("^ ?(?:[,/&] ?|and |or )?(?:[ecm]s?t|cet|gmt|utc|time ?zones?|working hours|hours)\\b");
 constinit Pattern and_part_time("\\b(?:voll|full)-? ?(?:/|und|oder|or|and) ?-?$");
 // "This position is full-time and based in Leeds", "you will work full-time from our office".
-constinit Pattern place_follows("^,? (?:and )?(?:based|located|from (?:our|the)|in (?:our|the)|at (?:our|the))\\b");
-// Hours that staff have to reach for a benefit, or that two parties share.
-constinit Pattern hours_of_others(
-    "\\b(?:employees?|staff|associates|colleagues|members|workers|eligib\\w*|overlap\\w*|accru\\w*|position being)\\b");
-// "Staff who work 35 hours a week or more" get something for it.
-constinit Pattern staff_at_work("\\b(?:employees|staff|associates|colleagues|those)\\b[^.;]{0,12} work");
+constinit Pattern place_follows(
+    "^,? (?:and )?(?:based|located|with our|from (?:our|the)|in (?:our|the)|at (?:our|the))\\b");
 constinit Pattern job_shared("^,? (?:and |or )?job[- ]?shar");
 // "This is a full-time, direct and on-site position".
 constinit Pattern job_behind("^[^.;:]{0,40}\\b(?:positions?|role|job|opportunity)\\b");
-// To work so many hours is asked: hours of the job among what it takes.
-constinit Pattern to_work_them("\\b(?:work|working|commit\\w*|availab\\w*)\\b[^.;]{0,25}$");
 // "A freelance marketplace", "fixed-term contracts with vendors": the thing one works on.
 constinit Pattern of_a_product(
-    "^[ -]?(?:market ?places?|networks?|platforms?|websites?|communit\\w+|agenc\\w+|staffing|tables?|housing|contracts "
+    "^[ -]?(?:market "
+    "?places?|networks?|platforms?|websites?|communit\\w+|agenc\\w+|staffing|tables?|housing|(?:employment "
+    ")?agreements|contracts "
     "with)\\b");
 constinit Pattern plain_footing("^(?:contract|contractor|temporary|temp|freelancer|interim|prestation)$");
-constinit Pattern fte_share("\\b([01])[.,]([0-9]{1,2}) ?fte\\b|\\bfte ?[:=(]? ?([01])[.,]([0-9]{1,2})\\b");
-constinit Pattern hours_heading("\\b(?:weekly|standard|scheduled|contracted)[a-z ]* hours|\\bhours (?:per|a) week\\b");
 constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");
 constinit Pattern you_follow(
     "^[ -](?:[a-z]+ )?(?:employee|associate|team member)[^.;]{0,30}\\b(?:you|we offer|your)\\b");
@@ -108,43 +101,6 @@ constinit Pattern also_possible(
     "^ ?\\(?(?:is |ist |est |also |auch |aussi )?(?:possible|moglich|accepted|accepte|considered|an "
     "option|negotiable|posible|"
     "possivel|mogelijk|available on request)\\b");
-constinit Pattern hours_week(
-    "\\b(?:([0-9]{2})(?:[.,]([0-9]{1,2}))?\\s?(?:-|to|bis|a|tot)\\s?)?([0-9]{2})(?:[.,][0-9]{1,2})?\\+?[ "
-    "-]?(?:hours?|hrs?|h|std|stunden|heures|horas|uur|uren|urige)\\.?\\s?(?:(?:/|a|per|each|every|of work "
-    "(?:per|a)|pro|par|por|a la|in der|die|working|work)?[ -]?(?:work(?:ing)? "
-    ")?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|werkweek|weekly|hebdo\\w*)|/w\\b|p/?w\\b|\\b(?= full))");
-constinit Pattern week_hours(
-    "\\b(?:hours(?=[:= ]{1,3}[0-9.,]{2,5} ?(?:/|per |a )week)|weekly (?:hours|working hours)|standard hours|expected "
-    "hours|hours per week|hours/week|work(?:ing)? "
-    "hours|uren per "
-    "week|wochenstunden|wochenarbeitszeit|horas semanais|horas "
-    "semanales)\\s?[:=]?\\s?(?:([0-9]{2})\\s?(?:-|to|bis|tot)\\s?)?([0-9]{2})\\b");
-constinit Pattern not_the_week(
-    "\\b(?:max(?:imum)?(?: of)?|up to|bis zu|at least [0-3]|minimum (?:of )?[12][0-9]|min\\.? "
-    "[12]|first|over|support|saves?|24|coverage|within|less than|more than|averag\\w+ (?:of )?(?:1|2)|employees "
-    "who|working at least|working (?:between|fewer|less|more)|fewer than|between [0-9]+ and|average)\\b[^.;]{0,14}$");
-constinit Pattern week_laid_out(
-    "\\b(?:mon(?:day)?s?\\s?(?:-|to|through|thru|till|until|\\w+)\\s?fri(?:day)?s?|sun(?:day)?s?\\s?(?:-|to|through|"
-    "thru)\\s?thu(?:rs?)?(?:day)?s?|m-f)\\b(?=[^.;]{0,25}(?:\\b[0-9]{1,"
-    "2}(?:[:.][0-9]{2})?\\s?(?:am|a\\.m|pm|hrs|h\\b|-|to|:)|in the office|working week|business "
-    "hours|shift|schedule|work))|\\b([1-4]) days? (?:a week |per week )?(?:on-?site|in (?:the "
-    ")?office|in-office)[^.;]{0,12}\\b([1-4]) days? (?:a week |per week )?(?:remote|from home|at "
-    "home|wfh|home)|\\bfridays?[ :(-]{1,3}(?:remote|from home|wfh|at home)|\\bfive[- ]day (?:work(?:ing)? "
-    ")?week|\\b5[- ]day "
-    "(?:work(?:ing)? )?week");
-// Monday to Friday in other languages, with the hours of the day.
-constinit Pattern week_abroad(
-    "\\b(?:segunda|lunes|montag|lundi|maandag)s? (?:a|bis|au|tot|t/m|-) "
-    "(?:sexta|viernes|freitag|vendredi|vrijdag)s?\\b(?=[^.;]{0,20}\\b[0-9]{1,2} ?(?:h|:|uhr|uur|as\\b|a\\b|-))");
-// "* 8 hour shift" / "* Monday to Friday": lines under a label.
-constinit Pattern lone_week("^\\W*mon(?:day)?\\s?(?:-|to|through)\\s?fri(?:day)?\\W*$");
-constinit Pattern of_a_schedule("^\\W*schedule\\b|\\b(?:8|10) hour shift");
-// "Pensum: 80 - 100 %", "100% FTE"; "32-40 uur".
-constinit Pattern share_of_week(
-    "\\b(?:(?:arbeits)?pensum|stellenumfang|beschaftigungsgrad|taux d'activite|fte)[: (]{0,3}(?:[0-9]{2,3} ?%? ?- "
-    "?)?([0-9]{2,3}) ?%|\\b([0-9]{2,3}) ?% fte\\b");
-constinit Pattern dutch_hours("\\b([0-9]{2}) ?(?:-|tot|a) ?([0-9]{2}) (?:uur|uren)\\b");
-constexpr double full_share = 90;  // of a hundred
 constinit Pattern intern_other(
     "^[ -]?(?:coordinator|manager|program "
     "(?:manager|lead|coordinator)|recruiter|supervisor|experience|preferred|required|or\\b|is a plus|al\\b|mentor)");
@@ -185,12 +141,10 @@ class Finder {
   Finder(const Reading& reading, Ledger& ledger) : reading_(reading), text_(reading.document.text()), ledger_(ledger) {}
 
   void run(bool five_day_week, Span week) {
-    const std::vector<Sentence>& sentences = reading_.layout.sentences();
-    for (const Sentence& sentence : sentences) {
-      // "Please note: this is a full-time position" opens the part on applying.
-      const bool note = sentence.section == Section::process && of_this_job(reading_, sentence.span);
-      if (off_topic(sentence) && sentence.section != Section::chrome && !note) continue;
-      hours_in_numbers(sentence);
+    const Hours told = hours_told(reading_);
+    for (const auto& [value, span] : told.weekly) say("work_model/weekly_hours", value, span);
+    for (const Sentence& sentence : reading_.layout.sentences()) {
+      if (silent(reading_, sentence)) continue;
       for (const Hit& hit : reading_.in(Lexicon::work_cues, sentence.span)) {
         switch (hit.entry().category) {
           case Category::hours:
@@ -208,7 +162,7 @@ class Finder {
       }
     }
     // "Part-time, Monday to Friday 10 to 2": days that are laid out are no full hours.
-    if (!laid_out_.empty() && !part_) say("work_model/week_laid_out", kind::full_time, laid_out_);
+    if (!told.laid_out.empty() && !part_) say("work_model/week_laid_out", kind::full_time, told.laid_out);
     if (five_day_week && !full_) say("work_model/week_laid_out", kind::full_time, week);
     // An internship comes before the hours, full hours before part-time, the hours before the footing.
     for (const Said& one : said_) {
@@ -228,7 +182,10 @@ class Finder {
     // "As a full-time employee you will receive" is said to the candidate.
     if (reading_.holds(as_one, before) && reading_.holds(you_follow, after))
       return say("work_model/hours_role", value, hit.span);
-    if (reading_.holds(others_hours, after) || reading_.holds(others_before, before)) return;
+    const bool only = sentence.span.size() <= hit.span.size() + 12 && sentence.part == Part::description;
+    if ((!only && !is_the_job(reading_, hit.span) && reading_.holds(others_hours, after)) ||
+        reading_.holds(others_before, before))
+      return;
     if (answered_no(reading_, hit.span)) return;
     if (value == kind::part_time && reading_.holds(job_shared, after)) return;
     if (reading_.lower(sentence.span).find("experience") != std::string_view::npos &&
@@ -251,73 +208,6 @@ class Finder {
   bool placed(Choice value, Span after) const {
     return reading_.holds(place_follows, after) &&
            (value == kind::full_time || reading_.lower(after).find("based") != std::string_view::npos);
-  }
-
-  void hours_in_numbers(const Sentence& sentence) {
-    if (!has_digit(sentence.span)) return;
-    if (sentence.section == Section::requirements) return hours_asked(sentence);
-    if (const auto share = reading_.find(fte_share, sentence.span)) {
-      const bool second = (*share)[1].empty();
-      const bool whole = reading_.text((*share)[second ? 3 : 1]) == "1" && number((*share)[second ? 4 : 2]) == 0;
-      const bool part = reading_.text((*share)[second ? 3 : 1]) == "0";
-      if (whole || part) say("work_model/weekly_hours", whole ? kind::full_time : kind::part_time, share->whole());
-    }
-    // "Scheduled Weekly Hours:" / "40"
-    const std::size_t index = reading_.layout.index_at(sentence.span.begin);
-    if (sentence.span.size() <= 5 && index > 0 &&
-        reading_.holds(hours_heading, reading_.layout.sentences()[index - 1].span)) {
-      const Span figure{sentence.span.begin, std::min(sentence.span.begin + 2, sentence.span.end)};
-      week_of(number(figure), number(figure), sentence.span);
-    }
-    const std::optional<Match> match = reading_.find(hours_week, sentence.span);
-    if (match) {
-      const double low = number((*match)[1]), high = number((*match)[3]);
-      const bool bounded = reading_.holds(not_the_week, {from(sentence, match->whole(), 30), match->whole().begin});
-      const bool others = (high <= part_to && reading_.holds(hours_of_others, sentence.span)) ||
-                          reading_.holds(staff_at_work, {sentence.span.begin, match->whole().begin});
-      if (!bounded && !others && high <= 60) week_of(low > 0 ? low : high, high, match->whole());
-    }
-    if (const auto labelled = reading_.find(week_hours, sentence.span)) {
-      const double low = number((*labelled)[1]), high = number((*labelled)[2]);
-      week_of(low > 0 ? low : high, high, labelled->whole());
-    }
-    if (const auto share = reading_.find(share_of_week, sentence.span)) {
-      const bool full = number((*share)[1].empty() ? (*share)[2] : (*share)[1]) >= full_share;
-      say("work_model/weekly_hours", full ? kind::full_time : kind::part_time, share->whole());
-    }
-    if (const auto range = reading_.find(dutch_hours, sentence.span); range && !match)
-      week_of(number((*range)[1]), number((*range)[2]), range->whole());
-    if (const auto week = reading_.find(week_abroad, sentence.span); week && laid_out_.empty())
-      laid_out_ = week->whole();
-    if (laid_out_.empty() && reading_.holds(lone_week, sentence.span) && under_schedule(index))
-      laid_out_ = sentence.span;
-    if (const auto laid = reading_.find(week_laid_out, sentence.span)) {
-      const double office = number((*laid)[1]), home = number((*laid)[2]);
-      if ((office == 0 || office + home == 5) && laid_out_.empty()) laid_out_ = laid->whole();
-    }
-  }
-
-  bool under_schedule(std::size_t index) const {
-    const std::vector<Sentence>& all = reading_.layout.sentences();
-    for (std::size_t i = index > 3 ? index - 3 : 0; i < index; ++i)
-      if (reading_.holds(of_a_schedule, all[i].span)) return true;
-    return false;
-  }
-
-  /// "Able to work 40 hours per week" among what the job takes.
-  void hours_asked(const Sentence& sentence) {
-    const auto match = reading_.find(hours_week, sentence.span);
-    if (!match || !reading_.holds(to_work_them, {from(sentence, match->whole(), 45), match->whole().begin})) return;
-    const double low = number((*match)[1]), high = number((*match)[3]);
-    if (low == 0 && high >= full_from && high <= 60) week_of(high, high, match->whole());
-  }
-
-  void week_of(double low, double high, Span span) {
-    if (high >= full_from && low >= part_to - 8) return say("work_model/weekly_hours", kind::full_time, span);
-    const std::string_view next =
-        reading_.lower({span.end, std::min<std::uint32_t>(span.end + 9, static_cast<std::uint32_t>(text_.size()))});
-    if (next.find("minimum") != next.npos || next.starts_with(" min")) return;
-    if (high <= part_to && high >= 4) say("work_model/weekly_hours", kind::part_time, span);
   }
 
   void internship(const Sentence& sentence, const Hit& hit) {
@@ -405,12 +295,6 @@ class Finder {
     return {sentence.span.begin, label ? all[next].span.end : sentence.span.end};
   }
 
-  bool has_digit(Span span) const {
-    const std::string_view words = text_.substr(span.begin, span.size());
-    return std::any_of(words.begin(), words.end(), is_digit) || words.find("M-F") != words.npos ||
-           words.find("riday") != words.npos;
-  }
-
   /// A piece between bars, commas, brackets or line ends that says this and little more.
   bool alone(const Sentence& sentence, Span span) const {
     Span piece = span;
@@ -443,12 +327,6 @@ class Finder {
                        [&](const Hit& title) { return title.span.contains(span) && title.span.size() > span.size(); });
   }
   bool title_in(Span span) const { return !reading_.in(Lexicon::titles, span).empty(); }
-  double number(Span span) const {
-    double value = 0;
-    for (const char c : reading_.text(span))
-      if (is_digit(c)) value = value * 10 + (c - '0');
-    return value;
-  }
   static std::uint32_t from(const Sentence& sentence, Span span, std::uint32_t reach) {
     return span.begin > sentence.span.begin + reach ? span.begin - reach : sentence.span.begin;
   }
@@ -484,7 +362,7 @@ class Finder {
   std::vector<Said> said_;
   bool full_ = false, part_ = false, intern_ = false;
   int intern_words_ = 0;
-  Span first_intern_{}, laid_out_{};
+  Span first_intern_{};
 };
 
 }  // namespace

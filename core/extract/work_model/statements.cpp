@@ -34,11 +34,12 @@ constinit Pattern role_is(
     "designated as|is listed as|is classified as)(?: currently| considered)? (?:an? )?(?:us[ -]|100% |fully )?$");
 // A share of the work, offered or stated, of a home office.
 constinit Pattern home_in_part(
-    "\\b(?:teilweise|partly|partially|partial|part[- "
+    "\\b(?:nach absprache|teilweise|partly|partially|partial|part[- "
     "]time|situational|tageweise|gelegentlich\\w*|frequent|occasionnel|ponctuel|(?<!temps "
     ")partiel|"
     "parcial|posibilidad|possibilidade|mogelijkhe\\w+|(?<!\\d)[1-9][05] "
     "?%)|\\bmoglichkeit|\\banteil\\b|\\bquote\\b|\\best possible\\b");
+constinit Pattern in_part_before("\\b(?:occasional|partial|limited|some) (?:fully )?$");
 constinit Pattern home_refused(
     "^ (?:non|(?:ist |is )?(?:leider |helaas )?(?:nicht|niet)|no|n'est pas) "
     "(?:autorise|possible|prevu|moglich|mogelijk|permitido)");
@@ -79,18 +80,21 @@ constinit Pattern refused_after(
 constinit Pattern part_of_week(
     "\\b(?:(?:at least |about |around |roughly |minimum |min\\.? )?(?:half|one third|a third|two thirds|[1-9][05] ?%)"
     "(?: of)?)[^.;,]{0,40}\\b(?:(?:in|at|from) (?:the|our|an?|your|their)(?: [a-z]+){0,2} "
-    "(?:offices?|site|hub|campus)|on-?site|in[- ]person|in[- ]office|office[- ]based)\\b");
+    "(?:offices?|site|hub|campus)|on[- ]?site|in[- ]person|in[- ]office|office[- ]based)\\b");
 // "A mix of home and office", "half your time remote": days of both kinds, whatever their number.
 constinit Pattern both_places(
-    "\\bin[- ]office (?:and|&) (?:work(?:ing)? from home|remote)\\b|\\b(?:from|in|at) (?:the|our) office and "
+    "\\b(?:some|a few) (?:remote|home|wfh) days\\b|\\bin[- ]office (?:and|&) (?:work(?:ing)? from "
+    "home|remote)\\b|\\b(?:from|in|at) (?:the|our) office and "
     "(?:from|at) home\\b|"
-    "\\b(?:mix|combination|blend|balance) of (?:in[- ]office|on-?site|in[- "
+    "\\b(?:mix|combination|blend|balance) of (?:in[- ]office|on[- ]?site|in[- "
     "]person|office|remote|home|working)[^.;]{0,30}"
-    "\\b(?:and|with|&) [^.;]{0,24}\\b(?:office|on-?site|in[- ]person|remote|home)\\b|\\bsplit (?:your |the |their "
+    "\\b(?:and|with|&) [^.;]{0,24}\\b(?:office|on[- ]?site|in[- ]person|remote|home)\\b|\\bsplit (?:your |the |their "
     ")?(?:time|week|"
-    "work)[^.;]{0,12} between [^.;]{0,24}\\b(?:home|remote\\w*)\\b[^.;]{0,24}\\b(?:office|on-?site|site)\\b|\\bsplit "
+    "work)[^.;]{0,12} between [^.;]{0,24}\\b(?:home|remote\\w*)\\b[^.;]{0,24}\\b(?:office|on[- "
+    "]?site|site)\\b|\\bsplit "
     "(?:your |"
-    "the |their )?(?:time|week|work)[^.;]{0,12} between [^.;]{0,24}\\b(?:office|on-?site|site)\\b[^.;]{0,24}\\b(?:home|"
+    "the |their )?(?:time|week|work)[^.;]{0,12} between [^.;]{0,24}\\b(?:office|on[- "
+    "]?site|site)\\b[^.;]{0,24}\\b(?:home|"
     "remote\\w*)\\b|\\b(?:in|at) (?:the|our) (?:[a-z]+ ){0,2}office (?:for )?(?:about |at least )?[2-8]0 ?%|\\b[2-8]0 "
     "?% (?:of (?:the|your) time )?(?:remote(?:ly)?|(?:from )?home)\\b|"
     "\\b(?:tele(?:travail(?:ler)?|work\\w*|commut\\w*)|home ?office|remote|mobil\\w* "
@@ -244,7 +248,8 @@ class Reader {
       add(Standing::label, eligible ? hybrid : remote, match->whole());
       if (eligible) no_remote_ = match->whole();
     } else if (const auto no = reading_.find(no_label, label)) {
-      no_remote_ = no->whole();
+      // "Hybrid/Remote/On-site: on-site": the label names all that may stand there.
+      no_remote_ = {span.size() < 60 ? span.begin : no->whole().begin, no->whole().end};
       add(Standing::refused, onsite, no->whole());
     }
   }
@@ -265,6 +270,8 @@ class Reader {
     if (value_of(hit.term) == remote && refused(sentence, span)) return;
     const bool telework = reading_.lower(span).starts_with("tele");
     if (telework && reading_.holds(telework_eligible, after)) return add(Standing::offered, hybrid, span);
+    if (value_of(hit.term) == remote && reading_.holds(in_part_before, before))
+      return add(Standing::offered, hybrid, span);
     if ((hit.term == term::work_cues::home || telework) && reading_.holds(home_in_part, window(sentence, span, 30)))
       return add(Standing::offered, hybrid, span);
     const Context context = context_of(reading_, span);

@@ -81,6 +81,13 @@ Span us_place(const Reading& reading) {
   return here > abroad ? first : Span{};
 }
 
+/// An independent contractor is nobody's employee, however the pay is told.
+bool independent(const Reading& reading) {
+  const std::span<const Hit> hits = reading.hits.of(Lexicon::terms);
+  return std::any_of(hits.begin(), hits.end(),
+                     [&](const Hit& hit) { return reading.lower(hit.span) == "independent contractor"; });
+}
+
 /// "Job types: Full-time, Contract": a short line that leaves the footing open.
 bool also_contract(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::terms))
@@ -111,6 +118,7 @@ void tax_footing(const Reading& reading, const Facts& facts, Ledger& ledger) {
     if (facts.has(choice::accepted_tax_terms::c2c)) return ledger.say(tax_term_stated, choice::w2_vs_1099::c2c, basis);
     return ledger.say(tax_term_stated, choice::w2_vs_1099::_1099, basis);
   }
+  if (facts.is(choice::employment_type::contract) && independent(reading)) return;
   Span place = us_place(reading);
   const bool by_rule = facts.is(choice::geo_restriction::us_only);
   const bool salaried = facts.mentioned(Field::salary_currency);
