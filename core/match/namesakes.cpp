@@ -140,6 +140,16 @@ class Namesakes {
   const Line& line_;
 };
 
+/// "Richmond, Melbourne VIC": a suburb, told by the state of Australia behind its city.
+bool is_suburb(const Document& document, const Hit& part, const Hit& city) {
+  if (!is_town(part) || !has_tag(city.entry(), Tag::in_au) || has_tag(part.entry(), Tag::in_au)) return false;
+  std::string_view after = document.text().substr(city.span.end, 5);
+  if (after.substr(0, 1) == ",") after.remove_prefix(1);
+  const bool state =
+      after.size() >= 4 && after[0] == ' ' && is_upper(after[1]) && is_upper(after[2]) && is_upper(after[3]);
+  return state && document.text().substr(part.span.end, city.span.begin - part.span.end) == ", ";
+}
+
 /// "Remote OR onsite", "IN OFFICE": words in capitals on a location line, no codes of states.
 void drop_words(const Document& document, Hits& hits) {
   std::vector<Span> words;
@@ -165,6 +175,8 @@ void read_namesakes(const Document& document, Hits& hits) {
   for (std::size_t i = 0; i + 1 < places.size(); ++i) {
     if (places[i].own != nullptr) continue;
     const Category kind = places[i + 1].entry().category;
+    if (is_suburb(document, places[i], places[i + 1]))
+      mends.push_back({places[i + 1].term, join(places[i].span, places[i + 1].span)});
     if (kind != Category::us_state && kind != Category::province && kind != Category::country) continue;
     const std::vector<Line>& lines = document.lines();
     while (line + 1 < lines.size() && lines[line].span.end <= places[i].span.begin) ++line;

@@ -27,7 +27,8 @@ constinit Pattern commuting(
 constinit Pattern lives_near(
     "^\\W*(?:(?:you )?(?:currently )?(?:live|reside|residing|living) (?:in or )?(?:in|near|around|close to|close to or "
     "in|within (?:a )?(?:reasonable |easy )?(?:commuting|commutable|driving) distance (?:of|to|from))|je woont "
-    "(?:in|bij|nabij|rond)(?: de (?:regio|omgeving))?|(?:du wohnst|sie wohnen) (?:in|bei|nahe|im raum)|(?:vous "
+    "(?:in of )?(?:in|bij|nabij|rond)(?: de (?:regio|omgeving)(?: van)?)?|(?:du wohnst|sie wohnen) (?:in|bei|nahe|im "
+    "raum)|(?:vous "
     "(?:habitez|residez)|tu (?:habites|resides)) (?:a|en|pres de)|(?:resides|vives) en|voce (?:mora|reside) em)(?: "
     "the| "
     "de)? $");
@@ -44,7 +45,8 @@ constinit Pattern moves(
     "\\brelocation (?:to [a-z ]{3,24} (?:is "
     ")?(?:supported|possible|offered|covered|paid)|allowed|assistance|assist|packages?|support|help|is "
     "available|available|offered|is offered|provided|is "
-    "provided|benefits?|bonus|allowance|stipend|considered|reimbursement|budget|costs?|expenses?|accepted|possible|is "
+    "provided|benefits?|bonus|allowance|stipend|(?:will be |is "
+    ")?considered|reimbursement|budget|costs?|expenses?|accepted|possible|is "
     "possible|sponsorship|services?|covered|welcome|negotiable|eligible|authorized|may "
     "be)|\\b(?:willing|open|able|ready|prepared|happy|planning|plan|willingness)(?: and (?:able|willing))? (?:to "
     "relocate|to relocation|to relocating|for relocation|to move to)|\\b(?:assist(?:ance)?|help|support|aid) (?:you "
@@ -54,10 +56,12 @@ constinit Pattern moves(
     "?(?:yes|available|provided|up to|[$])|eligible for[^.;]{0,80}\\brelocation\\b|relocation within|relocate before "
     "starting(?: "
     "work)?|(?:relocate|reloc) (?:candidates "
-    ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung)|aide a la mobilite|ayuda (?:de|para la) "
+    ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung|bereit\\w*)|bereitschaft zum umzug|(?:cambio "
+    "de residencia|disponibil\\w+ para (?:trasladar\\w*|mudanca))|mobilite geographique|bereid (?:om )?te "
+    "verhuizen|aide a la mobilite|ayuda (?:de|para la) "
     "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
 constinit Pattern near_by("commut|distance|within");
-constinit Pattern relocates("reloc|move to|umzug|mobilite|reubicacion|verhuis");
+constinit Pattern relocates("reloc|move to|umzug|mobilite|reubicacion|verhui[sz]|residencia|traslad|mudanca");
 constinit Pattern refused("\\b(?:no|not|without|cannot|unable|[a-z]+n't|never)\\b[^.;]{0,45}$");
 constinit Pattern refused_below("^\\W*(?:no|none|n/?a|not (?:offered|provided|available))\\W*$");
 // "Those who live within 30 miles are expected on site": a case, not a demand.

@@ -54,11 +54,13 @@ constinit Pattern to_receive("to receive");
 constinit Pattern wished_there("^[^.;)|]{0,24}\\b(?:preferred|preferably|ideally)\\b");
 constinit Pattern of_pay("\\b(?:salary|pay|compensation|range|base|to receive)\\b");
 constinit Pattern remote(
-    "\\b(?:100% |fully |full |work )?remote(?:ly)?(?: work| position| role| job| opportunity| eligible| only| first| "
+    "\\b(?:100% |fully |full |work )?(?:remote(?:ly)?|remot[oa])(?: work| position| role| job| opportunity| eligible| "
+    "only| first| "
     "friendly)?\\b");
 constinit Pattern joins_after(
-    "^(?: ?[-,(:/|] ?| )(?:anywhere |based |work |from )?(?:in |within |from |across |throughout |only |- |for "
-    ")?(?:the )?(?:candidates in |residents of )?");
+    "^(?: ?[-,(:/|] ?| )(?:anywhere |based |work |from )?(?:in |within |from |across |throughout |only |- |for |en |no "
+    "|na "
+    "|em |aus |innerhalb )?(?:the |der )?(?:candidates in |residents of )?");
 constinit Pattern joins_before("(?: ?[-,(:/)] ?| |-)(?:based )?$");
 constinit Pattern anywhere_words(
     "\\b(?:anywhere in the world|work(?:ing)? from anywhere|from anywhere in the world|anywhere on (?:earth|the "
@@ -98,7 +100,7 @@ constinit Pattern based("^[- ]based\\b");
 
 constinit Pattern residence_abroad(
     "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|wohnhaft in|wohnsitz "
-    "in|woonachtig in|resider (?:a|en))\\W{1,3}(?:the )?");
+    "in|woonachtig in|resider (?:a|en)|wohn(?:ort|sitz|haft) (?:in|im(?: raum| grossraum)?))\\W{1,3}(?:the )?");
 
 /// The country that an adjective of nationality names, by the words that the posting uses.
 Bound nationality(const Reading& reading, const Hit& hit) {
@@ -127,6 +129,18 @@ Bound coded_country(const Reading& reading, Span span) {
   return bound;
 }
 
+// "Nationals of the EU and those with the right to work in the UK": where they come from is not where they may work.
+constinit Pattern nationals_of("\\bnationals? (?:of|from)\\b");
+
+/// The places right behind an authorization to work.
+Bound authorized_in(const Reading& reading, Span span) {
+  Bound bound;
+  for (const Hit& hit : reading.in(Lexicon::authorization, span))
+    if (hit.entry().category == Category::work_auth)
+      for (const Hit* place : list_of_places(reading, hit.span.end, span.end, list_gap)) bound.add(*place);
+  return bound;
+}
+
 // "An EU passport or a work permit": who has neither of the first may have the second.
 constinit Pattern or_permitted(
     "\\b(?:eu|eea|europ)[^.;]{0,40} (?:or|oder|ou|of|o) [^.;]{0,30}(?:permit|visa|authori[sz]|erlaubnis|vergunning|"
@@ -145,6 +159,7 @@ void read_authorization(const Reading& reading, Ledger& ledger) {
     if (reading.holds(or_permitted, span)) continue;
     Bound bound = places_in(reading, span);
     if (bound.empty()) bound = coded_country(reading, span);
+    if (reading.holds(nationals_of, span)) bound = authorized_in(reading, span);
     if (statuses) {
       bound = {};
       for (const Hit& hit : reading.in(Lexicon::authorization, span)) {

@@ -17,8 +17,8 @@ constinit Pattern ranks("\\b(?:meet|qualif\\w+|eligible|suitable)\\b");
 
 bool help_word(std::string_view word) {
   for (const std::string_view help :
-       {"help", "assist", "assistance", "support", "handle", "arrange", "facilitate", "take care of", "cover",
-        "supported", "facilitated", "wir bieten", "pay for", "unterstutzen", "sponsor your"})
+       {"help", "assist", "assistance", "support", "handle", "arrange", "facilitate", "take care of", "cover", "helfen",
+        "accompagnons", "supported", "facilitated", "wir bieten", "pay for", "unterstutzen", "sponsor your"})
     if (word == help) return true;
   return false;
 }
@@ -40,7 +40,8 @@ void read_help(const Statement& statement, Ledger& ledger) {
     for (std::size_t j = first; j < last; ++j) {
       const std::size_t words = j < i ? statement.words_between(j, i) : j > i ? statement.words_between(i, j) : 99;
       const std::string_view word = statement.reading().lower(statement[j].span);
-      const bool provides = help_word(word) || (word.substr(0, 6) == "provid" && statement[i].kind == Category::visa);
+      const bool provides = help_word(word) || (word == "offer" && words <= 2) ||
+                            (word.substr(0, 6) == "provid" && statement[i].kind == Category::visa);
       helps |= statement[j].kind == Category::offers && provides && words <= near;
       // "For non-EU citizens" refuses nobody.
       negated |= statement[j].kind == Category::auth_negation && word != "non" && words <= negation_reach;

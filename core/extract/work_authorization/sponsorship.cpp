@@ -99,10 +99,12 @@ class Mention {
         if (touching && before == Category::offers && statement_.has_in(Category::auth_negation, first_, at_))
           return true;
       }
-      if (at_ + 1 < last_ && statement_.words_between(at_, at_ + 1) <= 2 &&
-          statement_.between(at_, at_ + 1).find(" or ") == std::string_view::npos &&
-          statement_.between(at_, at_ + 1).find(" and ") == std::string_view::npos &&
-          (kind(at_ + 1) == Category::auth_negation || kind(at_ + 1) == Category::offers) && statement_.words() <= 14)
+      std::size_t next = at_ + 1;
+      if (next + 1 < last_ && kind(next) == Category::auth_hedge) ++next;  // "may be available"
+      if (next < last_ && statement_.words_between(at_, next) <= 2 &&
+          statement_.between(at_, next).find(" or ") == std::string_view::npos &&
+          statement_.between(at_, next).find(" and ") == std::string_view::npos &&
+          (kind(next) == Category::auth_negation || kind(next) == Category::offers) && statement_.words() <= 14)
         return true;
       return any(Category::candidate) && any(Category::auth_negation);
     }

@@ -208,6 +208,7 @@ void read_statuses(const Reading& reading, Ledger& ledger) {
   };
   each_statement(reading, wanted, [&](const Statement& statement, std::size_t sentence) {
     if (unanswered(reading, sentence) || reading.holds(question, statement.span())) return;
+    if (of_the_trade(statement)) return;
     if (statement.count(Category::equal_opportunity) >= 2 || statement.has(Category::verify)) return;
     const bool export_control = statement.has(Category::citizenship_for_access) || statement.has(Category::us_person);
     const bool defining = export_control && reading.holds(defines, statement.span());
