@@ -11,6 +11,10 @@ namespace {
 constexpr std::uint32_t negation_before = 50, negation_after = 28, weak_before = 70, strong_reach = 60;
 
 constinit Pattern job_is_an("\\b(?:this|the (?:role|position|job)) (?:is|will be) (?:an? )?(?:[a-z0-9-]+ ){0,3}$");
+constinit Pattern this_job(
+    "\\b(?:this|the) (?:position|role|job|post|vacancy|contract)\\b|\\bthis is an?\\b|\\bjoin us\\b|"
+    "\\b(?:now |currently )?(?:looking for|seeking|hiring|recruiting)(?: for)? (?:an?|our)\\b");
+constinit Pattern no_behind("^[a-z ]{0,25}[:?] ?(?:no|none|n|n/a|false)(?:$|[ .,;])");
 
 /// "No SQL", "NoSQL" parted by mistake: the cue is a piece of a name.
 bool within_a_name(const Reading& reading, Span cue) {
@@ -47,6 +51,14 @@ bool denied_in_a_list(const Reading& reading, Span between, Span target, std::ui
 
 bool is_the_job(const Reading& reading, Span target) {
   return reading.holds(job_is_an, {reading.sentence(target).span.begin, target.begin});
+}
+
+bool of_this_job(const Reading& reading, Span span) { return reading.holds(this_job, span); }
+
+bool answered_no(const Reading& reading, Span target) {
+  constexpr std::uint32_t reach = 40;  // bytes; the question may end its sentence
+  const auto size = static_cast<std::uint32_t>(reading.document.text().size());
+  return reading.holds(no_behind, {target.end, std::min(target.end + reach, size)});
 }
 
 Span clause_of(const Reading& reading, Span target) {

@@ -21,6 +21,13 @@ Context context_of(const Reading& reading, Span target);
 /// The clause of `target`: its sentence, cut at terminators and semicolons on either side.
 Span clause_of(const Reading& reading, Span target);
 
+/// True where the words speak of the job on offer, whatever else their section is about: "this role", "we are looking
+/// for", "join us".
+bool of_this_job(const Reading& reading, Span span);
+
+/// True where `target` is a label or a question, and its line answers no: "Temporary: No".
+bool answered_no(const Reading& reading, Span target);
+
 /// True where the words before `target` say that it is what is offered: "this is a paid ...", "the role will be a ...".
 bool is_the_job(const Reading& reading, Span target);
 

@@ -9,20 +9,21 @@
 namespace fineprint {
 namespace {
 
-enum class Kind : std::uint8_t { other, filler, asked, beside, needed, wished };
+enum class Kind : std::uint8_t { other, filler, asked, beside, needed, wished, extra, demand };
 
 struct Word {
   std::string_view text;
   Kind kind;
 };
 
-// In the order of their letters. `asked`: what is asked of a candidate; `beside`: what may be offered too, "training".
+// In the order of their letters. `asked`: what is asked of a candidate; `beside`: what may be offered too, "training";
+// `extra`: a wish, but for "additional requirements".
 constexpr Word words[] = {
     {"a", Kind::filler},
     {"abilities", Kind::asked},
     {"ability", Kind::asked},
     {"academic", Kind::filler},
-    {"additional", Kind::filler},
+    {"additional", Kind::extra},
     {"and", Kind::filler},
     {"asset", Kind::wished},
     {"attributes", Kind::beside},
@@ -87,8 +88,8 @@ constexpr Word words[] = {
     {"related", Kind::filler},
     {"relevant", Kind::filler},
     {"required", Kind::needed},
-    {"requirement", Kind::asked},
-    {"requirements", Kind::asked},
+    {"requirement", Kind::demand},
+    {"requirements", Kind::demand},
     {"role", Kind::filler},
     {"skill", Kind::asked},
     {"skills", Kind::asked},
@@ -121,7 +122,8 @@ Kind kind_of(std::string_view word) {
 
 /// "Required skills, education, and certifications", "Nice to have skills, but not required".
 Section made_of_heading_words(std::string_view line) {
-  std::size_t count = 0, asked = 0, beside = 0, needed = 0, wished = 0;
+  std::size_t count = 0, asked = 0, beside = 0, needed = 0, wished = 0, extra = 0;
+  bool demand = false;
   bool denied = false;  // "not required"
   for (std::size_t at = 0; at < line.size();) {
     if (!is_word(line[at])) {
@@ -134,7 +136,9 @@ Section made_of_heading_words(std::string_view line) {
     const Kind kind = kind_of(word);
     if (kind == Kind::other) return Section::none;
     ++count;
-    asked += kind == Kind::asked;
+    asked += kind == Kind::asked || kind == Kind::demand;
+    demand |= kind == Kind::demand;
+    extra += kind == Kind::extra;
     beside += kind == Kind::beside;
     needed += kind == Kind::needed && !denied;
     wished += kind == Kind::wished;
@@ -142,6 +146,7 @@ Section made_of_heading_words(std::string_view line) {
     at = end;
   }
   if (count < 2 || line.find_first_of(".;!") != line.npos) return Section::none;
+  if (!demand) wished += extra;
   if (wished > 0 && needed == 0) return asked + beside > 0 || denied ? Section::preferred : Section::none;
   return asked > 0 || (beside > 0 && needed > 0) ? Section::requirements : Section::none;
 }

@@ -86,7 +86,10 @@ class Builder {
     const bool whole = best != nullptr && words_in(words) == words_in(document_.text(best->span));
     if (!whole && !line.bullet) {
       const Section section = section_by_words(document_.lower(line.span));
-      if (section != Section::none) return open(section, line.span), true;
+      if (section != Section::none) {
+        open(section, line.span);
+        return true;
+      }
     }
     if (best == nullptr) return false;
     const std::size_t before = words_in(text_.substr(line.span.begin, best->span.begin - line.span.begin));

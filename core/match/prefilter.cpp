@@ -1,7 +1,6 @@
 #include "match/prefilter.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace fineprint {
 namespace {
@@ -9,335 +8,23 @@ namespace {
 constexpr std::size_t most_nodes = 20000;
 constexpr std::size_t table_limit = 0x4000;  // of 16-bit entries, 32 KB a pattern; then all states are forgotten
 constexpr int most_copies = 4;               // of a repeated part; beyond it the repeat counts as endless
-constexpr int endless = -1;
 
 // What stands in the table where no state follows. The first rows of states are those in which no match is under way.
 constexpr std::uint16_t unknown = 0, matched = 1, dead = 2;
 constexpr std::size_t special = 3, idle = 2;
 
-bool is_word_byte(unsigned char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
 bool ends_line(unsigned char c) { return c == '\n' || c == '\r' || c == '\f'; }
-
-template <class Fits>
-std::bitset<256> bytes_that(Fits fits) {
-  std::bitset<256> set;
-  for (unsigned c = 0; c < 256; ++c) set[c] = fits(static_cast<unsigned char>(c));
-  return set;
-}
 
 }  // namespace
 
-struct Prefilter::Tree {
-  enum class Kind { bytes, sequence, choice, repeat, boundary, text_begin, line_end } kind;
-  Id set = 0;
-  std::vector<Tree> parts = {};
-  int least = 0, most = 0;
-};
-
-/// Reads the Perl syntax that the patterns use; anything else makes the pattern unusable, and Boost reads every window.
-class Prefilter::Parser {
- public:
-  Parser(std::string_view source, std::vector<Bytes>& sets, bool& exact)
-      : source_(source), sets_(sets), exact_(exact) {}
-
-  std::optional<Tree> parse() {
-    Tree tree = choice();
-    if (!understood_ || at_ != source_.size()) return std::nullopt;
-    return tree;
-  }
-
- private:
-  using Kind = Tree::Kind;
-
-  bool ends() const { return at_ >= source_.size(); }
-  bool take(std::string_view words) {
-    if (source_.substr(at_, words.size()) != words) return false;
-    at_ += words.size();
-    return true;
-  }
-
-  Tree choice() {
-    Tree out{Kind::choice};
-    do out.parts.push_back(sequence());
-    while (understood_ && take("|"));
-    return out.parts.size() == 1 ? std::move(out.parts.front()) : out;
-  }
-
-  Tree sequence() {
-    Tree out{Kind::sequence};
-    while (understood_ && !ends() && source_[at_] != '|' && source_[at_] != ')') {
-      Tree part = atom();
-      out.parts.push_back(repeated(std::move(part)));
-    }
-    return out;
-  }
-
-  Tree repeated(Tree part) {
-    int least = 1, most = 1;
-    if (take("?"))
-      least = 0;
-    else if (take("*"))
-      least = 0, most = endless;
-    else if (take("+"))
-      most = endless;
-    else if (take("{"))
-      counts(least, most);
-    else
-      return part;
-    take("?");  // a lazy repeat accepts the same
-    if (!ends() && (source_[at_] == '+' || source_[at_] == '*')) understood_ = false;
-    Tree out{Kind::repeat, 0, {}, least, most};
-    out.parts.push_back(std::move(part));
-    return out;
-  }
-
-  void counts(int& least, int& most) {
-    most = least = number();
-    if (take(",")) most = !ends() && source_[at_] == '}' ? endless : number();
-    if (!take("}")) understood_ = false;
-  }
-
-  int number() {
-    int value = 0;
-    const std::size_t from = at_;
-    while (!ends() && source_[at_] >= '0' && source_[at_] <= '9' && value < 10000)
-      value = value * 10 + source_[at_++] - '0';
-    if (at_ == from) understood_ = false;
-    return value;
-  }
-
-  Tree atom() {
-    const char c = source_[at_++];
-    switch (c) {
-      case '(':
-        return group();
-      case '[':
-        return bytes(brackets());
-      case '.':
-        exact_ = false;  // Boost has its own mind about line breaks
-        return bytes(Bytes().set());
-      case '^':
-        return {Kind::text_begin};
-      case '$':
-        return {Kind::line_end};
-      case '\\':
-        return escape();
-      case '*':
-      case '+':
-      case '?':
-      case '{':
-      case '}':
-        understood_ = false;
-        break;
-      default:
-        break;
-    }
-    return byte(static_cast<unsigned char>(c));
-  }
-
-  Tree byte(unsigned char c) {
-    if (single_[c] == 0) {
-      sets_.push_back(Bytes().set(c));
-      single_[c] = static_cast<Id>(sets_.size());
-    }
-    return {Kind::bytes, static_cast<Id>(single_[c] - 1)};
-  }
-
-  Tree bytes(const Bytes& set) {
-    const auto id = static_cast<Id>(std::find(sets_.begin(), sets_.end(), set) - sets_.begin());
-    if (id == sets_.size()) sets_.push_back(set);
-    return {Kind::bytes, id};
-  }
-
-  Tree group() {
-    const bool looks = take("?=") || take("?!") || take("?<=") || take("?<!");
-    if (!looks && !take("?:") && !ends() && source_[at_] == '?') understood_ = false;
-    Tree inner = choice();
-    if (!take(")")) understood_ = false;
-    exact_ = exact_ && !looks;
-    return looks ? Tree{Kind::sequence} : inner;
-  }
-
-  Tree escape() {
-    if (take("b")) return {Kind::boundary};
-    if (take("A")) return {Kind::text_begin};
-    return bytes(escaped_bytes());
-  }
-
-  /// What stands behind a backslash: a class of bytes, or a sign for itself.
-  Bytes escaped_bytes() {
-    if (ends()) {
-      understood_ = false;
-      return {};
-    }
-    const char c = source_[at_++];
-    const auto space = [](unsigned char b) { return b == ' ' || (b >= '\t' && b <= '\r'); };
-    const auto digit = [](unsigned char b) { return b >= '0' && b <= '9'; };
-    switch (c) {
-      case 's':
-        return bytes_that(space);
-      case 'S':
-        return ~bytes_that(space);
-      case 'd':
-        return bytes_that(digit);
-      case 'D':
-        return ~bytes_that(digit);
-      case 'w':
-        return bytes_that(is_word_byte);
-      case 'W':
-        return ~bytes_that(is_word_byte);
-      case 'n':
-        return Bytes().set('\n');
-      case 't':
-        return Bytes().set('\t');
-      default:
-        if (is_word_byte(static_cast<unsigned char>(c))) understood_ = false;
-        return Bytes().set(static_cast<unsigned char>(c));
-    }
-  }
-
-  Bytes brackets() {
-    Bytes set;
-    const bool negated = take("^");
-    for (bool first = true; !ends() && (first || source_[at_] != ']'); first = false) {
-      if (source_[at_] == '[') understood_ = false;  // "[:alpha:]"
-      if (take("\\")) {
-        set |= escaped_bytes();
-        continue;
-      }
-      const auto from = static_cast<unsigned char>(source_[at_++]);
-      auto to = from;
-      if (at_ + 1 < source_.size() && source_[at_] == '-' && source_[at_ + 1] != ']') {
-        to = static_cast<unsigned char>(source_[at_ + 1]);
-        if (to == '\\' || to < from) understood_ = false;
-        at_ += 2;
-      }
-      for (unsigned c = from; c <= to; ++c) set.set(c);
-    }
-    if (!take("]")) understood_ = false;
-    return negated ? ~set : set;
-  }
-
-  std::string_view source_;
-  std::vector<Bytes>& sets_;
-  bool& exact_;
-  std::array<Id, 256> single_{};  // one more than the place of the set of one byte; 0 where there is none
-  std::size_t at_ = 0;
-  bool understood_ = true;
-};
-
-/// Finds the grams of signs that a tree can't match without.
-class Prefilter::Needs {
- public:
-  explicit Needs(const std::vector<Bytes>& sets) {
-    for (const Bytes& set : sets) kinds_.push_back(kind_of(set));
-  }
-
-  NeededGrams of(const Tree& tree) const { return NeededGrams(ways(tree)); }
-
- private:
-  using Kind = Tree::Kind;
-  using Way = NeededGrams::Way;
-  using Ways = std::vector<Way>;  // none at all where nothing is needed
-  static constexpr std::size_t most_ways = 80, most_grams = 4;
-
-  Ways ways(const Tree& tree) const {
-    switch (tree.kind) {
-      case Kind::sequence:
-        return ways_of_sequence(tree);
-      case Kind::choice:
-        return ways_of_choice(tree);
-      case Kind::repeat:
-        return tree.least > 0 ? ways(tree.parts.front()) : Ways();
-      default:
-        return {};
-    }
-  }
-
-  Ways ways_of_choice(const Tree& tree) const {
-    Ways all;
-    for (const Tree& part : tree.parts) {
-      const Ways more = ways(part);
-      if (more.empty() || all.size() + more.size() > most_ways) return {};
-      all.insert(all.end(), more.begin(), more.end());
-    }
-    return all;
-  }
-
-  /// The grams of its own signs; where they are few, also what its most telling part needs.
-  Ways ways_of_sequence(const Tree& tree) const {
-    Way own;
-    std::vector<unsigned> run;
-    gather(tree, own, run);
-    end_run(run, own);
-    Ways best;
-    if (own.size() < most_grams)
-      for (const Tree& part : tree.parts)
-        if (Ways more = ways(part); !more.empty() && (best.empty() || chance(more) < chance(best)))
-          best = std::move(more);
-    if (best.empty()) return own.empty() ? Ways() : Ways{std::move(own)};
-    for (Way& way : best) way.insert(way.end(), own.begin(), own.end());
-    return best;
-  }
-
-  /// Adds the grams of signs that stand beside each other in every match. `run` holds the kinds of those just before.
-  void gather(const Tree& tree, Way& grams, std::vector<unsigned>& run) const {
-    for (const Tree& part : tree.parts) {
-      if (part.kind == Kind::sequence) {
-        gather(part, grams, run);
-      } else if (part.kind == Kind::bytes) {
-        if (const std::optional<unsigned> kind = kinds_[part.set])
-          run.push_back(*kind);
-        else
-          end_run(run, grams);
-      } else if (part.kind == Kind::choice || part.kind == Kind::repeat) {
-        end_run(run, grams);
-      }
-    }
-  }
-
-  static void end_run(std::vector<unsigned>& run, Way& grams) {
-    const auto add = [&](Gram gram) {
-      if (grams.size() < most_grams) grams.push_back(gram);
-    };
-    if (run.size() == 2) add(gram_of(run[0], run[1]));
-    for (std::size_t i = 2; i < run.size(); ++i) add(gram_of(run[i - 2], run[i - 1], run[i]));
-    run.clear();
-  }
-
-  /// The one kind of all bytes in a set.
-  static std::optional<unsigned> kind_of(const Bytes& set) {
-    std::optional<unsigned> kind;
-    if (set.count() > 10) return kind;  // no kind that a pattern writes out has more
-    for (unsigned c = 0; c < 256; ++c) {
-      if (!set[c]) continue;
-      const unsigned own = gram_kind(static_cast<unsigned char>(c));
-      if (kind && *kind != own) return std::nullopt;
-      kind = own;
-    }
-    return kind;
-  }
-
-  /// How likely a stretch of text is to hold all grams of a way, roughly: one in eight holds a pair.
-  static double chance(const Ways& ways) {
-    double sum = 0;
-    for (const Way& way : ways) sum += std::pow(0.125, static_cast<double>(way.size()));
-    return sum;
-  }
-
-  std::vector<std::optional<unsigned>> kinds_;  // of the sets
-};
-
 /// True where nothing but the window's begin can begin a match.
-bool Prefilter::begins_text(const Tree& tree) {
+bool Prefilter::begins_text(const PatternTree& tree) {
   switch (tree.kind) {
-    case Tree::Kind::text_begin:
+    case PatternTree::Kind::text_begin:
       return true;
-    case Tree::Kind::choice:
+    case PatternTree::Kind::choice:
       return std::all_of(tree.parts.begin(), tree.parts.end(), begins_text);
-    case Tree::Kind::sequence:
+    case PatternTree::Kind::sequence:
       return !tree.parts.empty() && begins_text(tree.parts.front());
     default:
       return false;
@@ -345,14 +32,15 @@ bool Prefilter::begins_text(const Tree& tree) {
 }
 
 Prefilter::Prefilter(std::string_view source) : source_(source) {
-  if (const std::optional<Tree> tree = Parser(source, sets_, exact_).parse()) needed_ = Needs(sets_).of(*tree);
+  if (const std::optional<PatternTree> tree = parse_pattern(source, sets_, exact_))
+    needed_ = needed_grams(*tree, sets_);
 }
 
 /// Makes the automaton, which most patterns never need: in most texts what they can't do without is missing.
 void Prefilter::build() {
   built_ = true;
   sets_.clear();
-  const std::optional<Tree> tree = Parser(source_, sets_, exact_).parse();
+  const std::optional<PatternTree> tree = parse_pattern(source_, sets_, exact_);
   if (!tree) return;
   const Id match = add({Node::Kind::match});
   first_ = emit(*tree, match);
@@ -371,35 +59,35 @@ Prefilter::Id Prefilter::add(Node node) {
 }
 
 /// Writes the nodes that accept `tree` and go on at `next`; gives the first.
-Prefilter::Id Prefilter::emit(const Tree& tree, Id next) {
+Prefilter::Id Prefilter::emit(const PatternTree& tree, Id next) {
   switch (tree.kind) {
-    case Tree::Kind::bytes:
+    case PatternTree::Kind::bytes:
       return add({Node::Kind::bytes, tree.set, next});
-    case Tree::Kind::sequence:
+    case PatternTree::Kind::sequence:
       for (auto part = tree.parts.rbegin(); part != tree.parts.rend(); ++part) next = emit(*part, next);
       return next;
-    case Tree::Kind::choice: {
+    case PatternTree::Kind::choice: {
       Id entry = emit(tree.parts.back(), next);
       for (auto part = tree.parts.rbegin() + 1; part != tree.parts.rend(); ++part)
         entry = add({Node::Kind::split, 0, emit(*part, next), entry});
       return entry;
     }
-    case Tree::Kind::repeat:
+    case PatternTree::Kind::repeat:
       return emit_repeat(tree, next);
-    case Tree::Kind::boundary:
+    case PatternTree::Kind::boundary:
       return add({Node::Kind::boundary, 0, next});
-    case Tree::Kind::text_begin:
+    case PatternTree::Kind::text_begin:
       return add({Node::Kind::text_begin, 0, next});
-    case Tree::Kind::line_end:
+    case PatternTree::Kind::line_end:
       return add({Node::Kind::line_end, 0, next});
   }
   return next;
 }
 
-Prefilter::Id Prefilter::emit_repeat(const Tree& tree, Id next) {
-  const Tree& part = tree.parts.front();
+Prefilter::Id Prefilter::emit_repeat(const PatternTree& tree, Id next) {
+  const PatternTree& part = tree.parts.front();
   exact_ = exact_ && tree.least <= most_copies && tree.most <= most_copies;
-  if (tree.most == endless || tree.most > most_copies) {
+  if (tree.most == PatternTree::endless || tree.most > most_copies) {
     const Id loop = add({Node::Kind::split, 0, 0, next});
     const Id body = emit(part, loop);
     nodes_[loop].next = body;
@@ -414,9 +102,9 @@ Prefilter::Id Prefilter::emit_repeat(const Tree& tree, Id next) {
 
 /// Groups the bytes that no set, and neither "\b" nor "$", tells apart.
 void Prefilter::divide_bytes() {
-  std::vector<Bytes> groups = {bytes_that(is_word_byte), bytes_that(ends_line)};
+  std::vector<ByteSet> groups = {bytes_that(is_word_byte), bytes_that(ends_line)};
   std::uint8_t count = 1;
-  for (const Bytes& set : sets_) {
+  for (const ByteSet& set : sets_) {
     if (set.count() > 1) {
       groups.push_back(set);
       continue;
@@ -424,7 +112,7 @@ void Prefilter::divide_bytes() {
     for (unsigned c = 0; c < 256; ++c)
       if (set[c]) column_of_[c] = count++;
   }
-  for (const Bytes& group : groups) {
+  for (const ByteSet& group : groups) {
     std::array<std::uint8_t, 256> inside{};  // the column of those bytes of a column that are in the group
     std::array<bool, 256> outside{};         // whether the column has others
     for (unsigned c = 0; c < 256; ++c) outside[column_of_[c]] |= !group[c];

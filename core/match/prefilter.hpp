@@ -1,6 +1,5 @@
 #pragma once
 #include <array>
-#include <bitset>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,6 +7,7 @@
 #include <vector>
 
 #include "match/grams.hpp"
+#include "match/pattern_tree.hpp"
 #include "text/span.hpp"
 
 namespace fineprint {
@@ -33,7 +33,6 @@ class Prefilter {
   }
 
  private:
-  using Bytes = std::bitset<256>;
   using Id = std::uint16_t;  // of a node; a state's is where its row begins in the table
   struct Node {
     enum class Kind : std::uint8_t { bytes, split, boundary, text_begin, line_end, match } kind;
@@ -46,15 +45,12 @@ class Prefilter {
     bool made = false, matches = false;
     std::vector<Id> reached;
   };
-  struct Tree;
-  class Parser;
-  class Needs;
 
   void build();
-  static bool begins_text(const Tree& tree);
+  static bool begins_text(const PatternTree& tree);
   Id add(Node node);
-  Id emit(const Tree& tree, Id next);
-  Id emit_repeat(const Tree& tree, Id next);
+  Id emit(const PatternTree& tree, Id next);
+  Id emit_repeat(const PatternTree& tree, Id next);
   void divide_bytes();
   void clear();
   Id state(const Key& key);
@@ -66,7 +62,7 @@ class Prefilter {
   bool built_ = false, usable_ = false, exact_ = true, anchored_ = false;
   NeededGrams needed_;
   std::vector<Node> nodes_;
-  std::vector<Bytes> sets_;
+  std::vector<ByteSet> sets_;
   Id first_ = 0;
 
   std::array<std::uint8_t, 256> column_of_{};  // bytes that no set tells apart share a column

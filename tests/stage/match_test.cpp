@@ -87,6 +87,8 @@ TEST_CASE("a line of nothing but heading words opens the section that they name"
   CHECK(read.section("a hammer") == Section::requirements);
   CHECK(read.section("a saw") == Section::preferred);
   CHECK(Read("Nice skills to have, but not required\n- a saw").section("a saw") == Section::preferred);
+  CHECK(Read("Additional Tools and Experience\n- a saw").section("a saw") == Section::preferred);
+  CHECK(Read("Additional Tools and Requirements\n- a saw").section("a saw") == Section::requirements);
   CHECK(Read("Training and Education\n- a saw").section("a saw") == Section::none);
   CHECK(Read("Duties\n- a hammer\n- Preferred knowledge, tools\n- a saw").section("a saw") == Section::duties);
 }

@@ -7,6 +7,7 @@ namespace fineprint::extract::benefits {
 namespace {
 
 constexpr double generous_from = 25;  // days of paid leave a year
+constexpr double most_holidays = 16;  // so many days need not be leave but public holidays
 constexpr double most_days = 60;      // more is no yearly leave
 
 constexpr Rule in_section{"benefits/offer_section", Weight::strong, "Under what is offered it says {quote}."};
@@ -23,7 +24,8 @@ constexpr Rule rule_list[] = {in_section,      in_sentence,   in_list,         n
 
 constinit Pattern unlimited(
     "\\b(?:unlimited|uncapped|flexible(?! "
-    "(?:schedules?|hours|work\\w*|spending|holidays?))|discretionary|open|untracked|non-accrual|responsible|self-"
+    "(?:schedules?|hours|work\\w*|spending|holidays?))|discretionary|open|untracked|non-accrual|no-limit|responsible|"
+    "self-"
     "managed|take "
     "(?:what|as|all) "
     "you need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)[ -](?!(?:paid "
@@ -40,26 +42,28 @@ constinit Pattern leave_days(
     "\\b([0-9]{1,2}(?:[.,]5)?|twenty[- ]five|thirty|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+? "
     "?(?:(?:paid|working|business|full|bezahlte|volle|arbeits)[- "
     "]?){0,2}(days?|weeks?|tagen?|tage|wochen|jours?|dias|dagen|urlaubstage|vakantiedagen|vrije "
-    "dagen|semanas|semaines)\\b[' ]{0,2}(?:[a-z()/+-]+ ){0,4}?(?:of )?(?:[a-z]+ ){0,2}(?:pto|paid time[- ]off|time[- "
+    "dagen|semanas|semaines|giorni|settimane)\\b[' ]{0,2}(?:[a-z()/+-]+ ){0,4}?(?:of )?(?:[a-z]+ ){0,2}(?:pto|paid "
+    "time[- ]off|time[- "
     "]off|vacations?|holidays?(?! party)|hols\\b|a/l\\b|al(?=$|[,.;)]| (?:\\+|plus|inc))|annual "
-    "leave|leave\\b|urlaub\\w*|conges?|vacaciones|ferias|vakantie|off\\b|verlof)|"
+    "leave|leave\\b|urlaub\\w*|conges?|vacaciones|vacances|ferias|ferien|ferie\\b|vakantie|off\\b|verlof)|"
     "\\b(?:pto|paid time[- ]off|vacations?|holidays?|annual leave|leave|holiday "
     "allowance|urlaub\\w*|urlaubstage|conges?|vacaciones|ferias|vakantiedagen)\\b[^.;0-9]{0,28}\\b([0-9]{1,2}(?:[.,]5)?"
     ")\\+?(?:\\s?(?:-|to|bis)\\s?([0-9]{1,2}))?\\+? ?(?:(?:paid|working|business)[- "
-    "]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2}) (urlaubstage|vakantiedagen|verlofdagen|conges|rtt|vrije "
+    "]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2})\\+? "
+    "(urlaubstage|vakantiedagen|verlofdagen|conges|rtt|vrije "
     "dagen)\\b");
 constinit Pattern added(" (?:\\+|plus|and|excluding|excl\\.?) ");
 constinit Pattern counted_days(
     "\\b([0-9]{1,2})\\+? (?:paid |annual )?(?:vacation|holiday|leave|pto|time[- ]off) days?\\b");
 constinit Pattern not_leave(
     "\\b(?:parental|maternity|paternity|sick|bereavement|volunteer|study|military|family|caregiver|public|bank|"
-    "floating|federal|company|paid "
-    "holidays?\\b.{0,3}$|office|remote|on-?site|notice|training|learning|adoption|bonding|medical|wellness|mental|"
+    "floating|federal|company|office|remote|on-?site|notice|training|learning|adoption|bonding|medical|wellness|mental|"
     "birthday|conge "
     "(?:parental|maternite|paternite)|birth|primary|secondary|childbirth|compassionate|community|probation)\\b");
+constinit Pattern paid_holidays("\\bpaid holidays?\\b.{0,3}$");
 constinit Pattern generous(
-    "\\b(?:generous|grosszugig\\w*|genereu\\w*|generos\\w*|ample|competitive|ruime?)[ ,-](?:[a-z]+[ "
-    ",&-]{1,2}){0,3}(?:pto|paid time[- ]off|time[- ]off|vacation|holidays?|annual "
+    "\\b(?:generous|grosszugig\\w*|genereu\\w*|generos\\w*|ample|competitive|ruime?)(?:, |[ -])(?:[a-z]+(?: & | "
+    "|-)){0,3}?(?:pto|paid time[- ]off|time[- ]off|vacation|holidays?|annual "
     "leave|leave|urlaub\\w*|conges?|vakantie\\w*)\\b");
 constinit Pattern called("\\b(?:generous|grosszugig|genereu|generos|ample|ruim)");
 
@@ -95,6 +99,7 @@ std::pair<double, Span> counted_leave(const Reading& reading, Span sentence) {
     const char first = reading.lower(unit)[0];
     double days = number(reading, low);
     if ((first == 'w' || first == 's') && reading.lower(unit).substr(0, 3) != "url") days *= 5;
+    if (days < most_holidays && !counted.empty() && reading.holds(paid_holidays, counted)) return;
     if (days >= 5 && days <= most_days && days > best.first) best = {days, match.whole()};
   });
   reading.each(counted_days, sentence, [&](const Match& match) {
@@ -125,7 +130,8 @@ void read_leave(const Reading& reading, const std::vector<Offer>& offers, Ledger
                  span);
       decided = true;
     } else if (const auto generously = reading.find(generous, sentence.span);
-               generously && reading.holds(called, generously->whole())) {
+               generously && reading.holds(called, generously->whole()) &&
+               !reading.holds(not_leave, generously->whole())) {
       ledger.say(called_generous, choice::pto_policy::generous, generously->whole());
       decided = true;
     }

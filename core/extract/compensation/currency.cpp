@@ -11,7 +11,8 @@ struct Home {
 
 constexpr Home homes[] = {
     {Tag::in_us, "USD", true},  {Tag::in_ca, "CAD", true},  {Tag::in_au, "AUD", true},  {Tag::in_sg, "SGD", true},
-    {Tag::in_nz, "NZD", true},  {Tag::in_hk, "HKD", true},  {Tag::in_gb, "GBP", false}, {Tag::in_de, "EUR", false},
+    {Tag::in_nz, "NZD", true},  {Tag::in_mx, "MXN", true},  {Tag::in_co, "COP", true},  {Tag::in_cl, "CLP", true},
+    {Tag::in_ar, "ARS", true},  {Tag::in_hk, "HKD", true},  {Tag::in_gb, "GBP", false}, {Tag::in_de, "EUR", false},
     {Tag::in_fr, "EUR", false}, {Tag::in_es, "EUR", false}, {Tag::in_pt, "EUR", false}, {Tag::in_nl, "EUR", false},
     {Tag::in_it, "EUR", false}, {Tag::in_ie, "EUR", false}, {Tag::in_at, "EUR", false}, {Tag::in_be, "EUR", false},
     {Tag::in_fi, "EUR", false}, {Tag::in_ch, "CHF", false}, {Tag::in_in, "INR", false}, {Tag::in_br, "BRL", false},

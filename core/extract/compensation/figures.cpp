@@ -85,7 +85,7 @@ constexpr UnitForm units[] = {
     {"y", Period::yearly},        {"annum", Period::yearly},  {"anum", Period::yearly},   {"jahr", Period::yearly},
     {"an", Period::yearly},       {"ans", Period::yearly},    {"annee", Period::yearly},  {"ano", Period::yearly},
     {"jaar", Period::yearly},     {"annual", Period::yearly}, {"yearly", Period::yearly}, {"rok", Period::yearly},
-    {"miesiac", Period::monthly},
+    {"miesiac", Period::monthly}, {"mies", Period::monthly},
 };
 
 /// Words that name the period by themselves.
@@ -107,6 +107,8 @@ constexpr UnitForm adverbs[] = {
     {"monthly", Period::monthly},
     {"pcm", Period::monthly},
     {"p/m", Period::monthly},
+    {"pm", Period::monthly},
+    {"miesiecznie", Period::monthly},
     {"p.m", Period::monthly},
     {"monatlich", Period::monthly},
     {"mensuel", Period::monthly},
@@ -142,7 +144,7 @@ constexpr std::string_view idle[] = {
     "usd",  "eur",   "gbp",  "cad",   "gross",   "brutto", "brut",   "bruts", "bruto", "brutos",    "bruta",
     "net",  "netto", "neto", "netos", "liquido", "base",   "salary", "ctc",   "in",    "w2",        "c2c",
     "1099", "on",    "pay",  "us",    "dollars", "euros",  "euro",   "rate",  "all",   "inclusive", "inc",
-    "plus", "super", "+",    "ote",   "doe",     "flat",   "fixed",  "de",    "fixe"};
+    "plus", "super", "+",    "vat",   "ote",     "doe",    "flat",   "fixed", "de",    "fixe"};
 
 std::string_view rest(std::string_view text, std::uint32_t at) {
   return at < text.size() ? text.substr(at) : std::string_view();

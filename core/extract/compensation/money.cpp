@@ -13,7 +13,7 @@ struct Amount {
   double value = 0;
   std::uint32_t begin = 0, end = 0;
   std::string_view currency;
-  bool has_currency = false, grouped = false, open = false;
+  bool has_currency = false, grouped = false, open = false, capped = false;
   double factor = 1;
   PeriodWords period;
 };
@@ -53,7 +53,12 @@ class Scanner {
     const char before = text_[at - 1];
     if (is_digit(before) || before == '_') return false;
     if ((before == '.' || before == ',' || before == '\'') && at > 1 && is_digit(text_[at - 2])) return false;
-    return !is_letter(before) || currency_before(text_, at).size > 0;
+    return !is_letter(before) || currency_before(text_, at).size > 0 || rand_before(at);
+  }
+
+  /// "R45 000": the rand is one letter, which a grouped number alone makes a currency.
+  bool rand_before(std::uint32_t at) const {
+    return at > 0 && text_[at - 1] == 'r' && (at == 1 || text_[at - 2] == ' ' || text_[at - 2] == '\n');
   }
 
   std::optional<Amount> amount_at(std::uint32_t at) const {
@@ -70,6 +75,12 @@ class Scanner {
       amount.begin = at - before.size;
     }
     suffixes(amount);
+    if (!amount.has_currency && rand_before(at)) {
+      if (!amount.grouped && amount.factor != 1000) return std::nullopt;
+      amount.has_currency = true;
+      amount.currency = "ZAR";
+      amount.begin = at - 1;
+    }
     return amount;
   }
 
@@ -107,10 +118,18 @@ class Scanner {
       amount.open = true;
       amount.end += 5;
     }
+    more_or_less(amount);
     amount.period = period_at(text_, amount.end);
+    // "$30hr - $40hr"
+    if (amount.period.period == Period::unknown && amount.has_currency)
+      for (const auto& [form, period] : {std::pair{"hr", Period::hourly}, std::pair{"yr", Period::yearly}})
+        if (starts(text_, amount.end, form) &&
+            !is_word(text_.substr(amount.end + 2, 1).empty() ? ' ' : text_[amount.end + 2]))
+          amount.period = {period, amount.end + 2};
     if (amount.period.period != Period::unknown) {
       amount.end = amount.period.end;
       if (starts(text_, amount.end, "+")) amount.open = true;
+      more_or_less(amount);
       if (amount.currency.empty())  // "(annualized USD)"
         if (const Currency after = currency_after(text_, amount.end);
             after.size > 0 && !after.code.empty() && amount.has_currency) {
@@ -118,6 +137,17 @@ class Scanner {
           amount.end += after.size;
         }
     }
+  }
+
+  /// "$90,000 or more", "45 an hour and up", "100,000 or less": a bound behind the amount.
+  void more_or_less(Amount& amount) const {
+    for (const std::string_view form : {" or more", " and up", " and above", " or above", " or higher"})
+      if (starts(text_, amount.end, form)) {
+        amount.open = true;
+        amount.end += static_cast<std::uint32_t>(form.size());
+      }
+    for (const std::string_view form : {" or less", " or below"})
+      if (starts(text_, amount.end, form)) amount.capped = true;
   }
 
   /// Where the second amount of a range begins, or 0.
@@ -137,6 +167,12 @@ class Scanner {
       joined = true;
       break;
     }
+    // "$7,000to$9,500"
+    if (!joined &&
+        (starts(text_, at, "to$") || starts(text_, at, "to\xC2\xA3") || starts(text_, at, "to\xE2\x82\xAC"))) {
+      at += 2;
+      joined = true;
+    }
     if (!joined) {
       for (const std::string_view word : {"and ", "und ", "et ", "y ", "e ", "en ", "& "})
         if (starts(text_, at, word) && between_before(first.begin)) {
@@ -154,7 +190,7 @@ class Scanner {
     if (at >= text_.size() || !is_digit(text_[at])) return 0;
     if (at > sign) {
       const Currency currency = currency_before(text_, at);
-      if (currency.size == 0 || at - currency.size > sign) return 0;
+      if ((currency.size == 0 || at - currency.size > sign) && !rand_before(at)) return 0;
     }
     return at;
   }
@@ -191,6 +227,7 @@ class Scanner {
     money.currency = named.currency;
     money.dollar = named.has_currency && named.currency.empty();
     money.open = last.open || (first.open && !range);
+    money.capped = last.capped;
     money.grouped = first.grouped || last.grouped;
     const double factor = std::max(first.factor, last.factor);
     money.magnitude = factor > 1 && factor != 1e6 && factor < 1e9;

@@ -18,7 +18,8 @@ struct Money {
   bool millions = false;      ///< written with m, bn and the like
   bool grouped = false;       ///< written with separators of thousands
   bool range = false;
-  bool open = false;  ///< "120,000+"
+  bool open = false;    ///< "120,000+"
+  bool capped = false;  ///< "$65/hr max", "100,000 or less"
   Period period = Period::unknown;
   std::string_view tail;  ///< "ote" or "ctc" where it stands within the figure
 

@@ -13,8 +13,21 @@ constexpr std::uint32_t longest_piece = 500;  // bytes on either side of a figur
 constexpr std::uint32_t short_line = 90;      // bytes of a line that may hold a figure and little else
 
 // Paid by the piece: "$100 per article" is no rate of time.
-constinit Pattern by_the_piece("^ ?(?:per|/) ?(?!day|hour|hr|shift|visit)[a-z]{3,}|^ ?\\((?:per )?project\\b");
+constinit Pattern by_the_piece(
+    "^ ?(?:per|/) ?(?:(?!day|hour|hr|shift|visit)[a-z]{3,}|\\d+ [a-z])|^ ?\\((?:per )?project\\b");
 // "Pay grade: 12 - 14", "GS 11 - 12": steps of a scale.
+// "30 to 35 hours per week" behind an hourly wage: a count of hours.
+constinit Pattern counts_hours("^ ?-?(?:hours?|hrs?)\\b");
+// "$58/hr C2C (max)".
+constinit Pattern capped_behind("^ ?(?:on )?(?:c2c|w2|1099)? ?\\(?(?:max(?:imum)?|nte)\\b");
+// "$9,500/month + $3,500/mo housing".
+constinit Pattern for_housing("^ ?(?:for |in |monthly |corporate ){0,2}housing\\b");
+// "Refer a friend and earn $1,000".
+constinit Pattern for_referring("\\brefer(?:ring)? (?:an? |your |friends|someone)[^.;]{0,40}$");
+// Cents tell a bare figure for a wage: "Pay Rate: 18.00".
+constinit Pattern with_cents("^\\d{1,3}\\.\\d\\d(?! ?[a-z])");
+// A board's guess at the head of its line: "Estimated $74K - $93K a year".
+constinit Pattern guessed("(?:^|\\n)[^\\n]{0,14}\\best(?:imated|\\.)?:? $");
 constinit Pattern of_a_scale("\\b(?:grades?|gs|levels?|bands?|steps?|schedule)\\b[^.;\\n]{0,12}$");
 // Nothing is paid but a share of what is sold: a figure is what one may come to.
 constinit Pattern commission_only(
@@ -93,7 +106,9 @@ class Reader {
     if (money.max <= 0 || part_of_something_else(money)) return std::nullopt;
     const Sentence& sentence = reading_.sentence(money.span);
     if (sentence.section == Section::chrome) return std::nullopt;
-    if (estimated_by_board(money)) return std::nullopt;
+    if (estimated_by_board(money) ||
+        reading_.holds(for_referring, {money.span.begin - std::min(money.span.begin, 60U), money.span.begin}))
+      return std::nullopt;
     const Around around = look_around(index, sentence);
 
     Pay pay;
@@ -102,22 +117,29 @@ class Reader {
     const bool upper_end = index > 0 && all_[index - 1].period != Period::unknown && !all_[index - 1].range &&
                            text_.substr(all_[index - 1].span.end, 4) == " to " &&
                            all_[index - 1].span.end + 4 == money.span.begin;
-    pay.at_most = (around.at_most || upper_end) && !money.range;
+    pay.at_most = (around.at_most || upper_end || money.capped ||
+                   reading_.holds(capped_behind, {money.span.end, money.span.end + 24})) &&
+                  !money.range;
     pay.at_least = (around.at_least || money.open) && !money.range && !pay.at_most;
     const Hit* const teller = told_by(around, money);
     const Category category = teller != nullptr ? teller->entry().category : Category::pay_word;
-    if (category == Category::other_money || category == Category::board_estimate) return std::nullopt;
+    const bool lpa = reading_.lower(money.span).find("lpa") != std::string_view::npos;  // can only be pay
+    if ((category == Category::other_money && !lpa) || category == Category::board_estimate) return std::nullopt;
     pay.by_words = teller != nullptr ? category != Category::stipend_word : labelled(money);
 
     const bool based = teller != nullptr && reading_.lower(teller->span).find("base") != std::string_view::npos;
     if (category == Category::ote_word || money.tail == "ote" || (no_base_ && !based)) pay.kind = PayKind::ote;
     pay.all_commission = no_base_ && !based;
+    // "KV-Mindestgehalt von 3.038": what is paid at least.
+    if (teller != nullptr && !money.range && reading_.lower(teller->span).find("mindest") != std::string_view::npos)
+      pay.at_least = true;
     if (category == Category::bonus_word) pay.kind = PayKind::bonus;
-    if (category == Category::stipend_word) pay.kind = PayKind::stipend;
+    if (category == Category::stipend_word || reading_.holds(for_housing, {money.span.end, money.span.end + 30}))
+      pay.kind = PayKind::stipend;
     if (!looks_like_pay(pay, around, sentence)) return std::nullopt;
     settle_period(pay, around, teller);
     const Bounds bound = bounds[static_cast<std::size_t>(pay.money.period)];
-    const double scale = scale_of(pay.money.currency);
+    const double scale = scale_of(currency_of(reading_, money).code);
     if (pay.kind == PayKind::base || pay.kind == PayKind::ote) {
       if (pay.money.period == Period::unknown) return std::nullopt;
       if (pay.money.max < bound.least || pay.money.min > bound.most * scale) return std::nullopt;
@@ -145,6 +167,7 @@ class Reader {
     const bool bare = !money.has_currency() && !money.magnitude && !money.grouped && money.period == Period::unknown;
     if (bare && money.min >= 1990 && money.min <= 2040) return true;  // a year
     const std::uint32_t end = money.span.end;
+    if (bare && reading_.holds(counts_hours, {end, end + 8})) return true;
     const auto starts = [&](std::string_view form) {
       return text_.substr(std::min<std::size_t>(end, text_.size()), form.size()) == form;
     };
@@ -156,6 +179,8 @@ class Reader {
 
   /// "£41,387 per year - estimated ?", "(Glassdoor est.)": a board's guess right after the figure.
   bool estimated_by_board(const Money& money) const {
+    const std::uint32_t begin = money.span.begin;
+    if (reading_.holds(guessed, {begin - std::min(begin, 32U), begin})) return true;
     std::uint32_t at = money.span.end;
     while (at < text_.size() &&
            (text_[at] == ' ' || text_[at] == '-' || text_[at] == '(' || text_[at] == '\n' || text_[at] == '*') &&
@@ -211,7 +236,9 @@ class Reader {
         if (stopped(hit, money.span.begin)) continue;
         around.before = &hit;
         around.before_distance = distance;
-      } else if (around.after == nullptr && !separated(money.span.end, hit.span.begin)) {
+      } else if (around.after == nullptr &&
+                 (hit.span.begin < money.span.end || !separated(money.span.end, hit.span.begin)) &&
+                 !of_the_next(index, hit)) {
         around.after = &hit;
         around.after_distance = distance;
       }
@@ -265,6 +292,13 @@ class Reader {
     return false;
   }
 
+  /// "$180,000 - $220,000 (base $150,000 - $180,000)": the word in the bracket speaks of the figure behind it.
+  bool of_the_next(std::size_t index, const Hit& hit) const {
+    const std::uint32_t from = all_[index].span.end;
+    return index + 1 < all_.size() && all_[index + 1].span.begin < hit.span.end + 12 &&
+           text_.substr(from, hit.span.begin - from).find('(') != std::string_view::npos;
+  }
+
   /// The word that tells what the figure is: one that touches it from behind, else the nearest before, else after.
   const Hit* told_by(const Around& around, const Money& money) const {
     const Hit* const after = around.after;
@@ -303,6 +337,7 @@ class Reader {
       const bool labelled =
           teller != nullptr && around.before_distance <= 28 && plain_between(teller->span.end, money.span.begin);
       if (money.magnitude || money.period != Period::unknown) return labelled || around.before_distance <= 60;
+      if (labelled && money.min >= 7 && reading_.holds(with_cents, {money.span.begin, money.span.end + 3})) return true;
       return labelled && (money.range || money.grouped || money.min >= 1000) && money.min >= 10;
     }
     if (sentence.section == Section::about_us || sentence.section == Section::legal)
@@ -370,6 +405,8 @@ class Reader {
       return;
     }
     money.period = period_by_size(money, pay.by_words, currency_of(reading_, money).code);
+    if (money.period == Period::unknown && pay.kind == PayKind::base && by_the_month(pay))
+      money.period = Period::monthly;
     // "Salary requirements of $95": one small figure called a salary is no rate.
     const bool salary_word = teller != nullptr && reading_.lower(teller->span).find("salar") != std::string_view::npos;
     if (money.period == Period::hourly && salary_word && !money.range) money.period = Period::unknown;
@@ -378,6 +415,13 @@ class Reader {
     const bool paid = teller != nullptr && reading_.lower(teller->span).substr(0, 4) == "paid";
     if (small && paid && !money.range) money.period = Period::unknown;
     if (small && reading_.holds(by_the_piece, {money.span.end, money.span.end + 14})) money.period = Period::unknown;
+  }
+
+  /// "Salary: $3500-4500": a month's pay on boards where nobody says so; a week's is called one.
+  bool by_the_month(const Pay& pay) const {
+    const Money& money = pay.money;
+    if (!money.range || !money.has_currency() || money.min < 1000 || money.max >= 10000) return false;
+    return money.span.begin < 400 || (pay.by_words && alone(money));
   }
 
   static Period period_by_size(const Money& money, bool by_words, std::string_view code) {

@@ -37,12 +37,15 @@ constinit Pattern aside_before(
     "|de )*$");
 // "250 salariés": the French word is of people.
 constinit Pattern of_people("(?:\\d|\\b(?:les|des|de|nos|aux|ses|et|ou)) $");
+// "Overtime is paid at the hourly rate", "a rise in the hourly rate".
+constinit Pattern extra_hours("\\b(?:overtime|ot|increase|rise)\\b[^.;]{0,40}$");
 // Words that open the way to the longer patterns below.
 constinit Pattern hour("hour|stunden|horaire|uurtarief|por hora");
 constinit Pattern day("day|daily|tages|tjm|journalier|dagtarief|diaria");
 constinit Pattern whole("project|fixed|fee|lump|milestone|pauschal|forfait");
 constinit Pattern what_one_brings("exper|erfahrung|ervaring|profil|valia|perfil|qualifi|skill");
-constinit Pattern offer_depends("\\b(?:offers?|where you (?:land|fall)|placement)\\b[^.;]{0,40}\\bdepend");
+constinit Pattern offer_depends(
+    "\\b(?:offers?|where you (?:land|fall)|placement)\\b[^.;]{0,40}\\bdepend|\\buberzahlung\\b");
 constinit Pattern short_for_experience("doe|d\\.o\\.e| exp");
 constinit Pattern bargain("negotia|verhand|vereinbar|absprache|negoc|combinar|onderhand");
 constinit Pattern beyond_hours("overtime|ot |exempt|half|uberstunden|supplementaires|horas extra|overuren");
@@ -68,13 +71,15 @@ constinit Pattern experience_abroad(
     "je nach (?:\\w+ )?(?:erfahrung|qualifikation|berufserfahrung)|(?:entsprechend|abhangig von|in "
     "abhangigkeit (?:von|der)|orientiert sich an) "
     "(?:\\w+ ){0,3}(?:erfahrung|qualifikation|berufserfahrung)|selon (?:\\w+ "
-    "){0,3}(?:experience|profil|competences)|en fonction de (?:\\w+ ){0,3}(?:experience|profil)|segun (?:\\w+ "
+    "){0,3}(?:l')?(?:experience|profil|competences)|(?:en fonction d(?:e|u)|adaptee?s? (?:a|au)) (?:\\w+ "
+    "){0,3}(?:l')?(?:experience|profil)|segun (?:\\w+ "
     "){0,3}(?:experiencia|valia|perfil)|en funcion de (?:\\w+ ){0,3}(?:experiencia|valia|perfil)|(?:compativel com|de "
     "acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil)|(?:afhankelijk van|op basis van|passend bij|naar "
     "gelang) (?:\\w+ ){0,3}(?:ervaring|kennis)");
 // "$90,000 to $110,000 depending on qualifications".
 constinit Pattern by_qualifications(
     "(?:depend(?:s|ing|ent|ant)|based|commensurate|according)\\b[^.;\\n]{0,24}\\bqualifications?\\b");
+constinit Pattern commensurate("\\bcommensurate\\b");
 constinit Pattern experience_first(
     "(?:experience|skills?|qualifications?)[^.;\\n]{0,60}(?:will |may |can |does )?(?:be |are |is "
     ")?(?:determine|influence|affect|impact|considered|taken into account)s? "
@@ -84,7 +89,7 @@ constinit Pattern energy(
     "department of energy|doe "
     "(?:q|l|clearance|directive|order|site|lab|facility|contractor|complex|funded|security)|the doe|doe het|doe-het");
 constinit Pattern negotiable_words(
-    "negotiable|open to negotiation|negotiabl|room for negotiation|can be "
+    "negotiable|to be negotiated|open to negotiation|negotiabl|room for negotiation|can be "
     "negotiated|verhandelbar|verhandlungsbasis|verhandlungssache|(?:gehalt|vergutung|bezahlung|lohn|stundensatz)[^.;]{"
     "0,12} nach (?:vereinbarung|absprache)|a "
     "negocier|negociable|negociavel|onderhandelbaar|salario a combinar|a combinar|vhb");
@@ -94,10 +99,11 @@ constinit Pattern not_negotiable(
     "20} (?:negotiable|negociable)");
 constinit Pattern paid_overtime(
     "time and a half|time-and-a-half|1\\.5x (?:pay|overtime|for)|\\b(?:overtime|ot)[ "
-    "-](?:pay|eligible|paid|premium|compensation|rates?|available at|hours? (?:are |is )?paid|bonus|allowance)|paid "
+    "-](?:pay|eligible|paid|premium|compensation|rates?|available at|claimable|hours? (?:are |is "
+    ")?paid|bonus|allowance)|paid "
     "overtime|overtime is (?:paid|compensated)|eligible for overtime|(?:pay|paid|rate) for "
     "overtime|flsa[^.;\\n]{0,20}non[- ]?exempt|non[- ]exempt "
-    "(?:position|role|status|job|hourly)|(?:status|classification|position|role|hourly)[^.;\\n]{0,14}non[- "
+    "(?:position|role|status|job|hourly)|(?:status|classification|position|role|hourly)[^.\\n]{0,14}non[- "
     "]exempt|\\(non[- ]exempt\\)|bezahlte uberstunden|uberstunden(?:vergutung| werden (?:bezahlt|vergutet))|vergutung "
     "von uberstunden|heures supplementaires (?:re)?(?:payees|munerees)|horas extras? "
     "(?:pagas|pagadas|remuneradas)|pago de horas extra|overuren (?:worden )?(?:uit)?betaald|betaalde overuren");
@@ -105,9 +111,11 @@ constinit Pattern not_overtime(
     "(?:no|not|non|without|isn't|ineligible)[ -](?:\\w+ ){0,3}overtime|overtime (?:is )?not|no ot\\b|unpaid overtime");
 constinit Pattern exempt_words(
     "(?:flsa|status|classification|classified as|position|role|job|full[ "
-    "-]time|salaried|regular|type|m-f|category)\\b[^.;\\n]{0,16}?\\bexempt\\b|\\bexempt,? "
+    "-]time|salaried|regular|type|m-f|category)\\b[^.;]{0,16}?\\bexempt\\b|\\bexempt,? "
     "(?:position|role|status|job|salaried|full[ -]time|employee|from overtime)|\\(exempt\\)|overtime[- ]exempt|exempt "
     "from overtime|not eligible for overtime|overtime not eligible");
+// Both are named: the sentence speaks of whoever works there.
+constinit Pattern both_kinds("\\bexempt,? ?(?:or|and|/|&) ?non|\\bnon[- ]exempt,? ?(?:or|and|/|&) ?exempt");
 constinit Pattern other_exempt(
     "non[- /]{0,3}exempt|exempt[ /]+non|exempt (?:and|or|from (?!overtime))|tax|cap[- ]exempt|organization|visa");
 
@@ -136,14 +144,23 @@ class Words {
         experience(span, pay);
       if (reading_.holds(short_for_experience, span)) shorthand(span, pay || pay_before);
       if (reading_.holds(bargain, span)) negotiation(span, pay || pay_before);
-      if (reading_.holds(beyond_hours, span)) overtime(span);
+      if (reading_.holds(beyond_hours, span)) overtime(with_label(i));
     }
   }
 
  private:
+  /// "FLSA Status:" / "Exempt": a lone value with the label above it.
+  Span with_label(std::size_t index) const {
+    const std::vector<Sentence>& all = reading_.layout.sentences();
+    const Span span = all[index].span;
+    const bool value = index > 0 && span.size() < 14 && all[index - 1].span.size() < 30;
+    return {value ? all[index - 1].span.begin : span.begin, span.end};
+  }
+
   void footing(Span span) {
     if (reading_.holds(hour, span))
-      if (const auto match = reading_.find(hourly_words, span))
+      if (const auto match = reading_.find(hourly_words, span);
+          match && !reading_.holds(extra_hours, {span.begin, match->whole().begin}))
         ledger_.say(hourly_in_words, choice::pay_type::hourly, match->whole());
     if (reading_.holds(day, span))
       if (const auto match = reading_.find(daily_words, span))
@@ -184,7 +201,8 @@ class Words {
     auto match = reading_.find(experience_words, span);
     if (!match) match = reading_.find(experience_abroad, span);
     if (!match) match = reading_.find(experience_first, span);
-    if (!match && figure_in(span)) match = reading_.find(by_qualifications, span);
+    if (!match && (figure_in(span) || reading_.holds(commensurate, span)))
+      match = reading_.find(by_qualifications, span);
     if (!match) return;
     // "Three or four days a week, negotiable according to profile".
     const auto other = reading_.find(not_negotiable, span);
@@ -193,8 +211,9 @@ class Words {
     // meant.
     if (!pay) {
       const std::string_view words = reading_.lower(span);
-      const bool offer = has(words, "offer") || has(words, "individual") || has(words, "range") ||
-                         has(words, "amount") || has(words, "actual") || has(words, "vary") || has(words, "final");
+      const bool offer = has(words, "offer") || has(words, "where you") || has(words, "uberzahlung") ||
+                         has(words, "individual") || has(words, "range") || has(words, "amount") ||
+                         has(words, "actual") || has(words, "vary") || has(words, "final");
       if (!offer) return;
     }
     const Section section = reading_.sentence(span).section;
@@ -227,6 +246,7 @@ class Words {
   }
 
   void overtime(Span span) {
+    if (reading_.holds(both_kinds, span)) return;
     if (const auto match = reading_.find(exempt_words, span);
         match &&
         !reading_.holds(other_exempt, {match->whole().begin > 5 ? match->whole().begin - 5 : 0, match->whole().end}))

@@ -66,7 +66,7 @@ constinit Pattern conversion_of_contract(
     "view|intent\\w*|right|eligible|subject "
     "to|strong|high|before|or)\\b[^.;\\n]{0,50}\\b(?:conver(?:t|ts|ted|sion)|(?:go|going|become|becoming|turn|turning) "
     "(?:into )?(?:a )?(?:permanent|perm|full[- ]time|fte)|transition(?:ing)? (?:in)?to (?:a )?(?:permanent|full[- "
-    "]time|perm|fte)|permanent (?:hire|conversion|placement|employment|position|role)|(?:full[- "
+    "]time|perm|fte)|permanent (?:hire|conversion|placement|employment|position|role|contract)|(?:full[- "
     "]time|fte|direct|perm(?:anent)?) (?:hire|conversion|employment|employee)|extension or conversion|hired "
     "(?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} (?:in)?to "
     "(?:an? "
@@ -75,15 +75,18 @@ constinit Pattern conversion_of_contract(
     "(?:a "
     ")?(?:permanent|full[- ]time|perm)|temp(?:orary)? to "
     "(?:hire|perm)|ubernahme[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:"
-    "option|moglich\\w*|aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|(?:recrutement|"
-    "embauche|evolution|debouchant|perspective|possib\\w+|transform\\w+|passage)[^.;\\n]{0,30}\\ben cdi\\b|embauche "
+    "option|moglich\\w*|aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|entfristung (?:ist "
+    ")?(?:moglich|geplant)|(?:recrutement|"
+    "embauche|evolut\\w+|debouch\\w+|perspective|possib\\w+|transform\\w+|passage)[^.;\\n]{0,30}\\b(?:en|vers|sur) "
+    "(?:un )?cdi\\b|embauche "
     "(?:possible|a l'issue|en fin)|possib\\w+ "
     "d'embauche|(?:posibilidad\\w*|opcion)[^.;\\n]{0,40}(?:incorporacion|indefinid|plantilla|contratacion)|(?:"
     "incorporacion|paso|pase) a "
     "plantilla|possibilidade[^.;\\n]{0,20}(?:efetivacao|contratacao)|(?:uitzicht|kans|mogelijkheid|optie)[^.;\\n]{0,30}"
     "(?:vast\\b|vaste|onbepaalde)");
 constinit Pattern conversion_aside(
-    "conversion[- ](?:focused|driven|oriented)|conversion "
+    "conversion[- ](?:focused|driven|oriented)|(?:retention|engagement|activation|acquisition|traffic),? and "
+    "conversion|conversion "
     "(?:rates?|funnel|optimi|metric|tracking|event|api|goals?|pixel|data|to "
     "(?!fte|full|perm|employ|hire|direct|w2|salar))|convert(?:s|ing)? (?:\\w+ "
     "){0,3}(?:leads?|customers?|users?|data|code|requirements?|insights?|into(?! an? "
@@ -94,9 +97,10 @@ constinit Pattern conversion_aside(
 constinit Pattern to_employment(
     "\\b(?:perm|permanent\\w*|fte|full[- ]?time|employ\\w*|hired?|staff|direct|w-?2|salar\\w*|vast\\w*|cdi)\\b");
 constinit Pattern chance_of(
-    "^(?:possib|potential|likel|option|chance|opportun|probab|right|eligib|extension|conversion|ubernahme|moglich|"
+    "^(?:possib|potential|likel|option|chance|opportun|probab|right|eligib|extension|conversion|ubernahme|entfristung|"
+    "moglich|"
     "aussicht|ziel|"
-    "recrutement|embauche|evolution|debouchant|perspective|transform|passage|posibilid|opcion|incorporacion|paso|pase|"
+    "recrutement|embauche|evolut|debouch|perspective|transform|passage|posibilid|opcion|incorporacion|paso|pase|"
     "possibilid|uitzicht|kans|mogelijkheid|optie|temp|upon)");
 constinit Pattern conversion_denied(
     "(?:no|not|without|kein\\w*|sans|never)\\b[^.;\\n]{0,30}(?:conver(?:t|sion)|to hire|go perm|become "
@@ -104,11 +108,12 @@ constinit Pattern conversion_denied(
     "]to)");
 
 constinit Pattern dated(
-    "(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|commenc\\w+|join(?:ing)?(?: "
+    "(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|date available|available from|commenc\\w+|join(?:ing)?(?: "
     "date)?|eintritt\\w*|beginn|startdatum|einstieg|demarrage|debut|prise de poste|a partir "
     "(?:du|de|d'|do|del)|inicio|incorporacion|ingangsdatum|ab "
     "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|en|el|"
-    "de|del|op|anticipated|approximately|around|week|by|beginning|souhaitee?|prevue?|envisagee?|courant|mi|fin|first|"
+    "de|del|op|anticipated|approximately|around|week|by|beginning|work|employment|souhaitee?|prevue?|envisagee?|"
+    "courant|mi|fin|first|"
     "1st|monday|tuesday|wednesday|thursday|friday)["
     "\\s:.,-]+){0,5}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[\\s./-]*(?:of |de "
     ")?)?(?:(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fevrier|fevereiro|mar(?:ch)?|marz|mars|marco|marzo|apr(?:"
@@ -141,7 +146,7 @@ constinit Pattern soon(
     "(?:notice|joiners?)|(?:start|starting|starts|join) (?:in )?(?:next|this) (?:week|month)");
 constinit Pattern immediate_other(
     "immediate(?:ly)? "
-    "(?:need|opening|openings|requirement|opportunity|position|vacancy|hire|hiring|consideration|interview|impact|"
+    "(?:need|opening|openings|requirement|opportunity|position|vacancy|hiring|consideration|interview|impact|"
     "family|supervisor|manager|attention|access|release|response|feedback|payment|results|support|eligib|vest|apparent|"
     "entitled|benefit|respons|action|priority|effect|care|concern|superior|reports?|area|future|start of|environment)");
 constinit Pattern now_context(
@@ -149,7 +154,7 @@ constinit Pattern now_context(
     "direct|inmediat|"
     "imediat|disponib|beschikbaar|pourvoir|demarr|debut|embauch|prise de "
     "poste|quand|integr|rejoin|\\bcd[id]\\b|inici|incorpor|"
-    "eintritt|position|role|contract|date");
+    "eintritt|position|role|contract|date|\\bhires?\\b");
 // "Start making an impact right away": something else begins at once.
 constinit Pattern other_beginning(
     "\\b(?:start|begin)(?:s|ning|ing)? (?!work|train)(?:to [a-z]+|[a-z]+ing)\\b[^.;]{0,50}$");
@@ -161,7 +166,7 @@ class Reader {
   void run() {
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
       const Sentence& sentence = reading_.sentence(hit.span);
-      if (aside(sentence) || sentence.section == Section::about_us) continue;
+      if (apart(reading_, sentence) || said_no(hit)) continue;
       switch (hit.entry().category) {
         case Category::extension_word:
           extension(hit, sentence);
@@ -177,8 +182,9 @@ class Reader {
           at_once(hit, sentence);
           break;
         case Category::start_flexible:
-          // "Flexible start and finish times" are hours.
-          if (!reading_.holds(hours_follow, {hit.span.end, sentence.span.end}))
+          // "Flexible start and finish times" are hours, and much may be "in overleg".
+          if (!reading_.holds(hours_follow, {hit.span.end, sentence.span.end}) &&
+              (reading_.lower(hit.span) != "in overleg" || reading_.holds(start_word, sentence.span)))
             ledger_.say(start_open, choice::start_date::flexible, hit.span);
           break;
         default:
@@ -186,13 +192,24 @@ class Reader {
       }
     }
     for (const Sentence& sentence : reading_.layout.sentences()) {
-      if (aside(sentence) || sentence.section == Section::about_us) continue;
+      if (apart(reading_, sentence)) continue;
       open_ended(sentence);
       dates(sentence);
     }
   }
 
  private:
+  /// "Extension: No", "Right to hire: No".
+  bool said_no(const Hit& hit) {
+    const Category category = hit.entry().category;
+    if (!answered_no(reading_, hit.span)) return false;
+    if (category == Category::extension_word)
+      ledger_.say(no_extension, choice::extension_possible::no, hit.span);
+    else if (category == Category::conversion_word || category == Category::to_hire_word)
+      ledger_.say(no_conversion, choice::conversion_to_fte::no, hit.span);
+    return true;
+  }
+
   Span window(const Hit& hit, const Sentence& sentence, std::uint32_t reach) const {
     return {std::max(sentence.span.begin, hit.span.begin > reach ? hit.span.begin - reach : 0),
             std::min(sentence.span.end, hit.span.end + reach)};
@@ -308,8 +325,8 @@ class Reader {
                         words.substr(0, 4) == "zum ";
       const bool with_year = words.find("20") != words.npos;
       if (!reading_.holds(not_start, window_of(match->whole())) && (!bare || with_year) &&
-          (with_year || words.starts_with("start") || words.starts_with("demarrage") || words.starts_with("prise de") ||
-           words.find(':') != words.npos))
+          (with_year || words.starts_with("start") || words.starts_with("commenc") || words.starts_with("demarrage") ||
+           words.starts_with("prise de") || words.find(':') != words.npos))
         ledger_.say(start_dated, choice::start_date::specific_date, match->whole());
     }
     if (const auto match = reading_.find(soon, sentence.span);

@@ -21,4 +21,7 @@ const Hit* first_of(const Reading& reading, Category category, Span span);
 /// True where the board's own words or the equal-opportunity paragraph speak, not the job.
 bool aside(const Sentence& sentence);
 
+/// True where the words are about the company too, unless they speak of the job: "join us for a 6-month contract".
+bool apart(const Reading& reading, const Sentence& sentence);
+
 }  // namespace fineprint::extract::contract_details

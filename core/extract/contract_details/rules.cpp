@@ -1,6 +1,7 @@
 #include <vector>
 
 #include "extract/contract_details/parts.hpp"
+#include "match/context.hpp"
 #include "registry.hpp"
 
 namespace fineprint::extract::contract_details {
@@ -13,6 +14,10 @@ const Hit* first_of(const Reading& reading, Category category, Span span) {
 
 bool aside(const Sentence& sentence) {
   return sentence.section == Section::legal || sentence.section == Section::chrome;
+}
+
+bool apart(const Reading& reading, const Sentence& sentence) {
+  return aside(sentence) || (sentence.section == Section::about_us && !of_this_job(reading, sentence.span));
 }
 
 void read(const Reading& reading, Ledger& ledger) {

@@ -36,10 +36,11 @@ constinit Pattern refused_before(
 constinit Pattern refused_after(
     "\\A(?:[\\s/"
     ",&)*-]|\\bor\\b|\\band\\b|\\bc2c\\b|\\bw-?2\\b|\\b1099\\b|candidates?|contracts?|contractors?|applicants?|"
-    "consultants?|vendors?|profiles?|resumes?|submissions?|arrangements?|engagements?|basis|option|corp[- ]to[- "
+    "consultants?|vendors?|profiles?|resumes?|submissions?|arrangements?|engagements?|basis|option|corp[- ](?:to|2)[- "
     "]corp|third[- ]part(?:y|ies)|3rd[- "
     "]part(?:y|ies)|sponsorship|agenc(?:y|ies)|options?|is|are|will|would|can|does|do|be|at this "
-    "time|please|we|work|terms?|employers?|inquiries|requests?|companies)*\\s*[:=(-]?\\s*(?:not\\b|cannot\\b|can't\\b|"
+    "time|please|we|work|terms?|employers?|inquiries|requests?|companies|the|equivalents?)*\\s*[:=(-]?\\s*(?:not\\b|"
+    "cannot\\b|can't\\b|"
     "no\\b(?! [a-z0-9])|isn't\\b|aren't\\b|won't\\b|excuse\\b|don't "
     "apply|do not apply|unacceptable|prohibited|ineligible|will not|unavailable)");
 // "C2C and visa transfers are not available": what is refused beside the term need be no tax term.
@@ -58,9 +59,12 @@ constinit Pattern refused_twice(
     "willing)\\b");
 constinit Pattern welcomed(
     "\\A\\W{0,3}(?:only|candidates? only|contract only|(?:is |are )?(?:fine|ok|okay|accepted|preferred|welcome))\\b");
-constinit Pattern tax_form(
-    "(?:form[s ]|copy of|last year's|provide|recent|tax)\\W{0,3}$|\\A\\W{0,3}(?:form|statement|tax|wage "
-    "statement|reporting|reconcil|processing|s? forms|verification)");
+constinit Pattern form_before("(?:form[s ]|copy of|last year's|provide|recent|tax)\\W{0,3}$");
+constinit Pattern form_after(
+    "\\A\\W{0,3}(?:form|statement|tax|wage "
+    "statement|reporting|reconcil|processing|preparation|market|commerce|s? forms|verification)");
+// "Process 1099s", "B2B, B2C and C2C": work of a payroll or a shop.
+constinit Pattern handled("(?:process(?:ing)? |prepar(?:e|ing) |b2[bc][, and&/]*)$");
 constinit Pattern contractual(
     "contract|w-?2\\b|c2c|corp|basis|consultant|hourly|independent|/hr|per hour|position|only|employ|vendor|tax "
     "term|visa|candidates?");
@@ -101,11 +105,11 @@ class Reader {
   bool means_terms(const Hit& hit, std::size_t which, const Sentence& sentence) const {
     const Span before{hit.span.begin > 14 ? hit.span.begin - 14 : 0, hit.span.begin};
     const Span after{hit.span.end, std::min(hit.span.end + 20, static_cast<std::uint32_t>(text_.size()))};
-    if (reading_.holds(tax_form, {before.begin, before.end}) || reading_.holds(tax_form, after)) {
+    if (reading_.holds(form_before, before) || reading_.holds(form_after, after)) {
       const bool tag = reading_.holds(contractual, {hit.span.end, after.end}) && which == 0;
       if (!tag) return false;
     }
-    if (sentence.section == Section::duties && which == 2) return false;
+    if ((sentence.section == Section::duties && which == 2) || reading_.holds(handled, before)) return false;
     if (which != 2) return true;
     if (hit.span.size() > 5) return true;
     const Span near{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0),

@@ -34,11 +34,12 @@ constexpr double weeks_per_month = 52.0 / 12;
 constinit Pattern units_of_time(
     "month|week|year|mths| mo|yr|wk|monat|woche|jahr|mois|semaine| an|mes|semana|ano|maand|weken|jaar");
 constinit Pattern length(
-    "(?<!\\d[.,])\\b(\\d{1,2}(?:[.,]\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|zwei|"
+    "(?<!\\d[.,])\\b(\\d{1,2}(?:[.,]\\d)?|one|een|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|"
+    "zwei|"
     "drei|sechs|zwolf|un|deux|"
     "trois|six|douze)\\b ?(?:\\((?:\\d{1,2})\\))? ?(?:\\+|plus)? ?-?(?:(?:-|to|bis|a|/|or|tot|ate) "
     "?(\\d{1,2}(?:[.,]\\d)?|six|twelve|nine)? ?\\+?)?-? "
-    "?\\(?(weeks?|wks?|months?|mths?|mos|mo|mon|years?|yrs?|wochen|monaten?|monats|jahren?|jahres?|semaines?|mois|ans?|"
+    "?\\(?(weeks?|wks?|months?|mths?|mos|mo|mon|years?|yrs?|wochen|monat(?:en?|s)?|jahr(?:en?|es)?|semaines?|mois|ans?|"
     "annees?|semanas?|mes(?:es)?|anos?|weken|maanden|maand|jaar|jaren)\\b\\)?(?: ?\\+)?");
 constinit Pattern of_contract(
     "\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed[- ]?term|rolling|renewable|long[- "
@@ -49,21 +50,21 @@ constinit Pattern of_contract(
     "]?term|term\\b|internship|placement|secondment|temporary|temp\\b|gig\\b|mission|cdd\\b|position\\b|role\\b|"
     "duration|appointment|maternity|mat "
     "cover|cover\\b|c2h|cth|befrist|vertrag|projekt|praktikum|stage\\b|stelle|contrato|opdracht|extend|renew|with "
-    "(?:possib|poten|option|strong)|\\(?possib|co-op|right to hire|to hire|to perm|initial)");
+    "(?:possib|poten|option|strong)|\\(?(?:possib|likely)|co-op|right to hire|to hire|to perm|initial)");
 constinit Pattern contract_before(
     "(?:contract|assignment|engagement|duration|project|term|ftc|fixed[- "
     "]term|temporary|internship|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|einsatz|"
-    "contrato|contrat|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
+    "contrato|contrat|sustitucion|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
     "]term|secondment|placement|cover|appointment|duree|duracion|duracao|duur|dauer|estagio|practicas|w2|c2c|position|"
     "role|initially|vorerst|zunachst|not[- ]to[- ]exceed|nte)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period "
     "of|for a term of|for a "
     "duration "
     "of|lasting|lasts|funded|an|a|initial|initially|minimum|minimum of|at "
     "least|approximately|approx\\.?|about|around|de|d'une duree de|pour une duree "
-    "de|pour|pendant|auf|fur|von|zunachst|mind(?:estens)?\\.?|por|durante|voor|van|length|duration|period|up "
+    "de|pour|pendant|auf|fur|von|zunachst|d'|mind(?:estens)?\\.?|por|durante|voor|van|length|duration|period|up "
     "to|to|through|until|expected|estimated|the|will be|will last|\\(|:|-|with|runs?)[\\s:(-]*){0,5}$");
 constinit Pattern not_a_term(
-    "experience|probation|trial|notice|warranty|parental|maternity "
+    "experience|probation|\\bbond\\b|trial|notice|warranty|parental|maternity "
     "leave|paternity|leave|\\bpast\\b|\\blast\\b|previous|prior|within|every|\\bfirst\\b|tenure|of "
     "service|\\bafter\\b|\\bold\\b|\\bago\\b|training|bootcamp|\\bcourse|roadmap|runway|savings|probezeit|erfahrung|"
     "elternzeit|kundigungs|essai|preavis|experiencia|periodo de "
@@ -77,7 +78,8 @@ constinit Pattern of_work_or_free(
     "(?:[a-z0-9/-]+ ){0,3}(?:positions?|roles?|jobs?|contracts?|employ\\w*|assignments?|opportunit\\w*|basis|staff\\b|"
     "appointments?|full|part|remote|hybrid|on-?site|hires?|placements?|vacanc\\w*|posts?|work\\b|workers?|members?|"
     "months?|weeks?|need|cover))\\b)");
-constinit Pattern english_adjective("^(?:permanent|perm|temporary|temp|seasonal|project[ -]based)$");
+constinit Pattern english_adjective(
+    "^(?:permanent|perm|temporary|temp|interim|fixed[ -]term|seasonal|project[ -]based|fixed[ -]price project)$");
 constinit Pattern lasting_adjective("^(?:permanent(?:ly)?|perm|fijo|efetiv[oa]|open[ -]ended)$");
 constinit Pattern term_adjective(
     "^(?:temp|temporary|tempora(?:l|rio|ria)|eventual|interim|tijdelijke?|limited term|time[ -]limited|befristung)$");
@@ -98,7 +100,7 @@ constinit Pattern open_alternative(
 // What stands before a permanent contract that only may follow: "with a view to becoming permanent", "évoluer en CDI".
 constinit Pattern only_later(
     "\\b(?:becom(?:e|es|ing)|go|going|convert\\w*|transition\\w*|conversion|into an?|avant|(?:transform|evolu|"
-    "debouch|pass|deven|convert)\\w* (?:en|sur)|eventuel\\w*|uitzicht|potential\\w*|possib\\w*|lead(?:s|ing)? "
+    "debouch|pass|deven|convert)\\w* (?:en|sur|vers)|eventuel\\w*|uitzicht|potential\\w*|possib\\w*|lead(?:s|ing)? "
     "to)\\b[^.;]{0,22}$|\\bto $");
 constinit Pattern of_project_needs("^ (?:requirements?|needs|scope|specifications?|budget)");
 // "Contract type: ..." is a label, and a federal contract is what the company works under.
@@ -119,6 +121,17 @@ constinit Pattern full_time_people(
 constinit Pattern full_time_before(
     "(?:convert to|conversion to|converted to|for all|eligible|our|to|not|of|available to|into|become|after|as well "
     "as|equivalent|per|each|hire|going) (?:a |all |regular |permanent )*$");
+
+// A term of other people's employment: an agency's trade, the staff one looks after, leave to work in a country.
+constinit Pattern agency("\\bemployment (?:agency|business)\\b");
+constinit Pattern many_of_them(
+    "\\b(?:recruit\\w*|suppl(?:y|ies|ying)|plac(?:e|es|ing)|fill(?:s|ing)?|sourc(?:e|es|ing)|manag\\w+|supervis\\w+|"
+    "support\\w*|onboard\\w*)\\b[^.;]{0,30}$");
+constinit Pattern plural_follows(
+    "^(?:(?: and| or|,|/|-) ?[a-z-]+)?(?: [a-z]+)? (?:roles|positions|vacancies|jobs|staff|employees|workers|"
+    "recruitment|hires|placements?|workforce)\\b");
+constinit Pattern leave_to_work(
+    "\\b(?:authori[sz]\\w+|right|eligib\\w+|permi\\w+|legally|allowed|entitled)[^;]{0,12} work\\b[^;]{0,45} on an? $");
 
 double number_of(std::string_view word) {
   if (word.empty()) return 0;
@@ -141,7 +154,7 @@ double number_of(std::string_view word) {
   constexpr Named names[] = {{"one", 1},   {"two", 2},   {"three", 3}, {"four", 4},  {"five", 5},    {"six", 6},
                              {"seven", 7}, {"eight", 8}, {"nine", 9},  {"ten", 10},  {"twelve", 12}, {"eighteen", 18},
                              {"ein", 1},   {"zwei", 2},  {"drei", 3},  {"sechs", 6}, {"zwolf", 12},  {"un", 1},
-                             {"deux", 2},  {"trois", 3}, {"douze", 12}};
+                             {"een", 1},   {"deux", 2},  {"trois", 3}, {"douze", 12}};
   for (const Named& name : names)
     if (name.word == word) return name.value;
   return 0;
@@ -169,7 +182,7 @@ class Reader {
   void to_hire() {
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
       if (hit.entry().category != Category::to_hire_word || aside(reading_.sentence(hit.span))) continue;
-      if (context_of(reading_, hit.span).negated != nullptr) continue;
+      if (context_of(reading_, hit.span).negated != nullptr || answered_no(reading_, hit.span)) continue;
       to_hire_ = true;
       ledger_.say(to_hire_named, choice::contract_type::contract_to_hire, hit.span);
     }
@@ -179,7 +192,7 @@ class Reader {
     double best = 0;
     Span words;
     for (const Sentence& sentence : reading_.layout.sentences()) {
-      if (aside(sentence) || sentence.section == Section::about_us) continue;
+      if (apart(reading_, sentence)) continue;
       if (!speaks_of_time(sentence.span)) {
         ending(sentence);
         continue;
@@ -271,8 +284,10 @@ class Reader {
     const auto ends_at = [&](Span span) {
       for (const Hit& hit : reading_.in(Lexicon::terms, span))
         if (hit.entry().category == Category::duration_label && hit.span.end <= whole.begin &&
-            whole.begin - hit.span.end <= 24) {
+            whole.begin - hit.span.end <= 44) {
           const std::string_view between = text_.substr(hit.span.end, whole.begin - hit.span.end);
+          // Further off only behind dates: "Term: 12/02/2024 - 08/31/2025 (9 months)".
+          if (between.size() > 24 && std::any_of(between.begin(), between.end(), is_letter)) continue;
           const bool marked = between.find(':') != between.npos || between.find('-') != between.npos ||
                               between.find('\n') != between.npos || between.find(" is ") != between.npos ||
                               between.find(" of ") != between.npos || between.find('=') != between.npos ||
@@ -290,7 +305,7 @@ class Reader {
   void named() {
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
       const Sentence& sentence = reading_.sentence(hit.span);
-      if (aside(sentence) || sentence.section == Section::about_us) continue;
+      if (apart(reading_, sentence) || of_others(hit, sentence) || answered_no(reading_, hit.span)) continue;
       switch (hit.entry().category) {
         case Category::fixed_word:
           fixed_named(hit, sentence);
@@ -334,6 +349,15 @@ class Reader {
       if (const std::size_t at = next.find(small); at != next.npos && after.begin + at < after.end)
         after.end = after.begin + static_cast<std::uint32_t>(at);
     return !after.empty() && !reading_.holds(of_work_or_free, after) && reading_.in(Lexicon::titles, after).empty();
+  }
+
+  bool of_others(const Hit& hit, const Sentence& sentence) const {
+    const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 75U)), hit.span.begin};
+    const std::string_view words = reading_.lower(hit.span);
+    return reading_.holds(agency, sentence.span) || reading_.holds(leave_to_work, before) ||
+           ((words.back() == 's' || words.ends_with("staff") ||
+             reading_.holds(plural_follows, {hit.span.end, sentence.span.end})) &&
+            reading_.holds(many_of_them, before));
   }
 
   void fixed_named(const Hit& hit, const Sentence& sentence) {
@@ -383,10 +407,24 @@ class Reader {
     ledger_.say(permanent_named, choice::contract_type::permanent, hit.span);
   }
 
+  /// Days that are laid out may be those of a contract.
+  static bool tells_the_term(const Rule& rule) {
+    return rule.weight >= Weight::clear && !rule.id.ends_with("week_laid_out");
+  }
+
+  /// The words that made the job a full-time one; what was weighed and dropped there tells nothing here.
+  std::optional<Span> full_hours() const {
+    for (const Reason& reason : ledger_.reasons(Field::employment_type))
+      if (const Choice* const hours = std::get_if<Choice>(&reason.about);
+          hours != nullptr && *hours == choice::employment_type::full_time && tells_the_term(*reason.rule))
+        return reason.spans.front();
+    return std::nullopt;
+  }
+
   /// Full time without any word of a contract, an end or an internship.
   void full_time() {
     if (permanent_ || fixed_ || to_hire_) return;
-    const Hit* found = nullptr;
+    std::optional<Span> found;
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
       const Sentence& sentence = reading_.sentence(hit.span);
       if (sentence.section == Section::chrome) continue;
@@ -397,11 +435,10 @@ class Reader {
       if (category == Category::intern_word && (sentence.part == Part::title || is_the_job(reading_, hit.span))) return;
       if (category == Category::contract_word && engages(hit, sentence)) return;
       if (category == Category::part_time_word && sentence.part == Part::title) return;
-      if (category != Category::full_time_word || found != nullptr || aside(sentence)) continue;
-      if (!of_the_job(hit, sentence)) continue;
-      found = &hit;
+      if (category == Category::full_time_word && !found && names_fte(hit, sentence)) found = hit.span;
     }
-    if (found != nullptr) ledger_.say(full_time_alone, choice::contract_type::permanent, found->span);
+    if (const std::optional<Span> hours = full_hours()) found = hours;
+    if (found) ledger_.say(full_time_alone, choice::contract_type::permanent, *found);
   }
 
   /// "Contract" as the footing of this job, not what the job works on.
@@ -421,20 +458,12 @@ class Reader {
     return tail && (words == "contract" || words == "freelance" || words == "contractor" || words == "pj");
   }
 
-  bool of_the_job(const Hit& hit, const Sentence& sentence) const {
-    if (sentence.section == Section::about_us) return false;
-    const std::string_view written = reading_.text(hit.span);
-    if (written == "ft" || written == "Ft") return false;
-    if (reading_.holds(staff_at_work, {sentence.span.begin, hit.span.end})) return false;
-    // "A team of 5 FTEs", "0.6 FTE", "FTE: 0.8" count people or hours.
-    if (reading_.lower(hit.span).starts_with("fte") &&
-        (reading_.holds(count_before, {sentence.span.begin, hit.span.begin}) ||
-         reading_.lower({hit.span.end, sentence.span.end}).starts_with(": 0")))
-      return false;
-    if (reading_.holds(full_time_people, {hit.span.end, std::min(sentence.span.end, hit.span.end + 34)})) return false;
-    return !reading_.holds(
-        full_time_before,
-        {std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin});
+  /// "FTE" as the kind of employment: a team of five and 0.6 of one count people or hours.
+  bool names_fte(const Hit& hit, const Sentence& sentence) const {
+    if (apart(reading_, sentence) || !reading_.lower(hit.span).starts_with("fte")) return false;
+    const Span before{sentence.span.begin, hit.span.begin}, after{hit.span.end, sentence.span.end};
+    return !reading_.holds(count_before, before) && !reading_.lower(after).starts_with(": 0") &&
+           !reading_.holds(full_time_people, after) && !reading_.holds(full_time_before, before);
   }
 
   const Reading& reading_;

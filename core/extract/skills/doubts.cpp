@@ -18,7 +18,8 @@ constinit Pattern asks_to_know(
     "\\b(?:experience|experienced|proficien(?:t|cy)|expertise|expert|knowledge|fluen(?:t|cy)|skills?|skilled|"
     "programming|coding|"
     "familiar(?:ity)?|background|comfortable|hands-on|kenntnisse|erfahrung|experiencia|maitrise|ervaring) "
-    "(?:with|in|of|using|mit|con|en|met)(?: the)? $");
+    "(?:with|in|of|using|mit|con|en|met)(?: the)? $|\\byears? of $");
+constinit Pattern as_a_craft("^ (?:skills?|programming|development|developers?|experience|knowledge|programmers?)\\b");
 constinit Pattern nothing_more("^(?:$|[,;.:)]|/[a-z]| (?:and|or|und|oder|et|ou|y|o|en|of|is|are|on|for|as)\\b|\\n)");
 
 /// "Experience with Go", "proficient in excel": written as a name or known as one, asked for as knowledge, and nothing
@@ -27,6 +28,10 @@ bool named_plainly(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   const bool name = is_upper(reading.document.text()[hit.span.begin]) || hit.term == term::skills::excel;
   if (!is_named(hit) || sentence.part != Part::description || !name) return false;
+  const bool apart = hit.span.begin == sentence.span.begin || is_space(reading.document.text()[hit.span.begin - 1]);
+  if (apart && hit.entry().category == Category::language &&
+      reading.holds(as_a_craft, {hit.span.end, sentence.span.end}))
+    return true;  // "Strong Go skills"
   return reading.holds(asks_to_know, {sentence.span.begin, hit.span.begin}) &&
          (hit.span.end >= sentence.span.end || reading.holds(nothing_more, {hit.span.end, sentence.span.end}));
 }
@@ -41,11 +46,15 @@ constinit Pattern of_software(
 constinit Pattern of_data(
     "\\b(?:data|events?|batch|pipelines?|ingest\\w*|messages?|messaging|analytics|feeds?|kafka|flink|spark|etl)\\b");
 
+constinit Pattern of_shows(
+    "\\b(?:video|movies?|films?|tv|television|disney|hulu|netflix|espn|viewers|entertainment)\\b");
+
 /// "Real-time constraints" of a device, a "streaming service" for films: no stream of data is spoken of.
 bool streams_no_data(const Reading& reading, const Hit& hit) {
   if (hit.term != term::skills::streaming) return false;
-  return (hit.doubtful || reading.lower(hit.span) == "streaming") &&
-         !reading.holds(of_data, reading.sentence(hit.span).span);
+  const Span sentence = reading.sentence(hit.span).span;
+  if (reading.lower(hit.span).substr(0, 9) == "streaming" && reading.holds(of_shows, sentence)) return true;
+  return (hit.doubtful || reading.lower(hit.span) == "streaming") && !reading.holds(of_data, sentence);
 }
 
 /// The provider whose own the service is.
@@ -75,6 +84,8 @@ bool Doubts::settled(std::size_t index) const {
   const Sentence& sentence = reading_.sentence(hit.span);
   if (hit.term == term::skills::data_pipelines && reading_.holds(of_software, sentence.span)) return false;
   if (!is_named(hit) && technology_in(sentence.span)) return true;
+  if (hit.term == term::skills::feast && reading_.lower(sentence.span).find("feature") != std::string_view::npos)
+    return true;
   if (hit.term == term::skills::excel && office_in(sentence.span)) return true;
   if (sentence.part != Part::description && sentence.part != Part::title) return false;
   if (sentence.section == Section::skills_tags) return true;

@@ -15,7 +15,7 @@ constexpr std::uint32_t wish_reach = 170;           // bytes between a degree an
 
 constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
-    "opleiding|oder|\\bder\\b|\\bin\\b|\\bor\\b|/|\\(");
+    "opleiding|oder|\\bder\\b|\\bin\\b|\\ben\\b|im bereich|\\bor\\b|/|\\(");
 constinit Pattern stands_in(
     "experience (?:[a-z]+ ){0,3}(?:may|can|could|will|might) (?:also )?(?:be "
     ")?(?:substitut\\w*|(?:replace|accepted|used|"
@@ -35,6 +35,21 @@ constinit Pattern demanded("\\b(?:requires?|required|must (?:have|hold|possess)|
 constinit Pattern softens_field("^(?:ably (?:in|of|with)|red (?:majors?|fields?|disciplines?|areas?))\\b");
 constinit Pattern or_years(
     "\\bor (?:at least |a minimum of )?\\d{1,2}\\+? (?:or more )?years?(?: of)?(?: [a-z-]+){0,3} experience\\b");
+// "Bachelor's with 2 years of internship or experience": it is what the years are of.
+constinit Pattern years_of_either(
+    "\\b\\d{1,2}\\+? (?:or more )?(?:years?|yrs?)(?: of)?(?:(?! or\\b)[ /-][a-z]+){1,5} $");
+// "Or 8 years without a degree".
+constinit Pattern without_degree(
+    "\\b\\d{1,2}\\+? ?(?:years?|yrs?)(?: of)?(?: [a-z-]+){0,3} (?:with no|without an?|w/o an?|and no) "
+    "(?:[a-z]+ )?(?:degree|diploma)\\b");
+// "Practical experience or a degree".
+constinit Pattern experience_or(
+    "\\b(?:experience|(?:berufs)?erfahrung)\\b[^.;,]{0,30},? (?:and/or|or|oder) (?:an? |ein(?:e|en)? |abgeschlossenes "
+    "){0,2}"
+    "(?:[a-z]+ )?$");
+// "Option 3: 5 years' experience", beside an option that has a degree.
+constinit Pattern option_of_years("^option [a-d1-5]\\s?[:-] ?(?:[a-z]+ ){0,2}[0-9]{1,2}\\+? years");
+constinit Pattern under_a_label("^(?:[a-z]+ ){0,2}education(?:al)?(?: level)?\\s?: ?(?:an? )?$");
 // "A Levels" are a certificate, "a level" and "a Level 2 employer" are not.
 constinit Pattern no_certificate("^(?:a level|high schools)$");
 constinit Pattern schools_others(
@@ -160,9 +175,7 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   if (hit.term == term::education::phd && reading.holds(of_a_university, rest)) return false;
   if (reading.holds(no_must, rest)) return false;
   // A "bootcamp" may be a training that the employer runs.
-  if (hit.term == term::education::bootcamp && sentence.section != Section::requirements &&
-      sentence.section != Section::preferred && !reading.holds(about_study, sentence.span))
-    return false;
+  if (hit.term == term::education::bootcamp && !reading.holds(about_study, sentence.span)) return false;
   if (!hit.doubtful) return true;
   // "MS Visio" is a product.
   for (const Hit& skill : reading.in(Lexicon::skills, hit.span))
@@ -176,6 +189,7 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   const bool requirement = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                            reading.lower(sentence.span).find("degree") != std::string_view::npos;
   if (requirement && field_before(reading, hit, sentence)) return true;  // "an engineering degree"
+  if (reading.holds(under_a_label, {sentence.span.begin, hit.span.begin})) return true;
   if (requirement && reading.holds(with_years, {hit.span.end, sentence.span.end})) return true;
   if (requirement && reading.holds(wished_degree, {hit.span.end, sentence.span.end})) return true;
   return requirement && reading.holds(about_a_degree, around);
@@ -272,6 +286,9 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
     if (reading.lower(hit.span) == "or equivalent" && item.empty() &&
         reading.holds(of_a_thing, {hit.span.end, next_end}))
       continue;
+    if (reading.lower(hit.span).substr(0, 3) == "or " &&
+        reading.holds(years_of_either, {lowest.hit->span.end, hit.span.begin}))
+      continue;
     const bool here = hit.span.begin < lowest.sentence->span.end;
     const std::string_view between = reading.lower({lowest.hit->span.end, hit.span.begin});
     // "Bachelor's required, Master's or equivalent preferred" is about the second.
@@ -296,9 +313,17 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
     }
   Span stand_in{};
   reading.each(or_experience, rest, [&](const Match& match) {
-    if (stand_in.empty() && !opens_next_item(reading, match.whole())) stand_in = match.whole();
+    if (stand_in.empty() && !opens_next_item(reading, match.whole()) &&
+        !reading.holds(years_of_either, {rest.begin, match.whole().begin}))
+      stand_in = match.whole();
   });
   if (!stand_in.empty()) return stand_in;
+  if (const std::optional<Match> words = reading.find(without_degree, lowest.sentence->span)) return words->whole();
+  const Span before{lowest.sentence->span.begin, lowest.hit->span.begin};
+  const std::span<const Hit> earlier = reading.in(Lexicon::education, before);
+  const bool first = std::none_of(earlier.begin(), earlier.end(),
+                                  [](const Hit& other) { return other.entry().category == Category::degree; });
+  if (const std::optional<Match> words = reading.find(experience_or, before); words && first) return words->whole();
   // "Or 11 years of experience": but not "or 3 years with a master's degree".
   Span found{};
   reading.each(or_years, rest, [&](const Match& match) {
@@ -311,9 +336,23 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
   return found;
 }
 
+/// "Or an equivalent combination of education and experience", as an item of its own further down the list.
+Span equivalence_of_the_list(const Reading& reading, const Degree& lowest) {
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  for (std::size_t i = reading.layout.index_at(lowest.hit->span.begin) + 1;
+       i < sentences.size() && sentences[i].section == lowest.sentence->section; ++i) {
+    if (const std::optional<Match> years = reading.find(option_of_years, sentences[i].span)) return years->whole();
+    for (const Hit& hit : reading.in(Lexicon::education, sentences[i].span))
+      if (hit.entry().category == Category::equivalence &&
+          reading.lower(hit.span).find("combination") != std::string_view::npos)
+        return hit.span;
+  }
+  return {};
+}
+
 bool names_no_level(const Reading& reading, const Degree& degree) {
   const std::string_view words = reading.lower(degree.hit->span);
-  return words == "degree" || words == "degrees";
+  return words == "degree" || words == "degrees" || words == "diplome";
 }
 
 /// "A background in a field such as computer science" asks for a field of study without a degree.
@@ -362,7 +401,8 @@ void read_education(const Reading& reading, Ledger& ledger) {
     ledger.say(rule::degree_area, area_of(area->term), area->span);
   else
     read_area_alone(reading, of_studies, ledger);
-  const Span equivalent = equivalence(reading, *lowest);
+  Span equivalent = equivalence(reading, *lowest);
+  if (equivalent.empty()) equivalent = equivalence_of_the_list(reading, *lowest);
   if (!equivalent.empty())
     ledger.say(rule::degree_equivalent, choice::education_requirement::or_equivalent, equivalent);
   else if (only_wishes)

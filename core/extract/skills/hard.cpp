@@ -77,6 +77,15 @@ std::vector<Hit> sharing_its_head(const Reading& reading, const Hit& hit) {
   return found;
 }
 
+constinit Pattern in_jest(
+    "^ (?:(?:that |which )?you(?:'re| are|'d)?|that|which)\\b(?![^.;]*\\b(?:need|requir|us)\\w*)");
+
+/// "Python you're not ashamed of" is Python all the same.
+bool told_in_jest(const Reading& reading, const Hit& hit, const Hit& negated) {
+  return negated.span.begin >= hit.span.end &&
+         reading.holds(in_jest, {hit.span.end, reading.sentence(hit.span).span.end});
+}
+
 struct Mention {
   const Hit* hit;
   Judged judged;
@@ -179,11 +188,13 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
       ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);
     if (has_tag(hit.entry(), Tag::unlisted) || means_something_else(reading, hit)) continue;
     Judged judged = judge(reading, hit.span);
-    if (const Hit* negated = context_of(reading, hit.span).negated; negated != nullptr) {
+    if (const Hit* negated = context_of(reading, hit.span).negated;
+        negated != nullptr && !told_in_jest(reading, hit, *negated)) {
       if (judged.strength == Strength::none || !welcome_though_not_needed(reading, hit)) continue;
       judged = {Strength::nice, negated};
     }
-    if (judged.strength == Strength::none && stack_of_the_team(reading, hit)) judged.strength = Strength::used;
+    if (judged.strength == Strength::none && (stack_of_the_team(reading, hit) || asked_all_the_same(reading, hit)))
+      judged.strength = Strength::used;
     if (judged.strength == Strength::none) continue;
     if (judged.strength == Strength::used && belongs_to_others(reading, hit)) continue;
     sure.push_back(&hit);

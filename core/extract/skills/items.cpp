@@ -1,6 +1,7 @@
 #include "extract/skills/items.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "match/context.hpp"
 #include "text/characters.hpp"
@@ -47,17 +48,25 @@ std::uint32_t opening_of(const Reading& reading, Span sentence, std::uint32_t he
   return is_upper(text[head]) && !is_a_name(reading, head) ? head : sentence.begin;
 }
 
-/// "Nice to have", "Preferred Qualifications" amid a line, before the capital letter of the first wish.
-bool is_heading_of_wishes(const Reading& reading, Span sentence, const Hit& hit) {
-  const std::string_view text = reading.text({hit.span.begin, sentence.end});
-  if (hit.entry().category != Category::preferred || !is_upper(text.front()) || hit.span.end + 2 >= sentence.end)
-    return false;
-  const std::size_t next = text.find_first_not_of(" :-(", hit.span.size());
-  if (next == std::string_view::npos || !is_upper(text[next])) return false;
-  const std::span<const Hit> cues = reading.in(Lexicon::cues, hit.span);
-  return words_in(reading.text(hit.span)) > 1 && ends_item_before(reading, sentence, hit.span.begin) &&
-         std::any_of(cues.begin(), cues.end(),
-                     [](const Hit& cue) { return cue.entry().category == Category::preference; });
+/// True where the next word behind `at` has a capital letter.
+bool capital_follows(const Reading& reading, Span sentence, std::uint32_t at) {
+  const std::string_view text = reading.text({at, sentence.end});
+  const std::size_t next = text.find_first_not_of(" :-(");
+  return next != std::string_view::npos && is_upper(text[next]);
+}
+
+/// Where "Nice to have", "Preferred Qualifications" opens amid a line, before the capital letter of the first wish.
+std::optional<std::uint32_t> heading_of_wishes_at(const Reading& reading, Span sentence, const Hit& hit) {
+  if (hit.entry().category != Category::preferred || words_in(reading.text(hit.span)) < 2) return std::nullopt;
+  for (const Hit& cue : reading.in(Lexicon::cues, hit.span)) {
+    if (cue.entry().category != Category::preference) continue;
+    const std::string_view text = reading.document.text();
+    const std::uint32_t at = is_upper(text[hit.span.begin]) ? hit.span.begin : cue.span.begin;
+    const bool opens = is_upper(text[at]) && (at == sentence.begin || ends_item_before(reading, sentence, at));
+    if (opens && (capital_follows(reading, sentence, hit.span.end) || capital_follows(reading, sentence, cue.span.end)))
+      return at;
+  }
+  return std::nullopt;
 }
 
 /// Calls `use(at)` where an item opens amid the sentence, without a sign between it and the one before.
@@ -75,14 +84,16 @@ void each_opening(const Reading& reading, Span sentence, Use use) {
     if ((category == Category::strong || category == Category::weak) && leads) open(cue.span.begin);
   }
   for (const Hit& heading : reading.in(Lexicon::headings, sentence))
-    if (is_heading_of_wishes(reading, sentence, heading)) use(heading.span.begin);
+    if (const auto at = heading_of_wishes_at(reading, sentence, heading)) use(*at);
 }
 
-/// Where a list was pasted into one line, " - " before a capital or a count opens the next item.
+/// Where a list was pasted into one line, " - " before a capital or a count, or " o " before a capital opens an item.
 void cut_at_dashes(const Reading& reading, Span sentence, Span span, Span& clause) {
   const std::string_view text = reading.document.text();
   const auto opens_item = [&](std::uint32_t at) {
-    return at + 3 < text.size() && text.substr(at, 3) == " - " &&
+    if (at + 3 >= text.size()) return false;
+    if (text.substr(at, 3) == " o ") return is_upper(text[at + 3]);
+    return text.substr(at, 3) == " - " &&
            (is_upper(text[at + 3]) || (is_digit(text[at + 3]) && at > 0 && is_letter(text[at - 1])));
   };
   std::size_t items = 0;
@@ -117,7 +128,7 @@ const Hit* heading_of_wishes(const Reading& reading, Span span) {
   const Span sentence = reading.sentence(span).span;
   const Hit* last = nullptr;
   for (const Hit& heading : reading.in(Lexicon::headings, {sentence.begin, span.begin}))
-    if (is_heading_of_wishes(reading, sentence, heading)) last = &heading;
+    if (heading_of_wishes_at(reading, sentence, heading)) last = &heading;
   return last;
 }
 

@@ -38,8 +38,22 @@ bool studied_abroad(const Reading& reading, const Hit& hit) {
          reading.holds(of_studies, sentence);
 }
 
+/// "Colorado Springs" is more than Spring, the AL of "Birmingham, AL" a state.
+bool is_within_a_place(const Reading& reading, const Hit& hit) {
+  constexpr std::uint32_t longest = 24;  // bytes of a place before the name
+  const Span before{hit.span.begin > longest ? hit.span.begin - longest : 0, hit.span.end};
+  const std::span<const Hit> places = reading.in(Lexicon::places, before);
+  return std::any_of(places.begin(), places.end(), [&](const Hit& place) {
+    const bool wider = place.span.begin < hit.span.begin && place.span.end >= hit.span.end;
+    const bool named = hit.span.size() == 2 && place.span.end + 2 == hit.span.begin && !place.doubtful &&
+                       reading.text({place.span.end, hit.span.begin}) == ", ";
+    return wider || named;
+  });
+}
+
 /// "Our offices in Denver, CO and Palo Alto, CA": a place.
 bool is_a_place(const Reading& reading, const Hit& hit) {
+  if (is_within_a_place(reading, hit)) return true;
   const std::span<const Hit> places = reading.in(Lexicon::places, {hit.span.begin, hit.span.end + 5});
   const auto at = [&](std::uint32_t offset) {
     return std::any_of(places.begin(), places.end(), [&](const Hit& place) { return place.span.begin == offset; });
@@ -90,12 +104,27 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, Span span
   return reading.holds(of_others, {sentence.span.begin, span.begin});
 }
 
+// "Build dashboards for our customers": told to do, not told of the company.
+constinit Pattern told_to(
+    "^(?:analy[sz]e|assist|automate|build|coach|collaborate|conduct|contribute|coordinate|create|define|deliver|deploy|"
+    "design|develop|document|drive|ensure|evaluate|extend|identify|implement|improve|integrate|lead|maintain|manage|"
+    "migrate|monitor|operate|optimi[sz]e|oversee|own|partner|perform|plan|prepare|produce|research|review|run|support|"
+    "test|train|translate|troubleshoot|work|write)\\b(?! (?:your|for us|at|with us))");
+
 /// "We are a provider of cloud security": what the company is or sells, before any heading, is not what the role needs.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
   if (sentence.part != Part::description || sentence.bullet) return false;
   if (sentence.section != Section::none && sentence.section != Section::about_role) return false;
-  return reading.holds(of_the_company, sentence.span) && !reading.holds(of_the_candidate, sentence.span);
+  return reading.holds(of_the_company, sentence.span) && !reading.holds(of_the_candidate, sentence.span) &&
+         !reading.holds(told_to, sentence.span);
 }
+
+constinit Pattern asks_the_reader(
+    "(?:\\b(?:you(?:'ve| have| bring| should have| must have| need)|(?:they|candidates?|applicants?) (?:should|must) "
+    "have) "
+    "(?:[a-z+0-9-]+ ){0,4}(?:experience|knowledge|expertise|understanding|skills?|background|worked)|^(?:[a-z0-9+-]+ "
+    "){0,3}"
+    "(?:experience (?:with|in|using|working)|proficien(?:t|cy) (?:in|with)|knowledge of|expert in))\\b[^.;]{0,120}$");
 
 constinit Pattern tells_the_stack(
     "\\b(?:our|the|current|tech(?:nology|nical)?|data) stack\\b|\\b(?:technologies|tools|languages|frameworks) (?:that "
@@ -157,6 +186,7 @@ constinit Pattern ranks_among(
     "\\b(?:one of (?:the|our)|largest|leading|top|premier|gold|platinum|elite|certified|official|(?:we are|we're|is|"
     "as|became)(?: an?| the)?)\\b[^.;:]{0,60}$");
 constinit Pattern partners("^[^.;:]{0,24}[ )]partners?(?:hips?)?\\b(?! (?:team|with|to|on|closely))");
+constinit Pattern ends_as_partner("^[^.;:]{0,60}[ )]partners?$");
 constinit Pattern partner_for("\\bpartners? (?:for|of) (?:[a-z&, ]{0,40})$");
 
 /// "One of the largest Snowflake partners": a vendor that the company resells.
@@ -164,8 +194,9 @@ bool names_a_vendor(const Reading& reading, const Hit& hit) {
   if (!is_named(hit)) return false;
   const Span sentence = reading.sentence(hit.span).span;
   const Span before{sentence.begin, hit.span.begin};
-  return (reading.holds(ranks_among, before) && reading.holds(partners, {hit.span.end, sentence.end})) ||
-         reading.holds(partner_for, before);
+  const Span after{hit.span.end, sentence.end};
+  return (reading.holds(ranks_among, before) && reading.holds(partners, after)) ||
+         reading.holds(ends_as_partner, after) || reading.holds(partner_for, before);
 }
 
 /// "S3" of Sorrel Staffing Solutions, "BCP" of Blue Cedar Partners.
@@ -248,51 +279,6 @@ bool serves_the_hiring(const Reading& reading, const Hit& hit) {
   return reading.holds(of_hiring, sentence) && !reading.holds(you_will, sentence);
 }
 
-constinit Pattern of_an_incident(
-    "^ (?:(?:any|all|of|on|the|control|safety|security|compliance|health|potential) ){0,3}(?:issues?|incidents?|bugs?|"
-    "defects?|concerns?|breach(?:es)?|violations?|hazards?|accidents?|errors|faults|problems)\\b");
-
-/// "Logging and reporting incidents" is telling of them.
-bool tells_of_incidents(const Reading& reading, const Hit& hit) {
-  return hit.term == term::skills::reporting && reading.lower(hit.span) == "reporting" &&
-         reading.holds(of_an_incident, {hit.span.end, reading.sentence(hit.span).span.end});
-}
-
-constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
-constinit Pattern of_clearance("^ (?:requirements?|level)[^.;]{0,40}\\b(?:clearance|secret|ts/sci|citizen)");
-
-/// The security of buildings, and of those who are cleared for secrets.
-bool is_no_security_of_data(const Reading& reading, const Hit& hit) {
-  return hit.term == term::skills::security &&
-         (reading.holds(guards, reading.masthead.title.span) ||
-          reading.holds(of_clearance, {hit.span.end, reading.sentence(hit.span).span.end}));
-}
-
-constinit Pattern of_a_label(
-    "\\b(?:(?:ref|reference|req|requisition)(?: (?:no|number|code|id))?\\.?(?:\\s?[:#-])?|(?:grade|band|job "
-    "id|id)\\s?:)\\s?$");
-
-/// "Reference: JS/4471", "Band: R": letters of a label.
-bool is_a_reference(const Reading& reading, const Hit& hit) {
-  return is_named(hit) && hit.span.size() <= 4 &&
-         reading.holds(of_a_label, {reading.sentence(hit.span).span.begin, hit.span.begin});
-}
-
-/// "Premiere" of "première", "SSAS" of "SSA's": folding made a name of other words.
-bool is_folded(const Reading& reading, const Hit& hit) {
-  if (!is_named(hit)) return false;
-  return reading.text(hit.span).find("'s") != std::string_view::npos ||
-         (reading.document.quote(hit.span).find('\xC3') != std::string_view::npos);
-}
-
-constinit Pattern thirteenth_month(
-    "\\baws (?:\\+|&|and|\\() ?(?:vb\\b|variable|performance|13th)|annual wage|13th month|\\+ aws\\b");
-
-/// The annual wage supplement of Singapore.
-bool is_a_wage(const Reading& reading, const Hit& hit) {
-  return hit.term == term::skills::aws && reading.holds(thirteenth_month, reading.sentence(hit.span).span);
-}
-
 }  // namespace
 
 bool is_named(const Hit& hit) {
@@ -302,8 +288,7 @@ bool is_named(const Hit& hit) {
 bool means_something_else(const Reading& reading, const Hit& hit) {
   return inside_link(reading, hit.span) || is_field_of_study(reading, hit) || names_a_paper(reading, hit) ||
          is_a_place(reading, hit) || is_the_company(reading, hit) || names_a_group(reading, hit) ||
-         serves_the_hiring(reading, hit) || tells_of_incidents(reading, hit) || is_no_security_of_data(reading, hit) ||
-         is_a_reference(reading, hit) || is_folded(reading, hit) || is_a_wage(reading, hit);
+         serves_the_hiring(reading, hit) || is_a_homonym(reading, hit);
 }
 
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
@@ -311,6 +296,12 @@ bool belongs_to_others(const Reading& reading, const Hit& hit) {
   return tells_of_the_company(reading, sentence) || tells_of_others(reading, sentence, hit.span) ||
          names_an_owner(reading, hit) || names_people(reading, hit) || names_a_vendor(reading, hit) ||
          is_fed(reading, hit);
+}
+
+bool asked_all_the_same(const Reading& reading, const Hit& hit) {
+  const Sentence& sentence = reading.sentence(hit.span);
+  if (hit.doubtful || (sentence.section != Section::about_us && sentence.section != Section::offer)) return false;
+  return reading.holds(asks_the_reader, {sentence.span.begin, hit.span.begin});
 }
 
 bool stack_of_the_team(const Reading& reading, const Hit& hit) {

@@ -102,7 +102,11 @@ constinit Pattern trains_machines(
     "llms?|agents?)\\b");
 constinit Pattern of_data(
     "\\b(?:data|design|systems?|referential|signal|structural|code|database|information|asset|product|file|financial|"
-    "process|brand|model|security) $");
+    "process|brand|model|security|power|grid) $");
+constinit Pattern of_operations(
+    "\\b(?:(?:reliability|performance|scalability|availability)(?:, [a-z]+)*,? (?:and )|(?:data|cyber|operational|"
+    "system) )$");
+constinit Pattern of_a_product("^ (?!think|idea|approach|mind|solution|way|and\\b|or\\b)[a-z]");
 constinit Pattern between_machines(
     "\\b(?:api|data|network|digital|wireless|satellite|radio|serial|inter[- "
     "]?(?:process|service)|machine|device|server|"
@@ -187,6 +191,15 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case work_ethic:
       if (words == "integrity") return reading.holds(of_data, before) || reading.lower(after).substr(0, 4) == " of ";
       return reading.holds(of_a_thing, after) || (words == "reliable and" && reading.holds(things_qualities, after));
+    case creativity:
+      if (opens("out of the box") || opens("out-of-the-box")) return reading.holds(of_a_product, after);
+      break;
+    case decision_making:
+      if (opens("decision makers") || opens("decision-makers")) return true;
+      break;
+    case stress_management:
+      if (opens("resilience") && reading.holds(of_operations, before)) return true;
+      break;
     case empathy:
       return words == "sensitivity" && reading.holds(of_results, after);
     case team_collaboration:

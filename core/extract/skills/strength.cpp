@@ -18,6 +18,9 @@ constinit Pattern bonds(
     "](?:building|management|skills))");
 constinit Pattern count_of_years("^: ?[0-9]{1,2}\\+? (?:years?|yrs?) ?$");
 
+constinit Pattern goes_on_to(
+    "^ (?:[a-z]+ )?(?:experience|knowledge|understanding|expertise|background) (?:of |with |in )?and $");
+
 /// The cues that govern one item.
 struct Cues {
   const Hit* weak = nullptr;
@@ -211,9 +214,10 @@ Cues cues_of(const Reading& reading, Span span) {
     const bool within = !before && cue.span.begin < span.end;
     switch (cue.entry().category) {
       case Category::weak: {
-        // "Deep familiarity with Flink" asks for it.
+        // "Deep familiarity with Flink", "deep experience and familiarity with Flink" ask for it.
         const bool deep = previous != nullptr && previous->entry().category == Category::strong &&
-                          cue.span.begin <= previous->span.end + 1;
+                          (cue.span.begin <= previous->span.end + 1 ||
+                           reading.holds(goes_on_to, {previous->span.end, cue.span.begin}));
         if (before && !deep && leads_item(reading, cue, head)) cues.weak = &cue, cues.strong = nullptr;
         // "Docker and Helm familiarity"
         if (cue.span.begin >= span.end && cue.span.end <= clause.end && cues.strong == nullptr &&
@@ -262,7 +266,7 @@ const Hit* opening_wish(const Reading& reading, Span span) {
     if (cue.span.end > span.begin || words_in(reading.text({opening.begin, cue.span.begin})) > 2) return nullptr;
     if (cue.entry().category != Category::preference && cue.entry().category != Category::weak) continue;
     const std::size_t colon = reading.text({cue.span.begin, span.begin}).find(':');
-    if (colon < 60) return &cue;
+    if (colon < 60 && !closes_bracket(reading.text({cue.span.end, span.begin}))) return &cue;
   }
   return nullptr;
 }

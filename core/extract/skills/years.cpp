@@ -10,29 +10,31 @@ namespace {
 constexpr double most_years = 30;  // more than anyone asks for: a company's age
 
 // Groups: 1 cap ("up to"), 2 floor, 3 low, 4 plus, 5 high, 6 plus after high.
-constinit Pattern of_years("year|yr|yoe|jahr| ans|annee|anos|jaar|\\bexp(?:erience)?\\b");
+constinit Pattern of_years("year|yr|yoe|jahr| ans?\\b| anni\\b|annee|anos|jaar|\\bexp(?:erience)?\\b");
 constinit Pattern years(
     "(?:\\b(up ?to|maximum(?: of)?|max\\.?|less than|fewer than|under|not more than|no more than|bis "
     "zu|maximal|jusqu'a|hasta|ate|tot)\\s)?"
     "(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|mindestens|au moins|minimum de|al menos|minimo(?: "
-    "de)?|pelo menos|minimaal|ten minste)\\s(?:an? (?:total|minimum) of )?)?"
+    "de)?|pelo menos|minimaal|ten minste|almeno)\\s(?:an? (?:total|minimum) of )?)?"
     "(?<![\\d,$/])(?<!\\d\\.)(?<! "
     "\\.)(\\d{1,2}(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|(?:twenty|thirty)(?:[- "
     "](?:one|two|three|four|five|six|seven|eight|nine))?|eleven|"
-    "twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zwei|drei|funf|deux|trois|"
+    "twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zwei|drei|vier|funf|deux|trois|"
     "cinq|dos|tres|cinco|dois|twee|drie|vijf)"
     "(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b|or more\\b|and above\\b)?"
     "(?:(?:\\s?(?:-|(?:years? )?to(?: less than)?|~|bis|a|tot|or|and|y|et|e|en|und|until)\\s?| "
     ")(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
-    "[\\s-]{0,2}(?:years?|yrs?\\b|yoe\\b|jahren?\\b|ans\\b|annees\\b|anos\\b|jaar\\b|full[- ]years?)(?:\\(s\\))?");
+    "[\\s-]{0,2}(?:years?|yrs?\\b|yoe\\b|jahren?\\b|jahrige[nrs]?\\b|ans?\\(s\\)|ans\\b|annees\\b|anos\\b|anni\\b|"
+    "jaar\\b|full["
+    "- ]years?)(?:\\(s\\))?");
 constinit Pattern experience(
-    "experien|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working "
+    "experien|esperienza|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working "
     "(?:with|in|as|on|on)|building|designing|managing|leading|as "
     "an? |yoe|running|hands-on|expertise|knowledge|in the industry|industry|professional|work "
     "history|development|developing|programming|using");
 constinit Pattern years_of_experience(
     "^'?\\s?(?:of )?(?:[a-z/&,-]+ "
-    "){0,6}(?:experience|exp\\b|erfahrung|berufserfahrung|ervaring|d'experience|experiencia)");
+    "){0,6}(?:experience|exp\\b|erfahrung|berufserfahrung|ervaring|d'experience|experiencia|di esperienza)");
 constinit Pattern asked_of_candidate(
     "\\b(?:candidates?|applicants?|you(?:'ll| will| have| bring| need| should| "
     "are)?|must|requires?|required|requirements?|"
@@ -42,7 +44,9 @@ constinit Pattern total_experience(
     "^'?\\s?(?:of )?(?:(?:total|overall|professional|relevant|related|industry|work|working|it|prior|practical|"
     "progressive|applied|post-?graduate|full-time)[ /,-]+(?:and )?){0,3}(?:experience|exp\\b|erfahrung|"
     "berufserfahrung|werkervaring|ervaring|d'experience|experiencia)\\s*(?:$|[.,;)(/-]|required|or\\b|and\\b|in "
-    "(?:the|an?|this|similar|it)\\b)");
+    "(?:the|an?|this|similar|it|einer?|der|een|vergleichbar\\w*)\\b|as an?\\b(?! (?:[a-z]+ "
+    ")?(?:lead|supervisor|manager|head))|als\\b|en tant que|como\\b|(?:dans|sur|en|em) un\\w*\\b)");
+constinit Pattern in_such_a_role("^ (?:in|of|as|on) an? (?:similar|comparable|equivalent|related|like)\\b");
 constinit Pattern age_of_something(
     "\\b(?:in business|years? old|years? of age|(?:or|and) older|year[- ]old|lasts?|anniversary|history "
     "of|founded|established|since|for "
@@ -53,7 +57,11 @@ constinit Pattern age_of_something(
 constinit Pattern not_of_work(
     "^[ -](?:of )?(?:(?:full[- ]time|formal|regular)[ "
     ",]+)*(?:education|schooling|success|(?:contract|assignment|project|"
-    "term)[;,.)])|^ (?:of )?(?:combined|collective) (?:[a-z]+ )?experience (?:in|of|on|across|among) (?:our|the)\\b|^ "
+    "term)[;,.)])|^[ -](?:of )?(?:[a-z]+ )?(?:(?:sales|historical|financial|customer|past|market) "
+    "data|records|forecasts?|"
+    "planning|plans?|vision|visions|horizons?|budgets?|roadmaps?|commitment|statements)\\b|^ (?:of "
+    ")?(?:combined|collective) "
+    "(?:[a-z]+ )?experience (?:in|of|on|across|among) (?:our|the)\\b|^ "
     "track record of (?:innovation|growth|success)");
 // "An additional 4 years may be substituted for the degree".
 constinit Pattern replaces_degree(
@@ -70,16 +78,17 @@ constinit Pattern of_study("^ (?:[a-z'-]+ ){0,2}(?:degree|college|program(?!m| m
 constinit Pattern labelled_years(
     "\\b(?:yoe|years? of (?:[a-z]+ )?exp(?:erience)?|(?:total |min(?:imum)?\\.? )?exp(?:erience)?)(?: required| "
     "needed)?"
-    "(?:\\s?[:=-]|\\s?\\n|(?<=yoe))\\s{0,2}(\\d{1,2})\\s?(\\+)?(?:\\s?(?:-|to)\\s?(\\d{1,2}))?\\+?\\s*(?:$|[|;,)])");
+    "(?:\\s?[:=-]|\\s?\\n|(?<=yoe))\\s{0,2}(\\d{1,2})\\s?(\\+)?(?:\\s?(?:-|to)\\s?(\\d{1,2}))?\\+?(?: "
+    "?(?:years?|yrs?|ans?(?:\\(s\\))?))?\\s*(?:$|[|;,)])");
 
 double number_of(std::string_view word) {
   constexpr std::pair<std::string_view, double> words[] = {
-      {"one", 1},       {"two", 2},       {"three", 3},     {"four", 4},      {"five", 5},     {"six", 6},
-      {"seven", 7},     {"eight", 8},     {"nine", 9},      {"ten", 10},      {"twelve", 12},  {"fifteen", 15},
-      {"zwei", 2},      {"drei", 3},      {"funf", 5},      {"deux", 2},      {"trois", 3},    {"cinq", 5},
-      {"dos", 2},       {"tres", 3},      {"cinco", 5},     {"dois", 2},      {"twee", 2},     {"drie", 3},
-      {"vijf", 5},      {"eleven", 11},   {"thirteen", 13}, {"fourteen", 14}, {"sixteen", 16}, {"seventeen", 17},
-      {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30}};
+      {"one", 1},        {"two", 2},       {"three", 3},     {"four", 4},      {"five", 5},      {"six", 6},
+      {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},      {"twelve", 12},   {"fifteen", 15},
+      {"zwei", 2},       {"drei", 3},      {"vier", 4},      {"funf", 5},      {"deux", 2},      {"trois", 3},
+      {"cinq", 5},       {"dos", 2},       {"tres", 3},      {"cinco", 5},     {"dois", 2},      {"twee", 2},
+      {"drie", 3},       {"vijf", 5},      {"eleven", 11},   {"thirteen", 13}, {"fourteen", 14}, {"sixteen", 16},
+      {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30}};
   for (const auto& [name, value] : words)
     if (name == word) return value;
   if (const std::size_t joint = word.find_first_of(" -"); joint != word.npos && is_letter(word[0]))
@@ -97,7 +106,8 @@ struct Ask {
   bool wished = false;
   bool instead_of_degree = false;  // "a bachelor's degree or 10 years of experience"
   bool beside_degree = false;      // its sentence speaks of degrees
-  const Sentence* sentence = nullptr;
+  bool of_a_level = false;         // "Level II: 4 years"
+  const Sentence* last = nullptr;  // the sentence that it stands in, or the last of its alternatives
 };
 
 /// The technology that a count is tied to: "5 years of experience with Spark" but not "5 years in data engineering".
@@ -138,10 +148,19 @@ bool demanded_years(const Reading& reading, const Sentence& sentence, Span count
          !reading.holds(of_study, {count.end, sentence.span.end});
 }
 
+// "Level II: 4 years", "Senior: 6+ years", "Option 2: a Master's and 1 year": one job on several levels or paths.
+constinit Pattern level_label(
+    "\\b(?:level [i1-5]{1,3}|[a-z]+ (?:i{1,3}|iv)|entry(?:[- ]level)?|junior|mid(?:dle)?(?:[- ]level)?|senior|staff)"
+    "\\s?[:=-]\\s?$|^option [a-d1-5]\\s?[:-]");
+
+// "2 years of experience in the last 3 years".
+constinit Pattern window_of("\\b(?:in|within|over|during) (?:the |your )?(?:last|past|previous) $");
+
 /// Schooling, a contract's length, or the past of the firm and its people.
 bool of_others(const Reading& reading, const Sentence& sentence, Span count) {
   const Span after{count.end, sentence.span.end};
-  return reading.holds(not_of_work, after) || of_other_people(reading, sentence, count);
+  return reading.holds(not_of_work, after) || reading.holds(window_of, {sentence.span.begin, count.begin}) ||
+         of_other_people(reading, sentence, count);
 }
 
 /// "4+ years in data engineering" as a line of its own, "someone with 5+ years of Kotlin".
@@ -159,12 +178,19 @@ constinit Pattern firm_speaks(", (?:notre|nous sommes|nossa|unsere?)\\b");
 // "With more than 25 years of experience, Acme serves banks".
 constinit Pattern with_years("^(?:with|on|leveraging|avec|com|mit|met) (?:[a-z]+ ){0,3}$");
 
+/// "Experience with models for shops and their stock (4+ years)".
+bool closes_item(const Reading& reading, const Sentence& sentence, Span count) {
+  return count.begin > sentence.span.begin && reading.text({count.begin - 1, count.begin}) == "(" &&
+         words_in(reading.text({count.end, sentence.span.end})) == 0;
+}
+
 bool is_experience(const Reading& reading, const Sentence& sentence, const Match& match) {
   const Span count = match.whole();
   if (of_others(reading, sentence, count)) return false;
   if (sentence.part == Part::title) return !match[4].empty() || !match[5].empty();
-  const Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0),
-                    std::min(sentence.span.end, count.end + 90)};
+  Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0),
+              std::min(sentence.span.end, count.end + 90)};
+  if (closes_item(reading, sentence, count)) around.begin = sentence.span.begin;
   if (!reading.holds(experience, around))
     return demanded_years(reading, sentence, count) || plainly_counted(reading, sentence, match) ||
            (sentence.section == Section::requirements &&
@@ -197,10 +223,13 @@ bool is_experience(const Reading& reading, const Sentence& sentence, const Match
 bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span count) {
   const std::span<const Hit> degrees = reading.in(Lexicon::education, {sentence.span.begin, count.begin});
   if (degrees.empty()) return false;
-  const std::string_view between = reading.lower({degrees.back().span.end, count.begin});
-  // "A degree or equivalent experience, with 8 years in the field".
-  if (degrees.back().entry().category == Category::equivalence) return between.find("with ") == std::string_view::npos;
-  return between.size() < 60 && reading.holds(or_count, {degrees.back().span.end, count.begin}) &&
+  constexpr std::size_t nearby = 60;  // bytes
+  const Span joint{degrees.back().span.end, count.begin};
+  const std::string_view between = reading.lower(joint);
+  // "A degree or equivalent experience, with 8 years in the field"; a capital letter opens the next item.
+  if (degrees.back().entry().category == Category::equivalence)
+    return between.find("with ") == std::string_view::npos && between == reading.text(joint);
+  return between.size() < nearby && reading.holds(or_count, {degrees.back().span.end, count.begin}) &&
          between.find("with") == std::string_view::npos;
 }
 
@@ -229,24 +258,30 @@ std::vector<Ask> asks_of(const Reading& reading) {
           !match[6].empty() || reading.holds(at_least_after, {match.whole().end, sentence.span.end});
       ask.high = cap ? low : open_ended ? -1 : high;
       ask.specific = tied_to_a_skill(reading, sentence, match.whole());
-      ask.total = !ask.specific && reading.holds(total_experience, {match.whole().end, sentence.span.end});
+      const Span after{match.whole().end, sentence.span.end};
+      ask.total = !ask.specific && (reading.holds(total_experience, after) || reading.holds(in_such_a_role, after));
+      ask.of_a_level = reading.holds(level_label, {sentence.span.begin, match.whole().begin});
       ask.wished = judge(reading, match.whole()).strength == Strength::nice;
       ask.instead_of_degree = instead_of_degree(reading, sentence, match.whole()) ||
                               reading.holds(replaces_degree, {match.whole().end, sentence.span.end});
       // "8 years, or 6 with a master's": the first stated counts.
-      const bool goes_on = !asks.empty() && (asks.back().sentence == &sentence ||
-                                             (asks.back().sentence + 1 == &sentence && asks.back().beside_degree &&
-                                              reading.holds(other_path, sentence.span)));
+      const bool next = !asks.empty() && asks.back().last + 1 == &sentence;
+      const bool row = next && asks.back().beside_degree && reading.text(asks.back().last->span).back() == ';';
+      const bool goes_on =
+          !asks.empty() && (asks.back().last == &sentence || row ||
+                            (next && asks.back().beside_degree && reading.holds(other_path, sentence.span)));
       ask.beside_degree = !reading.in(Lexicon::education, sentence.span).empty();
-      const bool alternative = goes_on && ask.beside_degree;
-      ask.sentence = &sentence;
+      const bool alternative = goes_on && (ask.beside_degree || row);
+      ask.beside_degree |= row;
+      ask.last = &sentence;
       if (!alternative || asks.back().instead_of_degree) asks.push_back(ask);
+      asks.back().last = &sentence;
     });
     if (const std::optional<Match> match = reading.find(labelled_years, with_label(reading, sentence))) {
       Ask ask{match->whole(), number_of(reading.lower((*match)[1]))};
       if (!(*match)[3].empty()) ask.high = number_of(reading.lower((*match)[3]));
       ask.total = true;
-      ask.sentence = &sentence;
+      ask.last = &sentence;
       if (ask.low <= most_years && (ask.high < 0 || ask.high >= ask.low)) asks.push_back(ask);
     }
   }
@@ -264,6 +299,9 @@ void read_years(const Reading& reading, Ledger& ledger) {
   if (asks.empty()) return;
   keep([](const Ask& ask) { return ask.instead_of_degree; });
   keep([](const Ask& ask) { return ask.wished; });
+  const auto first_level = std::find_if(asks.begin(), asks.end(), [](const Ask& ask) { return ask.of_a_level; });
+  const Span lowest = first_level != asks.end() ? first_level->span : Span{};
+  keep([&](const Ask& ask) { return ask.of_a_level && ask.span != lowest; });
   const auto size = [](const Ask& ask) { return ask.low >= 0 ? ask.low : ask.high; };
   const auto largest = [&](bool specific) {
     const Ask* found = nullptr;

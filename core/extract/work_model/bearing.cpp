@@ -11,7 +11,7 @@ namespace {
 
 // What is remote or on site here is a thing, another party or a meeting, not the job.
 constinit Pattern thing_after(
-    "^[ -]?(?:sensing|teams?\\b(?! player)|team "
+    "^[ /-]{0,2}(?:sensing|hands\\b|learning\\b|proctor|workers?\\b|offshore|teams?\\b(?! player)|team "
     "members?|monitoring|access|desktop|sites?\\b|locations?\\b|offices?\\b|support\\b|call cent|interviews?|"
     "(?:it|ot|it/ot|compute|computing|identity|storage|threats?|memory|workloads?|estate|approach)\\b(?! "
     "(?:engineer|analyst|"
@@ -19,7 +19,8 @@ constinit Pattern thing_after(
     "staff))|"
     "collaborat|stakeholders?|clients?|customers?|users?|devices?|servers?|patient|care\\b|control|diagnos|engineering "
     "teams|"
-    "environments? (?:and|with|using)|jobs associated|staff(?=[.,;])|supervision|(?:internal )?audits?\\b|quality "
+    "environments? (?:and|with|using)|jobs associated|status\\b(?! ?[:=])|staff(?=[.,;])|supervision|(?:internal "
+    ")?audits?\\b|quality "
     "(?:control|assurance)|"
     "branch|procedure|cloud|multi ?cloud|infrastructure|data "
     "?cent|model(?:s|ing)\\b|architectures?|deployments?|"
@@ -56,6 +57,13 @@ constinit Pattern home_meant(
 constinit Pattern money_for(
     "\\b(?:auxilio|ajuda de custo|stipend for|budget for|allowance for|zuschuss (?:fur|zum)|vergoeding "
     "voor|prime|indemnite)(?: de| para| das| en)? $");
+constinit Pattern home_worked(
+    "\\b(?:trabal?h\\w*|trabaj\\w*|atua\\w*|dias?|home|remot\\w*|hibrid\\w*|presenc\\w*|oficina|escritorio)\\b");
+constinit Pattern acts("^ [a-z]+");
+// "In-person work keeps our culture alive", "we believe that working in person ...": what a company thinks of it.
+constinit Pattern person_does(
+    "^ work(?:ing)? (?!days\\b|hours\\b|weeks\\b|schedules\\b|arrangements\\b|requires\\b|is\\b)[a-z]+s\\b");
+constinit Pattern we_think("\\b(?:we|to) (?:believe|think|know|feel)\\b");
 constinit Pattern company_works(
     "(?:\\bwe(?:'re| are|'ve (?:actually )?been| have (?:always )?been)|\\bour (?:entire |whole "
     ")?(?:team|company|staff) (?:is|are|works?)|\\b(?:team|company|everyone) (?:is |are |works? )?(?:currently "
@@ -64,7 +72,7 @@ constinit Pattern company_noun(
     "^[^.;,]{0,20}(?:company|organi[sz]ation|team|workplace|business|culture|since|from (?:the|day)|,? with)");
 // "A hybrid role between product and sales", "our hybrid AI system": no mix of places.
 constinit Pattern hybrid_of_trades(
-    "^ (?:roles?|positions?|jobs?) (?:between|combining|blending|that combines|in which you|of (?!work))");
+    "^ (?:roles?|positions?|jobs?),? (?:between|combining|blending|that combines|in which you|of (?!work))");
 constinit Pattern hybrid_thing(
     "^[- ](?!(?:roles?|positions?|jobs?|work\\w*|schedul\\w*|models?|arrang\\w*|settings?|environ\\w*|polic\\w*|basis|"
     "set-?up|approach|patterns?|option\\w*|opportun\\w*|remote\\w*|on-?site|office|in|at|of|friendly|first|across|home|"
@@ -119,7 +127,15 @@ bool Bearing::elsewhere(const Sentence& sentence, const Hit& hit) const {
   if (hit.term == term::work_cues::onsite && meets_or_describes(sentence, hit)) return true;
   // "Hybrid models of the climate" are work of the mind; "hybrid work models" stand in the lexicon.
   if (word == "hybrid models" && sentence.section != Section::offer) return true;
-  if (hit.term == term::work_cues::home && reading_.holds(home_meant, reach_after(sentence, span, 30))) return true;
+  const bool work_there = hit.term == term::work_cues::home || word == "remote work" || word == "remote working";
+  if (work_there && reading_.holds(home_meant, reach_after(sentence, span, 30))) return true;
+  // "Entregue em casa": what comes to one's home; work there has its verb.
+  if (word.ends_with("casa") && !reading_.holds(home_worked, reach_before(sentence, span, 45))) return true;
+  // "Remotely configure the routers": how a thing is done.
+  if (word == "remotely" && span.begin == sentence.span.begin && reading_.holds(acts, after)) return true;
+  if (hit.term == term::work_cues::onsite && word.ends_with("person") &&
+      (reading_.holds(person_does, after) || reading_.holds(we_think, reach_before(sentence, span, 60))))
+    return true;
   return reading_.holds(money_for, reach_before(sentence, span, 24));
 }
 
@@ -143,7 +159,8 @@ bool Bearing::of_a_thing(const Hit& hit, Span after) const {
   if (hit.term != term::work_cues::hybrid || !words.starts_with("hybrid")) return false;
   const Span whole{hit.span.begin + 6, after.end};
   return reading_.holds(hybrid_of_trades, whole) ||
-         (words == "hybrid" && after.size() > 1 && is_lower(text_[after.begin + 1]) &&
+         (words == "hybrid" && after.size() > 3 &&
+          (is_lower(text_[after.begin + 1]) || text_.substr(after.begin + 1, 3) == "AI ") &&
           reading_.holds(hybrid_thing, whole) && !title_follows(after));
 }
 
@@ -166,6 +183,7 @@ bool Bearing::meets_or_describes(const Sentence& sentence, const Hit& hit) const
 
 bool Bearing::presence_asked(const Sentence& sentence, Span span) const {
   const Span before = reach_before(sentence, span, 70), after = reach_after(sentence, span, 40);
+  if (!after.empty() && text_[after.begin] == '.' && reading_.holds(must_be_there, before)) return true;
   if (!reading_.holds(at_a_place, after)) return false;
   const bool somewhere = !reading_.in(Lexicon::places, after).empty();
   return somewhere && (reading_.holds(must_be_there, before) || before.empty());
@@ -189,7 +207,8 @@ bool Bearing::asks(Span before, Span span) const {
   for (const std::string_view job : {" job", " role", " position", " work", " schedule", " model"})
     if (words.size() > job.size() && words.substr(words.size() - job.size()) == job) return false;
   return reading_.holds(asked_skill, {span.begin > before.begin + 90 ? span.begin - 90 : before.begin, span.begin}) ||
-         (reading_.holds(thing_before, {span.begin > before.begin + 40 ? span.begin - 40 : before.begin, span.begin}) &&
+         (!is_digit(text_[span.begin]) &&
+          reading_.holds(thing_before, {span.begin > before.begin + 40 ? span.begin - 40 : before.begin, span.begin}) &&
           !reading_.holds(role_after, {span.end, span.end + 40}) && !title_follows({span.end, span.end + 40}));
 }
 

@@ -4,24 +4,27 @@
 #include "extract/work_model/statements.hpp"
 
 // Numbers and places, so that each pattern below reads as one sentence.
-#define NUMBER                                                                                                     \
-  "([1-5](?:[.,]5)?|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|" \
-  "tres|cuatro|"                                                                                                   \
+#define NUMBER                                                                                         \
+  "(0?[1-5](?:[.,]5)?|a couple(?: "                                                                    \
+  "of)?|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|" \
+  "tres|cuatro|"                                                                                       \
   "cinco|um|uma|dois|duas|quatro|een|twee|drie|vijf)"
 #define RANGE NUMBER "(?:\\s?(?:-|to|or|/|bis|a|ou|of|tot)\\s?" NUMBER ")?"
-#define DAYS "(?:full |feste |ganze |fixed |choice |set )?(?:days?|tagen?|tage|tag|jours?|jrs?|dias?|vezes|dagen|dag)"
+#define DAYS \
+  "(?:full |feste |ganze |fixed |choice |set )?(?:days?|tagen?|tage|tag|jours?|jrs?|dias?|vezes|dagen|dag|dpw)"
 #define A_WEEK                                                                                       \
   "(?:\\s?(?:/|a|per|each|every|in a|out of (?:the|5)|out of every|of the|pro|die|in der|par|por|a " \
-  "la|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|semana|week)| weekly| wochentlich)?"
-#define TIMES                                                                                       \
-  "(once|twice|three times|[1-4] ?x|[1-4](?:-[1-5])? times)(?: (?:a|per|each|every|por|na|pro)|/) " \
+  "la|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|semana|week)| weekly| wochentlich| semanal| ?p/?w\\b)?"
+#define TIMES                                                                                                \
+  "(once|twice|three times|[1-4] ?x|x ?[1-4]|[1-4](?:-[1-5])? times)(?: (?:a|per|each|every|por|na|pro)|/) " \
   "?(?:week|semana|woche)"
-#define OFFICE                                                                                                         \
-  "(?:on[- ]?site|in[- ]office|in[- ]person|(?:in|at|from|into|to) (?:the |our |your |an? |their |either "             \
-  ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|office "                     \
-  "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|im (?:buro|buero|office)|vor ort|in "  \
-  "prasenz|sur site|au "                                                                                               \
-  "bureau|en presentiel|de presence|presenci(?:al|ais)\\w*|en (?:la )?oficina|no escritorio|na empresa|op kantoor|op " \
+#define OFFICE                                                                                                        \
+  "(?:on[- ]?site|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our |your |an? |their |either "     \
+  ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|office "                    \
+  "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|im (?:buro|buero|office)|vor ort|in " \
+  "prasenz|sur site|au "                                                                                              \
+  "bureau|en presentiel|de presence|presenci(?:al|ais)\\w*|en (?:la )?oficina|no escritorio|na empresa|op (?:ons "    \
+  "|het )?kantoor|op "                                                                                                \
   "locatie)"
 #define HOME                                                                                               \
   "(?:remote(?:ly)?|(?:from|at) home|wfh|work[- ]from[- ]home|home[- ]?office|homeworking|home "           \
@@ -37,27 +40,31 @@ constinit Pattern days_office("\\b" RANGE "[ -]?" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[
 constinit Pattern office_days(
     "\\b(?:" OFFICE
     "|hybrid\\w*)(?: (?:work|working|role|model|schedule|setup|set-up|position|arrangement|requirement|policy|job))?[ "
-    ",:;()/-]{0,4}(?:[a-z]+ ){0,5}\\(?" RANGE "\\+?[ -]?" DAYS "(?!" A_WEEK " ?\\(?(?:[a-z]+ ){0,2}" HOME ")(?=" A_WEEK
-    ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)");
+    ",:;()/-]{0,4}(?:[a-z]+,? ){0,6}\\(?" RANGE "\\+?[ -]?" DAYS "(?!" A_WEEK " ?\\(?(?:[a-z]+ ){0,2}" HOME
+    ")(?=" A_WEEK ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)");
 constinit Pattern days_home("\\b" RANGE "[ -]?" DAYS A_WEEK " ?\\(?(?:(?!with |and |plus |one |two )[a-z]+ ){0,3}" HOME
                             "\\b");
-constinit Pattern home_days(
-    "\\b" HOME "\\b(?: (?:work|working|option|allowed|moglich|possible))?[ ,:;()/-]{0,4}(?:[a-z]+ ){0,4}\\(?" RANGE
-    "[ -]?" DAYS "(?=" A_WEEK ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)(?!" A_WEEK
-    "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE ")");
-constinit Pattern times_office("\\b" TIMES "[^.;]{0,40}" OFFICE "|" OFFICE "[^.;]{0,30}?\\b" TIMES
-                               "|\\b([1-4] ?x) presencial");
+constinit Pattern home_days("\\b" HOME
+                            "\\b(?: (?:work|working|option|allowed|moglich|possible))?[ ,:;()/-]{0,4}(?:[a-z]+,? "
+                            "){0,4}\\(?(?:[a-z]+ ){0,2}" RANGE "[ -]?" DAYS "(?=" A_WEEK
+                            ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)(?!" A_WEEK
+                            "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE ")");
+constinit Pattern times_office(
+    "\\b" TIMES "[^.;]{0,40}" OFFICE
+    "|\\b(?:report|come|commute|expected|be(?! (?:in|at|into) (?:the|our|your|an?|either)\\b))(?:ing)?(?: back)? "
+    "(?:to|into|in|at) [^.;]{3,120}?\\b" TIMES "|" OFFICE "[^.;]{0,30}?\\b" TIMES "|\\b([1-4] ?x) presencial");
 constinit Pattern times_home("\\b" TIMES "[^.;]{0,12}" HOME "|" HOME "[^.;]{0,12}\\b" TIMES);
 constinit Pattern whole_week("\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE
                              "|" OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS
                              "|\\b(?:m-f|mon(?:day)?s?\\s?(?:-|to|through|thru)\\s?fri(?:day)?s?),? " OFFICE);
 constinit Pattern days_so_called(
     "\\b" RANGE "[ -](?:remote|wfh|home[- ]?office|telework) days\\b(?! (?:a|per|each|every) (?:month|year|quarter))");
-constinit Pattern glued_days("\\b[1-5](?:days?|jrs?|jours?|tage)\\b");
+constinit Pattern glued_days("\\b[1-5](?:days?|jrs?|jours?|tage)\\b|\\bdpw\\b");
 constinit Pattern weekdays(
-    "\\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thu(?:rs?)?|fri)\\b(?:(?:\\s?[,/&+]\\s?|,? "
+    "\\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|weds?|thu(?:rs?)?|fri)\\b(?:(?:\\s?[,/"
+    "&+]\\s?|,? "
     "and "
-    "|, and | )(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|wed|thu(?:rs?)?|fri)\\b){0,4}");
+    "|, and | )(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|weds?|thu(?:rs?)?|fri)\\b){0,4}");
 constinit Pattern weekday_span(
     "\\b(?:mon|tues?)(?:day)?s?\\s?(?:-|to|through|thru)\\s?(?:tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\\b");
 constinit Pattern weekday("\\b(?:mon|tue|wed|thu|fri)");
@@ -75,6 +82,8 @@ constinit Pattern other_time(
     "quarter|a quarter|annual|vacation|holiday|leave|off\\b|summer)");
 
 double number(std::string_view word) {
+  if (word.starts_with("a couple")) return 2;
+  while (!word.empty() && (word[0] == '0' || word[0] == 'x' || word[0] == ' ')) word.remove_prefix(1);
   if (!word.empty() && word[0] >= '1' && word[0] <= '5') {
     const bool half = word.size() == 3 && word[2] == '5';  // "2.5 days"
     return word[0] - '0' + (half ? 0.5 : 0);
@@ -96,9 +105,7 @@ class Finder {
 
   std::vector<Days> run() {
     for (const Sentence& sentence : reading_.layout.sentences()) {
-      if (off_topic(sentence) || reading_.in(Lexicon::work_cues, sentence.span).empty()) continue;
-      const bool days = std::size(reading_.in(Lexicon::work_cues, sentence.span)) > 0 && names_days(sentence.span);
-      if (days) read(sentence.span);
+      if (!off_topic(sentence) && names_days(sentence.span)) read(sentence.span);
     }
     return std::move(out_);
   }
@@ -107,7 +114,9 @@ class Finder {
   bool names_days(Span span) const {
     for (const Hit& hit : reading_.in(Lexicon::work_cues, span))
       if (hit.entry().category == Category::day) return true;
-    return reading_.holds(times_office, span) || reading_.holds(times_home, span) || reading_.holds(glued_days, span);
+    if (reading_.holds(times_office, span)) return true;
+    return !reading_.in(Lexicon::work_cues, span).empty() &&
+           (reading_.holds(times_home, span) || reading_.holds(glued_days, span));
   }
 
   void read(Span span) {
@@ -124,7 +133,9 @@ class Finder {
     if (const auto match = reading_.find(office_days, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], false, match->whole());
     if (const auto match = reading_.find(times_office, span); match && !other(match->whole(), span)) {
-      const Span word = !(*match)[1].empty() ? (*match)[1] : !(*match)[2].empty() ? (*match)[2] : (*match)[3];
+      std::size_t group = 1;
+      while (group < 4 && (*match)[group].empty()) ++group;
+      const Span word = (*match)[group];
       return add(number(reading_.lower(word)), false, match->whole());
     }
     if (const auto match = reading_.find(times_home, span); match && !other(match->whole(), span))

@@ -39,10 +39,12 @@ constinit Pattern job_label(
     "vacancy|type of (?:employment|position|contract|job))[ "
     "-]?(?:types?|status|category|schedule|hours|time|mode|nature|terms?)?|types?|status|hours|schedule|commitment|"
     "shift|duration|duration/"
-    "type|tenure|fte|beschaftigungsart|anstellungsart|arbeitszeit(?:modell)?|vertragsart|umfang|type de "
+    "type|tenure|fte|beschaftigungsart|anstellungsart|arbeitszeit(?:modell)?|vertragsart|umfang|working patterns?|type "
+    "de "
     "(?:contrat|poste|emploi)|contrat|temps de travail|tipo de "
-    "(?:contrato|empleo|vaga|emprego|jornada|contratacion|contratacao)|jornada|regime|dienstverband|uren|contract "
-    "?vorm)\\s?(?::|-{1,2}\\s|=)\\s*[^:.]{0,45}$");
+    "(?:contrato|empleo|vaga|emprego|jornada|contratacion|contratacao)|jornada|regime(?: de "
+    "(?:contratacao|trabalho))?|dienstverband|uren|contract "
+    "?vorm)\\s?(?::|-{1,2}\\s|=)\\s*[^:.]{0,45}$|\\b(?:(?:job|employment) type|contratacao) $");
 constinit Pattern role_follows(
     "^[ ,-]{0,2}\\(?(?:[a-z0-9&/-]+[ ,]{1,2}){0,3}(?:roles?|positions?|jobs?|opportunity|opportunities "
     "available|permanent|employment|basis|hours\\b|salaried|exempt|non-exempt|contract\\b|engagement|w-?2|hires? "
@@ -57,7 +59,7 @@ constinit Pattern role_leads(
     "unbefristete?| new| remote| hybrid| exempt| salaried| regular| temporary| fixed[- ]term)?,?) ?(?:on a |in |zu |en "
     "|a |ou )?$");
 constinit Pattern others_hours(
-    "^[ -]?(?:status\\b|,? ?term[- ]time|,? (?:and |or )?job[- ]?shar|hours (?:will|are|can)|roles "
+    "^[ -]?(?:status\\b|,? ?term[- ]time|hours (?:will|are|can)|roles "
     "(?:will|are|can)|u\\.?s\\.? "
     "employees|employees?|team "
     "?members?|staff|associates?|students?|degree|enrol|enroll|experience|engineers?|education|study|studies|faculty|"
@@ -71,7 +73,8 @@ constinit Pattern others_before(
     "relevant)? |all (?:our |regular )?|over [0-9,]+ |[0-9]+ |for our |eligible |other |with [0-9]+ |equivalent "
     "|currently (?:employed |enrolled )?(?:in an? )?|extended (?:an? )?|if (?:an? )?|not an? |become |our |offered an? "
     "|hire to |benefits (?:for|to) |most |both |previous |prior "
-    "|including |such as |for example |want(?:s|ing)? to work |years of (?:full[- ]time or )?|authori[sz]ed to "
+    "|including |such as |for example |want(?:s|ing)? to work |years of (?:full[- ]time or "
+    ")?|(?:authori[sz]ed|cleared|eligible|permitted|allowed|right) to "
     "work[^.;]{0,40} on an? )$");
 // Pacific time among other zones or behind a time of day.
 constinit Pattern zone_before(
@@ -84,9 +87,17 @@ constinit Pattern place_follows("^,? (?:and )?(?:based|located|from (?:our|the)|
 // Hours that staff have to reach for a benefit, or that two parties share.
 constinit Pattern hours_of_others(
     "\\b(?:employees?|staff|associates|colleagues|members|workers|eligib\\w*|overlap\\w*|accru\\w*|position being)\\b");
+// "Staff who work 35 hours a week or more" get something for it.
+constinit Pattern staff_at_work("\\b(?:employees|staff|associates|colleagues|those)\\b[^.;]{0,12} work");
+constinit Pattern job_shared("^,? (?:and |or )?job[- ]?shar");
+// "This is a full-time, direct and on-site position".
+constinit Pattern job_behind("^[^.;:]{0,40}\\b(?:positions?|role|job|opportunity)\\b");
+// To work so many hours is asked: hours of the job among what it takes.
+constinit Pattern to_work_them("\\b(?:work|working|commit\\w*|availab\\w*)\\b[^.;]{0,25}$");
 // "A freelance marketplace", "fixed-term contracts with vendors": the thing one works on.
 constinit Pattern of_a_product(
-    "^[ -]?(?:market ?places?|platforms?|websites?|communit\\w+|agenc\\w+|staffing|tables?|housing|contracts with)\\b");
+    "^[ -]?(?:market ?places?|networks?|platforms?|websites?|communit\\w+|agenc\\w+|staffing|tables?|housing|contracts "
+    "with)\\b");
 constinit Pattern plain_footing("^(?:contract|contractor|temporary|temp|freelancer|interim|prestation)$");
 constinit Pattern fte_share("\\b([01])[.,]([0-9]{1,2}) ?fte\\b|\\bfte ?[:=(]? ?([01])[.,]([0-9]{1,2})\\b");
 constinit Pattern hours_heading("\\b(?:weekly|standard|scheduled|contracted)[a-z ]* hours|\\bhours (?:per|a) week\\b");
@@ -101,9 +112,10 @@ constinit Pattern hours_week(
     "\\b(?:([0-9]{2})(?:[.,]([0-9]{1,2}))?\\s?(?:-|to|bis|a|tot)\\s?)?([0-9]{2})(?:[.,][0-9]{1,2})?\\+?[ "
     "-]?(?:hours?|hrs?|h|std|stunden|heures|horas|uur|uren|urige)\\.?\\s?(?:(?:/|a|per|each|every|of work "
     "(?:per|a)|pro|par|por|a la|in der|die|working|work)?[ -]?(?:work(?:ing)? "
-    ")?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|werkweek|weekly|hebdo\\w*)|/w\\b|\\b(?= full))");
+    ")?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|werkweek|weekly|hebdo\\w*)|/w\\b|p/?w\\b|\\b(?= full))");
 constinit Pattern week_hours(
-    "\\b(?:weekly (?:hours|working hours)|standard hours|expected hours|hours per week|hours/week|work(?:ing)? "
+    "\\b(?:hours(?=[:= ]{1,3}[0-9.,]{2,5} ?(?:/|per |a )week)|weekly (?:hours|working hours)|standard hours|expected "
+    "hours|hours per week|hours/week|work(?:ing)? "
     "hours|uren per "
     "week|wochenstunden|wochenarbeitszeit|horas semanais|horas "
     "semanales)\\s?[:=]?\\s?(?:([0-9]{2})\\s?(?:-|to|bis|tot)\\s?)?([0-9]{2})\\b");
@@ -112,13 +124,27 @@ constinit Pattern not_the_week(
     "[12]|first|over|support|saves?|24|coverage|within|less than|more than|averag\\w+ (?:of )?(?:1|2)|employees "
     "who|working at least|working (?:between|fewer|less|more)|fewer than|between [0-9]+ and|average)\\b[^.;]{0,14}$");
 constinit Pattern week_laid_out(
-    "\\b(?:mon(?:day)?s?\\s?(?:-|to|through|thru|till|until|\\w+)\\s?fri(?:day)?s?|m-f)\\b(?=[^.;]{0,25}(?:\\b[0-9]{1,"
+    "\\b(?:mon(?:day)?s?\\s?(?:-|to|through|thru|till|until|\\w+)\\s?fri(?:day)?s?|sun(?:day)?s?\\s?(?:-|to|through|"
+    "thru)\\s?thu(?:rs?)?(?:day)?s?|m-f)\\b(?=[^.;]{0,25}(?:\\b[0-9]{1,"
     "2}(?:[:.][0-9]{2})?\\s?(?:am|a\\.m|pm|hrs|h\\b|-|to|:)|in the office|working week|business "
     "hours|shift|schedule|work))|\\b([1-4]) days? (?:a week |per week )?(?:on-?site|in (?:the "
     ")?office|in-office)[^.;]{0,12}\\b([1-4]) days? (?:a week |per week )?(?:remote|from home|at "
     "home|wfh|home)|\\bfridays?[ :(-]{1,3}(?:remote|from home|wfh|at home)|\\bfive[- ]day (?:work(?:ing)? "
     ")?week|\\b5[- ]day "
     "(?:work(?:ing)? )?week");
+// Monday to Friday in other languages, with the hours of the day.
+constinit Pattern week_abroad(
+    "\\b(?:segunda|lunes|montag|lundi|maandag)s? (?:a|bis|au|tot|t/m|-) "
+    "(?:sexta|viernes|freitag|vendredi|vrijdag)s?\\b(?=[^.;]{0,20}\\b[0-9]{1,2} ?(?:h|:|uhr|uur|as\\b|a\\b|-))");
+// "* 8 hour shift" / "* Monday to Friday": lines under a label.
+constinit Pattern lone_week("^\\W*mon(?:day)?\\s?(?:-|to|through)\\s?fri(?:day)?\\W*$");
+constinit Pattern of_a_schedule("^\\W*schedule\\b|\\b(?:8|10) hour shift");
+// "Pensum: 80 - 100 %", "100% FTE"; "32-40 uur".
+constinit Pattern share_of_week(
+    "\\b(?:(?:arbeits)?pensum|stellenumfang|beschaftigungsgrad|taux d'activite|fte)[: (]{0,3}(?:[0-9]{2,3} ?%? ?- "
+    "?)?([0-9]{2,3}) ?%|\\b([0-9]{2,3}) ?% fte\\b");
+constinit Pattern dutch_hours("\\b([0-9]{2}) ?(?:-|tot|a) ?([0-9]{2}) (?:uur|uren)\\b");
+constexpr double full_share = 90;  // of a hundred
 constinit Pattern intern_other(
     "^[ -]?(?:coordinator|manager|program "
     "(?:manager|lead|coordinator)|recruiter|supervisor|experience|preferred|required|or\\b|is a plus|al\\b|mentor)");
@@ -130,7 +156,6 @@ constinit Pattern intern_history(
     "\\b(?:experience|previous|prior|completed|including|or|former|through|such "
     "as|relevant|academic|past|mentor\\w*|supervis\\w*|manag\\w+|train\\w*|guide|hire|recruit\\w*)\\b[^.;]{0,40}$");
 constinit Pattern names_label("^[ -]?(?:types?|status|categor(?:y|ies))\\b");
-constinit Pattern of_this_job("\\b(?:this|the) (?:position|role|job|post|vacancy|contract)\\b|\\bthis is an?\\b");
 constinit Pattern contract_after(
     "^[ "
     "-]?(?:roles?\\b|positions?|jobs?\\b|opportunit|basis|assignment|engagement|gig|duration|length|only\\b|"
@@ -142,10 +167,16 @@ constinit Pattern contract_before(
     "-]?(?:months?|mths?|mos?|weeks?|years?|yrs?)[ ,-]{0,2}(?:[a-z]+ )?|\\blong[- ]?term (?:remote )?|\\bshort[- "
     "]?term |\\bremote |\\bhourly |\\brolling |\\bw-?2 |\\bindependent |\\binitial |\\b1099 |\\binside ir35 "
     "|\\boutside ir35 |\\bon an? |\\bfixed[- ]term |\\btemporary )$");
+// What may stand behind "contract" in a piece of its own: else it is the thing that one works on, "contract reviews".
+constinit Pattern footing_goes_on(
+    "^(?:$|[^a-z ]| [^a-z]| (?:in|at|with|for|from|to|via|on|or|and|until|through|starting|hourly|full|part|remote|"
+    "hybrid|on-?site|independent|freelance|temporary|temp|permanent|perm|corp|year|rate|available|day|per)\\b)");
+constinit Pattern others_footing("\\b(?:federal|government|employment|para) $");
 constinit Pattern term_label(
     "(?:duration|\\b(?:length(?: of (?:contract|engagement|assignment|project))?|contract "
     "(?:length|duration|term)|term|project duration|assignment "
-    "length|laufzeit|duree(?: de (?:la )?mission)?|duracion|duracao|duur|looptijd))\\s?[:-]{1,2}\\s?(?:[a-z]+ "
+    "length|laufzeit|duree(?: de (?:la "
+    ")?mission)?|duracion|duracao|duur|looptijd))(?:\\s?(?:[:|-]|\\n)[:|\\s-]{0,4}|(?<=duration) )(?:[a-z]+ "
     "){0,2}\\(?(?:[0-9]+|six|twelve|long|short|one|multi)\\+?(?:\\s?(?:-|to)\\s?[0-9]+)?\\+?[ -]?(?:[a-z]+ "
     "){0,1}(?:months?|mos?\\b|mths?|years?|yrs?|weeks?|term|monate|mois|meses|maanden|-month)\\+?");
 
@@ -157,7 +188,7 @@ class Finder {
     const std::vector<Sentence>& sentences = reading_.layout.sentences();
     for (const Sentence& sentence : sentences) {
       // "Please note: this is a full-time position" opens the part on applying.
-      const bool note = sentence.section == Section::process && reading_.holds(of_this_job, sentence.span);
+      const bool note = sentence.section == Section::process && of_this_job(reading_, sentence.span);
       if (off_topic(sentence) && sentence.section != Section::chrome && !note) continue;
       hours_in_numbers(sentence);
       for (const Hit& hit : reading_.in(Lexicon::work_cues, sentence.span)) {
@@ -176,6 +207,8 @@ class Finder {
         }
       }
     }
+    // "Part-time, Monday to Friday 10 to 2": days that are laid out are no full hours.
+    if (!laid_out_.empty() && !part_) say("work_model/week_laid_out", kind::full_time, laid_out_);
     if (five_day_week && !full_) say("work_model/week_laid_out", kind::full_time, week);
     // An internship comes before the hours, full hours before part-time, the hours before the footing.
     for (const Said& one : said_) {
@@ -196,10 +229,14 @@ class Finder {
     if (reading_.holds(as_one, before) && reading_.holds(you_follow, after))
       return say("work_model/hours_role", value, hit.span);
     if (reading_.holds(others_hours, after) || reading_.holds(others_before, before)) return;
+    if (answered_no(reading_, hit.span)) return;
+    if (value == kind::part_time && reading_.holds(job_shared, after)) return;
     if (reading_.lower(sentence.span).find("experience") != std::string_view::npos &&
         !reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
       return;
-    if (sentence.section == Section::about_us && !reading_.holds(role_follows, after)) return;
+    if (sentence.section == Section::about_us && !reading_.holds(role_follows, after) &&
+        !of_this_job(reading_, sentence.span))
+      return;
     if (value == kind::part_time && reading_.holds(also_possible, after))
       return;  // "part-time possible": full otherwise
     if (reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
@@ -207,7 +244,7 @@ class Finder {
     if (alone(sentence, hit.span)) return say("work_model/hours_alone", value, hit.span);
     const bool led = reading_.holds(role_leads, before);
     if (reading_.holds(role_follows, after) || (led && (title_in(after) || placed(value, after))) ||
-        (led && after.size() < 3))
+        (led && after.size() < 3) || (is_the_job(reading_, hit.span) && reading_.holds(job_behind, after)))
       return say("work_model/hours_role", value, hit.span);
   }
 
@@ -217,7 +254,8 @@ class Finder {
   }
 
   void hours_in_numbers(const Sentence& sentence) {
-    if (!has_digit(sentence.span) || sentence.section == Section::requirements) return;
+    if (!has_digit(sentence.span)) return;
+    if (sentence.section == Section::requirements) return hours_asked(sentence);
     if (const auto share = reading_.find(fte_share, sentence.span)) {
       const bool second = (*share)[1].empty();
       const bool whole = reading_.text((*share)[second ? 3 : 1]) == "1" && number((*share)[second ? 4 : 2]) == 0;
@@ -235,17 +273,43 @@ class Finder {
     if (match) {
       const double low = number((*match)[1]), high = number((*match)[3]);
       const bool bounded = reading_.holds(not_the_week, {from(sentence, match->whole(), 30), match->whole().begin});
-      const bool others = high <= part_to && reading_.holds(hours_of_others, sentence.span);
+      const bool others = (high <= part_to && reading_.holds(hours_of_others, sentence.span)) ||
+                          reading_.holds(staff_at_work, {sentence.span.begin, match->whole().begin});
       if (!bounded && !others && high <= 60) week_of(low > 0 ? low : high, high, match->whole());
     }
     if (const auto labelled = reading_.find(week_hours, sentence.span)) {
       const double low = number((*labelled)[1]), high = number((*labelled)[2]);
       week_of(low > 0 ? low : high, high, labelled->whole());
     }
+    if (const auto share = reading_.find(share_of_week, sentence.span)) {
+      const bool full = number((*share)[1].empty() ? (*share)[2] : (*share)[1]) >= full_share;
+      say("work_model/weekly_hours", full ? kind::full_time : kind::part_time, share->whole());
+    }
+    if (const auto range = reading_.find(dutch_hours, sentence.span); range && !match)
+      week_of(number((*range)[1]), number((*range)[2]), range->whole());
+    if (const auto week = reading_.find(week_abroad, sentence.span); week && laid_out_.empty())
+      laid_out_ = week->whole();
+    if (laid_out_.empty() && reading_.holds(lone_week, sentence.span) && under_schedule(index))
+      laid_out_ = sentence.span;
     if (const auto laid = reading_.find(week_laid_out, sentence.span)) {
       const double office = number((*laid)[1]), home = number((*laid)[2]);
-      if (office == 0 || office + home == 5) say("work_model/week_laid_out", kind::full_time, laid->whole());
+      if ((office == 0 || office + home == 5) && laid_out_.empty()) laid_out_ = laid->whole();
     }
+  }
+
+  bool under_schedule(std::size_t index) const {
+    const std::vector<Sentence>& all = reading_.layout.sentences();
+    for (std::size_t i = index > 3 ? index - 3 : 0; i < index; ++i)
+      if (reading_.holds(of_a_schedule, all[i].span)) return true;
+    return false;
+  }
+
+  /// "Able to work 40 hours per week" among what the job takes.
+  void hours_asked(const Sentence& sentence) {
+    const auto match = reading_.find(hours_week, sentence.span);
+    if (!match || !reading_.holds(to_work_them, {from(sentence, match->whole(), 45), match->whole().begin})) return;
+    const double low = number((*match)[1]), high = number((*match)[3]);
+    if (low == 0 && high >= full_from && high <= 60) week_of(high, high, match->whole());
   }
 
   void week_of(double low, double high, Span span) {
@@ -258,7 +322,7 @@ class Finder {
 
   void internship(const Sentence& sentence, const Hit& hit) {
     const Span after{hit.span.end, to(sentence, hit.span, 30)};
-    if (reading_.holds(intern_other, after)) return;
+    if (reading_.holds(intern_other, after) || answered_no(reading_, hit.span)) return;
     const bool french_or_dutch = language() == "fr" || language() == "nl" || language() == "it";
     if (reading_.masthead.title.span.contains(hit.span) || sentence.part == Part::title) {
       if (hit.doubtful && !(french_or_dutch || hit.span.begin == sentence.span.begin)) return;
@@ -286,10 +350,16 @@ class Finder {
     if (intern_words_ == 2) say("work_model/intern_role", kind::internship, first_intern_);
   }
 
+  bool names_footing(Span after) const {
+    return after.empty() || reading_.holds(footing_goes_on, after) || reading_.holds(contract_after, after) ||
+           title_in(after) || !reading_.in(Lexicon::places, after).empty();
+  }
+
   void contract(const Sentence& sentence, const Hit& hit) {
     const Span before{from(sentence, hit.span, 60), hit.span.begin}, after{hit.span.end, to(sentence, hit.span, 40)};
     const Context context = context_of(reading_, hit.span);
-    if (context.negated != nullptr || reading_.holds(names_label, after)) return;
+    if (context.negated != nullptr || reading_.holds(names_label, after) || answered_no(reading_, hit.span)) return;
+    if (reading_.holds(others_footing, before) || reading_.lower(after).starts_with(" of employment")) return;
     if (hit.doubtful) {
       if (sentence.part == Part::title || reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
         contract_said({"work_model/contract_label", hit.span});
@@ -304,7 +374,8 @@ class Finder {
     }
     if (reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
       return contract_said({"work_model/contract_label", hit.span});
-    if (alone(sentence, hit.span)) return contract_said({"work_model/contract_label", hit.span});
+    if (alone(sentence, hit.span) && names_footing(after))
+      return contract_said({"work_model/contract_label", hit.span});
     if (sentence.section == Section::requirements || sentence.section == Section::about_us ||
         sentence.section == Section::offer)
       return;
@@ -320,19 +391,24 @@ class Finder {
  public:
   void terms() {
     for (const Sentence& sentence : reading_.layout.sentences())
-      if (sentence.part == Part::description && !off_topic(sentence) && has_digit_or_term(sentence.span))
-        if (const auto match = reading_.find(term_label, sentence.span))
+      if (sentence.part == Part::description && !off_topic(sentence))
+        if (const auto match = reading_.find(term_label, with_value(sentence)))
           contract_said({"work_model/contract_term", match->whole()});
   }
 
  private:
+  /// A label's line and the value below it: "Duration" / "12 Months".
+  Span with_value(const Sentence& sentence) const {
+    const std::vector<Sentence>& all = reading_.layout.sentences();
+    const std::size_t next = reading_.layout.index_at(sentence.span.begin) + 1;
+    const bool label = sentence.span.size() < 24 && next < all.size() && all[next].span.size() < 24;
+    return {sentence.span.begin, label ? all[next].span.end : sentence.span.end};
+  }
+
   bool has_digit(Span span) const {
     const std::string_view words = text_.substr(span.begin, span.size());
     return std::any_of(words.begin(), words.end(), is_digit) || words.find("M-F") != words.npos ||
            words.find("riday") != words.npos;
-  }
-  bool has_digit_or_term(Span span) const {
-    return text_.substr(span.begin, span.size()).find_first_of(":-") != std::string_view::npos;
   }
 
   /// A piece between bars, commas, brackets or line ends that says this and little more.
@@ -345,6 +421,10 @@ class Finder {
     };
     while (piece.begin > sentence.span.begin && !cuts(piece.begin - 1)) --piece.begin;
     while (piece.end < sentence.span.end && !cuts(piece.end)) ++piece.end;
+    // "| Full-time We help teachers": the prose behind the last bar came on a line of its own.
+    if (piece.begin > 0 && text_[piece.begin - 1] == '|' && piece.end > span.end + 2 && is_upper(text_[span.end + 1]) &&
+        text_[span.end] == ' ')
+      piece.end = span.end;
     if (piece.size() > span.size() + 18) return false;
     const std::string_view line = reading_.text(sentence.span);
     const bool whole = line.size() <= span.size() + 26;
@@ -404,7 +484,7 @@ class Finder {
   std::vector<Said> said_;
   bool full_ = false, part_ = false, intern_ = false;
   int intern_words_ = 0;
-  Span first_intern_{};
+  Span first_intern_{}, laid_out_{};
 };
 
 }  // namespace

@@ -34,16 +34,19 @@ constinit Pattern role_is(
     "designated as|is listed as|is classified as)(?: currently| considered)? (?:an? )?(?:us[ -]|100% |fully )?$");
 // A share of the work, offered or stated, of a home office.
 constinit Pattern home_in_part(
-    "\\b(?:teilweise|partly|partially|partial|tageweise|gelegentlich\\w*|frequent|occasionnel|ponctuel|(?<!temps "
+    "\\b(?:teilweise|partly|partially|partial|part[- "
+    "]time|situational|tageweise|gelegentlich\\w*|frequent|occasionnel|ponctuel|(?<!temps "
     ")partiel|"
     "parcial|posibilidad|possibilidade|mogelijkhe\\w+|(?<!\\d)[1-9][05] "
     "?%)|\\bmoglichkeit|\\banteil\\b|\\bquote\\b|\\best possible\\b");
-constinit Pattern home_refused("^ (?:non|nicht|niet|no) (?:autorise|possible|prevu|moglich|mogelijk|permitido)");
+constinit Pattern home_refused(
+    "^ (?:non|(?:ist |is )?(?:leider |helaas )?(?:nicht|niet)|no|n'est pas) "
+    "(?:autorise|possible|prevu|moglich|mogelijk|permitido)");
 constinit Pattern telework_eligible("^[- ]eligible\\b|\\btelework[- ]eligible");
 constinit Pattern visits_beside(
     "^,? ?(?:with |and |plus )?(?:some |only |the )?occasional(?:ly)? (?:travel|visits?|trips?|meetings?)");
 constinit Pattern names_role(
-    "^ (?:roles?|positions?|jobs?|opportunity|contract|engagement)\\b(?! (?:options?|avail|poss))");
+    "^ (?:roles?|positions?|jobs?|opportunity|contract|engagement|models?)\\b(?! (?:options?|avail|poss))");
 // The employer's ways of working, of which a role has one.
 constinit Pattern by_role(
     "\\b(?:depend(?:ing|s|ent) (?:up)?on|according to|based on|determined by|assigned (?:to|by)|varies by|vary "
@@ -52,12 +55,21 @@ constinit Pattern by_role(
 constinit Pattern yes_label(
     "\\b(?:remote|work from home|telecommut(?:e|ing)|telework(?: eligible)?|homeoffice|home office|teletravail)(?: "
     "work| position| job| option| eligible| "
-    "possible)?\\s?[:?]\\s*(?:yes|true|ja|oui|si|sim|100|full|possible|moglich|erlaubt|available)\\b");
+    "possible| employment| "
+    "working)?\\s?[:?]\\s*(?:yes|true|ja|oui|si|sim|100|full|possible|moglich|erlaubt|available)\\b");
 constinit Pattern no_label(
-    "\\b(?:remote|work from home|telecommut(?:e|er|ing)|telework)(?: work| position| job| options?| eligible| "
-    "available|"
-    " allowed| possible){0,2}(?:\\s?[:?]\\s*|\\s?\\n\\W*)(?:no\\b|n\\b|none|not |false|nein|non\\b)");
-constinit Pattern refused_before("\\b(?:no|not|not an?|non|without(?: any)?|kein(?:e|en)?|pas de|sin|sem|geen)[ -]$");
+    "\\b(?:remote|work from home|telecommut(?:e|er|ing)|telework|home ?office|teletravail|teletrabajo|teletrabalho|"
+    "thuiswerken|(?<=/)on-?site)(?: work(?:ing)?| position| job| options?| eligible| available| allowed| possible| "
+    "type| "
+    "status| employment){0,2}\\)?(?:\\s?[:?]\\s*|\\s?\\n\\W*)(?:no\\b|n\\b|none|not |false|nein|non\\b|nee\\b|n/a|"
+    "on-?site|in[- ]office|office)");
+// "Remote Employment": the name of a line that a form leaves to its value.
+constinit Pattern bare_label("^remote (?:type|employment|status)$");
+constinit Pattern refused_before(
+    "\\b(?:no|not|not an?|non|without(?: any)?|kein(?:e|en)?|pas de|sin|sem|geen|(?:no|ne) \\w+ pas(?: le)?)[ -]$|"
+    "\\b(?:not|non|isn't|pas) (?:currently )?(?:eligible|available|approved|open|offered) (?:for|to|au)(?: [a-z]+ or)? "
+    "$|"
+    "\\b(?:can't|cannot|can not) be (?:done|performed|worked) (?:fully )?$");
 constinit Pattern refused_after(
     "^(?: ?-?(?:work|working|position|option|job|role)s?)?(?: (?:is|are|will|can|would|may)(?: be)?)? "
     "?(?:not|n't|never|no "
@@ -70,7 +82,8 @@ constinit Pattern part_of_week(
     "(?:offices?|site|hub|campus)|on-?site|in[- ]person|in[- ]office|office[- ]based)\\b");
 // "A mix of home and office", "half your time remote": days of both kinds, whatever their number.
 constinit Pattern both_places(
-    "\\bin[- ]office (?:and|&) (?:work(?:ing)? from home|remote)\\b|"
+    "\\bin[- ]office (?:and|&) (?:work(?:ing)? from home|remote)\\b|\\b(?:from|in|at) (?:the|our) office and "
+    "(?:from|at) home\\b|"
     "\\b(?:mix|combination|blend|balance) of (?:in[- ]office|on-?site|in[- "
     "]person|office|remote|home|working)[^.;]{0,30}"
     "\\b(?:and|with|&) [^.;]{0,24}\\b(?:office|on-?site|in[- ]person|remote|home)\\b|\\bsplit (?:your |the |their "
@@ -78,8 +91,10 @@ constinit Pattern both_places(
     "work)[^.;]{0,12} between [^.;]{0,24}\\b(?:home|remote\\w*)\\b[^.;]{0,24}\\b(?:office|on-?site|site)\\b|\\bsplit "
     "(?:your |"
     "the |their )?(?:time|week|work)[^.;]{0,12} between [^.;]{0,24}\\b(?:office|on-?site|site)\\b[^.;]{0,24}\\b(?:home|"
-    "remote\\w*)\\b|\\b[2-8]0 ?% (?:of (?:the|your) time )?(?:remote(?:ly)?|(?:from )?home)\\b|"
-    "\\b(?:teletravail(?:ler)?|home ?office|remote|mobil\\w* arbeit\\w*|thuiswerken)[^.;,]{0,20} (?:jusqu'a|bis zu|up "
+    "remote\\w*)\\b|\\b(?:in|at) (?:the|our) (?:[a-z]+ ){0,2}office (?:for )?(?:about |at least )?[2-8]0 ?%|\\b[2-8]0 "
+    "?% (?:of (?:the|your) time )?(?:remote(?:ly)?|(?:from )?home)\\b|"
+    "\\b(?:tele(?:travail(?:ler)?|work\\w*|commut\\w*)|home ?office|remote|mobil\\w* "
+    "arbeit\\w*|thuiswerken)[^.;]{0,20} (?:jusqu'a|bis zu|up "
     "to|tot) [2-8]0 ?%");
 constinit Pattern remote_beside("\\bremote(?: work(?:ing)?)?(?: and | or |/|, | & )(?:or |and )?$");
 constinit Pattern our_office(
@@ -89,9 +104,16 @@ constinit Pattern our_office(
 constinit Pattern able_remotely(
     "\\b(?:candidates?|you|applicants?|employees?) (?:can|may|could|will|are able to) (?:be |also |fully "
     ")?(?:work(?:ing)? )?$");
-constinit Pattern this_role("\\b(?:this|the) (?:position|role|job|vacancy|contract)\\b|\\bthis is an?\\b");
+// "This position is remote", even among words on equal chances.
+constinit Pattern role_stands(
+    "\\b(?:this|the) (?:position|role|job) (?:is|will be) (?:an? )?(?:fully |100% )?(?:remote|hybrid|on-?site)\\b");
+// A place or a width that leaves no office to come to: "from anywhere in Canada".
+constinit Pattern unbound(
+    "^(?: (?:position|job|work))?,? ?\\(?(?:from |in )?(?:any ?(?:where|place|location|state|country)|wherever|within "
+    "the|"
+    "across the|throughout)\\b(?! you(?:r| are at the))");
 constinit Pattern board_remote("(?:^|\\s)remote details\\b|#li-remote\\b|#remote\\b|#li-rm\\b");
-constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b");
+constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b|\\bremote status:?\\s+hybrid\\b");
 constinit Pattern board_onsite("#li-on-?site\\b|#onsite\\b");
 constinit Pattern free_choice(
     "(?:(?:work )?from home|remote(?:ly)?|anywhere)[^.;]{0,30}(?:,| "
@@ -109,8 +131,16 @@ constinit Pattern in_office(
     "(?:the|our) (?:[a-z]+ ){0,3}office\\b[^.;]{0,30}\\b(?:full[- ]time|every day|each day|daily|as your default|by "
     "default|five days|5 days|all week|monday (?:to|through|-) friday)");
 constinit Pattern default_office(
-    "\\bin (?:the|our) office (?:as your default|by default|full[- ]time|every (?:working )?day)|\\b(?:no|not "
-    "an?|without(?: any)?|neither) (?:remote|hybrid)(?: work(?:ing)?)? (?:or|/|and|nor) (?:remote|hybrid)");
+    "\\bin (?:the|our) office (?:as your default|by default|full[- ]time|every (?:working )?day)");
+// Neither of two: "not a remote or hybrid role", "remote or hybrid schedules cannot be had".
+constinit Pattern neither(
+    "(?:\\b(?:no|not|neither|without|cannot|can not)|n't) "
+    "(?:(?:be|an?|any|the|this|currently|for|to|on|open|eligible|done|"
+    "offer\\w*|consider\\w*|support\\w*|allow\\w*|provid\\w*|accept\\w*|available) ){0,4}(?:fully )?(?:remote|hybrid)"
+    "(?:[ -]work(?:ing)?)? ?(?:or|/|nor) ?(?:fully )?(?:remote|hybrid)\\b|"
+    "\\b(?:remote|hybrid)(?: work)? (?:or|and|nor) (?:remote|hybrid)(?: [a-z]+){0,2} (?:is|are|will|can|could)(?: "
+    "be)?(?: "
+    "?not\\b|n't)");
 constinit Pattern visit(
     "\\b(?:occasional(?:ly)?|once (?:or twice )?(?:a|per|every|each) (?:month|quarter|year|few)|quarterly|twice a "
     "year|[1-4](?:-[1-6])? (?:times|weeks|days) (?:a|per|every|each|in) (?:quarter|year|[2-6][- ]months|six months)|a "
@@ -145,9 +175,11 @@ class Reader {
     // A board's "Apply for this job" may stand above all that follows.
     const bool early = reading_.layout.index_at(sentence.span.begin) < board_lines;
     if (off_topic(sentence) &&
-        !(sentence.section == Section::process && (early || reading_.holds(this_role, sentence.span))))
+        !(sentence.section == Section::process && (early || of_this_job(reading_, sentence.span))) &&
+        !(sentence.section == Section::legal && reading_.holds(role_stands, sentence.span)))
       return;
     if (sentence.part == Part::description) {
+      if (const auto match = reading_.find(neither, sentence.span)) return add(Standing::role, onsite, match->whole());
       if (const auto match = reading_.find(free_choice, sentence.span);
           match && bearing_.about_role(sentence, match->whole())) {
         return add(Standing::choice, remote, match->whole());
@@ -224,16 +256,16 @@ class Reader {
     if (hit.doubtful && sentence.part != Part::location && !reading_.masthead.location.span.contains(span)) return;
     if (sentence.part == Part::location) return add(Standing::location, placing_.combined(sentence.span, hit), span);
     const Span before{sentence.span.begin, span.begin}, after{span.end, sentence.span.end};
-    if (bearing_.elsewhere(sentence, hit)) return;
+    if (bearing_.elsewhere(sentence, hit) || reading_.holds(bare_label, sentence.span)) return;
     // "Telework options:" waits for its value.
     if (value_of(hit.term) == remote && after.size() < 14 && sentence.span.size() < 40 &&
         (text_[sentence.span.end - 1] == ':' || text_[sentence.span.end - 1] == '?'))
       return;
-    if (reading_.lower(span).starts_with("telework") && reading_.holds(telework_eligible, after))
-      return add(Standing::offered, hybrid, span);
     if (sentence.part == Part::title) return add(Standing::title, placing_.combined(sentence.span, hit), span);
     if (value_of(hit.term) == remote && refused(sentence, span)) return;
-    if (hit.term == term::work_cues::home && reading_.holds(home_in_part, window(sentence, span, 30)))
+    const bool telework = reading_.lower(span).starts_with("tele");
+    if (telework && reading_.holds(telework_eligible, after)) return add(Standing::offered, hybrid, span);
+    if ((hit.term == term::work_cues::home || telework) && reading_.holds(home_in_part, window(sentence, span, 30)))
       return add(Standing::offered, hybrid, span);
     const Context context = context_of(reading_, span);
     if (context.negated != nullptr && !not_only(*context.negated)) return;
@@ -241,7 +273,8 @@ class Reader {
       return add(Standing::label, placing_.combined(placing_.value_span(sentence, span), hit), span);
     if (context.conditional == nullptr && placing_.stands_alone(sentence, span))
       return add(Standing::alone, placing_.combined(sentence.span, hit), span);
-    if (sentence.section == Section::about_us && value_of(hit.term) != remote && !bearing_.role_follows(sentence, span))
+    if (sentence.section == Section::about_us && value_of(hit.term) != remote &&
+        !bearing_.role_follows(sentence, span) && !of_this_job(reading_, sentence.span))
       return;
     if (const auto match = bearing_.company_wide(before, after))
       return add(Standing::company, value_of(hit.term), {*match, span.end});
@@ -277,6 +310,8 @@ class Reader {
     const Span next{span.end, std::min(span.end + 45, after.end)};
     if (reading_.holds(visits_beside, next)) return add(Standing::role, remote, span);
     const bool said_of_role = sentence.section != Section::offer && reading_.holds(names_role, next);
+    if (offer_like && !full && value_of(hit.term) == remote && reading_.holds(unbound, next))
+      return add(Standing::role, remote, span);
     if (offer_like && !full && !said_of_role) return add(Standing::offered, hybrid, span);
     if (full && (precedes || follows || offer_like)) return add(Standing::role, remote, span);
     if (hit.term == term::work_cues::home && !precedes) return;
@@ -287,7 +322,7 @@ class Reader {
 
   /// "No remote work", "remote work is not an option": the work is done on site.
   bool refused(const Sentence& sentence, Span span) {
-    const Span before{span.begin > sentence.span.begin + 12 ? span.begin - 12 : sentence.span.begin, span.begin};
+    const Span before{span.begin > sentence.span.begin + 45 ? span.begin - 45 : sentence.span.begin, span.begin};
     const Span after{span.end, std::min(span.end + 60, sentence.span.end)};
     const bool denied = reading_.holds(refused_before, before) || reading_.holds(home_refused, after);
     if (!denied && !reading_.holds(refused_after, after)) return false;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "infer/career_development/mentoring.hpp"
 #include "match/context.hpp"
 #include "registry.hpp"
 #include "terms/career.hpp"
@@ -33,11 +34,32 @@ constexpr Rule rule_list[] = {
 
 // Growth that the candidate is to bring about in others, or of something else.
 constinit Pattern others_growth(
-    "\\b(?:their|team members?'?|team's|others'?|engineers'?|juniors?|staff|subordinates|direct "
+    "\\b(?:those|enabling|their|team members?'?|team's|others'?|engineers'?|juniors?|staff|subordinates|direct "
     "reports|reports|foster(?:s|ing)?|guid(?:e|ing)|lead(?:s|ing)?|coach(?:ing)?|mentor(?:s|ing)?|responsible for|"
     "oversee(?:ing)?|manag(?:e|ing)|ensure|students?'?|learners?'?|children'?s?|customers?'?|clients?'?|promote "
     "the|assist(?:ing)? in the|facilitat(?:e|ing)|contribut(?:e|es|ing) to (?:the|their|team)|help(?:ing)? "
     "(?:the|your|other|junior) )\\b[^.;]{0,60}$");
+constinit Pattern yours("\\byour (?:[a-z]+ )?$");
+// A trait asked of the candidate, a firm that grows, and a link to other jobs.
+constinit Pattern a_trait(
+    "\\b(?:desire|willing(?:ness)?|eager(?:ness)?|want|drive|hungry|hunger|keen|ability|capacity|ambition|motivated|"
+    "motivation) (?:to|for|by) (?:[a-z]+ ){0,2}$");
+constinit Pattern it_has(
+    "\\b(?:company|firm|business|start-?up|product|market)\\b[^.;]{0,50}\\b(?:that|which|and|it) (?:still )?ha(?:s|ve) "
+    "(?:[a-z]+ ){0,4}$");
+constinit Pattern tells_more("\\b(?:learn|find out|read|information) (?:more )?(?:about|on) (?:[a-z]+ ){0,2}$");
+// A ladder that the candidate builds for others, mentoring that the candidate runs.
+constinit Pattern builds_it(
+    "(?:^|[-*] ?|, |\\band |\\bwill "
+    ")(?:run|manage|organi[sz]e|coordinate|administer|define|build|create|establish|design|"
+    "develop|implement|maintain)(?:s|ing)? (?:the |an? |our |clear )*(?:[a-z]+ )?$");
+// To progress within one grade of pay is no promotion, nor is advice on anyone's path.
+constinit Pattern no_step(
+    "^ (?:counsel|guidance|advice)|^[^.;]{0,40}\\bwithin (?:an?|the|your|this) (?:role|range|band|grade)\\b");
+constinit Pattern schooled("\\b(?:tuition|education|courses|degrees?)\\b[^.;]{0,60}$");
+constinit Pattern a_step(
+    "\\bopportunit(?:y|ies) for (?:[a-z]+,? (?:and )?){1,3}(?:advancement|promotion|progression)\\b");
+
 constinit Pattern not_growth(
     "^[ "
     "]*(?:budget|allowance|stipend|reimbursement|fund|hacking|marketing|team|metrics|strategy|mindset|stage|equity|"
@@ -58,12 +80,8 @@ constinit Pattern in_the_market(
     "sectors?)\\b");
 constinit Pattern business_before("\\b(?:business|software|product|web|application) $");
 constinit Pattern of_a_staff(
-    "^ (?:of|for|in) (?:(?:your|their|other|junior|the|direct) "
+    "^ (?:of|for|in) (?:(?:your|their|other|junior|the|direct|two|three|four|five|six|[0-9]+) "
     ")+(?:team|reports|staff|engineers|people|members|teachers|colleagues)\\b");
-constinit Pattern runs_it(
-    "\\b(?:you|you'll|you will) (?:[a-z]+ "
-    ")?(?:run|manage|lead|organi[sz]e|coordinate|build|design|develop|own|oversee|administer) "
-    "(?:our |the |an? )?(?:[a-z]+ )?$");
 constinit Pattern of_goods(
     "^ (?:of |between (?!(?:our |the "
     ")?(?:teams|departments|roles|projects|offices|functions|countries|sites|companies|entities)))");
@@ -99,60 +117,11 @@ constinit Pattern leads_somewhere(
     "(?:engineer|analyst|scientist|consultant)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the first) "
     "years?)");
 constinit Pattern other_path("\\b(?:production|success|value|insight|purchase|market|roi|scale|critical path)\\b");
-constinit Pattern gives_mentoring(
-    "(?:\\b(?:to|and|or|will|can|provid(?:e|es|ing)|offer(?:s|ing)? (?:guidance|support) "
-    "and|lead(?:s|ing)?|strong|ability to|able to|by|in|help|experience|act as an?|serve as an?|serving as an?|as "
-    "an?|acting as an?|be an?|become an?|effective|great|you(?:'ll| will| "
-    "can)?|responsibilities|technical|hands-on|guid(?:e|ing)|train(?:ing)?|teach(?:ing)?|manag(?:e|ing)|grow|hire|"
-    "hiring|guidance,?|leadership,?|development,|participat\\w+ in)[ ,/&]+)$");
-constinit Pattern mentored_others(
-    "^(?:s|es|ing|ed|ship)?[ ,/&-]*(?:(?:and|or|/|&|,) ?(?:[a-z-]+)[ ,]+){0,3}(?:the |other |more |less |a team|our "
-    "|your |new |fellow "
-    "|team|teams|junior|others|engineers|developers|analysts|members|staff|peers|colleagues|mid|skills|to "
-    "(?:team|junior|other|the|engineers|developers|more|less|staff|colleagues|peers|members|your)|of "
-    "(?:junior|other|team|engineers|the|staff|less)|for "
-    "(?:junior|team|other|engineers|staff)|interns|data|individuals|employees|direct|less-|students|sales|agile|people|"
-    "clients|customers)");
-constinit Pattern receives(
-    "\\b(?:you(?:'ll| will| are|'re)? (?:also )?(?:be (?:mentored|coached|supported|paired|assigned|given|working "
-    "(?:with|alongside))|receive|get|have|benefit)|be (?:mentored|coached) by|(?:mentored|coached|supervised) "
-    "by|mentor(?:ship|ing)? (?:from|by)|coaching (?:from|by)|under the (?:mentorship|guidance|supervision)|with (?:the "
-    ")?(?:mentorship|coaching|mentoring|support and mentorship) (?:of|from)|receive (?:[a-z]+ ){0,3}(?:mentor|coach)|"
-    "pair(?:ed|s)? (?:you )?with|assigned (?:an? )?(?:[a-z]+ "
-    ")?(?:mentor|buddy|coach)|with your "
-    "(?:mentor|buddy|coach)|(?:a|einen?|ein|fester|your|own|dedicated|personal|experienced|senior|assigned) (?:[a-z]+ "
-    ")?(?:mentor|buddy|coach)\\b(?! (?:to|for))|access to (?:[a-z]+,? ){0,3}(?:mentor|coach)|mentors? (?:will|who|to "
-    "help you)|mentor(?:ship|ing) (?:opportunit|and "
-    "(?:career|growth|support|development|learning|training)|program|sessions|culture|is)|coaching (?:and "
-    "(?:mentoring|mentorship)|opportunit|sessions)|offer(?:s|ing)? (?:[a-z]+,? "
-    "){0,6}(?:mentor|coach)|(?:growth|learning|training|development),? (?:and|&|,) (?:mentor|coach)|1:1|one[- ]on[- "
-    "]one)");
-constinit Pattern offers_you("\\b(?:support|help|provide|offer|give|guide|train)s? you\\b[^.;]{0,30}$");
-constinit Pattern you_get("\\b(?:receive|get|have|benefit from|enjoy)\\b");
-constinit Pattern to_you("^s? you\\b");
-constinit Pattern to_others(
-    "^(?: sessions?| support)? (?:to|with|for|of) (?:(?:your|the|other|our|junior|fellow|new|less experienced) "
-    ")+(?:team|"
-    "colleagues|peers|staff|employees|engineers|developers|analysts|members|direct reports|agents)\\b");
-constinit Pattern of_others_after(
-    "^(?:,? (?:and |& )?(?:mentoring|training|coaching|development|guidance)){0,2} of (?:[a-z]+ "
-    "){0,3}(?:apprentices|interns|"
-    "juniors|staff|engineers|developers|members|others|colleagues)\\b");
-constinit Pattern through_it(
-    "\\b(?:juniors?|staff|others|team members|apprentices|interns)\\b[^.;]{0,20}(?:through|by|via) (?:[a-z]+ ){0,2}$");
-constinit Pattern received_from("^ (?:from|by) (?!example)");
-constinit Pattern from_people(
-    "^[^.;]{0,70}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
-    "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
-    "smart|brightest|founders?|kollegen|experten|others|experienced|masters|veterans|specialists|practitioners)\\b");
-constinit Pattern not_people(
-    "^ (?:failures?|mistakes|data|experience\\b|the (?:data|past)|errors|incidents|feedback|it\\b|text|logs|our "
-    "mistakes|customers|users|images)");
 constinit Pattern promoted(
     "\\b(?:(?:merit|performance|skill)[- ]based (?:promotion|advancement)|promotion(?:s|al)? "
     "(?:opportunit|path|cycle|review|from within|possib|prospect)|(?:regular|annual|rapid|fast|quick|frequent|yearly) "
     "(?:reviews and )?promotions?|(?:be|get|being|are|been) promoted\\b|eligible for "
-    "promotion|promot(?:e|es|ing|ion)s? from within|promotions? (?:based on|within|after|every|is|are)|chance of "
+    "promotion|promot(?:e|es|ed|ing|ion)s? from within|promotions? (?:based on|within|after|every|is|are)|chance of "
     "promotion|prospects of promotion)");
 constinit Pattern promotion_trade(
     "\\b(?:marketing|sales promotion|trade promotion|discount|campaign|pricing|price|retail|merchandis|without "
@@ -160,25 +129,9 @@ constinit Pattern promotion_trade(
 constinit Pattern rotates(
     "^[^.;]{0,35}\\b(?:program|programme|across|through|between|departments|teams|business|scheme)\\b");
 constinit Pattern duty_rotation(
-    "\\b(?:on-?call|pager|shift|support "
+    "\\b(?:laborator(?:y|ies)|wards?|on-?call|pager|shift|support "
     "rotation|tree|key|secret|password|log|certificate|credential|image|weekend|schedule)\\b");
-constinit Pattern own_brand(
-    "\\b(?:coach\\b[^.;]{0,30}(?:kate spade|stuart|tapestry|new york)|career coaches|bring your buddy|agile "
-    "coach|scrum master|coach[- "
-    "]?(?:class|bus))\\b");
 
-// Coaching of health and money, and of clients.
-constinit Pattern coaches_life(
-    "\\b(?:health|well-?being|well-?ness|nutrition\\w*|money|financial|life|mental|fitness|sleep|parenting)(?: "
-    "(?:and|&) "
-    "[a-z]+)? $");
-constinit Pattern surely_gives(
-    "\\b(?:(?:serv(?:e|es|ing)|act(?:s|ing)?) as (?:an? )?(?:[a-z]+ "
-    ")?|(?:passion(?:ate)?|love|enthusias\\w+|excel|enjoy|responsible|confident|facilitat\\w+(?: group)?) (?:for |at "
-    "|in |about )?(?:training &? ?)?(?:[a-z]+ and )?)$");
-constinit Pattern for_peers("^(?: and [a-z ]{1,20})? (?:to|para) (?:[a-z]+ )?(?:apprentices|peers|analistas)\\b");
-constinit Pattern surely_given(
-    "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
 constinit Pattern denies_it(
     "\\b(?:rather than|instead of|without|no|not|looking to|wants? to|eager to|keen to)\\b[^.;,]{0,40}$");
 constinit Pattern applies_for("\\bapply (?:for|to) (?:our |all |any )?$");
@@ -193,7 +146,7 @@ class Reader {
           sentence.part != Part::description)
         continue;
       const std::span<const Hit> hits = reading_.in(Lexicon::career, sentence.span);
-      if (hits.empty() && !has_promotion(sentence.span)) continue;
+      if (hits.empty() && !has_step(sentence.span)) continue;
       if (reading_.holds(equal_treatment, sentence.span)) continue;
       for (const Hit& hit : hits) read(sentence, hit);
       promotions(sentence);
@@ -209,10 +162,13 @@ class Reader {
     const bool skilled = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                          sentence.section == Section::duties;
     const bool own = reading_.holds(own_growth, sentence.span);
-    const bool of_others = reading_.holds(others_growth, before);
+    const bool for_you = reading_.holds(yours, before) || reading_.lower(hit.span).substr(0, 5) == "your " ||
+                         (own && sentence.section == Section::offer);
+    const bool of_others = reading_.holds(others_growth, before) && !for_you;
+    const bool builds = sentence.section != Section::offer && reading_.holds(builds_it, before);
     switch (hit.entry().category) {
       case Category::growth_explicit:
-        if ((of_others && !own) || reading_.holds(denies_it, before)) return;
+        if ((of_others && !own) || builds || reading_.holds(denies_it, before)) return;
         explicit_.push_back({&ladder, hit.span});
         if (has_tag(hit.entry(), Tag::promotion)) say(promotion, Field::promotion_path_mentioned, true, hit.span);
         return;
@@ -226,28 +182,33 @@ class Reader {
             (reading_.holds(not_career, sentence.span) && hit.term == term::career::growth))
           return;
         if (of_the_business(hit, before, after) || reading_.holds(of_a_staff, after) ||
-            reading_.holds(applies_for, before))
+            reading_.holds(applies_for, before) || reading_.holds(a_trait, before) ||
+            reading_.holds(tells_more, before))
           return;
         if (hit.doubtful && !reading_.holds(hit.term == term::career::growth ? own_skills : own_progression,
                                             hit.term == term::career::growth ? after : before))
           return;
-        if (has_tag(hit.entry(), Tag::promotion)) say(promotion, Field::promotion_path_mentioned, true, hit.span);
+        if (has_tag(hit.entry(), Tag::promotion) && !reading_.holds(no_step, after) &&
+            !reading_.holds(schooled, before))
+          say(promotion, Field::promotion_path_mentioned, true, hit.span);
         // "The opportunity to grow into a senior role".
         if (!skilled && reading_.holds(a_chance, hit.span) && reading_.holds(to_a_level, after) && path(hit, after))
           return;
         implied_.push_back(hit.span);
         return;
       case Category::growth_vague:
-        if (!of_others && !skilled) vague_.push_back(hit.span);
+        if (!of_others && !skilled && !reading_.holds(it_has, before) &&
+            (reading_.lower(hit.span)[0] == 'h' || !reading_.holds(a_trait, before)))
+          vague_.push_back(hit.span);
         return;
       case Category::mentoring:
-        return mentors(sentence, hit, before, after, skilled);
+        return mentors({sentence, hit, before, after, skilled, reading_.holds(own_growth, before), builds});
       case Category::mobility:
-        if (reading_.holds(duty_rotation, sentence.span) || reading_.holds(of_goods, after)) return;
+        if (builds || reading_.holds(duty_rotation, sentence.span) || reading_.holds(of_goods, after)) return;
         if (hit.doubtful && !reading_.holds(rotates, after)) return;
         return say(moves, Field::internal_mobility_mentioned, true, hit.span);
       case Category::track:
-        return tracks(hit);
+        return of_others ? void() : tracks(hit);
       default:
         return;
     }
@@ -259,7 +220,7 @@ class Reader {
     if (!match) return false;
     const Span span = join(hit.span, match->whole());
     explicit_.push_back({&path_to_level, span});
-    if (reading_.lower(hit.span).substr(0, 6) == "promot") say(promotion, Field::promotion_path_mentioned, true, span);
+    say(promotion, Field::promotion_path_mentioned, true, span);
     return true;
   }
 
@@ -275,58 +236,29 @@ class Reader {
     return reading_.holds(finds_it, before) || reading_.holds(in_the_market, after);
   }
 
-  void mentors(const Sentence& sentence, const Hit& hit, Span before, Span after, bool skilled) {
-    if (has_tag(hit.entry(), Tag::implied)) {
-      if (!skilled && reading_.holds(from_people, after) && !reading_.holds(not_people, after))
-        learns_.push_back({hit.span.begin, end_of_people(after)});
-      return;
-    }
-    if (reading_.holds(own_brand, sentence.span)) return;
-    if (before.size() >= 10 &&
-        reading_.lower({before.end - std::min<std::uint32_t>(before.size(), 14), before.end}).find("financial") !=
-            std::string_view::npos)
-      return;
-    if (reading_.lower(hit.span).find("coach") != std::string_view::npos && reading_.holds(coaches_life, before))
-      return;
-    if (reading_.holds(surely_gives, before) || reading_.holds(for_peers, after)) return;
-    if (reading_.holds(surely_given, before)) return mentored_.push_back({&mentor_given, hit.span});
-    if (reading_.holds(offers_you, before) || reading_.holds(to_you, after))
-      return mentored_.push_back({&mentor_given, hit.span});
-    const bool program = has_tag(hit.entry(), Tag::program);
-    if (program && reading_.holds(runs_it, before)) return;
-    if (!program && !reading_.holds(you_get, before) &&
-        (reading_.holds(to_others, after) || reading_.holds(of_others_after, after) ||
-         reading_.holds(through_it, before)))
-      return;
-    if (reading_.holds(received_from, after) && reading_.holds(from_people, after))
-      return mentored_.push_back({&mentor_given, hit.span});
-    const auto receiving = reading_.find(receives, {before.begin, std::min(after.begin + 60, after.end)});
-    const bool gives = reading_.holds(gives_mentoring, before) ||
-                       reading_.holds(mentored_others, {after.begin, std::min(after.begin + 70, after.end)}) ||
-                       (hit.span.begin == sentence.span.begin && sentence.section != Section::offer);
-    if (program && !(skilled && gives)) return mentored_.push_back({&mentor_given, hit.span});
-    if (gives && !(receiving && receiving->whole().overlaps(hit.span) && !skilled)) return;
-    if (receiving)
-      return mentored_.push_back(
-          {&mentor_given, join(receiving->whole().overlaps(hit.span) ? receiving->whole() : hit.span, hit.span)});
-    const std::string_view word = reading_.lower(hit.span);
-    const bool noun = word == "mentorship" || word == "mentoring" || word == "coaching" || word == "mentors";
-    if (noun && !skilled && (sentence.section == Section::offer || reading_.holds(own_growth, before)))
-      mentored_.push_back({&mentoring_offered, hit.span});
-  }
-
-  std::uint32_t end_of_people(Span after) const {
-    const auto match = reading_.find(from_people, after);
-    return match ? match->whole().end : after.begin;
+  void mentors(const MentorWord& word) {
+    const std::optional<Mentored> found = mentoring_of(reading_, word);
+    if (!found) return;
+    if (found->how == Mentoring::learns)
+      learns_.push_back(found->span);
+    else
+      mentored_.push_back({found->how == Mentoring::given ? &mentor_given : &mentoring_offered, found->span});
   }
 
   void promotions(const Sentence& sentence) {
     if (reading_.holds(promotion_trade, sentence.span)) return;
     if (const auto match = reading_.find(promoted, sentence.span))
       say(promotion, Field::promotion_path_mentioned, true, match->whole());
+    if (const auto match = reading_.find(a_step, sentence.span)) {
+      say(promotion, Field::promotion_path_mentioned, true, match->whole());
+      implied_.push_back(match->whole());
+    }
   }
 
-  bool has_promotion(Span span) const { return reading_.lower(span).find("promot") != std::string_view::npos; }
+  bool has_step(Span span) const {
+    const std::string_view words = reading_.lower(span);
+    return words.find("promot") != words.npos || words.find("opportunit") != words.npos;
+  }
 
   void tracks(const Hit& hit) {
     constexpr std::pair<Tag, Choice> kinds[] = {{Tag::ic, choice::career_tracks_available::ic_track},

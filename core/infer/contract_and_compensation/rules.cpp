@@ -29,7 +29,8 @@ constexpr const Rule& benefits_unnamed = rule_list[7];
 constinit Pattern unnamed(
     "(?:competitive|comprehensive|great|excellent|full|attractive|generous|good|amazing|outstanding|standard|complete|"
     "strong|robust|rich|top|best[- ]in[- "
-    "]class|fantastic|premium|employee|company|other|additional|extensive|secondary|corporate|usual|all)(?: and \\w+| "
+    "]class|fantastic|world[- "
+    "]class|premium|employee|company|other|additional|extensive|secondary|corporate|usual|all)(?: and \\w+| "
     "\\w+)? benefits\\b|benefits? (?:package|program|plan|offered|include|and perks|as per)|(?:plus|with|and|&|\\+) "
     "benefits\\b|^benefits[:.]?$|perks (?:and|&) benefits|benefits (?:and|&) perks|attraktive "
     "(?:benefits|zusatzleistungen|sozialleistungen)|zusatzleistungen|sozialleistungen|avantages sociaux|beneficios "
@@ -39,6 +40,14 @@ constinit Pattern not_offered(
     "(?:of|from|the|to|realization|analysis|administrat|manage|enrol|claims|specialist|eligib|team|data|system|"
     "platform|solution)|cost[- ]benefit|no benefits|without benefits|veterans?|tangible|business benefits|client "
     "benefits|customer benefits|social security");
+
+/// The location line names places, and none of them lies in the US.
+bool names_abroad(const Reading& reading) {
+  const std::span<const Hit> places = reading.in(Lexicon::places, reading.masthead.location.span);
+  return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
+    return hit.entry().category != Category::zone && !has_tag(hit.entry(), Tag::global) && !hit.doubtful;
+  });
+}
 
 /// The words that place the job in the US, or an empty span.
 Span us_place(const Reading& reading) {
@@ -55,15 +64,16 @@ Span us_place(const Reading& reading) {
   if (!line.empty()) {
     const Span found = within(line);
     if (!found.empty()) return found;
-    // A location line that names another country settles it.
-    for (const Hit& hit : reading.in(Lexicon::places, line))
-      if (hit.entry().category == Category::country || hit.entry().category == Category::city) return {};
+    if (names_abroad(reading)) return {};
   }
   Span first;
   std::size_t here = 0, abroad = 0;
   for (const Hit& hit : reading.hits.of(Lexicon::places)) {
     const Category category = hit.entry().category;
     if (category == Category::zone || category == Category::region || hit.doubtful) continue;
+    // "Headquarters: Austin, TX" tells where the company sits.
+    const Span before{hit.span.begin - std::min(hit.span.begin, 30U), hit.span.begin};
+    if (reading.lower(before).find("headquarters:") != std::string_view::npos) continue;
     const bool us = has_tag(hit.entry(), Tag::in_us);
     (us ? here : abroad) += 1;
     if (us && first.empty()) first = hit.span;
@@ -112,7 +122,7 @@ void tax_footing(const Reading& reading, const Facts& facts, Ledger& ledger) {
     where.spans.push_back(place);
   else if (by_rule)
     where = facts.basis({Field::geo_restriction});
-  else if (currency != nullptr && facts.mentioned(Field::benefits))
+  else if (currency != nullptr && facts.mentioned(Field::benefits) && !names_abroad(reading))
     where = facts.basis({paid_in});
   else
     return;
@@ -160,9 +170,15 @@ void benefits_level(const Reading& reading, const Facts& facts, Ledger& ledger) 
     if (benefits.size() >= 2) return ledger.say(two_to_five, choice::benefits_level::standard, basis);
     return ledger.say(one_benefit, choice::benefits_level::basic, basis);
   }
-  for (const Sentence& sentence : reading.layout.sentences()) {
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const Sentence& sentence = sentences[i];
     if (sentence.section == Section::legal || sentence.section == Section::chrome ||
         sentence.section == Section::duties)
+      continue;
+    // A bare heading with nothing under it speaks of none.
+    if (sentence.heading && sentence.span.size() < 12 &&
+        (i + 1 == sentences.size() || sentences[i + 1].heading || sentences[i + 1].section != Section::offer))
       continue;
     const std::string_view words = reading.lower(sentence.span);
     if (words.find("benefi") == words.npos && words.find("perks") == words.npos &&

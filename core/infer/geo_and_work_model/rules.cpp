@@ -74,12 +74,13 @@ constinit Pattern zone_offset(
 constinit Pattern any_place(
     "\\b(?:(?:work(?:ing)?|live|hire|based|located|remote(?:ly)?) (?:from |in )?(?:literally )?anywhere(?! in\\b| "
     "within\\b| across\\b)|anywhere in the world|any ?where (?:on|around) (?:earth|the (?:world|globe))|work from "
-    "anywhere|from any (?:country|location)|(?:remote|work|location|hiring|hire)[^.;]{0,15}worldwide|no location "
+    "anywhere(?! in\\b| within\\b| across\\b)|from any "
+    "(?:country|location)|(?:remote|work|location|hiring|hire)[^.;]{0,15}worldwide|no location "
     "(?:restriction|requirement)|all time ?zones|location[- ]independent|globally remote|remote "
     "\\(?(?:global|worldwide|anywhere)\\)?)");
 constinit Pattern perk_anywhere(
     "\\b(?:weeks?|days?|month|months|up to|policy|per year|a "
-    "year|annual|company|businesses|vendor|platform|product|customers?|clients?|offices)\\b");
+    "year|annual|company|businesses|vendor|platform|product|customers?|clients?|offices|flexib\\w+)\\b");
 constinit Pattern must_move(
     "\\b(?:must (?:be (?:willing|able|open) to "
     ")?relocat\\w+|(?:willing|willingness|able|ability|open|ready|prepared|required|need) to relocat\\w+(?! (?:is|are) "

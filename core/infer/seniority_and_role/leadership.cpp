@@ -11,9 +11,12 @@ constexpr std::size_t main_duty = 3;  // mentions of the whole architecture that
 
 constinit Pattern received(
     "(?:\\byour|\\ba|\\ban|assigned|dedicated|receive|have|by|from|with|personal|great|our|strong|training "
-    "and|training &|provide you with|access to|peer|senior|mentee)[ -](?:[a-z]+ )?$");
+    "and|training &|provide you with|access to|peer|senior|mentee)[ -](?:(?!experience)[a-z]+ )?$");
+constinit Pattern of_others(
+    "^(?: and [a-z]+)? (?:of|to|for) (?:the |other |less |more |fellow |new |junior )*"
+    "(?:juniors?|analysts|engineers|developers|scientists|staff|colleagues|peers|team members|others)\\b");
 constinit Pattern programme(
-    "^(?:s|ing|ship)? (?:program|programme|scheme|opportunit|from|by|you\\b|and support you|culture)");
+    "^(?:s|ing|ship)? (?:program|programme|scheme|opportunit|from|by (?!giving)|you\\b|and support you|culture)");
 
 // Who leads, where it is not the candidate: the employer, those who use the product, those above.
 constinit Pattern others_lead(
@@ -29,6 +32,40 @@ constinit Pattern a_group("^(?: teams?(?! member)| group| committee)\\b");
 constinit Pattern owns("^'");
 constinit Pattern acts_as(
     "\\b(?:act(?:ing|s)?|serv(?:e|es|ing)|function(?:ing|s)?) as (?:an? |the |our )?(?:[a-z]+ )?$");
+
+// Several verbs may stand before the team: "direct, mentor and manage a busy team", "lead, hire and grow a team".
+constinit Pattern manages_team(
+    "\\b(?:(?:line[- ])?manag(?:e|es|ing)|supervis(?:e|es|ing)|hire|hiring)"
+    "(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
+    "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,3}(?:team|squad)\\b(?!['s-]| (?:backlog|calendar|budget|"
+    "board|workload|inbox|site|task|project|mail|wiki|member))|\\bmanag(?:e|es|ing) (?:your|our|the) (?:colleagues|"
+    "staff|employees)\\b|\\b(?:(?:line[- ])?manag(?:e|es|ing|ement of)|"
+    "supervis(?:e|es|ing|ion of)) (?:an? team|(?:one|two|three|four|five|six|seven|eight|ten|[0-9]{1,2})\\b"
+    "(?:-[0-9]+)? (?:(?!of |and |with |for |to |in )[a-z0-9-]+ ){0,3}(?:engineer|developer|analyst|scientist|people|"
+    "person|staff|employee|technician|nurse|assistant|consultant|recruiter|colleague|officer|specialist|report|fte|"
+    "agent|tester|designer|coordinator))");
+constinit Pattern leads_a_team(
+    "\\b(?:lead|leads|leading)(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
+    "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,2}(?:team|squad)\\b(?!['s-])");
+constinit Pattern guides_others(
+    "\\b(?:guidance|mentoring|mentorship|coaching|(?:coach|guide|train|teach|mentor)(?: and [a-z]+)?)"
+    "(?:(?:/|, | and | & )[a-z]+){0,2} (?:(?:to|for|of) )?"
+    "(?:the |other |our |more |fellow |two |three |[0-9] )*(?:juniors?\\b|mid[ -]level|less[- ]experienced|apprentices|"
+    "new(?:er)? (?:engineer|developer|analyst|joiner)|(?:engineers|developers|analysts|scientists|team members|"
+    "colleagues|peers)\\b)");
+// An employer that is "committed to hiring and retaining" people, and reviews of things.
+constinit Pattern its_promise(
+    "\\b(?:committed|commitment|dedicated) to (?:[a-z]+,? (?:and )?){0,3}$|\\b(?:positions?|roles?|those) "
+    "(?:which|that|who) $");
+constinit Pattern of_things(
+    "^ (?:of|for|to) (?:[a-z]+ ){0,3}(?:process|model|system|campaign|vendor|supplier|product|tool|algorithm|quer|"
+    "asset|network)");
+constinit Pattern of_others_job("^ (?:sits?|lies?|rests?|stays?|is (?:done|handled)) (?:with|by)\\b");
+constinit Pattern equal_chances("\\b(?:without regard|regardless of|all backgrounds|diverse|diversity)\\b");
+constinit Pattern leads_no_people(
+    "\\b(?:this|the|an?) (?:(?:is|role|position|job) )*(?:an? )?(?:[a-z]+ )?(?:individual contributor(?: "
+    "(?:role|position|job)|[,.;]| with(?: no|out))|non-?(?:managerial|supervisory) (?:role|position|job))");
+constinit Pattern team_manager("\\b(?:team|people) manager\\b");
 
 /// Directors, heads and vice presidents, as against managers, who may manage other things than people.
 bool high_rank(const Reading& reading, Span words) {
@@ -50,6 +87,26 @@ std::optional<Span> called_architect(const Reading& reading) {
   return std::nullopt;
 }
 
+/// Who leads a duty that words of the lexicon or a pattern name: true where it is not the candidate.
+bool by_others(const Reading& reading, Category category, Span opening, bool direction) {
+  if (reading.holds(others_lead, opening)) return true;
+  if (category != Category::manages && !direction) return false;
+  return reading.holds(takes_part, opening) || reading.holds(we_do, opening) || reading.holds(its_promise, opening);
+}
+
+/// The duties that a pattern finds where the posting tells of the role.
+void add_found(const Reading& reading, Category category, const Pattern& pattern, std::vector<Span>& spans) {
+  for (const Sentence& sentence : reading.layout.sentences()) {
+    if (sentence.heading || !tells_the_role(sentence)) continue;
+    const std::optional<Match> match = reading.find(pattern, sentence.span);
+    if (!match) continue;
+    const Context context = context_of(reading, match->whole());
+    if (context.negated != nullptr || (category == Category::manages && context.preferred != nullptr)) continue;
+    if (!by_others(reading, category, {sentence.span.begin, match->whole().begin}, false))
+      spans.push_back(match->whole());
+  }
+}
+
 /// The duties of one category that the role itself bears.
 std::vector<Span> duties_of(const Reading& reading, Category category) {
   std::vector<Span> spans;
@@ -67,22 +124,34 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
     if (hit.term == term::duties::lead_by_name && !(addressed(reading, hit.span) && !recounts(reading, hit.span)) &&
         !(reading.holds(acts_as, opening) && reading.lower(opening).find("experience") == std::string_view::npos))
       continue;
-    if (reading.holds(others_lead, opening)) continue;
-    const bool direction = reading.lower(hit.span) == "technical direction";
-    if ((category == Category::manages || direction) &&
-        (reading.holds(takes_part, opening) || reading.holds(we_do, opening)))
+    if (by_others(reading, category, opening, reading.lower(hit.span) == "technical direction")) continue;
+    if (hit.term == term::duties::performance_reviews && reading.holds(of_things, rest)) continue;
+    if (category == Category::manages && (reading.holds(of_others_job, rest) || reading.holds(equal_chances, rest)))
       continue;
     const bool craft = hit.term == term::duties::technical_leadership;
     if ((craft || category == Category::manages) && reading.holds(craft ? a_group : owns, rest)) continue;
     if (hit.term == term::duties::mentors) {
       const Span before{std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin};
       const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + 24)};
-      if (!before.empty() && reading.holds(received, before)) continue;
+      if (!before.empty() && reading.holds(received, before) && !reading.holds(of_others, rest)) continue;
       if (!after.empty() && reading.holds(programme, after)) continue;
     }
     spans.push_back(hit.span);
   }
+  if (category == Category::manages) add_found(reading, category, manages_team, spans);
+  if (category == Category::guides) {
+    add_found(reading, category, leads_a_team, spans);
+    add_found(reading, category, guides_others, spans);
+  }
   return spans;
+}
+
+/// "This is an individual contributor role."
+bool individual(const Reading& reading) {
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+    return sentence.part == Part::description && reading.holds(leads_no_people, sentence.span);
+  });
 }
 
 }  // namespace
@@ -96,11 +165,13 @@ void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
   const bool trainee = role.level && *role.level < Level::mid;
   const bool craft = role.family && technical(*role.family);
   const bool leads_team = std::any_of(guides.begin(), guides.end(), [&](Span span) {
-    return reading.hits.find(term::duties::leads_team, span) != nullptr;
+    return reading.hits.find(term::duties::leads_team, span) != nullptr || reading.holds(leads_a_team, span);
   });
   // A "manager" may manage accounts or campaigns; with a word of a team, or a higher rank, people report to them.
-  const bool manager =
-      title.manager && !trainee && (!reports.empty() || leads_team || high_rank(reading, *title.manager) || craft);
+  const bool manager = title.manager && !trainee &&
+                       (!reports.empty() || (!title.grade_of_a_bank && !individual(reading) &&
+                                             (leads_team || craft || high_rank(reading, *title.manager) ||
+                                              reading.holds(team_manager, reading.masthead.title.span))));
   if (manager || (!reports.empty() && !trainee)) {
     const Span first = reports.empty() ? *title.manager : reports.front();
     if (craft && (!guides.empty() || title.architect || title.lead)) {

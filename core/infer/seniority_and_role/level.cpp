@@ -21,6 +21,8 @@ constinit Pattern title_label("^[-* ]*(?:job|position|role)? ?(?:title|position|
 constinit Pattern level_noun("^[ -]?(?:level )?(?:role|position|opportunity|job|opening|level position|level role)\\b");
 constinit Pattern this_is("(?:this is|this|it is|it's|we have|for) (?:an?|our|the)?(?: ?[a-z,/-]+){0,3} ?$");
 
+constinit Pattern mid_career("^mid[ -]career\\b");
+
 Level level_of_years(double years) {
   if (years < 2) return Level::entry;
   if (years < 5) return Level::mid;
@@ -160,7 +162,10 @@ std::optional<Level> read_level(const Reading& reading, const Facts& facts, cons
     if (years) say_years(rule::years_beside_title, level_of_years(*years));
     return named->level;
   }
-  const std::optional<NamedLevel> body = named_in_body(reading);
+  std::optional<NamedLevel> body = named_in_body(reading);
+  // "Career level: mid career" stands for any years between the first and the last.
+  if (body && years && reading.holds(mid_career, {body->span.begin, reading.sentence(body->span).span.end}))
+    body.reset();
   if (body) ledger.say(rule::body_level, choice_of(body->level), body->span);
   const bool trainee = facts.is(choice::employment_type::internship);
   if (years) say_years(body || trainee ? rule::years_beside_title : rule::years, level_of_years(*years));

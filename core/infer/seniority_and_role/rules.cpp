@@ -40,11 +40,14 @@ constexpr Rule rule_list[] = {
 
 constinit Pattern address(
     "(?:\\bas (?:an?|our|the|your)|(?:seeking|seeks|looking for|looking to hire|hiring|hire|searching for|in search "
-    "of|recruiting|role of|position of|opening for|opportunity for|need|needs|requires)(?: an?| our| the| your)?)(?: "
+    "of|recruiting|role of|position of|opening for|opportunity for|need|needs|requires|suchen(?: wir)?|op zoek "
+    "naar|zoeken wij?|"
+    "recherch(?:ons|e)|buscamos|procuramos)(?: an?| our| the| your| (?:dich|sie) als| eine?n?| une?| een)?)(?: "
     "[a-z/+-]+,?){0,4} ?$");
 
 constinit Pattern other_time(
-    "\\bexperience\\b|experienced as|certifi|background|worked as|serve as|served as|served|\\bi (?:am|work)\\b|my "
+    "\\bexperience\\b|\\byears as\\b|experienced as|certifi|background|worked as|serve as|served as|served|\\bi "
+    "(?:am|work)\\b|my "
     "name|report(?:s|ing)? to");
 
 }  // namespace

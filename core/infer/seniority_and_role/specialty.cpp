@@ -129,7 +129,9 @@ Span told_by(const Reading& reading, const Role& role, Choice theme) {
 void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
   const auto [data, known] = std::pair(role.family && works_with_data(*role.family), role.family.has_value());
   if (const auto theme = theme_in_title(reading)) {
-    const bool fits = data || theme->first != batch_etl;
+    // Telemetry of a ward is no observability.
+    const bool of_a_ward = theme->first == observability && known && *role.family == choice::job_family::other;
+    const bool fits = !of_a_ward && (data || theme->first != batch_etl);
     if (fits) return ledger.say(rule::title_theme, theme->first, theme->second);
   }
   if (known && *role.family == choice::job_family::mlops_engineer)

@@ -14,8 +14,15 @@ namespace titles = term::titles;
 constinit Pattern gender_mark(
     "[(\\[]?\\b(?:[mfwhd]|gn|all genders?|x|div|i|f/m)(?:[/|*:][mfwhdxai]|[/|*:]div|[/|*:]gn){1,3}\\b[)\\]]?|\\((?:all "
     "genders?|gn|x)\\)");
+constinit Pattern kind_of_learning("\\b(?:applied|core)(?= (?:ml|machine learning)\\b)");
 constinit Pattern grade_digit("^ ?[-,(]? ?(?:level |grade |lvl )?([1-5])(?! ?(?:-|to) ?[0-9])(?= ?$| ?[),(|/:;-])");
 constinit Pattern ladder_code("\\b(?:l|e|ic)([3-7])\\b");
+
+// Numerals and levels that are offered for choice.
+constinit Pattern numeral_next("^ ?(?:/|,|-|&|or |and |to ) ?(?:or )?(?:ii|iii|iv|v)\\b");
+constinit Pattern or_a_level("^ ?(?:/| or ) ?(?:senior|sr\\b|staff|principal|lead\\b)");
+constinit Pattern noun_of_work("\\b(?:analyst|specialist|technician|administrator)(?= [1-5]$)");
+constinit Pattern who_works("(?:engineer|developer|programmer|analyst|scientist|architect|administrator|tester)$");
 
 constinit Pattern other_designs("^(?:product|systems?|hardware|electric\\w*|electronics?|digital|manufacturing)\\b");
 
@@ -28,9 +35,11 @@ bool is_separator(char c) {
 std::string blanked(const Reading& reading, Span span) {
   std::string copy(reading.text(span));
   for (char& c : copy) c = is_separator(c) ? ' ' : c;
-  reading.each(gender_mark, span, [&](const Match& match) {
+  const auto blank = [&](const Match& match) {
     for (std::uint32_t i = match.whole().begin; i < match.whole().end; ++i) copy[i - span.begin] = ' ';
-  });
+  };
+  reading.each(gender_mark, span, blank);
+  reading.each(kind_of_learning, span, blank);
   return copy;
 }
 
@@ -64,8 +73,14 @@ bool means_other(const Reading& reading, Span title, const Hit& hit) {
   if (hit.span.begin > title.begin && reading.holds(of_another, {title.begin, hit.span.begin})) return true;
   const std::string_view next = after(reading, title, hit.span, 16);
   switch (hit.term) {
+    case titles::level_senior:  // of the old
+      return starts_with(next, " living") || starts_with(next, " care") || starts_with(next, " citizen") ||
+             starts_with(next, " home");
+    case titles::level_junior:
+      return starts_with(next, " high") || starts_with(next, " school");
     case titles::level_lead:
-      return starts_with(next, " gen") || starts_with(next, "s gen") || starts_with(next, " management");
+      return starts_with(next, " time ") || starts_with(next, " gen") || starts_with(next, "s gen") ||
+             starts_with(next, " management");
     case titles::level_staff:
       return starts_with(next, " nurse") || starts_with(next, " accountant") || starts_with(next, "ing");
     case titles::level_head:
@@ -97,6 +112,10 @@ class TitleReader {
       if (hit.entry().category == Category::family) family(hit);
     });
     look_past_middle(std::move(copy));
+    title_.grade_of_a_bank = title_.grade_of_a_bank && title_.family &&
+                             !has_tag(title_.family->entry(), Tag::manager) &&
+                             reading_.holds(who_works, title_.family->span);
+    lowest_numeral();
     drop_numerals();
     drop_fellows();
     doubtful_level();
@@ -179,11 +198,15 @@ class TitleReader {
       case titles::level_lead:
         title_.lead = hit.span;
         return;
+      case titles::level_vp:
+        title_.grade_of_a_bank = !title_.manager;
+        if (!title_.manager) title_.manager = hit.span;
+        return;
       case titles::level_manager:
       case titles::level_director:
       case titles::level_head:
-      case titles::level_vp:
       case titles::level_chief:
+        title_.grade_of_a_bank = false;
         if (!title_.manager) title_.manager = hit.span;
         return;
       case titles::level_architect:
@@ -198,10 +221,19 @@ class TitleReader {
     if (const std::optional<Level> level = level_of(hit.term)) title_.levels.push_back({*level, hit.span});
   }
 
-  /// In "Senior Engineer II" the numeral is a grade among seniors.
+  /// "Analyst I/II/III" begins at the "I", which alone may be a word.
+  void lowest_numeral() {
+    if (title_.manager) return;
+    for (const Hit& hit : doubtful_)
+      if (hit.term == titles::level_junior && reading_.holds(numeral_next, {hit.span.end, span_.end}))
+        title_.levels.push_back({Level::junior, hit.span});
+  }
+
+  /// In "Senior Engineer II" the numeral is a grade among seniors; in "Engineer II/Senior" it is the other choice.
   void drop_numerals() {
     const auto numeral = [&](const NamedLevel& one) {
-      return reading_.text(one.span).find_first_not_of("IV") == std::string_view::npos;
+      return reading_.text(one.span).find_first_not_of("IV") == std::string_view::npos &&
+             !(one.span.end < span_.end && reading_.holds(or_a_level, {one.span.end, span_.end}));
     };
     if (std::all_of(title_.levels.begin(), title_.levels.end(), numeral)) return;
     title_.levels.erase(std::remove_if(title_.levels.begin(), title_.levels.end(), numeral), title_.levels.end());
@@ -234,9 +266,12 @@ class TitleReader {
 
   void number_after_trade() {
     if (!title_.levels.empty() || title_.manager) return;
-    for (const std::optional<Hit>& trade : {title_.family, title_.generic}) {
-      if (!trade) continue;
-      const Span rest{trade->span.end, span_.end};
+    std::vector<Span> rests;
+    for (const std::optional<Hit>& trade : {title_.family, title_.generic})
+      if (trade) rests.push_back({trade->span.end, span_.end});
+    if (const std::optional<Match> noun = reading_.find(noun_of_work, span_))
+      rests.push_back({noun->whole().end, span_.end});
+    for (const Span rest : rests) {
       if (const std::optional<Match> match = rest.empty() ? std::nullopt : reading_.find(grade_digit, rest)) {
         const int grade = reading_.text((*match)[1])[0] - '0';
         constexpr Level grades[] = {Level::junior, Level::mid, Level::senior, Level::staff, Level::principal};

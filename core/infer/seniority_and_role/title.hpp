@@ -23,6 +23,7 @@ struct NamedLevel {
 struct Title {
   std::vector<NamedLevel> levels;
   std::optional<Span> lead, manager, architect;  ///< the words that carry a rank
+  bool grade_of_a_bank = false;                  ///< the manager's word is a grade: "Data Engineer, Vice President"
   std::optional<Hit> family;                     ///< the trade, where the title names one
   std::optional<Hit> generic;                    ///< a head noun that names no trade ("consultant")
 

@@ -14,6 +14,8 @@ constexpr std::uint32_t neighbour_gap = 26;  // bytes between two alternatives (
 constinit Pattern own_machines_words(
     "\\bon[ -]?prem(?:ises?|ise)?\\b|\\bown data cent(?:er|re)s?\\b|\\bbare[ -]metal\\b");
 
+constinit Pattern elsewhere("\\bclouds?\\b|\\b(?:moved|moving|migrat\\w+|away) (?:[a-z]+ ){0,4}from\\b");
+
 enum Cloud : std::size_t { aws, azure, gcp, clouds };
 
 constexpr std::array<Tag, clouds> tags{Tag::aws, Tag::azure, Tag::gcp};
@@ -98,7 +100,11 @@ std::optional<Span> own_machines(const Reading& reading) {
         sentence.section == Section::chrome)
       continue;
     if (reading.lower(sentence.span).find("prem") == std::string_view::npos) continue;
-    if (const std::optional<Match> match = reading.find(own_machines_words, sentence.span)) return match->whole();
+    const std::optional<Match> match = reading.find(own_machines_words, sentence.span);
+    if (!match || reading.holds(elsewhere, sentence.span)) continue;
+    // "A stranger on premises" is in a building.
+    if (reading.text(match->whole()) != "on premises" || !reading.in(Lexicon::skills, sentence.span).empty())
+      return match->whole();
   }
   return std::nullopt;
 }
@@ -120,8 +126,10 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
   const auto look = [&](std::size_t left, std::size_t other) {
     const std::string_view between = joined(left);
     if (between.empty()) return false;
-    choice |= between.find("or ") != std::string_view::npos || between.find('/') != std::string_view::npos;
     const Term& next = mentions[other].term();
+    // "Snowflake/Redshift" are a choice, "dbt/BigQuery" are used together.
+    const bool alike = term.category == next.category || (keeps_data(term) && keeps_data(next));
+    choice |= between.find("or ") != std::string_view::npos || (alike && between.find('/') != std::string_view::npos);
     if (cloud_of(next) != cloud_of(term) && (provider ? has_tag(next, Tag::provider) : stores_or_runs(next))) {
       rival = true;
       choice |= (provider || (keeps_data(term) && keeps_data(next))) && between.find(',') != std::string_view::npos;
@@ -150,10 +158,10 @@ void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, L
   }
   if (next.weight == 0)
     return ledger.say(first.named ? rule::only_cloud : rule::only_services, primary[first.cloud], Basis{first.spans});
-  const bool leads =
-      first.weight >= clear_lead * next.weight || (first.alone && !next.alone) ||
-      (first.services >= 2 && static_cast<double>(first.services) >= clear_lead * static_cast<double>(next.services)) ||
-      (first.needed && !next.needed && first.weight > next.weight);
+  const bool leads = first.weight >= clear_lead * next.weight || (first.alone && !next.alone) ||
+                     (first.services >= next.services + 2 &&
+                      static_cast<double>(first.services) >= clear_lead * static_cast<double>(next.services)) ||
+                     (first.needed && !next.needed && first.weight > next.weight);
   if (leads) {
     ledger.say(rule::leading_cloud, primary[first.cloud], Basis{first.spans});
     for (std::size_t i = 1; i < clouds; ++i)

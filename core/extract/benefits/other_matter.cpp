@@ -1,0 +1,395 @@
+#include "extract/benefits/other_matter.hpp"
+
+#include <algorithm>
+
+#include "text/characters.hpp"
+
+namespace fineprint::extract::benefits {
+namespace {
+
+constinit Pattern offers_it(
+    "\\b(?:we(?:'ll| will| also| do| proudly)? "
+    "(?:offer|provide|give|cover|pay|sponsor|subsidi|match|support)\\w*|(?:offers?|provides?|providing|offering) "
+    "(?:you |our |all |its |eligible |a |an |the |competitive |comprehensive |generous |excellent |great "
+    "|full|employees)|"
+    "benefits?\\b(?! of)|perks?|eligible (?:for|to)|eligibility|entitled|entitlement|package|in addition to|you(?:'ll| "
+    "will)? (?:also )?(?:receive|get|enjoy|have access|be eligible)|enjoy|compensation|total rewards|rewards|plus "
+    "(?:an? )?|includ(?:es?|ing)|access to|what'?s in it|join us|why (?:work|join)|"
+    "wir bieten|bieten wir|bieten dir|bieten ihnen|dich erwarte|profitier\\w+|erhaltst|zuschuss|avantages|nous (?:vous "
+    ")?(?:offrons|proposons)|vous beneficie\\w*|beneficios|ofrecemos|oferecemos|te ofrecemos|wij bieden|bieden "
+    "(?:wij|we)|krijg je|we bieden|arbeidsvoorwaarden)");
+constinit Pattern paid_learning(
+    "\\b(?:paid|pay|pays|budgets?|reimburs\\w*|stipend|allowance|sponsor\\w*|fund(?:ed|s|ing)?|free|courses?|certif\\w+"
+    "|classes|lessons|academy|udemy|coursera|pluralsight|linkedin "
+    "learning|platform|bezahlt\\w*|weiterbildung\\w*|fortbildung\\w*|schulung\\w*|formation\\w*|formacion|formacao|"
+    "cursos?|opleiding\\w*|cursus\\w*|tuition)\\b");
+// Among what is offered, training is paid for.
+constinit Pattern a_training(
+    "\\b(?:training|trainings|upskilling|e-?learning|learning (?:program|opportunit|platform|resource))");
+constinit Pattern factors(
+    "\\b(?:factors|dependent (?:up)?on|depends on|based on|determined by)\\b(?! (?:the )?(?:position|role|job)[a-z "
+    "]*,)");
+constinit Pattern examples("\\bsuch as\\b");
+constinit Pattern examples_of_offers(
+    "\\b(?:benefits?|perks?|rewards?|packages?|compensation|incentives?|insurances?|coverage|extras|offer(?:s|ing)?)\\b"
+    "[^.;]{0,25}\\bsuch as\\b");
+constinit Pattern of_place_before("\\b(?:remote|location|geographic\\w*|workplace) $");
+constinit Pattern of_place_after(
+    "^(?::| to| of| in| on| for)(?:(?! hours| time| "
+    "schedul)[^.;,]){0,40}\\b(?:cash|equity|pay|remote\\w*|hybrid|anywhere|home|locations?|"
+    "office)\\b");
+// "Close to public transport" tells where the office lies.
+constinit Pattern lies_near(
+    "\\b(?:near|nearby|close to|proximity to|next to|steps from|walking distance (?:of|to|from))\\b[^.;,]{0,30}$");
+// The duty of whoever plans or attends them, and a list of such duties.
+constinit Pattern arranges(
+    "\\b(?:organi[sz](?:e|es|ing)|plan(?:s|ning)?|arrang\\w*|attend\\w*(?: at)?|host\\w*|travel(?:ing|ling)? "
+    "(?:to|for)|staff(?:s|ing)?) "
+    "(?:[a-z-]+,? ){0,5}$");
+constinit Pattern by_us("\\b(?:we|our|opportunit\\w*|chance)\\b");
+constinit Pattern colleagues_groups("\\b(?:lgbt|neurodivers|confident|resource groups?|pride|affinity)");
+constinit Pattern shared_benefits(
+    "^(?:(?:,|/|,? and(?:/or)?|,? or|,? &) ?(?!safety)[a-z]+){1,4} (?:benefits?|insurance|coverage)\\b");
+// Whose health is cared for, where it is not the employees'.
+constinit Pattern in_our_care(
+    "\\b(?:residents?|patients?|pupils?|students?|children|young people|service users?|clients?|customers?|tenants?|"
+    "learners?|(?:help|support|car)\\w* (?:for )?(?:people|individuals|adults|families|communities))\\b[^.;,]{0,50}$");
+// Health as a matter of interest, and that of third persons.
+constinit Pattern minds_it("\\b(?:knowledge|passion\\w*|interest\\w*|background|enthusias\\w*)\\b[^.;]{0,50}$");
+constinit Pattern theirs("\\btheir (?:[a-z]+,? (?:and )?){0,2}$");
+constinit Pattern praised(
+    "\\bbest "
+    "(?:workplaces?|places?|employers?)\\b[^.;]{0,30}$|\\([^)]*\\b(?:pride|carers|faith|lgbt\\w*|ethnicity)\\b[^)]*$");
+constinit Pattern of_staff("\\b(?:employees?|staff|team|colleagues|people)\\b");
+constinit Pattern trade_after(
+    "^[ -]?(?:plans? )?(?:'s |(?:and|&) (?:[a-z]+ "
+    "){1,2}(?=sector|industry|compan|provider|carrier|clients|systems|software|platforms?))?(?:compan(?:y|ies)|"
+    "provider|providers|carriers?|"
+    "industry|sector|clients?|customers?|claims?|products?|markets?|"
+    "data|domain|platform|solutions?|software|systems?|organi[sz]ations?|business(?:es)?|underwrit|agenc|technology|"
+    "tech\\b|analytics|space|administrat|administrator|"
+    "records?|tracking|audits?\\b|pricing|fleets?|services "
+    "(?:company|provider|client)|professionals?|experience|startups?|firms?|vendors?|sciences?|research|advisors?|"
+    "consult|management "
+    "(?:system|software|experience)|delivery|start-?up|trading|derivatives|quotes?|policies|members?|tools?|broker|"
+    "app\\b|models?|to (?:millions|families|customers|clients|businesses|consumers|individuals|patients|companies))");
+constinit Pattern trade_before(
+    "(?:\\b(?:administer(?:ing|s)?|manag(?:e|ing)|process(?:ing)?|coordinat(?:e|ing)|knowledge of|experience "
+    "(?:in|with)|calculat(?:e|ing)|track(?:ing)?|support(?:ing)? the|domain[s]?(?: such as)?|background "
+    "in|develop(?:ing)?|sell(?:ing)?|underwrit\\w+|design(?:ing)?|build(?:ing)?|model(?:l?ing)?|implement(?:ing)?|"
+    "report(?:ing)? on|analy[sz](?:e|es|ing)|audit(?:ing)?|reconcil(?:e|ing)|leading|including "
+    "(?:our )?(?:award)|(?:products|services|industries|sectors|domains|verticals)(?: such as| like|,? including)) "
+    "(?:[a-z]+ ){0,3}|\\bin the |\\bprivate )$");
+constinit Pattern other_equity(
+    "(?:\\b(?:diversity|inclusion|inclusive|belonging|racial|gender|social|private|health|internal|brand|"
+    "educational|dei|justice|access|fairness|global|us|cash|digital)(?:,| and|,? &)? $)|\\bpay $");
+constinit Pattern equity_other(
+    "^(?:,? (?:and|&) "
+    "(?:inclusi|diversity|belonging|access|justice|fairness|derivatives|fixed|store|cash|supplies|materials)|, "
+    "(?:inclusi|diversity|belonging|access|and inclusi|& inclusi)|[ "
+    "-](?:research|derivatives|trading|markets?|analyst|investor|firm|fund|portfolio|backed|partners|gap|lens|research|"
+    "products|desk))");
+constinit Pattern bonus_wish(
+    "^(?:es)?[ :]*(?:points?|skills?|if\\b|qualif|for "
+    "(?:experience|knowledge|familiarity)|experience|nice|requirements?|to have|- )");
+constinit Pattern wish_bonus(
+    "(?:\\b(?:is|are|be|as|considered|an added|added|big|huge|major|would be|definite|strong|is also) (?:an? )?(?:big "
+    "|huge |added |definite |great )?)$");
+constinit Pattern refused(
+    "\\b(?:not (?:offer(?:ed|ing)?|available|provided?|eligible|included?|cover(?:ed)?|sponsor|able|currently)|no "
+    "(?:relocation|bonus|benefits|equity|visa|pto|paid|401\\w*|health|medical|dental)|cannot|can't|unable|without|isn'"
+    "t|(?:"
+    "is|"
+    "are) not(?! limited| only| just)|aren't|does not|do "
+    "not(?! just| only| merely)|don't|will not|won't|ineligible|keine|kein|pas de|sin |sem |geen)\\b");
+constinit Pattern for_free(
+    "\\bno (?:cost|charge|premium|waiting|deductible|limit|cap\\b|meeting)|\\bsem (?:custo|coparticipacao|carencia)");
+// The money of a pension vests too; ISO is a standard far more often than an option.
+constinit Pattern pension_words("\\b(?:401|403|retire|pension|match|contribution|super)");
+constinit Pattern a_standard("^[ /-]*(?:[0-9]|iec\\b|certif|standard|complian|audit)");
+// Flexible hours that are asked of the candidate.
+constinit Pattern asked_to(
+    "\\b(?:ab(?:le|ility)|willing(?:ness)?|availab(?:le|ility)|must|need|requires?|required|bereit(?:schaft)?|bring(?:"
+    "st|en)?) "
+    "(?:(?:to|zu|zur|you|be|for|can) )*[^.;,]{0,45}$");
+constinit Pattern other_events("\\b(?:medical|media|life)(?: and)? $");
+// Someone is away, and the job fills the gap.
+constinit Pattern cover_before("\\bcover(?:ing|s)? (?:for )?(?:an? |the )?(?:[a-z]+ )?$");
+constinit Pattern cover_after("^ (?:cover(?:age)?|replacement|contract|position|backfill)\\b(?! (?:at|of|up|for all))");
+
+// Benefits as the object of the work.
+constinit Pattern works_on(
+    "\\b(?:administer|process|sell|underwrit|analy[sz]|audit|reconcil|report(?:ing)? on|model|track|calculat)[a-z]* "
+    "(?:[a-z]+ ){0,3}$");
+// "The range does not include bonus or equity", which stand beside it.
+constinit Pattern pay_leaves_out(
+    "\\b(?:ranges?|salary|salaries|pay|rates?|compensation|figures?|amounts?)\\b[^.;]{0,70}(?:\\bnot|n't) "
+    "(?:includ|inclusive|reflect|account)");
+// What a refusal goes on to: "no 401k or PTO", "not eligible for bonus, commission, or equity".
+constinit Pattern all_of_them("^ (?:[a-z]+ ){0,3}benefits(?:,? (?:or|and|such as|including|like)|,|:| \\() ?$");
+constinit Pattern or_that("^(?: (?:plans?|benefits?|coverage|match(?:ing)?))?(?:,? n?or|/) ?(?:an? |any |other )?$");
+constinit Pattern and_that(
+    "^(?: (?:plans?|benefits?|coverage|match(?:ing)?))?(?:,|/|,? n?or|,? and(?:/or)?| &) ?(?:an? |any |other |paid "
+    ")?$");
+// What pay depends on: "skills, training and certifications", "education, training, and experience".
+constinit Pattern trait_before(
+    "\\b(?:experience|skills?(?: sets?)?|expertise|qualifications|licen[sc]\\w+|tenure|seniority|location)"
+    "(?:,? (?:and|or) |, ?|/)(?:[a-z]+ )?$");
+constinit Pattern trait_after(
+    "^(?:,? (?:and|or|&) |, ?|/ ?)(?:[a-z-]+(?:, (?:and |or )?| and | or )){0,2}(?:[a-z]+ )?(?:experience|skills|"
+    "expertise|licen[sc]\\w+|tenure|seniority|location|geograph\\w+)\\b(?! (?:develop|program|train|build))");
+constinit Pattern gives_learning(
+    "\\b(?:we (?:offer|provide|invest|fund|pay|support)|paid (?:training|courses|certif)|budget|reimburs|access to|"
+    "opportunit|sponsor)");
+constinit Pattern outsiders("\\b(?:refer (?:an?|your|some|them|him|her|friends)|know (?:some|any))");
+constinit Pattern computing(
+    "\\b(?:laptops?|notebooks?|computers?|hardware|macs?|macbooks?|monitors?|devices?|technology|tech|it|"
+    "technische\\w*|mobiles?|choice|choose|pick|wahl)\\b");
+constinit Pattern some_days("\\b(?:other|second|alternate) $");
+// "Paid parental, sick and bereavement leave": the noun comes last.
+constinit Pattern shared_leave(
+    "^(?:(?:,|/|,? and(?:/or)?|,? or|,? &) ?[a-z-]+(?: [a-z]+)?){1,5} (?:leaves?|time off)\\b");
+constinit Pattern leave_before(
+    "\\b(?:leaves?|leave (?:programs?|programmes?|benefits?)|parental|maternity|paternity|bereavement|military|jury "
+    "duty)\\b[^.;]{0,50}$");
+constinit Pattern a_leave("^ leaves?\\b");
+constinit Pattern more_of_it("\\b(?:want|need|looking for) (?:more|some) $");
+constinit Pattern insurance_link("^(?:(?:,|;|/)? ?(?:(?:and|or|&|\\+|plus) )?|-)(?:[a-z&-]+ ){0,3}$");
+constinit Pattern life_cover(
+    "^ ?(?:and|&|/|,) ?[a-z&]+(?: [a-z]+)? (?:benefits?|cover|coverage|insurance|assurance|plans?)\\b");
+constinit Pattern topics("\\b(?:topics|ranging from)\\b");
+
+/// One benefit in its sentence, and the questions asked of it.
+class Matter {
+ public:
+  Matter(const Reading& reading, const Sentence& sentence, const Hit& hit)
+      : reading_(reading),
+        sentence_(sentence),
+        hit_(hit),
+        benefit_(benefit_of(hit)),
+        category_(hit.entry().category),
+        opening_{sentence.span.begin, hit.span.begin},
+        before_{hit.span.begin > sentence.span.begin + 50 ? hit.span.begin - 50 : sentence.span.begin, hit.span.begin},
+        after_{hit.span.end, std::min(hit.span.end + 50, std::max(sentence.span.end, hit.span.end))},
+        offered_(sentence.section == Section::offer) {}
+
+  bool other() const {
+    return of_the_trade() || of_health() || of_insurance() || of_time() || of_events() || of_learning() ||
+           of_equity() || of_money() || of_things() || names_the_company() || answered() || refused_here();
+  }
+
+ private:
+  bool is(Choice benefit) const { return benefit_ == benefit; }
+  bool follows(const Pattern& words) const { return reading_.holds(words, before_); }
+  bool leads(const Pattern& words) const { return reading_.holds(words, after_); }
+  bool opens(const Pattern& words) const { return reading_.holds(words, opening_); }
+
+  bool of_the_trade() const {
+    if (!offered_ && (leads(trade_after) || follows(trade_before))) return true;
+    if (!hit_.doubtful) return false;
+    return follows(factors) || opens(lies_near) || (follows(examples) && !opens(examples_of_offers));
+  }
+
+  bool of_health() const {
+    if (category_ != Category::health) return false;
+    if ((!offered_ && opens(minds_it)) || opens(praised)) return true;
+    if (reading_.lower(hit_.span) == "eap" && !offered_ && !speaks_of_offers(reading_, sentence_.span)) return true;
+    if (opens(in_our_care) && (hit_.doubtful || !offered_)) return true;
+    return !offered_ && opens(theirs) && !opens(of_staff);
+  }
+
+  bool of_insurance() const {
+    const bool leave = hit_.doubtful && leads(shared_leave);
+    if (category_ == Category::family) return (leave && opens(leave_before)) || leads(a_leave) || in_spending_account();
+    if (is(choice::benefits::commuter)) return in_spending_account();
+    if (category_ != Category::insurance || !hit_.doubtful) return is_other_life();
+    if (in_spending_account() || (leave && opens(leave_before)) || opens(topics)) return true;
+    if (is(choice::benefits::disability_insurance) && reading_.holds(colleagues_groups, sentence_.span)) return true;
+    if (shares_noun(reading_, sentence_, hit_)) return is_other_life();
+    // "Your life", "quality of life".
+    if (word_before("your") || (is(choice::benefits::life_insurance) && word_before("of"))) return true;
+    // "Low vision", "our vision": sight, or a goal, unless other insurances or nothing else stand beside it.
+    if (is(choice::benefits::vision_insurance) && !insured_beside()) return true;
+    // "Life at Globex": a word of every day, unless a list of insurances names it.
+    if (reading_.lower(hit_.span) == "life" && !leads(life_cover) && !in_list_of_insurances()) return true;
+    return is_other_life();
+  }
+
+  bool is_other_life() const {
+    return is(choice::benefits::life_insurance) &&
+           (word_before("work") || reading_.lower(after_).substr(0, 6) == " event" || word_before("sun") ||
+            word_before("canada"));
+  }
+
+  bool of_time() const {
+    if (is(choice::benefits::flexible_hours)) {
+      // "Remote flexibility": of the place, not of the hours.
+      if (hit_.doubtful && (follows(of_place_before) || leads(of_place_after) || follows(more_of_it))) return true;
+      if (reading_.lower(after_).substr(0, 5) == " this") return true;  // "Apply for this job Share this job"
+      return !offered_ && follows(asked_to);
+    }
+    if (is(choice::benefits::four_day_week)) return follows(some_days);
+    if (is(choice::benefits::parental_leave)) {
+      if (hit_.doubtful && reading_.lower(hit_.span) == "parental" && !leads(shared_leave)) return true;
+      return !offered_ && (follows(cover_before) || leads(cover_after));
+    }
+    return false;
+  }
+
+  bool of_events() const {
+    if (is(choice::benefits::conference_budget)) {
+      // To speak at conferences may be the work.
+      if (reading_.lower(hit_.span)[0] == 's' && !offered_ && !speaks_of_offers(reading_, sentence_.span)) return true;
+    } else if (!is(choice::benefits::company_events)) {
+      return false;
+    } else if (hit_.doubtful && follows(other_events)) {
+      return true;
+    }
+    return !offered_ && follows(arranges) && !opens(by_us);
+  }
+
+  bool of_learning() const {
+    if (!is(choice::benefits::learning_budget) || !hit_.doubtful) return false;
+    if ((follows(trait_before) || leads(trait_after)) && !reading_.holds(gives_learning, sentence_.span)) return true;
+    // "Training" or "professional development" alone tells of no money.
+    return !reading_.holds(paid_learning, sentence_.span) && !(offered_ && reading_.holds(a_training, hit_.span));
+  }
+
+  bool of_equity() const {
+    if (!is(choice::benefits::equity)) return false;
+    const std::string_view words = reading_.lower(hit_.span);
+    if (words == "iso" && leads(a_standard)) return true;
+    if (words == "vesting" && opens(pension_words)) return true;
+    if (words == "options" && hit_.span.begin > 6 && !word_before("stock") && !word_before("share")) return true;
+    return follows(other_equity) || leads(equity_other);
+  }
+
+  bool of_money() const {
+    if (!is(choice::benefits::bonus)) return false;
+    const std::string_view words = reading_.lower(hit_.span);
+    const bool plan = words.substr(0, 9) == "incentive";  // "is incentive plan eligible" wishes nothing
+    if (leads(bonus_wish) || (hit_.doubtful && !plan && follows(wish_bonus))) return true;
+    // "Employee stock incentive plan".
+    if (hit_.doubtful && (word_before("stock") || word_before("share") || word_before("equity"))) return true;
+    return !offered_ && words.substr(0, 8) == "referral" &&
+           (hit_.doubtful || reading_.holds(outsiders, sentence_.span));
+  }
+
+  /// "State-of-the-art equipment" of a ward or a works is no choice of one's computer.
+  bool of_things() const {
+    if (!is(choice::benefits::hardware_choice)) return false;
+    const std::string_view words = reading_.lower(hit_.span);
+    const bool gear = words.find("equip") != words.npos || words.find("ausstattung") != words.npos;
+    return gear && !reading_.holds(computing, sentence_.span);
+  }
+
+  /// A vendor of benefits that is the employer: "your first day at Spring Health".
+  bool names_the_company() const {
+    if (category_ == Category::insurance || category_ == Category::pay || category_ == Category::savings) return false;
+    const Span name = reading_.masthead.company.span;
+    if (name.empty() || reading_.sentence(name).part == Part::description) return false;  // it may be a guess
+    const std::string_view company = reading_.lower(name);
+    const std::string_view words = reading_.lower(hit_.span);
+    return is_upper(reading_.text(hit_.span)[0]) && company.substr(0, words.size()) == words;
+  }
+
+  bool answered() const { return answered_no(reading_, hit_.span); }
+
+  /// What is said of one holds for those after it in a list: "not eligible for bonus, commission, or equity",
+  /// "sell dental, vision and life insurance".
+  bool refused_here() const {
+    if (!refusal(hit_).empty()) return true;
+    const bool worked = sentence_.section == Section::duties || sentence_.section == Section::requirements;
+    if (!worked && !opens(refused)) return false;
+    bool denied = false, firmly = false;
+    std::uint32_t end = 0;
+    for (const Hit& other : reading_.in(Lexicon::benefits, {sentence_.span.begin, hit_.span.end})) {
+      const Span no = refusal(other);
+      const bool object = worked && reading_.holds(works_on, {sentence_.span.begin, other.span.begin});
+      if (!no.empty() || object)
+        firmly = object || reading_.lower(no).substr(0, 3) != "no ";
+      else if (denied)
+        denied = reading_.holds(firmly ? and_that : or_that, {end, other.span.begin});
+      denied = denied || !no.empty() || object;
+      end = other.span.end;
+    }
+    return denied;
+  }
+
+  /// The words that refuse one benefit.
+  Span refusal(const Hit& hit) const {
+    const Span clause = clause_of(reading_, hit.span);
+    const Span near{std::max(clause.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0),
+                    std::min(clause.end, hit.span.end + 40)};
+    const auto no = reading_.find(refused, near);
+    if (!no || reading_.holds(for_free, near)) return {};
+    if (reading_.holds(pay_leaves_out, {sentence_.span.begin, near.end})) return {};
+    const Span between = no->whole().begin >= hit.span.end ? Span{hit.span.end, no->whole().begin}
+                                                           : Span{no->whole().end, hit.span.begin};
+    const bool next = between.empty() || reading_.text(between).find_first_of(",.;") == std::string_view::npos ||
+                      reading_.holds(all_of_them, between);
+    return next ? no->whole() : Span{};
+  }
+
+  /// "Flexible spending account (health, dependent care)": kinds of account, not benefits beside it.
+  bool in_spending_account() const {
+    if (!hit_.doubtful) return false;
+    const std::span<const Hit> hits = reading_.in(Lexicon::benefits, opening_);
+    const auto account = std::find_if(hits.rbegin(), hits.rend(),
+                                      [](const Hit& other) { return benefit_of(other) == choice::benefits::hsa_fsa; });
+    if (account == hits.rend()) return false;
+    const std::string_view between = reading_.lower({account->span.end, hit_.span.begin});
+    return between.find('(') < 4 && between.find(')') == between.npos;
+  }
+
+  bool alone() const { return sentence_.bullet && sentence_.span.size() <= hit_.span.size() + 12; }
+
+  bool insured_beside() const {
+    const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence_.span);
+    return alone() || reading_.lower(sentence_.span).find("insur") != std::string_view::npos ||
+           std::any_of(hits.begin(), hits.end(), [&](const Hit& other) {
+             return other.entry().category == Category::insurance && other.term != hit_.term;
+           });
+  }
+
+  bool in_list_of_insurances() const {
+    const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence_.span);
+    return alone() || std::any_of(hits.begin(), hits.end(), [&](const Hit& other) {
+             const Category kind = other.entry().category;
+             if ((kind != Category::insurance && kind != Category::savings) || other.term == hit_.term) return false;
+             const Span between = other.span.begin >= hit_.span.end ? Span{hit_.span.end, other.span.begin}
+                                                                    : Span{other.span.end, hit_.span.begin};
+             return between.empty() || reading_.holds(insurance_link, between);
+           });
+  }
+
+  bool word_before(std::string_view word) const {
+    const std::string_view text = reading_.document.text();
+    std::uint32_t end = hit_.span.begin;
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '-' || text[end - 1] == '/')) --end;
+    return end >= word.size() && reading_.lower({end - static_cast<std::uint32_t>(word.size()), end}) == word;
+  }
+
+  const Reading& reading_;
+  const Sentence& sentence_;
+  const Hit& hit_;
+  Choice benefit_;
+  Category category_;
+  Span opening_, before_, after_;
+  bool offered_;
+};
+
+}  // namespace
+
+bool speaks_of_offers(const Reading& reading, Span sentence) { return reading.holds(offers_it, sentence); }
+
+bool shares_noun(const Reading& reading, const Sentence& sentence, const Hit& hit) {
+  return hit.doubtful && hit.entry().category == Category::insurance &&
+         reading.holds(shared_benefits, {hit.span.end, sentence.span.end});
+}
+
+bool other_matter(const Reading& reading, const Sentence& sentence, const Hit& hit) {
+  return Matter(reading, sentence, hit).other();
+}
+
+}  // namespace fineprint::extract::benefits

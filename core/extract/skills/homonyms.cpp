@@ -1,0 +1,101 @@
+#include <algorithm>
+
+#include "extract/skills/senses.hpp"
+#include "terms/skills.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint::extract::skills {
+namespace {
+
+constexpr std::uint32_t nearby = 40;  // bytes on either side of a name
+
+// "Logging and reporting incidents" is telling of them.
+constinit Pattern of_an_incident(
+    "^ (?:(?:any|all|of|on|the|control|safety|security|compliance|health|potential) ){0,3}(?:issues?|incidents?|bugs?|"
+    "defects?|concerns?|breach(?:es)?|violations?|hazards?|accidents?|errors|faults|problems|(?:project "
+    ")?status|progress|findings)\\b");
+// "An agile, fast-moving company" is quick on its feet.
+constinit Pattern as_a_manner(
+    "^(?:,|,? and) (?:fast|rapid|dynamic|flexible|innovative|nimble|adaptive|lean|responsive|entrepreneurial)|"
+    "^ (?:organi[sz]ation|company|business|start-?up)\\b");
+// The security of buildings, and of those who are cleared for secrets.
+constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
+constinit Pattern of_clearance("^ (?:requirements?|level)[^.;]{0,40}\\b(?:clearance|secret|ts/sci|citizen)");
+constinit Pattern of_a_check("\\b(?:criminal|record check|vetting|clearance|background check|baseline|citizens?)\\b");
+// MDM of mobile devices, a batch of drugs, the annual wage supplement of Singapore.
+constinit Pattern of_devices("\\b(?:intune|jamf|mobile|devices?|endpoints?)\\b");
+constinit Pattern of_a_plant("\\b(?:manufactur\\w*|pharma\\w*|reactors?|recipes?|food|brew\\w*)\\b");
+constinit Pattern of_a_wage(
+    "\\baws (?:\\+|&|and|\\() ?(?:vb\\b|variable|performance|13th)|annual wage|13th month|\\+ aws\\b");
+
+/// Where the words stand that tell of another sense.
+enum class Where : std::uint8_t { behind, beside, sentence, title };
+
+struct Homonym {
+  TermId term;
+  std::string_view form;  ///< as it is written, "" for any form
+  Where where;
+  const Pattern& words;
+};
+
+constexpr Homonym homonyms[] = {
+    {term::skills::reporting, "reporting", Where::behind, of_an_incident},
+    {term::skills::reporting, "Reporting", Where::behind, of_an_incident},
+    {term::skills::agile, "agile", Where::behind, as_a_manner},
+    {term::skills::security, "", Where::behind, of_clearance},
+    {term::skills::security, "", Where::title, guards},
+    {term::skills::master_data_management, "MDM", Where::beside, of_devices},
+    {term::skills::batch_processing, "batch", Where::sentence, of_a_plant},
+    {term::skills::aws, "AWS", Where::sentence, of_a_wage},
+};
+
+Span window(const Reading& reading, Span span, Where where) {
+  const Span sentence = reading.sentence(span).span;
+  switch (where) {
+    case Where::behind:
+      return {span.end, sentence.end};
+    case Where::beside:
+      return {std::max(sentence.begin, span.begin - std::min(span.begin, nearby)),
+              std::min(sentence.end, span.end + nearby)};
+    case Where::title:
+      return reading.masthead.title.span;
+    default:
+      return sentence;
+  }
+}
+
+/// "Security" or "Security Requirements" as a line of its own, above words on the checks of who is hired.
+bool heads_a_check(const Reading& reading, const Hit& hit) {
+  if (hit.term != term::skills::security) return false;
+  const std::size_t index = reading.layout.index_at(hit.span.begin);
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  return words_in(reading.text(sentences[index].span)) <= 2 && sentences[index].span.begin == hit.span.begin &&
+         index + 1 < sentences.size() && reading.holds(of_a_check, sentences[index + 1].span);
+}
+
+constinit Pattern of_a_label(
+    "\\b(?:(?:ref|reference|req|requisition)(?: (?:no|number|code|id))?\\.?(?:\\s?[:#-])?|(?:grade|band|job "
+    "id|id)\\s?:)\\s?$");
+
+/// "Reference: JS/4471", "Band: R": letters of a label.
+bool is_a_reference(const Reading& reading, const Hit& hit) {
+  return hit.span.size() <= 4 && reading.holds(of_a_label, {reading.sentence(hit.span).span.begin, hit.span.begin});
+}
+
+/// "Premiere" of "première", "SSAS" of "SSA's": folding made a name of other words.
+bool is_folded(const Reading& reading, const Hit& hit) {
+  return reading.text(hit.span).find("'s") != std::string_view::npos ||
+         reading.document.quote(hit.span).find('\xC3') != std::string_view::npos;
+}
+
+}  // namespace
+
+bool is_a_homonym(const Reading& reading, const Hit& hit) {
+  for (const Homonym& one : homonyms)
+    if (one.term == hit.term && (one.form.empty() || one.form == reading.text(hit.span)) &&
+        reading.holds(one.words, window(reading, hit.span, one.where)))
+      return true;
+  return heads_a_check(reading, hit) || (is_named(hit) && (is_a_reference(reading, hit) || is_folded(reading, hit)));
+}
+
+}  // namespace fineprint::extract::skills

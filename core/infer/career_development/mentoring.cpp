@@ -1,0 +1,136 @@
+#include "infer/career_development/mentoring.hpp"
+
+#include <algorithm>
+
+#include "registry.hpp"
+
+namespace fineprint::infer::career_development {
+namespace {
+
+constinit Pattern runs_it(
+    "\\b(?:you|you'll|you will) (?:[a-z]+ "
+    ")?(?:run|manage|lead|organi[sz]e|coordinate|build|design|develop|own|oversee|administer) "
+    "(?:our |the |an? )?(?:[a-z]+ )?$");
+constinit Pattern gives_mentoring(
+    "(?:\\b(?:to|and|or|will|can|provid(?:e|es|ing)|offer(?:s|ing)? (?:guidance|support) "
+    "and|lead(?:s|ing)?|strong|ability to|able to|by|in|help|experience|act as an?|serve as an?|serving as an?|as "
+    "an?|acting as an?|be an?|become an?|effective|great|you(?:'ll| will| "
+    "can)?|responsibilities|technical|hands-on|guid(?:e|ing)|train(?:ing)?|teach(?:ing)?|manag(?:e|ing)|grow|hire|"
+    "hiring|guidance,?|leadership,?|development,|participat\\w+ in)[ ,/&]+)$");
+constinit Pattern mentored_others(
+    "^(?:s|es|ing|ed|ship)?[ ,/&-]*(?:(?:and|or|/|&|,) ?(?:[a-z-]+)[ ,]+){0,3}(?:the |other |more |less |a team|our "
+    "|your |new |fellow "
+    "|team|teams|junior|others|engineers|developers|analysts|members|staff|peers|colleagues|mid|skills|to "
+    "(?:team|junior|other|the|engineers|developers|more|less|staff|colleagues|peers|members|your)|of "
+    "(?:junior|other|team|engineers|the|staff|less)|for "
+    "(?:junior|team|other|engineers|staff)|interns|data|individuals|employees|direct|less-|students|sales|agile|people|"
+    "clients|customers)");
+constinit Pattern receives(
+    "\\b(?:you(?:'ll| will| are|'re)? (?:also )?(?:be (?:mentored|coached|supported|paired|assigned|given|working "
+    "(?:with|alongside))|receive|get|have|benefit)|be (?:mentored|coached) by|(?:mentored|coached|supervised) "
+    "by|mentor(?:ship|ing)? (?:from|by)|coaching (?:from|by)|under the (?:mentorship|guidance|supervision)|with (?:the "
+    ")?(?:mentorship|coaching|mentoring|support and mentorship) (?:of|from)|receive (?:[a-z]+ ){0,3}(?:mentor|coach)|"
+    "pair(?:ed|s)? (?:you )?with|assigned (?:an? )?(?:[a-z]+ "
+    ")?(?:mentor|buddy|coach)|with your "
+    "(?:mentor|buddy|coach)|(?:a|einen?|ein|fester|your|own|dedicated|personal|experienced|senior|assigned) (?:[a-z]+ "
+    ")?(?:mentor|buddy|coach)\\b(?! (?:to|for (?!you)))|access to (?:[a-z]+,? ){0,3}(?:mentor|coach)|mentors? "
+    "(?:will|who|to "
+    "help you)|mentor(?:ship|ing) (?:opportunit|and "
+    "(?:career|growth|support|development|learning|training)|program|sessions|culture|is)|coaching (?:and "
+    "(?:mentoring|mentorship)|opportunit|sessions)|offer(?:s|ing)? (?:[a-z]+,? "
+    "){0,6}(?:mentor|coach)|(?:growth|learning|training|development),? (?:and|&|,) (?:mentor|coach)|1:1|one[- ]on[- "
+    "]one)");
+constinit Pattern offers_you("\\b(?:support|help|provide|offer|give|guide|train)s? you\\b[^.;]{0,30}$");
+constinit Pattern you_get("\\b(?:receive|get|have|benefit from|enjoy)\\b");
+constinit Pattern to_you("^s? you\\b");
+constinit Pattern to_others(
+    "^(?: sessions?| support)? (?:to|with|for|of) (?:(?:your|the|other|our|junior|fellow|new|less experienced) "
+    ")+(?:team|"
+    "colleagues|peers|staff|employees|engineers|developers|analysts|members|direct reports|agents)\\b");
+constinit Pattern of_others_after(
+    "^(?:,? (?:and |& )?(?:mentoring|training|coaching|development|guidance)){0,2} of (?:[a-z]+ "
+    "){0,3}(?:apprentices|interns|"
+    "juniors|staff|engineers|developers|members|others|colleagues)\\b");
+constinit Pattern through_it(
+    "\\b(?:juniors?|staff|others|team members|apprentices|interns)\\b[^.;]{0,20}(?:through|by|via) (?:[a-z]+ ){0,2}$");
+constinit Pattern received_from("^ (?:from|by) (?!example)");
+constinit Pattern from_people(
+    "^[^.;]{0,70}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
+    "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
+    "smart|brightest|founders?|kollegen|experten|others|experienced|masters|veterans|specialists|practitioners)\\b");
+constinit Pattern not_people(
+    "^ (?:failures?|mistakes|data|experience\\b|the (?:data|past)|errors|incidents|feedback|it\\b|text|logs|our "
+    "mistakes|customers|users|images)");
+constinit Pattern own_brand(
+    "\\b(?:coach\\b[^.;]{0,30}(?:kate spade|stuart|tapestry|new york)|career coaches|bring your buddy|agile "
+    "coach|scrum master|coach[- "
+    "]?(?:class|bus))\\b");
+// Coaching of health and money, and of clients.
+constinit Pattern coaches_life(
+    "\\b(?:health|well-?being|well-?ness|nutrition\\w*|money|financial|life|mental|fitness|fertility|sleep|parenting)(?"
+    ": "
+    "(?:and|&) "
+    "[a-z]+)? $");
+constinit Pattern cares_for_you("\\b(?:therap(?:y|ists?)|counsell?ing)\\b");
+constinit Pattern surely_gives(
+    "\\b(?:(?:serv(?:e|es|ing)|act(?:s|ing)?) as (?:an? )?(?:[a-z]+ "
+    ")?|(?:passion(?:ate)?|love|enthusias\\w+|excel|enjoy|responsible|confident|facilitat\\w+(?: group)?) (?:for |at "
+    "|in |about )?(?:training &? ?)?(?:[a-z]+ and )?)$");
+constinit Pattern for_peers("^(?: and [a-z ]{1,20})? (?:to|para) (?:[a-z]+ )?(?:apprentices|peers|analistas)\\b");
+constinit Pattern surely_given(
+    "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
+
+/// Words of mentoring that mean something else: a brand, a coach of health or money.
+bool other_matter(const Reading& reading, const MentorWord& word) {
+  if (reading.holds(own_brand, word.sentence.span)) return true;
+  const Span near{std::max(word.before.begin, word.before.end > 14 ? word.before.end - 14 : 0), word.before.end};
+  if (reading.lower(near).find("financial") != std::string_view::npos) return true;
+  return reading.lower(word.hit.span).find("coach") != std::string_view::npos &&
+         (reading.holds(coaches_life, word.before) || reading.holds(cares_for_you, word.sentence.span));
+}
+
+/// The sentence names those who are mentored, and they are others.
+bool for_others(const Reading& reading, const MentorWord& word, bool program) {
+  if (program) return reading.holds(runs_it, word.before) || (word.sentence.section != Section::offer && word.run);
+  return !reading.holds(you_get, word.before) &&
+         (reading.holds(to_others, word.after) || reading.holds(of_others_after, word.after) ||
+          reading.holds(through_it, word.before));
+}
+
+std::optional<Mentored> learning_from(const Reading& reading, const MentorWord& word) {
+  if (word.skilled || reading.holds(not_people, word.after)) return std::nullopt;
+  const auto people = reading.find(from_people, word.after);
+  if (!people) return std::nullopt;
+  return Mentored{Mentoring::learns, {word.hit.span.begin, people->whole().end}};
+}
+
+}  // namespace
+
+std::optional<Mentored> mentoring_of(const Reading& reading, const MentorWord& word) {
+  const Hit& hit = word.hit;
+  const Span before = word.before, after = word.after;
+  if (has_tag(hit.entry(), Tag::implied)) return learning_from(reading, word);
+  const bool program = has_tag(hit.entry(), Tag::program);
+  if (other_matter(reading, word)) return std::nullopt;
+  if (reading.holds(surely_gives, before) || reading.holds(for_peers, after)) return std::nullopt;
+  const Mentored given{Mentoring::given, hit.span};
+  if (reading.holds(surely_given, before) || reading.holds(offers_you, before) || reading.holds(to_you, after))
+    return given;
+  if (for_others(reading, word, program)) return std::nullopt;
+  if (reading.holds(received_from, after) && reading.holds(from_people, after)) return given;
+  const auto receiving = reading.find(receives, {before.begin, std::min(after.begin + 60, after.end)});
+  const bool gives = reading.holds(gives_mentoring, before) ||
+                     reading.holds(mentored_others, {after.begin, std::min(after.begin + 70, after.end)}) ||
+                     (hit.span.begin == word.sentence.span.begin && word.sentence.section != Section::offer);
+  if (program && !(word.skilled && gives)) return given;
+  const bool here = receiving && receiving->whole().overlaps(hit.span);
+  if (gives && !(here && !word.skilled)) return std::nullopt;
+  if (receiving) return Mentored{Mentoring::given, join(here ? receiving->whole() : hit.span, hit.span)};
+  const std::string_view text = reading.lower(hit.span);
+  const bool noun = text == "mentorship" || text == "mentoring" || text == "coaching" || text == "mentors";
+  if (noun && !word.skilled && (word.sentence.section == Section::offer || word.owned))
+    return Mentored{Mentoring::offered, hit.span};
+  return std::nullopt;
+}
+
+}  // namespace fineprint::infer::career_development

@@ -1,0 +1,42 @@
+#pragma once
+#include <bitset>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "match/grams.hpp"
+
+namespace fineprint {
+
+using ByteSet = std::bitset<256>;
+
+inline bool is_word_byte(unsigned char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+template <class Fits>
+ByteSet bytes_that(Fits fits) {
+  ByteSet set;
+  for (unsigned c = 0; c < 256; ++c) set[c] = fits(static_cast<unsigned char>(c));
+  return set;
+}
+
+/// A pattern taken apart: what the prefilter makes its automaton of.
+struct PatternTree {
+  static constexpr int endless = -1;
+
+  enum class Kind { bytes, sequence, choice, repeat, boundary, text_begin, line_end } kind;
+  std::uint16_t set = 0;  ///< of `bytes`: its place among the sets
+  std::vector<PatternTree> parts = {};
+  int least = 0, most = 0;  ///< of `repeat`
+};
+
+/// Reads the Perl syntax that the patterns use; nothing where there is anything else. Lookarounds count as fulfilled
+/// and are left out: then `exact` is set to false. Adds to `sets` the sets of bytes that the tree speaks of.
+std::optional<PatternTree> parse_pattern(std::string_view source, std::vector<ByteSet>& sets, bool& exact);
+
+/// The grams of signs that a tree can't match without.
+NeededGrams needed_grams(const PatternTree& tree, const std::vector<ByteSet>& sets);
+
+}  // namespace fineprint
