@@ -80,6 +80,12 @@ bool negated(const Reading& reading, Span words, Span sentence) {
          reading.holds(refused_after, {words.end, std::min(words.end + 45, sentence.end)});
 }
 
+/// "Local to Italy": a country is no neighbourhood.
+bool country_follows(const Reading& reading, Span words) {
+  const std::span<const Hit> places = reading.in(Lexicon::places, {words.end - std::min(words.end, 3u), words.end + 1});
+  return !places.empty() && places.front().entry().category == Category::country;
+}
+
 /// An item that opens with where one lives, right before a city.
 Span home(const Reading& reading, const Sentence& sentence) {
   if (!sentence.bullet && sentence.section != Section::requirements) return {};
@@ -106,8 +112,9 @@ void read_residency(const Reading& reading, Ledger& ledger) {
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
     if (reading.lower(sentence.span).find("local") != std::string_view::npos)
-      if (const auto match = reading.find(locals, sentence.span);
-          match && !reading.holds(wished, sentence.span) && !negated(reading, match->whole(), sentence.span))
+      if (const auto match = reading.find(locals, sentence.span); match && !reading.holds(wished, sentence.span) &&
+                                                                  !negated(reading, match->whole(), sentence.span) &&
+                                                                  !country_follows(reading, match->whole()))
         ledger.say(rule::locals_only, must_be_local, match->whole());
     if (reading.holds(near_by, sentence.span))
       if (const auto match = reading.find(commuting, sentence.span);

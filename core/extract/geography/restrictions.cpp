@@ -47,6 +47,9 @@ constinit Pattern other_bounded(
 constinit Pattern of_the_job(
     "\\b(?:remote\\w*|candidates?|applicants?|applications?|hir(?:e|ing)|roles?|positions?|jobs?)\\b");
 constinit Pattern not_there(" not |unable|outside");
+// "Candidates who bring ideas to our teams located in Chile": not the candidates.
+constinit Pattern others_there(
+    "\\b(?:teams?|offices?|clients?|customers?|sites|stores|partners) (?:are |is )?(?:located|based|situated)\\b");
 constinit Pattern demands("must|need|only|require|have to|should|has to");
 constinit Pattern dwells("resid|live|living");
 constinit Pattern any_home("anywhere|nationals \\(");
@@ -153,7 +156,7 @@ void read_authorization(const Reading& reading, Ledger& ledger) {
     const std::string_view id = reason.rule->id.substr(reason.rule->id.find('/') + 1);
     const bool asked =
         id == "asks_authorization" || id == "needs_none" || id == "any_status" || id == "refuses_for_good";
-    const bool statuses = id == "citizens_only" || id == "list_shuts_out" || id == "list_takes";
+    const bool statuses = id == "citizens_only" || id == "us_persons" || id == "list_shuts_out" || id == "list_takes";
     if (!asked && !statuses) continue;
     const Span span = reason.spans.front();
     if (reading.holds(or_permitted, span)) continue;
@@ -181,7 +184,7 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     const Span words = match.whole();
     if (words.end < 3) return;
     const bool denied = reading.lower({words.begin - std::min(words.begin, 4U), words.begin}) == "not ";  // "not only"
-    if (denied || reading.holds(not_there, words)) return;
+    if (denied || reading.holds(not_there, words) || reading.holds(others_there, words)) return;
     const bool demand = reading.holds(demands, words);
     std::uint32_t end = std::min(words.end + longest_list, static_cast<std::uint32_t>(reading.document.text().size()));
     if (const std::size_t line = reading.text({words.end, end}).find("\n\n"); line != std::string_view::npos)
@@ -195,7 +198,11 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
       else
         bound.local = true;
     const Span span = {words.begin, places.back()->span.end};
-    const bool city = std::any_of(places.begin(), places.end(), [&](const Hit* hit) {
+    const bool several = bound.states.size() > 2;  // "Ohio, New York, Utah and Idaho" names a state that is a city too
+    if (several)
+      for (const Hit* hit : places)
+        if (reading.lower(hit->span) == "new york" && !is_country(*hit)) bound.states.push_back("NY");
+    const bool city = !several && std::any_of(places.begin(), places.end(), [&](const Hit* hit) {
       return hit->entry().category == Category::city || hit->entry().category == Category::metro ||
              reading.text(hit->span).find(',') != std::string_view::npos;
     });
@@ -239,6 +246,7 @@ void read_exclusions(const Reading& reading, const Sentence& sentence, Ledger& l
         reading.lower(match.whole()).find("hir") == std::string_view::npos &&
         reading.holds(of_the_product, {sentence.span.begin, match.whole().begin}))
       return;
+    if (!places.empty() && is_local(*places.front())) return;  // parts of the country are excepted
     for (const Hit* hit : places)
       if (is_country(*hit))
         ledger.say(rule::shut_out, Field::excluded_countries, country_of(hit->entry()),

@@ -225,10 +225,11 @@ class Mention {
     if (kind(at_) != Category::sponsorship) return false;
     const Sentence& sentence = statement_.reading().sentence(statement_[at_].span);
     if (sentence.heading) return false;
+    const std::string_view item_text = statement_.reading().text(statement_.span());
     // "Visa processing" among the duties is what one does all day.
     const bool item = (sentence.section == Section::offer || (sentence.bullet && sentence.section != Section::duties &&
                                                               statement_[at_].span.begin <= sentence.span.begin + 4)) &&
-                      statement_.words() <= 8;
+                      words_in(item_text.substr(0, item_text.find('('))) <= 8;
     return item || label_at(statement_, at_).has_value();
   }
 
