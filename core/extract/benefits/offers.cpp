@@ -44,13 +44,20 @@ constinit Pattern legal_words(
     "\\b(?:equal (?:employment )?opportunit|without regard|regardless of|protected "
     "(?:veteran|status|class|characteristic)|discriminat|affirmative action|reasonable accommodation|harassment|sexual "
     "orientation|applicants? with disabilit|individuals? with (?:a )?disabilit|on the basis of|disability "
-    "status|veteran status|fair chance|background check|privacy)");
+    "status|veteran status|fair chance|background check|privacy|layoff|recall)");
 
 constinit Pattern of_the_company(
     "\\b(?:an? (?:[a-z-]+ ){0,4}(?:company|provider|platform|start-?up|leader|business|firm)|our "
     "(?:mission|customers|clients|"
     "members|products?|platform)|we (?:help|build|make|sell|serve|combine|enable))\\b");
 constinit Pattern to_the_reader("\\b(?:you|your|employees|team members|colleagues|staff|du|dich|vous|usted|je|jou)\\b");
+
+// The reader at work, where the verbs of the lexicon of duties say nothing.
+constinit Pattern you_do("^you(?:'ll| will| would)? ");
+constinit Pattern begins_work(
+    "^(?:run|process|handl|answer|audit|reconcil|benchmark|advis|explain|provid|plan|cover|track|help|assist|review|"
+    "lead|"
+    "sell|arrang|order|overse|negotiat|report|teach|coach|cook|book|underwrit|pric|organi[sz])(?:e?s|e|n?ing)? ");
 
 bool barren(const Sentence& sentence) {
   return sentence.section == Section::process || sentence.section == Section::chrome ||
@@ -98,7 +105,7 @@ class Reader {
       std::uint64_t kinds = 0;
       while (to < sentences.size() && sentences[to].span.size() < 200 && !sentences[to].heading) {
         const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentences[to].span);
-        if (hits.empty()) break;
+        if (hits.empty() || is_duty(sentences[to])) break;
         for (const Hit& hit : hits) {
           sure += !hit.doubtful;
           kinds |= std::uint64_t{1} << hit.entry().choice;
@@ -120,9 +127,23 @@ class Reader {
     std::size_t sure = 0;
   };
 
+  /// "Administer health plans", "you cook breakfast": the candidate's work, not what the candidate is given.
+  bool is_duty(const Sentence& sentence) const {
+    const bool asked = sentence.section == Section::duties || sentence.section == Section::requirements;
+    const std::optional<Match> you = reading_.find(you_do, sentence.span);
+    if (sentence.section == Section::offer || (!you && !(asked && sentence.bullet))) return false;
+    const Span work{you ? you->whole().end : sentence.span.begin, sentence.span.end};
+    if (work.empty()) return false;
+    const std::span<const Hit> verbs = reading_.in(Lexicon::duties, work);
+    return (!verbs.empty() && verbs.front().span.begin == work.begin &&
+            verbs.front().entry().category == Category::independent) ||
+           reading_.holds(begins_work, work);
+  }
+
   void read(const Sentence& sentence, bool carried) {
     const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence.span);
-    if (hits.empty() || (barren(sentence) && !reading_.holds(offers_plainly, sentence.span))) return;
+    if (hits.empty() || is_duty(sentence) || (barren(sentence) && !reading_.holds(offers_plainly, sentence.span)))
+      return;
     const Setting setting = setting_of(sentence, hits, carried);
     if (barren(sentence) && !setting.list && !reading_.holds(names_benefits, sentence.span)) return;
     if (reading_.holds(legal_words, sentence.span) && !(setting.sure >= list_from && setting.offering)) return;

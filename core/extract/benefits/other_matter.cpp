@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/benefits/refusal.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::benefits {
@@ -40,12 +41,14 @@ constinit Pattern of_place_after(
     "office)\\b");
 // "Close to public transport" tells where the office lies.
 constinit Pattern lies_near(
-    "\\b(?:near|nearby|close to|proximity to|next to|steps from|walking distance (?:of|to|from))\\b[^.;,]{0,30}$");
+    "\\b(?:near|nearby|close to|proximity to|next to|steps from|walking distance (?:of|to|from)|minutes? (?:walk "
+    ")?(?:from|to))\\b[^.;,]{0,30}$");
 // The duty of whoever plans or attends them, and a list of such duties.
 constinit Pattern arranges(
-    "\\b(?:organi[sz](?:e|es|ing)|plan(?:s|ning)?|arrang\\w*|attend\\w*(?: at)?|host\\w*|travel(?:ing|ling)? "
+    "\\b(?:organi[sz](?:e|es|ing)|plan(?:s|ning)?|arrang\\w*|coordinat\\w*|execut\\w*|run(?:s|ning)?|lead(?:s|ing)?|"
+    "attend\\w*(?: at)?|participat\\w*|represent\\w*|host\\w*|travel(?:ing|ling)? "
     "(?:to|for)|staff(?:s|ing)?) "
-    "(?:[a-z-]+,? ){0,5}$");
+    "(?:[a-z-]+,? ){0,8}$");
 constinit Pattern by_us("\\b(?:we|our|opportunit\\w*|chance)\\b");
 constinit Pattern colleagues_groups("\\b(?:lgbt|neurodivers|confident|resource groups?|pride|affinity)");
 constinit Pattern shared_benefits(
@@ -62,7 +65,7 @@ constinit Pattern praised(
     "(?:workplaces?|places?|employers?)\\b[^.;]{0,30}$|\\([^)]*\\b(?:pride|carers|faith|lgbt\\w*|ethnicity)\\b[^)]*$");
 constinit Pattern of_staff("\\b(?:employees?|staff|team|colleagues|people)\\b");
 constinit Pattern trade_after(
-    "^[ -]?(?:plans? )?(?:'s |(?:and|&) (?:[a-z]+ "
+    "^[ -]?(?:plans? )?(?:'s |(?:and|&) (?!an? |the |our )(?:[a-z]+ "
     "){1,2}(?=sector|industry|compan|provider|carrier|clients|systems|software|platforms?))?(?:compan(?:y|ies)|"
     "provider|providers|carriers?|"
     "industry|sector|clients?|customers?|claims?|products?|markets?|"
@@ -72,7 +75,13 @@ constinit Pattern trade_after(
     "(?:company|provider|client)|professionals?|experience|startups?|firms?|vendors?|sciences?|research|advisors?|"
     "consult|management "
     "(?:system|software|experience)|delivery|start-?up|trading|derivatives|quotes?|policies|members?|tools?|broker|"
-    "app\\b|models?|to (?:millions|families|customers|clients|businesses|consumers|individuals|patients|companies))");
+    "app\\b|models?|(?:to|for) (?:our |the |their "
+    ")?(?:millions|families|customers|clients|business(?:es)?|consumers|individuals|"
+    "patients|compan(?:y|ies)|employers|policyholders|guests))");
+constinit Pattern knows_of("\\b(?:knowledge|understanding|experience|familiar\\w*) (?:of|with|in)\\b[^.;]{0,60}$");
+constinit Pattern helps_firms(
+    "\\b(?:helps?|enables?|lets?|allows?) (?:[a-z]+ "
+    "){0,2}(?:employers|companies|businesses|firms|customers|clients)\\b");
 constinit Pattern trade_before(
     "(?:\\b(?:administer(?:ing|s)?|manag(?:e|ing)|process(?:ing)?|coordinat(?:e|ing)|knowledge of|experience "
     "(?:in|with)|calculat(?:e|ing)|track(?:ing)?|support(?:ing)? the|domain[s]?(?: such as)?|background "
@@ -95,15 +104,6 @@ constinit Pattern bonus_wish(
 constinit Pattern wish_bonus(
     "(?:\\b(?:is|are|be|as|considered|an added|added|big|huge|major|would be|definite|strong|is also) (?:an? )?(?:big "
     "|huge |added |definite |great )?)$");
-constinit Pattern refused(
-    "\\b(?:not (?:offer(?:ed|ing)?|available|provided?|eligible|included?|cover(?:ed)?|sponsor|able|currently)|no "
-    "(?:relocation|bonus|benefits|equity|visa|pto|paid|401\\w*|health|medical|dental)|cannot|can't|unable|without|isn'"
-    "t|(?:"
-    "is|"
-    "are) not(?! limited| only| just)|aren't|does not|do "
-    "not(?! just| only| merely)|don't|will not|won't|ineligible|keine|kein|pas de|sin |sem |geen)\\b");
-constinit Pattern for_free(
-    "\\bno (?:cost|charge|premium|waiting|deductible|limit|cap\\b|meeting)|\\bsem (?:custo|coparticipacao|carencia)");
 // The money of a pension vests too; ISO is a standard far more often than an option.
 constinit Pattern pension_words("\\b(?:401|403|retire|pension|match|contribution|super)");
 constinit Pattern a_standard("^[ /-]*(?:[0-9]|iec\\b|certif|standard|complian|audit)");
@@ -114,23 +114,10 @@ constinit Pattern asked_to(
     "(?:(?:to|zu|zur|you|be|for|can) )*[^.;,]{0,45}$");
 constinit Pattern other_events("\\b(?:medical|media|life)(?: and)? $");
 // Someone is away, and the job fills the gap.
-constinit Pattern cover_before("\\bcover(?:ing|s)? (?:for )?(?:an? |the )?(?:[a-z]+ )?$");
+constinit Pattern cover_before(
+    "\\bcover(?:ing|s)? (?:for )?(?:an? |the )?(?:[a-z]+ )?$|\\bnach (?:der|ihrer|deiner) $");
 constinit Pattern cover_after("^ (?:cover(?:age)?|replacement|contract|position|backfill)\\b(?! (?:at|of|up|for all))");
 
-// Benefits as the object of the work.
-constinit Pattern works_on(
-    "\\b(?:administer|process|sell|underwrit|analy[sz]|audit|reconcil|report(?:ing)? on|model|track|calculat)[a-z]* "
-    "(?:[a-z]+ ){0,3}$");
-// "The range does not include bonus or equity", which stand beside it.
-constinit Pattern pay_leaves_out(
-    "\\b(?:ranges?|salary|salaries|pay|rates?|compensation|figures?|amounts?)\\b[^.;]{0,70}(?:\\bnot|n't) "
-    "(?:includ|inclusive|reflect|account)");
-// What a refusal goes on to: "no 401k or PTO", "not eligible for bonus, commission, or equity".
-constinit Pattern all_of_them("^ (?:[a-z]+ ){0,3}benefits(?:,? (?:or|and|such as|including|like)|,|:| \\() ?$");
-constinit Pattern or_that("^(?: (?:plans?|benefits?|coverage|match(?:ing)?))?(?:,? n?or|/) ?(?:an? |any |other )?$");
-constinit Pattern and_that(
-    "^(?: (?:plans?|benefits?|coverage|match(?:ing)?))?(?:,|/|,? n?or|,? and(?:/or)?| &) ?(?:an? |any |other |paid "
-    ")?$");
 // What pay depends on: "skills, training and certifications", "education, training, and experience".
 constinit Pattern trait_before(
     "\\b(?:experience|skills?(?: sets?)?|expertise|qualifications|licen[sc]\\w+|tenure|seniority|location)"
@@ -141,7 +128,8 @@ constinit Pattern trait_after(
 constinit Pattern gives_learning(
     "\\b(?:we (?:offer|provide|invest|fund|pay|support)|paid (?:training|courses|certif)|budget|reimburs|access to|"
     "opportunit|sponsor)");
-constinit Pattern outsiders("\\b(?:refer (?:an?|your|some|them|him|her|friends)|know (?:some|any))");
+constinit Pattern buys_shares("\\b(?:espp|stock purchase|share purchase)\\b[^.;]{0,40}$");
+constinit Pattern outsiders("\\b(?:refer (?:an?|your|some|them|him|her|friends)|know (?:some|any)|people you know)");
 constinit Pattern computing(
     "\\b(?:laptops?|notebooks?|computers?|hardware|macs?|macbooks?|monitors?|devices?|technology|tech|it|"
     "technische\\w*|mobiles?|choice|choose|pick|wahl)\\b");
@@ -153,7 +141,9 @@ constinit Pattern leave_before(
     "\\b(?:leaves?|leave (?:programs?|programmes?|benefits?)|parental|maternity|paternity|bereavement|military|jury "
     "duty)\\b[^.;]{0,50}$");
 constinit Pattern a_leave("^ leaves?\\b");
-constinit Pattern more_of_it("\\b(?:want|need|looking for) (?:more|some) $");
+constinit Pattern this_job("^\\s?this\\b");  // "Apply for this job Share this job"
+constinit Pattern has_a_use("^ (?:is|are|in|at|for (?:our|the|patients))\\b");
+constinit Pattern more_of_it("\\b(?:(?:want|need|looking for) (?:more|some)|(?:salary|pay|compensation) with) $");
 constinit Pattern insurance_link("^(?:(?:,|;|/)? ?(?:(?:and|or|&|\\+|plus) )?|-)(?:[a-z&-]+ ){0,3}$");
 constinit Pattern life_cover(
     "^ ?(?:and|&|/|,) ?[a-z&]+(?: [a-z]+)? (?:benefits?|cover|coverage|insurance|assurance|plans?)\\b");
@@ -175,7 +165,8 @@ class Matter {
 
   bool other() const {
     return of_the_trade() || of_health() || of_insurance() || of_time() || of_events() || of_learning() ||
-           of_equity() || of_money() || of_things() || names_the_company() || answered() || refused_here();
+           of_equity() || of_money() || of_things() || names_the_company() || answered() ||
+           refused_in(reading_, sentence_, hit_);
   }
 
  private:
@@ -185,9 +176,24 @@ class Matter {
   bool opens(const Pattern& words) const { return reading_.holds(words, opening_); }
 
   bool of_the_trade() const {
-    if (!offered_ && (leads(trade_after) || follows(trade_before))) return true;
+    if (!offered_ && (leads(trade_after) || follows(trade_before) || heads_a_trade())) return true;
+    if (!offered_ && opens(helps_firms)) return true;
+    const bool asked = sentence_.section == Section::requirements || sentence_.section == Section::preferred;
+    if (asked && opens(knows_of)) return true;
     if (!hit_.doubtful) return false;
     return follows(factors) || opens(lies_near) || (follows(examples) && !opens(examples_of_offers));
+  }
+
+  /// "Life, health and dental insurance products": what is said of the last holds for those before it.
+  bool heads_a_trade() const {
+    if (speaks_of_offers(reading_, sentence_.span)) return false;
+    std::uint32_t end = hit_.span.end;
+    for (const Hit& other : reading_.in(Lexicon::benefits, {hit_.span.end, sentence_.span.end})) {
+      if (!goes_on(reading_, {end, other.span.begin})) return false;
+      end = other.span.end;
+      if (reading_.holds(trade_after, {end, std::min(end + 50, sentence_.span.end)})) return true;
+    }
+    return false;
   }
 
   bool of_health() const {
@@ -225,7 +231,7 @@ class Matter {
     if (is(choice::benefits::flexible_hours)) {
       // "Remote flexibility": of the place, not of the hours.
       if (hit_.doubtful && (follows(of_place_before) || leads(of_place_after) || follows(more_of_it))) return true;
-      if (reading_.lower(after_).substr(0, 5) == " this") return true;  // "Apply for this job Share this job"
+      if (reading_.holds(this_job, {hit_.span.end, std::min(hit_.span.end + 10, end_of_text())})) return true;
       return !offered_ && follows(asked_to);
     }
     if (is(choice::benefits::four_day_week)) return follows(some_days);
@@ -265,6 +271,8 @@ class Matter {
   }
 
   bool of_money() const {
+    // "An ESPP with a 15% discount"
+    if (is(choice::benefits::employee_discount) && hit_.doubtful) return opens(buys_shares);
     if (!is(choice::benefits::bonus)) return false;
     const std::string_view words = reading_.lower(hit_.span);
     const bool plan = words.substr(0, 9) == "incentive";  // "is incentive plan eligible" wishes nothing
@@ -280,11 +288,12 @@ class Matter {
     if (!is(choice::benefits::hardware_choice)) return false;
     const std::string_view words = reading_.lower(hit_.span);
     const bool gear = words.find("equip") != words.npos || words.find("ausstattung") != words.npos;
-    return gear && !reading_.holds(computing, sentence_.span);
+    return gear && (leads(has_a_use) || !reading_.holds(computing, sentence_.span));
   }
 
   /// A vendor of benefits that is the employer: "your first day at Spring Health".
   bool names_the_company() const {
+    if (is(choice::benefits::visa_support) && word_before("citizenship and")) return true;  // an office of the US
     if (category_ == Category::insurance || category_ == Category::pay || category_ == Category::savings) return false;
     const Span name = reading_.masthead.company.span;
     if (name.empty() || reading_.sentence(name).part == Part::description) return false;  // it may be a guess
@@ -293,43 +302,9 @@ class Matter {
     return is_upper(reading_.text(hit_.span)[0]) && company.substr(0, words.size()) == words;
   }
 
+  std::uint32_t end_of_text() const { return static_cast<std::uint32_t>(reading_.document.text().size()); }
+
   bool answered() const { return answered_no(reading_, hit_.span); }
-
-  /// What is said of one holds for those after it in a list: "not eligible for bonus, commission, or equity",
-  /// "sell dental, vision and life insurance".
-  bool refused_here() const {
-    if (!refusal(hit_).empty()) return true;
-    const bool worked = sentence_.section == Section::duties || sentence_.section == Section::requirements;
-    if (!worked && !opens(refused)) return false;
-    bool denied = false, firmly = false;
-    std::uint32_t end = 0;
-    for (const Hit& other : reading_.in(Lexicon::benefits, {sentence_.span.begin, hit_.span.end})) {
-      const Span no = refusal(other);
-      const bool object = worked && reading_.holds(works_on, {sentence_.span.begin, other.span.begin});
-      if (!no.empty() || object)
-        firmly = object || reading_.lower(no).substr(0, 3) != "no ";
-      else if (denied)
-        denied = reading_.holds(firmly ? and_that : or_that, {end, other.span.begin});
-      denied = denied || !no.empty() || object;
-      end = other.span.end;
-    }
-    return denied;
-  }
-
-  /// The words that refuse one benefit.
-  Span refusal(const Hit& hit) const {
-    const Span clause = clause_of(reading_, hit.span);
-    const Span near{std::max(clause.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0),
-                    std::min(clause.end, hit.span.end + 40)};
-    const auto no = reading_.find(refused, near);
-    if (!no || reading_.holds(for_free, near)) return {};
-    if (reading_.holds(pay_leaves_out, {sentence_.span.begin, near.end})) return {};
-    const Span between = no->whole().begin >= hit.span.end ? Span{hit.span.end, no->whole().begin}
-                                                           : Span{no->whole().end, hit.span.begin};
-    const bool next = between.empty() || reading_.text(between).find_first_of(",.;") == std::string_view::npos ||
-                      reading_.holds(all_of_them, between);
-    return next ? no->whole() : Span{};
-  }
 
   /// "Flexible spending account (health, dependent care)": kinds of account, not benefits beside it.
   bool in_spending_account() const {

@@ -36,7 +36,8 @@ constinit Pattern unlimited(
     "off|urlaub\\w*|conges?|vacaciones|ferias|vakantiedagen|vrije dagen)\\b|"
     "\\b(?:pto|time off|vacation|leave)\\b[^.;]{0,25}\\b(?:unlimited(?! (?:[a-z]+ "
     ")?(?:sick|well|mental|parental|snacks|coffee|access))|no (?:cap|limit)|as much as you need|you need "
-    "it)|\\btake (?:the )?time off (?:as|when) you need|\\b(?:flexible|discretionary) (?:paid )?time off|\\bno "
+    "it)|\\btake (?:the )?time off (?:as|when) you need|\\bas much (?:holiday|vacation|time off|leave|pto) as "
+    "you|\\b(?:flexible|discretionary) (?:paid )?time off|\\bno "
     "(?:fixed |set )?(?:limit|cap) (?:on|to) (?:your )?(?:vacation|time off|pto|holidays?|annual leave)");
 constinit Pattern leave_days(
     "\\b([0-9]{1,2}(?:[.,]5)?|twenty[- ]five|thirty|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+? "
@@ -45,7 +46,8 @@ constinit Pattern leave_days(
     "dagen|semanas|semaines|giorni|settimane)\\b[' ]{0,2}(?:[a-z()/+-]+ ){0,4}?(?:of )?(?:[a-z]+ ){0,2}(?:pto|paid "
     "time[- ]off|time[- "
     "]off|vacations?|holidays?(?! party)|hols\\b|a/l\\b|al(?=$|[,.;)]| (?:\\+|plus|inc))|annual "
-    "leave|leave\\b|urlaub\\w*|conges?|vacaciones|vacances|ferias|ferien|ferie\\b|vakantie|off\\b|verlof)|"
+    "leave|leave\\b|(?:jahres|erholungs)?urlaub\\w*|conges?|vacaciones|vacances|ferias|ferien|ferie\\b|vakantie|off\\b|"
+    "verlof)|"
     "\\b(?:pto|paid time[- ]off|vacations?|holidays?|annual leave|leave|holiday "
     "allowance|urlaub\\w*|urlaubstage|conges?|vacaciones|ferias|vakantiedagen)\\b[^.;0-9]{0,28}\\b([0-9]{1,2}(?:[.,]5)?"
     ")\\+?(?:\\s?(?:-|to|bis)\\s?([0-9]{1,2}))?\\+? ?(?:(?:paid|working|business)[- "

@@ -47,6 +47,9 @@ constinit Pattern to_others(
     "^(?: sessions?| support)? (?:to|with|for|of) (?:(?:your|the|other|our|junior|fellow|new|less experienced) "
     ")+(?:team|"
     "colleagues|peers|staff|employees|engineers|developers|analysts|members|direct reports|agents)\\b");
+constinit Pattern to_clients(
+    "^(?: sessions?| support)? (?:to|for) (?:[a-z0-9]+ ){0,2}(?:clients|customers|leaders|executives|students|managers|"
+    "companies|patients|members)\\b");
 constinit Pattern of_others_after(
     "^(?:,? (?:and |& )?(?:mentoring|training|coaching|development|guidance)){0,2} of (?:[a-z]+ "
     "){0,3}(?:apprentices|interns|"
@@ -91,6 +94,8 @@ bool other_matter(const Reading& reading, const MentorWord& word) {
 
 /// The sentence names those who are mentored, and they are others.
 bool for_others(const Reading& reading, const MentorWord& word, bool program) {
+  const bool offered = word.sentence.section == Section::offer;
+  if (!offered && (word.run || reading.holds(to_clients, word.after))) return true;
   if (program) return reading.holds(runs_it, word.before) || (word.sentence.section != Section::offer && word.run);
   return !reading.holds(you_get, word.before) &&
          (reading.holds(to_others, word.after) || reading.holds(of_others_after, word.after) ||

@@ -34,11 +34,12 @@ constexpr Rule rule_list[] = {
 
 // Growth that the candidate is to bring about in others, or of something else.
 constinit Pattern others_growth(
-    "\\b(?:those|enabling|their|team members?'?|team's|others'?|engineers'?|juniors?|staff|subordinates|direct "
+    "\\b(?:those|candidates|companies|employers|enabling|their|team "
+    "members?'?|team's|others'?|engineers'?|juniors?|staff|subordinates|direct "
     "reports|reports|foster(?:s|ing)?|guid(?:e|ing)|lead(?:s|ing)?|coach(?:ing)?|mentor(?:s|ing)?|responsible for|"
     "oversee(?:ing)?|manag(?:e|ing)|ensure|students?'?|learners?'?|children'?s?|customers?'?|clients?'?|promote "
     "the|assist(?:ing)? in the|facilitat(?:e|ing)|contribut(?:e|es|ing) to (?:the|their|team)|help(?:ing)? "
-    "(?:the|your|other|junior) )\\b[^.;]{0,60}$");
+    "(?:the|your|other|junior|graduates) )\\b[^.;]{0,60}$");
 constinit Pattern yours("\\byour (?:[a-z]+ )?$");
 // A trait asked of the candidate, a firm that grows, and a link to other jobs.
 constinit Pattern a_trait(
@@ -92,6 +93,9 @@ constinit Pattern of_figures(
     "people|others)\\b");
 constinit Pattern a_chance("opportunit|potential|progress|advanc|promoti|mogelijkheden|chance");
 constinit Pattern to_a_level("^ (?:into|to|towards?|richting) ");
+constinit Pattern to_lead("^ into (?:an? )?(?:[a-z]+ )?(?:leadership|management)\\b");
+constinit Pattern you_evolve("\\b(?:vous|tu|te|possibilites?|opportunites?|perspectives?)\\b");
+constinit Pattern makes_it("\\bfaire $");
 constinit Pattern own_progression(
     "\\b(?:clear|real|genuine|structured|rapid|fast|internal|scope for|room for|opportunit(?:y|ies) for|support(?:ed)? "
     "(?:in|with|for)|development(?:,| and| &)?) $");
@@ -128,6 +132,7 @@ constinit Pattern promotion_trade(
     "regard|hiring, promotion|recruit\\w*, |termination|discipline|transfer,|layoff)\\b");
 constinit Pattern rotates(
     "^[^.;]{0,35}\\b(?:program|programme|across|through|between|departments|teams|business|scheme)\\b");
+constinit Pattern its_admin("^ (?:requests?|process(?:es)?|polic(?:y|ies)|cases|strategy)\\b");
 constinit Pattern duty_rotation(
     "\\b(?:laborator(?:y|ies)|wards?|on-?call|pager|shift|support "
     "rotation|tree|key|secret|password|log|certificate|credential|image|weekend|schedule)\\b");
@@ -197,6 +202,11 @@ class Reader {
         implied_.push_back(hit.span);
         return;
       case Category::growth_vague:
+        if (!of_others && !skilled && reading_.holds(to_a_level, after) && path(hit, after)) {
+          if (reading_.holds(to_lead, after))
+            ledger_.say(track, choice::career_tracks_available::management_track, hit.span);
+          return;
+        }
         if (!of_others && !skilled && !reading_.holds(it_has, before) &&
             (reading_.lower(hit.span)[0] == 'h' || !reading_.holds(a_trait, before)))
           vague_.push_back(hit.span);
@@ -204,7 +214,9 @@ class Reader {
       case Category::mentoring:
         return mentors({sentence, hit, before, after, skilled, reading_.holds(own_growth, before), builds});
       case Category::mobility:
-        if (builds || reading_.holds(duty_rotation, sentence.span) || reading_.holds(of_goods, after)) return;
+        if (builds || (skilled && reading_.holds(its_admin, after)) || reading_.holds(duty_rotation, sentence.span) ||
+            reading_.holds(of_goods, after))
+          return;
         if (hit.doubtful && !reading_.holds(rotates, after)) return;
         return say(moves, Field::internal_mobility_mentioned, true, hit.span);
       case Category::track:
@@ -228,6 +240,7 @@ class Reader {
   bool of_the_business(const Hit& hit, Span before, Span after) const {
     const std::string_view words = reading_.lower(hit.span);
     if (words == "your development") return reading_.holds(of_software, after);
+    if (words == "evoluer") return reading_.holds(makes_it, before) || !reading_.holds(you_evolve, before);
     if (words.find("opportunit") != words.npos && reading_.holds(of_figures, after)) return true;
     if (words.substr(0, 5) == "devel" && reading_.holds(business_before, before)) return true;
     if (words.find("growth") == words.npos || words.find("career") != words.npos ||

@@ -61,10 +61,10 @@ Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
   return basis;
 }
 
-constinit Pattern without_exception("fully|exactly|whole|all|every|each|100|jede|tous|toutes|todos");
+constinit Pattern without_exception("fully|exactly|whole|all|every|each|100|jede|tous|tout|todos");
 constinit Pattern not_all(
     "\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few "
-    "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|hit|match|satisfy|fulfil|"
+    "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|has|hit|match|satisfy|fulfil|"
     "fulfill|"
     "possess)\\b[^.;]{0,20}\\b(?:all|every|each (?:of th|requirement|skill|point)|100|everything|the whole)\\b(?! of "
     "(?:the|our) "
@@ -72,7 +72,9 @@ constinit Pattern not_all(
     "(?:the |our )?(?:preferred|desired))|\\beven if[^.;]{0,40}(?:n't|not) (?:fully|exactly|perfectly) "
     "(?:match|meet|fit)|nicht "
     "(?:jede|alle|jeden)[^.;]{0,30}(?:erfull|anforderung|kriteri|punkt)|pas "
-    "(?:tous|toutes)[^.;]{0,30}(?:critere|competence)|nao (?:atende|cumpre|preenche|tem)[^.;]{0,20}todos|no "
+    "(?:tous|toutes?|tout)\\b[^.;]{0,30}(?:critere|competence|cases|cela|ca\\b)|niet "
+    "alle\\b[^.;]{0,30}(?:skills|eisen|vaardighed|competent)|nao "
+    "(?:atende|cumpre|preenche|tem)[^.;]{0,20}todos|no "
     "cumples[^.;]{0,20}todos|niet aan alle");
 constinit Pattern turned_away(
     "\\b(?:not be considered|rejected|disqualified|need not apply|do not apply|not be accepted|will not be)\\b");

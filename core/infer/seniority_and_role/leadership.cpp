@@ -37,7 +37,8 @@ constinit Pattern acts_as(
 constinit Pattern manages_team(
     "\\b(?:(?:line[- ])?manag(?:e|es|ing)|supervis(?:e|es|ing)|hire|hiring)"
     "(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
-    "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,3}(?:team|squad)\\b(?!['s-]| (?:backlog|calendar|budget|"
+    "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,3}(?:team|squad|crew|brigade)\\b(?!['s-]| "
+    "(?:backlog|calendar|budget|"
     "board|workload|inbox|site|task|project|mail|wiki|member))|\\bmanag(?:e|es|ing) (?:your|our|the) (?:colleagues|"
     "staff|employees)\\b|\\b(?:(?:line[- ])?manag(?:e|es|ing|ement of)|"
     "supervis(?:e|es|ing|ion of)) (?:an? team|(?:one|two|three|four|five|six|seven|eight|ten|[0-9]{1,2})\\b"
@@ -59,8 +60,13 @@ constinit Pattern its_promise(
     "(?:which|that|who) $");
 constinit Pattern of_things(
     "^ (?:of|for|to) (?:[a-z]+ ){0,3}(?:process|model|system|campaign|vendor|supplier|product|tool|algorithm|quer|"
-    "asset|network)");
-constinit Pattern of_others_job("^ (?:sits?|lies?|rests?|stays?|is (?:done|handled)) (?:with|by)\\b");
+    "asset|network|department)|^ (?:all|the|our) (?:[a-z]+ )?(?:departments|company|business)");
+constinit Pattern of_others_job(
+    "^ (?:sits?|lies?|rests?|stays?|is (?:done|handled)) (?:with|by)\\b|^[^.;]{0,40} for (?:our |the )?(?:clients?|"
+    "customers?)\\b");
+// Those who are taught or advised by trade.
+constinit Pattern of_clients(
+    "^(?: and [a-z]+)? (?:our |the |young )?(?:students?|pupils?|children|people|clients?|customers?|patients?)\\b");
 constinit Pattern equal_chances("\\b(?:without regard|regardless of|all backgrounds|diverse|diversity)\\b");
 constinit Pattern leads_no_people(
     "\\b(?:this|the|an?) (?:(?:is|role|position|job) )*(?:an? )?(?:[a-z]+ )?(?:individual contributor(?: "
@@ -134,7 +140,7 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
       const Span before{std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin};
       const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + 24)};
       if (!before.empty() && reading.holds(received, before) && !reading.holds(of_others, rest)) continue;
-      if (!after.empty() && reading.holds(programme, after)) continue;
+      if (!after.empty() && (reading.holds(programme, after) || reading.holds(of_clients, after))) continue;
     }
     spans.push_back(hit.span);
   }
