@@ -9,6 +9,9 @@
 namespace fineprint {
 namespace {
 
+// More places than any posting names; each one put right costs a walk over all that was found.
+constexpr std::size_t most_mends = 200, most_pairs = 1000;
+
 constexpr Tag none_such = Tag::also_elsewhere;
 
 // A country's and a state's tags share one stretch of the alphabet.
@@ -159,6 +162,7 @@ void drop_words(const Document& document, Hits& hits) {
         words.push_back(hit.span);
     }
   }
+  words.resize(std::min(words.size(), most_mends));
   for (const Span span : words) hits.drop(Lexicon::places, span);
 }
 
@@ -168,13 +172,14 @@ void read_namesakes(const Document& document, Hits& hits) {
   drop_words(document, hits);
   std::vector<Namesakes::Mend> mends;
   const std::span<const Hit> places = hits.of(Lexicon::places);
-  std::size_t line = 0;
-  for (std::size_t i = 0; i + 1 < places.size(); ++i) {
+  std::size_t line = 0, pairs = 0;
+  for (std::size_t i = 0; i + 1 < places.size() && mends.size() < most_mends && pairs < most_pairs; ++i) {
     if (places[i].own != nullptr) continue;
     const Category kind = places[i + 1].entry().category;
     if (is_suburb(document, places[i], places[i + 1]))
       mends.push_back({places[i + 1].term, join(places[i].span, places[i + 1].span)});
     if (kind != Category::us_state && kind != Category::province && kind != Category::country) continue;
+    ++pairs;
     const std::vector<Line>& lines = document.lines();
     while (line + 1 < lines.size() && lines[line].span.end <= places[i].span.begin) ++line;
     if (const auto mend = Namesakes(document, lines[line]).read(places[i], places[i + 1])) mends.push_back(*mend);
