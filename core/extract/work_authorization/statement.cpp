@@ -12,7 +12,8 @@ constinit Pattern answers_none("^\\W*(?:no|none|n/?a|not (?:required|applicable)
 constinit Pattern of_status("\\b(?:nationals?|citizens?)\\b");
 constinit Pattern knows(
     "^\\W*(?:(?:good|strong|working|deep|solid|basic|thorough) )*(?:knowledge|understanding|familiarity|familiar|"
-    "experience|experienced|expertise) (?:of|with|in|[a-z]+ing)\\b");
+    "experience|experienced|expertise)(?: [a-z.]+){0,4} (?:visas?|immigration|hiring|recruit\\w*|staffing|sourcing|"
+    "authori[sz]ations?|petitions?)\\b");
 constinit Pattern bare_answer("^\\W*(?:yes|no|none|ja|nein|oui|non|si)\\W*$");
 
 constinit Pattern opens_alternatives(
