@@ -9,6 +9,7 @@ namespace fineprint {
 namespace {
 
 constexpr std::uint32_t longest_part = 40;
+constexpr std::size_t most_codes = 200;  // each one put right costs a walk over all that was found
 
 /// The middle and the last part of a line that reads "City, Region, CC".
 Span region_and_code(std::string_view text, Span line) {
@@ -43,6 +44,7 @@ Span code_after(std::string_view text, const Hit& hit) {
 void read_country_codes(const Document& document, Hits& hits) {
   std::vector<std::pair<TermId, Span>> found;
   for (const Hit& hit : hits.of(Lexicon::places)) {
+    if (found.size() == most_codes) break;
     if (hit.entry().category != Category::city && hit.entry().category != Category::metro) continue;
     const Span code = code_after(document.text(), hit);
     if (code.empty() || !lies_in(hit.entry(), document.text(code))) continue;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "match/masthead_line.hpp"
 #include "match/place_in_prose.hpp"
 #include "terms/titles.hpp"
 #include "text/characters.hpp"
@@ -30,6 +31,7 @@ constinit Pattern location_label(
 constinit Pattern location_heading(
     "^(?:job |work |primary |office )?(?:locations?|city|place of work|standort|arbeitsort|lieu de travail|ubicacion|"
     "localizacao|standplaats)\\W{0,2}$");
+constinit Pattern speaks("^(?:we|you|our|your|join|this|as|if|in)\\b");
 constinit Pattern shift("^(?:overnight|nights?|evenings?|weekends?|days|part[- ]time|prn|per diem)\\b|\\bshifts?\\b");
 constinit Pattern sought(
     "(?:looking for|seeking|searching for|hiring|recruiting|opening for|opportunity "
@@ -60,65 +62,7 @@ constinit Pattern praise(
     "on|results-driven|detail-oriented|qualified|bright|ambitious|proactive|new|full-time|part-time)(?:, and | and |, "
     "| )(?:an? )?)+");
 constinit Pattern no_role("^(?:you|someone|people|candidates|individuals|those|anyone|talent|others|everyone)\\b");
-constinit Pattern names_a_firm(
-    "\\b(?:inc|llc|ltd|limited|gmbh|ag|ab|oy|bv|nv|sa|sas|srl|plc|corp|corporation|university|college|bank|laborator(?:"
-    "y|ies)|labs?|hospital|health|medical "
-    "center|group|systems|technologies|technology|solutions|partners|consulting|foundation|institute|services)\\b");
-constinit Pattern names_an_area(
-    "\\b(?:area|greater|region|metro|metropolitan|county|remote|hybrid|on-?site|office|city|state|province|district|"
-    "anywhere)\\b");
 constinit Pattern at_company(" (?:at|@) ([a-z0-9][^|,()]{1,40})$");
-
-bool names_a_job(const Reading& reading, Span span) {
-  for (const Hit& hit : reading.in(Lexicon::titles, span))
-    if (hit.entry().category == Category::family && !hit.doubtful) return true;
-  return false;
-}
-
-bool names_a_place(const Reading& reading, Span span) {
-  for (const Hit& hit : reading.in(Lexicon::places, span))
-    if (!hit.doubtful && hit.entry().category != Category::zone) return true;
-  return false;
-}
-
-bool names_a_rank(const Reading& reading, Span span) {
-  const std::span<const Hit> hits = reading.in(Lexicon::titles, span);
-  return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return !hit.doubtful; });
-}
-
-/// "Silicon Valley Bank" is a firm, though it holds a place's name.
-bool is_a_firm(const Reading& reading, Span span) {
-  const std::string_view words = reading.lower(span);
-  if (words.find(',') != std::string_view::npos && !reading.find(names_a_firm, span)) return false;
-  if (reading.find(names_an_area, span)) return false;
-  if (reading.find(names_a_firm, span)) return true;
-  std::uint32_t covered = 0;
-  for (const Hit& hit : reading.in(Lexicon::places, span)) covered += hit.span.size();
-  return covered * 2 < span.size();
-}
-
-Span trimmed(const Reading& reading, Span span) {
-  const std::string_view text = reading.document.text();
-  const auto spare = [](char c) { return is_space(c) || c == '|' || c == ':' || c == '-' || c == ',' || c == ';'; };
-  while (!span.empty() && spare(text[span.begin])) ++span.begin;
-  while (!span.empty() && spare(text[span.end - 1])) --span.end;
-  return span;
-}
-
-/// The pieces of a line that "|" or a spaced hyphen set apart, as boards and Hacker News write their first line.
-std::vector<Span> pieces(const Reading& reading, Span line, std::string_view separator) {
-  const std::string_view text = reading.document.text();
-  std::vector<Span> out;
-  std::uint32_t begin = line.begin;
-  for (std::uint32_t at = line.begin; at <= line.end; ++at) {
-    const bool cut = at == line.end || text.substr(at, separator.size()) == separator;
-    if (!cut) continue;
-    const Span piece = trimmed(reading, {begin, at});
-    if (!piece.empty()) out.push_back(piece);
-    begin = at + static_cast<std::uint32_t>(separator.size());
-  }
-  return out;
-}
 
 class Finder {
  public:
@@ -141,6 +85,27 @@ class Finder {
   void set(Masthead::Line& line, Span span, Found found) {
     span = trimmed(reading_, span);
     if (line.empty() && !span.empty()) line = {span, found};
+  }
+
+  /// "Contoso Inc. - Dublin", "Contoso logo", as boards set the firm's line.
+  void set_company(Span line) {
+    constexpr std::string_view picture = " logo";
+    const std::vector<Span> parts = pieces(reading_, line, " - ");
+    if (parts.size() == 2 && is_a_place(parts[1])) {
+      set(masthead_.company, parts[0], Found::opening);
+      set(masthead_.location, parts[1], Found::opening);
+      return;
+    }
+    const std::string_view words = reading_.lower(line);
+    if (words.size() > picture.size() && words.substr(words.size() - picture.size()) == picture)
+      line.end -= static_cast<std::uint32_t>(picture.size());
+    set(masthead_.company, line, Found::opening);
+  }
+
+  /// "Hull", a word too, is a town where it stands alone below the title and the firm.
+  bool is_all_place(Span line) const {
+    const std::span<const Hit> places = reading_.in(Lexicon::places, line);
+    return places.size() == 1 && places.front().span == line && names_a_town(places);
   }
 
   void labelled_lines() {
@@ -235,7 +200,7 @@ class Finder {
     return span.size() >= 2 && span.size() < 50 && words_in(words) <= 6 &&
            (is_upper(words.front()) || is_digit(words.front())) && !is_fact(span) && !is_away(span) &&
            reading_.in(Lexicon::skills, span).size() < 2 && words.find('?') == std::string_view::npos &&
-           !reading_.find(shift, span);
+           !reading_.find(shift, span) && !(words.back() == '.' && reading_.find(speaks, span));
   }
 
   /// The first lines of a paste: a title, the company and the place in either order, or all on one line set apart by
@@ -272,15 +237,17 @@ class Finder {
         title_line(line.span);
         if (masthead_.company.empty() && !first_line.empty() && may_be_a_company(first_line) &&
             !names_a_job(reading_, first_line) && !names_a_place(reading_, first_line))
-          set(masthead_.company, first_line, Found::opening);
+          set_company(first_line);
       } else if (after_title && masthead_.company.empty() && names_a_place(reading_, line.span) &&
                  is_a_firm(reading_, line.span) && may_be_a_company(line.span)) {
-        set(masthead_.company, line.span, Found::opening);
+        set_company(line.span);
       } else if (masthead_.location.empty() && (names_a_place(reading_, line.span) || is_away(line.span)) &&
                  line.span.size() < 80 && !is_money(line.span) && !trails(line.span)) {
         set(masthead_.location, line.span, Found::opening);
       } else if (after_title && masthead_.company.empty() && may_be_a_company(line.span)) {
-        set(masthead_.company, line.span, Found::opening);
+        set_company(line.span);
+      } else if (after_title && masthead_.location.empty() && is_all_place(line.span)) {
+        set(masthead_.location, line.span, Found::opening);
       }
       if (seen == 1) first_line = line.span;
     }

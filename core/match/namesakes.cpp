@@ -2,14 +2,15 @@
 
 #include <algorithm>
 #include <optional>
-#include <string>
 #include <vector>
 
-#include "match/address.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
 namespace {
+
+// More places than any posting names; each one put right costs a walk over all that was found.
+constexpr std::size_t most_mends = 200, most_pairs = 1000;
 
 constexpr Tag none_such = Tag::also_elsewhere;
 
@@ -18,8 +19,7 @@ bool is_state(Tag tag) { return tag >= Tag::in_state_ak && tag <= Tag::in_state_
 bool is_country(Tag tag) { return tag >= Tag::in_ad && tag <= Tag::in_zw && !is_state(tag); }
 
 /// The first tag of a place that is wanted, such as its country or its state.
-template <class Wanted>
-Tag tag_of(const Term& place, Wanted wanted) {
+Tag tag_of(const Term& place, bool (*wanted)(Tag)) {
   const Tag* const first = term_tags + place.first_tag;
   const Tag* const tag = std::find_if(first, first + place.tags, wanted);
   return tag == first + place.tags ? none_such : *tag;
@@ -31,19 +31,18 @@ bool is_town(const Hit& hit) {
 
 bool is_code(std::string_view words) { return words.size() == 2 && is_upper(words[0]) && is_upper(words[1]); }
 
-std::string code_of(Tag country) {
-  const std::string_view name = name_of(country);
-  std::string code(name.substr(name.size() - 2));
-  for (char& c : code) c = static_cast<char>(c - 32);
-  return code;
+/// The code that a tag ends with, in small letters: "in_state_tx".
+std::string_view code_of(Tag tag) {
+  const std::string_view name = name_of(tag);
+  return name.substr(name.size() - 2);
 }
 
-/// Another town of the name, in the state or the country with the tag: "London, Ontario".
-std::optional<TermId> namesake(const Hit& town, Tag within) {
+/// The place of the kind that has the tag, and the label where one is given: the London of Ontario, a country.
+std::optional<TermId> place_with(Category kind, Tag tag, std::string_view label = {}) {
   const LexiconInfo& places = lexicon_infos[static_cast<std::size_t>(Lexicon::places)];
   for (TermId id = places.first; id < places.first + places.count; ++id)
-    if (terms[id].category == Category::city && has_tag(terms[id], within) &&
-        Vocabulary::get().label(id) == town.label())
+    if (terms[id].category == kind && has_tag(terms[id], tag) &&
+        (label.empty() || Vocabulary::get().label(id) == label))
       return id;
   return std::nullopt;
 }
@@ -104,12 +103,13 @@ class Namesakes {
     const Tag state = tag_of(within.entry(), is_state);
     if (state == none_such ? country == home : has_tag(name.entry(), state)) return std::nullopt;
     if (country == none_such || home == none_such) return std::nullopt;
-    if (const std::optional<TermId> other = namesake(name, state == none_such ? country : state))
+    if (const std::optional<TermId> other =
+            place_with(Category::city, state == none_such ? country : state, name.label()))
       return Mend{*other, name.span};
     if (country == home) return std::nullopt;
     const Span both{name.span.begin, within.span.end};
     if (state != none_such) {
-      const std::optional<TermId> own = country_with_code(code_of(home));
+      const std::optional<TermId> own = place_with(Category::country, home);
       // "Chennai, TN", "Perth, WA", "Tbilisi, Georgia": the code or the name is the town's own.
       const bool shared = has_tag(name.entry(), Tag::also_elsewhere);
       const bool own_code = code && (((home == Tag::in_in || home == Tag::in_br) && !shared) ||
@@ -140,6 +140,16 @@ class Namesakes {
   const Line& line_;
 };
 
+/// "Richmond, Melbourne VIC": a suburb, told by the state of Australia behind its city.
+bool is_suburb(const Document& document, const Hit& part, const Hit& city) {
+  if (!is_town(part) || !has_tag(city.entry(), Tag::in_au) || has_tag(part.entry(), Tag::in_au)) return false;
+  std::string_view after = document.text().substr(city.span.end, 5);
+  if (after.substr(0, 1) == ",") after.remove_prefix(1);
+  const bool state =
+      after.size() >= 4 && after[0] == ' ' && is_upper(after[1]) && is_upper(after[2]) && is_upper(after[3]);
+  return state && document.text().substr(part.span.end, city.span.begin - part.span.end) == ", ";
+}
+
 /// "Remote OR onsite", "IN OFFICE": words in capitals on a location line, no codes of states.
 void drop_words(const Document& document, Hits& hits) {
   std::vector<Span> words;
@@ -152,6 +162,7 @@ void drop_words(const Document& document, Hits& hits) {
         words.push_back(hit.span);
     }
   }
+  words.resize(std::min(words.size(), most_mends));
   for (const Span span : words) hits.drop(Lexicon::places, span);
 }
 
@@ -161,11 +172,14 @@ void read_namesakes(const Document& document, Hits& hits) {
   drop_words(document, hits);
   std::vector<Namesakes::Mend> mends;
   const std::span<const Hit> places = hits.of(Lexicon::places);
-  std::size_t line = 0;
-  for (std::size_t i = 0; i + 1 < places.size(); ++i) {
+  std::size_t line = 0, pairs = 0;
+  for (std::size_t i = 0; i + 1 < places.size() && mends.size() < most_mends && pairs < most_pairs; ++i) {
     if (places[i].own != nullptr) continue;
     const Category kind = places[i + 1].entry().category;
+    if (is_suburb(document, places[i], places[i + 1]))
+      mends.push_back({places[i + 1].term, join(places[i].span, places[i + 1].span)});
     if (kind != Category::us_state && kind != Category::province && kind != Category::country) continue;
+    ++pairs;
     const std::vector<Line>& lines = document.lines();
     while (line + 1 < lines.size() && lines[line].span.end <= places[i].span.begin) ++line;
     if (const auto mend = Namesakes(document, lines[line]).read(places[i], places[i + 1])) mends.push_back(*mend);

@@ -33,6 +33,12 @@ constinit Pattern of_the_company(
     "investors|subsidiar\\w+|serving|operations|university|degree|college|school|sales|across|law|laws|ordinance|act|"
     "residents|applicants|employees|pay|salary|range|compensation|privacy|rights)\\b");
 
+// "You join our Leeds office": what stands around the place.
+constinit Pattern joins(
+    "\\b(?:join|work(?:ing)?|based|role|position|on-?site|onsite|days?|located)\\b[^.;:]{0,40}\\b(?:our|the) $");
+constinit Pattern office_after(
+    "^ (?:office|site|studio|lab|plant|campus|depot|warehouse|hub|headquarters|hq|branch)\\b");
+
 bool two_capitals(std::string_view word) { return word.size() == 2 && is_upper(word[0]) && is_upper(word[1]); }
 
 class Finder {
@@ -51,7 +57,9 @@ class Finder {
         const Span before{std::max(sentence.span.begin, place.begin > reach ? place.begin - reach : 0), place.begin};
         if (reading_.find(of_the_company, before)) continue;
         const bool with_state = hit.entry().category == Category::us_state;
-        const bool led = reading_.find(of_the_work, before) && reading_.find(governs, before);
+        const Span after{place.end, std::min(place.end + 16, sentence.span.end)};
+        const bool led = (reading_.find(of_the_work, before) && reading_.find(governs, before)) ||
+                         (reading_.holds(joins, before) && !after.empty() && reading_.holds(office_after, after));
         const bool early = with_state && seen <= opening && sentence.section != Section::about_us;
         if (led || early) return place;
       }

@@ -264,6 +264,7 @@ std::string of_statements(std::size_t bytes) {
 std::string of_places(std::size_t bytes) {
   return "Data Engineer\nRequirements: Python.\n" + repeated("Remote in Germany, France, Spain or Poland. ", bytes);
 }
+std::string of_namesakes(std::size_t bytes) { return repeated("London, ON; Pune, IN; Berlin, CT; ", bytes); }
 std::string of_titles(std::size_t bytes) { return repeated("Senior Data Engineer | Berlin | ", bytes); }
 std::string of_benefits(std::size_t bytes) {
   return "Data Engineer\nWe offer:\n" + repeated("- Health insurance, 401k, 25 days of paid leave\n", bytes);
@@ -316,7 +317,7 @@ std::vector<Growth> growths() {
           {"ampersands", of_ampersands}, {"brackets", of_brackets},     {"letters", of_letters},
           {"glued words", of_glue},      {"glued tags", of_glued_tags}, {"hyphens", of_hyphens},
           {"apostrophes", of_quotes},    {"full stops", of_stops},      {"combining marks", of_marks},
-          {"references", of_references}};
+          {"references", of_references}, {"namesakes", of_namesakes}};
 }
 
 }  // namespace fineprint::test

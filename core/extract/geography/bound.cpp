@@ -1,6 +1,7 @@
 #include "extract/geography/bound.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "extract/geography/parts.hpp"
 #include "extract/geography/place.hpp"
@@ -12,12 +13,13 @@ namespace {
 namespace word = term::places;
 
 /// "EU/UK", "Mexico or anywhere in LATAM": countries beside the part of the world in which they lie are no list.
-void absorb(Bound& bound) {
-  if (bound.regions.empty() || bound.countries.size() > 2) return;
-  for (const Tag part : {Tag::europe, Tag::latam, Tag::apac})
-    if (std::all_of(bound.named.begin(), bound.named.end(),
-                    [&](const Hit* hit) { return has_tag(hit->entry(), part) && hit->term != word::region_emea; }))
-      bound.countries.clear();
+bool absorbs(const Bound& bound) {
+  if (bound.regions.empty() || bound.countries.size() > 2) return false;
+  constexpr Tag parts[] = {Tag::europe, Tag::latam, Tag::apac};
+  return std::any_of(std::begin(parts), std::end(parts), [&](Tag part) {
+    return std::all_of(bound.named.begin(), bound.named.end(),
+                       [&](const Hit* hit) { return has_tag(hit->entry(), part) && hit->term != word::region_emea; });
+  });
 }
 
 }  // namespace
@@ -36,11 +38,11 @@ void Bound::add(const Hit& hit) {
   countries.erase(std::unique(countries.begin(), countries.end()), countries.end());
 }
 
-void say_bound(const Rule& rule, Bound bound, Span span, Ledger& ledger) {
+void say_bound(const Rule& rule, const Bound& bound, Span span, Ledger& ledger) {
   using namespace choice::geo_restriction;
   if (bound.empty()) return;
-  absorb(bound);
-  const std::vector<std::string>& countries = bound.countries;
+  const std::span<const std::string> countries =
+      absorbs(bound) ? std::span<const std::string>() : std::span<const std::string>(bound.countries);
   const bool one = countries.size() == 1 && bound.regions.empty();
   const auto in_regions = [&](Tag tag) {
     return !bound.regions.empty() && std::all_of(bound.regions.begin(), bound.regions.end(),

@@ -18,7 +18,7 @@ struct Bound {
 };
 
 /// Writes down the bound as a value of geo_restriction with its countries.
-void say_bound(const Rule& rule, Bound bound, Span span, Ledger& ledger);
+void say_bound(const Rule& rule, const Bound& bound, Span span, Ledger& ledger);
 
 /// All that the posting says of the work model is that it is remote.
 bool works_remotely(const Ledger& ledger);

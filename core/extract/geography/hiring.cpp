@@ -29,7 +29,8 @@ constinit Pattern open_to(
     "(?:in|from|of|across|throughout|within)(?: the following (?:countries|locations|regions)\\W{0,3})? ?(?:the )?$");
 // An item that says no more than where one is: "Residing in Canada", "You are based in the UK".
 constinit Pattern lives(
-    "^\\W*(?:you(?:'re| are)? |currently |physically |permanently |already |must be )*(?:located|based|resid(?:e|ing|"
+    "^\\W*(?:you(?:'re| are)? |currently |physically |permanently |already |must be |to |be "
+    ")*(?:located|based|resid(?:e|ing|"
     "ent)|live|living)(?: and (?:able|eligible|authori[sz]ed|permitted) to work| permanently| full-?time)? "
     "(?:in|within|inside|of) (?:the )?$");
 constinit Pattern sought_there(

@@ -27,7 +27,8 @@ constinit Pattern commuting(
 constinit Pattern lives_near(
     "^\\W*(?:(?:you )?(?:currently )?(?:live|reside|residing|living) (?:in or )?(?:in|near|around|close to|close to or "
     "in|within (?:a )?(?:reasonable |easy )?(?:commuting|commutable|driving) distance (?:of|to|from))|je woont "
-    "(?:in|bij|nabij|rond)(?: de (?:regio|omgeving))?|(?:du wohnst|sie wohnen) (?:in|bei|nahe|im raum)|(?:vous "
+    "(?:in of )?(?:in|bij|nabij|rond)(?: de (?:regio|omgeving)(?: van)?)?|(?:du wohnst|sie wohnen) (?:in|bei|nahe|im "
+    "raum)|(?:vous "
     "(?:habitez|residez)|tu (?:habites|resides)) (?:a|en|pres de)|(?:resides|vives) en|voce (?:mora|reside) em)(?: "
     "the| "
     "de)? $");
@@ -44,7 +45,8 @@ constinit Pattern moves(
     "\\brelocation (?:to [a-z ]{3,24} (?:is "
     ")?(?:supported|possible|offered|covered|paid)|allowed|assistance|assist|packages?|support|help|is "
     "available|available|offered|is offered|provided|is "
-    "provided|benefits?|bonus|allowance|stipend|considered|reimbursement|budget|costs?|expenses?|accepted|possible|is "
+    "provided|benefits?|bonus|allowance|stipend|(?:will be |is "
+    ")?considered|reimbursement|budget|costs?|expenses?|accepted|possible|is "
     "possible|sponsorship|services?|covered|welcome|negotiable|eligible|authorized|may "
     "be)|\\b(?:willing|open|able|ready|prepared|happy|planning|plan|willingness)(?: and (?:able|willing))? (?:to "
     "relocate|to relocation|to relocating|for relocation|to move to)|\\b(?:assist(?:ance)?|help|support|aid) (?:you "
@@ -54,10 +56,12 @@ constinit Pattern moves(
     "?(?:yes|available|provided|up to|[$])|eligible for[^.;]{0,80}\\brelocation\\b|relocation within|relocate before "
     "starting(?: "
     "work)?|(?:relocate|reloc) (?:candidates "
-    ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung)|aide a la mobilite|ayuda (?:de|para la) "
+    ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung|bereit\\w*)|bereitschaft zum umzug|(?:cambio "
+    "de residencia|disponibil\\w+ para (?:trasladar\\w*|mudanca))|mobilite geographique|bereid (?:om )?te "
+    "verhuizen|aide a la mobilite|ayuda (?:de|para la) "
     "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
 constinit Pattern near_by("commut|distance|within");
-constinit Pattern relocates("reloc|move to|umzug|mobilite|reubicacion|verhuis");
+constinit Pattern relocates("reloc|move to|umzug|mobilite|reubicacion|verhui[sz]|residencia|traslad|mudanca");
 constinit Pattern refused("\\b(?:no|not|without|cannot|unable|[a-z]+n't|never)\\b[^.;]{0,45}$");
 constinit Pattern refused_below("^\\W*(?:no|none|n/?a|not (?:offered|provided|available))\\W*$");
 // "Those who live within 30 miles are expected on site": a case, not a demand.
@@ -74,6 +78,12 @@ bool negated(const Reading& reading, Span words, Span sentence) {
     return true;
   return (!before.empty() && reading.holds(refused, before)) ||
          reading.holds(refused_after, {words.end, std::min(words.end + 45, sentence.end)});
+}
+
+/// "Local to Italy": a country is no neighbourhood.
+bool country_follows(const Reading& reading, Span words) {
+  const std::span<const Hit> places = reading.in(Lexicon::places, {words.end - std::min(words.end, 3u), words.end + 1});
+  return !places.empty() && places.front().entry().category == Category::country;
 }
 
 /// An item that opens with where one lives, right before a city.
@@ -102,8 +112,9 @@ void read_residency(const Reading& reading, Ledger& ledger) {
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
     if (reading.lower(sentence.span).find("local") != std::string_view::npos)
-      if (const auto match = reading.find(locals, sentence.span);
-          match && !reading.holds(wished, sentence.span) && !negated(reading, match->whole(), sentence.span))
+      if (const auto match = reading.find(locals, sentence.span); match && !reading.holds(wished, sentence.span) &&
+                                                                  !negated(reading, match->whole(), sentence.span) &&
+                                                                  !country_follows(reading, match->whole()))
         ledger.say(rule::locals_only, must_be_local, match->whole());
     if (reading.holds(near_by, sentence.span))
       if (const auto match = reading.find(commuting, sentence.span);

@@ -47,6 +47,9 @@ constinit Pattern other_bounded(
 constinit Pattern of_the_job(
     "\\b(?:remote\\w*|candidates?|applicants?|applications?|hir(?:e|ing)|roles?|positions?|jobs?)\\b");
 constinit Pattern not_there(" not |unable|outside");
+// "Candidates who bring ideas to our teams located in Chile": not the candidates.
+constinit Pattern others_there(
+    "\\b(?:teams?|offices?|clients?|customers?|sites|stores|partners) (?:are |is )?(?:located|based|situated)\\b");
 constinit Pattern demands("must|need|only|require|have to|should|has to");
 constinit Pattern dwells("resid|live|living");
 constinit Pattern any_home("anywhere|nationals \\(");
@@ -54,11 +57,13 @@ constinit Pattern to_receive("to receive");
 constinit Pattern wished_there("^[^.;)|]{0,24}\\b(?:preferred|preferably|ideally)\\b");
 constinit Pattern of_pay("\\b(?:salary|pay|compensation|range|base|to receive)\\b");
 constinit Pattern remote(
-    "\\b(?:100% |fully |full |work )?remote(?:ly)?(?: work| position| role| job| opportunity| eligible| only| first| "
+    "\\b(?:100% |fully |full |work )?(?:remote(?:ly)?|remot[oa])(?: work| position| role| job| opportunity| eligible| "
+    "only| first| "
     "friendly)?\\b");
 constinit Pattern joins_after(
-    "^(?: ?[-,(:/|] ?| )(?:anywhere |based |work |from )?(?:in |within |from |across |throughout |only |- |for "
-    ")?(?:the )?(?:candidates in |residents of )?");
+    "^(?: ?[-,(:/|] ?| )(?:anywhere |based |work |from )?(?:in |within |from |across |throughout |only |- |for |en |no "
+    "|na "
+    "|em |aus |innerhalb )?(?:the |der )?(?:candidates in |residents of )?");
 constinit Pattern joins_before("(?: ?[-,(:/)] ?| |-)(?:based )?$");
 constinit Pattern anywhere_words(
     "\\b(?:anywhere in the world|work(?:ing)? from anywhere|from anywhere in the world|anywhere on (?:earth|the "
@@ -98,7 +103,7 @@ constinit Pattern based("^[- ]based\\b");
 
 constinit Pattern residence_abroad(
     "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|wohnhaft in|wohnsitz "
-    "in|woonachtig in|resider (?:a|en))\\W{1,3}(?:the )?");
+    "in|woonachtig in|resider (?:a|en)|wohn(?:ort|sitz|haft) (?:in|im(?: raum| grossraum)?))\\W{1,3}(?:the )?");
 
 /// The country that an adjective of nationality names, by the words that the posting uses.
 Bound nationality(const Reading& reading, const Hit& hit) {
@@ -127,6 +132,18 @@ Bound coded_country(const Reading& reading, Span span) {
   return bound;
 }
 
+// "Nationals of the EU and those with the right to work in the UK": where they come from is not where they may work.
+constinit Pattern nationals_of("\\bnationals? (?:of|from)\\b");
+
+/// The places right behind an authorization to work.
+Bound authorized_in(const Reading& reading, Span span) {
+  Bound bound;
+  for (const Hit& hit : reading.in(Lexicon::authorization, span))
+    if (hit.entry().category == Category::work_auth)
+      for (const Hit* place : list_of_places(reading, hit.span.end, span.end, list_gap)) bound.add(*place);
+  return bound;
+}
+
 // "An EU passport or a work permit": who has neither of the first may have the second.
 constinit Pattern or_permitted(
     "\\b(?:eu|eea|europ)[^.;]{0,40} (?:or|oder|ou|of|o) [^.;]{0,30}(?:permit|visa|authori[sz]|erlaubnis|vergunning|"
@@ -139,12 +156,13 @@ void read_authorization(const Reading& reading, Ledger& ledger) {
     const std::string_view id = reason.rule->id.substr(reason.rule->id.find('/') + 1);
     const bool asked =
         id == "asks_authorization" || id == "needs_none" || id == "any_status" || id == "refuses_for_good";
-    const bool statuses = id == "citizens_only" || id == "list_shuts_out" || id == "list_takes";
+    const bool statuses = id == "citizens_only" || id == "us_persons" || id == "list_shuts_out" || id == "list_takes";
     if (!asked && !statuses) continue;
     const Span span = reason.spans.front();
     if (reading.holds(or_permitted, span)) continue;
     Bound bound = places_in(reading, span);
     if (bound.empty()) bound = coded_country(reading, span);
+    if (reading.holds(nationals_of, span)) bound = authorized_in(reading, span);
     if (statuses) {
       bound = {};
       for (const Hit& hit : reading.in(Lexicon::authorization, span)) {
@@ -166,7 +184,7 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     const Span words = match.whole();
     if (words.end < 3) return;
     const bool denied = reading.lower({words.begin - std::min(words.begin, 4U), words.begin}) == "not ";  // "not only"
-    if (denied || reading.holds(not_there, words)) return;
+    if (denied || reading.holds(not_there, words) || reading.holds(others_there, words)) return;
     const bool demand = reading.holds(demands, words);
     std::uint32_t end = std::min(words.end + longest_list, static_cast<std::uint32_t>(reading.document.text().size()));
     if (const std::size_t line = reading.text({words.end, end}).find("\n\n"); line != std::string_view::npos)
@@ -180,7 +198,11 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
       else
         bound.local = true;
     const Span span = {words.begin, places.back()->span.end};
-    const bool city = std::any_of(places.begin(), places.end(), [&](const Hit* hit) {
+    const bool several = bound.states.size() > 2;  // "Ohio, New York, Utah and Idaho" names a state that is a city too
+    if (several)
+      for (const Hit* hit : places)
+        if (reading.lower(hit->span) == "new york" && !is_country(*hit)) bound.states.push_back("NY");
+    const bool city = !several && std::any_of(places.begin(), places.end(), [&](const Hit* hit) {
       return hit->entry().category == Category::city || hit->entry().category == Category::metro ||
              reading.text(hit->span).find(',') != std::string_view::npos;
     });
@@ -224,6 +246,7 @@ void read_exclusions(const Reading& reading, const Sentence& sentence, Ledger& l
         reading.lower(match.whole()).find("hir") == std::string_view::npos &&
         reading.holds(of_the_product, {sentence.span.begin, match.whole().begin}))
       return;
+    if (!places.empty() && is_local(*places.front())) return;  // parts of the country are excepted
     for (const Hit* hit : places)
       if (is_country(*hit))
         ledger.say(rule::shut_out, Field::excluded_countries, country_of(hit->entry()),

@@ -74,7 +74,9 @@ void read_authorization(const Statement& statement, Ledger& ledger) {
       continue;                                                                               // nothing follows
     if (label && statement.has_in(Category::auth_preference, i, statement.size())) continue;  // "US (Preferred)"
     // "Right to Work" alone on a line is the name of a notice.
-    if (!sentence.bullet && statement.size() == 1 && statement[i].span.size() + 1 >= statement.span().size()) continue;
+    if (!sentence.bullet && statement.size() == 1 && statement[i].span.size() + 1 >= sentence.span.size() &&
+        statement.reading().in(Lexicon::places, statement.span()).empty())
+      continue;
     if (demanded)
       ledger.say(rule::asks_authorization, choice::visa_sponsorship::must_be_authorized, statement.clause_span(i));
   }

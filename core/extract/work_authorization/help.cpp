@@ -12,14 +12,24 @@ constinit Pattern of_the_company(
     "^(?:'s\\b| ?inc\\b| (?:clients?|customers?|products?|cards?|network|merchants?|partners?|solutions?|payments?|"
     "employees|teams?|brand|checkout|services)\\b|,? (?:and|or|&) (?:mastercard|amex|american express))");
 
-// "This role does not meet the criteria for a work visa".
 constinit Pattern ranks("\\b(?:meet|qualif\\w+|eligible|suitable)\\b");
 
 bool help_word(std::string_view word) {
   for (const std::string_view help :
-       {"help", "assist", "assistance", "support", "handle", "arrange", "facilitate", "take care of", "cover",
-        "supported", "facilitated", "wir bieten", "pay for", "unterstutzen", "sponsor your"})
+       {"help", "assist", "assistance", "support", "handle", "arrange", "facilitate", "take care of", "cover", "helfen",
+        "accompagnons", "supported", "facilitated", "wir bieten", "pay for", "unterstutzen", "sponsor your"})
     if (word == help) return true;
+  return false;
+}
+
+/// "This role does not meet the criteria for a work visa": the job itself cannot have it.
+bool barred(const Statement& statement, std::size_t first, std::size_t at) {
+  if (statement.asks() || statement[at].kind == Category::work_auth) return false;
+  for (std::size_t i = first; i < at; ++i)
+    if (statement[i].kind == Category::auth_negation && statement.words_between(i, at) <= negation_reach &&
+        statement.has_in(Category::employer, first, i) && !statement.has_in(Category::auth_condition, first, i) &&
+        statement.reading().holds(ranks, {statement[i].span.end, statement[at].span.begin}))
+      return true;
   return false;
 }
 
@@ -28,32 +38,33 @@ bool help_word(std::string_view word) {
 /// "We help with your visa and relocation", "we cannot assist with work permits", "Visas provided".
 void read_help(const Statement& statement, Ledger& ledger) {
   for (std::size_t i = 0; i < statement.size(); ++i) {
-    if (statement[i].kind != Category::visa && statement[i].kind != Category::work_auth) continue;
+    const Category kind = statement[i].kind;
+    if (kind != Category::visa && kind != Category::work_auth && kind != Category::sponsorship_bare) continue;
     const auto [first, last] = statement.clause(i);
+    if (barred(statement, first, i)) {
+      ledger.say(rule::refuses, choice::visa_sponsorship::will_not_sponsor, statement.clause_span(i));
+      continue;
+    }
+    if (statement[i].kind == Category::sponsorship_bare) continue;
     if (statement.asks() || statement.has_in(Category::auth_must, first, i)) continue;
     const Span visa = statement[i].span;
     if (statement.reading().text(visa) == "Visa" &&
         statement.reading().holds(of_the_company, {visa.end, std::min(visa.end + 24, statement.span().end)}))
       continue;
     const bool conditional = statement.has_in(Category::auth_condition, first, i);
-    bool helps = false, negated = false, alien = false, barred = false;
+    bool helps = false, negated = false, alien = false;
     for (std::size_t j = first; j < last; ++j) {
       const std::size_t words = j < i ? statement.words_between(j, i) : j > i ? statement.words_between(i, j) : 99;
       const std::string_view word = statement.reading().lower(statement[j].span);
-      const bool provides = help_word(word) || (word.substr(0, 6) == "provid" && statement[i].kind == Category::visa);
+      const bool provides = help_word(word) || (word == "offer" && words <= 2) ||
+                            (word.substr(0, 6) == "provid" && statement[i].kind == Category::visa);
       helps |= statement[j].kind == Category::offers && provides && words <= near;
       // "For non-EU citizens" refuses nobody.
       negated |= statement[j].kind == Category::auth_negation && word != "non" && words <= negation_reach;
-      barred |= negated && j < i && statement.has_in(Category::employer, first, j) &&
-                statement.reading().holds(ranks, {statement[j].span.end, visa.begin});
       alien |= j < i && statement[j].kind == Category::candidate && statement.has_in(Category::needs, j, i);
     }
     // "If you need a visa, we can help".
     const bool answered = statement.has_in(Category::employer, i, last);
-    if (barred && !conditional && !alien) {
-      ledger.say(rule::refuses, choice::visa_sponsorship::will_not_sponsor, statement.clause_span(i));
-      continue;
-    }
     if (!helps || (alien && !answered) || (conditional && !negated && !answered)) continue;
     // "Handle work permits" among the duties is what one does all day.
     const bool opens = statement[first].span.begin <= statement.clause_span(i).begin + 12 && !is_a_duty(statement);

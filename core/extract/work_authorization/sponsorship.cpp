@@ -99,10 +99,12 @@ class Mention {
         if (touching && before == Category::offers && statement_.has_in(Category::auth_negation, first_, at_))
           return true;
       }
-      if (at_ + 1 < last_ && statement_.words_between(at_, at_ + 1) <= 2 &&
-          statement_.between(at_, at_ + 1).find(" or ") == std::string_view::npos &&
-          statement_.between(at_, at_ + 1).find(" and ") == std::string_view::npos &&
-          (kind(at_ + 1) == Category::auth_negation || kind(at_ + 1) == Category::offers) && statement_.words() <= 14)
+      std::size_t next = at_ + 1;
+      if (next + 1 < last_ && kind(next) == Category::auth_hedge) ++next;  // "may be available"
+      if (next < last_ && statement_.words_between(at_, next) <= 2 &&
+          statement_.between(at_, next).find(" or ") == std::string_view::npos &&
+          statement_.between(at_, next).find(" and ") == std::string_view::npos &&
+          (kind(next) == Category::auth_negation || kind(next) == Category::offers) && statement_.words() <= 14)
         return true;
       return any(Category::candidate) && any(Category::auth_negation);
     }
@@ -223,10 +225,11 @@ class Mention {
     if (kind(at_) != Category::sponsorship) return false;
     const Sentence& sentence = statement_.reading().sentence(statement_[at_].span);
     if (sentence.heading) return false;
+    const std::string_view item_text = statement_.reading().text(statement_.span());
     // "Visa processing" among the duties is what one does all day.
     const bool item = (sentence.section == Section::offer || (sentence.bullet && sentence.section != Section::duties &&
                                                               statement_[at_].span.begin <= sentence.span.begin + 4)) &&
-                      statement_.words() <= 8;
+                      words_in(item_text.substr(0, item_text.find('('))) <= 8;
     return item || label_at(statement_, at_).has_value();
   }
 

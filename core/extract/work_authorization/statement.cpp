@@ -9,14 +9,20 @@ namespace {
 
 constinit Pattern answers_none("^\\W*(?:no|none|n/?a|not (?:required|applicable)|if applicable|keine?)\\W*$");
 
+constinit Pattern of_status("\\b(?:nationals?|citizens?)\\b");
+constinit Pattern knows(
+    "^\\W*(?:(?:good|strong|working|deep|solid|basic|thorough) )*(?:knowledge|understanding|familiarity|familiar|"
+    "experience|experienced|expertise)(?: [a-z.]+){0,4} (?:visas?|immigration|hiring|recruit\\w*|staffing|sourcing|"
+    "authori[sz]ations?|petitions?)\\b");
 constinit Pattern bare_answer("^\\W*(?:yes|no|none|ja|nein|oui|non|si)\\W*$");
 
 constinit Pattern opens_alternatives(
     "\\b(?:if you(?: are|'re)|must be|who are|open to|one of(?: the following)?|any of(?: the "
     "following)?|either|applications "
-    "from(?: the following)?|following)\\s?:\\W*$");
+    "from(?: the following)?|following(?: \\w+)?)\\s?:\\W*$");
 
 bool names_status(const Reading& reading, Span span) {
+  if (reading.holds(of_status, span)) return true;
   const std::span<const Hit> hits = reading.in(Lexicon::authorization, span);
   return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) {
     const Category kind = hit.entry().category;
@@ -29,11 +35,21 @@ bool names_status(const Reading& reading, Span span) {
 
 bool is_a_duty(const Statement& statement) {
   const Sentence& sentence = statement.reading().sentence(statement.span());
-  return sentence.bullet && sentence.section == Section::duties && !statement.has(Category::employer);
+  if (!sentence.bullet || sentence.section != Section::duties) return false;
+  return std::none_of(statement.tokens().begin(), statement.tokens().end(), [&](const Token& token) {
+    const bool client = statement.reading().lower(token.span).find("client") != std::string_view::npos;
+    return token.kind == Category::employer && !client;  // a client is who is served
+  });
+}
+
+bool of_the_trade(const Statement& statement) {
+  for (const Category demand : {Category::auth_must, Category::auth_only, Category::visa_label, Category::needs})
+    if (statement.has(demand)) return false;
+  return is_a_duty(statement) || statement.reading().holds(knows, statement.span());
 }
 
 std::size_t last_alternative(const Reading& reading, std::size_t i) {
-  constexpr std::uint32_t longest_item = 110;
+  constexpr std::uint32_t longest_item = 200;
   const std::vector<Sentence>& all = reading.layout.sentences();
   if (i == 0 || !reading.holds(opens_alternatives, all[i - 1].span) || !names_status(reading, all[i].span)) return i;
   std::size_t last = i;

@@ -59,6 +59,9 @@ std::size_t last_alternative(const Reading& reading, std::size_t i);
 /// An item of the duties in which the employer does not speak: what it names is the work, not its terms.
 bool is_a_duty(const Statement& statement);
 
+/// A duty, or the knowledge of a trade: "understanding of H-1B and OPT", as a recruiter needs it. Nothing is demanded.
+bool of_the_trade(const Statement& statement);
+
 /// A label on a line of its own, "Visa sponsorship available", with a bare yes or no on the next.
 bool answered_below(const Reading& reading, std::size_t sentence);
 

@@ -59,7 +59,8 @@ bool StatusList::sponsored(const StatusGroup& group) const {
   if (!in(group, word::status_h1b) || in(group, word::status_us_citizen)) return false;
   const auto helps = [&](std::size_t i) {
     const std::string_view word = statement_.reading().lower(statement_[i].span);
-    return kind(i) == Category::offers && (word.substr(0, 7) == "support" || word.substr(0, 6) == "assist");
+    return kind(i) == Category::offers &&
+           (word.substr(0, 7) == "support" || word == "transfer" || word.substr(0, 6) == "assist");
   };
   const std::size_t after = group.last + 1;
   const bool followed = after < statement_.size() && statement_.words_between(group.last, after) == 0;
@@ -269,7 +270,8 @@ bool StatusList::refused_before(const StatusGroup& group) const {
   bool negated = false;
   for (std::size_t i = first; i < group.first; ++i) {
     negated |= kind(i) == Category::auth_negation;
-    if (negated && (kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare)) {
+    if (negated && (kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare ||
+                    kind(i) == Category::sponsor_verb)) {
       const std::string_view gap = statement_.between(i, group.first);
       if (gap.find("includ") != std::string_view::npos || gap.find("such as") != std::string_view::npos) return true;
     }

@@ -21,7 +21,7 @@ constinit Pattern defines(
     "(?:as|by)|refers to)\\b");
 
 constinit Pattern or_licensed(
-    "\\bobtain (?:the |any )?(?:required|necessary|appropriate) (?:authori[sz]ations?|licen[sc]es?)");
+    "\\bobtain(?:ing)? (?:the |any )?(?:required|necessary|appropriate) (?:authori[sz]ations?|licen[sc]es?)");
 
 constinit Pattern spells_out("^\\W*(?:this|these|that|which)? ?(?:includes?|including|covers?|applies to)\\b");
 constinit Pattern names_america("\\b(?:usa?|uscs?|gcs?|lpr)\\b|u\\. ?s\\b|america|green|united states");
@@ -141,6 +141,8 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
     ledger.say(rule::list_excludes_h1b, will_not_sponsor, all);
   else if (takes_h1b && !statement.has(Category::sponsor_verb))
     ledger.say(rule::list_takes, must_be_authorized, all);
+  else if (citizens_alone && named == 1 && statement.has(Category::us_person) && !otherwise)
+    ledger.say(rule::us_persons, will_not_sponsor, all);  // "a citizen or a US person"
   else if (((citizens_alone && named == 1) || (nationals_alone && list.groups().size() == 1)) && !otherwise)
     ledger.say(rule::citizens_only, will_not_sponsor, all);
   else if (alone && named > 0 && names_citizens && !otherwise)
@@ -208,6 +210,7 @@ void read_statuses(const Reading& reading, Ledger& ledger) {
   };
   each_statement(reading, wanted, [&](const Statement& statement, std::size_t sentence) {
     if (unanswered(reading, sentence) || reading.holds(question, statement.span())) return;
+    if (of_the_trade(statement)) return;
     if (statement.count(Category::equal_opportunity) >= 2 || statement.has(Category::verify)) return;
     const bool export_control = statement.has(Category::citizenship_for_access) || statement.has(Category::us_person);
     const bool defining = export_control && reading.holds(defines, statement.span());

@@ -1,0 +1,69 @@
+#include "match/masthead_line.hpp"
+
+#include <algorithm>
+
+#include "text/characters.hpp"
+
+namespace fineprint {
+namespace {
+
+constinit Pattern names_a_firm(
+    "\\b(?:inc|llc|ltd|limited|gmbh|ag|ab|oy|bv|nv|sa|sas|srl|plc|corp|corporation|university|college|bank|laborator(?:"
+    "y|ies)|labs?|hospital|health|medical "
+    "center|group|systems|technologies|technology|solutions|partners|consulting|foundation|institute|services)\\b");
+constinit Pattern names_an_area(
+    "\\b(?:area|greater|region|metro|metropolitan|county|remote|hybrid|on-?site|office|city|state|province|district|"
+    "anywhere)\\b");
+
+}  // namespace
+
+bool names_a_job(const Reading& reading, Span span) {
+  for (const Hit& hit : reading.in(Lexicon::titles, span))
+    if (hit.entry().category == Category::family && !hit.doubtful) return true;
+  return false;
+}
+
+bool names_a_place(const Reading& reading, Span span) {
+  for (const Hit& hit : reading.in(Lexicon::places, span))
+    if (!hit.doubtful && hit.entry().category != Category::zone) return true;
+  return false;
+}
+
+bool names_a_rank(const Reading& reading, Span span) {
+  const std::span<const Hit> hits = reading.in(Lexicon::titles, span);
+  return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return !hit.doubtful; });
+}
+
+bool is_a_firm(const Reading& reading, Span span) {
+  const std::string_view words = reading.lower(span);
+  if (words.find(',') != std::string_view::npos && !reading.find(names_a_firm, span)) return false;
+  if (reading.find(names_an_area, span)) return false;
+  if (reading.find(names_a_firm, span)) return true;
+  std::uint32_t covered = 0;
+  for (const Hit& hit : reading.in(Lexicon::places, span)) covered += hit.span.size();
+  return covered * 2 < span.size();
+}
+
+Span trimmed(const Reading& reading, Span span) {
+  const std::string_view text = reading.document.text();
+  const auto spare = [](char c) { return is_space(c) || c == '|' || c == ':' || c == '-' || c == ',' || c == ';'; };
+  while (!span.empty() && spare(text[span.begin])) ++span.begin;
+  while (!span.empty() && spare(text[span.end - 1])) --span.end;
+  return span;
+}
+
+std::vector<Span> pieces(const Reading& reading, Span line, std::string_view separator) {
+  const std::string_view text = reading.document.text();
+  std::vector<Span> out;
+  std::uint32_t begin = line.begin;
+  for (std::uint32_t at = line.begin; at <= line.end; ++at) {
+    const bool cut = at == line.end || text.substr(at, separator.size()) == separator;
+    if (!cut) continue;
+    const Span piece = trimmed(reading, {begin, at});
+    if (!piece.empty()) out.push_back(piece);
+    begin = at + static_cast<std::uint32_t>(separator.size());
+  }
+  return out;
+}
+
+}  // namespace fineprint

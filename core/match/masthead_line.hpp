@@ -1,0 +1,19 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "match/reading.hpp"
+
+namespace fineprint {
+
+// What a line or a piece of a line at the head of a posting may be.
+bool names_a_job(const Reading& reading, Span span);
+bool names_a_place(const Reading& reading, Span span);
+bool names_a_rank(const Reading& reading, Span span);
+/// "Silicon Valley Bank" is a firm, though it holds a place's name.
+bool is_a_firm(const Reading& reading, Span span);
+Span trimmed(const Reading& reading, Span span);
+/// The pieces of a line that "|" or a spaced hyphen set apart, as boards and Hacker News write their first line.
+std::vector<Span> pieces(const Reading& reading, Span line, std::string_view separator);
+
+}  // namespace fineprint
