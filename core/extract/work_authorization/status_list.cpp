@@ -17,6 +17,13 @@ constinit Pattern and_those(
     "(?:are|is))?|who are) "
     "?(?:already |currently |legally )?$");
 
+// "A US citizen and legally authorized to work", "citizenship is required; you must be authorized to work".
+constinit Pattern and_besides(
+    "^(?: is)?(?: required| mandatory)?[,;.]? ?(?:(?:and|&) )?(?:(?:you|candidates?|applicants?) must )?(?:must )?"
+    "(?:also )?(?:be )?(?:legally |currently |already )?$");
+
+constinit Pattern hence("\\b(?:so|therefore|thus|hence)(?: that)? (?:you|they|candidates?|applicants?)\\b");
+
 constinit Pattern customers_are("\\b(?:customers?|clients?|users?|members|patients|students) (?:are|include) $");
 
 constinit Pattern law_before("\\d,? $");
@@ -46,6 +53,16 @@ bool StatusList::joined_by_authorized() const {
     for (std::size_t i = group.last + 1; i < statement_.size(); ++i)
       if (kind(i) == Category::work_auth)
         return statement_.reading().holds(and_those, {statement_[group.last].span.end, statement_[i].span.begin});
+  return false;
+}
+
+bool StatusList::asked_besides() const {
+  for (const StatusGroup& group : groups_)
+    for (std::size_t i = group.last + 1; i < statement_.size(); ++i)
+      if (kind(i) == Category::work_auth && group.verdict == Verdict::taken_alone) {
+        const Span gap{statement_[group.last].span.end, statement_[i].span.begin};
+        return gap.size() > 2 && statement_.reading().holds(and_besides, gap);
+      }
   return false;
 }
 
@@ -138,6 +155,7 @@ bool StatusList::refused_apart(std::size_t a, std::size_t b) const {
 }
 
 Verdict StatusList::verdict(const StatusGroup& group) const {
+  if (refused_before(group)) return Verdict::turned_down;
   if (group.first > 0 && kind(group.first - 1) == Category::auth_exception &&
       statement_.words_between(group.first - 1, group.first) <= 2) {
     // "Except for citizens, all applicants need a licence": who is excepted is free of what is asked of the others.
@@ -158,8 +176,9 @@ Verdict StatusList::judged_after(const StatusGroup& group) const {
     if (kind(i) == Category::auth_only && gap == ", ") return Verdict::taken_alone;  // "USC, GC, only"
     const bool apart = gap.find_first_of(",;/.(") != std::string_view::npos;
     if (apart) break;
-    const bool next_is_status =
-        i + 1 < statement_.size() && is_status(kind(i + 1)) && statement_.words_between(i, i + 1) <= 1;
+    const bool next_is_status = i + 1 < statement_.size() && is_status(kind(i + 1)) &&
+                                statement_.words_between(i, i + 1) <= 1 &&
+                                statement_.between(i, i + 1).find_first_of(".,;") == std::string_view::npos;
     switch (kind(i)) {
       case Category::auth_consent:
         return Verdict::taken;
@@ -221,6 +240,9 @@ Verdict StatusList::judged_before(const StatusGroup& group) const {
         return Verdict::taken_alone;
       case Category::needs: {  // "this position requires US citizenship"
         const std::string_view word = statement_.reading().lower(statement_[i].span);
+        const std::uint32_t begin = statement_[i].span.begin;
+        if (statement_.reading().holds(hence, {std::max(begin, statement_.span().begin + 16) - 16, begin}))
+          return Verdict::taken_alone;  // "we cannot sponsor, so you need a permit"
         const bool demands = word.substr(0, 7) == "require" && statement_.words_between(i, group.first) <= 3;
         const bool denied = i > 0 && kind(i - 1) == Category::auth_negation && statement_.words_between(i - 1, i) <= 1;
         if (demands && !denied && !statement_.has(Category::auth_condition) && of_a_person(group))
@@ -236,7 +258,7 @@ Verdict StatusList::judged_before(const StatusGroup& group) const {
       case Category::sponsorship:
       case Category::sponsorship_bare:
       case Category::sponsor_verb:
-        if (statement_.apart(i, group.first)) return refused_before(group) ? Verdict::turned_down : Verdict::none;
+        if (statement_.apart(i, group.first)) return Verdict::none;
         break;
       case Category::status:
       case Category::any_status:
@@ -248,7 +270,6 @@ Verdict StatusList::judged_before(const StatusGroup& group) const {
         break;
     }
   }
-  if (offered && refused_before(group)) return Verdict::turned_down;
   if (offered) {
     const bool citizens =
         group.first == group.last && in(group, word::status_us_citizen) && !statement_.has(Category::work_auth);
@@ -270,10 +291,15 @@ bool StatusList::refused_before(const StatusGroup& group) const {
   bool negated = false;
   for (std::size_t i = first; i < group.first; ++i) {
     negated |= kind(i) == Category::auth_negation;
+    // "..., so you need a permit such as a TN"
+    if (kind(i) == Category::auth_must || kind(i) == Category::work_auth) negated = false;
     if (negated && (kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare ||
                     kind(i) == Category::sponsor_verb)) {
       const std::string_view gap = statement_.between(i, group.first);
-      if (gap.find("includ") != std::string_view::npos || gap.find("such as") != std::string_view::npos) return true;
+      const bool included = group.last + 1 < last &&
+                            statement_.reading().lower(statement_[group.last + 1].span) == "included" &&
+                            statement_.words_between(group.last, group.last + 1) == 0;  // "F-1 included"
+      if (included || gap.find("includ") != gap.npos || gap.find("such as") != gap.npos) return true;
     }
   }
   return false;

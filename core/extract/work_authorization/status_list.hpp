@@ -29,6 +29,8 @@ class StatusList {
 
   /// "US citizens and those authorized to work": the authorized are taken beside them.
   bool joined_by_authorized() const;
+  /// "A US citizen and authorized to work": both are asked of the same person.
+  bool asked_besides() const;
   bool in(const StatusGroup& group, TermId term) const;
   /// "We support H-1B", "H-1B and green card support": the employer files for what the group names.
   bool sponsored(const StatusGroup& group) const;
