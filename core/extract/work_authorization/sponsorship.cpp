@@ -126,9 +126,8 @@ class Mention {
     }
     // "We cannot sponsor at this time", "we do not sponsor candidates".
     const bool subject = statement_.has_in(Category::employer, first_, at_);
-    const bool negated =
-        too_much() ||
-        (at_ > first_ && kind(at_ - 1) == Category::auth_negation && statement_.words_between(at_ - 1, at_) <= 2);
+    const bool negated = too_much() || (at_ > first_ && kind(at_ - 1) == Category::auth_negation &&
+                                        statement_.words_between(at_ - 1, at_) <= 2);
     const bool people =
         at_ + 1 < last_ && kind(at_ + 1) == Category::candidate && statement_.words_between(at_, at_ + 1) <= 2;
     return negated && (subject || people || statement_.words() <= 8);

@@ -15,7 +15,7 @@ constexpr std::size_t short_line = 14;     // words of a line that may be nothin
 constinit Pattern and_those(
     "^,? (?:and|or|and/or) (?:(?:those|candidates?|applicants?|anyone|individuals|people|persons)(?: who "
     "(?:are|is))?|who are) "
-    "?(?:already |currently |legally )?$");
+    "?(?:already |currently |legally )?$|^,? or (?:an? )?(?:\\w+ )?$");
 
 // "A US citizen and legally authorized to work", "citizenship is required; you must be authorized to work".
 constinit Pattern and_besides(
