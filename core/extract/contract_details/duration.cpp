@@ -62,7 +62,9 @@ constinit Pattern end_named(
 
 constinit Pattern of_a_step(
     "\\b(?:interview|training|course|onboarding)(?: process| program(?:me)?)? (?:duration|length|period)\\b[\\s:|-]*$");
-#define DAY "(?:\\d{1,2}[./-]\\d{1,2}[./-]?(?:20)?\\d\\d|(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:end of )?[a-z]{3,9} (?:\\d{1,2},? )?20\\d\\d)"
+#define DAY                                                                                                    \
+  "(?:\\d{1,2}[./-]\\d{1,2}[./-]?(?:20)?\\d\\d|(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:end of )?[a-z]{3,9} " \
+  "(?:\\d{1,2},? )?20\\d\\d)"
 // "The post ends on 31 March 2027", "funded through 6/30/2027", "End date: 31/03/2027", "Term: 1 April 2026 to ...".
 constinit Pattern dated_end(
     "\\b(?:post|position|role|job|appointment|term|duration|funded|funding|secured|temps plein|full[- ]time)\\b(?: "

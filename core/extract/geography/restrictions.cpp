@@ -26,7 +26,7 @@ constinit Pattern others_worldwide(
     "sales|partners?|markets?|(?:in )?(?:where|which) (?:we|our))\\b");
 constinit Pattern residence(
     "\\b(?:must|needs? to|required to|should|have to|has to|only|candidates?|applicants?|individuals|open to "
-    "(?:people|those|anyone)|hire|hiring|employ)\\b(?!\\W*(?:relocate|travel))[^.;?]{0,70}?\\b(?:resid(?:e|es|ing)|"
+    "(?:people|those|anyone)|hire|hiring|employ)\\b(?!\\W*(?:relocate|travel))[^.;?]{0,70}?\\b(?:resid(?:e|es|ed|ing)|"
     "lives?|living|based|located|residents? (?:of|in)|situated|domiciled|be in|physically (?:in|present))\\b(?: and "
     "(?:working|work|able to work|willing to work))?(?: full-?time)?(?: permanently| currently| physically)?(?: "
     "anywhere)?(?: in| within| near| inside| of| at)?(?: (?:one|any) of)?(?: the following| these| the below)?(?: "

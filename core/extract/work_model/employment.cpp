@@ -71,7 +71,7 @@ constinit Pattern others_before(
     "(?:an? )?|possib\\w+ (?:of |for )?(?:an? )?|potential (?:for |to become )?(?:an? )?|future |years?(?: of)?(?: "
     "relevant)? |all (?:our |regular )?|over [0-9,]+ |[0-9]+ |for our |eligible |other |with [0-9]+ |equivalent "
     "|currently (?:employed |enrolled )?(?:in an? )?|extended (?:an? )?|if (?:an? )?|not an? |become |our |offered an? "
-    "|hire to |benefits (?:for|to) |most |both |previous |prior "
+    "|hire to |benefits? (?:program(?:me)? )?(?:for|to) |most |both |previous |prior "
     "|including |such as |for example |want(?:s|ing)? to work |years of (?:full[- ]time or "
     ")?|(?:authori[sz]ed|cleared|eligible|permitted|allowed|right) to "
     "work[^.;]{0,40} on an? )$");
@@ -81,7 +81,7 @@ constinit Pattern zone_before(
     "|\\d,? ?(?:[ap]\\.?m\\.?,? ?)?|therapist \\(|\\b(?:lisbon|lisboa|porto|braga|coimbra|aveiro|faro|portugal), )$");
 constinit Pattern zone_after("^ ?(?:[,/&] ?|and |or )?(?:[ecm]s?t|cet|gmt|utc|time ?zones?|working hours|hours)\\b");
 // "Five years of experience working full-time": nothing sets the hours apart from what was done before.
-constinit Pattern of_experience("\\bexperience\\b[^,;.|/:\\n]*$");
+constinit Pattern of_experience("\\bexperienced?\\b[^,;.|/:\\n]*$");
 constinit Pattern and_part_time("\\b(?:voll|full)-? ?(?:/|und|oder|or|and) ?-?$");
 // "This position is full-time and based in Leeds", "you will work full-time from our office".
 constinit Pattern place_follows(
@@ -97,6 +97,7 @@ constinit Pattern of_a_product(
     "with)\\b");
 constinit Pattern plain_footing("^(?:contract|contractor|temporary|temp|freelancer|interim|prestation)$");
 constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");
+constinit Pattern perk_of("\\bperks (?:of being|as) an? $");
 constinit Pattern you_follow(
     "^[ -](?:[a-z]+ )?(?:employee|associate|team member)[^.;]{0,30}\\b(?:you|we offer|your)\\b");
 constinit Pattern also_possible(
@@ -187,7 +188,7 @@ class Finder {
     // "Full or part-time": full hours come before.
     if (value == kind::part_time && reading_.holds(and_part_time, before)) value = kind::full_time;
     // "As a full-time employee you will receive" is said to the candidate.
-    if (reading_.holds(as_one, before) && reading_.holds(you_follow, after))
+    if ((reading_.holds(as_one, before) && reading_.holds(you_follow, after)) || reading_.holds(perk_of, before))
       return say("work_model/hours_role", value, hit.span);
     const bool only = sentence.span.size() <= hit.span.size() + 12 && sentence.part == Part::description;
     if ((!only && !is_the_job(reading_, hit.span) && reading_.holds(others_hours, after)) ||
