@@ -10,7 +10,6 @@ namespace {
 namespace word = term::authorization;
 
 constexpr std::size_t polarity_reach = 6;  // words between a list of statuses and the word that judges it
-constexpr std::size_t short_line = 14;     // words of a line that may be nothing but a list of statuses
 
 constinit Pattern and_those(
     "^,? (?:and|or|and/or) (?:(?:those|candidates?|applicants?|anyone|individuals|people|persons)(?: who "
@@ -22,9 +21,9 @@ constinit Pattern and_besides(
     "^(?: is)?(?: required| mandatory)?[,;.]? ?(?:(?:and|&) )?(?:(?:you|candidates?|applicants?) must )?(?:must )?"
     "(?:also )?(?:be )?(?:legally |currently |already )?$");
 
-constinit Pattern hence("\\b(?:so|therefore|thus|hence)(?: that)? (?:you|they|candidates?|applicants?)\\b");
+constinit Pattern and_citizen("\\band (?:(?:must (?:also )?)?(?:be )?an?|must (?:also )?be) $");
 
-constinit Pattern customers_are("\\b(?:customers?|clients?|users?|members|patients|students) (?:are|include) $");
+constinit Pattern hence("\\b(?:so|therefore|thus|hence)(?: that)? (?:you|they|candidates?|applicants?)\\b");
 
 constinit Pattern law_before("\\d,? $");
 
@@ -58,11 +57,14 @@ bool StatusList::joined_by_authorized() const {
 
 bool StatusList::asked_besides() const {
   for (const StatusGroup& group : groups_)
-    for (std::size_t i = group.last + 1; i < statement_.size(); ++i)
-      if (kind(i) == Category::work_auth && group.verdict == Verdict::taken_alone) {
-        const Span gap{statement_[group.last].span.end, statement_[i].span.begin};
-        return gap.size() > 2 && statement_.reading().holds(and_besides, gap);
-      }
+    for (std::size_t i = 0; i < statement_.size(); ++i) {
+      if (kind(i) != Category::work_auth || group.verdict != Verdict::taken_alone) continue;
+      const Span words = statement_[i].span;
+      const Span list = join(statement_[group.first].span, statement_[group.last].span);
+      const bool after = words.begin > list.end + 2;
+      if (after && statement_.reading().holds(and_besides, {list.end, words.begin})) return true;
+      if (words.end < list.begin && statement_.reading().holds(and_citizen, {words.end, list.begin})) return true;
+    }
   return false;
 }
 
@@ -341,86 +343,6 @@ Verdict StatusList::judged_by_negation(const StatusGroup& group, std::size_t neg
 bool StatusList::relative(std::size_t a, std::size_t b) const {
   const std::string_view gap = statement_.between(a, b);
   return gap.find(" who ") != std::string_view::npos || gap.find(") who ") != std::string_view::npos;
-}
-
-void StatusList::settle_relatives() {
-  for (std::size_t i = 0; i + 1 < groups_.size(); ++i) {
-    StatusGroup &first = groups_[i], &second = groups_[i + 1];
-    if (!relative(first.last, second.first)) continue;
-    if (second.verdict == Verdict::turned_down && first.verdict == Verdict::none) first.verdict = Verdict::turned_down;
-    if (first.verdict == Verdict::turned_down && second.verdict == Verdict::none) second.verdict = Verdict::turned_down;
-  }
-}
-
-bool StatusList::of_customers(const StatusGroup& group) const {
-  const Span before{statement_.span().begin, statement_[group.first].span.begin};
-  return !before.empty() && statement_.reading().holds(customers_are, before);
-}
-
-bool StatusList::hedged(const StatusGroup& group) const {
-  constexpr std::size_t reach = 3;  // words
-  for (std::size_t i = 0; i < statement_.size(); ++i)
-    if (kind(i) == Category::auth_hedge && (i < group.first || statement_.words_between(group.last, i) <= reach))
-      return true;
-  return false;
-}
-
-void StatusList::settle_open_groups() {
-  const bool other_turned_down = std::any_of(groups_.begin(), groups_.end(),
-                                             [](const StatusGroup& g) { return g.verdict == Verdict::turned_down; });
-  const bool welcomed = statement_.has(Category::work_auth) || statement_.has(Category::candidate);
-  // Citizenship among the wishes is one.
-  const bool wished =
-      !groups_.empty() && statement_.reading().sentence(statement_[0].span).section == Section::preferred;
-  if (wished) return;
-  for (StatusGroup& group : groups_) {
-    if (group.verdict != Verdict::none || hedged(group) || statement_.asks() || of_customers(group)) continue;
-    const bool only_nationality = kind(group.first) == Category::nationality;
-    if (in(group, word::any_status))
-      group.verdict = Verdict::taken;
-    else if (negated_need(group) || denied_citizenship(group))
-      continue;
-    else if (group.first < group.last && statement_.words() <= short_line)
-      group.verdict = Verdict::taken_alone;
-    else if (other_turned_down && group.first < group.last)
-      group.verdict = Verdict::taken;
-    else if (other_turned_down && !only_nationality && statement_.words() <= short_line)
-      group.verdict = Verdict::taken;
-    else if (in(group, word::status_us_citizen) && welcomed && statement_.has(Category::work_auth))
-      group.verdict = Verdict::taken;
-    else if (in(group, word::status_h1b_transfer) && statement_.words() <= 10)
-      group.verdict = Verdict::taken;
-    else if (statement_.has(Category::clearance) || statement_.has(Category::clearance_level)) {
-      if (in(group, word::status_us_citizen) || only_nationality) group.verdict = Verdict::taken_alone;
-    } else if ((in(group, word::status_us_citizen) || only_nationality) && opens(group) &&
-               (closes(group) || required_item(group))) {
-      group.verdict = Verdict::taken_alone;
-    }
-  }
-}
-
-bool StatusList::required_item(const StatusGroup& group) const {
-  const Sentence& sentence = statement_.reading().sentence(statement_[group.first].span);
-  return sentence.section == Section::requirements && !statement_.has(Category::auth_preference) &&
-         group.first == group.last;
-}
-
-bool StatusList::closes(const StatusGroup& group) const {
-  return statement_[group.last].span.end + 2 >= statement_.span().end;
-}
-
-bool StatusList::opens(const StatusGroup& group) const {
-  return statement_[group.first].span.begin <= statement_.span().begin + 2;
-}
-
-bool StatusList::negated_need(const StatusGroup& group) const {
-  return group.last + 1 < statement_.size() && kind(group.last + 1) == Category::auth_negation &&
-         !statement_.apart(group.last, group.last + 1);
-}
-
-bool StatusList::denied_citizenship(const StatusGroup& group) const {
-  return group.first > 0 && kind(group.first - 1) == Category::auth_negation &&
-         statement_.words_between(group.first - 1, group.first) <= 3;
 }
 
 }  // namespace fineprint::extract::work_authorization

@@ -10,6 +10,8 @@ inline bool is_status(Category kind) {
   return kind == Category::status || kind == Category::any_status || kind == Category::nationality;
 }
 
+inline constexpr std::size_t short_line = 14;  // words of a line that may be nothing but a list of statuses
+
 /// What a statement says of its statuses; `taken_alone`: these and no others.
 enum class Verdict { none, taken, preferred, taken_alone, turned_down };
 
