@@ -206,7 +206,7 @@ class Finder {
   /// The first lines of a paste: a title, the company and the place in either order, or all on one line set apart by
   /// bars.
   void opening() {
-    if (!document_.part(Part::title).empty()) return;
+    if (!document_.part(Part::title).empty()) return header_below_title();
     std::size_t seen = 0;
     Span first_line;
     for (const Line& line : document_.lines()) {
@@ -250,6 +250,17 @@ class Finder {
         set(masthead_.location, line.span, Found::opening);
       }
       if (seen == 1) first_line = line.span;
+    }
+  }
+
+  /// A title given apart, and a first line "Contoso | Leeds or York | Full Time" that tells the place.
+  void header_below_title() {
+    if (!masthead_.location.empty()) return;
+    for (const Line& line : document_.lines()) {
+      if (line.part != Part::description) continue;
+      const std::vector<Span> parts = pieces(reading_, line.span, "|");
+      if (parts.size() >= 3 && line.span.size() < 400) bars(parts, true);
+      return;
     }
   }
 

@@ -168,6 +168,8 @@ class Reader {
     const std::uint32_t begin = money.span.begin;
     if (reading_.holds(guessed, {begin - std::min(begin, 32U), begin})) return true;
     std::uint32_t at = money.span.end;
+    // "$90k*" and a footnote, whose stars may be marks of the page.
+    if (text_.find("salary is estimated by", at) != std::string_view::npos) return true;
     while (at < text_.size() &&
            (text_[at] == ' ' || text_[at] == '-' || text_[at] == '(' || text_[at] == '\n' || text_[at] == '*') &&
            at - money.span.end < 6)

@@ -120,7 +120,7 @@ constinit Pattern dated(
     "il)?|avril|abril|may|mai|mayo|maio|june?|juni|juin|junio|junho|july?|juli|juillet|julio|julho|aug(?:ust)?|aout|"
     "agosto|sept?(?:ember|embre|iembre)?|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|nov(?:ember|embre|iembre)"
     "?|dec(?:ember|embre)?|dez(?:ember|embro)?|diciembre|enero|febrero|summer|fall|autumn|spring|winter|q[1-4])\\b(?:["
-    "\\s,.]*(?:\\d{1,2}(?:st|nd|rd|th)?[\\s,]*)?(?:20\\d\\d)?)?|\\d{1,2}[./-]\\d{1,2}[./"
+    "\\s,.]*(?:\\d{1,2}(?!\\d)(?:st|nd|rd|th)?[\\s,]*)?(?:20\\d\\d)?)?|\\d{1,2}[./-]\\d{1,2}[./"
     "-](?:20)?\\d\\d|20\\d\\d-\\d\\d-\\d\\d|(?:0?[1-9]|1[0-2])/20\\d\\d|20\\d\\d\\b)");
 constinit Pattern hours_follow("^ ?(?:times?\\b|/ ?(?:finish|end)|and (?:finish|end)|hours)");
 // "Leave may be taken immediately", "immediately upon joining": something else begins at once.
@@ -134,7 +134,13 @@ constinit Pattern start_word(
     "poste|inicio|incorporacion|ingangsdatum|zum |ab ");
 // "Interviews start next week": something else does.
 constinit Pattern others_start(
-    "\\b(?:interviews?|courses?|class(?:es)?|events?|school|semester|season|conference)(?: will)? $");
+    "\\b(?:interviews?|courses?|class(?:es)?|events?|school|semester|season|conference|cohorts?|(?:our|the) "
+    "(?:interns|trainees|new hires)),?(?: will)? $");
+// "Starting March 2, all staff will work from the office": a rule of the house begins.
+constinit Pattern rule_begins(
+    "^,? (?:all|our|every\\w*|employees|associates|staff|teammates|colleagues|(?:this|the) (?:role|position|job) "
+    "(?:is|will "
+    "be) (?:required|expected))\\b");
 constinit Pattern not_start(
     "application|apply|deadline|\\bstarted|launched|fiscal|founded|established|since|graduat|enrol|semester|experience|"
     "posted|"
@@ -329,7 +335,7 @@ class Reader {
                         words.substr(0, 4) == "zum ";
       const bool with_year = words.find("20") != words.npos;
       if (!reading_.holds(not_start, window_of(match->whole())) && !of_another(match->whole()) &&
-          (!bare || with_year) &&
+          !reading_.holds(rule_begins, {match->whole().end, sentence.span.end}) && (!bare || with_year) &&
           (with_year || words.starts_with("start") || words.starts_with("commenc") || words.starts_with("demarrage") ||
            words.starts_with("prise de") || words.find(':') != words.npos))
         ledger_.say(start_dated, choice::start_date::specific_date, match->whole());

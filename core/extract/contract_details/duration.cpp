@@ -31,7 +31,7 @@ constinit Pattern of_contract(
     "]?term|term\\b|internship|placement|secondment|temporary|temp\\b|gig\\b|mission|cdd\\b|position\\b|role\\b|"
     "duration|appointment|maternity|mat "
     "cover|cover\\b|c2h|cth|befrist|vertrag|projekt|praktikum|stage\\b|stelle|contrato|opdracht|extend|renew|with "
-    "(?:possib|poten|option|strong)|\\(?(?:possib|likely)|co-op|right to hire|to hire|to perm|initial)");
+    "(?:an? )?(?:possib|poten|option|strong)|\\(?(?:possib|likely)|co-op|right to hire|to hire|to perm|initial)");
 constinit Pattern contract_before(
     "(?:contract|assignment|engagement|duration|project|term|ftc|fixed[- "
     "]term|temporary|internship|co-op|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|"
@@ -59,6 +59,19 @@ constinit Pattern end_named(
     "(?:until|through|to)|lasts (?:until|through)|through|until) (?:[a-z]+ "
     ")?\\d{4}|(?:befristet|contract|cdd|temporary|fixed[- ]term)[^.;\\n]{0,20} (?:bis|until|till|jusqu'au|through) "
     "(?:zum |end of |the end of )?(?:\\d{1,2}[./ ]|[a-z]{3,9} \\d{4}|\\d{4})");
+
+constinit Pattern of_a_step(
+    "\\b(?:interview|training|course|onboarding)(?: process| program(?:me)?)? (?:duration|length|period)\\b[\\s:|-]*$");
+#define DAY                                                                                                    \
+  "(?:\\d{1,2}[./-]\\d{1,2}[./-]?(?:20)?\\d\\d|(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:end of )?[a-z]{3,9} " \
+  "(?:\\d{1,2},? )?20\\d\\d)"
+// "The post ends on 31 March 2027", "funded through 6/30/2027", "End date: 31/03/2027", "Term: 1 April 2026 to ...".
+constinit Pattern dated_end(
+    "\\b(?:post|position|role|job|appointment|term|duration|funded|funding|secured|temps plein|full[- ]time)\\b(?: "
+    "(?:is|will|runs?|lasts?|currently|funded|secured)){0,3}[,:]? (?:until|till|through|jusqu'(?:au|a)|ends? on|ending "
+    "on) " DAY "|^\\W*(?:(?:expected|anticipated|contract|assignment) )?end date\\W{1,3}" DAY
+    "|\\b(?:term|duration|contract)\\W{1,3}" DAY "[^.;a-z]{0,12}[a-z]{0,9} ?[\\d, ]{0,8}(?:-|to|until|through) ?" DAY);
+#undef DAY
 
 double number_of(std::string_view word) {
   if (word.empty()) return 0;
@@ -120,6 +133,7 @@ class Reader {
   }
 
   void ending(const Sentence& sentence) {
+    if (const auto match = reading_.find(dated_end, sentence.span)) return found_.ends.push_back(match->whole());
     if (first_of(reading_, Category::contract_word, sentence.span) == nullptr &&
         first_of(reading_, Category::fixed_word, sentence.span) == nullptr)
       return;
@@ -148,7 +162,7 @@ class Reader {
     if (const std::size_t comma = reading_.text(near_after).find(", "); comma != std::string_view::npos)
       if (reading_.holds(of_contract, {whole.end, whole.end + static_cast<std::uint32_t>(comma)}))
         near_after.end = whole.end + static_cast<std::uint32_t>(comma);
-    if (reading_.holds(not_a_term, near_after)) return false;
+    if (reading_.holds(not_a_term, near_after) || reading_.holds(of_a_step, before)) return false;
     const bool label = labelled(sentence, whole);
     if (!label && reading_.holds(not_a_term, near_before)) return false;
     if (label || reading_.holds(of_contract, after) || reading_.holds(contract_before, before)) return true;
@@ -175,7 +189,7 @@ class Reader {
     for (const Hit& hit : reading_.in(Lexicon::terms, sentence.span)) {
       const Category kind = hit.entry().category;
       if (kind == Category::contract_word || kind == Category::to_hire_word || kind == Category::ir35_word ||
-          kind == Category::tax_term)
+          kind == Category::tax_term || kind == Category::fixed_word)
         return true;
     }
     return false;

@@ -3,6 +3,7 @@
 #include "extract/contract_details/duration.hpp"
 #include "extract/contract_details/parts.hpp"
 #include "match/context.hpp"
+#include "match/language.hpp"
 #include "terms/terms.hpp"
 #include "text/characters.hpp"
 
@@ -47,6 +48,14 @@ constinit Pattern open_alternative(
     "]time|fte|w2)[^.;\\n]{0,14}(?:/"
     "|\\bor\\b|,|&|and)[^.;\\n]{0,14}(?:contract|temporary|c2c|c2h|freelance|fixed)|(?:contract|temporary|c2c|"
     "freelance|fixed[- ]term)[^.;\\n]{0,14}(?:/|\\bor\\b|,|&)[^.;\\n]{0,14}(?:permanent|perm\\b|full[- ]time)");
+// "Permanent roles are often offered to our best people": some day.
+constinit Pattern offered_later(
+    "^(?: (?:positions|roles|jobs))?(?: (?:are|is|may|can|often|sometimes|be|become)){0,4} (?:offered|available) "
+    "(?:to|for)\\b");
+// The French contract in a posting that is not French: beside "CDI" stand things, documents and beans in many trades.
+constinit Pattern francophone(
+    "\\b(?:france|paris|lyon|belgi\\w+|luxemb\\w+|geneva|lausanne|maroc|morocco|tuni\\w+|quebec|[hf]/"
+    "[fh]|cdd|contrat)\\b");
 // What stands before a permanent contract that only may follow: "with a view to becoming permanent", "évoluer en CDI".
 constinit Pattern only_later(
     "\\b(?:becom(?:e|es|ing)|go|going|convert\\w*|transition\\w*|conversion|into an?|avant|(?:transform|evolu|"
@@ -208,7 +217,10 @@ class Reader {
     if (reading_.holds(only_later, {std::max(sentence.span.begin, reach), hit.span.begin})) return;
     if (to_hire_) return;
     const bool bare = reading_.holds(lasting_adjective, hit.span);
-    if (of_a_thing(hit, sentence)) return;
+    if (of_a_thing(hit, sentence) || reading_.holds(offered_later, {hit.span.end, sentence.span.end})) return;
+    if (words == "cdi" && language_of(reading_) != "fr" &&
+        !reading_.holds(francophone, {0, static_cast<std::uint32_t>(text_.size())}))
+      return;
     if (words == "direct hire" && fixed_) return;  // a way of federal hiring beside a term
     if (bare && !role_word_near(hit.span, sentence) &&
         first_of(reading_, Category::full_time_word, sentence.span) == nullptr)

@@ -67,7 +67,10 @@ constinit Pattern refused_below("^\\W*(?:no|none|n/?a|not (?:offered|provided|av
 // "Those who live within 30 miles are expected on site": a case, not a demand.
 constinit Pattern of_some("\\b(?:candidates?|employees|applicants?) (?:who|that) (?:live|reside|are|would)\\b");
 // "Locals only - no agencies": the refusal of another thing.
-constinit Pattern refused_after("^[^.;,]{0,25}\\b(?:not|unavailable|none|n/a|no(?! ?[a-z]))\\b");
+constinit Pattern refused_after(
+    "^[^.;,]{0,25}\\b(?:not|unavailable|none|n/a|no(?! ?[a-z]))\\b|^[^.;,]{0,35}\\b(?:own (?:responsib|expense|cost)|"
+    "responsibility of the (?!comp|employer)|(?:borne|paid) by (?:you\\b|the "
+    "(?:candidate|employee|applicant|select)))");
 
 bool negated(const Reading& reading, Span words, Span sentence) {
   const Span before{words.begin - std::min(words.begin - sentence.begin, 60u), words.begin};

@@ -26,7 +26,7 @@ constinit Pattern others_worldwide(
     "sales|partners?|markets?|(?:in )?(?:where|which) (?:we|our))\\b");
 constinit Pattern residence(
     "\\b(?:must|needs? to|required to|should|have to|has to|only|candidates?|applicants?|individuals|open to "
-    "(?:people|those|anyone)|hire|hiring|employ)\\b(?!\\W*(?:relocate|travel))[^.;?]{0,70}?\\b(?:resid(?:e|es|ing)|"
+    "(?:people|those|anyone)|hire|hiring|employ)\\b(?!\\W*(?:relocate|travel))[^.;?]{0,70}?\\b(?:resid(?:e|es|ed|ing)|"
     "lives?|living|based|located|residents? (?:of|in)|situated|domiciled|be in|physically (?:in|present))\\b(?: and "
     "(?:working|work|able to work|willing to work))?(?: full-?time)?(?: permanently| currently| physically)?(?: "
     "anywhere)?(?: in| within| near| inside| of| at)?(?: (?:one|any) of)?(?: the following| these| the below)?(?: "
@@ -49,7 +49,9 @@ constinit Pattern of_the_job(
 constinit Pattern not_there(" not |unable|outside");
 // "Candidates who bring ideas to our teams located in Chile": not the candidates.
 constinit Pattern others_there(
-    "\\b(?:teams?|offices?|clients?|customers?|sites|stores|partners) (?:are |is )?(?:located|based|situated)\\b");
+    "\\b(?:teams?|offices?|clients?|clinics?|hospitals?|customers?|compan(?:y|ies)|firms|vendors?|suppliers|banks|"
+    "managers?|"
+    "stakeholders|colleagues|users|sites|stores|partners) (?:are |is )?(?:located|based|situated|residing|living)\\b");
 constinit Pattern demands("must|need|only|require|have to|should|has to");
 constinit Pattern dwells("resid|live|living");
 constinit Pattern any_home("anywhere|nationals \\(");
@@ -146,7 +148,8 @@ Bound authorized_in(const Reading& reading, Span span) {
 
 // "An EU passport or a work permit": who has neither of the first may have the second.
 constinit Pattern or_permitted(
-    "\\b(?:eu|eea|europ)[^.;]{0,40} (?:or|oder|ou|of|o) [^.;]{0,30}(?:permit|visa|authori[sz]|erlaubnis|vergunning|"
+    "\\b(?:eu|eea|europ)[^.;]{0,40} (?:or|oder|ou|of|o) "
+    "(?:(?!\\be(?:u|ea)\\b)[^.;]){0,30}(?:permit|visa|authori[sz]|erlaubnis|vergunning|"
     "permis|right to work)(?![^.;]*\\b(?:eu|eea|europ|union))");
 
 /// What authorization asks for: "authorized to work in Germany", "US citizens only".

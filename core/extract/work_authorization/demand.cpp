@@ -37,6 +37,21 @@ bool sponsored_for(const Statement& statement, std::size_t first, std::size_t at
   return false;
 }
 
+/// "If you are authorized, we start at once" demands nothing; "if you like it, note that you must be authorized",
+/// "apply only if you are authorized" and "if you are not authorized, do not apply" do.
+bool conditional(const Statement& statement, std::size_t first, std::size_t at) {
+  std::size_t condition = at;
+  for (std::size_t i = first; i < at; ++i)
+    if (statement[i].kind == Category::auth_condition) condition = i;
+  if (condition == at || statement.has_in(Category::auth_must, condition, at)) return false;
+  const bool unless = statement.reading().lower(statement[condition].span) == "unless";
+  const bool unmet = unless || statement.has_in(Category::auth_negation, condition, at);
+  if (unmet && statement.has_in(Category::auth_negation, at, statement.clause(at).second)) return false;
+  for (std::size_t i = first; i < condition; ++i)
+    if (statement[i].kind == Category::auth_only && statement.words_between(i, condition) <= 1) return false;
+  return true;
+}
+
 }  // namespace
 
 /// "Must be authorized to work in the United States".
@@ -56,7 +71,7 @@ void read_authorization(const Statement& statement, Ledger& ledger) {
     if (statement.has_in(Category::offers, first, i) && statement.has_in(Category::employer, first, i) &&
         !statement.has_in(Category::candidate, first, last) && !statement.has_in(Category::auth_must, first, last))
       continue;
-    if (statement.has_in(Category::auth_condition, first, i) || sponsored_for(statement, first, i)) continue;
+    if (conditional(statement, first, i) || sponsored_for(statement, first, i)) continue;
     // "Preference for people with the right to work here".
     if (statement.has_in(Category::auth_preference, first, i) && !statement.has_in(Category::auth_must, first, last))
       continue;

@@ -15,6 +15,8 @@ enum class Stance { none, offers, may_offer, refuses, needs_none };
 // Words that may stand between a word and what it governs.
 constexpr std::size_t need_reach = 4, negation_reach = 9, answer_reach = 8;
 
+constinit Pattern too_far("\\btoo \\w+(?: \\w+)? to (?:\\w+ ){0,3}$");
+
 /// A label in a row of labels such as "Acme | Berlin | Onsite, VISA | Full-time": its words, where token `at` is in one
 /// that says little else. The first label of a row is the employer's or the job's name.
 std::optional<Span> label_at(const Statement& statement, std::size_t at) {
@@ -73,6 +75,20 @@ class Mention {
   bool any(Category kind) const { return statement_.has_in(kind, first_, last_); }
   Category kind(std::size_t i) const { return statement_[i].kind; }
 
+  /// The employer as who acts; in "company sponsorship" and "employer-based visas" it tells the kind.
+  bool subject(std::size_t i) const {
+    const std::uint32_t end = statement_[i].span.end;
+    const bool tells_kind =
+        statement_.reading().document.text()[end] == '-' ||
+        (i + 1 == at_ && kind(at_) != Category::sponsor_verb && statement_.words_between(i, at_) == 0);
+    return kind(i) == Category::employer && !tells_kind;
+  }
+
+  /// "Too small to sponsor", "too young to offer sponsorship".
+  bool too_much() const {
+    return statement_.reading().holds(too_far, {statement_.clause_span(at_).begin, statement_[at_].span.begin});
+  }
+
   /// "Sponsorship" alone may be of events or studies.
   bool about_visas() const {
     if (kind(at_) == Category::sponsorship) return true;
@@ -110,8 +126,8 @@ class Mention {
     }
     // "We cannot sponsor at this time", "we do not sponsor candidates".
     const bool subject = statement_.has_in(Category::employer, first_, at_);
-    const bool negated =
-        at_ > first_ && kind(at_ - 1) == Category::auth_negation && statement_.words_between(at_ - 1, at_) <= 2;
+    const bool negated = too_much() || (at_ > first_ && kind(at_ - 1) == Category::auth_negation &&
+                                        statement_.words_between(at_ - 1, at_) <= 2);
     const bool people =
         at_ + 1 < last_ && kind(at_ + 1) == Category::candidate && statement_.words_between(at_, at_ + 1) <= 2;
     return negated && (subject || people || statement_.words() <= 8);
@@ -124,7 +140,7 @@ class Mention {
         if (statement_.words_between(i, at_) <= need_reach + 2) return i;
         break;
       }
-      if (kind(i) == Category::employer || kind(i) == Category::offers || is_sponsorship(kind(i))) break;
+      if (subject(i) || kind(i) == Category::offers || is_sponsorship(kind(i))) break;
     }
     for (std::size_t i = at_ + 1; i < last_; ++i) {
       if (kind(i) == Category::needs && statement_.words_between(at_, i) <= need_reach && !statement_.apart(at_, i))
@@ -170,15 +186,14 @@ class Mention {
     bool comma = false;
     for (std::size_t j = i + 1; j < at_; ++j) {
       comma |= statement_.apart(j - 1, j);
-      if (kind(j) == Category::employer && !of_all) return false;
-      if (kind(j) == Category::employer && comma) return false;
+      if (subject(j) && (comma || !of_all)) return false;
       if (kind(j) == Category::work_auth || (kind(j) == Category::clearance && word != "nor")) return false;
     }
     return true;
   }
 
   Stance of_offer() const {
-    bool negated = false, positive = false;
+    bool negated = too_much(), positive = false;
     for (std::size_t i = first_; i < at_; ++i) {
       negated |= (kind(i) == Category::auth_negation || kind(i) == Category::auth_exception) && reaches(i);
       const bool near_enough = statement_.words_between(i, at_) <= answer_reach;

@@ -10,14 +10,20 @@ namespace {
 namespace word = term::authorization;
 
 constexpr std::size_t polarity_reach = 6;  // words between a list of statuses and the word that judges it
-constexpr std::size_t short_line = 14;     // words of a line that may be nothing but a list of statuses
 
 constinit Pattern and_those(
     "^,? (?:and|or|and/or) (?:(?:those|candidates?|applicants?|anyone|individuals|people|persons)(?: who "
     "(?:are|is))?|who are) "
-    "?(?:already |currently |legally )?$");
+    "?(?:already |currently |legally )?$|^,? or (?:an? )?(?:\\w+ )?$");
 
-constinit Pattern customers_are("\\b(?:customers?|clients?|users?|members|patients|students) (?:are|include) $");
+// "A US citizen and legally authorized to work", "citizenship is required; you must be authorized to work".
+constinit Pattern and_besides(
+    "^(?: is)?(?: required| mandatory)?[,;.]? ?(?:(?:and|&) )?(?:(?:you|candidates?|applicants?) must )?(?:must )?"
+    "(?:also )?(?:be )?(?:legally |currently |already )?$");
+
+constinit Pattern and_citizen("\\band (?:(?:must (?:also )?)?(?:be )?an?|must (?:also )?be) $");
+
+constinit Pattern hence("\\b(?:so|therefore|thus|hence)(?: that)? (?:you|they|candidates?|applicants?)\\b");
 
 constinit Pattern law_before("\\d,? $");
 
@@ -46,6 +52,19 @@ bool StatusList::joined_by_authorized() const {
     for (std::size_t i = group.last + 1; i < statement_.size(); ++i)
       if (kind(i) == Category::work_auth)
         return statement_.reading().holds(and_those, {statement_[group.last].span.end, statement_[i].span.begin});
+  return false;
+}
+
+bool StatusList::asked_besides() const {
+  for (const StatusGroup& group : groups_)
+    for (std::size_t i = 0; i < statement_.size(); ++i) {
+      if (kind(i) != Category::work_auth || group.verdict != Verdict::taken_alone) continue;
+      const Span words = statement_[i].span;
+      const Span list = join(statement_[group.first].span, statement_[group.last].span);
+      const bool after = words.begin > list.end + 2;
+      if (after && statement_.reading().holds(and_besides, {list.end, words.begin})) return true;
+      if (words.end < list.begin && statement_.reading().holds(and_citizen, {words.end, list.begin})) return true;
+    }
   return false;
 }
 
@@ -138,6 +157,7 @@ bool StatusList::refused_apart(std::size_t a, std::size_t b) const {
 }
 
 Verdict StatusList::verdict(const StatusGroup& group) const {
+  if (refused_before(group)) return Verdict::turned_down;
   if (group.first > 0 && kind(group.first - 1) == Category::auth_exception &&
       statement_.words_between(group.first - 1, group.first) <= 2) {
     // "Except for citizens, all applicants need a licence": who is excepted is free of what is asked of the others.
@@ -158,8 +178,9 @@ Verdict StatusList::judged_after(const StatusGroup& group) const {
     if (kind(i) == Category::auth_only && gap == ", ") return Verdict::taken_alone;  // "USC, GC, only"
     const bool apart = gap.find_first_of(",;/.(") != std::string_view::npos;
     if (apart) break;
-    const bool next_is_status =
-        i + 1 < statement_.size() && is_status(kind(i + 1)) && statement_.words_between(i, i + 1) <= 1;
+    const bool next_is_status = i + 1 < statement_.size() && is_status(kind(i + 1)) &&
+                                statement_.words_between(i, i + 1) <= 1 &&
+                                statement_.between(i, i + 1).find_first_of(".,;") == std::string_view::npos;
     switch (kind(i)) {
       case Category::auth_consent:
         return Verdict::taken;
@@ -221,6 +242,9 @@ Verdict StatusList::judged_before(const StatusGroup& group) const {
         return Verdict::taken_alone;
       case Category::needs: {  // "this position requires US citizenship"
         const std::string_view word = statement_.reading().lower(statement_[i].span);
+        const std::uint32_t begin = statement_[i].span.begin;
+        if (statement_.reading().holds(hence, {std::max(begin, statement_.span().begin + 16) - 16, begin}))
+          return Verdict::taken_alone;  // "we cannot sponsor, so you need a permit"
         const bool demands = word.substr(0, 7) == "require" && statement_.words_between(i, group.first) <= 3;
         const bool denied = i > 0 && kind(i - 1) == Category::auth_negation && statement_.words_between(i - 1, i) <= 1;
         if (demands && !denied && !statement_.has(Category::auth_condition) && of_a_person(group))
@@ -236,7 +260,7 @@ Verdict StatusList::judged_before(const StatusGroup& group) const {
       case Category::sponsorship:
       case Category::sponsorship_bare:
       case Category::sponsor_verb:
-        if (statement_.apart(i, group.first)) return refused_before(group) ? Verdict::turned_down : Verdict::none;
+        if (statement_.apart(i, group.first)) return Verdict::none;
         break;
       case Category::status:
       case Category::any_status:
@@ -248,7 +272,6 @@ Verdict StatusList::judged_before(const StatusGroup& group) const {
         break;
     }
   }
-  if (offered && refused_before(group)) return Verdict::turned_down;
   if (offered) {
     const bool citizens =
         group.first == group.last && in(group, word::status_us_citizen) && !statement_.has(Category::work_auth);
@@ -270,10 +293,15 @@ bool StatusList::refused_before(const StatusGroup& group) const {
   bool negated = false;
   for (std::size_t i = first; i < group.first; ++i) {
     negated |= kind(i) == Category::auth_negation;
+    // "..., so you need a permit such as a TN"
+    if (kind(i) == Category::auth_must || kind(i) == Category::work_auth) negated = false;
     if (negated && (kind(i) == Category::sponsorship || kind(i) == Category::sponsorship_bare ||
                     kind(i) == Category::sponsor_verb)) {
       const std::string_view gap = statement_.between(i, group.first);
-      if (gap.find("includ") != std::string_view::npos || gap.find("such as") != std::string_view::npos) return true;
+      const bool included = group.last + 1 < last &&
+                            statement_.reading().lower(statement_[group.last + 1].span) == "included" &&
+                            statement_.words_between(group.last, group.last + 1) == 0;  // "F-1 included"
+      if (included || gap.find("includ") != gap.npos || gap.find("such as") != gap.npos) return true;
     }
   }
   return false;
@@ -315,86 +343,6 @@ Verdict StatusList::judged_by_negation(const StatusGroup& group, std::size_t neg
 bool StatusList::relative(std::size_t a, std::size_t b) const {
   const std::string_view gap = statement_.between(a, b);
   return gap.find(" who ") != std::string_view::npos || gap.find(") who ") != std::string_view::npos;
-}
-
-void StatusList::settle_relatives() {
-  for (std::size_t i = 0; i + 1 < groups_.size(); ++i) {
-    StatusGroup &first = groups_[i], &second = groups_[i + 1];
-    if (!relative(first.last, second.first)) continue;
-    if (second.verdict == Verdict::turned_down && first.verdict == Verdict::none) first.verdict = Verdict::turned_down;
-    if (first.verdict == Verdict::turned_down && second.verdict == Verdict::none) second.verdict = Verdict::turned_down;
-  }
-}
-
-bool StatusList::of_customers(const StatusGroup& group) const {
-  const Span before{statement_.span().begin, statement_[group.first].span.begin};
-  return !before.empty() && statement_.reading().holds(customers_are, before);
-}
-
-bool StatusList::hedged(const StatusGroup& group) const {
-  constexpr std::size_t reach = 3;  // words
-  for (std::size_t i = 0; i < statement_.size(); ++i)
-    if (kind(i) == Category::auth_hedge && (i < group.first || statement_.words_between(group.last, i) <= reach))
-      return true;
-  return false;
-}
-
-void StatusList::settle_open_groups() {
-  const bool other_turned_down = std::any_of(groups_.begin(), groups_.end(),
-                                             [](const StatusGroup& g) { return g.verdict == Verdict::turned_down; });
-  const bool welcomed = statement_.has(Category::work_auth) || statement_.has(Category::candidate);
-  // Citizenship among the wishes is one.
-  const bool wished =
-      !groups_.empty() && statement_.reading().sentence(statement_[0].span).section == Section::preferred;
-  if (wished) return;
-  for (StatusGroup& group : groups_) {
-    if (group.verdict != Verdict::none || hedged(group) || statement_.asks() || of_customers(group)) continue;
-    const bool only_nationality = kind(group.first) == Category::nationality;
-    if (in(group, word::any_status))
-      group.verdict = Verdict::taken;
-    else if (negated_need(group) || denied_citizenship(group))
-      continue;
-    else if (group.first < group.last && statement_.words() <= short_line)
-      group.verdict = Verdict::taken_alone;
-    else if (other_turned_down && group.first < group.last)
-      group.verdict = Verdict::taken;
-    else if (other_turned_down && !only_nationality && statement_.words() <= short_line)
-      group.verdict = Verdict::taken;
-    else if (in(group, word::status_us_citizen) && welcomed && statement_.has(Category::work_auth))
-      group.verdict = Verdict::taken;
-    else if (in(group, word::status_h1b_transfer) && statement_.words() <= 10)
-      group.verdict = Verdict::taken;
-    else if (statement_.has(Category::clearance) || statement_.has(Category::clearance_level)) {
-      if (in(group, word::status_us_citizen) || only_nationality) group.verdict = Verdict::taken_alone;
-    } else if ((in(group, word::status_us_citizen) || only_nationality) && opens(group) &&
-               (closes(group) || required_item(group))) {
-      group.verdict = Verdict::taken_alone;
-    }
-  }
-}
-
-bool StatusList::required_item(const StatusGroup& group) const {
-  const Sentence& sentence = statement_.reading().sentence(statement_[group.first].span);
-  return sentence.section == Section::requirements && !statement_.has(Category::auth_preference) &&
-         group.first == group.last;
-}
-
-bool StatusList::closes(const StatusGroup& group) const {
-  return statement_[group.last].span.end + 2 >= statement_.span().end;
-}
-
-bool StatusList::opens(const StatusGroup& group) const {
-  return statement_[group.first].span.begin <= statement_.span().begin + 2;
-}
-
-bool StatusList::negated_need(const StatusGroup& group) const {
-  return group.last + 1 < statement_.size() && kind(group.last + 1) == Category::auth_negation &&
-         !statement_.apart(group.last, group.last + 1);
-}
-
-bool StatusList::denied_citizenship(const StatusGroup& group) const {
-  return group.first > 0 && kind(group.first - 1) == Category::auth_negation &&
-         statement_.words_between(group.first - 1, group.first) <= 3;
 }
 
 }  // namespace fineprint::extract::work_authorization

@@ -10,6 +10,8 @@ inline bool is_status(Category kind) {
   return kind == Category::status || kind == Category::any_status || kind == Category::nationality;
 }
 
+inline constexpr std::size_t short_line = 14;  // words of a line that may be nothing but a list of statuses
+
 /// What a statement says of its statuses; `taken_alone`: these and no others.
 enum class Verdict { none, taken, preferred, taken_alone, turned_down };
 
@@ -29,6 +31,8 @@ class StatusList {
 
   /// "US citizens and those authorized to work": the authorized are taken beside them.
   bool joined_by_authorized() const;
+  /// "A US citizen and authorized to work": both are asked of the same person.
+  bool asked_besides() const;
   bool in(const StatusGroup& group, TermId term) const;
   /// "We support H-1B", "H-1B and green card support": the employer files for what the group names.
   bool sponsored(const StatusGroup& group) const;

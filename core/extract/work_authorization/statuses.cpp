@@ -116,7 +116,7 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
                  : taken   ? rule::accepts
                            : rule::excludes,
                  *value, Basis{{statement[i].span, span_of(statement, group)}});
-      named += taken;
+      named += taken && !(names_citizens && statement[i].term == word::status_us_citizen);  // named twice
       takes_h1b |= h1b && taken;
       turns_h1b_down |= h1b && !taken;
       transfer |= taken && statement[i].term == word::status_h1b_transfer;
@@ -129,7 +129,7 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
   }
   if (all.empty()) return;
   // "Only US citizens and those authorized to work here" takes the authorized too.
-  const bool otherwise = statement.has(Category::work_auth) && !turns_h1b_down &&
+  const bool otherwise = statement.has(Category::work_auth) && !turns_h1b_down && !list.asked_besides() &&
                          (!statement.has(Category::auth_only) || list.joined_by_authorized());
   if (transfer)
     ledger.say(rule::takes_transfers, will_sponsor, all);

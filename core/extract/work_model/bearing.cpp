@@ -82,6 +82,9 @@ constinit Pattern hybrid_thing(
     "on[- ]prem)|or|to|but|is|as|where|w|weekly|days?|flex\\w*|contract|full|part|perm\\w*|arbeit\\w*|werk\\w*|zu|ab|"
     "und|oder|moglich|trabal?h?\\w*|trabaj\\w*|en|con|com|de|a|em|du|cdi|(?:one|two|three|four|five|\\d).*)\\b)[a-z]{2,"
     "}");
+// "You coach a distributed team of analysts": where the team sits, not the one who helps it.
+constinit Pattern helps_team(
+    "\\b(?:coach|guid|lead|manag|mentor|support|coordinat|influenc|supervis|direct|train|teach)\\w*\\b[^.;]{0,20}$");
 constinit Pattern others_work("\\b(?:users?|customers?|clients?|companies) (?:(?:who|that|can) )?(?:works? )?$");
 constinit Pattern some_roles(
     "\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|all of our) "
@@ -123,6 +126,7 @@ bool Bearing::elsewhere(const Sentence& sentence, const Hit& hit) const {
   const std::string_view word = reading_.lower(span);
   if (reading_.holds(thing_after, reach_after(sentence, span, 40)) || reading_.holds(others_work, before)) return true;
   if (reading_.holds(notice, sentence.span)) return true;
+  if (word.ends_with(" team") && reading_.holds(helps_team, before)) return true;
   if (is_task(reading_, sentence) && reading_.holds(describes, after)) return true;
   if (reading_.lower(before).ends_with("away ")) return true;  // "nights away from home"
   if (of_a_thing(hit, reach_after(sentence, span, 40))) return true;

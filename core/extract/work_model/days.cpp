@@ -62,7 +62,9 @@ constinit Pattern building(
     "\\b(?:cent(?:er|re)|building|plant|campus|facility|headquarters?|hub|lab|branch|warehouse|studio|showroom|clinic|"
     "site)\\b");
 constinit Pattern office_so_called(
-    "\\b" RANGE "[ -](?:office|on-?site|in-office|anchor) days\\b(?! (?:a|per|each|every) (?:month|year|quarter))");
+    "\\b" RANGE
+    "[ -](?:(?:office|on-?site|in-office|anchor) days\\b(?! (?:a|per|each|every) (?:month|year|quarter))|days? "
+    "office(?= ?[,/&+] ?[1-4]\\b| and [1-4]\\b))");
 constinit Pattern times_home("\\b" TIMES "[^.;]{0,12}" HOME "|" HOME "[^.;]{0,12}\\b" TIMES);
 constinit Pattern whole_week("\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE
                              "|" OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS

@@ -71,19 +71,21 @@ constinit Pattern others_before(
     "(?:an? )?|possib\\w+ (?:of |for )?(?:an? )?|potential (?:for |to become )?(?:an? )?|future |years?(?: of)?(?: "
     "relevant)? |all (?:our |regular )?|over [0-9,]+ |[0-9]+ |for our |eligible |other |with [0-9]+ |equivalent "
     "|currently (?:employed |enrolled )?(?:in an? )?|extended (?:an? )?|if (?:an? )?|not an? |become |our |offered an? "
-    "|hire to |benefits (?:for|to) |most |both |previous |prior "
+    "|hire to |benefits? (?:program(?:me)? )?(?:for|to) |most |both |previous |prior "
     "|including |such as |for example |want(?:s|ing)? to work |years of (?:full[- ]time or "
     ")?|(?:authori[sz]ed|cleared|eligible|permitted|allowed|right) to "
     "work[^.;]{0,40} on an? )$");
 // Pacific time among other zones or behind a time of day.
 constinit Pattern zone_before(
     "(?:zones?\\W{0,3}|\\b(?:[ecm]s?t|cet|gmt|utc|bst|ist)\\b ?[,/&(] ?|\\b(?:et|ct|mt|est|cet|gmt|utc) (?:and|or|to) "
-    "|\\d ?(?:[ap]\\.?m\\.? ?)?)$");
+    "|\\d,? ?(?:[ap]\\.?m\\.?,? ?)?|therapist \\(|\\b(?:lisbon|lisboa|porto|braga|coimbra|aveiro|faro|portugal), )$");
 constinit Pattern zone_after("^ ?(?:[,/&] ?|and |or )?(?:[ecm]s?t|cet|gmt|utc|time ?zones?|working hours|hours)\\b");
+// "Five years of experience working full-time": nothing sets the hours apart from what was done before.
+constinit Pattern of_experience("\\bexperienced?\\b[^,;.|/:\\n]*$");
 constinit Pattern and_part_time("\\b(?:voll|full)-? ?(?:/|und|oder|or|and) ?-?$");
 // "This position is full-time and based in Leeds", "you will work full-time from our office".
 constinit Pattern place_follows(
-    "^,? (?:and )?(?:based|located|with our|from (?:our|the)|in (?:our|the)|at (?:our|the))\\b");
+    "^,? (?:and )?(?:based|located|remotely|with our|from (?:our|the|home)|in (?:our|the)|at (?:our|the))\\b");
 constinit Pattern job_shared("^,? (?:and |or )?job[- ]?shar");
 // "This is a full-time, direct and on-site position".
 constinit Pattern job_behind("^[^.;:]{0,40}\\b(?:positions?|role|job|opportunity)\\b");
@@ -95,6 +97,7 @@ constinit Pattern of_a_product(
     "with)\\b");
 constinit Pattern plain_footing("^(?:contract|contractor|temporary|temp|freelancer|interim|prestation)$");
 constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");
+constinit Pattern perk_of("\\bperks (?:of being|as) an? $");
 constinit Pattern you_follow(
     "^[ -](?:[a-z]+ )?(?:employee|associate|team member)[^.;]{0,30}\\b(?:you|we offer|your)\\b");
 constinit Pattern also_possible(
@@ -136,6 +139,9 @@ constinit Pattern term_label(
     "){0,2}\\(?(?:[0-9]+|six|twelve|long|short|one|multi)\\+?(?:\\s?(?:-|to)\\s?[0-9]+)?\\+?[ -]?(?:[a-z]+ "
     "){0,1}(?:months?|mos?\\b|mths?|years?|yrs?|weeks?|term|monate|mois|meses|maanden|-month)\\+?");
 
+// "Interview duration: 2 weeks" is no term.
+constinit Pattern of_a_step("\\b(?:interview|training|course|onboarding)\\b[^.;\\n]{0,12}$");
+
 class Finder {
  public:
   Finder(const Reading& reading, Ledger& ledger) : reading_(reading), text_(reading.document.text()), ledger_(ledger) {}
@@ -176,11 +182,13 @@ class Finder {
   void hours(const Sentence& sentence, const Hit& hit) {
     Choice value = hit.term == term::work_cues::part_time ? kind::part_time : kind::full_time;
     const Span before{from(sentence, hit.span, 60), hit.span.begin}, after{hit.span.end, to(sentence, hit.span, 45)};
-    if (hit.span.size() == 2 && (reading_.holds(zone_before, before) || reading_.holds(zone_after, after))) return;
+    if (hit.span.size() == 2 &&
+        (reading_.holds(zone_before, before) || reading_.holds(zone_after, after) || code_beside(hit.span)))
+      return;
     // "Full or part-time": full hours come before.
     if (value == kind::part_time && reading_.holds(and_part_time, before)) value = kind::full_time;
     // "As a full-time employee you will receive" is said to the candidate.
-    if (reading_.holds(as_one, before) && reading_.holds(you_follow, after))
+    if ((reading_.holds(as_one, before) && reading_.holds(you_follow, after)) || reading_.holds(perk_of, before))
       return say("work_model/hours_role", value, hit.span);
     const bool only = sentence.span.size() <= hit.span.size() + 12 && sentence.part == Part::description;
     if ((!only && !is_the_job(reading_, hit.span) && reading_.holds(others_hours, after)) ||
@@ -188,9 +196,9 @@ class Finder {
       return;
     if (answered_no(reading_, hit.span)) return;
     if (value == kind::part_time && reading_.holds(job_shared, after)) return;
-    if (reading_.lower(sentence.span).find("experience") != std::string_view::npos &&
-        !reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
-      return;
+    const bool of_the_past = reading_.holds(of_experience, {sentence.span.begin, hit.span.begin}) ||
+                             reading_.lower({hit.span.end, sentence.span.end}).find("experience") != std::string::npos;
+    if (of_the_past && !reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin})) return;
     if (sentence.section == Section::about_us && !reading_.holds(role_follows, after) &&
         !of_this_job(reading_, sentence.span))
       return;
@@ -203,6 +211,18 @@ class Finder {
     if (reading_.holds(role_follows, after) || (led && (title_in(after) || placed(value, after))) ||
         (led && after.size() < 3) || (is_the_job(reading_, hit.span) && reading_.holds(job_behind, after)))
       return say("work_model/hours_role", value, hit.span);
+  }
+
+  /// "DE, PT, ES", "PT, OT and nurses": one of a row of two-letter codes, of countries or of professions.
+  bool code_beside(Span span) const {
+    const auto code = [&](std::uint32_t begin) {
+      return begin + 2 <= text_.size() && is_upper(text_[begin]) && is_upper(text_[begin + 1]) &&
+             (begin + 2 == text_.size() || !is_word(text_[begin + 2])) && (begin == 0 || !is_word(text_[begin - 1])) &&
+             text_.substr(begin, 2) != "FT";
+    };
+    const auto comma = [&](std::uint32_t at) { return at + 2 <= text_.size() && text_.substr(at, 2) == ", "; };
+    return (comma(span.end) && code(span.end + 2)) ||
+           (span.begin >= 4 && comma(span.begin - 2) && code(span.begin - 4));
   }
 
   bool placed(Choice value, Span after) const {
@@ -282,7 +302,8 @@ class Finder {
   void terms() {
     for (const Sentence& sentence : reading_.layout.sentences())
       if (sentence.part == Part::description && !off_topic(sentence))
-        if (const auto match = reading_.find(term_label, with_value(sentence)))
+        if (const auto match = reading_.find(term_label, with_value(sentence));
+            match && !reading_.holds(of_a_step, {sentence.span.begin, match->whole().begin}))
           contract_said({"work_model/contract_term", match->whole()});
   }
 

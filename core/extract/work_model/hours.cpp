@@ -61,6 +61,12 @@ constinit Pattern share_of_week(
     "?)?([0-9]{2,3}) ?%|\\b([0-9]{2,3}) ?% fte\\b");
 constinit Pattern dutch_hours("\\b([0-9]{2}) ?(?:-|tot|a) ?([0-9]{2}) (?:uur|uren)\\b");
 
+// "Monday to Friday (50%)": a share of full hours.
+constinit Pattern part_of_full(
+    "\\b[1-8][05] ?% ?(?:position|job|fte|post|role|stelle|pensum|contract)|\\([1-8][05] ?%\\)");
+constinit Pattern clock(
+    "\\b([0-9]{1,2})(?:[:.][0-9]{2})? ?(?:[ap]\\.?m\\.?)? ?(?:-|to|until) ?([0-9]{1,2})(?:[:.][0-9]{2})? "
+    "?(?:[ap]\\.?m|hrs|h\\b|uhr|$|[^0-9])");
 // "Support runs Monday to Friday": the hours of a desk or a shop.
 constinit Pattern opening_hours("\\b(?:runs?|open(?:s|ed)?|opening hours)\\b[^.;]{0,16}$");
 
@@ -116,8 +122,22 @@ class Finder {
     if (const auto laid = reading_.find(week_laid_out, sentence.span)) {
       const double office = number((*laid)[1]), home = number((*laid)[2]);
       const bool opening = reading_.holds(opening_hours, {sentence.span.begin, laid->whole().begin});
-      if ((office == 0 || office + home == 5) && !opening && told_.laid_out.empty()) told_.laid_out = laid->whole();
+      const auto share = reading_.find(part_of_full, sentence.span);
+      if (share) say(kind::part_time, share->whole());
+      if ((office == 0 || office + home == 5) && !opening && !share && !short_day(sentence.span) &&
+          told_.laid_out.empty())
+        told_.laid_out = laid->whole();
     }
+  }
+
+  /// "9 am - 1 pm": fewer hours than full days have.
+  bool short_day(Span span) const {
+    constexpr int full_day = 7, half_turn = 12;
+    const auto times = reading_.find(clock, span);
+    if (!times) return false;
+    const int hours =
+        (static_cast<int>(number((*times)[2])) - static_cast<int>(number((*times)[1])) + 2 * half_turn) % half_turn;
+    return hours > 0 && hours < full_day;
   }
 
   bool under_schedule(std::size_t index) const {

@@ -14,8 +14,9 @@ using choice::work_model::hybrid;
 using choice::work_model::onsite;
 using choice::work_model::remote;
 
-constexpr std::uint32_t role_before = 70;  // bytes from the role's name to the word
-constexpr std::size_t board_lines = 12;    // sentences over which a board's own words may stand
+constexpr std::uint32_t role_before = 70;     // bytes from the role's name to the word
+constexpr std::uint32_t longest_answer = 28;  // bytes of a value below its label
+constexpr std::size_t board_lines = 12;       // sentences over which a board's own words may stand
 
 constinit Pattern role_words(
     "\\b(?:roles?|positions?|job|opportunity|opportunities|contract|engagement|assignment|internship|vacancy|"
@@ -38,7 +39,7 @@ constinit Pattern home_in_part(
     "]time|situational|tageweise|gelegentlich\\w*|frequent|occasionnel|ponctuel|(?<!temps "
     ")partiel|"
     "parcial|posibilidad|possibilidade|mogelijkhe\\w+|(?<!\\d)[1-9][05] "
-    "?%)|\\bmoglichkeit|\\banteil\\b|\\bquote\\b|\\best possible\\b");
+    "?%)|\\bmoglichkeit|\\banteil\\b|\\bquote\\b|\\best possible\\b|\\bin[- ]office - ");
 constinit Pattern in_part_before("\\b(?:occasional|partial|limited|some) (?:fully )?$");
 constinit Pattern home_refused(
     "^ (?:non|(?:ist |is )?(?:leider |helaas )?(?:nicht|niet)|no|n'est pas) "
@@ -61,7 +62,7 @@ constinit Pattern yes_label(
 constinit Pattern no_label(
     "\\b(?:remote|work from home|telecommut(?:e|er|ing)|telework|home ?office|teletravail|teletrabajo|teletrabalho|"
     "thuiswerken|(?<=/)on-?site)(?: work(?:ing)?| position| job| options?| eligible| available| allowed| possible| "
-    "type| "
+    "type| polic(?:y|ies)| "
     "status| employment){0,2}\\)?(?:\\s?[:?]\\s*|\\s?\\n\\W*)(?:no\\b|n\\b|none|not |false|nein|non\\b|nee\\b|n/a|"
     "on-?site|in[- ]office|office)");
 // "Remote Employment": the name of a line that a form leaves to its value.
@@ -242,7 +243,8 @@ class Reader {
     const std::size_t next = reading_.layout.index_at(span.begin) + 1;
     const std::vector<Sentence>& all = reading_.layout.sentences();
     Span label = span;
-    if (span.size() < 60 && next < all.size() && all[next].span.size() <= 14) label.end = all[next].span.end;
+    if (span.size() < 60 && next < all.size() && all[next].span.size() <= longest_answer)
+      label.end = all[next].span.end;
     if (const auto match = reading_.find(yes_label, label)) {
       const bool eligible = reading_.holds(telework_eligible, match->whole());
       add(Standing::label, eligible ? hybrid : remote, match->whole());

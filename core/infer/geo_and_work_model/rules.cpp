@@ -69,6 +69,10 @@ constinit Pattern from_to(
 constinit Pattern other_hours(
     "\\b(?:apply|application|deadline|clos(?:e|es|ing)|interview|webinar|call us|contact|phone|posted|support "
     "(?:is|desk)|event|session|office hours|by [0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm))\\b");
+// "Our offices are in the Eastern time zone", "most of us live in ...": the hours of others.
+constinit Pattern others_zone(
+    "\\b(?:headquarters|hq|offices?|hospitals?|customers?|clients?|users?|stores|most of (?:us|the team)|some of us)\\b"
+    "[^.;]{0,12}\\b(?:sits?|lives?|are|is|located|spread|span\\w*)\\b[^.;]{0,25}$");
 constinit Pattern zone_offset(
     "\\b(?:gmt|utc) ?\\(?([+-]) ?0?([0-9]{1,2})(?::?[0-9]{2})?\\b|\\(?(?:gmt|utc)([+-])0?([0-9]{1,2}):?[0-9]{2}\\)?");
 constinit Pattern any_place(
@@ -92,7 +96,9 @@ constinit Pattern no_move(
     "\\b(?:no relocation|relocation (?:assistance |support |package |benefits )?(?:is |will )?not (?:be "
     ")?(?:available|offered|provided|required|covered|considered|eligible|supported|needed)|not "
     "(?:offer|provide|eligible for|able to offer|offering|providing) (?:any )?relocation|without "
-    "relocation|relocation: no\\b|does not (?:offer|provide|include) relocation|not eligible for relocation|unable to "
+    "relocation|relocation: no\\b|does not (?:offer|provide|include) relocation|not eligible for relocation|(?<!you "
+    ")(?<!who )(?:is|are|'re) (?:currently )?not open to (?:candidates (?:who (?:need|have) "
+    "to|needing to|requiring) )?relocat\\w+|unable to "
     "(?:offer|provide) relocation)");
 
 enum class Part3 : std::uint8_t { americas, europe, apac, none };
@@ -220,7 +226,7 @@ class Reader {
         continue;
       const Span before{hit.span.begin - std::min(hit.span.begin, 30U), hit.span.begin};  // "p.m." ends no sentence
       if (!reading_.holds(hours_near, around) && !reading_.holds(from_to, before)) continue;
-      if (reading_.holds(other_hours, around)) continue;
+      if (reading_.holds(other_hours, around) || reading_.holds(others_zone, {around.begin, hit.span.begin})) continue;
       hours_part_ = part_of(hit.entry());
       if (const auto offset = reading_.find(zone_offset, around)) hours_part_ = part_of_offset(*offset);
       if (hours_part_ != Part3::none) return hit.span;
