@@ -17,9 +17,11 @@ constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
     "opleiding|oder|\\bder\\b|\\bin\\b|\\ben\\b|im bereich|\\bor\\b|/|\\(");
 constinit Pattern stands_in(
-    "experience (?:[a-z]+ ){0,3}(?:may|can|could|will|might) (?:also )?(?:be "
-    ")?(?:substitut\\w*|(?:replace|accepted|used|"
+    "experience (?:[a-z]+ ){0,3}(?:(?:may|can|could|will|might) (?:also )?(?:be "
+    ")?)?(?:substitut\\w*|(?:replace|accepted|used|"
     "considered) (?:in lieu|instead|in place))");
+// "Oder vergleichbare Berufserfahrung", "or equivalent work experience".
+constinit Pattern of_work("^[^.;,0-9\\n]{0,36}(?:experience|erfahrung)");
 constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
 constinit Pattern of_learners(
     "^'?s? (?:students?|researchers?|pupils?|teachers?|programs?|programmes?|supervisors?|athletes)\\b");
@@ -27,14 +29,19 @@ constinit Pattern of_the_reader(
     "\\b(?:you are|you're|looking "
     "for|seeking|enrolled|pursuing|current(?:ly)?|candidates?|applicants?|must|required?|open to|"
     "welcome|hiring)\\b");
+constinit Pattern names_its_level("^[ -](?:(?:at|op|of|di|de|van) )?$");
 constinit Pattern or_another("^(?:'?s)?(?: degree)?(?:,? or |/| / )(?:an? )?$");
 constinit Pattern joined("\\b(?:and|or|with|plus) $");
 constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
 constinit Pattern demanded("\\b(?:requires?|required|must (?:have|hold|possess)|mandatory)\\b");
-constinit Pattern softens_field("^(?:ably (?:in|of|with)|red (?:majors?|fields?|disciplines?|areas?))\\b");
+constinit Pattern softens_field(
+    "^(?:ably (?:in|of|with)|(?:enc[a-z]+mente|iblemente) (?!complet|conclu|final|curs|titul)|red "
+    "(?:majors?|fields?|disciplines?|areas?))\\b");
 constinit Pattern or_years(
-    "\\bor (?:at least |a minimum of )?\\d{1,2}\\+? (?:or more )?years?(?: of)?(?: [a-z-]+){0,3} experience\\b");
+    "\\bor (?:at least |a minimum of )?(?:\\d{1,2}\\+?|two|three|four|five|six|eight|ten) (?:or more "
+    ")?(?:years?|yrs)'?(?: of)?"
+    "(?: [a-z-]+){0,3} (?:experience|work)\\b");
 // "Bachelor's with 2 years of internship or experience": it is what the years are of.
 constinit Pattern years_of_either(
     "\\b\\d{1,2}\\+? (?:or more )?(?:years?|yrs?)(?: of)?(?:(?! or\\b)[ /-][a-z]+){1,5} $");
@@ -74,7 +81,8 @@ constinit Pattern field_without_degree(
 constinit Pattern background_in("\\b(?:background|foundation|achtergrond) (?:in|of|such as)\\b");
 constinit Pattern studied("^(?:comput(?:er|ing) science|math|physics)");
 constinit Pattern or_related("\\b(?:related|similar|relevant|comparable) (?:field|discipline|area|subject)");
-constinit Pattern about_study("\\b(?:degree|graduat\\w*|equivalent|university|college|diploma|self-taught)\\b");
+constinit Pattern about_study(
+    "\\b(?:degree|graduat\\w*|equivalent|university|college|diploma|self-taught|bachelors?|masters?|phd)\\b");
 constinit Pattern might_have("\\b(?:might|may|could) (?:have|hold|bring) (?:an? )?$");
 constinit Pattern asks_people(
     "\\b(?:du|seeking|looking for|we look for|candidates?|you have|you bring|your profile)\\b");
@@ -274,11 +282,13 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
   const bool school = lowest.hit->term == term::education::high_school;
   const std::size_t index = reading.layout.index_at(lowest.hit->span.begin);
   const std::vector<Sentence>& sentences = reading.layout.sentences();
-  const std::uint32_t next_end =
-      index + 1 < sentences.size() ? sentences[index + 1].span.end : lowest.sentence->span.end;
+  // Lines that open with "OR" are paths beside this one.
+  std::size_t last = std::min(index + 1, sentences.size() - 1);
+  while (last + 1 < sentences.size() && reading.lower(sentences[last].span).substr(0, 3) == "or ") ++last;
+  const std::uint32_t next_end = sentences[last].span.end;
   for (const Hit& hit : reading.in(Lexicon::education, {lowest.hit->span.end, next_end})) {
     if (hit.entry().category != Category::equivalence) continue;
-    if (school && reading.lower(hit.span).find("experience") == std::string_view::npos) continue;
+    if (school && !reading.holds(of_work, {hit.span.begin, next_end})) continue;
     const Span after{hit.span.end, std::min(hit.span.end + 14, next_end)};
     if (reading.holds(same_field, after) || hit.span.begin > lowest.hit->span.end + farthest_equivalent) continue;
     // "Amazon S3 or equivalent storage" is about storage.
@@ -286,7 +296,7 @@ Span equivalence(const Reading& reading, const Degree& lowest) {
     if (reading.lower(hit.span) == "or equivalent" && item.empty() &&
         reading.holds(of_a_thing, {hit.span.end, next_end}))
       continue;
-    if (reading.lower(hit.span).substr(0, 3) == "or " &&
+    if (reading.lower(hit.span).substr(0, 3) == "or " && reading.text(hit.span).substr(0, 2) != "OR" &&
         reading.holds(years_of_either, {lowest.hit->span.end, hit.span.begin}))
       continue;
     const bool here = hit.span.begin < lowest.sentence->span.end;
@@ -352,7 +362,18 @@ Span equivalence_of_the_list(const Reading& reading, const Degree& lowest) {
 
 bool names_no_level(const Reading& reading, const Degree& degree) {
   const std::string_view words = reading.lower(degree.hit->span);
-  return words == "degree" || words == "degrees" || words == "diplome";
+  if (words == "degree" || words == "degrees" || words == "diplome") return true;
+  if (!words.ends_with("diploma")) return false;
+  // "A diploma at bachelor level", "postgraduate diploma".
+  const Span own = degree.hit->span, all = degree.sentence->span;
+  const Span near{own.begin > all.begin + 14 ? own.begin - 14 : all.begin, std::min(own.end + 20, all.end)};
+  for (const Hit& other : reading.in(Lexicon::education, near)) {
+    if (other.entry().category != Category::degree || other.term == degree.hit->term) continue;
+    const bool before = other.span.end <= own.begin;
+    if (reading.holds(names_its_level, before ? Span{other.span.end, own.begin} : Span{own.end, other.span.begin}))
+      return true;
+  }
+  return false;
 }
 
 /// "A background in a field such as computer science" asks for a field of study without a degree.
@@ -402,6 +423,9 @@ void read_education(const Reading& reading, Ledger& ledger) {
   else
     read_area_alone(reading, of_studies, ledger);
   Span equivalent = equivalence(reading, *lowest);
+  for (std::size_t i = 0; i < degrees.size() && equivalent.empty(); ++i)
+    if (degrees[i].hit->term == lowest->hit->term && degrees[i].wished == only_wishes)
+      equivalent = equivalence(reading, degrees[i]);
   if (equivalent.empty()) equivalent = equivalence_of_the_list(reading, *lowest);
   if (!equivalent.empty())
     ledger.say(rule::degree_equivalent, choice::education_requirement::or_equivalent, equivalent);
