@@ -111,6 +111,7 @@ class TitleReader {
     read(copy, [&](const Hit& hit) {
       if (hit.entry().category == Category::family) family(hit);
     });
+    look_before_lead(copy);
     look_past_middle(std::move(copy));
     title_.grade_of_a_bank = title_.grade_of_a_bank && title_.family &&
                              !has_tag(title_.family->entry(), Tag::manager) &&
@@ -152,9 +153,29 @@ class TitleReader {
     }
     if (hit.term == titles::family_generic) {
       if (!title_.generic) title_.generic = hit;
-    } else if (!title_.family || (title_.family->doubtful && !hit.doubtful)) {
+    } else if (!title_.family || (!hit.doubtful && (title_.family->doubtful || leads_another(hit)))) {
       title_.family = hit;
     }
+  }
+
+  /// "Tech Lead - Data Engineering": what is led is named behind it.
+  bool leads_another(const Hit& hit) const {
+    return title_.family->term == titles::family_tech_lead && hit.term != titles::family_other;
+  }
+
+  /// "ML Tech Lead" leads what an "ML engineer" does.
+  void look_before_lead(std::string words) {
+    constexpr std::string_view noun = "engineer";
+    if (!title_.family || title_.family->term != titles::family_tech_lead || title_.family->span.size() < noun.size())
+      return;
+    const Span lead = title_.family->span;
+    words.replace(lead.begin - span_.begin, lead.size(), noun)
+        .insert(lead.begin - span_.begin + noun.size(), lead.size() - noun.size(), ' ');
+    read(words, [&](const Hit& hit) {
+      const bool ends_there = hit.span.begin < lead.begin && hit.span.end > lead.begin;
+      if (hit.entry().category == Category::family && !hit.doubtful && ends_there && family_of(hit.entry()))
+        title_.family = Hit{hit}, title_.family->span.end = lead.end;
+    });
   }
 
   /// "AI Java Engineer", "Security Design Architect": a language or "design" between a trade's field and its noun
