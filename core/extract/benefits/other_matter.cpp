@@ -132,7 +132,6 @@ constinit Pattern gives_learning(
 constinit Pattern buys_shares("\\b(?:espp|stock purchase|share purchase)\\b[^.;]{0,40}$");
 constinit Pattern bought_shares("\\b(?:espp|(?:stock|share) purchase)\\b[^.;,]{0,30}(?:%|discount)[^.;,)]{0,25}$");
 constinit Pattern price_of("^s?,? (?:on|op|off|for|at|auf|sur) (?:an? |your |je |our |the )?(?:[a-z]+ )?$");
-constinit Pattern names_more("^, ");
 constinit Pattern borne_by_reader(
     "^[^.;]{0,30}(?:(?<!our )responsibilit|\\b(?:borne|paid) by (?!us\\b|the (?:company|employer)))");
 constinit Pattern outsiders("\\b(?:refer (?:an?|your|some|them|him|her|friends)|know (?:some|any)|people you know)");
@@ -283,7 +282,7 @@ class Matter {
     if (next.empty() || benefit_of(next.front()) == benefit_) return false;
     const Span other = next.front().span;
     return reading_.holds(price_of, {hit_.span.end, other.begin}) &&
-           !reading_.holds(names_more, {other.end, sentence_.span.end});
+           reading_.document.text().substr(other.end, 1) != ",";
   }
 
   bool of_money() const {

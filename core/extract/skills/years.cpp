@@ -71,8 +71,6 @@ constinit Pattern replaces_degree(
     "^[^.;]{0,90}\\b(?:may|can|could|will|might) (?:also )?(?:be )?(?:substitut|considered in lieu|used in "
     "(?:lieu|place)|"
     "accepted in (?:lieu|place))");
-// "(If Associate's degree, must have 6 years)".
-constinit Pattern with_another_degree("^\\(?if (?:an? )?(?:[a-z]+'?s? )?degree\\b");
 constinit Pattern at_a_firm("^,? (?:in|as|of) [^.;]{2,60} (?:at|for|with|within|in) an? [^.;]{0,40}company\\b");
 constinit Pattern or_count("\\bor (?:at least |a minimum of |minimum(?: of)? |over |equivalent )?$");
 constinit Pattern narrowing(
@@ -244,6 +242,12 @@ bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span co
          between.find("with") == std::string_view::npos;
 }
 
+/// "(If Associate's degree, must have 6 years)"
+bool on_another_degree(const Reading& reading, const Sentence& sentence, Span count) {
+  return reading.lower(sentence.span).starts_with("(if ") &&
+         !reading.in(Lexicon::education, {sentence.span.begin, count.begin}).empty();
+}
+
 /// The sentence, with the line above where it is a bare number that may be the value of a label there.
 Span with_label(const Reading& reading, const Sentence& sentence) {
   constexpr std::uint32_t longest_number = 10, longest_label = 44;  // bytes
@@ -276,7 +280,7 @@ std::vector<Ask> asks_of(const Reading& reading) {
       ask.wished = judge(reading, match.whole()).strength == Strength::nice;
       ask.instead_of_degree = instead_of_degree(reading, sentence, match.whole()) ||
                               reading.holds(replaces_degree, {match.whole().end, sentence.span.end}) ||
-                              reading.holds(with_another_degree, {sentence.span.begin, match.whole().begin});
+                              on_another_degree(reading, sentence, match.whole());
       // "8 years, or 6 with a master's": the first stated counts.
       const bool next = !asks.empty() && asks.back().last + 1 == &sentence;
       const bool row = next && asks.back().beside_degree && reading.text(asks.back().last->span).back() == ';';
