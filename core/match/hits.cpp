@@ -99,7 +99,8 @@ class Walk {
 
 bool starts_word(const Document& document, std::uint32_t at) {
   const std::string_view text = document.text();
-  if (text[at] == ' ' || text[at] == '\n') return false;
+  if (text[at] == ' ' || text[at] == '\n' || text[at] == '-')
+    return false;  // no form begins with what it spells as a space
   if (at == 0 || !is_word(text[at - 1])) return true;
   if (!is_word(text[at])) return false;
   return document.glued() && is_upper(text[at]) && (is_lower(text[at - 1]) || is_digit(text[at - 1]));

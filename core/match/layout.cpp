@@ -62,7 +62,8 @@ class Builder {
       const Line& line = lines[i];
       if (line.after_gap || line.bullet) ++paragraph_;
       if (line.part != Part::description) {
-        out_.push_back({line.span, Section::none, line.part, false, false, ++paragraph_});
+        ++paragraph_;
+        whole(line);
         continue;
       }
       const Line* const next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
@@ -73,6 +74,17 @@ class Builder {
   }
 
  private:
+  /// A title, a company, a location: one sentence, however it is written, but not without end.
+  void whole(const Line& line) {
+    std::uint32_t begin = line.span.begin;
+    for (std::uint32_t at = begin; at < line.span.end; ++at) {
+      if (at - begin < longest_sentence || text_[at] != ' ') continue;
+      push({begin, at}, line, Section::none);
+      begin = at + 1;
+    }
+    push({begin, line.span.end}, line, Section::none);
+  }
+
   /// "Requirements", "What you'll do:", "Your key responsibilities" alone on a line.
   [[gnu::noinline]] bool whole_line_heading(const Line& line, const Line* next) {
     if (introduces_wishes(line, next)) return true;

@@ -53,18 +53,19 @@ void read_locations(const Reading& reading, Ledger& ledger) {
   };
   const std::span<const Hit> hits = reading.in(Lexicon::places, line);
   bool named = false;
-  for (const Hit& hit : hits) {
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    const Hit& hit = hits[i];
     const Category category = hit.entry().category;
     if (category != Category::city && category != Category::metro) continue;
     std::string name(hit.label()), within;
     // The state or country that follows in the line is meant, where one does.
-    for (const Hit& next : hits)
-      if (next.span.begin >= hit.span.end && next.span.begin <= hit.span.end + 3 && !named) {
-        if (next.entry().category == Category::us_state)
-          within = state_of(next.entry());
-        else if (is_country(next))
-          within = std::string(next.label());
-      }
+    if (i + 1 < hits.size() && hits[i + 1].span.begin <= hit.span.end + 3 && !named) {
+      const Hit& next = hits[i + 1];
+      if (next.entry().category == Category::us_state)
+        within = state_of(next.entry());
+      else if (is_country(next))
+        within = std::string(next.label());
+    }
     if (within.empty()) within = state_of(hit.entry());
     if (within.empty()) {
       const std::string country = country_of(hit.entry());
@@ -77,13 +78,16 @@ void read_locations(const Reading& reading, Ledger& ledger) {
   }
   if (named) {
     // "Singapore / Jakarta": a country that is a city stands beside the city of another.
-    for (const Hit& hit : hits) {
-      const std::string code = is_country(hit) ? country_of(hit.entry()) : std::string();
-      const bool city_state = code == "SG" || code == "HK" || code == "LU";
-      const bool told = std::any_of(hits.begin(), hits.end(), [&](const Hit& other) {
-        return !is_country(other) && (country_of(other.entry()) == code || other.span.end + 2 == hit.span.begin);
-      });
-      if (city_state && !told) say(std::string(hit.label()), hit.span);
+    constexpr std::string_view city_states[] = {"SG", "HK", "LU"};
+    for (const std::string_view code : city_states) {
+      const auto lies_there = [&](const Hit& hit) { return country_of(hit.entry()) == code; };
+      const auto town_there = [&](const Hit& hit) { return !is_country(hit) && lies_there(hit); };
+      if (std::any_of(hits.begin(), hits.end(), town_there)) continue;
+      for (std::size_t i = 0; i < hits.size(); ++i) {
+        const bool behind_a_town = i > 0 && !is_country(hits[i - 1]) && hits[i - 1].span.end + 2 == hits[i].span.begin;
+        if (is_country(hits[i]) && lies_there(hits[i]) && !behind_a_town)
+          say(std::string(hits[i].label()), hits[i].span);
+      }
     }
     return;
   }

@@ -163,9 +163,11 @@ Duties duties_of(const Reading& reading) {
 
 /// Two families of job in one title, each with its own head noun: "Data Engineer / Data Analyst".
 std::vector<Span> jobs_in_title(const Reading& reading) {
+  constexpr std::uint32_t reach = 120;  // bytes from one job to the next
   std::vector<Span> spans;
   std::vector<TermId> families;
   for (const Hit& hit : reading.in(Lexicon::titles, reading.masthead.title.span)) {
+    if (!spans.empty() && hit.span.begin > spans.back().end + reach) break;
     if (hit.entry().category != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
     if (std::find(families.begin(), families.end(), hit.term) != families.end()) continue;
     if (!spans.empty()) {
