@@ -264,7 +264,8 @@ class Matter {
     // A "persoonlijk budget" is for leave and pension unless the words beside it tell of learning.
     if (reading_.lower(hit_.span) == "persoonlijk budget") return !reading_.holds(to_develop, sentence_.span);
     // "Training" or "professional development" alone tells of no money.
-    return !reading_.holds(paid_learning, sentence_.span) && !(offered_ && reading_.holds(a_training, hit_.span));
+    return !reading_.holds(paid_learning, sentence_.span) &&
+           !(offered_ && reading_.holds(a_training, hit_.span) && !word_before("cross"));
   }
 
   bool of_equity() const {
