@@ -133,7 +133,8 @@ constinit Pattern buys_shares("\\b(?:espp|stock purchase|share purchase)\\b[^.;]
 constinit Pattern bought_shares("\\b(?:espp|(?:stock|share) purchase)\\b[^.;,]{0,30}(?:%|discount)[^.;,)]{0,25}$");
 constinit Pattern price_of("^s?,? (?:on|op|off|for|at|auf|sur) (?:an? |your |je |our |the )?(?:[a-z]+ )?$");
 constinit Pattern borne_by_reader(
-    "^[^.;]{0,30}(?:(?<!our )responsibilit|\\b(?:borne|paid) by (?!us\\b|the (?:company|employer)))");
+    "^[^.;]{0,30}(?:(?<! our )responsibilit|\\b(?:borne|paid|covered) by (?:you\\b|the (?:[a-z]+ "
+    ")?(?:candidate|employee|applicant)))");
 constinit Pattern outsiders("\\b(?:refer (?:an?|your|some|them|him|her|friends)|know (?:some|any)|people you know)");
 constinit Pattern computing(
     "\\b(?:laptops?|notebooks?|computers?|hardware|macs?|macbooks?|monitors?|devices?|technology|tech|it|"
