@@ -13,20 +13,20 @@ const LexiconInfo lexicon_infos[] = {
     {"authorization", 0, 55, false, Field{}},
     {"benefits", 64, 39, true, Field::benefits},
     {"career", 128, 13, false, Field{}},
-    {"certifications", 192, 551, false, Field{}},
-    {"cues", 768, 134, false, Field{}},
-    {"duties", 960, 17, false, Field{}},
-    {"education", 1024, 16, false, Field{}},
-    {"headings", 1088, 147, false, Field{}},
-    {"item_heads", 1280, 1, false, Field{}},
-    {"languages", 1344, 17, false, Field{}},
-    {"pay", 1408, 18, false, Field{}},
-    {"places", 1472, 2693, false, Field{}},
-    {"skills", 4224, 2925, false, Field{}},
-    {"soft_skills", 7168, 22, true, Field::must_have_soft_skills},
-    {"terms", 7232, 23, false, Field{}},
-    {"titles", 7296, 45, false, Field{}},
-    {"work_cues", 7360, 11, false, Field{}},
+    {"certifications", 192, 361, false, Field{}},
+    {"cues", 576, 134, false, Field{}},
+    {"duties", 768, 17, false, Field{}},
+    {"education", 832, 16, false, Field{}},
+    {"headings", 896, 147, false, Field{}},
+    {"item_heads", 1088, 1, false, Field{}},
+    {"languages", 1152, 17, false, Field{}},
+    {"pay", 1216, 18, false, Field{}},
+    {"places", 1280, 2693, false, Field{}},
+    {"skills", 4032, 2925, false, Field{}},
+    {"soft_skills", 6976, 22, true, Field::must_have_soft_skills},
+    {"terms", 7040, 23, false, Field{}},
+    {"titles", 7104, 45, false, Field{}},
+    {"work_cues", 7168, 11, false, Field{}},
 };
 
 const Term terms[] = {
@@ -290,38 +290,6 @@ const Term terms[] = {
     {Lexicon::certifications, Category::cloud, 255, 0, 0},
     {Lexicon::certifications, Category::cloud, 255, 0, 0},
     {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::cloud, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
-    {Lexicon::certifications, Category::data, 255, 0, 0},
     {Lexicon::certifications, Category::data, 255, 0, 0},
     {Lexicon::certifications, Category::data, 255, 0, 0},
     {Lexicon::certifications, Category::data, 255, 0, 0},
@@ -364,27 +332,6 @@ const Term terms[] = {
     {Lexicon::certifications, Category::database, 255, 0, 0},
     {Lexicon::certifications, Category::database, 255, 0, 0},
     {Lexicon::certifications, Category::database, 255, 0, 0},
-    {Lexicon::certifications, Category::database, 255, 0, 0},
-    {Lexicon::certifications, Category::database, 255, 0, 0},
-    {Lexicon::certifications, Category::database, 255, 0, 0},
-    {Lexicon::certifications, Category::database, 255, 0, 0},
-    {Lexicon::certifications, Category::database, 255, 0, 0},
-    {Lexicon::certifications, Category::database, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
-    {Lexicon::certifications, Category::security, 255, 0, 0},
     {Lexicon::certifications, Category::security, 255, 0, 0},
     {Lexicon::certifications, Category::security, 255, 0, 0},
     {Lexicon::certifications, Category::security, 255, 0, 0},
@@ -442,37 +389,6 @@ const Term terms[] = {
     {Lexicon::certifications, Category::network, 255, 0, 0},
     {Lexicon::certifications, Category::network, 255, 0, 0},
     {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::network, 255, 0, 0},
-    {Lexicon::certifications, Category::project, 255, 0, 0},
-    {Lexicon::certifications, Category::project, 255, 0, 0},
-    {Lexicon::certifications, Category::project, 255, 0, 0},
-    {Lexicon::certifications, Category::project, 255, 0, 0},
-    {Lexicon::certifications, Category::project, 255, 0, 0},
-    {Lexicon::certifications, Category::project, 255, 0, 0},
-    {Lexicon::certifications, Category::project, 255, 0, 0},
-    {Lexicon::certifications, Category::project, 255, 0, 0},
-    {Lexicon::certifications, Category::project, 255, 0, 0},
-    {Lexicon::certifications, Category::project, 255, 0, 0},
-    {Lexicon::certifications, Category::project, 255, 0, 0},
-    {Lexicon::certifications, Category::project, 255, 0, 0},
     {Lexicon::certifications, Category::project, 255, 0, 0},
     {Lexicon::certifications, Category::project, 255, 0, 0},
     {Lexicon::certifications, Category::project, 255, 0, 0},
@@ -501,17 +417,6 @@ const Term terms[] = {
     {Lexicon::certifications, Category::agile, 255, 0, 0},
     {Lexicon::certifications, Category::agile, 255, 0, 0},
     {Lexicon::certifications, Category::agile, 255, 0, 0},
-    {Lexicon::certifications, Category::agile, 255, 0, 0},
-    {Lexicon::certifications, Category::agile, 255, 0, 0},
-    {Lexicon::certifications, Category::agile, 255, 0, 0},
-    {Lexicon::certifications, Category::agile, 255, 0, 0},
-    {Lexicon::certifications, Category::agile, 255, 0, 0},
-    {Lexicon::certifications, Category::agile, 255, 0, 0},
-    {Lexicon::certifications, Category::quality, 255, 0, 0},
-    {Lexicon::certifications, Category::quality, 255, 0, 0},
-    {Lexicon::certifications, Category::quality, 255, 0, 0},
-    {Lexicon::certifications, Category::quality, 255, 0, 0},
-    {Lexicon::certifications, Category::quality, 255, 0, 0},
     {Lexicon::certifications, Category::quality, 255, 0, 0},
     {Lexicon::certifications, Category::quality, 255, 0, 0},
     {Lexicon::certifications, Category::quality, 255, 0, 0},
@@ -548,56 +453,6 @@ const Term terms[] = {
     {Lexicon::certifications, Category::vendor, 255, 0, 0},
     {Lexicon::certifications, Category::vendor, 255, 0, 0},
     {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::vendor, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
-    {Lexicon::certifications, Category::finance, 255, 0, 0},
     {Lexicon::certifications, Category::finance, 255, 0, 0},
     {Lexicon::certifications, Category::finance, 255, 0, 0},
     {Lexicon::certifications, Category::finance, 255, 0, 0},
@@ -626,16 +481,6 @@ const Term terms[] = {
     {Lexicon::certifications, Category::supply_chain, 255, 0, 0},
     {Lexicon::certifications, Category::supply_chain, 255, 0, 0},
     {Lexicon::certifications, Category::supply_chain, 255, 0, 0},
-    {Lexicon::certifications, Category::supply_chain, 255, 0, 0},
-    {Lexicon::certifications, Category::supply_chain, 255, 0, 0},
-    {Lexicon::certifications, Category::supply_chain, 255, 0, 0},
-    {Lexicon::certifications, Category::supply_chain, 255, 0, 0},
-    {Lexicon::certifications, Category::supply_chain, 255, 0, 0},
-    {Lexicon::certifications, Category::hr, 255, 0, 0},
-    {Lexicon::certifications, Category::hr, 255, 0, 0},
-    {Lexicon::certifications, Category::hr, 255, 0, 0},
-    {Lexicon::certifications, Category::hr, 255, 0, 0},
-    {Lexicon::certifications, Category::hr, 255, 0, 0},
     {Lexicon::certifications, Category::hr, 255, 0, 0},
     {Lexicon::certifications, Category::hr, 255, 0, 0},
     {Lexicon::certifications, Category::hr, 255, 0, 0},
@@ -678,41 +523,6 @@ const Term terms[] = {
     {Lexicon::certifications, Category::healthcare, 255, 0, 0},
     {Lexicon::certifications, Category::healthcare, 255, 0, 0},
     {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::healthcare, 255, 0, 0},
-    {Lexicon::certifications, Category::engineering, 255, 0, 0},
-    {Lexicon::certifications, Category::engineering, 255, 0, 0},
-    {Lexicon::certifications, Category::engineering, 255, 0, 0},
-    {Lexicon::certifications, Category::engineering, 255, 0, 0},
-    {Lexicon::certifications, Category::engineering, 255, 0, 0},
-    {Lexicon::certifications, Category::engineering, 255, 0, 0},
-    {Lexicon::certifications, Category::engineering, 255, 0, 0},
-    {Lexicon::certifications, Category::engineering, 255, 0, 0},
-    {Lexicon::certifications, Category::engineering, 255, 0, 0},
-    {Lexicon::certifications, Category::engineering, 255, 0, 0},
-    {Lexicon::certifications, Category::engineering, 255, 0, 0},
-    {Lexicon::certifications, Category::engineering, 255, 0, 0},
-    {Lexicon::certifications, Category::engineering, 255, 0, 0},
     {Lexicon::certifications, Category::engineering, 255, 0, 0},
     {Lexicon::certifications, Category::engineering, 255, 0, 0},
     {Lexicon::certifications, Category::engineering, 255, 0, 0},
@@ -773,8 +583,6 @@ const Term terms[] = {
     {Lexicon::certifications, Category::licence, 255, 0, 0},
     {Lexicon::certifications, Category::licence, 255, 0, 0},
     {Lexicon::certifications, Category::licence, 255, 0, 0},
-    {},
-    {},
     {},
     {},
     {},
@@ -7402,7 +7210,7 @@ const Term terms[] = {
     {Lexicon::work_cues, Category::footing, 255, 0, 0},
     {Lexicon::work_cues, Category::internship, 255, 0, 0},
 };
-const std::size_t term_count = 7371;
+const std::size_t term_count = 7179;
 
 const Tag term_tags[] = {
     Tag::transfer, Tag::employee, Tag::premium, Tag::employee, Tag::premium, Tag::promotion, Tag::program, Tag::implied,
@@ -8592,621 +8400,507 @@ const char packed_vocabulary[] =
 "ineer expert\7certified: devops engineer expert\2AZ-500\6az500\6azure security engineer associate\6microsoft certified"
 " azure security engineer associate\2AZ-700\6az700\6azure network engineer associate\2AZ-900\6az900\6azure fundamentals"
 "\6microsoft certified azure fundamentals\2DP-100\6azure data scientist associate\6dp100\6microsoft certified azure dat"
-"a scientist associate\2DP-300\6azure database administrator associate\6dp300\2DP-420\6azure cosmos db developer specia"
-"lty\6dp420\2DP-500\6azure enterprise data analyst associate\6dp500\2DP-600\6dp600\6fabric analytics engineer associate"
-"\23\2DP-700\6dp700\6fabric data engineer associate\2DP-900\6azure data fundamentals\6dp900\2AI-102\6AI 100\6ai102\6azu"
-"re ai engineer associate\6microsoft certified azure ai engineer associate\2AI-900\6ai900\6azure ai fundamentals\2SC-10"
-"0\6cybersecurity architect expert\6microsoft cybersecurity architect\6sc100\2SC-200\6sc200\6security operations analys"
-"t associate\2SC-300\6identity and access administrator associate\6sc300\2SC-900\20sc900\2MS-900\6microsoft 365 fundame"
-"ntals\6ms900\2MD-102\6MD 100\007101\6endpoint administrator associate\6md102\6modern desktop administrator\2MS-102\6MS"
-" 100\007101\6microsoft 365 administrator expert\10certified\2PL-100\6power platform app maker\2PL-200\6pl200\6power pl"
-"atform functional consultant\2PL-300\6DA 100\6certificacao power bi\6certificacion power bi\6microsoft certified power"
-" bi data analyst\6pl300\6power bi certification\10certified\10data analyst associate\12certification\10zertifizierung"
-"\2PL-400\6pl400\6power platform developer associate\2PL-600\6pl600\6power platform solution architect\2PL-900\6pl900\6"
-"power platform fundamentals\2MB-300\6MB 210\007230\007310\007330\007500\007700\7800\7820\7910\7920\6dynamics 365 certi"
-"fication\10certified\7certification\2Microsoft Certification\7certified\10professional developer\7fabric certification"
-"\7zertifizierung\2GCP Certification\6certificacao gcp\6certificacion gcp\6certification gcp\7google cloud\6gcp certifi"
-"cate\7certified\6google certified\7cloud certification\10certified\10platform certification\10professional certificati"
-"on\2Google Professional Data Engineer\6gcp data engineer certification\11certified\7professional data engineer\6google"
-" certified professional data engineer\7cloud certified professional data engineer\10data engineer certification\12cert"
-"ified\10professional data engineer\7data engineer certification\6professional google cloud data engineer\21data engine"
-"er\2Google Professional Cloud Architect\6gcp architect certification\7professional cloud architect\6google certified p"
-"rofessional cloud architect\7cloud architect certification\10professional architect\11cloud architect\20professional c"
-"loud architect\2Google Associate Cloud Engineer\6gcp associate cloud engineer\6google cloud associate cloud engineer"
-"\20associate cloud engineer\2Google Professional Machine Learning Engineer\6gcp ml engineer certification\6google clou"
-"d professional machine learning engineer\20professional machine learning engineer\2Google Professional Cloud Developer"
-"\20professional cloud developer\1Google Professional Cloud DevOps Engineer\6professional cloud devops engineer\1Google"
-" Professional Cloud Security Engineer\6professional cloud security engineer\1Google Professional Cloud Network Enginee"
-"r\6professional cloud network engineer\1Google Professional Cloud Database Engineer\6professional cloud database engin"
-"eer\1Google Cloud Digital Leader\6cloud digital leader\1Google Associate Data Practitioner\6associate data practitione"
-"r\2Google Data Analytics Certificate\11certification\11professional certificate\2Oracle Cloud Certification\6oci certi"
-"fication\7certified\6oracle cloud certified\10infrastructure certification\11certified\11foundations\5VCP\7DCV\7NV\6vc"
-"p6\6vmware certified professional\5VCAP\6vmware certified advanced professional\3VCDX\6vmware certified design expert"
-"\2VMware Certification\7certified\2Red Hat Certified System Administrator\11systems administrator\6rhcsa\3RHCE\6red ha"
-"t certified engineer\6redhat certified engineer\3RHCA\6red hat certified architect\1Red Hat Certified Specialist\6open"
-"shift certification\6red hat certification\10certified\6redhat certification\3CKA\6certified kubernetes administrator"
-"\2CKAD\6certified kubernetes application developer\3CKS\6certified kubernetes security specialist\3KCNA\6kubernetes an"
-"d cloud native associate\2Kubernetes Certification\6certified kubernetes\6kubernetes certified\1HashiCorp Certified Te"
-"rraform Associate\6hashicorp certification\7certified\6terraform associate\7certification\7certified\2HashiCorp Certif"
-"ied Vault Associate\6vault associate certification\7certified\1Docker Certified Associate\6docker certification\7certi"
-"fied\2Linux Certification\6LFCE\6LFCS\6LPI\6LPIC\6linux certified\7foundation certified\7professional institute\6lpic "
-"1\0072\0073\2Certified Jenkins Engineer\6jenkins certification\2GitHub Certification\7actions certification\7certified"
-"\7foundations certification\3CCSP\6certified cloud security professional\3CCSK\6certificate of cloud security knowledg"
-"e\2Databricks Certification\6certificacao databricks\6certificacion databricks\6certification databricks\6databricks a"
-"ccreditation\7cert\7certificate\7certified\7zertifizierung\2Databricks Certified Data Engineer\10associate data engine"
-"er\10data engineer associate\12professional\10professional data engineer\7data engineer associate\11certification\11pr"
-"ofessional\2Databricks Certified Associate Developer for Apache Spark\12\12for spark\10developer\10spark developer\6sp"
-"ark certification\7developer certification\2Databricks Certified Machine Learning\12associate\12professional\7machine "
-"learning certification\2Databricks Certified Data Analyst\12associate\7data analyst associate\2Snowflake Certification"
-"\6certificacao snowflake\6certificacion snowflake\6certification snowflake\6snowflake cert\7certificate\7certified\7ze"
-"rtifizierung\1SnowPro Core\6snowflake core certification\6snowpro\2SnowPro Advanced\10architect\10certification\10data"
-" engineer\7advanced: architect\10data engineer\2dbt Certification\7analytics engineer certification\10engineering cert"
-"ification\7certified\7developer certification\2Airflow Certification\6astronomer certification\7certified\1Confluent C"
-"ertified Developer\6ccdak\6confluent certification\7certified\6kafka certification\2Cloudera Certification\6CCAH\6CCDH"
-"\6cca 175\7spark and hadoop developer\6cca131\6cca175\6ccp data engineer\6cloudera certified\6hadoop certification\2Ho"
-"rtonworks Certification\6HDPCD\6hdpca\6hortonworks certified\2MongoDB Certification\7certified\7developer certificatio"
-"n\2Neo4j Certification\7certified\1Elastic Certified Engineer\6elastic certification\7certified\6elasticsearch certifi"
-"cation\2Redis Certification\7certified developer\2PostgreSQL Certification\6edb certified\6postgres certification\6pos"
-"tgresql certified\2MySQL Certification\7certified\6oracle certified mysql\2Teradata Certification\7certified\2Informat"
-"ica Certification\7certified\7cloud certification\7developer certification\2Talend Certification\7certified\2Alteryx C"
-"ertification\7certified\7core certification\10certified\7designer core\3CDMP\6certified data management professional\6"
-"dama cdmp\7certification\7certified\1DCAM\6dcam certification\7certified\1DGSP\6data governance and stewardship profes"
-"sional\3CBIP\6certified business intelligence professional\1CDP Data\20certified data professional\2Certified Analytic"
-"s Professional\6aCAP\6cap certification\6informs cap\2Data Vault Certification\6CDVP\6cdvp2\6certified data vault\6dat"
-"a vault 2.0 certification\10certified\2Collibra Certification\7certified\7ranger\20ranger certification\2Microsoft Cer"
-"tified Data Analyst\12associate\7certified: data analyst associate\2IBM Data Science Professional Certificate\10engine"
-"ering professional certificate\10science certificate\2SAS Certification\7advanced certification\10programmer certifica"
-"tion\7base certification\10programmer certification\7certified\7programming certification\2TensorFlow Developer Certif"
-"icate\7certification\7certified\7developer certification\2NVIDIA Certification\7certified\7deep learning institute cer"
-"tification\4Certified Data Scientist\10science\6data science certificate\10certification\2Certified Health Data Analys"
-"t\6CHDA\2Tableau Certification\7cert\7certificate\7certified\7server certified\2Tableau Desktop Specialist\7certified "
-"associate\7desktop certification\10certified\10qualified associate\2Tableau Certified Data Analyst\7data analyst certi"
-"fication\2Qlik Certification\7certified\7data architect certification\7sense certification\10certified\10data architec"
-"t certification\6qlikview certification\2MicroStrategy Certification\6certified microstrategy\6microstrategy certified"
-"\2Looker Certification\7business analyst certification\7certified\6lookml developer certification\2Google Analytics Ce"
-"rtification\6GAIQ\6ga certification\6ga4 certification\6google analytics certified\10individual qualification\10iq\2Ad"
-"obe Analytics Certification\7certification\7certified\2Cognos Certification\7certified\2Oracle Certification\7certific"
-"ate\7certified\7zertifizierung\2Oracle Certified Professional\6ocp dba\6oracle certified professional dba\7ocp\20OCP\2"
-"Oracle Certified Associate\7oca\20OCA\2Oracle Certified Master\7ocm\2Java Certification\6OCJP\6SCJP\6java certificate"
-"\7certified\6oca java\6ocajp\6ocp java\6ocpjp\6oracle certified java\11developer\11programmer\10professional java\6scw"
-"cd\6sun certified java programmer\2MCDBA\6microsoft certified database administrator\2MCSA\6MCSAS\6mcsa: sql\6microsof"
-"t certified solutions associate\2MCSE\6mcse: data management and analytics\6microsoft certified solutions expert\10sys"
-"tems engineer\2MCSD\6microsoft certified solution developer\10solutions developer\2MCTS\6microsoft certified technolog"
-"y specialist\2MCITP\6microsoft certified it professional\3MCPD\5MCP\6mcp certification\6mcp/mcse\6microsoft certified "
-"professional\5MCAD\6microsoft certified application developer\5MTA\6microsoft technology associate\5MCT\6microsoft cer"
-"tified trainer\5MOS\6microsoft office certification\10specialist\6mos certification\2DB2 Certification\7certified\6ibm"
-" certified database administrator\10dba\2IBM Certification\7certified\2CISSP\6(isc)2 certification\6ISC2 CISSP\6certif"
-"ied information systems security professional\6isc2 certification\6issap\6issep\6issmp\3CISM\6certified information se"
-"curity manager\3CISA\6certified information system auditor\10systems auditor\2CRISC\6certified in risk and information"
-" systems control\2CGEIT\6certified in the governance of enterprise it\2CDPSE\6certified data privacy solutions enginee"
-"r\2CSSLP\6certified secure software lifecycle professional\3SSCP\6systems security certified practitioner\1CAP Securit"
-"y\6CGRC\6certified authorization professional\7in governance, risk and compliance\2Certified in Cybersecurity\6isc2 cc"
-"\3CEH\6certified ethical hacker\6c|eh\3CHFI\6computer hacking forensic investigator\2CPENT\6ECSA\6ec council\6lpt mast"
-"er\2CCISO\6certified chief information security officer\7ciso\2OSCP\6offensive security certified professional\3OSCE\6"
-"OSDA\6OSED\6OSEP\6OSWE\6OSWP\6offensive security certified expert\6osce3\2Security+\6comptia sec+\7security +\10plus\7"
-"security+\6sec +\6sec+\6security +\7plus\6sy0 601\2CySA+\6comptia cybersecurity analyst\7cysa\7cysa+\6cybersecurity an"
-"alyst+\2CASP+\6CASP\6casp ce\6comptia advanced security practitioner\12(casp)\7casp\7casp+\6securityx\2PenTest+\6compt"
-"ia pentest+\6pentest plus\2GIAC Certification\6GIAC\6giac certified\7gold\6sans certification\7giac\3GSEC\6giac securi"
-"ty essentials\3GCIH\6giac certified incident handler\3GCIA\6giac certified intrusion analyst\3GPEN\6giac penetration t"
-"ester\3GCFA\6giac certified forensic analyst\3GCFE\6giac certified forensic examiner\3GREM\6giac reverse engineering m"
-"alware\3GSLC\6giac security leadership\2GWAPT\6giac web application penetration tester\3GCED\6giac certified enterpris"
-"e defender\2GICSP\6global industrial cyber security professional\3GSNA\6GCLD\6GCSA\6GDSA\6GISP\6GMON\6GNFA\6GXPN\1eJPT"
-"\6EJPT\6ecppt\6ejptv2\1CREST\6crest certification\7certified\7crt\7practitioner\7registered tester\2ISO 27001 Lead Aud"
-"itor\10auditor\10certification\10lead implementer\6iso/iec 27001 lead auditor\11implementer\6iso27001 lead auditor\10i"
-"mplementer\6lead implementer iso 27001\3CIPP\6certified information privacy professional\6cipp/e\6cipp/us\3CIPM\6certi"
-"fied information privacy manager\3CIPT\6certified information privacy technologist\2IAPP Certification\6IAPP\6iapp cer"
-"tified\2IAT Level II\6dod 8570 iat level ii\6iat ii\7level 2\2IAT Level I\0101\2IAT Level III\6dod 8570 iat level iii"
-"\6iat iii\7level 3\2IAM Level I\0101\2IAM Level II\7ii\7level 2\2IAM Level III\7iii\7level 3\2IASAE\2DoD 8570\68570 ba"
-"seline\7certification\7compliant\7iat\68570.01 m\6dod 8570.01\7directive 8570\6dodd 8570\2DoD 8140\68140 certification"
-"\7compliant\6dod 8140/8570\7directive 8140\6dodd 8140\5QSA\6pci qsa\6qualified security assessor\2HCISPP\6healthcare i"
-"nformation security and privacy practitioner\2Okta Certification\7certified\2CyberArk Certification\7certified\7defend"
-"er\2SailPoint Certification\7certified\2Splunk Certification\7certified\7core certified\7enterprise certified admin\11"
-"architect\7power user\2Palo Alto Certification\10certified\10networks certified\6pccet\6pcnsa\6pcnse\2Fortinet Certifi"
-"cation\6fcp fortinet\6fortinet certified\7nse\6nse 4\0075\0077\6nse4\6nse7\2Check Point Certification\6CCSA\6CCSE\6che"
-"ck point certified\6checkpoint certified\2Cisco Certification\7certificate\7certified\7zertifizierung\2CCNA\6ccna/ccnp"
-"\6cisco ccna\7certified network associate\2CCNP\6ccnp/ccie\6cisco certified network professional\2CCIE\6cisco certifie"
-"d internetwork expert\2CCENT\6cisco certified entry networking technician\5CCDA\6CCDP\6cisco certified design associat"
-"e\11professional\1CCT\6cisco certified technician\4DevNet\6cisco certified devnet\7devnet\6devnet associate\3CWNA\6CWD"
-"P\6CWNP\6certified wireless network administrator\2JNCIA\6juniper certification\7networks certified associate\3JNCIS\6"
-"jncis ent\2JNCIP\6JNCIE\2Network+\6comptia net+\7network plus\7network+\6network +\7plus\5A+\6a plus certification\6a+"
-" cert\7certification\7certified\6a+/network+\6comptia a +\10plus\7a+\2Server+\6comptia server+\2Linux+\6comptia linux+"
-"\6linux plus\2Cloud+\6comptia cloud+\2Project+\6comptia project+\2Data+\6comptia data+\2CTT+\6comptia ctt+\2ITF+\6comp"
-"tia itf+\2CompTIA Certification\7certified\21\2F5 Certification\7ca\7certified\10technology specialist\2Citrix Certifi"
-"cation\6CCA V\6CCE V\6CCP V\6citrix certified\2BICSI\6RCDD\6registered communications distribution designer\5CTS\6avix"
-"a cts\6certified technology specialist\6cts certification\7d\7i\6infocomm cts\1Fiber optic certification\6CFOT\6certif"
-"ied fiber optic technician\2Dell EMC Certification\7certified\7emc certified\6emc proven professional\6emcisa\2NetApp "
-"Certification\6NCDA\6NCIE\6netapp certified\2Nutanix Certification\6ncp mci\6nutanix certified\2Veeam Certification\6V"
-"MCE\6veeam certified\1ACMT\6ACSP\6apple certification\7certified\2HDI Certification\7certified\7cst\7desktop support t"
-"echnician\7support center analyst\2PMP\6PMPS\6pmi pmp\6pmp certification\6project management professional\2CAPM\6certi"
-"fied associate in project management\10project manager\3PgMP\6PGMP\6program management professional\1PfMP\6PFMP\6portf"
-"olio management professional\2PMI-ACP\6acp certification\6agile certified practitioner\6pmi agile certified practition"
-"er\2PMI-RMP\6PMI SP\6pmi risk management professional\2PMI-PBA\7professional in business analysis\2PMI Certification\6"
-"certificacao pmi\6certificacion pmi\6certification en gestion de projet\6pm certification\6pmi certified\6project mana"
-"gement certificate\10certification\7manager certification\20certified project manager\20pmi\2PRINCE2\6prince 2\7ii\5MS"
-"P\6managing successful programmes\6msp foundation\7practitioner\2P3O\2APM PMQ\6APM PFQ\6APMP\6ChPP\6apm certified\7pro"
-"ject management qualification\10professional\7qualification\6chartered project professional\3IPMA\6gpm zertifizierung"
-"\6ipma certification\7level b\10c\10d\7zertifizierung\5ITIL\6certificacao itil\6certificacion itil\6certification itil"
-"\6itil 4 certification\10foundation\7certificate\7certification\7certified\7expert\7foundation\7intermediate\7master\7"
-"practitioner\7v3 certification\10certified\10foundation\7v4 certification\10foundation\7zertifizierung\2COBIT Certific"
-"ation\0072019 foundation\0075 foundation\7certified\7foundation\2TOGAF\7certification\1Zachman\6zachman certification"
-"\7certified\2ArchiMate Certification\7certified\3CBAP\6certified business analysis professional\10analyst professional"
-"\3CCBA\6certification of capability in business analysis\10competency in business analysis\3ECBA\6entry certificate in"
-" business analysis\2IIBA Certification\6CBDA\6iiba aac\7cbda\7certified\21\2BCS Certification\7business analysis diplo"
-"ma\7certificate\7diploma\7international diploma\3IREB\6CPRE\6certified professional for requirements engineering\6ireb"
-" certification\7certified\7cpre\7zertifizierung\2Change Management Certification\6CCMP\6adkar certification\6apmg chan"
-"ge management\6certified change management professional\6change management certified\6prosci\1MoR\6m o r practitioner"
-"\20management of risk practitioner\5CSM\6certified scrum master\11(csm)\7scrummaster\6csm certification\3A-CSM\6advanc"
-"ed certified scrum master\10scrummaster\2CSPO\6certified product owner\7scrum product owner\5CSP\7PO\7SM\6certified sc"
-"rum professional\5CSD\6certified scrum developer\5PSM\6PSM1\6professional scrum master\6psm 1\7certification\7i\7ii\3P"
-"SPO\6professional scrum product owner\6pspo i\7ii\5PSD\6professional scrum developer\2Scrum Master Certification\6cert"
-"ificacao scrum\6certificacion scrum\6certification scrum\6certified scrum\6scrum certificate\7certification\7certified"
-"\7master certificate\10certified\10zertifizierung\7zertifizierung\6smc certification\2SAFe Certification\6SAFe Practit"
-"ioner\7SA\7SM\7SSM\6certification safe\6certified safe\6safe 5\7advanced scrum master\7agile certification\7agilist\7c"
-"ertificate\7certified\7zertifizierung\6scaled agile certification\20leading safe\20safe scrum master\2SAFe SPC\7practi"
-"ce consultant\7program consultant\2SAFe POPM\6certified safe product owner\6safe product owner product manager\10owner"
-"/product manager\2SAFe RTE\6certified safe rte\6safe release train engineer\1ICAgile Certification\6ICP ATF\6icagile\6"
-"icp acc\7certification\2Kanban Certification\7certified\7management professional\7university certification\6kmp certif"
-"ication\6team kanban practitioner\2Agile Certification\7certificate\7certified\7pm certification\10practitioner\7pract"
-"itioner certification\7scrum certification\7zertifizierung\6agilepm\6certificacion agile\6certification agile\6certifi"
-"ed agile\1LeSS Certification\6certified less practitioner\2DevOps Certification\7certified\7foundation\7institute\7lea"
-"der certification\7master certification\6sre foundation\1Pragmatic Institute Certification\6pragmatic certified\7insti"
-"tute\7marketing certification\10certified\2Product Management Certification\6aipmm\6product management certificate\20c"
-"ertified product manager\2Six Sigma Green Belt\6LSSGB\6cssgb\6green belt certification\10certified\6lss green belt\20g"
-"reen belt\2Six Sigma Black Belt\6LSSBB\6black belt certification\10certified\6cssbb\6lss black belt\6master black belt"
-"\20black belt\2Six Sigma Yellow Belt\20yellow belt\2Six Sigma Certification\0066 sigma certification\6certified lean s"
-"ix sigma\6lean certification\7certified\6lss certification\6six sigma belt\10certificate\10certified\5CQE\6asq cqe\6ce"
-"rtified quality engineer\5CQA\6asq cqa\6certified quality auditor\2CMQ/OE\6certified manager of quality\7quality manag"
-"er\1CQI\6certified quality inspector\6cqi certified\1CQT\6certified quality technician\1CRE\6certified reliability eng"
-"ineer\3CSQE\6certified software quality engineer\2ASQ Certification\7certified\2ISTQB\6CTFL\6ISEB\6iseb/istqb\6istqb/i"
-"seb\20certified tester\3CSTE\6CAST certification\6CMST\6certified software test engineer\10tester\2ISO 9001 Lead Audit"
-"or\6as9100 lead auditor\6iso 13485 lead auditor\79001 auditor\10internal auditor\79001:2015 lead auditor\2Salesforce C"
-"ertification\6certificacao salesforce\6certificacion salesforce\6certification salesforce\6salesforce certificate\7cer"
-"tified\7certs\7zertifizierung\6salesforce.com certification\7certified\6sfdc certification\7certified\2Salesforce Cert"
-"ified Administrator\6ADM 201\6adm 201\6certified salesforce admin\10administrator\6salesforce adm201\7admin certificat"
-"ion\10certified\7administrator certification\10certified\7advanced administrator\7certified admin\2Salesforce Platform"
-" Developer\6certified salesforce developer\6platform developer 1\0102\6salesforce certified developer\10platform devel"
-"oper\12i\7developer certification\20pd1\20pd2\20platform developer i\22ii\2Salesforce Platform App Builder\7app builde"
-"r\7certified platform app builder\20platform app builder\5CTA\6certified technical architect\6salesforce certified tec"
-"hnical architect\7cta\2Salesforce Application Architect\7architect certification\7certified application architect\10sy"
-"stem architect\7system architect\2Salesforce Sales Cloud Consultant\6sales cloud certification\10consultant certificat"
-"ion\6salesforce certified sales cloud consultant\20sales cloud consultant\2Salesforce Service Cloud Consultant\7certif"
-"ied service cloud consultant\6service cloud certification\22consultant\2Salesforce Marketing Cloud Certification\6mark"
-"eting cloud consultant\10email specialist\6salesforce certified marketing cloud\7marketing cloud certified\1Salesforce"
-" CPQ Specialist\6cpq specialist\6salesforce certified cpq specialist\7cpq certification\2Pardot Specialist\7certificat"
-"ion\7certified\2SAP Certification\6certificacao sap\6certificacion sap\6certification sap\6sap certificate\7certified"
-"\7hana certification\7s/4hana certification\7zertifizierung\2Workday Certification\7certified\7hcm certification\10cer"
-"tified\7integration certification\7pro\2ServiceNow Certified System Administrator\6csa servicenow\6servicenow administ"
-"rator certification\7certified administrator\10system admin\7csa\7system administrator certification\2ServiceNow Certi"
-"fied Implementation Specialist\6CIS Discovery\7HAM\6certified implementation specialist\6cis itsm\6servicenow cis\7imp"
-"lementation specialist\2ServiceNow Certified Application Developer\7cad\7certified developer\20certified application d"
-"eveloper\2ServiceNow Certification\6service now certification\6servicenow certificate\7certified\2Pega Certification\6"
-"PCLSA\6PCSA\6certified lead system architect\7senior system architect\6csa pega\6lead system architect certification\6"
-"pcssa\6pega certified\7csa\7cssa\7lead system architect\7lsa\20certified system architect\2Appian Certification\7assoc"
-"iate developer\7certified\7senior developer certification\2OutSystems Certification\7associate developer\7certified\2M"
-"endix Certification\7certified\7rapid developer\2MuleSoft Certification\6MCIA\6MCPA\6mcd level 1\6mulesoft certified\7"
-"developer certification\2Boomi Certification\7certified\7professional developer\2UiPath Certification\6rpa certificati"
-"on\6uiard\6uipath advanced developer\7certified\7developer certification\2Automation Anywhere Certification\10certifie"
-"d\2Blue Prism Certification\10accredited developer\10certified\2NetSuite Certification\7certified\6suitefoundation\2Ne"
-"tSuite Administrator\7admin certification\7certified administrator\2NetSuite ERP Consultant\7certified erp consultant"
-"\6suiteconsultant\2SuiteCloud Developer II\6netsuite certified suitecloud developer\7suitecloud developer\6suitecloud "
-"developer certification\10i\22\2Guidewire Certification\7ace\7certified\2Veeva Certification\7certified\7vault adminis"
-"trator certification\10certification\2HubSpot Certification\7academy certification\7certified\6inbound certification\2"
-"Google Ads Certification\6adwords certification\7certified\6google ads certified\7partner certification\2Meta Blueprin"
-"t\6facebook blueprint\6meta certified\1Marketo Certified Expert\6adobe certified expert marketo\6marketo certification"
-"\7certified\6mce marketo\2Shopify Certification\7certified\7partner certification\2Magento Certification\6adobe certif"
-"ied expert magento commerce\7commerce certification\6magento certified\2AEM Certification\6adobe certified expert adob"
-"e experience manager\7experience manager certification\6aem certified\2Sitecore Certification\7certified\2Drupal Certi"
-"fication\6acquia certification\7certified\1Zend Certified Engineer\6ZCE\6php certification\6zend certification\7certif"
-"ied\2Atlassian Certification\6acp 100\7jca\6atlassian certified\6jira administrator certification\7certification\2Dyna"
-"trace Certification\7associate\7certified\2Datadog Certification\7certified\2Celonis Certification\7certified\2Anaplan"
-" Certification\7certified\7level 3 model builder\7model builder\6master anaplanner\2OneStream Certification\7certified"
-"\2Kinaxis Certification\6certified maestro author\6kinaxis certified\7rapidresponse certification\6rapidresponse certi"
-"fied\2Coupa Certification\7certified\2Autodesk Certification\6autocad certification\7certified\6autodesk certified\6re"
-"vit certification\7certified\2SolidWorks Certification\6CSWA\6CSWE\6CSWP\6certified solidworks associate\10professiona"
-"l\6solidworks certified\2Unity Certification\7certified\2Esri Certification\6arcgis certification\7pro certification\6"
-"esri certified\7technical certification\1GISP\6certified gis professional\6giscertified\20gis professional\2Part 107\6"
-"remote pilot certificate\2HPE Certification\6ACMA\6ACMP\6aruba certification\7certified\6hp certified\6hpe ase\7ata\7c"
-"ertified\2Epic Certification\6certified epic\7in epic\6epic accreditation\7ambulatory certification\7beaker certificat"
-"ion\7bridges certification\7caboodle certification\7certificate\7certified\7clarity certification\10certified\7cogito "
-"certification\7ehr certification\7emr certification\7module certification\7proficiency\7resolute certification\7willow"
-" certification\2Cerner Certification\7certified\7millennium certification\3CPA\6CPAS\6active cpa\6c.p.a\6certified pub"
-"lic accountant\6cpa certification\7designation\7license\6licensed cpa\3CFA\7Level II\6cfa charter\7charterholder\7desi"
-"gnation\7level\6chartered financial analyst\3ACCA\6acca qualified\6association of chartered certified accountants\6cha"
-"rtered certified accountant\6part qualified acca\5ACA\6aca qualification\7qualified\6icaew aca\20aca/acca\3CIMA\6chart"
-"ered institute of management accountants\6cima part qualified\7qualified\2ICAEW\6chartered accountants ireland\4Charte"
-"red Accountant\6CA(SA)\6ca (sa)\7inter\7intermediate\7qualified\6chartered accountancy\6qualified ca\7chartered accoun"
-"tant\20chartered accountants\5CMA\6certified management accountant\6cma certification\7certified\7inter\5CIA\6certifie"
-"d internal auditor\6cia certification\7certified\3CFE\6certified fraud examiner\5CAMS\6ACAMS\6acams certified\6cams ce"
-"rtification\7certified\6certified anti money laundering specialist\3FRM\6financial risk manager\6frm certification\6ga"
-"rp frm\5PRM\6professional risk manager\3CAIA\6chartered alternative investment analyst\3CFP\6certified financial plann"
-"er\6cfp certification\3ChFC\6chartered financial consultant\5CLU\6chartered life underwriter\5CTP\6certified treasury "
-"professional\3FPAC\6FP&A certification\6certified corporate fp&a professional\1CCM\6certified case manager\3CPCU\6char"
-"tered property casualty underwriter\1ARM Risk\6associate in risk management\5FSA\6actuarial credential\7examinations\7"
-"exams\6cas exams\6casualty actuarial society\6fellow of the institute and faculty of actuaries\6soa exams\6society of "
-"actuaries\20ACAS\20FCAS\20IFoA\1EA\6enrolled agent\3AAT\6aat level 3\0104\7part qualified\7qualified\1CPP Payroll\6cer"
-"tified payroll professional\6cpp certification\6fpc payroll\6fundamental payroll certification\2Series 7\0077/63\0077/"
-"66\2Series 63\00765\00766\2Series 24\6FINRA SIE\7license\6SIE exam\6finra licensed\7licenses\7registration\6securities"
-" industry essentials\6series 10\00727\0073\0074\00753\00757\0076\00779\782\786\786/87\787\79\79/10\799\7licenses\2Insu"
-"rance License\6adjuster license\6adjusters license\6insurance producer license\6licensed insurance agent\6life & healt"
-"h license\7and health license\6p & c license\6p&c license\6property & casualty license\7and casualty license\6resident"
-" producer license\3NMLS\6mlo license\6mortgage loan originator license\6nmls license\7licensed\7registration\2Real Est"
-"ate License\6licensed real estate agent\6real estate broker license\10salesperson\3CCIM\2Appraiser License\6MAI design"
-"ation\6certified general appraiser\7residential appraiser\6licensed appraiser\2Bookkeeping Certification\6certified bo"
-"okkeeper\6quickbooks certification\7certified\7proadvisor\6xero advisor certified\7certification\7certified\1CVA\6ASA "
-"valuation\6accredited in business valuation\6certified valuation analyst\1CISI\6IMC qualification\6cisi level 4\7quali"
-"fication\7qualified\6investment management certificate\6ioc certificate\2CeMAP\2DipFA\6ACII\6cert cii\6chartered insur"
-"ance institute\6cii qualification\6dip cii\7pfs\6diploma in financial planning\1APICS\6apics certification\7certified"
-"\7cpim\7cscp\6ascm certification\3CSCP\6certified supply chain professional\3CPIM\6certified in planning and inventory"
-" management\10production and inventory management\3CLTD\6certified in logistics, transportation and distribution\3CPSM"
-"\6certified professional in supply management\6cpsm certification\6ism certification\3CIPS\6MCIPS\6chartered institute"
-" of procurement and supply\6cips level 4\7qualification\7qualified\1CPM Purchasing\6CPPB\6CPPO\6c.p.m.\6certified prof"
-"essional public buyer\7purchasing manager\10professional\6cpp purchasing\3NCMA\6CFCM\6CPCM\6certified commercial contr"
-"acts manager\7federal contracts manager\7professional contracts manager\2DAWIA\6DAWIA Level 1\6FAC C Level II\7COR\6de"
-"fense acquisition workforce improvement act\6fac c\7p/pm\2Customs Broker License\6LCB customs\6licensed customs broker"
-"\20customs broker\1CTL\6certified transportation professional\2SHRM-CP\7certified professional\7cp or shrm scp\7cp/scp"
-"\2SHRM-SCP\7senior certified professional\2SHRM Certification\7certified\7credential\3PHR\6phr certification\6phr/sphr"
-"\6professional in human resources\3SPHR\6senior professional in human resources\3GPHR\6APHR\6PHRI\6hrci certification"
-"\7certified\3CIPD\6assoc cipd\6chartered institute of personnel and development\6cipd level 3\0105\0107\7qualification"
-"\7qualified\6mcipd\3CHRP\6CHRE\6CHRL\6CPHR\6certified human resources professional\6chartered professional in human re"
-"sources\6chrp designation\1CCP Compensation\6CEBS\6ceb benefits\6certified benefits professional\7compensation profess"
-"ional\7employee benefit specialist\6worldatwork certification\3CPTD\6APTD\6CPLP\6atd certification\6certified professi"
-"onal in learning and performance\11talent development\2AIRS Certification\7certified\7recruiter certification\6certifi"
-"ed diversity recruiter\6cir certification\2RN License\6RGN\6licensed registered nurse\6nmc pin\7registered\7registrati"
-"on\6nurse licensure\6nursing license\6registered general nurse\7nurse license\6rn licence\7licensed\7licensure\20regis"
-"tered nurse\2LPN License\6LPN/LVN\6lpn licensure\6lvn license\20licensed practical nurse\21vocational nurse\1CNA\6CNA "
-"certificate\6STNA\6certified nurse aide\10assistant\6cna certification\6state tested nursing assistant\20certified nur"
-"sing assistant\2NP License\6APRN\6ARNP\6CRNA\6CRNP\6aprn license\6fnp bc\7c\6nurse practitioner license\20certified nu"
-"rse practitioner\20family nurse practitioner\2Physician License\6approbation\6bc/be\6board certification\7certified ph"
-"ysician\6gmc registered\7registration\6licence to practise\6medical license\6usmle\20board certified\21eligible\3PA-C"
-"\6certified physician assistant\6nccpa certification\6physician assistant certified\10license\3BLS\6aha bls\6basic lif"
-"e support\6bls certification\7certified\7cpr\7for healthcare providers\7provider\6bls/cpr\6cpr/bls\3ACLS\6acls certifi"
-"cation\7certified\6advanced cardiac life support\7cardiovascular life support\5PALS\6pals certification\6pediatric adv"
-"anced life support\5NRP\6neonatal resuscitation program\10provider\3TNCC\6trauma nursing core course\20ENPC\3CPR\6aed/"
-"cpr\6cpr & first aid\7and first aid\7card\7certificate\7certification\7certified\6cpr/aed\6cpr/first aid\6current cpr"
-"\6first aid & cpr\10and cpr\7aid/cpr\2First Aid Certificate\6bhv diploma\6certificat sst\6ersthelfer\6first aid at wor"
-"k\10certification\10certified\6paediatric first aid\6pediatric first aid\6sst habilitation\3CCRN\6critical care regist"
-"ered nurse\5CEN\6certified emergency nurse\3CNOR\6certified perioperative nurse\5OCN\6oncology certified nurse\3WOCN\6"
-"CWOCN\6certified wound care\6wound care certification\10certified\5EMT\7certification\6emt b\7basic\7certified\7licens"
-"e\7p\6hcpc registered paramedic\6nremt\6paramedic certification\7license\20emergency medical technician\1CMA Medical\6"
-"CCMA\6aama certification\6medical assistant certificate\10certification\6ncma medical assistant\6nha certification\6re"
-"gistered medical assistant\6rma medical\20RMA\20aama\20certified medical assistant\2Phlebotomy Certification\6certifie"
-"d phlebotomy technician\6cpt phlebotomy\6pbt(ascp)\6phlebotomy certified\7license\7technician certification\20certifie"
-"d phlebotomist\1MLT\6amt certification\6ascp certification\7certified\7or equivalent\6medical laboratory scientist cer"
-"tification\7technologist certification\6mls(ascp)\6mlt(ascp)\6mt(ascp)\3ARRT\6ARRT(R)\6arrt (ct)\7(mr)\7(r)\7certifica"
-"tion\7certified\7registered\7registry\3ARDMS\6CCI registered\6RDCS\6ardms certification\7registered\6registered diagno"
-"stic medical sonographer\5RRT\6CRT respiratory\6NBRC\6certified respiratory therapist\6registered respiratory therapis"
-"t\5CST\7certification\6certified surgical technologist\6surgical technologist certification\2CRCST\6CBSPD\6certified r"
-"egistered central service technician\6hspa certification\6sterile processing certification\2Pharmacist License\6GPhC r"
-"egistered\6gphc registration\6pharmacist licensure\6pharmacy license\6rph license\20licensed pharmacist\20registered p"
-"harmacist\1CPhT\6CPHT\6PTCB\6exCPT\6pharmacy technician certification\10license\10registration\6ptcb certification\20c"
-"ertified pharmacy technician\2PT License\6PTA license\6hcpc registered physiotherapist\6licensed physical therapist\6p"
-"hysical therapist assistant license\10license\10licensure\7therapy license\6pt licensure\2OT License\6COTA license\6OT"
-"R/L\6licensed occupational therapist\6nbcot certification\6occupational therapist license\10licensure\7therapy license"
-"\2SLP License\6asha ccc\7certification\6ccc slp\6certificate of clinical competence\6licensed speech language patholog"
-"ist\6speech language pathologist license\10pathology license\3LCSW\6LICSW\6LMSW\6LSW\6lcsw c\7license\7licensure\6lice"
-"nsed master social worker\6social work license\20licensed clinical social worker\21social worker\5LPC\6LCPC\6LMFT\6LMH"
-"C\6LPC license\6LPCC\6MFT license\6licensed clinical professional counselor\7marriage and family therapist\7mental hea"
-"lth\7professional counselor\3BCBA\6BCaBA\6bcba certification\7d\6board certified behavior analyst\5RBT\7certification"
-"\6registered behavioral technician\21behavior technician\2Licensed Psychologist\6hcpc registered psychologist\6license"
-"d clinical psychologist\6psychologist license\6psychology license\2RD License\6RD/RDN\6RDN\6cdr registration\6licensed"
-" dietitian\6registered dietician\7dietitian nutritionist\22\2Dental License\6DANB\6RDA license\6certified dental assis"
-"tant\6dental assistant certification\7hygiene license\7hygienist license\6gdc registered\7registration\6radiology lice"
-"nse dental\6rdh license\6registered dental assistant\6x ray certification\20licensed dentist\20registered dental hygie"
-"nist\3RHIA\6registered health information administrator\6rhia/rhit\6rhit or rhia\3RHIT\6registered health information "
-"technician\5CCS\7P\6ccs coding\6certified coding specialist\5CPC\6CIC coder\6COC coder\6CPC A\6CRC coder\6aapc certifi"
-"cation\7certified\7cpc\7or ahima\6aapc/ahima\6ahima certification\7certified\6certified professional coder\7risk adjus"
-"tment coder\6cpc certification\7coder\7h\2CPHIMS\6cahims\6certified professional in healthcare information\6himss cert"
-"ification\3CPHQ\6certified professional in healthcare quality\5CHC\6certified in healthcare compliance\6chc certificat"
-"ion\20CHPC\2FACHE\6fellow of the american college of healthcare executives\3CCRC\6CCRA\6acrp certification\7certified"
-"\6ccrc certification\6certified clinical research associate\11coordinator\3CCRP\6certified clinical research professio"
-"nal\6socra certification\1RAC\6RAPS RAC\6rac certification\6raps certification\6regulatory affairs certification\10cer"
-"tified\1GCP Clinical\6citi certification\7training\6gcp certified trial\7training certificate\6good clinical practice "
-"(gcp) certification\11certificate\11certification\6ich gcp certification\2NCSBN\6nclex\2Medication Aide\6QMAP\6certifi"
-"ed medication assistant\10technician\6med tech certification\6medication technician certification\1HHA\6certified home"
-" health aide\6hha certificate\7certification\6home health aide certification\6personal care aide certification\2Massag"
-"e Therapy License\6licensed massage therapist\6massage license\7therapist license\7therapy licence\2Cosmetology Licens"
-"e\6aesthetician license\6barber license\6cosmetologist license\6esthetician license\6licensed cosmetologist\7esthetici"
-"an\6nail technician license\2Veterinary License\6MRCVS\6USDA accreditation\6certified veterinary technician\6credentia"
-"led veterinary technician\6dvm license\6licensed veterinary technician\6rcvs registered\7registration\6rvt veterinary"
-"\6veterinary technician license\20licensed veterinarian\2Optician License\6ABO/NCLE\6abo certification\7certified\6lic"
-"ensed optician\6optometry license\20licensed optometrist\2PE License\6P. Eng\6P.Eng\6PE licensure\7stamp\6PENG\6licens"
-"ed pe\7professional engineer\6p.e. license\6pe certification\7licensed\7registration\6professional engineer (pe)\10lic"
-"ense\7engineering license\7engineers license\6registered pe\7professional engineer\20professional engineer\5EIT\6EI ce"
-"rtification\6EIT certification\6EIT/FE\6engineer in training\6engineering intern certification\6fe exam\6fundamentals "
-"of engineering\2Chartered Engineer\6CENG\6IEng\6MIET\6ceng/ieng\6chartered civil engineer\7member\7membership\7status"
-"\6chartership\6incorporated engineer\6mice chartered\6mimeche\6mistructe\2SE License\6S.E. license\6licensed structura"
-"l engineer\6structural engineer license\2RA License\6NCARB\6arb registered\6architect license\6architectural license\7"
-"registration\6ncarb certification\6riba chartered\7part 1\0102\0103\10i\10ii\10iii\20licensed architect\20registered a"
-"rchitect\3LEED\6WELL AP\6leed accreditation\7accredited\7ap\7certification\7certified\7credential\7ga\7green associate"
-"\2BREEAM\5PLS\6LSIT\6PLS license\6licensed land surveyor\7surveyor\6professional land surveyor\6registered land survey"
-"or\3MRICS\6FRICS\6MRICS/MCIOB\6assocrics\6mciob\6mrics qualified\6rics accreditation\7accredited\7chartered\7qualified"
-"\20chartered surveyor\1CCM Construction\6CMIT\6certified construction manager\6construction manager certification\3AAC"
-"E\6CCP AACE\6aace certification\6certified cost professional\7estimating professional\6cost engineer certification\6ev"
-"p certification\6planning and scheduling professional\6psp scheduling\3CSCS\6CSCS/CPCS\6blue cscs\6construction skills"
-" certification scheme\6cscs black card\7blue card\7card\7gold card\6valid cscs\3SMSTS\6SMSTS/SSSTS\6SSSTS\6site manage"
-"ment safety training scheme\6smsts certificate\3CPCS\6NPORS\7ticket\6cpcs a40\7blue card\7card\7ticket\6cpcs/npors\3IP"
-"AF\6PASMA/IPAF\6aerial lift certification\6ipaf card\7licence\6ipaf/pasma\6pasma\6scissor lift certification\2OSHA 10"
-"\6OSHA10\6osha 10/30\7certification\7certified\2OSHA 30\6OSHA30\6osha 500\007510\1CSP Safety\6CHST\6CSP safety\6OHST\6"
-"STSC\6associate safety professional\6bcsp certification\6certified safety professional\6construction health and safety"
-" technician\5CIH\6certified industrial hygienist\3CHMM\6certified hazardous materials manager\6hazmat certification\6h"
-"azwoper\2NEBOSH\6IOSH/NEBOSH\6iosh certificate\7managing safely\1MEWP\6mewp licence\2AWS CWI\6CWI\6certified associate"
-" welding inspector\7welding inspector\6cswip\6cwi certification\2Welding Certification\0063g/4g\0066G certified\0066g "
-"certification\6AWS Certified Welder\6asme section ix\6coded welder\6schweisserprufung\6welder certification\6welding c"
-"ertificate\7certs\7qualifications\20aws d1.1\20certified welder\2NDT Certification\6AMPP\6API inspector certification"
-"\6ASNT\6CP level certification\6NACE Level II\6api 510\007510/570/653\007570\007653\6asnt level ii\6nace certification"
-"\7certified\7cip\7level 1\6ndt certified\7level 2\10ii\10iii\6pcn level 2\6snt tc 1a\2IPC Certification\6J STD certifi"
-"cation\6certified ipc\6cid+\6ipc 620\7a 610 certification\11certified\11cis\7certified\7cid\7j std 001 certification\7"
-"specialist\6j std 001 certified\2FAA A&P\6A&P certification\6EASA Part 66 B1\6FAA Airframe and Powerplant\6a & p licen"
-"se\6a&p certificate\7licence\7license\7licensed\7mechanic\6airframe & powerplant\7and powerplant\6b1 licence\6b2 licen"
-"ce\6easa b1\6faa certified a&p\6part 66\2FAA Pilot License\6ATP license\6ATPL\6FAA medical certificate\6airline transp"
-"ort pilot\6atp certificate\6cfi certificate\6commercial pilot license\6faa certificate\7commercial pilot\6first class "
-"medical\6instrument rating\6pilot certificate\6pilots license\6private pilot license\2FCC License\6FCC GROL\6GROL\6fcc"
-" general radiotelephone operator\2Merchant Mariner Credential\6STCW\7basic safety\6USCG captains license\7license\6coa"
-"st guard license\6mmc credential\6stcw 95\7certification\6twic card\7certification\7credential\20merchant mariner\2Jou"
-"rneyman Electrician Certificate\006309a\006442a\6c 10 license\7of q\6certificate of qualification\6electrical journeym"
-"an\7license\6electrician license\6electricians license\6journey level electrician\6journeyman card\7certificate\7certi"
-"fication\7license\7ticket\6journeymans certificate\7license\6licensed journeyman electrician\6red seal\20certified ele"
-"ctrician\20journeyman electrician\20licensed electrician\20master electrician\00218th Edition\00617th edition\0062391 "
-"testing\6ECS/JIB\6bs 7671\6bs7671\6c&g 2382\0072391\6ecs card\7gold card\6jib approved\7card\7gold card\6nvq level 3 e"
-"lectrical\1City & Guilds Plumbing Level 2/3\6c&g plumbing\6city & guilds in plumbing\11plumbing\7and guilds plumbing\6"
-"level 2 plumbing\0073 plumbing\6plumbing level 2\0103\1NVQ in Plumbing or Heating\6nvq 2 plumbing\7in heating\10plumbi"
-"ng\7level 2 in plumbing\11plumbing\12and heating\0103 in plumbing\11plumbing\7plumbing\2Plumbing License\6plumber lice"
-"nse\6plumbers license\6plumbing licence\20journeyman plumber\20licensed plumber\20master plumber\2Gas Safe\6ACS qualif"
-"ications\6CCN1\6G2 gas technician\6G3 license\6acs gas\7qualified\6ccn1 cenwat\6g1 license\6g2 gas license\6gas fitter"
-" license\7safe certified\6oftec\6unvented hot water\20gas safe engineer\2EPA 608\6EPA Section 608 certification\7Unive"
-"rsal License\7certified\6F Gas certification\6epa 609\7card\7certification\7license\7section 608\7type ii\7universal\6"
-"f gas\6hvac certification\7certified\7excellence\7license\6kaelteschein\6kalteschein\6nate certification\7certified\6r"
-"efrigerant certification\6universal epa\2ASE Certification\6ASE A1\6I CAR Platinum\6ase cert\7certificate\7certified\7"
-"master\6i car\6mot licence\7tester\7testing licence\6nvq level 3 light vehicle\11vehicle maintenance\6state inspection"
-" license\2Boiler License\0063rd class power engineer\0064th class power engineer\11engineering\6boiler certification\7"
-"operator license\7operators license\6boilers license\6fourth class power engineer\6low pressure boiler\6power engineer"
-" certificate\6stationary engineer license\7engineers license\6third class power engineer\2Water Treatment License\6CPO"
-" certification\7license\6certified pool operator\6class d water license\6cpo pool\6wastewater license\7operator\7treat"
-"ment operator\6water distribution license\7operator license\7treatment operator\2NICET\6NICET fire alarm\2Crane Licens"
-"e\6CCO certified\6CICB\6NCCCO certified\6appointed person\6banksman slinger\6certified rigger\6crane certification\7li"
-"cence\7operator certification\10license\6kranschein\6nccco\6rigger certification\6riggers certification\6signal person"
-" certification\6slinger banksman\7signaller\6slinger/signaller\2CompEx\6CompEx qualified\2BOSIET\6GWO certificate\6MIS"
-"T offshore\6bosiet/foet\6gwo basic safety training\7bst\7certificates\7certification\7working at height\6opito\6tbosie"
-"t\2DOT Certification\6DOT med card\6dot card\7certified\7medical\7physical card\6medical examiners certificate\20DOT p"
-"hysical\3CDL\7permit\6CDLS\6HGV C+E\6LKW Fuhrerschein\6az licence\7license\6c+e licence\6carnet c\7de camion\6carta de"
-" pesados\6cat c licence\6category c licence\6cdl a\7b\7class a\10b\7license\6class 1 driver licence\10licence\7a cdl"
-"\10commercial\7b cdl\6code 95\6commercial driver license\7drivers license\6cpc card\6digi tachograph\6driver cpc\6driv"
-"ers cpc\6dz license\6fuhrerschein ce\7klasse c\10ce\6fuhrerscheinklasse c\7ce\6hgv licence\6lgv licence\6permis c\7ce"
-"\7poids lourd\7spl\7super lourd\6rijbewijs c\7c/ce\7ce\20hgv class 1\0222\20lgv class 1\2Hazmat Endorsement\6P endorse"
-"ment\6adr certificaat\7certificate\7licence\7schein\6air brake endorsement\6doubles/triples endorsement\6hazardous mat"
-"erials endorsement\6hazmat and tanker\7certified\7endorsed\6hazmat/tanker\6passenger endorsement\6s endorsement\6schoo"
-"l bus endorsement\6tanker and hazmat\7endorsement\2Forklift License\6CACES\0071\6FLT counterbalance\6LF licence\6caces"
-" 1 3 5\0073\7r489\6carnet carretillero\7de carretilla\10carretillero\6certified forklift operator\6counterbalance lice"
-"nce\6flt certificate\7licence\7license\6flurforderschein\6fork truck license\6forklift certificate\7certification\7cer"
-"tified\7licence\7operator certificate\10certification\10license\7ticket\7truck licence\6gabelstaplerschein\6heftruck c"
-"ertificaat\6heftruckcertificaat\6itssar\6licence to operate forklift\6powered industrial truck\6reach licence\7truck l"
-"icence\10license\6reachtruck certificaat\6rtitb\6staplerschein\6vna licence\2SIA Licence\00634a gewo\6SIA badge\6armed"
-" security license\6carte professionnelle cnaps\6class d security license\6concealed carry permit\6door supervisor lice"
-"nce\6firearms license\6g license florida\6guard card\7license\6level iii security officer\6sachkunde 34a\6sachkundepru"
-"fung 34a\7nach 34a\6security guard licence\7officer license\6sia cctv\7door supervisor\7front line\7license\7licensed"
-"\6ssiap\6ssiap1\6unarmed security license\6unterrichtung 34a\7nach 34a\2Food Handler Card\6PCQI\6SQF\7practitioner\6ca"
-"rnet de manipulador\6certified food manager\6food handler certificate\10certification\10permit\7handlers card\10certif"
-"icate\10certification\10license\10permit\7handling certificate\7hygiene certificate\10level 2\0113\7manager certificat"
-"ion\7protection certificate\10manager\7safe level 1\7safety certificate\10certification\10level 2\0113\6foodsafe\6gesu"
-"ndheitspass\6gesundheitszeugnis\6haccp certificate\7certification\7certified\6infektionsschutzgesetz\6level 2 food hyg"
-"iene\11safety\0073 food hygiene\11safety\6manipulador de alimentos\6preventive controls qualified individual\6serv saf"
-"e\6serve safe\6servsafe\6sqf certified\2Alcohol Server Certification\6OLCC\6RSA certification\6TABC\6TAM card\6abc car"
-"d\6alcohol awareness card\7server permit\6bartending license\6basset certification\6mast permit\6personal licence\7lic"
-"ense holder\6proserve\6rbs certification\6responsible service of alcohol\6rsa certificate\6serve it right\6serving it "
-"right\6smart serve\6sve hygiene\6tabc certification\6tips certification\7certified\2Teaching License\6CDA certificate"
-"\7credential\6ECE certification\7license\6PGCE\6QTLS\6RECE\6TEFL\6TESOL certification\6cache level 3\6celta\6certified"
-" educator\6child development associate\10permit\6early childhood educator certificate\6ece certificate\6educator licen"
-"se\6eyfs level 3\6level 2 childcare\0073 childcare\10in childcare\6qualified teacher status\6registered early childhoo"
-"d educator\6special education certification\6state certification teacher\6substitute license\6teacher certificate\7cer"
-"tification\7license\6teaching certificate\7certification\7credential\7licence\7licensure\7permit\7qualification\6tefl "
-"certificate\7certification\7qualified\6tefl/tesol\6tesol\20certified teacher\20staatsexamen lehramt\2Law License\6admi"
-"ssion to the bar\6admitted to practice\10the bar\6bar admission\7admitted\7certification\7license\7member\7membership"
-"\6barred attorney\6certificat daptitude a la profession davocat\6cilex qualified\6in good standing with the bar\6inscr"
-"icao na oab\6license to practice law\6licensed to practice law\10practise law\6member of the bar\6nq solicitor\6oab at"
-"iva\6practising certificate\6volljuristin\0202. staatsexamen\20admitted solicitor\20cilex\20law society membership\20l"
-"icensed attorney\20qualified solicitor\20volljurist\20zweites staatsexamen\2Paralegal Certificate\6aba approved parale"
-"gal\6nala certification\6paralegal certification\20certified paralegal\2Lifeguard Certification\6NPLQ\6WSI\6bnssa\6bpj"
-"eps\6bronze cross\7medallion\6certified lifeguard\6ellis lifeguard\6lifeguard certificate\7certified\7license\7qualifi"
-"cation\6lifeguarding certification\6national lifeguard\6nplq qualification\7qualified\6red cross lifeguard\6rettungssc"
-"hwimmer\6rlss nplq\6sta level 2\6starguard\6swe level 2\6swim england level 1\0112\7instructor certification\6swimming"
-" teacher qualification\6water safety instructor\6wsi certification\2Personal Trainer Certification\006200 hour yoga\6N"
-"CCA accredited\6ace certification\7certified\6acsm certification\6canfitpro\6cpt certification\6cscs strength\6fitness"
-" certificate\7certification\6group exercise certification\6level 2 fitness instructor\10gym instructor\0073 personal t"
-"raining\6nasm certification\7certified\7cpt\6ncca accredited\6nsca cscs\6personal training certification\10qualificati"
-"on\6pilates certification\6reps level 3\6ryt 200\6yoga certification\7teacher certification\20certified personal train"
-"er\20level 3 personal trainer\1Pesticide Applicator License\6PA1 and PA6\6arborist certification\6certified applicator"
-"\6cs30 cs31\6cs30/31\6isa arborist\7certification\7certified arborist\6pa1 & pa6\7pa6\6pa1/pa6\6pest control license"
-"\10operator license\6pesticide applicator\7applicators license\7license\6qualified applicator certificate\10license\6s"
-"praying licence\20certified arborist\2Locksmith License\6BFAA\6alarm license\7systems license\6c 7 license\6c7 license"
-"\6limited energy license\6low voltage license\6lv license\2Contractor License\6ICC certification\6building inspector c"
-"ertification\6c 20 license\00746\6certified building official\6construction supervisor license\6contractors license\6c"
-"sl license\6gc license\6home improvement license\7inspector license\6icc building inspector\7residential\6licensed con"
-"tractor\7general contractor\7home inspector\6roofing license\6unrestricted csl\1HAM Radio\6amateur radio license\6ham "
-"radio license\2Dive Certification\6diving certification\6padi certification\7dive master\7divemaster\7instructor\7open"
-" water\6scuba certification\2Translation Certification\6ATA certified\6CCHI\6DPSI\6NBCMI\6RID certification\6ata certi"
-"fication\6certified court interpreter\7medical interpreter\6cmi interpreter\6court certified interpreter\6interpreter "
-"certification\6nic certification\6qualified interpreter certificate\6sworn translator\20certified interpreter\21transl"
-"ator\5CMP\7designation\6DMCP\6certified meeting professional\7special events professional\6cmp certification\3CFRE\6ce"
-"rtified fund raising executive\1CAP Admin\6certified administrative professional\1APR PR\6CIPR\6accredited in public r"
-"elations\6cipr accredited\7qualification\7qualified\6prsa accreditation\20APR\5CIM\6ama pcm\6certified digital marketi"
-"ng professional\6chartered institute of marketing\6cim certificate\7diploma\7level 4\0106\7qualification\7qualified\6d"
-"igital marketing certification\10institute\6google digital garage\6idm qualification\3IATA\7DGR certification\6dangero"
-"us goods certificate\10certification\6iata certificate\7certification\7dangerous goods\7dgr\7diploma\7qualification\3W"
-"SET\7certification\6certified cicerone\7sommelier\6court of master sommeliers\6introductory sommelier\6level 1 sommeli"
-"er\0072 wset\6sommelier certification\6wset certified\7level 1\0102\0103\7qualification\3VCA\6NEN3140\6b vca\6nen 3140"
-"\6scc zertifikat\6sikkerhetskurs\6vca b\7basis\7certificaat\7certificate\7certificering\7diploma\7vol\1Habilitation "
-"\303\251lectrique\6b1v\6b2v br\6habilitation b2v\7br\7electrique\7h0b0\6habilitations electrique\1ADA Fachkraft\6AEVO"
-"\6AdA\6ada schein\6ausbildereignung\6ausbildereignungsprufung\6ausbildereignungsschein\6ausbilderschein\1NR Safety\6NR"
-" 12\6nr 10\00733\00735\6nr10\6nr33\6nr35\2no\2not\6aint\6arent\6isnt\6wasnt\6werent\2do not\6did not\6didnt\6does not"
-"\6doesnt\6dont\2will not\6shall not\6should not\6shouldnt\6wont\6would not\6wouldnt\2cannot\6are unable\6can not\6cant"
-"\6could not\6couldnt\6is unable\6not able to\7in a position to\6unable to\2must not\6may not\6mustnt\6need not\6neednt"
-"\2have not\6had not\6hadnt\6has not\6hasnt\6havent\2never\6at no time\6in no way\6under no circumstances\2no longer\7m"
-"ore\6not anymore\2without\6w/o\6with no\7out\1neither, nor\6neither\6nor\2instead of\6as opposed to\6away from\6migrat"
-"ing off\6moving away from\6rather than\1refuses\6decline to\6declines to\6refrain from\6refuse to\6stay away from\2not"
-" accepted\6disallowed\6ineligible\6not acceptable\7accepting\7allowed\7be accepted\10considered\10eligible\10entertain"
-"ed\7considered\7eligible\7entertained\7permitted\7suitable\7supported\7welcome\6prohibited\6rejected\2not available\7a"
-"n option\7applicable\7be available\10offered\10possible\10provided\7feasible\7included\7offered\7on offer\7possible\7p"
-"rovided\6unavailable\2none\6no one\6nobody\6none of\6nothing\2please do not apply\6do not apply\6dont apply\6need not "
-"apply\6not hiring\7interested in\7looking for\1nicht, kein (German)\6ausgeschlossen\6kein\6keine\6keinem\6keinen\6kein"
-"er\6keinerlei\6keines\6nicht\7moglich\6niemals\6ohne\6weder\1pas, sans (French)\6aucun\6aucune\6jamais\6ne pas\6pas\7d"
-"e\7possible\6sans\1no, sin (Spanish)\6jamas\6ningun\6ninguna\6ninguno\6nunca\6sin\6tampoco\1nao, sem (Portuguese)\6nao"
-"\6nem\6nenhum\6nenhuma\6sem\6tampouco\1niet, geen (Dutch)\6geen\6niet\6nooit\6zonder\1senza (Italian)\6nessun\6nessuna"
-"\6nessuno\6non e\7si\7sono\6senza\2not only\6arent just\6do not just\6does not just\6doesnt just\6dont just\6isnt just"
-"\7only\6not just\7merely\7simply\7solely\7to mention\6nothing but\2not limited to\6are not limited to\6but not limited"
-" to\6include but are not limited to\10not limited to\6includes but is not limited to\6including but not limited to\7wi"
-"thout limitation\6is not limited to\6not be limited to\7limited\6without limitation\2no matter\6if not\10more\6low cod"
-"e no code\6no brainer\7bs\7code\7doubt\7fewer than\7fluff\7later than\7less than\7matter how\10what\10where\7more than"
-"\7nonsense\7problem\7sql\7stranger\7surprise\7wonder\7worries\6not exceed\7later than\7less than\7more than\7to exceed"
-"\6nothing less\6or not\6whether or not\6why not\1No. as number\6announcement no\6contact no\6job no\7no.\6mobile no\6n"
-"o 1\0072\6no. 1\0072\0073\6phone no\6position no\6posting no\6ref no\6reference no\6req no\6requisition no\6vacancy no"
-"\2without regard\7a doubt\7bias\7cause\7delay\7discrimination\7exception\7fear\7hesitation\7notice\7prejudice\7regard "
-"to\1not every requirement\6cant wait\6do not discriminate\10have all\11every\10hesitate\10meet all\11every\10need to b"
-"e\12have\12meet\6does not discriminate\6doesnt have to\6dont be shy\7check all\10every\7have all\10every\10to\7hesitat"
-"e\7meet all\10every\7miss\7need to be\11have\11meet\11tick\7tick all\10every\7worry\6never a dull moment\7boring\7dull"
-"\7stop\6not afraid\7discriminate\7meet all\10every\7meeting all\7sure\1abbreviations that are spelled like cues\6May\6"
-"PAs\6SANS\6SANs\6SEM\6SIN\6SOLID\2plus years\6c plus plus\6disney plus\6google plus\6plus benefits\7bonus\7commission"
-"\7equity\7size\7year\7yr\7yrs\1preferred as an adjective of other things\6preferred by customers\7contact\7employer\7g"
-"ender\7method\7name\7partner\7pronoun\7provider\7stock\7supplier\7vendor\2desired outcome\7behavior\7behaviour\7compen"
-"sation\7effect\7pay\7rate\7result\7salary\7state\1advantage of other things\6advantages and\7of\7or\6advantages/drawba"
-"cks\6business advantage\6competitive advantage\6decision advantage\6information advantage\6medicare advantage\6strateg"
-"ic advantage\6take advantage\10of\7full advantage of\6takes advantage of\6taking advantage of\7full advantage of\6unfa"
-"ir advantage\1asset of other things\6an asset based\10class\10management\10manager\6biggest asset\6greatest asset\6mos"
-"t important asset\7valuable asset\7valued asset\1optional of other things\6optional benefits\7cover letter\7coverage\7"
-"insurance\7life\7practical training\11opt\1helpful as a trait\6friendly and helpful\6helpful and friendly\7attitude\7c"
-"olleague\7coworker\7link\7manner\7resource\7team\7tip\1like as a verb\6feel like\6feels like\6i like\6id like\6if you "
-"like\6just like\6like minded\7to\7us on\7what you\6look like\6looks like\10you\6others like\6people like you\6seem lik"
-"e\6seems like\6someone like you\6sound like\6sounds like\6we like\7would like\6wed like\6would like\6you like\6youd li"
-"ke\1required of other things\6as applicable\7if\7may be required\7necessary\7needed\7required\10by\6even if\6if any\7a"
-"pplicable\7interested\7necessary\7needed\7required\7so\7this sounds like\7you are interested\10believe\10have a disabi"
-"lity\11any questions\10need\10require\6not required to disclose\6required by applicable law\10law\7to disclose\6what i"
-"f\6when applicable\7required\6where applicable\7needed\7required\1strength words that are part of a name\6advanced ana"
-"lytics\7degree\6deep clean\7dive\7dives\7diving\7freeze\7lake\7learning\7neural\7reinforcement learning\7sea\7tech\6do"
-"main expert\7experts\6excellent benefits\7career\7compensation\7opportunity\7package\7salary\7training\7working condit"
-"ions\6expert system\7systems\6extensive benefits\7training\6industry expert\7experts\6leading experts\6other experts\6"
-"our experts\6solid design\7edge\7foundation of funding\7principles\7state\6solidworks\6strong authentication\7benefits"
-"\7company\7compensation\7consistency\7culture\7growth\7opportunity\7password\7team\7track record of growth\7typing\6su"
-"bject matter expert\10expertise\10experts\6team of experts\6technical experts\6work with experts\1our of other things"
-"\6for one of our clients\6one of our client\11clients\6our clients are looking\10is looking\7platform engineer\10engin"
-"eering\10engineers\10team\7product and engineering\10development\10engineering\10manager\10managers\10organization\10t"
-"eam\7tech stack\7technology stack\1essential of other things\6essential duties\7duty\7function\7functions of\7job func"
-"tion\7responsibilities\7worker\7workers\1preference of other things\6dietary preference\6food preference\6personal pre"
-"ference\6sexual preference\6veteran preference\6veterans preference\6work preference\1hedges of other things\6all qual"
-"ified applicants will be considered\6be considered for employment\6considered for employment\6could be you\6may not di"
-"scriminate\6will be considered for employment\1while as a stretch of time\6a while\6while also\7delivering\7ensuring\7"
-"keeping\7maintaining\7supporting\7working\10with\6worth while\2a plus\6(nice)\6(plus)\6a big plus\7definite plus\7grea"
-"t plus\7huge plus\7major plus\7nice plus\7plus if\7real plus\7significant plus\7solid plus\7strong plus\6added plus\6a"
-"n added plus\7additional plus\6are a plus\6as a plus\6be a plus\7plus\6big plus\6considered a plus\7as a plus\6definit"
-"e plus\6great plus\6huge plus\6is a plus\7plus\6major plus\6plus if\7point\7points\7skills\6plus:\6pluses\6pluses:\6pl"
-"usses\6strong plus\6will be a plus\6would be a plus\2a bonus\6(bonus)\6a big bonus\7huge bonus\6added bonus\6an added "
-"bonus\6are a bonus\6as a bonus\6be a bonus\6better if\6bonus experience\7if\7point\7points for\10if\7qualification\7re"
-"quirement\7skill\7skills\6bonus:\6brownie points\6cherry on top\6even better if\6extra credit\7points\6icing on the ca"
-"ke\6is a bonus\2nice to have\6awesome to have\6be great if\7nice if\6beneficial to have\6cool to have\6good to have\10"
-"haves\10know\6great to have\6helpful to have\6it would be great if\6nice have\7if\7to haves\10know\6useful to have\6we"
-" would love\6wed love it if\10to see\6would be a benefit\10amazing\10awesome\10cool\10fantastic\10good\10great\10handy"
-"\10ideal\10interesting\10nice\10useful\10welcome\7love to see\6wow us\2preferred\6(preferred)\6are preferred\6greatly "
-"preferred\6highly preferred\6is preferred\6much preferred\6pref.\6prefer\6preferable\6preference given\7will be given"
-"\6preference:\6preferred but not required\7not required\6prefers\6strong preference\6strongly preferred\6we prefer\2pr"
-"eferably\6preference for\7to\6strong preference for\6with a preference for\2desired\6desirable\7but not essential\6des"
-"irables\6desireable\6desired but not required\6highly desirable\7desired\6most desirable\6strongly desirable\7desired"
-"\6very desirable\2ideally\6in an ideal world\6optimally\2an advantage\6a advantage\7big advantage\7differentiator\7dis"
-"tinct advantage\7significant advantage\7strong advantage\6added advantage\6additional advantage\6advantage\6advantageo"
-"us\6an added advantage\6differentiators\6gives you an edge\6make you stand out\6set you apart\7yourself apart\6sets yo"
-"u apart\6stand out\6strong advantage\2an asset\6a definite asset\7great asset\7key asset\7real asset\7strong asset\7va"
-"luable asset\6an added asset\6are an asset\6be an asset\6considered an asset\7as an asset\6is an asset\6strong asset\6"
-"valuable asset\2beneficial\6a value add\6added value\6additional consideration\6an added value\6are a benefit\7appreci"
-"ated\7helpful\7useful\7valued\7welcome\6be appreciated\7helpful\7useful\7valued\6considered favorably\7favourably\6hel"
-"pful\6highly appreciated\7beneficial\7recommended\7regarded\7valued\6is a benefit\7appreciated\7beneficial\7helpful\7u"
-"seful\7valued\7welcome\6looked upon favorably\6recommended\6value add\7added\6very helpful\6viewed favorably\6welcomed"
-"\6well regarded\6will be valued\2optional\6(optional)\6non essential\7mandatory\7required\6nonessential\6not critical"
-"\6optionally\2not required\6although not required\6are not required\6arent required\6but not a deal breaker\11must\10e"
-"ssential\10mandatory\10necessary\10needed\10required\6is not mandatory\10necessary\10needed\10required\6isnt a must\7e"
-"ssential\7necessary\7needed\7required\6no prior experience required\10knowledge required\7requirement\6not a deal brea"
-"ker\10dealbreaker\10hard requirement\10must\11have\10prerequisite\10requirement\10strict requirement\7absolutely requi"
-"red\7be required\7compulsory\7crucial\7essential\7mandatory\7necessarily required\7necessary\7needed\7obligatory\7stri"
-"ctly necessary\10required\6though not required\1von Vorteil (German)\6bestenfalls\6bevorzugt\6ein bonus\7plus\7pluspun"
-"kt\7vorteil\6erwunscht\6freuen wir uns\6gern auch\7gesehen\6gerne auch\7gesehen\6gewunscht\6hilfreich\6idealerweise\6i"
-"m idealfall\6ist von vorteil\6kein muss\10kriterium\6keine voraussetzung\6nach moglichkeit\6nicht erforderlich\7zwinge"
-"nd\10erforderlich\6optimalerweise\6pluspunkt\6pluspunkte\6punkten konnen sie\6schon ware\6sind von vorteil\6von vortei"
-"l\6vorteilhaft\6vorzugsweise\6willkommen\6wunschenswert\6wunschenswerte\1un plus (French)\6apprecie\6appreciee\6apprec"
-"iees\6apprecies\6constitue un plus\6de preference\6en bonus\6est un atout\10plus\6facultatif\6facultative\6idealement"
-"\6les plus\6pas indispensable\7necessaire\7obligatoire\6sera un plus\6seraient un plus\6serait un atout\10plus\6sont d"
-"es atouts\7un plus\6souhaitable\6souhaite\6souhaitee\6souhaitees\6souhaites\6un atout\7avantage\7gros plus\7plus\7reel"
-" plus\7vrai atout\10plus\1deseable (Spanish)\6como plus\6deseable\6deseables\6es un plus\6ideal si\6idealmente\6no es "
-"imprescindible\10necesario\10obligatorio\7excluyente\7imprescindible\7obligatorio\6opcional\6preferentemente\6preferib"
-"le\6preferiblemente\6se apreciara\7valora\7valoran\7valorara\10positivamente\7valoraran\6seria un plus\6valorable\6val"
-"orables\6valoramos\6valoraremos\1diferencial (Portuguese)\6conta pontos\6de preferencia\6desejaveis\6desejavel\6difere"
-"nciais\6diferencial\6e um diferencial\10plus\7uma mais valia\6mais valia\6nao e necessario\10obrigatorio\7obrigatoria"
-"\7obrigatorio\6preferencial\6preferencialmente\6sera um diferencial\10plus\7valorizada\7valorizado\6seria interessante"
-"\6um diferencial\7plus\6uma mais valia\6valoriza se\6valorizamos\1een pre (Dutch)\6bij voorkeur\6een plus\7pluspunt\7p"
-"re\7voordeel\6geen must\7vereiste\6gewenst\6grote pre\6is een plus\10pre\6liefst\6mooi meegenomen\6niet noodzakelijk\7"
-"vereist\7verplicht\6sterke pre\6voordeel\6wenselijk\6zijn een pre\1gradito (Italian)\6costituira un plus\6costituisce "
-"un plus\6gradita\7la conoscenza\6gradite\6graditi\6gradito\6non obbligatorio\6preferenziale\6preferibile\6preferibilme"
-"nte\6rappresenta un plus\6titolo preferenziale\2familiarity\6basic familiarity with\6familiar in\7with\6familiarity in"
-"\7with\10or\6familiarized with\6general familiarity with\6optional experience\7knowledge\6some familiarity\10with\6wor"
-"king familiarity with\1exposure\6exposed to\6exposure in\7of\7to\7with\6previous exposure to\6prior exposure to\6some "
-"exposure to\1awareness\6acquaintance with\6acquainted with\6an appreciation of\6aware of\6awareness of\6basic awarenes"
-"s of\6general awareness of\2willing to learn\6curiosity about\6curious about\6desire to learn\6eager to learn\6eagerne"
-"ss to learn\6interest in learning\6interested in learning\6keen to learn\6want to learn\6willingness to learn\1vertrau"
-"t mit (German)\6beruhrungspunkte mit\6erste beruhrungspunkte\6vertraut mit\6vertrautheit mit\1familiarite avec (French"
-")\6familiarise avec\6familiarite avec\6familier avec\6familiere avec\6notions de\7en\6sensibilite a\1familiaridad con "
-"(Spanish)\6familiaridad con\6familiarizada con\6familiarizado a con\7con\6nociones de\1familiaridade com (Portuguese)"
-"\6familiaridade com\6familiarizada com\6familiarizado com\6nocoes de\6vivencia basica\1bekend met (Dutch)\6affiniteit "
-"met\6bekend met\6bekendheid met\6vertrouwd met\2strong\6broad experience\6comprehensive knowledge\7understanding\6deep"
-"\6extensive\6extremely strong\6great familiarity\6high degree of familiarity\7level of familiarity\6in depth\6indepth"
-"\6intimate familiarity\6profound\6rich experience\6robust experience\7knowledge\6rock solid\6significant experience\6s"
-"olid\6stronger\6substantial experience\6thorough\6vast experience\6very strong\2excellent\6exceptional\6exemplary\6out"
-"standing\6stellar\6superb\6superior\6top notch\2expert\7in\7knowledge\7level\7with\6expertise\7in\6fluency in\6fluent "
-"in\6guru\6highly experienced\7proficient\7skilled\6mastery\7of\2proven\6demonstrable\6demonstrated\6proven ability\7tr"
-"ack record\6track record of\6verifiable\2hands-on\6hand on experience\6hands on experience\10expertise\6handson\2must"
-"\6a must\6absolute must\6an absolute must\6are a must\6deal breaker\6dealbreaker\6is a must\6must be\7have\7haves\7kno"
-"w\7possess\6musthave\6non negotiable\6nonnegotiable\2required\6(essential)\6(mandatory)\6(must)\6(required)\6are requi"
-"red\6compulsory\6critical skill\6essential\6imperative\6indispensable\6is essential\7required\6mandatory\6minimum requ"
-"irement\6obligatory\6pre requisite\6prerequisite\6requires\1zwingend (German)\6ausgepragte\6ausgezeichnete\6ein muss\6"
-"erforderlich\6expertenwissen\6fundiert\6fundierte\6fundierten\6fundiertes\6hervorragende\6langjahrige\6mehrjahrige\6na"
-"chgewiesene\6nachweisbare\6sehr gute\7guten\7gutes\6solide\6soliden\6tiefe kenntnisse\6tiefes\6tiefgehende\6tiefgehend"
-"es\6umfassende\6umfassendes\6unabdingbar\6unbedingt\6versierter\6vorausgesetzt\6voraussetzung\6zwingend\7erforderlich"
-"\1maitrise (French)\6approfondie\6bonne maitrise\6connaissance approfondie\6connaissances approfondies\6excellente con"
-"naissance\7maitrise\6excellentes connaissances\6exige\6exigee\6expertise en\6imperatif\6imperativement\6indispensables"
-"\6maitrise\7de\6maitrisez\6obligatoire\6parfaite maitrise\6requis\6requise\6solide experience\6solides competences\7co"
-"nnaissances\6tu maitrises\1imprescindible (Spanish)\6alto nivel\6amplia experiencia\6amplios conocimientos\6avanzada\6"
-"avanzado\6dominio\7de\6excluyente\6experto en\6imprescindible\6imprescindibles\6necesario\6obligatoria\6obligatorio\6r"
-"equerida\6requerido\6solida\6solidas\6solido\6solidos\1obrigatorio (Portuguese)\6ampla experiencia\6avancada\6avancado"
-"\6conhecimento avancado\6dominio das\7em\6expertise em\6imprescindivel\6indispensavel\6necessario\6obrigatoria\6obriga"
-"torio\6obrigatorios\6solida experiencia\6solidos conhecimentos\1vereist (Dutch)\6aantoonbare\6diepgaande\6een must\7ve"
-"reiste\6gedegen\6goed bekend met\6grondige\6noodzakelijk\6ruime ervaring\6sterke\6uitstekende\6vereist\6verplicht\6zee"
-"r goede\2previously\6at one time\6back then\6formerly\6historically\6in the past\6originally\6until recently\6was form"
-"erly\2former\1ehemals (German)\6bisher\6ehemalige\6ehemals\6fruher\6fruhere\6zuvor\1anciennement (French)\6anciennemen"
-"t\6auparavant\6autrefois\6precedemment\1anteriormente (Spanish, Portuguese)\6anteriormente\6antigamente\6antiguamente"
-"\6previamente\1voorheen (Dutch)\6voorheen\6vroeger\2our clients\6businesses around the world\6client base\6clients inc"
-"lude\6companies around the world\6customer base\6customers include\6empower companies\6empowers companies\6enable comp"
-"anies\6enables companies\6for our clients\6fortune 500 companies\6help businesses\7companies\7organizations\7teams\6he"
-"lps businesses\7companies\7organizations\6organizations around the world\6our client base\7clients include\7community"
-"\7customer base\7customers\10include\7end users\7members\7merchants\7partners\7subscribers\7users\6their customers\7em"
-"ployees\7teams\6trusted by\6used by companies\2our product\7ai platform\7app\7flagship\7offering\7platform\7product su"
-"ite\7saas\10platform\7service helps\7services include\7software\7solution\7suite\6products include\6solutions include"
-"\1the company itself\6a global leader\7leading provider of\6about the company\7us\6backed by\6established in\6founded "
-"in\6has raised\6have raised\6headquartered in\6leading provider\6market leader\6our company is\10was\7history\7mission"
-"\7story\7team is\7vision\6publicly traded\6since our founding\6the company is\10was\6was founded\6we are a\10an\10the"
-"\7have been\6were a\7an\7founded\7the\6who we are\6world leader\6years in business\7of history\1unsere Kunden (German)"
-"\6uber uns\6unser produkt\6unsere kunden\7losung\7losungen\7plattform\7produkte\6unseren kunden\6unserer kunden\6wir s"
-"ind der\10die\10ein\10eine\1nos clients (French)\6a propos de nous\6nos clients\7produits\7solutions\7utilisateurs\6no"
-"tre plateforme\7produit\7solution\6nous sommes un\10une\1nuestros clientes (Spanish)\6nuestra plataforma\7solucion\6nu"
-"estro producto\6nuestros clientes\7productos\7usuarios\6sobre nosotros\6somos un\7una\1nossos clientes (Portuguese)\6n"
-"ossa plataforma\7solucao\6nosso produto\6nossos clientes\7produtos\7usuarios\6os nossos clientes\6sobre nos\6somos um"
-"\7uma\1onze klanten (Dutch)\6ons platform\7product\6onze klanten\7oplossing\7producten\6over ons\6we zijn een\6wij zij"
-"n een\2may\6can be considered\6could\7be\10considered\6may also\7be\10considered\7consider\6might\7be\10considered\6op"
-"en to considering\6would consider\2possibly\6at our discretion\7the discretion\6likely\6maybe\6most likely\6no guarant"
-"ee\6not guaranteed\6perhaps\6possibility of\6potential for\6potentially\6subject to approval\10change\6tbc\6tbd\6tenta"
-"tively\6to be confirmed\10determined\2in some cases\6case by case\11basis\6certain positions\7roles\6depends on the ro"
-"le\6for certain roles\7exceptional candidates\7select roles\7some roles\7the right candidate\11person\6if possible\6in"
-" certain cases\10circumstances\7exceptional cases\7rare cases\6on a case by case basis\6select positions\7roles\6some "
-"positions\7roles\6under certain circumstances\6when possible\6whenever possible\6where possible\2on occasion\6a few ti"
-"mes a year\6ad hoc\6from time to time\6infrequent\6infrequently\6now and then\6occasional\6occasionally\6once a quarte"
-"r\10year\7in a while\7or twice a year\7per quarter\6quarterly\6rarely\6sometimes\6twice a year\1gegebenenfalls (German"
-")\6bei bedarf\6eventuell\6evtl\6evtl.\6gegebenenfalls\6gelegentlich\6ggf\6ggf.\6im einzelfall\6in ausnahmefallen\6mogl"
-"icherweise\6vielleicht\1eventuellement (French)\6au cas par cas\6dans certains cas\6eventuellement\6occasionnellement"
-"\6peut etre\6ponctuellement\6possiblement\6potentiellement\1posiblemente (Spanish)\6en algunos casos\6eventualmente\6o"
-"casionalmente\6posiblemente\6quiza\6quizas\6tal vez\1possivelmente (Portuguese)\6em alguns casos\6eventuais\6pode ser"
+"a scientist associate\2DP-300\6azure database administrator associate\6dp300\2DP-600\6dp600\6fabric analytics engineer"
+" associate\23\2DP-700\6dp700\6fabric data engineer associate\2DP-900\6azure data fundamentals\6dp900\2AI-102\6AI 100\6"
+"ai102\6azure ai engineer associate\6microsoft certified azure ai engineer associate\2AI-900\6ai900\6azure ai fundament"
+"als\2SC-100\6cybersecurity architect expert\6microsoft cybersecurity architect\6sc100\2SC-200\6sc200\6security operati"
+"ons analyst associate\2SC-300\6identity and access administrator associate\6sc300\2SC-900\20sc900\2MS-900\6microsoft 3"
+"65 fundamentals\6ms900\2PL-100\6power platform app maker\2PL-200\6pl200\6power platform functional consultant\2PL-300"
+"\6DA 100\6certificacao power bi\6certificacion power bi\6microsoft certified power bi data analyst\6pl300\6power bi ce"
+"rtification\10certified\10data analyst associate\12certification\10zertifizierung\2PL-400\6pl400\6power platform devel"
+"oper associate\2PL-900\6pl900\6power platform fundamentals\2Microsoft Certification\7certified\10professional develope"
+"r\7fabric certification\7zertifizierung\2GCP Certification\6certificacao gcp\6certificacion gcp\6certification gcp\7go"
+"ogle cloud\6gcp certificate\7certified\6google certified\7cloud certification\10certified\10platform certification\10p"
+"rofessional certification\2Google Professional Data Engineer\6gcp data engineer certification\11certified\7professiona"
+"l data engineer\6google certified professional data engineer\7cloud certified professional data engineer\10data engine"
+"er certification\12certified\10professional data engineer\7data engineer certification\6professional google cloud data"
+" engineer\21data engineer\2Google Professional Cloud Architect\6gcp architect certification\7professional cloud archit"
+"ect\6google certified professional cloud architect\7cloud architect certification\10professional architect\11cloud arc"
+"hitect\20professional cloud architect\2Google Associate Cloud Engineer\6gcp associate cloud engineer\6google cloud ass"
+"ociate cloud engineer\20associate cloud engineer\2Google Professional Machine Learning Engineer\6gcp ml engineer certi"
+"fication\6google cloud professional machine learning engineer\20professional machine learning engineer\2Google Profess"
+"ional Cloud Developer\20professional cloud developer\1Google Professional Cloud DevOps Engineer\6professional cloud de"
+"vops engineer\1Google Professional Cloud Security Engineer\6professional cloud security engineer\1Google Professional "
+"Cloud Network Engineer\6professional cloud network engineer\1Google Professional Cloud Database Engineer\6professional"
+" cloud database engineer\1Google Cloud Digital Leader\6cloud digital leader\1Google Associate Data Practitioner\6assoc"
+"iate data practitioner\2Google Data Analytics Certificate\11certification\11professional certificate\2Oracle Cloud Cer"
+"tification\6oci certification\7certified\6oracle cloud certified\10infrastructure certification\11certified\11foundati"
+"ons\5VCP\7DCV\7NV\6vcp6\6vmware certified professional\2VMware Certification\7certified\2Red Hat Certified System Admi"
+"nistrator\11systems administrator\6rhcsa\3RHCE\6red hat certified engineer\6redhat certified engineer\3CKA\6certified "
+"kubernetes administrator\2CKAD\6certified kubernetes application developer\3CKS\6certified kubernetes security special"
+"ist\2Kubernetes Certification\6certified kubernetes\6kubernetes certified\1HashiCorp Certified Terraform Associate\6ha"
+"shicorp certification\7certified\6terraform associate\7certification\7certified\1Docker Certified Associate\6docker ce"
+"rtification\7certified\2Linux Certification\6LFCE\6LFCS\6LPI\6LPIC\6linux certified\7foundation certified\7professiona"
+"l institute\6lpic 1\0072\0073\3CCSP\6certified cloud security professional\3CCSK\6certificate of cloud security knowle"
+"dge\2Databricks Certification\6certificacao databricks\6certificacion databricks\6certification databricks\6databricks"
+" accreditation\7cert\7certificate\7certified\7zertifizierung\2Databricks Certified Data Engineer\10associate data engi"
+"neer\10data engineer associate\12professional\10professional data engineer\7data engineer associate\11certification\11"
+"professional\2Databricks Certified Associate Developer for Apache Spark\12\12for spark\10developer\10spark developer\6"
+"spark certification\7developer certification\2Databricks Certified Machine Learning\12associate\12professional\7machin"
+"e learning certification\2Databricks Certified Data Analyst\12associate\7data analyst associate\2Snowflake Certificati"
+"on\6certificacao snowflake\6certificacion snowflake\6certification snowflake\6snowflake cert\7certificate\7certified\7"
+"zertifizierung\1SnowPro Core\6snowflake core certification\6snowpro\2SnowPro Advanced\10architect\10certification\10da"
+"ta engineer\7advanced: architect\10data engineer\2dbt Certification\7analytics engineer certification\10engineering ce"
+"rtification\7certified\7developer certification\1Confluent Certified Developer\6ccdak\6confluent certification\7certif"
+"ied\6kafka certification\2Cloudera Certification\6CCAH\6CCDH\6cca 175\7spark and hadoop developer\6cca131\6cca175\6ccp"
+" data engineer\6cloudera certified\6hadoop certification\2MongoDB Certification\7certified\7developer certification\2N"
+"eo4j Certification\7certified\2Teradata Certification\7certified\2Informatica Certification\7certified\7cloud certific"
+"ation\7developer certification\2Talend Certification\7certified\2Alteryx Certification\7certified\7core certification"
+"\10certified\7designer core\3CDMP\6certified data management professional\6dama cdmp\7certification\7certified\2Certif"
+"ied Analytics Professional\6aCAP\6cap certification\6informs cap\2Microsoft Certified Data Analyst\12associate\7certif"
+"ied: data analyst associate\2IBM Data Science Professional Certificate\10engineering professional certificate\10scienc"
+"e certificate\2SAS Certification\7advanced certification\10programmer certification\7base certification\10programmer c"
+"ertification\7certified\7programming certification\2TensorFlow Developer Certificate\7certification\7certified\7develo"
+"per certification\4Certified Data Scientist\10science\6data science certificate\10certification\2Tableau Certification"
+"\7cert\7certificate\7certified\7server certified\2Tableau Desktop Specialist\7certified associate\7desktop certificati"
+"on\10certified\10qualified associate\2Tableau Certified Data Analyst\7data analyst certification\2Qlik Certification\7"
+"certified\7data architect certification\7sense certification\10certified\10data architect certification\6qlikview cert"
+"ification\2Google Analytics Certification\6GAIQ\6ga certification\6ga4 certification\6google analytics certified\10ind"
+"ividual qualification\10iq\2Oracle Certification\7certificate\7certified\7zertifizierung\2Oracle Certified Professiona"
+"l\6ocp dba\6oracle certified professional dba\7ocp\20OCP\2Oracle Certified Associate\7oca\20OCA\2Java Certification\6O"
+"CJP\6SCJP\6java certificate\7certified\6oca java\6ocajp\6ocp java\6ocpjp\6oracle certified java\11developer\11programm"
+"er\10professional java\6scwcd\6sun certified java programmer\2MCDBA\6microsoft certified database administrator\2MCSA"
+"\6MCSAS\6mcsa: sql\6microsoft certified solutions associate\2MCSE\6mcse: data management and analytics\6microsoft cert"
+"ified solutions expert\10systems engineer\2MCSD\6microsoft certified solution developer\10solutions developer\2MCTS\6m"
+"icrosoft certified technology specialist\5MCP\6mcp certification\6mcp/mcse\6microsoft certified professional\5MOS\6mic"
+"rosoft office certification\10specialist\6mos certification\2DB2 Certification\7certified\6ibm certified database admi"
+"nistrator\10dba\2IBM Certification\7certified\2CISSP\6(isc)2 certification\6ISC2 CISSP\6certified information systems "
+"security professional\6isc2 certification\6issap\6issep\6issmp\3CISM\6certified information security manager\3CISA\6ce"
+"rtified information system auditor\10systems auditor\2CRISC\6certified in risk and information systems control\2CSSLP"
+"\6certified secure software lifecycle professional\3SSCP\6systems security certified practitioner\2Certified in Cybers"
+"ecurity\6isc2 cc\3CEH\6certified ethical hacker\6c|eh\3CHFI\6computer hacking forensic investigator\2OSCP\6offensive s"
+"ecurity certified professional\2Security+\6comptia sec+\7security +\10plus\7security+\6sec +\6sec+\6security +\7plus\6"
+"sy0 601\2CySA+\6comptia cybersecurity analyst\7cysa\7cysa+\6cybersecurity analyst+\2CASP+\6CASP\6casp ce\6comptia adva"
+"nced security practitioner\12(casp)\7casp\7casp+\6securityx\2PenTest+\6comptia pentest+\6pentest plus\2GIAC Certificat"
+"ion\6GIAC\6giac certified\7gold\6sans certification\7giac\3GSEC\6giac security essentials\3GCIH\6giac certified incide"
+"nt handler\3GCIA\6giac certified intrusion analyst\3GPEN\6giac penetration tester\3GCFA\6giac certified forensic analy"
+"st\3GCFE\6giac certified forensic examiner\3GREM\6giac reverse engineering malware\3GSLC\6giac security leadership\2GW"
+"APT\6giac web application penetration tester\1CREST\6crest certification\7certified\7crt\7practitioner\7registered tes"
+"ter\2ISO 27001 Lead Auditor\10auditor\10certification\10lead implementer\6iso/iec 27001 lead auditor\11implementer\6is"
+"o27001 lead auditor\10implementer\6lead implementer iso 27001\3CIPP\6certified information privacy professional\6cipp/"
+"e\6cipp/us\3CIPM\6certified information privacy manager\3CIPT\6certified information privacy technologist\2IAPP Certif"
+"ication\6IAPP\6iapp certified\2IAT Level II\6dod 8570 iat level ii\6iat ii\7level 2\2IAT Level I\0101\2IAT Level III\6"
+"dod 8570 iat level iii\6iat iii\7level 3\2IAM Level I\0101\2IAM Level II\7ii\7level 2\2IAM Level III\7iii\7level 3\2Do"
+"D 8570\68570 baseline\7certification\7compliant\7iat\68570.01 m\6dod 8570.01\7directive 8570\6dodd 8570\2DoD 8140\6814"
+"0 certification\7compliant\6dod 8140/8570\7directive 8140\6dodd 8140\2Okta Certification\7certified\2Splunk Certificat"
+"ion\7certified\7core certified\7enterprise certified admin\11architect\7power user\2Palo Alto Certification\10certifie"
+"d\10networks certified\6pccet\6pcnsa\6pcnse\2Fortinet Certification\6fcp fortinet\6fortinet certified\7nse\6nse 4\0075"
+"\0077\6nse4\6nse7\2Check Point Certification\6CCSA\6CCSE\6check point certified\6checkpoint certified\2Cisco Certifica"
+"tion\7certificate\7certified\7zertifizierung\2CCNA\6ccna/ccnp\6cisco ccna\7certified network associate\2CCNP\6ccnp/cci"
+"e\6cisco certified network professional\2CCIE\6cisco certified internetwork expert\2JNCIA\6juniper certification\7netw"
+"orks certified associate\2Network+\6comptia net+\7network plus\7network+\6network +\7plus\5A+\6a plus certification\6a"
+"+ cert\7certification\7certified\6a+/network+\6comptia a +\10plus\7a+\2Server+\6comptia server+\2Linux+\6comptia linux"
+"+\6linux plus\2Cloud+\6comptia cloud+\2Data+\6comptia data+\2CompTIA Certification\7certified\21\2Citrix Certification"
+"\6CCA V\6CCE V\6CCP V\6citrix certified\1ACMT\6ACSP\6apple certification\7certified\2PMP\6PMPS\6pmi pmp\6pmp certifica"
+"tion\6project management professional\2CAPM\6certified associate in project management\10project manager\2PMI-ACP\6acp"
+" certification\6agile certified practitioner\6pmi agile certified practitioner\2PMI-PBA\7professional in business anal"
+"ysis\2PMI Certification\6certificacao pmi\6certificacion pmi\6certification en gestion de projet\6pm certification\6pm"
+"i certified\6project management certificate\10certification\7manager certification\20certified project manager\20pmi\2"
+"PRINCE2\6prince 2\7ii\5MSP\6managing successful programmes\6msp foundation\7practitioner\5ITIL\6certificacao itil\6cer"
+"tificacion itil\6certification itil\6itil 4 certification\10foundation\7certificate\7certification\7certified\7expert"
+"\7foundation\7intermediate\7master\7practitioner\7v3 certification\10certified\10foundation\7v4 certification\10founda"
+"tion\7zertifizierung\2COBIT Certification\0072019 foundation\0075 foundation\7certified\7foundation\2TOGAF\7certificat"
+"ion\3CBAP\6certified business analysis professional\10analyst professional\2IIBA Certification\6CBDA\6iiba aac\7cbda\7"
+"certified\21\2BCS Certification\7business analysis diploma\7certificate\7diploma\7international diploma\2Change Manage"
+"ment Certification\6CCMP\6adkar certification\6apmg change management\6certified change management professional\6chang"
+"e management certified\6prosci\5CSM\6certified scrum master\11(csm)\7scrummaster\6csm certification\2CSPO\6certified p"
+"roduct owner\7scrum product owner\5CSP\7PO\7SM\6certified scrum professional\5PSM\6PSM1\6professional scrum master\6ps"
+"m 1\7certification\7i\7ii\3PSPO\6professional scrum product owner\6pspo i\7ii\2Scrum Master Certification\6certificaca"
+"o scrum\6certificacion scrum\6certification scrum\6certified scrum\6scrum certificate\7certification\7certified\7maste"
+"r certificate\10certified\10zertifizierung\7zertifizierung\6smc certification\2SAFe Certification\6SAFe Practitioner\7"
+"SA\7SM\7SSM\6certification safe\6certified safe\6safe 5\7advanced scrum master\7agile certification\7agilist\7certific"
+"ate\7certified\7zertifizierung\6scaled agile certification\20leading safe\20safe scrum master\2SAFe SPC\7practice cons"
+"ultant\7program consultant\2SAFe POPM\6certified safe product owner\6safe product owner product manager\10owner/produc"
+"t manager\2SAFe RTE\6certified safe rte\6safe release train engineer\1ICAgile Certification\6ICP ATF\6icagile\6icp acc"
+"\7certification\2Agile Certification\7certificate\7certified\7pm certification\10practitioner\7practitioner certificat"
+"ion\7scrum certification\7zertifizierung\6agilepm\6certificacion agile\6certification agile\6certified agile\2DevOps C"
+"ertification\7certified\7foundation\7institute\7leader certification\7master certification\6sre foundation\2Product Ma"
+"nagement Certification\6aipmm\6product management certificate\20certified product manager\2Six Sigma Green Belt\6LSSGB"
+"\6cssgb\6green belt certification\10certified\6lss green belt\20green belt\2Six Sigma Black Belt\6LSSBB\6black belt ce"
+"rtification\10certified\6cssbb\6lss black belt\6master black belt\20black belt\2Six Sigma Yellow Belt\20yellow belt\2S"
+"ix Sigma Certification\0066 sigma certification\6certified lean six sigma\6lean certification\7certified\6lss certific"
+"ation\6six sigma belt\10certificate\10certified\5CQE\6asq cqe\6certified quality engineer\5CQA\6asq cqa\6certified qua"
+"lity auditor\2CMQ/OE\6certified manager of quality\7quality manager\2ASQ Certification\7certified\2ISTQB\6CTFL\6ISEB\6"
+"iseb/istqb\6istqb/iseb\20certified tester\2ISO 9001 Lead Auditor\6as9100 lead auditor\6iso 13485 lead auditor\79001 au"
+"ditor\10internal auditor\79001:2015 lead auditor\2Salesforce Certification\6certificacao salesforce\6certificacion sal"
+"esforce\6certification salesforce\6salesforce certificate\7certified\7certs\7zertifizierung\6salesforce.com certificat"
+"ion\7certified\6sfdc certification\7certified\2Salesforce Certified Administrator\6ADM 201\6adm 201\6certified salesfo"
+"rce admin\10administrator\6salesforce adm201\7admin certification\10certified\7administrator certification\10certified"
+"\7advanced administrator\7certified admin\2Salesforce Platform Developer\6certified salesforce developer\6platform dev"
+"eloper 1\0102\6salesforce certified developer\10platform developer\12i\7developer certification\20pd1\20pd2\20platform"
+" developer i\22ii\5CTA\6certified technical architect\6salesforce certified technical architect\7cta\2Salesforce Sales"
+" Cloud Consultant\6sales cloud certification\10consultant certification\6salesforce certified sales cloud consultant"
+"\20sales cloud consultant\2Salesforce Service Cloud Consultant\7certified service cloud consultant\6service cloud cert"
+"ification\22consultant\2Salesforce Marketing Cloud Certification\6marketing cloud consultant\10email specialist\6sales"
+"force certified marketing cloud\7marketing cloud certified\2SAP Certification\6certificacao sap\6certificacion sap\6ce"
+"rtification sap\6sap certificate\7certified\7hana certification\7s/4hana certification\7zertifizierung\2Workday Certif"
+"ication\7certified\7hcm certification\10certified\7integration certification\7pro\2ServiceNow Certified System Adminis"
+"trator\6csa servicenow\6servicenow administrator certification\7certified administrator\10system admin\7csa\7system ad"
+"ministrator certification\2ServiceNow Certified Implementation Specialist\6CIS Discovery\7HAM\6certified implementatio"
+"n specialist\6cis itsm\6servicenow cis\7implementation specialist\2ServiceNow Certified Application Developer\7cad\7ce"
+"rtified developer\20certified application developer\2ServiceNow Certification\6service now certification\6servicenow c"
+"ertificate\7certified\2Mendix Certification\7certified\7rapid developer\2MuleSoft Certification\6MCIA\6MCPA\6mcd level"
+" 1\6mulesoft certified\7developer certification\2UiPath Certification\6rpa certification\6uiard\6uipath advanced devel"
+"oper\7certified\7developer certification\2NetSuite Certification\7certified\6suitefoundation\2SuiteCloud Developer II"
+"\6netsuite certified suitecloud developer\7suitecloud developer\6suitecloud developer certification\10i\22\2HubSpot Ce"
+"rtification\7academy certification\7certified\6inbound certification\2Google Ads Certification\6adwords certification"
+"\7certified\6google ads certified\7partner certification\2Atlassian Certification\6acp 100\7jca\6atlassian certified\6"
+"jira administrator certification\7certification\2Datadog Certification\7certified\2Esri Certification\6arcgis certific"
+"ation\7pro certification\6esri certified\7technical certification\2Part 107\6remote pilot certificate\2Epic Certificat"
+"ion\6certified epic\7in epic\6epic accreditation\7ambulatory certification\7beaker certification\7bridges certificatio"
+"n\7caboodle certification\7certificate\7certified\7clarity certification\10certified\7cogito certification\7ehr certif"
+"ication\7emr certification\7module certification\7proficiency\7resolute certification\7willow certification\2Cerner Ce"
+"rtification\7certified\7millennium certification\3CPA\6CPAS\6active cpa\6c.p.a\6certified public accountant\6cpa certi"
+"fication\7designation\7license\6licensed cpa\3CFA\7Level II\6cfa charter\7charterholder\7designation\7level\6chartered"
+" financial analyst\3ACCA\6acca qualified\6association of chartered certified accountants\6chartered certified accounta"
+"nt\6part qualified acca\5ACA\6aca qualification\7qualified\6icaew aca\20aca/acca\3CIMA\6chartered institute of managem"
+"ent accountants\6cima part qualified\7qualified\2ICAEW\6chartered accountants ireland\4Chartered Accountant\6CA(SA)\6c"
+"a (sa)\7inter\7intermediate\7qualified\6chartered accountancy\6qualified ca\7chartered accountant\20chartered accounta"
+"nts\5CMA\6certified management accountant\6cma certification\7certified\7inter\5CIA\6certified internal auditor\6cia c"
+"ertification\7certified\3CFE\6certified fraud examiner\5CAMS\6ACAMS\6acams certified\6cams certification\7certified\6c"
+"ertified anti money laundering specialist\3FRM\6financial risk manager\6frm certification\6garp frm\3CFP\6certified fi"
+"nancial planner\6cfp certification\5FSA\6actuarial credential\7examinations\7exams\6cas exams\6casualty actuarial soci"
+"ety\6fellow of the institute and faculty of actuaries\6soa exams\6society of actuaries\20ACAS\20FCAS\20IFoA\1EA\6enrol"
+"led agent\3AAT\6aat level 3\0104\7part qualified\7qualified\2Series 7\0077/63\0077/66\2Series 63\00765\00766\2Insuranc"
+"e License\6adjuster license\6adjusters license\6insurance producer license\6licensed insurance agent\6life & health li"
+"cense\7and health license\6p & c license\6p&c license\6property & casualty license\7and casualty license\6resident pro"
+"ducer license\3NMLS\6mlo license\6mortgage loan originator license\6nmls license\7licensed\7registration\2Real Estate "
+"License\6licensed real estate agent\6real estate broker license\10salesperson\1CISI\6IMC qualification\6cisi level 4\7"
+"qualification\7qualified\6investment management certificate\6ioc certificate\1APICS\6apics certification\7certified\7c"
+"pim\7cscp\6ascm certification\3CSCP\6certified supply chain professional\3CPIM\6certified in planning and inventory ma"
+"nagement\10production and inventory management\3CPSM\6certified professional in supply management\6cpsm certification"
+"\6ism certification\3CIPS\6MCIPS\6chartered institute of procurement and supply\6cips level 4\7qualification\7qualifie"
+"d\2DAWIA\6DAWIA Level 1\6FAC C Level II\7COR\6defense acquisition workforce improvement act\6fac c\7p/pm\2SHRM-CP\7cer"
+"tified professional\7cp or shrm scp\7cp/scp\2SHRM-SCP\7senior certified professional\2SHRM Certification\7certified\7c"
+"redential\3PHR\6phr certification\6phr/sphr\6professional in human resources\3SPHR\6senior professional in human resou"
+"rces\3CIPD\6assoc cipd\6chartered institute of personnel and development\6cipd level 3\0105\0107\7qualification\7quali"
+"fied\6mcipd\2RN License\6RGN\6licensed registered nurse\6nmc pin\7registered\7registration\6nurse licensure\6nursing l"
+"icense\6registered general nurse\7nurse license\6rn licence\7licensed\7licensure\20registered nurse\2LPN License\6LPN/"
+"LVN\6lpn licensure\6lvn license\20licensed practical nurse\21vocational nurse\1CNA\6CNA certificate\6STNA\6certified n"
+"urse aide\10assistant\6cna certification\6state tested nursing assistant\20certified nursing assistant\2NP License\6AP"
+"RN\6ARNP\6CRNA\6CRNP\6aprn license\6fnp bc\7c\6nurse practitioner license\20certified nurse practitioner\20family nurs"
+"e practitioner\2Physician License\6approbation\6bc/be\6board certification\7certified physician\6gmc registered\7regis"
+"tration\6licence to practise\6medical license\6usmle\20board certified\21eligible\3PA-C\6certified physician assistant"
+"\6nccpa certification\6physician assistant certified\10license\3BLS\6aha bls\6basic life support\6bls certification\7c"
+"ertified\7cpr\7for healthcare providers\7provider\6bls/cpr\6cpr/bls\3ACLS\6acls certification\7certified\6advanced car"
+"diac life support\7cardiovascular life support\5PALS\6pals certification\6pediatric advanced life support\3CPR\6aed/cp"
+"r\6cpr & first aid\7and first aid\7card\7certificate\7certification\7certified\6cpr/aed\6cpr/first aid\6current cpr\6f"
+"irst aid & cpr\10and cpr\7aid/cpr\2First Aid Certificate\6bhv diploma\6certificat sst\6ersthelfer\6first aid at work"
+"\10certification\10certified\6paediatric first aid\6pediatric first aid\6sst habilitation\3CCRN\6critical care registe"
+"red nurse\5EMT\7certification\6emt b\7basic\7certified\7license\7p\6hcpc registered paramedic\6nremt\6paramedic certif"
+"ication\7license\20emergency medical technician\2Phlebotomy Certification\6certified phlebotomy technician\6cpt phlebo"
+"tomy\6pbt(ascp)\6phlebotomy certified\7license\7technician certification\20certified phlebotomist\1MLT\6amt certificat"
+"ion\6ascp certification\7certified\7or equivalent\6medical laboratory scientist certification\7technologist certificat"
+"ion\6mls(ascp)\6mlt(ascp)\6mt(ascp)\3ARRT\6ARRT(R)\6arrt (ct)\7(mr)\7(r)\7certification\7certified\7registered\7regist"
+"ry\5RRT\6CRT respiratory\6NBRC\6certified respiratory therapist\6registered respiratory therapist\2Pharmacist License"
+"\6GPhC registered\6gphc registration\6pharmacist licensure\6pharmacy license\6rph license\20licensed pharmacist\20regi"
+"stered pharmacist\1CPhT\6CPHT\6PTCB\6exCPT\6pharmacy technician certification\10license\10registration\6ptcb certifica"
+"tion\20certified pharmacy technician\2PT License\6PTA license\6hcpc registered physiotherapist\6licensed physical ther"
+"apist\6physical therapist assistant license\10license\10licensure\7therapy license\6pt licensure\2OT License\6COTA lic"
+"ense\6OTR/L\6licensed occupational therapist\6nbcot certification\6occupational therapist license\10licensure\7therapy"
+" license\2SLP License\6asha ccc\7certification\6ccc slp\6certificate of clinical competence\6licensed speech language "
+"pathologist\6speech language pathologist license\10pathology license\3LCSW\6LICSW\6LMSW\6LSW\6lcsw c\7license\7licensu"
+"re\6licensed master social worker\6social work license\20licensed clinical social worker\21social worker\5LPC\6LCPC\6L"
+"MFT\6LMHC\6LPC license\6LPCC\6MFT license\6licensed clinical professional counselor\7marriage and family therapist\7me"
+"ntal health\7professional counselor\3BCBA\6BCaBA\6bcba certification\7d\6board certified behavior analyst\5RBT\7certif"
+"ication\6registered behavioral technician\21behavior technician\2Licensed Psychologist\6hcpc registered psychologist\6"
+"licensed clinical psychologist\6psychologist license\6psychology license\2RD License\6RD/RDN\6RDN\6cdr registration\6l"
+"icensed dietitian\6registered dietician\7dietitian nutritionist\22\2Dental License\6DANB\6RDA license\6certified denta"
+"l assistant\6dental assistant certification\7hygiene license\7hygienist license\6gdc registered\7registration\6radiolo"
+"gy license dental\6rdh license\6registered dental assistant\6x ray certification\20licensed dentist\20registered denta"
+"l hygienist\3RHIA\6registered health information administrator\6rhia/rhit\6rhit or rhia\3RHIT\6registered health infor"
+"mation technician\5CCS\7P\6ccs coding\6certified coding specialist\5CPC\6CIC coder\6COC coder\6CPC A\6CRC coder\6aapc "
+"certification\7certified\7cpc\7or ahima\6aapc/ahima\6ahima certification\7certified\6certified professional coder\7ris"
+"k adjustment coder\6cpc certification\7coder\7h\2CPHIMS\6cahims\6certified professional in healthcare information\6him"
+"ss certification\3CPHQ\6certified professional in healthcare quality\1HHA\6certified home health aide\6hha certificate"
+"\7certification\6home health aide certification\6personal care aide certification\2PE License\6P. Eng\6P.Eng\6PE licen"
+"sure\7stamp\6PENG\6licensed pe\7professional engineer\6p.e. license\6pe certification\7licensed\7registration\6profess"
+"ional engineer (pe)\10license\7engineering license\7engineers license\6registered pe\7professional engineer\20professi"
+"onal engineer\5EIT\6EI certification\6EIT certification\6EIT/FE\6engineer in training\6engineering intern certificatio"
+"n\6fe exam\6fundamentals of engineering\2Chartered Engineer\6CENG\6IEng\6MIET\6ceng/ieng\6chartered civil engineer\7me"
+"mber\7membership\7status\6chartership\6incorporated engineer\6mice chartered\6mimeche\6mistructe\3LEED\6WELL AP\6leed "
+"accreditation\7accredited\7ap\7certification\7certified\7credential\7ga\7green associate\3MRICS\6FRICS\6MRICS/MCIOB\6a"
+"ssocrics\6mciob\6mrics qualified\6rics accreditation\7accredited\7chartered\7qualified\20chartered surveyor\3CSCS\6CSC"
+"S/CPCS\6blue cscs\6construction skills certification scheme\6cscs black card\7blue card\7card\7gold card\6valid cscs\2"
+"OSHA 10\6OSHA10\6osha 10/30\7certification\7certified\2OSHA 30\6OSHA30\6osha 500\007510\1CSP Safety\6CHST\6CSP safety"
+"\6OHST\6STSC\6associate safety professional\6bcsp certification\6certified safety professional\6construction health an"
+"d safety technician\2NEBOSH\6IOSH/NEBOSH\6iosh certificate\7managing safely\2Welding Certification\0063g/4g\0066G cert"
+"ified\0066g certification\6AWS Certified Welder\6asme section ix\6coded welder\6schweisserprufung\6welder certificatio"
+"n\6welding certificate\7certs\7qualifications\20aws d1.1\20certified welder\2NDT Certification\6AMPP\6API inspector ce"
+"rtification\6ASNT\6CP level certification\6NACE Level II\6api 510\007510/570/653\007570\007653\6asnt level ii\6nace ce"
+"rtification\7certified\7cip\7level 1\6ndt certified\7level 2\10ii\10iii\6pcn level 2\6snt tc 1a\2IPC Certification\6J "
+"STD certification\6certified ipc\6cid+\6ipc 620\7a 610 certification\11certified\11cis\7certified\7cid\7j std 001 cert"
+"ification\7specialist\6j std 001 certified\2FAA A&P\6A&P certification\6EASA Part 66 B1\6FAA Airframe and Powerplant\6"
+"a & p license\6a&p certificate\7licence\7license\7licensed\7mechanic\6airframe & powerplant\7and powerplant\6b1 licenc"
+"e\6b2 licence\6easa b1\6faa certified a&p\6part 66\2FAA Pilot License\6ATP license\6ATPL\6FAA medical certificate\6air"
+"line transport pilot\6atp certificate\6cfi certificate\6commercial pilot license\6faa certificate\7commercial pilot\6f"
+"irst class medical\6instrument rating\6pilot certificate\6pilots license\6private pilot license\2FCC License\6FCC GROL"
+"\6GROL\6fcc general radiotelephone operator\2Merchant Mariner Credential\6STCW\7basic safety\6USCG captains license\7l"
+"icense\6coast guard license\6mmc credential\6stcw 95\7certification\6twic card\7certification\7credential\20merchant m"
+"ariner\2Journeyman Electrician Certificate\006309a\006442a\6c 10 license\7of q\6certificate of qualification\6electric"
+"al journeyman\7license\6electrician license\6electricians license\6journey level electrician\6journeyman card\7certifi"
+"cate\7certification\7license\7ticket\6journeymans certificate\7license\6licensed journeyman electrician\6red seal\20ce"
+"rtified electrician\20journeyman electrician\20licensed electrician\20master electrician\00218th Edition\00617th editi"
+"on\0062391 testing\6ECS/JIB\6bs 7671\6bs7671\6c&g 2382\0072391\6ecs card\7gold card\6jib approved\7card\7gold card\6nv"
+"q level 3 electrical\1City & Guilds Plumbing Level 2/3\6c&g plumbing\6city & guilds in plumbing\11plumbing\7and guilds"
+" plumbing\6level 2 plumbing\0073 plumbing\6plumbing level 2\0103\1NVQ in Plumbing or Heating\6nvq 2 plumbing\7in heati"
+"ng\10plumbing\7level 2 in plumbing\11plumbing\12and heating\0103 in plumbing\11plumbing\7plumbing\2Plumbing License\6p"
+"lumber license\6plumbers license\6plumbing licence\20journeyman plumber\20licensed plumber\20master plumber\2Gas Safe"
+"\6ACS qualifications\6CCN1\6G2 gas technician\6G3 license\6acs gas\7qualified\6ccn1 cenwat\6g1 license\6g2 gas license"
+"\6gas fitter license\7safe certified\6oftec\6unvented hot water\20gas safe engineer\2EPA 608\6EPA Section 608 certific"
+"ation\7Universal License\7certified\6F Gas certification\6epa 609\7card\7certification\7license\7section 608\7type ii"
+"\7universal\6f gas\6hvac certification\7certified\7excellence\7license\6kaelteschein\6kalteschein\6nate certification"
+"\7certified\6refrigerant certification\6universal epa\2ASE Certification\6ASE A1\6I CAR Platinum\6ase cert\7certificat"
+"e\7certified\7master\6i car\6mot licence\7tester\7testing licence\6nvq level 3 light vehicle\11vehicle maintenance\6st"
+"ate inspection license\2Boiler License\0063rd class power engineer\0064th class power engineer\11engineering\6boiler c"
+"ertification\7operator license\7operators license\6boilers license\6fourth class power engineer\6low pressure boiler\6"
+"power engineer certificate\6stationary engineer license\7engineers license\6third class power engineer\2Water Treatmen"
+"t License\6CPO certification\7license\6certified pool operator\6class d water license\6cpo pool\6wastewater license\7o"
+"perator\7treatment operator\6water distribution license\7operator license\7treatment operator\2NICET\6NICET fire alarm"
+"\2Crane License\6CCO certified\6CICB\6NCCCO certified\6appointed person\6banksman slinger\6certified rigger\6crane cer"
+"tification\7licence\7operator certification\10license\6kranschein\6nccco\6rigger certification\6riggers certification"
+"\6signal person certification\6slinger banksman\7signaller\6slinger/signaller\2CompEx\6CompEx qualified\2BOSIET\6GWO c"
+"ertificate\6MIST offshore\6bosiet/foet\6gwo basic safety training\7bst\7certificates\7certification\7working at height"
+"\6opito\6tbosiet\2DOT Certification\6DOT med card\6dot card\7certified\7medical\7physical card\6medical examiners cert"
+"ificate\20DOT physical\3CDL\7permit\6CDLS\6HGV C+E\6LKW Fuhrerschein\6az licence\7license\6c+e licence\6carnet c\7de c"
+"amion\6carta de pesados\6cat c licence\6category c licence\6cdl a\7b\7class a\10b\7license\6class 1 driver licence\10l"
+"icence\7a cdl\10commercial\7b cdl\6code 95\6commercial driver license\7drivers license\6cpc card\6digi tachograph\6dri"
+"ver cpc\6drivers cpc\6dz license\6fuhrerschein ce\7klasse c\10ce\6fuhrerscheinklasse c\7ce\6hgv licence\6lgv licence\6"
+"permis c\7ce\7poids lourd\7spl\7super lourd\6rijbewijs c\7c/ce\7ce\20hgv class 1\0222\20lgv class 1\2Hazmat Endorsemen"
+"t\6P endorsement\6adr certificaat\7certificate\7licence\7schein\6air brake endorsement\6doubles/triples endorsement\6h"
+"azardous materials endorsement\6hazmat and tanker\7certified\7endorsed\6hazmat/tanker\6passenger endorsement\6s endors"
+"ement\6school bus endorsement\6tanker and hazmat\7endorsement\2Forklift License\6CACES\0071\6FLT counterbalance\6LF li"
+"cence\6caces 1 3 5\0073\7r489\6carnet carretillero\7de carretilla\10carretillero\6certified forklift operator\6counter"
+"balance licence\6flt certificate\7licence\7license\6flurforderschein\6fork truck license\6forklift certificate\7certif"
+"ication\7certified\7licence\7operator certificate\10certification\10license\7ticket\7truck licence\6gabelstaplerschein"
+"\6heftruck certificaat\6heftruckcertificaat\6itssar\6licence to operate forklift\6powered industrial truck\6reach lice"
+"nce\7truck licence\10license\6reachtruck certificaat\6rtitb\6staplerschein\6vna licence\2SIA Licence\00634a gewo\6SIA "
+"badge\6armed security license\6carte professionnelle cnaps\6class d security license\6concealed carry permit\6door sup"
+"ervisor licence\6firearms license\6g license florida\6guard card\7license\6level iii security officer\6sachkunde 34a\6"
+"sachkundeprufung 34a\7nach 34a\6security guard licence\7officer license\6sia cctv\7door supervisor\7front line\7licens"
+"e\7licensed\6ssiap\6ssiap1\6unarmed security license\6unterrichtung 34a\7nach 34a\2Food Handler Card\6PCQI\6SQF\7pract"
+"itioner\6carnet de manipulador\6certified food manager\6food handler certificate\10certification\10permit\7handlers ca"
+"rd\10certificate\10certification\10license\10permit\7handling certificate\7hygiene certificate\10level 2\0113\7manager"
+" certification\7protection certificate\10manager\7safe level 1\7safety certificate\10certification\10level 2\0113\6foo"
+"dsafe\6gesundheitspass\6gesundheitszeugnis\6haccp certificate\7certification\7certified\6infektionsschutzgesetz\6level"
+" 2 food hygiene\11safety\0073 food hygiene\11safety\6manipulador de alimentos\6preventive controls qualified individua"
+"l\6serv safe\6serve safe\6servsafe\6sqf certified\2Alcohol Server Certification\6OLCC\6RSA certification\6TABC\6TAM ca"
+"rd\6abc card\6alcohol awareness card\7server permit\6bartending license\6basset certification\6mast permit\6personal l"
+"icence\7license holder\6proserve\6rbs certification\6responsible service of alcohol\6rsa certificate\6serve it right\6"
+"serving it right\6smart serve\6sve hygiene\6tabc certification\6tips certification\7certified\2Teaching License\6CDA c"
+"ertificate\7credential\6ECE certification\7license\6PGCE\6QTLS\6RECE\6TEFL\6TESOL certification\6cache level 3\6celta"
+"\6certified educator\6child development associate\10permit\6early childhood educator certificate\6ece certificate\6edu"
+"cator license\6eyfs level 3\6level 2 childcare\0073 childcare\10in childcare\6qualified teacher status\6registered ear"
+"ly childhood educator\6special education certification\6state certification teacher\6substitute license\6teacher certi"
+"ficate\7certification\7license\6teaching certificate\7certification\7credential\7licence\7licensure\7permit\7qualifica"
+"tion\6tefl certificate\7certification\7qualified\6tefl/tesol\6tesol\20certified teacher\20staatsexamen lehramt\2Law Li"
+"cense\6admission to the bar\6admitted to practice\10the bar\6bar admission\7admitted\7certification\7license\7member\7"
+"membership\6barred attorney\6certificat daptitude a la profession davocat\6cilex qualified\6in good standing with the "
+"bar\6inscricao na oab\6license to practice law\6licensed to practice law\10practise law\6member of the bar\6nq solicit"
+"or\6oab ativa\6practising certificate\6volljuristin\0202. staatsexamen\20admitted solicitor\20cilex\20law society memb"
+"ership\20licensed attorney\20qualified solicitor\20volljurist\20zweites staatsexamen\2Paralegal Certificate\6aba appro"
+"ved paralegal\6nala certification\6paralegal certification\20certified paralegal\2Lifeguard Certification\6NPLQ\6WSI\6"
+"bnssa\6bpjeps\6bronze cross\7medallion\6certified lifeguard\6ellis lifeguard\6lifeguard certificate\7certified\7licens"
+"e\7qualification\6lifeguarding certification\6national lifeguard\6nplq qualification\7qualified\6red cross lifeguard\6"
+"rettungsschwimmer\6rlss nplq\6sta level 2\6starguard\6swe level 2\6swim england level 1\0112\7instructor certification"
+"\6swimming teacher qualification\6water safety instructor\6wsi certification\2Personal Trainer Certification\006200 ho"
+"ur yoga\6NCCA accredited\6ace certification\7certified\6acsm certification\6canfitpro\6cpt certification\6cscs strengt"
+"h\6fitness certificate\7certification\6group exercise certification\6level 2 fitness instructor\10gym instructor\0073 "
+"personal training\6nasm certification\7certified\7cpt\6ncca accredited\6nsca cscs\6personal training certification\10q"
+"ualification\6pilates certification\6reps level 3\6ryt 200\6yoga certification\7teacher certification\20certified pers"
+"onal trainer\20level 3 personal trainer\1Pesticide Applicator License\6PA1 and PA6\6arborist certification\6certified "
+"applicator\6cs30 cs31\6cs30/31\6isa arborist\7certification\7certified arborist\6pa1 & pa6\7pa6\6pa1/pa6\6pest control"
+" license\10operator license\6pesticide applicator\7applicators license\7license\6qualified applicator certificate\10li"
+"cense\6spraying licence\20certified arborist\2Locksmith License\6BFAA\6alarm license\7systems license\6c 7 license\6c7"
+" license\6limited energy license\6low voltage license\6lv license\2Contractor License\6ICC certification\6building ins"
+"pector certification\6c 20 license\00746\6certified building official\6construction supervisor license\6contractors li"
+"cense\6csl license\6gc license\6home improvement license\7inspector license\6icc building inspector\7residential\6lice"
+"nsed contractor\7general contractor\7home inspector\6roofing license\6unrestricted csl\1HAM Radio\6amateur radio licen"
+"se\6ham radio license\2Dive Certification\6diving certification\6padi certification\7dive master\7divemaster\7instruct"
+"or\7open water\6scuba certification\2Translation Certification\6ATA certified\6CCHI\6DPSI\6NBCMI\6RID certification\6a"
+"ta certification\6certified court interpreter\7medical interpreter\6cmi interpreter\6court certified interpreter\6inte"
+"rpreter certification\6nic certification\6qualified interpreter certificate\6sworn translator\20certified interpreter"
+"\21translator\5CMP\7designation\6DMCP\6certified meeting professional\7special events professional\6cmp certification"
+"\3CFRE\6certified fund raising executive\1CAP Admin\6certified administrative professional\1APR PR\6CIPR\6accredited i"
+"n public relations\6cipr accredited\7qualification\7qualified\6prsa accreditation\20APR\5CIM\6ama pcm\6certified digit"
+"al marketing professional\6chartered institute of marketing\6cim certificate\7diploma\7level 4\0106\7qualification\7qu"
+"alified\6digital marketing certification\10institute\6google digital garage\6idm qualification\3IATA\7DGR certificatio"
+"n\6dangerous goods certificate\10certification\6iata certificate\7certification\7dangerous goods\7dgr\7diploma\7qualif"
+"ication\3WSET\7certification\6certified cicerone\7sommelier\6court of master sommeliers\6introductory sommelier\6level"
+" 1 sommelier\0072 wset\6sommelier certification\6wset certified\7level 1\0102\0103\7qualification\3VCA\6NEN3140\6b vca"
+"\6nen 3140\6scc zertifikat\6sikkerhetskurs\6vca b\7basis\7certificaat\7certificate\7certificering\7diploma\7vol\1Habil"
+"itation \303\251lectrique\6b1v\6b2v br\6habilitation b2v\7br\7electrique\7h0b0\6habilitations electrique\1ADA Fachkraf"
+"t\6AEVO\6AdA\6ada schein\6ausbildereignung\6ausbildereignungsprufung\6ausbildereignungsschein\6ausbilderschein\1NR Saf"
+"ety\6NR 12\6nr 10\00733\00735\6nr10\6nr33\6nr35\2no\2not\6aint\6arent\6isnt\6wasnt\6werent\2do not\6did not\6didnt\6do"
+"es not\6doesnt\6dont\2will not\6shall not\6should not\6shouldnt\6wont\6would not\6wouldnt\2cannot\6are unable\6can not"
+"\6cant\6could not\6couldnt\6is unable\6not able to\7in a position to\6unable to\2must not\6may not\6mustnt\6need not\6"
+"neednt\2have not\6had not\6hadnt\6has not\6hasnt\6havent\2never\6at no time\6in no way\6under no circumstances\2no lon"
+"ger\7more\6not anymore\2without\6w/o\6with no\7out\1neither, nor\6neither\6nor\2instead of\6as opposed to\6away from\6"
+"migrating off\6moving away from\6rather than\1refuses\6decline to\6declines to\6refrain from\6refuse to\6stay away fro"
+"m\2not accepted\6disallowed\6ineligible\6not acceptable\7accepting\7allowed\7be accepted\10considered\10eligible\10ent"
+"ertained\7considered\7eligible\7entertained\7permitted\7suitable\7supported\7welcome\6prohibited\6rejected\2not availa"
+"ble\7an option\7applicable\7be available\10offered\10possible\10provided\7feasible\7included\7offered\7on offer\7possi"
+"ble\7provided\6unavailable\2none\6no one\6nobody\6none of\6nothing\2please do not apply\6do not apply\6dont apply\6nee"
+"d not apply\6not hiring\7interested in\7looking for\1nicht, kein (German)\6ausgeschlossen\6kein\6keine\6keinem\6keinen"
+"\6keiner\6keinerlei\6keines\6nicht\7moglich\6niemals\6ohne\6weder\1pas, sans (French)\6aucun\6aucune\6jamais\6ne pas\6"
+"pas\7de\7possible\6sans\1no, sin (Spanish)\6jamas\6ningun\6ninguna\6ninguno\6nunca\6sin\6tampoco\1nao, sem (Portuguese"
+")\6nao\6nem\6nenhum\6nenhuma\6sem\6tampouco\1niet, geen (Dutch)\6geen\6niet\6nooit\6zonder\1senza (Italian)\6nessun\6n"
+"essuna\6nessuno\6non e\7si\7sono\6senza\2not only\6arent just\6do not just\6does not just\6doesnt just\6dont just\6isn"
+"t just\7only\6not just\7merely\7simply\7solely\7to mention\6nothing but\2not limited to\6are not limited to\6but not l"
+"imited to\6include but are not limited to\10not limited to\6includes but is not limited to\6including but not limited "
+"to\7without limitation\6is not limited to\6not be limited to\7limited\6without limitation\2no matter\6if not\10more\6l"
+"ow code no code\6no brainer\7bs\7code\7doubt\7fewer than\7fluff\7later than\7less than\7matter how\10what\10where\7mor"
+"e than\7nonsense\7problem\7sql\7stranger\7surprise\7wonder\7worries\6not exceed\7later than\7less than\7more than\7to "
+"exceed\6nothing less\6or not\6whether or not\6why not\1No. as number\6announcement no\6contact no\6job no\7no.\6mobile"
+" no\6no 1\0072\6no. 1\0072\0073\6phone no\6position no\6posting no\6ref no\6reference no\6req no\6requisition no\6vaca"
+"ncy no\2without regard\7a doubt\7bias\7cause\7delay\7discrimination\7exception\7fear\7hesitation\7notice\7prejudice\7r"
+"egard to\1not every requirement\6cant wait\6do not discriminate\10have all\11every\10hesitate\10meet all\11every\10nee"
+"d to be\12have\12meet\6does not discriminate\6doesnt have to\6dont be shy\7check all\10every\7have all\10every\10to\7h"
+"esitate\7meet all\10every\7miss\7need to be\11have\11meet\11tick\7tick all\10every\7worry\6never a dull moment\7boring"
+"\7dull\7stop\6not afraid\7discriminate\7meet all\10every\7meeting all\7sure\1abbreviations that are spelled like cues"
+"\6May\6PAs\6SANS\6SANs\6SEM\6SIN\6SOLID\2plus years\6c plus plus\6disney plus\6google plus\6plus benefits\7bonus\7comm"
+"ission\7equity\7size\7year\7yr\7yrs\1preferred as an adjective of other things\6preferred by customers\7contact\7emplo"
+"yer\7gender\7method\7name\7partner\7pronoun\7provider\7stock\7supplier\7vendor\2desired outcome\7behavior\7behaviour\7"
+"compensation\7effect\7pay\7rate\7result\7salary\7state\1advantage of other things\6advantages and\7of\7or\6advantages/"
+"drawbacks\6business advantage\6competitive advantage\6decision advantage\6information advantage\6medicare advantage\6s"
+"trategic advantage\6take advantage\10of\7full advantage of\6takes advantage of\6taking advantage of\7full advantage of"
+"\6unfair advantage\1asset of other things\6an asset based\10class\10management\10manager\6biggest asset\6greatest asse"
+"t\6most important asset\7valuable asset\7valued asset\1optional of other things\6optional benefits\7cover letter\7cove"
+"rage\7insurance\7life\7practical training\11opt\1helpful as a trait\6friendly and helpful\6helpful and friendly\7attit"
+"ude\7colleague\7coworker\7link\7manner\7resource\7team\7tip\1like as a verb\6feel like\6feels like\6i like\6id like\6i"
+"f you like\6just like\6like minded\7to\7us on\7what you\6look like\6looks like\10you\6others like\6people like you\6se"
+"em like\6seems like\6someone like you\6sound like\6sounds like\6we like\7would like\6wed like\6would like\6you like\6y"
+"oud like\1required of other things\6as applicable\7if\7may be required\7necessary\7needed\7required\10by\6even if\6if "
+"any\7applicable\7interested\7necessary\7needed\7required\7so\7this sounds like\7you are interested\10believe\10have a "
+"disability\11any questions\10need\10require\6not required to disclose\6required by applicable law\10law\7to disclose\6"
+"what if\6when applicable\7required\6where applicable\7needed\7required\1strength words that are part of a name\6advanc"
+"ed analytics\7degree\6deep clean\7dive\7dives\7diving\7freeze\7lake\7learning\7neural\7reinforcement learning\7sea\7te"
+"ch\6domain expert\7experts\6excellent benefits\7career\7compensation\7opportunity\7package\7salary\7training\7working "
+"conditions\6expert system\7systems\6extensive benefits\7training\6industry expert\7experts\6leading experts\6other exp"
+"erts\6our experts\6solid design\7edge\7foundation of funding\7principles\7state\6solidworks\6strong authentication\7be"
+"nefits\7company\7compensation\7consistency\7culture\7growth\7opportunity\7password\7team\7track record of growth\7typi"
+"ng\6subject matter expert\10expertise\10experts\6team of experts\6technical experts\6work with experts\1our of other t"
+"hings\6for one of our clients\6one of our client\11clients\6our clients are looking\10is looking\7platform engineer\10"
+"engineering\10engineers\10team\7product and engineering\10development\10engineering\10manager\10managers\10organizatio"
+"n\10team\7tech stack\7technology stack\1essential of other things\6essential duties\7duty\7function\7functions of\7job"
+" function\7responsibilities\7worker\7workers\1preference of other things\6dietary preference\6food preference\6persona"
+"l preference\6sexual preference\6veteran preference\6veterans preference\6work preference\1hedges of other things\6all"
+" qualified applicants will be considered\6be considered for employment\6considered for employment\6could be you\6may n"
+"ot discriminate\6will be considered for employment\1while as a stretch of time\6a while\6while also\7delivering\7ensur"
+"ing\7keeping\7maintaining\7supporting\7working\10with\6worth while\2a plus\6(nice)\6(plus)\6a big plus\7definite plus"
+"\7great plus\7huge plus\7major plus\7nice plus\7plus if\7real plus\7significant plus\7solid plus\7strong plus\6added p"
+"lus\6an added plus\7additional plus\6are a plus\6as a plus\6be a plus\7plus\6big plus\6considered a plus\7as a plus\6d"
+"efinite plus\6great plus\6huge plus\6is a plus\7plus\6major plus\6plus if\7point\7points\7skills\6plus:\6pluses\6pluse"
+"s:\6plusses\6strong plus\6will be a plus\6would be a plus\2a bonus\6(bonus)\6a big bonus\7huge bonus\6added bonus\6an "
+"added bonus\6are a bonus\6as a bonus\6be a bonus\6better if\6bonus experience\7if\7point\7points for\10if\7qualificati"
+"on\7requirement\7skill\7skills\6bonus:\6brownie points\6cherry on top\6even better if\6extra credit\7points\6icing on "
+"the cake\6is a bonus\2nice to have\6awesome to have\6be great if\7nice if\6beneficial to have\6cool to have\6good to h"
+"ave\10haves\10know\6great to have\6helpful to have\6it would be great if\6nice have\7if\7to haves\10know\6useful to ha"
+"ve\6we would love\6wed love it if\10to see\6would be a benefit\10amazing\10awesome\10cool\10fantastic\10good\10great"
+"\10handy\10ideal\10interesting\10nice\10useful\10welcome\7love to see\6wow us\2preferred\6(preferred)\6are preferred\6"
+"greatly preferred\6highly preferred\6is preferred\6much preferred\6pref.\6prefer\6preferable\6preference given\7will b"
+"e given\6preference:\6preferred but not required\7not required\6prefers\6strong preference\6strongly preferred\6we pre"
+"fer\2preferably\6preference for\7to\6strong preference for\6with a preference for\2desired\6desirable\7but not essenti"
+"al\6desirables\6desireable\6desired but not required\6highly desirable\7desired\6most desirable\6strongly desirable\7d"
+"esired\6very desirable\2ideally\6in an ideal world\6optimally\2an advantage\6a advantage\7big advantage\7differentiato"
+"r\7distinct advantage\7significant advantage\7strong advantage\6added advantage\6additional advantage\6advantage\6adva"
+"ntageous\6an added advantage\6differentiators\6gives you an edge\6make you stand out\6set you apart\7yourself apart\6s"
+"ets you apart\6stand out\6strong advantage\2an asset\6a definite asset\7great asset\7key asset\7real asset\7strong ass"
+"et\7valuable asset\6an added asset\6are an asset\6be an asset\6considered an asset\7as an asset\6is an asset\6strong a"
+"sset\6valuable asset\2beneficial\6a value add\6added value\6additional consideration\6an added value\6are a benefit\7a"
+"ppreciated\7helpful\7useful\7valued\7welcome\6be appreciated\7helpful\7useful\7valued\6considered favorably\7favourabl"
+"y\6helpful\6highly appreciated\7beneficial\7recommended\7regarded\7valued\6is a benefit\7appreciated\7beneficial\7help"
+"ful\7useful\7valued\7welcome\6looked upon favorably\6recommended\6value add\7added\6very helpful\6viewed favorably\6we"
+"lcomed\6well regarded\6will be valued\2optional\6(optional)\6non essential\7mandatory\7required\6nonessential\6not cri"
+"tical\6optionally\2not required\6although not required\6are not required\6arent required\6but not a deal breaker\11mus"
+"t\10essential\10mandatory\10necessary\10needed\10required\6is not mandatory\10necessary\10needed\10required\6isnt a mu"
+"st\7essential\7necessary\7needed\7required\6no prior experience required\10knowledge required\7requirement\6not a deal"
+" breaker\10dealbreaker\10hard requirement\10must\11have\10prerequisite\10requirement\10strict requirement\7absolutely "
+"required\7be required\7compulsory\7crucial\7essential\7mandatory\7necessarily required\7necessary\7needed\7obligatory"
+"\7strictly necessary\10required\6though not required\1von Vorteil (German)\6bestenfalls\6bevorzugt\6ein bonus\7plus\7p"
+"luspunkt\7vorteil\6erwunscht\6freuen wir uns\6gern auch\7gesehen\6gerne auch\7gesehen\6gewunscht\6hilfreich\6idealerwe"
+"ise\6im idealfall\6ist von vorteil\6kein muss\10kriterium\6keine voraussetzung\6nach moglichkeit\6nicht erforderlich\7"
+"zwingend\10erforderlich\6optimalerweise\6pluspunkt\6pluspunkte\6punkten konnen sie\6schon ware\6sind von vorteil\6von "
+"vorteil\6vorteilhaft\6vorzugsweise\6willkommen\6wunschenswert\6wunschenswerte\1un plus (French)\6apprecie\6appreciee\6"
+"appreciees\6apprecies\6constitue un plus\6de preference\6en bonus\6est un atout\10plus\6facultatif\6facultative\6ideal"
+"ement\6les plus\6pas indispensable\7necessaire\7obligatoire\6sera un plus\6seraient un plus\6serait un atout\10plus\6s"
+"ont des atouts\7un plus\6souhaitable\6souhaite\6souhaitee\6souhaitees\6souhaites\6un atout\7avantage\7gros plus\7plus"
+"\7reel plus\7vrai atout\10plus\1deseable (Spanish)\6como plus\6deseable\6deseables\6es un plus\6ideal si\6idealmente\6"
+"no es imprescindible\10necesario\10obligatorio\7excluyente\7imprescindible\7obligatorio\6opcional\6preferentemente\6pr"
+"eferible\6preferiblemente\6se apreciara\7valora\7valoran\7valorara\10positivamente\7valoraran\6seria un plus\6valorabl"
+"e\6valorables\6valoramos\6valoraremos\1diferencial (Portuguese)\6conta pontos\6de preferencia\6desejaveis\6desejavel\6"
+"diferenciais\6diferencial\6e um diferencial\10plus\7uma mais valia\6mais valia\6nao e necessario\10obrigatorio\7obriga"
+"toria\7obrigatorio\6preferencial\6preferencialmente\6sera um diferencial\10plus\7valorizada\7valorizado\6seria interes"
+"sante\6um diferencial\7plus\6uma mais valia\6valoriza se\6valorizamos\1een pre (Dutch)\6bij voorkeur\6een plus\7pluspu"
+"nt\7pre\7voordeel\6geen must\7vereiste\6gewenst\6grote pre\6is een plus\10pre\6liefst\6mooi meegenomen\6niet noodzakel"
+"ijk\7vereist\7verplicht\6sterke pre\6voordeel\6wenselijk\6zijn een pre\1gradito (Italian)\6costituira un plus\6costitu"
+"isce un plus\6gradita\7la conoscenza\6gradite\6graditi\6gradito\6non obbligatorio\6preferenziale\6preferibile\6preferi"
+"bilmente\6rappresenta un plus\6titolo preferenziale\2familiarity\6basic familiarity with\6familiar in\7with\6familiari"
+"ty in\7with\10or\6familiarized with\6general familiarity with\6optional experience\7knowledge\6some familiarity\10with"
+"\6working familiarity with\1exposure\6exposed to\6exposure in\7of\7to\7with\6previous exposure to\6prior exposure to\6"
+"some exposure to\1awareness\6acquaintance with\6acquainted with\6an appreciation of\6aware of\6awareness of\6basic awa"
+"reness of\6general awareness of\2willing to learn\6curiosity about\6curious about\6desire to learn\6eager to learn\6ea"
+"gerness to learn\6interest in learning\6interested in learning\6keen to learn\6want to learn\6willingness to learn\1ve"
+"rtraut mit (German)\6beruhrungspunkte mit\6erste beruhrungspunkte\6vertraut mit\6vertrautheit mit\1familiarite avec (F"
+"rench)\6familiarise avec\6familiarite avec\6familier avec\6familiere avec\6notions de\7en\6sensibilite a\1familiaridad"
+" con (Spanish)\6familiaridad con\6familiarizada con\6familiarizado a con\7con\6nociones de\1familiaridade com (Portugu"
+"ese)\6familiaridade com\6familiarizada com\6familiarizado com\6nocoes de\6vivencia basica\1bekend met (Dutch)\6affinit"
+"eit met\6bekend met\6bekendheid met\6vertrouwd met\2strong\6broad experience\6comprehensive knowledge\7understanding\6"
+"deep\6extensive\6extremely strong\6great familiarity\6high degree of familiarity\7level of familiarity\6in depth\6inde"
+"pth\6intimate familiarity\6profound\6rich experience\6robust experience\7knowledge\6rock solid\6significant experience"
+"\6solid\6stronger\6substantial experience\6thorough\6vast experience\6very strong\2excellent\6exceptional\6exemplary\6"
+"outstanding\6stellar\6superb\6superior\6top notch\2expert\7in\7knowledge\7level\7with\6expertise\7in\6fluency in\6flue"
+"nt in\6guru\6highly experienced\7proficient\7skilled\6mastery\7of\2proven\6demonstrable\6demonstrated\6proven ability"
+"\7track record\6track record of\6verifiable\2hands-on\6hand on experience\6hands on experience\10expertise\6handson\2m"
+"ust\6a must\6absolute must\6an absolute must\6are a must\6deal breaker\6dealbreaker\6is a must\6must be\7have\7haves\7"
+"know\7possess\6musthave\6non negotiable\6nonnegotiable\2required\6(essential)\6(mandatory)\6(must)\6(required)\6are re"
+"quired\6compulsory\6critical skill\6essential\6imperative\6indispensable\6is essential\7required\6mandatory\6minimum r"
+"equirement\6obligatory\6pre requisite\6prerequisite\6requires\1zwingend (German)\6ausgepragte\6ausgezeichnete\6ein mus"
+"s\6erforderlich\6expertenwissen\6fundiert\6fundierte\6fundierten\6fundiertes\6hervorragende\6langjahrige\6mehrjahrige"
+"\6nachgewiesene\6nachweisbare\6sehr gute\7guten\7gutes\6solide\6soliden\6tiefe kenntnisse\6tiefes\6tiefgehende\6tiefge"
+"hendes\6umfassende\6umfassendes\6unabdingbar\6unbedingt\6versierter\6vorausgesetzt\6voraussetzung\6zwingend\7erforderl"
+"ich\1maitrise (French)\6approfondie\6bonne maitrise\6connaissance approfondie\6connaissances approfondies\6excellente "
+"connaissance\7maitrise\6excellentes connaissances\6exige\6exigee\6expertise en\6imperatif\6imperativement\6indispensab"
+"les\6maitrise\7de\6maitrisez\6obligatoire\6parfaite maitrise\6requis\6requise\6solide experience\6solides competences"
+"\7connaissances\6tu maitrises\1imprescindible (Spanish)\6alto nivel\6amplia experiencia\6amplios conocimientos\6avanza"
+"da\6avanzado\6dominio\7de\6excluyente\6experto en\6imprescindible\6imprescindibles\6necesario\6obligatoria\6obligatori"
+"o\6requerida\6requerido\6solida\6solidas\6solido\6solidos\1obrigatorio (Portuguese)\6ampla experiencia\6avancada\6avan"
+"cado\6conhecimento avancado\6dominio das\7em\6expertise em\6imprescindivel\6indispensavel\6necessario\6obrigatoria\6ob"
+"rigatorio\6obrigatorios\6solida experiencia\6solidos conhecimentos\1vereist (Dutch)\6aantoonbare\6diepgaande\6een must"
+"\7vereiste\6gedegen\6goed bekend met\6grondige\6noodzakelijk\6ruime ervaring\6sterke\6uitstekende\6vereist\6verplicht"
+"\6zeer goede\2previously\6at one time\6back then\6formerly\6historically\6in the past\6originally\6until recently\6was"
+" formerly\2former\1ehemals (German)\6bisher\6ehemalige\6ehemals\6fruher\6fruhere\6zuvor\1anciennement (French)\6ancien"
+"nement\6auparavant\6autrefois\6precedemment\1anteriormente (Spanish, Portuguese)\6anteriormente\6antigamente\6antiguam"
+"ente\6previamente\1voorheen (Dutch)\6voorheen\6vroeger\2our clients\6businesses around the world\6client base\6clients"
+" include\6companies around the world\6customer base\6customers include\6empower companies\6empowers companies\6enable "
+"companies\6enables companies\6for our clients\6fortune 500 companies\6help businesses\7companies\7organizations\7teams"
+"\6helps businesses\7companies\7organizations\6organizations around the world\6our client base\7clients include\7commun"
+"ity\7customer base\7customers\10include\7end users\7members\7merchants\7partners\7subscribers\7users\6their customers"
+"\7employees\7teams\6trusted by\6used by companies\2our product\7ai platform\7app\7flagship\7offering\7platform\7produc"
+"t suite\7saas\10platform\7service helps\7services include\7software\7solution\7suite\6products include\6solutions incl"
+"ude\1the company itself\6a global leader\7leading provider of\6about the company\7us\6backed by\6established in\6found"
+"ed in\6has raised\6have raised\6headquartered in\6leading provider\6market leader\6our company is\10was\7history\7miss"
+"ion\7story\7team is\7vision\6publicly traded\6since our founding\6the company is\10was\6was founded\6we are a\10an\10t"
+"he\7have been\6were a\7an\7founded\7the\6who we are\6world leader\6years in business\7of history\1unsere Kunden (Germa"
+"n)\6uber uns\6unser produkt\6unsere kunden\7losung\7losungen\7plattform\7produkte\6unseren kunden\6unserer kunden\6wir"
+" sind der\10die\10ein\10eine\1nos clients (French)\6a propos de nous\6nos clients\7produits\7solutions\7utilisateurs\6"
+"notre plateforme\7produit\7solution\6nous sommes un\10une\1nuestros clientes (Spanish)\6nuestra plataforma\7solucion\6"
+"nuestro producto\6nuestros clientes\7productos\7usuarios\6sobre nosotros\6somos un\7una\1nossos clientes (Portuguese)"
+"\6nossa plataforma\7solucao\6nosso produto\6nossos clientes\7produtos\7usuarios\6os nossos clientes\6sobre nos\6somos "
+"um\7uma\1onze klanten (Dutch)\6ons platform\7product\6onze klanten\7oplossing\7producten\6over ons\6we zijn een\6wij z"
+"ijn een\2may\6can be considered\6could\7be\10considered\6may also\7be\10considered\7consider\6might\7be\10considered\6"
+"open to considering\6would consider\2possibly\6at our discretion\7the discretion\6likely\6maybe\6most likely\6no guara"
+"ntee\6not guaranteed\6perhaps\6possibility of\6potential for\6potentially\6subject to approval\10change\6tbc\6tbd\6ten"
+"tatively\6to be confirmed\10determined\2in some cases\6case by case\11basis\6certain positions\7roles\6depends on the "
+"role\6for certain roles\7exceptional candidates\7select roles\7some roles\7the right candidate\11person\6if possible\6"
+"in certain cases\10circumstances\7exceptional cases\7rare cases\6on a case by case basis\6select positions\7roles\6som"
+"e positions\7roles\6under certain circumstances\6when possible\6whenever possible\6where possible\2on occasion\6a few "
+"times a year\6ad hoc\6from time to time\6infrequent\6infrequently\6now and then\6occasional\6occasionally\6once a quar"
+"ter\10year\7in a while\7or twice a year\7per quarter\6quarterly\6rarely\6sometimes\6twice a year\1gegebenenfalls (Germ"
+"an)\6bei bedarf\6eventuell\6evtl\6evtl.\6gegebenenfalls\6gelegentlich\6ggf\6ggf.\6im einzelfall\6in ausnahmefallen\6mo"
+"glicherweise\6vielleicht\1eventuellement (French)\6au cas par cas\6dans certains cas\6eventuellement\6occasionnellemen"
+"t\6peut etre\6ponctuellement\6possiblement\6potentiellement\1posiblemente (Spanish)\6en algunos casos\6eventualmente\6"
+"ocasionalmente\6posiblemente\6quiza\6quizas\6tal vez\1possivelmente (Portuguese)\6em alguns casos\6eventuais\6pode ser"
 "\6possivelmente\6talvez\1mogelijk (Dutch)\6af en toe\6eventueel\6in overleg\6misschien\6mogelijk\2if\6as long as\6assu"
 "ming\6conditional on\7upon\6contingent on\7upon\6dependent on\7upon\6depending\7on\7upon\6depends on\6if and only if\7"
 "eligible\6in case\7the event\6only if\6provided that\7you\6providing that\6so long as\6subject to\6when eligible\2unle"
@@ -12879,7 +12573,7 @@ const char packed_vocabulary[] =
 "te\6pasantia\6pflichtpraktikum\6placement year\6practicante\6practicas\6praktikant\6praktikantin\6praktikum\6stage de "
 "fin detudes\6stageplaats\6stageplek\6stagiaire\6summer intern\6tirocinio\6trainee internship\6werkstudent\6werkstudent"
 ":in\6werkstudenten\6werkstudententatigkeit\6werkstudentin\6working student\20aprendiz\20beca\20pfe\20placement\20stage";
-const std::size_t packed_vocabulary_size = 569176, form_count = 44784, form_bytes = 662845;
-const std::size_t form_beginnings = 19294;
+const std::size_t packed_vocabulary_size = 556591, form_count = 44049, form_bytes = 649726;
+const std::size_t form_beginnings = 18905;
 
 }  // namespace fineprint

@@ -3,21 +3,21 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::duties {
-inline constexpr TermId direct_reports = 960;
-inline constexpr TermId performance_reviews = 961;
-inline constexpr TermId hires = 962;
-inline constexpr TermId leads_team = 963;
-inline constexpr TermId mentors = 964;
-inline constexpr TermId technical_leadership = 965;
-inline constexpr TermId lead_by_name = 966;
-inline constexpr TermId owns_architecture = 967;
-inline constexpr TermId new_graduates = 968;
-inline constexpr TermId no_experience = 969;
-inline constexpr TermId works_alone = 970;
-inline constexpr TermId cloud_migration = 971;
-inline constexpr TermId reverse_etl = 972;
-inline constexpr TermId ml_infrastructure = 973;
-inline constexpr TermId ml_operations = 974;
-inline constexpr TermId api_work = 975;
-inline constexpr TermId observability_work = 976;
+inline constexpr TermId direct_reports = 768;
+inline constexpr TermId performance_reviews = 769;
+inline constexpr TermId hires = 770;
+inline constexpr TermId leads_team = 771;
+inline constexpr TermId mentors = 772;
+inline constexpr TermId technical_leadership = 773;
+inline constexpr TermId lead_by_name = 774;
+inline constexpr TermId owns_architecture = 775;
+inline constexpr TermId new_graduates = 776;
+inline constexpr TermId no_experience = 777;
+inline constexpr TermId works_alone = 778;
+inline constexpr TermId cloud_migration = 779;
+inline constexpr TermId reverse_etl = 780;
+inline constexpr TermId ml_infrastructure = 781;
+inline constexpr TermId ml_operations = 782;
+inline constexpr TermId api_work = 783;
+inline constexpr TermId observability_work = 784;
 }  // namespace fineprint::term::duties

@@ -3,20 +3,20 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::education {
-inline constexpr TermId phd = 1024;
-inline constexpr TermId masters = 1025;
-inline constexpr TermId bachelors = 1026;
-inline constexpr TermId associates = 1027;
-inline constexpr TermId high_school = 1028;
-inline constexpr TermId bootcamp = 1029;
-inline constexpr TermId computer_science = 1030;
-inline constexpr TermId information_technology = 1031;
-inline constexpr TermId software_engineering = 1032;
-inline constexpr TermId data_science = 1033;
-inline constexpr TermId engineering = 1034;
-inline constexpr TermId mathematics_statistics = 1035;
-inline constexpr TermId physics = 1036;
-inline constexpr TermId business = 1037;
-inline constexpr TermId area_other = 1038;
-inline constexpr TermId equivalent = 1039;
+inline constexpr TermId phd = 832;
+inline constexpr TermId masters = 833;
+inline constexpr TermId bachelors = 834;
+inline constexpr TermId associates = 835;
+inline constexpr TermId high_school = 836;
+inline constexpr TermId bootcamp = 837;
+inline constexpr TermId computer_science = 838;
+inline constexpr TermId information_technology = 839;
+inline constexpr TermId software_engineering = 840;
+inline constexpr TermId data_science = 841;
+inline constexpr TermId engineering = 842;
+inline constexpr TermId mathematics_statistics = 843;
+inline constexpr TermId physics = 844;
+inline constexpr TermId business = 845;
+inline constexpr TermId area_other = 846;
+inline constexpr TermId equivalent = 847;
 }  // namespace fineprint::term::education

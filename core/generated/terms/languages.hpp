@@ -3,21 +3,21 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::languages {
-inline constexpr TermId en = 1344;
-inline constexpr TermId de = 1345;
-inline constexpr TermId fr = 1346;
-inline constexpr TermId es = 1347;
-inline constexpr TermId pt = 1348;
-inline constexpr TermId nl = 1349;
-inline constexpr TermId it = 1350;
-inline constexpr TermId pl = 1351;
-inline constexpr TermId sv = 1352;
-inline constexpr TermId da = 1353;
-inline constexpr TermId no = 1354;
-inline constexpr TermId fi = 1355;
-inline constexpr TermId cs = 1356;
-inline constexpr TermId ro = 1357;
-inline constexpr TermId tr = 1358;
-inline constexpr TermId hu = 1359;
-inline constexpr TermId ca = 1360;
+inline constexpr TermId en = 1152;
+inline constexpr TermId de = 1153;
+inline constexpr TermId fr = 1154;
+inline constexpr TermId es = 1155;
+inline constexpr TermId pt = 1156;
+inline constexpr TermId nl = 1157;
+inline constexpr TermId it = 1158;
+inline constexpr TermId pl = 1159;
+inline constexpr TermId sv = 1160;
+inline constexpr TermId da = 1161;
+inline constexpr TermId no = 1162;
+inline constexpr TermId fi = 1163;
+inline constexpr TermId cs = 1164;
+inline constexpr TermId ro = 1165;
+inline constexpr TermId tr = 1166;
+inline constexpr TermId hu = 1167;
+inline constexpr TermId ca = 1168;
 }  // namespace fineprint::term::languages

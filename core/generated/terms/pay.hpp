@@ -3,22 +3,22 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::pay {
-inline constexpr TermId salary = 1408;
-inline constexpr TermId salary_year = 1409;
-inline constexpr TermId salary_month = 1410;
-inline constexpr TermId salary_week = 1411;
-inline constexpr TermId rate_hour = 1412;
-inline constexpr TermId rate_day = 1413;
-inline constexpr TermId ote = 1414;
-inline constexpr TermId bonus = 1415;
-inline constexpr TermId stipend = 1416;
-inline constexpr TermId not_pay = 1417;
-inline constexpr TermId estimate = 1418;
-inline constexpr TermId up_to = 1419;
-inline constexpr TermId from = 1420;
-inline constexpr TermId year = 1421;
-inline constexpr TermId month = 1422;
-inline constexpr TermId week = 1423;
-inline constexpr TermId day = 1424;
-inline constexpr TermId hour = 1425;
+inline constexpr TermId salary = 1216;
+inline constexpr TermId salary_year = 1217;
+inline constexpr TermId salary_month = 1218;
+inline constexpr TermId salary_week = 1219;
+inline constexpr TermId rate_hour = 1220;
+inline constexpr TermId rate_day = 1221;
+inline constexpr TermId ote = 1222;
+inline constexpr TermId bonus = 1223;
+inline constexpr TermId stipend = 1224;
+inline constexpr TermId not_pay = 1225;
+inline constexpr TermId estimate = 1226;
+inline constexpr TermId up_to = 1227;
+inline constexpr TermId from = 1228;
+inline constexpr TermId year = 1229;
+inline constexpr TermId month = 1230;
+inline constexpr TermId week = 1231;
+inline constexpr TermId day = 1232;
+inline constexpr TermId hour = 1233;
 }  // namespace fineprint::term::pay

@@ -3,26 +3,26 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::soft_skills {
-inline constexpr TermId communication = 7168;
-inline constexpr TermId problem_solving = 7169;
-inline constexpr TermId team_collaboration = 7170;
-inline constexpr TermId leadership = 7171;
-inline constexpr TermId analytical_skills = 7172;
-inline constexpr TermId attention_to_detail = 7173;
-inline constexpr TermId continuous_learning = 7174;
-inline constexpr TermId time_management = 7175;
-inline constexpr TermId adaptability = 7176;
-inline constexpr TermId initiative = 7177;
-inline constexpr TermId critical_thinking = 7178;
-inline constexpr TermId organization = 7179;
-inline constexpr TermId customer_focus = 7180;
-inline constexpr TermId decision_making = 7181;
-inline constexpr TermId mentoring = 7182;
-inline constexpr TermId presentation_skills = 7183;
-inline constexpr TermId creativity = 7184;
-inline constexpr TermId work_ethic = 7185;
-inline constexpr TermId self_motivation = 7186;
-inline constexpr TermId stress_management = 7187;
-inline constexpr TermId conflict_resolution = 7188;
-inline constexpr TermId empathy = 7189;
+inline constexpr TermId communication = 6976;
+inline constexpr TermId problem_solving = 6977;
+inline constexpr TermId team_collaboration = 6978;
+inline constexpr TermId leadership = 6979;
+inline constexpr TermId analytical_skills = 6980;
+inline constexpr TermId attention_to_detail = 6981;
+inline constexpr TermId continuous_learning = 6982;
+inline constexpr TermId time_management = 6983;
+inline constexpr TermId adaptability = 6984;
+inline constexpr TermId initiative = 6985;
+inline constexpr TermId critical_thinking = 6986;
+inline constexpr TermId organization = 6987;
+inline constexpr TermId customer_focus = 6988;
+inline constexpr TermId decision_making = 6989;
+inline constexpr TermId mentoring = 6990;
+inline constexpr TermId presentation_skills = 6991;
+inline constexpr TermId creativity = 6992;
+inline constexpr TermId work_ethic = 6993;
+inline constexpr TermId self_motivation = 6994;
+inline constexpr TermId stress_management = 6995;
+inline constexpr TermId conflict_resolution = 6996;
+inline constexpr TermId empathy = 6997;
 }  // namespace fineprint::term::soft_skills

@@ -3,27 +3,27 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::terms {
-inline constexpr TermId w2 = 7232;
-inline constexpr TermId c2c = 7233;
-inline constexpr TermId t1099 = 7234;
-inline constexpr TermId permanent = 7235;
-inline constexpr TermId permanent_other = 7236;
-inline constexpr TermId full_time = 7237;
-inline constexpr TermId part_time = 7238;
-inline constexpr TermId intern = 7239;
-inline constexpr TermId fixed_term = 7240;
-inline constexpr TermId contract = 7241;
-inline constexpr TermId contract_to_hire = 7242;
-inline constexpr TermId project = 7243;
-inline constexpr TermId seasonal = 7244;
-inline constexpr TermId zero_hours = 7245;
-inline constexpr TermId duration_label = 7246;
-inline constexpr TermId not_duration = 7247;
-inline constexpr TermId extension = 7248;
-inline constexpr TermId conversion = 7249;
-inline constexpr TermId possible = 7250;
-inline constexpr TermId start_label = 7251;
-inline constexpr TermId start_now = 7252;
-inline constexpr TermId start_flexible = 7253;
-inline constexpr TermId outside_ir35 = 7254;
+inline constexpr TermId w2 = 7040;
+inline constexpr TermId c2c = 7041;
+inline constexpr TermId t1099 = 7042;
+inline constexpr TermId permanent = 7043;
+inline constexpr TermId permanent_other = 7044;
+inline constexpr TermId full_time = 7045;
+inline constexpr TermId part_time = 7046;
+inline constexpr TermId intern = 7047;
+inline constexpr TermId fixed_term = 7048;
+inline constexpr TermId contract = 7049;
+inline constexpr TermId contract_to_hire = 7050;
+inline constexpr TermId project = 7051;
+inline constexpr TermId seasonal = 7052;
+inline constexpr TermId zero_hours = 7053;
+inline constexpr TermId duration_label = 7054;
+inline constexpr TermId not_duration = 7055;
+inline constexpr TermId extension = 7056;
+inline constexpr TermId conversion = 7057;
+inline constexpr TermId possible = 7058;
+inline constexpr TermId start_label = 7059;
+inline constexpr TermId start_now = 7060;
+inline constexpr TermId start_flexible = 7061;
+inline constexpr TermId outside_ir35 = 7062;
 }  // namespace fineprint::term::terms

@@ -3,15 +3,15 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::work_cues {
-inline constexpr TermId remote = 7360;
-inline constexpr TermId remote_full = 7361;
-inline constexpr TermId home = 7362;
-inline constexpr TermId hybrid = 7363;
-inline constexpr TermId onsite = 7364;
-inline constexpr TermId office = 7365;
-inline constexpr TermId day = 7366;
-inline constexpr TermId full_time = 7367;
-inline constexpr TermId part_time = 7368;
-inline constexpr TermId contract = 7369;
-inline constexpr TermId intern = 7370;
+inline constexpr TermId remote = 7168;
+inline constexpr TermId remote_full = 7169;
+inline constexpr TermId home = 7170;
+inline constexpr TermId hybrid = 7171;
+inline constexpr TermId onsite = 7172;
+inline constexpr TermId office = 7173;
+inline constexpr TermId day = 7174;
+inline constexpr TermId full_time = 7175;
+inline constexpr TermId part_time = 7176;
+inline constexpr TermId contract = 7177;
+inline constexpr TermId intern = 7178;
 }  // namespace fineprint::term::work_cues
