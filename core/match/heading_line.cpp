@@ -208,6 +208,11 @@ Section section_by_words(std::string_view line) {
   return by_words != Section::none ? by_words : framed(line);
 }
 
+bool is_a_profile(std::string_view line) {
+  const std::size_t end = line.find_last_not_of(": ");
+  return end != line.npos && line.substr(0, end + 1).ends_with(" profile");
+}
+
 bool is_a_wish(const Document& document, const Grams& grams, Span line, bool above_bullets) {
   bool gave_up = false;
   return wish_alone.holds(document.lower(), grams, line, gave_up) ||

@@ -10,6 +10,9 @@ namespace fineprint {
 /// offers"). `line` is in lower case. `none` where the line is no such heading.
 Section section_by_words(std::string_view line);
 
+/// "Preferred candidate profile" heads all that is asked, whatever it says of a wish. `line` is in lower case.
+bool is_a_profile(std::string_view line);
+
 /// True for a line that wishes for what stands below it, without a colon: "It'd be cool if you".
 bool is_a_wish(const Document& document, const Grams& grams, Span line, bool above_bullets);
 

@@ -91,11 +91,13 @@ class Builder {
     if (line.span.size() > longest_heading) return false;
     const std::string_view words = text_.substr(line.span.begin, line.span.size());
     const bool colon = words.back() == ':';
-    if (!colon && (words.back() == '.' || words.back() == ',' || words.back() == ';')) return false;
+    const bool trails_off = words.ends_with("...");
+    if (!colon && ((words.back() == '.' && !trails_off) || words.back() == ',' || words.back() == ';')) return false;
     const Hit* best = nullptr;
     for (const Hit& hit : hits_.in(Lexicon::headings, line.span))
       if (best == nullptr || hit.span.size() > best->span.size()) best = &hit;
     const bool whole = best != nullptr && words_in(words) == words_in(document_.text(best->span));
+    if (trails_off && !whole) return false;
     if (!whole && !line.bullet) {
       const Section section = section_by_words(document_.lower(line.span));
       if (section != Section::none) {
@@ -109,7 +111,9 @@ class Builder {
     // "Experience with Java" is an item, not the heading "Experience with".
     if (!colon && after > 0 && goes_on_after(best->span)) return false;
     const bool line_only = has_tag(best->entry(), Tag::line_only);
-    if (line_only && !colon && section_ == Section::offer && names_a_benefit(best->span)) return false;
+    // A line of a list, but not "Flexible work" above a paragraph about it.
+    const bool in_list = line_only || next == nullptr || next->span.size() <= longest_heading;
+    if (!colon && section_ == Section::offer && in_list && names_a_benefit(line.span)) return false;
     // "Active security clearance" asks for one, "Security clearance" heads it.
     const bool value = !colon && section_of(best->term) == Section::logistics;
     // "DUTIES OF THE SECOND OFFICE CLERK:" heads what it names, with the title behind it.
@@ -145,7 +149,8 @@ class Builder {
   /// "It would be great if you know about:" before a list opens a section of wishes; so does "Nice if you also bring"
   /// without its colon above bullets.
   bool introduces_wishes(const Line& line, const Line* next) {
-    if (next == nullptr || line.span.size() > longest_introduction) return false;
+    if (next == nullptr || line.span.size() > longest_introduction || is_a_profile(document_.lower(line.span)))
+      return false;
     if (!next->bullet && line.span.size() > longest_heading) return false;
     const std::string_view words = document_.text(line.span);
     const bool open_ended = words.back() == ':' || words.ends_with("...");

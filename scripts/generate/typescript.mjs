@@ -32,7 +32,8 @@ function recordType(field) {
 }
 
 function union(field) {
-  const rows = field.values.map(({ id, doc: text }) => `${doc(text, '  ')}\n  | '${id}'`);
+  // What each value means stands in schema.json and docs/fields.md: editors show no words on the members of a union.
+  const rows = field.values.map(({ id }) => `  | '${id}'`);
   return `${doc(`A value of \`${field.id}\`. ${field.doc}`, '')}\nexport type ${unionName(field)} =\n${rows.join('\n')};`;
 }
 

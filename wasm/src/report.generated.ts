@@ -95,638 +95,383 @@ export interface Metadata {
 
 /** A value of `salary_period`. The stretch of time that the salary is stated for. */
 export type SalaryPeriod =
-  /** The salary is for a year. */
   | 'yearly'
-  /** The salary is for a month. */
   | 'monthly'
-  /** The salary is for a week. */
   | 'weekly';
 
 /** A value of `pay_type`. How the work is paid, by the amounts or by words. */
 export type PayType =
-  /** A salary by the year, month or week. */
   | 'salary'
-  /** A rate by the hour. */
   | 'hourly'
-  /** A rate by the day. */
   | 'daily'
-  /** A price for the whole project. */
   | 'project';
 
 /** A value of `rate_negotiable`. Whether the pay is open to negotiation or follows experience. */
 export type RateNegotiable =
-  /** The pay is open to negotiation. */
   | 'negotiable'
-  /** The pay follows the candidate's experience. */
   | 'depends_on_experience';
 
 /** A value of `overtime`. Whether overtime is paid. */
 export type Overtime =
-  /** Overtime is paid. */
   | 'paid'
-  /** The position is exempt from overtime pay. */
   | 'exempt';
 
 /** A value of `visa_sponsorship`. Whether the employer sponsors a work visa. */
 export type VisaSponsorship =
-  /** Sponsorship is offered. */
   | 'will_sponsor'
-  /** Sponsorship is refused, or the accepted statuses shut it out. */
   | 'will_not_sponsor'
-  /** Authorization to work is asked, and sponsorship is not spoken of. */
   | 'must_be_authorized';
 
 /** A value of `accepted_statuses`. Immigration statuses that the posting says it takes. */
 export type AcceptedStatuses =
-  /** Citizens of the United States. */
   | 'us_citizen'
-  /** Permanent residents of the United States. */
   | 'green_card'
-  /** Holders of a US employment authorization document. */
   | 'ead'
-  /** Holders of an H-1B visa, transfers included. */
   | 'h1b'
-  /** F-1 students on optional practical training, STEM included. */
   | 'opt'
-  /** F-1 students on curricular practical training. */
   | 'cpt'
-  /** Citizens of Canada or Mexico on TN status. */
   | 'tn'
-  /** Spouses on L-2 status. */
   | 'l2'
-  /** Citizens of Australia on an E-3 visa. */
   | 'e3'
-  /** Citizens of the European Union. */
   | 'eu_citizen'
-  /** Holders of the right to work in the United Kingdom. */
   | 'uk_right_to_work'
-  /** Another status, named. */
   | 'other';
 
 /** A value of `security_clearance`. Whether a government clearance is asked for. */
 export type SecurityClearance =
-  /** A clearance, or the ability to obtain one, is required. */
   | 'required'
-  /** A clearance is welcome. */
   | 'preferred';
 
 /** A value of `security_clearance_level`. The highest clearance named. */
 export type SecurityClearanceLevel =
-  /** US Public Trust. */
   | 'public_trust'
-  /** US Confidential. */
   | 'confidential'
-  /** US Secret. */
   | 'secret'
-  /** US Top Secret. */
   | 'top_secret'
-  /** US Top Secret with access to Sensitive Compartmented Information. */
   | 'ts_sci'
-  /** US TS/SCI with a polygraph. */
   | 'ts_sci_poly'
-  /** UK Security Check. */
   | 'sc'
-  /** UK Developed Vetting. */
   | 'dv'
-  /** Another clearance. */
   | 'other';
 
 /** A value of `work_model`. Where the work is done, as stated. */
 export type WorkModel =
-  /** No regular presence is expected. */
   | 'remote'
-  /** Presence on some days, home on others. */
   | 'hybrid'
-  /** Presence every working day. */
   | 'onsite';
 
 /** A value of `employment_type`. The hours, or the footing where no hours are told. */
 export type EmploymentType =
-  /** Full hours, also on a fixed term. */
   | 'full_time'
-  /** Fewer hours than full time. */
   | 'part_time'
-  /** Engaged on contract, and nothing tells the hours. */
   | 'contract'
-  /** An internship, apprenticeship or student job. */
   | 'internship';
 
 /** A value of `contract_type`. How long the engagement is meant to last. */
 export type ContractType =
-  /** No end is set. */
   | 'permanent'
-  /** It ends after a stated time. */
   | 'fixed_term'
-  /** A contract that is meant to become a permanent job. */
   | 'contract_to_hire'
-  /** It lasts as long as a project. */
   | 'project_based'
-  /** It lasts for a season. */
   | 'seasonal';
 
 /** A value of `extension_possible`. Whether the contract may be extended. */
 export type ExtensionPossible =
-  /** An extension is possible. */
   | 'yes'
-  /** An extension is ruled out. */
   | 'no';
 
 /** A value of `conversion_to_fte`. Whether the contract may turn into a permanent job. */
 export type ConversionToFte =
-  /** A conversion is possible. */
   | 'yes'
-  /** A conversion is ruled out. */
   | 'no';
 
 /** A value of `start_date`. When the work is to begin. */
 export type StartDate =
-  /** At once. */
   | 'immediate'
-  /** Within a month. */
   | 'within_month'
-  /** On a date or in a month that is named. */
   | 'specific_date'
-  /** The start is open. */
   | 'flexible';
 
 /** A value of `accepted_tax_terms`. US tax terms on which the work may be done. */
 export type AcceptedTaxTerms =
-  /** As an employee of the client or the agency (form W-2). */
   | 'w2'
-  /** Through a company of the candidate's (corp to corp). */
   | 'c2c'
-  /** As an independent contractor (form 1099). */
   | '1099';
 
 /** A value of `must_have_soft_skills`. Personal skills that the candidate must have. */
 export type MustHaveSoftSkills =
-  /** Speaks and writes clearly. */
   | 'communication'
-  /** Solves problems. */
   | 'problem_solving'
-  /** Works well with others. */
   | 'team_collaboration'
-  /** Leads people or work. */
   | 'leadership'
-  /** Thinks analytically. */
   | 'analytical_skills'
-  /** Works with care for detail. */
   | 'attention_to_detail'
-  /** Keeps learning. */
   | 'continuous_learning'
-  /** Manages time, priorities and deadlines. */
   | 'time_management'
-  /** Copes with change and ambiguity. */
   | 'adaptability'
-  /** Acts without being asked. */
   | 'initiative'
-  /** Weighs claims and evidence. */
   | 'critical_thinking'
-  /** Works in an orderly way. */
   | 'organization'
-  /** Cares for the customer's needs. */
   | 'customer_focus'
-  /** Makes sound decisions. */
   | 'decision_making'
-  /** Coaches and teaches others. */
   | 'mentoring'
-  /** Presents to an audience. */
   | 'presentation_skills'
-  /** Finds new ideas. */
   | 'creativity'
-  /** Is reliable and hard-working. */
   | 'work_ethic'
-  /** Works independently, on own drive. */
   | 'self_motivation'
-  /** Stays calm under pressure. */
   | 'stress_management'
-  /** Settles disputes. */
   | 'conflict_resolution'
-  /** Understands how others feel. */
   | 'empathy';
 
 /** A value of `education_level`. The lowest degree that is accepted. */
 export type EducationLevel =
-  /** A doctorate. */
   | 'phd'
-  /** A master's degree. */
   | 'masters'
-  /** A bachelor's degree. */
   | 'bachelors'
-  /** An associate's degree. */
   | 'associates'
-  /** A high-school diploma. */
   | 'high_school'
-  /** A bootcamp. */
   | 'bootcamp';
 
 /** A value of `education_area`. The first field of study named. */
 export type EducationArea =
-  /** Computer science. */
   | 'computer_science'
-  /** Information technology or systems. */
   | 'information_technology'
-  /** Software engineering. */
   | 'software_engineering'
-  /** Data science or analytics. */
   | 'data_science'
-  /** Engineering of any other kind. */
   | 'engineering'
-  /** Mathematics or statistics. */
   | 'mathematics_statistics'
-  /** Physics. */
   | 'physics'
-  /** Business, economics or finance. */
   | 'business'
-  /** Another field. */
   | 'other';
 
 /** A value of `education_requirement`. How firmly the degree is asked for. */
 export type EducationRequirement =
-  /** The degree is required. */
   | 'required'
-  /** The degree is welcome. */
   | 'preferred'
-  /** Experience or the like may stand in for the degree. */
   | 'or_equivalent';
 
 /** A value of `geo_restriction`. Where the candidate must live or be allowed to work, as stated. */
 export type GeoRestriction =
-  /** The United States only. */
   | 'us_only'
-  /** The European Union or Europe only. */
   | 'eu_only'
-  /** The United Kingdom only. */
   | 'uk_only'
-  /** Latin America only. */
   | 'latam_only'
-  /** Asia and the Pacific only. */
   | 'apac_only'
-  /** Certain other countries. */
   | 'specific_countries'
-  /** Anywhere in the world. */
   | 'global';
 
 /** A value of `residency_requirement`. Whether the candidate must live near the place of work. */
 export type ResidencyRequirement =
-  /** Only people who live there. */
   | 'must_be_local'
-  /** People who would move there are welcome. */
   | 'relocation_accepted';
 
 /** A value of `benefits`. What this employer offers for this role. */
 export type Benefits =
-  /** Health or medical insurance. */
   | 'health_insurance'
-  /** Dental insurance. */
   | 'dental_insurance'
-  /** Vision insurance. */
   | 'vision_insurance'
-  /** Life or accident insurance. */
   | 'life_insurance'
-  /** Disability insurance. */
   | 'disability_insurance'
-  /** A pension or retirement plan, such as a 401(k). */
   | 'retirement_plan'
-  /** Paid leave. */
   | 'paid_time_off'
-  /** Leave for parents. */
   | 'parental_leave'
-  /** Paid public or company holidays. */
   | 'paid_holidays'
-  /** Paid sick leave. */
   | 'sick_leave'
-  /** A bonus on performance or results. */
   | 'bonus'
-  /** Shares, options or restricted stock units. */
   | 'equity'
-  /** A plan to buy the employer's shares. */
   | 'espp'
-  /** A share in the profit. */
   | 'profit_sharing'
-  /** Tuition that is paid back. */
   | 'tuition_reimbursement'
-  /** Paid training, courses or certification. */
   | 'learning_budget'
-  /** Paid visits to conferences. */
   | 'conference_budget'
-  /** Wellness programmes or money. */
   | 'wellness'
-  /** Help with mental health, such as an employee assistance programme. */
   | 'mental_health'
-  /** A gym or money for one. */
   | 'gym'
-  /** Help with the cost of commuting or parking. */
   | 'commuter'
-  /** Food or drink that is paid for. */
   | 'meals'
-  /** Equipment or money for the home office. */
   | 'home_office'
-  /** Flexible working hours. */
   | 'flexible_hours'
-  /** Help with moving. */
   | 'relocation_assistance'
-  /** A choice of hardware. */
   | 'hardware_choice'
-  /** A company car or a car allowance. */
   | 'company_car'
-  /** Help with childcare. */
   | 'childcare'
-  /** Help with fertility or adoption. */
   | 'fertility'
-  /** Pet insurance. */
   | 'pet_insurance'
-  /** Discounts for employees. */
   | 'employee_discount'
-  /** Paid time for volunteering. */
   | 'volunteer_time'
-  /** A sabbatical. */
   | 'sabbatical'
-  /** A health savings or flexible spending account. */
   | 'hsa_fsa'
-  /** A bonus for joining. */
   | 'signing_bonus'
-  /** Company events, outings or retreats. */
   | 'company_events'
-  /** A week of four days. */
   | 'four_day_week'
-  /** Help with visas. */
   | 'visa_support'
-  /** Phone or internet that is paid for. */
   | 'phone_internet';
 
 /** A value of `pto_policy`. How much paid leave there is. */
 export type PtoPolicy =
-  /** Leave with no fixed limit, or at the employee's discretion. */
   | 'unlimited'
-  /** 25 days or more, or called generous. */
   | 'generous'
-  /** Any other paid leave. */
   | 'standard';
 
 /** A value of `seniority_level`. The level of the role: by title first, then by years of experience. */
 export type SeniorityLevel =
-  /** An intern or student. */
   | 'intern'
-  /** A graduate, or no experience needed. */
   | 'entry'
-  /** An associate by title. */
   | 'associate'
-  /** Some experience, under guidance. */
   | 'junior'
-  /** An independent engineer. */
   | 'mid'
-  /** A senior or lead. */
   | 'senior'
-  /** Beyond senior, across teams. */
   | 'staff'
-  /** A principal by title. */
   | 'principal'
-  /** A distinguished engineer or fellow. */
   | 'distinguished';
 
 /** A value of `job_family`. The trade: by title first, then by duties. */
 export type JobFamily =
-  /** Builds data pipelines and stores. */
   | 'data_engineer'
-  /** Models data for analysis. */
   | 'analytics_engineer'
-  /** Builds machine-learning systems. */
   | 'ml_engineer'
-  /** Runs machine-learning systems. */
   | 'mlops_engineer'
-  /** Builds the platform that data teams work on. */
   | 'data_platform_engineer'
-  /** Designs data systems. */
   | 'data_architect'
-  /** Answers questions with statistics and models. */
   | 'data_scientist'
-  /** Answers questions with data and reports. */
   | 'data_analyst'
-  /** Builds reports and dashboards. */
   | 'bi_engineer'
-  /** Builds for research. */
   | 'research_engineer'
-  /** Builds software. */
   | 'software_engineer'
-  /** Runs infrastructure, cloud and releases. */
   | 'devops_engineer'
-  /** Runs databases. */
   | 'database_administrator'
-  /** Secures systems. */
   | 'security_engineer'
-  /** Tests software or data. */
   | 'qa_engineer'
-  /** Decides what a product becomes. */
   | 'product_manager'
-  /** Leads projects. */
   | 'project_manager'
-  /** Turns business needs into requirements. */
   | 'business_analyst'
-  /** Another trade. */
   | 'other';
 
 /** A value of `sub_specialty`. The theme that title and duties dwell on most. */
 export type SubSpecialty =
-  /** Streams and real-time data. */
   | 'streaming_realtime'
-  /** Batch pipelines and ETL. */
   | 'batch_etl'
-  /** Building or owning a data warehouse. */
   | 'data_warehouse'
-  /** A lakehouse, such as Databricks, Delta Lake or Iceberg. */
   | 'data_lakehouse'
-  /** Infrastructure for machine learning. */
   | 'ml_infra'
-  /** Deploying and running models. */
   | 'mlops'
-  /** Governance, catalogue, lineage and privacy of data. */
   | 'data_governance'
-  /** Quality and tests of data. */
   | 'data_quality'
-  /** Modelling of data. */
   | 'data_modeling'
-  /** Moving systems to the cloud. */
   | 'cloud_migration'
-  /** Bringing warehouse data back into business tools. */
   | 'reverse_etl'
-  /** Building APIs and services. */
   | 'api_development'
-  /** Monitoring and observability. */
   | 'observability'
-  /** Several themes with no lead. */
   | 'general';
 
 /** A value of `leadership_expectation`. What the role leads. */
 export type LeadershipExpectation =
-  /** Own work, leading no one. */
   | 'ic'
-  /** Guides, mentors or leads technically, without reports. */
   | 'tech_lead_ic'
-  /** Designs the architecture. */
   | 'architect'
-  /** Has reports, hires and reviews. */
   | 'people_manager'
-  /** Has reports and sets the technical direction. */
   | 'tech_and_people_lead';
 
 /** A value of `primary_cloud`. The cloud that carries most of the work, by name or by its own services. */
 export type PrimaryCloud =
-  /** Amazon Web Services. */
   | 'aws'
-  /** Microsoft Azure. */
   | 'azure'
-  /** Google Cloud. */
   | 'gcp'
-  /** Several clouds with no clear lead. */
   | 'multi'
-  /** The employer's own machines, and no cloud. */
   | 'on_prem';
 
 /** A value of `secondary_clouds`. The other clouds named; every one where no cloud leads. */
 export type SecondaryClouds =
-  /** Amazon Web Services. */
   | 'aws'
-  /** Microsoft Azure. */
   | 'azure'
-  /** Google Cloud. */
   | 'gcp';
 
 /** A value of `processing_paradigm`. Whether data is processed as a stream or in batches. */
 export type ProcessingParadigm =
-  /** Streams, real time, events. */
   | 'streaming'
-  /** Batches: ETL, schedules, warehouse loads. */
   | 'batch'
-  /** Both. */
   | 'hybrid';
 
 /** A value of `orchestrator_category`. The kind of tool that schedules the pipelines. */
 export type OrchestratorCategory =
-  /** Airflow, its hosted forms, or its like (Luigi, Oozie). */
   | 'airflow_like'
-  /** Workflows or jobs of Databricks. */
   | 'spark_native'
-  /** dbt, with no other orchestrator. */
   | 'dbt_core'
-  /** A cloud provider's own (Step Functions, Data Factory, Glue workflows). */
   | 'cloud_native'
-  /** Dagster, Prefect, Mage or Kestra. */
   | 'dagster_prefect'
-  /** Another scheduler or ETL suite (Control-M, Informatica, SSIS, Talend). */
   | 'other';
 
 /** A value of `storage_layer`. Where analytical data is kept. */
 export type StorageLayer =
-  /** A data warehouse. */
   | 'warehouse'
-  /** A data lake. */
   | 'lake'
-  /** A lakehouse or its table formats. */
   | 'lakehouse'
-  /** A warehouse beside a lake or lakehouse. */
   | 'mixed';
 
 /** A value of `remote_restriction`. How far from the place of work the candidate may be. */
 export type RemoteRestriction =
-  /** The same country. */
   | 'same_country'
-  /** The same or a near time zone. */
   | 'same_timezone'
-  /** The same city or region. */
   | 'same_region'
-  /** No bound. */
   | 'anywhere';
 
 /** A value of `timezone_focus`. The part of the world whose hours are kept. */
 export type TimezoneFocus =
-  /** The Americas. */
   | 'americas'
-  /** Europe, Africa or the Middle East. */
   | 'europe'
-  /** Asia and the Pacific. */
   | 'apac'
-  /** Several continents. */
   | 'global'
-  /** One country, for a remote role bound to it. */
   | 'specific_country';
 
 /** A value of `citizenship_required`. Which citizenship or status is needed. */
 export type CitizenshipRequired =
-  /** US citizenship, stated or through a clearance that needs it. */
   | 'us_citizen_only'
-  /** US citizens and green-card holders are named as who is taken. */
   | 'us_or_gc'
-  /** Authorization to work, and nothing more. */
   | 'work_auth_only'
-  /** All statuses are welcome. */
   | 'any'
-  /** Citizenship of another country. */
   | 'other';
 
 /** A value of `w2_vs_1099`. The US tax footing: as stated, or W-2 for an employee in the US. */
 export type W2Vs1099 =
-  /** An employee (form W-2). */
   | 'w2'
-  /** Through a company of the candidate's (corp to corp). */
   | 'c2c'
-  /** An independent contractor (form 1099). */
   | '1099'
-  /** Two or more of them are taken. */
   | 'any';
 
 /** A value of `benefits_level`. How much comes with the job, counted from the benefits found. */
 export type BenefitsLevel =
-  /** Six or more, or four with a premium one such as equity or unlimited leave. */
   | 'comprehensive'
-  /** Two to five. */
   | 'standard'
-  /** One, or benefits that are spoken of and not named. */
   | 'basic';
 
 /** A value of `growth_path_clarity`. How clearly a way up is described. */
 export type GrowthPathClarity =
-  /** A path or ladder is named. */
   | 'explicit'
-  /** Development or advancement is spoken of. */
   | 'implied'
-  /** There is room to grow, and no more is said. */
   | 'vague';
 
 /** A value of `mentorship_signals`. Whether the candidate is mentored. */
 export type MentorshipSignals =
-  /** A mentor, a programme or coaching is named. */
   | 'explicit_yes'
-  /** The candidate learns from others. */
   | 'implied';
 
 /** A value of `career_tracks_available`. Tracks that are named as open to the candidate. */
 export type CareerTracksAvailable =
-  /** Growing as an individual contributor. */
   | 'ic_track'
-  /** Growing into management. */
   | 'management_track'
-  /** Growing as a specialist. */
   | 'specialist_track'
-  /** Growing into an architect. */
   | 'architect_track';
 
 /** A value of `requirement_strictness`. How strict the requirements are, counted from the lists. */
 export type RequirementStrictness =
-  /** More is preferred than required, or the words are flexible. */
   | 'low'
-  /** Between the two. */
   | 'medium'
-  /** Many required skills against few preferred ones, or several hard gates. */
   | 'high';
 
 /** A value of `scope_definition`. How well the job is defined. */
 export type ScopeDefinition =
-  /** One role with duties and requirements laid out. */
   | 'clear'
-  /** Few or generic words on the duties. */
   | 'vague'
-  /** Two or more jobs in one. */
   | 'multi_role';
 
 /** Which job this is. */

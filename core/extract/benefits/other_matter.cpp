@@ -24,6 +24,7 @@ constinit Pattern paid_learning(
     "|classes|lessons|academy|udemy|coursera|pluralsight|linkedin "
     "learning|platform|bezahlt\\w*|weiterbildung\\w*|fortbildung\\w*|schulung\\w*|formation\\w*|formacion|formacao|"
     "cursos?|opleiding\\w*|cursus\\w*|tuition)\\b");
+constinit Pattern to_develop("ontwikkel|opleiding|\\bleren|studie|training");
 // Among what is offered, training is paid for.
 constinit Pattern a_training(
     "\\b(?:training|trainings|upskilling|e-?learning|learning (?:program|opportunit|platform|resource))");
@@ -129,6 +130,11 @@ constinit Pattern gives_learning(
     "\\b(?:we (?:offer|provide|invest|fund|pay|support)|paid (?:training|courses|certif)|budget|reimburs|access to|"
     "opportunit|sponsor)");
 constinit Pattern buys_shares("\\b(?:espp|stock purchase|share purchase)\\b[^.;]{0,40}$");
+constinit Pattern bought_shares("\\b(?:espp|(?:stock|share) purchase)\\b[^.;,]{0,30}(?:%|discount)[^.;,)]{0,25}$");
+constinit Pattern price_of("^s?,? (?:on|op|off|for|at|auf|sur) (?:an? |your |je |our |the )?(?:[a-z]+ )?$");
+constinit Pattern borne_by_reader(
+    "^[^.;]{0,30}(?:(?<! our )responsibilit|\\b(?:borne|paid|covered) by (?:you\\b|the (?:[a-z]+ "
+    ")?(?:candidate|employee|applicant)))");
 constinit Pattern outsiders("\\b(?:refer (?:an?|your|some|them|him|her|friends)|know (?:some|any)|people you know)");
 constinit Pattern computing(
     "\\b(?:laptops?|notebooks?|computers?|hardware|macs?|macbooks?|monitors?|devices?|technology|tech|it|"
@@ -207,7 +213,6 @@ class Matter {
   bool of_insurance() const {
     const bool leave = hit_.doubtful && leads(shared_leave);
     if (category_ == Category::family) return (leave && opens(leave_before)) || leads(a_leave) || in_spending_account();
-    if (is(choice::benefits::commuter)) return in_spending_account();
     if (category_ != Category::insurance || !hit_.doubtful) return is_other_life();
     if (in_spending_account() || (leave && opens(leave_before)) || opens(topics)) return true;
     if (is(choice::benefits::disability_insurance) && reading_.holds(colleagues_groups, sentence_.span)) return true;
@@ -257,8 +262,11 @@ class Matter {
   bool of_learning() const {
     if (!is(choice::benefits::learning_budget) || !hit_.doubtful) return false;
     if ((follows(trait_before) || leads(trait_after)) && !reading_.holds(gives_learning, sentence_.span)) return true;
+    // A "persoonlijk budget" is for leave and pension unless the words beside it tell of learning.
+    if (reading_.lower(hit_.span) == "persoonlijk budget") return !reading_.holds(to_develop, sentence_.span);
     // "Training" or "professional development" alone tells of no money.
-    return !reading_.holds(paid_learning, sentence_.span) && !(offered_ && reading_.holds(a_training, hit_.span));
+    return !reading_.holds(paid_learning, sentence_.span) &&
+           !(offered_ && reading_.holds(a_training, hit_.span) && !word_before("cross"));
   }
 
   bool of_equity() const {
@@ -267,12 +275,22 @@ class Matter {
     if (words == "iso" && leads(a_standard)) return true;
     if (words == "vesting" && opens(pension_words)) return true;
     if (words == "options" && hit_.span.begin > 6 && !word_before("stock") && !word_before("share")) return true;
-    return follows(other_equity) || leads(equity_other);
+    return follows(other_equity) || leads(equity_other) || opens(bought_shares);
+  }
+
+  /// "A discount on your gym membership" is no more than that; "on gyms, travel and more" is.
+  bool cuts_price_of_another() const {
+    const std::span<const Hit> next = reading_.in(Lexicon::benefits, after_);
+    if (next.empty() || benefit_of(next.front()) == benefit_) return false;
+    const Span other = next.front().span;
+    return reading_.holds(price_of, {hit_.span.end, other.begin}) &&
+           reading_.document.text().substr(other.end, 1) != ",";
   }
 
   bool of_money() const {
     // "An ESPP with a 15% discount"
-    if (is(choice::benefits::employee_discount) && hit_.doubtful) return opens(buys_shares);
+    if (is(choice::benefits::employee_discount) && hit_.doubtful) return opens(buys_shares) || cuts_price_of_another();
+    if (is(choice::benefits::relocation_assistance)) return leads(borne_by_reader);
     if (!is(choice::benefits::bonus)) return false;
     const std::string_view words = reading_.lower(hit_.span);
     const bool plan = words.substr(0, 9) == "incentive";  // "is incentive plan eligible" wishes nothing

@@ -82,6 +82,9 @@ bool Doubts::settled(std::size_t index) const {
   if (streams_no_data(reading_, hit)) return false;
   if (!hit.doubtful) return true;
   const Sentence& sentence = reading_.sentence(hit.span);
+  // "Monitoring for project issues" watches no system.
+  if (hit.term == term::skills::observability && reading_.document.lower().substr(hit.span.end, 12) == " for project")
+    return false;
   if (hit.term == term::skills::data_pipelines && reading_.holds(of_software, sentence.span)) return false;
   if (!is_named(hit) && technology_in(sentence.span)) return true;
   if (hit.term == term::skills::feast && reading_.lower(sentence.span).find("feature") != std::string_view::npos)

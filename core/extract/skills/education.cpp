@@ -9,46 +9,27 @@
 namespace fineprint::extract::skills {
 namespace {
 
-constexpr std::uint32_t area_reach = 130;           // bytes after a degree within which its field of study stands
-constexpr std::uint32_t farthest_equivalent = 260;  // bytes after a degree within which its equivalent stands
-constexpr std::uint32_t wish_reach = 170;           // bytes between a degree and the word that makes it a wish
+constexpr std::uint32_t area_reach = 130;  // bytes after a degree within which its field of study stands
+constexpr std::uint32_t wish_reach = 170;  // bytes between a degree and the word that makes it a wish
 
 constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
     "opleiding|oder|\\bder\\b|\\bin\\b|\\ben\\b|im bereich|\\bor\\b|/|\\(");
-constinit Pattern stands_in(
-    "experience (?:[a-z]+ ){0,3}(?:may|can|could|will|might) (?:also )?(?:be "
-    ")?(?:substitut\\w*|(?:replace|accepted|used|"
-    "considered) (?:in lieu|instead|in place))");
-constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
 constinit Pattern of_learners(
     "^'?s? (?:students?|researchers?|pupils?|teachers?|programs?|programmes?|supervisors?|athletes)\\b");
 constinit Pattern of_the_reader(
     "\\b(?:you are|you're|looking "
     "for|seeking|enrolled|pursuing|current(?:ly)?|candidates?|applicants?|must|required?|open to|"
     "welcome|hiring)\\b");
+constinit Pattern names_its_level("^[ -](?:(?:at|op|of|di|de|van) )?$");
 constinit Pattern or_another("^(?:'?s)?(?: degree)?(?:,? or |/| / )(?:an? )?$");
 constinit Pattern joined("\\b(?:and|or|with|plus) $");
 constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
 constinit Pattern demanded("\\b(?:requires?|required|must (?:have|hold|possess)|mandatory)\\b");
-constinit Pattern softens_field("^(?:ably (?:in|of|with)|red (?:majors?|fields?|disciplines?|areas?))\\b");
-constinit Pattern or_years(
-    "\\bor (?:at least |a minimum of )?\\d{1,2}\\+? (?:or more )?years?(?: of)?(?: [a-z-]+){0,3} experience\\b");
-// "Bachelor's with 2 years of internship or experience": it is what the years are of.
-constinit Pattern years_of_either(
-    "\\b\\d{1,2}\\+? (?:or more )?(?:years?|yrs?)(?: of)?(?:(?! or\\b)[ /-][a-z]+){1,5} $");
-// "Or 8 years without a degree".
-constinit Pattern without_degree(
-    "\\b\\d{1,2}\\+? ?(?:years?|yrs?)(?: of)?(?: [a-z-]+){0,3} (?:with no|without an?|w/o an?|and no) "
-    "(?:[a-z]+ )?(?:degree|diploma)\\b");
-// "Practical experience or a degree".
-constinit Pattern experience_or(
-    "\\b(?:experience|(?:berufs)?erfahrung)\\b[^.;,]{0,30},? (?:and/or|or|oder) (?:an? |ein(?:e|en)? |abgeschlossenes "
-    "){0,2}"
-    "(?:[a-z]+ )?$");
-// "Option 3: 5 years' experience", beside an option that has a degree.
-constinit Pattern option_of_years("^option [a-d1-5]\\s?[:-] ?(?:[a-z]+ ){0,2}[0-9]{1,2}\\+? years");
+constinit Pattern softens_field(
+    "^(?:ably (?:in|of|with)|(?:enc[a-z]+mente|iblemente) (?!complet|conclu|final|curs|titul)|red "
+    "(?:majors?|fields?|disciplines?|areas?))\\b");
 constinit Pattern under_a_label("^(?:[a-z]+ ){0,2}education(?:al)?(?: level)?\\s?: ?(?:an? )?$");
 // "A Levels" are a certificate, "a level" and "a Level 2 employer" are not.
 constinit Pattern no_certificate("^(?:a level|high schools)$");
@@ -61,12 +42,6 @@ constinit Pattern goes_on("^(?:,|,? or)(?: an?)? ");
 constinit Pattern with_years("^(?:,? ?(?:w/|with|\\+|and|&) ?[0-9]{1,2}[^a-z]{0,8}(?:years|yrs)| (?:is )?required)\\b");
 constinit Pattern no_must("^[^.;,]{0,40}\\bkein muss\\b");
 constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
-constinit Pattern of_a_thing(
-    "^ (?!(?:work|working|experience|practical|professional|industry|combination|training|education|qualification|"
-    "certification|military|years?|in|from|is|required|preferred|desired|with|of|to|and|or|level|job|relevant|related|"
-    "technical|academic|foreign|field|degree|diploma|background|knowledge|skills|amount|hands|demonstrated|life)\\b)[a-"
-    "z]{3,}");
-constinit Pattern same_field("^ (?:field|degree|discipline|major|area|subject|technical|diploma|qualification)");
 constinit Pattern field_without_degree(
     "\\b(?:(?:(?:academic|educational|education|degree|university|scientific) "
     "background|studies|studying|major|education) "
@@ -74,7 +49,8 @@ constinit Pattern field_without_degree(
 constinit Pattern background_in("\\b(?:background|foundation|achtergrond) (?:in|of|such as)\\b");
 constinit Pattern studied("^(?:comput(?:er|ing) science|math|physics)");
 constinit Pattern or_related("\\b(?:related|similar|relevant|comparable) (?:field|discipline|area|subject)");
-constinit Pattern about_study("\\b(?:degree|graduat\\w*|equivalent|university|college|diploma|self-taught)\\b");
+constinit Pattern about_study(
+    "\\b(?:degree|graduat\\w*|equivalent|university|college|diploma|self-taught|bachelors?|masters?|phd)\\b");
 constinit Pattern might_have("\\b(?:might|may|could) (?:have|hold|bring) (?:an? )?$");
 constinit Pattern asks_people(
     "\\b(?:du|seeking|looking for|we look for|candidates?|you have|you bring|your profile)\\b");
@@ -259,100 +235,20 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
   return field_before(reading, *degree.hit, *degree.sentence);
 }
 
-/// "Or a similar discipline Experience with Linux": a capital letter after a small word opens the next item.
-bool opens_next_item(const Reading& reading, Span words) {
-  const std::string_view text = reading.text(words);
-  const std::size_t at = text.rfind("Experience");
-  if (at == std::string_view::npos || at < 2) return false;
-  const std::size_t word = text.substr(0, at - 1).find_last_of(" /-");
-  return word != std::string_view::npos && is_lower(text[word + 1]);
-}
-
-/// Words after the lowest degree by which experience may stand in for it, in its sentence or the next.
-Span equivalence(const Reading& reading, const Degree& lowest) {
-  // "Or equivalent" is another certificate of a school.
-  const bool school = lowest.hit->term == term::education::high_school;
-  const std::size_t index = reading.layout.index_at(lowest.hit->span.begin);
-  const std::vector<Sentence>& sentences = reading.layout.sentences();
-  const std::uint32_t next_end =
-      index + 1 < sentences.size() ? sentences[index + 1].span.end : lowest.sentence->span.end;
-  for (const Hit& hit : reading.in(Lexicon::education, {lowest.hit->span.end, next_end})) {
-    if (hit.entry().category != Category::equivalence) continue;
-    if (school && reading.lower(hit.span).find("experience") == std::string_view::npos) continue;
-    const Span after{hit.span.end, std::min(hit.span.end + 14, next_end)};
-    if (reading.holds(same_field, after) || hit.span.begin > lowest.hit->span.end + farthest_equivalent) continue;
-    // "Amazon S3 or equivalent storage" is about storage.
-    const std::span<const Hit> item = reading.in(Lexicon::item_heads, {hit.span.end, hit.span.end + 3});
-    if (reading.lower(hit.span) == "or equivalent" && item.empty() &&
-        reading.holds(of_a_thing, {hit.span.end, next_end}))
-      continue;
-    if (reading.lower(hit.span).substr(0, 3) == "or " &&
-        reading.holds(years_of_either, {lowest.hit->span.end, hit.span.begin}))
-      continue;
-    const bool here = hit.span.begin < lowest.sentence->span.end;
-    const std::string_view between = reading.lower({lowest.hit->span.end, hit.span.begin});
-    // "Bachelor's required, Master's or equivalent preferred" is about the second.
-    const std::span<const Hit> others = reading.in(Lexicon::education, {lowest.hit->span.end, hit.span.begin});
-    const bool of_another = std::any_of(others.begin(), others.end(), [](const Hit& other) {
-      return other.entry().category == Category::degree && !other.doubtful;
-    });
-    if (here && of_another && between.find("required,") != std::string_view::npos) continue;
-    if (here || reading.lower(hit.span).find("experience") != std::string_view::npos ||
-        reading.lower(hit.span).find("lieu") != std::string_view::npos)
-      return hit.span;
-  }
-  if (school) return {};
-  if (const std::optional<Match> words = reading.find(stands_in, {lowest.hit->span.end, next_end}))
-    return words->whole();
-  Span rest{lowest.hit->span.end, lowest.sentence->span.end};
-  for (const Hit& other : reading.in(Lexicon::education, rest))
-    if (other.entry().category == Category::degree && !other.doubtful &&
-        reading.lower({lowest.hit->span.end, other.span.begin}).find("required,") != std::string_view::npos) {
-      rest.end = other.span.begin;
-      break;
-    }
-  Span stand_in{};
-  reading.each(or_experience, rest, [&](const Match& match) {
-    if (stand_in.empty() && !opens_next_item(reading, match.whole()) &&
-        !reading.holds(years_of_either, {rest.begin, match.whole().begin}))
-      stand_in = match.whole();
-  });
-  if (!stand_in.empty()) return stand_in;
-  if (const std::optional<Match> words = reading.find(without_degree, lowest.sentence->span)) return words->whole();
-  const Span before{lowest.sentence->span.begin, lowest.hit->span.begin};
-  const std::span<const Hit> earlier = reading.in(Lexicon::education, before);
-  const bool first = std::none_of(earlier.begin(), earlier.end(),
-                                  [](const Hit& other) { return other.entry().category == Category::degree; });
-  if (const std::optional<Match> words = reading.find(experience_or, before); words && first) return words->whole();
-  // "Or 11 years of experience": but not "or 3 years with a master's degree".
-  Span found{};
-  reading.each(or_years, rest, [&](const Match& match) {
-    const Span after{match.whole().end, std::min(match.whole().end + 45, rest.end)};
-    const std::span<const Hit> more = reading.in(Lexicon::education, after);
-    const bool with_degree =
-        std::any_of(more.begin(), more.end(), [](const Hit& hit) { return hit.entry().category == Category::degree; });
-    if (!with_degree) found = match.whole();
-  });
-  return found;
-}
-
-/// "Or an equivalent combination of education and experience", as an item of its own further down the list.
-Span equivalence_of_the_list(const Reading& reading, const Degree& lowest) {
-  const std::vector<Sentence>& sentences = reading.layout.sentences();
-  for (std::size_t i = reading.layout.index_at(lowest.hit->span.begin) + 1;
-       i < sentences.size() && sentences[i].section == lowest.sentence->section; ++i) {
-    if (const std::optional<Match> years = reading.find(option_of_years, sentences[i].span)) return years->whole();
-    for (const Hit& hit : reading.in(Lexicon::education, sentences[i].span))
-      if (hit.entry().category == Category::equivalence &&
-          reading.lower(hit.span).find("combination") != std::string_view::npos)
-        return hit.span;
-  }
-  return {};
-}
-
 bool names_no_level(const Reading& reading, const Degree& degree) {
   const std::string_view words = reading.lower(degree.hit->span);
-  return words == "degree" || words == "degrees" || words == "diplome";
+  if (words == "degree" || words == "degrees" || words == "diplome") return true;
+  if (!words.ends_with("diploma")) return false;
+  // "A diploma at bachelor level", "postgraduate diploma".
+  const Span own = degree.hit->span, all = degree.sentence->span;
+  const Span near{own.begin > all.begin + 14 ? own.begin - 14 : all.begin, std::min(own.end + 20, all.end)};
+  for (const Hit& other : reading.in(Lexicon::education, near)) {
+    if (other.entry().category != Category::degree || other.term == degree.hit->term) continue;
+    const bool before = other.span.end <= own.begin;
+    if (reading.holds(names_its_level, before ? Span{other.span.end, own.begin} : Span{own.end, other.span.begin}))
+      return true;
+  }
+  return false;
 }
 
 /// "A background in a field such as computer science" asks for a field of study without a degree.
@@ -401,8 +297,11 @@ void read_education(const Reading& reading, Ledger& ledger) {
     ledger.say(rule::degree_area, area_of(area->term), area->span);
   else
     read_area_alone(reading, of_studies, ledger);
-  Span equivalent = equivalence(reading, *lowest);
-  if (equivalent.empty()) equivalent = equivalence_of_the_list(reading, *lowest);
+  Span equivalent = equivalence(reading, *lowest->hit);
+  for (std::size_t i = 0; i < degrees.size() && equivalent.empty(); ++i)
+    if (degrees[i].hit->term == lowest->hit->term && degrees[i].wished == only_wishes)
+      equivalent = equivalence(reading, *degrees[i].hit);
+  if (equivalent.empty()) equivalent = equivalence_of_the_list(reading, *lowest->hit);
   if (!equivalent.empty())
     ledger.say(rule::degree_equivalent, choice::education_requirement::or_equivalent, equivalent);
   else if (only_wishes)

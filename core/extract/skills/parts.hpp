@@ -10,6 +10,12 @@ void read_certifications(const Reading& reading, Ledger& ledger);
 void read_years(const Reading& reading, Ledger& ledger);
 void read_education(const Reading& reading, Ledger& ledger);
 
+/// Words after a degree by which experience may stand in for it, in its sentence or the next; empty where none do.
+Span equivalence(const Reading& reading, const Hit& degree);
+
+/// "Or an equivalent combination of education and experience", as an item of its own further down the list.
+Span equivalence_of_the_list(const Reading& reading, const Hit& degree);
+
 /// True where the words at `span` are those of the founders, the team or the customers: "our CEO has 20 years of
 /// experience", "learn from engineers with PhDs".
 bool of_other_people(const Reading& reading, const Sentence& sentence, Span span);

@@ -265,7 +265,12 @@ const Hit* opening_wish(const Reading& reading, Span span) {
     --index;
   const Span opening = sentences[index].span;
   for (const Hit& cue : reading.in(Lexicon::cues, opening)) {
-    if (cue.span.end > span.begin || words_in(reading.text({opening.begin, cue.span.begin})) > 2) return nullptr;
+    if (cue.span.end > span.begin) return nullptr;
+    // "Knowledge of the following is an asset: Kafka, Flink"
+    const Span before{opening.begin, cue.span.begin};
+    const bool announces =
+        reading.text({cue.span.end, span.begin}).substr(0, 1) == ":" && reading.in(Lexicon::skills, before).empty();
+    if (!announces && words_in(reading.text(before)) > 2) return nullptr;
     if (cue.entry().category != Category::preference && cue.entry().category != Category::weak) continue;
     const std::size_t colon = reading.text({cue.span.begin, span.begin}).find(':');
     if (colon < 60 && !closes_bracket(reading.text({cue.span.end, span.begin}))) return &cue;

@@ -46,6 +46,9 @@ constinit Pattern total_experience(
     "berufserfahrung|werkervaring|ervaring|d'experience|experiencia)\\s*(?:$|[.,;)(/-]|required|or\\b|and\\b|in "
     "(?:the|an?|this|similar|it|einer?|der|een|vergleichbar\\w*)\\b|as an?\\b(?! (?:[a-z]+ "
     ")?(?:lead|supervisor|manager|head))|als\\b|en tant que|como\\b|(?:dans|sur|en|em) un\\w*\\b)");
+// "4 years of data engineering experience". Group 1: the trade.
+constinit Pattern of_a_trade(
+    "^'?\\s?(?:of )?(?:[a-z-]+ )?((?:data|software|machine learning|analytics) [a-z]+?)(?:ing|ment|ce)? experience");
 constinit Pattern in_such_a_role("^ (?:in|of|as|on) an? (?:similar|comparable|equivalent|related|like)\\b");
 constinit Pattern age_of_something(
     "\\b(?:in business|years? old|years? of age|(?:or|and) older|year[- ]old|lasts?|anniversary|history "
@@ -125,9 +128,15 @@ bool tied_to_a_skill(const Reading& reading, const Sentence& sentence, Span coun
   return !left.empty() && left.back().entry().category != Category::concept_ && count.begin - left.back().span.end <= 4;
 }
 
+bool in_the_trade_of_the_title(const Reading& reading, Span after) {
+  const Span title = reading.masthead.title.span;
+  const std::optional<Match> trade = reading.find(of_a_trade, after);
+  return trade && !title.empty() && reading.lower(title).find(reading.lower((*trade)[1])) != std::string_view::npos;
+}
+
 // "2 à 4 ans d'expérience minimum": the second figure is no bound.
 constinit Pattern at_least_after(
-    "^[^.;:,()]{0,30}\\b(?:minimum|mini|min\\b|or more|and above|et plus|oder mehr|mindestens)");
+    "^[^.;:,()]{0,30}\\b(?:min(?:i(?:mum)?)?\\b(?!\\.? (?:of )?[0-9])|or more|and above|et plus|oder mehr|mindestens)");
 constinit Pattern other_path(
     "^(?:or\\b|alternativ|in lieu)|\\b(?:also consider|alternatively|in lieu of|substitut\\w+ for)\\b");
 
@@ -233,6 +242,12 @@ bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span co
          between.find("with") == std::string_view::npos;
 }
 
+/// "(If Associate's degree, must have 6 years)"
+bool on_another_degree(const Reading& reading, const Sentence& sentence, Span count) {
+  return reading.lower(sentence.span).starts_with("(if ") &&
+         !reading.in(Lexicon::education, {sentence.span.begin, count.begin}).empty();
+}
+
 /// The sentence, with the line above where it is a bare number that may be the value of a label there.
 Span with_label(const Reading& reading, const Sentence& sentence) {
   constexpr std::uint32_t longest_number = 10, longest_label = 44;  // bytes
@@ -259,11 +274,13 @@ std::vector<Ask> asks_of(const Reading& reading) {
       ask.high = cap ? low : open_ended ? -1 : high;
       ask.specific = tied_to_a_skill(reading, sentence, match.whole());
       const Span after{match.whole().end, sentence.span.end};
-      ask.total = !ask.specific && (reading.holds(total_experience, after) || reading.holds(in_such_a_role, after));
+      ask.total = !ask.specific && (reading.holds(total_experience, after) || reading.holds(in_such_a_role, after) ||
+                                    in_the_trade_of_the_title(reading, after));
       ask.of_a_level = reading.holds(level_label, {sentence.span.begin, match.whole().begin});
       ask.wished = judge(reading, match.whole()).strength == Strength::nice;
       ask.instead_of_degree = instead_of_degree(reading, sentence, match.whole()) ||
-                              reading.holds(replaces_degree, {match.whole().end, sentence.span.end});
+                              reading.holds(replaces_degree, {match.whole().end, sentence.span.end}) ||
+                              on_another_degree(reading, sentence, match.whole());
       // "8 years, or 6 with a master's": the first stated counts.
       const bool next = !asks.empty() && asks.back().last + 1 == &sentence;
       const bool row = next && asks.back().beside_degree && reading.text(asks.back().last->span).back() == ';';

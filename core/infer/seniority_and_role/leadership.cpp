@@ -22,7 +22,15 @@ constinit Pattern programme(
 constinit Pattern others_lead(
     "\\b(?:(?:helps|enables|allows|lets) (?!and |or )[a-z]+(?: to)?|(?:software|apps?|tools?|platform) "
     "for|receive|under(?: "
-    "the)?|our|get) (?:[a-z]+ )?$");
+    "the)?|our|get) (?:[a-z]+ )?$|^we(?:'ll| will| also)? (?:give|offer|provide)(?: [a-z]+){0,3} $|"
+    "^we are an? (?:[a-z]+ ){1,4}(?:and )?$|\\b(?:grow|step|progress)(?:ing)? into (?:[a-z]+ (?:and )?){0,3}$|"
+    "\\breport(?:s|ing)? (?:in)?to (?:(?!and )[a-z]+ ){1,8}$|\\bunder [^.,;]{0,40} who (?:will )?$|\\bover "
+    "time\\b[^.;]*$");
+// "Our senior engineers", "the lab director". Groups 1, 2: who it is, but for the plural.
+constinit Pattern someone(
+    "^(?:(?:our|your) ((?:[a-z]+ ){0,2}(?:engineer|developer|manager|director|lead|architect|scientist|mentor|leader|"
+    "expert))|the ((?:[a-z]+ ){0,2}(?:director|manager|supervisor)))s? "
+    "(?:(?:will|can|also|and|who|to|provides?|gives?|offers?) ){0,3}(?:[a-z]+,? (?:and )?)?$");
 constinit Pattern we_do("\\bwe(?:'ll|'re| will| are| also| always)? $");
 constinit Pattern takes_part(
     "\\b(?:part in|help(?:ing)?(?: us)?(?: with| in| to)?|assist(?:ing)? (?:with|in)|participat\\w+ in|involved "
@@ -35,7 +43,7 @@ constinit Pattern acts_as(
 
 // Several verbs may stand before the team: "direct, mentor and manage a busy team", "lead, hire and grow a team".
 constinit Pattern manages_team(
-    "\\b(?:(?:line[- ])?manag(?:e|es|ing)|supervis(?:e|es|ing)|hire|hiring)"
+    "\\b(?:(?:line[- ])?manag(?:e|es|ing)|supervis(?:e|es|ing)|overse(?:e|es|eing)|hire|hiring|recruit(?:ing)?)"
     "(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
     "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,3}(?:team|squad|crew|brigade)\\b(?!['s-]| "
     "(?:backlog|calendar|budget|"
@@ -44,7 +52,9 @@ constinit Pattern manages_team(
     "supervis(?:e|es|ing|ion of)) (?:an? team|(?:one|two|three|four|five|six|seven|eight|ten|[0-9]{1,2})\\b"
     "(?:-[0-9]+)? (?:(?!of |and |with |for |to |in )[a-z0-9-]+ ){0,3}(?:engineer|developer|analyst|scientist|people|"
     "person|staff|employee|technician|nurse|assistant|consultant|recruiter|colleague|officer|specialist|report|fte|"
-    "agent|tester|designer|coordinator))");
+    "agent|tester|designer|coordinator))|\\bsupervis(?:e|es|ing) (?:[a-z]+ )?(?:personnel|staff)\\b|"
+    "\\bsupervisory experience\\b|\\blead(?:s|ing)? an? (?:[a-z]+ )?team of "
+    "[^.;]{0,40}\\b(?:hir(?:e|ing)|recruiting)\\b");
 constinit Pattern leads_a_team(
     "\\b(?:lead|leads|leading)(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
     "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,2}(?:team|squad)\\b(?!['s-])");
@@ -96,6 +106,11 @@ std::optional<Span> called_architect(const Reading& reading) {
 /// Who leads a duty that words of the lexicon or a pattern name: true where it is not the candidate.
 bool by_others(const Reading& reading, Category category, Span opening, bool direction) {
   if (reading.holds(others_lead, opening)) return true;
+  // "Our Data Managers lead teams" speaks of the candidate where the title says the same.
+  if (const std::optional<Match> who = reading.find(someone, opening)) {
+    const Span name = (*who)[1].empty() ? (*who)[2] : (*who)[1];
+    return reading.lower(reading.masthead.title.span).find(reading.lower(name)) == std::string_view::npos;
+  }
   if (category != Category::manages && !direction) return false;
   return reading.holds(takes_part, opening) || reading.holds(we_do, opening) || reading.holds(its_promise, opening);
 }
@@ -107,7 +122,8 @@ void add_found(const Reading& reading, Category category, const Pattern& pattern
     const std::optional<Match> match = reading.find(pattern, sentence.span);
     if (!match) continue;
     const Context context = context_of(reading, match->whole());
-    if (context.negated != nullptr || (category == Category::manages && context.preferred != nullptr)) continue;
+    const bool wished = context.preferred != nullptr || sentence.section == Section::preferred;
+    if (context.negated != nullptr || (category == Category::manages && wished)) continue;
     if (!by_others(reading, category, {sentence.span.begin, match->whole().begin}, false))
       spans.push_back(match->whole());
   }
@@ -121,7 +137,8 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
     const Sentence& sentence = reading.sentence(hit.span);
     if (!tells_the_role(sentence) || sentence.heading) continue;
     const Context context = context_of(reading, hit.span);
-    if (category == Category::manages && context.preferred != nullptr) continue;
+    if (category == Category::manages && (context.preferred != nullptr || sentence.section == Section::preferred))
+      continue;
     if (context.negated != nullptr) {
       if (hit.term == term::duties::direct_reports) return {};  // "Supervisory responsibilities: none"
       continue;

@@ -146,6 +146,10 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
   for (const Mention& mention : role.skills) {
     const std::optional<Choice> theme = theme_of(mention.term());
     if (!theme || *theme == api_development || *theme == observability) continue;
+    const Span nearby{mention.hit->span.begin > 20 ? mention.hit->span.begin - 20 : 0, mention.hit->span.begin};
+    if (mention.hit->term == skills::firehose && !nearby.empty() &&
+        reading.hits.find(skills::kinesis, nearby) != nullptr)
+      continue;  // "Kinesis, Firehose": one product
     const Section section = reading.sentence(mention.hit->span).section;
     themes.add(*theme,
                !mention.needed              ? wished

@@ -101,16 +101,14 @@ class TitleReader {
   Title run() {
     if (span_.empty()) return {};
     std::string copy = blanked(reading_, span_);
-    read(copy, [&](const Hit& hit) {
-      if (hit.entry().category != Category::level) return;
+    for (const Hit& hit : hits_in(copy, Category::level)) {
       level(hit);
       if (level_of(hit.term) && !hit.doubtful)
         std::fill(copy.begin() + (hit.span.begin - span_.begin), copy.begin() + (hit.span.end - span_.begin), ' ');
-    });
+    }
     // "Software Engineer II, Data Platform" is one trade: its level no longer stands in between.
-    read(copy, [&](const Hit& hit) {
-      if (hit.entry().category == Category::family) family(hit);
-    });
+    for (const Hit& hit : hits_in(copy, Category::family)) family(hit);
+    look_before_lead(copy);
     look_past_middle(std::move(copy));
     title_.grade_of_a_bank = title_.grade_of_a_bank && title_.family &&
                              !has_tag(title_.family->entry(), Tag::manager) &&
@@ -124,14 +122,23 @@ class TitleReader {
   }
 
  private:
-  template <class Use>
-  void read(const std::string& words, Use use) const {
+  std::vector<Hit> hits_in(const std::string& words, Category category) const {
     const Document document(Posting{{}, {}, {}, words, {}});
     const Hits hits(document);
+    std::vector<Hit> found;
     for (Hit hit : hits.of(Lexicon::titles)) {
       hit.span = back(document, hit.span);
-      if (hit.span.begin < hit.span.end) use(hit);
+      if (hit.span.begin < hit.span.end && hit.entry().category == category) found.push_back(hit);
     }
+    return found;
+  }
+
+  /// Names the trade by the words round a place, where they are one name with what stands there left out.
+  void widen(const std::string& words, Span place) {
+    for (const Hit& wider : hits_in(words, Category::family))
+      if (!wider.doubtful && wider.span.begin < place.begin && wider.span.end > place.end &&
+          !reading_.holds(other_designs, wider.span) && family_of(wider.entry()))
+        title_.family = wider;
   }
 
   Span back(const Document& document, Span span) const {
@@ -152,9 +159,26 @@ class TitleReader {
     }
     if (hit.term == titles::family_generic) {
       if (!title_.generic) title_.generic = hit;
-    } else if (!title_.family || (title_.family->doubtful && !hit.doubtful)) {
+    } else if (!title_.family || (!hit.doubtful && (title_.family->doubtful || leads_another(hit)))) {
       title_.family = hit;
     }
+  }
+
+  /// "Tech Lead - Data Engineering": what is led is named behind it.
+  bool leads_another(const Hit& hit) const {
+    return title_.family->term == titles::family_tech_lead && hit.term != titles::family_other;
+  }
+
+  /// "ML Tech Lead" leads what an "ML engineer" does.
+  void look_before_lead(std::string words) {
+    constexpr std::string_view noun = "engineer";
+    if (!title_.family || title_.family->term != titles::family_tech_lead || title_.family->span.size() < noun.size())
+      return;
+    const Span lead = title_.family->span;
+    words.replace(lead.begin - span_.begin, lead.size(), noun)
+        .insert(lead.begin - span_.begin + noun.size(), lead.size() - noun.size(), ' ');
+    widen(words, {lead.begin, lead.begin});
+    title_.family->span.end = lead.end;
   }
 
   /// "AI Java Engineer", "Security Design Architect": a language or "design" between a trade's field and its noun
@@ -170,11 +194,7 @@ class TitleReader {
       middle = skills.front().span;
     if (middle.empty() || middle.begin != hit.span.begin || middle.begin == span_.begin) return;
     for (std::uint32_t i = middle.begin; i < middle.end; ++i) words[i - span_.begin] = ' ';
-    read(words, [&](const Hit& wider) {
-      if (wider.entry().category == Category::family && !wider.doubtful && wider.span.begin < middle.begin &&
-          wider.span.end > middle.end && !reading_.holds(other_designs, wider.span) && family_of(wider.entry()))
-        title_.family = wider;
-    });
+    widen(words, middle);
   }
 
   /// "Software Engineer, Data Loss Prevention" is no data engineer: the phrase goes on.

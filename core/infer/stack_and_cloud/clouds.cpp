@@ -50,7 +50,8 @@ bool stores_or_runs(const Term& term) {
 /// Warehouses and databases, of which a list names what a candidate may know rather than what the employer runs.
 bool keeps_data(const Term& term) {
   return term.category == Category::warehouse || term.category == Category::database ||
-         term.category == Category::big_data || &term == &terms[term::skills::azure_sql];
+         term.category == Category::big_data || &term == &terms[term::skills::azure_sql] ||
+         &term == &terms[term::skills::dynamodb];
 }
 
 /// Services under a name that other things bear too: a health record, a kind of function, a stream of data.

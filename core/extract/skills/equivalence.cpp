@@ -1,0 +1,138 @@
+#include <algorithm>
+
+#include "extract/skills/parts.hpp"
+#include "terms/education.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint::extract::skills {
+namespace {
+
+constexpr std::uint32_t farthest_equivalent = 260;  // bytes after a degree within which its equivalent stands
+
+constinit Pattern stands_in(
+    "experience (?:[a-z]+ ){0,3}(?:(?:may|can|could|will|might) (?:also )?(?:be "
+    ")?)?(?:substitut\\w*|(?:replace|accepted|used|"
+    "considered) (?:in lieu|instead|in place))");
+// "Oder vergleichbare Berufserfahrung", "or equivalent work experience".
+constinit Pattern of_work("^[^.;,0-9\\n]{0,36}(?:experience|erfahrung)");
+constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
+constinit Pattern or_years(
+    "\\bor (?:at least |a minimum of )?(?:\\d{1,2}\\+?|two|three|four|five|six|eight|ten) (?:or more "
+    ")?(?:years?|yrs)'?(?: of)?"
+    "(?: [a-z-]+){0,3} (?:experience|work)\\b");
+// "Bachelor's with 2 years of internship or experience": it is what the years are of.
+constinit Pattern years_of_either(
+    "\\b\\d{1,2}\\+? (?:or more )?(?:years?|yrs?)(?: of)?(?:(?! or\\b)[ /-][a-z]+){1,5} $");
+// "Or 8 years without a degree".
+constinit Pattern without_degree(
+    "\\b\\d{1,2}\\+? ?(?:years?|yrs?)(?: of)?(?: [a-z-]+){0,3} (?:with no|without an?|w/o an?|and no) "
+    "(?:[a-z]+ )?(?:degree|diploma)\\b");
+// "Practical experience or a degree".
+constinit Pattern experience_or(
+    "\\b(?:experience|(?:berufs)?erfahrung)\\b[^.;,]{0,30},? (?:and/or|or|oder) (?:an? |ein(?:e|en)? |abgeschlossenes "
+    "){0,2}"
+    "(?:[a-z]+ )?$");
+// "Option 3: 5 years' experience", beside an option that has a degree.
+constinit Pattern option_of_years("^option [a-d1-5]\\s?[:-] ?(?:[a-z]+ ){0,2}[0-9]{1,2}\\+? years");
+constinit Pattern of_a_thing(
+    "^ (?!(?:work|working|experience|practical|professional|industry|combination|training|education|qualification|"
+    "certification|military|years?|in|from|is|required|preferred|desired|with|of|to|and|or|level|job|relevant|related|"
+    "technical|academic|foreign|field|degree|diploma|background|knowledge|skills|amount|hands|demonstrated|life)\\b)[a-"
+    "z]{3,}");
+constinit Pattern same_field("^ (?:field|degree|discipline|major|area|subject|technical|diploma|qualification)");
+
+/// "Or a similar discipline Experience with Linux": a capital letter after a small word opens the next item.
+bool opens_next_item(const Reading& reading, Span words) {
+  const std::string_view text = reading.text(words);
+  const std::size_t at = text.rfind("Experience");
+  if (at == std::string_view::npos || at < 2) return false;
+  const std::size_t word = text.substr(0, at - 1).find_last_of(" /-");
+  return word != std::string_view::npos && is_lower(text[word + 1]);
+}
+
+}  // namespace
+
+Span equivalence(const Reading& reading, const Hit& degree) {
+  const Sentence& sentence = reading.sentence(degree.span);
+  // "Or equivalent" is another certificate of a school.
+  const bool school = degree.term == term::education::high_school;
+  const std::size_t index = reading.layout.index_at(degree.span.begin);
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  // Lines that open with "OR" are paths beside this one.
+  std::size_t last = std::min(index + 1, sentences.size() - 1);
+  while (last + 1 < sentences.size() && reading.lower(sentences[last].span).substr(0, 3) == "or ") ++last;
+  const std::uint32_t next_end = sentences[last].span.end;
+  for (const Hit& hit : reading.in(Lexicon::education, {degree.span.end, next_end})) {
+    if (hit.entry().category != Category::equivalence) continue;
+    if (school && !reading.holds(of_work, {hit.span.begin, next_end})) continue;
+    const Span after{hit.span.end, std::min(hit.span.end + 14, next_end)};
+    if (reading.holds(same_field, after) || hit.span.begin > degree.span.end + farthest_equivalent) continue;
+    // "Amazon S3 or equivalent storage" is about storage.
+    const std::span<const Hit> item = reading.in(Lexicon::item_heads, {hit.span.end, hit.span.end + 3});
+    if (reading.lower(hit.span) == "or equivalent" && item.empty() &&
+        reading.holds(of_a_thing, {hit.span.end, next_end}))
+      continue;
+    if (reading.lower(hit.span).substr(0, 3) == "or " && reading.text(hit.span).substr(0, 2) != "OR" &&
+        reading.holds(years_of_either, {degree.span.end, hit.span.begin}))
+      continue;
+    const bool here = hit.span.begin < sentence.span.end;
+    const std::string_view between = reading.lower({degree.span.end, hit.span.begin});
+    // "Bachelor's required, Master's or equivalent preferred" is about the second.
+    const std::span<const Hit> others = reading.in(Lexicon::education, {degree.span.end, hit.span.begin});
+    const bool of_another = std::any_of(others.begin(), others.end(), [](const Hit& other) {
+      return other.entry().category == Category::degree && !other.doubtful;
+    });
+    if (here && of_another && between.find("required,") != std::string_view::npos) continue;
+    if (here || reading.lower(hit.span).find("experience") != std::string_view::npos ||
+        reading.lower(hit.span).find("lieu") != std::string_view::npos)
+      return hit.span;
+  }
+  if (school) return {};
+  if (const std::optional<Match> words = reading.find(stands_in, {degree.span.end, next_end})) return words->whole();
+  Span rest{degree.span.end, sentence.span.end};
+  for (const Hit& other : reading.in(Lexicon::education, rest))
+    if (other.entry().category == Category::degree && !other.doubtful &&
+        reading.lower({degree.span.end, other.span.begin}).find("required,") != std::string_view::npos) {
+      rest.end = other.span.begin;
+      break;
+    }
+  Span stand_in{};
+  reading.each(or_experience, rest, [&](const Match& match) {
+    if (stand_in.empty() && !opens_next_item(reading, match.whole()) &&
+        !reading.holds(years_of_either, {rest.begin, match.whole().begin}))
+      stand_in = match.whole();
+  });
+  if (!stand_in.empty()) return stand_in;
+  if (const std::optional<Match> words = reading.find(without_degree, sentence.span)) return words->whole();
+  const Span before{sentence.span.begin, degree.span.begin};
+  const std::span<const Hit> earlier = reading.in(Lexicon::education, before);
+  const bool first = std::none_of(earlier.begin(), earlier.end(),
+                                  [](const Hit& other) { return other.entry().category == Category::degree; });
+  if (const std::optional<Match> words = reading.find(experience_or, before); words && first) return words->whole();
+  // "Or 11 years of experience": but not "or 3 years with a master's degree".
+  Span found{};
+  reading.each(or_years, rest, [&](const Match& match) {
+    const Span after{match.whole().end, std::min(match.whole().end + 45, rest.end)};
+    const std::span<const Hit> more = reading.in(Lexicon::education, after);
+    const bool with_degree =
+        std::any_of(more.begin(), more.end(), [](const Hit& hit) { return hit.entry().category == Category::degree; });
+    if (!with_degree) found = match.whole();
+  });
+  return found;
+}
+
+Span equivalence_of_the_list(const Reading& reading, const Hit& degree) {
+  const Section section = reading.sentence(degree.span).section;
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  for (std::size_t i = reading.layout.index_at(degree.span.begin) + 1;
+       i < sentences.size() && sentences[i].section == section; ++i) {
+    if (const std::optional<Match> years = reading.find(option_of_years, sentences[i].span)) return years->whole();
+    for (const Hit& hit : reading.in(Lexicon::education, sentences[i].span))
+      if (hit.entry().category == Category::equivalence &&
+          reading.lower(hit.span).find("combination") != std::string_view::npos)
+        return hit.span;
+  }
+  return {};
+}
+
+}  // namespace fineprint::extract::skills
