@@ -15,10 +15,11 @@ constinit Pattern this_job(
     "\\b(?:this|the) (?:position|role|job|post|vacancy|contract)\\b|\\bthis is an?\\b|\\bjoin us\\b|"
     "\\b(?:now |currently )?(?:looking for|seeking|hiring|recruiting)(?: for)? (?:an?|our)\\b");
 constinit Pattern task(
-    "^\\W{0,3}(?:advis|administ|analy[sz]|build|calculat|check|compar|coordinat|creat|deliver|design|develop|draft|"
-    "ensur|explain|extend|fill|forecast|handl|implement|improv|keep|maintain|manag|model|monitor|negotiat|overse|own|"
+    "^\\W{0,3}(?:advis|administer|analy[sz]|build|calculat|check|compar|coordinat|creat|deliver|design|develop|draft|"
+    "ensur|explain|extend|fill|forecast|handl|help|implement|improv|keep|maintain|manag|model|monitor|negotiat|overse|"
+    "own|"
     "plac|plan|prepar|process|recruit|report "
-    "on|review|run|screen|set|sourc|support|track|updat|writ)(?:e|s|es|ing)?\\b");
+    "on|review|run|screen|set|sourc|support|track|train|updat|writ)(?:e|s|es|ing)?\\b");
 constinit Pattern no_behind("^[a-z ]{0,25}[:?] ?(?:no|none|n|n/a|false)(?:$|[ .,;])");
 
 /// "No SQL", "NoSQL" parted by mistake: the cue is a piece of a name.

@@ -5,10 +5,17 @@
 
 #include "extract/work_authorization/parts.hpp"
 #include "extract/work_authorization/statement.hpp"
+#include "match/context.hpp"
 #include "terms/authorization.hpp"
 
 namespace fineprint::extract::work_authorization {
 namespace {
+
+// "Support customers who hold a Secret clearance": a task with people who have one.
+constinit Pattern others_hold(
+    "\\b(?:customers?|clients?|users|engineers|staff|employees|personnel|workers|people)\\b[^.;,]{0,20}\\b(?:who|with|"
+    "that|"
+    "holding)\\b[^.;,]{0,20}$");
 
 namespace word = term::authorization;
 
@@ -189,6 +196,9 @@ void read_clearance(const Reading& reading, Ledger& ledger) {
     if (statement.count(Category::equal_opportunity) >= 2) return;
     for (std::size_t i = 0; i < statement.size(); ++i) {
       if (!is_clearance(statement[i].kind)) continue;
+      if (is_task(reading, reading.sentence(statement[i].span)) &&
+          reading.holds(others_hold, {statement.span().begin, statement[i].span.begin}))
+        continue;
       const Need need = Mention(statement, i).need();
       if (need == Need::none) continue;
       const Span span = statement.clause_span(i);
