@@ -21,12 +21,12 @@ const LexiconInfo lexicon_infos[] = {
     {"item_heads", 1088, 1, false, Field{}},
     {"languages", 1152, 17, false, Field{}},
     {"pay", 1216, 18, false, Field{}},
-    {"places", 1280, 2693, false, Field{}},
-    {"skills", 4032, 2925, false, Field{}},
-    {"soft_skills", 6976, 22, true, Field::must_have_soft_skills},
-    {"terms", 7040, 23, false, Field{}},
-    {"titles", 7104, 45, false, Field{}},
-    {"work_cues", 7168, 11, false, Field{}},
+    {"places", 1280, 2654, false, Field{}},
+    {"skills", 3968, 2752, false, Field{}},
+    {"soft_skills", 6720, 22, true, Field::must_have_soft_skills},
+    {"terms", 6784, 23, false, Field{}},
+    {"titles", 6848, 45, false, Field{}},
+    {"work_cues", 6912, 11, false, Field{}},
 };
 
 const Term terms[] = {
@@ -1314,28 +1314,28 @@ const Term terms[] = {
     {Lexicon::places, Category::country, 255, 2, 114},
     {Lexicon::places, Category::country, 255, 2, 116},
     {Lexicon::places, Category::country, 255, 2, 118},
-    {Lexicon::places, Category::country, 255, 2, 120},
-    {Lexicon::places, Category::country, 255, 3, 122},
-    {Lexicon::places, Category::country, 255, 3, 125},
-    {Lexicon::places, Category::country, 255, 3, 128},
-    {Lexicon::places, Category::country, 255, 3, 131},
-    {Lexicon::places, Category::country, 255, 3, 134},
-    {Lexicon::places, Category::country, 255, 3, 137},
-    {Lexicon::places, Category::country, 255, 3, 140},
-    {Lexicon::places, Category::country, 255, 3, 143},
-    {Lexicon::places, Category::country, 255, 3, 146},
-    {Lexicon::places, Category::country, 255, 3, 149},
-    {Lexicon::places, Category::country, 255, 3, 152},
-    {Lexicon::places, Category::country, 255, 3, 155},
-    {Lexicon::places, Category::country, 255, 3, 158},
-    {Lexicon::places, Category::country, 255, 3, 161},
-    {Lexicon::places, Category::country, 255, 3, 164},
-    {Lexicon::places, Category::country, 255, 3, 167},
-    {Lexicon::places, Category::country, 255, 3, 170},
-    {Lexicon::places, Category::country, 255, 3, 173},
-    {Lexicon::places, Category::country, 255, 3, 176},
-    {Lexicon::places, Category::country, 255, 3, 179},
-    {Lexicon::places, Category::country, 255, 3, 182},
+    {Lexicon::places, Category::country, 255, 3, 120},
+    {Lexicon::places, Category::country, 255, 3, 123},
+    {Lexicon::places, Category::country, 255, 3, 126},
+    {Lexicon::places, Category::country, 255, 3, 129},
+    {Lexicon::places, Category::country, 255, 3, 132},
+    {Lexicon::places, Category::country, 255, 3, 135},
+    {Lexicon::places, Category::country, 255, 3, 138},
+    {Lexicon::places, Category::country, 255, 3, 141},
+    {Lexicon::places, Category::country, 255, 3, 144},
+    {Lexicon::places, Category::country, 255, 3, 147},
+    {Lexicon::places, Category::country, 255, 3, 150},
+    {Lexicon::places, Category::country, 255, 3, 153},
+    {Lexicon::places, Category::country, 255, 3, 156},
+    {Lexicon::places, Category::country, 255, 3, 159},
+    {Lexicon::places, Category::country, 255, 3, 162},
+    {Lexicon::places, Category::country, 255, 3, 165},
+    {Lexicon::places, Category::country, 255, 3, 168},
+    {Lexicon::places, Category::country, 255, 3, 171},
+    {Lexicon::places, Category::country, 255, 3, 174},
+    {Lexicon::places, Category::country, 255, 3, 177},
+    {Lexicon::places, Category::country, 255, 3, 180},
+    {Lexicon::places, Category::country, 255, 2, 183},
     {Lexicon::places, Category::country, 255, 2, 185},
     {Lexicon::places, Category::country, 255, 2, 187},
     {Lexicon::places, Category::country, 255, 2, 189},
@@ -1358,40 +1358,40 @@ const Term terms[] = {
     {Lexicon::places, Category::country, 255, 2, 223},
     {Lexicon::places, Category::country, 255, 2, 225},
     {Lexicon::places, Category::country, 255, 2, 227},
-    {Lexicon::places, Category::country, 255, 2, 229},
-    {Lexicon::places, Category::country, 255, 2, 231},
-    {Lexicon::places, Category::country, 255, 2, 233},
-    {Lexicon::places, Category::country, 255, 2, 235},
-    {Lexicon::places, Category::country, 255, 2, 237},
-    {Lexicon::places, Category::country, 255, 2, 239},
-    {Lexicon::places, Category::country, 255, 2, 241},
-    {Lexicon::places, Category::country, 255, 3, 243},
-    {Lexicon::places, Category::country, 255, 3, 246},
-    {Lexicon::places, Category::country, 255, 3, 249},
-    {Lexicon::places, Category::country, 255, 3, 252},
-    {Lexicon::places, Category::country, 255, 3, 255},
-    {Lexicon::places, Category::country, 255, 3, 258},
-    {Lexicon::places, Category::country, 255, 3, 261},
-    {Lexicon::places, Category::country, 255, 3, 264},
-    {Lexicon::places, Category::country, 255, 3, 267},
-    {Lexicon::places, Category::country, 255, 3, 270},
-    {Lexicon::places, Category::country, 255, 3, 273},
-    {Lexicon::places, Category::country, 255, 3, 276},
-    {Lexicon::places, Category::country, 255, 3, 279},
-    {Lexicon::places, Category::country, 255, 3, 282},
-    {Lexicon::places, Category::country, 255, 3, 285},
-    {Lexicon::places, Category::country, 255, 3, 288},
-    {Lexicon::places, Category::country, 255, 3, 291},
-    {Lexicon::places, Category::country, 255, 3, 294},
-    {Lexicon::places, Category::country, 255, 3, 297},
-    {Lexicon::places, Category::country, 255, 3, 300},
-    {Lexicon::places, Category::country, 255, 3, 303},
-    {Lexicon::places, Category::country, 255, 3, 306},
-    {Lexicon::places, Category::country, 255, 3, 309},
-    {Lexicon::places, Category::country, 255, 3, 312},
-    {Lexicon::places, Category::country, 255, 3, 315},
-    {Lexicon::places, Category::country, 255, 3, 318},
-    {Lexicon::places, Category::country, 255, 3, 321},
+    {Lexicon::places, Category::country, 255, 3, 229},
+    {Lexicon::places, Category::country, 255, 3, 232},
+    {Lexicon::places, Category::country, 255, 3, 235},
+    {Lexicon::places, Category::country, 255, 3, 238},
+    {Lexicon::places, Category::country, 255, 3, 241},
+    {Lexicon::places, Category::country, 255, 3, 244},
+    {Lexicon::places, Category::country, 255, 3, 247},
+    {Lexicon::places, Category::country, 255, 3, 250},
+    {Lexicon::places, Category::country, 255, 3, 253},
+    {Lexicon::places, Category::country, 255, 3, 256},
+    {Lexicon::places, Category::country, 255, 3, 259},
+    {Lexicon::places, Category::country, 255, 3, 262},
+    {Lexicon::places, Category::country, 255, 3, 265},
+    {Lexicon::places, Category::country, 255, 3, 268},
+    {Lexicon::places, Category::country, 255, 3, 271},
+    {Lexicon::places, Category::country, 255, 3, 274},
+    {Lexicon::places, Category::country, 255, 3, 277},
+    {Lexicon::places, Category::country, 255, 3, 280},
+    {Lexicon::places, Category::country, 255, 3, 283},
+    {Lexicon::places, Category::country, 255, 3, 286},
+    {Lexicon::places, Category::country, 255, 3, 289},
+    {Lexicon::places, Category::country, 255, 3, 292},
+    {Lexicon::places, Category::country, 255, 3, 295},
+    {Lexicon::places, Category::country, 255, 3, 298},
+    {Lexicon::places, Category::country, 255, 3, 301},
+    {Lexicon::places, Category::country, 255, 3, 304},
+    {Lexicon::places, Category::country, 255, 3, 307},
+    {Lexicon::places, Category::country, 255, 2, 310},
+    {Lexicon::places, Category::country, 255, 2, 312},
+    {Lexicon::places, Category::country, 255, 2, 314},
+    {Lexicon::places, Category::country, 255, 2, 316},
+    {Lexicon::places, Category::country, 255, 2, 318},
+    {Lexicon::places, Category::country, 255, 2, 320},
+    {Lexicon::places, Category::country, 255, 2, 322},
     {Lexicon::places, Category::country, 255, 2, 324},
     {Lexicon::places, Category::country, 255, 2, 326},
     {Lexicon::places, Category::country, 255, 2, 328},
@@ -1521,45 +1521,32 @@ const Term terms[] = {
     {Lexicon::places, Category::country, 255, 2, 576},
     {Lexicon::places, Category::country, 255, 2, 578},
     {Lexicon::places, Category::country, 255, 2, 580},
-    {Lexicon::places, Category::country, 255, 2, 582},
-    {Lexicon::places, Category::country, 255, 2, 584},
-    {Lexicon::places, Category::country, 255, 2, 586},
-    {Lexicon::places, Category::country, 255, 2, 588},
-    {Lexicon::places, Category::country, 255, 2, 590},
-    {Lexicon::places, Category::country, 255, 2, 592},
-    {Lexicon::places, Category::country, 255, 2, 594},
-    {Lexicon::places, Category::country, 255, 2, 596},
-    {Lexicon::places, Category::country, 255, 2, 598},
-    {Lexicon::places, Category::country, 255, 2, 600},
-    {Lexicon::places, Category::country, 255, 2, 602},
-    {Lexicon::places, Category::country, 255, 2, 604},
-    {Lexicon::places, Category::country, 255, 2, 606},
-    {Lexicon::places, Category::country, 255, 2, 608},
-    {Lexicon::places, Category::country, 255, 2, 610},
-    {Lexicon::places, Category::country, 255, 2, 612},
-    {Lexicon::places, Category::country, 255, 2, 614},
-    {Lexicon::places, Category::country, 255, 2, 616},
-    {Lexicon::places, Category::country, 255, 2, 618},
-    {Lexicon::places, Category::country, 255, 2, 620},
-    {Lexicon::places, Category::country, 255, 2, 622},
-    {Lexicon::places, Category::country, 255, 2, 624},
-    {Lexicon::places, Category::country, 255, 2, 626},
-    {Lexicon::places, Category::country, 255, 2, 628},
-    {Lexicon::places, Category::country, 255, 2, 630},
-    {Lexicon::places, Category::country, 255, 2, 632},
-    {Lexicon::places, Category::country, 255, 2, 634},
-    {Lexicon::places, Category::country, 255, 2, 636},
-    {Lexicon::places, Category::country, 255, 2, 638},
-    {Lexicon::places, Category::country, 255, 2, 640},
-    {Lexicon::places, Category::country, 255, 2, 642},
-    {Lexicon::places, Category::country, 255, 2, 644},
-    {Lexicon::places, Category::country, 255, 2, 646},
-    {Lexicon::places, Category::country, 255, 2, 648},
-    {Lexicon::places, Category::country, 255, 2, 650},
-    {Lexicon::places, Category::country, 255, 2, 652},
-    {Lexicon::places, Category::country, 255, 2, 654},
-    {Lexicon::places, Category::country, 255, 2, 656},
-    {Lexicon::places, Category::country, 255, 2, 658},
+    {Lexicon::places, Category::us_state, 255, 3, 582},
+    {Lexicon::places, Category::us_state, 255, 3, 585},
+    {Lexicon::places, Category::us_state, 255, 3, 588},
+    {Lexicon::places, Category::us_state, 255, 3, 591},
+    {Lexicon::places, Category::us_state, 255, 3, 594},
+    {Lexicon::places, Category::us_state, 255, 3, 597},
+    {Lexicon::places, Category::us_state, 255, 3, 600},
+    {Lexicon::places, Category::us_state, 255, 3, 603},
+    {Lexicon::places, Category::us_state, 255, 3, 606},
+    {Lexicon::places, Category::us_state, 255, 3, 609},
+    {Lexicon::places, Category::us_state, 255, 3, 612},
+    {Lexicon::places, Category::us_state, 255, 3, 615},
+    {Lexicon::places, Category::us_state, 255, 3, 618},
+    {Lexicon::places, Category::us_state, 255, 3, 621},
+    {Lexicon::places, Category::us_state, 255, 3, 624},
+    {Lexicon::places, Category::us_state, 255, 3, 627},
+    {Lexicon::places, Category::us_state, 255, 3, 630},
+    {Lexicon::places, Category::us_state, 255, 3, 633},
+    {Lexicon::places, Category::us_state, 255, 3, 636},
+    {Lexicon::places, Category::us_state, 255, 3, 639},
+    {Lexicon::places, Category::us_state, 255, 3, 642},
+    {Lexicon::places, Category::us_state, 255, 3, 645},
+    {Lexicon::places, Category::us_state, 255, 3, 648},
+    {Lexicon::places, Category::us_state, 255, 3, 651},
+    {Lexicon::places, Category::us_state, 255, 3, 654},
+    {Lexicon::places, Category::us_state, 255, 3, 657},
     {Lexicon::places, Category::us_state, 255, 3, 660},
     {Lexicon::places, Category::us_state, 255, 3, 663},
     {Lexicon::places, Category::us_state, 255, 3, 666},
@@ -1585,32 +1572,6 @@ const Term terms[] = {
     {Lexicon::places, Category::us_state, 255, 3, 726},
     {Lexicon::places, Category::us_state, 255, 3, 729},
     {Lexicon::places, Category::us_state, 255, 3, 732},
-    {Lexicon::places, Category::us_state, 255, 3, 735},
-    {Lexicon::places, Category::us_state, 255, 3, 738},
-    {Lexicon::places, Category::us_state, 255, 3, 741},
-    {Lexicon::places, Category::us_state, 255, 3, 744},
-    {Lexicon::places, Category::us_state, 255, 3, 747},
-    {Lexicon::places, Category::us_state, 255, 3, 750},
-    {Lexicon::places, Category::us_state, 255, 3, 753},
-    {Lexicon::places, Category::us_state, 255, 3, 756},
-    {Lexicon::places, Category::us_state, 255, 3, 759},
-    {Lexicon::places, Category::us_state, 255, 3, 762},
-    {Lexicon::places, Category::us_state, 255, 3, 765},
-    {Lexicon::places, Category::us_state, 255, 3, 768},
-    {Lexicon::places, Category::us_state, 255, 3, 771},
-    {Lexicon::places, Category::us_state, 255, 3, 774},
-    {Lexicon::places, Category::us_state, 255, 3, 777},
-    {Lexicon::places, Category::us_state, 255, 3, 780},
-    {Lexicon::places, Category::us_state, 255, 3, 783},
-    {Lexicon::places, Category::us_state, 255, 3, 786},
-    {Lexicon::places, Category::us_state, 255, 3, 789},
-    {Lexicon::places, Category::us_state, 255, 3, 792},
-    {Lexicon::places, Category::us_state, 255, 3, 795},
-    {Lexicon::places, Category::us_state, 255, 3, 798},
-    {Lexicon::places, Category::us_state, 255, 3, 801},
-    {Lexicon::places, Category::us_state, 255, 3, 804},
-    {Lexicon::places, Category::us_state, 255, 3, 807},
-    {Lexicon::places, Category::us_state, 255, 3, 810},
     {Lexicon::places, Category::province, 255, 2, 114},
     {Lexicon::places, Category::province, 255, 2, 114},
     {Lexicon::places, Category::province, 255, 2, 114},
@@ -1624,217 +1585,217 @@ const Term terms[] = {
     {Lexicon::places, Category::province, 255, 2, 114},
     {Lexicon::places, Category::province, 255, 2, 114},
     {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 430},
-    {Lexicon::places, Category::province, 255, 2, 432},
-    {Lexicon::places, Category::province, 255, 2, 432},
-    {Lexicon::places, Category::province, 255, 2, 432},
-    {Lexicon::places, Category::province, 255, 2, 432},
-    {Lexicon::places, Category::province, 255, 2, 430},
-    {Lexicon::places, Category::province, 255, 2, 430},
-    {Lexicon::places, Category::province, 255, 2, 430},
-    {Lexicon::places, Category::province, 255, 2, 430},
-    {Lexicon::places, Category::province, 255, 2, 430},
-    {Lexicon::places, Category::province, 255, 2, 430},
-    {Lexicon::places, Category::province, 255, 3, 243},
-    {Lexicon::places, Category::province, 255, 3, 243},
-    {Lexicon::places, Category::province, 255, 3, 243},
-    {Lexicon::places, Category::province, 255, 3, 243},
-    {Lexicon::places, Category::province, 255, 3, 243},
-    {Lexicon::places, Category::province, 255, 3, 243},
-    {Lexicon::places, Category::province, 255, 3, 243},
-    {Lexicon::places, Category::province, 255, 3, 243},
-    {Lexicon::places, Category::province, 255, 3, 243},
-    {Lexicon::places, Category::province, 255, 3, 243},
-    {Lexicon::places, Category::province, 255, 3, 243},
-    {Lexicon::places, Category::province, 255, 3, 243},
-    {Lexicon::places, Category::province, 255, 3, 243},
-    {Lexicon::places, Category::province, 255, 3, 246},
-    {Lexicon::places, Category::province, 255, 3, 246},
-    {Lexicon::places, Category::province, 255, 3, 246},
-    {Lexicon::places, Category::province, 255, 3, 246},
-    {Lexicon::places, Category::province, 255, 3, 246},
-    {Lexicon::places, Category::province, 255, 3, 246},
-    {Lexicon::places, Category::province, 255, 3, 246},
-    {Lexicon::places, Category::province, 255, 3, 246},
-    {Lexicon::places, Category::province, 255, 3, 246},
-    {Lexicon::places, Category::province, 255, 3, 246},
-    {Lexicon::places, Category::province, 255, 3, 246},
-    {Lexicon::places, Category::province, 255, 3, 246},
-    {Lexicon::places, Category::province, 255, 3, 258},
-    {Lexicon::places, Category::province, 255, 3, 258},
-    {Lexicon::places, Category::province, 255, 3, 258},
-    {Lexicon::places, Category::province, 255, 3, 258},
-    {Lexicon::places, Category::province, 255, 3, 258},
-    {Lexicon::places, Category::province, 255, 3, 258},
-    {Lexicon::places, Category::province, 255, 3, 258},
-    {Lexicon::places, Category::province, 255, 3, 258},
-    {Lexicon::places, Category::province, 255, 3, 258},
-    {Lexicon::places, Category::province, 255, 3, 258},
-    {Lexicon::places, Category::province, 255, 3, 261},
-    {Lexicon::places, Category::province, 255, 3, 261},
-    {Lexicon::places, Category::province, 255, 3, 261},
-    {Lexicon::places, Category::province, 255, 3, 252},
-    {Lexicon::places, Category::province, 255, 3, 252},
-    {Lexicon::places, Category::province, 255, 3, 252},
-    {Lexicon::places, Category::province, 255, 3, 252},
-    {Lexicon::places, Category::province, 255, 3, 252},
-    {Lexicon::places, Category::province, 255, 3, 252},
-    {Lexicon::places, Category::province, 255, 3, 252},
-    {Lexicon::places, Category::province, 255, 3, 252},
-    {Lexicon::places, Category::province, 255, 3, 249},
-    {Lexicon::places, Category::province, 255, 3, 249},
-    {Lexicon::places, Category::province, 255, 3, 249},
-    {Lexicon::places, Category::province, 255, 3, 249},
-    {Lexicon::places, Category::province, 255, 3, 249},
-    {Lexicon::places, Category::province, 255, 3, 249},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 324},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 2, 392},
-    {Lexicon::places, Category::province, 255, 3, 155},
-    {Lexicon::places, Category::province, 255, 3, 155},
-    {Lexicon::places, Category::province, 255, 3, 155},
-    {Lexicon::places, Category::province, 255, 3, 155},
-    {Lexicon::places, Category::province, 255, 3, 155},
-    {Lexicon::places, Category::province, 255, 3, 155},
-    {Lexicon::places, Category::province, 255, 3, 155},
-    {Lexicon::places, Category::province, 255, 3, 155},
-    {Lexicon::places, Category::province, 255, 3, 155},
-    {Lexicon::places, Category::province, 255, 3, 155},
-    {Lexicon::places, Category::province, 255, 3, 155},
-    {Lexicon::places, Category::province, 255, 3, 122},
-    {Lexicon::places, Category::province, 255, 3, 122},
-    {Lexicon::places, Category::province, 255, 3, 122},
-    {Lexicon::places, Category::province, 255, 3, 122},
-    {Lexicon::places, Category::province, 255, 3, 122},
-    {Lexicon::places, Category::province, 255, 3, 122},
-    {Lexicon::places, Category::province, 255, 2, 518},
-    {Lexicon::places, Category::province, 255, 2, 518},
-    {Lexicon::places, Category::province, 255, 2, 518},
-    {Lexicon::places, Category::province, 255, 2, 326},
-    {Lexicon::places, Category::province, 255, 2, 326},
-    {Lexicon::places, Category::province, 255, 2, 326},
-    {Lexicon::places, Category::province, 255, 2, 326},
-    {Lexicon::places, Category::province, 255, 3, 270},
-    {Lexicon::places, Category::province, 255, 3, 270},
-    {Lexicon::places, Category::province, 255, 3, 270},
-    {Lexicon::places, Category::province, 255, 3, 270},
-    {Lexicon::places, Category::province, 255, 3, 270},
-    {Lexicon::places, Category::province, 255, 3, 270},
-    {Lexicon::places, Category::province, 255, 2, 376},
-    {Lexicon::places, Category::province, 255, 2, 376},
-    {Lexicon::places, Category::province, 255, 2, 376},
-    {Lexicon::places, Category::province, 255, 2, 376},
-    {Lexicon::places, Category::region, 255, 2, 813},
-    {Lexicon::places, Category::region, 255, 2, 813},
-    {Lexicon::places, Category::region, 255, 1, 815},
-    {Lexicon::places, Category::region, 255, 1, 815},
-    {Lexicon::places, Category::region, 255, 1, 815},
-    {Lexicon::places, Category::region, 255, 1, 815},
-    {Lexicon::places, Category::region, 255, 1, 815},
-    {Lexicon::places, Category::region, 255, 1, 815},
-    {Lexicon::places, Category::region, 255, 1, 815},
-    {Lexicon::places, Category::region, 255, 1, 815},
-    {Lexicon::places, Category::region, 255, 1, 815},
-    {Lexicon::places, Category::region, 255, 2, 813},
-    {Lexicon::places, Category::region, 255, 2, 813},
-    {Lexicon::places, Category::region, 255, 2, 813},
-    {Lexicon::places, Category::region, 255, 1, 815},
-    {Lexicon::places, Category::region, 255, 1, 815},
-    {Lexicon::places, Category::region, 255, 3, 816},
-    {Lexicon::places, Category::region, 255, 2, 819},
-    {Lexicon::places, Category::region, 255, 1, 821},
-    {Lexicon::places, Category::region, 255, 1, 821},
-    {Lexicon::places, Category::region, 255, 1, 822},
-    {Lexicon::places, Category::region, 255, 1, 822},
-    {Lexicon::places, Category::region, 255, 1, 822},
-    {Lexicon::places, Category::region, 255, 1, 822},
-    {Lexicon::places, Category::region, 255, 1, 822},
-    {Lexicon::places, Category::region, 255, 1, 822},
-    {Lexicon::places, Category::region, 255, 1, 822},
-    {Lexicon::places, Category::region, 255, 2, 823},
-    {Lexicon::places, Category::region, 255, 2, 823},
-    {Lexicon::places, Category::region, 255, 2, 823},
-    {Lexicon::places, Category::region, 255, 1, 825},
-    {Lexicon::places, Category::region, 255, 1, 825},
-    {Lexicon::places, Category::region, 255, 2, 823},
-    {Lexicon::places, Category::region, 255, 1, 826},
-    {Lexicon::places, Category::region, 255, 1, 827},
-    {Lexicon::places, Category::metro, 255, 3, 672},
-    {Lexicon::places, Category::metro, 255, 3, 672},
-    {Lexicon::places, Category::metro, 255, 3, 672},
-    {Lexicon::places, Category::metro, 255, 3, 672},
-    {Lexicon::places, Category::metro, 255, 3, 672},
-    {Lexicon::places, Category::metro, 255, 3, 672},
+    {Lexicon::places, Category::province, 255, 2, 408},
+    {Lexicon::places, Category::province, 255, 2, 410},
+    {Lexicon::places, Category::province, 255, 2, 410},
+    {Lexicon::places, Category::province, 255, 2, 410},
+    {Lexicon::places, Category::province, 255, 2, 410},
+    {Lexicon::places, Category::province, 255, 2, 408},
+    {Lexicon::places, Category::province, 255, 2, 408},
+    {Lexicon::places, Category::province, 255, 2, 408},
+    {Lexicon::places, Category::province, 255, 2, 408},
+    {Lexicon::places, Category::province, 255, 2, 408},
+    {Lexicon::places, Category::province, 255, 2, 408},
+    {Lexicon::places, Category::province, 255, 3, 229},
+    {Lexicon::places, Category::province, 255, 3, 229},
+    {Lexicon::places, Category::province, 255, 3, 229},
+    {Lexicon::places, Category::province, 255, 3, 229},
+    {Lexicon::places, Category::province, 255, 3, 229},
+    {Lexicon::places, Category::province, 255, 3, 229},
+    {Lexicon::places, Category::province, 255, 3, 229},
+    {Lexicon::places, Category::province, 255, 3, 229},
+    {Lexicon::places, Category::province, 255, 3, 229},
+    {Lexicon::places, Category::province, 255, 3, 229},
+    {Lexicon::places, Category::province, 255, 3, 229},
+    {Lexicon::places, Category::province, 255, 3, 229},
+    {Lexicon::places, Category::province, 255, 3, 229},
+    {Lexicon::places, Category::province, 255, 3, 232},
+    {Lexicon::places, Category::province, 255, 3, 232},
+    {Lexicon::places, Category::province, 255, 3, 232},
+    {Lexicon::places, Category::province, 255, 3, 232},
+    {Lexicon::places, Category::province, 255, 3, 232},
+    {Lexicon::places, Category::province, 255, 3, 232},
+    {Lexicon::places, Category::province, 255, 3, 232},
+    {Lexicon::places, Category::province, 255, 3, 232},
+    {Lexicon::places, Category::province, 255, 3, 232},
+    {Lexicon::places, Category::province, 255, 3, 232},
+    {Lexicon::places, Category::province, 255, 3, 232},
+    {Lexicon::places, Category::province, 255, 3, 232},
+    {Lexicon::places, Category::province, 255, 3, 244},
+    {Lexicon::places, Category::province, 255, 3, 244},
+    {Lexicon::places, Category::province, 255, 3, 244},
+    {Lexicon::places, Category::province, 255, 3, 244},
+    {Lexicon::places, Category::province, 255, 3, 244},
+    {Lexicon::places, Category::province, 255, 3, 244},
+    {Lexicon::places, Category::province, 255, 3, 244},
+    {Lexicon::places, Category::province, 255, 3, 244},
+    {Lexicon::places, Category::province, 255, 3, 244},
+    {Lexicon::places, Category::province, 255, 3, 244},
+    {Lexicon::places, Category::province, 255, 3, 247},
+    {Lexicon::places, Category::province, 255, 3, 247},
+    {Lexicon::places, Category::province, 255, 3, 247},
+    {Lexicon::places, Category::province, 255, 3, 238},
+    {Lexicon::places, Category::province, 255, 3, 238},
+    {Lexicon::places, Category::province, 255, 3, 238},
+    {Lexicon::places, Category::province, 255, 3, 238},
+    {Lexicon::places, Category::province, 255, 3, 238},
+    {Lexicon::places, Category::province, 255, 3, 238},
+    {Lexicon::places, Category::province, 255, 3, 238},
+    {Lexicon::places, Category::province, 255, 3, 238},
+    {Lexicon::places, Category::province, 255, 3, 235},
+    {Lexicon::places, Category::province, 255, 3, 235},
+    {Lexicon::places, Category::province, 255, 3, 235},
+    {Lexicon::places, Category::province, 255, 3, 235},
+    {Lexicon::places, Category::province, 255, 3, 235},
+    {Lexicon::places, Category::province, 255, 3, 235},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 310},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 2, 370},
+    {Lexicon::places, Category::province, 255, 3, 153},
+    {Lexicon::places, Category::province, 255, 3, 153},
+    {Lexicon::places, Category::province, 255, 3, 153},
+    {Lexicon::places, Category::province, 255, 3, 153},
+    {Lexicon::places, Category::province, 255, 3, 153},
+    {Lexicon::places, Category::province, 255, 3, 153},
+    {Lexicon::places, Category::province, 255, 3, 153},
+    {Lexicon::places, Category::province, 255, 3, 153},
+    {Lexicon::places, Category::province, 255, 3, 153},
+    {Lexicon::places, Category::province, 255, 3, 153},
+    {Lexicon::places, Category::province, 255, 3, 153},
+    {Lexicon::places, Category::province, 255, 3, 120},
+    {Lexicon::places, Category::province, 255, 3, 120},
+    {Lexicon::places, Category::province, 255, 3, 120},
+    {Lexicon::places, Category::province, 255, 3, 120},
+    {Lexicon::places, Category::province, 255, 3, 120},
+    {Lexicon::places, Category::province, 255, 3, 120},
+    {Lexicon::places, Category::province, 255, 2, 458},
+    {Lexicon::places, Category::province, 255, 2, 458},
+    {Lexicon::places, Category::province, 255, 2, 458},
+    {Lexicon::places, Category::province, 255, 2, 312},
+    {Lexicon::places, Category::province, 255, 2, 312},
+    {Lexicon::places, Category::province, 255, 2, 312},
+    {Lexicon::places, Category::province, 255, 2, 312},
+    {Lexicon::places, Category::province, 255, 3, 256},
+    {Lexicon::places, Category::province, 255, 3, 256},
+    {Lexicon::places, Category::province, 255, 3, 256},
+    {Lexicon::places, Category::province, 255, 3, 256},
+    {Lexicon::places, Category::province, 255, 3, 256},
+    {Lexicon::places, Category::province, 255, 3, 256},
+    {Lexicon::places, Category::province, 255, 2, 354},
+    {Lexicon::places, Category::province, 255, 2, 354},
+    {Lexicon::places, Category::province, 255, 2, 354},
+    {Lexicon::places, Category::province, 255, 2, 354},
+    {Lexicon::places, Category::region, 255, 2, 735},
+    {Lexicon::places, Category::region, 255, 2, 735},
+    {Lexicon::places, Category::region, 255, 1, 737},
+    {Lexicon::places, Category::region, 255, 1, 737},
+    {Lexicon::places, Category::region, 255, 1, 737},
+    {Lexicon::places, Category::region, 255, 1, 737},
+    {Lexicon::places, Category::region, 255, 1, 737},
+    {Lexicon::places, Category::region, 255, 1, 737},
+    {Lexicon::places, Category::region, 255, 1, 737},
+    {Lexicon::places, Category::region, 255, 1, 737},
+    {Lexicon::places, Category::region, 255, 1, 737},
+    {Lexicon::places, Category::region, 255, 2, 735},
+    {Lexicon::places, Category::region, 255, 2, 735},
+    {Lexicon::places, Category::region, 255, 2, 735},
+    {Lexicon::places, Category::region, 255, 1, 737},
+    {Lexicon::places, Category::region, 255, 1, 737},
+    {Lexicon::places, Category::region, 255, 3, 738},
+    {Lexicon::places, Category::region, 255, 2, 741},
+    {Lexicon::places, Category::region, 255, 1, 743},
+    {Lexicon::places, Category::region, 255, 1, 743},
+    {Lexicon::places, Category::region, 255, 1, 744},
+    {Lexicon::places, Category::region, 255, 1, 744},
+    {Lexicon::places, Category::region, 255, 1, 744},
+    {Lexicon::places, Category::region, 255, 1, 744},
+    {Lexicon::places, Category::region, 255, 1, 744},
+    {Lexicon::places, Category::region, 255, 1, 744},
+    {Lexicon::places, Category::region, 255, 1, 744},
+    {Lexicon::places, Category::region, 255, 2, 745},
+    {Lexicon::places, Category::region, 255, 2, 745},
+    {Lexicon::places, Category::region, 255, 2, 745},
+    {Lexicon::places, Category::region, 255, 1, 747},
+    {Lexicon::places, Category::region, 255, 1, 747},
+    {Lexicon::places, Category::region, 255, 2, 745},
+    {Lexicon::places, Category::region, 255, 1, 748},
+    {Lexicon::places, Category::region, 255, 1, 749},
+    {Lexicon::places, Category::metro, 255, 3, 594},
+    {Lexicon::places, Category::metro, 255, 3, 594},
+    {Lexicon::places, Category::metro, 255, 3, 594},
+    {Lexicon::places, Category::metro, 255, 3, 594},
+    {Lexicon::places, Category::metro, 255, 3, 594},
+    {Lexicon::places, Category::metro, 255, 3, 594},
     {Lexicon::places, Category::metro, 255, 2, 112},
-    {Lexicon::places, Category::metro, 255, 3, 756},
+    {Lexicon::places, Category::metro, 255, 3, 678},
     {Lexicon::places, Category::metro, 255, 2, 112},
-    {Lexicon::places, Category::metro, 255, 3, 789},
-    {Lexicon::places, Category::metro, 255, 3, 789},
+    {Lexicon::places, Category::metro, 255, 3, 711},
+    {Lexicon::places, Category::metro, 255, 3, 711},
+    {Lexicon::places, Category::metro, 255, 3, 645},
+    {Lexicon::places, Category::metro, 255, 3, 621},
     {Lexicon::places, Category::metro, 255, 3, 723},
-    {Lexicon::places, Category::metro, 255, 3, 699},
-    {Lexicon::places, Category::metro, 255, 3, 801},
-    {Lexicon::places, Category::metro, 255, 3, 690},
-    {Lexicon::places, Category::metro, 255, 3, 675},
-    {Lexicon::places, Category::metro, 255, 3, 774},
-    {Lexicon::places, Category::metro, 255, 3, 666},
-    {Lexicon::places, Category::metro, 255, 3, 759},
-    {Lexicon::places, Category::metro, 255, 3, 798},
+    {Lexicon::places, Category::metro, 255, 3, 612},
+    {Lexicon::places, Category::metro, 255, 3, 597},
+    {Lexicon::places, Category::metro, 255, 3, 696},
+    {Lexicon::places, Category::metro, 255, 3, 588},
+    {Lexicon::places, Category::metro, 255, 3, 681},
+    {Lexicon::places, Category::metro, 255, 3, 720},
     {Lexicon::places, Category::region, 255, 2, 112},
     {Lexicon::places, Category::region, 255, 2, 112},
     {Lexicon::places, Category::region, 255, 2, 112},
@@ -1843,900 +1804,900 @@ const Term terms[] = {
     {Lexicon::places, Category::region, 255, 2, 112},
     {Lexicon::places, Category::region, 255, 2, 112},
     {Lexicon::places, Category::region, 255, 2, 112},
-    {Lexicon::places, Category::metro, 255, 3, 243},
-    {Lexicon::places, Category::metro, 255, 3, 243},
-    {Lexicon::places, Category::metro, 255, 3, 243},
-    {Lexicon::places, Category::metro, 255, 3, 258},
-    {Lexicon::places, Category::metro, 255, 3, 246},
-    {Lexicon::places, Category::metro, 255, 2, 392},
-    {Lexicon::places, Category::metro, 255, 3, 282},
-    {Lexicon::places, Category::zone, 255, 1, 825},
-    {Lexicon::places, Category::zone, 255, 1, 825},
-    {Lexicon::places, Category::zone, 255, 1, 825},
-    {Lexicon::places, Category::zone, 255, 1, 825},
-    {Lexicon::places, Category::zone, 255, 1, 825},
-    {Lexicon::places, Category::zone, 255, 1, 825},
-    {Lexicon::places, Category::zone, 255, 1, 825},
-    {Lexicon::places, Category::zone, 255, 1, 825},
-    {Lexicon::places, Category::zone, 255, 1, 825},
-    {Lexicon::places, Category::zone, 255, 1, 815},
-    {Lexicon::places, Category::zone, 255, 1, 815},
-    {Lexicon::places, Category::zone, 255, 1, 815},
-    {Lexicon::places, Category::zone, 255, 1, 815},
-    {Lexicon::places, Category::zone, 255, 1, 815},
-    {Lexicon::places, Category::zone, 255, 1, 815},
-    {Lexicon::places, Category::zone, 255, 2, 828},
-    {Lexicon::places, Category::zone, 255, 2, 828},
-    {Lexicon::places, Category::zone, 255, 1, 822},
-    {Lexicon::places, Category::zone, 255, 1, 822},
-    {Lexicon::places, Category::zone, 255, 1, 822},
-    {Lexicon::places, Category::zone, 255, 1, 822},
-    {Lexicon::places, Category::zone, 255, 1, 822},
-    {Lexicon::places, Category::zone, 255, 1, 822},
-    {Lexicon::places, Category::zone, 255, 1, 827},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 830},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 4, 834},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 4, 834},
-    {Lexicon::places, Category::city, 255, 4, 834},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 4, 834},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 4, 834},
-    {Lexicon::places, Category::city, 255, 4, 834},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 756},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 4, 838},
-    {Lexicon::places, Category::city, 255, 4, 838},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 4, 838},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 4, 838},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 4, 838},
-    {Lexicon::places, Category::city, 255, 4, 838},
-    {Lexicon::places, Category::city, 255, 4, 838},
-    {Lexicon::places, Category::city, 255, 4, 838},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
-    {Lexicon::places, Category::city, 255, 3, 750},
+    {Lexicon::places, Category::metro, 255, 3, 229},
+    {Lexicon::places, Category::metro, 255, 3, 229},
+    {Lexicon::places, Category::metro, 255, 3, 229},
+    {Lexicon::places, Category::metro, 255, 3, 244},
+    {Lexicon::places, Category::metro, 255, 3, 232},
+    {Lexicon::places, Category::metro, 255, 2, 370},
+    {Lexicon::places, Category::metro, 255, 3, 268},
+    {Lexicon::places, Category::zone, 255, 1, 747},
+    {Lexicon::places, Category::zone, 255, 1, 747},
+    {Lexicon::places, Category::zone, 255, 1, 747},
+    {Lexicon::places, Category::zone, 255, 1, 747},
+    {Lexicon::places, Category::zone, 255, 1, 747},
+    {Lexicon::places, Category::zone, 255, 1, 747},
+    {Lexicon::places, Category::zone, 255, 1, 747},
+    {Lexicon::places, Category::zone, 255, 1, 747},
+    {Lexicon::places, Category::zone, 255, 1, 747},
+    {Lexicon::places, Category::zone, 255, 1, 737},
+    {Lexicon::places, Category::zone, 255, 1, 737},
+    {Lexicon::places, Category::zone, 255, 1, 737},
+    {Lexicon::places, Category::zone, 255, 1, 737},
+    {Lexicon::places, Category::zone, 255, 1, 737},
+    {Lexicon::places, Category::zone, 255, 1, 737},
+    {Lexicon::places, Category::zone, 255, 2, 750},
+    {Lexicon::places, Category::zone, 255, 2, 750},
+    {Lexicon::places, Category::zone, 255, 1, 744},
+    {Lexicon::places, Category::zone, 255, 1, 744},
+    {Lexicon::places, Category::zone, 255, 1, 744},
+    {Lexicon::places, Category::zone, 255, 1, 744},
+    {Lexicon::places, Category::zone, 255, 1, 744},
+    {Lexicon::places, Category::zone, 255, 1, 744},
+    {Lexicon::places, Category::zone, 255, 1, 749},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 4, 752},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 594},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 4, 756},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 4, 756},
+    {Lexicon::places, Category::city, 255, 4, 756},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 4, 756},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 4, 756},
+    {Lexicon::places, Category::city, 255, 4, 756},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 678},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 4, 760},
+    {Lexicon::places, Category::city, 255, 4, 760},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 4, 760},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 4, 760},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 4, 760},
+    {Lexicon::places, Category::city, 255, 4, 760},
+    {Lexicon::places, Category::city, 255, 4, 760},
+    {Lexicon::places, Category::city, 255, 4, 760},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 672},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 4, 764},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 4, 764},
+    {Lexicon::places, Category::city, 255, 4, 764},
+    {Lexicon::places, Category::city, 255, 4, 764},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 4, 764},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 4, 764},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 4, 764},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 4, 764},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 4, 764},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 4, 764},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 4, 764},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 4, 764},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 3, 645},
+    {Lexicon::places, Category::city, 255, 4, 764},
     {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 842},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 842},
-    {Lexicon::places, Category::city, 255, 4, 842},
-    {Lexicon::places, Category::city, 255, 4, 842},
     {Lexicon::places, Category::city, 255, 3, 723},
     {Lexicon::places, Category::city, 255, 3, 723},
     {Lexicon::places, Category::city, 255, 3, 723},
     {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 842},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 842},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 842},
     {Lexicon::places, Category::city, 255, 3, 723},
     {Lexicon::places, Category::city, 255, 3, 723},
     {Lexicon::places, Category::city, 255, 3, 723},
     {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 842},
     {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 842},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 842},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 842},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 842},
+    {Lexicon::places, Category::city, 255, 4, 768},
     {Lexicon::places, Category::city, 255, 3, 723},
     {Lexicon::places, Category::city, 255, 3, 723},
     {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 842},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 4, 846},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 4, 846},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 3, 801},
-    {Lexicon::places, Category::city, 255, 4, 850},
-    {Lexicon::places, Category::city, 255, 3, 771},
-    {Lexicon::places, Category::city, 255, 3, 771},
-    {Lexicon::places, Category::city, 255, 3, 771},
-    {Lexicon::places, Category::city, 255, 4, 850},
-    {Lexicon::places, Category::city, 255, 3, 771},
-    {Lexicon::places, Category::city, 255, 4, 850},
-    {Lexicon::places, Category::city, 255, 3, 771},
-    {Lexicon::places, Category::city, 255, 3, 771},
-    {Lexicon::places, Category::city, 255, 3, 771},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 4, 854},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 4, 854},
-    {Lexicon::places, Category::city, 255, 4, 854},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 4, 854},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 4, 854},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 4, 854},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 4, 854},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 4, 854},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 4, 854},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 789},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 4, 858},
-    {Lexicon::places, Category::city, 255, 4, 858},
-    {Lexicon::places, Category::city, 255, 4, 858},
-    {Lexicon::places, Category::city, 255, 4, 858},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 4, 858},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 4, 862},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 4, 862},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 4, 862},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 4, 862},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 4, 862},
-    {Lexicon::places, Category::city, 255, 4, 862},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 4, 862},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 4, 862},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 4, 862},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
-    {Lexicon::places, Category::city, 255, 3, 798},
+    {Lexicon::places, Category::city, 255, 3, 723},
+    {Lexicon::places, Category::city, 255, 4, 768},
+    {Lexicon::places, Category::city, 255, 3, 723},
+    {Lexicon::places, Category::city, 255, 3, 723},
+    {Lexicon::places, Category::city, 255, 3, 723},
+    {Lexicon::places, Category::city, 255, 4, 772},
+    {Lexicon::places, Category::city, 255, 3, 693},
+    {Lexicon::places, Category::city, 255, 3, 693},
+    {Lexicon::places, Category::city, 255, 3, 693},
+    {Lexicon::places, Category::city, 255, 4, 772},
+    {Lexicon::places, Category::city, 255, 3, 693},
+    {Lexicon::places, Category::city, 255, 4, 772},
+    {Lexicon::places, Category::city, 255, 3, 693},
+    {Lexicon::places, Category::city, 255, 3, 693},
+    {Lexicon::places, Category::city, 255, 3, 693},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 4, 776},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 4, 776},
+    {Lexicon::places, Category::city, 255, 4, 776},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 4, 776},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 4, 776},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 4, 776},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 4, 776},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 4, 776},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 4, 776},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 711},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 4, 780},
+    {Lexicon::places, Category::city, 255, 4, 780},
+    {Lexicon::places, Category::city, 255, 4, 780},
+    {Lexicon::places, Category::city, 255, 4, 780},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 4, 780},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 3, 621},
+    {Lexicon::places, Category::city, 255, 4, 784},
     {Lexicon::places, Category::city, 255, 3, 720},
     {Lexicon::places, Category::city, 255, 3, 720},
     {Lexicon::places, Category::city, 255, 3, 720},
     {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 4, 866},
+    {Lexicon::places, Category::city, 255, 3, 720},
+    {Lexicon::places, Category::city, 255, 4, 784},
+    {Lexicon::places, Category::city, 255, 3, 720},
+    {Lexicon::places, Category::city, 255, 3, 720},
+    {Lexicon::places, Category::city, 255, 4, 784},
+    {Lexicon::places, Category::city, 255, 3, 720},
+    {Lexicon::places, Category::city, 255, 4, 784},
     {Lexicon::places, Category::city, 255, 3, 720},
     {Lexicon::places, Category::city, 255, 3, 720},
     {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 4, 866},
     {Lexicon::places, Category::city, 255, 3, 720},
+    {Lexicon::places, Category::city, 255, 4, 784},
+    {Lexicon::places, Category::city, 255, 4, 784},
     {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 4, 866},
-    {Lexicon::places, Category::city, 255, 4, 866},
+    {Lexicon::places, Category::city, 255, 4, 784},
     {Lexicon::places, Category::city, 255, 3, 720},
     {Lexicon::places, Category::city, 255, 3, 720},
     {Lexicon::places, Category::city, 255, 3, 720},
     {Lexicon::places, Category::city, 255, 3, 720},
     {Lexicon::places, Category::city, 255, 3, 720},
     {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 4, 866},
+    {Lexicon::places, Category::city, 255, 3, 720},
+    {Lexicon::places, Category::city, 255, 4, 784},
+    {Lexicon::places, Category::city, 255, 3, 720},
+    {Lexicon::places, Category::city, 255, 3, 720},
+    {Lexicon::places, Category::city, 255, 3, 720},
+    {Lexicon::places, Category::city, 255, 4, 784},
     {Lexicon::places, Category::city, 255, 3, 720},
     {Lexicon::places, Category::city, 255, 3, 720},
     {Lexicon::places, Category::city, 255, 3, 720},
     {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 4, 866},
     {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 4, 866},
-    {Lexicon::places, Category::city, 255, 4, 866},
-    {Lexicon::places, Category::city, 255, 4, 866},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 4, 870},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 4, 874},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 4, 874},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 4, 874},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 3, 774},
-    {Lexicon::places, Category::city, 255, 4, 874},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 4, 878},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 4, 878},
-    {Lexicon::places, Category::city, 255, 4, 878},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 4, 878},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 4, 882},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 4, 882},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 4, 882},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 4, 882},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 4, 882},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 4, 886},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 4, 886},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 4, 886},
-    {Lexicon::places, Category::city, 255, 4, 886},
-    {Lexicon::places, Category::city, 255, 4, 886},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 4, 886},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 4, 886},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 759},
-    {Lexicon::places, Category::city, 255, 3, 759},
-    {Lexicon::places, Category::city, 255, 4, 890},
-    {Lexicon::places, Category::city, 255, 3, 759},
-    {Lexicon::places, Category::city, 255, 3, 759},
-    {Lexicon::places, Category::city, 255, 3, 759},
-    {Lexicon::places, Category::city, 255, 3, 759},
-    {Lexicon::places, Category::city, 255, 3, 759},
-    {Lexicon::places, Category::city, 255, 3, 759},
-    {Lexicon::places, Category::city, 255, 4, 890},
-    {Lexicon::places, Category::city, 255, 3, 759},
-    {Lexicon::places, Category::city, 255, 4, 890},
-    {Lexicon::places, Category::city, 255, 3, 759},
-    {Lexicon::places, Category::city, 255, 3, 759},
-    {Lexicon::places, Category::city, 255, 4, 890},
-    {Lexicon::places, Category::city, 255, 3, 759},
-    {Lexicon::places, Category::city, 255, 4, 890},
-    {Lexicon::places, Category::city, 255, 3, 759},
-    {Lexicon::places, Category::city, 255, 4, 894},
-    {Lexicon::places, Category::city, 255, 4, 894},
-    {Lexicon::places, Category::city, 255, 4, 894},
-    {Lexicon::places, Category::city, 255, 3, 780},
-    {Lexicon::places, Category::city, 255, 3, 780},
-    {Lexicon::places, Category::city, 255, 3, 780},
-    {Lexicon::places, Category::city, 255, 3, 780},
-    {Lexicon::places, Category::city, 255, 4, 894},
-    {Lexicon::places, Category::city, 255, 3, 780},
-    {Lexicon::places, Category::city, 255, 3, 786},
-    {Lexicon::places, Category::city, 255, 3, 786},
-    {Lexicon::places, Category::city, 255, 3, 786},
-    {Lexicon::places, Category::city, 255, 3, 786},
-    {Lexicon::places, Category::city, 255, 4, 898},
-    {Lexicon::places, Category::city, 255, 3, 786},
-    {Lexicon::places, Category::city, 255, 4, 898},
-    {Lexicon::places, Category::city, 255, 3, 786},
-    {Lexicon::places, Category::city, 255, 4, 898},
-    {Lexicon::places, Category::city, 255, 3, 786},
-    {Lexicon::places, Category::city, 255, 3, 786},
-    {Lexicon::places, Category::city, 255, 4, 902},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 4, 902},
-    {Lexicon::places, Category::city, 255, 4, 902},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 4, 902},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 4, 902},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 4, 902},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 3, 765},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 4, 906},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 4, 906},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 4, 906},
-    {Lexicon::places, Category::city, 255, 4, 906},
-    {Lexicon::places, Category::city, 255, 4, 906},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 729},
-    {Lexicon::places, Category::city, 255, 3, 729},
-    {Lexicon::places, Category::city, 255, 4, 910},
-    {Lexicon::places, Category::city, 255, 3, 729},
-    {Lexicon::places, Category::city, 255, 4, 910},
-    {Lexicon::places, Category::city, 255, 3, 729},
-    {Lexicon::places, Category::city, 255, 4, 910},
-    {Lexicon::places, Category::city, 255, 3, 729},
-    {Lexicon::places, Category::city, 255, 4, 910},
-    {Lexicon::places, Category::city, 255, 3, 729},
-    {Lexicon::places, Category::city, 255, 3, 729},
-    {Lexicon::places, Category::city, 255, 4, 910},
-    {Lexicon::places, Category::city, 255, 3, 729},
-    {Lexicon::places, Category::city, 255, 3, 729},
-    {Lexicon::places, Category::city, 255, 3, 729},
-    {Lexicon::places, Category::city, 255, 3, 729},
-    {Lexicon::places, Category::city, 255, 4, 914},
-    {Lexicon::places, Category::city, 255, 3, 807},
-    {Lexicon::places, Category::city, 255, 3, 807},
-    {Lexicon::places, Category::city, 255, 3, 807},
-    {Lexicon::places, Category::city, 255, 3, 807},
-    {Lexicon::places, Category::city, 255, 3, 807},
-    {Lexicon::places, Category::city, 255, 3, 807},
-    {Lexicon::places, Category::city, 255, 3, 807},
-    {Lexicon::places, Category::city, 255, 3, 807},
-    {Lexicon::places, Category::city, 255, 3, 807},
-    {Lexicon::places, Category::city, 255, 3, 735},
-    {Lexicon::places, Category::city, 255, 3, 735},
-    {Lexicon::places, Category::city, 255, 4, 918},
-    {Lexicon::places, Category::city, 255, 4, 918},
-    {Lexicon::places, Category::city, 255, 3, 735},
-    {Lexicon::places, Category::city, 255, 3, 735},
-    {Lexicon::places, Category::city, 255, 4, 918},
-    {Lexicon::places, Category::city, 255, 3, 735},
-    {Lexicon::places, Category::city, 255, 3, 735},
-    {Lexicon::places, Category::city, 255, 3, 735},
-    {Lexicon::places, Category::city, 255, 3, 735},
-    {Lexicon::places, Category::city, 255, 3, 735},
-    {Lexicon::places, Category::city, 255, 4, 918},
-    {Lexicon::places, Category::city, 255, 3, 735},
-    {Lexicon::places, Category::city, 255, 3, 708},
-    {Lexicon::places, Category::city, 255, 3, 708},
-    {Lexicon::places, Category::city, 255, 3, 708},
-    {Lexicon::places, Category::city, 255, 3, 708},
-    {Lexicon::places, Category::city, 255, 3, 708},
-    {Lexicon::places, Category::city, 255, 3, 708},
-    {Lexicon::places, Category::city, 255, 4, 922},
-    {Lexicon::places, Category::city, 255, 4, 922},
-    {Lexicon::places, Category::city, 255, 3, 708},
-    {Lexicon::places, Category::city, 255, 3, 708},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 4, 788},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 4, 788},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 4, 788},
+    {Lexicon::places, Category::city, 255, 4, 788},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 4, 788},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 4, 788},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 4, 788},
+    {Lexicon::places, Category::city, 255, 4, 788},
+    {Lexicon::places, Category::city, 255, 4, 788},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 3, 642},
+    {Lexicon::places, Category::city, 255, 4, 792},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 4, 796},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 4, 796},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 4, 796},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 3, 696},
+    {Lexicon::places, Category::city, 255, 4, 796},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 4, 800},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 4, 800},
+    {Lexicon::places, Category::city, 255, 4, 800},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 4, 800},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 597},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 4, 804},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 4, 804},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 4, 804},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 4, 804},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 4, 804},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 612},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 4, 808},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 4, 808},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 4, 808},
+    {Lexicon::places, Category::city, 255, 4, 808},
+    {Lexicon::places, Category::city, 255, 4, 808},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 4, 808},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 4, 808},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 609},
+    {Lexicon::places, Category::city, 255, 3, 681},
+    {Lexicon::places, Category::city, 255, 3, 681},
+    {Lexicon::places, Category::city, 255, 4, 812},
+    {Lexicon::places, Category::city, 255, 3, 681},
+    {Lexicon::places, Category::city, 255, 3, 681},
+    {Lexicon::places, Category::city, 255, 3, 681},
+    {Lexicon::places, Category::city, 255, 3, 681},
+    {Lexicon::places, Category::city, 255, 3, 681},
+    {Lexicon::places, Category::city, 255, 3, 681},
+    {Lexicon::places, Category::city, 255, 4, 812},
+    {Lexicon::places, Category::city, 255, 3, 681},
+    {Lexicon::places, Category::city, 255, 4, 812},
+    {Lexicon::places, Category::city, 255, 3, 681},
+    {Lexicon::places, Category::city, 255, 3, 681},
+    {Lexicon::places, Category::city, 255, 4, 812},
+    {Lexicon::places, Category::city, 255, 3, 681},
+    {Lexicon::places, Category::city, 255, 4, 812},
+    {Lexicon::places, Category::city, 255, 3, 681},
+    {Lexicon::places, Category::city, 255, 4, 816},
+    {Lexicon::places, Category::city, 255, 4, 816},
+    {Lexicon::places, Category::city, 255, 4, 816},
     {Lexicon::places, Category::city, 255, 3, 702},
     {Lexicon::places, Category::city, 255, 3, 702},
-    {Lexicon::places, Category::city, 255, 4, 926},
-    {Lexicon::places, Category::city, 255, 4, 926},
     {Lexicon::places, Category::city, 255, 3, 702},
-    {Lexicon::places, Category::city, 255, 4, 926},
     {Lexicon::places, Category::city, 255, 3, 702},
-    {Lexicon::places, Category::city, 255, 4, 926},
+    {Lexicon::places, Category::city, 255, 4, 816},
     {Lexicon::places, Category::city, 255, 3, 702},
-    {Lexicon::places, Category::city, 255, 4, 926},
-    {Lexicon::places, Category::city, 255, 4, 926},
-    {Lexicon::places, Category::city, 255, 3, 705},
-    {Lexicon::places, Category::city, 255, 3, 705},
-    {Lexicon::places, Category::city, 255, 3, 705},
-    {Lexicon::places, Category::city, 255, 3, 705},
-    {Lexicon::places, Category::city, 255, 4, 930},
-    {Lexicon::places, Category::city, 255, 3, 705},
-    {Lexicon::places, Category::city, 255, 4, 930},
-    {Lexicon::places, Category::city, 255, 3, 741},
-    {Lexicon::places, Category::city, 255, 4, 934},
-    {Lexicon::places, Category::city, 255, 3, 741},
-    {Lexicon::places, Category::city, 255, 4, 934},
+    {Lexicon::places, Category::city, 255, 3, 708},
+    {Lexicon::places, Category::city, 255, 3, 708},
+    {Lexicon::places, Category::city, 255, 3, 708},
+    {Lexicon::places, Category::city, 255, 3, 708},
+    {Lexicon::places, Category::city, 255, 4, 820},
+    {Lexicon::places, Category::city, 255, 3, 708},
+    {Lexicon::places, Category::city, 255, 4, 820},
+    {Lexicon::places, Category::city, 255, 3, 708},
+    {Lexicon::places, Category::city, 255, 4, 820},
+    {Lexicon::places, Category::city, 255, 3, 708},
+    {Lexicon::places, Category::city, 255, 3, 708},
+    {Lexicon::places, Category::city, 255, 4, 824},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 4, 824},
+    {Lexicon::places, Category::city, 255, 4, 824},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 4, 824},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 4, 824},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 4, 824},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 3, 687},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 4, 828},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 4, 828},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 4, 828},
+    {Lexicon::places, Category::city, 255, 4, 828},
+    {Lexicon::places, Category::city, 255, 4, 828},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 648},
+    {Lexicon::places, Category::city, 255, 3, 651},
+    {Lexicon::places, Category::city, 255, 3, 651},
+    {Lexicon::places, Category::city, 255, 4, 832},
+    {Lexicon::places, Category::city, 255, 3, 651},
+    {Lexicon::places, Category::city, 255, 4, 832},
+    {Lexicon::places, Category::city, 255, 3, 651},
+    {Lexicon::places, Category::city, 255, 4, 832},
+    {Lexicon::places, Category::city, 255, 3, 651},
+    {Lexicon::places, Category::city, 255, 4, 832},
+    {Lexicon::places, Category::city, 255, 3, 651},
+    {Lexicon::places, Category::city, 255, 3, 651},
+    {Lexicon::places, Category::city, 255, 4, 832},
+    {Lexicon::places, Category::city, 255, 3, 651},
+    {Lexicon::places, Category::city, 255, 3, 651},
+    {Lexicon::places, Category::city, 255, 3, 651},
+    {Lexicon::places, Category::city, 255, 3, 651},
+    {Lexicon::places, Category::city, 255, 4, 836},
+    {Lexicon::places, Category::city, 255, 3, 729},
+    {Lexicon::places, Category::city, 255, 3, 729},
+    {Lexicon::places, Category::city, 255, 3, 729},
+    {Lexicon::places, Category::city, 255, 3, 729},
+    {Lexicon::places, Category::city, 255, 3, 729},
+    {Lexicon::places, Category::city, 255, 3, 729},
+    {Lexicon::places, Category::city, 255, 3, 729},
+    {Lexicon::places, Category::city, 255, 3, 729},
+    {Lexicon::places, Category::city, 255, 3, 729},
+    {Lexicon::places, Category::city, 255, 3, 657},
+    {Lexicon::places, Category::city, 255, 3, 657},
+    {Lexicon::places, Category::city, 255, 4, 840},
+    {Lexicon::places, Category::city, 255, 4, 840},
+    {Lexicon::places, Category::city, 255, 3, 657},
+    {Lexicon::places, Category::city, 255, 3, 657},
+    {Lexicon::places, Category::city, 255, 4, 840},
+    {Lexicon::places, Category::city, 255, 3, 657},
+    {Lexicon::places, Category::city, 255, 3, 657},
+    {Lexicon::places, Category::city, 255, 3, 657},
+    {Lexicon::places, Category::city, 255, 3, 657},
+    {Lexicon::places, Category::city, 255, 3, 657},
+    {Lexicon::places, Category::city, 255, 4, 840},
+    {Lexicon::places, Category::city, 255, 3, 657},
+    {Lexicon::places, Category::city, 255, 3, 630},
+    {Lexicon::places, Category::city, 255, 3, 630},
+    {Lexicon::places, Category::city, 255, 3, 630},
+    {Lexicon::places, Category::city, 255, 3, 630},
+    {Lexicon::places, Category::city, 255, 3, 630},
+    {Lexicon::places, Category::city, 255, 3, 630},
+    {Lexicon::places, Category::city, 255, 4, 844},
+    {Lexicon::places, Category::city, 255, 4, 844},
+    {Lexicon::places, Category::city, 255, 3, 630},
+    {Lexicon::places, Category::city, 255, 3, 630},
+    {Lexicon::places, Category::city, 255, 3, 624},
+    {Lexicon::places, Category::city, 255, 3, 624},
+    {Lexicon::places, Category::city, 255, 4, 848},
+    {Lexicon::places, Category::city, 255, 4, 848},
+    {Lexicon::places, Category::city, 255, 3, 624},
+    {Lexicon::places, Category::city, 255, 4, 848},
+    {Lexicon::places, Category::city, 255, 3, 624},
+    {Lexicon::places, Category::city, 255, 4, 848},
+    {Lexicon::places, Category::city, 255, 3, 624},
+    {Lexicon::places, Category::city, 255, 4, 848},
+    {Lexicon::places, Category::city, 255, 4, 848},
+    {Lexicon::places, Category::city, 255, 3, 627},
+    {Lexicon::places, Category::city, 255, 3, 627},
+    {Lexicon::places, Category::city, 255, 3, 627},
+    {Lexicon::places, Category::city, 255, 3, 627},
+    {Lexicon::places, Category::city, 255, 4, 852},
+    {Lexicon::places, Category::city, 255, 3, 627},
+    {Lexicon::places, Category::city, 255, 4, 852},
+    {Lexicon::places, Category::city, 255, 3, 663},
+    {Lexicon::places, Category::city, 255, 4, 856},
+    {Lexicon::places, Category::city, 255, 3, 663},
+    {Lexicon::places, Category::city, 255, 4, 856},
+    {Lexicon::places, Category::city, 255, 3, 588},
+    {Lexicon::places, Category::city, 255, 3, 588},
+    {Lexicon::places, Category::city, 255, 3, 588},
+    {Lexicon::places, Category::city, 255, 3, 588},
+    {Lexicon::places, Category::city, 255, 3, 588},
+    {Lexicon::places, Category::city, 255, 4, 860},
+    {Lexicon::places, Category::city, 255, 4, 860},
+    {Lexicon::places, Category::city, 255, 4, 860},
+    {Lexicon::places, Category::city, 255, 4, 860},
+    {Lexicon::places, Category::city, 255, 3, 588},
+    {Lexicon::places, Category::city, 255, 3, 588},
+    {Lexicon::places, Category::city, 255, 3, 588},
+    {Lexicon::places, Category::city, 255, 4, 860},
+    {Lexicon::places, Category::city, 255, 4, 860},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 4, 864},
+    {Lexicon::places, Category::city, 255, 4, 864},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 3, 714},
+    {Lexicon::places, Category::city, 255, 4, 864},
+    {Lexicon::places, Category::city, 255, 4, 864},
     {Lexicon::places, Category::city, 255, 3, 666},
     {Lexicon::places, Category::city, 255, 3, 666},
+    {Lexicon::places, Category::city, 255, 4, 868},
     {Lexicon::places, Category::city, 255, 3, 666},
+    {Lexicon::places, Category::city, 255, 4, 868},
     {Lexicon::places, Category::city, 255, 3, 666},
-    {Lexicon::places, Category::city, 255, 3, 666},
-    {Lexicon::places, Category::city, 255, 4, 938},
-    {Lexicon::places, Category::city, 255, 4, 938},
-    {Lexicon::places, Category::city, 255, 4, 938},
-    {Lexicon::places, Category::city, 255, 4, 938},
-    {Lexicon::places, Category::city, 255, 3, 666},
-    {Lexicon::places, Category::city, 255, 3, 666},
-    {Lexicon::places, Category::city, 255, 3, 666},
-    {Lexicon::places, Category::city, 255, 4, 938},
-    {Lexicon::places, Category::city, 255, 4, 938},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 4, 942},
-    {Lexicon::places, Category::city, 255, 4, 942},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 3, 792},
-    {Lexicon::places, Category::city, 255, 4, 942},
-    {Lexicon::places, Category::city, 255, 4, 942},
-    {Lexicon::places, Category::city, 255, 3, 744},
-    {Lexicon::places, Category::city, 255, 3, 744},
-    {Lexicon::places, Category::city, 255, 4, 946},
-    {Lexicon::places, Category::city, 255, 3, 744},
-    {Lexicon::places, Category::city, 255, 4, 946},
-    {Lexicon::places, Category::city, 255, 3, 744},
-    {Lexicon::places, Category::city, 255, 3, 753},
-    {Lexicon::places, Category::city, 255, 3, 753},
-    {Lexicon::places, Category::city, 255, 3, 753},
-    {Lexicon::places, Category::city, 255, 3, 753},
-    {Lexicon::places, Category::city, 255, 3, 753},
-    {Lexicon::places, Category::city, 255, 3, 753},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 4, 950},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 4, 950},
-    {Lexicon::places, Category::city, 255, 4, 950},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 4, 950},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 4, 950},
-    {Lexicon::places, Category::city, 255, 4, 950},
-    {Lexicon::places, Category::city, 255, 4, 950},
-    {Lexicon::places, Category::city, 255, 3, 777},
-    {Lexicon::places, Category::city, 255, 4, 954},
-    {Lexicon::places, Category::city, 255, 4, 954},
-    {Lexicon::places, Category::city, 255, 3, 777},
-    {Lexicon::places, Category::city, 255, 4, 954},
-    {Lexicon::places, Category::city, 255, 4, 958},
-    {Lexicon::places, Category::city, 255, 3, 747},
-    {Lexicon::places, Category::city, 255, 4, 958},
-    {Lexicon::places, Category::city, 255, 4, 958},
-    {Lexicon::places, Category::city, 255, 3, 747},
-    {Lexicon::places, Category::city, 255, 4, 958},
-    {Lexicon::places, Category::city, 255, 4, 958},
-    {Lexicon::places, Category::city, 255, 4, 958},
-    {Lexicon::places, Category::city, 255, 4, 962},
-    {Lexicon::places, Category::city, 255, 3, 795},
-    {Lexicon::places, Category::city, 255, 3, 795},
-    {Lexicon::places, Category::city, 255, 3, 795},
-    {Lexicon::places, Category::city, 255, 4, 966},
-    {Lexicon::places, Category::city, 255, 4, 966},
-    {Lexicon::places, Category::city, 255, 4, 966},
+    {Lexicon::places, Category::city, 255, 3, 675},
+    {Lexicon::places, Category::city, 255, 3, 675},
+    {Lexicon::places, Category::city, 255, 3, 675},
+    {Lexicon::places, Category::city, 255, 3, 675},
+    {Lexicon::places, Category::city, 255, 3, 675},
+    {Lexicon::places, Category::city, 255, 3, 675},
+    {Lexicon::places, Category::city, 255, 3, 600},
+    {Lexicon::places, Category::city, 255, 3, 600},
+    {Lexicon::places, Category::city, 255, 3, 600},
+    {Lexicon::places, Category::city, 255, 3, 600},
+    {Lexicon::places, Category::city, 255, 4, 872},
+    {Lexicon::places, Category::city, 255, 3, 600},
+    {Lexicon::places, Category::city, 255, 3, 600},
+    {Lexicon::places, Category::city, 255, 3, 600},
+    {Lexicon::places, Category::city, 255, 4, 872},
+    {Lexicon::places, Category::city, 255, 4, 872},
+    {Lexicon::places, Category::city, 255, 3, 600},
+    {Lexicon::places, Category::city, 255, 3, 600},
+    {Lexicon::places, Category::city, 255, 4, 872},
+    {Lexicon::places, Category::city, 255, 3, 600},
+    {Lexicon::places, Category::city, 255, 3, 600},
+    {Lexicon::places, Category::city, 255, 3, 600},
+    {Lexicon::places, Category::city, 255, 4, 872},
+    {Lexicon::places, Category::city, 255, 4, 872},
+    {Lexicon::places, Category::city, 255, 4, 872},
+    {Lexicon::places, Category::city, 255, 3, 699},
+    {Lexicon::places, Category::city, 255, 4, 876},
+    {Lexicon::places, Category::city, 255, 4, 876},
+    {Lexicon::places, Category::city, 255, 3, 699},
+    {Lexicon::places, Category::city, 255, 4, 876},
+    {Lexicon::places, Category::city, 255, 4, 880},
+    {Lexicon::places, Category::city, 255, 3, 669},
+    {Lexicon::places, Category::city, 255, 4, 880},
+    {Lexicon::places, Category::city, 255, 4, 880},
+    {Lexicon::places, Category::city, 255, 3, 669},
+    {Lexicon::places, Category::city, 255, 4, 880},
+    {Lexicon::places, Category::city, 255, 4, 880},
+    {Lexicon::places, Category::city, 255, 4, 880},
+    {Lexicon::places, Category::city, 255, 4, 884},
     {Lexicon::places, Category::city, 255, 3, 717},
-    {Lexicon::places, Category::city, 255, 4, 970},
-    {Lexicon::places, Category::city, 255, 4, 970},
-    {Lexicon::places, Category::city, 255, 4, 970},
-    {Lexicon::places, Category::city, 255, 3, 714},
-    {Lexicon::places, Category::city, 255, 3, 714},
-    {Lexicon::places, Category::city, 255, 3, 714},
-    {Lexicon::places, Category::city, 255, 3, 714},
-    {Lexicon::places, Category::city, 255, 4, 974},
-    {Lexicon::places, Category::city, 255, 3, 714},
-    {Lexicon::places, Category::city, 255, 4, 978},
+    {Lexicon::places, Category::city, 255, 3, 717},
+    {Lexicon::places, Category::city, 255, 3, 717},
+    {Lexicon::places, Category::city, 255, 4, 888},
+    {Lexicon::places, Category::city, 255, 4, 888},
+    {Lexicon::places, Category::city, 255, 4, 888},
+    {Lexicon::places, Category::city, 255, 3, 639},
+    {Lexicon::places, Category::city, 255, 4, 892},
+    {Lexicon::places, Category::city, 255, 4, 892},
+    {Lexicon::places, Category::city, 255, 4, 892},
+    {Lexicon::places, Category::city, 255, 3, 636},
+    {Lexicon::places, Category::city, 255, 3, 636},
+    {Lexicon::places, Category::city, 255, 3, 636},
+    {Lexicon::places, Category::city, 255, 3, 636},
+    {Lexicon::places, Category::city, 255, 4, 896},
+    {Lexicon::places, Category::city, 255, 3, 636},
+    {Lexicon::places, Category::city, 255, 4, 900},
+    {Lexicon::places, Category::city, 255, 3, 582},
+    {Lexicon::places, Category::city, 255, 3, 582},
+    {Lexicon::places, Category::city, 255, 4, 900},
+    {Lexicon::places, Category::city, 255, 3, 582},
+    {Lexicon::places, Category::city, 255, 3, 582},
+    {Lexicon::places, Category::city, 255, 4, 900},
+    {Lexicon::places, Category::city, 255, 4, 900},
+    {Lexicon::places, Category::city, 255, 3, 582},
+    {Lexicon::places, Category::city, 255, 4, 904},
+    {Lexicon::places, Category::city, 255, 3, 654},
+    {Lexicon::places, Category::city, 255, 3, 654},
+    {Lexicon::places, Category::city, 255, 3, 654},
+    {Lexicon::places, Category::city, 255, 3, 654},
+    {Lexicon::places, Category::city, 255, 3, 591},
+    {Lexicon::places, Category::city, 255, 3, 591},
+    {Lexicon::places, Category::city, 255, 4, 908},
+    {Lexicon::places, Category::city, 255, 4, 908},
+    {Lexicon::places, Category::city, 255, 4, 908},
+    {Lexicon::places, Category::city, 255, 3, 591},
+    {Lexicon::places, Category::city, 255, 3, 591},
+    {Lexicon::places, Category::city, 255, 3, 690},
+    {Lexicon::places, Category::city, 255, 3, 690},
+    {Lexicon::places, Category::city, 255, 4, 912},
+    {Lexicon::places, Category::city, 255, 3, 690},
+    {Lexicon::places, Category::city, 255, 3, 690},
+    {Lexicon::places, Category::city, 255, 3, 690},
+    {Lexicon::places, Category::city, 255, 3, 633},
+    {Lexicon::places, Category::city, 255, 4, 916},
+    {Lexicon::places, Category::city, 255, 3, 633},
+    {Lexicon::places, Category::city, 255, 3, 633},
+    {Lexicon::places, Category::city, 255, 3, 633},
+    {Lexicon::places, Category::city, 255, 4, 916},
+    {Lexicon::places, Category::city, 255, 3, 633},
+    {Lexicon::places, Category::city, 255, 4, 920},
+    {Lexicon::places, Category::city, 255, 3, 726},
+    {Lexicon::places, Category::city, 255, 4, 920},
+    {Lexicon::places, Category::city, 255, 3, 726},
+    {Lexicon::places, Category::city, 255, 3, 726},
+    {Lexicon::places, Category::city, 255, 3, 618},
+    {Lexicon::places, Category::city, 255, 3, 618},
+    {Lexicon::places, Category::city, 255, 3, 618},
+    {Lexicon::places, Category::city, 255, 3, 618},
+    {Lexicon::places, Category::city, 255, 3, 618},
     {Lexicon::places, Category::city, 255, 3, 660},
     {Lexicon::places, Category::city, 255, 3, 660},
-    {Lexicon::places, Category::city, 255, 4, 978},
-    {Lexicon::places, Category::city, 255, 3, 660},
-    {Lexicon::places, Category::city, 255, 3, 660},
-    {Lexicon::places, Category::city, 255, 4, 978},
-    {Lexicon::places, Category::city, 255, 4, 978},
-    {Lexicon::places, Category::city, 255, 3, 660},
-    {Lexicon::places, Category::city, 255, 4, 982},
+    {Lexicon::places, Category::city, 255, 4, 924},
+    {Lexicon::places, Category::city, 255, 4, 924},
     {Lexicon::places, Category::city, 255, 3, 732},
     {Lexicon::places, Category::city, 255, 3, 732},
     {Lexicon::places, Category::city, 255, 3, 732},
-    {Lexicon::places, Category::city, 255, 3, 732},
-    {Lexicon::places, Category::city, 255, 3, 669},
-    {Lexicon::places, Category::city, 255, 3, 669},
-    {Lexicon::places, Category::city, 255, 4, 986},
-    {Lexicon::places, Category::city, 255, 4, 986},
-    {Lexicon::places, Category::city, 255, 4, 986},
-    {Lexicon::places, Category::city, 255, 3, 669},
-    {Lexicon::places, Category::city, 255, 3, 669},
-    {Lexicon::places, Category::city, 255, 3, 768},
-    {Lexicon::places, Category::city, 255, 3, 768},
-    {Lexicon::places, Category::city, 255, 4, 990},
-    {Lexicon::places, Category::city, 255, 3, 768},
-    {Lexicon::places, Category::city, 255, 3, 768},
-    {Lexicon::places, Category::city, 255, 3, 768},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 4, 994},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 4, 994},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 4, 998},
-    {Lexicon::places, Category::city, 255, 3, 804},
-    {Lexicon::places, Category::city, 255, 4, 998},
-    {Lexicon::places, Category::city, 255, 3, 804},
-    {Lexicon::places, Category::city, 255, 3, 804},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 738},
-    {Lexicon::places, Category::city, 255, 3, 738},
-    {Lexicon::places, Category::city, 255, 4, 1002},
-    {Lexicon::places, Category::city, 255, 4, 1002},
-    {Lexicon::places, Category::city, 255, 3, 810},
-    {Lexicon::places, Category::city, 255, 3, 810},
-    {Lexicon::places, Category::city, 255, 3, 810},
-    {Lexicon::places, Category::city, 255, 3, 762},
-    {Lexicon::places, Category::city, 255, 3, 762},
-    {Lexicon::places, Category::city, 255, 3, 762},
-    {Lexicon::places, Category::city, 255, 3, 762},
-    {Lexicon::places, Category::city, 255, 3, 783},
-    {Lexicon::places, Category::city, 255, 3, 783},
-    {Lexicon::places, Category::city, 255, 4, 1006},
-    {Lexicon::places, Category::city, 255, 3, 663},
-    {Lexicon::places, Category::city, 255, 3, 663},
-    {Lexicon::places, Category::city, 255, 3, 663},
-    {Lexicon::places, Category::city, 255, 3, 693},
-    {Lexicon::places, Category::city, 255, 3, 693},
-    {Lexicon::places, Category::city, 255, 3, 693},
-    {Lexicon::places, Category::city, 255, 3, 693},
-    {Lexicon::places, Category::city, 255, 3, 693},
-    {Lexicon::places, Category::city, 255, 4, 1010},
-    {Lexicon::places, Category::city, 255, 3, 152},
-    {Lexicon::places, Category::city, 255, 3, 152},
+    {Lexicon::places, Category::city, 255, 3, 684},
+    {Lexicon::places, Category::city, 255, 3, 684},
+    {Lexicon::places, Category::city, 255, 3, 684},
+    {Lexicon::places, Category::city, 255, 3, 684},
+    {Lexicon::places, Category::city, 255, 3, 705},
+    {Lexicon::places, Category::city, 255, 3, 705},
+    {Lexicon::places, Category::city, 255, 4, 928},
+    {Lexicon::places, Category::city, 255, 3, 585},
+    {Lexicon::places, Category::city, 255, 3, 585},
+    {Lexicon::places, Category::city, 255, 3, 585},
+    {Lexicon::places, Category::city, 255, 3, 615},
+    {Lexicon::places, Category::city, 255, 3, 615},
+    {Lexicon::places, Category::city, 255, 3, 615},
+    {Lexicon::places, Category::city, 255, 3, 615},
+    {Lexicon::places, Category::city, 255, 3, 615},
+    {Lexicon::places, Category::city, 255, 4, 932},
+    {Lexicon::places, Category::city, 255, 3, 150},
+    {Lexicon::places, Category::city, 255, 3, 150},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 1014},
+    {Lexicon::places, Category::city, 255, 3, 936},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 1014},
-    {Lexicon::places, Category::city, 255, 3, 1014},
+    {Lexicon::places, Category::city, 255, 3, 936},
+    {Lexicon::places, Category::city, 255, 3, 936},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 1014},
+    {Lexicon::places, Category::city, 255, 3, 936},
     {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 1014},
-    {Lexicon::places, Category::city, 255, 3, 1014},
+    {Lexicon::places, Category::city, 255, 3, 936},
+    {Lexicon::places, Category::city, 255, 3, 936},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
@@ -2744,16 +2705,16 @@ const Term terms[] = {
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 1014},
-    {Lexicon::places, Category::city, 255, 3, 1014},
+    {Lexicon::places, Category::city, 255, 3, 936},
+    {Lexicon::places, Category::city, 255, 3, 936},
     {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 1014},
+    {Lexicon::places, Category::city, 255, 3, 936},
     {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 1014},
-    {Lexicon::places, Category::city, 255, 3, 1014},
+    {Lexicon::places, Category::city, 255, 3, 936},
+    {Lexicon::places, Category::city, 255, 3, 936},
     {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 1014},
-    {Lexicon::places, Category::city, 255, 3, 1014},
+    {Lexicon::places, Category::city, 255, 3, 936},
+    {Lexicon::places, Category::city, 255, 3, 936},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
@@ -2769,7 +2730,7 @@ const Term terms[] = {
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 1014},
+    {Lexicon::places, Category::city, 255, 3, 936},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
@@ -2781,1228 +2742,1228 @@ const Term terms[] = {
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 1014},
-    {Lexicon::places, Category::city, 255, 3, 1014},
+    {Lexicon::places, Category::city, 255, 3, 936},
+    {Lexicon::places, Category::city, 255, 3, 936},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 1014},
+    {Lexicon::places, Category::city, 255, 3, 936},
     {Lexicon::places, Category::city, 255, 2, 114},
     {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 3, 1017},
-    {Lexicon::places, Category::city, 255, 4, 1020},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 4, 1020},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 267},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 243},
-    {Lexicon::places, Category::city, 255, 3, 270},
-    {Lexicon::places, Category::city, 255, 3, 270},
-    {Lexicon::places, Category::city, 255, 3, 270},
-    {Lexicon::places, Category::city, 255, 3, 270},
-    {Lexicon::places, Category::city, 255, 3, 270},
-    {Lexicon::places, Category::city, 255, 3, 270},
-    {Lexicon::places, Category::city, 255, 3, 270},
-    {Lexicon::places, Category::city, 255, 3, 270},
-    {Lexicon::places, Category::city, 255, 3, 270},
-    {Lexicon::places, Category::city, 255, 3, 270},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 3, 1024},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 4, 1027},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 4, 1027},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 4, 1027},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 4, 1027},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 246},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 258},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 4, 1031},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 261},
-    {Lexicon::places, Category::city, 255, 3, 264},
-    {Lexicon::places, Category::city, 255, 3, 264},
-    {Lexicon::places, Category::city, 255, 4, 1035},
-    {Lexicon::places, Category::city, 255, 4, 1035},
-    {Lexicon::places, Category::city, 255, 4, 1035},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 4, 1035},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 4, 1035},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 4, 1035},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 3, 252},
-    {Lexicon::places, Category::city, 255, 4, 1035},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 4, 1039},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 255},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 249},
-    {Lexicon::places, Category::city, 255, 3, 273},
-    {Lexicon::places, Category::city, 255, 3, 273},
-    {Lexicon::places, Category::city, 255, 3, 273},
-    {Lexicon::places, Category::city, 255, 3, 273},
-    {Lexicon::places, Category::city, 255, 3, 273},
-    {Lexicon::places, Category::city, 255, 3, 273},
-    {Lexicon::places, Category::city, 255, 3, 273},
-    {Lexicon::places, Category::city, 255, 3, 273},
-    {Lexicon::places, Category::city, 255, 3, 273},
-    {Lexicon::places, Category::city, 255, 3, 273},
-    {Lexicon::places, Category::city, 255, 3, 273},
-    {Lexicon::places, Category::city, 255, 3, 273},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
-    {Lexicon::places, Category::city, 255, 3, 276},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 2, 310},
+    {Lexicon::places, Category::city, 255, 3, 939},
+    {Lexicon::places, Category::city, 255, 4, 942},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 4, 942},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 253},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 229},
+    {Lexicon::places, Category::city, 255, 3, 256},
+    {Lexicon::places, Category::city, 255, 3, 256},
+    {Lexicon::places, Category::city, 255, 3, 256},
+    {Lexicon::places, Category::city, 255, 3, 256},
+    {Lexicon::places, Category::city, 255, 3, 256},
+    {Lexicon::places, Category::city, 255, 3, 256},
+    {Lexicon::places, Category::city, 255, 3, 256},
+    {Lexicon::places, Category::city, 255, 3, 256},
+    {Lexicon::places, Category::city, 255, 3, 256},
+    {Lexicon::places, Category::city, 255, 3, 256},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 3, 946},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 2, 312},
+    {Lexicon::places, Category::city, 255, 4, 949},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 4, 949},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 4, 949},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 4, 949},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 232},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 244},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 4, 953},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 247},
+    {Lexicon::places, Category::city, 255, 3, 250},
+    {Lexicon::places, Category::city, 255, 3, 250},
+    {Lexicon::places, Category::city, 255, 4, 957},
+    {Lexicon::places, Category::city, 255, 4, 957},
+    {Lexicon::places, Category::city, 255, 4, 957},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 4, 957},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 4, 957},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 4, 957},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 3, 238},
+    {Lexicon::places, Category::city, 255, 4, 957},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 4, 961},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 241},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 235},
+    {Lexicon::places, Category::city, 255, 3, 259},
+    {Lexicon::places, Category::city, 255, 3, 259},
+    {Lexicon::places, Category::city, 255, 3, 259},
+    {Lexicon::places, Category::city, 255, 3, 259},
+    {Lexicon::places, Category::city, 255, 3, 259},
+    {Lexicon::places, Category::city, 255, 3, 259},
+    {Lexicon::places, Category::city, 255, 3, 259},
+    {Lexicon::places, Category::city, 255, 3, 259},
+    {Lexicon::places, Category::city, 255, 3, 259},
+    {Lexicon::places, Category::city, 255, 3, 259},
+    {Lexicon::places, Category::city, 255, 3, 259},
+    {Lexicon::places, Category::city, 255, 3, 259},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 3, 262},
+    {Lexicon::places, Category::city, 255, 2, 314},
+    {Lexicon::places, Category::city, 255, 2, 314},
+    {Lexicon::places, Category::city, 255, 2, 314},
+    {Lexicon::places, Category::city, 255, 2, 314},
+    {Lexicon::places, Category::city, 255, 2, 314},
+    {Lexicon::places, Category::city, 255, 2, 314},
+    {Lexicon::places, Category::city, 255, 2, 314},
+    {Lexicon::places, Category::city, 255, 2, 314},
+    {Lexicon::places, Category::city, 255, 2, 314},
+    {Lexicon::places, Category::city, 255, 2, 314},
+    {Lexicon::places, Category::city, 255, 2, 314},
+    {Lexicon::places, Category::city, 255, 2, 314},
+    {Lexicon::places, Category::city, 255, 3, 265},
+    {Lexicon::places, Category::city, 255, 3, 265},
+    {Lexicon::places, Category::city, 255, 3, 265},
+    {Lexicon::places, Category::city, 255, 3, 265},
+    {Lexicon::places, Category::city, 255, 3, 265},
+    {Lexicon::places, Category::city, 255, 3, 265},
+    {Lexicon::places, Category::city, 255, 3, 265},
+    {Lexicon::places, Category::city, 255, 3, 265},
+    {Lexicon::places, Category::city, 255, 3, 265},
+    {Lexicon::places, Category::city, 255, 3, 265},
+    {Lexicon::places, Category::city, 255, 2, 316},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 268},
+    {Lexicon::places, Category::city, 255, 3, 271},
+    {Lexicon::places, Category::city, 255, 3, 271},
+    {Lexicon::places, Category::city, 255, 3, 271},
+    {Lexicon::places, Category::city, 255, 3, 271},
+    {Lexicon::places, Category::city, 255, 3, 271},
+    {Lexicon::places, Category::city, 255, 3, 271},
+    {Lexicon::places, Category::city, 255, 3, 271},
+    {Lexicon::places, Category::city, 255, 3, 274},
+    {Lexicon::places, Category::city, 255, 3, 274},
+    {Lexicon::places, Category::city, 255, 3, 274},
+    {Lexicon::places, Category::city, 255, 3, 277},
+    {Lexicon::places, Category::city, 255, 3, 277},
+    {Lexicon::places, Category::city, 255, 3, 277},
+    {Lexicon::places, Category::city, 255, 3, 277},
+    {Lexicon::places, Category::city, 255, 3, 277},
+    {Lexicon::places, Category::city, 255, 3, 277},
+    {Lexicon::places, Category::city, 255, 3, 280},
+    {Lexicon::places, Category::city, 255, 3, 280},
+    {Lexicon::places, Category::city, 255, 3, 280},
+    {Lexicon::places, Category::city, 255, 3, 280},
+    {Lexicon::places, Category::city, 255, 3, 280},
+    {Lexicon::places, Category::city, 255, 3, 280},
+    {Lexicon::places, Category::city, 255, 3, 280},
+    {Lexicon::places, Category::city, 255, 3, 280},
+    {Lexicon::places, Category::city, 255, 3, 280},
+    {Lexicon::places, Category::city, 255, 3, 280},
+    {Lexicon::places, Category::city, 255, 4, 965},
+    {Lexicon::places, Category::city, 255, 3, 283},
+    {Lexicon::places, Category::city, 255, 3, 283},
+    {Lexicon::places, Category::city, 255, 3, 283},
+    {Lexicon::places, Category::city, 255, 4, 969},
+    {Lexicon::places, Category::city, 255, 3, 286},
+    {Lexicon::places, Category::city, 255, 3, 286},
+    {Lexicon::places, Category::city, 255, 3, 286},
+    {Lexicon::places, Category::city, 255, 3, 289},
+    {Lexicon::places, Category::city, 255, 3, 289},
+    {Lexicon::places, Category::city, 255, 3, 289},
+    {Lexicon::places, Category::city, 255, 3, 289},
+    {Lexicon::places, Category::city, 255, 3, 289},
+    {Lexicon::places, Category::city, 255, 3, 292},
+    {Lexicon::places, Category::city, 255, 3, 292},
     {Lexicon::places, Category::city, 255, 2, 328},
     {Lexicon::places, Category::city, 255, 2, 328},
     {Lexicon::places, Category::city, 255, 2, 328},
-    {Lexicon::places, Category::city, 255, 2, 328},
-    {Lexicon::places, Category::city, 255, 2, 328},
-    {Lexicon::places, Category::city, 255, 2, 328},
-    {Lexicon::places, Category::city, 255, 2, 328},
-    {Lexicon::places, Category::city, 255, 2, 328},
-    {Lexicon::places, Category::city, 255, 2, 328},
-    {Lexicon::places, Category::city, 255, 2, 328},
-    {Lexicon::places, Category::city, 255, 2, 328},
-    {Lexicon::places, Category::city, 255, 2, 328},
-    {Lexicon::places, Category::city, 255, 3, 279},
-    {Lexicon::places, Category::city, 255, 3, 279},
-    {Lexicon::places, Category::city, 255, 3, 279},
-    {Lexicon::places, Category::city, 255, 3, 279},
-    {Lexicon::places, Category::city, 255, 3, 279},
-    {Lexicon::places, Category::city, 255, 3, 279},
-    {Lexicon::places, Category::city, 255, 3, 279},
-    {Lexicon::places, Category::city, 255, 3, 279},
-    {Lexicon::places, Category::city, 255, 3, 279},
-    {Lexicon::places, Category::city, 255, 3, 279},
     {Lexicon::places, Category::city, 255, 2, 330},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 282},
-    {Lexicon::places, Category::city, 255, 3, 285},
-    {Lexicon::places, Category::city, 255, 3, 285},
-    {Lexicon::places, Category::city, 255, 3, 285},
-    {Lexicon::places, Category::city, 255, 3, 285},
-    {Lexicon::places, Category::city, 255, 3, 285},
-    {Lexicon::places, Category::city, 255, 3, 285},
-    {Lexicon::places, Category::city, 255, 3, 285},
-    {Lexicon::places, Category::city, 255, 3, 288},
-    {Lexicon::places, Category::city, 255, 3, 288},
-    {Lexicon::places, Category::city, 255, 3, 288},
-    {Lexicon::places, Category::city, 255, 3, 291},
-    {Lexicon::places, Category::city, 255, 3, 291},
-    {Lexicon::places, Category::city, 255, 3, 291},
-    {Lexicon::places, Category::city, 255, 3, 291},
-    {Lexicon::places, Category::city, 255, 3, 291},
-    {Lexicon::places, Category::city, 255, 3, 291},
-    {Lexicon::places, Category::city, 255, 3, 294},
-    {Lexicon::places, Category::city, 255, 3, 294},
-    {Lexicon::places, Category::city, 255, 3, 294},
-    {Lexicon::places, Category::city, 255, 3, 294},
-    {Lexicon::places, Category::city, 255, 3, 294},
-    {Lexicon::places, Category::city, 255, 3, 294},
-    {Lexicon::places, Category::city, 255, 3, 294},
-    {Lexicon::places, Category::city, 255, 3, 294},
-    {Lexicon::places, Category::city, 255, 3, 294},
-    {Lexicon::places, Category::city, 255, 3, 294},
-    {Lexicon::places, Category::city, 255, 4, 1043},
-    {Lexicon::places, Category::city, 255, 3, 297},
-    {Lexicon::places, Category::city, 255, 3, 297},
-    {Lexicon::places, Category::city, 255, 3, 297},
-    {Lexicon::places, Category::city, 255, 4, 1047},
-    {Lexicon::places, Category::city, 255, 3, 300},
-    {Lexicon::places, Category::city, 255, 3, 300},
-    {Lexicon::places, Category::city, 255, 3, 300},
-    {Lexicon::places, Category::city, 255, 3, 303},
-    {Lexicon::places, Category::city, 255, 3, 303},
-    {Lexicon::places, Category::city, 255, 3, 303},
-    {Lexicon::places, Category::city, 255, 3, 303},
-    {Lexicon::places, Category::city, 255, 3, 303},
-    {Lexicon::places, Category::city, 255, 3, 306},
-    {Lexicon::places, Category::city, 255, 3, 306},
-    {Lexicon::places, Category::city, 255, 2, 342},
-    {Lexicon::places, Category::city, 255, 2, 342},
-    {Lexicon::places, Category::city, 255, 2, 342},
-    {Lexicon::places, Category::city, 255, 2, 344},
-    {Lexicon::places, Category::city, 255, 2, 344},
-    {Lexicon::places, Category::city, 255, 2, 348},
-    {Lexicon::places, Category::city, 255, 2, 350},
-    {Lexicon::places, Category::city, 255, 2, 352},
-    {Lexicon::places, Category::city, 255, 2, 346},
-    {Lexicon::places, Category::city, 255, 3, 309},
-    {Lexicon::places, Category::city, 255, 3, 309},
-    {Lexicon::places, Category::city, 255, 3, 312},
-    {Lexicon::places, Category::city, 255, 3, 315},
-    {Lexicon::places, Category::city, 255, 3, 315},
-    {Lexicon::places, Category::city, 255, 3, 315},
-    {Lexicon::places, Category::city, 255, 2, 334},
-    {Lexicon::places, Category::city, 255, 2, 334},
-    {Lexicon::places, Category::city, 255, 2, 334},
-    {Lexicon::places, Category::city, 255, 3, 1051},
+    {Lexicon::places, Category::city, 255, 2, 330},
     {Lexicon::places, Category::city, 255, 2, 334},
     {Lexicon::places, Category::city, 255, 2, 336},
     {Lexicon::places, Category::city, 255, 2, 338},
-    {Lexicon::places, Category::city, 255, 2, 340},
-    {Lexicon::places, Category::city, 255, 2, 340},
-    {Lexicon::places, Category::city, 255, 2, 340},
-    {Lexicon::places, Category::city, 255, 2, 340},
-    {Lexicon::places, Category::city, 255, 2, 340},
-    {Lexicon::places, Category::city, 255, 3, 318},
-    {Lexicon::places, Category::city, 255, 3, 318},
-    {Lexicon::places, Category::city, 255, 3, 318},
-    {Lexicon::places, Category::city, 255, 3, 318},
-    {Lexicon::places, Category::city, 255, 3, 321},
-    {Lexicon::places, Category::city, 255, 3, 321},
-    {Lexicon::places, Category::city, 255, 3, 321},
-    {Lexicon::places, Category::city, 255, 2, 528},
-    {Lexicon::places, Category::city, 255, 2, 528},
-    {Lexicon::places, Category::city, 255, 2, 528},
-    {Lexicon::places, Category::city, 255, 2, 528},
-    {Lexicon::places, Category::city, 255, 2, 528},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 518},
-    {Lexicon::places, Category::city, 255, 2, 500},
-    {Lexicon::places, Category::city, 255, 2, 500},
-    {Lexicon::places, Category::city, 255, 2, 500},
-    {Lexicon::places, Category::city, 255, 2, 500},
-    {Lexicon::places, Category::city, 255, 2, 502},
-    {Lexicon::places, Category::city, 255, 2, 502},
-    {Lexicon::places, Category::city, 255, 2, 502},
-    {Lexicon::places, Category::city, 255, 2, 502},
-    {Lexicon::places, Category::city, 255, 2, 502},
-    {Lexicon::places, Category::city, 255, 2, 502},
-    {Lexicon::places, Category::city, 255, 2, 504},
-    {Lexicon::places, Category::city, 255, 2, 508},
-    {Lexicon::places, Category::city, 255, 2, 506},
-    {Lexicon::places, Category::city, 255, 2, 510},
-    {Lexicon::places, Category::city, 255, 2, 524},
-    {Lexicon::places, Category::city, 255, 2, 522},
-    {Lexicon::places, Category::city, 255, 3, 1054},
-    {Lexicon::places, Category::city, 255, 3, 1054},
-    {Lexicon::places, Category::city, 255, 2, 542},
-    {Lexicon::places, Category::city, 255, 2, 544},
-    {Lexicon::places, Category::city, 255, 2, 544},
-    {Lexicon::places, Category::city, 255, 2, 544},
-    {Lexicon::places, Category::city, 255, 2, 544},
-    {Lexicon::places, Category::city, 255, 2, 544},
-    {Lexicon::places, Category::city, 255, 2, 544},
-    {Lexicon::places, Category::city, 255, 2, 548},
+    {Lexicon::places, Category::city, 255, 2, 332},
+    {Lexicon::places, Category::city, 255, 3, 295},
+    {Lexicon::places, Category::city, 255, 3, 295},
+    {Lexicon::places, Category::city, 255, 3, 298},
+    {Lexicon::places, Category::city, 255, 3, 301},
+    {Lexicon::places, Category::city, 255, 3, 301},
+    {Lexicon::places, Category::city, 255, 3, 301},
+    {Lexicon::places, Category::city, 255, 2, 320},
+    {Lexicon::places, Category::city, 255, 2, 320},
+    {Lexicon::places, Category::city, 255, 2, 320},
+    {Lexicon::places, Category::city, 255, 3, 973},
+    {Lexicon::places, Category::city, 255, 2, 320},
+    {Lexicon::places, Category::city, 255, 2, 322},
+    {Lexicon::places, Category::city, 255, 2, 324},
+    {Lexicon::places, Category::city, 255, 2, 326},
+    {Lexicon::places, Category::city, 255, 2, 326},
+    {Lexicon::places, Category::city, 255, 2, 326},
+    {Lexicon::places, Category::city, 255, 2, 326},
+    {Lexicon::places, Category::city, 255, 2, 326},
+    {Lexicon::places, Category::city, 255, 3, 304},
+    {Lexicon::places, Category::city, 255, 3, 304},
+    {Lexicon::places, Category::city, 255, 3, 304},
+    {Lexicon::places, Category::city, 255, 3, 304},
+    {Lexicon::places, Category::city, 255, 3, 307},
+    {Lexicon::places, Category::city, 255, 3, 307},
+    {Lexicon::places, Category::city, 255, 3, 307},
+    {Lexicon::places, Category::city, 255, 2, 468},
+    {Lexicon::places, Category::city, 255, 2, 468},
+    {Lexicon::places, Category::city, 255, 2, 468},
+    {Lexicon::places, Category::city, 255, 2, 468},
+    {Lexicon::places, Category::city, 255, 2, 468},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 458},
+    {Lexicon::places, Category::city, 255, 2, 440},
+    {Lexicon::places, Category::city, 255, 2, 440},
+    {Lexicon::places, Category::city, 255, 2, 440},
+    {Lexicon::places, Category::city, 255, 2, 440},
+    {Lexicon::places, Category::city, 255, 2, 442},
+    {Lexicon::places, Category::city, 255, 2, 442},
+    {Lexicon::places, Category::city, 255, 2, 442},
+    {Lexicon::places, Category::city, 255, 2, 442},
+    {Lexicon::places, Category::city, 255, 2, 442},
+    {Lexicon::places, Category::city, 255, 2, 442},
+    {Lexicon::places, Category::city, 255, 2, 444},
+    {Lexicon::places, Category::city, 255, 2, 448},
+    {Lexicon::places, Category::city, 255, 2, 446},
+    {Lexicon::places, Category::city, 255, 2, 450},
+    {Lexicon::places, Category::city, 255, 2, 464},
+    {Lexicon::places, Category::city, 255, 2, 462},
+    {Lexicon::places, Category::city, 255, 3, 976},
+    {Lexicon::places, Category::city, 255, 3, 976},
+    {Lexicon::places, Category::city, 255, 2, 482},
+    {Lexicon::places, Category::city, 255, 2, 484},
+    {Lexicon::places, Category::city, 255, 2, 484},
+    {Lexicon::places, Category::city, 255, 2, 484},
+    {Lexicon::places, Category::city, 255, 2, 484},
+    {Lexicon::places, Category::city, 255, 2, 484},
+    {Lexicon::places, Category::city, 255, 2, 484},
+    {Lexicon::places, Category::city, 255, 2, 488},
+    {Lexicon::places, Category::city, 255, 2, 486},
+    {Lexicon::places, Category::city, 255, 3, 979},
+    {Lexicon::places, Category::city, 255, 2, 478},
+    {Lexicon::places, Category::city, 255, 2, 478},
+    {Lexicon::places, Category::city, 255, 2, 480},
+    {Lexicon::places, Category::city, 255, 2, 480},
+    {Lexicon::places, Category::city, 255, 2, 480},
     {Lexicon::places, Category::city, 255, 2, 546},
-    {Lexicon::places, Category::city, 255, 3, 1057},
-    {Lexicon::places, Category::city, 255, 2, 538},
-    {Lexicon::places, Category::city, 255, 2, 538},
-    {Lexicon::places, Category::city, 255, 2, 540},
-    {Lexicon::places, Category::city, 255, 2, 540},
-    {Lexicon::places, Category::city, 255, 2, 540},
-    {Lexicon::places, Category::city, 255, 2, 606},
-    {Lexicon::places, Category::city, 255, 2, 606},
-    {Lexicon::places, Category::city, 255, 2, 556},
-    {Lexicon::places, Category::city, 255, 2, 568},
-    {Lexicon::places, Category::city, 255, 2, 564},
-    {Lexicon::places, Category::city, 255, 2, 566},
-    {Lexicon::places, Category::city, 255, 2, 592},
-    {Lexicon::places, Category::city, 255, 2, 604},
-    {Lexicon::places, Category::city, 255, 2, 536},
-    {Lexicon::places, Category::city, 255, 2, 536},
-    {Lexicon::places, Category::city, 255, 2, 536},
-    {Lexicon::places, Category::city, 255, 2, 536},
-    {Lexicon::places, Category::city, 255, 2, 536},
-    {Lexicon::places, Category::city, 255, 2, 536},
-    {Lexicon::places, Category::city, 255, 2, 536},
-    {Lexicon::places, Category::city, 255, 2, 536},
-    {Lexicon::places, Category::city, 255, 2, 536},
-    {Lexicon::places, Category::city, 255, 2, 536},
-    {Lexicon::places, Category::city, 255, 2, 536},
-    {Lexicon::places, Category::city, 255, 2, 620},
-    {Lexicon::places, Category::city, 255, 2, 622},
-    {Lexicon::places, Category::city, 255, 2, 638},
-    {Lexicon::places, Category::city, 255, 2, 638},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 3, 1060},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 3, 1060},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
+    {Lexicon::places, Category::city, 255, 2, 546},
+    {Lexicon::places, Category::city, 255, 2, 496},
+    {Lexicon::places, Category::city, 255, 2, 508},
+    {Lexicon::places, Category::city, 255, 2, 504},
+    {Lexicon::places, Category::city, 255, 2, 506},
+    {Lexicon::places, Category::city, 255, 2, 532},
+    {Lexicon::places, Category::city, 255, 2, 544},
+    {Lexicon::places, Category::city, 255, 2, 476},
+    {Lexicon::places, Category::city, 255, 2, 476},
+    {Lexicon::places, Category::city, 255, 2, 476},
+    {Lexicon::places, Category::city, 255, 2, 476},
+    {Lexicon::places, Category::city, 255, 2, 476},
+    {Lexicon::places, Category::city, 255, 2, 476},
+    {Lexicon::places, Category::city, 255, 2, 476},
+    {Lexicon::places, Category::city, 255, 2, 476},
+    {Lexicon::places, Category::city, 255, 2, 476},
+    {Lexicon::places, Category::city, 255, 2, 476},
+    {Lexicon::places, Category::city, 255, 2, 476},
+    {Lexicon::places, Category::city, 255, 2, 558},
+    {Lexicon::places, Category::city, 255, 2, 560},
+    {Lexicon::places, Category::city, 255, 2, 576},
+    {Lexicon::places, Category::city, 255, 2, 576},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 3, 982},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 3, 982},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 370},
+    {Lexicon::places, Category::city, 255, 2, 372},
+    {Lexicon::places, Category::city, 255, 2, 372},
+    {Lexicon::places, Category::city, 255, 2, 372},
+    {Lexicon::places, Category::city, 255, 2, 372},
+    {Lexicon::places, Category::city, 255, 2, 372},
+    {Lexicon::places, Category::city, 255, 2, 374},
+    {Lexicon::places, Category::city, 255, 2, 374},
+    {Lexicon::places, Category::city, 255, 2, 376},
+    {Lexicon::places, Category::city, 255, 2, 378},
+    {Lexicon::places, Category::city, 255, 2, 386},
+    {Lexicon::places, Category::city, 255, 2, 386},
+    {Lexicon::places, Category::city, 255, 2, 386},
+    {Lexicon::places, Category::city, 255, 3, 985},
+    {Lexicon::places, Category::city, 255, 2, 386},
+    {Lexicon::places, Category::city, 255, 2, 386},
+    {Lexicon::places, Category::city, 255, 2, 386},
+    {Lexicon::places, Category::city, 255, 2, 388},
+    {Lexicon::places, Category::city, 255, 2, 388},
+    {Lexicon::places, Category::city, 255, 2, 388},
+    {Lexicon::places, Category::city, 255, 2, 388},
+    {Lexicon::places, Category::city, 255, 2, 388},
+    {Lexicon::places, Category::city, 255, 2, 388},
+    {Lexicon::places, Category::city, 255, 2, 388},
+    {Lexicon::places, Category::city, 255, 2, 388},
+    {Lexicon::places, Category::city, 255, 2, 390},
+    {Lexicon::places, Category::city, 255, 2, 390},
+    {Lexicon::places, Category::city, 255, 2, 390},
+    {Lexicon::places, Category::city, 255, 2, 390},
+    {Lexicon::places, Category::city, 255, 2, 390},
+    {Lexicon::places, Category::city, 255, 2, 390},
+    {Lexicon::places, Category::city, 255, 2, 390},
     {Lexicon::places, Category::city, 255, 2, 392},
     {Lexicon::places, Category::city, 255, 2, 392},
     {Lexicon::places, Category::city, 255, 2, 392},
     {Lexicon::places, Category::city, 255, 2, 394},
     {Lexicon::places, Category::city, 255, 2, 394},
     {Lexicon::places, Category::city, 255, 2, 394},
-    {Lexicon::places, Category::city, 255, 2, 394},
-    {Lexicon::places, Category::city, 255, 2, 394},
+    {Lexicon::places, Category::city, 255, 2, 396},
+    {Lexicon::places, Category::city, 255, 2, 396},
+    {Lexicon::places, Category::city, 255, 2, 396},
+    {Lexicon::places, Category::city, 255, 2, 396},
+    {Lexicon::places, Category::city, 255, 2, 396},
+    {Lexicon::places, Category::city, 255, 2, 396},
+    {Lexicon::places, Category::city, 255, 2, 396},
+    {Lexicon::places, Category::city, 255, 2, 396},
+    {Lexicon::places, Category::city, 255, 2, 396},
+    {Lexicon::places, Category::city, 255, 2, 396},
+    {Lexicon::places, Category::city, 255, 2, 396},
+    {Lexicon::places, Category::city, 255, 3, 988},
+    {Lexicon::places, Category::city, 255, 2, 396},
     {Lexicon::places, Category::city, 255, 2, 396},
     {Lexicon::places, Category::city, 255, 2, 396},
     {Lexicon::places, Category::city, 255, 2, 398},
-    {Lexicon::places, Category::city, 255, 2, 400},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 354},
+    {Lexicon::places, Category::city, 255, 2, 362},
+    {Lexicon::places, Category::city, 255, 2, 362},
+    {Lexicon::places, Category::city, 255, 2, 362},
+    {Lexicon::places, Category::city, 255, 2, 362},
+    {Lexicon::places, Category::city, 255, 2, 362},
+    {Lexicon::places, Category::city, 255, 2, 362},
+    {Lexicon::places, Category::city, 255, 2, 358},
+    {Lexicon::places, Category::city, 255, 2, 358},
+    {Lexicon::places, Category::city, 255, 2, 358},
+    {Lexicon::places, Category::city, 255, 2, 358},
+    {Lexicon::places, Category::city, 255, 2, 358},
+    {Lexicon::places, Category::city, 255, 2, 358},
+    {Lexicon::places, Category::city, 255, 2, 358},
+    {Lexicon::places, Category::city, 255, 2, 358},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 356},
+    {Lexicon::places, Category::city, 255, 2, 430},
+    {Lexicon::places, Category::city, 255, 2, 430},
+    {Lexicon::places, Category::city, 255, 2, 438},
+    {Lexicon::places, Category::city, 255, 2, 474},
+    {Lexicon::places, Category::city, 255, 2, 474},
+    {Lexicon::places, Category::city, 255, 2, 470},
+    {Lexicon::places, Category::city, 255, 2, 472},
+    {Lexicon::places, Category::city, 255, 3, 991},
+    {Lexicon::places, Category::city, 255, 3, 991},
+    {Lexicon::places, Category::city, 255, 3, 991},
+    {Lexicon::places, Category::city, 255, 3, 991},
     {Lexicon::places, Category::city, 255, 2, 408},
     {Lexicon::places, Category::city, 255, 2, 408},
     {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 3, 1063},
+    {Lexicon::places, Category::city, 255, 2, 408},
+    {Lexicon::places, Category::city, 255, 2, 408},
+    {Lexicon::places, Category::city, 255, 3, 991},
+    {Lexicon::places, Category::city, 255, 2, 408},
+    {Lexicon::places, Category::city, 255, 2, 408},
+    {Lexicon::places, Category::city, 255, 2, 408},
+    {Lexicon::places, Category::city, 255, 2, 408},
+    {Lexicon::places, Category::city, 255, 2, 408},
+    {Lexicon::places, Category::city, 255, 2, 408},
+    {Lexicon::places, Category::city, 255, 2, 408},
+    {Lexicon::places, Category::city, 255, 2, 408},
+    {Lexicon::places, Category::city, 255, 2, 408},
     {Lexicon::places, Category::city, 255, 2, 408},
     {Lexicon::places, Category::city, 255, 2, 408},
     {Lexicon::places, Category::city, 255, 2, 408},
     {Lexicon::places, Category::city, 255, 2, 410},
+    {Lexicon::places, Category::city, 255, 3, 994},
+    {Lexicon::places, Category::city, 255, 2, 410},
+    {Lexicon::places, Category::city, 255, 3, 994},
     {Lexicon::places, Category::city, 255, 2, 410},
     {Lexicon::places, Category::city, 255, 2, 410},
     {Lexicon::places, Category::city, 255, 2, 410},
     {Lexicon::places, Category::city, 255, 2, 410},
-    {Lexicon::places, Category::city, 255, 2, 410},
-    {Lexicon::places, Category::city, 255, 2, 410},
-    {Lexicon::places, Category::city, 255, 2, 410},
-    {Lexicon::places, Category::city, 255, 2, 412},
-    {Lexicon::places, Category::city, 255, 2, 412},
-    {Lexicon::places, Category::city, 255, 2, 412},
-    {Lexicon::places, Category::city, 255, 2, 412},
-    {Lexicon::places, Category::city, 255, 2, 412},
-    {Lexicon::places, Category::city, 255, 2, 412},
-    {Lexicon::places, Category::city, 255, 2, 412},
-    {Lexicon::places, Category::city, 255, 2, 414},
-    {Lexicon::places, Category::city, 255, 2, 414},
-    {Lexicon::places, Category::city, 255, 2, 414},
-    {Lexicon::places, Category::city, 255, 2, 416},
-    {Lexicon::places, Category::city, 255, 2, 416},
-    {Lexicon::places, Category::city, 255, 2, 416},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 3, 1066},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 2, 418},
-    {Lexicon::places, Category::city, 255, 2, 420},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 384},
-    {Lexicon::places, Category::city, 255, 2, 384},
-    {Lexicon::places, Category::city, 255, 2, 384},
-    {Lexicon::places, Category::city, 255, 2, 384},
-    {Lexicon::places, Category::city, 255, 2, 384},
-    {Lexicon::places, Category::city, 255, 2, 384},
-    {Lexicon::places, Category::city, 255, 2, 380},
-    {Lexicon::places, Category::city, 255, 2, 380},
-    {Lexicon::places, Category::city, 255, 2, 380},
-    {Lexicon::places, Category::city, 255, 2, 380},
-    {Lexicon::places, Category::city, 255, 2, 380},
-    {Lexicon::places, Category::city, 255, 2, 380},
-    {Lexicon::places, Category::city, 255, 2, 380},
-    {Lexicon::places, Category::city, 255, 2, 380},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 490},
-    {Lexicon::places, Category::city, 255, 2, 490},
-    {Lexicon::places, Category::city, 255, 2, 498},
-    {Lexicon::places, Category::city, 255, 2, 534},
-    {Lexicon::places, Category::city, 255, 2, 534},
-    {Lexicon::places, Category::city, 255, 2, 530},
-    {Lexicon::places, Category::city, 255, 2, 532},
-    {Lexicon::places, Category::city, 255, 3, 1069},
-    {Lexicon::places, Category::city, 255, 3, 1069},
-    {Lexicon::places, Category::city, 255, 3, 1069},
-    {Lexicon::places, Category::city, 255, 3, 1069},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 3, 1069},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 432},
-    {Lexicon::places, Category::city, 255, 3, 1072},
-    {Lexicon::places, Category::city, 255, 2, 432},
-    {Lexicon::places, Category::city, 255, 3, 1072},
-    {Lexicon::places, Category::city, 255, 2, 432},
-    {Lexicon::places, Category::city, 255, 2, 432},
-    {Lexicon::places, Category::city, 255, 2, 432},
-    {Lexicon::places, Category::city, 255, 2, 432},
-    {Lexicon::places, Category::city, 255, 4, 1075},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 4, 1075},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 4, 1075},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 155},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 4, 1079},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 4, 1079},
-    {Lexicon::places, Category::city, 255, 4, 1079},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 122},
-    {Lexicon::places, Category::city, 255, 3, 158},
-    {Lexicon::places, Category::city, 255, 4, 1083},
-    {Lexicon::places, Category::city, 255, 3, 158},
-    {Lexicon::places, Category::city, 255, 3, 158},
-    {Lexicon::places, Category::city, 255, 3, 158},
-    {Lexicon::places, Category::city, 255, 3, 158},
-    {Lexicon::places, Category::city, 255, 3, 158},
-    {Lexicon::places, Category::city, 255, 3, 158},
-    {Lexicon::places, Category::city, 255, 3, 158},
-    {Lexicon::places, Category::city, 255, 4, 1087},
-    {Lexicon::places, Category::city, 255, 4, 1087},
-    {Lexicon::places, Category::city, 255, 3, 161},
-    {Lexicon::places, Category::city, 255, 3, 161},
-    {Lexicon::places, Category::city, 255, 3, 161},
-    {Lexicon::places, Category::city, 255, 3, 161},
-    {Lexicon::places, Category::city, 255, 3, 164},
-    {Lexicon::places, Category::city, 255, 3, 164},
-    {Lexicon::places, Category::city, 255, 3, 164},
-    {Lexicon::places, Category::city, 255, 3, 164},
-    {Lexicon::places, Category::city, 255, 4, 1091},
-    {Lexicon::places, Category::city, 255, 3, 164},
-    {Lexicon::places, Category::city, 255, 3, 164},
-    {Lexicon::places, Category::city, 255, 3, 164},
-    {Lexicon::places, Category::city, 255, 3, 167},
-    {Lexicon::places, Category::city, 255, 3, 167},
-    {Lexicon::places, Category::city, 255, 3, 167},
-    {Lexicon::places, Category::city, 255, 4, 1095},
-    {Lexicon::places, Category::city, 255, 3, 170},
-    {Lexicon::places, Category::city, 255, 3, 170},
-    {Lexicon::places, Category::city, 255, 3, 170},
-    {Lexicon::places, Category::city, 255, 3, 182},
-    {Lexicon::places, Category::city, 255, 3, 179},
-    {Lexicon::places, Category::city, 255, 3, 176},
-    {Lexicon::places, Category::city, 255, 3, 173},
-    {Lexicon::places, Category::city, 255, 3, 173},
-    {Lexicon::places, Category::city, 255, 3, 173},
-    {Lexicon::places, Category::city, 255, 4, 1099},
-    {Lexicon::places, Category::city, 255, 3, 137},
-    {Lexicon::places, Category::city, 255, 3, 137},
-    {Lexicon::places, Category::city, 255, 3, 137},
-    {Lexicon::places, Category::city, 255, 3, 140},
-    {Lexicon::places, Category::city, 255, 3, 125},
-    {Lexicon::places, Category::city, 255, 3, 131},
-    {Lexicon::places, Category::city, 255, 3, 128},
-    {Lexicon::places, Category::city, 255, 3, 128},
-    {Lexicon::places, Category::city, 255, 3, 134},
-    {Lexicon::places, Category::city, 255, 3, 146},
-    {Lexicon::places, Category::city, 255, 3, 146},
-    {Lexicon::places, Category::city, 255, 3, 143},
-    {Lexicon::places, Category::city, 255, 3, 149},
-    {Lexicon::places, Category::city, 255, 3, 1103},
-    {Lexicon::places, Category::city, 255, 2, 193},
-    {Lexicon::places, Category::zone, 255, 1, 827},
+    {Lexicon::places, Category::city, 255, 4, 997},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 4, 997},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 4, 997},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 153},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 4, 1001},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 4, 1001},
+    {Lexicon::places, Category::city, 255, 4, 1001},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 120},
+    {Lexicon::places, Category::city, 255, 3, 156},
+    {Lexicon::places, Category::city, 255, 4, 1005},
+    {Lexicon::places, Category::city, 255, 3, 156},
+    {Lexicon::places, Category::city, 255, 3, 156},
+    {Lexicon::places, Category::city, 255, 3, 156},
+    {Lexicon::places, Category::city, 255, 3, 156},
+    {Lexicon::places, Category::city, 255, 3, 156},
+    {Lexicon::places, Category::city, 255, 3, 156},
+    {Lexicon::places, Category::city, 255, 3, 156},
+    {Lexicon::places, Category::city, 255, 4, 1009},
+    {Lexicon::places, Category::city, 255, 4, 1009},
+    {Lexicon::places, Category::city, 255, 3, 159},
+    {Lexicon::places, Category::city, 255, 3, 159},
+    {Lexicon::places, Category::city, 255, 3, 159},
+    {Lexicon::places, Category::city, 255, 3, 159},
+    {Lexicon::places, Category::city, 255, 3, 162},
+    {Lexicon::places, Category::city, 255, 3, 162},
+    {Lexicon::places, Category::city, 255, 3, 162},
+    {Lexicon::places, Category::city, 255, 3, 162},
+    {Lexicon::places, Category::city, 255, 4, 1013},
+    {Lexicon::places, Category::city, 255, 3, 162},
+    {Lexicon::places, Category::city, 255, 3, 162},
+    {Lexicon::places, Category::city, 255, 3, 162},
+    {Lexicon::places, Category::city, 255, 3, 165},
+    {Lexicon::places, Category::city, 255, 3, 165},
+    {Lexicon::places, Category::city, 255, 3, 165},
+    {Lexicon::places, Category::city, 255, 4, 1017},
+    {Lexicon::places, Category::city, 255, 3, 168},
+    {Lexicon::places, Category::city, 255, 3, 168},
+    {Lexicon::places, Category::city, 255, 3, 168},
+    {Lexicon::places, Category::city, 255, 3, 180},
+    {Lexicon::places, Category::city, 255, 3, 177},
+    {Lexicon::places, Category::city, 255, 3, 174},
+    {Lexicon::places, Category::city, 255, 3, 171},
+    {Lexicon::places, Category::city, 255, 3, 171},
+    {Lexicon::places, Category::city, 255, 3, 171},
+    {Lexicon::places, Category::city, 255, 4, 1021},
+    {Lexicon::places, Category::city, 255, 3, 135},
+    {Lexicon::places, Category::city, 255, 3, 135},
+    {Lexicon::places, Category::city, 255, 3, 135},
+    {Lexicon::places, Category::city, 255, 3, 138},
+    {Lexicon::places, Category::city, 255, 3, 123},
+    {Lexicon::places, Category::city, 255, 3, 129},
+    {Lexicon::places, Category::city, 255, 3, 126},
+    {Lexicon::places, Category::city, 255, 3, 126},
+    {Lexicon::places, Category::city, 255, 3, 132},
+    {Lexicon::places, Category::city, 255, 3, 144},
+    {Lexicon::places, Category::city, 255, 3, 144},
+    {Lexicon::places, Category::city, 255, 3, 141},
+    {Lexicon::places, Category::city, 255, 3, 147},
+    {Lexicon::places, Category::city, 255, 3, 1025},
+    {Lexicon::places, Category::city, 255, 2, 191},
+    {Lexicon::places, Category::zone, 255, 1, 749},
     {},
     {},
     {},
@@ -4037,37 +3998,12 @@ const Term terms[] = {
     {},
     {},
     {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {Lexicon::skills, Category::concept_, 255, 1, 1106},
-    {Lexicon::skills, Category::concept_, 255, 1, 1106},
+    {Lexicon::skills, Category::concept_, 255, 1, 1028},
+    {Lexicon::skills, Category::concept_, 255, 1, 1028},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 1, 1107},
-    {Lexicon::skills, Category::concept_, 255, 1, 1108},
-    {Lexicon::skills, Category::concept_, 255, 1, 1109},
+    {Lexicon::skills, Category::concept_, 255, 1, 1029},
+    {Lexicon::skills, Category::concept_, 255, 1, 1030},
+    {Lexicon::skills, Category::concept_, 255, 1, 1031},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
@@ -4091,13 +4027,13 @@ const Term terms[] = {
     {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 1, 1110},
-    {Lexicon::skills, Category::concept_, 255, 1, 1110},
-    {Lexicon::skills, Category::concept_, 255, 1, 1110},
+    {Lexicon::skills, Category::concept_, 255, 1, 1032},
+    {Lexicon::skills, Category::concept_, 255, 1, 1032},
+    {Lexicon::skills, Category::concept_, 255, 1, 1032},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 1, 1111},
-    {Lexicon::skills, Category::concept_, 255, 1, 1106},
-    {Lexicon::skills, Category::concept_, 255, 1, 1111},
+    {Lexicon::skills, Category::concept_, 255, 1, 1033},
+    {Lexicon::skills, Category::concept_, 255, 1, 1028},
+    {Lexicon::skills, Category::concept_, 255, 1, 1033},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
@@ -4444,63 +4380,43 @@ const Term terms[] = {
     {Lexicon::skills, Category::database, 255, 0, 0},
     {Lexicon::skills, Category::database, 255, 0, 0},
     {Lexicon::skills, Category::database, 255, 0, 0},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 2, 1034},
+    {Lexicon::skills, Category::warehouse, 255, 2, 1036},
+    {Lexicon::skills, Category::warehouse, 255, 2, 1038},
+    {Lexicon::skills, Category::warehouse, 255, 2, 1038},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1029},
     {Lexicon::skills, Category::database, 255, 0, 0},
     {Lexicon::skills, Category::database, 255, 0, 0},
     {Lexicon::skills, Category::database, 255, 0, 0},
     {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 2, 1112},
-    {Lexicon::skills, Category::warehouse, 255, 2, 1114},
-    {Lexicon::skills, Category::warehouse, 255, 2, 1116},
-    {Lexicon::skills, Category::warehouse, 255, 2, 1116},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1107},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1109},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1109},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1109},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1109},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1109},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1109},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1109},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1109},
+    {Lexicon::skills, Category::lakehouse, 255, 1, 1031},
+    {Lexicon::skills, Category::lakehouse, 255, 1, 1031},
+    {Lexicon::skills, Category::lakehouse, 255, 1, 1031},
+    {Lexicon::skills, Category::lakehouse, 255, 1, 1031},
+    {Lexicon::skills, Category::lakehouse, 255, 1, 1031},
+    {Lexicon::skills, Category::lakehouse, 255, 1, 1031},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 1, 1118},
-    {Lexicon::skills, Category::big_data, 255, 2, 1119},
+    {Lexicon::skills, Category::big_data, 255, 1, 1040},
+    {Lexicon::skills, Category::big_data, 255, 2, 1041},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
@@ -4509,18 +4425,18 @@ const Term terms[] = {
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 1, 1111},
+    {Lexicon::skills, Category::big_data, 255, 1, 1033},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 1, 1121},
+    {Lexicon::skills, Category::big_data, 255, 1, 1043},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 2, 1122},
+    {Lexicon::skills, Category::big_data, 255, 2, 1044},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
@@ -4555,33 +4471,28 @@ const Term terms[] = {
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 1, 1124},
-    {Lexicon::skills, Category::big_data, 255, 1, 1118},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
-    {Lexicon::skills, Category::streaming, 255, 1, 1111},
+    {Lexicon::skills, Category::big_data, 255, 1, 1040},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
+    {Lexicon::skills, Category::streaming, 255, 1, 1033},
     {Lexicon::skills, Category::streaming, 255, 0, 0},
     {Lexicon::skills, Category::streaming, 255, 0, 0},
     {Lexicon::skills, Category::streaming, 255, 0, 0},
@@ -4599,144 +4510,130 @@ const Term terms[] = {
     {Lexicon::skills, Category::streaming, 255, 0, 0},
     {Lexicon::skills, Category::streaming, 255, 0, 0},
     {Lexicon::skills, Category::streaming, 255, 0, 0},
-    {Lexicon::skills, Category::streaming, 255, 0, 0},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1122},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1122},
-    {Lexicon::skills, Category::orchestration, 255, 3, 1125},
-    {Lexicon::skills, Category::orchestration, 255, 3, 1128},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1122},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1131},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1131},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1131},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1131},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1044},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1044},
+    {Lexicon::skills, Category::orchestration, 255, 3, 1046},
+    {Lexicon::skills, Category::orchestration, 255, 3, 1049},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1044},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1052},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1052},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1052},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1052},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1133},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1054},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
-    {Lexicon::skills, Category::orchestration, 255, 1, 1106},
+    {Lexicon::skills, Category::orchestration, 255, 1, 1028},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
-    {Lexicon::skills, Category::etl, 255, 2, 1135},
-    {Lexicon::skills, Category::etl, 255, 2, 1133},
-    {Lexicon::skills, Category::etl, 255, 2, 1133},
-    {Lexicon::skills, Category::etl, 255, 2, 1133},
-    {Lexicon::skills, Category::etl, 255, 2, 1133},
-    {Lexicon::skills, Category::etl, 255, 2, 1133},
-    {Lexicon::skills, Category::etl, 255, 2, 1133},
-    {Lexicon::skills, Category::etl, 255, 2, 1133},
-    {Lexicon::skills, Category::etl, 255, 2, 1133},
-    {Lexicon::skills, Category::etl, 255, 2, 1133},
-    {Lexicon::skills, Category::etl, 255, 2, 1133},
-    {Lexicon::skills, Category::etl, 255, 2, 1133},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 2, 1137},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
-    {Lexicon::skills, Category::etl, 255, 1, 1106},
+    {Lexicon::skills, Category::etl, 255, 2, 1056},
+    {Lexicon::skills, Category::etl, 255, 2, 1054},
+    {Lexicon::skills, Category::etl, 255, 2, 1054},
+    {Lexicon::skills, Category::etl, 255, 2, 1054},
+    {Lexicon::skills, Category::etl, 255, 2, 1054},
+    {Lexicon::skills, Category::etl, 255, 2, 1054},
+    {Lexicon::skills, Category::etl, 255, 2, 1054},
+    {Lexicon::skills, Category::etl, 255, 2, 1054},
+    {Lexicon::skills, Category::etl, 255, 2, 1054},
+    {Lexicon::skills, Category::etl, 255, 2, 1054},
+    {Lexicon::skills, Category::etl, 255, 2, 1054},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 2, 1058},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
+    {Lexicon::skills, Category::etl, 255, 1, 1028},
     {Lexicon::skills, Category::analytics, 255, 0, 0},
     {Lexicon::skills, Category::analytics, 255, 0, 0},
     {Lexicon::skills, Category::analytics, 255, 0, 0},
@@ -4767,15 +4664,9 @@ const Term terms[] = {
     {Lexicon::skills, Category::analytics, 255, 0, 0},
     {Lexicon::skills, Category::analytics, 255, 0, 0},
     {Lexicon::skills, Category::analytics, 255, 0, 0},
-    {Lexicon::skills, Category::analytics, 255, 0, 0},
-    {Lexicon::skills, Category::analytics, 255, 0, 0},
-    {Lexicon::skills, Category::analytics, 255, 0, 0},
-    {Lexicon::skills, Category::analytics, 255, 0, 0},
-    {Lexicon::skills, Category::analytics, 255, 0, 0},
-    {Lexicon::skills, Category::analytics, 255, 0, 0},
-    {Lexicon::skills, Category::cloud, 255, 2, 1139},
-    {Lexicon::skills, Category::cloud, 255, 2, 1141},
-    {Lexicon::skills, Category::cloud, 255, 2, 1143},
+    {Lexicon::skills, Category::cloud, 255, 2, 1060},
+    {Lexicon::skills, Category::cloud, 255, 2, 1062},
+    {Lexicon::skills, Category::cloud, 255, 2, 1064},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
@@ -4804,230 +4695,226 @@ const Term terms[] = {
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
-    {Lexicon::skills, Category::cloud, 255, 1, 1124},
+    {Lexicon::skills, Category::cloud, 255, 1, 1066},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1145},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 3, 1147},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1150},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1150},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1150},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 3, 1147},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1152},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1067},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 3, 1071},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1074},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1152},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1124},
-    {Lexicon::skills, Category::cloud_service, 255, 3, 1154},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1157},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1074},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 3, 1076},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1079},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1159},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1161},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1161},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1163},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1165},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1081},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1083},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1083},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1085},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1087},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1118},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 3, 1167},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1171},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1173},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 3, 1175},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1178},
-    {Lexicon::skills, Category::cloud_service, 255, 3, 1175},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1170},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1040},
+    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
+    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
+    {Lexicon::skills, Category::cloud_service, 255, 3, 1089},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1093},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1095},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 3, 1097},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1100},
+    {Lexicon::skills, Category::cloud_service, 255, 3, 1097},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1092},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
@@ -5042,7 +4929,7 @@ const Term terms[] = {
     {Lexicon::skills, Category::bi, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 1, 1110},
+    {Lexicon::skills, Category::bi, 255, 1, 1032},
     {Lexicon::skills, Category::bi, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
@@ -5168,33 +5055,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::bi, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::ml, 255, 0, 0},
-    {Lexicon::skills, Category::ml, 255, 0, 0},
-    {Lexicon::skills, Category::ml, 255, 0, 0},
-    {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
@@ -5277,14 +5137,14 @@ const Term terms[] = {
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
-    {Lexicon::skills, Category::ml, 255, 1, 1180},
-    {Lexicon::skills, Category::ml, 255, 1, 1180},
-    {Lexicon::skills, Category::ml, 255, 1, 1180},
-    {Lexicon::skills, Category::ml, 255, 2, 1181},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
+    {Lexicon::skills, Category::ml, 255, 1, 1102},
+    {Lexicon::skills, Category::ml, 255, 1, 1102},
+    {Lexicon::skills, Category::ml, 255, 1, 1102},
+    {Lexicon::skills, Category::ml, 255, 2, 1103},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
@@ -5329,77 +5189,70 @@ const Term terms[] = {
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1183},
-    {Lexicon::skills, Category::genai, 255, 2, 1184},
-    {Lexicon::skills, Category::genai, 255, 2, 1184},
-    {Lexicon::skills, Category::genai, 255, 1, 1183},
-    {Lexicon::skills, Category::genai, 255, 1, 1183},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1105},
+    {Lexicon::skills, Category::genai, 255, 2, 1106},
+    {Lexicon::skills, Category::genai, 255, 2, 1106},
+    {Lexicon::skills, Category::genai, 255, 1, 1105},
+    {Lexicon::skills, Category::genai, 255, 1, 1105},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
     {Lexicon::skills, Category::genai, 255, 0, 0},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
-    {Lexicon::skills, Category::genai, 255, 1, 1110},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
+    {Lexicon::skills, Category::genai, 255, 1, 1032},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::devops, 255, 0, 0},
@@ -5521,9 +5374,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::devops, 255, 0, 0},
     {Lexicon::skills, Category::devops, 255, 0, 0},
     {Lexicon::skills, Category::devops, 255, 0, 0},
-    {Lexicon::skills, Category::devops, 255, 0, 0},
-    {Lexicon::skills, Category::devops, 255, 0, 0},
-    {Lexicon::skills, Category::observability, 255, 0, 0},
     {Lexicon::skills, Category::observability, 255, 0, 0},
     {Lexicon::skills, Category::observability, 255, 0, 0},
     {Lexicon::skills, Category::observability, 255, 0, 0},
@@ -5597,10 +5447,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::version_control, 255, 0, 0},
     {Lexicon::skills, Category::version_control, 255, 0, 0},
     {Lexicon::skills, Category::version_control, 255, 0, 0},
-    {Lexicon::skills, Category::version_control, 255, 0, 0},
-    {Lexicon::skills, Category::version_control, 255, 0, 0},
-    {Lexicon::skills, Category::version_control, 255, 0, 0},
-    {Lexicon::skills, Category::version_control, 255, 1, 1124},
     {Lexicon::skills, Category::os, 255, 0, 0},
     {Lexicon::skills, Category::os, 255, 0, 0},
     {Lexicon::skills, Category::os, 255, 0, 0},
@@ -5808,14 +5654,7 @@ const Term terms[] = {
     {Lexicon::skills, Category::web, 255, 0, 0},
     {Lexicon::skills, Category::web, 255, 0, 0},
     {Lexicon::skills, Category::web, 255, 0, 0},
-    {Lexicon::skills, Category::web, 255, 0, 0},
-    {Lexicon::skills, Category::web, 255, 0, 0},
-    {Lexicon::skills, Category::web, 255, 0, 0},
-    {Lexicon::skills, Category::web, 255, 0, 0},
-    {Lexicon::skills, Category::web, 255, 0, 0},
-    {Lexicon::skills, Category::web, 255, 0, 0},
-    {Lexicon::skills, Category::web, 255, 1, 1183},
-    {Lexicon::skills, Category::web, 255, 0, 0},
+    {Lexicon::skills, Category::web, 255, 1, 1105},
     {Lexicon::skills, Category::web, 255, 0, 0},
     {Lexicon::skills, Category::web, 255, 0, 0},
     {Lexicon::skills, Category::web, 255, 0, 0},
@@ -5924,14 +5763,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::framework, 255, 0, 0},
     {Lexicon::skills, Category::framework, 255, 0, 0},
     {Lexicon::skills, Category::framework, 255, 0, 0},
-    {Lexicon::skills, Category::framework, 255, 0, 0},
-    {Lexicon::skills, Category::framework, 255, 0, 0},
-    {Lexicon::skills, Category::framework, 255, 0, 0},
-    {Lexicon::skills, Category::testing, 255, 0, 0},
-    {Lexicon::skills, Category::testing, 255, 0, 0},
-    {Lexicon::skills, Category::testing, 255, 0, 0},
-    {Lexicon::skills, Category::testing, 255, 0, 0},
-    {Lexicon::skills, Category::testing, 255, 0, 0},
     {Lexicon::skills, Category::testing, 255, 0, 0},
     {Lexicon::skills, Category::testing, 255, 0, 0},
     {Lexicon::skills, Category::testing, 255, 0, 0},
@@ -6034,7 +5865,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::mobile, 255, 0, 0},
     {Lexicon::skills, Category::mobile, 255, 0, 0},
     {Lexicon::skills, Category::mobile, 255, 0, 0},
-    {Lexicon::skills, Category::mobile, 255, 0, 0},
     {Lexicon::skills, Category::embedded, 255, 0, 0},
     {Lexicon::skills, Category::embedded, 255, 0, 0},
     {Lexicon::skills, Category::embedded, 255, 0, 0},
@@ -6139,49 +5969,35 @@ const Term terms[] = {
     {Lexicon::skills, Category::embedded, 255, 0, 0},
     {Lexicon::skills, Category::embedded, 255, 0, 0},
     {Lexicon::skills, Category::embedded, 255, 0, 0},
-    {Lexicon::skills, Category::embedded, 255, 0, 0},
-    {Lexicon::skills, Category::embedded, 255, 0, 0},
-    {Lexicon::skills, Category::embedded, 255, 0, 0},
-    {Lexicon::skills, Category::embedded, 255, 0, 0},
-    {Lexicon::skills, Category::embedded, 255, 0, 0},
-    {Lexicon::skills, Category::embedded, 255, 0, 0},
-    {Lexicon::skills, Category::embedded, 255, 0, 0},
-    {Lexicon::skills, Category::embedded, 255, 0, 0},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::other, 255, 1, 1186},
-    {Lexicon::skills, Category::security, 255, 0, 0},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
+    {Lexicon::skills, Category::other, 255, 1, 1108},
     {Lexicon::skills, Category::security, 255, 0, 0},
     {Lexicon::skills, Category::security, 255, 0, 0},
     {Lexicon::skills, Category::security, 255, 0, 0},
@@ -6280,8 +6096,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::security, 255, 0, 0},
     {Lexicon::skills, Category::security, 255, 0, 0},
     {Lexicon::skills, Category::security, 255, 0, 0},
-    {Lexicon::skills, Category::security, 255, 0, 0},
-    {Lexicon::skills, Category::networking, 255, 0, 0},
     {Lexicon::skills, Category::networking, 255, 0, 0},
     {Lexicon::skills, Category::networking, 255, 0, 0},
     {Lexicon::skills, Category::networking, 255, 0, 0},
@@ -6356,8 +6170,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::networking, 255, 0, 0},
     {Lexicon::skills, Category::networking, 255, 0, 0},
     {Lexicon::skills, Category::networking, 255, 0, 0},
-    {Lexicon::skills, Category::networking, 255, 0, 0},
-    {Lexicon::skills, Category::erp, 255, 0, 0},
     {Lexicon::skills, Category::erp, 255, 0, 0},
     {Lexicon::skills, Category::erp, 255, 0, 0},
     {Lexicon::skills, Category::erp, 255, 0, 0},
@@ -6455,15 +6267,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::erp, 255, 0, 0},
     {Lexicon::skills, Category::erp, 255, 0, 0},
     {Lexicon::skills, Category::erp, 255, 0, 0},
-    {Lexicon::skills, Category::erp, 255, 0, 0},
-    {Lexicon::skills, Category::erp, 255, 0, 0},
-    {Lexicon::skills, Category::erp, 255, 0, 0},
-    {Lexicon::skills, Category::erp, 255, 0, 0},
-    {Lexicon::skills, Category::erp, 255, 0, 0},
-    {Lexicon::skills, Category::erp, 255, 0, 0},
-    {Lexicon::skills, Category::erp, 255, 0, 0},
-    {Lexicon::skills, Category::crm, 255, 0, 0},
-    {Lexicon::skills, Category::crm, 255, 0, 0},
     {Lexicon::skills, Category::crm, 255, 0, 0},
     {Lexicon::skills, Category::crm, 255, 0, 0},
     {Lexicon::skills, Category::crm, 255, 0, 0},
@@ -6537,10 +6340,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::crm, 255, 0, 0},
     {Lexicon::skills, Category::crm, 255, 0, 0},
     {Lexicon::skills, Category::crm, 255, 0, 0},
-    {Lexicon::skills, Category::healthcare, 255, 0, 0},
-    {Lexicon::skills, Category::healthcare, 255, 0, 0},
-    {Lexicon::skills, Category::healthcare, 255, 0, 0},
-    {Lexicon::skills, Category::healthcare, 255, 0, 0},
     {Lexicon::skills, Category::healthcare, 255, 0, 0},
     {Lexicon::skills, Category::healthcare, 255, 0, 0},
     {Lexicon::skills, Category::healthcare, 255, 0, 0},
@@ -6605,17 +6404,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::healthcare, 255, 0, 0},
     {Lexicon::skills, Category::healthcare, 255, 0, 0},
     {Lexicon::skills, Category::healthcare, 255, 0, 0},
-    {Lexicon::skills, Category::finance, 255, 0, 0},
-    {Lexicon::skills, Category::finance, 255, 0, 0},
-    {Lexicon::skills, Category::finance, 255, 0, 0},
-    {Lexicon::skills, Category::finance, 255, 0, 0},
-    {Lexicon::skills, Category::finance, 255, 0, 0},
-    {Lexicon::skills, Category::finance, 255, 0, 0},
-    {Lexicon::skills, Category::finance, 255, 0, 0},
-    {Lexicon::skills, Category::finance, 255, 0, 0},
-    {Lexicon::skills, Category::finance, 255, 0, 0},
-    {Lexicon::skills, Category::finance, 255, 0, 0},
-    {Lexicon::skills, Category::finance, 255, 0, 0},
     {Lexicon::skills, Category::finance, 255, 0, 0},
     {Lexicon::skills, Category::finance, 255, 0, 0},
     {Lexicon::skills, Category::finance, 255, 0, 0},
@@ -6807,12 +6595,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::project_tool, 255, 0, 0},
     {Lexicon::skills, Category::project_tool, 255, 0, 0},
     {Lexicon::skills, Category::project_tool, 255, 0, 0},
-    {Lexicon::skills, Category::project_tool, 255, 0, 0},
-    {Lexicon::skills, Category::design, 255, 0, 0},
-    {Lexicon::skills, Category::design, 255, 0, 0},
-    {Lexicon::skills, Category::design, 255, 0, 0},
-    {Lexicon::skills, Category::design, 255, 0, 0},
-    {Lexicon::skills, Category::design, 255, 0, 0},
     {Lexicon::skills, Category::design, 255, 0, 0},
     {Lexicon::skills, Category::design, 255, 0, 0},
     {Lexicon::skills, Category::design, 255, 0, 0},
@@ -6903,16 +6685,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::mainframe, 255, 0, 0},
     {Lexicon::skills, Category::mainframe, 255, 0, 0},
     {Lexicon::skills, Category::mainframe, 255, 0, 0},
-    {Lexicon::skills, Category::mainframe, 255, 0, 0},
-    {Lexicon::skills, Category::mainframe, 255, 0, 0},
-    {Lexicon::skills, Category::mainframe, 255, 0, 0},
-    {Lexicon::skills, Category::mainframe, 255, 0, 0},
-    {Lexicon::skills, Category::mainframe, 255, 0, 0},
-    {Lexicon::skills, Category::mainframe, 255, 0, 0},
-    {Lexicon::skills, Category::format, 255, 0, 0},
-    {Lexicon::skills, Category::format, 255, 0, 0},
-    {Lexicon::skills, Category::format, 255, 0, 0},
-    {Lexicon::skills, Category::format, 255, 0, 0},
     {Lexicon::skills, Category::format, 255, 0, 0},
     {Lexicon::skills, Category::format, 255, 0, 0},
     {Lexicon::skills, Category::format, 255, 0, 0},
@@ -6934,7 +6706,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::format, 255, 0, 0},
     {Lexicon::skills, Category::format, 255, 0, 0},
     {Lexicon::skills, Category::os, 255, 0, 0},
-    {Lexicon::skills, Category::project_tool, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
@@ -6952,15 +6723,7 @@ const Term terms[] = {
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
-    {Lexicon::skills, Category::other, 255, 0, 0},
-    {Lexicon::skills, Category::other, 255, 0, 0},
-    {Lexicon::skills, Category::other, 255, 0, 0},
-    {Lexicon::skills, Category::other, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 1, 1183},
-    {Lexicon::skills, Category::other, 255, 0, 0},
-    {Lexicon::skills, Category::other, 255, 0, 0},
-    {Lexicon::skills, Category::other, 255, 0, 0},
-    {Lexicon::skills, Category::other, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 1, 1105},
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
@@ -6976,7 +6739,7 @@ const Term terms[] = {
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::project_tool, 255, 0, 0},
-    {Lexicon::skills, Category::other, 255, 1, 1183},
+    {Lexicon::skills, Category::other, 255, 1, 1105},
     {Lexicon::skills, Category::devops, 255, 0, 0},
     {Lexicon::skills, Category::web, 255, 0, 0},
     {Lexicon::skills, Category::web, 255, 0, 0},
@@ -6987,25 +6750,6 @@ const Term terms[] = {
     {Lexicon::skills, Category::database, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
     {Lexicon::skills, Category::healthcare, 255, 0, 0},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
-    {},
     {Lexicon::soft_skills, Category::soft_skill, 0, 0, 0},
     {Lexicon::soft_skills, Category::soft_skill, 1, 0, 0},
     {Lexicon::soft_skills, Category::soft_skill, 2, 0, 0},
@@ -7070,9 +6814,9 @@ const Term terms[] = {
     {},
     {},
     {},
-    {Lexicon::terms, Category::tax_term, 255, 1, 1187},
-    {Lexicon::terms, Category::tax_term, 255, 1, 1188},
-    {Lexicon::terms, Category::tax_term, 255, 1, 1189},
+    {Lexicon::terms, Category::tax_term, 255, 1, 1109},
+    {Lexicon::terms, Category::tax_term, 255, 1, 1110},
+    {Lexicon::terms, Category::tax_term, 255, 1, 1111},
     {Lexicon::terms, Category::permanent_word, 255, 0, 0},
     {Lexicon::terms, Category::not_a_term, 255, 0, 0},
     {Lexicon::terms, Category::full_time_word, 255, 0, 0},
@@ -7169,16 +6913,16 @@ const Term terms[] = {
     {Lexicon::titles, Category::family, 255, 0, 0},
     {Lexicon::titles, Category::family, 255, 0, 0},
     {Lexicon::titles, Category::family, 255, 0, 0},
-    {Lexicon::titles, Category::family, 255, 1, 1190},
-    {Lexicon::titles, Category::family, 255, 2, 1191},
-    {Lexicon::titles, Category::family, 255, 2, 1193},
-    {Lexicon::titles, Category::family, 255, 2, 1195},
-    {Lexicon::titles, Category::family, 255, 2, 1197},
-    {Lexicon::titles, Category::family, 255, 2, 1199},
-    {Lexicon::titles, Category::family, 255, 2, 1201},
-    {Lexicon::titles, Category::family, 255, 2, 1203},
-    {Lexicon::titles, Category::family, 255, 2, 1205},
-    {Lexicon::titles, Category::family, 255, 2, 1207},
+    {Lexicon::titles, Category::family, 255, 1, 1112},
+    {Lexicon::titles, Category::family, 255, 2, 1113},
+    {Lexicon::titles, Category::family, 255, 2, 1115},
+    {Lexicon::titles, Category::family, 255, 2, 1117},
+    {Lexicon::titles, Category::family, 255, 2, 1119},
+    {Lexicon::titles, Category::family, 255, 2, 1121},
+    {Lexicon::titles, Category::family, 255, 2, 1123},
+    {Lexicon::titles, Category::family, 255, 2, 1125},
+    {Lexicon::titles, Category::family, 255, 2, 1127},
+    {Lexicon::titles, Category::family, 255, 2, 1129},
     {},
     {},
     {},
@@ -7210,7 +6954,7 @@ const Term terms[] = {
     {Lexicon::work_cues, Category::footing, 255, 0, 0},
     {Lexicon::work_cues, Category::internship, 255, 0, 0},
 };
-const std::size_t term_count = 7179;
+const std::size_t term_count = 6923;
 
 const Tag term_tags[] = {
     Tag::transfer, Tag::employee, Tag::premium, Tag::employee, Tag::premium, Tag::promotion, Tag::program, Tag::implied,
@@ -7225,184 +6969,172 @@ const Tag term_tags[] = {
     Tag::fr, Tag::line_only, Tag::es, Tag::line_only, Tag::pt, Tag::line_only, Tag::nl, Tag::line_only, Tag::it,
     Tag::line_only, Tag::en, Tag::pl, Tag::sv, Tag::da, Tag::no, Tag::fi, Tag::cs, Tag::ro, Tag::tr, Tag::hu, Tag::ca,
     Tag::yearly, Tag::monthly, Tag::weekly, Tag::hourly, Tag::daily, Tag::americas, Tag::in_us, Tag::americas,
-    Tag::in_ca, Tag::americas, Tag::in_bm, Tag::americas, Tag::in_gl, Tag::americas, Tag::in_pm, Tag::americas,
-    Tag::latam, Tag::in_mx, Tag::americas, Tag::latam, Tag::in_gt, Tag::americas, Tag::latam, Tag::in_hn, Tag::americas,
-    Tag::latam, Tag::in_sv, Tag::americas, Tag::latam, Tag::in_ni, Tag::americas, Tag::latam, Tag::in_cr, Tag::americas,
-    Tag::latam, Tag::in_pa, Tag::americas, Tag::latam, Tag::in_cu, Tag::americas, Tag::latam, Tag::in_do, Tag::americas,
-    Tag::latam, Tag::in_ht, Tag::americas, Tag::latam, Tag::in_pr, Tag::americas, Tag::latam, Tag::in_br, Tag::americas,
-    Tag::latam, Tag::in_ar, Tag::americas, Tag::latam, Tag::in_cl, Tag::americas, Tag::latam, Tag::in_co, Tag::americas,
-    Tag::latam, Tag::in_pe, Tag::americas, Tag::latam, Tag::in_ec, Tag::americas, Tag::latam, Tag::in_bo, Tag::americas,
-    Tag::latam, Tag::in_py, Tag::americas, Tag::latam, Tag::in_uy, Tag::americas, Tag::latam, Tag::in_ve, Tag::americas,
-    Tag::in_bz, Tag::americas, Tag::in_jm, Tag::americas, Tag::in_bs, Tag::americas, Tag::in_bb, Tag::americas,
-    Tag::in_tt, Tag::americas, Tag::in_ag, Tag::americas, Tag::in_dm, Tag::americas, Tag::in_gd, Tag::americas,
-    Tag::in_kn, Tag::americas, Tag::in_lc, Tag::americas, Tag::in_vc, Tag::americas, Tag::in_ai, Tag::americas,
-    Tag::in_aw, Tag::americas, Tag::in_bq, Tag::americas, Tag::in_cw, Tag::americas, Tag::in_sx, Tag::americas,
-    Tag::in_ky, Tag::americas, Tag::in_tc, Tag::americas, Tag::in_vg, Tag::americas, Tag::in_vi, Tag::americas,
-    Tag::in_ms, Tag::americas, Tag::in_gp, Tag::americas, Tag::in_mq, Tag::americas, Tag::in_bl, Tag::americas,
-    Tag::in_mf, Tag::americas, Tag::in_gf, Tag::americas, Tag::in_gy, Tag::americas, Tag::in_sr, Tag::americas,
-    Tag::in_fk, Tag::europe, Tag::eu, Tag::in_de, Tag::europe, Tag::eu, Tag::in_fr, Tag::europe, Tag::eu, Tag::in_it,
-    Tag::europe, Tag::eu, Tag::in_es, Tag::europe, Tag::eu, Tag::in_pt, Tag::europe, Tag::eu, Tag::in_nl, Tag::europe,
-    Tag::eu, Tag::in_be, Tag::europe, Tag::eu, Tag::in_lu, Tag::europe, Tag::eu, Tag::in_ie, Tag::europe, Tag::eu,
-    Tag::in_at, Tag::europe, Tag::eu, Tag::in_dk, Tag::europe, Tag::eu, Tag::in_se, Tag::europe, Tag::eu, Tag::in_fi,
-    Tag::europe, Tag::eu, Tag::in_pl, Tag::europe, Tag::eu, Tag::in_cz, Tag::europe, Tag::eu, Tag::in_sk, Tag::europe,
-    Tag::eu, Tag::in_hu, Tag::europe, Tag::eu, Tag::in_ro, Tag::europe, Tag::eu, Tag::in_bg, Tag::europe, Tag::eu,
-    Tag::in_gr, Tag::europe, Tag::eu, Tag::in_hr, Tag::europe, Tag::eu, Tag::in_si, Tag::europe, Tag::eu, Tag::in_ee,
-    Tag::europe, Tag::eu, Tag::in_lv, Tag::europe, Tag::eu, Tag::in_lt, Tag::europe, Tag::eu, Tag::in_cy, Tag::europe,
-    Tag::eu, Tag::in_mt, Tag::europe, Tag::in_gb, Tag::europe, Tag::in_ch, Tag::europe, Tag::in_no, Tag::europe,
-    Tag::in_is, Tag::europe, Tag::in_li, Tag::europe, Tag::in_ua, Tag::europe, Tag::in_by, Tag::europe, Tag::in_md,
-    Tag::europe, Tag::in_ru, Tag::europe, Tag::in_rs, Tag::europe, Tag::in_ba, Tag::europe, Tag::in_me, Tag::europe,
-    Tag::in_mk, Tag::europe, Tag::in_al, Tag::europe, Tag::in_xk, Tag::europe, Tag::in_ad, Tag::europe, Tag::in_mc,
-    Tag::europe, Tag::in_sm, Tag::europe, Tag::in_va, Tag::europe, Tag::in_gi, Tag::europe, Tag::in_je, Tag::europe,
-    Tag::in_gg, Tag::europe, Tag::in_im, Tag::europe, Tag::in_fo, Tag::europe, Tag::in_ax, Tag::europe, Tag::in_sj,
-    Tag::apac, Tag::in_cn, Tag::apac, Tag::in_jp, Tag::apac, Tag::in_kr, Tag::apac, Tag::in_kp, Tag::apac, Tag::in_tw,
-    Tag::apac, Tag::in_hk, Tag::apac, Tag::in_mo, Tag::apac, Tag::in_mn, Tag::apac, Tag::in_in, Tag::apac, Tag::in_pk,
-    Tag::apac, Tag::in_bd, Tag::apac, Tag::in_lk, Tag::apac, Tag::in_np, Tag::apac, Tag::in_bt, Tag::apac, Tag::in_mv,
-    Tag::apac, Tag::in_af, Tag::apac, Tag::in_sg, Tag::apac, Tag::in_my, Tag::apac, Tag::in_id, Tag::apac, Tag::in_th,
-    Tag::apac, Tag::in_vn, Tag::apac, Tag::in_ph, Tag::apac, Tag::in_kh, Tag::apac, Tag::in_la, Tag::apac, Tag::in_mm,
-    Tag::apac, Tag::in_bn, Tag::apac, Tag::in_tl, Tag::apac, Tag::in_au, Tag::apac, Tag::in_nz, Tag::apac, Tag::in_fj,
-    Tag::apac, Tag::in_pg, Tag::apac, Tag::in_sb, Tag::apac, Tag::in_vu, Tag::apac, Tag::in_ws, Tag::apac, Tag::in_to,
-    Tag::apac, Tag::in_tv, Tag::apac, Tag::in_ki, Tag::apac, Tag::in_nr, Tag::apac, Tag::in_pw, Tag::apac, Tag::in_mh,
-    Tag::apac, Tag::in_fm, Tag::apac, Tag::in_ck, Tag::apac, Tag::in_nu, Tag::apac, Tag::in_tk, Tag::apac, Tag::in_nc,
-    Tag::apac, Tag::in_pf, Tag::apac, Tag::in_wf, Tag::apac, Tag::in_gu, Tag::apac, Tag::in_as, Tag::apac, Tag::in_mp,
-    Tag::apac, Tag::in_nf, Tag::apac, Tag::in_cx, Tag::apac, Tag::in_cc, Tag::apac, Tag::in_pn, Tag::apac, Tag::in_um,
-    Tag::apac, Tag::in_io, Tag::apac, Tag::in_hm, Tag::apac, Tag::in_kz, Tag::apac, Tag::in_kg, Tag::apac, Tag::in_tj,
-    Tag::apac, Tag::in_tm, Tag::apac, Tag::in_uz, Tag::middle_east, Tag::in_ae, Tag::middle_east, Tag::in_sa,
-    Tag::middle_east, Tag::in_qa, Tag::middle_east, Tag::in_kw, Tag::middle_east, Tag::in_bh, Tag::middle_east,
-    Tag::in_om, Tag::middle_east, Tag::in_ye, Tag::middle_east, Tag::in_iq, Tag::middle_east, Tag::in_ir,
-    Tag::middle_east, Tag::in_il, Tag::middle_east, Tag::in_ps, Tag::middle_east, Tag::in_jo, Tag::middle_east,
-    Tag::in_lb, Tag::middle_east, Tag::in_sy, Tag::middle_east, Tag::in_tr, Tag::middle_east, Tag::in_am,
-    Tag::middle_east, Tag::in_az, Tag::middle_east, Tag::in_ge, Tag::africa, Tag::in_za, Tag::africa, Tag::in_ng,
-    Tag::africa, Tag::in_ke, Tag::africa, Tag::in_eg, Tag::africa, Tag::in_ma, Tag::africa, Tag::in_dz, Tag::africa,
-    Tag::in_tn, Tag::africa, Tag::in_ly, Tag::africa, Tag::in_sd, Tag::africa, Tag::in_ss, Tag::africa, Tag::in_et,
-    Tag::africa, Tag::in_er, Tag::africa, Tag::in_dj, Tag::africa, Tag::in_so, Tag::africa, Tag::in_ug, Tag::africa,
-    Tag::in_tz, Tag::africa, Tag::in_rw, Tag::africa, Tag::in_bi, Tag::africa, Tag::in_cd, Tag::africa, Tag::in_cg,
-    Tag::africa, Tag::in_ga, Tag::africa, Tag::in_gq, Tag::africa, Tag::in_cm, Tag::africa, Tag::in_cf, Tag::africa,
-    Tag::in_td, Tag::africa, Tag::in_ne, Tag::africa, Tag::in_ml, Tag::africa, Tag::in_mr, Tag::africa, Tag::in_sn,
-    Tag::africa, Tag::in_gm, Tag::africa, Tag::in_gn, Tag::africa, Tag::in_gw, Tag::africa, Tag::in_sl, Tag::africa,
-    Tag::in_lr, Tag::africa, Tag::in_ci, Tag::africa, Tag::in_gh, Tag::africa, Tag::in_tg, Tag::africa, Tag::in_bj,
-    Tag::africa, Tag::in_bf, Tag::africa, Tag::in_cv, Tag::africa, Tag::in_st, Tag::africa, Tag::in_ao, Tag::africa,
-    Tag::in_zm, Tag::africa, Tag::in_zw, Tag::africa, Tag::in_mw, Tag::africa, Tag::in_mz, Tag::africa, Tag::in_na,
-    Tag::africa, Tag::in_bw, Tag::africa, Tag::in_sz, Tag::africa, Tag::in_ls, Tag::africa, Tag::in_mg, Tag::africa,
-    Tag::in_mu, Tag::africa, Tag::in_sc, Tag::africa, Tag::in_km, Tag::africa, Tag::in_re, Tag::africa, Tag::in_yt,
-    Tag::africa, Tag::in_sh, Tag::africa, Tag::in_eh, Tag::antarctica, Tag::in_aq, Tag::antarctica, Tag::in_bv,
-    Tag::antarctica, Tag::in_gs, Tag::antarctica, Tag::in_tf, Tag::americas, Tag::in_us, Tag::in_state_al,
-    Tag::americas, Tag::in_us, Tag::in_state_ak, Tag::americas, Tag::in_us, Tag::in_state_az, Tag::americas, Tag::in_us,
-    Tag::in_state_ar, Tag::americas, Tag::in_us, Tag::in_state_ca, Tag::americas, Tag::in_us, Tag::in_state_co,
-    Tag::americas, Tag::in_us, Tag::in_state_ct, Tag::americas, Tag::in_us, Tag::in_state_de, Tag::americas, Tag::in_us,
-    Tag::in_state_dc, Tag::americas, Tag::in_us, Tag::in_state_fl, Tag::americas, Tag::in_us, Tag::in_state_ga,
-    Tag::americas, Tag::in_us, Tag::in_state_hi, Tag::americas, Tag::in_us, Tag::in_state_id, Tag::americas, Tag::in_us,
-    Tag::in_state_il, Tag::americas, Tag::in_us, Tag::in_state_in, Tag::americas, Tag::in_us, Tag::in_state_ia,
-    Tag::americas, Tag::in_us, Tag::in_state_ks, Tag::americas, Tag::in_us, Tag::in_state_ky, Tag::americas, Tag::in_us,
-    Tag::in_state_la, Tag::americas, Tag::in_us, Tag::in_state_me, Tag::americas, Tag::in_us, Tag::in_state_md,
-    Tag::americas, Tag::in_us, Tag::in_state_ma, Tag::americas, Tag::in_us, Tag::in_state_mi, Tag::americas, Tag::in_us,
-    Tag::in_state_mn, Tag::americas, Tag::in_us, Tag::in_state_ms, Tag::americas, Tag::in_us, Tag::in_state_mo,
-    Tag::americas, Tag::in_us, Tag::in_state_mt, Tag::americas, Tag::in_us, Tag::in_state_ne, Tag::americas, Tag::in_us,
-    Tag::in_state_nv, Tag::americas, Tag::in_us, Tag::in_state_nh, Tag::americas, Tag::in_us, Tag::in_state_nj,
-    Tag::americas, Tag::in_us, Tag::in_state_nm, Tag::americas, Tag::in_us, Tag::in_state_ny, Tag::americas, Tag::in_us,
-    Tag::in_state_nc, Tag::americas, Tag::in_us, Tag::in_state_nd, Tag::americas, Tag::in_us, Tag::in_state_oh,
-    Tag::americas, Tag::in_us, Tag::in_state_ok, Tag::americas, Tag::in_us, Tag::in_state_or, Tag::americas, Tag::in_us,
-    Tag::in_state_pa, Tag::americas, Tag::in_us, Tag::in_state_ri, Tag::americas, Tag::in_us, Tag::in_state_sc,
-    Tag::americas, Tag::in_us, Tag::in_state_sd, Tag::americas, Tag::in_us, Tag::in_state_tn, Tag::americas, Tag::in_us,
-    Tag::in_state_tx, Tag::americas, Tag::in_us, Tag::in_state_ut, Tag::americas, Tag::in_us, Tag::in_state_vt,
-    Tag::americas, Tag::in_us, Tag::in_state_va, Tag::americas, Tag::in_us, Tag::in_state_wa, Tag::americas, Tag::in_us,
-    Tag::in_state_wv, Tag::americas, Tag::in_us, Tag::in_state_wi, Tag::americas, Tag::in_us, Tag::in_state_wy,
-    Tag::europe, Tag::eu, Tag::europe, Tag::europe, Tag::middle_east, Tag::africa, Tag::middle_east, Tag::africa,
-    Tag::middle_east, Tag::apac, Tag::americas, Tag::latam, Tag::americas, Tag::africa, Tag::global, Tag::europe,
-    Tag::middle_east, Tag::americas, Tag::in_us, Tag::in_state_ca, Tag::also_elsewhere, Tag::americas, Tag::in_us,
-    Tag::in_state_ny, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_nj, Tag::also_elsewhere,
-    Tag::americas, Tag::in_us, Tag::in_state_ma, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_wa,
-    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_or, Tag::also_elsewhere, Tag::americas, Tag::in_us,
-    Tag::in_state_tx, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_il, Tag::also_elsewhere,
-    Tag::americas, Tag::in_us, Tag::in_state_va, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_md,
-    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_dc, Tag::also_elsewhere, Tag::americas, Tag::in_us,
-    Tag::in_state_pa, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_co, Tag::also_elsewhere,
-    Tag::americas, Tag::in_us, Tag::in_state_ga, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_fl,
-    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_nc, Tag::also_elsewhere, Tag::americas, Tag::in_us,
-    Tag::in_state_sc, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_tn, Tag::also_elsewhere,
-    Tag::americas, Tag::in_us, Tag::in_state_oh, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_mi,
-    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_mn, Tag::also_elsewhere, Tag::americas, Tag::in_us,
-    Tag::in_state_wi, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_mo, Tag::also_elsewhere,
-    Tag::americas, Tag::in_us, Tag::in_state_ks, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_in,
-    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ia, Tag::also_elsewhere, Tag::americas, Tag::in_us,
-    Tag::in_state_ne, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_az, Tag::also_elsewhere,
-    Tag::americas, Tag::in_us, Tag::in_state_ut, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_nv,
-    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ct, Tag::also_elsewhere, Tag::americas, Tag::in_us,
-    Tag::in_state_ri, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_nh, Tag::also_elsewhere,
-    Tag::americas, Tag::in_us, Tag::in_state_vt, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_me,
-    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_de, Tag::also_elsewhere, Tag::americas, Tag::in_us,
-    Tag::in_state_la, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_al, Tag::also_elsewhere,
-    Tag::americas, Tag::in_us, Tag::in_state_ms, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ar,
-    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ok, Tag::also_elsewhere, Tag::americas, Tag::in_us,
-    Tag::in_state_ky, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_wv, Tag::also_elsewhere,
-    Tag::americas, Tag::in_us, Tag::in_state_mt, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_sd,
-    Tag::also_elsewhere, Tag::americas, Tag::latam, Tag::in_pr, Tag::also_elsewhere, Tag::americas, Tag::in_ca,
-    Tag::also_elsewhere, Tag::europe, Tag::in_gb, Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_ie,
-    Tag::also_elsewhere, Tag::europe, Tag::in_ch, Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_fr,
-    Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_be, Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_es,
-    Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_pt, Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_bg,
-    Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_gr, Tag::also_elsewhere, Tag::europe, Tag::in_ua,
-    Tag::also_elsewhere, Tag::africa, Tag::in_eg, Tag::also_elsewhere, Tag::africa, Tag::in_ng, Tag::also_elsewhere,
-    Tag::apac, Tag::in_in, Tag::also_elsewhere, Tag::apac, Tag::in_sg, Tag::also_elsewhere, Tag::apac, Tag::in_ph,
-    Tag::also_elsewhere, Tag::apac, Tag::in_au, Tag::also_elsewhere, Tag::apac, Tag::in_nz, Tag::also_elsewhere,
-    Tag::americas, Tag::latam, Tag::in_br, Tag::also_elsewhere, Tag::americas, Tag::latam, Tag::in_mx,
-    Tag::also_elsewhere, Tag::americas, Tag::latam, Tag::in_ar, Tag::also_elsewhere, Tag::americas, Tag::latam,
-    Tag::in_cl, Tag::also_elsewhere, Tag::americas, Tag::latam, Tag::in_co, Tag::also_elsewhere, Tag::americas,
-    Tag::latam, Tag::in_pe, Tag::also_elsewhere, Tag::americas, Tag::latam, Tag::in_cr, Tag::also_elsewhere,
-    Tag::americas, Tag::in_jm, Tag::also_elsewhere, Tag::batch, Tag::store_warehouse, Tag::store_lake,
-    Tag::store_lakehouse, Tag::llm, Tag::streaming, Tag::aws, Tag::store_warehouse, Tag::gcp, Tag::store_warehouse,
-    Tag::azure, Tag::store_warehouse, Tag::azure, Tag::batch, Tag::orch_spark, Tag::lake_store, Tag::batch,
-    Tag::orch_airflow, Tag::aws, Tag::aws, Tag::batch, Tag::orch_airflow, Tag::batch, Tag::gcp, Tag::orch_airflow,
-    Tag::batch, Tag::orch_dagster, Tag::batch, Tag::orch_other, Tag::batch, Tag::orch_dbt, Tag::batch, Tag::gcp,
-    Tag::aws, Tag::provider, Tag::azure, Tag::provider, Tag::gcp, Tag::provider, Tag::aws, Tag::lake_store, Tag::aws,
-    Tag::batch, Tag::orch_cloud, Tag::aws, Tag::streaming, Tag::aws, Tag::llm, Tag::azure, Tag::batch, Tag::orch_cloud,
-    Tag::azure, Tag::store_lake, Tag::azure, Tag::llm, Tag::azure, Tag::streaming, Tag::azure, Tag::orch_cloud,
-    Tag::azure, Tag::lake_store, Tag::batch, Tag::gcp, Tag::streaming, Tag::gcp, Tag::gcp, Tag::streaming, Tag::gcp,
-    Tag::lake_store, Tag::batch, Tag::gcp, Tag::orch_cloud, Tag::gcp, Tag::orch_cloud, Tag::feature_store,
-    Tag::feature_store, Tag::unlisted, Tag::unlisted, Tag::llm, Tag::unlisted, Tag::game, Tag::w2, Tag::c2c, Tag::t1099,
-    Tag::generic, Tag::software_engineer, Tag::lead, Tag::software_engineer, Tag::manager, Tag::software_engineer,
-    Tag::architect, Tag::ml_engineer, Tag::architect, Tag::devops_engineer, Tag::architect, Tag::security_engineer,
-    Tag::architect, Tag::product_manager, Tag::manager, Tag::project_manager, Tag::manager, Tag::other, Tag::manager,
+    Tag::in_ca, Tag::americas, Tag::in_bm, Tag::americas, Tag::in_gl, Tag::americas, Tag::latam, Tag::in_mx,
+    Tag::americas, Tag::latam, Tag::in_gt, Tag::americas, Tag::latam, Tag::in_hn, Tag::americas, Tag::latam, Tag::in_sv,
+    Tag::americas, Tag::latam, Tag::in_ni, Tag::americas, Tag::latam, Tag::in_cr, Tag::americas, Tag::latam, Tag::in_pa,
+    Tag::americas, Tag::latam, Tag::in_cu, Tag::americas, Tag::latam, Tag::in_do, Tag::americas, Tag::latam, Tag::in_ht,
+    Tag::americas, Tag::latam, Tag::in_pr, Tag::americas, Tag::latam, Tag::in_br, Tag::americas, Tag::latam, Tag::in_ar,
+    Tag::americas, Tag::latam, Tag::in_cl, Tag::americas, Tag::latam, Tag::in_co, Tag::americas, Tag::latam, Tag::in_pe,
+    Tag::americas, Tag::latam, Tag::in_ec, Tag::americas, Tag::latam, Tag::in_bo, Tag::americas, Tag::latam, Tag::in_py,
+    Tag::americas, Tag::latam, Tag::in_uy, Tag::americas, Tag::latam, Tag::in_ve, Tag::americas, Tag::in_bz,
+    Tag::americas, Tag::in_jm, Tag::americas, Tag::in_bs, Tag::americas, Tag::in_bb, Tag::americas, Tag::in_tt,
+    Tag::americas, Tag::in_ag, Tag::americas, Tag::in_dm, Tag::americas, Tag::in_gd, Tag::americas, Tag::in_kn,
+    Tag::americas, Tag::in_lc, Tag::americas, Tag::in_vc, Tag::americas, Tag::in_aw, Tag::americas, Tag::in_cw,
+    Tag::americas, Tag::in_sx, Tag::americas, Tag::in_ky, Tag::americas, Tag::in_tc, Tag::americas, Tag::in_vg,
+    Tag::americas, Tag::in_vi, Tag::americas, Tag::in_gp, Tag::americas, Tag::in_mq, Tag::americas, Tag::in_gf,
+    Tag::americas, Tag::in_gy, Tag::americas, Tag::in_sr, Tag::europe, Tag::eu, Tag::in_de, Tag::europe, Tag::eu,
+    Tag::in_fr, Tag::europe, Tag::eu, Tag::in_it, Tag::europe, Tag::eu, Tag::in_es, Tag::europe, Tag::eu, Tag::in_pt,
+    Tag::europe, Tag::eu, Tag::in_nl, Tag::europe, Tag::eu, Tag::in_be, Tag::europe, Tag::eu, Tag::in_lu, Tag::europe,
+    Tag::eu, Tag::in_ie, Tag::europe, Tag::eu, Tag::in_at, Tag::europe, Tag::eu, Tag::in_dk, Tag::europe, Tag::eu,
+    Tag::in_se, Tag::europe, Tag::eu, Tag::in_fi, Tag::europe, Tag::eu, Tag::in_pl, Tag::europe, Tag::eu, Tag::in_cz,
+    Tag::europe, Tag::eu, Tag::in_sk, Tag::europe, Tag::eu, Tag::in_hu, Tag::europe, Tag::eu, Tag::in_ro, Tag::europe,
+    Tag::eu, Tag::in_bg, Tag::europe, Tag::eu, Tag::in_gr, Tag::europe, Tag::eu, Tag::in_hr, Tag::europe, Tag::eu,
+    Tag::in_si, Tag::europe, Tag::eu, Tag::in_ee, Tag::europe, Tag::eu, Tag::in_lv, Tag::europe, Tag::eu, Tag::in_lt,
+    Tag::europe, Tag::eu, Tag::in_cy, Tag::europe, Tag::eu, Tag::in_mt, Tag::europe, Tag::in_gb, Tag::europe,
+    Tag::in_ch, Tag::europe, Tag::in_no, Tag::europe, Tag::in_is, Tag::europe, Tag::in_li, Tag::europe, Tag::in_ua,
+    Tag::europe, Tag::in_by, Tag::europe, Tag::in_md, Tag::europe, Tag::in_ru, Tag::europe, Tag::in_rs, Tag::europe,
+    Tag::in_ba, Tag::europe, Tag::in_me, Tag::europe, Tag::in_mk, Tag::europe, Tag::in_al, Tag::europe, Tag::in_xk,
+    Tag::europe, Tag::in_ad, Tag::europe, Tag::in_mc, Tag::europe, Tag::in_gi, Tag::europe, Tag::in_je, Tag::europe,
+    Tag::in_gg, Tag::europe, Tag::in_im, Tag::europe, Tag::in_fo, Tag::apac, Tag::in_cn, Tag::apac, Tag::in_jp,
+    Tag::apac, Tag::in_kr, Tag::apac, Tag::in_kp, Tag::apac, Tag::in_tw, Tag::apac, Tag::in_hk, Tag::apac, Tag::in_mo,
+    Tag::apac, Tag::in_mn, Tag::apac, Tag::in_in, Tag::apac, Tag::in_pk, Tag::apac, Tag::in_bd, Tag::apac, Tag::in_lk,
+    Tag::apac, Tag::in_np, Tag::apac, Tag::in_bt, Tag::apac, Tag::in_mv, Tag::apac, Tag::in_af, Tag::apac, Tag::in_sg,
+    Tag::apac, Tag::in_my, Tag::apac, Tag::in_id, Tag::apac, Tag::in_th, Tag::apac, Tag::in_vn, Tag::apac, Tag::in_ph,
+    Tag::apac, Tag::in_kh, Tag::apac, Tag::in_la, Tag::apac, Tag::in_mm, Tag::apac, Tag::in_bn, Tag::apac, Tag::in_tl,
+    Tag::apac, Tag::in_au, Tag::apac, Tag::in_nz, Tag::apac, Tag::in_fj, Tag::apac, Tag::in_pg, Tag::apac, Tag::in_ws,
+    Tag::apac, Tag::in_to, Tag::apac, Tag::in_nc, Tag::apac, Tag::in_pf, Tag::apac, Tag::in_gu, Tag::apac, Tag::in_as,
+    Tag::apac, Tag::in_mp, Tag::apac, Tag::in_kz, Tag::apac, Tag::in_kg, Tag::apac, Tag::in_tj, Tag::apac, Tag::in_tm,
+    Tag::apac, Tag::in_uz, Tag::middle_east, Tag::in_ae, Tag::middle_east, Tag::in_sa, Tag::middle_east, Tag::in_qa,
+    Tag::middle_east, Tag::in_kw, Tag::middle_east, Tag::in_bh, Tag::middle_east, Tag::in_om, Tag::middle_east,
+    Tag::in_ye, Tag::middle_east, Tag::in_iq, Tag::middle_east, Tag::in_ir, Tag::middle_east, Tag::in_il,
+    Tag::middle_east, Tag::in_ps, Tag::middle_east, Tag::in_jo, Tag::middle_east, Tag::in_lb, Tag::middle_east,
+    Tag::in_sy, Tag::middle_east, Tag::in_tr, Tag::middle_east, Tag::in_am, Tag::middle_east, Tag::in_az,
+    Tag::middle_east, Tag::in_ge, Tag::africa, Tag::in_za, Tag::africa, Tag::in_ng, Tag::africa, Tag::in_ke,
+    Tag::africa, Tag::in_eg, Tag::africa, Tag::in_ma, Tag::africa, Tag::in_dz, Tag::africa, Tag::in_tn, Tag::africa,
+    Tag::in_ly, Tag::africa, Tag::in_sd, Tag::africa, Tag::in_ss, Tag::africa, Tag::in_et, Tag::africa, Tag::in_er,
+    Tag::africa, Tag::in_dj, Tag::africa, Tag::in_so, Tag::africa, Tag::in_ug, Tag::africa, Tag::in_tz, Tag::africa,
+    Tag::in_rw, Tag::africa, Tag::in_bi, Tag::africa, Tag::in_cd, Tag::africa, Tag::in_cg, Tag::africa, Tag::in_ga,
+    Tag::africa, Tag::in_gq, Tag::africa, Tag::in_cm, Tag::africa, Tag::in_cf, Tag::africa, Tag::in_td, Tag::africa,
+    Tag::in_ne, Tag::africa, Tag::in_ml, Tag::africa, Tag::in_mr, Tag::africa, Tag::in_sn, Tag::africa, Tag::in_gm,
+    Tag::africa, Tag::in_gn, Tag::africa, Tag::in_gw, Tag::africa, Tag::in_sl, Tag::africa, Tag::in_lr, Tag::africa,
+    Tag::in_ci, Tag::africa, Tag::in_gh, Tag::africa, Tag::in_tg, Tag::africa, Tag::in_bj, Tag::africa, Tag::in_bf,
+    Tag::africa, Tag::in_cv, Tag::africa, Tag::in_ao, Tag::africa, Tag::in_zm, Tag::africa, Tag::in_zw, Tag::africa,
+    Tag::in_mw, Tag::africa, Tag::in_mz, Tag::africa, Tag::in_na, Tag::africa, Tag::in_bw, Tag::africa, Tag::in_sz,
+    Tag::africa, Tag::in_ls, Tag::africa, Tag::in_mg, Tag::africa, Tag::in_mu, Tag::africa, Tag::in_sc, Tag::africa,
+    Tag::in_re, Tag::americas, Tag::in_us, Tag::in_state_al, Tag::americas, Tag::in_us, Tag::in_state_ak, Tag::americas,
+    Tag::in_us, Tag::in_state_az, Tag::americas, Tag::in_us, Tag::in_state_ar, Tag::americas, Tag::in_us,
+    Tag::in_state_ca, Tag::americas, Tag::in_us, Tag::in_state_co, Tag::americas, Tag::in_us, Tag::in_state_ct,
+    Tag::americas, Tag::in_us, Tag::in_state_de, Tag::americas, Tag::in_us, Tag::in_state_dc, Tag::americas, Tag::in_us,
+    Tag::in_state_fl, Tag::americas, Tag::in_us, Tag::in_state_ga, Tag::americas, Tag::in_us, Tag::in_state_hi,
+    Tag::americas, Tag::in_us, Tag::in_state_id, Tag::americas, Tag::in_us, Tag::in_state_il, Tag::americas, Tag::in_us,
+    Tag::in_state_in, Tag::americas, Tag::in_us, Tag::in_state_ia, Tag::americas, Tag::in_us, Tag::in_state_ks,
+    Tag::americas, Tag::in_us, Tag::in_state_ky, Tag::americas, Tag::in_us, Tag::in_state_la, Tag::americas, Tag::in_us,
+    Tag::in_state_me, Tag::americas, Tag::in_us, Tag::in_state_md, Tag::americas, Tag::in_us, Tag::in_state_ma,
+    Tag::americas, Tag::in_us, Tag::in_state_mi, Tag::americas, Tag::in_us, Tag::in_state_mn, Tag::americas, Tag::in_us,
+    Tag::in_state_ms, Tag::americas, Tag::in_us, Tag::in_state_mo, Tag::americas, Tag::in_us, Tag::in_state_mt,
+    Tag::americas, Tag::in_us, Tag::in_state_ne, Tag::americas, Tag::in_us, Tag::in_state_nv, Tag::americas, Tag::in_us,
+    Tag::in_state_nh, Tag::americas, Tag::in_us, Tag::in_state_nj, Tag::americas, Tag::in_us, Tag::in_state_nm,
+    Tag::americas, Tag::in_us, Tag::in_state_ny, Tag::americas, Tag::in_us, Tag::in_state_nc, Tag::americas, Tag::in_us,
+    Tag::in_state_nd, Tag::americas, Tag::in_us, Tag::in_state_oh, Tag::americas, Tag::in_us, Tag::in_state_ok,
+    Tag::americas, Tag::in_us, Tag::in_state_or, Tag::americas, Tag::in_us, Tag::in_state_pa, Tag::americas, Tag::in_us,
+    Tag::in_state_ri, Tag::americas, Tag::in_us, Tag::in_state_sc, Tag::americas, Tag::in_us, Tag::in_state_sd,
+    Tag::americas, Tag::in_us, Tag::in_state_tn, Tag::americas, Tag::in_us, Tag::in_state_tx, Tag::americas, Tag::in_us,
+    Tag::in_state_ut, Tag::americas, Tag::in_us, Tag::in_state_vt, Tag::americas, Tag::in_us, Tag::in_state_va,
+    Tag::americas, Tag::in_us, Tag::in_state_wa, Tag::americas, Tag::in_us, Tag::in_state_wv, Tag::americas, Tag::in_us,
+    Tag::in_state_wi, Tag::americas, Tag::in_us, Tag::in_state_wy, Tag::europe, Tag::eu, Tag::europe, Tag::europe,
+    Tag::middle_east, Tag::africa, Tag::middle_east, Tag::africa, Tag::middle_east, Tag::apac, Tag::americas,
+    Tag::latam, Tag::americas, Tag::africa, Tag::global, Tag::europe, Tag::middle_east, Tag::americas, Tag::in_us,
+    Tag::in_state_ca, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ny, Tag::also_elsewhere,
+    Tag::americas, Tag::in_us, Tag::in_state_nj, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ma,
+    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_wa, Tag::also_elsewhere, Tag::americas, Tag::in_us,
+    Tag::in_state_or, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_tx, Tag::also_elsewhere,
+    Tag::americas, Tag::in_us, Tag::in_state_il, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_va,
+    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_md, Tag::also_elsewhere, Tag::americas, Tag::in_us,
+    Tag::in_state_dc, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_pa, Tag::also_elsewhere,
+    Tag::americas, Tag::in_us, Tag::in_state_co, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ga,
+    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_fl, Tag::also_elsewhere, Tag::americas, Tag::in_us,
+    Tag::in_state_nc, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_sc, Tag::also_elsewhere,
+    Tag::americas, Tag::in_us, Tag::in_state_tn, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_oh,
+    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_mi, Tag::also_elsewhere, Tag::americas, Tag::in_us,
+    Tag::in_state_mn, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_wi, Tag::also_elsewhere,
+    Tag::americas, Tag::in_us, Tag::in_state_mo, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ks,
+    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_in, Tag::also_elsewhere, Tag::americas, Tag::in_us,
+    Tag::in_state_ia, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ne, Tag::also_elsewhere,
+    Tag::americas, Tag::in_us, Tag::in_state_az, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ut,
+    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_nv, Tag::also_elsewhere, Tag::americas, Tag::in_us,
+    Tag::in_state_ct, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ri, Tag::also_elsewhere,
+    Tag::americas, Tag::in_us, Tag::in_state_nh, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_vt,
+    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_me, Tag::also_elsewhere, Tag::americas, Tag::in_us,
+    Tag::in_state_de, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_la, Tag::also_elsewhere,
+    Tag::americas, Tag::in_us, Tag::in_state_al, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ms,
+    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ar, Tag::also_elsewhere, Tag::americas, Tag::in_us,
+    Tag::in_state_ok, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_ky, Tag::also_elsewhere,
+    Tag::americas, Tag::in_us, Tag::in_state_wv, Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_mt,
+    Tag::also_elsewhere, Tag::americas, Tag::in_us, Tag::in_state_sd, Tag::also_elsewhere, Tag::americas, Tag::latam,
+    Tag::in_pr, Tag::also_elsewhere, Tag::americas, Tag::in_ca, Tag::also_elsewhere, Tag::europe, Tag::in_gb,
+    Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_ie, Tag::also_elsewhere, Tag::europe, Tag::in_ch,
+    Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_fr, Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_be,
+    Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_es, Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_pt,
+    Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_bg, Tag::also_elsewhere, Tag::europe, Tag::eu, Tag::in_gr,
+    Tag::also_elsewhere, Tag::europe, Tag::in_ua, Tag::also_elsewhere, Tag::africa, Tag::in_eg, Tag::also_elsewhere,
+    Tag::africa, Tag::in_ng, Tag::also_elsewhere, Tag::apac, Tag::in_in, Tag::also_elsewhere, Tag::apac, Tag::in_sg,
+    Tag::also_elsewhere, Tag::apac, Tag::in_ph, Tag::also_elsewhere, Tag::apac, Tag::in_au, Tag::also_elsewhere,
+    Tag::apac, Tag::in_nz, Tag::also_elsewhere, Tag::americas, Tag::latam, Tag::in_br, Tag::also_elsewhere,
+    Tag::americas, Tag::latam, Tag::in_mx, Tag::also_elsewhere, Tag::americas, Tag::latam, Tag::in_ar,
+    Tag::also_elsewhere, Tag::americas, Tag::latam, Tag::in_cl, Tag::also_elsewhere, Tag::americas, Tag::latam,
+    Tag::in_co, Tag::also_elsewhere, Tag::americas, Tag::latam, Tag::in_pe, Tag::also_elsewhere, Tag::americas,
+    Tag::latam, Tag::in_cr, Tag::also_elsewhere, Tag::americas, Tag::in_jm, Tag::also_elsewhere, Tag::batch,
+    Tag::store_warehouse, Tag::store_lake, Tag::store_lakehouse, Tag::llm, Tag::streaming, Tag::aws,
+    Tag::store_warehouse, Tag::gcp, Tag::store_warehouse, Tag::azure, Tag::store_warehouse, Tag::azure, Tag::batch,
+    Tag::orch_spark, Tag::lake_store, Tag::batch, Tag::orch_airflow, Tag::aws, Tag::batch, Tag::orch_airflow,
+    Tag::batch, Tag::gcp, Tag::orch_airflow, Tag::batch, Tag::orch_dagster, Tag::batch, Tag::orch_other, Tag::batch,
+    Tag::orch_dbt, Tag::batch, Tag::gcp, Tag::aws, Tag::provider, Tag::azure, Tag::provider, Tag::gcp, Tag::provider,
+    Tag::aws, Tag::aws, Tag::lake_store, Tag::aws, Tag::streaming, Tag::aws, Tag::batch, Tag::orch_cloud, Tag::aws,
+    Tag::llm, Tag::azure, Tag::batch, Tag::orch_cloud, Tag::azure, Tag::store_lake, Tag::azure, Tag::llm, Tag::azure,
+    Tag::streaming, Tag::azure, Tag::orch_cloud, Tag::azure, Tag::lake_store, Tag::batch, Tag::gcp, Tag::streaming,
+    Tag::gcp, Tag::gcp, Tag::streaming, Tag::gcp, Tag::lake_store, Tag::batch, Tag::gcp, Tag::orch_cloud, Tag::gcp,
+    Tag::orch_cloud, Tag::feature_store, Tag::feature_store, Tag::unlisted, Tag::unlisted, Tag::llm, Tag::unlisted,
+    Tag::game, Tag::w2, Tag::c2c, Tag::t1099, Tag::generic, Tag::software_engineer, Tag::lead, Tag::software_engineer,
+    Tag::manager, Tag::software_engineer, Tag::architect, Tag::ml_engineer, Tag::architect, Tag::devops_engineer,
+    Tag::architect, Tag::security_engineer, Tag::architect, Tag::product_manager, Tag::manager, Tag::project_manager,
+    Tag::manager, Tag::other, Tag::manager,
 };
 
 constexpr std::string_view tag_names[] = {
-    "africa"sv, "also_elsewhere"sv, "americas"sv, "antarctica"sv, "apac"sv, "architect"sv, "aws"sv, "azure"sv,
-    "batch"sv, "c2c"sv, "ca"sv, "choice"sv, "cs"sv, "customer"sv, "da"sv, "daily"sv, "de"sv, "devops_engineer"sv,
-    "employee"sv, "employer"sv, "en"sv, "equivalent"sv, "es"sv, "eu"sv, "europe"sv, "exception"sv, "feature_store"sv,
-    "fi"sv, "follows"sv, "fr"sv, "game"sv, "gcp"sv, "generic"sv, "global"sv, "hourly"sv, "hu"sv, "ic"sv, "implied"sv,
-    "in_ad"sv, "in_ae"sv, "in_af"sv, "in_ag"sv, "in_ai"sv, "in_al"sv, "in_am"sv, "in_ao"sv, "in_aq"sv, "in_ar"sv,
-    "in_as"sv, "in_at"sv, "in_au"sv, "in_aw"sv, "in_ax"sv, "in_az"sv, "in_ba"sv, "in_bb"sv, "in_bd"sv, "in_be"sv,
-    "in_bf"sv, "in_bg"sv, "in_bh"sv, "in_bi"sv, "in_bj"sv, "in_bl"sv, "in_bm"sv, "in_bn"sv, "in_bo"sv, "in_bq"sv,
-    "in_br"sv, "in_bs"sv, "in_bt"sv, "in_bv"sv, "in_bw"sv, "in_by"sv, "in_bz"sv, "in_ca"sv, "in_cc"sv, "in_cd"sv,
-    "in_cf"sv, "in_cg"sv, "in_ch"sv, "in_ci"sv, "in_ck"sv, "in_cl"sv, "in_cm"sv, "in_cn"sv, "in_co"sv, "in_cr"sv,
-    "in_cu"sv, "in_cv"sv, "in_cw"sv, "in_cx"sv, "in_cy"sv, "in_cz"sv, "in_de"sv, "in_dj"sv, "in_dk"sv, "in_dm"sv,
-    "in_do"sv, "in_dz"sv, "in_ec"sv, "in_ee"sv, "in_eg"sv, "in_eh"sv, "in_er"sv, "in_es"sv, "in_et"sv, "in_fi"sv,
-    "in_fj"sv, "in_fk"sv, "in_fm"sv, "in_fo"sv, "in_fr"sv, "in_ga"sv, "in_gb"sv, "in_gd"sv, "in_ge"sv, "in_gf"sv,
-    "in_gg"sv, "in_gh"sv, "in_gi"sv, "in_gl"sv, "in_gm"sv, "in_gn"sv, "in_gp"sv, "in_gq"sv, "in_gr"sv, "in_gs"sv,
-    "in_gt"sv, "in_gu"sv, "in_gw"sv, "in_gy"sv, "in_hk"sv, "in_hm"sv, "in_hn"sv, "in_hr"sv, "in_ht"sv, "in_hu"sv,
-    "in_id"sv, "in_ie"sv, "in_il"sv, "in_im"sv, "in_in"sv, "in_io"sv, "in_iq"sv, "in_ir"sv, "in_is"sv, "in_it"sv,
-    "in_je"sv, "in_jm"sv, "in_jo"sv, "in_jp"sv, "in_ke"sv, "in_kg"sv, "in_kh"sv, "in_ki"sv, "in_km"sv, "in_kn"sv,
-    "in_kp"sv, "in_kr"sv, "in_kw"sv, "in_ky"sv, "in_kz"sv, "in_la"sv, "in_lb"sv, "in_lc"sv, "in_li"sv, "in_lk"sv,
-    "in_lr"sv, "in_ls"sv, "in_lt"sv, "in_lu"sv, "in_lv"sv, "in_ly"sv, "in_ma"sv, "in_mc"sv, "in_md"sv, "in_me"sv,
-    "in_mf"sv, "in_mg"sv, "in_mh"sv, "in_mk"sv, "in_ml"sv, "in_mm"sv, "in_mn"sv, "in_mo"sv, "in_mp"sv, "in_mq"sv,
-    "in_mr"sv, "in_ms"sv, "in_mt"sv, "in_mu"sv, "in_mv"sv, "in_mw"sv, "in_mx"sv, "in_my"sv, "in_mz"sv, "in_na"sv,
-    "in_nc"sv, "in_ne"sv, "in_nf"sv, "in_ng"sv, "in_ni"sv, "in_nl"sv, "in_no"sv, "in_np"sv, "in_nr"sv, "in_nu"sv,
-    "in_nz"sv, "in_om"sv, "in_pa"sv, "in_pe"sv, "in_pf"sv, "in_pg"sv, "in_ph"sv, "in_pk"sv, "in_pl"sv, "in_pm"sv,
-    "in_pn"sv, "in_pr"sv, "in_ps"sv, "in_pt"sv, "in_pw"sv, "in_py"sv, "in_qa"sv, "in_re"sv, "in_ro"sv, "in_rs"sv,
-    "in_ru"sv, "in_rw"sv, "in_sa"sv, "in_sb"sv, "in_sc"sv, "in_sd"sv, "in_se"sv, "in_sg"sv, "in_sh"sv, "in_si"sv,
-    "in_sj"sv, "in_sk"sv, "in_sl"sv, "in_sm"sv, "in_sn"sv, "in_so"sv, "in_sr"sv, "in_ss"sv, "in_st"sv, "in_state_ak"sv,
-    "in_state_al"sv, "in_state_ar"sv, "in_state_az"sv, "in_state_ca"sv, "in_state_co"sv, "in_state_ct"sv,
-    "in_state_dc"sv, "in_state_de"sv, "in_state_fl"sv, "in_state_ga"sv, "in_state_hi"sv, "in_state_ia"sv,
-    "in_state_id"sv, "in_state_il"sv, "in_state_in"sv, "in_state_ks"sv, "in_state_ky"sv, "in_state_la"sv,
-    "in_state_ma"sv, "in_state_md"sv, "in_state_me"sv, "in_state_mi"sv, "in_state_mn"sv, "in_state_mo"sv,
-    "in_state_ms"sv, "in_state_mt"sv, "in_state_nc"sv, "in_state_nd"sv, "in_state_ne"sv, "in_state_nh"sv,
-    "in_state_nj"sv, "in_state_nm"sv, "in_state_nv"sv, "in_state_ny"sv, "in_state_oh"sv, "in_state_ok"sv,
-    "in_state_or"sv, "in_state_pa"sv, "in_state_ri"sv, "in_state_sc"sv, "in_state_sd"sv, "in_state_tn"sv,
-    "in_state_tx"sv, "in_state_ut"sv, "in_state_va"sv, "in_state_vt"sv, "in_state_wa"sv, "in_state_wi"sv,
-    "in_state_wv"sv, "in_state_wy"sv, "in_sv"sv, "in_sx"sv, "in_sy"sv, "in_sz"sv, "in_tc"sv, "in_td"sv, "in_tf"sv,
-    "in_tg"sv, "in_th"sv, "in_tj"sv, "in_tk"sv, "in_tl"sv, "in_tm"sv, "in_tn"sv, "in_to"sv, "in_tr"sv, "in_tt"sv,
-    "in_tv"sv, "in_tw"sv, "in_tz"sv, "in_ua"sv, "in_ug"sv, "in_um"sv, "in_us"sv, "in_uy"sv, "in_uz"sv, "in_va"sv,
-    "in_vc"sv, "in_ve"sv, "in_vg"sv, "in_vi"sv, "in_vn"sv, "in_vu"sv, "in_wf"sv, "in_ws"sv, "in_xk"sv, "in_ye"sv,
-    "in_yt"sv, "in_za"sv, "in_zm"sv, "in_zw"sv, "it"sv, "lake_store"sv, "latam"sv, "lead"sv, "leads"sv, "leads_team"sv,
+    "africa"sv, "also_elsewhere"sv, "americas"sv, "apac"sv, "architect"sv, "aws"sv, "azure"sv, "batch"sv, "c2c"sv,
+    "ca"sv, "choice"sv, "cs"sv, "customer"sv, "da"sv, "daily"sv, "de"sv, "devops_engineer"sv, "employee"sv,
+    "employer"sv, "en"sv, "equivalent"sv, "es"sv, "eu"sv, "europe"sv, "exception"sv, "feature_store"sv, "fi"sv,
+    "follows"sv, "fr"sv, "game"sv, "gcp"sv, "generic"sv, "global"sv, "hourly"sv, "hu"sv, "ic"sv, "implied"sv, "in_ad"sv,
+    "in_ae"sv, "in_af"sv, "in_ag"sv, "in_al"sv, "in_am"sv, "in_ao"sv, "in_ar"sv, "in_as"sv, "in_at"sv, "in_au"sv,
+    "in_aw"sv, "in_az"sv, "in_ba"sv, "in_bb"sv, "in_bd"sv, "in_be"sv, "in_bf"sv, "in_bg"sv, "in_bh"sv, "in_bi"sv,
+    "in_bj"sv, "in_bm"sv, "in_bn"sv, "in_bo"sv, "in_br"sv, "in_bs"sv, "in_bt"sv, "in_bw"sv, "in_by"sv, "in_bz"sv,
+    "in_ca"sv, "in_cd"sv, "in_cf"sv, "in_cg"sv, "in_ch"sv, "in_ci"sv, "in_cl"sv, "in_cm"sv, "in_cn"sv, "in_co"sv,
+    "in_cr"sv, "in_cu"sv, "in_cv"sv, "in_cw"sv, "in_cy"sv, "in_cz"sv, "in_de"sv, "in_dj"sv, "in_dk"sv, "in_dm"sv,
+    "in_do"sv, "in_dz"sv, "in_ec"sv, "in_ee"sv, "in_eg"sv, "in_er"sv, "in_es"sv, "in_et"sv, "in_fi"sv, "in_fj"sv,
+    "in_fo"sv, "in_fr"sv, "in_ga"sv, "in_gb"sv, "in_gd"sv, "in_ge"sv, "in_gf"sv, "in_gg"sv, "in_gh"sv, "in_gi"sv,
+    "in_gl"sv, "in_gm"sv, "in_gn"sv, "in_gp"sv, "in_gq"sv, "in_gr"sv, "in_gt"sv, "in_gu"sv, "in_gw"sv, "in_gy"sv,
+    "in_hk"sv, "in_hn"sv, "in_hr"sv, "in_ht"sv, "in_hu"sv, "in_id"sv, "in_ie"sv, "in_il"sv, "in_im"sv, "in_in"sv,
+    "in_iq"sv, "in_ir"sv, "in_is"sv, "in_it"sv, "in_je"sv, "in_jm"sv, "in_jo"sv, "in_jp"sv, "in_ke"sv, "in_kg"sv,
+    "in_kh"sv, "in_kn"sv, "in_kp"sv, "in_kr"sv, "in_kw"sv, "in_ky"sv, "in_kz"sv, "in_la"sv, "in_lb"sv, "in_lc"sv,
+    "in_li"sv, "in_lk"sv, "in_lr"sv, "in_ls"sv, "in_lt"sv, "in_lu"sv, "in_lv"sv, "in_ly"sv, "in_ma"sv, "in_mc"sv,
+    "in_md"sv, "in_me"sv, "in_mg"sv, "in_mk"sv, "in_ml"sv, "in_mm"sv, "in_mn"sv, "in_mo"sv, "in_mp"sv, "in_mq"sv,
+    "in_mr"sv, "in_mt"sv, "in_mu"sv, "in_mv"sv, "in_mw"sv, "in_mx"sv, "in_my"sv, "in_mz"sv, "in_na"sv, "in_nc"sv,
+    "in_ne"sv, "in_ng"sv, "in_ni"sv, "in_nl"sv, "in_no"sv, "in_np"sv, "in_nz"sv, "in_om"sv, "in_pa"sv, "in_pe"sv,
+    "in_pf"sv, "in_pg"sv, "in_ph"sv, "in_pk"sv, "in_pl"sv, "in_pr"sv, "in_ps"sv, "in_pt"sv, "in_py"sv, "in_qa"sv,
+    "in_re"sv, "in_ro"sv, "in_rs"sv, "in_ru"sv, "in_rw"sv, "in_sa"sv, "in_sc"sv, "in_sd"sv, "in_se"sv, "in_sg"sv,
+    "in_si"sv, "in_sk"sv, "in_sl"sv, "in_sn"sv, "in_so"sv, "in_sr"sv, "in_ss"sv, "in_state_ak"sv, "in_state_al"sv,
+    "in_state_ar"sv, "in_state_az"sv, "in_state_ca"sv, "in_state_co"sv, "in_state_ct"sv, "in_state_dc"sv,
+    "in_state_de"sv, "in_state_fl"sv, "in_state_ga"sv, "in_state_hi"sv, "in_state_ia"sv, "in_state_id"sv,
+    "in_state_il"sv, "in_state_in"sv, "in_state_ks"sv, "in_state_ky"sv, "in_state_la"sv, "in_state_ma"sv,
+    "in_state_md"sv, "in_state_me"sv, "in_state_mi"sv, "in_state_mn"sv, "in_state_mo"sv, "in_state_ms"sv,
+    "in_state_mt"sv, "in_state_nc"sv, "in_state_nd"sv, "in_state_ne"sv, "in_state_nh"sv, "in_state_nj"sv,
+    "in_state_nm"sv, "in_state_nv"sv, "in_state_ny"sv, "in_state_oh"sv, "in_state_ok"sv, "in_state_or"sv,
+    "in_state_pa"sv, "in_state_ri"sv, "in_state_sc"sv, "in_state_sd"sv, "in_state_tn"sv, "in_state_tx"sv,
+    "in_state_ut"sv, "in_state_va"sv, "in_state_vt"sv, "in_state_wa"sv, "in_state_wi"sv, "in_state_wv"sv,
+    "in_state_wy"sv, "in_sv"sv, "in_sx"sv, "in_sy"sv, "in_sz"sv, "in_tc"sv, "in_td"sv, "in_tg"sv, "in_th"sv, "in_tj"sv,
+    "in_tl"sv, "in_tm"sv, "in_tn"sv, "in_to"sv, "in_tr"sv, "in_tt"sv, "in_tw"sv, "in_tz"sv, "in_ua"sv, "in_ug"sv,
+    "in_us"sv, "in_uy"sv, "in_uz"sv, "in_vc"sv, "in_ve"sv, "in_vg"sv, "in_vi"sv, "in_vn"sv, "in_ws"sv, "in_xk"sv,
+    "in_ye"sv, "in_za"sv, "in_zm"sv, "in_zw"sv, "it"sv, "lake_store"sv, "latam"sv, "lead"sv, "leads"sv, "leads_team"sv,
     "line_only"sv, "list"sv, "llm"sv, "management"sv, "manager"sv, "middle_east"sv, "ml_engineer"sv, "monthly"sv,
     "nl"sv, "no"sv, "not_required"sv, "orch_airflow"sv, "orch_cloud"sv, "orch_dagster"sv, "orch_dbt"sv, "orch_other"sv,
     "orch_spark"sv, "other"sv, "pl"sv, "premium"sv, "product"sv, "product_manager"sv, "program"sv, "project_manager"sv,
@@ -10077,2503 +9809,2442 @@ const char packed_vocabulary[] =
 "e\2United States\6E.U.A.\6EE. UU.\6US\6contiguous united states\6continental united states\6conus\6ee.uu.\6eeuu\6estad"
 "os unidos\6etats unis\10d amerique\6eua\6stati uniti\10d america\6the united states\7us\6u.s\6u.s.\6u.s.a\6u.s.a.\6uni"
 "ted states of america\6usa\6vereinigte staaten\10von amerika\6verenigde staten\10van amerika\20America\2Canada\6kanada"
-"\20CAN\2Bermuda\6bermudes\2Greenland\6groenland\6groenlandia\6gronland\2St. Pierre & Miquelon\6saint pierre e miquelon"
-"\10en miquelon\10et miquelon\6san pedro y miquelon\6sao pedro e miquelao\6st. pierre and miquelon\10und miquelon\2Mexi"
-"co\6messico\6mexiko\6mexique\20MX\2Guatemala\2Honduras\2El Salvador\6salvador\2Nicaragua\2Costa Rica\2Panama\2Cuba\6ku"
-"ba\2Dominican Republic\6dominicaanse republiek\6dominikanische republik\6repubblica dominicana\6republica dominicana\6"
-"republique dominicaine\2Haiti\2Puerto Rico\6porto rico\6portorico\2Brazil\6brasil\6brasile\6brasilien\6brazilie\6bresi"
-"l\20BR\2Argentina\6argentine\6argentinie\6argentinien\2Chile\6cile\20Chili\2Colombia\6colombie\6kolumbien\2Peru\6perou"
-"\2Ecuador\6equador\6equateur\2Bolivia\6bolivie\6bolivien\2Paraguay\6paraguai\2Uruguay\6uruguai\2Venezuela\2Belize\6bel"
-"ice\2Jamaica\6giamaica\6jamaika\6jamaique\2Bahamas\2Barbados\20Barbade\2Trinidad and Tobago\7\7& tobago\7e tobago\7en "
-"tobago\7und tobago\7y tobago\6trinite et tobago\2Antigua and Barbuda\7& barbuda\7e barbuda\7en barbuda\7et barbuda\7un"
-"d barbuda\7y barbuda\2Dominica\20Dominique\2Grenada\6grenade\2St. Kitts & Nevis\6saint christophe et nieves\7kitts e n"
-"evis\10en nevis\6san cristobal y nieves\6sao cristovao e nevis\6st. kitts and nevis\10und nevis\2St. Lucia\6saint luci"
-"a\6sainte lucie\6santa lucia\2St. Vincent & Grenadines\6saint vincent e grenadine\10en de grenadines\10et les grenadin"
-"es\6san vicente y las granadinas\6sao vicente e granadinas\6st. vincent and grenadines\10und die grenadinen\2Anguilla"
-"\6anguila\2Aruba\2Caribbean Netherlands\6caraibi olandesi\6caribe neerlandes\6caribisch nederland\6karibische niederla"
-"nde\6paises baixos caribenhos\6pays bas caribeens\2Curacao\6curazao\2Sint Maarten\6saint martin\2Cayman Islands\6iles "
-"caimans\6ilhas cayman\6islas caiman\6isole cayman\6kaaimaneilanden\6kaimaninseln\2Turks & Caicos Islands\6iles turques"
-" et caiques\6ilhas turcas e caicos\6islas turcas y caicos\6isole turks e caicos\6turks and caicos islands\7en caicosei"
-"landen\7und caicosinseln\2British Virgin Islands\6britische jungferninseln\6britse maagdeneilanden\6iles vierges brita"
-"nniques\6ilhas virgens britanicas\6islas virgenes britanicas\6isole vergini britanniche\2U.S. Virgin Islands\6amerikaa"
-"nse maagdeneilanden\6amerikanische jungferninseln\6iles vierges des etats unis\6ilhas virgens americanas\6islas virgen"
-"es de ee. uu.\6isole vergini americane\2Montserrat\2Guadeloupe\6guadalupa\6guadalupe\2Martinique\6martinica\2Saint Bar"
-"thelemy\6san bartolome\6sao bartolomeu\6st. barthelemy\2St. Martin\6san martin\6sao martinho\2French Guiana\6frans guy"
-"ana\6franzosisch guayana\6guayana francesa\6guiana francesa\6guyana francese\6guyane francaise\2Guyana\6guiana\2Surina"
-"me\6surinam\2Falkland Islands\6falklandeilanden\6falklandinseln\6iles malouines\6ilhas malvinas\6islas malvinas\6isole"
-" falkland\2Germany\6BRD\6alemanha\6alemania\6allemagne\6deutschland\6deutschlands\6deutschlandweit\6duitsland\6federal"
-" republic of germany\6germania\20GER\2France\6franca\6francia\6frankreich\6frankrijk\20FR\2Italy\6italia\6italie\6ital"
-"ien\2Spain\6espagne\6espana\6espanha\6spagna\6spanien\6spanje\20ES\2Portugal\6portogallo\2Netherlands\6holland\6hollan"
-"de\6nederland\6niederlande\6paesi bassi\6paises baixos\7bajos\6pays bas\6the netherlands\20NL\2Belgium\6belgica\6belgi"
-"e\6belgien\6belgio\6belgique\2Luxembourg\6lussemburgo\6luxemburg\6luxemburgo\2Ireland\6eire\6ierland\6irland\6irlanda"
-"\6irlande\6republic of ireland\20IE\2Austria\6autriche\6oesterreich\6oostenrijk\6osterreich\2Denmark\6danemark\6danima"
-"rca\6danmark\6denemarken\6dinamarca\20DK\2Sweden\6schweden\6suecia\6sverige\6svezia\6zweden\20SE\20Suede\2Finland\6fin"
-"lande\6finlandia\6finnland\6suomi\20FI\2Poland\6polen\6pologne\6polonia\6polska\2Czechia\6cechia\6chequia\6czech repub"
-"lic\6repubblica ceca\6republica checa\6republique tcheque\6tchequia\6tchequie\6tschechien\6tschechische republik\6tsje"
-"chie\6tsjechische republiek\20CZ\2Slovakia\6eslovaquia\6slovacchia\6slovaquie\6slovensko\6slowakei\6slowakije\2Hungary"
-"\6hongarije\6hongrie\6hungria\6magyarorszag\6ungarn\6ungheria\20HU\2Romania\6roemenie\6romenia\6roumanie\6rumania\6rum"
-"anien\2Bulgaria\6bulgarie\6bulgarien\6bulgarije\2Greece\6grece\6grecia\6griechenland\6griekenland\6hellas\2Croatia\6cr"
-"oacia\6croatie\6croazia\6hrvatska\6kroatie\6kroatien\2Slovenia\6eslovenia\6slovenie\6slovenija\6slowenien\2Estonia\6ee"
-"sti\6estland\6estonie\2Latvia\6latvija\6letland\6letonia\6lettland\6lettonia\6lettonie\2Lithuania\6lietuva\6litauen\6l"
-"itouwen\6lituania\6lituanie\2Cyprus\6chipre\6chypre\6cipro\6zypern\2Malta\6malte\2United Kingdom\6britain\6gra bretanh"
-"a\6gran bretana\6grande bretagne\6great britain\6groot brittannie\6grossbritannien\6inghilterra\6regno unito\6reino un"
-"ido\6royaume uni\6the uk\6u.k\6u.k.\6uk\6vereinigtes konigreich\6verenigd koninkrijk\20GB\2Switzerland\6schweiz\6suica"
-"\6suisse\6suiza\6svizzera\6zwitserland\20CH\2Norway\6noorwegen\6norge\6noruega\6norvege\6norvegia\6norwegen\2Iceland\6"
-"ijsland\6islanda\6islande\6islandia\20Island\2Liechtenstein\2Ukraine\6oekraine\6ucraina\6ucrania\6ukraina\2Belarus\6bi"
-"elorrusia\6bielorrussia\6bielorussia\6bielorussie\2Moldova\6moldavia\6moldavie\6republic of moldova\6republik moldau\2"
-"Russia\6rusia\6rusland\6russian federation\6russie\6russland\2Serbia\6serbie\6serbien\6servia\6servie\6srbija\2Bosnia "
-"and Herzegovina\7\7& herzegovina\7e herzegovina\7ed erzegovina\7y herzegovina\6bosnie en herzegovina\7herzegovine\6bos"
-"nien und herzegowina\2Montenegro\2North Macedonia\6macedoine du nord\6macedonia\7del nord\10norte\7do norte\6noord mac"
-"edonie\6nordmazedonien\2Albania\6albanie\6albanien\2Kosovo\2Andorra\6andorre\2Monaco\2San Marino\6saint marin\2Vatican"
-" City\6cidade do vaticano\6citta del vaticano\6ciudad del vaticano\6etat de la cite du vatican\6vaticaanstad\6vatican"
-"\6vatikanstadt\2Gibraltar\6gibilterra\5Jersey\2Guernsey\6guernesey\2Isle of Man\6ile de man\6ilha de man\6isla de man"
-"\6isola di man\2Faroe Islands\6faeroer\6faroer\6iles feroe\6ilhas faroe\6islas feroe\6isole faer oer\2Aland Islands\7"
-"\6alandinseln\6iles aland\6ilhas aland\6islas aland\6isole aland\2Svalbard & Jan Mayen\6spitsbergen en jan mayen\6spit"
-"zbergen und jan mayen\6svalbard and jan mayen\7e jan mayen\7et jan mayen\7y jan mayen\2China\6chine\6cina\2Japan\6giap"
-"pone\6japao\6japon\6nippon\20JP\2South Korea\6corea\7del sud\10sur\6coree du sud\6coreia do sul\6korea\7republic\6repu"
-"blic of korea\6republik korea\6s. korea\6sudkorea\6zuid korea\20KR\2North Korea\6corea del nord\10norte\6coree du nord"
-"\6coreia do norte\6noord korea\6nordkorea\2Taiwan\6republic of china taiwan\20TW\2Hong Kong\6HK\6hong kong sar\6hongko"
-"ng\6r.a.s. chinoise de hong kong\2Macau\6macao\6r.a.s. chinoise de macao\2Mongolia\6mongolei\6mongolie\2India\6bharat"
-"\6inde\6indien\2Pakistan\6paquistao\2Bangladesh\6banglades\6bangladesch\2Sri Lanka\2Nepal\2Bhutan\6bhoutan\6butan\6but"
-"ao\1Maldives\6maldivas\6maldive\6maldiven\6malediven\2Afghanistan\6afeganistao\6afganistan\2Singapore\6republic of sin"
-"gapore\6singapour\6singapur\6singapura\20SG\2Malaysia\6malaisie\6malasia\6maleisie\2Indonesia\6indonesie\6indonesien\2"
-"Thailand\6tailandia\6thailande\6thailandia\2Vietnam\6viet nam\6vietna\2Philippines\6filipijnen\6filipinas\6filippine\6"
-"philippinen\6the philippines\2Cambodia\6cambodge\6cambodja\6cambogia\6camboja\6camboya\6kambodscha\2Laos\2Myanmar\6bur"
-"ma\6mianmar\2Brunei\7darussalam\2Timor-Leste\6east timor\6oost timor\6timor est\7oriental\2Australia\6australie\6austr"
-"alien\20AU\20AUS\2New Zealand\6aotearoa new zealand\6neuseeland\6nieuw zeeland\6nouvelle zelande\6nova zelandia\6nueva"
-" zelanda\6nuova zelanda\20NZ\2Fiji\6fidji\6fidschi\6figi\6fiyi\2Papua New Guinea\6papoea nieuw guinea\6papouasie nouve"
-"lle guinee\6papua neuguinea\7nova guine\7nueva guinea\7nuova guinea\2Solomon Islands\6iles salomon\6ilhas salomao\6isl"
-"as salomon\6isole salomone\6salomonseilanden\20Salomonen\2Vanuatu\2Samoa\2Tonga\2Tuvalu\2Kiribati\6quiribati\2Nauru\2P"
-"alau\6palaos\2Marshall Islands\6iles marshall\6ilhas marshall\6islas marshall\6isole marshall\6marshalleilanden\6marsh"
-"allinseln\2Micronesia\6micronesie\6mikronesien\2Cook Islands\6cookeilanden\6cookinseln\6iles cook\6ilhas cook\6islas c"
-"ook\6isole cook\2Niue\2Tokelau\2New Caledonia\6neukaledonien\6nieuw caledonie\6nouvelle caledonie\6nova caledonia\6nue"
-"va caledonia\6nuova caledonia\2French Polynesia\6frans polynesie\6franzosisch polynesien\6polinesia francesa\7francese"
-"\6polynesie francaise\2Wallis & Futuna\7and futuna\7e futuna\7en futuna\7et futuna\7und futuna\7y futuna\2Guam\2Americ"
-"an Samoa\6amerikaans samoa\6amerikanisch samoa\6samoa americaines\7americana\7americane\2Northern Mariana Islands\6ile"
-"s mariannes du nord\6ilhas marianas do norte\6islas marianas del norte\6isole marianne settentrionali\6noordelijke mar"
-"ianen\6nordliche marianen\2Norfolk Island\6ile norfolk\6ilha norfolk\6isla norfolk\6isola norfolk\2Christmas Island\6c"
-"hristmaseiland\6ile christmas\6ilha christmas\6isla de navidad\6isola christmas\6weihnachtsinsel\1Cocos (Keeling) Isla"
-"nds\6cocos islands\6cocoseilanden\6iles cocos\6ilhas cocos\6islas cocos\6isole cocos\6kokosinseln\2Pitcairn Islands\6i"
-"les pitcairn\6ilhas pitcairn\6islas pitcairn\6isole pitcairn\6pitcairneilanden\6pitcairninseln\1U.S. Outlying Islands"
-"\6amerikanische uberseeinseln\6iles mineures eloignees des etats unis\6ilhas menores distantes dos eua\6islas menores "
-"alejadas de ee. uu.\6isole minori esterne degli stati uniti\6kleine afgelegen eilanden van de verenigde staten\2Britis"
-"h Indian Ocean Territory\6britisches territorium im indischen ozean\6brits indische oceaanterritorium\6territoire brit"
-"annique de locean indien\6territorio britanico del oceano indico\10do oceano indico\7britannico delloceano indiano\2He"
-"ard & McDonald Islands\7and mcdonald islands\7en mcdonaldeilanden\7und mcdonaldinseln\6iles heard et macdonald\6ilhas "
-"heard e mcdonald\6islas heard y mcdonald\6isole heard e mcdonald\2Kazakhstan\6cazaquistao\6kasachstan\6kazachstan\6kaz"
-"ajistan\6kazakistan\2Kyrgyzstan\6kirghizistan\6kirghizstan\6kirgisistan\6kirgizie\6kirguistan\6quirguistao\2Tajikistan"
-"\6tadjikistan\6tadjiquistao\6tadschikistan\6tadzjikistan\6tagikistan\6tayikistan\2Turkmenistan\6turcomenistao\2Uzbekis"
-"tan\6oezbekistan\6ouzbekistan\6usbekistan\6uzbequistao\2United Arab Emirates\6emirados arabes unidos\6emirates\6emirat"
-"i arabi uniti\6emiratos arabes unidos\6emirats arabes unis\6u.a.e.\6uae\6vereinigte arabische emirate\6verenigde arabi"
-"sche emiraten\2Saudi Arabia\6arabia saudi\7saudita\6arabie saoudite\6kingdom of saudi arabia\6ksa\6saoedi arabie\6saud"
-"i arabien\2Qatar\6katar\2Kuwait\6koeweit\6koweit\2Bahrain\6bahrein\6barein\2Oman\2Yemen\6iemen\6jemen\2Iraq\6irak\6ira"
-"que\2Iran\2Israel\6israele\2Palestine\6palastinensische autonomiegebiete\6palestijnse gebieden\6palestinian territorie"
-"s\6territoires palestiniens\6territori palestinesi\6territorios palestinos\5Jordan\6giordania\6jordania\6jordanie\6jor"
-"danien\2Lebanon\6liban\6libano\6libanon\2Syria\6siria\6syrie\6syrien\3Turkey\6turchia\6turkei\6turkije\6turkiye\6turqu"
-"ia\6turquie\2Armenia\6armenie\6armenien\2Azerbaijan\6aserbaidschan\6azerbaidjan\6azerbaigian\6azerbaijao\6azerbaiyan\6"
-"azerbeidzjan\1Georgia\6georgie\6georgien\6republic of georgia\6sakartvelo\2South Africa\6africa do sul\6afrique du sud"
-"\6sudafrica\6sudafrika\6zuid afrika\20RSA\20ZA\2Nigeria\2Kenya\6kenia\6quenia\2Egypt\6agypten\6egipto\6egito\6egitto\6"
-"egypte\2Morocco\6maroc\6marocco\6marokko\6marrocos\6marruecos\2Algeria\6algerie\6algerien\6algerije\6argelia\2Tunisia"
-"\6tunesie\6tunesien\6tunez\6tunisie\2Libya\6libia\6libie\6libye\6libyen\2Sudan\6soedan\6soudan\6sudao\2South Sudan\6so"
-"udan du sud\6sud sudan\6sudan del sur\6sudao do sul\6sudsudan\6zuid soedan\2Ethiopia\6athiopien\6ethiopie\6etiopia\2Er"
-"itrea\6eritreia\6erythree\2Djibouti\6djibuti\6dschibuti\6gibuti\6yibuti\2Somalia\6somalie\2Uganda\6oeganda\6ouganda\2T"
-"anzania\6tansania\6tanzanie\2Rwanda\6ruanda\2Burundi\2DR Congo\6congo kinshasa\6democratic republic of the congo\6kong"
-"o kinshasa\6republica democratica del congo\2Republic of the Congo\6congo brazzaville\6kongo brazzaville\6republica do"
-" congo\2Gabon\6gabao\6gabun\2Equatorial Guinea\6aquatorialguinea\6equatoriaal guinea\6guine equatorial\6guinea ecuator"
-"ial\7equatoriale\6guinee equatoriale\2Cameroon\6camaroes\6cameroun\6camerun\6kameroen\6kamerun\2Central African Republ"
-"ic\6centraal afrikaanse republiek\6repubblica centrafricana\6republica centro africana\7centroafricana\6republique cen"
-"trafricaine\6zentralafrikanische republik\5Chad\6chade\6ciad\6tchad\6tschad\6tsjaad\2Niger\2Mali\2Mauritania\6mauretan"
-"ien\6mauritanie\2Senegal\2Gambia\6gambie\2Guinea\6guine\6guinee\2Guinea-Bissau\6guine bissau\6guinea bisau\6guinee bis"
-"sau\2Sierra Leone\6serra leoa\6sierra leona\2Liberia\2Ivory Coast\6costa davorio\7do marfim\6cote divoire\6ivoorkust\2"
-"Ghana\6gana\2Togo\2Benin\2Burkina Faso\6burquina faso\2Cape Verde\6cabo verde\6cap vert\6capo verde\6kaapverdie\2Sao T"
-"ome and Principe\6santo tome y principe\6sao tome & principe\10e principe\10en principe\10et principe\10und principe\2"
-"Angola\2Zambia\6sambia\6zambie\2Zimbabwe\6simbabwe\6zimbabue\2Malawi\6malaui\2Mozambique\6mocambique\6mosambik\6mozamb"
-"ico\2Namibia\6namibie\2Botswana\6botsuana\2Eswatini\6essuatini\6esuatini\6swaziland\2Lesotho\6lesoto\2Madagascar\6mada"
-"gaskar\2Mauritius\6maurice\6mauricio\2Seychelles\6seicheles\6seychellen\2Comoros\6comoras\6comore\6comoren\6komoren\5R"
-"eunion\6la reunion\6reuniao\6riunione\2Mayotte\2St. Helena\6sainte helene\6santa elena\7helena\6santelena\6sint helena"
-"\2Western Sahara\6saara ocidental\6sahara occidental\7occidentale\6westelijke sahara\6westsahara\2Antarctica\6antarcti"
-"que\6antarktis\6antartida\6antartide\2Bouvet Island\6bouveteiland\6bouvetinsel\6ile bouvet\6ilha bouvet\6isla bouvet\6"
-"isola bouvet\2South Georgia & South Sandwich Islands\6georgia del sud e sandwich australi\6georgie du sud et les iles "
-"sandwich du sud\6ilhas georgia do sul e sandwich do sul\6islas georgia del sur y sandwich del sur\6south georgia and s"
-"outh sandwich islands\6sudgeorgien und die sudlichen sandwichinseln\6zuid georgia en zuidelijke sandwicheilanden\2Fren"
-"ch Southern Territories\6franse gebieden in de zuidelijke indische oceaan\6franzosische sud und antarktisgebiete\6terr"
-"e australi francesi\6terres australes francaises\6territorios australes franceses\7franceses do sul\2Alabama\20AL\2Ala"
-"ska\20AK\2Arizona\20AZ\2Arkansas\20AR\2California\6calif\6norcal\6northern california\6socal\6southern california\6sta"
-"te of california\20CA\2Colorado\20CO\2Connecticut\20CT\2Delaware\20DE\2District of Columbia\6DC\2Florida\6south florid"
-"a\20FL\2Georgia\6ga usa\20GA\2Hawaii\20HI\2Idaho\20ID\2Illinois\20IL\2Indiana\20IN\2Iowa\20IA\2Kansas\20KS\2Kentucky"
-"\20KY\2Louisiana\20LA\2Maine\20ME\2Maryland\20MD\2Massachusetts\6mass.\20MA\2Michigan\20MI\2Minnesota\20MN\2Mississipp"
-"i\20MS\2Missouri\20MO\2Montana\20MT\2Nebraska\20NE\2Nevada\20NV\2New Hampshire\20NH\2New Jersey\6n.j.\20NJ\2New Mexico"
-"\20NM\1New York\6new york state\6state of new york\6upstate new york\20NY\2North Carolina\6n. carolina\20NC\2North Dak"
-"ota\20ND\2Ohio\6northeast ohio\20OH\2Oklahoma\20OK\2Oregon\20OR\2Pennsylvania\6penn\20PA\2Rhode Island\20RI\2South Car"
-"olina\6s. carolina\20SC\2South Dakota\20SD\2Tennessee\20TN\2Texas\6north texas\6state of texas\20TX\2Utah\20UT\2Vermon"
-"t\20VT\2Virginia\6northern virginia\6nova virginia\20VA\2Washington\6state of washington\6washington state\20WA\2West "
-"Virginia\20WV\2Wisconsin\20WI\2Wyoming\20WY\2Ontario\20ON\2Quebec\6province de quebec\20QC\2British Columbia\6colombie"
-" britannique\20BC\2Alberta\20AB\2Manitoba\20MB\2Saskatchewan\20SK\2Nova Scotia\6nouvelle ecosse\20NS\2New Brunswick\6n"
-"ouveau brunswick\20NB\2Newfoundland and Labrador\7\2Prince Edward Island\6pei\2Yukon\2Northwest Territories\2Nunavut"
-"\20NU\2New South Wales\20NSW\2Waikato\2Otago\2Bay of Plenty\2Manawatu\2Queensland\20QLD\2Western Australia\2South Aust"
-"ralia\2Tasmania\2Australian Capital Territory\2Northern Territory\2Bavaria\6baviera\6baviere\6bayern\2Baden-Wurttember"
-"g\7wuerttemberg\2Hesse\6hessen\2North Rhine-Westphalia\6NRW\6nordrhein westfalen\2Lower Saxony\6niedersachsen\2Saxony"
-"\6sachsen\2Saxony-Anhalt\6sachsen anhalt\2Thuringia\6thuringen\2Brandenburg\2Mecklenburg-Vorpommern\2Schleswig-Holstei"
-"n\2Rhineland-Palatinate\6rheinland pfalz\2Saarland\2Ile-de-France\6idf\2Auvergne-Rhone-Alpes\2Provence-Alpes-Cote d'Az"
-"ur\6paca\2Occitanie\2Nouvelle-Aquitaine\2Hauts-de-France\2Grand Est\2Bretagne\6brittany\2Normandie\6normandy\2Pays de "
-"la Loire\2Bourgogne-Franche-Comte\2Centre-Val de Loire\2North Holland\6noord holland\2South Holland\6zuid holland\2Nor"
-"th Brabant\6noord brabant\2Gelderland\2Overijssel\2Limburg\2Friesland\2Flevoland\2Drenthe\2Zeeland\1Flanders\6flemish "
-"region\6vlaanderen\2Wallonia\6wallonie\2Brussels Region\7capital region\2Catalonia\6cataluna\6catalunya\2Andalusia\6an"
-"dalucia\2Basque Country\6pais vasco\2Galicia\2Community of Madrid\6comunidad de madrid\2Valencian Community\6comunidad"
-" valenciana\2Canary Islands\6islas canarias\2Balearic Islands\6islas baleares\2Lombardy\6lombardia\1Piedmont\6piemonte"
-"\2Tuscany\6toscana\2Emilia-Romagna\2Veneto\2Lazio\2England\2Scotland\2Wales\2Northern Ireland\2West Midlands\2East Mid"
-"lands\2South East England\2South West England\2North West England\2North East England\2East of England\2West Yorkshire"
-"\2South Yorkshire\2North Yorkshire\2Yorkshire\6east yorkshire\2Surrey\5Kent\2Essex\2Hampshire\2Berkshire\2Buckinghamsh"
-"ire\2Oxfordshire\2Hertfordshire\2Lancashire\2Merseyside\2Tyne and Wear\7& wear\5Devon\2Cornwall\2Dorset\2Wiltshire\2Gl"
-"oucestershire\2Warwickshire\2Staffordshire\2Derbyshire\2Nottinghamshire\2Leicestershire\2Northamptonshire\1Norfolk\6no"
-"rfolk england\1Suffolk\6suffolk england\2West Sussex\2East Sussex\2Cumbria\2Thames Valley\2Home Counties\2Midlands\2Ka"
-"rnataka\2Maharashtra\2Tamil Nadu\2Telangana\2Andhra Pradesh\2Haryana\2Uttar Pradesh\2Gujarat\2Kerala\2West Bengal\2Raj"
-"asthan\2Punjab\2Madhya Pradesh\2Odisha\6orissa\2Sao Paulo State\6estado de sao paulo\2Minas Gerais\2Rio Grande do Sul"
-"\2Parana\2Santa Catarina\5Bahia\2Ceara\2Pernambuco\2Goias\2Espirito Santo\2Distrito Federal\2Jalisco\2Nuevo Leon\2Stat"
-"e of Mexico\6estado de mexico\2Baja California\2Quintana Roo\2Guanajuato\2Tel Aviv District\2Center District\10israel"
-"\2Haifa District\2Canton of Zurich\6kanton zurich\2Vaud\2Ticino\2Aargau\2Upper Austria\6oberosterreich\2Lower Austria"
-"\6niederosterreich\2Styria\6steiermark\2Tyrol\6tirol\2Vorarlberg\2Carinthia\6karnten\2Guangdong\2Zhejiang\2Jiangsu\2Si"
-"chuan\2European Union\6E.U.\6EU\6eu based\7countries\7member states\6eu/eea\6eu27\6europaische union\6europese unie\6u"
-"niao europeia\6union europea\7europeenne\20UE\2European Economic Area\6EEA countries\6eea\6efta\6espace economique eur"
-"opeen\6europaischer wirtschaftsraum\20EWR\2Schengen Area\7\7zone\2Europe\6across europe\6continental europe\6europa\6e"
-"urope only\6mainland europe\6pan europe\2Western Europe\6europa occidental\6europe de louest\6westeuropa\2Eastern Euro"
-"pe\6CEE\6central & eastern europe\7and eastern europe\7eastern europe\6europa del este\7oriental\6europe de lest\6lest"
-"e europeu\6osteuropa\2Central Europe\6mitteleuropa\2Southern Europe\6mediterranean\2Northern Europe\3DACH\6D/A/CH\6DAC"
-"H region\6d a ch\6dach raum\6deutschsprachiger raum\6german speaking countries\20Dach\1Nordics\6escandinavia\6norden r"
-"egion\6nordic\7countries\6scandinavia\6scandinavie\6skandinavien\2Baltics\6baltic countries\7states\6baltikum\2Benelux"
-"\5Iberia\6iberia region\6iberian peninsula\1Balkans\6balkan\6western balkans\2UK and Ireland\6UKI\6british isles\6uk &"
-" ireland\6uk/ireland\2EMEA\6EMEAI\6europe middle east & africa\11and africa\2MENA\6MENA region\6middle east and north "
-"africa\2Middle East\6medio oriente\6moyen orient\6naher osten\6oriente medio\1Gulf states\6gulf cooperation council\7c"
-"ountries\7region\20GCC\2Asia-Pacific\6APJ\6JAPAC\7region\6apac\6asia pac\7pacific region\7pazifik\6asiapac\2Asia\6asie"
-"\6asien\2Southeast Asia\6asean\6south east asia\6sudeste asiatico\6sudostasien\20SEA\2South Asia\6indian subcontinent"
-"\2East Asia\6greater china\2Australia and New Zealand\6A/NZ\6australasia\6australia/new zealand\20ANZ\2Oceania\6ozeani"
-"en\6pacific islands\2Latin America\6LATAM region\6america latina\6amerique latine\6iberoamerica\6latam\6lateinamerika"
-"\6latijns amerika\6latin american countries\6latinoamerica\20LAC\2South America\6america del sur\7do sul\6amerique du "
-"sud\6sudamerica\6sudamerika\6zuid amerika\2Central America\6america central\6centroamerica\6mittelamerika\2North Ameri"
-"ca\6NAMER\6america del norte\7do norte\6amerique du nord\6noord amerika\6noram\6nordamerika\6norteamerica\6north ameri"
-"can\6northern america\20NA\2Americas\6amer\6north and south america\7or south america\6the americas\20AMS\2Caribbean\6"
-"caraibes\6caribe\6karibik\2Africa\6afrika\6afrique\6east africa\6north africa\6southern africa\6sub saharan africa\6we"
-"st africa\2Worldwide\6across the globe\6any country\6anywhere in the world\7on earth\6around the world\6dans le monde "
-"entier\6global remote\6globally distributed\6qualquer lugar do mundo\6todo el mundo\6weltweit\6wereldwijd\6world wide"
-"\6worldwide remote\20anywhere\20global\20globally\2San Francisco Bay Area\6bay area\10ca\6east bay\6greater san franci"
-"sco\6san francisco peninsula\6sf bay\10area\6south bay\6the bay area\2Silicon Valley\2Greater Los Angeles\11area\6la m"
-"etro\6los angeles metropolitan area\6silicon beach\2Orange County\1San Diego area\6greater san diego\6san diego county"
-"\2Inland Empire\1New York tri-state area\6greater new york\11city area\6new york metro\10metropolitan area\6ny metro\6"
-"nyc area\7metro\10area\6tri state\10area\6tristate area\2Long Island\1Washington metro area\6NCR region\6dc area\7metr"
-"o\10area\6dmv area\6greater washington\6national capital region\6washington d.c. metro area\7dc area\10baltimore area"
-"\10metro\11area\7metropolitan area\2Dallas-Fort Worth\11metroplex\7metro\6dallas/fort worth\6dfw\6greater dallas\2Grea"
-"ter Houston\6houston area\2Greater Boston\6boston area\7metro\6greater boston area\2Greater Chicago\6chicago area\6chi"
-"cagoland\6greater chicago area\2Greater Seattle\10area\6puget sound\6seattle area\2Metro Atlanta\6atlanta metro\7metro"
-"politan area\6greater atlanta\2Denver metro area\7area\7metro\6greater denver\2Greater Philadelphia\6philadelphia area"
-"\2Greater Phoenix\6phoenix area\7metro\1Research Triangle\6raleigh durham\10chapel hill\6raleigh/durham\6triangle area"
-"\2Hampton Roads\2New England\2Midwest\7us\6us midwest\2East Coast\6eastern seaboard\7united states\7us\6us east coast"
-"\7eastcoast\2West Coast\6us west coast\7westcoast\6western united states\7us\2Pacific Northwest\6PNW\2Mid-Atlantic\2So"
-"utheastern US\6southeast us\6southeastern united states\6southern us\2Southwestern US\6southwest us\6southwestern unit"
-"ed states\2Rhine-Main\6grossraum frankfurt\6rhein main\10gebiet\2Ruhr area\6rhein ruhr\6ruhrgebiet\2Greater Munich\6gr"
-"ossraum munchen\6munich area\1Randstad region\6de randstad\6randstad regio\2Greater Paris\6grand paris\6greater paris "
-"metropolitan region\6paris area\1Delhi NCR\6national capital region india\1Tricity\6tricity poland\6trojmiasto\2Easter"
-"n Time\6EDT\6EST\6EST/EDT\6EST5EDT\6east coast hours\10time\6eastern daylight time\7hours\7standard time\7time zone\7t"
-"imezone\6est hours\7time\10zone\7timezone\6new york time\6us eastern\10time\7est\20ET\20eastern\2Central Time\6CDT\6CS"
-"T/CDT\6central daylight time\7standard time\7time zone\7timezone\6cst hours\7time\10zone\6us central\10time\7cst\20CST"
-"\20central\2Mountain Time\6MDT\6MST/MDT\6mountain daylight time\7standard time\7time zone\7timezone\6mst hours\7time z"
-"one\6us mountain time\20MST\20mountain\2Pacific Time\6PDT\6PST\6PST/PDT\6pacific daylight time\7hours\7standard time\7"
-"time zone\7timezone\6pst hours\7time zone\7timezone\6san francisco time\6us pacific\10time\7pst\6west coast hours\10ti"
-"me\20PT\20pacific\2Atlantic Time\7standard time\20AST\2Alaska Time\6AKDT\6AKST\6alaska standard time\2Hawaii Time\7sta"
-"ndard time\20HST\2US hours\6american time zones\7timezones\6americas time zones\7timezone\6continental us time zones\6"
-"latam time zones\7timezone\6north america time zones\7american business hours\10time zones\10timezone\6u.s. business h"
-"ours\7hours\7time zone\6us business hours\7friendly time zone\7overlap\7shift\7time zone\7timezone\7working hours\6usa"
-" time zone\7timezone\2Brasilia Time\6BRST\6BRT\6brazil time\6brt timezone\20ART\2Central European Time\6CEST\6CET\6CET"
-"/CEST\6MESZ\6MEZ\6amsterdam time\6berlin time\6central european summer time\10timezone\6cet hours\7time zone\7timezone"
-"\6europe/berlin\6heure de paris\6mitteleuropaische zeit\6paris time\2Eastern European Time\6EEST\6EET\6EET/EEST\6eet t"
-"imezone\2Western European Time\6WET\20WET/WEST\2Greenwich Mean Time\6GMT\6GMT/BST\6british summer time\6gmt time zone"
-"\7timezone\6london time\6uk business hours\7hours\7shift\7time\10zone\7timezone\7working hours\20BST\2European hours\6"
-"emea business hours\7hours\7time zone\7timezone\6eu business hours\7hours\7shift\7time zone\7timezone\6europaische zei"
-"tzone\6europe friendly time zone\7time zone\7timezone\6european business hours\7shift\7time\10zone\7timezone\7working "
-"hours\6fuseau horaire europeen\2Moscow Time\6MSK\2Israel Time\6IDT\6israel hours\7standard time\1Gulf Time\6dubai time"
-"\6gulf standard time\20GST\2India Time\7hours\7standard time\6indian business hours\7standard time\6ist hours\7shift\7"
-"time zone\7timezone\20IST\2Singapore Time\6HKT\6PHT\6SGT\6beijing time\6china standard time\6hong kong time\6manila ti"
-"me\6philippine standard time\7time\6singapore hours\7standard time\2Japan Time\6JST\6KST\6japan standard time\6korea s"
-"tandard time\6tokyo time\2Australian Eastern Time\6ACST\6AEDT\6AEST\6AEST/AEDT\6AWST\6australian business hours\7easte"
-"rn standard time\7hours\7time zone\6melbourne time\6sydney time\2New Zealand Time\6NZDT\6NZST\6new zealand standard ti"
-"me\2APAC hours\7business hours\7time zone\7timezone\6asia hours\7pacific time zone\7time zones\7timezone\6asian busine"
-"ss hours\7time zone\7timezones\3UTC\6coordinated universal time\6utc offset\20Z\2San Francisco\6frisco bay\6san fran"
-"\20SF\2San Jose\2Los Angeles\6la area\6los angeles ca\20L.A.\2San Diego\2Oakland\2Sacramento\2Palo Alto\2Mountain View"
-"\2Sunnyvale\2Santa Clara\2Cupertino\2Menlo Park\2Redwood City\2San Mateo\2Foster City\2South San Francisco\2Burlingame"
-"\2San Bruno\2San Carlos\2Belmont\2Fremont\2Hayward\2Milpitas\1Newark\6newark ca\2Pleasanton\1Dublin\6dublin ca\2Liverm"
-"ore\2Walnut Creek\2Concord\2Emeryville\2Alameda\5Berkeley\1Richmond\6richmond ca\2Los Gatos\1Campbell\6campbell ca\2Ir"
-"vine\2Anaheim\2Santa Ana\2Costa Mesa\2Newport Beach\2Huntington Beach\2Aliso Viejo\2Lake Forest\2Mission Viejo\2Tustin"
-"\2Fullerton\2Garden Grove\2Long Beach\2Torrance\2El Segundo\2Santa Monica\2Culver City\2Burbank\2Glendale\2Pasadena\2M"
-"arina del Rey\2Manhattan Beach\2Redondo Beach\2West Hollywood\1Hollywood\6hollywood ca\2Beverly Hills\2Sherman Oaks\2W"
-"oodland Hills\2Calabasas\2Agoura Hills\2Westlake Village\2Thousand Oaks\2Camarillo\2Oxnard\2Ventura\2Santa Barbara\2Go"
-"leta\2Carpinteria\2San Luis Obispo\2Monterey\2Monterey Park\2Santa Cruz\2Scotts Valley\2Watsonville\2Bakersfield\2Fres"
-"no\2Stockton\2Modesto\2Roseville\2Rocklin\2Folsom\2Rancho Cordova\1Davis\6davis ca\2Carlsbad\2La Jolla\2Poway\2Chula V"
-"ista\2Oceanside\2Escondido\2San Marcos\1Vista\6vista ca\2Coronado\5Riverside\6riverside ca\5Corona\1Ontario\6ontario c"
-"a\2Rancho Cucamonga\2San Bernardino\2Temecula\2Palm Springs\2Palmdale\1Lancaster\6lancaster ca\2Chatsworth\2Northridge"
-"\2Van Nuys\2Compton\2Gardena\2Hawthorne\2Inglewood\2Loma Linda\2Ridgecrest\2Port Hueneme\2Half Moon Bay\2Santa Rosa\2P"
-"etaluma\2Novato\2San Rafael\2Napa\1Brisbane\6brisbane ca\2San Ramon\2Playa Vista\1Venice\6venice ca\2Moffett Field\2Ed"
-"wards AFB\2Vandenberg\2New York City\6manhattan\6n.y.c.\6new york\10ny\6newyork\6nyc\2Brooklyn\1Queens\6queens ny\2Bro"
-"nx\2Staten Island\2Long Island City\2White Plains\2Yonkers\2Albany\5Buffalo\6buffalo ny\2Rochester\7ny\2Syracuse\2Itha"
-"ca\2Armonk\2Poughkeepsie\2Saratoga Springs\2Schenectady\2Binghamton\2Melville\2Hauppauge\2Garden City\1Purchase\6purch"
-"ase ny\2Tarrytown\2Wallkill\1Troy\6troy ny\1Rome\6rome ny\2Utica\2New Rochelle\2Stony Brook\2Brookhaven\2Jersey City\2"
-"Newark\7nj\2Hoboken\2Princeton\5Edison\2Piscataway\2Bridgewater\2Morristown\2Parsippany\2Basking Ridge\2Whippany\2Rari"
-"tan\2Iselin\1Somerset\6somerset nj\1New Brunswick\6new brunswick nj\2Trenton\1Camden\6camden nj\2Cherry Hill\2Mount La"
-"urel\2Red Bank\2Holmdel\2Secaucus\2Weehawken\2Florham Park\1Warren\6warren nj\2Paramus\2Englewood Cliffs\2Lyndhurst\2M"
-"atawan\2Berkeley Heights\2Murray Hill\2Titusville\1Summit\6summit nj\1Union\6union nj\1Clifton\6clifton nj\1Woodbridge"
-"\6woodbridge nj\2Cranbury\2Morris Plains\2Roseland\2Hackensack\2Fort Monmouth\2Boston\2Cambridge\7ma\2Somerville\2Walt"
-"ham\1Burlington\6burlington ma\1Lexington\6lexington ma\1Bedford\6bedford ma\2Woburn\2Framingham\2Marlborough\2Westbor"
-"ough\1Worcester\6worcester ma\2Quincy\2Needham\1Newton\6newton ma\2Wellesley\2Natick\1Andover\6andover ma\2Lowell\2Che"
-"lmsford\2Westford\2Billerica\1Wilmington\6wilmington ma\2Watertown\1Medford\6medford ma\2Southborough\2Hopkinton\2Norw"
-"ood\1Canton\6canton ma\2Braintree\1Springfield\6springfield ma\2Peabody\1Beverly\6beverly ma\2Tewksbury\2Devens\2Hansc"
-"om AFB\1Lincoln\6lincoln ma\2Seattle\2Bellevue\2Redmond\2Kirkland\2Bothell\2Tacoma\2Everett\2Renton\2Spokane\2Olympia"
-"\1Vancouver\6vancouver wa\2Issaquah\2Woodinville\2Richland\2Pasco\1Kent\6kent wa\2Bellingham\2Yakima\2Walla Walla\2Por"
-"tland\7or\2Hillsboro\2Beaverton\5Eugene\2Salem\2Corvallis\5Bend\6bend or\2Wilsonville\2Tigard\2Lake Oswego\2Austin\2Da"
-"llas\2Houston\2San Antonio\2Fort Worth\6ft worth\6ft. worth\2Plano\5Irving\2Frisco\2Richardson\1Allen\6allen tx\2McKin"
-"ney\2Round Rock\2Cedar Park\5Georgetown\6georgetown tx\1Addison\6addison tx\2Carrollton\2Lewisville\2Southlake\1Westla"
-"ke\6westlake tx\2Grapevine\2Coppell\2Las Colinas\1Arlington\6arlington tx\2Garland\2The Woodlands\10tx\2Sugar Land\5Ka"
-"ty\1Spring\6spring tx\2El Paso\2Lubbock\2Amarillo\2Waco\2College Station\2Corpus Christi\2Laredo\2McAllen\1Midland\6mi"
-"dland tx\2Farmers Branch\2Flower Mound\1San Marcos\6san marcos tx\2Killeen\1Temple\6temple tx\2Fort Hood\2Denton\2Chic"
-"ago\2Evanston\2Schaumburg\2Naperville\2Oak Brook\2Rosemont\2Deerfield\2Northbrook\1Lake Forest\6lake forest il\5Bloomi"
-"ngton\6bloomington il\1Springfield\6springfield il\2Peoria\2Champaign\2Urbana\2Downers Grove\2Itasca\2Lisle\2Elgin\2Sk"
-"okie\1Aurora\6aurora il\2Rockford\2Joliet\2Moline\2Lombard\2Oakbrook Terrace\2Riverwoods\2Vernon Hills\2Hoffman Estate"
-"s\2Scott AFB\2Arlington\7va\2Reston\2McLean\2Herndon\2Chantilly\2Fairfax\1Vienna\6vienna va\2Tysons\7corner\2Alexandri"
-"a\7va\5Springfield\6springfield va\2Ashburn\1Sterling\6sterling va\2Dulles\2Leesburg\2Manassas\2Quantico\2Richmond\7va"
-"\2Norfolk\7va\2Virginia Beach\1Hampton\6hampton va\2Newport News\5Chesapeake\2Charlottesville\2Roanoke\2Falls Church\2"
-"Fort Belvoir\2Oakton\1Suffolk\6suffolk va\2Langley AFB\2Blacksburg\2Lorton\1Stafford\6stafford va\2Fredericksburg\2Dah"
-"lgren\2Glen Allen\2Merrifield\2Crystal City\2Baltimore\2Bethesda\2Rockville\2Silver Spring\1Columbia\6columbia md\2Ann"
-"apolis\2Annapolis Junction\2Gaithersburg\1Germantown\6germantown md\2Fort Meade\6ft meade\6ft. meade\2College Park\2Gr"
-"eenbelt\5Laurel\6laurel md\1Hanover\6hanover md\2Linthicum\2Suitland\2Landover\5Frederick\2Towson\2Aberdeen Proving Gr"
-"ound\1Aberdeen\6aberdeen md\2Hunt Valley\2Owings Mills\2Beltsville\2Lanham\1Woodlawn\6woodlawn md\2Patuxent River\2Lex"
-"ington Park\1Indian Head\6indian head md\1Potomac\6potomac md\1Bowie\6bowie md\2Chevy Chase\2Hagerstown\2Andrews AFB\2"
-"Lutherville\1Washington\6washington d.c\7d.c.\7dc\20D.C.\2Philadelphia\6phila\6philly\2Pittsburgh\2Allentown\2Harrisbu"
-"rg\2King of Prussia\5Malvern\1Wayne\6wayne pa\2Conshohocken\2Blue Bell\2Bethlehem\1Lancaster\6lancaster pa\2Bryn Mawr"
-"\2Exton\2West Chester\2Horsham\2Radnor\2Scranton\5Erie\2State College\2Hershey\2Wilkes Barre\2Mechanicsburg\2Bethel Pa"
-"rk\2Fort Washington\2Chesterbrook\1Newtown\6newtown pa\2Cranberry Township\2Moon Township\2Plymouth Meeting\2Spring Ho"
-"use\1Reading\6reading pa\2Denver\5Boulder\2Colorado Springs\2Aurora\7co\2Fort Collins\2Broomfield\2Littleton\2Englewoo"
-"d\2Lone Tree\2Greenwood Village\5Centennial\5Golden\6golden co\1Louisville\6louisville co\2Longmont\2Lakewood\1Westmin"
-"ster\6westminster co\2Arvada\2Loveland\2Grand Junction\5Pueblo\2Highlands Ranch\2Buckley SFB\2Peterson AFB\2Castle Roc"
-"k\2Atlanta\2Alpharetta\2Sandy Springs\2Marietta\2Duluth\2Norcross\2Peachtree Corners\2Roswell\2Augusta\2Savannah\1Colu"
-"mbus\6columbus ga\2Macon\2Kennesaw\2Lawrenceville\2Johns Creek\2Decatur\1Smyrna\6smyrna ga\5Cumming\2Dunwoody\2Suwanee"
-"\2Warner Robins\1Brookhaven\6brookhaven ga\2Fort Eisenhower\2Buckhead\2Miami\2Orlando\2Tampa\2Jacksonville\2Fort Laude"
-"rdale\6ft lauderdale\6ft. lauderdale\2Boca Raton\2West Palm Beach\2Palm Beach Gardens\2Palm Beach\2St. Petersburg\6sai"
-"nt petersburg fl\6st petersburg fl\5Clearwater\2Sarasota\2Tallahassee\2Gainesville\2Pensacola\1Melbourne\6melbourne fl"
-"\2Fort Myers\1Naples\6naples fl\2Coral Gables\2Doral\1Sunrise\6sunrise fl\1Plantation\6plantation fl\1Weston\6weston f"
-"l\2Lake Mary\2Juno Beach\2Daytona Beach\2Lakeland\2Deerfield Beach\1Hollywood\6hollywood fl\2Boynton Beach\2Palm Bay\2"
-"Kennedy Space Center\2Cape Canaveral\2Eglin AFB\2Brickell\2Delray Beach\2Maitland\1Jupiter\6jupiter fl\2Miramar\2Coral"
-" Springs\2Pompano Beach\2Charlotte\2Raleigh\2Durham\7nc\5Cary\2Morrisville\2Research Triangle Park\10\6rtp nc\2Chapel "
-"Hill\2Greensboro\2Winston Salem\1Wilmington\6wilmington nc\2Asheville\2Fayetteville\2High Point\2Fort Bragg\1Apex\6ape"
-"x nc\2Mooresville\1Concord\6concord nc\2Huntersville\2Charleston\7sc\5Columbia\6columbia sc\2Greenville\2Fort Mill\2Ro"
-"ck Hill\2Spartanburg\2Myrtle Beach\1Mount Pleasant\6mount pleasant sc\2North Charleston\2Nashville\2Memphis\2Knoxville"
-"\2Chattanooga\5Franklin\6franklin tn\2Oak Ridge\2Brentwood\2Murfreesboro\1Bristol\6bristol tn\2Arnold AFB\2Clarksville"
-"\2Columbus\7oh\2Cleveland\2Cincinnati\2Dayton\2Akron\2Toledo\1Dublin\6dublin oh\1Westlake\6westlake oh\2Beavercreek\1M"
-"ason\6mason oh\2Westerville\2New Albany\2Wright Patterson AFB\6wpafb\2Fairborn\2Blue Ash\1Canton\6canton oh\2Mayfield"
-"\1Independence\6independence oh\2Youngstown\2Solon\2Detroit\2Ann Arbor\2Grand Rapids\2Lansing\1Troy\6troy mi\2Southfie"
-"ld\2Dearborn\2Auburn Hills\2Farmington Hills\1Warren\6warren mi\2Sterling Heights\2Novi\2Livonia\2Kalamazoo\2Royal Oak"
-"\2Pontiac\2Rochester Hills\5Flint\1Holland\6holland mi\1Midland\6midland mi\1Birmingham\6birmingham mi\2Battle Creek\2"
-"East Lansing\2Minneapolis\2St. Paul\6saint paul\6st paul\1Bloomington\6bloomington mn\2Eden Prairie\1Rochester\6roches"
-"ter mn\2Minnetonka\1Plymouth\6plymouth mn\2Eagan\2Stillwater\2Edina\2Maple Grove\1Duluth\6duluth mn\2Burnsville\2Golde"
-"n Valley\2St. Cloud\6saint cloud mn\6st cloud\2Twin Cities\2Madison\2Milwaukee\2Green Bay\2Brookfield\2Waukesha\2Apple"
-"ton\2Kenosha\2Racine\2Menomonee Falls\2Wauwatosa\2St. Louis\6saint louis\6st louis\2Kansas City\1Springfield\6springfi"
-"eld mo\1Columbia\6columbia mo\2Jefferson City\2O'Fallon\2Chesterfield\2Creve Coeur\2Maryland Heights\2Hazelwood\2Earth"
-" City\2St. Charles\6st charles mo\1Clayton\6clayton mo\2Lee's Summit\2Overland Park\2Wichita\2Topeka\2Lenexa\2Olathe\2"
-"Leawood\1Lawrence\6lawrence ks\1Kansas City\6kansas city ks\2Fort Leavenworth\2Shawnee\2Indianapolis\2Fort Wayne\1Carm"
-"el\6carmel in\1Fishers\6fishers in\2South Bend\1Bloomington\6bloomington in\2Evansville\2Lafayette\2West Lafayette\1Wa"
-"rsaw\6warsaw in\1Crane\6crane in\2Des Moines\2West Des Moines\2Cedar Rapids\2Iowa City\1Ames\6ames ia\2Davenport\1John"
-"ston\6johnston ia\2Omaha\5Lincoln\6lincoln ne\2Offutt AFB\1Bellevue\6bellevue ne\2Phoenix\2Scottsdale\2Tempe\2Chandler"
-"\2Tucson\5Mesa\6mesa az\1Gilbert\6gilbert az\1Glendale\6glendale az\1Peoria\6peoria az\2Flagstaff\2Fort Huachuca\2Sier"
-"ra Vista\1Goodyear\6goodyear az\1Surprise\6surprise az\2Salt Lake City\10\6slc ut\2Lehi\2Provo\1Draper\6draper ut\1San"
-"dy\6sandy ut\2Orem\2South Jordan\2Ogden\2Pleasant Grove\2American Fork\2Riverton\2Park City\2St. George\6st george ut"
-"\2Cottonwood Heights\2Hill AFB\2Midvale\1Farmington\6farmington ut\1Logan\6logan ut\2Las Vegas\2Reno\1Henderson\6hende"
-"rson nv\2Carson City\1Sparks\6sparks nv\2Nellis AFB\2Albuquerque\2Santa Fe\2Los Alamos\2Las Cruces\2Rio Rancho\2Kirtla"
-"nd AFB\2Hartford\2Stamford\2New Haven\2Bridgeport\2Greenwich\7ct\2Norwalk\2Danbury\2Glastonbury\1Farmington\6farmingto"
-"n ct\1Shelton\6shelton ct\2Groton\2East Hartford\1Bloomfield\6bloomfield ct\2Wallingford\2Waterbury\2Ridgefield\1Winds"
-"or\6windsor ct\1Middletown\6middletown ct\1Fairfield\6fairfield ct\5Providence\1Warwick\6warwick ri\1Newport\6newport "
-"ri\2Cranston\1Smithfield\6smithfield ri\1Manchester\6manchester nh\2Nashua\1Portsmouth\6portsmouth nh\1Concord\6concor"
-"d nh\2Merrimack\1Hanover\6hanover nh\1Lebanon\6lebanon nh\1Salem\6salem nh\2Burlington\7vt\2Montpelier\2Essex Junction"
-"\2South Burlington\1Portland\6portland me\2Bangor\1Augusta\6augusta me\2Westbrook\2Wilmington\7de\1Newark\6newark de\1"
-"Dover\6dover de\2New Orleans\2Baton Rouge\2Shreveport\2Bossier City\1Lafayette\6lafayette la\2Metairie\1Birmingham\6bi"
-"rmingham al\2Huntsville\2Montgomery\5Mobile\6mobile al\2Redstone Arsenal\2Tuscaloosa\1Auburn\6auburn al\1Alabaster\6al"
-"abaster al\2Maxwell AFB\5Jackson\6jackson ms\2Gulfport\2Biloxi\2Vicksburg\2Stennis\2Little Rock\2Bentonville\1Fayettev"
-"ille\6fayetteville ar\1Rogers\6rogers ar\1Conway\6conway ar\2Springdale\2Pine Bluff\2Oklahoma City\6okc\2Tulsa\1Norman"
-"\6norman ok\2Tinker AFB\2Edmond\2Fort Sill\2Louisville\2Lexington\7ky\2Frankfort\2Covington\2Bowling Green\1Florence\6"
-"florence ky\2Fort Knox\1Charleston\6charleston wv\2Morgantown\1Clarksburg\6clarksburg wv\2Fairmont\2Martinsburg\2Boise"
-"\5Meridian\2Idaho Falls\2Coeur d'Alene\2Nampa\2Bozeman\2Missoula\1Billings\6billings mt\1Helena\6helena mt\2Cheyenne\2"
-"Laramie\2Casper\5Fargo\2Bismarck\2Grand Forks\2Minot\2Sioux Falls\2Rapid City\1Pierre\6pierre sd\2Anchorage\2Fairbanks"
-"\2Juneau\2Honolulu\2Pearl Harbor\2Maui\2Hilo\2Camp Smith\2San Juan\2Aguadilla\2Guaynabo\2Toronto\6greater toronto\6gta"
-"\2Ottawa\2Mississauga\2Waterloo\7on\2Kitchener\2Markham\1London\6london on\7ontario\2Hamilton\7on\2Oakville\2Brampton"
-"\2Richmond Hill\2Vaughan\1Burlington\6burlington on\7ontario\2Guelph\1Windsor\6windsor on\7ontario\1Kingston\6kingston"
-" on\7ontario\2Kanata\2Barrie\2Oshawa\2Sudbury\2Thunder Bay\2Etobicoke\2North York\2Scarborough\1Cambridge\6cambridge o"
-"n\7ontario\2Niagara Falls\1Pickering\6pickering on\2St. Catharines\6st catharines\2Vancouver\1Victoria\6victoria bc\2B"
-"urnaby\1Surrey\6surrey bc\1Richmond\6richmond bc\2Kelowna\2Nanaimo\2Coquitlam\2North Vancouver\2Abbotsford\2Kamloops\2"
-"Prince George\2Montreal\2Quebec City\6ville de quebec\2Laval\2Gatineau\2Longueuil\2Sherbrooke\2Brossard\2Trois Riviere"
-"s\1Saint Laurent\6saint laurent qc\2Levis\2Calgary\2Edmonton\2Red Deer\2Lethbridge\2Canmore\2Banff\2Fort McMurray\2Win"
-"nipeg\2Saskatoon\5Regina\2Halifax\1Dartmouth\6dartmouth ns\2Moncton\2Fredericton\1Saint John\6saint john nb\2St. John'"
-"s\6st johns\2Charlottetown\2London\6central london\6city of london\6greater london\6london area\6the city of london\2M"
-"anchester\6greater manchester\2Birmingham\2Leeds\2Liverpool\2Sheffield\2Bristol\2Edinburgh\2Glasgow\2Cardiff\2Belfast"
-"\2Newcastle upon Tyne\7\2Nottingham\2Leicester\2Coventry\2Bradford\2Southampton\2Portsmouth\2Brighton\7and hove\6hove"
-"\2Oxford\1Cambridge\6cambridge england\7uk\6cambridgeshire\5Reading\6reading berkshire\7uk\2Milton Keynes\2Swindon\5Ba"
-"th\6bath somerset\7uk\2Exeter\2Plymouth\7uk\2York\7england\5Hull\6kingston upon hull\5Derby\2Stoke on Trent\2Wolverham"
-"pton\2Northampton\2Peterborough\2Norwich\2Ipswich\2Luton\2Watford\2Slough\2Guildford\2Woking\2Basingstoke\2Farnborough"
-"\2Bracknell\2Maidenhead\2High Wycombe\2Aylesbury\2St Albans\6st. albans\2Stevenage\2Welwyn Garden City\2Hatfield\2Heme"
-"l Hempstead\1Chelmsford\6chelmsford essex\7uk\2Colchester\2Southend\7on sea\2Basildon\1Brentwood\6brentwood essex\2Cro"
-"ydon\2Kingston upon Thames\2Richmond upon Thames\2Bromley\2Wimbledon\2Canary Wharf\2Shoreditch\2Crawley\2Gatwick\1Hors"
-"ham\6horsham uk\7west sussex\2Maidstone\2Tunbridge Wells\6royal tunbridge wells\2Canterbury\2Ashford\2Dartford\2Seveno"
-"aks\2Winchester\2Bournemouth\2Poole\2Salisbury\2Taunton\2Truro\2Gloucester\2Cheltenham\5Worcester\2Hereford\2Shrewsbur"
-"y\2Telford\5Warwick\2Leamington Spa\2Solihull\5Rugby\5Stafford\2Burton upon Trent\7on trent\1Lincoln\6lincoln uk\6linc"
-"olnshire\2Grantham\1Chester\6cheshire\6chester uk\2Warrington\2Wigan\2Bolton\2Salford\2Stockport\2Macclesfield\2Knutsf"
-"ord\2Alderley Park\2Altrincham\2Oldham\2Rochdale\5Preston\2Blackburn\2Burnley\2Blackpool\5Lancaster\6lancaster lancash"
-"ire\7uk\2Carlisle\2Harrogate\2Huddersfield\1Halifax\6halifax uk\7west yorkshire\2Wakefield\2Barnsley\2Doncaster\2Rothe"
-"rham\2Middlesbrough\2Sunderland\1Durham\6county durham\6durham uk\2Gateshead\2Darlington\2Stockton on Tees\2Hartlepool"
-"\2Didcot\2Abingdon\2Bicester\2Harwell\7campus\2Banbury\5Bedford\6bedford uk\6bedfordshire\2Huntingdon\2Newbury\1Andove"
-"r\6andover hampshire\7uk\2Fareham\2Havant\2Isle of Wight\2Corsham\1Malvern\6malvern uk\7worcestershire\2Aberdeen\2Dund"
-"ee\2Inverness\2Stirling\1Perth\6perth scotland\2Livingston\2Paisley\2Swansea\1Newport\6newport wales\2Bridgend\2Caerph"
-"illy\2Wrexham\2Derry\6londonderry\2Lisburn\2Winnersh\2Deeside\2Wirral\2Uxbridge\2Heathrow\2Staines\2Redhill\2Epsom\2Le"
-"atherhead\2Weybridge\2Farnham\2Camberley\1Fleet\6fleet hampshire\7uk\2Witney\2Hertford\2Letchworth\2Borehamwood\2Enfie"
-"ld\2Ealing\2Hammersmith\2Southwark\5Stratford\2Holborn\2King's Cross\5Paddington\1Victoria\6victoria london\2Loughboro"
-"ugh\2Mansfield\2Kettering\2Corby\2Daventry\2Crewe\2Skipton\2Scunthorpe\2Grimsby\2Margate\2Hastings\2Eastbourne\2Worthi"
-"ng\2Chichester\2Thatcham\2Chippenham\2Yeovil\2Falmouth\2Barrow in Furness\2Kendal\2Menai\1Bangor\6bangor gwynedd\7uk\2"
-"Dublin\5Cork\6cork ireland\6county cork\2Galway\5Limerick\6limerick ireland\2Waterford\5Shannon\6shannon ireland\2Slig"
-"o\2Athlone\2Kilkenny\2Dundalk\2Letterkenny\2Leixlip\2Maynooth\2Drogheda\1Swords\6swords dublin\7ireland\2Wexford\2Tral"
-"ee\2Ennis\5Naas\2Berlin\2Munich\6monaco di baviera\6muenchen\6munchen\2Hamburg\2Frankfurt\7a.m.\7am main\6frankfurt/ma"
-"in\5Cologne\6koeln\6koln\2Dusseldorf\6duesseldorf\2Stuttgart\2Leipzig\2Dresden\5Hanover\6hannover\2Nuremberg\6nuernber"
-"g\6nurnberg\2Bremen\5Essen\6essen germany\2Dortmund\2Bonn\2Karlsruhe\2Mannheim\2Heidelberg\2Darmstadt\2Mainz\2Wiesbade"
-"n\2Freiburg\7im breisgau\2Augsburg\2Regensburg\2Ulm\2Ingolstadt\2Wurzburg\6wuerzburg\2Erlangen\2Furth\6fuerth\2Bamberg"
-"\2Bayreuth\2Munster\6muenster\2Bielefeld\2Paderborn\2Aachen\2Wuppertal\2Bochum\2Duisburg\2Gelsenkirchen\2Krefeld\2Monc"
-"hengladbach\5Hagen\2Leverkusen\5Siegen\2Kassel\2Gottingen\6goettingen\2Braunschweig\2Wolfsburg\2Osnabruck\6osnabrueck"
-"\2Oldenburg\2Kiel\2Lubeck\6luebeck\2Flensburg\2Rostock\2Schwerin\2Potsdam\2Cottbus\2Magdeburg\5Halle\6halle saale\5Jen"
-"a\2Erfurt\2Weimar\2Chemnitz\2Saarbrucken\2Trier\2Koblenz\2Kaiserslautern\2Ludwigshafen\2Walldorf\2Bruchsal\2Pforzheim"
-"\2Heilbronn\2Ludwigsburg\2Sindelfingen\2Boblingen\2Esslingen\2Tubingen\2Reutlingen\2Friedrichshafen\2Konstanz\2Ravensb"
-"urg\2Rosenheim\2Passau\2Landshut\2Offenbach\2Eschborn\2Giessen\2Marburg\2Fulda\5Hof\2Wolfenbuttel\2Hildesheim\2Gutersl"
-"oh\2Neckarsulm\2Herzogenaurach\2Garching\2Ismaning\2Unterfohring\6unterfoehring\2Aschheim\2Ottobrunn\2Oberpfaffenhofen"
-"\2Oberkochen\2Leinfelden Echterdingen\2Bad Homburg\2Ratingen\2Neuss\2Weinheim\2Zwickau\2Bremerhaven\2Gottmadingen\2Dur"
-"en\5Vienna\6vienna austria\6wien\2Graz\2Linz\2Salzburg\2Innsbruck\2Klagenfurt\2Villach\2Dornbirn\5Wels\2Sankt Polten\6"
-"st polten\6st. polten\2Zurich\6zuerich\5Geneva\6geneve\6genf\2Basel\6basle\2Bern\6berne\2Lausanne\2Lugano\2Lucerne\6lu"
-"zern\5Zug\6zug switzerland\2St. Gallen\6sankt gallen\6st gallen\2Winterthur\2Fribourg\2Neuchatel\2Biel\6bienne\2Schaff"
-"hausen\1Baden\6baden schweiz\7switzerland\2Aarau\5Chur\2Vevey\2Nyon\2Thun\5Sion\2Paris\6la defense\6paris france\6pute"
-"aux\6region parisienne\2Lyon\2Marseille\2Toulouse\5Nice\6nice france\2Nantes\2Strasbourg\6strassburg\2Montpellier\5Bor"
-"deaux\6bordeaux france\2Lille\2Rennes\2Reims\2Grenoble\2Toulon\5Dijon\6dijon france\2Angers\2Nimes\2Villeurbanne\2Le M"
-"ans\2Aix en Provence\2Brest\5Tours\6tours france\2Limoges\2Amiens\2Clermont Ferrand\2Metz\5Nancy\6nancy france\2Besanc"
-"on\2Orleans\7france\2Rouen\2Caen\2Mulhouse\2Perpignan\5Pau\2Poitiers\2La Rochelle\2Annecy\2Chambery\5Valence\2Sophia A"
-"ntipolis\2Antibes\2Cannes\2Boulogne Billancourt\2Nanterre\2Courbevoie\2Levallois Perret\7\2Neuilly sur Seine\7\2Issy l"
-"es Moulineaux\2Saint Denis\2Montreuil\2Versailles\2Massy\2Saclay\6paris saclay\2Velizy\7villacoublay\2Rueil Malmaison"
-"\2Saint Cloud\10france\2Suresnes\2Clichy\2Vincennes\2Guyancourt\2Evry\2Creteil\2Saint Ouen\2Cergy\2Meudon\2Montrouge\2"
-"Malakoff\2Noisy le Grand\2Niort\2Vannes\2Quimper\2Lorient\2Saint Etienne\2Roubaix\2Tourcoing\2Villeneuve d'Ascq\2Dunke"
-"rque\6dunkirk\2Le Havre\2Bayonne\2Biarritz\2Avignon\2Ajaccio\2Bastia\1Laval\6laval france\7mayenne\2Cherbourg\2Saint N"
-"azaire\2Colmar\2Troyes\2Bourges\2Belfort\2Amsterdam\7area\2Rotterdam\2The Hague\6den haag\6s gravenhage\2Utrecht\2Eind"
-"hoven\2Groningen\2Tilburg\2Breda\2Nijmegen\2Arnhem\2Enschede\2Haarlem\2Almere\2Amersfoort\2Apeldoorn\2Den Bosch\6s her"
-"togenbosch\2Zwolle\2Leiden\2Delft\2Dordrecht\2Maastricht\2Hilversum\2Hoofddorp\2Schiphol\2Amstelveen\2Zoetermeer\2Rijs"
-"wijk\5Gouda\2Alkmaar\2Leeuwarden\2Deventer\2Hengelo\2Veldhoven\2Venlo\5Ede\2Nieuwegein\2Wageningen\5Best\2Helmond\2Zaa"
-"ndam\2Assen\2Veenendaal\5Houten\2Capelle aan den IJssel\2Diemen\2Roosendaal\2Heerlen\2Sittard\2Hoorn\2Lelystad\2Culemb"
-"org\2Barneveld\2Woerden\5Oss\2Middelburg\2Purmerend\2Schiedam\2Noordwijk\2Bunnik\2Zeist\2De Bilt\2Naarden\2Weert\1Brus"
-"sels\6bruselas\6brussel\6bruxelas\6bruxelles\2Antwerp\6antwerpen\6anvers\2Ghent\6gand\6gent\2Leuven\6louvain\2Liege\2B"
-"ruges\6brugge\2Mechelen\2Hasselt\2Namur\2Charleroi\5Mons\2Kortrijk\2Genk\2Diegem\2Zaventem\2Louvain la Neuve\1Waterloo"
-"\6waterloo belgium\2Aalst\2Machelen\2Vilvoorde\2Roeselare\2Wavre\2Luxembourg City\6luxemburg stadt\6ville de luxembour"
-"g\2Esch sur Alzette\2Madrid\2Barcelona\2Valencia\2Seville\6sevilla\2Zaragoza\6saragossa\2Malaga\2Murcia\2Palma\7de mal"
-"lorca\2Bilbao\2Alicante\1Cordoba\6cordoba es\7espana\2Valladolid\2Vigo\2Gijon\2A Coruna\6la coruna\2Granada\2Oviedo\2S"
-"an Sebastian\6donostia\2Pamplona\5Santander\2Las Palmas\10de gran canaria\2Tenerife\6santa cruz de tenerife\2Castellon"
-"\2Sabadell\2Terrassa\2Sant Cugat\10del valles\2L'Hospitalet\6hospitalet de llobregat\2Getafe\2Alcobendas\2Alcala de He"
-"nares\2Las Rozas\2Pozuelo\7de alarcon\2Tres Cantos\2Leganes\1Leon\6leon es\7espana\2Salamanca\5Burgos\2Logrono\2Tarrag"
-"ona\2Girona\2Cadiz\2Almeria\2Elche\2Vitoria\7gasteiz\2Ibiza\2Marbella\2Santiago de Compostela\1Toledo\6toledo es\7espa"
-"na\2Lisbon\6lisboa\6lisbonne\6lissabon\5Porto\6oporto\6porto portugal\2Braga\2Coimbra\2Aveiro\5Faro\2Funchal\2Guimarae"
-"s\2Leiria\2Oeiras\2Cascais\2Sintra\2Almada\2Setubal\2Matosinhos\2Vila Nova de Gaia\1Maia\6maia portugal\2Amadora\2Vise"
-"u\2Evora\2Covilha\2Viana do Castelo\2Fundao\2Milan\6mailand\6milano\5Rome\6rom italien\6roma\2Turin\6torino\5Naples\6n"
-"apoli\2Bologna\5Florence\6firenze\2Genoa\6genova\5Venice\6venezia\2Verona\2Padua\6padova\2Trento\2Trieste\2Bari\2Paler"
-"mo\2Catania\2Cagliari\2Pisa\2Parma\2Modena\2Bergamo\2Brescia\2Bolzano\2Monza\2Perugia\2Ancona\2Rimini\2Udine\2Vicenza"
-"\2Treviso\5Como\2Salerno\2Ferrara\2Lecce\2Reggio Emilia\2Varese\2Pavia\2Ispra\5Siena\2Copenhagen\6copenhague\6kobenhav"
-"n\6kopenhagen\2Aarhus\2Odense\2Aalborg\2Lyngby\6kongens lyngby\2Ballerup\2Billund\2Kolding\2Esbjerg\2Horsens\2Vejle\2R"
-"oskilde\2Stockholm\2Gothenburg\6goteborg\2Malmo\6malmoe\2Uppsala\5Lund\6lund sweden\2Linkoping\2Vasteras\2Orebro\2Umea"
-"\2Lulea\2Norrkoping\2Jonkoping\2Helsingborg\2Solna\2Kista\2Karlstad\2Gavle\2Sundsvall\2Skelleftea\2Karlskrona\2Soderta"
-"lje\2Boras\2Trollhattan\2Vaxjo\2Kiruna\2Oslo\5Bergen\6bergen norway\2Trondheim\2Stavanger\2Tromso\2Kristiansand\2Dramm"
-"en\2Lysaker\2Fornebu\2Sandnes\2Bodo\2Asker\2Helsinki\2Espoo\2Tampere\2Turku\2Oulu\2Vantaa\2Jyvaskyla\2Kuopio\2Lahti\2V"
-"aasa\2Reykjavik\2Warsaw\6varsovie\6warschau\6warszawa\2Krakow\6cracow\6krakau\2Wroclaw\2Gdansk\2Gdynia\2Poznan\5Lodz\6"
-"lodz poland\2Katowice\2Szczecin\2Lublin\2Bialystok\2Rzeszow\2Gliwice\2Torun\2Bydgoszcz\2Kielce\2Olsztyn\2Opole\2Sopot"
-"\2Bielsko Biala\2Prague\6prag\6praha\2Brno\2Ostrava\2Pilsen\6plzen\2Olomouc\2Liberec\2Ceske Budejovice\2Bratislava\2Ko"
-"sice\2Zilina\2Budapest\2Debrecen\2Szeged\2Pecs\2Gyor\2Miskolc\2Bucharest\6bucuresti\6bukarest\2Cluj Napoca\7\2Timisoar"
-"a\2Iasi\2Brasov\2Sibiu\2Oradea\2Craiova\2Constanta\2Targu Mures\2Sofia\2Plovdiv\2Varna\2Burgas\1Athens\6athen\2Thessal"
-"oniki\2Patras\2Heraklion\2Zagreb\5Split\2Rijeka\2Osijek\2Zadar\2Ljubljana\2Maribor\2Belgrade\6beograd\2Novi Sad\5Nis\2"
-"Sarajevo\2Banja Luka\2Skopje\2Tirana\2Pristina\2Podgorica\2Tallinn\6talinn\2Tartu\2Riga\2Vilnius\2Kaunas\2Klaipeda\2Ky"
-"iv\6kiev\2Lviv\2Kharkiv\2Odesa\6odessa\2Dnipro\2Minsk\2Chisinau\2Moscow\6moskau\6moskva\2Saint Petersburg\6st. petersb"
-"urg russia\2Novosibirsk\2Kazan\2Yekaterinburg\2Nicosia\2Limassol\2Larnaca\2Paphos\2Valletta\2Sliema\2St. Julian's\6st "
-"julians\2Istanbul\2Ankara\2Izmir\5Bursa\2Antalya\2Tel Aviv\10jaffa\10yafo\2Jerusalem\2Haifa\2Herzliya\6herzeliya\2Ra'a"
-"nana\2Petah Tikva\6petach tikva\6petah tiqva\7tiqwa\2Ramat Gan\2Netanya\2Rehovot\2Beer Sheva\6beersheba\2Hod HaSharon"
-"\2Kfar Saba\2Rishon LeZion\7le zion\2Holon\2Yokneam\6yoqneam\2Caesarea\2Givatayim\2Rosh HaAyin\2Bnei Brak\6bene beraq"
-"\2Or Yehuda\2Airport City\5Lod\2Ness Ziona\2Ashdod\2Ashkelon\2Modiin\2Nazareth\2Tirat Carmel\2Migdal HaEmek\2Dubai\2Ab"
-"u Dhabi\2Sharjah\2Ras Al Khaimah\2Riyadh\2Jeddah\2Dammam\2Dhahran\2Neom\2Khobar\6al khobar\2Doha\2Manama\2Kuwait City"
-"\2Muscat\2Beirut\2Amman\2Cairo\1Alexandria\6alexandria eg\7egypt\2Giza\2Casablanca\2Rabat\2Marrakech\6marrakesh\2Tangi"
-"er\6tanger\5Fes\2Agadir\2Tunis\2Algiers\6alger\2Lagos\2Abuja\2Ibadan\2Nairobi\6nairob\2Mombasa\2Kisumu\2Accra\2Kumasi"
-"\2Addis Ababa\2Kigali\2Kampala\2Dar es Salaam\2Dakar\2Abidjan\2Johannesburg\2Cape Town\6kaapstad\2Pretoria\2Durban\2Sa"
-"ndton\2Stellenbosch\5Centurion\2Midrand\2Port Elizabeth\6gqeberha\2Bloemfontein\2Randburg\2Lusaka\2Harare\2Port Louis"
-"\5Ebene\2Bengaluru\6bangalore\6bengaluru/bangalore\6blr\2Hyderabad\6secunderabad\2Pune\2Mumbai\6bombay\2Navi Mumbai\2T"
-"hane\2Chennai\6madras\2Delhi\7/ ncr\7ncr\6delhi/ncr\6new delhi\2Gurgaon\6gurugram\2Noida\6greater noida\2Kolkata\6calc"
-"utta\2Ahmedabad\2Gandhinagar\2Jaipur\2Kochi\6cochin\6ernakulam\2Thiruvananthapuram\6trivandrum\2Coimbatore\2Indore\2Ch"
-"andigarh\2Mohali\2Lucknow\2Nagpur\2Vadodara\6baroda\2Surat\2Bhubaneswar\2Visakhapatnam\6vizag\2Mysuru\6mysore\2Mangalu"
-"ru\6mangalore\2Bhopal\2Nashik\2Rajkot\2Faridabad\2Ghaziabad\2Vijayawada\2Madurai\2Pimpri Chinchwad\5Goa\2Patna\2Ranchi"
-"\2Dehradun\2Udaipur\2Hubli\2Tiruchirappalli\6trichy\1Salem\6salem in\7tamil nadu\2Panaji\2Jamshedpur\2Raipur\2Guwahati"
-"\2Ludhiana\2Panchkula\2Karachi\2Lahore\2Islamabad\2Rawalpindi\2Faisalabad\2Dhaka\2Chittagong\5Colombo\6colombo sri lan"
-"ka\2Kathmandu\2Jurong\2Changi\2Tampines\1Woodlands\6woodlands sg\7singapore\2Raffles Place\2Tanjong Pagar\1Singapore\6"
-"islandwide\2Kuala Lumpur\2Petaling Jaya\2Penang\6george town penang\6pulau pinang\2Cyberjaya\2Johor Bahru\2Selangor\2S"
-"hah Alam\2Kuching\2Jakarta\2Bandung\2Surabaya\5Bali\2Yogyakarta\2Denpasar\2Medan\2Bangkok\2Chiang Mai\2Phuket\2Ho Chi "
-"Minh City\6hcmc\6ho chi minh\6saigon\2Hanoi\6ha noi\2Da Nang\6danang\2Manila\6metro manila\2Makati\2Taguig\6bgc taguig"
-"\6bonifacio global city\2Quezon City\2Cebu\7city\2Pasig\2Mandaluyong\2Davao\2Ortigas\2Pasay\2Muntinlupa\6alabang\1Clar"
-"k\6clark pampanga\7ph\2Iloilo\2Baguio\2Bacolod\2Phnom Penh\2Beijing\6peking\2Shanghai\2Shenzhen\2Guangzhou\2Hangzhou\2"
-"Chengdu\2Suzhou\2Nanjing\2Wuhan\2Xi'an\2Tianjin\2Chongqing\2Dalian\2Qingdao\2Xiamen\2Ningbo\2Zhuhai\2Dongguan\2Hefei\2"
-"Changsha\2Jinan\2Zhengzhou\2Foshan\2Wuxi\2Taipei\6new taipei\6taipei city\2Hsinchu\2Taichung\2Kaohsiung\2Tainan\2Taoyu"
-"an\2Seoul\2Busan\2Incheon\2Pangyo\2Seongnam\2Daejeon\2Suwon\2Daegu\2Tokyo\2Osaka\2Kyoto\2Yokohama\2Nagoya\2Fukuoka\2Ko"
-"be\2Sapporo\2Sendai\2Kawasaki\2Shibuya\2Minato\2Shinjuku\2Hiroshima\2Tsukuba\2Almaty\2Astana\2Tashkent\2Tbilisi\2Batum"
-"i\2Yerevan\2Baku\2Sydney\2Melbourne\2Brisbane\2Perth\2Adelaide\2Canberra\2Hobart\5Darwin\2Gold Coast\1Newcastle\6newca"
-"stle au\7australia\7nsw\2Wollongong\2Geelong\2Parramatta\2North Sydney\2Sunshine Coast\2Cairns\2Townsville\2Macquarie "
-"Park\2Ballarat\2Toowoomba\2Surry Hills\5Docklands\2Auckland\2Wellington\2Christchurch\1Hamilton\6hamilton new zealand"
-"\7nz\2Dunedin\2Tauranga\2Queenstown\2Napier\2Sao Paulo\6s. paulo\2Rio de Janeiro\2Belo Horizonte\2Brasilia\2Curitiba\2"
-"Porto Alegre\2Campinas\2Florianopolis\2Recife\2Fortaleza\1Salvador\6salvador ba\7bahia\7brazil\2Manaus\2Goiania\2Joinv"
-"ille\2Blumenau\2Sao Jose dos Campos\2Ribeirao Preto\2Sorocaba\2Barueri\6alphaville\2Osasco\2Santo Andre\2Sao Bernardo "
-"do Campo\2Sao Caetano do Sul\2Guarulhos\5Santos\2Jundiai\2Uberlandia\2Londrina\2Maringa\1Vitoria\6vitoria es\7espirito"
-" santo\2Niteroi\2Macae\2Belem\5Natal\2Joao Pessoa\2Maceio\2Aracaju\2Cuiaba\2Campo Grande\2Teresina\2Sao Luis\2Contagem"
-"\2Betim\2Juiz de Fora\2Caxias do Sul\2Sao Leopoldo\2Piracicaba\2Sao Carlos\2Bauru\2Indaiatuba\2Hortolandia\2Jacarei\2C"
-"otia\2Itajai\2Chapeco\2Mexico City\6cdmx\6ciudad de mexico\6distrito federal mexico\2Guadalajara\2Monterrey\2Queretaro"
-"\6santiago de queretaro\2Puebla\2Tijuana\2Merida\1Leon\6leon guanajuato\7mx\2Zapopan\2Toluca\2Cancun\5Chihuahua\2Hermo"
-"sillo\2San Luis Potosi\2Aguascalientes\2Saltillo\2Ciudad Juarez\6juarez\2Mexicali\2Culiacan\2San Pedro Garza Garcia\2C"
-"uernavaca\2Buenos Aires\6caba\6capital federal\6ciudad autonoma de buenos aires\2Cordoba\5Rosario\6rosario argentina\5"
-"Mendoza\6mendoza argentina\2La Plata\2Mar del Plata\2Tandil\2Bahia Blanca\2San Miguel de Tucuman\6tucuman\2Santiago\7d"
-"e chile\2Valparaiso\5Concepcion\2Vina del Mar\2Las Condes\2Antofagasta\2Bogota\2Medellin\5Cali\6cali colombia\2Barranq"
-"uilla\2Cartagena\2Bucaramanga\5Pereira\2Manizales\5Lima\6lima peru\2Arequipa\2Cusco\2Trujillo\2Quito\2Guayaquil\2Cuenc"
-"a\2Caracas\2Montevideo\2Asuncion\2La Paz\10bolivia\2Santa Cruz de la Sierra\2Cochabamba\1San Jose\6san jose costa rica"
-"\10cr\2Heredia\2Escazu\2Cartago\2Panama City\6ciudad de panama\2Guatemala City\6ciudad de guatemala\2San Salvador\2Teg"
-"ucigalpa\2San Pedro Sula\2Managua\2Santo Domingo\2Santiago de los Caballeros\2Havana\6la habana\2Port au Prince\1Kings"
-"ton\6kingston jamaica\7jm\2Port of Spain\2Any time zone\6all time zones\6any timezone\6multiple time zones\2ETL\6data "
-"extraction, transformation\11and loading\10transformation, and loading\6etl applications\7architecture\7code\7concepts"
-"\7data pipelines\7design\10and development\7developer\7development\7frameworks\7job\7mappings\7packages\7pipeline\7pro"
-"cess\7processes\7prozesse\7scripts\7software\7solutions\7strecken\7technologies\7tools\7workflow\6extract transform an"
-"d load\10load\6extract, transform and load\7transform, and load\10load\6extract/transform/load\6extraction transformat"
-"ion and loading\6extraction, transformation and loading\7transformation, and loading\6procesos etl\6processos etl\6pro"
-"cessus etl\3ELT\6elt pipeline\7process\7processes\7tools\6extract load transform\6extract, load, transform\2data model"
-"ing\6conceptual data models\6data model\10design\7modeler\7modeling techniques\10tools\7modelization\7modeller\7modell"
-"eren\7modelling\7schema\7vault modeling concepts\6database data modeling\7modeling\7modelling\7schema design\6datamode"
-"llen\6datamodellering\6datenmodelle\6datenmodellierung\6entity relationship\10diagrams\10modeling\6er diagrams\6logica"
-"l and physical data models\7data model\7modeling\6modelado de datos\6modelagem de dados\6modeles de donnees\6modelisat"
-"ion de donnees\7des donnees\6modelos de dados\10datos\6physical data model\6relational modeling\20schema design\2data "
-"warehousing\6DW\6almacen de datos\6almacenes de datos\6cloud data warehouse\10warehousing\6data mart\7ware house\10hou"
-"sing\7warehouse\10architecture\10concepts\10design\10development\10solutions\7warehousing concepts\6datamart\6dataware"
-"house\6datawarehousing\6dwh\6edw\6edwh\6enterprise data warehouse\10warehousing\6entrepot de donnees\6entrepots de don"
-"nees\2data lake\6cloud data lake\6data lake architecture\6datalake\6delta lake architecture\6lac de donnees\2data lake"
-"house\7lake house\6lake house\6lakehouse\7architecture\20medallion\21architecture\1data pipelines\6analytics pipelines"
-"\6batch pipelines\6big data pipelines\6build data pipelines\6building data pipelines\6data collection pipelines\7engin"
-"eering pipelines\7flow pipelines\7ingestion pipeline\7loading pipelines\7pipe line\7pipeline\10development\7pipelining"
-"\7processing pipeline\7workflows\6daten pipelines\6datenpipelines\6etl data flows\6ingestion and transformation pipeli"
-"nes\7pipeline\6machine learning pipelines\6ml pipelines\6pipeline development\6pipelines de dados\10datos\10donnees\7f"
-"or data\20build pipelines\20building pipelines\20data ingestion\20pipeline\20pipelines\2data quality\6calidad de datos"
-"\10los datos\6cleaned data\6cleaning data\6cleansing data\6data accuracy and consistency\11integrity\7accuracy, comple"
-"teness\7anomalies\7checks\7cleaning\7completeness\7correctness\7observability\7quality and\10assurance\10check\10contr"
-"ols\10framework\10issues\10management\10monitoring\10rules\7reconciliation\7reliability\10and\7scrubbing\7testing\7tes"
-"ts\7validation\10and\10checks\7verification\10and\6datakwaliteit\6datenqualitaet\6datenqualitat\6qualidade de dados\7d"
-"os dados\6qualite de donnees\7des donnees\6quality checks\7of the data\6trusted data\6trustworthy data\6validation of "
-"data\20data accuracy\21cleansing\21integrity\21profiling\2data governance\10framework\10policies\10standards\7manageme"
-"nt and governance\7policies\7steward\7stewardship\6datagovernance\6gobierno de datos\7del dato\6gouvernance de donnees"
-"\7des donnees\6governanca de dados\6governance and data quality\7of data\6information governance\2data integration\7in"
-"tegratie\7integration pipelines\10processes\10solutions\10tools\6datenintegration\6integracao de dados\6integracion de"
-" datos\6integration de donnees\7of data\11sources\20systems integration\2data migration\7conversion\7migration tools\6"
-"database migration\6datenmigration\6migracao de dados\6migracion de datos\6migrate data\6migrating data\6migration de "
-"donnees\7of data\2data architecture\6architecting data\6architecture de donnees\7des donnees\6arquitectura de datos\6a"
-"rquitetura de dados\6big data architecture\6data architecture design\10principles\7infrastructure architecture\7platfo"
-"rm architecture\7solution architecture\7warehouse architectures\6database architecture\6datenarchitektur\6datenarchite"
-"kturen\6enterprise data architecture\20information architecture\2data mesh\10architecture\7meshes\2data catalog\7catal"
-"oging\7catalogue\7cataloguing\6metadata catalog\2data lineage\7provenance\6lineage tracking\21\2master data management"
-"\6MDM solutions\6dados mestres\6datos maestros\6master and reference data\7data\6mdm\6reference data management\6stamm"
-"daten\6stammdatenmanagement\6stammdatenpflege\2data visualization\7visualisation\10tools\7visualization software\10tec"
-"hniques\10tools\7viz\6datavisualisatie\6dataviz\6datenvisualisierung\6visual representations of data\6visualisation\7d"
-"e donnees\7des donnees\7tools\6visualizacao de dados\6visualizacion de datos\6visualization\7tools\6visualize data\6vi"
-"sualizing data\2data mining\7mine\7mining techniques\6datamining\6fouille de donnees\6mineracao de dados\6mineria de d"
-"atos\6mining data\6text mining\6web mining\2business intelligence\6BI\6bi & analytics\7applications\7dashboards\7devel"
-"oper\7development\7environment\7platform\7reporting\7solution\7systems\7technologies\7tool\6bi/analytics\6business int"
-"elligence platforms\10software\10solutions\10tools\6informatique decisionnelle\6inteligencia de negocio\6power of busi"
-"ness intelligence\6self service bi\2reporting\6ad hoc reporting\10reports\6analytical reports\6berichterstattung\6beri"
-"chtswesen\6build reports\6building reports\6create reports\6data reporting\6develop reports\10and\6financial reporting"
-"\6generate reports\6generating reports\6informes\6kpi reporting\6management reporting\6operational reporting\6produce "
-"reports\6rapportage\6rapports\6regulatory reporting\6relatorios\6report building\7creation\7development\7generation\7w"
-"riting\6reportes\6reporting solutions\7systems\7tools\6sales reporting\1dashboards\6cuadros de mando\6dash board\6dash"
-"board\7development\6dashboarding\6data dashboards\6interactive dashboards\6kpi dashboards\6paineis de controle\6report"
-"ing dashboards\6scorecard\6tableau de bord\6tableaux de bord\1statistics\6advanced statistics\6analisis estadistico\6a"
-"nalyse statistique\6analyses statistiques\6applied statistics\6bayesian\7methods\7statistics\6biostatistics\6causal in"
-"ference\6descriptive statistics\6econometric\7models\6estadistica\6estatistica\6experimental design\6hypothesis testin"
-"g\6inferential statistics\6linear regression\6logistic regression\6multivariate analysis\6probability and statistics\6"
-"quantitative methods\6regression analysis\6statistic\6statistical algorithms\7analyses\7analysis\7computing\7concepts"
-"\7data analysis\7inference\7knowledge\7learning\7method\7model\7modeling\7modelling\7packages\7process\7programming\7r"
-"igor\7significance\7software\7techniques\7testing\7tests\7theory\7tools\6statistiek\6statistik\6statistiques\6statisti"
-"sche methoden\20probability\20regression\2machine learning\6ML\6aa/ml\6ai & ml\7and ml\6ai/ml\6applied machine learnin"
-"g\6apprentissage automatique\7machine\6aprendizado de maquina\6aprendizaje automatico\6classification and regression\6"
-"clustering algorithms\6decision trees\6gradient boosting\6machine intelligence\7learning algorithm\10concepts\10engine"
-"ering\10frameworks\10libraries\10methods\10model\10solutions\10systems\10technique\10tools\6machinelearning\6maschinel"
-"len lernens\6maschinelles lernen\6ml algorithms\7engineering\7frameworks\7model\7platform\7solutions\7systems\7techniq"
-"ues\6ml/ai\6ml/dl\6random forest\6recommendation engines\7systems\6recommender systems\6supervised and unsupervised\7l"
-"earning\6unsupervised learning\20predictive analytics\21model\21modeling\21modelling\2deep learning\6CNN\6GAN\6LSTM\6R"
-"NN\6apprentissage profond\6aprendizado profundo\6aprendizaje profundo\6artificial neural networks\6cnn/rnn\6cnns\6conv"
-"olutional neural networks\6deep learning frameworks\10models\7neural networks\6deeplearning\6dl models\6gans\6lstms\6n"
-"eural net\6recurrent neural networks\6rnns\20neural network\2NLP\6NLU\6computational linguistics\6named entity recogni"
-"tion\6natural language generation\10processing\10understanding\6nlp models\7techniques\6nlp/nlu\6nlu/nlp\6procesamient"
-"o de lenguaje natural\6processamento de linguagem natural\6sentiment analysis\6speech recognition\6text analytics\7cla"
-"ssification\6topic modeling\6traitement automatique du langage\7du langage naturel\20information extraction\2computer "
-"vision\6bildverarbeitung\6image analysis\7classification\7processing\7recognition\7segmentation\6machine vision\6objec"
-"t detection\6ocr\6video analytics\6visao computacional\6vision artificial\7models\7par ordinateur\20optical character "
-"recognition\2time series\6ARIMA\6demand forecasting\6forecast models\6forecasting models\6series temporales\7temporell"
-"es\6time series analysis\10data\10forecasting\6timeseries\6zeitreihen\20forecasting\2A/B testing\6a b testing\6a/b\7& "
-"multivariate testing\7experimentation\7experiments\7test\6a/b/n testing\6ab test\7testing\6controlled experiments\6exp"
-"eriment design\6experimentation and a/b testing\7framework\7platform\6multivariate testing\6online experiments\6prueba"
-"s a/b\6randomized experiments\6split test\7testing\6testes a/b\6tests a/b\2MLOps\6llm ops\6llmops\6machine learning op"
-"erations\6ml lifecycle\7operations\7ops\6model lifecycle management\7monitoring\7registry\6productionizing machine lea"
-"rning models\20model deployment\2LLM\6LLM powered\6ai/llm\6foundation model\6large language model\6llm apis\7applicati"
-"ons\7based\7models\6modeles de langage\6modelos de lenguaje\6slm\2generative AI\6gen ai\10tools\6genai\6generatieve ai"
-"\6generative ai solutions\10tools\7artificial intelligence\7ki\7model\6generativen ki\6generativer ki\6ia generativa\7"
-"generative\20generative\3RAG\6rag architecture\7pipeline\7systems\6retrieval augmented\10generation\2big data\10analyt"
-"ics\10ecosystem\10engineering\10environment\10frameworks\10platforms\10processing\10solutions\10technologies\10technol"
-"ogy\10tools\6bigdata\6donnees massives\6large scale data processing\6massive data sets\6very large data sets\2streamin"
-"g\6data streaming\6datos en tiempo real\6donnees en temps reel\6echtzeit daten\6event stream processing\7streaming\7st"
-"reams\6message streaming\6near real time data\7realtime\6real time analytics\10data\11pipelines\11processing\11streami"
-"ng\11streams\10event processing\10ingestion\10pipelines\10processing\10stream processing\10streaming\6realtime analyti"
-"cs\7data\7processing\6stream data\7processing\6streaming applications\7architecture\7data\7frameworks\7ingestion\7pipe"
-"lines\7platforms\7solutions\7systems\7technologies\20real time\20realtime\2batch processing\7\7data\10pipelines\10proc"
-"essing\7ingestion\7job\7loads\7process\7processes\6stapelverarbeitung\2event-driven architecture\6EDA architecture\6ev"
-"ent based architecture\10systems\7driven\10design\10processing\10systems\7sourcing\10architecture\21processing\2change"
-" data capture\6CDC\6cdc pipelines\7tools\1distributed systems\6distributed application\7architecture\7compute\7computi"
-"ng\7data processing\10systems\7microservices\7processing\7storage\7system\6large scale distributed\6parallel and distr"
-"ibuted\7computing\7processing\6sistemas distribuidos\6systemes distribues\6verteilte systeme\6verteilter systeme\1micr"
-"oservices\6micro service\10architecture\6microservice\7architecture\6microservices architecture\7based\6microservicios"
-"\6microsservicos\1REST APIs\6REST\6RESTful\6api rest\7restful\6apis rest\7restful\6rest api\7architecture\7based\10api"
-"s\7endpoints\7ful\7interface\7schnittstellen\7services\7web service\6restapi\6restful\7api\7architecture\7endpoints\7i"
-"nterfaces\7microservices\7service\7web service\6web services restful\20rest\1APIs\6API entwicklung\6api\7architecture"
-"\7based\7design\7development\7driven\7endpoints\7first\7integration\7layer\7management\7schnittstellen\7services\6apis"
-"/integrations\6application programming interface\6backend apis\6public apis\6schnittstellen\6schnittstellenentwicklung"
-"\6third party apis\6web apis\2CI/CD\6CI\7CD\6automated build\7deployment\10pipelines\7testing and deployment\6build an"
-"d deployment\7automation\7pipelines in jenkins\6build/deploy\6cd/ci\6ci & cd\7/ cd\7and cd\7cd\10pipeline\6ci/ cd\6ci/"
-"cd pipeline\7practices\7process\7tools\7workflows\6cicd\7pipeline\6continuous delivery\7deployment\7integration\10& de"
-"livery\10/ continuous deployment\10and continuous delivery\12deployment\11delivery\11deployment\7integration/continuou"
-"s delivery\10deployment\7integration/delivery\7integration/deployment\6delivery pipelines\6deployment automation\7pipe"
-"line\6devops pipelines\6integracao continua\6integracion continua\6integration continue\6jenkins pipeline\6release aut"
-"omation\7pipelines\1DevOps\6dev ops\6devop\6devops culture\7engineering\7methodologies\7practices\7principles\7process"
-"es\7tools\6devops/ci/cd\6devops/sre\2infrastructure as code\6configuration as code\6iac\7tools\6infra as code\6infrast"
-"ructure as a code\7code\6infrastructure/configuration as code\6infrastruktur als code\20infrastructure automation\1con"
-"tainers\6container\7based\7orchestration\7platforms\7services\7technologies\7technology\6containerisation\6containeris"
-"ed\7applications\7environment\6containerization\7technologies\7tools\6containerize\6containerized\7applications\7envir"
-"onments\6containerizing\6contenedores\6conteneurisation\6conteneurs\6docker containers\6kubernetes containers\6linux c"
-"ontainers\2observability\6SLO\6alerting systems\6application monitoring\6data pipeline monitoring\6distributed tracing"
-"\6infrastructure monitoring\6log monitoring\6logging and monitoring\6logging, monitoring\6logging/monitoring\6metrics "
-"and monitoring\6monitoring & alerting\7and alerting\10logging\10maintenance\10observability\10troubleshooting\7capabil"
-"ities\7dashboards\7frameworks\7solutions\7systems\7tools\6monitoring, alerting\7and alerting\7logging\6monitoring/aler"
-"ting\6observabilite\6observability platforms\7stack\7tools\6performance monitor tools\6pipeline monitoring\6production"
-" monitoring\6slos\6supervision et monitoring\6system monitoring\20alerting\20monitoring\21and support\20telemetry\2uni"
-"t testing\6TDD\6automated test\7testing\7unit testing\10tests\6automation testing\6automatisierte tests\6bdd\6code cov"
-"erage\7testing\6end to end testing\6functional testing\6integration test\7testing\6load testing\6performance testing\6"
-"pruebas unitarias\6quality assurance testing\6regression testing\6robust testing\6test automation\10frameworks\7driven"
-"\10development\7frameworks\6testes automatizados\7unitarios\6testing best practices\7framework\7strategies\6tests auto"
-"matises\7unitaires\6unit and integration testing\11tests\7test\7tested\7testing frameworks\6unit, integration\6unit/in"
-"tegration testing\6unittests\6write tests\6writing tests\7unit tests\20debugging and testing\20qa testing\20software t"
-"esting\20system testing\20test and debug\21case\21coverage\21plan\21scripts\21suite\20testing and debugging\21tools\20"
-"testing, debugging\2performance tuning\6application tuning\6code optimization\6database optimization\7performance\10tu"
-"ning\7tuning\6db tuning\6front end performance\6high performance code\6improve performance\6optimize application\7code"
-"\7data pipelines\7existing\7model\7performance\7pipelines\7spark\7system\6optimizing applications\7code\7data pipeline"
-"s\7performance\7system\6performance and cost\10optimization\10scalability\10tuning\7engineering\7enhancement\7issues\7"
-"monitoring and tuning\7optimisation\7optimization\7optimized\7tune\6performance/tuning\6pipeline optimization\6profili"
-"ng and optimization\6tuning\7and optimization\20high performance applications\20optimisation\20optimization\20optimize"
-" and\20optimizing and\20system performance\2query optimization\6complex sql queries\6database query optimization\6exec"
-"ution plans\6indexing strategies\6optimization of queries\6optimize database queries\7queries\7sql\10queries\6optimize"
-"d queries\7sql\6optimizing complex queries\7queries\7sql\10queries\6query creation\7development\7optimisation\7perform"
-"ance\10optimization\10tuning\7tuning\7writing\6sql optimisation\7optimization\7performance\10tuning\7tuning\6tune quer"
-"ies\7sql\6tuning queries\7sql\20complex queries\20indexing\1relational databases\6RDBMs\6banco de dados relacionais\6b"
-"ancos de dados relacionais\6bases de datos relacionales\10donnees relationnelles\6rdbms\7databases\6rdbs\6rdms\6relati"
-"onal and non relational\10nosql\7data\10models\10stores\7database\10design\10management system\10systems\7db\7or non r"
-"elational\7systems\6relational, non relational\6relational/non relational\6relationale datenbanken\6relationalen daten"
-"banken\6relationele databases\20relational\2NoSQL\6document database\7stores\6key value\10stores\6no sql\6non relation"
-"al data stores\10database\7sql databases\6nosql data stores\7database\7db\7stores\7systems\7technologies\6not only sql"
-"\1stored procedures\6database procedures\7triggers\6pl/sql procedures\6procedimientos almacenados\6procedures stockees"
-"\6sproc\6sql procedures\7stored procedures\6store procedure\6stored functions\7proc\7procedure\7procedures and functio"
-"ns\7procedures/functions\7programs\6storedprocedures\2OLAP\6MOLAP\6ROLAP\6data cube\6multidimensional cubes\7databases"
-"\6olap cube\6olap/oltp\6oltp/olap\6online analytical processing\2dimensional modeling\6SCD\6dimension modeling\6dimens"
-"ional data model\10modeling\10modelling\10warehouse\7design\7model\7modelling\6fact and dimension tables\6facts and di"
-"mensions\6inmon\6kimball\7methodology\6kimball/inmon\6multi dimensional modeling\6multidimensional modeling\6slowly ch"
-"anging dimensions\6snowflake and star\7schema\6star and snowflake\11schemas\7schema\10and snowflake schema\6star/snowf"
-"lake\7schema\2cloud computing\7applications\7based solutions\7data engineering\10platforms\7deployment\7development\7e"
-"cosystem\7engineering\7environment\7hosting\7infrastructure\7migration\7operations\7paas\7platform\7plattformen\7servi"
-"ce\10providers\7technologien\7technologies\7technology\7umgebungen\6cloud/saas\6computacao em nuvem\6computacion en la"
-" nube\6hybrid cloud\6major cloud platforms\6multi cloud\6multicloud\6nube\6nuvem\6private cloud\6public cloud\20cloud "
-"native applications\2security\6application security\6appsec\6ciberseguridad\6cloud security\6cyber security\6cybersecu"
-"rite\6cybersecurity\6cybersicherheit\6data protection\7security\6database security\6datenschutz\6information security"
-"\6informationssicherheit\6infosec\6it security\7sicherheit\6network security\6secure coding\6securite\6security and co"
-"mpliance\7architecture\7best practices\7controls\7engineering\7monitoring\7operations\7policies\7practices\7principles"
-"\7protocols\7standards\7vulnerabilities\6seguranca da informacao\6seguridad de la informacion\6software security\2Agil"
-"e\6agil\6agile arbeitsweise\7ceremonies\7coaching\7delivery\7development\10environment\10methodologies\7environment\7f"
-"ramework\7methoden\7methodologien\7methodologies\7methodology\7practices\7principles\7process\7processes\7project mana"
-"gement\7scrum\7sdlc\7software development\10engineering\7sprints\7team\7ways of working\7werkwijze\7working\6agile/lea"
-"n\6agilen\7methoden\6agiler\6agilidad\6extreme programming\6methode agile\6methodes agiles\6metodologia agil\7agile\6m"
-"etodologias ageis\7agiles\6scrum agile\6sprint planning\21\2Scrum\6daily scrum\6scrum ceremonies\7events\7framework\7m"
-"aster\10role\7methodologies\7methodology\7process\7team\2Kanban\6kan ban\6kanban boards\2SDLC\6full sdlc\7software dev"
-"elopment lifecycle\10life cycle\6product development lifecycle\6software delivery lifecycle\7development life cycle\10"
-"lifecycle\7engineering life cycle\10lifecycle\7life cycle\7lifecycle\6system development life cycle\10lifecycle\6syste"
-"ms development life cycle\10lifecycle\20full life cycle development\20waterfall\2version control\6code repositories\7r"
-"epository\7version control\7versioning\6control de versiones\6controle de versao\6gestion de version\6revision control"
-"\6scm tools\6software configuration management\6source code control\10management\10repositories\7control\10management"
-"\10systems\6version control system\10tools\6versionierung\6versionskontrolle\6versionsverwaltung\20versioning\2Python"
-"\6phyton\6pyhton\6python 2\0073\7developer\7programming\7scripting\6python3\6python3.x\2SQL\6advanced sql\6ansi sql\6s"
-"ql code\7coding\7database\7development\7language\7programming\7querie\7query\7querying\7script\7scripting\7statement\6"
-"structured query language\2Java\6core java\6java 11\00717\00721\78\78+\7development\7programming\7se\6java11\6java17\6"
-"java8\2Scala\5R\6language r\6r language\7programming\7script\7shiny programming\7statistical\7studio programming\5Go\7"
-"developer\6GoLang\6go lang\7language\7programming\6go/golang\6golang\6golang/go\20GO\2C#\6C#.NET\6c sharp\6c# .net\6c#"
-".net\6csharp\2C++\6c plus plus\6c++11\6c++14\6c++17\6c++20\6c++23\6cpp\6modern c++\6visual c++\5C\6Ansi C\6ansi c\6c l"
-"anguage\7programming\6embedded c\6language c\2JavaScript\6ecmascript\0076\6es2015\6es6\6es6+\6java script\6javascript "
-"es6\6js\6vanilla javascript\7js\2TypeScript\6type script\20TS\2Bash\7script\7scripting\7shell\6bash/shell\6bourne shel"
-"l\6csh\6korn shell\6ksh\6linux scripting\7shell\10scripting\6shell\7command\7programming\7script\7scripting\6unix scri"
-"pt\7scripting\7shell\10scripting\6zsh\2PowerShell\6power shell\6powershell script\7scripting\6windows powershell\2Perl"
-"\7script\7scripting\6perl5\2Ruby\20Rubys\3Rust\6RUST\6rust lang\7programming\6rustlang\20rust\2PHP\0077\78\7developer"
-"\6php5\6php7\6php8\3SAS\79\6SAS/STAT\6advanced sas\6base sas\6sas code\7eg\7enterprise guide\7language\7macro\7program"
-"mer\7programming\21\2SAS Viya\2SAS Enterprise Miner\2SAS DI Studio\7data integration studio\2MATLAB\6mat lab\2VBA\6exc"
-"el vba\6vb script macros\6vba excel\7macro\6visual basic\10for applications\2VB.NET\6vb .net\6vbnet\6visual basic .net"
-"\7basic.net\2VBScript\6vb script\2VB6\6vb 6\0076.0\6visual basic 6\0106.0\2Kotlin\3Swift\6swift language\7programming"
-"\6swiftui programming\2Objective-C\6obj c\6objective c++\6objectivec\5Dart\6dart language\7programming\2Groovy\2Clojur"
-"e\6clojurescript\1ClojureScript\6clojure script\2Elixir\2Erlang\2Haskell\2OCaml\2F#\6f sharp\6fsharp\5Elm\2Lisp\6commo"
-"n lisp\5Scheme\2Prolog\5Julia\6julia language\7programming\2Lua\2Fortran\00777\790\2COBOL\7ii\6mainframe cobol\5Ada\6a"
-"da 95\7language\7programming\5Pascal\6object pascal\6turbo pascal\2Delphi\1Assembly\6arm assembly\6assembly language\7"
-"programming\6x86 assembly\2Assembler\6hlasm\6mainframe assembler\2ABAP\7on hana\7oo\6abap/4\6oo abap\6sap abap\5Apex\6"
-"APEX class\6apex class\7code\7programming\7trigger\6salesforce apex\5APL\2PL/I\6pl/1\5RPG\6as/400 rpg\6rpg ile\7iv\6rp"
-"g/400\6rpgle\6sqlrpgle\2REXX\2JCL\2CICS\2Easytrieve\2Natural/ADABAS\6adabas/natural\6natural adabas\6software ag natur"
-"al\2ADABAS\2Solidity\2Vyper\1Move\6move language\5Zig\5Nim\1Crystal\6crystal lang\1D\6d language\6dlang\5Racket\2Tcl\7"
-"scripting\6tcl/tk\2AWK\6gawk\4sed\2Q/KDB+\6kdb\6kdb+\6kdb+/q\6kdb/q\6q/kdb\2Stata\2SPSS\6PASW\6ibm spss\6spss modeler"
-"\7statistics\2EViews\2Minitab\3JMP\6jmp pro\6sas jmp\3GAMS\5Maple\2Mathematica\6wolfram mathematica\2Wolfram Language"
-"\2LabVIEW\7programming\6national instruments labview\2Simulink\2Modelica\2VHDL\2Verilog\2SystemVerilog\6system verilog"
-"\2SystemC\2GLSL\2HLSL\2CUDA\7c\7c++\7programming\6nvidia cuda\2OpenCL\2OpenMP\2OpenACC\3MPI\6mpich\6open mpi\6openmpi"
-"\2WebAssembly\6wasm\6web assembly\2HTML\6dhtml\6html 5\6html4\6html5\6hypertext markup language\6xhtml\2CSS\6cascading"
-" style sheets\6css 3\6css3\3Sass\6SASS\6sass/scss\6scss\1Less\6less css\20LESS\5Stylus\2Haml\5Pug\6pug.js\5Markdown\2L"
-"aTeX\2XSLT\0072.0\3XSL\6xsl fo\2XPath\2XQuery\2XSD\6xml schema\2XAML\5DTD\2T-SQL\6ms t sql\6t sql query\6transact sql"
-"\6transactsql\6tsql\2PL/SQL\6oracle pl/sql\6pl sql\6pl/ sql\6pl/swl\6plsql\2PL/pgSQL\6plpgsql\2HiveQL\6hive ql\7sql\6h"
-"ql\2Spark SQL\6sparksql\3KQL\6kusto\7query language\5SPL\6search processing language\6splunk processing language\2SOQL"
-"\6sosl\5Cypher\6cypher query language\5Gremlin\6apache tinkerpop\6tinkerpop\2SPARQL\3MDX\6mdx queries\6multidimensiona"
-"l expressions\5DMX\3DAX\6data analysis expressions\6dax formula\7measure\7queries\7query\1M\6m code\7language\7query\6"
-"power query m\2LookML\6look ml\2Jinja\6jinja2\5Bicep\6azure bicep\6bicep template\5HCL\6hashicorp configuration langua"
-"ge\2Puppet DSL\2AutoHotkey\2AutoIt\2AppleScript\2ActionScript\2ColdFusion\6cfml\6cold fusion\2Classic ASP\6asp classic"
-"\20ASP\2Smalltalk\1Scratch\6scratch programming\1Logo\6logo programming\5AL\6al language\7programming\2X++\7programmin"
-"g\2SuiteScript\6suite script\6suitescript 2.0\2Haxe\2GDScript\1Blueprints\6blueprint scripting\6ue blueprints\6unreal "
-"blueprints\2UML\2SysML\2BPMN\0072.0\2OpenQASM\2Qiskit\2Cirq\2Q#\1Structured Text\6iec 61131 3 structured text\2Ladder "
-"Logic\7diagram programming\2G-code\6gcode\2Gherkin\2Ballerina\1Pony\6pony language\1Mojo\6mojo language\2ReasonML\6res"
-"cript\2PureScript\2CoffeeScript\6coffee script\2jq\2C/AL\2PostgreSQL\6PSQL\6PostgresSql\6pg sql\6postgre\6postgres db"
-"\7sql\6postgresdb\6postgresql database\6postgressql\2MySQL\6MySql db\6my sql\6mysql database\7server\6mysqli\3SQL Serv"
-"er\6microsoft sql\10server\11database\7sqlserver\6ms sql\10server\7sqlserver\6ms/sql\6mssql\7server\6sql server\010200"
-"8\0102012\0102014\0102016\0102017\0102019\0102022\10database\6sqlserver\2Oracle\00710g\00711g\00712c\00718c\00719c\007"
-"21c\00723ai\78i\79i\7database\7db\7dba\7rdbms\6oracle11g\6oracle12c\2DB2\6db/2\6db2 luw\7udb\7z/os\6ibm db2\10udb\6udb"
-" db2\2SQLite\6sql lite\6sqlite3\2MariaDB\6maria db\2Sybase\6sap ase\7iq\7sybase\6sybase ase\7iq\2Informix\6ibm informi"
-"x\5Firebird\3Ingres\20ingres\2Progress OpenEdge\6openedge\6progress 4gl\2Microsoft Access\6Access 2010\6microsoft acce"
-"ss database\6ms access\10database\6msaccess\20Access\2FileMaker\6file maker\6filemaker pro\2CockroachDB\6cockroach db"
-"\2YugabyteDB\6yugabyte\2TiDB\2SingleStore\6memsql\6singlestoredb\2Vitess\2PlanetScale\5Neon\6neon postgres\2Supabase\2"
-"MongoDB\6mongo\7db\6mongodb atlas\6mongos db\2Cassandra\6apache cassandra\6cassandra db\6cassandradb\6datastax cassand"
-"ra\2DataStax\6astra db\6datastax enterprise\2ScyllaDB\6scylla\2Redis\7cache\7cluster\7enterprise\7labs\7streams\6redis"
-"labs\2Memcached\6mem cache\6memcache\2Valkey\2Aerospike\2Couchbase\7server\2CouchDB\6apache couchdb\6couch db\2RavenDB"
-"\6raven db\2ArangoDB\6arango\7db\2OrientDB\2Neo4j\6neo 4j\6neo4j aura\7graph database\2TigerGraph\2JanusGraph\2Dgraph"
-"\2Memgraph\2Stardog\2GraphDB\6graph db\6ontotext graphdb\2Elasticsearch\6elastic search\10engine\6elasticsearch cluste"
-"r\20Elastic\2OpenSearch\6open search\6opensearch cluster\2Solr\6apache solr\6solr cloud\7search\6solrcloud\2Lucene\6ap"
-"ache lucene\2Algolia\2Meilisearch\2Typesense\5Sphinx\6sphinx search\2InfluxDB\6influx\7db\2TimescaleDB\6timescale db\2"
-"QuestDB\2OpenTSDB\2TSDB\6time series database\10db\2TDengine\2VictoriaMetrics\6victoria metrics\2Apache IoTDB\6iotdb\2"
+"\20CAN\2Bermuda\6bermudes\2Greenland\6groenland\6groenlandia\6gronland\2Mexico\6messico\6mexiko\6mexique\20MX\2Guatema"
+"la\2Honduras\2El Salvador\6salvador\2Nicaragua\2Costa Rica\2Panama\2Cuba\6kuba\2Dominican Republic\6dominicaanse repub"
+"liek\6dominikanische republik\6repubblica dominicana\6republica dominicana\6republique dominicaine\2Haiti\2Puerto Rico"
+"\6porto rico\6portorico\2Brazil\6brasil\6brasile\6brasilien\6brazilie\6bresil\20BR\2Argentina\6argentine\6argentinie\6"
+"argentinien\2Chile\6cile\20Chili\2Colombia\6colombie\6kolumbien\2Peru\6perou\2Ecuador\6equador\6equateur\2Bolivia\6bol"
+"ivie\6bolivien\2Paraguay\6paraguai\2Uruguay\6uruguai\2Venezuela\2Belize\6belice\2Jamaica\6giamaica\6jamaika\6jamaique"
+"\2Bahamas\2Barbados\20Barbade\2Trinidad and Tobago\7\7& tobago\7e tobago\7en tobago\7und tobago\7y tobago\6trinite et "
+"tobago\2Antigua and Barbuda\7& barbuda\7e barbuda\7en barbuda\7et barbuda\7und barbuda\7y barbuda\2Dominica\20Dominiqu"
+"e\2Grenada\6grenade\2St. Kitts & Nevis\6saint christophe et nieves\7kitts e nevis\10en nevis\6san cristobal y nieves\6"
+"sao cristovao e nevis\6st. kitts and nevis\10und nevis\2St. Lucia\6saint lucia\6sainte lucie\6santa lucia\2St. Vincent"
+" & Grenadines\6saint vincent e grenadine\10en de grenadines\10et les grenadines\6san vicente y las granadinas\6sao vic"
+"ente e granadinas\6st. vincent and grenadines\10und die grenadinen\2Aruba\2Curacao\6curazao\2Sint Maarten\6saint marti"
+"n\2Cayman Islands\6iles caimans\6ilhas cayman\6islas caiman\6isole cayman\6kaaimaneilanden\6kaimaninseln\2Turks & Caic"
+"os Islands\6iles turques et caiques\6ilhas turcas e caicos\6islas turcas y caicos\6isole turks e caicos\6turks and cai"
+"cos islands\7en caicoseilanden\7und caicosinseln\2British Virgin Islands\6britische jungferninseln\6britse maagdeneila"
+"nden\6iles vierges britanniques\6ilhas virgens britanicas\6islas virgenes britanicas\6isole vergini britanniche\2U.S. "
+"Virgin Islands\6amerikaanse maagdeneilanden\6amerikanische jungferninseln\6iles vierges des etats unis\6ilhas virgens "
+"americanas\6islas virgenes de ee. uu.\6isole vergini americane\2Guadeloupe\6guadalupa\6guadalupe\2Martinique\6martinic"
+"a\2French Guiana\6frans guyana\6franzosisch guayana\6guayana francesa\6guiana francesa\6guyana francese\6guyane franca"
+"ise\2Guyana\6guiana\2Suriname\6surinam\2Germany\6BRD\6alemanha\6alemania\6allemagne\6deutschland\6deutschlands\6deutsc"
+"hlandweit\6duitsland\6federal republic of germany\6germania\20GER\2France\6franca\6francia\6frankreich\6frankrijk\20FR"
+"\2Italy\6italia\6italie\6italien\2Spain\6espagne\6espana\6espanha\6spagna\6spanien\6spanje\20ES\2Portugal\6portogallo"
+"\2Netherlands\6holland\6hollande\6nederland\6niederlande\6paesi bassi\6paises baixos\7bajos\6pays bas\6the netherlands"
+"\20NL\2Belgium\6belgica\6belgie\6belgien\6belgio\6belgique\2Luxembourg\6lussemburgo\6luxemburg\6luxemburgo\2Ireland\6e"
+"ire\6ierland\6irland\6irlanda\6irlande\6republic of ireland\20IE\2Austria\6autriche\6oesterreich\6oostenrijk\6osterrei"
+"ch\2Denmark\6danemark\6danimarca\6danmark\6denemarken\6dinamarca\20DK\2Sweden\6schweden\6suecia\6sverige\6svezia\6zwed"
+"en\20SE\20Suede\2Finland\6finlande\6finlandia\6finnland\6suomi\20FI\2Poland\6polen\6pologne\6polonia\6polska\2Czechia"
+"\6cechia\6chequia\6czech republic\6repubblica ceca\6republica checa\6republique tcheque\6tchequia\6tchequie\6tschechie"
+"n\6tschechische republik\6tsjechie\6tsjechische republiek\20CZ\2Slovakia\6eslovaquia\6slovacchia\6slovaquie\6slovensko"
+"\6slowakei\6slowakije\2Hungary\6hongarije\6hongrie\6hungria\6magyarorszag\6ungarn\6ungheria\20HU\2Romania\6roemenie\6r"
+"omenia\6roumanie\6rumania\6rumanien\2Bulgaria\6bulgarie\6bulgarien\6bulgarije\2Greece\6grece\6grecia\6griechenland\6gr"
+"iekenland\6hellas\2Croatia\6croacia\6croatie\6croazia\6hrvatska\6kroatie\6kroatien\2Slovenia\6eslovenia\6slovenie\6slo"
+"venija\6slowenien\2Estonia\6eesti\6estland\6estonie\2Latvia\6latvija\6letland\6letonia\6lettland\6lettonia\6lettonie\2"
+"Lithuania\6lietuva\6litauen\6litouwen\6lituania\6lituanie\2Cyprus\6chipre\6chypre\6cipro\6zypern\2Malta\6malte\2United"
+" Kingdom\6britain\6gra bretanha\6gran bretana\6grande bretagne\6great britain\6groot brittannie\6grossbritannien\6ingh"
+"ilterra\6regno unito\6reino unido\6royaume uni\6the uk\6u.k\6u.k.\6uk\6vereinigtes konigreich\6verenigd koninkrijk\20G"
+"B\2Switzerland\6schweiz\6suica\6suisse\6suiza\6svizzera\6zwitserland\20CH\2Norway\6noorwegen\6norge\6noruega\6norvege"
+"\6norvegia\6norwegen\2Iceland\6ijsland\6islanda\6islande\6islandia\20Island\2Liechtenstein\2Ukraine\6oekraine\6ucraina"
+"\6ucrania\6ukraina\2Belarus\6bielorrusia\6bielorrussia\6bielorussia\6bielorussie\2Moldova\6moldavia\6moldavie\6republi"
+"c of moldova\6republik moldau\2Russia\6rusia\6rusland\6russian federation\6russie\6russland\2Serbia\6serbie\6serbien\6"
+"servia\6servie\6srbija\2Bosnia and Herzegovina\7\7& herzegovina\7e herzegovina\7ed erzegovina\7y herzegovina\6bosnie e"
+"n herzegovina\7herzegovine\6bosnien und herzegowina\2Montenegro\2North Macedonia\6macedoine du nord\6macedonia\7del no"
+"rd\10norte\7do norte\6noord macedonie\6nordmazedonien\2Albania\6albanie\6albanien\2Kosovo\2Andorra\6andorre\2Monaco\2G"
+"ibraltar\6gibilterra\5Jersey\2Guernsey\6guernesey\2Isle of Man\6ile de man\6ilha de man\6isla de man\6isola di man\2Fa"
+"roe Islands\6faeroer\6faroer\6iles feroe\6ilhas faroe\6islas feroe\6isole faer oer\2China\6chine\6cina\2Japan\6giappon"
+"e\6japao\6japon\6nippon\20JP\2South Korea\6corea\7del sud\10sur\6coree du sud\6coreia do sul\6korea\7republic\6republi"
+"c of korea\6republik korea\6s. korea\6sudkorea\6zuid korea\20KR\2North Korea\6corea del nord\10norte\6coree du nord\6c"
+"oreia do norte\6noord korea\6nordkorea\2Taiwan\6republic of china taiwan\20TW\2Hong Kong\6HK\6hong kong sar\6hongkong"
+"\6r.a.s. chinoise de hong kong\2Macau\6macao\6r.a.s. chinoise de macao\2Mongolia\6mongolei\6mongolie\2India\6bharat\6i"
+"nde\6indien\2Pakistan\6paquistao\2Bangladesh\6banglades\6bangladesch\2Sri Lanka\2Nepal\2Bhutan\6bhoutan\6butan\6butao"
+"\1Maldives\6maldivas\6maldive\6maldiven\6malediven\2Afghanistan\6afeganistao\6afganistan\2Singapore\6republic of singa"
+"pore\6singapour\6singapur\6singapura\20SG\2Malaysia\6malaisie\6malasia\6maleisie\2Indonesia\6indonesie\6indonesien\2Th"
+"ailand\6tailandia\6thailande\6thailandia\2Vietnam\6viet nam\6vietna\2Philippines\6filipijnen\6filipinas\6filippine\6ph"
+"ilippinen\6the philippines\2Cambodia\6cambodge\6cambodja\6cambogia\6camboja\6camboya\6kambodscha\2Laos\2Myanmar\6burma"
+"\6mianmar\2Brunei\7darussalam\2Timor-Leste\6east timor\6oost timor\6timor est\7oriental\2Australia\6australie\6austral"
+"ien\20AU\20AUS\2New Zealand\6aotearoa new zealand\6neuseeland\6nieuw zeeland\6nouvelle zelande\6nova zelandia\6nueva z"
+"elanda\6nuova zelanda\20NZ\2Fiji\6fidji\6fidschi\6figi\6fiyi\2Papua New Guinea\6papoea nieuw guinea\6papouasie nouvell"
+"e guinee\6papua neuguinea\7nova guine\7nueva guinea\7nuova guinea\2Samoa\2Tonga\2New Caledonia\6neukaledonien\6nieuw c"
+"aledonie\6nouvelle caledonie\6nova caledonia\6nueva caledonia\6nuova caledonia\2French Polynesia\6frans polynesie\6fra"
+"nzosisch polynesien\6polinesia francesa\7francese\6polynesie francaise\2Guam\2American Samoa\6amerikaans samoa\6amerik"
+"anisch samoa\6samoa americaines\7americana\7americane\2Northern Mariana Islands\6iles mariannes du nord\6ilhas mariana"
+"s do norte\6islas marianas del norte\6isole marianne settentrionali\6noordelijke marianen\6nordliche marianen\2Kazakhs"
+"tan\6cazaquistao\6kasachstan\6kazachstan\6kazajistan\6kazakistan\2Kyrgyzstan\6kirghizistan\6kirghizstan\6kirgisistan\6"
+"kirgizie\6kirguistan\6quirguistao\2Tajikistan\6tadjikistan\6tadjiquistao\6tadschikistan\6tadzjikistan\6tagikistan\6tay"
+"ikistan\2Turkmenistan\6turcomenistao\2Uzbekistan\6oezbekistan\6ouzbekistan\6usbekistan\6uzbequistao\2United Arab Emira"
+"tes\6emirados arabes unidos\6emirates\6emirati arabi uniti\6emiratos arabes unidos\6emirats arabes unis\6u.a.e.\6uae\6"
+"vereinigte arabische emirate\6verenigde arabische emiraten\2Saudi Arabia\6arabia saudi\7saudita\6arabie saoudite\6king"
+"dom of saudi arabia\6ksa\6saoedi arabie\6saudi arabien\2Qatar\6katar\2Kuwait\6koeweit\6koweit\2Bahrain\6bahrein\6barei"
+"n\2Oman\2Yemen\6iemen\6jemen\2Iraq\6irak\6iraque\2Iran\2Israel\6israele\2Palestine\6palastinensische autonomiegebiete"
+"\6palestijnse gebieden\6palestinian territories\6territoires palestiniens\6territori palestinesi\6territorios palestin"
+"os\5Jordan\6giordania\6jordania\6jordanie\6jordanien\2Lebanon\6liban\6libano\6libanon\2Syria\6siria\6syrie\6syrien\3Tu"
+"rkey\6turchia\6turkei\6turkije\6turkiye\6turquia\6turquie\2Armenia\6armenie\6armenien\2Azerbaijan\6aserbaidschan\6azer"
+"baidjan\6azerbaigian\6azerbaijao\6azerbaiyan\6azerbeidzjan\1Georgia\6georgie\6georgien\6republic of georgia\6sakartvel"
+"o\2South Africa\6africa do sul\6afrique du sud\6sudafrica\6sudafrika\6zuid afrika\20RSA\20ZA\2Nigeria\2Kenya\6kenia\6q"
+"uenia\2Egypt\6agypten\6egipto\6egito\6egitto\6egypte\2Morocco\6maroc\6marocco\6marokko\6marrocos\6marruecos\2Algeria\6"
+"algerie\6algerien\6algerije\6argelia\2Tunisia\6tunesie\6tunesien\6tunez\6tunisie\2Libya\6libia\6libie\6libye\6libyen\2"
+"Sudan\6soedan\6soudan\6sudao\2South Sudan\6soudan du sud\6sud sudan\6sudan del sur\6sudao do sul\6sudsudan\6zuid soeda"
+"n\2Ethiopia\6athiopien\6ethiopie\6etiopia\2Eritrea\6eritreia\6erythree\2Djibouti\6djibuti\6dschibuti\6gibuti\6yibuti\2"
+"Somalia\6somalie\2Uganda\6oeganda\6ouganda\2Tanzania\6tansania\6tanzanie\2Rwanda\6ruanda\2Burundi\2DR Congo\6congo kin"
+"shasa\6democratic republic of the congo\6kongo kinshasa\6republica democratica del congo\2Republic of the Congo\6congo"
+" brazzaville\6kongo brazzaville\6republica do congo\2Gabon\6gabao\6gabun\2Equatorial Guinea\6aquatorialguinea\6equator"
+"iaal guinea\6guine equatorial\6guinea ecuatorial\7equatoriale\6guinee equatoriale\2Cameroon\6camaroes\6cameroun\6camer"
+"un\6kameroen\6kamerun\2Central African Republic\6centraal afrikaanse republiek\6repubblica centrafricana\6republica ce"
+"ntro africana\7centroafricana\6republique centrafricaine\6zentralafrikanische republik\5Chad\6chade\6ciad\6tchad\6tsch"
+"ad\6tsjaad\2Niger\2Mali\2Mauritania\6mauretanien\6mauritanie\2Senegal\2Gambia\6gambie\2Guinea\6guine\6guinee\2Guinea-B"
+"issau\6guine bissau\6guinea bisau\6guinee bissau\2Sierra Leone\6serra leoa\6sierra leona\2Liberia\2Ivory Coast\6costa "
+"davorio\7do marfim\6cote divoire\6ivoorkust\2Ghana\6gana\2Togo\2Benin\2Burkina Faso\6burquina faso\2Cape Verde\6cabo v"
+"erde\6cap vert\6capo verde\6kaapverdie\2Angola\2Zambia\6sambia\6zambie\2Zimbabwe\6simbabwe\6zimbabue\2Malawi\6malaui\2"
+"Mozambique\6mocambique\6mosambik\6mozambico\2Namibia\6namibie\2Botswana\6botsuana\2Eswatini\6essuatini\6esuatini\6swaz"
+"iland\2Lesotho\6lesoto\2Madagascar\6madagaskar\2Mauritius\6maurice\6mauricio\2Seychelles\6seicheles\6seychellen\5Reuni"
+"on\6la reunion\6reuniao\6riunione\2Alabama\20AL\2Alaska\20AK\2Arizona\20AZ\2Arkansas\20AR\2California\6calif\6norcal\6"
+"northern california\6socal\6southern california\6state of california\20CA\2Colorado\20CO\2Connecticut\20CT\2Delaware"
+"\20DE\2District of Columbia\6DC\2Florida\6south florida\20FL\2Georgia\6ga usa\20GA\2Hawaii\20HI\2Idaho\20ID\2Illinois"
+"\20IL\2Indiana\20IN\2Iowa\20IA\2Kansas\20KS\2Kentucky\20KY\2Louisiana\20LA\2Maine\20ME\2Maryland\20MD\2Massachusetts\6"
+"mass.\20MA\2Michigan\20MI\2Minnesota\20MN\2Mississippi\20MS\2Missouri\20MO\2Montana\20MT\2Nebraska\20NE\2Nevada\20NV\2"
+"New Hampshire\20NH\2New Jersey\6n.j.\20NJ\2New Mexico\20NM\1New York\6new york state\6state of new york\6upstate new y"
+"ork\20NY\2North Carolina\6n. carolina\20NC\2North Dakota\20ND\2Ohio\6northeast ohio\20OH\2Oklahoma\20OK\2Oregon\20OR\2"
+"Pennsylvania\6penn\20PA\2Rhode Island\20RI\2South Carolina\6s. carolina\20SC\2South Dakota\20SD\2Tennessee\20TN\2Texas"
+"\6north texas\6state of texas\20TX\2Utah\20UT\2Vermont\20VT\2Virginia\6northern virginia\6nova virginia\20VA\2Washingt"
+"on\6state of washington\6washington state\20WA\2West Virginia\20WV\2Wisconsin\20WI\2Wyoming\20WY\2Ontario\20ON\2Quebec"
+"\6province de quebec\20QC\2British Columbia\6colombie britannique\20BC\2Alberta\20AB\2Manitoba\20MB\2Saskatchewan\20SK"
+"\2Nova Scotia\6nouvelle ecosse\20NS\2New Brunswick\6nouveau brunswick\20NB\2Newfoundland and Labrador\7\2Prince Edward"
+" Island\6pei\2Yukon\2Northwest Territories\2Nunavut\20NU\2New South Wales\20NSW\2Waikato\2Otago\2Bay of Plenty\2Manawa"
+"tu\2Queensland\20QLD\2Western Australia\2South Australia\2Tasmania\2Australian Capital Territory\2Northern Territory\2"
+"Bavaria\6baviera\6baviere\6bayern\2Baden-Wurttemberg\7wuerttemberg\2Hesse\6hessen\2North Rhine-Westphalia\6NRW\6nordrh"
+"ein westfalen\2Lower Saxony\6niedersachsen\2Saxony\6sachsen\2Saxony-Anhalt\6sachsen anhalt\2Thuringia\6thuringen\2Bran"
+"denburg\2Mecklenburg-Vorpommern\2Schleswig-Holstein\2Rhineland-Palatinate\6rheinland pfalz\2Saarland\2Ile-de-France\6i"
+"df\2Auvergne-Rhone-Alpes\2Provence-Alpes-Cote d'Azur\6paca\2Occitanie\2Nouvelle-Aquitaine\2Hauts-de-France\2Grand Est"
+"\2Bretagne\6brittany\2Normandie\6normandy\2Pays de la Loire\2Bourgogne-Franche-Comte\2Centre-Val de Loire\2North Holla"
+"nd\6noord holland\2South Holland\6zuid holland\2North Brabant\6noord brabant\2Gelderland\2Overijssel\2Limburg\2Friesla"
+"nd\2Flevoland\2Drenthe\2Zeeland\1Flanders\6flemish region\6vlaanderen\2Wallonia\6wallonie\2Brussels Region\7capital re"
+"gion\2Catalonia\6cataluna\6catalunya\2Andalusia\6andalucia\2Basque Country\6pais vasco\2Galicia\2Community of Madrid\6"
+"comunidad de madrid\2Valencian Community\6comunidad valenciana\2Canary Islands\6islas canarias\2Balearic Islands\6isla"
+"s baleares\2Lombardy\6lombardia\1Piedmont\6piemonte\2Tuscany\6toscana\2Emilia-Romagna\2Veneto\2Lazio\2England\2Scotlan"
+"d\2Wales\2Northern Ireland\2West Midlands\2East Midlands\2South East England\2South West England\2North West England\2"
+"North East England\2East of England\2West Yorkshire\2South Yorkshire\2North Yorkshire\2Yorkshire\6east yorkshire\2Surr"
+"ey\5Kent\2Essex\2Hampshire\2Berkshire\2Buckinghamshire\2Oxfordshire\2Hertfordshire\2Lancashire\2Merseyside\2Tyne and W"
+"ear\7& wear\5Devon\2Cornwall\2Dorset\2Wiltshire\2Gloucestershire\2Warwickshire\2Staffordshire\2Derbyshire\2Nottinghams"
+"hire\2Leicestershire\2Northamptonshire\1Norfolk\6norfolk england\1Suffolk\6suffolk england\2West Sussex\2East Sussex\2"
+"Cumbria\2Thames Valley\2Home Counties\2Midlands\2Karnataka\2Maharashtra\2Tamil Nadu\2Telangana\2Andhra Pradesh\2Haryan"
+"a\2Uttar Pradesh\2Gujarat\2Kerala\2West Bengal\2Rajasthan\2Punjab\2Madhya Pradesh\2Odisha\6orissa\2Sao Paulo State\6es"
+"tado de sao paulo\2Minas Gerais\2Rio Grande do Sul\2Parana\2Santa Catarina\5Bahia\2Ceara\2Pernambuco\2Goias\2Espirito "
+"Santo\2Distrito Federal\2Jalisco\2Nuevo Leon\2State of Mexico\6estado de mexico\2Baja California\2Quintana Roo\2Guanaj"
+"uato\2Tel Aviv District\2Center District\10israel\2Haifa District\2Canton of Zurich\6kanton zurich\2Vaud\2Ticino\2Aarg"
+"au\2Upper Austria\6oberosterreich\2Lower Austria\6niederosterreich\2Styria\6steiermark\2Tyrol\6tirol\2Vorarlberg\2Cari"
+"nthia\6karnten\2Guangdong\2Zhejiang\2Jiangsu\2Sichuan\2European Union\6E.U.\6EU\6eu based\7countries\7member states\6e"
+"u/eea\6eu27\6europaische union\6europese unie\6uniao europeia\6union europea\7europeenne\20UE\2European Economic Area"
+"\6EEA countries\6eea\6efta\6espace economique europeen\6europaischer wirtschaftsraum\20EWR\2Schengen Area\7\7zone\2Eur"
+"ope\6across europe\6continental europe\6europa\6europe only\6mainland europe\6pan europe\2Western Europe\6europa occid"
+"ental\6europe de louest\6westeuropa\2Eastern Europe\6CEE\6central & eastern europe\7and eastern europe\7eastern europe"
+"\6europa del este\7oriental\6europe de lest\6leste europeu\6osteuropa\2Central Europe\6mitteleuropa\2Southern Europe\6"
+"mediterranean\2Northern Europe\3DACH\6D/A/CH\6DACH region\6d a ch\6dach raum\6deutschsprachiger raum\6german speaking "
+"countries\20Dach\1Nordics\6escandinavia\6norden region\6nordic\7countries\6scandinavia\6scandinavie\6skandinavien\2Bal"
+"tics\6baltic countries\7states\6baltikum\2Benelux\5Iberia\6iberia region\6iberian peninsula\1Balkans\6balkan\6western "
+"balkans\2UK and Ireland\6UKI\6british isles\6uk & ireland\6uk/ireland\2EMEA\6EMEAI\6europe middle east & africa\11and "
+"africa\2MENA\6MENA region\6middle east and north africa\2Middle East\6medio oriente\6moyen orient\6naher osten\6orient"
+"e medio\1Gulf states\6gulf cooperation council\7countries\7region\20GCC\2Asia-Pacific\6APJ\6JAPAC\7region\6apac\6asia "
+"pac\7pacific region\7pazifik\6asiapac\2Asia\6asie\6asien\2Southeast Asia\6asean\6south east asia\6sudeste asiatico\6su"
+"dostasien\20SEA\2South Asia\6indian subcontinent\2East Asia\6greater china\2Australia and New Zealand\6A/NZ\6australas"
+"ia\6australia/new zealand\20ANZ\2Oceania\6ozeanien\6pacific islands\2Latin America\6LATAM region\6america latina\6amer"
+"ique latine\6iberoamerica\6latam\6lateinamerika\6latijns amerika\6latin american countries\6latinoamerica\20LAC\2South"
+" America\6america del sur\7do sul\6amerique du sud\6sudamerica\6sudamerika\6zuid amerika\2Central America\6america cen"
+"tral\6centroamerica\6mittelamerika\2North America\6NAMER\6america del norte\7do norte\6amerique du nord\6noord amerika"
+"\6noram\6nordamerika\6norteamerica\6north american\6northern america\20NA\2Americas\6amer\6north and south america\7or"
+" south america\6the americas\20AMS\2Caribbean\6caraibes\6caribe\6karibik\2Africa\6afrika\6afrique\6east africa\6north "
+"africa\6southern africa\6sub saharan africa\6west africa\2Worldwide\6across the globe\6any country\6anywhere in the wo"
+"rld\7on earth\6around the world\6dans le monde entier\6global remote\6globally distributed\6qualquer lugar do mundo\6t"
+"odo el mundo\6weltweit\6wereldwijd\6world wide\6worldwide remote\20anywhere\20global\20globally\2San Francisco Bay Are"
+"a\6bay area\10ca\6east bay\6greater san francisco\6san francisco peninsula\6sf bay\10area\6south bay\6the bay area\2Si"
+"licon Valley\2Greater Los Angeles\11area\6la metro\6los angeles metropolitan area\6silicon beach\2Orange County\1San D"
+"iego area\6greater san diego\6san diego county\2Inland Empire\1New York tri-state area\6greater new york\11city area\6"
+"new york metro\10metropolitan area\6ny metro\6nyc area\7metro\10area\6tri state\10area\6tristate area\2Long Island\1Wa"
+"shington metro area\6NCR region\6dc area\7metro\10area\6dmv area\6greater washington\6national capital region\6washing"
+"ton d.c. metro area\7dc area\10baltimore area\10metro\11area\7metropolitan area\2Dallas-Fort Worth\11metroplex\7metro"
+"\6dallas/fort worth\6dfw\6greater dallas\2Greater Houston\6houston area\2Greater Boston\6boston area\7metro\6greater b"
+"oston area\2Greater Chicago\6chicago area\6chicagoland\6greater chicago area\2Greater Seattle\10area\6puget sound\6sea"
+"ttle area\2Metro Atlanta\6atlanta metro\7metropolitan area\6greater atlanta\2Denver metro area\7area\7metro\6greater d"
+"enver\2Greater Philadelphia\6philadelphia area\2Greater Phoenix\6phoenix area\7metro\1Research Triangle\6raleigh durha"
+"m\10chapel hill\6raleigh/durham\6triangle area\2Hampton Roads\2New England\2Midwest\7us\6us midwest\2East Coast\6easte"
+"rn seaboard\7united states\7us\6us east coast\7eastcoast\2West Coast\6us west coast\7westcoast\6western united states"
+"\7us\2Pacific Northwest\6PNW\2Mid-Atlantic\2Southeastern US\6southeast us\6southeastern united states\6southern us\2So"
+"uthwestern US\6southwest us\6southwestern united states\2Rhine-Main\6grossraum frankfurt\6rhein main\10gebiet\2Ruhr ar"
+"ea\6rhein ruhr\6ruhrgebiet\2Greater Munich\6grossraum munchen\6munich area\1Randstad region\6de randstad\6randstad reg"
+"io\2Greater Paris\6grand paris\6greater paris metropolitan region\6paris area\1Delhi NCR\6national capital region indi"
+"a\1Tricity\6tricity poland\6trojmiasto\2Eastern Time\6EDT\6EST\6EST/EDT\6EST5EDT\6east coast hours\10time\6eastern day"
+"light time\7hours\7standard time\7time zone\7timezone\6est hours\7time\10zone\7timezone\6new york time\6us eastern\10t"
+"ime\7est\20ET\20eastern\2Central Time\6CDT\6CST/CDT\6central daylight time\7standard time\7time zone\7timezone\6cst ho"
+"urs\7time\10zone\6us central\10time\7cst\20CST\20central\2Mountain Time\6MDT\6MST/MDT\6mountain daylight time\7standar"
+"d time\7time zone\7timezone\6mst hours\7time zone\6us mountain time\20MST\20mountain\2Pacific Time\6PDT\6PST\6PST/PDT"
+"\6pacific daylight time\7hours\7standard time\7time zone\7timezone\6pst hours\7time zone\7timezone\6san francisco time"
+"\6us pacific\10time\7pst\6west coast hours\10time\20PT\20pacific\2Atlantic Time\7standard time\20AST\2Alaska Time\6AKD"
+"T\6AKST\6alaska standard time\2Hawaii Time\7standard time\20HST\2US hours\6american time zones\7timezones\6americas ti"
+"me zones\7timezone\6continental us time zones\6latam time zones\7timezone\6north america time zones\7american business"
+" hours\10time zones\10timezone\6u.s. business hours\7hours\7time zone\6us business hours\7friendly time zone\7overlap"
+"\7shift\7time zone\7timezone\7working hours\6usa time zone\7timezone\2Brasilia Time\6BRST\6BRT\6brazil time\6brt timez"
+"one\20ART\2Central European Time\6CEST\6CET\6CET/CEST\6MESZ\6MEZ\6amsterdam time\6berlin time\6central european summer"
+" time\10timezone\6cet hours\7time zone\7timezone\6europe/berlin\6heure de paris\6mitteleuropaische zeit\6paris time\2E"
+"astern European Time\6EEST\6EET\6EET/EEST\6eet timezone\2Western European Time\6WET\20WET/WEST\2Greenwich Mean Time\6G"
+"MT\6GMT/BST\6british summer time\6gmt time zone\7timezone\6london time\6uk business hours\7hours\7shift\7time\10zone\7"
+"timezone\7working hours\20BST\2European hours\6emea business hours\7hours\7time zone\7timezone\6eu business hours\7hou"
+"rs\7shift\7time zone\7timezone\6europaische zeitzone\6europe friendly time zone\7time zone\7timezone\6european busines"
+"s hours\7shift\7time\10zone\7timezone\7working hours\6fuseau horaire europeen\2Moscow Time\6MSK\2Israel Time\6IDT\6isr"
+"ael hours\7standard time\1Gulf Time\6dubai time\6gulf standard time\20GST\2India Time\7hours\7standard time\6indian bu"
+"siness hours\7standard time\6ist hours\7shift\7time zone\7timezone\20IST\2Singapore Time\6HKT\6PHT\6SGT\6beijing time"
+"\6china standard time\6hong kong time\6manila time\6philippine standard time\7time\6singapore hours\7standard time\2Ja"
+"pan Time\6JST\6KST\6japan standard time\6korea standard time\6tokyo time\2Australian Eastern Time\6ACST\6AEDT\6AEST\6A"
+"EST/AEDT\6AWST\6australian business hours\7eastern standard time\7hours\7time zone\6melbourne time\6sydney time\2New Z"
+"ealand Time\6NZDT\6NZST\6new zealand standard time\2APAC hours\7business hours\7time zone\7timezone\6asia hours\7pacif"
+"ic time zone\7time zones\7timezone\6asian business hours\7time zone\7timezones\3UTC\6coordinated universal time\6utc o"
+"ffset\20Z\2San Francisco\6frisco bay\6san fran\20SF\2San Jose\2Los Angeles\6la area\6los angeles ca\20L.A.\2San Diego"
+"\2Oakland\2Sacramento\2Palo Alto\2Mountain View\2Sunnyvale\2Santa Clara\2Cupertino\2Menlo Park\2Redwood City\2San Mate"
+"o\2Foster City\2South San Francisco\2Burlingame\2San Bruno\2San Carlos\2Belmont\2Fremont\2Hayward\2Milpitas\1Newark\6n"
+"ewark ca\2Pleasanton\1Dublin\6dublin ca\2Livermore\2Walnut Creek\2Concord\2Emeryville\2Alameda\5Berkeley\1Richmond\6ri"
+"chmond ca\2Los Gatos\1Campbell\6campbell ca\2Irvine\2Anaheim\2Santa Ana\2Costa Mesa\2Newport Beach\2Huntington Beach\2"
+"Aliso Viejo\2Lake Forest\2Mission Viejo\2Tustin\2Fullerton\2Garden Grove\2Long Beach\2Torrance\2El Segundo\2Santa Moni"
+"ca\2Culver City\2Burbank\2Glendale\2Pasadena\2Marina del Rey\2Manhattan Beach\2Redondo Beach\2West Hollywood\1Hollywoo"
+"d\6hollywood ca\2Beverly Hills\2Sherman Oaks\2Woodland Hills\2Calabasas\2Agoura Hills\2Westlake Village\2Thousand Oaks"
+"\2Camarillo\2Oxnard\2Ventura\2Santa Barbara\2Goleta\2Carpinteria\2San Luis Obispo\2Monterey\2Monterey Park\2Santa Cruz"
+"\2Scotts Valley\2Watsonville\2Bakersfield\2Fresno\2Stockton\2Modesto\2Roseville\2Rocklin\2Folsom\2Rancho Cordova\1Davi"
+"s\6davis ca\2Carlsbad\2La Jolla\2Poway\2Chula Vista\2Oceanside\2Escondido\2San Marcos\1Vista\6vista ca\2Coronado\5Rive"
+"rside\6riverside ca\5Corona\1Ontario\6ontario ca\2Rancho Cucamonga\2San Bernardino\2Temecula\2Palm Springs\2Palmdale\1"
+"Lancaster\6lancaster ca\2Chatsworth\2Northridge\2Van Nuys\2Compton\2Gardena\2Hawthorne\2Inglewood\2Loma Linda\2Ridgecr"
+"est\2Port Hueneme\2Half Moon Bay\2Santa Rosa\2Petaluma\2Novato\2San Rafael\2Napa\1Brisbane\6brisbane ca\2San Ramon\2Pl"
+"aya Vista\1Venice\6venice ca\2Moffett Field\2Edwards AFB\2Vandenberg\2New York City\6manhattan\6n.y.c.\6new york\10ny"
+"\6newyork\6nyc\2Brooklyn\1Queens\6queens ny\2Bronx\2Staten Island\2Long Island City\2White Plains\2Yonkers\2Albany\5Bu"
+"ffalo\6buffalo ny\2Rochester\7ny\2Syracuse\2Ithaca\2Armonk\2Poughkeepsie\2Saratoga Springs\2Schenectady\2Binghamton\2M"
+"elville\2Hauppauge\2Garden City\1Purchase\6purchase ny\2Tarrytown\2Wallkill\1Troy\6troy ny\1Rome\6rome ny\2Utica\2New "
+"Rochelle\2Stony Brook\2Brookhaven\2Jersey City\2Newark\7nj\2Hoboken\2Princeton\5Edison\2Piscataway\2Bridgewater\2Morri"
+"stown\2Parsippany\2Basking Ridge\2Whippany\2Raritan\2Iselin\1Somerset\6somerset nj\1New Brunswick\6new brunswick nj\2T"
+"renton\1Camden\6camden nj\2Cherry Hill\2Mount Laurel\2Red Bank\2Holmdel\2Secaucus\2Weehawken\2Florham Park\1Warren\6wa"
+"rren nj\2Paramus\2Englewood Cliffs\2Lyndhurst\2Matawan\2Berkeley Heights\2Murray Hill\2Titusville\1Summit\6summit nj\1"
+"Union\6union nj\1Clifton\6clifton nj\1Woodbridge\6woodbridge nj\2Cranbury\2Morris Plains\2Roseland\2Hackensack\2Fort M"
+"onmouth\2Boston\2Cambridge\7ma\2Somerville\2Waltham\1Burlington\6burlington ma\1Lexington\6lexington ma\1Bedford\6bedf"
+"ord ma\2Woburn\2Framingham\2Marlborough\2Westborough\1Worcester\6worcester ma\2Quincy\2Needham\1Newton\6newton ma\2Wel"
+"lesley\2Natick\1Andover\6andover ma\2Lowell\2Chelmsford\2Westford\2Billerica\1Wilmington\6wilmington ma\2Watertown\1Me"
+"dford\6medford ma\2Southborough\2Hopkinton\2Norwood\1Canton\6canton ma\2Braintree\1Springfield\6springfield ma\2Peabod"
+"y\1Beverly\6beverly ma\2Tewksbury\2Devens\2Hanscom AFB\1Lincoln\6lincoln ma\2Seattle\2Bellevue\2Redmond\2Kirkland\2Bot"
+"hell\2Tacoma\2Everett\2Renton\2Spokane\2Olympia\1Vancouver\6vancouver wa\2Issaquah\2Woodinville\2Richland\2Pasco\1Kent"
+"\6kent wa\2Bellingham\2Yakima\2Walla Walla\2Portland\7or\2Hillsboro\2Beaverton\5Eugene\2Salem\2Corvallis\5Bend\6bend o"
+"r\2Wilsonville\2Tigard\2Lake Oswego\2Austin\2Dallas\2Houston\2San Antonio\2Fort Worth\6ft worth\6ft. worth\2Plano\5Irv"
+"ing\2Frisco\2Richardson\1Allen\6allen tx\2McKinney\2Round Rock\2Cedar Park\5Georgetown\6georgetown tx\1Addison\6addiso"
+"n tx\2Carrollton\2Lewisville\2Southlake\1Westlake\6westlake tx\2Grapevine\2Coppell\2Las Colinas\1Arlington\6arlington "
+"tx\2Garland\2The Woodlands\10tx\2Sugar Land\5Katy\1Spring\6spring tx\2El Paso\2Lubbock\2Amarillo\2Waco\2College Statio"
+"n\2Corpus Christi\2Laredo\2McAllen\1Midland\6midland tx\2Farmers Branch\2Flower Mound\1San Marcos\6san marcos tx\2Kill"
+"een\1Temple\6temple tx\2Fort Hood\2Denton\2Chicago\2Evanston\2Schaumburg\2Naperville\2Oak Brook\2Rosemont\2Deerfield\2"
+"Northbrook\1Lake Forest\6lake forest il\5Bloomington\6bloomington il\1Springfield\6springfield il\2Peoria\2Champaign\2"
+"Urbana\2Downers Grove\2Itasca\2Lisle\2Elgin\2Skokie\1Aurora\6aurora il\2Rockford\2Joliet\2Moline\2Lombard\2Oakbrook Te"
+"rrace\2Riverwoods\2Vernon Hills\2Hoffman Estates\2Scott AFB\2Arlington\7va\2Reston\2McLean\2Herndon\2Chantilly\2Fairfa"
+"x\1Vienna\6vienna va\2Tysons\7corner\2Alexandria\7va\5Springfield\6springfield va\2Ashburn\1Sterling\6sterling va\2Dul"
+"les\2Leesburg\2Manassas\2Quantico\2Richmond\7va\2Norfolk\7va\2Virginia Beach\1Hampton\6hampton va\2Newport News\5Chesa"
+"peake\2Charlottesville\2Roanoke\2Falls Church\2Fort Belvoir\2Oakton\1Suffolk\6suffolk va\2Langley AFB\2Blacksburg\2Lor"
+"ton\1Stafford\6stafford va\2Fredericksburg\2Dahlgren\2Glen Allen\2Merrifield\2Crystal City\2Baltimore\2Bethesda\2Rockv"
+"ille\2Silver Spring\1Columbia\6columbia md\2Annapolis\2Annapolis Junction\2Gaithersburg\1Germantown\6germantown md\2Fo"
+"rt Meade\6ft meade\6ft. meade\2College Park\2Greenbelt\5Laurel\6laurel md\1Hanover\6hanover md\2Linthicum\2Suitland\2L"
+"andover\5Frederick\2Towson\2Aberdeen Proving Ground\1Aberdeen\6aberdeen md\2Hunt Valley\2Owings Mills\2Beltsville\2Lan"
+"ham\1Woodlawn\6woodlawn md\2Patuxent River\2Lexington Park\1Indian Head\6indian head md\1Potomac\6potomac md\1Bowie\6b"
+"owie md\2Chevy Chase\2Hagerstown\2Andrews AFB\2Lutherville\1Washington\6washington d.c\7d.c.\7dc\20D.C.\2Philadelphia"
+"\6phila\6philly\2Pittsburgh\2Allentown\2Harrisburg\2King of Prussia\5Malvern\1Wayne\6wayne pa\2Conshohocken\2Blue Bell"
+"\2Bethlehem\1Lancaster\6lancaster pa\2Bryn Mawr\2Exton\2West Chester\2Horsham\2Radnor\2Scranton\5Erie\2State College\2"
+"Hershey\2Wilkes Barre\2Mechanicsburg\2Bethel Park\2Fort Washington\2Chesterbrook\1Newtown\6newtown pa\2Cranberry Towns"
+"hip\2Moon Township\2Plymouth Meeting\2Spring House\1Reading\6reading pa\2Denver\5Boulder\2Colorado Springs\2Aurora\7co"
+"\2Fort Collins\2Broomfield\2Littleton\2Englewood\2Lone Tree\2Greenwood Village\5Centennial\5Golden\6golden co\1Louisvi"
+"lle\6louisville co\2Longmont\2Lakewood\1Westminster\6westminster co\2Arvada\2Loveland\2Grand Junction\5Pueblo\2Highlan"
+"ds Ranch\2Buckley SFB\2Peterson AFB\2Castle Rock\2Atlanta\2Alpharetta\2Sandy Springs\2Marietta\2Duluth\2Norcross\2Peac"
+"htree Corners\2Roswell\2Augusta\2Savannah\1Columbus\6columbus ga\2Macon\2Kennesaw\2Lawrenceville\2Johns Creek\2Decatur"
+"\1Smyrna\6smyrna ga\5Cumming\2Dunwoody\2Suwanee\2Warner Robins\1Brookhaven\6brookhaven ga\2Fort Eisenhower\2Buckhead\2"
+"Miami\2Orlando\2Tampa\2Jacksonville\2Fort Lauderdale\6ft lauderdale\6ft. lauderdale\2Boca Raton\2West Palm Beach\2Palm"
+" Beach Gardens\2Palm Beach\2St. Petersburg\6saint petersburg fl\6st petersburg fl\5Clearwater\2Sarasota\2Tallahassee\2"
+"Gainesville\2Pensacola\1Melbourne\6melbourne fl\2Fort Myers\1Naples\6naples fl\2Coral Gables\2Doral\1Sunrise\6sunrise "
+"fl\1Plantation\6plantation fl\1Weston\6weston fl\2Lake Mary\2Juno Beach\2Daytona Beach\2Lakeland\2Deerfield Beach\1Hol"
+"lywood\6hollywood fl\2Boynton Beach\2Palm Bay\2Kennedy Space Center\2Cape Canaveral\2Eglin AFB\2Brickell\2Delray Beach"
+"\2Maitland\1Jupiter\6jupiter fl\2Miramar\2Coral Springs\2Pompano Beach\2Charlotte\2Raleigh\2Durham\7nc\5Cary\2Morrisvi"
+"lle\2Research Triangle Park\10\6rtp nc\2Chapel Hill\2Greensboro\2Winston Salem\1Wilmington\6wilmington nc\2Asheville\2"
+"Fayetteville\2High Point\2Fort Bragg\1Apex\6apex nc\2Mooresville\1Concord\6concord nc\2Huntersville\2Charleston\7sc\5C"
+"olumbia\6columbia sc\2Greenville\2Fort Mill\2Rock Hill\2Spartanburg\2Myrtle Beach\1Mount Pleasant\6mount pleasant sc\2"
+"North Charleston\2Nashville\2Memphis\2Knoxville\2Chattanooga\5Franklin\6franklin tn\2Oak Ridge\2Brentwood\2Murfreesbor"
+"o\1Bristol\6bristol tn\2Arnold AFB\2Clarksville\2Columbus\7oh\2Cleveland\2Cincinnati\2Dayton\2Akron\2Toledo\1Dublin\6d"
+"ublin oh\1Westlake\6westlake oh\2Beavercreek\1Mason\6mason oh\2Westerville\2New Albany\2Wright Patterson AFB\6wpafb\2F"
+"airborn\2Blue Ash\1Canton\6canton oh\2Mayfield\1Independence\6independence oh\2Youngstown\2Solon\2Detroit\2Ann Arbor\2"
+"Grand Rapids\2Lansing\1Troy\6troy mi\2Southfield\2Dearborn\2Auburn Hills\2Farmington Hills\1Warren\6warren mi\2Sterlin"
+"g Heights\2Novi\2Livonia\2Kalamazoo\2Royal Oak\2Pontiac\2Rochester Hills\5Flint\1Holland\6holland mi\1Midland\6midland"
+" mi\1Birmingham\6birmingham mi\2Battle Creek\2East Lansing\2Minneapolis\2St. Paul\6saint paul\6st paul\1Bloomington\6b"
+"loomington mn\2Eden Prairie\1Rochester\6rochester mn\2Minnetonka\1Plymouth\6plymouth mn\2Eagan\2Stillwater\2Edina\2Map"
+"le Grove\1Duluth\6duluth mn\2Burnsville\2Golden Valley\2St. Cloud\6saint cloud mn\6st cloud\2Twin Cities\2Madison\2Mil"
+"waukee\2Green Bay\2Brookfield\2Waukesha\2Appleton\2Kenosha\2Racine\2Menomonee Falls\2Wauwatosa\2St. Louis\6saint louis"
+"\6st louis\2Kansas City\1Springfield\6springfield mo\1Columbia\6columbia mo\2Jefferson City\2O'Fallon\2Chesterfield\2C"
+"reve Coeur\2Maryland Heights\2Hazelwood\2Earth City\2St. Charles\6st charles mo\1Clayton\6clayton mo\2Lee's Summit\2Ov"
+"erland Park\2Wichita\2Topeka\2Lenexa\2Olathe\2Leawood\1Lawrence\6lawrence ks\1Kansas City\6kansas city ks\2Fort Leaven"
+"worth\2Shawnee\2Indianapolis\2Fort Wayne\1Carmel\6carmel in\1Fishers\6fishers in\2South Bend\1Bloomington\6bloomington"
+" in\2Evansville\2Lafayette\2West Lafayette\1Warsaw\6warsaw in\1Crane\6crane in\2Des Moines\2West Des Moines\2Cedar Rap"
+"ids\2Iowa City\1Ames\6ames ia\2Davenport\1Johnston\6johnston ia\2Omaha\5Lincoln\6lincoln ne\2Offutt AFB\1Bellevue\6bel"
+"levue ne\2Phoenix\2Scottsdale\2Tempe\2Chandler\2Tucson\5Mesa\6mesa az\1Gilbert\6gilbert az\1Glendale\6glendale az\1Peo"
+"ria\6peoria az\2Flagstaff\2Fort Huachuca\2Sierra Vista\1Goodyear\6goodyear az\1Surprise\6surprise az\2Salt Lake City"
+"\10\6slc ut\2Lehi\2Provo\1Draper\6draper ut\1Sandy\6sandy ut\2Orem\2South Jordan\2Ogden\2Pleasant Grove\2American Fork"
+"\2Riverton\2Park City\2St. George\6st george ut\2Cottonwood Heights\2Hill AFB\2Midvale\1Farmington\6farmington ut\1Log"
+"an\6logan ut\2Las Vegas\2Reno\1Henderson\6henderson nv\2Carson City\1Sparks\6sparks nv\2Nellis AFB\2Albuquerque\2Santa"
+" Fe\2Los Alamos\2Las Cruces\2Rio Rancho\2Kirtland AFB\2Hartford\2Stamford\2New Haven\2Bridgeport\2Greenwich\7ct\2Norwa"
+"lk\2Danbury\2Glastonbury\1Farmington\6farmington ct\1Shelton\6shelton ct\2Groton\2East Hartford\1Bloomfield\6bloomfiel"
+"d ct\2Wallingford\2Waterbury\2Ridgefield\1Windsor\6windsor ct\1Middletown\6middletown ct\1Fairfield\6fairfield ct\5Pro"
+"vidence\1Warwick\6warwick ri\1Newport\6newport ri\2Cranston\1Smithfield\6smithfield ri\1Manchester\6manchester nh\2Nas"
+"hua\1Portsmouth\6portsmouth nh\1Concord\6concord nh\2Merrimack\1Hanover\6hanover nh\1Lebanon\6lebanon nh\1Salem\6salem"
+" nh\2Burlington\7vt\2Montpelier\2Essex Junction\2South Burlington\1Portland\6portland me\2Bangor\1Augusta\6augusta me"
+"\2Westbrook\2Wilmington\7de\1Newark\6newark de\1Dover\6dover de\2New Orleans\2Baton Rouge\2Shreveport\2Bossier City\1L"
+"afayette\6lafayette la\2Metairie\1Birmingham\6birmingham al\2Huntsville\2Montgomery\5Mobile\6mobile al\2Redstone Arsen"
+"al\2Tuscaloosa\1Auburn\6auburn al\1Alabaster\6alabaster al\2Maxwell AFB\5Jackson\6jackson ms\2Gulfport\2Biloxi\2Vicksb"
+"urg\2Stennis\2Little Rock\2Bentonville\1Fayetteville\6fayetteville ar\1Rogers\6rogers ar\1Conway\6conway ar\2Springdal"
+"e\2Pine Bluff\2Oklahoma City\6okc\2Tulsa\1Norman\6norman ok\2Tinker AFB\2Edmond\2Fort Sill\2Louisville\2Lexington\7ky"
+"\2Frankfort\2Covington\2Bowling Green\1Florence\6florence ky\2Fort Knox\1Charleston\6charleston wv\2Morgantown\1Clarks"
+"burg\6clarksburg wv\2Fairmont\2Martinsburg\2Boise\5Meridian\2Idaho Falls\2Coeur d'Alene\2Nampa\2Bozeman\2Missoula\1Bil"
+"lings\6billings mt\1Helena\6helena mt\2Cheyenne\2Laramie\2Casper\5Fargo\2Bismarck\2Grand Forks\2Minot\2Sioux Falls\2Ra"
+"pid City\1Pierre\6pierre sd\2Anchorage\2Fairbanks\2Juneau\2Honolulu\2Pearl Harbor\2Maui\2Hilo\2Camp Smith\2San Juan\2A"
+"guadilla\2Guaynabo\2Toronto\6greater toronto\6gta\2Ottawa\2Mississauga\2Waterloo\7on\2Kitchener\2Markham\1London\6lond"
+"on on\7ontario\2Hamilton\7on\2Oakville\2Brampton\2Richmond Hill\2Vaughan\1Burlington\6burlington on\7ontario\2Guelph\1"
+"Windsor\6windsor on\7ontario\1Kingston\6kingston on\7ontario\2Kanata\2Barrie\2Oshawa\2Sudbury\2Thunder Bay\2Etobicoke"
+"\2North York\2Scarborough\1Cambridge\6cambridge on\7ontario\2Niagara Falls\1Pickering\6pickering on\2St. Catharines\6s"
+"t catharines\2Vancouver\1Victoria\6victoria bc\2Burnaby\1Surrey\6surrey bc\1Richmond\6richmond bc\2Kelowna\2Nanaimo\2C"
+"oquitlam\2North Vancouver\2Abbotsford\2Kamloops\2Prince George\2Montreal\2Quebec City\6ville de quebec\2Laval\2Gatinea"
+"u\2Longueuil\2Sherbrooke\2Brossard\2Trois Rivieres\1Saint Laurent\6saint laurent qc\2Levis\2Calgary\2Edmonton\2Red Dee"
+"r\2Lethbridge\2Canmore\2Banff\2Fort McMurray\2Winnipeg\2Saskatoon\5Regina\2Halifax\1Dartmouth\6dartmouth ns\2Moncton\2"
+"Fredericton\1Saint John\6saint john nb\2St. John's\6st johns\2Charlottetown\2London\6central london\6city of london\6g"
+"reater london\6london area\6the city of london\2Manchester\6greater manchester\2Birmingham\2Leeds\2Liverpool\2Sheffiel"
+"d\2Bristol\2Edinburgh\2Glasgow\2Cardiff\2Belfast\2Newcastle upon Tyne\7\2Nottingham\2Leicester\2Coventry\2Bradford\2So"
+"uthampton\2Portsmouth\2Brighton\7and hove\6hove\2Oxford\1Cambridge\6cambridge england\7uk\6cambridgeshire\5Reading\6re"
+"ading berkshire\7uk\2Milton Keynes\2Swindon\5Bath\6bath somerset\7uk\2Exeter\2Plymouth\7uk\2York\7england\5Hull\6kings"
+"ton upon hull\5Derby\2Stoke on Trent\2Wolverhampton\2Northampton\2Peterborough\2Norwich\2Ipswich\2Luton\2Watford\2Slou"
+"gh\2Guildford\2Woking\2Basingstoke\2Farnborough\2Bracknell\2Maidenhead\2High Wycombe\2Aylesbury\2St Albans\6st. albans"
+"\2Stevenage\2Welwyn Garden City\2Hatfield\2Hemel Hempstead\1Chelmsford\6chelmsford essex\7uk\2Colchester\2Southend\7on"
+" sea\2Basildon\1Brentwood\6brentwood essex\2Croydon\2Kingston upon Thames\2Richmond upon Thames\2Bromley\2Wimbledon\2C"
+"anary Wharf\2Shoreditch\2Crawley\2Gatwick\1Horsham\6horsham uk\7west sussex\2Maidstone\2Tunbridge Wells\6royal tunbrid"
+"ge wells\2Canterbury\2Ashford\2Dartford\2Sevenoaks\2Winchester\2Bournemouth\2Poole\2Salisbury\2Taunton\2Truro\2Glouces"
+"ter\2Cheltenham\5Worcester\2Hereford\2Shrewsbury\2Telford\5Warwick\2Leamington Spa\2Solihull\5Rugby\5Stafford\2Burton "
+"upon Trent\7on trent\1Lincoln\6lincoln uk\6lincolnshire\2Grantham\1Chester\6cheshire\6chester uk\2Warrington\2Wigan\2B"
+"olton\2Salford\2Stockport\2Macclesfield\2Knutsford\2Alderley Park\2Altrincham\2Oldham\2Rochdale\5Preston\2Blackburn\2B"
+"urnley\2Blackpool\5Lancaster\6lancaster lancashire\7uk\2Carlisle\2Harrogate\2Huddersfield\1Halifax\6halifax uk\7west y"
+"orkshire\2Wakefield\2Barnsley\2Doncaster\2Rotherham\2Middlesbrough\2Sunderland\1Durham\6county durham\6durham uk\2Gate"
+"shead\2Darlington\2Stockton on Tees\2Hartlepool\2Didcot\2Abingdon\2Bicester\2Harwell\7campus\2Banbury\5Bedford\6bedfor"
+"d uk\6bedfordshire\2Huntingdon\2Newbury\1Andover\6andover hampshire\7uk\2Fareham\2Havant\2Isle of Wight\2Corsham\1Malv"
+"ern\6malvern uk\7worcestershire\2Aberdeen\2Dundee\2Inverness\2Stirling\1Perth\6perth scotland\2Livingston\2Paisley\2Sw"
+"ansea\1Newport\6newport wales\2Bridgend\2Caerphilly\2Wrexham\2Derry\6londonderry\2Lisburn\2Winnersh\2Deeside\2Wirral\2"
+"Uxbridge\2Heathrow\2Staines\2Redhill\2Epsom\2Leatherhead\2Weybridge\2Farnham\2Camberley\1Fleet\6fleet hampshire\7uk\2W"
+"itney\2Hertford\2Letchworth\2Borehamwood\2Enfield\2Ealing\2Hammersmith\2Southwark\5Stratford\2Holborn\2King's Cross\5P"
+"addington\1Victoria\6victoria london\2Loughborough\2Mansfield\2Kettering\2Corby\2Daventry\2Crewe\2Skipton\2Scunthorpe"
+"\2Grimsby\2Margate\2Hastings\2Eastbourne\2Worthing\2Chichester\2Thatcham\2Chippenham\2Yeovil\2Falmouth\2Barrow in Furn"
+"ess\2Kendal\2Menai\1Bangor\6bangor gwynedd\7uk\2Dublin\5Cork\6cork ireland\6county cork\2Galway\5Limerick\6limerick ir"
+"eland\2Waterford\5Shannon\6shannon ireland\2Sligo\2Athlone\2Kilkenny\2Dundalk\2Letterkenny\2Leixlip\2Maynooth\2Droghed"
+"a\1Swords\6swords dublin\7ireland\2Wexford\2Tralee\2Ennis\5Naas\2Berlin\2Munich\6monaco di baviera\6muenchen\6munchen"
+"\2Hamburg\2Frankfurt\7a.m.\7am main\6frankfurt/main\5Cologne\6koeln\6koln\2Dusseldorf\6duesseldorf\2Stuttgart\2Leipzig"
+"\2Dresden\5Hanover\6hannover\2Nuremberg\6nuernberg\6nurnberg\2Bremen\5Essen\6essen germany\2Dortmund\2Bonn\2Karlsruhe"
+"\2Mannheim\2Heidelberg\2Darmstadt\2Mainz\2Wiesbaden\2Freiburg\7im breisgau\2Augsburg\2Regensburg\2Ulm\2Ingolstadt\2Wur"
+"zburg\6wuerzburg\2Erlangen\2Furth\6fuerth\2Bamberg\2Bayreuth\2Munster\6muenster\2Bielefeld\2Paderborn\2Aachen\2Wuppert"
+"al\2Bochum\2Duisburg\2Gelsenkirchen\2Krefeld\2Monchengladbach\5Hagen\2Leverkusen\5Siegen\2Kassel\2Gottingen\6goettinge"
+"n\2Braunschweig\2Wolfsburg\2Osnabruck\6osnabrueck\2Oldenburg\2Kiel\2Lubeck\6luebeck\2Flensburg\2Rostock\2Schwerin\2Pot"
+"sdam\2Cottbus\2Magdeburg\5Halle\6halle saale\5Jena\2Erfurt\2Weimar\2Chemnitz\2Saarbrucken\2Trier\2Koblenz\2Kaiserslaut"
+"ern\2Ludwigshafen\2Walldorf\2Bruchsal\2Pforzheim\2Heilbronn\2Ludwigsburg\2Sindelfingen\2Boblingen\2Esslingen\2Tubingen"
+"\2Reutlingen\2Friedrichshafen\2Konstanz\2Ravensburg\2Rosenheim\2Passau\2Landshut\2Offenbach\2Eschborn\2Giessen\2Marbur"
+"g\2Fulda\5Hof\2Wolfenbuttel\2Hildesheim\2Gutersloh\2Neckarsulm\2Herzogenaurach\2Garching\2Ismaning\2Unterfohring\6unte"
+"rfoehring\2Aschheim\2Ottobrunn\2Oberpfaffenhofen\2Oberkochen\2Leinfelden Echterdingen\2Bad Homburg\2Ratingen\2Neuss\2W"
+"einheim\2Zwickau\2Bremerhaven\2Gottmadingen\2Duren\5Vienna\6vienna austria\6wien\2Graz\2Linz\2Salzburg\2Innsbruck\2Kla"
+"genfurt\2Villach\2Dornbirn\5Wels\2Sankt Polten\6st polten\6st. polten\2Zurich\6zuerich\5Geneva\6geneve\6genf\2Basel\6b"
+"asle\2Bern\6berne\2Lausanne\2Lugano\2Lucerne\6luzern\5Zug\6zug switzerland\2St. Gallen\6sankt gallen\6st gallen\2Winte"
+"rthur\2Fribourg\2Neuchatel\2Biel\6bienne\2Schaffhausen\1Baden\6baden schweiz\7switzerland\2Aarau\5Chur\2Vevey\2Nyon\2T"
+"hun\5Sion\2Paris\6la defense\6paris france\6puteaux\6region parisienne\2Lyon\2Marseille\2Toulouse\5Nice\6nice france\2"
+"Nantes\2Strasbourg\6strassburg\2Montpellier\5Bordeaux\6bordeaux france\2Lille\2Rennes\2Reims\2Grenoble\2Toulon\5Dijon"
+"\6dijon france\2Angers\2Nimes\2Villeurbanne\2Le Mans\2Aix en Provence\2Brest\5Tours\6tours france\2Limoges\2Amiens\2Cl"
+"ermont Ferrand\2Metz\5Nancy\6nancy france\2Besancon\2Orleans\7france\2Rouen\2Caen\2Mulhouse\2Perpignan\5Pau\2Poitiers"
+"\2La Rochelle\2Annecy\2Chambery\5Valence\2Sophia Antipolis\2Antibes\2Cannes\2Boulogne Billancourt\2Nanterre\2Courbevoi"
+"e\2Levallois Perret\7\2Neuilly sur Seine\7\2Issy les Moulineaux\2Saint Denis\2Montreuil\2Versailles\2Massy\2Saclay\6pa"
+"ris saclay\2Velizy\7villacoublay\2Rueil Malmaison\2Saint Cloud\10france\2Suresnes\2Clichy\2Vincennes\2Guyancourt\2Evry"
+"\2Creteil\2Saint Ouen\2Cergy\2Meudon\2Montrouge\2Malakoff\2Noisy le Grand\2Niort\2Vannes\2Quimper\2Lorient\2Saint Etie"
+"nne\2Roubaix\2Tourcoing\2Villeneuve d'Ascq\2Dunkerque\6dunkirk\2Le Havre\2Bayonne\2Biarritz\2Avignon\2Ajaccio\2Bastia"
+"\1Laval\6laval france\7mayenne\2Cherbourg\2Saint Nazaire\2Colmar\2Troyes\2Bourges\2Belfort\2Amsterdam\7area\2Rotterdam"
+"\2The Hague\6den haag\6s gravenhage\2Utrecht\2Eindhoven\2Groningen\2Tilburg\2Breda\2Nijmegen\2Arnhem\2Enschede\2Haarle"
+"m\2Almere\2Amersfoort\2Apeldoorn\2Den Bosch\6s hertogenbosch\2Zwolle\2Leiden\2Delft\2Dordrecht\2Maastricht\2Hilversum"
+"\2Hoofddorp\2Schiphol\2Amstelveen\2Zoetermeer\2Rijswijk\5Gouda\2Alkmaar\2Leeuwarden\2Deventer\2Hengelo\2Veldhoven\2Ven"
+"lo\5Ede\2Nieuwegein\2Wageningen\5Best\2Helmond\2Zaandam\2Assen\2Veenendaal\5Houten\2Capelle aan den IJssel\2Diemen\2Ro"
+"osendaal\2Heerlen\2Sittard\2Hoorn\2Lelystad\2Culemborg\2Barneveld\2Woerden\5Oss\2Middelburg\2Purmerend\2Schiedam\2Noor"
+"dwijk\2Bunnik\2Zeist\2De Bilt\2Naarden\2Weert\1Brussels\6bruselas\6brussel\6bruxelas\6bruxelles\2Antwerp\6antwerpen\6a"
+"nvers\2Ghent\6gand\6gent\2Leuven\6louvain\2Liege\2Bruges\6brugge\2Mechelen\2Hasselt\2Namur\2Charleroi\5Mons\2Kortrijk"
+"\2Genk\2Diegem\2Zaventem\2Louvain la Neuve\1Waterloo\6waterloo belgium\2Aalst\2Machelen\2Vilvoorde\2Roeselare\2Wavre\2"
+"Luxembourg City\6luxemburg stadt\6ville de luxembourg\2Esch sur Alzette\2Madrid\2Barcelona\2Valencia\2Seville\6sevilla"
+"\2Zaragoza\6saragossa\2Malaga\2Murcia\2Palma\7de mallorca\2Bilbao\2Alicante\1Cordoba\6cordoba es\7espana\2Valladolid\2"
+"Vigo\2Gijon\2A Coruna\6la coruna\2Granada\2Oviedo\2San Sebastian\6donostia\2Pamplona\5Santander\2Las Palmas\10de gran "
+"canaria\2Tenerife\6santa cruz de tenerife\2Castellon\2Sabadell\2Terrassa\2Sant Cugat\10del valles\2L'Hospitalet\6hospi"
+"talet de llobregat\2Getafe\2Alcobendas\2Alcala de Henares\2Las Rozas\2Pozuelo\7de alarcon\2Tres Cantos\2Leganes\1Leon"
+"\6leon es\7espana\2Salamanca\5Burgos\2Logrono\2Tarragona\2Girona\2Cadiz\2Almeria\2Elche\2Vitoria\7gasteiz\2Ibiza\2Marb"
+"ella\2Santiago de Compostela\1Toledo\6toledo es\7espana\2Lisbon\6lisboa\6lisbonne\6lissabon\5Porto\6oporto\6porto port"
+"ugal\2Braga\2Coimbra\2Aveiro\5Faro\2Funchal\2Guimaraes\2Leiria\2Oeiras\2Cascais\2Sintra\2Almada\2Setubal\2Matosinhos\2"
+"Vila Nova de Gaia\1Maia\6maia portugal\2Amadora\2Viseu\2Evora\2Covilha\2Viana do Castelo\2Fundao\2Milan\6mailand\6mila"
+"no\5Rome\6rom italien\6roma\2Turin\6torino\5Naples\6napoli\2Bologna\5Florence\6firenze\2Genoa\6genova\5Venice\6venezia"
+"\2Verona\2Padua\6padova\2Trento\2Trieste\2Bari\2Palermo\2Catania\2Cagliari\2Pisa\2Parma\2Modena\2Bergamo\2Brescia\2Bol"
+"zano\2Monza\2Perugia\2Ancona\2Rimini\2Udine\2Vicenza\2Treviso\5Como\2Salerno\2Ferrara\2Lecce\2Reggio Emilia\2Varese\2P"
+"avia\2Ispra\5Siena\2Copenhagen\6copenhague\6kobenhavn\6kopenhagen\2Aarhus\2Odense\2Aalborg\2Lyngby\6kongens lyngby\2Ba"
+"llerup\2Billund\2Kolding\2Esbjerg\2Horsens\2Vejle\2Roskilde\2Stockholm\2Gothenburg\6goteborg\2Malmo\6malmoe\2Uppsala\5"
+"Lund\6lund sweden\2Linkoping\2Vasteras\2Orebro\2Umea\2Lulea\2Norrkoping\2Jonkoping\2Helsingborg\2Solna\2Kista\2Karlsta"
+"d\2Gavle\2Sundsvall\2Skelleftea\2Karlskrona\2Sodertalje\2Boras\2Trollhattan\2Vaxjo\2Kiruna\2Oslo\5Bergen\6bergen norwa"
+"y\2Trondheim\2Stavanger\2Tromso\2Kristiansand\2Drammen\2Lysaker\2Fornebu\2Sandnes\2Bodo\2Asker\2Helsinki\2Espoo\2Tampe"
+"re\2Turku\2Oulu\2Vantaa\2Jyvaskyla\2Kuopio\2Lahti\2Vaasa\2Reykjavik\2Warsaw\6varsovie\6warschau\6warszawa\2Krakow\6cra"
+"cow\6krakau\2Wroclaw\2Gdansk\2Gdynia\2Poznan\5Lodz\6lodz poland\2Katowice\2Szczecin\2Lublin\2Bialystok\2Rzeszow\2Gliwi"
+"ce\2Torun\2Bydgoszcz\2Kielce\2Olsztyn\2Opole\2Sopot\2Bielsko Biala\2Prague\6prag\6praha\2Brno\2Ostrava\2Pilsen\6plzen"
+"\2Olomouc\2Liberec\2Ceske Budejovice\2Bratislava\2Kosice\2Zilina\2Budapest\2Debrecen\2Szeged\2Pecs\2Gyor\2Miskolc\2Buc"
+"harest\6bucuresti\6bukarest\2Cluj Napoca\7\2Timisoara\2Iasi\2Brasov\2Sibiu\2Oradea\2Craiova\2Constanta\2Targu Mures\2S"
+"ofia\2Plovdiv\2Varna\2Burgas\1Athens\6athen\2Thessaloniki\2Patras\2Heraklion\2Zagreb\5Split\2Rijeka\2Osijek\2Zadar\2Lj"
+"ubljana\2Maribor\2Belgrade\6beograd\2Novi Sad\5Nis\2Sarajevo\2Banja Luka\2Skopje\2Tirana\2Pristina\2Podgorica\2Tallinn"
+"\6talinn\2Tartu\2Riga\2Vilnius\2Kaunas\2Klaipeda\2Kyiv\6kiev\2Lviv\2Kharkiv\2Odesa\6odessa\2Dnipro\2Minsk\2Chisinau\2M"
+"oscow\6moskau\6moskva\2Saint Petersburg\6st. petersburg russia\2Novosibirsk\2Kazan\2Yekaterinburg\2Nicosia\2Limassol\2"
+"Larnaca\2Paphos\2Valletta\2Sliema\2St. Julian's\6st julians\2Istanbul\2Ankara\2Izmir\5Bursa\2Antalya\2Tel Aviv\10jaffa"
+"\10yafo\2Jerusalem\2Haifa\2Herzliya\6herzeliya\2Ra'anana\2Petah Tikva\6petach tikva\6petah tiqva\7tiqwa\2Ramat Gan\2Ne"
+"tanya\2Rehovot\2Beer Sheva\6beersheba\2Hod HaSharon\2Kfar Saba\2Rishon LeZion\7le zion\2Holon\2Yokneam\6yoqneam\2Caesa"
+"rea\2Givatayim\2Rosh HaAyin\2Bnei Brak\6bene beraq\2Or Yehuda\2Airport City\5Lod\2Ness Ziona\2Ashdod\2Ashkelon\2Modiin"
+"\2Nazareth\2Tirat Carmel\2Migdal HaEmek\2Dubai\2Abu Dhabi\2Sharjah\2Ras Al Khaimah\2Riyadh\2Jeddah\2Dammam\2Dhahran\2N"
+"eom\2Khobar\6al khobar\2Doha\2Manama\2Kuwait City\2Muscat\2Beirut\2Amman\2Cairo\1Alexandria\6alexandria eg\7egypt\2Giz"
+"a\2Casablanca\2Rabat\2Marrakech\6marrakesh\2Tangier\6tanger\5Fes\2Agadir\2Tunis\2Algiers\6alger\2Lagos\2Abuja\2Ibadan"
+"\2Nairobi\6nairob\2Mombasa\2Kisumu\2Accra\2Kumasi\2Addis Ababa\2Kigali\2Kampala\2Dar es Salaam\2Dakar\2Abidjan\2Johann"
+"esburg\2Cape Town\6kaapstad\2Pretoria\2Durban\2Sandton\2Stellenbosch\5Centurion\2Midrand\2Port Elizabeth\6gqeberha\2Bl"
+"oemfontein\2Randburg\2Lusaka\2Harare\2Port Louis\5Ebene\2Bengaluru\6bangalore\6bengaluru/bangalore\6blr\2Hyderabad\6se"
+"cunderabad\2Pune\2Mumbai\6bombay\2Navi Mumbai\2Thane\2Chennai\6madras\2Delhi\7/ ncr\7ncr\6delhi/ncr\6new delhi\2Gurgao"
+"n\6gurugram\2Noida\6greater noida\2Kolkata\6calcutta\2Ahmedabad\2Gandhinagar\2Jaipur\2Kochi\6cochin\6ernakulam\2Thiruv"
+"ananthapuram\6trivandrum\2Coimbatore\2Indore\2Chandigarh\2Mohali\2Lucknow\2Nagpur\2Vadodara\6baroda\2Surat\2Bhubaneswa"
+"r\2Visakhapatnam\6vizag\2Mysuru\6mysore\2Mangaluru\6mangalore\2Bhopal\2Nashik\2Rajkot\2Faridabad\2Ghaziabad\2Vijayawad"
+"a\2Madurai\2Pimpri Chinchwad\5Goa\2Patna\2Ranchi\2Dehradun\2Udaipur\2Hubli\2Tiruchirappalli\6trichy\1Salem\6salem in\7"
+"tamil nadu\2Panaji\2Jamshedpur\2Raipur\2Guwahati\2Ludhiana\2Panchkula\2Karachi\2Lahore\2Islamabad\2Rawalpindi\2Faisala"
+"bad\2Dhaka\2Chittagong\5Colombo\6colombo sri lanka\2Kathmandu\2Jurong\2Changi\2Tampines\1Woodlands\6woodlands sg\7sing"
+"apore\2Raffles Place\2Tanjong Pagar\1Singapore\6islandwide\2Kuala Lumpur\2Petaling Jaya\2Penang\6george town penang\6p"
+"ulau pinang\2Cyberjaya\2Johor Bahru\2Selangor\2Shah Alam\2Kuching\2Jakarta\2Bandung\2Surabaya\5Bali\2Yogyakarta\2Denpa"
+"sar\2Medan\2Bangkok\2Chiang Mai\2Phuket\2Ho Chi Minh City\6hcmc\6ho chi minh\6saigon\2Hanoi\6ha noi\2Da Nang\6danang\2"
+"Manila\6metro manila\2Makati\2Taguig\6bgc taguig\6bonifacio global city\2Quezon City\2Cebu\7city\2Pasig\2Mandaluyong\2"
+"Davao\2Ortigas\2Pasay\2Muntinlupa\6alabang\1Clark\6clark pampanga\7ph\2Iloilo\2Baguio\2Bacolod\2Phnom Penh\2Beijing\6p"
+"eking\2Shanghai\2Shenzhen\2Guangzhou\2Hangzhou\2Chengdu\2Suzhou\2Nanjing\2Wuhan\2Xi'an\2Tianjin\2Chongqing\2Dalian\2Qi"
+"ngdao\2Xiamen\2Ningbo\2Zhuhai\2Dongguan\2Hefei\2Changsha\2Jinan\2Zhengzhou\2Foshan\2Wuxi\2Taipei\6new taipei\6taipei c"
+"ity\2Hsinchu\2Taichung\2Kaohsiung\2Tainan\2Taoyuan\2Seoul\2Busan\2Incheon\2Pangyo\2Seongnam\2Daejeon\2Suwon\2Daegu\2To"
+"kyo\2Osaka\2Kyoto\2Yokohama\2Nagoya\2Fukuoka\2Kobe\2Sapporo\2Sendai\2Kawasaki\2Shibuya\2Minato\2Shinjuku\2Hiroshima\2T"
+"sukuba\2Almaty\2Astana\2Tashkent\2Tbilisi\2Batumi\2Yerevan\2Baku\2Sydney\2Melbourne\2Brisbane\2Perth\2Adelaide\2Canber"
+"ra\2Hobart\5Darwin\2Gold Coast\1Newcastle\6newcastle au\7australia\7nsw\2Wollongong\2Geelong\2Parramatta\2North Sydney"
+"\2Sunshine Coast\2Cairns\2Townsville\2Macquarie Park\2Ballarat\2Toowoomba\2Surry Hills\5Docklands\2Auckland\2Wellingto"
+"n\2Christchurch\1Hamilton\6hamilton new zealand\7nz\2Dunedin\2Tauranga\2Queenstown\2Napier\2Sao Paulo\6s. paulo\2Rio d"
+"e Janeiro\2Belo Horizonte\2Brasilia\2Curitiba\2Porto Alegre\2Campinas\2Florianopolis\2Recife\2Fortaleza\1Salvador\6sal"
+"vador ba\7bahia\7brazil\2Manaus\2Goiania\2Joinville\2Blumenau\2Sao Jose dos Campos\2Ribeirao Preto\2Sorocaba\2Barueri"
+"\6alphaville\2Osasco\2Santo Andre\2Sao Bernardo do Campo\2Sao Caetano do Sul\2Guarulhos\5Santos\2Jundiai\2Uberlandia\2"
+"Londrina\2Maringa\1Vitoria\6vitoria es\7espirito santo\2Niteroi\2Macae\2Belem\5Natal\2Joao Pessoa\2Maceio\2Aracaju\2Cu"
+"iaba\2Campo Grande\2Teresina\2Sao Luis\2Contagem\2Betim\2Juiz de Fora\2Caxias do Sul\2Sao Leopoldo\2Piracicaba\2Sao Ca"
+"rlos\2Bauru\2Indaiatuba\2Hortolandia\2Jacarei\2Cotia\2Itajai\2Chapeco\2Mexico City\6cdmx\6ciudad de mexico\6distrito f"
+"ederal mexico\2Guadalajara\2Monterrey\2Queretaro\6santiago de queretaro\2Puebla\2Tijuana\2Merida\1Leon\6leon guanajuat"
+"o\7mx\2Zapopan\2Toluca\2Cancun\5Chihuahua\2Hermosillo\2San Luis Potosi\2Aguascalientes\2Saltillo\2Ciudad Juarez\6juare"
+"z\2Mexicali\2Culiacan\2San Pedro Garza Garcia\2Cuernavaca\2Buenos Aires\6caba\6capital federal\6ciudad autonoma de bue"
+"nos aires\2Cordoba\5Rosario\6rosario argentina\5Mendoza\6mendoza argentina\2La Plata\2Mar del Plata\2Tandil\2Bahia Bla"
+"nca\2San Miguel de Tucuman\6tucuman\2Santiago\7de chile\2Valparaiso\5Concepcion\2Vina del Mar\2Las Condes\2Antofagasta"
+"\2Bogota\2Medellin\5Cali\6cali colombia\2Barranquilla\2Cartagena\2Bucaramanga\5Pereira\2Manizales\5Lima\6lima peru\2Ar"
+"equipa\2Cusco\2Trujillo\2Quito\2Guayaquil\2Cuenca\2Caracas\2Montevideo\2Asuncion\2La Paz\10bolivia\2Santa Cruz de la S"
+"ierra\2Cochabamba\1San Jose\6san jose costa rica\10cr\2Heredia\2Escazu\2Cartago\2Panama City\6ciudad de panama\2Guatem"
+"ala City\6ciudad de guatemala\2San Salvador\2Tegucigalpa\2San Pedro Sula\2Managua\2Santo Domingo\2Santiago de los Caba"
+"lleros\2Havana\6la habana\2Port au Prince\1Kingston\6kingston jamaica\7jm\2Port of Spain\2Any time zone\6all time zone"
+"s\6any timezone\6multiple time zones\2ETL\6data extraction, transformation\11and loading\10transformation, and loading"
+"\6etl applications\7architecture\7code\7concepts\7data pipelines\7design\10and development\7developer\7development\7fr"
+"ameworks\7job\7mappings\7packages\7pipeline\7process\7processes\7prozesse\7scripts\7software\7solutions\7strecken\7tec"
+"hnologies\7tools\7workflow\6extract transform and load\10load\6extract, transform and load\7transform, and load\10load"
+"\6extract/transform/load\6extraction transformation and loading\6extraction, transformation and loading\7transformatio"
+"n, and loading\6procesos etl\6processos etl\6processus etl\3ELT\6elt pipeline\7process\7processes\7tools\6extract load"
+" transform\6extract, load, transform\2data modeling\6conceptual data models\6data model\10design\7modeler\7modeling te"
+"chniques\10tools\7modelization\7modeller\7modelleren\7modelling\7schema\7vault modeling concepts\6database data modeli"
+"ng\7modeling\7modelling\7schema design\6datamodellen\6datamodellering\6datenmodelle\6datenmodellierung\6entity relatio"
+"nship\10diagrams\10modeling\6er diagrams\6logical and physical data models\7data model\7modeling\6modelado de datos\6m"
+"odelagem de dados\6modeles de donnees\6modelisation de donnees\7des donnees\6modelos de dados\10datos\6physical data m"
+"odel\6relational modeling\20schema design\2data warehousing\6DW\6almacen de datos\6almacenes de datos\6cloud data ware"
+"house\10warehousing\6data mart\7ware house\10housing\7warehouse\10architecture\10concepts\10design\10development\10sol"
+"utions\7warehousing concepts\6datamart\6datawarehouse\6datawarehousing\6dwh\6edw\6edwh\6enterprise data warehouse\10wa"
+"rehousing\6entrepot de donnees\6entrepots de donnees\2data lake\6cloud data lake\6data lake architecture\6datalake\6de"
+"lta lake architecture\6lac de donnees\2data lakehouse\7lake house\6lake house\6lakehouse\7architecture\20medallion\21a"
+"rchitecture\1data pipelines\6analytics pipelines\6batch pipelines\6big data pipelines\6build data pipelines\6building "
+"data pipelines\6data collection pipelines\7engineering pipelines\7flow pipelines\7ingestion pipeline\7loading pipeline"
+"s\7pipe line\7pipeline\10development\7pipelining\7processing pipeline\7workflows\6daten pipelines\6datenpipelines\6etl"
+" data flows\6ingestion and transformation pipelines\7pipeline\6machine learning pipelines\6ml pipelines\6pipeline deve"
+"lopment\6pipelines de dados\10datos\10donnees\7for data\20build pipelines\20building pipelines\20data ingestion\20pipe"
+"line\20pipelines\2data quality\6calidad de datos\10los datos\6cleaned data\6cleaning data\6cleansing data\6data accura"
+"cy and consistency\11integrity\7accuracy, completeness\7anomalies\7checks\7cleaning\7completeness\7correctness\7observ"
+"ability\7quality and\10assurance\10check\10controls\10framework\10issues\10management\10monitoring\10rules\7reconcilia"
+"tion\7reliability\10and\7scrubbing\7testing\7tests\7validation\10and\10checks\7verification\10and\6datakwaliteit\6date"
+"nqualitaet\6datenqualitat\6qualidade de dados\7dos dados\6qualite de donnees\7des donnees\6quality checks\7of the data"
+"\6trusted data\6trustworthy data\6validation of data\20data accuracy\21cleansing\21integrity\21profiling\2data governa"
+"nce\10framework\10policies\10standards\7management and governance\7policies\7steward\7stewardship\6datagovernance\6gob"
+"ierno de datos\7del dato\6gouvernance de donnees\7des donnees\6governanca de dados\6governance and data quality\7of da"
+"ta\6information governance\2data integration\7integratie\7integration pipelines\10processes\10solutions\10tools\6daten"
+"integration\6integracao de dados\6integracion de datos\6integration de donnees\7of data\11sources\20systems integratio"
+"n\2data migration\7conversion\7migration tools\6database migration\6datenmigration\6migracao de dados\6migracion de da"
+"tos\6migrate data\6migrating data\6migration de donnees\7of data\2data architecture\6architecting data\6architecture d"
+"e donnees\7des donnees\6arquitectura de datos\6arquitetura de dados\6big data architecture\6data architecture design"
+"\10principles\7infrastructure architecture\7platform architecture\7solution architecture\7warehouse architectures\6dat"
+"abase architecture\6datenarchitektur\6datenarchitekturen\6enterprise data architecture\20information architecture\2dat"
+"a mesh\10architecture\7meshes\2data catalog\7cataloging\7catalogue\7cataloguing\6metadata catalog\2data lineage\7prove"
+"nance\6lineage tracking\21\2master data management\6MDM solutions\6dados mestres\6datos maestros\6master and reference"
+" data\7data\6mdm\6reference data management\6stammdaten\6stammdatenmanagement\6stammdatenpflege\2data visualization\7v"
+"isualisation\10tools\7visualization software\10techniques\10tools\7viz\6datavisualisatie\6dataviz\6datenvisualisierung"
+"\6visual representations of data\6visualisation\7de donnees\7des donnees\7tools\6visualizacao de dados\6visualizacion "
+"de datos\6visualization\7tools\6visualize data\6visualizing data\2data mining\7mine\7mining techniques\6datamining\6fo"
+"uille de donnees\6mineracao de dados\6mineria de datos\6mining data\6text mining\6web mining\2business intelligence\6B"
+"I\6bi & analytics\7applications\7dashboards\7developer\7development\7environment\7platform\7reporting\7solution\7syste"
+"ms\7technologies\7tool\6bi/analytics\6business intelligence platforms\10software\10solutions\10tools\6informatique dec"
+"isionnelle\6inteligencia de negocio\6power of business intelligence\6self service bi\2reporting\6ad hoc reporting\10re"
+"ports\6analytical reports\6berichterstattung\6berichtswesen\6build reports\6building reports\6create reports\6data rep"
+"orting\6develop reports\10and\6financial reporting\6generate reports\6generating reports\6informes\6kpi reporting\6man"
+"agement reporting\6operational reporting\6produce reports\6rapportage\6rapports\6regulatory reporting\6relatorios\6rep"
+"ort building\7creation\7development\7generation\7writing\6reportes\6reporting solutions\7systems\7tools\6sales reporti"
+"ng\1dashboards\6cuadros de mando\6dash board\6dashboard\7development\6dashboarding\6data dashboards\6interactive dashb"
+"oards\6kpi dashboards\6paineis de controle\6reporting dashboards\6scorecard\6tableau de bord\6tableaux de bord\1statis"
+"tics\6advanced statistics\6analisis estadistico\6analyse statistique\6analyses statistiques\6applied statistics\6bayes"
+"ian\7methods\7statistics\6biostatistics\6causal inference\6descriptive statistics\6econometric\7models\6estadistica\6e"
+"statistica\6experimental design\6hypothesis testing\6inferential statistics\6linear regression\6logistic regression\6m"
+"ultivariate analysis\6probability and statistics\6quantitative methods\6regression analysis\6statistic\6statistical al"
+"gorithms\7analyses\7analysis\7computing\7concepts\7data analysis\7inference\7knowledge\7learning\7method\7model\7model"
+"ing\7modelling\7packages\7process\7programming\7rigor\7significance\7software\7techniques\7testing\7tests\7theory\7too"
+"ls\6statistiek\6statistik\6statistiques\6statistische methoden\20probability\20regression\2machine learning\6ML\6aa/ml"
+"\6ai & ml\7and ml\6ai/ml\6applied machine learning\6apprentissage automatique\7machine\6aprendizado de maquina\6aprend"
+"izaje automatico\6classification and regression\6clustering algorithms\6decision trees\6gradient boosting\6machine int"
+"elligence\7learning algorithm\10concepts\10engineering\10frameworks\10libraries\10methods\10model\10solutions\10system"
+"s\10technique\10tools\6machinelearning\6maschinellen lernens\6maschinelles lernen\6ml algorithms\7engineering\7framewo"
+"rks\7model\7platform\7solutions\7systems\7techniques\6ml/ai\6ml/dl\6random forest\6recommendation engines\7systems\6re"
+"commender systems\6supervised and unsupervised\7learning\6unsupervised learning\20predictive analytics\21model\21model"
+"ing\21modelling\2deep learning\6CNN\6GAN\6LSTM\6RNN\6apprentissage profond\6aprendizado profundo\6aprendizaje profundo"
+"\6artificial neural networks\6cnn/rnn\6cnns\6convolutional neural networks\6deep learning frameworks\10models\7neural "
+"networks\6deeplearning\6dl models\6gans\6lstms\6neural net\6recurrent neural networks\6rnns\20neural network\2NLP\6NLU"
+"\6computational linguistics\6named entity recognition\6natural language generation\10processing\10understanding\6nlp m"
+"odels\7techniques\6nlp/nlu\6nlu/nlp\6procesamiento de lenguaje natural\6processamento de linguagem natural\6sentiment "
+"analysis\6speech recognition\6text analytics\7classification\6topic modeling\6traitement automatique du langage\7du la"
+"ngage naturel\20information extraction\2computer vision\6bildverarbeitung\6image analysis\7classification\7processing"
+"\7recognition\7segmentation\6machine vision\6object detection\6ocr\6video analytics\6visao computacional\6vision artif"
+"icial\7models\7par ordinateur\20optical character recognition\2time series\6ARIMA\6demand forecasting\6forecast models"
+"\6forecasting models\6series temporales\7temporelles\6time series analysis\10data\10forecasting\6timeseries\6zeitreihe"
+"n\20forecasting\2A/B testing\6a b testing\6a/b\7& multivariate testing\7experimentation\7experiments\7test\6a/b/n test"
+"ing\6ab test\7testing\6controlled experiments\6experiment design\6experimentation and a/b testing\7framework\7platform"
+"\6multivariate testing\6online experiments\6pruebas a/b\6randomized experiments\6split test\7testing\6testes a/b\6test"
+"s a/b\2MLOps\6llm ops\6llmops\6machine learning operations\6ml lifecycle\7operations\7ops\6model lifecycle management"
+"\7monitoring\7registry\6productionizing machine learning models\20model deployment\2LLM\6LLM powered\6ai/llm\6foundati"
+"on model\6large language model\6llm apis\7applications\7based\7models\6modeles de langage\6modelos de lenguaje\6slm\2g"
+"enerative AI\6gen ai\10tools\6genai\6generatieve ai\6generative ai solutions\10tools\7artificial intelligence\7ki\7mod"
+"el\6generativen ki\6generativer ki\6ia generativa\7generative\20generative\3RAG\6rag architecture\7pipeline\7systems\6"
+"retrieval augmented\10generation\2big data\10analytics\10ecosystem\10engineering\10environment\10frameworks\10platform"
+"s\10processing\10solutions\10technologies\10technology\10tools\6bigdata\6donnees massives\6large scale data processing"
+"\6massive data sets\6very large data sets\2streaming\6data streaming\6datos en tiempo real\6donnees en temps reel\6ech"
+"tzeit daten\6event stream processing\7streaming\7streams\6message streaming\6near real time data\7realtime\6real time "
+"analytics\10data\11pipelines\11processing\11streaming\11streams\10event processing\10ingestion\10pipelines\10processin"
+"g\10stream processing\10streaming\6realtime analytics\7data\7processing\6stream data\7processing\6streaming applicatio"
+"ns\7architecture\7data\7frameworks\7ingestion\7pipelines\7platforms\7solutions\7systems\7technologies\20real time\20re"
+"altime\2batch processing\7\7data\10pipelines\10processing\7ingestion\7job\7loads\7process\7processes\6stapelverarbeitu"
+"ng\2event-driven architecture\6EDA architecture\6event based architecture\10systems\7driven\10design\10processing\10sy"
+"stems\7sourcing\10architecture\21processing\2change data capture\6CDC\6cdc pipelines\7tools\1distributed systems\6dist"
+"ributed application\7architecture\7compute\7computing\7data processing\10systems\7microservices\7processing\7storage\7"
+"system\6large scale distributed\6parallel and distributed\7computing\7processing\6sistemas distribuidos\6systemes dist"
+"ribues\6verteilte systeme\6verteilter systeme\1microservices\6micro service\10architecture\6microservice\7architecture"
+"\6microservices architecture\7based\6microservicios\6microsservicos\1REST APIs\6REST\6RESTful\6api rest\7restful\6apis"
+" rest\7restful\6rest api\7architecture\7based\10apis\7endpoints\7ful\7interface\7schnittstellen\7services\7web service"
+"\6restapi\6restful\7api\7architecture\7endpoints\7interfaces\7microservices\7service\7web service\6web services restfu"
+"l\20rest\1APIs\6API entwicklung\6api\7architecture\7based\7design\7development\7driven\7endpoints\7first\7integration"
+"\7layer\7management\7schnittstellen\7services\6apis/integrations\6application programming interface\6backend apis\6pub"
+"lic apis\6schnittstellen\6schnittstellenentwicklung\6third party apis\6web apis\2CI/CD\6CI\7CD\6automated build\7deplo"
+"yment\10pipelines\7testing and deployment\6build and deployment\7automation\7pipelines in jenkins\6build/deploy\6cd/ci"
+"\6ci & cd\7/ cd\7and cd\7cd\10pipeline\6ci/ cd\6ci/cd pipeline\7practices\7process\7tools\7workflows\6cicd\7pipeline\6"
+"continuous delivery\7deployment\7integration\10& delivery\10/ continuous deployment\10and continuous delivery\12deploy"
+"ment\11delivery\11deployment\7integration/continuous delivery\10deployment\7integration/delivery\7integration/deployme"
+"nt\6delivery pipelines\6deployment automation\7pipeline\6devops pipelines\6integracao continua\6integracion continua\6"
+"integration continue\6jenkins pipeline\6release automation\7pipelines\1DevOps\6dev ops\6devop\6devops culture\7enginee"
+"ring\7methodologies\7practices\7principles\7processes\7tools\6devops/ci/cd\6devops/sre\2infrastructure as code\6config"
+"uration as code\6iac\7tools\6infra as code\6infrastructure as a code\7code\6infrastructure/configuration as code\6infr"
+"astruktur als code\20infrastructure automation\1containers\6container\7based\7orchestration\7platforms\7services\7tech"
+"nologies\7technology\6containerisation\6containerised\7applications\7environment\6containerization\7technologies\7tool"
+"s\6containerize\6containerized\7applications\7environments\6containerizing\6contenedores\6conteneurisation\6conteneurs"
+"\6docker containers\6kubernetes containers\6linux containers\2observability\6SLO\6alerting systems\6application monito"
+"ring\6data pipeline monitoring\6distributed tracing\6infrastructure monitoring\6log monitoring\6logging and monitoring"
+"\6logging, monitoring\6logging/monitoring\6metrics and monitoring\6monitoring & alerting\7and alerting\10logging\10mai"
+"ntenance\10observability\10troubleshooting\7capabilities\7dashboards\7frameworks\7solutions\7systems\7tools\6monitorin"
+"g, alerting\7and alerting\7logging\6monitoring/alerting\6observabilite\6observability platforms\7stack\7tools\6perform"
+"ance monitor tools\6pipeline monitoring\6production monitoring\6slos\6supervision et monitoring\6system monitoring\20a"
+"lerting\20monitoring\21and support\20telemetry\2unit testing\6TDD\6automated test\7testing\7unit testing\10tests\6auto"
+"mation testing\6automatisierte tests\6bdd\6code coverage\7testing\6end to end testing\6functional testing\6integration"
+" test\7testing\6load testing\6performance testing\6pruebas unitarias\6quality assurance testing\6regression testing\6r"
+"obust testing\6test automation\10frameworks\7driven\10development\7frameworks\6testes automatizados\7unitarios\6testin"
+"g best practices\7framework\7strategies\6tests automatises\7unitaires\6unit and integration testing\11tests\7test\7tes"
+"ted\7testing frameworks\6unit, integration\6unit/integration testing\6unittests\6write tests\6writing tests\7unit test"
+"s\20debugging and testing\20qa testing\20software testing\20system testing\20test and debug\21case\21coverage\21plan"
+"\21scripts\21suite\20testing and debugging\21tools\20testing, debugging\2performance tuning\6application tuning\6code "
+"optimization\6database optimization\7performance\10tuning\7tuning\6db tuning\6front end performance\6high performance "
+"code\6improve performance\6optimize application\7code\7data pipelines\7existing\7model\7performance\7pipelines\7spark"
+"\7system\6optimizing applications\7code\7data pipelines\7performance\7system\6performance and cost\10optimization\10sc"
+"alability\10tuning\7engineering\7enhancement\7issues\7monitoring and tuning\7optimisation\7optimization\7optimized\7tu"
+"ne\6performance/tuning\6pipeline optimization\6profiling and optimization\6tuning\7and optimization\20high performance"
+" applications\20optimisation\20optimization\20optimize and\20optimizing and\20system performance\2query optimization\6"
+"complex sql queries\6database query optimization\6execution plans\6indexing strategies\6optimization of queries\6optim"
+"ize database queries\7queries\7sql\10queries\6optimized queries\7sql\6optimizing complex queries\7queries\7sql\10queri"
+"es\6query creation\7development\7optimisation\7performance\10optimization\10tuning\7tuning\7writing\6sql optimisation"
+"\7optimization\7performance\10tuning\7tuning\6tune queries\7sql\6tuning queries\7sql\20complex queries\20indexing\1rel"
+"ational databases\6RDBMs\6banco de dados relacionais\6bancos de dados relacionais\6bases de datos relacionales\10donne"
+"es relationnelles\6rdbms\7databases\6rdbs\6rdms\6relational and non relational\10nosql\7data\10models\10stores\7databa"
+"se\10design\10management system\10systems\7db\7or non relational\7systems\6relational, non relational\6relational/non "
+"relational\6relationale datenbanken\6relationalen datenbanken\6relationele databases\20relational\2NoSQL\6document dat"
+"abase\7stores\6key value\10stores\6no sql\6non relational data stores\10database\7sql databases\6nosql data stores\7da"
+"tabase\7db\7stores\7systems\7technologies\6not only sql\1stored procedures\6database procedures\7triggers\6pl/sql proc"
+"edures\6procedimientos almacenados\6procedures stockees\6sproc\6sql procedures\7stored procedures\6store procedure\6st"
+"ored functions\7proc\7procedure\7procedures and functions\7procedures/functions\7programs\6storedprocedures\2OLAP\6MOL"
+"AP\6ROLAP\6data cube\6multidimensional cubes\7databases\6olap cube\6olap/oltp\6oltp/olap\6online analytical processing"
+"\2dimensional modeling\6SCD\6dimension modeling\6dimensional data model\10modeling\10modelling\10warehouse\7design\7mo"
+"del\7modelling\6fact and dimension tables\6facts and dimensions\6inmon\6kimball\7methodology\6kimball/inmon\6multi dim"
+"ensional modeling\6multidimensional modeling\6slowly changing dimensions\6snowflake and star\7schema\6star and snowfla"
+"ke\11schemas\7schema\10and snowflake schema\6star/snowflake\7schema\2cloud computing\7applications\7based solutions\7d"
+"ata engineering\10platforms\7deployment\7development\7ecosystem\7engineering\7environment\7hosting\7infrastructure\7mi"
+"gration\7operations\7paas\7platform\7plattformen\7service\10providers\7technologien\7technologies\7technology\7umgebun"
+"gen\6cloud/saas\6computacao em nuvem\6computacion en la nube\6hybrid cloud\6major cloud platforms\6multi cloud\6multic"
+"loud\6nube\6nuvem\6private cloud\6public cloud\20cloud native applications\2security\6application security\6appsec\6ci"
+"berseguridad\6cloud security\6cyber security\6cybersecurite\6cybersecurity\6cybersicherheit\6data protection\7security"
+"\6database security\6datenschutz\6information security\6informationssicherheit\6infosec\6it security\7sicherheit\6netw"
+"ork security\6secure coding\6securite\6security and compliance\7architecture\7best practices\7controls\7engineering\7m"
+"onitoring\7operations\7policies\7practices\7principles\7protocols\7standards\7vulnerabilities\6seguranca da informacao"
+"\6seguridad de la informacion\6software security\2Agile\6agil\6agile arbeitsweise\7ceremonies\7coaching\7delivery\7dev"
+"elopment\10environment\10methodologies\7environment\7framework\7methoden\7methodologien\7methodologies\7methodology\7p"
+"ractices\7principles\7process\7processes\7project management\7scrum\7sdlc\7software development\10engineering\7sprints"
+"\7team\7ways of working\7werkwijze\7working\6agile/lean\6agilen\7methoden\6agiler\6agilidad\6extreme programming\6meth"
+"ode agile\6methodes agiles\6metodologia agil\7agile\6metodologias ageis\7agiles\6scrum agile\6sprint planning\21\2Scru"
+"m\6daily scrum\6scrum ceremonies\7events\7framework\7master\10role\7methodologies\7methodology\7process\7team\2Kanban"
+"\6kan ban\6kanban boards\2SDLC\6full sdlc\7software development lifecycle\10life cycle\6product development lifecycle"
+"\6software delivery lifecycle\7development life cycle\10lifecycle\7engineering life cycle\10lifecycle\7life cycle\7lif"
+"ecycle\6system development life cycle\10lifecycle\6systems development life cycle\10lifecycle\20full life cycle develo"
+"pment\20waterfall\2version control\6code repositories\7repository\7version control\7versioning\6control de versiones\6"
+"controle de versao\6gestion de version\6revision control\6scm tools\6software configuration management\6source code co"
+"ntrol\10management\10repositories\7control\10management\10systems\6version control system\10tools\6versionierung\6vers"
+"ionskontrolle\6versionsverwaltung\20versioning\2Python\6phyton\6pyhton\6python 2\0073\7developer\7programming\7scripti"
+"ng\6python3\6python3.x\2SQL\6advanced sql\6ansi sql\6sql code\7coding\7database\7development\7language\7programming\7q"
+"uerie\7query\7querying\7script\7scripting\7statement\6structured query language\2Java\6core java\6java 11\00717\00721"
+"\78\78+\7development\7programming\7se\6java11\6java17\6java8\2Scala\5R\6language r\6r language\7programming\7script\7s"
+"hiny programming\7statistical\7studio programming\5Go\7developer\6GoLang\6go lang\7language\7programming\6go/golang\6g"
+"olang\6golang/go\20GO\2C#\6C#.NET\6c sharp\6c# .net\6c#.net\6csharp\2C++\6c plus plus\6c++11\6c++14\6c++17\6c++20\6c++"
+"23\6cpp\6modern c++\6visual c++\5C\6Ansi C\6ansi c\6c language\7programming\6embedded c\6language c\2JavaScript\6ecmas"
+"cript\0076\6es2015\6es6\6es6+\6java script\6javascript es6\6js\6vanilla javascript\7js\2TypeScript\6type script\20TS\2"
+"Bash\7script\7scripting\7shell\6bash/shell\6bourne shell\6csh\6korn shell\6ksh\6linux scripting\7shell\10scripting\6sh"
+"ell\7command\7programming\7script\7scripting\6unix script\7scripting\7shell\10scripting\6zsh\2PowerShell\6power shell"
+"\6powershell script\7scripting\6windows powershell\2Perl\7script\7scripting\6perl5\2Ruby\20Rubys\3Rust\6RUST\6rust lan"
+"g\7programming\6rustlang\20rust\2PHP\0077\78\7developer\6php5\6php7\6php8\3SAS\79\6SAS/STAT\6advanced sas\6base sas\6s"
+"as code\7eg\7enterprise guide\7language\7macro\7programmer\7programming\21\2SAS Viya\2SAS Enterprise Miner\2SAS DI Stu"
+"dio\7data integration studio\2MATLAB\6mat lab\2VBA\6excel vba\6vb script macros\6vba excel\7macro\6visual basic\10for "
+"applications\2VB.NET\6vb .net\6vbnet\6visual basic .net\7basic.net\2VBScript\6vb script\2VB6\6vb 6\0076.0\6visual basi"
+"c 6\0106.0\2Kotlin\3Swift\6swift language\7programming\6swiftui programming\2Objective-C\6obj c\6objective c++\6object"
+"ivec\5Dart\6dart language\7programming\2Groovy\2Clojure\6clojurescript\1ClojureScript\6clojure script\2Elixir\2Erlang"
+"\2Haskell\2OCaml\2F#\6f sharp\6fsharp\5Elm\2Lisp\6common lisp\5Scheme\2Prolog\5Julia\6julia language\7programming\2Lua"
+"\2Fortran\00777\790\2COBOL\7ii\6mainframe cobol\5Ada\6ada 95\7language\7programming\5Pascal\6object pascal\6turbo pasc"
+"al\2Delphi\1Assembly\6arm assembly\6assembly language\7programming\6x86 assembly\2Assembler\6hlasm\6mainframe assemble"
+"r\2ABAP\7on hana\7oo\6abap/4\6oo abap\6sap abap\5Apex\6APEX class\6apex class\7code\7programming\7trigger\6salesforce "
+"apex\5APL\2PL/I\6pl/1\5RPG\6as/400 rpg\6rpg ile\7iv\6rpg/400\6rpgle\6sqlrpgle\2REXX\2JCL\2CICS\2Easytrieve\2Natural/AD"
+"ABAS\6adabas/natural\6natural adabas\6software ag natural\2ADABAS\2Solidity\2Vyper\1Move\6move language\5Zig\5Nim\1Cry"
+"stal\6crystal lang\1D\6d language\6dlang\5Racket\2Tcl\7scripting\6tcl/tk\2AWK\6gawk\4sed\2Q/KDB+\6kdb\6kdb+\6kdb+/q\6k"
+"db/q\6q/kdb\2Stata\2SPSS\6PASW\6ibm spss\6spss modeler\7statistics\2EViews\2Minitab\3JMP\6jmp pro\6sas jmp\3GAMS\5Mapl"
+"e\2Mathematica\6wolfram mathematica\2Wolfram Language\2LabVIEW\7programming\6national instruments labview\2Simulink\2M"
+"odelica\2VHDL\2Verilog\2SystemVerilog\6system verilog\2SystemC\2GLSL\2HLSL\2CUDA\7c\7c++\7programming\6nvidia cuda\2Op"
+"enCL\2OpenMP\2OpenACC\3MPI\6mpich\6open mpi\6openmpi\2WebAssembly\6wasm\6web assembly\2HTML\6dhtml\6html 5\6html4\6htm"
+"l5\6hypertext markup language\6xhtml\2CSS\6cascading style sheets\6css 3\6css3\3Sass\6SASS\6sass/scss\6scss\1Less\6les"
+"s css\20LESS\5Stylus\2Haml\5Pug\6pug.js\5Markdown\2LaTeX\2XSLT\0072.0\3XSL\6xsl fo\2XPath\2XQuery\2XSD\6xml schema\2XA"
+"ML\5DTD\2T-SQL\6ms t sql\6t sql query\6transact sql\6transactsql\6tsql\2PL/SQL\6oracle pl/sql\6pl sql\6pl/ sql\6pl/swl"
+"\6plsql\2PL/pgSQL\6plpgsql\2HiveQL\6hive ql\7sql\6hql\2Spark SQL\6sparksql\3KQL\6kusto\7query language\5SPL\6search pr"
+"ocessing language\6splunk processing language\2SOQL\6sosl\5Cypher\6cypher query language\5Gremlin\6apache tinkerpop\6t"
+"inkerpop\2SPARQL\3MDX\6mdx queries\6multidimensional expressions\5DMX\3DAX\6data analysis expressions\6dax formula\7me"
+"asure\7queries\7query\1M\6m code\7language\7query\6power query m\2LookML\6look ml\2Jinja\6jinja2\5Bicep\6azure bicep\6"
+"bicep template\5HCL\6hashicorp configuration language\2Puppet DSL\2AutoHotkey\2AutoIt\2AppleScript\2ActionScript\2Cold"
+"Fusion\6cfml\6cold fusion\2Classic ASP\6asp classic\20ASP\2Smalltalk\1Scratch\6scratch programming\1Logo\6logo program"
+"ming\5AL\6al language\7programming\2X++\7programming\2SuiteScript\6suite script\6suitescript 2.0\2Haxe\2GDScript\1Blue"
+"prints\6blueprint scripting\6ue blueprints\6unreal blueprints\2UML\2SysML\2BPMN\0072.0\2OpenQASM\2Qiskit\2Cirq\2Q#\1St"
+"ructured Text\6iec 61131 3 structured text\2Ladder Logic\7diagram programming\2G-code\6gcode\2Gherkin\2Ballerina\1Pony"
+"\6pony language\1Mojo\6mojo language\2ReasonML\6rescript\2PureScript\2CoffeeScript\6coffee script\2jq\2C/AL\2PostgreSQ"
+"L\6PSQL\6PostgresSql\6pg sql\6postgre\6postgres db\7sql\6postgresdb\6postgresql database\6postgressql\2MySQL\6MySql db"
+"\6my sql\6mysql database\7server\6mysqli\3SQL Server\6microsoft sql\10server\11database\7sqlserver\6ms sql\10server\7s"
+"qlserver\6ms/sql\6mssql\7server\6sql server\0102008\0102012\0102014\0102016\0102017\0102019\0102022\10database\6sqlser"
+"ver\2Oracle\00710g\00711g\00712c\00718c\00719c\00721c\00723ai\78i\79i\7database\7db\7dba\7rdbms\6oracle11g\6oracle12c"
+"\2DB2\6db/2\6db2 luw\7udb\7z/os\6ibm db2\10udb\6udb db2\2SQLite\6sql lite\6sqlite3\2MariaDB\6maria db\2Sybase\6sap ase"
+"\7iq\7sybase\6sybase ase\7iq\2Informix\6ibm informix\5Firebird\3Ingres\20ingres\2Progress OpenEdge\6openedge\6progress"
+" 4gl\2Microsoft Access\6Access 2010\6microsoft access database\6ms access\10database\6msaccess\20Access\2FileMaker\6fi"
+"le maker\6filemaker pro\2CockroachDB\6cockroach db\2YugabyteDB\6yugabyte\2TiDB\2SingleStore\6memsql\6singlestoredb\2Vi"
+"tess\2PlanetScale\5Neon\6neon postgres\2Supabase\2MongoDB\6mongo\7db\6mongodb atlas\6mongos db\2Cassandra\6apache cass"
+"andra\6cassandra db\6cassandradb\6datastax cassandra\2DataStax\6astra db\6datastax enterprise\2ScyllaDB\6scylla\2Redis"
+"\7cache\7cluster\7enterprise\7labs\7streams\6redislabs\2Memcached\6mem cache\6memcache\2Valkey\2Aerospike\2Couchbase\7"
+"server\2CouchDB\6apache couchdb\6couch db\2RavenDB\6raven db\2ArangoDB\6arango\7db\2OrientDB\2Neo4j\6neo 4j\6neo4j aur"
+"a\7graph database\2TigerGraph\2JanusGraph\2Memgraph\2Stardog\2GraphDB\6graph db\6ontotext graphdb\2Elasticsearch\6elas"
+"tic search\10engine\6elasticsearch cluster\20Elastic\2OpenSearch\6open search\6opensearch cluster\2Solr\6apache solr\6"
+"solr cloud\7search\6solrcloud\2Lucene\6apache lucene\2Algolia\2Meilisearch\2Typesense\5Sphinx\6sphinx search\2InfluxDB"
+"\6influx\7db\2TimescaleDB\6timescale db\2QuestDB\2TSDB\6time series database\10db\2VictoriaMetrics\6victoria metrics\2"
 "HBase\6apache hbase\6h base\6hbase database\2Accumulo\6apache accumulo\2Kudu\6apache kudu\2Bigtable\6big table\6cloud "
 "bigtable\6gcp bigtable\6google bigtable\7cloud bigtable\2Riak\2RocksDB\2LevelDB\2LMDB\2Berkeley DB\6berkeleydb\5Realm"
-"\6mongodb realm\6realm database\7db\5Room\6android room\6room database\7db\5Core Data\2ObjectBox\2SQL Server CE\2Found"
-"ationDB\2FaunaDB\6fauna db\2SurrealDB\2RethinkDB\2EventStoreDB\6event store db\6eventstore\2Hazelcast\2Apache Ignite\6"
-"gridgain\20Ignite\2Infinispan\2Apache Geode\6gemfire\6geode\6pivotal gemfire\2Ehcache\5Coherence\6oracle coherence\2Vo"
-"ltDB\2NuoDB\2MaxDB\6sap maxdb\2HSQLDB\5H2\6h2 database\2Apache Derby\6derby db\2PostGIS\2pgvector\6pg vector\2PgBounce"
-"r\2Patroni\2pgAdmin\6pg admin\6pgadmin4\2DBeaver\5Toad\6quest toad\6toad for oracle\10sql\20TOAD\2Oracle SQL Developer"
-"\6sql developer tool\20SQL Developer\2SQL*Plus\6sql plus\6sqlplus\2SQL*Loader\6sql loader\6sqlloader\2SSMS\6sql manage"
-"ment studio\7server management studio\2SQL Profiler\7server profiler\2SQL Sentry\2SQL Server Always On\6always on avai"
-"lability group\6alwayson\7availability groups\6sql always on\2SQL Server Agent\7agent\7server agent jobs\2SQL Server D"
-"ata Tools\6ssdt\2Extended Events\2Oracle RAC\6real application clusters\20RAC\2Oracle Data Guard\6active data guard\6d"
-"ata guard\6dataguard\2Oracle ASM\2Oracle Data Pump\6data pump\6datapump\3RMAN\6oracle rman\2Oracle Enterprise Manager"
-"\6oem cloud control\20OEM\2Oracle APEX\6application express\6oracle application express\2Oracle Forms\2Oracle Label Se"
-"curity\2Oracle 11i\2pgcli\2Liquibase\2Flyway\2Redgate\6red gate\2Percona\7xtradb\2Galera\7cluster\2ProxySQL\2MySQL Wor"
-"kbench\2phpMyAdmin\2Navicat\2DbVisualizer\2ER/Studio\6er studio\6erstudio\6idera er/studio\2Erwin\6ca erwin\6erwin dat"
-"a modeler\10modeling\10modeller\2PowerDesigner\6power designer\6sap powerdesigner\2SqlDBM\2Hackolade\2Dbeaver Enterpri"
-"se\2IDMS\6ca idms\5IMS\6ibm ims\6ims db\7db/dc\6ims/db\2VSAM\2QSAM\1Datacom\6ca datacom\2MUMPS\6intersystems cache\6m/"
-"mumps\2InterSystems IRIS\6healthshare\6intersystems\6iris data platform\1Pick/UniVerse\6rocket universe\6unidata unive"
-"rse\6universe database\0014D\0064d database\2Actian\7vector\2Pinecone\20pinecones\2Weaviate\2Milvus\6zilliz\2Qdrant\5C"
-"hroma\6chroma db\6chromadb\2FAISS\2LanceDB\5Vespa\6vespa.ai\2SAP HANA\6hana\7database\7db\6s/4 hana database\6sap hana"
-" db\2Amazon Timestream\6timestream\1EDB\6edb postgres\6enterprisedb\1Dolt\6dolthub\3Prisma\6prisma orm\21\2ODBC\7drive"
-"r\2JDBC\7driver\2ADO.NET\6ado net\2OLE DB\6oledb\2Apache Phoenix\5Drill\6apache drill\2ksqlDB\6ksql\7db\5Materialize\6"
-"materialize db\2RisingWave\2MonetDB\2Exasol\2Kinetica\2Brytlyt\2HeavyDB\6heavy.ai\6omnisci\2Snowflake\6snow flake\6sno"
-"wflake cloud\10data warehouse\7data cloud\10warehouse\7db\6snowflakedb\6snowsql\2Redshift\6amazon redshift\6aws redshi"
-"ft\6red shift\6redshift serverless\7spectrum\2BigQuery\6BQ\6big query\6bigquery ml\6gbq\6gcp bigquery\6google big quer"
-"y\7bigquery\7cloud bigquery\2Synapse\6azure synapse\10analytics\6microsoft azure synapse\6synapse analytics\7dedicated"
-" sql pool\7pipelines\20synapses\2Azure SQL Data Warehouse\7data warehouse\7dw\7sql dw\2Teradata\6tera data\6teradata b"
-"teq\7vantage\6terradata\3BTEQ\6fastload\6multiload\6teradata fastload\6tpt\2Netezza\6ibm netezza\6netezza performance "
-"server\2Vertica\6hp vertica\6micro focus vertica\2Greenplum\6green plum\6pivotal greenplum\6vmware greenplum\2gpcopy\2"
-"gpload\3PXF\5Firebolt\6firebolt db\1Yellowbrick\6yellowbrick data\2SAP BW\6bw on hana\6sap bi/bw\7business warehouse\7"
-"bw on hana\7netweaver bw\2BW/4HANA\6bw/4 hana\6bw4hana\6sap bw/4hana\7bw4/hana\7bw4hana\2Oracle Autonomous Data Wareho"
-"use\6adw\6autonomous data warehouse\6oracle adw\2Db2 Warehouse\6dashdb\2Exadata\6oracle exadata\2MotherDuck\2SAP Datas"
-"phere\6datasphere\6sap data warehouse cloud\2Treasure Data\2Panoply\2IBM Integrated Analytics System\2ClickHouse\6clic"
-"k house\2DuckDB\6duck db\2Druid\6apache druid\20druids\5Pinot\6apache pinot\6startree\2Delta Lake\6databricks delta\10"
-"lake\6delta files\7format\7table\6deltalake\1Delta Live Tables\6DLT\6delta live table\6lakeflow declarative pipelines"
-"\3Iceberg\6apache iceberg\6iceberg format\7table\21\2Hudi\6apache hudi\2Apache Paimon\6paimon\1Lakehouse Federation\6d"
-"atabricks lakehouse federation\5Nessie\6project nessie\1XTable\6apache xtable\1Databricks\6data bricks\6databrick\6dat"
-"abricks cluster\7delta live\7lakehouse platform\7notebook\7platform\7sql\7unified analytics\1Databricks\6adb spark\6az"
-"ure data bricks\7databricks\6databricks on azure\6microsoft azure databricks\1Databricks Workflows\6databricks job\7la"
-"keflow\7workflow\6lakeflow jobs\2Databricks Asset Bundles\6asset bundles\6databricks bundles\2Unity Catalog\6databrick"
-"s unity catalog\6unity catalogue\1Photon\6databricks photon\2Lakeflow\1Auto Loader\6autoloader\6databricks auto loader"
-"\7autoloader\3Spark\6SPARK\6apache spark\6emr spark\6spark 3\7application\7cluster\7core\7dataframe\7framework\7job\7o"
-"n emr\7rdd\21\2PySpark\6py spark\6python spark\2SparkR\2Spark Streaming\6apache spark streaming\6spark structured stre"
-"aming\6structured streaming\2MLlib\6spark ml\7mllib\6sparkml\2GraphX\6graphframes\6spark graphx\1Koalas\6databricks ko"
-"alas\2Hadoop\6apache hadoop\6hadoop 2\7cluster\7development\7distribution\7eco system\7ecosystem\7framework\7platform"
-"\7stack\7technologies\2HDFS\6hadoop distributed file system\7file system\3Hive\6HIVE\6apache hive\6hive llap\7metastor"
-"e\7query\7table\7udf\21\5Pig\6apache pig\6pig latin\7script\6pig/hive scripts\20PIG\2MapReduce\6hadoop mapreduce\6map "
-"reduce\6map/reduce\6mapreduce programming\3Impala\6apache impala\6cloudera impala\20impala\2Sqoop\6apache sqoop\6scoop"
-" hadoop\2Oozie\6apache oozie\3YARN\6apache yarn\6hadoop yarn\20Yarn\2Ambari\6apache ambari\2ZooKeeper\6apache zookeepe"
-"r\6zoo keeper\20zookeepers\5Tez\6apache tez\5Ranger\6apache ranger\5Knox\6apache knox\2Apache Atlas\5Hue\6cloudera hue"
-"\20HUE\2Presto\7db\6prestodb\6prestosql\2Trino\6starburst trino\6trino db\6trinodb\3Starburst\6starburst enterprise\7g"
-"alaxy\2Dremio\2Rockset\2Apache Arrow\6arrow flight\6pyarrow\20Arrow\1DataFusion\6apache datafusion\2Cloudera\6cdh\6clo"
-"udera cdf\7cdh\7cdp\7data platform\7distribution\7hadoop\7manager\2Hortonworks\6hdp\6horton works\6hortonworks data pl"
-"atform\2MapR\6map r\1HPCC\6hpcc systems\2Alluxio\2Apache Kylin\6kyligence\6kylin\2Apache Calcite\6calcite\2Mahout\6apa"
-"che mahout\3Dask\6dask\7dataframe\5Ray\6anyscale\6ray cluster\7framework\7serve\7train\7tune\6ray.io\3Polars\6polars"
-"\20polar\2Vaex\2Modin\2cuDF\6rapids cudf\5RAPIDS\6cuml\6nvidia rapids\2Snowpark\6snow park\6snowflake snowpark\1Stream"
-"s and Tasks\6snowflake streams\10and tasks\7tasks\3Slurm\6SLURM\6slurm workload manager\2HPC\6HPC cluster\6high perfor"
-"mance computing\1Apache Kylin Cloud\6kyligence enterprise\1Elastic MapReduce Studio\6emr studio\2HDInsight\6azure hd i"
-"nsight\7hdinsight\6hd insight\6microsoft azure hdinsight\2Kafka\6apache kafka\6confluent kafka\6kafaka\6kafka broker\7"
-"cluster\7connector\7consumers\7event streaming\7message\7messaging\7streaming\7streams\7topic\2Kafka Connect\2Confluen"
-"t\7cloud\7platform\2Schema Registry\6confluent schema registry\6kafka schema registry\2Redpanda\6red panda streaming\2"
-"Flink\6apache flink\6pyflink\5Storm\6apache storm\6storm topology\20STORM\3Samza\6apache samza\6samza\1Heron\6apache h"
-"eron\3Pulsar\6apache pulsar\6streamnative\20pulsar\1Apex Streaming\6apache apex\2Akka Streams\2Kafka MirrorMaker\6mirr"
-"or maker\6mirrormaker\2Hazelcast Jet\2Bytewax\1Quix\6quix streams\2Spring Cloud Stream\10data flow\1Apache Camel Kafka"
-"\6camel kafka connector\2Striim\2StreamSets\6stream sets\2TIBCO Streaming\6streambase\6tibco streambase\2IBM Streams\7"
-"infosphere streams\2Debezium\1Maxwell\6maxwells daemon\5Beam\6apache beam\6beam pipeline\7sdk\20BEAM\2RabbitMQ\6rabbit"
-" mq\2ActiveMQ\6active mq\6apache activemq\6artemis mq\2ZeroMQ\0060mq\6zero mq\6zmq\2IBM MQ\7websphere mq\6mq series\6m"
-"qseries\6websphere mq\2TIBCO EMS\2TIBCO\7businessevents\7businessworks\7bw\7spotfire server\3NATS\6nats jetstream\6nat"
-"s.io\2MQTT\6mosquitto\6mqtt broker\2AMQP\2JMS\6java message service\7messaging service\2MSMQ\2Solace\7pubsub\7pubsub+"
-"\3Celery\6celery task queue\7worker\21\2Sidekiq\5NSQ\2LMAX Disruptor\2Apache RocketMQ\6rocketmq\2Airflow\6air flow\6ai"
-"rflow dag\6apache airflow\10dag\3Luigi\6luigi\2MWAA\6amazon managed workflows for apache airflow\7mwaa\6aws managed ai"
-"rflow\7mwaa\6managed airflow\7workflows for apache airflow\2Cloud Composer\6gcp cloud composer\7composer\6google cloud"
-" composer\7composer\20Composer\5Astronomer\6astro cli\6astronomer airflow\6astronomer.io\2Dagster\7cloud\3Prefect\6pre"
-"fect\7cloud\5Mage\6mage ai\6mage.ai\2Kestra\2Control-M\6bmc control m\7controlm\6controlm\6ctrl m\2Autosys\6auto sys\6"
-"ca autosys\7workload automation\2Tivoli Workload Scheduler\6ibm workload scheduler\6tivoli\6tws scheduler\20TWS\5Tidal"
-"\6tidal enterprise scheduler\7scheduler\7workload\2ActiveBatch\2JAMS Scheduler\20JAMS\2Stonebranch\6universal automati"
-"on center\2Redwood RunMyJobs\7cronacle\6runmyjobs\3UC4\6automic\6uc4 automic\2ESP Scheduler\6ca esp\6esp workload\2CA7"
-"\6ca 7\2Azkaban\1Argo Workflows\6argo workflow\20Argo\5Temporal\6temporal workflow\6temporal.io\1Cadence\6cadence work"
-"flow\6uber cadence\2Flyte\6flyte.org\2Metaflow\2Camunda\7bpm\2Apache DolphinScheduler\6dolphinscheduler\1Conductor\6ne"
-"tflix conductor\6orkes\2Digdag\2Rundeck\5Quartz\6quartz scheduler\6quartz.net\2Hangfire\2Spring Batch\2Cron\7job\7sche"
-"duling\6cronjob\6crontab\2dbt\6data build tool\6dbt cloud\7core\7labs\7mesh\7models\2Informatica\6infomatica\6informat"
-"ica 10\7bdm\7bdm/deI\7big data management\7dei\7developer\7etl\7pc\7power center\7powercenter\6power center\6powercent"
-"er\2IICS\6idmc\6iics cai\7cdi\6informatica cloud\10data integration\7idmc\7iics\7intelligent cloud service\6intelligen"
-"t data management cloud\2SSIS\6microsoft ssis\6ms ssis\6sql server integration service\6ssis etl\7package\20integratio"
-"n services\2Talend\7big data\7cloud\7data fabric\10integration\7etl\7open studio\7studio\2DataStage\6ascential datasta"
-"ge\6data stage\6datastage etl\6ibm datastage\7info sphere datastage\7infosphere datastage\6infosphere datastage\2Ab In"
-"itio\10gde\6abinitio\2Pentaho\6kettle pdi\6pdi kettle\6pentaho data integration\7kettle\3ODI\6oracle data integrator\7"
-"odi\2SAP Data Services\6bo data services\6bods\6business objects data services\6businessobjects data services\6sap bod"
-"s\7ds\2SAP BTP Data Intelligence\7data intelligence\2NiFi\6apache nifi\6cloudera nifi\6ni fi\6nifi flow\2Informatica D"
-"ata Quality\6idq\6informatica dq\7idq\2Informatica MDM\2Informatica EDC\7enterprise data catalog\2Informatica Axon\6ax"
-"on data governance\2Informatica Data Masking\7tdm\7test data management\2Informatica Data Transformation\7b2b\10data t"
-"ransformation\2Fivetran\6five tran\6fivetran hvr\2Airbyte\6air byte\5Stitch\6stitch data\7etl\6stitchdata\2Matillion\7"
-"etl\2Meltano\6singer taps\6singer.io\2Hevo\7data\6hevodata\2Rivery\2Keboola\1Estuary\6estuary flow\1Portable\6portable"
-".io\2Skyvia\5Coalesce\6coalesce.io\2SQLMesh\6sql mesh\2Dataform\6gcp dataform\6google cloud dataform\7dataform\2WhereS"
-"cape\7red\2Qlik Replicate\6attunity\7replicate\6qlik attunity\7data integration\2Qlik Compose\6attunity compose\2Golde"
-"nGate\6golden gate\6ogg\6oracle golden gate\7goldengate\3HVR\2SharePlex\2IBM CDC\7infosphere cdc\6infosphere cdc\7data"
-" replication\2IBM InfoSphere\10information server\6information server\6infosphere\2InfoSphere QualityStage\6quality st"
-"age\6qualitystage\2Syncsort\6dmexpress\6precisely connect\5Precisely\6precisely trillium\2Trillium\7software\2Alteryx"
-"\7designer\7server\7workflow\6altryx\2Alteryx Designer Cloud\6dataprep by trifacta\6trifacta\7wrangler\2SnapLogic\6sna"
-"p logic\2MuleSoft\6anypoint\7platform\7studio\6mule 4\7esb\7soft\6mulesoft anypoint\7esb\2DataWeave\6data weave\2Boomi"
-"\7atomsphere\7integration\6dell boomi\2Jitterbit\2Celigo\6celigo.io\2Workato\2Tray.io\6tray io\6tray.ai\2Zapier\2Make."
-"com\6integromat\2n8n\2IFTTT\2webMethods\6software ag webmethods\6web methods\2WSO2\2Apache Camel\6camel integration\7r"
-"oute\20Camel\2Apache ServiceMix\6servicemix\2Spring Integration\2BizTalk\7server\6microsoft biztalk\2Oracle Integratio"
-"n Cloud\6oic\6oracle integration\7oic\2Oracle SOA\10suite\6soa suite\2SAP PI/PO\7pi\7pi/po/cpi\7po\7process integratio"
-"n\10orchestration\7xi\2SAP CPI\7cloud integration\10platform integration\7integration suite\2SAP SLT\6slt replication"
-"\1Cleo\6cleo clarify\7harmony\7integration cloud\2IBM Sterling\10b2b integrator\6sterling b2b\7commerce\7integrator\2I"
-"BM App Connect\6app connect enterprise\6ibm ace\7integration bus\6iib\6websphere message broker\2DataPower\6ibm datapo"
-"wer\2CloverDX\6cloveretl\2Astera\7centerprise\3FME\6fme desktop\7server\6safe fme\7software fme\2KNIME\7analytics plat"
-"form\2RapidMiner\6rapid miner\2Denodo\7platform\2TIBCO Data Virtualization\6cisco data virtualization\6composite softw"
-"are\2Sagent\2Actian DataConnect\6pervasive data integrator\1Dell Boomi Flow\6boomi flow\1dlt\6data load tool\6dlt libr"
-"ary\6dlthub\2Embulk\2Logstash\2Fluentd\2Fluent Bit\6fluentbit\1Vector\6vector.dev\2Cribl\7stream\1Beats\6elastic beats"
-"\6filebeat\6metricbeat\2RudderStack\6rudder stack\5Segment\6segment cdp\6segment.com\6segment.io\6twilio segment\3Snow"
-"plow\6snowplow analytics\21\2mParticle\2Tealium\7iq\5Census\6census reverse etl\6getcensus\2Hightouch\6high touch reve"
-"rse etl\6hightouch.io\2Polytomic\2Snowpipe\6snow pipe\6snowflake snowpipe\1Smartstreams\6smart streams\6smartstream\2D"
-"ata Vault\0102.0\10modeling\10modelling\6datavault\5Monte Carlo\6monte carlo data\6montecarlo data\3Great Expectations"
-"\6ge data quality\6great expectations\5Soda\6soda cloud\7core\6soda.io\2Deequ\6pydeequ\2Bigeye\3Anomalo\2Metaplane\2Da"
-"tafold\1Elementary\6elementary data\2Ataccama\7one\2Collibra\7data governance\7dgc\2Alation\2Atlan\20atlans\3DataHub\6"
-"datahub\6linkedin datahub\20datahubs\5Amundsen\6lyft amundsen\2OpenMetadata\6open metadata\2OpenLineage\6marquez\6open"
-" lineage\1Manta\6manta lineage\20MANTA\2Octopai\2Secoda\1Select Star\6select star catalog\2data.world\6data world cata"
-"log\2Informatica Cloud Data Governance\6cdgc\6informatica cdgc\2Immuta\2Privacera\2BigID\2OneTrust\6one trust\2Profise"
-"e\2Reltio\2Stibo\7step\7systems\2Semarchy\7xdm\2TIBCO EBX\6ebx\2Riversand\6syndigo\2IBM InfoSphere MDM\7mdm\2SAP MDG\7"
-"master data governance\2Tamr\2AWS\6AWS native\6amazon aws\7cloud\7web service\6aws cloud\7ecosystem\7platform\7public "
-"cloud\7services\7stack\2Azure\7cloud\7platform\7public cloud\7services\6microsoft azure\7cloud\6ms azure\6windows azur"
-"e\2GCP\6gcloud\6gcp cloud\7platform\7services\6google cloud\10platform\10provider\10services\6googlecloud\2Oracle Clou"
-"d\6oci\6oracle cloud infrastructure\10platform\7oci\2IBM Cloud\6bluemix\6ibm bluemix\7softlayer\6softlayer\2Alibaba Cl"
-"oud\10computing\6alicloud\6aliyun\2Tencent Cloud\2Huawei Cloud\2DigitalOcean\6digital ocean\2Linode\6akamai cloud\2Her"
-"oku\2Netlify\2Vercel\1Render\6render.com\2Fly.io\1Railway\6railway.app\2Hetzner\2OVHcloud\6ovh\7cloud\2Scaleway\2Racks"
-"pace\7cloud\2Vultr\2OpenStack\6open stack\2CloudStack\6apache cloudstack\2VMware Cloud\6vmc on aws\6vmware cloud found"
-"ation\5Cloud Foundation\2Pivotal Cloud Foundry\6cloud foundry\6pcf\6pivotal cf\6tanzu application service\2VMware Tanz"
-"u\6tanzu\2Cloudflare\6cloud flare\1Cloudflare Workers\6cloudflare worker\2Fastly\2Akamai\7cdn\2AWS GovCloud\6govcloud"
-"\2SAP BTP\7business technology platform\7cloud platform\7hana cloud platform\2CoreWeave\2Backblaze\1Wasabi\6wasabi sto"
-"rage\2S3\6amazon s3\7simple storage service\6aws s3\10bucket\7simple storage service\6s3 bucket\6simple storage servic"
-"e\2S3 Glacier\6amazon s3 glacier\6aws s3 glacier\6glacier storage\3Glue\6GLUE\6amazon glue\6aws glue\10data catalog\10"
-"databrew\10etl\10studio\6glue catalog\7crawler\7data catalog\7etl\7job\7pyspark\21\1Glue Workflows\6amazon glue workfl"
-"ows\6aws glue workflows\6glue workflow\5EMR\6amazon elastic mapreduce\7emr\6aws emr\10cluster\6elastic map reduce\7map"
-"reduce\6emr cluster\7serverless\3Lambda\6LAMBDA\6amazon lambda\6aws lambda\10function\6lambda function\6lambda@edge\6l"
-"ambdas\20lambda\2Kinesis\6amazon kinesis\6aws kinesis\10data streams\10streams\6kinesis data analytics\10stream\7strea"
-"m\5Firehose\6amazon firehose\7kinesis firehose\6aws firehose\7kinesis firehose\6data firehose\6firehose\6kinesis data "
-"firehose\7firehose\3MSK\6amazon managed streaming for apache kafka\7msk\6aws msk\6managed streaming for apache kafka"
-"\11kafka\2Athena\6amazon athena\6aws athena\2Step Functions\6amazon step functions\6aws step function\7stepfunctions\6"
-"stepfunction\2SageMaker\6amazon sagemaker\10studio\6aws sage maker\7sagemaker\6sage maker\6sagemaker studio\3Bedrock\6"
-"amazon bedrock\10agentcore\6aws bedrock\6bedrock agents\21\2EC2\6amazon ec2\7elastic compute cloud\6aws ec2\6ec2 insta"
-"nce\6elastic compute cloud\5ECS\6amazon ecs\7elastic container service\6aws ecs\6ecs fargate\6elastic container servic"
-"e\2EKS\6amazon eks\7elastic kubernetes service\6aws eks\6elastic kubernetes service\3ECR\6amazon ecr\6aws ecr\6elastic"
-" container registry\2Fargate\6amazon fargate\6aws fargate\2RDS\6amazon rds\7relational database service\6aws rds\6rds "
-"mysql\7postgres\6relational database service\3Aurora\6AuroraDB\6amazon aurora\6aurora db\7mysql\7postgres\7postgresql"
-"\7rds\7serverless\6aws aurora\6rds aurora\2DynamoDB\6amazon dynamodb\6aws dynamodb\6dynamo\7db\6dynamodb streams\2Docu"
-"mentDB\6amazon documentdb\6aws documentdb\6document db\5Neptune\6amazon neptune\6aws neptune\2ElastiCache\6amazon elas"
-"ticache\6aws elasticache\6elastic cache\6elasticache redis\2MemoryDB\6amazon memorydb\6aws memorydb\1Keyspaces\6amazon"
-" keyspaces\6aws keyspaces\3SNS\6amazon sns\6aws sns\6simple notification service\2SQS\6amazon simple queue service\7sq"
-"s\6aws sqs\6simple queue service\5SES\6amazon ses\6aws ses\6simple email service\2EventBridge\6amazon eventbridge\6aws"
-" eventbridge\6cloudwatch events\6event bridge\3IAM\6amazon iam\6aws iam\6iam policies\7roles\6identity & access manage"
-"ment\7and access management\2AWS Identity Center\7sso\2Cognito\6amazon cognito\6aws cognito\3KMS\6amazon kms\6aws kms"
-"\6key management service\5Secrets Manager\6aws secrets manager\2GuardDuty\6amazon guardduty\6aws guardduty\2AWS Securi"
-"ty Hub\1Macie\6amazon macie\6aws macie\1Inspector\6amazon inspector\6aws inspector\2AWS WAF\2AWS Shield\2CloudWatch\6a"
-"mazon cloudwatch\6aws cloudwatch\10logs\6cloud watch\2CloudTrail\6amazon cloudtrail\6aws cloudtrail\6cloud trail\1X-Ra"
-"y\6amazon x ray\6aws x ray\7xray\2CloudFormation\6amazon cloudformation\6aws cloudformation\6cft templates\6cloud form"
-"ation\6cloudformation template\2CloudFront\6amazon cloudfront\6aws cloudfront\6cloud front\2Route 53\6amazon route 53"
-"\6aws route 53\6route53\2API Gateway\6amazon api gateway\6apigateway\6aws api gateway\2AppSync\6amazon appsync\6aws ap"
-"psync\5Amplify\6amazon amplify\6aws amplify\2Elastic Beanstalk\6amazon elastic beanstalk\6aws elastic beanstalk\6beans"
-"talk\1App Runner\6amazon app runner\6aws app runner\2AWS Batch\2Lightsail\6amazon lightsail\6aws lightsail\3VPC\6amazo"
-"n vpc\6aws vpc\6virtual private cloud\5EBS\6amazon ebs\6aws ebs\6elastic block store\5EFS\6amazon efs\6aws efs\6elasti"
-"c file system\3FSx\6amazon fsx\6aws fsx\3ELB\6amazon elb\6application load balancer\6aws alb\7elb\6elastic load balanc"
-"er\10balancing\1Auto Scaling\6amazon auto scaling\6auto scaling groups\6autoscaling group\6aws auto scaling\2Lake Form"
-"ation\6amazon lake formation\6aws lake formation\6lakeformation\2QuickSight\6amazon quicksight\7quicksuite\6aws quicks"
-"ight\6quick sight\5DMS\6amazon dms\6aws database migration service\7dms\6database migration service\3CDK\6amazon cdk\6"
-"aws cdk\7cloud development kit\6cloud development kit\5SAM\6amazon sam\6aws sam\6serverless application model\2CodePip"
-"eline\6amazon codepipeline\6aws codepipeline\6code pipeline\2CodeBuild\6amazon codebuild\6aws codebuild\2CodeDeploy\6a"
-"mazon codedeploy\6aws codedeploy\2CodeCommit\6amazon codecommit\6aws codecommit\6code commit\2CodeArtifact\6amazon cod"
-"eartifact\6aws codeartifact\2AWS CLI\7command line\2Boto3\6amazon boto3\6aws boto3\6boto\2AWS IoT\10core\11greengrass"
-"\10greengrass\6greengrass\2AWS Systems Manager\7ssm\6ssm parameter store\2AWS Control Tower\6control tower\2AWS Organi"
-"zations\2AWS Config\2AWS Transfer Family\10\2AWS DataSync\6datasync\2AWS Outposts\2AWS Snowball\6snowball edge\2AWS Di"
-"rect Connect\2Transit Gateway\6amazon transit gateway\6aws transit gateway\2AppFlow\6amazon appflow\6aws appflow\1Data"
-" Pipeline\6amazon data pipeline\6aws data pipeline\2DataZone\6amazon datazone\6aws datazone\1Comprehend\6amazon compre"
-"hend\6aws comprehend\2Rekognition\6amazon rekognition\6aws rekognition\2Textract\6amazon textract\6aws textract\1Lex\6"
-"amazon lex\6aws lex\1Polly\6amazon polly\6aws polly\1Transcribe\6amazon transcribe\6aws transcribe\1Kendra\6amazon ken"
-"dra\6aws kendra\1Personalize\6amazon personalize\6aws personalize\1Forecast\6amazon forecast\6aws forecast\2Amazon Q"
-"\10business\10developer\6codewhisperer\2Amazon Connect\6aws connect\1HealthLake\6amazon healthlake\6aws healthlake\1Pi"
-"npoint\6amazon pinpoint\6aws pinpoint\1WorkSpaces\6amazon workspaces\6aws workspaces\2CloudHSM\6amazon cloudhsm\6aws c"
-"loudhsm\2Cloud9\6amazon cloud9\6aws cloud9\2OpsWorks\6amazon opsworks\6aws opsworks\1Trusted Advisor\6amazon trusted a"
-"dvisor\6aws trusted advisor\1Well-Architected\6amazon well architected\6aws well architected\11framework\6well archite"
-"cted framework\2AWS SDK\1Deequ on AWS\6amazon deequ on aws\6aws deequ on aws\6glue data quality\2Azure Data Factory\6a"
-"df\7pipelines\7v2\6azure adf\7data factories\7datafactory\6data factories\7factory\10pipelines\10v2\6microsoft azure d"
-"ata factory\2ADLS\7gen 2\7gen2\6adls2\6adlsgen2\6azure adls\7data lake\11gen 2\11gen2\11storage\12gen 2\12gen2\11store"
-"\7datalake\6data lake gen2\10storage\11gen2\6microsoft azure adls\10data lake\2Azure Data Lake Analytics\6data lake an"
-"alytics\6u sql\6usql\1Azure Functions\6azure function\10app\6function apps\1Azure DevOps\6AzureDevOps\6ado\6azure boar"
-"ds\7dev ops\7devop\7devops pipelines\10server\10services\7repos\6microsoft azure devops\6visual studio team services\6"
-"vsts\1Azure Pipelines\6azure devops pipeline\7pipeline\2Azure SQL\7managed instance\7sql database\10db\10managed insta"
-"nce\10mi\10server\6sql azure\7managed instance\2Azure ML\6aml studio\6azure machine learning\11services\11studio\7ml s"
-"tudio\6azureml\2Azure OpenAI\7gpt\7open ai\7openai service\2Azure AI\2Azure AI Services\2Azure AI Foundry\6ai foundry"
-"\6azure ai studio\6microsoft foundry\1Azure Cognitive Services\6azure cognitive service\6cognitive services\2Azure AI "
-"Search\7cognitive search\2Azure Bot Service\10framework\6microsoft bot framework\2Azure Document Intelligence\6Documen"
-"t Intelligence\6azure form recognizer\6form recognizer\1Event Hubs\6azure event hub\7eventhub\6event hub\6eventhub\6mi"
-"crosoft azure event hubs\2Event Grid\6azure event grid\6eventgrid\6microsoft azure event grid\2Service Bus\6azure serv"
-"ice bus\7servicebus\6microsoft azure service bus\2Azure Stream Analytics\6stream analytics\1Logic Apps\6azure logic ap"
-"p\6logic app\6microsoft azure logic apps\2Azure Storage\10account\10services\2Blob Storage\6azure blob\10storage\7stor"
-"age blob\6blob store\6microsoft azure blob storage\2Azure Files\2Azure Table Storage\6table storage\2Key Vault\6azure "
-"key vault\7keyvault\6keyvault\6microsoft azure key vault\2Cosmos DB\6azure cosmos\10db\7cosmosdb\6cosmos\6cosmosdb\6mi"
-"crosoft azure cosmos db\2Purview\6azure purview\6microsoft azure purview\7purview\6ms purview\3AKS\6azure aks\7kuberne"
-"tes\10service\6microsoft azure aks\1ACR\6azure acr\7container registry\6microsoft azure acr\1Azure Container Apps\6azu"
-"re container app\6container apps\2Azure Container Instances\7aci\2Azure App Service\6app services\6azure app service p"
-"lan\7web app\20app service\2Azure Virtual Machines\7vm\2Azure Monitor\7monitoring\2Application Insights\6app insights"
-"\6appinsights\6azure app insights\7application insights\6microsoft azure application insights\1Log Analytics\6azure lo"
-"g analytics\6log analytics workspace\6microsoft azure log analytics\2Azure Data Explorer\6adx\6azure adx\2Azure Analys"
-"is Services\6aas cubes\2Azure API Management\6apim\6azure apim\2Azure Front Door\6front door cdn\2Azure Policy\7polici"
-"es\2Azure Active Directory\6aad\6azure active directory b2c\7ad\10b2c\2Entra ID\6azure entra\10id\6entra\6microsoft az"
-"ure entra id\7entra\10id\6ms entra\2Azure Resource Manager\6arm template\6azure arm\10templates\7resource manager temp"
-"lates\5ARM\6arm architecture\7cortex\10m\7processors\6cortex m\6microsoft azure arm\2Azure Automation\7runbooks\2Azure"
-" Batch\2Azure Data Share\2Azure Data Catalog\2Azure Synapse Link\6synapse link\2Azure IoT Hub\10\10edge\6iot hub\2Azur"
-"e Digital Twins\2Azure Sentinel\6microsoft sentinel\6ms sentinel\20Sentinel\2Azure Security Center\6defender for cloud"
-"\6microsoft defender for cloud\2Azure Virtual Desktop\6avd\6azure vdi\6windows virtual desktop\2Azure Arc\2Azure Stack"
-"\10hci\2Azure Site Recovery\2Azure Backup\1Azure Bicep\6azure bicep templates\2Azure ExpressRoute\6expressroute\1Azure"
-" Databases\6azure database\10services\2Azure Database for PostgreSQL\7postgres\7postgresql\2Azure Database for MySQL\7"
-"mysql\2Azure Static Web Apps\2Azure SignalR\2Azure Media Services\2Azure Networking\7vnet\2Azure Migrate\2Azure Lighth"
-"ouse\2Microsoft Fabric\6azure fabric\7microsoft fabric\6fabric data engineering\10factory\7lakehouse\7notebooks\6micro"
-"soft azure microsoft fabric\6ms fabric\20Fabric\2OneLake\6azure onelake\6microsoft azure onelake\7onelake\6one lake\5D"
-"ataflow\6beam/dataflow jobs\6cloud dataflow\6gcp dataflow\6google cloud dataflow\7dataflow\20DataFlow\20dataflow\2Data"
-"proc\6cloud dataproc\6data proc\6gcp dataproc\6google cloud dataproc\7dataproc\2Pub/Sub\6cloud pub/sub\7pubsub\6gcp pu"
-"b/sub\6google cloud pub/sub\10pubsub\7pub/sub\7pubsub\6pub sub\6pubsub\3Cloud Functions\7Function\6gcf functions\6gcp "
-"cloud functions\6google cloud cloud functions\10function\2Cloud Run\6cloudrun\6gcp cloud run\6google cloud cloud run"
-"\10run\3GCS\6gcp gcs\6gcs bucket\6google cloud gcs\10storage\7gcs\5Cloud Storage\6gcp cloud storage\6google cloud clou"
-"d storage\2Vertex AI\6gcp vertex\10ai\6google cloud vertex ai\7vertex\10ai\6vertex\7ai pipelines\6vertexai\2Vertex AI "
-"Vector Search\6gcp vertex ai vector search\6google cloud vertex ai vector search\7vertex ai vector search\6vertex ai m"
-"atching engine\1AI Platform\6gcp ai platform\6google ai platform\7cloud ai platform\2AutoML\6auto ml\6gcp automl\6goog"
-"le automl\7cloud automl\2GKE\6gcp gke\6google cloud gke\7container engine\7gke\7kubernetes engine\4Compute Engine\6gcp"
-" compute engine\6google cloud compute engine\7compute engine\20GCE\2App Engine\6gae\6gcp app engine\6google app engine"
-"\7cloud app engine\2Cloud SQL\6cloudsql\6gcp cloud sql\6google cloud cloud sql\10sql\7cloudsql\2Cloud Spanner\6gcp clo"
-"ud spanner\6google cloud cloud spanner\10spanner\7spanner\6spanner db\20Spanner\2Firestore\6cloud firestore\6gcp fires"
-"tore\6google cloud firestore\7firestore\2Cloud Build\6cloudbuild\6gcp cloud build\6google cloud build\10cloud build\3C"
-"loud Workflows\6gcp cloud workflows\7workflows\6google cloud cloud workflows\10workflows\7workflows\2Cloud Scheduler\6"
-"gcp cloud scheduler\6google cloud cloud scheduler\10scheduler\2Cloud Data Fusion\6data fusion\6datafusion gcp\6gcp clo"
-"ud data fusion\6google cloud cloud data fusion\10data fusion\2Dataprep\6cloud dataprep\6data prep by trifacta\6gcp dat"
-"aprep\6google cloud dataprep\7dataprep\2Dataplex\6data plex\6gcp dataplex\6google cloud dataplex\7dataplex\1Data Catal"
-"og\6gcp data catalog\6google cloud data catalog\7data catalog\1Datastream\6cloud datastream\6gcp datastream\6google cl"
-"oud datastream\7datastream\1Cloud Tasks\6gcp cloud tasks\6google cloud cloud tasks\10tasks\2Cloud Logging\6gcp cloud l"
-"ogging\6google cloud cloud logging\10logging\6stackdriver\1Cloud Monitoring\6gcp cloud monitoring\6google cloud cloud "
-"monitoring\10monitoring\2Cloud Armor\6gcp cloud armor\6google cloud armor\10cloud armor\2Anthos\6gcp anthos\6google an"
-"thos\7cloud anthos\2Apigee\7edge\6gcp apigee\6google apigee\7cloud apigee\2Cloud IAM\6gcp cloud iam\7iam\6google cloud"
-" cloud iam\10iam\1Cloud Deployment Manager\6gcp cloud deployment manager\7deployment manager\6google cloud cloud deplo"
-"yment manager\10deployment manager\7deployment manager\2Dialogflow\6dialog flow\6gcp dialogflow\6google cloud dialogfl"
-"ow\7dialogflow\5Document AI\6gcp document ai\6google cloud document ai\7document ai\1Vision API\6cloud vision api\6gcp"
-" vision api\6google cloud vision api\7vision api\2Artifact Registry\6gcp artifact registry\6google artifact registry\7"
-"cloud artifact registry\1Cloud Dataplex\6cloud dataplex catalog\6gcp cloud dataplex\6google cloud cloud dataplex\2Memo"
-"rystore\6gcp memorystore\6google cloud memorystore\7memorystore\2Looker Studio Pro\6gcp looker studio pro\6google clou"
-"d looker studio pro\7looker studio pro\2Looker\6google looker\6looker bi\2Looker Studio\6data studio\6google data stud"
-"io\7looker studio\6googledatastudio\2Tableau\6tablaeu\6tableau cloud\7desktop\7developer\7online\7public\7reports\7ser"
-"ver\7software\6tableu\6tabluea\2Tableau Prep\10builder\2Power BI\6PowerBi\6microsoft power bi\7powerbi\6ms power bi\7p"
-"owerbi\6pbi\6power bi desktop\10embedded\10pro\10report\10reporting\10service\6powerbi\7report\2Power BI Report Server"
-"\6paginated reports\6pbirs\6power bi paginated reports\2Power Query\6excel power query\6power query editor\6powerquery"
-"\2Power Pivot\6powerpivot\2Power Platform\6microsoft power platform\6ms power platform\2Power Automate\6microsoft flow"
-"\7power automate\6ms flow\7power automate\6power automate desktop\10flows\1Power Apps\6canvas apps\6microsoft powerapp"
-"s\6model driven apps\6ms power apps\6power app\6powerapps\2Power Pages\2Power Virtual Agents\2Copilot Studio\6microsof"
-"t copilot studio\2Dataverse\6common data service\6microsoft dataverse\5Dataflows\6power bi dataflow\2DAX Studio\2Qlik"
-"\6nprinting\6qlik cloud\7nprinting\7sense\7view\6qliksense\6qlikview\6qlikview/qlik sense\6qlikview/qliksense\2MicroSt"
-"rategy\6micro strategy\6microstrategies\6mstr\2Cognos\7analytics\7bi\7framework manager\7impromptu\7report studio\7rep"
-"ortnet\6ibm cognos\10analytics\1Cognos TM1\6ibm planning analytics\7tm1\6planning analytics\6tm1\2SAP BusinessObjects"
-"\6Business Objects\6bo reports\6bobj\6boxi\6businessobjects\6sap bi\7bo\7bobj\7business objects\6universe designer\6we"
-"b intelligence\6webi\2SAP Analytics Cloud\6sac planning\6sap sac\2SAP Lumira\6lumira\2Crystal Reports\6sap crystal rep"
-"ort\2SSRS\6Reporting Services\6ms ssrs\6sql reporting service\7server reporting service\10reports\6ssrs report\2SSAS\6"
-"ms ssas\6sql server analysis service\6ssas cube\7tabular\6tabular model\20analysis services\2OBIEE\6bi publisher\6obia"
-"\6obiee 11g\6oracle bi\10enterprise edition\10publisher\7business intelligence\11enterprise edition\7obiee\2Oracle Ana"
-"lytics Cloud\6oac\6oracle analytics\7oac\2Oracle Hyperion\6hyperion\7essbase\7hfm\7planning\6oracle hyperion planning"
-"\2Essbase\6oracle essbase\2Superset\6apache superset\6preset superset\20supersets\2Metabase\6meta base\2Redash\5Mode\6"
-"mode analytics\5Sigma\6sigma bi\7computing\2Domo\7bi\7dashboards\2ThoughtSpot\6thought spot\2Sisense\6periscope\7data"
-"\2GoodData\2Birst\2Spotfire\6tibco spotfire\2Yellowfin\7bi\2Zoho Analytics\2Klipfolio\2Geckoboard\2Pyramid Analytics\2"
-"Jaspersoft\6jasper report\6jasperreports\3BIRT\6birt reports\6eclipse birt\1Actuate\6actuate reports\2Pentaho Reportin"
-"g\2Jedox\1Board\6board bi\2Exago\2Logi Analytics\7info\2Targit\2Dundas BI\7\2Information Builders\6ibi webfocus\6web f"
-"ocus\6webfocus\2Deepnote\5Hex\6hex notebook\6hex.tech\1Count\6count.co\2Lightdash\1Cube\6cube.js\6cubejs\2AtScale\2Kyv"
-"os\2Holistics\1Evidence\6evidence.dev\1Omni\6omni analytics\2Streamlit\6stream lit\2Gradio\5Dash\6plotly dash\5Shiny\6"
-"RShiny\6rshiny\6shiny app\1Panel\6holoviz panel\2Plotly\6plot.ly\2D3.js\6D3\6d3\6d3js\2Highcharts\6high charts\2Chart."
-"js\6chartjs\2ECharts\6apache echarts\2amCharts\2Kibana\6elastic kibana\6elasticsearch kibana\2Bokeh\2Seaborn\2Matplotl"
-"ib\6mat plot lib\2ggplot2\6ggplot\5Altair\6altair viz\1Vega\6vega lite\2Infogram\1Flourish\6flourish studio\3Excel\6EX"
-"CEL\6advanced excel\6excel formulas\7functions\7macro\7pivot tables\7pivots\7power pivot\7sheet\7skills\7spreadsheet\7"
-"vlookups\6microsoft excel\7exel\7office excel\6ms excel\7office excel\6pivot table\6v lookup\6vlookup\6xlookup\20excel"
-"\1Google Sheets\6g sheets\6google sheet\7spreadsheet\6googlesheets\6gsheets\2SAP Business Explorer\6bex analyzer\7quer"
-"ies\7query\2Google Analytics\6ga 360\6ga4\6google analytics 360\0104\7universal analytics\2Google Tag Manager\11taggin"
-"g\6gtm tagging\2Google Search Console\6search console\2Google Optimize\2Adobe Analytics\7omniture\7site catalyst\6omni"
-"ture\6site catalyst\2Adobe Target\2Adobe Launch\2Adobe Experience Platform\7aep\6aep cdp\1Customer Journey Analytics\6"
-"adobe customer journey analytics\2Mixpanel\6mix panel\3Amplitude\6amplitude analytics\21\5Heap\6heap analytics\2Pendo"
-"\2FullStory\6full story\2Hotjar\2PostHog\2Matomo\6piwik\7pro\2Countly\2Optimizely\3VWO\6visual website optimizer\2Laun"
-"chDarkly\6launch darkly\2Statsig\2Eppo\20Eppos\2Split.io\2GrowthBook\2Kissmetrics\2Chartbeat\2Comscore\5Nielsen\6niels"
-"en data\2SimilarWeb\6similar web\2SEMrush\6sem rush\2Ahrefs\3Moz\6MOZ\2Screaming Frog\2AppsFlyer\6apps flyer\1Adjust\6"
-"adjust attribution\1Branch\6branch.io\2Kochava\2Localytics\2Crazy Egg\2Medallia\2Qualtrics\2SurveyMonkey\6survey monke"
-"y\2Typeform\2Brandwatch\2Sprinklr\2Sprout Social\2Hootsuite\2CrowdTangle\3Tubular\6tubular labs\2Dataiku\7dss\2DataRob"
-"ot\6data robot\2H2O\7driverless ai\6h2o.ai\20H2o\2SAS Visual Analytics\7va\2JMP Clinical\2Rockerbox\2Supermetrics\1Fun"
-"nel\6funnel.io\2Adverity\2Improvado\2Datorama\2Salesforce Datorama\2Tableau CRM\6crm analytics\6einstein analytics\6sa"
-"lesforce einstein analytics\7wave\6wave analytics\2Anaplan\2Adaptive Insights\7planning\6workday adaptive\10planning\2"
-"Planful\6host analytics\1Vena\6vena solutions\1Pigment\6pigment planning\2OneStream\6one stream\6onestream xf\2BPC\6bu"
-"siness planning and consolidation\6sap bpc\5Integrated Planning\6bw ip\6sap bw ip\7integrated planning\2pandas\7datafr"
-"ame\20Panda\2GeoPandas\2NumPy\6num py\2SciPy\6sci py\2scikit-learn\6sci kit\10learn\6scikit\6scikitlearn\6scikits lear"
-"n\6scikits.learn\6sk learn\6sklearn\2statsmodels\6stats models\2TensorFlow\6tensor flow\6tensorflow 2\2TensorFlow Serv"
-"ing\6tf serving\2TensorFlow Lite\6tf lite\6tflite\3TFX\6tensorflow extended\2TorchServe\6torch serve\2Triton Inference"
-" Server\6nvidia triton\6triton server\20Triton\2OpenAI Triton\6triton kernels\7language\2PyTorch\6py torch\6pytorch li"
-"ghtning\6torch\2Keras\3JAX\6google jax\20Jax\5Flax\2XGBoost\6xg boost\6xgb\2LightGBM\6lgbm\6light gbm\2CatBoost\2MXNet"
-"\6apache mxnet\6mx net\3Caffe\6caffe\20cafe\2Caffe2\2Theano\3CNTK\6microsoft cognitive toolkit\2Chainer\2PaddlePaddle"
-"\2fast.ai\6fastai\2PyMC\6pymc3\5Stan\6pystan\6rstan\6stan bayesian\5Prophet\6facebook prophet\6fbprophet\2OpenCV\6open"
-" cv\3YOLO\6yolo v5\6yolov5\6yolov8\2Detectron2\6detectron\2MediaPipe\5PIL\6pillow library\5PCL\6point cloud library\2N"
-"LTK\2Spacy\6spacy.io\2Gensim\2Stanford NLP\6corenlp\6stanford corenlp\1Flair\6flair nlp\2FastText\6fast text\2Word2Vec"
-"\6word 2 vec\6word2vec embeddings\3GloVe\3BERT\6bert models\6distilbert\6roberta\5Transformers\6hugging face transform"
-"ers\6huggingface transformers\6transformer architecture\7based models\7model\2Jupyter\6ipython notebook\6jupiter noteb"
-"ook\6jupyter hub\7lab\7notebook\6jupyterhub\6jupyterlab\6juypter\2IPython\2Google Colab\6colab\3Anaconda\6conda\6minic"
-"onda\2RStudio\6posit workbench\6r studio\2tidyverse\6tidy verse\2dplyr\1caret\6caret package\2data.table\2R Markdown\6"
-"rmarkdown\5Quarto\6quarto docs\2MLflow\6ml flow\2Kubeflow\6kube flow\6kubeflow pipelines\2KServe\6kfserving\6seldon ks"
-"erve\2Seldon\7core\2BentoML\2Weights & Biases\6w&b\6wandb\6weights and biases\2Neptune.ai\6neptune ai\2Comet ML\6comet"
-".ml\6cometml\2ClearML\3DVC\6data version control\2Pachyderm\2lakeFS\2Polyaxon\2ZenML\1Evidently\6evidently ai\2Arize\7"
-"ai\7phoenix\2WhyLabs\1Fiddler\6fiddler ai\2Optuna\2Hyperopt\3SHAP\6shap values\5LIME\7explainability\2ONNX\7runtime\2T"
-"ensorRT\6tensor rt\6tensorrt llm\2OpenVINO\2cuDNN\2NCCL\2CoreML\6core ml\5Feast\6feast feature store\2Tecton\6tecton.a"
-"i\2Hopsworks\2Feature Store\6databricks feature store\6sagemaker feature store\6vertex feature store\2Horovod\2DeepSpe"
-"ed\6deep speed\1Megatron\6megatron lm\6nvidia megatron\3FSDP\2Ray RLlib\6rllib\2OpenAI Gym\6gymnasium\2Stable Baseline"
-"s\2Unity ML-Agents\6ml agents\2NVIDIA Isaac\6isaac gym\7sim\2PredictionIO\2Labelbox\2Label Studio\1Snorkel\6snorkel ai"
-"\1Scale AI\6scale ai platform\1Prodigy\6prodi.gy\2Roboflow\2Domino Data Lab\10science\2Cloudera Data Science Workbench"
-"\6cdsw\6cml workspaces\5Weka\6weka\1Orange\6orange data mining\2Gurobi\2CPLEX\3OR-Tools\6google or tools\2Pyomo\1Xpres"
-"s\6fico xpress\3AMPL\2SimPy\2AnyLogic\2Arena Simulation\10software\2NetworkX\1DGL\6deep graph library\2PyTorch Geometr"
-"ic\6pyg library\2AllenNLP\3Rasa\6rasa nlu\2Dask-ML\2Spark NLP\6john snow labs\2Vowpal Wabbit\2LibSVM\2AutoGluon\1TPOT"
-"\6tpot automl\2PyCaret\2Apache TVM\6tvm compiler\3MLIR\2LLVM\2ROCm\6amd rocm\2GPU\7computing\7programming\2Kaggle\2Gre"
-"at Lakes HPC\2OpenAI\6chat gpt\6chatgpt\6gpt\0073\0073.5\0074\0074o\0075\7models\6gpt3\6gpt4\6open ai\6openai api\7gpt"
-"\7models\7sdk\2Anthropic\7api\7claude\3Claude\6anthropics claude\6claude 3\7api\21\2Claude Code\3Gemini\6gemini api\7p"
-"ro\6google gemini\20gemini\5Gemma\6gemma 2\0073\6google gemma\2Google Bard\20Bard\1PaLM\6google palm\6palm 2\3Llama\6L"
-"LAMA\6LLaMA\6LLama\6llama 2\0073\0073.1\6llama2\6llama3\6meta llama\20llama\2llama.cpp\3Mistral\6mistral ai\6mixtral"
-"\20mistral\2DeepSeek\6deep seek\2Qwen\2Cohere\7ai\20cohered\2Falcon LLM\2Groq\2Ollama\2vLLM\2SGLang\2Text Generation I"
-"nference\6tgi inference\2LangChain\6lang chain\2LangGraph\6lang graph\2LangSmith\6lang smith\2Langfuse\2LlamaIndex\6gp"
-"t index\6llama index\5Haystack\6deepset haystack\2CrewAI\6crew ai\3AutoGen\6microsoft autogen\2Semantic Kernel\6micros"
-"oft semantic kernel\2DSPy\2Guardrails AI\6nemo guardrails\2Pydantic AI\6pydanticai\5MCP\6anthropic mcp\6mcp\7server\6m"
-"odel context protocol\1A2A\6a2a protocol\6agent2agent\5ADK\6agent development kit\6google adk\2OpenAI Agents SDK\6agen"
-"ts sdk\6openai assistants\1AI agents\6agentic\7ai\7framework\7systems\7workflow\6ai agent\6autonomous agents\6llm agen"
-"ts\6multi agent systems\2Prompt engineering\7design\7optimization\7tuning\6prompting techniques\1Fine-tuning\6LoRA\6in"
-"struction tuning\6llm fine tuning\6lora\6model fine tuning\6parameter efficient fine tuning\6peft\6qlora\1Embeddings\6"
-"embedding models\6text embeddings\6vector embeddings\2Vector search\6semantic search\6similarity search\6vector retrie"
-"val\2GraphRAG\6graph rag\2Stable Diffusion\6diffusion model\2Midjourney\6mid journey\2DALL-E\6dalle\2ComfyUI\2GitHub C"
-"opilot\6gh copilot\6github co pilot\20Copilot\2Microsoft Copilot\6copilot for microsoft 365\6m365 copilot\6microsoft 3"
-"65 copilot\6ms copilot\3Cursor\6cursor ai\7ide\21\5Windsurf\6codeium\6windsurf ide\5Aider\6aider ai\2Tabnine\2Replit\1"
-"Lovable\6lovable.dev\1v0\6v0.dev\2OpenRouter\2LiteLLM\5Whisper\6openai whisper\2ElevenLabs\1Perplexity\6perplexity ai"
-"\2NotebookLM\2Unsloth\1Axolotl\6axolotl fine tuning\2Ragas\2DeepEval\2promptfoo\2IBM Watson\7watsonx\6watson assistant"
-"\7studio\7x\6watsonx\20Watson\2NVIDIA NeMo\6nemo framework\2Snowflake Cortex\6cortex ai\6snowflake cortex ai\2Databric"
-"ks Mosaic AI\6mosaic ai\7ml\6mosaicml\2AI Building Blocks\2Hugging Face\10hub\6huggingface\2Sentence Transformers\6sbe"
-"rt\2Docker\7compose\7container\7desktop\7hub\7swarm\6dockerfile\6dockerization\6dockerize\6dockerized\1Kubernetes\6k3s"
-"\6k8\6k8s\6kubectl\6kubernates\6kubernete\6kubernetes cluster\7orchestration\6kubernets\3Helm\6helm chart\21\2Kustomiz"
-"e\2Podman\2containerd\2CRI-O\2Buildah\2LXC\6lxd\2Vagrant\6hashicorp vagrant\2OpenShift\6ocp\6open shift\6openshift con"
-"tainer platform\7virtualization\6red hat openshift\6redhat openshift\3Rancher\6rancher\6suse rancher\2KubeVirt\2Istio"
-"\2Linkerd\3Envoy\6envoy proxy\21\2Consul\6hashicorp consul\20consuls\5Nomad\6hashicorp nomad\5Vault\6hashi vault\6hash"
-"icorp vault\6vault secrets\5Packer\6hashicorp packer\2Terraform\6hashicorp terraform\6terra form\6terraform cloud\7ent"
-"erprise\7modules\7scripts\2OpenTofu\2Terragrunt\2Pulumi\2Crossplane\2Karpenter\2KEDA\2Cilium\2Ansible\7automation\7pla"
-"ybook\6red hat ansible\6redhat ansible\2Ansible Tower\7automation platform\7awx\6awx\5Chef\6chef automate\7cookbooks\7"
-"infra\3Puppet\6puppet\7enterprise\5Salt\6salt stack\6saltstack\2CFEngine\1Jenkins\6cloudbees jenkins\6jenkin\6jenkins "
-"ci\7ci/cd\7job\2CloudBees\6cloud bees\1GitHub Actions\6gh actions\6git actions\7hub actions\6github action\7workflows"
-"\2GitLab CI\10cd\7ci/cd\7cicd\7pipeline\7runners\2CircleCI\6circle ci\2Travis CI\7\6travisci\2TeamCity\6team city\5Bam"
-"boo\6atlassian bamboo\6bamboo ci\2Buildkite\2Drone CI\6drone.io\5Concourse\6concourse ci\2GoCD\3Spinnaker\6spinnaker\2"
-"Argo CD\10pipelines\6argocd\5Flux\6flux cd\6fluxcd\2Tekton\5Harness\6harness ci\6harness.io\2Octopus Deploy\7\20octopu"
-"ses\2XebiaLabs\6xl deploy\7release\6xldeploy\2Digital.ai Release\7\2Digital.ai Deploy\2UrbanCode Deploy\6ibm urbancode"
-"\6ucd\6udeploy\6urbancode\1Azure DevOps Server\6team foundation server 2018\2TFS\6microsoft team foundation server\7tf"
-"s\6ms tfs\6team foundation server\2TFVC\6team foundation version control\2Artifactory\6jfrog\7artifactory\5Nexus\6nexu"
-"s artifact\7repository\6sonatype nexus\1Harbor\6harbor registry\2SonarQube\6sonar\7qube\6sonarcloud\6sonarlint\2Snyk\2"
-"Veracode\2Checkmarx\3Fortify\6fortify sca\6hp fortify\6micro focus fortify\2Black Duck\6blackduck\2Coverity\2Trivy\2Aq"
-"ua Security\6aquasec\2Prisma Cloud\6twistlock\2Dependabot\1Renovate\6renovate bot\2Maven\6apache maven\6mvn\2Gradle\5A"
-"nt\6apache ant\20ANT\1Ivy\6apache ivy\3SBT\6sbt\2Bazel\2CMake\1Make\6gnu make\6makefile\1Ninja\6ninja build\1Conan\6co"
-"nan package manager\2MSBuild\6ms build\2NuGet\2npm\6node package manager\1yarn\6yarn package manager\2pnpm\4pip\5Poetr"
-"y\1uv\6astral uv\2Pipenv\6virtualenv\3Homebrew\1DevSecOps\6dev sec ops\6devsecop\6sec devops\2GitOps\6git ops\2DataOps"
-"\6data ops\3FinOps\6cloud cost optimization\6finops\2AIOps\4Serverless\7framework\1Backstage\6backstage.io\6spotify ba"
-"ckstage\2Blue Ocean\2Rundeck Enterprise\2VMware\6esx\6esxi\6vcenter\6vm ware\6vmware esx\7esxi\7vcenter\7vsphere\7work"
-"station\6vsan\6vsphere\7esxi\2VMware Player\2VMware NSX\6nsx\7t\6vmware nsx t\2VMware Horizon\6horizon view\2vRealize"
-"\6vmware aria\6vra\6vrops\2Hyper-V\6hyperv\6microsoft hyper v\2SCVMM\6virtual machine manager\3KVM\6kvm hypervisor\6qe"
-"mu\6qemu/kvm\2Xen\6citrix hypervisor\7xenserver\6xenserver\2Proxmox\7ve\2VirtualBox\6oracle virtualbox\6virtual box\2N"
-"utanix\7ahv\2Citrix\7virtual apps\7xenapp\6xenapp\6xendesktop\2Citrix NetScaler\7adc\6netscaler\2Mesos\6apache mesos\6"
-"dc/os\6mesosphere\1Foreman\6red hat satellite\6satellite foreman\1MAAS\6canonical maas\2Cloud-init\2Prometheus\6alertm"
-"anager\6prometheus alertmanager\6promql\2Grafana\7dashboard\7labs\7loki stack\5Loki\6grafana loki\1Tempo\6grafana temp"
-"o\1Mimir\6grafana mimir\3Thanos\6thanos\1Cortex\6cortex metrics\2Datadog\6data dog\2Splunk\7cloud\7dashboards\7enterpr"
-"ise\10security\7es\7queries\2SignalFx\6splunk observability\2New Relic\6newrelic\2AppDynamics\6app dynamics\6appd\2Dyn"
-"atrace\6dyna trace\2Instana\5Honeycomb\6honeycomb.io\2Lightstep\3Jaeger\6jaeger tracing\21\2Zipkin\2OpenTelemetry\6ope"
-"n telemetry\6otel\2Elastic APM\3ELK\6efk\7stack\6elastic stack\6elasticsearch logstash kibana\6elk stack\2Graylog\2Sum"
-"o Logic\6sumologic\2Loggly\2Papertrail\2Logz.io\3Sentry\6sentry.io\20sentry\2Rollbar\2Bugsnag\2Raygun\2Airbrake\2Nagio"
-"s\7core\7xi\2Zabbix\2Icinga\2SolarWinds\6solar winds\6solarwinds orion\2PRTG\2Checkmk\2SCOM\6ms scom\6system center op"
-"erations manager\2Netdata\2Telegraf\2StatsD\5Graphite\6graphite metrics\2Munin\2PagerDuty\6pager duty\2Opsgenie\6ops g"
-"enie\2VictorOps\6splunk on call\2Statuspage\2BigPanda\2LogicMonitor\6logic monitor\2ThousandEyes\6thousand eyes\2Catch"
-"point\2Uptrends\5Performance Monitor\6perfmon\6windows performance monitor\2Wireshark\6wire shark\2tcpdump\2Elastic Cl"
-"oud\10enterprise\5APM\6apm tools\6application performance monitoring\2Tanium\2Git\7bash\7flow\7repo\7repository\7scm\7"
-"version control\6gitflow\2GitHub\6git hub\6github enterprise\6github.com repositories\2GitLab\6git lab\2Bitbucket\6atl"
-"assian bitbucket\6bit bucket\6git/bitbucket cloud\2SVN\6apache subversion\6subversion\6tortoise svn\6tortoisesvn\2Merc"
-"urial\2Perforce\6helix core\6p4v\6perforce helix\2ClearCase\6ibm clearcase\6rational clearcase\5CVS\6concurrent versio"
-"ns system\5RCS\6revision control system\2Visual SourceSafe\6sourcesafe\6vss sourcesafe\2Plastic SCM\6unity version con"
-"trol\2AccuRev\2Endevor\6ca endevor\2Changeman\2Gerrit\2Phabricator\2SourceTree\6source tree\2Gitea\1AWS CodeCommit Rep"
-"ositories\6codecommit repositories\2Linux\6gnu/linux\6linux administration\7based\7cli\7command line\7commands\7enviro"
-"nment\7kernel\7operating system\7os\7server\7system\2Unix\7commands\7environment\7operating system\7server\7systems\2R"
-"HEL\6red hat enterprise linux\10linux\6redhat enterprise linux\11server\7linux\6rhel 7\78\2Red Hat\6redhat\2CentOS\6ce"
-"nt os\5Fedora\6fedora linux\2Ubuntu\7linux\7server\2Debian\7linux\2SUSE\6opensuse\6sles\6suse linux\2Oracle Linux\6oel"
-"\2Rocky Linux\6alma linux\6almalinux\2Amazon Linux\0102\2Alpine Linux\2Arch Linux\2Kali Linux\2Solaris\6oracle solaris"
-"\6sun solaris\6sunos\2AIX\6ibm aix\2HP-UX\6hpux\2FreeBSD\6netbsd\6openbsd\3Windows\6WINDOWS\6microsoft windows\6ms win"
-"dows\6win 10\6win32\6windows 10\00710/11\00711\0077\7administration\7desktop\7environment\7operating system\7os\7pc\7p"
-"latform\7systems\7xp\21\2Windows Server\6microsoft windows server\6windows 2008\0072012\0072016\7nt\7server 2008\01020"
-"12\11r2\0102016\0102019\0102022\2Windows Server Failover Cluster\6failover clustering\6windows clustering\7failover cl"
-"ustering\7server failover clustering\6wsfc\2Windows batch scripting\6.bat scripts\6batch file\7script\7scripting\6dos "
-"batch\7scripting\6windows batch\2macOS\6mac os\10x\7osx\6macintosh\6macos x\6os x\6osx\20Mac\2iOS\6apple ios\6ios app"
-"\10development\7development\7mobile\7sdk\6iphone os\2Android\7app\7application\7development\7os\7platform\2Android SDK"
-"\7ndk\6ndk\2ChromeOS\6chrome os\6chromebook\2z/OS\6mvs\6os/390\6z os\6z/vm\6zos\6zvm\2OS/400\6IBM i\6as 400\6as/400\6a"
-"s400\6ibm iseries\6iseries\7as400\2OpenVMS\6vax/vms\6vms operating system\2QNX\2VxWorks\6vx works\2RTOS\6real time ope"
-"rating system\2FreeRTOS\6free rtos\6freertos kernel\3Zephyr\6zephyr rtos\21\2ThreadX\6azure rtos\2INTEGRITY RTOS\6gree"
-"n hills integrity\2Embedded Linux\6linux embedded\2systemd\2Cygwin\3WSL\6windows subsystem for linux\2NixOS\6nix os\2t"
-"vOS\6watchos\2React\00718\7hooks\7js\6react.js\6reactjs\2Angular\00710\00712\00714\00715\00716\00717\0072\0072+\0074"
-"\0076\0077\78\79\7cli\7js\6angular.js\6angular1\6angular2\6angularjs\3Vue\6VUE\6vue 2\0073\7js\6vue.js\6vue3\6vuejs\20"
-"vue\2Svelte\7kit\6sveltekit\2SolidJS\6solid js\6solid.js\2Ember.js\6ember\6emberjs\20embers\2Backbone.js\6backbonejs"
-"\20Backbone\2Knockout.js\6knockoutjs\20Knockout\2Ext JS\6extjs\6sencha\7ext js\2Dojo\7toolkit\20dojos\5Polymer\1Lit\6l"
-"it element\6litelement\2Preact\2Alpine.js\6alpine js\6alpinejs\2htmx\5Stimulus\6stimulusjs\1Turbo\6turbo rails\6turbol"
-"inks\2jQuery\6j query\6jquery mobile\7ui\2AJAX\6asynchronous javascript\2Bootstrap\6twitter bootstrap\20bootstrapped\2"
-"Tailwind CSS\7\6tailwindcss\2Material UI\6materialui\6mui\2Ant Design\6antd\2Chakra UI\7\2Shadcn\6shadcn/ui\2Radix UI"
-"\7\2Styled Components\1Emotion\6emotion css\2Storybook\6story book\2Redux\6react redux\6redux saga\7thunk\7toolkit\2Mo"
-"bX\2Zustand\1Recoil\6recoil js\2NgRx\2RxJS\6reactive extensions\6rx.js\2Vuex\6pinia\6vuex/pinia\2TanStack Query\6react"
-" query\6tanstack\2Immutable.js\6immutablejs\2Lodash\6underscore js\6underscore.js\2Apollo Client\7federation\7graphql"
-"\7server\20Apollo\1Relay\6relay modern\2Next.js\6NextJS\6next js\6nextjs\6react/next\2Nuxt\6nuxt.js\6nuxtjs\2Gatsby\6g"
-"atsby.js\6gatsbyjs\5Remix\6remix run\6remix.run\5Astro\6astro framework\2Node.js\6node js\6nodejs\6nodes.js\20Node\20n"
-"ode\5Express\6express js\6express.js\6expressjs\2NestJS\6nest js\6nest.js\2Fastify\5Koa\6koa.js\6koajs\1Hapi\6hapi.js"
-"\6hapijs\5Meteor\6meteor.js\6meteorjs\2Sails.js\6sailsjs\2Strapi\2AdonisJS\5Deno\6deno\5Bun\6bun.js\5Electron\6electro"
-"n.js\6electronjs\2Tauri\2Webpack\6web pack\4Vite\6vite.js\6vitejs\5Rollup\6rollup.js\1Parcel\6parcel bundler\2esbuild"
-"\5Babel\6babel.js\6babeljs\5Gulp\6gulp.js\6gulpjs\5Grunt\6grunt.js\6gruntjs\2Bower\2Turborepo\6lerna\6nx monorepo\2Sin"
-"gle-SPA\1Web Components\6web component\6webcomponents\1Service Workers\6service worker\2PWA\6progressive web app\10app"
-"lication\1WebSockets\6socket.io\6web socket\6websocket\2WebRTC\6web rtc\2WebGL\6web gl\6webgpu\2Three.js\6three js\6th"
-"reejs\2Babylon.js\6babylonjs\2PixiJS\6pixi.js\2Phaser\6phaser.js\2GSAP\5Leaflet\6leaflet.js\6leafletjs\2Mapbox\7gl\2Op"
-"enLayers\2Cesium\6cesium.js\6cesiumjs\2Google Maps API\10\3DOM\6document object model\6dom manipulation\2WordPress\6wo"
-"rd press\6wp cms\2Drupal\2Joomla\2Magento\6adobe commerce\2Shopify\7liquid\7plus\2WooCommerce\6woo commerce\2BigCommer"
-"ce\6big commerce\2PrestaShop\2Salesforce Commerce Cloud\6demandware\6sfcc\2SAP Commerce\6hybris\6sap hybris\2Squarespa"
-"ce\2Wix\2Webflow\2Contentful\1Sanity\6sanity cms\6sanity.io\2Sitecore\2Sitefinity\2Kentico\2Umbraco\2Optimizely CMS\6e"
-"piserver\2Adobe Experience Manager\7aem\7cq\7cq5\6aem\2Django CMS\2Liferay\2Oracle WebCenter\6webcenter\1Ghost\6ghost "
-"cms\5Hugo\6hugo static site\2Jekyll\2Eleventy\00611ty\2Thymeleaf\5Handlebars\6handlebars.js\1Mustache\6mustache templa"
-"tes\6mustache.js\3EJS\3JSP\6java server pages\6jsps\3JSF\6java server faces\2PrimeFaces\1Servlets\6servlet\2Struts\6ap"
-"ache struts\6struts 2\3GWT\6google web toolkit\2Vaadin\1Wicket\6apache wicket\2Blazor\5Razor\6mvc razor\6razor pages\7"
-"views\2WebForms\6asp.net web forms\7webforms\6web forms\6webforms asp.net\2SignalR\2Silverlight\1CGI\6cgi scripts\6per"
-"l cgi\2Babel/Webpack\2ESLint\6es lint\6prettier eslint\3JWT\6json web token\2OAuth\0072\0072.0\6oauth2\6oauth2.0\6open"
-" authorization\2OpenID Connect\6oidc\6open id connect\6openid\2Nginx\7plus\6ngix\2Apache HTTP Server\7httpd\7server\7w"
-"eb server\6apache2\6httpd\5Apache\2Tomcat\6apache tomcat\10server\6tom cat\3Jetty\6jetty server\21\2JBoss\7eap\7fuse\6"
-"jboss/wildfly\6red hat jboss\6wildfly\2WebLogic\6bea weblogic\6oracle weblogic\6web logic\6weblogic server\2WebSphere"
-"\6ibm websphere\6web sphere\6websphere application server\2GlassFish\6payara\3IIS\6internet information server\10servi"
-"ces\6microsoft iis\2HAProxy\6ha proxy\2Traefik\5Caddy\6caddy server\1Varnish\6varnish cache\1Squid\6squid proxy\2Gunic"
-"orn\6uwsgi\2Uvicorn\3Kong\6kong api\10gateway\7gateway\20KONG\2Postman\6post man api\5Insomnia\6insomnia api\2Swagger"
-"\6open api\10specification\6openapi\7specification\6openapi/swagger\6swagger/openapi\6swaggerhub\2RAML\2GraphQL\6graph"
-" ql\6graphql api\2Hasura\2tRPC\2gRPC\6g rpc\5Thrift\6apache thrift\6thrift rpc\3SOAP\6soap api\7services\7ui services"
-"\7web services\21\2SoapUI\6readyapi\6soap ui\2WSDL\1Web Services\6web service\6webservice\2OData\6o data services\2JSO"
-"N-RPC\6xml rpc\1XML-RPC Services\6xmlrpc\1Webhooks\6web hook\6webhook\2Apache CXF\6cxf\2JAX-RS\7ws\6jaxb\6jersey jax r"
-"s\3CDN\6content delivery network\2Spring Boot\6springboot\3Spring\6SPRING\6Spring MVC/Boot\6spring batch framework\7cl"
-"oud\7core\7data\10jpa\7framework\7ioc\7jpa\7mvc\7security\7webflux\21\2Hibernate\7orm\20hibernates\3JPA\6java persiste"
-"nce api\2MyBatis\6ibatis\2Quarkus\2Micronaut\2Vert.x\6vertx\2Dropwizard\2Play Framework\20Play\2Akka\2Grails\2Ktor\2Dj"
-"ango\7framework\7orm\2Django REST Framework\10\6drf\2Flask\20flasks\2FastAPI\6fast api\1Pyramid\6pyramid framework\5To"
-"rnado\6tornado web\2aiohttp\2Starlette\2asyncio\6async io\2SQLAlchemy\6sql alchemy\2Alembic\2Pydantic\5Click\5Requests"
-"\6requests library\2Beautiful Soup\6beautifulsoup\6bs4\2Scrapy\1Twisted\6python twisted\2Mypy\2Pyright\5Ruff\6ruff lin"
-"ter\2Ruby on Rails\6ROR\6rails\7framework\6ror\6rubyonrails\3Sinatra\6sinatra\2RSpec\2Phoenix LiveView\6liveview\5Phoe"
-"nix\6phoenix framework\2Laravel\2Symfony\2CodeIgniter\6code igniter\2CakePHP\6cake php\3Zend\6laminas\6zend framework"
-"\2Yii\6yii2\2.NET\0075\0076\0077\78\7developer\7development\7framework\7platform\7stack\7technologies\6dot net\6dotnet"
-"\6microsoft .net\10framework\6ms .net\2.NET Core\10api\10mvc\10web api\6.netcore\6asp.net core\10mvc\6dot net core\6do"
-"tnet core\6net core\2ASP.NET\6asp .net\6asp. net\6asp.net web api\6aspnet\2ASP.NET MVC\6.net mvc\6mvc .net\0075\6mvc.n"
-"et\6mvc5\3MVC\6model view controller\6mvc architecture\7framework\2MVVM\6model view viewmodel\2Entity Framework\6ado.n"
-"et entity framework\6ef core\6entity framework core\6entityframework\2LINQ\3Dapper\6dapper orm\2NHibernate\7orm\2WPF\6"
-"windows presentation foundation\2WCF\6windows communication foundation\2WinForms\6win forms\6windows forms\2Web API\6."
-"net web api\6webapi\3UWP\6universal windows platform\3MAUI\6.net maui\2Telerik\6kendo\7ui\2DevExpress\1Prism\6prism wp"
-"f\2Autofac\3Qt\6QT\6qml\6qt framework\6qt/qml\2GTK\5Boost\6boost libraries\3STL\6standard template library\3MFC\6micro"
-"soft foundation classes\2COM/DCOM\6activex\6com+\6dcom\2CORBA\3EJB\6ejbs\6enterprise java beans\7javabeans\2J2EE\6JEE"
-"\6j2ee technologies\6jakarta ee\6java 2 enterprise edition\7ee\7enterprise edition\6javaee\6jee\2OSGi\6apache felix\6k"
-"araf\2JavaFX\6java fx\5Swing\6swing/awt\2Lombok\2MapStruct\5Gin\6gin framework\7gonic\1Echo\6echo framework go\2Tokio"
-"\2async-std\2Actix\7web\2Axum\5Cargo\3Clippy\2Rustfmt\2OutSystems\6out systems\2Mendix\2Appian\2Pega\7bpm\7platform\7p"
-"rpc\6pegasystems\6prpc\1Bubble\6bubble.io\2Retool\2Budibase\2WeWeb\1Apache Wicket Framework\6wicket framework\2Service"
-"Stack\1Orleans\6microsoft orleans\2Dapr\2MassTransit\6nservicebus\2Polly .NET\2OAuth2 Proxy\2Clean Architecture\7code "
-"architecture\6hexagonal architecture\3SOA\6service oriented architecture\2CQRS\6cqrs/event sourcing\2Selenium\7grid\7i"
-"de\7web driver\7webdriver\6web driver\3Cypress\6cypress\6cypress.io\20CYPRESS\3Playwright\6playwright\20playwrights\3P"
-"uppeteer\6puppeteer\2WebdriverIO\6wdio\6webdriver io\2TestCafe\6test cafe\2Nightwatch\6nightwatch.js\6nightwatchjs\3Pr"
-"otractor\6protractor\2Appium\5Espresso\6espresso framework\7testing\2XCTest\6xcuitest\5Detox\6detox testing\2Robot Fra"
-"mework\6robotframework\2Katalon\7studio\2TestComplete\6test complete\2Ranorex\2Tosca\6tricentis\7tosca\3UFT\6hp qtp\7u"
-"ft\6qtp\6qtp/uft\6quick test professional\6uft one\6uft/qtp\5ALM\6alm quality center\6alm/qc\6hp alm\7qc\7quality cent"
-"er\6hpqc\6micro focus alm\6quality center\2TestRail\6test rail\2Zephyr Scale\6jira zephyr\6zephyr for jira\7squad\5Xra"
-"y\6jira xray\6xray for jira\2qTest\2PractiTest\2JMeter\6apache jmeter\6j meter\2LoadRunner\6hp load runner\7loadrunner"
-"\6load runner\2Gatling\20Gatling gun\2k6\6grafana k6\5Locust\6locust.io\2NeoLoad\2BlazeMeter\2BrowserStack\6browser st"
-"ack\2Sauce Labs\6saucelabs\2LambdaTest\1Perfecto\6perfecto mobile\2JUnit\6j unit\6junit 5\6junit5\2TestNG\6test ng\2Mo"
-"ckito\6powermock\5Spock\6spock framework\2WireMock\5Pact\6pact contract\7testing\2REST Assured\6restassured\5Karate\6k"
-"arate dsl\7framework\2Cucumber\7bdd\2SpecFlow\2JBehave\5Behave\2pytest\6py test\6py.test\1unittest\6python unittest\6p"
-"yunit\1Hypothesis\6hypothesis library\2tox\3Jest\6jest testing\6jest.js\20jest\5Mocha\6mocha.js\6mochajs\5Chai\6chai.j"
-"s\5Jasmine\5Karma\6karma runner\5Enzyme\6enzyme react\1Testing Library\6react testing library\6rtl testing\2Vitest\2Si"
-"non\6sinon.js\1Storybook Testing\6chromatic storybook\2NUnit\6n unit\2xUnit\6xunit.net\2MSTest\6ms test\2Moq\2PHPUnit"
-"\2GoogleTest\6gmock\6google test framework\6gtest\2Catch2\2CppUnit\6cpputest\3Capybara\6capybara\2Minitest\2Charles Pr"
-"oxy\10tool\6fiddler proxy\2React Native\6reactnative\3Flutter\6flutter\7sdk\3Ionic\6ionic framework\21\2Xamarin\7forms"
-"\7native\6xamarin.forms\2Cordova\6apache cordova\6cordova/phonegap\6phonegap\5Capacitor\6ionic capacitor\2NativeScript"
-"\2Kotlin Multiplatform\6kmm\6kmp\6kotlin multiplatform mobile\2Kotlin Coroutines\6coroutine\2Kotlin Flow\6stateflow\2J"
-"etpack Compose\6android jetpack compose\6compose ui\2Android Jetpack\6jetpack libraries\20Jetpack\2Jetpack Navigation"
-"\2Android Studio\2Dagger\0072\7hilt\6dagger/hilt\6dagger2\6hilt\20daggers\2RxJava\6rx java\6rxandroid\6rxjava2\6rxkotl"
-"in\5Retrofit\6okhttp\6retrofit2\2Xcode\6x code\2SwiftUI\6swift ui\2UIKit\6ui kit framework\1Combine\6combine framework"
-"\6swift combine\2RxSwift\6rx swift\5Cocoa\6cocoa\7touch\6cocoapods\2TestFlight\6test flight\2App Store Connect\6itunes"
-" connect\2Google Play\10console\10store\6play store\2Fastlane\6fast lane ci\2Firebase\6fire base\6firebase crashlytics"
-"\7realtime database\6google firebase\2Crashlytics\5Expo\6expo react native\6expo.dev\2Core Animation\2ARKit\2ARCore\2J"
-"amf\6casper suite\6jamf pro\2Intune\7mdm\6microsoft intune\6ms intune\2AirWatch\6vmware workspace one\6workspace one\2"
-"Device Tree\6devicetree\2I2C\6iic bus\3SPI\6serial peripheral interface\6spi bus\2UART\6usart\2GPIO\2CAN bus\7fd\7open"
-"\7protocol\6can/lin\6canbus\6canopen\6j1939\1LIN\6can/lin bus\6lin bus\2FlexRay\2Automotive Ethernet\6some/ip\2AUTOSAR"
-"\6adaptive autosar\6classic autosar\2MISRA\2ISO 26262\6asil\6functional safety\6iso26262\2ASPICE\6automotive spice\2DO"
-"-178C\007178\007178b\6do178\6do178b\6do178c\2DO-254\2IEC 61508\2IEC 62304\6iec62304\5UDS\6unified diagnostic services"
-"\2CANoe\6canalyzer\6canape\6capl\6vector canoe\2dSPACE\2ETAS INCA\6inca calibration\2Yocto\6openembedded\6yocto linux"
-"\7project\2Buildroot\2U-Boot\6bootloader development\6uboot\2BSP\6board support package\6bsp development\2ESP32\6esp82"
-"66\6espressif\2ESP-IDF\2STM32\6stm 32\6stm32cube\6stmicroelectronics\2Arduino\2Raspberry Pi\6rasberry pi\2NVIDIA Jetso"
-"n\6jetson\7nano\7xavier\2BeagleBone\1PIC microcontrollers\6microchip pic\6pic microcontroller\6pic32\3AVR\6atmega\6atm"
-"el avr\2MSP430\6ti msp430\2NXP\6i.mx\6imx6\6imx8\6nxp imx\2FPGA\7design\3ASIC\6asic design\6asics\3SoC\6system on chip"
-"\2Xilinx\6vitis\6vivado\6xilinx vivado\6zynq\2Altera\6intel fpga\7quartus\6quartus\2Vivado HLS\6hls synthesis\2ModelSi"
-"m\6questa\6questasim\3UVM\6ovm\6universal verification methodology\2RISC-V\2x86\6ia 32\6x86 64\1MIPS\6MIPS architectur"
-"e\6mips processors\2PCIe\6pci e\7express\3USB\6usb 3.0\7protocol\7stack\2HDMI\2MIPI\7csi\0102\7dsi\5DSI\6dsi display\2"
-"LVDS\2LVGL\2JTAG\7debugger\6swd debugging\2Lauterbach\6trace32\2IAR Embedded Workbench\7\6iar/keil\6keil\7uvision\2Blu"
-"etooth\6ble\6bluetooth le\7low energy\2Wi-Fi\6802.11\6ieee 802.11\6wifi\7protocols\6wlan protocols\20WiFi\2Zigbee\6z w"
-"ave\6zigbee/z wave\1Thread/Matter\6matter protocol\6openthread\6thread protocol\2LoRaWAN\6lora radio\6lorawan network"
-"\3NFC\6near field communication\2RFID\2GNSS\6GPS\6gps/gnss\20gps\2LTE\0064g lte\0064g/lte\0025G\7core\7nr\7ran\2Modbus"
-"\7rtu\7tcp\2PROFINET\6profibus\6profinet/profibus\2EtherCAT\2OPC UA\7\7ua server\2BACnet\3PLC\6SPS Programmierung\6all"
-"en bradley plc\6plc programming\10languages\6plcs\6programmable logic controller\6siemens plc\2SCADA\6aveva\6ignition "
-"scada\6scada systems\6wonderware\3HMI\6human machine interface\5DCS\6distributed control system\2Siemens TIA Portal\7s"
-"7\6simatic\7s7\6step 7\6tia portal\2Rockwell Automation\6allen bradley\6controllogix\6factorytalk\6rockwell\6rslogix\6"
-"studio 5000\2CODESYS\2Beckhoff\6twincat\5Ignition\6inductive automation ignition\2MIL-STD-1553\0061553 bus\2ARINC 429"
-"\7\007653\2SpaceWire\2Altium\7designer\2OrCAD\6cadence orcad\5Cadence\6allegro pcb\6cadence allegro\7virtuoso\2Synopsy"
-"s\6primetime\6synopsys design compiler\6vcs synopsys\2Mentor Graphics\7pads\6siemens eda\2KiCad\6ki cad\2Eagle CAD\6au"
-"todesk eagle\6eagle pcb\2PSpice\6hspice\6ltspice\6spice simulation\3ROS\6robot operating system\6ros 2\6ros/ros2\6ros2"
-"\3Gazebo\6gazebo simulator\21\2MoveIt\2PX4\6ardupilot\3SLAM\6simultaneous localization and mapping\6visual slam\3LiDAR"
-"\6LIDAR\6Lidar\6lidar data\7point cloud\7sensor\2Nvidia Drive\2V4L2\2GStreamer\6g streamer\2FFmpeg\6ff mpeg\3GDB\6gdb "
-"debugger\2Valgrind\3GCC\6gcc compiler\6gnu compiler\3Clang\6clang/llvm compiler\3Eclipse\6eclipse ide\21\5DPU\6bluefie"
-"ld\6nvidia bluefield\5DOCA\6nvidia doca\2DPDK\6spdk\5CPU\6cpu architecture\2eBPF\6ebpf/xdp\3Unity\6UNITY\6unity 3d\7de"
-"velopment\7engine\7game engine\6unity3d\20unity\2Unreal Engine\6ue4\6ue4/ue5\6ue5\6unreal\7engine 4\0105\10blueprints"
-"\2Godot\7engine\2CryEngine\6cry engine\2Cocos2d\6cocos creator\6cocos2d x\2GameMaker\6game maker studio\2Roblox\7studi"
-"o\2OpenGL\6open gl\6opengl es\3Vulkan\6vulkan api\2DirectX\6direct x\6direct3d\6directx 12\5Metal\6apple metal\6metal "
-"api\2PhysX\2Havok\2FMOD\2Wwise\2Photon Engine\7networking\7pun\2PlayFab\2Steamworks\6steam sdk\2OpenXR\2Oculus SDK\6me"
-"ta quest\6oculus rift\20Oculus\2HoloLens\6microsoft hololens\2Vuforia\3Blender\6blender 3d\21\5Maya\6autodesk maya\002"
-"3ds Max\0063d studio max\0063dsmax\6autodesk 3ds max\2Cinema 4D\6c4d\2Houdini\6sidefx houdini\20houdinis\2ZBrush\6z br"
-"ush\2Substance Painter\6adobe substance\6substance designer\1Nuke\6foundry nuke\2Marvelous Designer\2SpeedTree\2Perfor"
-"ce for Games\2Twitch SDK\2SIEM\6security information and event management\6siem tools\3SOAR\6security orchestration\3E"
-"DR\6edr/xdr\6endpoint detection and response\6xdr\2IDS/IPS\6IDS\6IPS\6ids / ips\6intrusion detection\10system\7prevent"
-"ion\6snort\6suricata\2QRadar\6ibm qradar\6q radar\2ArcSight\6micro focus arcsight\2LogRhythm\2Exabeam\2Elastic Securit"
-"y\7siem\1Chronicle\6chronicle siem\6google chronicle\2XSOAR\6cortex xsoar\6demisto\2XSIAM\6cortex xsiam\5Phantom\6splu"
-"nk phantom\7soar\3Swimlane\20swimlane\2CrowdStrike\6crowd strike\6crowdstrike falcon\2SentinelOne\6sentinel one\2Carbo"
-"n Black\6vmware carbon black\2Cortex XDR\2Microsoft Defender\6Microsoft 365 Defender\6defender atp\7for endpoint\6micr"
-"osoft defender for endpoint\6ms defender\6windows defender\2Cylance\2Sophos\2McAfee\7epo\6trellix\2Symantec\7dlp\7endp"
-"oint protection\2Trend Micro\2Kaspersky\2Bitdefender\3Tenable\6acas scanning\6nessus\6tenable nessus\6tenable.io\6tena"
-"ble.sc\2Qualys\6qualysguard\2Rapid7\6insightvm\6nexpose\2Metasploit\2Burp Suite\7\6burpsuite\2OWASP\7top 10\10ten\2OWA"
-"SP ZAP\6zap proxy\2Nmap\2Ghidra\6ida pro\6idapro\2Wazuh\2Zscaler\6z scaler\2Netskope\2Okta\7sso\2Auth0\2Ping Identity"
-"\7access\7federate\6pingaccess\6pingfederate\6pingone\2ForgeRock\2SailPoint\6identityiq\6identitynow\6sailpoint identi"
-"tynow\7iiq\2Saviynt\2CyberArk\6cyber ark\2BeyondTrust\6beyond trust\2Delinea\6secret server\6thycotic\2One Identity\6q"
-"uest one identity\2Keycloak\3SSO\6saml sso\6single sign on\2SAML\0072.0\6saml2\2LDAP\6openldap\2Active Directory\6AD D"
-"S\6active directory domain services\10federation services\6adfs\6microsoft active directory\6ms active directory\7ad\6"
-"windows active directory\20AD\2Group Policy\6gpo\6group policies\7policy objects\2Kerberos\3RADIUS\6tacacs\6tacacs+\3M"
-"FA\0062fa\6multi factor authentication\6multifactor authentication\6two factor authentication\5PAM\6privileged access "
-"management\3IdP\6identity provider\2RBAC\6role based access\11control\2ABAC\6attribute based access control\2PKI\6cert"
-"ificate management\6public key infrastructure\6x.509\6x509\3TLS\6SSL certificates\6ssl\6ssl/tls\6tls/ssl\2mTLS\6mutual"
-" tls\3SSH\6openssh\6ssh keys\3HSM\6hardware security module\3DLP\6data leakage prevention\7loss prevention\3WAF\6web a"
-"pplication firewall\3CASB\3SAST\6DAST\6dast\6sast/dast\6sca scanning\6static application security testing\5SOC\6securi"
-"ty operations center\10centre\2NIST\7800\010171\01053\7csf\7cybersecurity framework\7framework\7sp 800 53\3RMF\6risk m"
-"anagement framework\2STIG\6disa stig\6security technical implementation guide\3SCAP\2FISMA\2FedRAMP\6fed ramp\2CMMC\2I"
-"SO 27001\00727002\00727k\6iso/iec 27001\6iso27001\2SOC 2\0071\0072 type ii\6soc2\2PCI DSS\7\7compliance\6pcidss\2HITRU"
-"ST\2COBIT\2CIS Controls\7benchmarks\2MITRE ATT&CK\10framework\7attack\5Archer\6archer grc\6rsa archer\3GRC\6governance"
-" risk and compliance\6governance, risk and compliance\2ServiceNow GRC\7irm\2RSA SecurID\6securid\2Proofpoint\6proof po"
-"int\2Mimecast\2Barracuda\2KnowBe4\2Cloud Custodian\3Wiz\6wiz.io\2Lacework\2Open Policy Agent\6opa\6rego\1Falco\6sysdig"
-"\7falco\2HashiCorp Boundary\1DoD 8570\6dod 8570 environment\2Cisco\7catalyst\7ios\7networking\7router\7switch\7switche"
-"s\2Cisco Nexus\6nexus 9k\7switches\6nx os\2Cisco ASA\7firepower\7firewall\7ftd\6firepower\2Cisco ISE\6identity service"
-"s engine\2Cisco ACI\6application centric infrastructure\2Cisco Meraki\6meraki\2Cisco VSS\2Cisco UCS\2Cisco Call Manage"
-"r\7callmanager\7unified communications manager\7unity\7voip\6cucm\2Cisco Webex\6webex\2Cisco Viptela\6viptela\2Juniper"
-"\7networks\7srx\6junos\2Arista\7eos\3Aruba\6aruba clearpass\6clearpass\6hpe aruba\5Palo Alto\6palo alto\10firewall\10n"
-"etworks\6pan os\6panorama palo alto\2Fortinet\6forti gate\6fortigate\6fortinac\6fortinet firewall\5Check Point\6check "
-"point firewall\6checkpoint firewall\20Checkpoint\2SonicWall\6sonic wall\2pfSense\6opnsense\2Ubiquiti\6unifi\2MikroTik"
-"\7routeros\2F5 BIG-IP\6F5 load balancers\6big ip\6bigip\6f5 asm\7bigip\7load balancer\7ltm\7networks\3F5\2A10 Networks"
-"\2Infoblox\7ddi\2BlueCat\2Riverbed\5Sniffer\6network sniffer\6packet sniffer\2Nokia SROS\1Huawei Networking\6huawei ro"
-"uters\2TCP/IP\6ip networking\6tcp\7ip\6tcp/ip networking\7stack\6tcpip\3UDP\5HTTP\6http protocol\6http/2\3DNS\6dns ser"
-"vers\6domain name system\2DHCP\2BGP\6border gateway protocol\2OSPF\6eigrp\2MPLS\2VLAN\6vxlan\3VPN\6ipsec\7vpn\6openvpn"
-"\6site to site vpn\6vpns\6wireguard\3LAN\6local area network\3WAN\6SDWAN\6sd wan\6sdwan\6wide area network\2VoIP\6sip "
-"protocol\7trunk\6voice over ip\6voip/sip\20SIP\2SNMP\2NetFlow\6sflow\3QoS\3SDN\6software defined networking\3NFV\6netw"
-"ork function virtualization\2SMTP\6imap\6smtp relay\2FTP\6ftp/sftp\6secure file transfer\6sftp\5SCP\6secure copy\1SMB"
-"\6cifs\6smb protocol\3NFS\6network file system\5SAN\6fiber channel\6fibre channel\6iscsi\6san storage\7switches\6stora"
-"ge area network\3NAS\6network attached storage\3RAID\6raid arrays\2NetApp\7ontap\6ontap\2Dell EMC\7powerscale\6emc isi"
-"lon\7storage\7vnx\6isilon\6powermax\6vmax\2Pure Storage\6flasharray\6purestorage\2HPE 3PAR\0063par\6hpe nimble\7primer"
-"a\2Veeam\7backup\2Commvault\6comm vault\2Veritas NetBackup\6net backup\6netbackup\6veritas cluster server\2Rubrik\2Coh"
-"esity\2Zerto\2MinIO\6min.io\2Ceph\2GlusterFS\6gluster\1Lustre\6lustre filesystem\2GPFS\6ibm spectrum scale\2Microsoft "
-"Exchange\6exchange online\7server\6microsoft exchange server\6ms exchange\6o365 exchange\20Exchange\2Microsoft Endpoin"
-"t Manager\6endpoint manager\6mecm\6microsoft endpoint configuration manager\2SCCM\6configuration manager sccm\6microso"
-"ft sccm\6system center\10configuration manager\1PXE\6pxe boot\1Remote Desktop\6rdp\6remote desktop protocol\10services"
-"\3SAP\6sap erp\7modules\7r/3\7system\2SAP ECC\6ecc 6.0\6sap ecc 6.0\7ecc6\7r3\2SAP S/4HANA\6s/4 hana\6s/4hana\7cloud\6"
-"s4 hana\6s4hana\6sap s/4\10hana\7s4\7s4hana\2SAP FICO\6fico module\6sap co\7fi\10co\7fi/co\7fico module\7finance\10and"
-" controlling\2SAP MM\7materials management\7mm/sd\7mm/wm\2SAP SD\7sales and distribution\7sd/mm\2SAP PP\7pp/ds\7produc"
-"tion planning\2SAP PM\7eam\7plant maintenance\2SAP QM\7quality management\2SAP PS\7project system\2SAP WM\7lewm\7wareh"
-"ouse management\2SAP EWM\7extended warehouse management\2SAP TM\7transportation management\2SAP APO\2SAP IBP\7integrat"
-"ed business planning\2SAP HCM\10payroll\7hr\7human capital management\2SAP SuccessFactors\7success factors\6successfac"
-"tors\2SAP Ariba\6ariba\2SAP Concur\6concur\2SAP Fieldglass\6fieldglass\2SAP GRC\7security\2SAP CRM\7c/4hana\7c4c\7sale"
-"s cloud\2SAP CAR\7customer activity repository\2SAP Basis\10administration\7netweaver basis\2SAP NetWeaver\6netweaver"
-"\2SAP Fiori\6fiori\7apps\2Fiori Elements\6sap fiori elements\2SAPUI5\6openui5\6sap ui5\6ui5\2SAP CAP\6cloud applicatio"
-"n programming model\6sap cap model\2SAP Build Apps\7appgyver\2SAP Build Process Automation\7process automation\2SAP So"
-"lution Manager\7solman\6solman\2SAP Activate\2SAP Business One\6business one\6sap b1\2SAP Business ByDesign\6business "
-"bydesign\1CDS Views\6abap cds\6cds view\6sap cds\10views\2SAP RAP\6restful abap programming model\2SAP Vistex\6vistex"
-"\2SAP LSMW\6lsmw\6sap ltmc\2SAP IDoc\6ale/idoc\6bapi\6idoc\6sap bapi\2SAP Query\7queries\2Kyma\2Oracle EBS\6e business"
-" suite\6ebs r12\6oracle applications\7apps\10r12\7e business suite\7ebs r12\7ebusiness suite\7erp\7r12\2Oracle Fusion"
-"\6fusion cloud\6oracle cloud erp\10hcm\7erp cloud\7financials cloud\7fusion applications\10cloud\10erp\10hcm\10middlew"
-"are\7hcm\10cloud\2Oracle Financials\7general ledger\2Oracle Transportation Management\7otm\2Oracle Primavera\6primaver"
-"a\7p6\2Oracle JD Edwards\6enterpriseone\6j.d. edwards\6jd edwards\10enterpriseone\6jde\2PeopleSoft\6oracle peoplesoft"
-"\6people soft\6peoplecode\6peoplesoft financials\7hcm\2PeopleTools\2Siebel\6oracle siebel\6siebel crm\3CEMLI\6cemlis\6"
-"rice components\6ricew\2NetSuite\6net suite\6netsuite erp\6oracle netsuite\2SuiteFlow\6suite flow\2SuiteBuilder\2Suite"
-"Analytics\2SuiteTalk\2SuiteCommerce\2Microsoft Dynamics\6dynamics crm\7erp\6microsoft dynamics crm\10erp\6ms dynamics"
-"\10crm\20Dynamics\2Dynamics 365\6d365\7ce\7f&o\7finance\6d365fo\6dynamics 365 crm\10finance and operations\6dynamics36"
-"5\6microsoft dynamics 365\6ms dynamics 365\2Dynamics AX\6axapta\6d365/ax\6microsoft dynamics ax\6ms dynamics ax\2Dynam"
-"ics NAV\7nav/bc\6microsoft dynamics nav\6ms dynamics nav\6navision\2Dynamics GP\6great plains\6microsoft dynamics gp\7"
-"great plains\2Business Central\6d365 bc\7business central\6dynamics 365 business central\7business central\6microsoft "
-"business central\3Infor\6infor cloudsuite\7erp\7lawson\7ln\7m3\7syteline\7xa\6lawson\6syteline\2Epicor\7erp\7kinetic\7"
-"prophet 21\6prophet 21\5Sage\6sage 100\007200\007300\00750\7accounting\7erp\7intacct\7line 50\7x3\1Sage Intacct Platfo"
-"rm\6intacct\5IFS\6ifs applications\7cloud\7erp\2Acumatica\2Odoo\6openerp\2ERPNext\6frappe\3Workday\6work day hcm\6work"
-"day financials\7hcm\7hris\7integrations\7payroll\7prism\7recruiting\7reporting\7studio\21\2Unit4\6agresso\2Deltek\6cos"
-"tpoint\6deltek costpoint\7vision\3QAD\6qad erp\5Plex\6plex erp\2Syspro\2Ramco\5Tally\6tally erp\7prime\6tallyprime\2Ex"
-"act Online\7globe\2AFAS\2DATEV\2proALPHA\2abas ERP\7\2Blue Yonder\6blueyonder\6by luminate\6jda\7software\2Manhattan W"
-"MS\7active\7associates\7scale\2Korber WMS\6highjump\2Kinaxis\7maestro\7rapidresponse\6rapidresponse\1o9\6o9 planning\7"
-"solutions\2E2open\2Coupa\2Jaggaer\2Ivalua\2Zycus\2ProSpace\6jda prospace\3WMS\6warehouse management software\10system"
-"\5TMS\6transportation management system\3MES\6manufacturing execution system\3EDI\6X12\6ansi x12\6as2\6edi 850\7856\7t"
-"ransactions\7x12\6edi/b2b\6edifact\6electronic data interchange\6x12 edi\3PLM\0063dexperience\6agile plm\6aras innovat"
-"or\6enovia\6product lifecycle management\6ptc windchill\6siemens teamcenter\6teamcenter\6windchill\2Maximo\6ibm maximo"
-"\2CMMS\6computerized maintenance management system\2Navy ERP\2Infor EAM\2Salesforce\6Sales Force\6force.com\6sales clo"
-"ud\6salesforce administrator\7crm\7developer\7development\7lightning platform\7platform\6salesforce.com\7crm\6sfdc\2Sa"
-"lesforce Lightning\6aura components\6lightning component\7web component\6lwc\6salesforce lightning web components\7lwc"
-"\2Salesforce Service Cloud\6salesforce.com service cloud\6service cloud\2Salesforce Marketing Cloud\6ampscript\6exact "
-"target\6exacttarget\6marketing cloud\6salesforce marketing cloud engagement\6sfmc\2Salesforce Data Cloud\7cdp\2Salesfo"
-"rce Experience Cloud\6Experience Cloud\6community cloud salesforce\2Salesforce CPQ\6cpq\6salesforce revenue cloud\6ste"
-"elbrick\2Salesforce Flow\6process builder\6salesforce flow builder\2Salesforce Einstein\6einstein ai\2Agentforce\2Sale"
-"sforce Financial Services Cloud\6financial services cloud\2Salesforce Health Cloud\6health cloud\2Pardot\6marketing cl"
-"oud account engagement\6salesforce pardot\2Visualforce\6visual force\2Vlocity\6omnistudio\6salesforce omnistudio\2Copa"
-"do\6gearset\2nCino\2Veeva CRM\7\7network\7systems crm\7vault\2HubSpot\6hub spot\6hubspot crm\2Marketo\6adobe marketo\6"
-"marketo engage\2Eloqua\6oracle eloqua\2Mailchimp\6mail chimp\2Klaviyo\3Braze\6appboy\6braze\20brazed\5Iterable\6iterab"
-"le platform\2Customer.io\2ActiveCampaign\6active campaign\5Constant Contact\2SendGrid\6send grid\6sendgrid api\2Twilio"
-"\3Intercom\20intercom\2Zendesk\6zen desk\2Freshdesk\6freshservice\6freshworks\5Drift\6drift chat\2Gainsight\2Totango\5"
-"Outreach\6outreach.io\2Salesloft\6sales loft\3Gong\6gong.io\2ZoomInfo\6zoom info\2Apollo.io\2LinkedIn Sales Navigator"
-"\6sales navigator\2LinkedIn Recruiter\2Pipedrive\2Zoho CRM\7\7one\2SugarCRM\6sugar crm\1Microsoft Dynamics CRM\6dynami"
-"cs 365 customer engagement\10sales\2Oracle CX\10cloud\7sales cloud\7service cloud\2Freshsales\1Close.io\6close.com crm"
-"\2Clari\2Copper CRM\2Attio\0026sense\0066 sense\6demandbase\2Google Ads\6adwords\6google ad manager\7ads manager\7adwo"
-"rds\7dfp\2Facebook Ads Manager\10\7advertising\6fb ads\6meta ads\10manager\2Facebook Business Manager\6meta business m"
-"anager\10suite\2LinkedIn Ads\7campaign manager\2Microsoft Advertising\6bing ads\6microsoft ads\2Amazon Advertising\7ad"
-"s\7marketing cloud\2The Trade Desk\6trade desk dsp\2DV360\6campaign manager 360\6display & video 360\6doubleclick\6dv "
-"360\6google marketing platform\2TikTok Ads\2Criteo\2LiveRamp\5CDP\6customer data platform\2Genesys\7cloud\7pureconnect"
-"\2Five9\2NICE CXone\6cxone\6incontact\6nice incontact\2Avaya\2Talkdesk\2RingCentral\2Aircall\3IVR\6interactive voice r"
-"esponse\2Verint\5Epic\6epic beacon\7bridges\7caboodle\7cadence\7certified\7clarity\10database\7cogito\7ehr\7electronic"
-" health record\7emr\7hyperspace\7systems\7willow\20EPIC\1Epic Clarity\6caboodle\6cogito\20Clarity\2Epic MyChart\6mycha"
-"rt\2Cerner\7millennium\7powerchart\6oracle cerner\7health\2Meditech\2Allscripts\6veradigm\2athenahealth\6athena health"
-"\6athenanet\2eClinicalWorks\6eclinical works\6ecw ehr\1NextGen\6nextgen ehr\7healthcare\1McKesson\6mckesson paragon\7s"
-"tar\2PointClickCare\6pcc ehr\6point click care\2Kareo\6advancedmd\2Practice Fusion\2DrChrono\3EHR\6EMR systems\6ehr sy"
-"stems\6electronic health record\7medical record\10records system\6emr system\2FHIR\7api\7r4\6hl7 fhir\6smart on fhir\2"
-"HL7\6health level 7\10seven\6hl 7\6hl7 interface\7messaging\2HL7v2\6hl7 2.x\7v2\7v2.x\7v3\2CCDA\6c cda\6ccd a\6ccd/ccd"
-"a\2DICOM\2PACS\2TEFCA\2USCDI\1IHE\6IHE profiles\5ICD\6icd 10\10cm\79\7codes\6icd10\1CPT\6cpt codes\7coding\6cpt/hcpcs"
-"\6cpt/icd\6hcpcs\6icd 10/cpt\6icd/cpt\2SNOMED\7ct\2LOINC\2RxNorm\2MedDRA\2OMOP\6ohdsi\6omop cdm\7common data model\2CD"
-"ISC\6adam datasets\6adam/sdtm\6cdisc sdtm\7standards\6sdtm\6sdtm/adam\1DRG\6drgs\6ms drg\2HEDIS\7measures\2CMS-1500\6u"
-"b 04\2Mirth Connect\6cloverleaf\6corepoint\6ensemble interface engine\6mirth\6mirth/rhapsody\6nextgen connect\6rhapsod"
-"y integration engine\2REDCap\6red cap\2Medidata Rave\7\6rave edc\2Oracle Clinical\6inform edc\6oracle inform\2Veeva ED"
-"C\7cdms\7vault edc\5EDC\6edc systems\6electronic data capture\2LIMS\6laboratory information management system\6labvant"
-"age\6labware\6starlims\1Optum\6optum claims data\2Truven\6marketscan\1IQVIA\6iqvia claims\7data\7oce\5Facets\6facets c"
-"laims\6qnxt\6trizetto\7facets\2UNOS\5NGS\6chip seq\6next generation sequencing\6rna seq\6rnaseq\6scrna seq\6single cel"
-"l sequencing\6whole genome sequencing\2Bioconductor\1BLAST\6blast sequence\6ncbi blast\2GATK\6bedtools\6samtools\2Next"
-"flow\1Galaxy\6galaxy project\2RDKit\2GROMACS\6amber md\1Schrodinger\6maestro schrodinger\6schrodinger software\7suite"
-"\2PyMOL\7viewer\2AlphaFold\2NWChem\5Gaussian\6gaussian 09\00716\2VASP\6quantum espresso\2LAMMPS\2ImageJ\6fiji imagej\2"
-"FlowJo\2GraphPad Prism\7\0023D Slicer\6itk snap\2FreeSurfer\6fsl neuroimaging\6spm12\2HPLC\6chromatography\6gc ms\6gc/"
-"ms\6hplc/uplc\6lc ms\7ms/ms\6lc/ms\6mass spectrometry\1QuickBooks\6qbo\6quick books\6quickbook\6quickbooks desktop\7on"
-"line\2Xero\2FreshBooks\6fresh books\2MYOB\5Bloomberg\6bloomberg api\7data\10license\7terminal\6blpapi\2Refinitiv\6data"
-"scope\6eikon\6lseg data\6refinitiv eikon\6reuters eikon\7market data\6thomson reuters eikon\20Reuters\2FactSet\6fact s"
-"et\2Capital IQ\6cap iq\6capiq\6s&p capital iq\2PitchBook\2Morningstar\7direct\2MSCI Barra\6axioma\6msci barraone\2Mure"
-"x\6mx.3\6mx3 murex\3Calypso\6adenza\6calypso trading\1Charles River\6charles river development\10ims\6crims\5Aladdin\6"
-"blackrock aladdin\2SimCorp\7dimension\2Advent Geneva\7apx\7software\6geneva advent\20Geneva\2Eagle PACE\6bny eagle\6ea"
-"gle star\2Eze OMS\7castle\7eclipse\2Fidessa\2Bloomberg AIM\6aim oms\2FIX Protocol\7api\7engine\7messaging\6quickfix\20"
-"FIX\5SWIFT\6iso 20022\6iso20022\6swift messaging\7mt\7network\7payments\3ACH\6ach payments\6nacha\2ISO 8583\2IQFeed\2C"
-"QG\2Rithmic\2TradeStation\2Interactive Brokers\6ib tws\6ibkr\2MetaTrader\6mt4\6mt4/mt5\6mt5\2NinjaTrader\2TradingView"
-"\2QuantLib\2QuantConnect\1Zipline\6zipline backtesting\2Temenos\6t24\6temenos t24\7transact\2Finacle\6infosys finacle"
-"\1FIS\6fis core banking\7profile\7systematics\2Fiserv\7dna\2Jack Henry\10symitar\6silverlake\6symitar\2Symitar PowerOn"
-"\6poweron\2SymXchange\2Mambu\2Thought Machine\1nCino Lending\6ncino loan origination\2Guidewire\6billingcenter\6claimc"
-"enter\6guidewire claimcenter\7policycenter\6policycenter\2Duck Creek\6duckcreek\2Majesco\1Encompass\6ellie mae\10encom"
-"pass\6encompass loan\2Black Knight\10msp\6lendingspace\3FICO\6fico blaze\7falcon\2Moody's Analytics\6riskcalc\2SAS AML"
-"\6actimize\6nice actimize\1Axiom\6Axiom SL\6axiom regulatory\6axiomsl\2BlackLine\7reconciliation\2Trintech\6cadency\2K"
-"yriba\2Concur Expense\2Expensify\3Bill.com\6bill.com\3Stripe\6stripe api\7payments\21\2PayPal\6braintree\6pay pal\2Ady"
-"en\5Plaid\6plaid api\1Square\6square payments\7pos\2Zuora\2Chargebee\6recurly\3ADP\6adp payroll\7workforce now\2Payche"
-"x\7flex\5Gusto\7payroll\2UKG\7pro\7ready\6ultimate software\6ultipro\2Kronos\7workforce\6ukg kronos\1Workforce Softwar"
-"e\20WorkForce Software\2Ceridian\7dayforce\6dayforce\2Paylocity\6paycom\2BambooHR\6bamboo hr\5Greenhouse\6greenhouse a"
-"ts\6greenhouse.io\5Lever\6lever ats\2iCIMS\6oracle taleo\6taleo\2Cornerstone OnDemand\7lms\2XBRL\3HFM\6hyperion financ"
-"ial management\2Blockchain\6block chain\6blockchain technology\6distributed ledger\10technology\6dlt blockchain\6web 3"
-"\6web3\2Ethereum\6eth blockchain\6evm chains\2Bitcoin\2Solana\2Hyperledger\7fabric\1Smart Contracts\6smart contract\3D"
-"eFi\6defi protocols\1Truffle\6truffle suite\6truffle/ganache\5Hardhat\6foundry hardhat\6hardhat ethereum\5Foundation\6"
-"zurb foundation\5EVM\6ethereum virtual machine\2Web3.js\6ethers.js\6ethersjs\6web3js\2Chainlink\2Cosmos SDK\6tendermin"
-"t\2Polkadot\6substrate polkadot\2Microsoft Office\7applications\7office applications\10package\10paket\10products\10so"
-"ftware\10suite\10tools\7products\7suite\6mit ms office\6ms office\10anwendungen\10kenntnisse\10paket\10produkten\10sui"
-"te\7suite\6msoffice\6office 2016\7anwendungen\7applications\7kenntnisse\7paket\7produkten\7programmen\7suite\6pack off"
-"ice\6pacote microsoft office\7office\6paquete office\6suite office\20Office\2Microsoft 365\6m365\6microsoft office 365"
-"\6microsoft365\6ms 365\7office 365\6ms365\6o365\6office 365\6office365\5Word\6Winword\6microsoft word\6ms word\2PowerP"
-"oint\6MS PPT\6microsoft powerpoint\6ms power point\7powerpoint\6power point\6ppt\5Outlook\6microsoft outlook\6ms outlo"
-"ok\6outlook email\2OneNote\6ms onenote\1Microsoft Teams\6microsoft team\6ms teams\20Teams\2OneDrive\6one drive\2ShareP"
-"oint\6microsoft sharepoint\6ms sharepoint\6share point\6sharepoint designer\7framework\7online\7server\6spfx\2Visio\6m"
-"icrosoft visio\6ms visio\2Microsoft Project\10server\6ms project\6msproject\2Microsoft Publisher\6ms publisher\2Micros"
-"oft Forms\6infopath\6ms forms\2Google Workspace\6g suite\6gmail\6google apps\7docs\7drive\7office\7slides\7suite\7work"
-" space\6gsuite\2Google Apps Script\6app script\6apps script\6appscript\6google app script\3Slack\6slack channels\21\5Z"
-"oom\6zoom meetings\7video\2Skype\2Google Meet\5Notion\6notion.so\5Coda\6coda.io\2Airtable\6air table\2Smartsheet\6smar"
-"t sheet\2Evernote\2Dropbox\5Box\6box.com\2DocuSign\6docu sign\2Adobe Acrobat\6Acrobat\6acrobat pro\6adobe pdf\7reader"
-"\2LibreOffice\6libre office\6open office\6openoffice\2Lotus Notes\6ibm notes\6lotus domino\5Quip\2Grammarly\2Calendly"
-"\5Loom\6loom videos\3Miro\6miro board\5Mural\6mural.co\5Lucid\6lucid chart\6lucidchart\6lucidspark\2draw.io\6diagrams."
-"net\2PlantUML\6mermaid.js\2Balsamiq\2Confluence\6atlassian confluence\2Sparx EA\6enterprise architect sparx\6sparx\7en"
-"terprise architect\7systems\2Archimate\6archi tool\2LeanIX\2MadCap Flare\7\3DITA\6dita xml\6oxygen xml\2Read the Docs"
-"\6sphinx documentation\2MkDocs\6docusaurus\2UiPath\6ui path\6uipath studio\2Automation Anywhere\6automationanywhere\2B"
-"lue Prism\6blueprism\3RPA\6robotic process automation\6rpa development\7tools\2BPA Automate\7platform\5BPM\6bpm tools"
-"\6business process management\10modeling\10modelling\2ABBYY\7flexicapture\6kofax\7capture\2OpenText\6Open Text\6opente"
-"xt documentum\2Documentum\6emc documentum\3Alfresco\2FileNet\6ibm filenet\2Laserfiche\2OnBase\6hyland onbase\2Hyland\2"
-"M-Files\2iManage\5Relativity\6relativity ediscovery\2Jira\6atlassian jira\7stack\7suite\7tool suite\7tools\6jira align"
-"\7board\7cloud\7service desk\10management\7software\20jiras\2Trello\3Asana\6asana\20asanas\2Monday.com\2ClickUp\6click"
-" up\2Basecamp\6base camp\2Wrike\5Linear\6linear.app\1Shortcut\6shortcut.com\2YouTrack\6you track\2Redmine\1Azure Board"
-"s\6azure boards planning\5Rally\6ca agile central\7rally\6rally software\2VersionOne\6version one\1Aha!\6aha! roadmaps"
-"\6aha.io\2ProductBoard\6product board\2Planview\6broadcom clarity\6ca clarity\6clarity ppm\6planview clarity\2Bugzilla"
-"\6mantis bug\6mantisbt\2ServiceNow\6service now\6servicenow developer\7itom\7itsm\7platform\6snow itsm\2BMC Remedy\7he"
-"lix\6remedy\7itsm\7ticketing\20remedies\2Ivanti\6cherwell\2ManageEngine\6manage engine\2ConnectWise\6connect wise\6con"
-"nectwise manage\2Autotask\6datto rmm\6kaseya\3ITSM\6it service management\6itsm tools\2ITIL\0074\7best practices\7fram"
-"ework\7practices\7processes\7v3\7v4\2CMDB\2Visual Studio\6microsoft visual studio\6ms visual studio\6visual studio .ne"
-"t\0102019\0102022\7studio.net\6visualstudio\2VS Code\6visual studio code\6vscode\2IntelliJ\6intelij\6intelli j\6intell"
-"ij idea\6jetbrains\6webstorm\2PyCharm\6py charm\2DataGrip\2NetBeans\6net beans\2Sublime Text\7\3Vim\6neovim\20vim\2Ema"
-"cs\2Notepad++\2Eclipse Che\5Putty\6PuTTY\6putty ssh\2WinSCP\6filezilla\2Figma\6figjam\6figma design\5Sketch\6sketch ap"
-"p\2InVision\7studio\2Adobe XD\6xd design\20XD\2Zeplin\2Axure\7rp\3Framer\6framer motion\1Principle\6principle for mac"
-"\2UserTesting\6maze user testing\6usertesting.com\2Photoshop\6adobe photoshop\6photo shop\3Illustrator\6adobe illustra"
-"tor\6ai/psd\20illustrator\2InDesign\6adobe indesign\6in design adobe\2Lightroom\6adobe lightroom\2Premiere Pro\6adobe "
-"premier pro\7premiere\10pro\6premier pro\20premiere\20premieres\2Premiere Rush\6adobe premiere rush\2After Effects\6ad"
-"obe after effects\6aftereffects\1Audition\6adobe audition\1Animate\6adobe animate\2Dreamweaver\6adobe dreamweaver\2Ado"
-"be Creative Cloud\7cc\7creative\10suite\7cs\7cs6\7products\7suite\6creative cloud\7suite\6suite adobe\2Adobe Experienc"
-"e Cloud\7marketing cloud\2Adobe Campaign\2Adobe Firefly\3Canva\6CANVA\2CorelDRAW\6corel\7draw\2Affinity Designer\7phot"
-"o\7publisher\3GIMP\2Inkscape\2Final Cut Pro\6fcpx\6final cut\2DaVinci Resolve\7\2Avid Media Composer\6Avid\6media comp"
-"oser\3Pro Tools\6pro tools\6protools\2Ableton\7live\6logic pro\2OBS Studio\7\2AutoCAD\6auto cad\6autocad 2d\7civil 3d"
-"\7electrical\7lt\7mechanical\2Civil 3D\6autodesk civil 3d\6civil3d\2Revit\6autodesk revit\6revit architecture\7mep\3BI"
-"M\6autodesk bim 360\6bim 360\6building information modeling\10modelling\2Navisworks\6navis works\2SketchUp\6sketch up"
-"\5Rhino\6grasshopper rhino\6rhino 3d\6rhino/grasshopper\6rhinoceros 3d\2Lumion\6enscape\6v ray\6vray\2SolidWorks\6dass"
-"ault solidworks\6solid works\6solidworks pdm\2CATIA\7v5\7v6\6dassault catia\3Creo\6creo parametric\6pro e\6pro/e\6pro/"
-"engineer\6proe\6ptc creo\2Siemens NX\6nx cad\7unigraphics\6ug nx\6unigraphics\20NX\5Inventor\6autodesk inventor\2Fusio"
-"n 360\6autodesk fusion\2Solid Edge\2Onshape\2ANSYS\7fluent\7hfss\7mechanical\7workbench\6hfss\2Abaqus\2COMSOL\7multiph"
-"ysics\2Nastran\6femap\6msc nastran\6patran\2HyperMesh\6altair hyperworks\6hyperworks\6optistruct\2Star-CCM+\6openfoam"
-"\6star ccm\2LS-DYNA\3FEA\6fem analysis\6finite element\10analysis\10method\3CFD\6computational fluid dynamics\3CAD\006"
-"2d/3d cad\0063d cad\6cad software\7systems\6computer aided design\5CAM\6computer aided manufacturing\6master cam\6mast"
-"ercam\2GD&T\6gd & t\6geometric dimensioning\10and tolerancing\2MicroStation\6bentley microstation\6microstation bentle"
-"y\20micro station\2STAAD.Pro\6etabs\6sap2000\6staad\7pro\2Primavera Unifier\2Procore\2Bluebeam\7revu\2PlanGrid\1Aconex"
-"\6oracle aconex\2HEC-RAS\7hms\3GIS\6geographic information system\6geospatial information systems\6gis software\7tools"
-"\2ArcGIS\6arc gis\6arcgis desktop\7enterprise\7server\6arcmap\6esri\7arcgis\7suite\2ArcGIS Pro\6esri arcgis pro\2ArcGI"
-"S Online\6agol\2ArcPy\2QGIS\6q gis\2GDAL\6gdal/ogr\6ogr gdal\2Google Earth Engine\6earth engine\6google earth\2ERDAS I"
-"magine\6envi remote sensing\6erdas\2OpenStreetMap\6open street map\6osm data\2GeoServer\2Carto\6cartodb\20cartons\2PLS"
-"-CADD\2ETAP\6digsilent powerfactory\6powerfactory\6pscad\6pss/e\6psse\3HVAC\6hvac systems\2Mainframe\6ibm mainframe\7z"
-"\7zseries\6main frame\6mainframe systems\7technologies\6system z\6z/series\6zseries\2TSO/ISPF\6ispf\6ispf/tso\6tso\6ts"
-"o/ ispf\2File-AID\6abend aid\6expeditor debugger\6fileaid\6xpeditor\3RACF\6acf2\6ca acf2\6top secret mainframe securit"
-"y\2IDCAMS\6dfsort\6icetool\6syncsort dfsort\2SPUFI\6QMF\6qmf\2SMP/E\6smpe\2IBM Debug Tool\2zOSMF\6z/osmf\6zowe\2Unisys"
-"\6clearpath mcp\1Tandem\6hp nonstop\6nonstop kernel\7sql\6tandem nonstop\7tal\2IBM WebSphere Portal\2IBM BPM\7business"
-" process manager\6lombardi\2IBM ODM\6drools\6ibm ilog\6ilog jrules\6jrules\6operational decision manager\6red hat deci"
-"sion manager\2Micro Focus COBOL\2CA Workload\2JSON\7data\7files\7format\7schema\2XML\7files\7schema definition\2YAML\7"
-"files\6yml\2CSV\6comma separated values\6csv file\6flat file\2Parquet\6apache parquet\6parquet files\7format\2Avro\6ap"
-"ache avro\6avro schema\3ORC\6apache orc\6orc files\2Protobuf\6google protobuf\6proto buffers\6proto3\6protocol buffer"
-"\2HDF5\6hdf5/netcdf\6netcdf\6zarr\2GeoJSON\6kml\6shapefile\2TOML\2BSON\1INI\6ini files\5PDF\6pdf generation\3SVG\6svg "
-"graphics\1RSS\6rss feeds\3RDF\6OWL ontologies\6owl/rdf\6rdf triples\6rdf/owl\2JSON-LD\6schema.org\2S1000D\2STEP files"
-"\2MPEG\6av1\6h.264\6h.265\6h264\6hevc\6mpeg dash\6video codecs\5HLS\6hls streaming\1SQL Server DACPAC\6dacpac\2OpenDoc"
-"ument\2Microsoft System Center\6ms system center\2Kahua\2Palantir Foundry\6foundry palantir\6palantir\7aip\7gotham\7te"
-"chnologies\20Foundry\2C3 AI\6c3.ai\2Object Manager Advanced\1Cerebro\6cerebro esb\2Pega Robotics\2Oracle ATG\6atg comm"
-"erce\6oracle commerce\2Oracle Retail\10merchandising\7rms\6retek\2Oracle Utilities\7cc&b\7ccb\7customer care and billi"
-"ng\2Amdocs\2Ericsson BSCS\2NetCracker\2Kaltura\2Canvas LMS\3LMS\6learning management system\6lms administration\2Moodl"
-"e\5Blackboard\6blackboard learn\7lms\1Articulate\6adobe captivate\6articulate 360\7storyline\6storyline 360\20articula"
-"tes\2SCORM\5Banner\6ellucian\7banner\2PowerSchool\6power school\2Toast POS\2POS systems\6POS\7system\6point of sale sy"
-"stem\2Oracle MICROS\6micros pos\2Opera PMS\6fidelio\6oracle hospitality\7opera\20Opera\5Amadeus\6amadeus gds\6amadeus/"
-"sabre\6galileo gds\6sabre gds\6sabre/amadeus\20Sabre\2Yardi\6appfolio\6mri software\6realpage\6yardi voyager\2CoStar\1"
-"Clio\6clio legal\7manage\2LexisNexis\6lexis nexis\6westlaw\6westlaw/lexisnexis\1Mobileye\6mobileye sdk\1Apache Airflow"
-" Breeze\6airflow breeze\2Kafka UI\6akhq\2Wolters Kluwer CCH\6cch axcess\7prosystem\6drake tax\6lacerte\6proseries\6tur"
-"botax\6ultratax\2Caseware\6acl analytics\6caseware idea\6idea data analysis\6teammate audit\2Six Sigma\0066 sigma\6lea"
-"n six sigma\6lean/six sigma\2TensorBoard\2Crestron\6extron\6qsc q sys\3CCTV\6ccure\6lenel\2Postgres-XL\1Apache Superse"
-"t Cloud\6preset.io\3SAFe\6SAFE agile\6SAFe agile\6safe agile\6scaled agile\10framework\1(ordinary words)\6MS Word vers"
-"ion\6PDF version\6Word format\7version\6a flair\7lean\6ability to react\6access control\7needs\7to\6accessibility of\6"
-"across teams\6ada accommodation\7compliance\7coordinator\7requirements\6adjust to\6advent of\6advisory board\6agile mi"
-"ndset\7person\6ai summary\6air force\6alaska native\6alert tuning\6all facet\6amazon go\7web\6amazon.com\6american exp"
-"ress\6americans with disabilities act\6amplify the\7your\6amplitude of\6an outlook\6and excel in\7fix\6animate objects"
-"\6annual report\6apply now\6aptitude test\6archer city\6arrow keys\6astro physics\6athena, the\6atlas mountains\6audio"
-" streaming\6audition for\6aurora colorado\7illinois\6aurora, co\7il\6axiom of\6back office\6background report\7test\6b"
-"anner ads\6batch of\6beam of\6blast furnace\6board members\7of\6bonus scheme\6boost our\7the\7your\6bootstrap a\7and\7"
-"the\6box lunch\7office\6brainstorm\6branch manager\7of\7office\6branches\6bug fix\7fixes\7reporting\7reports\6business"
-" dynamics\7segment\6c 2c\7corp\7level\7suite\6c2c\6can excel\6candidate pipeline\6cargo handling\7operations\7ship\6ca"
-"tegory c\6census bureau\7data\6chef de\7in\6chest x ray\6ci or fs\10full scope\7poly\7polygraph\6city of aurora\6clari"
-"ty and\7of\7on\6class c\6cloud nine\7workflows\6coalesce around\6combine data\7the\6community outreach\6comprehend com"
-"plex\6computer and network security\6consumer reports\6container ship\7terminal\6containers ship\6count on\6covered en"
-"tity\6covid test\7testing\6crash reporting\6credit report\10checks\7reporting\6creo que\6cross functional teams\6cube "
-"farm\6cursor of\7to\6customer segment\6cvs health\6cyber security company\6cycle to work scheme\6dart board\6dash of\6"
-"data drift\7versioning\6day of rest\6department of security\6direct report\6distributed across\7team\7workforce\6drift"
-" away\7in\6drug test\7testing\6dynamics and\7of\6e verify\6eagle scout\6easy access\6echo cancellation\7tests\6elm str"
-"eet\6enable javascript\6engineering teams\6enterprise risk management framework\7service bus\6enzyme activity\6epic ba"
-"ttles\7games\7proportions\6error reporting\6espresso machine\6event driven programming\6evidence based\7of\6excel as\7"
-"at\7in\6excels\6executive chef\6expo center\6express interest\7or implied\7permission\7scripts\7written\6facet\6facets"
-" of\6failure mode\6fair credit reporting\6fall/spring\6family dynamics\6financial security\6fine tuning\6fix and\7bugs"
-"\7defects\7issues\7the\6fixes\6flair for\6fluid dynamics\6flux of\6food security\6forecast sales\6forecasting of sales"
-"\6forest ranger\6fort knox\6forward looking statements\6free soda\6from the office\6front office\6gain access\6game st"
-"reaming\6gaussian process\7processes\6gcc countries\7driving\7experience\7market\7region\6general dynamics\6ghost town"
-"\6gin and\6github stars\6github.com\6glue that\6go above\7ahead\7back\7beyond\7bigger\7by\7deep\7extra\7getter\7hand\7"
-"into\7live\7out\7over\7the\7through\7to\10market\7with\6gong bath\6google inc\6grade c\6great expectations of\6greater"
-" phoenix\6green belt\6greenhouse emissions\7gas\7gases\6group dynamics\6gusto and\6harbor freight\6harness data\7our\7"
-"the\7your\6head chef\7office\6health security\6healthcare scheme\6heap of\6hex head\6hiring pipeline\6hive of\6home of"
-"fice\6homeland security\6hong kong\6horizon of\6hue of\6hyper parameter tuning\6hyperparameter tuning\6illustrator of"
-"\6in access of\7office\7phoenix\7the office\7word\7workday application\6income security\6industry dynamics\6inspector "
-"general\6integration of data science\6interview panel\6inventor of\6javascript enabled\7is disabled\6job board\7securi"
-"ty\6jwo\6key words\6knox county\6lambda expression\6lambda/kappa\6lan parties\7party\6laser beam\6lean in\7into\7on\7s"
-"tartup\7team\6lets go\6level c\6lever of\6linear and\7programming\7regression model\6linkedin.com\6live streaming\6log"
-"o design\6lucid dreams\6mage tank\6many facets\6maple leaf\6market dynamics\7outlook\7segment\6marvel at\6mathematical"
-" optimization\6media streaming\6meteor shower\6microsoft inc\6middle office\6mocha coffee\6mode of\6model drift\7tunin"
-"g\7versioning\6modes of\6monte carlo method\10simulation\6move fast\7quickly\6ms degree\7word version\6multi node\6mul"
-"tiple facets\6mural painting\6music streaming\6national security\6native american\7hawaiian\6natural gas\6neptune beac"
-"h\6nimble, agile\6no sql needed\10required\6node of\6non linear\6nonlinear\6notion of\6ocp certified\6office address\7"
-"administration\7building\7culture\7days\7environment\7equipment\7for\7hours\7in\7located\7location\7management\7manage"
-"r\7of\7policy\7snacks\7space\7supplies\7visit\6omni channel\6omnichannel\6on board\7the go\7zoom\6opera house\6optimiz"
-"ation model\7problem\7software\6oracle corporation\6other teams\6our chef\7office\6outlook and\7on\6outreach activitie"
-"s\7to\6over zoom\6panel discussion\7interview\6parcel delivery\6part c\7d\6pascal law\6pastry chef\6pension scheme\6pe"
-"rfect storm\6personalize your\6personnel security\6phoenix area\7arizona\7az\7office\6phoenix, az\6physical security\6"
-"pipeline of candidates\6plaid shirt\6plan c\6plug in\6polly pocket\6polymer chemistry\6polymers\6positive outlook\6pos"
-"t office\6power transformers\6prefect match\6principle of\6principles of\6privacy and security\6private chef\6product "
-"teams\6production optimization\6project teams\6prophet of\6providing clarity\6public security\7storage\6puppet show\6p"
-"ut to the test\6quick fix\6r & d\7square\6r&d\6rag rating\7report\7status\6rally around\7behind\6ranger district\6ray "
-"of\6razor sharp\6react in\7quickly\7to\6real time access\10feedback\6reasonable accommodation\6red hat inc\6redshift o"
-"f\6regression suite\7test\6relay information\7race\6remaining agile\6remix of\6report a\7directly\7job\7this\10job\7to"
-"\6reporting directly\7into\7line\7relationship\7to\7updates\6reports directly\10to\7into\7to\6rest assured that\7of\6r"
-"estful break\7holiday\7night\6reverse etl\6robotics company\6rocket science\6rust belt\6sabre tooth\6sage advice\6sale"
-"s pipeline\6salt lake city\6sap labs\7se\7store\6scheme\7of\6section c\6secure a\7an\7funding\7nation\7new\7our\7the\7"
-"your\6security and aerospace\10legal\7background\7badge\7check\7clearance\7company\7deposit\7guard\7industry\7investig"
-"ation\7number\7of your\7officer\7screening\7sensitive\7vetting\6security+\6security, legal\6segment of\7the\6sense of "
-"unity\6sentinel events\6series a\7b\7c\7of\6share scheme\6shiny new\6shipping container\6sigma level\6sketch out\6slac"
-"k off\6snacks and soda\6snowflake inc\6social security\6soda fountain\7machine\6sodas\6sous chef\6spark innovation\7jo"
-"y\7your\6special access program\6sphinx of\6spring 2025\0072026\7internship\7semester\7term\6spring/summer\6sql inject"
-"ion attacks\6square feet\7foot\7footage\7miles\6stage one\7presence\6status report\7reporting\6stitch together\6stream"
-"ing content\7entertainment\7media\7music\7tv\7video\6stripe of\6supply chain dynamics\6swift action\7and\7response\6sw"
-"iftly\6swing shift\6system versioning\6talent pipeline\6team dynamics\6teams at\7call\7interview\7that\6temporal data"
-"\7resolution\6test drive\7environment\6the board\7glue\7rally\7rest of\7test of time\6thermodynamics\6thrift savings p"
-"lan\6through workday\6to boost\7build automation\7combine\7fix\7go\6toys r us\6transcribe notes\6transformers and\6tra"
-"nsport mode\6ts sci\6ts/sci\6tuning models\6tv streaming\6type c\6u.s. census\6unique snowflake\6unity of\6us census\6"
-"vault of\6via workday\7zoom\6video streaming\6visual basic needs\6vitamin c\6vite un\6we go\6who excel\6will excel\6wi"
-"th clarity\6word format\7of mouth\7version\6workday from\7monday\6workday: from\6x ray\10tech\10technician\6years in g"
-"cc\6you go\6zoom call\7in\7interview\7link\7meeting\5Nix\6nix flakes\7package manager\2Material Design\6angular materi"
-"al\2Hotwire\2Zeppelin\2Sequelize\2Elementor\2ScalaTest\2etcd\2Tabular Editor\2Snakemake\2Communication\6ability to exp"
-"lain\6able to explain\6active listener\7listening\6aisance orale\7redactionnelle\7relationnelle\6articulate\7complex\7"
-"technical\6both oral\7verbal\7written\6bridge the gap between\6clear writing\6clearly articulate\7communicate\7explain"
-"\6comm skills\6communicate\7clearly\7complex\7effectively\7findings\7results\7technical\7to\7with\6communicates effect"
-"ively\6communicatie\6communicatief\6communicatieve\7vaardigheden\6communicating\7complex\7with\6communication and\7of"
-"\7skills\6communications skills\6communicative\6communicator\6communiceren\6communiquer\6comunicacao\6comunicacion\6co"
-"municar\6comunicativa\6comunicativo\6comunicativo(a)\6convey complex\7ideas\7technical\6data storytelling\6effective c"
-"ommunication\6effectively communicate\6excellent communication\7verbal\7written\6explain complex\7concepts\7technical"
-"\7your\6explaining technical\6good communication\7listener\7verbal\7written\6interpersonal\7communication\7skills\6kom"
-"munikation\6kommunikationsfahigkeit\6kommunikationsfahigkeiten\6kommunikationsgeschick\6kommunikationsskills\6kommunik"
-"ationsstark\6kommunikationsstarke\6kommunikationstalent\6kommunikativ\6kommunizieren\6listening skills\6non technical "
-"audiences\10stakeholders\6nontechnical audiences\6oral and written\7communication\6oral, written\6oral/verbal\6oral/wr"
-"itten\6people skills\6redigerer\6speaking skills\6story telling\6strong communication\7communicator\7verbal\7writer\7w"
-"ritten\6technical and non technical\10nontechnical\7writing\6translate business\10requirements into\7complex\7technica"
-"l\6translating complex\7technical\6verbal and\10written\7communication\7skills\6verbal, written\6verbal/written\6verba"
-"lly\6well spoken\6write clearly\6writing and speaking\7skills\6written and\10oral\10verbal\7communication\7skills\6wri"
-"tten, verbal\6written/oral\6written/verbal\20articulating\20persuasion\20storytelling\2Problem solving\6analyze proble"
-"ms\6creative problem solving\7solutions\10to\6debug and resolve\7complex\7issues\6debugging complex\7skills\6devise so"
-"lutions\6diagnose and\10resolve\7issues\7problems\6diagnosing\6escalated issues\6find creative\7solutions\6finding sol"
-"utions\6fix issues\7problems\6identify and fix\10resolve\7issues\7problems\6identifying issues\7problems\6investigate "
-"and resolve\7issues\6investigating issues\6issue resolution\6losungsorientiert\6losungsorientierte\6losungsorientierte"
-"n\6losungsorientierung\6oplossingsgericht\6orientado a soluciones\6probleemoplossend\6problem analysis\7identification"
-"\7resolution\7solver\6probleme losen\6problemen oplossen\6problemlosefahigkeit\6problemlosung\6problemlosungskompetenz"
-"\6problemsolving\6research and resolve\6resolucao de problemas\6resolucion de problemas\6resolution de probleme\7of is"
-"sues\7skills\6resolve complex\7data\7issues\7problems\7production\7technical\6resolver problemas\6resolving complex\7i"
-"ssues\7problems\7technical\6resoudre\6resourcefulness\6root cause\10analysis\6solucao de problemas\6solucionar problem"
-"as\6solution oriented\6solutions oriented\6solve business\10problems\7challenges\7challenging\7complex\10problems\7cus"
-"tomer\7data\7difficult problems\7hard\7interesting\7our\7problem\7real\10world problems\7technical\7them\7tough\6solvi"
-"ng business\7challenges\7challenging\7complex\10problems\7difficult\7hard\7interesting\7problems\7real world problems"
-"\7skills\7technical\6tackle challenging\7complex\6tackling complex\6trouble shooting\6troubleshoot\7and\7issues\6troub"
-"leshooter\6troubleshooting\7and\7skills\20resourceful\2Team collaboration\6across departments\6act as a liaison\6advis"
-"e stakeholders\6arbeit im team\6arbeiten zusammen\6assist application\7team members\6build relationships\7strong relat"
-"ionships\6building relationships\6co ordinate with\6colaboracao\6colaboracion\6colaborando\6colaborar\6colaboraras con"
-"\6colaborativa\6colaborativo\6collaborate\7across\7effectively\6collaborating\7across\6collaboration\7and\7avec\7skill"
-"s\6collaborative\7environment\7mindset\7team\6collaboratively\6collaborator\6collaborer\6collaborerez\6collaborez\6com"
-"municate and collaborate\6consulting with\6contribute to team\6coordinate across\7with\6coordinates with\6coordinating"
-" across\7with\6coordination with\6cross functional\7functionally\7team\6crossfunctional\6develop relationships\6eng zu"
-"sammen\6engage stakeholders\7with\6engaging stakeholders\7with\6equipo multidisciplinar\6esprit dequipe\6establish rel"
-"ationships\6gather requirements from\6in close collaboration\7collaboration with\7teamverband\6interact with\6interact"
-"ing with\6interaction with\6interface with\6interfacing with\6internal and external stakeholders\6join forces\6liaise"
-"\7with\6liaising with\6liaison between\6maintain relationships\6member of a team\6multi disciplinary team\6multidiscip"
-"linary team\6multiple teams\6nauw samen\6pair program\7programming\6pairing with\6part of a team\6participate in code "
-"reviews\10team\6partner across\7closely\10with\7with\6partnering closely with\7with\6partners with\6partnership with\6"
-"relationship building\6samen met\6samenwerken\6samenwerking\6sens du collectif\6stakeholder management\6support team m"
-"embers\6team based\7focus\7focused\7interaction\7oriented\7player\7skills\7spirit\7up with\7work\6teamarbeit\6teamfahi"
-"g\6teamfahigkeit\6teamgeist\6teamorientiert\6teamplayer\6teamspeler\6teamwork\6trabajar en equipo\6trabajo en equipo\6"
-"trabalhar em conjunto\10equipe\6trabalho em equipa\10equipe\6travail dequipe\7en equipe\6travailler en equipe\6werk je"
-" samen\6with business stakeholders\10users\7colleagues\7cross functional\7other teams\7stakeholders\6within a team\6wo"
-"rk alongside\7as a team\7closely with\7cross\7directly with\7effectively across\10in a team\10with\10within\7hand in h"
-"and\7in a collaborative\11team\10partnership\10teams\7jointly\7together\7well in\10with others\7with\7within a team\6w"
-"orked closely with\6working alongside\7closely with\7cross\7directly with\7effectively with\7in a team\7relationships"
-"\7together\7with\6works closely with\7with\6zusammenarbeit\6zusammenarbeiten\20across teams\20internal teams\20liaison"
-"\20other teams\20partnerships\20team environment\20teammates\20with clients\21developers\21engineering\21engineers\21t"
-"he business\20work across\20working across\2Leadership\6ability to lead\6diriger\6encadrement\6encadrer\6experience le"
-"ading\7managing people\6fuhrungserfahrung\6fuhrungskompetenz\6fuhrungsverantwortung\6gestao de equipes\6gestion de equ"
-"ipos\6influence without authority\6lead a team\11of\7and mentor\7architecture\7by example\10influence\7code reviews\7c"
-"omplex\7cross functional\7data\7design\7efforts\7engineering\7engineers\7initiatives\7meetings\7others\7projects\7scru"
-"m\7small\7teams\7technical design\7the design\11and\10development\11of\10implementation\10team\10technical\6leadership"
-" ability\7experience\7role\7skills\6leading a team\7cross functional\7development\7projects\7teams\7technical\6leiders"
-"chap\6leiding geven\6leidinggeven\6leidinggevende\6lider\6lideranca\6liderar\6liderazgo\6line management\6manage a tea"
-"m\7direct reports\7people\7staff\7teams\6management dequipe\6manager une equipe\6managerial skills\6managing a team\7d"
-"irect reports\7teams\6mitarbeiterfuhrung\6people management\6provide technical guidance\6staff management\6supervise\6"
-"supervising\6supervisory\6take the technical lead\6team lead\7leadership\7leading\7management\6teamleitung\6technical "
-"direction\7leadership\20direct reports\21the work\20influencing\20lead development\21technical\20oversee\20supervision"
-" of\20tech lead\20technical lead\2Analytical skills\6ability to analyse\10analyze\6able to analyze\6analitica\6analiti"
-"co\6analyse complex\7data\6analysis and problem\7skills\6analytic mindset\7skills\7thinking\6analytical & problem\7abi"
-"lities\7ability\7and\7approach\7aptitude\7capabilities\7capacity\7competence\7expertise\7mind\7mindset\7nature\7person"
-"\7problem\7reasoning\7rigor\7thinker\7thinking\10and\6analytically\6analytique\6analytisch\6analytische\6analytischen"
-"\6analytisches denken\7denkvermogen\6analyze complex\6analyzing complex\6be analytical\6capacite danalyse\7de synthese"
-"\6capacites analytiques\7danalyse\6data analysis skills\7driven approach\10mindset\10thinking\6derive insights\6esprit"
-" danalyse\7de synthese\6excellent analytical\6exceptional analytical\6good analytical\6great analytical\6highly analyt"
-"ical\6logical thinker\7thinking\6numeracy\6numerical skills\6outstanding analytical\6quantitative and\7mindset\7skill"
-"\7skills\6raciocinio logico\6rigueur analytique\6strong analytical\10and\7quantitative\6translate data into\20analytic"
-"al\2Attention to detail\6accuracy and attention\10detail\6atencao a detalhes\7ao detalhe\7aos detalhes\6atencion a los"
-" detalles\7al detalle\6attention to accuracy\10quality\6attentive\6care about details\10quality\6conscientious\6detail"
-" and accuracy\7driven\7focused\7minded\7orientated\7orientation\7oriented\6detailed and\7oriented\6detailgenau\6detail"
-"s oriented\6detalhista\6exacting\6eye for detail\10quality\6genauigkeit\6gewissenhaft\6gewissenhafte\6gewissenhaftigke"
-"it\6high attention\10to\7degree of accuracy\7level of accuracy\6keen eye\6liebe zum detail\6meticuloso\6meticulous\6me"
-"ticulously\6meticulousness\6minucioso\6minutie\6minutieux\6nauwkeurig\6nauwkeurigheid\6oog voor detail\6organizado e d"
-"etalhista\6pay attention\6prazise\6precision and\6qualitatsbewusst\6qualitatsbewusstsein\6quality conscious\7focused\6"
-"rigorous approach\6rigour\6rigoureuse\6rigoureux\6rigueur\6rigurosidad\6sens du detail\6sorgfalt\6sorgfaltig\6sorgfalt"
-"ige\6souci du detail\6thorough and\6thoroughly\6thoroughness\6zorgvuldig\20accurately\20precision\20rigor\2Continuous "
-"learning\6ability to keep up\10learn\6able to learn\10pick up\6abreast of\6always learning\6aprendizado continuo\6apre"
-"ndizaje continuo\6apt to learn\6aptitude for learning\7to learn\6auf dem laufenden\6bereid om te leren\6busca constant"
-"e\6capacity to learn\6constantly learn\7learning\6continually learn\6continued learning\6continuing education\6continu"
-"ous growth\7self\6continuously learn\7learning\6curieuse\6curieux\6curiosite\6curious\6current with\6desire to learn\6"
-"eager to learn\6eagerness to learn\6enthusiasm for learning\6envie dapprendre\6evaluate emerging\7new technologies\6ev"
-"aluating new\6excited to learn\6exploring new\6fast learner\6ganas de aprender\6growth mindset\6hunger to learn\6hungr"
-"y to learn\6inquisitive\6inquisitiveness\6intellectual curiosity\6interest in learning\10new\10technology\6interested "
-"in learning\6keen to learn\6keep abreast\7current\7pace with\7up to date\10with industry\11new\11the latest\6keeping a"
-"breast\7current\7up\10to date\6learn and apply\10grow\7fast\7new\7on the job\7quickly\7rapidly\6learning agility\7atti"
-"tude\7mindset\7new\7quickly\6learns quickly\6leergierig\6lernbereit\6lernbereitschaft\6lernwillig\6life long learner\6"
-"lifelong learner\7learning\6love of learning\7to learn\6maintain current knowledge\6mantenerse actualizado\6manter se "
-"atualizado\6mentalite dapprentissage\6neugierig\6nieuwsgierig\6nieuwsgierigheid\6on the cutting edge\6ongoing learning"
-"\6open to learning\6openness to learning\6passion for learning\10technology\6pick up new\6picking up new\6proatividade"
-" e curiosidade\6quick learner\7study\7to learn\6quickly learn\7pick up\6ramp up quickly\6remain current\6research and "
-"evaluate\7emerging\6self development\7learner\7taught\6soif dapprendre\6stay abreast\7ahead of\7at the forefront\7curr"
-"ent\7on top of\7up to date\7updated\6staying current\7up to date\7updated\6thirst for knowledge\6up to date on\11with"
-"\6veille technologique\6vontade de aprender\6weiterentwickeln\6willing to learn\6willingness to learn\6wissbegierig\20"
-"aprender\20curiosidad\20curiosidade\20curiosity\20emerging technologies\20explore new\20industry trends\20latest techn"
-"ologies\21trends\20learner\20neugier\20stay informed\20up to speed\2Time management\6ability to prioritize\6able to pr"
-"ioritize\6aggressive deadlines\7timelines\6balance multiple\6balancing multiple\6competing priorities\6complete tasks "
-"on time\6conflicting priorities\6cumplimiento de plazos\6cumprimento de prazos\6cumprir prazos\6deadline driven\7orien"
-"ted\6deliver on time\7projects on time\6delivered on time\6delivering on time\6gestao de tempo\7do tempo\6gestion del "
-"tiempo\7des priorites\7du temps\6gestionar el tiempo\6handle multiple\6juggle\6manage competing\7individual project\7m"
-"ultiple\10projects\7priorities\7tasks\7time\7workload\7your own time\10time\10workload\6managing competing\7multiple\7"
-"time\6meet deadlines\7tight\6meeting deadlines\6multi task\7tasking\6multiple assignments\7deadlines\7priorities\7proj"
-"ects\10simultaneously\7tasks\6multitask\6multitasking\6on time delivery\6priorisieren\6prioriteiten\6prioritize and\7m"
-"ultiple\7tasks\7work\6prioritizes\6prioritizing tasks\6project deadlines\6punctual\6punctuality\6respect des delais\6s"
-"et priorities\6setting priorities\6several projects\6simultaneous projects\6strict deadlines\6termintreue\6tight deadl"
-"ines\7timelines\6time constraints\7efficient\7management and\6timely and\7completion\6timemanagement\6to deadlines\6wi"
-"thin deadlines\6zeitmanagement\20deadlines\20in a timely manner\20on time\20prioriser\20prioritisation\20prioritise\20"
-"prioritization\20prioritize\20prioritizing\20priorizar\20timeliness\20timely manner\2Adaptability\6aanpassingsvermogen"
-"\6ability to adapt\6able to adapt\6adapt quickly\7to change\10changing\10evolving\10new\6adaptabilidad\6adaptabilidade"
-"\6adaptabilite\6adaptable\7and\6adaptar se\6adaptarse\6agile and flexible\7mindset\6ambiguous environments\7problems\6"
-"anpassungsfahig\6anpassungsfahigkeit\6be flexible\6capacite dadaptation\6changing priorities\6comfort with ambiguity\6"
-"comfortable in a fast\7with ambiguity\10change\7working in a fast\6deal with ambiguity\6dealing with ambiguity\6degree"
-" of ambiguity\6facilidade de adaptacao\6fast paced environment\6flexibilidad\6flexibilidade\6flexibilite\6flexibilitei"
-"t\6flexible approach\7attitude\7mindset\7to\6handle ambiguity\6high growth environment\6many hats\6navigate ambiguity"
-"\6navigating ambiguity\6open minded\7to change\6sadapter\6shifting priorities\6souplesse\6thrive in a fast\7on change"
-"\7under\6thrives in\6tolerance for ambiguity\6versatility\6wear multiple hats\6willing to adapt\10work flexible\6willi"
-"ngness to adapt\6work in a dynamic\11fast\20adapt\20adapting\20adaptive\20ambiguity\20ambiguous\20changing environment"
-"\20dynamic environment\20embrace change\20ever changing\20fast changing\21moving\21paced\20flexibel\20flexibele\20flex"
-"ibilitat\20flexibility\20flexible and\20rapidly changing\20resilient\20start up environment\20startup environment\20th"
-"rive in\22a\20versatile\1Initiative\6assertive\6bias for action\7to action\7towards action\6can do attitude\6degree of"
-" initiative\6demonstrate initiative\6demonstrates initiative\6drive initiatives\6eigen initiatief\6eigeninitiative\6ei"
-"genverantwortlich\6eigenverantwortliche\6eigenverantwortung\6entrepreneurial attitude\7mindset\6esprit dinitiative\6fo"
-"rce de proposition\6get things done\6gets things done\6getting things done\6hands on attitude\6high initiative\6initia"
-"tive and\7driven\7taking\7to\6make things happen\6ondernemend\6own initiative\6personal initiative\6prise dinitiative"
-"\6pro active\7atividade\7ativo\6proactief\6proactieve\6proactif\6proactiva\6proactive\6proactively\6proactiveness\6pro"
-"actividad\6proactivite\6proactivity\6proactivo\6proaktiv\6proativa\6proatividade\6proativo\6sens de linitiative\6sense"
-" of initiative\6show initiative\6showing initiative\6shows initiative\6strong initiative\6take charge\7initiative\7own"
-"ership\7responsibility\7the lead\6takes initiative\7ownership\6taking initiative\7ownership\6unternehmerisches denken"
-"\6with initiative\20can do\20drive projects\20end to end ownership\20enterprising\20entrepreneurial spirit\20iniciativ"
-"a\20initiatief\20initiativ\20ownership\20sense of ownership\2Critical thinking\6challenge assumptions\6critical mindse"
-"t\7reasoning\7thinker\6critically analyze\7assess\7evaluate\6esprit critique\6intellectual rigor\6kritisch denken\6kri"
-"tische blik\7denker\6kritischer blick\6kritisches denken\6pensamento critico\6pensamiento critico\6pensee critique\6qu"
-"estion assumptions\7the status quo\6senso critico\6sound reasoning\6think critically\7strategically\6thinking critical"
-"ly\20critical eye\1Organization\6ability to organize\6able to organize\6capacidad de organizacion\7organizativa\6capac"
-"ite dorganisation\6excellent organizational\6gestructureerd\6highly organized\7structured\6methodique\6organisation sk"
-"ills\6organisational and\7skills\6organisationsfahigkeit\6organisationsgeschick\6organisationstalent\6organisationsver"
-"mogen\6organisatorische\6organise and\6organised\6organisiert\6organization and planning\10time\7skills\6organizationa"
-"l abilities\7ability\7and\7capabilities\7skills\6organize and\6organized\7and\6organizing and\6plan and organize\6plan"
-"ning and coordination\10execution\10organisational\10organising\10organization\10organizational\10organizing\10priorit"
-"ization\7skills\6record keeping\6selbststandige und strukturierte\6sens de lorganisation\6strong organization\7organiz"
-"ational\7planning\6structured approach\7way of working\7working\6strukturierte arbeitsweise\7und\6strukturiertes arbei"
-"ten\6well organized\7structured\20georganiseerd\20methodical\20organisational\20organizada\20organizado\20organization"
-"al\20organizing\20strukturiert\20strukturierte\20strukturierten\20strukturierter\2Customer focus\6assist customers\6at"
-"encion al cliente\6atendimento ao cliente\6client communication\7facing\7focus\7focused\7oriented\6communicate with cl"
-"ients\6customer advocate\7empathy\7facing\7focused\7interaction\7mindset\7obsessed\7oriented\7satisfaction and\7servic"
-"e experience\10oriented\10skills\6delight customers\6dienstleistungsorientiert\6dienstleistungsorientierung\6ensure cu"
-"stomer satisfaction\6excellent customer service\6exceptional customer\6foco no cliente\6focus on customer\10the custom"
-"er\6guest service\6help customers\6interact with clients\10customers\6interacting with customers\6interface with custo"
-"mers\6interfacing with customers\6klantgericht\6klantgerichte\6klantgerichtheid\6kundenfreundlich\6kundenorientiert\6k"
-"undenorientierte\6kundenorientierung\6meet customer needs\6orientacao ao cliente\6orientacion al cliente\6orientation "
-"client\6relation client\7clientele\6respond to customer\6satisfaction client\6sens du client\10service\6service attitu"
-"de\7mindset\7orientation\7oriented attitude\6servicegericht\6serviceorientiert\6serviceorientierung\6servicio al clien"
-"te\6strong customer service\6support clients\6understand client needs\7customer needs\7user needs\6understanding custo"
-"mer needs\6voice of the customer\6work directly with customers\7with clients\10customers\6working directly with custom"
-"ers\7with clients\10customers\20client interaction\21relationship\21relationships\21service\20customer centric\21first"
-"\21obsession\21relationships\21satisfaction\21service\21support\20guest experience\20service oriented mindset\20suppor"
-"t customers\20supporting customers\20user centric\21focused\21needs\4Decision making\6ability to make decisions\6and d"
-"ecision making\6besluitvaardig\6besluitvorming\6decision maker\7making abilities\10ability\10skills\6decisiveness\6des"
-"ign decisions\6entscheidungsfahigkeit\6entscheidungsfreude\6entscheidungsfreudig\6entscheidungsstark\6good decision\7j"
-"udgment\6independent decisions\6informed decisions\6judgement\6judgment\6make good decisions\7sound decisions\7technic"
-"al decisions\6makes decisions\6prise de decision\6sound decision\7judgment\6strong decision making\6technical decision"
-"\6toma de decisiones\6tomada de decisao\10decisoes\6tomar decisiones\7decisoes\6trade off decisions\20architectural de"
-"cisions\20decisive\20discretion\20independent judgment\20make decisions\21informed\20making decisions\2Mentoring\6acco"
-"mpagner\6anleiten\6anleitung\6begeleiden\6begeleiding\6coach\6coachen\6coaching junior\7others\6conduct training\6deve"
-"lop others\7team members\6developing others\6foster growth\6grow others\6growing engineers\6guide and\7developers\7jun"
-"ior\7other\7team\7the team\6guiding and\7junior\6help junior\7others grow\7team members\6helping others\6kennis delen"
-"\6knowledge transfer\6mentor a\7and\7junior\7less\7more\7other\7team\7three\7two\6mentorat\6mentorear\6mentored\6mento"
-"ren\6mentoria\6mentoring and\7junior\6mentorizar\6mentorship for\7to\6onboard new\6provide mentorship\7technical guida"
-"nce to\7training\6providing mentorship\6share best practices\7expertise\7knowledge\7your knowledge\6sharing best pract"
-"ices\7knowledge\6support junior\7the growth\6technical mentorship\6train and\7colleagues\7junior\7new\7other\7team mem"
-"bers\7the\6training end users\7junior\7new\7others\7staff\7team members\6transmettre\6treinar\6upskill\6upskilling\20c"
-"oaches\20coaching\20educate\20educating\20guidance to\20help others\20knowledge sharing\20mentor\20mentors\20mentorshi"
-"p\20nurture\20provide guidance\20providing guidance\20teach\20teaching\20train staff\21users\20training and support\2P"
-"resentation skills\6apresentacoes\6apresentar\6conduct demos\6facilitate workshops\6facilitation skills\6falar em publ"
-"ico\6give demos\6hablar en publico\6prasentationsfahigkeit\6prasentationsfahigkeiten\6prasentationssicher\6prasentatio"
-"nsstark\6prasentieren\6prepare and present\6present analyses\7analysis\7and communicate\7complex\7data\7findings\7idea"
-"s\7information\7insights\7recommendations\7results\7solutions\7technical\7to\7work\7your\6presentar\6presentatievaardi"
-"gheden\6presentation abilities\7and\7of findings\10results\7to\6presentations\7to\6presenteren\6presenting\7data\7to\6"
-"product demos\6public speaking\6speaking at conferences\6written and presentation\20demonstrations\20demos\20facilitat"
-"ion\20prasentation\20prasentationen\20presentaciones\20presentaties\20presentation\20presenter\4Creativity\6be creativ"
-"e\6creatief\6creatieve\6creative approach\7ideas\7individual\7mindset\7problem solver\7thinker\7thinking\6creatividad"
-"\6creativite\6creativiteit\6criativa\6criatividade\6criativo\6fresh ideas\6generate ideas\6ideenreichtum\6innovatief\6"
-"innovation mindset\6innovative approach\7approaches\7ideas\7mindset\7thinking\6inovador\6inventiveness\6kreatives\6kre"
-"ativitat\6original thinking\6out of the box\6outside the box\6think creatively\7outside\6thinking creatively\20brainst"
-"orm\20creatif\20creativa\20creative\21and\20creatively\20creativo\20drive innovation\20driving innovation\20ingenuity"
-"\20innovador\20innovant\20innovate\20innovativ\20innovative\21and\21solutions\20innovator\20inovacao\20inventive\20kre"
-"ativ\20kreative\20spirit of innovation\2Work ethic\6betrouwbaar\6betrouwbaarheid\6commitment to excellence\10quality\6"
-"committed to quality\6comprometido\6comprometimento\6conscience professionnelle\6conscientiousness\6dedicated professi"
-"onal\6dependability\6dependable\6diligent\6einsatzbereitschaft\6etica profissional\6extra mile\6hard worker\7working\6"
-"hardworking\6high degree of professionalism\7integrity\7level of integrity\6highest integrity\6highly committed\7relia"
-"ble\7responsible\6hold accountable\7yourself accountable\6honesty and integrity\6leistungsbereitschaft\6personal accou"
-"ntability\7integrity\6ponctualite\6ponctuel\6positive attitude\6professional attitude\7conduct\7demeanor\7ethics\7mann"
-"er\6professionalism and\6punctuality and attendance\6quality of work\6reliable and\7team player\6responsible and\6roll"
-" up your sleeves\6sens des responsabilites\6sense of accountability\10responsibility\10urgency\6strong ethics\7sense o"
-"f ownership and\7work ethic\6trustworthiness\6verantwoordelijkheidsgevoel\6verantwortungsbewusst\6verantwortungsbewuss"
-"tsein\6work professionally\6zuverlassig\6zuverlassige\6zuverlassigkeit\20accountable\20confidentiality\20diligence\20d"
-"iscreet\20fiabilite\20fiable\20high standards\20honest\20honesty\20integrity\20professionalism\20strong commitment to"
-"\20trustworthy\20verantwortungsvoll\2Self-motivation\6ability to work independently\6apaixonado\6apasionado\6autodidat"
-"a\6automotivacao\6automotivacion\6automotivado\6autonomie dans\6autonomously and\6autonomy\6be independent\6drive and "
-"determination\7for results\7to succeed\6driven individual\6eigenmotivation\6enthousiast\6enthusiasm for\6ergebnisorien"
-"tiert\6gemotiveerd\6go getter\6goal driven\7oriented\6highly motivated\6hochmotiviert\6impact driven\6independent cont"
-"ributor\7thinker\7worker\6independently\7as well\6individually and\6intrinsic motivation\6intrinsically\6limited direc"
-"tion\7guidance\7oversight\7supervision\6little direction\7guidance\7oversight\7supervision\6minimal direction\7guidanc"
-"e\7oversight\7supervision\6minimum supervision\6motivated\7individual\6motivee\6on your own\6operate autonomously\6out"
-"come oriented\6own motivation\6passion for data\6passionne\6passionnee\6proactivo y\6result oriented\6resultaatgericht"
-"\6results driven mindset\7oriented\6selbstandig\6selbstandige\6selbstandigkeit\6selbststandig\6selbststandige\6selbsts"
-"tandigen\6selbststandigkeit\6self directed\7direction\7discipline\7disciplined\7driven\7managed\7managing\7motivated"
-"\10and\10individual\7starter\7starting\7sufficiency\7sufficient\6selfmotivated\6strong desire to\7drive\7work drive\6t"
-"enacious\6without close supervision\7supervision\6work alone\7autonomously\7both independently\7independently\10and\6w"
-"orking autonomously\7independently\6zelfstandig\6zelfstandigheid\6zielorientiert\20a passion for\20ambitious\20autonom"
-"ia\20autonomie\20autonomous\20autonomously\20driven and\21to\20energetic\20enthusiasm\20enthusiastic\20entusiasmo\20hi"
-"gh energy\20hunger\20hungry\20independent and\21work\20independently and\21or\20motivation\20motiviert\20passion\21for"
-"\20passionate\21about\20perseverance\20persistence\20results driven\20tenacity\2Stress management\6bajo presion\6belas"
-"tbar\6belastbarkeit\6cool headed\6cope with pressure\6deadline pressure\6deal with stress\6fast paced, high pressure\6"
-"gestion du stress\6handle pressure\7stress\6high pressure environment\7stress\6level headed\6manage stress\6manejo del"
-" estres\6on call pressure\6pressure and\7situations\6pressured environment\6remain calm\6resilience and\6resistance au"
-" stress\6sob pressao\6sous pression\6stay calm\6stays calm\6stress and\7resistant\7tolerance\6stressbestendig\6stressf"
-"ul\6stressresistent\6stressresistenz\6time pressure\6tolerancia a la presion\6under pressure\7tight deadlines\6work un"
-"der pressure\20calm\20composure\20high pressure\20resilience\2Conflict resolution\6build consensus\6building consensus"
-"\6conflict management\6conflictbeheersing\6conflicthantering\6consensus building\6de escalate\7escalation\6deescalatio"
-"n\6difficult conversations\7customers\7situations\6diplomacy\6diplomatic\6diplomatie\6dispute resolution\6gestao de co"
-"nflitos\6gestion de conflictos\7des conflits\6handle conflict\6konfliktfahigkeit\6konfliktlosung\6konfliktmanagement\6"
-"manage conflict\6managing conflict\6mediate\6mediator\6negociacao\6negociacion\6negociation\6negotiation skills\6negot"
-"iator\6objection handling\6resolucao de conflitos\6resolucion de conflictos\6resolution de conflits\6resolve conflicts"
-"\6resolving conflicts\6tact\6tactful\6tactfully\6verhandlungsgeschick\6verhandlungsstark\20consensus\20mediation\20neg"
-"ociar\20negocier\20negotiate\20negotiating\20negotiation\20onderhandelen\2Empathy\6a lecoute\6bienveillance\6bienveill"
-"ant\6caring attitude\6compassionately\6compassivo\6cultural sensitivity\6einfuhlsam\6einfuhlungsvermogen\6emotional in"
-"telligence\6emotionally intelligent\6empathetic\6empathic\6empathisch\6empathische\6empathise\6empathize\6empatica\6em"
-"patico\6geduldig\6humility and\6inlevingsvermogen\6kindness\6paciencia\6self awareness\6sens de lecoute\6understanding"
-" of others\20approachable\20compassion\20compassionate\20cultural awareness\20empathie\20empatia\20humble\20humility"
-"\20patience\20self aware\20sensitivity\2W-2\6w2\7contract\7hourly\7only\6w2s\2corp to corp\6c 2 c\7to c\6c2c\6c2cs\6co"
-"mpany to company\6corp 2 corp\7corp\7to corps\10crop\6corp2corp\6corporation to corporation\6corptocorp\0021099\7contr"
-"act\7contractor\7independent contractor\0061099s\6contract independent\6form 1099\2permanent\6cdi\6clt\6contract onbep"
-"aalde duur\7voor onbepaalde tijd\6contrat a duree indeterminee\6contratacao efetiva\6contratacion indefinida\6contrato"
-" fijo\7indefinido\7permanente\7sem termo\6contratto a tempo indeterminato\6dauerstelle\6direct hire\6directly hired\6d"
-"uree indeterminee\6efetiva\6efetivo\6festanstellung\7in vollzeit\6feste anstellung\6full time permanent\10regular\6ind"
-"efinido\6indefinite contract\7term\6no fixed term\6onbepaalde duur\7tijd\6open ended contract\6perm\7position\7role\6p"
-"ermanent contract\7employment\7full time\7job\7opportunity\7position\7role\7staff\6permanently\6plantilla fija\6regime"
-" clt\6regular employee\7employment\7full time\6sem termo\6tempo indeterminato\6umowa o prace\6unbefristet\6unbefristet"
-"e\7anstellung\6unbefristeten\6unbefristeter\6unbefristetes\6unlimited contract\7employment contract\7position\6vaga ef"
-"etiva\6vast contract\7dienstverband\6vaste aanstelling\7baan\1another permanent thing\6contract administration\7law\7l"
-"ifecycle\7management\7manager\7negotiation\7testing\6data contract\6permanent address\7authorization\7home office\7mak"
-"eup\7remote\7residence\7residency\10card\7resident\7residents\7residentship\7right to work\7visa\7work authorization"
-"\10from home\6permanently authorized\7remote\6smart contract\6temporarily\7remote\6temporary accommodation\7disability"
-"\7housing\7protected status\7remote\7status\7table\7visa\7visas\7work authorization\10visa\2full time\6ft\6fte\7positi"
-"on\6full time dienstverband\10employment\10equivalent\10job\10position\10role\6fulltime\6in vollzeit\6jornada completa"
-"\6jornada: completa\6pelny etat\6periodo integral\6plein temps\6tempo integral\7inteiro\7pieno\6temps complet\7plein\6"
-"tiempo completo\6vollzeit\6voltijd\6voltijds\2part time\6deeltijd\6media jornada\6meio periodo\6parttime\6teilzeit\6te"
-"mps partiel\6tiempo parcial\2internship\6afstudeerstage\6alternance\6apprenticeship\6ausbildung\6becario\6co op\6estag"
-"io\6intern\6internships\6placement year\6practicas\6praktikum\6stage\6stagiaire\6trainee program\6werkstudent\6working"
-" student\2fixed term\6befristet\6befristete\6befristeten\6befristeter\6befristetes\6befristung\6bepaalde tijd\6cdd\6co"
-"ntingent worker\6contract bepaalde tijd\6contrat a duree determinee\6contrato a termo\7de duracion determinada\7determ"
-"inado\7por tempo determinado\7temporal\7temporario\6duracion determinada\6duree determinee\6elternzeitvertretung\6even"
-"tual\6fixed term appointment\10contract\6ftc\6interim\7role\6interimaire\6jaarcontract\6leave cover\7replacement\6limi"
-"ted duration\7term\6mat cover\6maternity cover\7leave cover\6mutterschutzvertretung\6obra y servicio\6parental leave c"
-"over\6paternity cover\6prazo determinado\6sabbatical cover\6schwangerschaftsvertretung\6short term assignment\10contra"
-"ct\6temp\7assignment\7job\7position\7role\6tempo determinado\7determinato\6temporal\6temporaria\6temporario\6temporary"
-"\7assignment\7contract\7employment\7job\7position\7role\6term appointment\7employment\7limited\7position\6termo certo"
-"\6tijdelijk\7contract\6tijdelijke\6time limited\6zeitvertrag\2contract\6assignment\6autonomo\6contract assignment\7bas"
-"is\7job\7opportunity\7position\7role\6contracting\6contractor\6contractors\6contracts\6detachering\6engagement\6freela"
-"nce\6freelancer\6freelancing\6freiberufler\6freiberuflich\6gig\6hourly contract\6independent contractor\6long term con"
-"tract\6mission\6pj\6prestacao de servicos\6projekt\6projektlaufzeit\6zzp\2contract to hire\6C2H\6CTH\6c2h\6contract (t"
-"o hire)\7/ to hire\7hire\7possible hire\7to direct hire\10fte\10full time\10fulltime\10perm\10permanent\7w/ option to "
-"hire\7with option to hire\10right to hire\6contract/to hire\6contract2hire\6cth\6right to hire\6temp to hire\10perm\10"
-"permanent\6temporary to hire\10permanent\6try before you buy\2project based\6au projet\6duration of the project\6fixed"
-" price project\6for the duration of the project\6one off project\6op projectbasis\6per project\6por obra\7projeto\7pro"
-"yecto\6project based contract\7basis\6projektbasiert\2seasonal\6contrat saisonnier\6de temporada\6emploi saisonnier\6s"
-"aison job\6saisonal\6saisonarbeit\6saisonnier\6saisonniere\6saisonstelle\6sazonal\6seasonal contract\7employment\7job"
-"\7position\7role\6seizoensgebonden\6seizoenswerk\6temporada alta\2zero hours\6bank contract\6casual contract\7position"
-"\6nul urencontract\6nulurencontract\6oproepcontract\6zero hour contract\7hours contract\2duration\6assignment duration"
-"\7length\6commitment\6contract duration\7length\7period\7term\6contractduur\6dauer\6duracao\7do contrato\6duracion\7de"
-"l contrato\6duration of assignment\10contract\6duree\7de la mission\7du contrat\10stage\7mission\6duur\7opdracht\6eins"
-"atzdauer\6engagement length\6estimated duration\6expected duration\6initial contract\7duration\7term\6internship perio"
-"d\6job duration\7period\6laufzeit\6length\7of assignment\10contract\6looptijd\6period of performance\6position duratio"
-"n\6project duration\7length\6term\7length\6vertragsdauer\6vertragslaufzeit\1another length of time\6after\6ago\6backgr"
-"ound\6berufserfahrung\6bonus\6bootcamp\6certificate\6cliff\6conge\6course\6degree\6diploma\6elternzeit\6emergency fund"
-"\6erfahrung\6ervaring\6every\6experience\6experiencia\6first\6graduat\6history\6kundigungsfrist\6last\6leave\6lived\6m"
-"aternity\6mentorship\6notice\7period\6of service\6old\6onboarding\6opzegtermijn\6paid\6parental\6past\6paternity\6peri"
-"ode dessai\6periodo de prueba\6plus of\6preavis\6preaviso\6previous\6prior\6probation\7period\6probationary\7period\6p"
-"robezeit\6proeftijd\6program\6programme\6quarterly\6resided\6residency\6review\6reviews\6roadmap\6rotation\6rotations"
-"\6runway\6sabbatical\6salary\6savings\6subscription\6tenure\6training\6trial period\6vacation\6vesting\6warranty\6with"
-"in\2extension\6extend\6extendable\6extended\6extendible\6extends\6extensible\6extensions\6ongoing\6option auf verlange"
-"rung\7to continue\6prolongation\6prolongeable\6prorroga\6prorrogable\6prorrogacao\6prorrogavel\6reconductible\6renew\6"
-"renewable\6renewal\6renewals\6renewed\6renouvelable\6renouvellement\6renovable\6renovacao\6renovacion\6renovavel\6roll"
-"ing\7contract\6verlangerbar\6verlangert\6verlangerung\6verlangerungsoption\6verlengbaar\6verlengd\6verlengen\6verlengi"
-"ng\2conversion\6become permanent\6becoming permanent\6conversion to fte\10full time\10permanent\6convert\7to fte\10ful"
-"l time\10perm\10permanent\6converted\6convertible\6converts\6debouchant sur un cdi\6efetivacao\6embauche\6entfristung"
-"\6evolution en cdi\6fte conversion\6full time conversion\10hire\6go permanent\6going permanent\6hired permanently\6inc"
-"orporacion a plantilla\6kans op vast\6opportunity to become permanent\6option to hire\6overname\6pase a plantilla\6per"
-"manent conversion\7hire\6posibilidad de incorporacion\6possibilidade de efetivacao\6possible hire\6potential hire\6rec"
-"rutement en cdi\6transition\6transitioning\6turn into a full time\11permanent\7permanent\7the contract into\10internsh"
-"ip into\7this contract into\10internship into\10into\6ubernahme\6ubernahmemoglichkeit\6ubernommen\6uitzicht op een vas"
-"t\12contract\10vast\11dienstverband\10vaste aanstelling\2possible\6anticipated\6can\6chance\6chances\6could\6eligible"
-"\6eventuel\6expected\6high possibility\7probability\6kans\6likelihood\6likely\6may\6might\6mit option\6mogelijk\6mogel"
-"ijkheid\6moglich\6moglichkeit\6opportunity\6option\6optional\6options\6posibilidad\6posible\6possibilidade\6possibilit"
-"e\6possibilities\6possibility\6possivel\6potential\6potentially\6probability\6strong possibility\6subject to\6will\2st"
-"art date\6aanvang\6anticipated start date\6arbeitsbeginn\6availability\6beginn\6data de inicio\6date de debut\10demarr"
-"age\10prise de poste\7of joining\6debut\6demarrage\6einstieg\6eintritt\6eintrittsdatum\6eintrittstermin\6estimated sta"
-"rt date\6expected start date\6fecha de inicio\6incorporacion\6ingangsdatum\6inicio\7previsto\6job start date\6join dat"
-"e\6joining\7date\7time\6prise de poste\6projected start\6projektstart\6proposed start date\6start\7datum\6startdatum\6"
-"starting date\6starts\6starttermin\6target start date\1at once\6ab sofort\6as soon as possible\6asap\6au plus vite\6av"
-"ailable immediately\6contratacao imediata\6des que possible\6direct beschikbaar\6disponibilite immediate\6imediata\6im"
-"ediato\6immediat\6immediate\7availability\7joinee\7joinees\7joiner\7joiners\7joining\7start\7to\6immediately\7availabl"
-"e\6immediatement\6incorporacion inmediata\6inicio imediato\6inmediata\6inmediato\6join immediately\6lo antes posible\6"
-"nachstmoglich\6nachstmoglichen zeitpunkt\6per direct\7onmiddellijk\6poste a pourvoir immediatement\6right away\6schnel"
-"lstmoglich\6so bald wie moglich\6sofort\6start immediately\6starting immediately\6zo snel mogelijk\6zum nachstmogliche"
-"n termin\10zeitpunkt\1open\6date de debut flexible\6eintritt nach vereinbarung\6fecha de inicio flexible\6flexible joi"
-"ning date\7on start date\7start\10date\7starting date\6flexibler eintritt\6in overleg\6start date flexible\10is flexib"
-"le\11negotiable\10negotiable\7nach vereinbarung\6start: flexible\6startdatum flexibel\7in overleg\2outside IR35\6insid"
-"e ir35\7of ir35\6ir35\7inside\7outside\6out of ir35\6outside of ir35\2Intern\6abschlussarbeit\6afstudeeropdracht\6afst"
-"udeerstage\6alternance\6alternant\6alternante\6apprenti\6apprentice\6apprenticeship\6apprentie\6apprentissage\6aprendi"
-"z\6ausbildung\6auszubildende\6auszubildender\6azubi\6bachelor thesis\6bachelorarbeit\6becaria\6becario\6becario/a\6bij"
-"baan\6co op\6contrat dapprentissage\7de professionnalisation\6coop student\6dualer student\6duales studium\6estagiaria"
-"\6estagiario\6estagiario/a\6estagio\6industrial placement\6internship\6master thesis\6masterarbeit\6meewerkstage\6offr"
-"e de stage\6pasante\6pasantia\6pflichtpraktikum\6placement student\6practicante\6practicas\6praktikant\6praktikant/in"
-"\6praktikantin\6praktikum\6praktyki\6stage de fin detudes\7fin detudes\6stageplek\6stagiair\6stagiaire\6stagista\6staz"
-"ysta\6student assistant\7trainee\7worker\6studentische aushilfe\7hilfskraft\6studentischer mitarbeiter\6thesis student"
-"\6tirocinante\6tirocinio\6werkstudent\6werkstudent/in\6werkstudenten\6werkstudententatigkeit\6werkstudentin\6werkstudi"
-"erende\6werkstudierender\6work placement\6working student\6year in industry\20VIE\20placement\20stage\20student\2Entry"
-"\6absolvent\6absolventin\6berufseinsteiger\6berufseinsteiger/in\6berufseinsteigerin\6campus hire\6college graduate\6de"
-"butant\6direkteinstieg\6early career\7in career\7professional\6einsteiger\6entry level\6fresh graduate\6fresher\6grad"
-"\6graduate\7program\7programme\7scheme\6hochschulabsolvent\6jeune diplome\7diplomee\6neolaureato\6new grad\7graduate\6"
-"nivel inicial\6no experience\10required\6pas afgestudeerd\6recem formado\6recent graduate\6recien egresado\7graduado\6"
-"starter\6trainee\6traineeship\6university grad\7graduate\7hire\20beginner\20campus\2Associate\6assoc\6assoc.\2Junior\6"
-"grade 1\7i\6jnr\6jr\6jr.\6junior level\6level 1\7i\6lvl 1\6nachwuchskraft\6tier 1\20I\2Mid\6II\6confirme\6confirmee\6g"
-"rade 2\7ii\6intermediate\7level\6intermedio\6level 2\7ii\6lvl 2\6medior\6mid level\7senior\7tier\6middle\6midlevel\6mi"
-"dweight\6plena\6pleno\6semi senior\7sr\6semisenior\6ssr\6tier 2\20PL\20Pl\2Senior\6III\6SMTS\6grade 3\7iii\6level 3\7i"
-"ii\6lvl 3\6senior level\6seniour\6snr\6sr\6sr.\6tier 3\2Lead\6LMTS\6chef dequipe\6group lead\6gruppenleiter\6gruppenle"
-"itung\6leader\6lider\6team lead\7leader\6teamlead\6teamleider\6teamleiter\6teamleiterin\6teamleitung\20leitung\20respo"
-"nsable\2Staff\6IV\6grade 4\6level 4\7iv\6lvl 4\6senior staff\6sr staff\6sr. staff\6stf\2Principal\6PMTS\6level 5\7v\6m"
-"aster level\6prin\6prin.\6principal member of technical staff\6senior principal\6sr principal\6sr. principal\20V\20pri"
-"nciple\2Distinguished\6DMTS\6distinguished member of technical staff\6fellow\6senior fellow\2Manager\6abteilungsleiter"
-"\6abteilungsleiterin\6afdelingshoofd\6bereichsleiter\6bereichsleiterin\6chef de service\6chefe\6encargada\6encargado\6"
-"gerente\6geschaftsfuhrer\6geschaftsfuhrerin\6gestor\6gestora\6hoofd\6jefa\6jefe\6leiter\6leiter/in\6leiterin\6manageur"
-"\6managing consultant\6mgr\6mgr.\6people manager\6responsable de\6senior manager\6sr manager\6sr. manager\6teammanager"
-"\20management\2Director\6assistant director\6associate director\6deputy director\6dir.\6directeur\6directeur/directric"
-"e\6directie\6director of\6directora\6directrice\6direktor\6direktorin\6diretor\6diretora\6executive director\6managing"
-" director\6senior director\6sr director\20MD\20dir\2Head\7of\6heads of\2Vice president\6assistant vice president\6asso"
-"ciate vice president\6avp\6evp\6executive vice president\6senior vice president\6svp\6v.p.\6vice presidente\6vp\2Chief"
-"\6CAIO\6CDO\6CFO\6CIO\6CISO\6CMO\6COO\6CPO\6ceo\6chief analytics officer\7data officer\7engineer\7executive officer\7f"
-"inancial officer\7information officer\10security officer\7marketing officer\7operating officer\7product officer\7scien"
-"tist\6co founder\6cofounder\6founder\6founding cto\6president\20founding\20owner\20partner\2Architect\6architecte\6arc"
-"hitekt\6architektin\6arquitecta\6arquitecto\6arquiteta\6arquiteto\6chief architect\2Data engineer\6ab initio developer"
-"\6abinitio developer\6adf developer\6ai data engineer\6analytics data engineer\6aws data engineer\6azure data engineer"
-"\10factory developer\6backend data engineer\6bi/dwh entwickler\6big data consultant\10developer\10engineer\10software "
-"engineer\6bigquery developer\6cloud data engineer\6consultant data engineer\6crawler engineer\6data acquisition engine"
-"er\7backend engineer\7consultant engineer\7conversion developer\10specialist\7developer\7engineering\10consultant\7gov"
-"ernance engineer\7ingenieur\7ingestion engineer\7integration consultant\10developer\10engineer\10specialist\7lake engi"
-"neer\7lakehouse engineer\7migration consultant\10developer\10engineer\10specialist\7modeler\7modeling engineer\7modell"
-"er\7operations engineer\7ops engineer\7pipeline developer\10engineer\7pipelines engineer\7platform developer\7product "
-"engineer\7programmer\7quality engineer\7reliability engineer\7scraping engineer\7services engineer\7software engineer"
-"\7solutions engineer\7systems engineer\7technology engineer\7warehouse analyst\10cloud engineer\10consultant\10develop"
-"er\10engineer\10specialist\7warehousing engineer\10specialist\6database developer\7ontwikkelaar\6databricks data engin"
-"eer\7developer\7engineer\6dataops engineer\6datastage developer\6datawarehouse engineer\6datenbankentwickler\6datenban"
-"kentwicklerin\6dateningenieur\6dateningenieurin\6db2 developer\6dbt developer\6desarrollador big data\7de datos\7etl\7"
-"sql\6desenvolvedor big data\7de dados\7etl\7sql\6developpeur big data\7data\7etl\7sql\6dwh developer\7engineer\7entwic"
-"kler\7spezialist\6edw developer\7engineer\6elt developer\6engenharia de dados\6engenheira de dados\6engenheiro de dado"
-"s\6etl analyst\7architect developer\7consultant\7developer\7engineer\7entwickler\7ontwikkelaar\7programmer\7specialist"
-"\7tester developer\6etl/elt developer\6fabric data engineer\6foundry developer\7engineer\6gcp data engineer\6geospatia"
-"l data engineer\6hadoop admin developer\7developer\7engineer\6health data engineer\6iics developer\6informatica develo"
-"per\7engineer\7etl developer\6ingeniera de datos\6ingeniero big data\7de datos\6ingenieur big data\7data\7de donnees\7"
-"donnees\6ingenieure data\6inzynier danych\6kafka developer\6lakehouse engineer\6machine learning data engineer\6matill"
-"ion developer\6microsoft fabric engineer\6odi developer\6oracle developer\7pl/sql developer\6palantir data engineer\7f"
-"oundry engineer\6pentaho developer\6pessoa engenheira de dados\6pipeline engineer\6pl/sql developer\6plsql developer\6"
-"pyspark developer\7engineer\6python data engineer\7developer data engineering\7etl developer\6real time data engineer"
-"\6redshift developer\6sap bods developer\7bw consultant\10developer\7bw/4hana consultant\7data engineer\6scala data en"
-"gineer\7spark developer\6snowflake data engineer\7developer\7engineer\6software developer data engineering\7engineer b"
-"ig data\10data\11engineering\11pipelines\11team\11warehouse\6spark developer\7engineer\7scala developer\6sql / databas"
-"e developer\7bi developer\7data engineer\7database developer\7developer\7engineer\7ontwikkelaar\7programmer\7server de"
-"veloper\6sql/database developer\6ssis developer\6streaming data engineer\7engineer\6t sql developer\6talend developer"
-"\6teradata developer\6web crawler engineer\7scraping developer\10engineer\20data integration\21migration\21pipeline\21"
-"warehouse\21warehousing\20engineer data\20etl\20sap bw\2Analytics engineer\7developer\7engineering\6bi analytics engin"
-"eer\6business analytics engineer\6data & analytics engineer\7analytics engineer\7and analytics engineer\6dbt analytics"
-" engineer\7engineer\6engenheira de analytics\6engenheiro analitico\7de analytics\6finance analytics engineer\6ingenier"
-"o analitico\7de analitica\6ingenieur analytics\6insights engineer\6marketing analytics engineer\6pessoa analytics engi"
-"neer\6product analytics engineer\6software engineer analytics\2Machine learning engineer\6agentic ai engineer\7enginee"
-"r\6ai & ml engineer\7agent developer\10engineer\7agents engineer\7application developer\10engineer\7automation enginee"
-"r\7backend engineer\7consultant\7developer\7engineer\7expert\7full stack engineer\7integration engineer\7ml engineer\7"
-"ontwikkelaar\7product engineer\7python developer\7software developer\10engineer\10engineering\7solutions engineer\7spe"
-"cialist\7systems engineer\6ai/ml developer\7engineer\6applied ai engineer\10software engineer\7machine learning engine"
-"er\7ml engineer\6artificial intelligence developer\10engineer\10engineering\10specialist\6autonomous driving engineer"
-"\6aws ai engineer\6azure ai engineer\6chatbot developer\7engineer\6cientista de ia\6cognitive engineer\6computer visio"
-"n developer\10engineer\10software engineer\6conversational ai developer\10engineer\6cv engineer\6data science engineer"
-"\6deep learning developer\10engineer\10software engineer\6desarrollador ia\6desenvolvedor de ia\7ia\6developpeur ia\7m"
-"achine learning\6edge ai engineer\6engenheira de machine learning\6engenheiro de ia\10inteligencia artificial\10machin"
-"e learning\10ml\6especialista em ia\10inteligencia artificial\7en inteligencia artificial\6forward deployed ai enginee"
-"r\6founding ai engineer\7ml engineer\6full stack ai engineer\6gen ai developer\10engineer\6genai developer\7engineer\6"
-"generative ai developer\10engineer\10specialist\6ingeniero de ia\10inteligencia artificial\10machine learning\7ia\6ing"
-"enieur deep learning\7en intelligence artificielle\7ia\7intelligence artificielle\7machine learning\7ml\6ki engineer\7"
-"entwickler\7ingenieur\7softwareentwickler\7spezialist\6llm developer\7engineer\6llmops engineer\6machine learning cons"
-"ultant\10developer\10infrastructure engineer\10ingenieur\10python developer\10software engineer\10specialist\10systems"
-" engineer\6ml developer\7engineer\7infrastructure engineer\7software engineer\7systems engineer\6ml/ai engineer\6natur"
-"al language processing engineer\6nlp developer\7engineer\7specialist\6perception engineer\6prompt engineer\6python ai "
-"developer\10engineer\7ai/ml engineer\7developer machine learning\7gen ai developer\11engineer\7genai developer\7machin"
-"e learning engineer\7ml engineer\6rag engineer\6recommendation systems engineer\6recommender systems engineer\6reinfor"
-"cement learning engineer\6robotics perception engineer\6slam engineer\6software engineer ai\10ai/ml\10artificial intel"
-"ligence\10computer vision\10deep learning\10generative ai\10machine learning\10ml\10python machine learning\6speech en"
-"gineer\6watson engineer\20computer vision\20deep learning\20gen ai\20genai\20generative ai\20machine learning\20nlp\2M"
-"LOps engineer\6ai infrastructure engineer\7ops engineer\7platform engineer\6aiops engineer\6engenheiro de mlops\7mlops"
-"\6ingeniero mlops\6ingenieur mlops\6machine learning operations engineer\10ops engineer\10platform engineer\6ml infra "
-"engineer\7operations engineer\7ops engineer\7platform engineer\6mlops architect\7developer\7specialist\6mlops/devops e"
-"ngineer\6model deployment engineer\7ops engineer\6software engineer machine learning platform\10ml platform\10mlops\20"
-"llmops\20ml ops\20mlops\2Data platform engineer\6analytics platform engineer\6backend engineer data infrastructure\11p"
-"latform\7software engineer data platform\6big data administrator\10infrastructure engineer\10platform engineer\6data c"
-"loud engineer\7engineer platform\7governance platform engineer\7infrastructure engineer\10engineering\7infrastructure/"
-"platform engineer\7platform administrator\10engineering\10entwickler\10ingenieur\10specialist\7platforms engineer\6dat"
-"a/platform engineer\6databricks administrator\7platform engineer\6engenheiro de plataforma de dados\6hadoop admin\7adm"
-"inistrator\7platform engineer\6infrastructure engineer data\6ingeniero de plataforma de datos\6ingenieur plateforme da"
-"ta\6kafka administrator\7engineer\7platform engineer\6platform engineer data\6snowflake admin\7administrator\6software"
-" engineer analytics platform\10big data platform\10data governance\12platform\11infra\11infrastructure\11platform\10st"
-"reaming platform\6streaming platform engineer\20data infrastructure\21platform\2Data architect\6analytics architect\6a"
-"rchitecte bi\7big data\7data\7de donnees\6arquitecta de datos\6arquitecto big data\7de datos\6arquiteta de dados\6arqu"
-"iteto de big data\10dados\6aws data architect\6azure data architect\6bi architect\7architekt\6big data architect\6busi"
-"ness intelligence architect\6cloud data architect\6data & ai architect\10analytics architect\7ai architect\7and ai arc"
-"hitect\10analytics architect\7engineering architect\7governance architect\7integration architect\7lake architect\7mana"
-"gement architect\7migration architect\7modeling architect\7platform architect\7solution architect\7solutions architect"
-"\7warehouse architect\7warehousing architect\6database architect\6databricks architect\7solution architect\7solutions "
-"architect\6datenarchitekt\6datenarchitektin\6dwh architect\7architekt\6enterprise data architect\6etl architect\6gcp d"
-"ata architect\6information architect data\6pessoa arquiteta de dados\6snowflake architect\20data architecture\2Data sc"
-"ientist\6actuarial data scientist\6ai & data science\7data scientist\7scientist\6ai/ml scientist\6algorithm developer"
-"\7engineer\7scientist\6algorithms engineer\6applied data scientist\7scientist\6bioinformatician\6bioinformatics analys"
-"t\7data scientist\7scientist\6biostatistician\6biostatisticien\6biostatistiker\6business data scientist\6chercheur en "
-"donnees\6ciencia de dados\6cientifica de datos\6cientifico de datos\6cientifico/a de datos\6cientista de dados\10datos"
-"\6citizen data scientist\6clinical data scientist\6computational biologist\7linguist\7scientist\6computer vision scien"
-"tist\6data mining analyst\10engineer\10specialist\7science\10analyst\10consultant\10developer\10expert\10researcher\10"
-"specialist\7wetenschapper\6datenwissenschaftler\6datenwissenschaftlerin\6decision scientist\6deep learning data scient"
-"ist\10scientist\6econometrician\6economist data\6estadistico\6estatistica\6estatistico\6full stack data scientist\6geo"
-"spatial data scientist\6ingenieur data science\10scientist\7statisticien\6machine learning researcher\10scientist\6mar"
-"keting data scientist\7scientist\6ml scientist\6model developer\7risk analyst\7validation analyst\6nlp data scientist"
-"\7scientist\6operations research analyst\10engineer\10scientist\6optimisation engineer\6optimization engineer\7scienti"
-"st\6people data scientist\6predictive analyst\7analytics modeler\10specialist\7modeler\7modeller\6product data scienti"
-"st\6quant\7analyst\7researcher\6quantitative analyst\7developer analyst\7modeler\7researcher\7scientist\7strategist\7t"
-"rader\6research data scientist\6risk modeler\7modeller\6scientifique de donnees\7des donnees\7donnees\6scientist data"
-"\6simulation scientist\6statistical analyst\7consultant\7modeler\7programmer\7scientist\6statistician\6statisticien\6s"
-"tatisticienne\6statistics / data science\7specialist\6statisticus\6statistiker\6statistikerin\20quantitative analytics"
-"\2Data analyst\6advanced analytics analyst\6analista data\7dati\7de dados\10data analytics\10datos\10informacion\10inf"
-"ormacoes\10inteligencia de mercado\10marketing digital datos\10metricas\10mis\10planejamento e dados\10relatorios\10re"
-"porting\6analityk danych\6analyste data\7de donnees\7donnees\6analytics analyst\7and insights analyst\7consultant\7spe"
-"cialist\7translator\6audience analyst\6bi data analyst\6business analytics analyst\10specialist\7data analyst\7insight"
-"s analyst\6business/data analyst\6campaign analyst\6category analyst\6charge de data\10reporting\7detudes data\10stati"
-"stiques\6claims data analyst\6clinical analyst\7data analyst\6commercial analyst\7insight analyst\6consumer insights a"
-"nalyst\6coordenador de dados\6credit analyst\7risk analyst\6crm analyst\7data analyst\6customer analyst\7analytics ana"
-"lyst\7data analyst\7insight analyst\7insights analyst\6data & reporting analyst\7administrator\7analist\7analisten\7an"
-"alysis specialist\7analyste\7analytics analyst\10consultant\10specialist\7and reporting analyst\7catalog analyst\7cons"
-"ultant\7coordinator\7entry analyst\7expert\7governance analyst\10consultant\10specialist\7insight analyst\7insights an"
-"alyst\7management analyst\10consultant\10officer\10specialist\7manager\7officer\7operations analyst\10specialist\7qual"
-"ity analyst\10specialist\7specialist\7steward\7technician\7visualisation analyst\7visualization analyst\10developer\10"
-"engineer\10specialist\6datamanager\6daten analyst\6datenanalyst\6datenanalyst/in\6datenanalystin\6datenmanager\6datenm"
-"anagerin\6decision analyst\6demand analyst\7planner analyst\6digital analyst\7data analyst\7marketing analyst\6educati"
-"on data analyst\6energy data analyst\6esg data analyst\6especialista em dados\6excel analyst\6experimentation analyst"
-"\6finance data analyst\6financial data analyst\6football data analyst\6forecasting analyst\6fraud analyst\7data analys"
-"t\6game analyst\7data analyst\6gegevensbeheerder\6geospatial analyst\7data analyst\6gestionnaire de donnees\6gis analy"
-"st\7data analyst\6growth analyst\7data analyst\6health data analyst\7informatics analyst\6healthcare data analyst\6hr "
-"analyst\7data analyst\6hris analyst\6informatieanalist\6information analyst\6insight analyst\6insights analyst\6intell"
-"igence data analyst\6inventory data analyst\6logistics data analyst\6management information analyst\6marketing analyst"
-"\7analytics analyst\7data analyst\6master data analyst\10management analyst\10manager\10specialist\6mdm analyst\6media"
-" analyst\6merchandising analyst\6metadata analyst\6mi analyst\6mis analyst\7executive\6operational data analyst\6opera"
-"tions data analyst\6people analyst\7analytics analyst\10specialist\6performance analyst\6pessoa analista de dados\6pol"
-"icy data analyst\6pricing analyst\7data analyst\6product analyst\7data analyst\6python data analyst\6quality data anal"
-"yst\6report analyst\7developer\7writer\6reporting analyst\7and insights analyst\7specialist\6reports analyst\6research"
-" analyst data\7data analyst\6revenue analyst\7operations analyst\6risk data analyst\6sales analyst\7data analyst\7oper"
-"ations analyst\6search analyst\6social data analyst\6sports data analyst\6sql analyst\7data analyst\7report analyst\6s"
-"trategic analyst\6strategy analyst\6supply chain analyst\10data analyst\6survey analyst\6trading analyst\6visualizatio"
-"n analyst\6web analyst\7analytics analyst\10specialist\7data analyst\6web3 data analyst\6workforce analyst\7data analy"
-"st\20analytics\20business analytics\21insights\20data analysis\21analytics\21governance\21insights\21management\21oper"
-"ations\21quality\20operations analytics\20people analytics\20product analytics\20reporting\20risk analytics\2BI engine"
-"er\6analista bi\7business intelligence\7de bi\10business intelligence\10inteligencia de negocios\10power bi\7power bi"
-"\6analyste bi\6bi adviseur\7analyst\7architect developer\7berater\7consultant\7data engineer\7developer\7entwickler\7e"
-"ntwicklerin\7lead\7ontwikkelaar\7programmer\7report developer\7reporting developer\7specialist\7spezialist\7team lead"
-"\6bi/etl developer\6business intelligence analyst\10architect developer\10consultant\10data analyst\10developer\10engi"
-"neer\10entwickler\10ontwikkelaar\10specialist\7objects developer\6cognos administrator\7developer\6consultant bi\7busi"
-"ness intelligence\7decisionnel\7power bi\6consultor bi\7power bi\6crystal reports developer\6dashboard developer\6desa"
-"rrollador bi\7power bi\6desenvolvedor bi\7de bi\7power bi\6developpeur bi\7business intelligence\7decisionnel\7power b"
-"i\6domo developer\6engenheiro de bi\6especialista bi\7de bi\7en business intelligence\6ingenieur bi\7decisionnel\6look"
-"er analyst\7developer\7engineer\6microsoft bi developer\6microstrategy architect\7developer\6msbi developer\6oac devel"
-"oper\6obiee developer\6pessoa analista de bi\6power bi analyst\10architect\10consultant\10data analyst\10developer\10e"
-"ngineer\10entwickler\10expert\10ontwikkelaar\10report developer\10specialist\6powerbi consultant\7developer\6qlik cons"
-"ultant\7developer\7engineer\7sense developer\6qlikview developer\6quicksight developer\6reporting developer\7engineer"
-"\6sap bi consultant\10developer\7bo developer\7businessobjects developer\6sas analyst\7consultant\7developer\7programm"
-"er\6spotfire developer\6sql bi analyst\6ssas developer\6ssrs developer\7report developer\6tableau admin\7administrator"
-"\7analyst\7architect\7consultant\7developer\7engineer\7specialist\20bi & analytics\20business inteligence\21intelligen"
-"ce\22& analytics\2Research engineer\6ai research engineer\10scientist\7researcher\7safety researcher\6ai/ml researcher"
-"\6alignment researcher\6applied research engineer\10scientist\7researcher\6chercheur en intelligence artificielle\7ia"
-"\6computer vision research engineer\11scientist\10researcher\6deep learning research engineer\11scientist\10researcher"
-"\6engenheiro de pesquisa\6forschungsingenieur\6ingeniero de investigacion\6ingenieur de recherche\11ia\7r&d\7recherche"
-" et developpement\6interpretability researcher\6investigador ia\6machine learning research engineer\11scientist\6ml re"
-"search engineer\10scientist\7researcher\6nlp research engineer\10scientist\7researcher\6onderzoeksingenieur\6pesquisad"
-"or em ia\7ia\6phd researcher machine learning\6postdoctoral researcher machine learning\6r&d engineer ai\7software eng"
-"ineer\6research and development engineer software\7engineer machine learning\7engineering\7intern\7programmer\7scienti"
-"st\10machine learning\7software developer\10engineer\10intern\6robotics research engineer\7researcher\6wissenschaftlic"
-"her mitarbeiter ki\20ai research\20machine learning research\2Software engineer\6.net core developer\7developer\7engin"
-"eer\7full stack developer\7software engineer\6abap developer\6aem developer\6algorithmic developer\6analista de desenv"
-"olvimento\11de sistemas\10sistemas\7desarrollador\7desenvolvedor\7programador\10java\7programadora\6analyst programmer"
-"\6analyst/programmer\6analyste developpeur\7programmeur\6android developer\7engineer\7software engineer\6angular devel"
-"oper\7engineer\6angularjs developer\6anwendungsentwickler\6anwendungsentwicklerin\6apex developer\6api developer\7engi"
-"neer\6appian developer\6applicatieontwikkelaar\6application consultant developer\7developer\7development\10analyst\10e"
-"ngineer\7engineer software\7software developer\10engineer\6applications developer\7engineer software\6applikationsentw"
-"ickler\6ar/vr developer\6arquitecto de software\10soluciones\7java\6as/400 developer\6as400 developer\6asp.net develop"
-"er\6assembler developer\6automation developer\6autonomous vehicle engineer\6autonomy engineer\6aws developer\7java dev"
-"eloper\7python developer\6azure developer\6back end developer\10engineer\10software developer\11engineer\6backend deve"
-"loper\7engineer\10golang\7software developer\10engineer\6bioinformatics developer\7engineer\7software engineer\6blockc"
-"hain developer\7engineer\6blue prism developer\6boomi developer\6bubble developer\6build engineer software\6c develope"
-"r\6c# .net developer\7developer\7engineer\7software engineer\6c++ developer\7engineer\7software developer\10engineer\6"
-"c/c++ developer\6clojure developer\6cloud application developer\7backend developer\7developer\7native developer\7softw"
-"are engineer\7solutions developer\6cms developer\6cobol developer\6compiler engineer\6computer engineer\7scientist\7vi"
-"sion software developer\6controls software engineer\6core java developer\6creative developer\7technologist\6crypto eng"
-"ineer\6cuda engineer\6d365 developer\6data scientist developer tools\6defi engineer\6delphi developer\6desarrollador\7"
-"de software\6desarrollador/a\6desarrolladora\7de software\6desenvolvedor\7de software\6desenvolvedor/a\6desenvolvedora"
-"\6developer tools engineer\6developpeur\6developpeur/developpeuse\6developpeure\6developpeurse\6developpeuse\6device d"
-"river engineer\6distributed systems engineer\6django developer\6dot net developer\6dotnet developer\6drupal developer"
-"\6dsp engineer\6dynamics 365 developer\7crm developer\7developer\6edi analyst\7developer\7specialist\6elixir developer"
-"\7engineer\6email developer\6embedded c developer\7developer\7engineer\7linux engineer\7platform engineer\7software de"
-"veloper\10engineer\7system engineer\7systems developer\10engineer\6engenharia de software\6engenheira de software\6eng"
-"enheiro de software\7informatico\6engineer software\6entwickler\6entwickler/in\6entwicklerin\6epic developer\6erlang d"
-"eveloper\6etl tester automation developer\6fachinformatiker anwendungsentwicklung\7fur anwendungsentwicklung\6firmware"
-" developer\7engineer\7software engineer\6flutter developer\7engineer\6forward deployed engineer\10software engineer\6f"
-"ounding engineer\7full stack engineer\7product engineer\7software engineer\6freelance developer\6front end developer"
-"\10engineer\10software developer\11engineer\10web developer\6frontend developer\7engineer\7software developer\10engine"
-"er\6full stack .net developer\10developer\10engineer\10java developer\10python developer\10react developer\10software "
-"developer\11engineer\10web developer\11engineer\6fullstack developer\7engineer\7entwickler\7node.js engineer\7software"
-" developer\10engineer\6game developer\7engineer\6gameplay engineer\6gcp developer\6geospatial developer\7software engi"
-"neer\6gis developer\7engineer\6go developer\7engineer\6go/golang developer\6golang developer\7engineer\6gpu engineer\7"
-"software engineer\6graphics engineer\6growth engineer\6haskell developer\6high performance computing engineer\6hpc eng"
-"ineer\7software engineer\6hubspot developer\6hybris developer\6independent software developer\6informatiker\6informati"
-"kerin\6information systems developer\10engineer\6infrastructure software engineer\6ingegnere software\6ingeniera de so"
-"ftware\6ingeniero de desarrollo de software\10sistemas desarrollador\10software\7software\6ingenieur backend\7c++\7det"
-"ude\7detudes et developpement\7developpement\10logiciel\7embarque\7etude et developpement\7etudes et developpement\7fu"
-"ll stack\7informatique\7java\7logiciel\10embarque\7python\7systemes embarques\6ingenieure logiciel\6integrateur web\6i"
-"ntegration consultant\7developer\7engineer\7specialist\6integrations engineer\6interactive developer\6ios developer\7e"
-"ngineer\7software engineer\6iot developer\7engineer\6it developer\7entwickler\7software developer\7specialist software"
-" development\6j2ee developer\6java backend developer\10engineer\7consultant\7developer\7engineer\7full stack developer"
-"\7microservices developer\7programmer\7software developer\10engineer\7spring boot developer\6java/j2ee developer\6java"
-"script developer\7engineer\6jd edwards developer\6js developer\6kernel engineer\6kotlin developer\7engineer\6labview d"
-"eveloper\6language engineer\6laravel developer\6liferay developer\6low code developer\7latency developer\6magento deve"
-"loper\6mainframe developer\6matlab developer\6mean stack developer\6mendix developer\6mern developer\7stack developer"
-"\6micro frontend developer\6middleware developer\7engineer\6mjukvaruutvecklare\6mobile app developer\7application deve"
-"loper\7developer\7engineer\7software engineer\6mulesoft developer\6multimedia engineer\6netsuite developer\6network so"
-"ftware engineer\6next.js developer\6no code developer\6node developer\7engineer\7js developer\6node.js developer\7engi"
-"neer\6nodejs developer\7engineer\6objective c developer\6ontwikkelaar\6oracle apex developer\7cloud developer\7ebs dev"
-"eloper\10technical developer\7forms developer\7fusion developer\7hcm developer\6outsystems developer\6payments enginee"
-"r\6pega developer\6peoplesoft developer\6perl developer\6pessoa engenheira de software\6php developer\7engineer\6php/l"
-"aravel developer\6platform developer\7software engineer\6power apps developer\7automate developer\7platform developer"
-"\6powerapps developer\6process automation developer\6product engineer\6programador\6programador/a\6programadora\6progr"
-"amista\6programmatore\6programmer\7analyst\6programmer/analyst\6programmeur\7analyste\6programmeur/ontwikkelaar\6progr"
-"ammierer\6programmierer/in\6programmiererin\6programming analyst\6protocol engineer\6python api developer\7application"
-" developer\7automation developer\7back end engineer\7backend developer\10engineer\7consultant\7developer\7django devel"
-"oper\7engineer\7fastapi developer\7flask developer\7full stack developer\7software developer\10engineer\7web developer"
-"\6python/golang developer\6quant developer\6quantitative developer\6rails developer\7engineer\6react developer\7engine"
-"er\7front end developer\7js developer\7native developer\10engineer\6react.js developer\6reactjs developer\6real time e"
-"mbedded engineer\6rendering engineer\6robotics developer\7engineer\7software engineer\6rpa developer\7engineer\6rpg de"
-"veloper\6ruby developer\7engineer\7on rails developer\11engineer\6rust developer\7engineer\6salesforce developer\7engi"
-"neer\6sap abap developer\7btp developer\7cpi developer\7developer\7fiori developer\7technical consultant\7ui5 develope"
-"r\6scala developer\7engineer\7software engineer\6scientific software developer\10engineer\6script developer\6sde\6sdet"
-" developer\6search engineer\7relevance engineer\6serverless developer\6servicenow developer\7engineer\6sharepoint deve"
-"loper\6shopify developer\6siebel developer\6simulation engineer\7software engineer\6sitecore developer\6smart contract"
-" developer\10engineer\6software application developer\10engineer\7applications developer\7consultant\7crafter\7craftsm"
-"an\7dev engineer\7developer\7development\10engineer\10engr\7eng\7engineer backend\10data integrations\11science\10fron"
-"tend\10full stack\10infrastructure\10machine learning infrastructure\10platform\10rust\7engineering\7engr\7entwickler"
-"\7entwicklerin\7ingenieur\7integration engineer\7ontwikkelaar\7programmer\7solutions engineer\7specialist\7system engi"
-"neer\7systems engineer\6softwareentwickler\6softwareentwickler/in\6softwareentwicklerin\6softwareentwicklung\6software"
-"ingenieur\6softwareontwikkelaar\6solidity developer\7engineer\6solution developer\6solutions developer\7engineer softw"
-"are\6spieleentwickler\6spring boot developer\6sviluppatore\7software\6sviluppatrice\6swe\6swift developer\6symfony dev"
-"eloper\6system developer\7software engineer\6systems developer\7software engineer\6systemutvecklare\6technical artist "
-"programmer\6telecom software engineer\6tibco developer\6tools developer\7engineer\6trading systems developer\6typescri"
-"pt developer\7engineer\6ui developer\7engineer\6ui/ux developer\6uipath developer\6unity developer\7engineer\6unreal d"
-"eveloper\7engineer\6utvecklare\6ux developer\7engineer\6vb.net developer\6vba developer\6video engineer software\6visu"
-"al basic developer\6vr developer\6vue developer\6vue.js developer\6web application developer\7applications developer\7"
-"designer developer\7developer\7development\7engineer\7software engineer\6web3 developer\7engineer\6webentwickler\6webe"
-"ntwicklerin\6webflow developer\6webontwikkelaar\6webprogrammierer\6wordpress developer\6workday developer\7integration"
-" developer\6xamarin developer\20.net\20android\20angular\20back end\20backend\20c++\20embedded\20firmware\20front end"
-"\20frontend\20full stack\20fullstack\20golang\20ios\20java\20javascript\20mobile\20node\20php\20python\20react\20ruby"
-"\20salesforce\20web\2DevOps engineer\6active directory administrator\10engineer\6administrador de infraestrutura\10red"
-"es\10sistemas\7linux\6administrateur linux\7reseau\7reseaux\7systeme\10et reseau\7systemes et reseaux\6amministratore "
-"di sistema\6analista de cloud\10infraestrutura\10redes\10suporte infraestrutura\7devops\6api gateway engineer\6applica"
-"tion support devops\6arquitecto cloud\7de infraestructura\6automation engineer devops\6aws administrator\7cloud develo"
-"per\10engineer\7devops engineer\7engineer\6azure administrator\7cloud engineer\7consultant\7devops engineer\7engineer"
-"\6build & release engineer\7and release engineer\7engineer\6ci/cd engineer\6citrix administrator\7engineer\6cloud admi"
-"n\7administrator\7automation engineer\7beheerder\7consultant\7devops engineer\7engineer\7engineering\7entwickler\7infr"
-"astructure engineer\7ingenieur\7migration engineer\7native engineer\7network engineer\7ontwikkelaar\7operations engine"
-"er\7ops engineer\7platform engineer\7solutions engineer\7specialist\7support engineer devops\7systems administrator\10"
-"engineer\6cloudops engineer\6configuration management engineer\7manager\6consultant cloud\7devops\6data center enginee"
-"r\6datacenter engineer\6datapower administrator\6deployment engineer\6dev ops\10engineer\6developpeur devops\6devops /"
-" mlops engineer\7admin\7administrator\7analyst\7consultant\7developer\7entwickler\7ingenieur\7ontwikkelaar\7specialist"
-"\6devops/cloud engineer\6devops/sre\6devsecops engineer\6docker engineer\6endpoint engineer\6engenheira devops\6engenh"
-"eiro cloud\7de cloud\10confiabilidade\10devops\10infraestrutura\10redes\7devops\6especialista cloud\7devops\7em infrae"
-"strutura\6exchange administrator\6fachinformatiker fur systemintegration\7systemintegration\6finops engineer\6gcp clou"
-"d engineer\7devops engineer\7engineer\6google cloud engineer\6identity engineer infrastructure\6infrastructure adminis"
-"trator\7analyst\7as code engineer\7automation engineer\7developer\7engineer\7engineering\7specialist\6ingeniero cloud"
-"\7de infraestructura\10redes\10sistemas y redes\7devops\6ingenieur cloud\7de production\7devops\7devsecops\7infrastruc"
-"ture\7reseau\7reseaux\7sre\7systeme\10et reseaux\10linux\7systemes et reseaux\6intune engineer\6it administrator\7admi"
-"nistratorin\7infrastructure engineer\10specialist\7operations engineer\7system engineer\7systemadministrator\7systemen"
-"gineer\7systems administrator\10engineer\6kubernetes administrator\7engineer\7platform engineer\6linux admin\7administ"
-"rator\7administratorin\7beheerder\7engineer\7system administrator\7systems administrator\10engineer\6mainframe systems"
-" programmer\6middleware administrator\6monitoring engineer\6netwerk engineer\6netwerkbeheerder\6network administrator"
-"\7automation engineer\7engineer\7operations engineer\7reliability engineer\7specialist\6netzwerk administrator\6netzwe"
-"rkadministrator\6netzwerkadministratorin\6netzwerkingenieur\6netzwerktechniker\6observability engineer\6openshift admi"
-"nistrator\7engineer\6operations engineer devops\6performance engineer\6pessoa devops\7engenheira devops\6platform engi"
-"neer\7engineering\7operations engineer\7reliability engineer\6production engineer\10software\7operations engineer\6rel"
-"ease engineer\7engineering\7manager\6reliability engineer software\6san administrator\6server administrator\7engineer"
-"\6sistemista\6site reliability engineer\6sre\6storage administrator\7engineer\6sysadmin\6systeem engineer\6systeembehe"
-"erder\6system admin\7administrator\6systemadministrator\6systemadministrator/in\6systemadministratorin\6systemingenieu"
-"r it\6systems admin\7administrator\7engineer devops\10linux\7reliability engineer\6technical operations engineer\6tech"
-"ops engineer\6tecnico de sistemas devops\6terraform engineer\6unix administrator\7engineer\7system administrator\6virt"
-"ualization engineer\6vmware administrator\7engineer\6weblogic administrator\6websphere administrator\6windows administ"
-"rator\7engineer\7system administrator\7systems administrator\20cloud infrastructure\21platform\20devops\20devsecops\20"
-"finops\20infrastructure\20it infrastruktur\20site reliability\2Database administrator\6administrador de banco de dados"
-"\10bancos de dados\10base de datos\10bases de datos\6administradora de base de datos\6administrateur base de donnees\7"
-"bases de donnees\7bdd\7de base de donnees\10bases de donnees\6analista de banco de dados\6cassandra administrator\6clo"
-"ud database administrator\10engineer\6data base administrator\6database admin\7administrateur\7analyst\7beheerder\7con"
-"sultant\7engineer\7operations engineer\7performance engineer\7platform engineer\7reliability engineer\7specialist\7sup"
-"port engineer\7systems administrator\10analyst\10engineer\7technician\6databasebeheerder\6datenbank administrator\6dat"
-"enbankadministrator\6datenbankadministratorin\6datenbankexperte\6datenbankspezialist\6db2 administrator\7database admi"
-"nistrator\6dba\7consultant\7developer\7oracle\7sql server\6dbre\6especialista em banco de dados\6ingenieur base de don"
-"nees\6mongodb administrator\7engineer\6mysql administrator\7database administrator\7dba\7engineer\6oracle administrato"
-"r\7database administrator\10engineer\7dba\6postgres engineer\6postgresql administrator\7database administrator\7engine"
-"er\6sql administrator\7database administrator\7dba\7server administrator\10database administrator\10dba\10engineer\10s"
-"pecialist\6teradata administrator\20database administration\2Security engineer\6analista de ciberseguranca\10cibersegu"
-"ridad\10seguranca cibernetica\11da informacao\10seguridad informatica\7soc\6analyste cybersecurite\7securite\7soc\6app"
-"lication security analyst\10consultant\10engineer\6appsec engineer\6beveiligingsspecialist it\6blue team analyst\6clou"
-"d security analyst\10engineer\10specialist\6consultant cybersecurite\6consultor de ciberseguridad\6cryptographer\6cryp"
-"tography engineer\6cryptologic engineer\6cyber analyst\7automation engineer\7consultant\7defense analyst\7engineer\7op"
-"erator\7risk analyst\7security analyst\10consultant\10engineer\10specialist\7software engineer\7threat analyst\6cybera"
-"rk engineer\6cybersecurity analyst\7consultant\7developer\7engineer\7experte\7specialist\6detection and response engin"
-"eer\7engineer\6devsecops security engineer\6digital forensics analyst\6engenheiro de seguranca\11da informacao\6especi"
-"alista em seguranca da informacao\7en ciberseguridad\6ethical hacker\6expert cybersecurite\7securite\6forensics analys"
-"t\6fraud engineer security\6grc analyst\6iam analyst\7consultant\7developer\7engineer\6identity & access management en"
-"gineer\7and access engineer\11management analyst\12engineer\7engineer\6incident responder\7response analyst\10engineer"
-"\6informatiebeveiliger\6information security analyst\10consultant\10engineer\10officer\10specialist\7system security o"
-"fficer\7systems security engineer\11officer\6informationssicherheitsbeauftragte\6informationssicherheitsbeauftragter\6"
-"infosec analyst\7engineer\6infrastructure security engineer\6ingeniero de ciberseguridad\10seguridad informatica\6inge"
-"nieur cybersecurite\7en cybersecurite\7securite\6isse\6issm\6isso\6it cybersecurity specialist\7grc analyst\7security "
-"analyst\10consultant\10engineer\10experte\10officer\10specialist\7sicherheitsbeauftragter\7sicherheitsexperte\7sicherh"
-"eitsingenieur\6malware analyst\7researcher\6network security analyst\10engineer\6offensive security engineer\6okta eng"
-"ineer\6pam engineer\6pen tester\6penetration tester\7testing engineer\6pentester\6pentesteur\6privacy engineer\6produc"
-"t security engineer\6red team engineer\10operator\7teamer\6responsable securite informatique\6reverse engineer\6rssi\6"
-"sailpoint developer\7engineer\6security administrator it\7analyst\7automation engineer\7compliance analyst\7consultant"
-"\7data engineer\10scientist\7engineering\7infrastructure engineer\7network engineer\7officer it\7operations analyst\10"
-"center analyst\10engineer\7researcher\7risk analyst\7software developer\10engineer\7solutions engineer\7specialist ict"
-"\10it\6sicherheitsingenieur it\6siem analyst\7engineer\6soar developer\7engineer\6soc analyst\7engineer\6splunk securi"
-"ty engineer\6threat analyst\7detection engineer\7hunter\7intelligence analyst\10researcher\7research\7researcher\6trus"
-"t and safety engineer\6vulnerability analyst\7engineer\7management analyst\7researcher\20application security\20cyber "
-"operations\21security\20cybersecurity\20information security\20it security\20product security\2QA engineer\6analista d"
-"e calidad de software\10pruebas\10qa\10qualidade de software\10testes\7qa\6analyste test\6automated test engineer\6aut"
-"omation engineer qa\10test\7qa engineer\7test engineer\7tester\7testing engineer\6automatizador de pruebas\6collaudato"
-"re software\6data quality tester\7test engineer\7tester\6developer in test\10tests\6embedded test engineer\6engenheiro"
-" de qa\10qualidade de software\10testes\6engineer in test\6etl test engineer\7tester\6game qa\6ingeniero de calidad de"
-" software\10pruebas\10qa\7qa\6ingenieur de test\7qa\7qualite logiciel\7test\10et validation\7validation logiciel\6inte"
-"gration test engineer\6manual qa\10engineer\7test engineer\6mobile tester\6penetration test automation engineer\6perfo"
-"rmance test engineer\7testing engineer\6pessoa analista de qa\11testes\6qa analyst\7architect\7automation developer\10"
-"engineer\7consultant\7developer\7ingenieur\7lead\7software analyst\10engineer\10tester\7specialist\7technician softwar"
-"e\7test engineer\7tester\6qa/qc engineer software\6qa/test engineer\6qe engineer\6qualiticien logiciel\6quality assura"
-"nce analyst\10automation engineer\10engineer\10software\11engineer\7engineer software\6sdet\6selenium automation engin"
-"eer\6software developer in test\7development engineer in test\7engineer in test\10test\7qa engineer\7quality analyst"
-"\10assurance analyst\11engineer\10engineer\7test analyst\10automation engineer\10engineer\7tester\7testing engineer\7v"
-"alidation engineer\7verification engineer\6softwaretester\6softwaretesterin\6sqa engineer\6system test engineer\6syste"
-"ms test engineer\6test analist\7analyst\7architect\7automation architect\10developer\10engineer\10specialist\7automati"
-"seerder\7consultant\7developer\7engineer\7ingenieur\7lead\7manager\7specialist\6testador\6testanalyst\6testautomatisee"
-"rder\6testautomatisierer\6testautomatisierung\6testengineer\6testentwickler\6tester\7de software\6testeur\6testeuse\6t"
-"esting analyst\7engineer\7specialist\6testingenieur\6testingenieurin\6testmanager\6testmanagerin\6testspecialist\6uat "
-"analyst\6validation engineer software\6verification engineer software\20qa automation\20software qa\21quality assuranc"
-"e\2Product manager\6agile product owner\6ai product manager\10owner\6ai/ml product manager\6analista de produto\6api p"
-"roduct manager\6charge de produit\6chef de produit\11digital\6cheffe de produit\6data product manager\10owner\6digital"
-" product manager\10owner\6dono do produto\6dueno de producto\6gerente de producto\10produto\6gestor de produto\6growth"
-" product manager\6jefe de producto\6machine learning product manager\6ml product manager\6mobile product manager\6pess"
-"oa product manager\6platform product manager\6product analyst owner\7eigenaar\7manager ai\10data\11platform\10platform"
-"\10technical\7operations manager\7owner\10data\7specialist digital\7strategist\6productmanager\6produkt manager\6produ"
-"kteigner\6produktmanager\6produktmanager/in\6produktmanagerin\6produktverantwortlicher\6proprietaire de produit\6respo"
-"nsable de producto\6software product manager\6technical product manager\10owner\6web product manager\20product managem"
-"ent\2Project manager\6agile coach\7delivery lead\10manager\7lead\7master\7program manager\7project manager\6ai program"
-" manager\7project manager\6analista de pmo\10projeto\6capo progetto\6change management lead\7manager\6charge de projet"
-"\6chargee de projet\6chef de programme\10projet\11data\11digital\11informatique\11it\11si\11technique\6cheffe de proje"
-"t\6client project manager\6coach agile\6construction project manager it\6coordenador de projeto\6coordinador de proyec"
-"to\6coordinateur de projet\6data program manager\7project manager\6delivery lead\7manager\6digital project manager\6en"
-"gagement manager\6engineering program manager\6erp project manager\6gerente de projeto\10proyecto\6gestor de projeto"
-"\10proyectos\6implementation consultant project\7lead\7manager\7project manager\6infrastructure project manager\6it de"
-"livery manager\7program manager\7project coordinator\10lead\10leader\10manager\7projectleider\7projectmanager\7projekt"
-"leiter\7projektleiterin\7projektmanager\7projektmanagerin\6jefa de proyecto\6jefe de proyecto\11it\6kierownik projektu"
-"\6lider de projeto\10proyecto\6m&a program manager\6migration manager\6pmo analyst\7consultant\7coordinator\7lead\7spe"
-"cialist\6portfolio manager it\6program administrator\7analyst\7coordinator\7lead\7management analyst\10specialist\7man"
-"ager\7officer\7specialist\6programmamanager\6programme lead\7manager\6programmleiter\6programmmanager\6project adminis"
-"trator\7analyst\7controller\7coordinator\7engineer it\7executive\7lead\7leader\7leider\7management analyst\10consultan"
-"t\10officer\10specialist\7officer\7planner\7scheduler\7specialist\7support officer\6projectcoordinator\6projectleider"
-"\6projectmanager\6projectmedewerker\6projektassistenz\6projektingenieur it\6projektkoordinator\6projektkoordinatorin\6"
-"projektleiter\6projektleiter/in\6projektleiterin\6projektleitung\6projektmanager\6projektmanager/in\6projektmanagerin"
-"\6projektmitarbeiter\6projektreferent\6release train engineer\6responsable de projet\10proyecto\6sap project manager\6"
-"scrum master\6service delivery lead\10manager\6software delivery manager\6technical delivery manager\7program manager"
-"\7programme manager\7project coordinator\10lead\10manager\6teilprojektleiter\6transformation manager\6transition manag"
-"er\20pmo\20program management\20project management\2Business analyst\6agile business analyst\6amoa\6analista de negoci"
-"o\11jr\10procesos\10processo\10requerimientos\10requisitos\10sistemas funcional\7funcional\7funzionale\6analyste daffa"
-"ires\10it\7fonctionnel\7fonctionnelle\7metier\6anforderungsanalyst\6anforderungsingenieur\6anforderungsmanager\6applic"
-"ation analyst\7systems analyst\6applications analyst\6ba/qa\6bedrijfsanalist\6business analist\7analyst consultant\10d"
-"ata\7analyste\7architect\7consultant\7functional analyst\7operations analyst\7process analyst\10consultant\10engineer"
-"\10manager\7requirements analyst\7solutions analyst\7system analyst\7systems analyst\10consultant\7technology analyst"
-"\6businessanalyst\6change analyst\6computer systems analyst\6consultant amoa\7erp\7fonctionnel\7fonctionnelle\7moa\7sa"
-"p\6consultor de negocio\7erp\7funcional\7sap\6crm business analyst\7consultant\7functional consultant\6d365 functional"
-" consultant\6data business analyst\6digital business analyst\6domain analyst\6dynamics functional consultant\6erp anal"
-"yst\7business analyst\7consultant\6fachberater it\6finance business analyst\6financial systems analyst\6functional ana"
-"lyst\7business analyst\7consultant\6functioneel analist\7beheerder\7ontwerper\6geschaftsprozessanalyst\6healthcare bus"
-"iness analyst\6informatie analist\6information systems analyst\6it berater\7beraterin\7business analyst\10consultant"
-"\10systems analyst\7consultant\7system analyst\7systems analyst\6management analyst\7consultant it\6operations analyst"
-"\6oracle functional consultant\7fusion consultant\6pessoa analista de negocios\6procesanalist\6process analyst\7consul"
-"tant\7engineer it\7improvement analyst\6product business analyst\7development business analyst\6prozessanalyst\6prozes"
-"sberater\6prozessmanager\6prozessmanagerin\6requirements analyst\7engineer\7manager\6salesforce business analyst\7cons"
-"ultant\7functional consultant\6sap berater\7business analyst\7consulente\7consultant\7fico consultant\7functional anal"
-"yst\10consultant\7mm consultant\7s/4hana consultant\7s4 hana consultant\7sd consultant\6servicenow business analyst\6s"
-"olution analyst\6solutions analyst\6strategy and operations analyst\6system analyst\6systems analyst\7business analyst"
-"\6technical analyst business\7business analyst\6workday analyst\7consultant\7functional consultant\20business analysis"
-"\1Other work\0061st level support\0062nd level support\0063d artist\7modeler\6abogada\6abogado\6academic advisor\6acco"
-"unt executive\7manager\6accountant\6accounting assistant\7specialist\6accounts assistant\7payable\10assistant\10specia"
-"list\7receivable\10specialist\6acheteur\6acheteuse\6acquisition analyst\6actor\6actuarial analyst\7associate\6actuary"
-"\6admin assistant\6administratief medewerker\7medewerkster\6administrativa\6administrative assistant\7officer\7special"
-"ist\6administrativo\6administrator office\6adviseur\6advocaat\6advogada\6advogado\6aeronautical engineer\6aerospace en"
-"gineer\6agent daccueil\7de maintenance\10production\10securite\7dentretien\7logistique\6agente de ventas\6agronomist\6"
-"ai content reviewer\7data annotator\7steward\7trainer\7tutor\6aide soignant\7soignante\6albanil\6all source analyst\6a"
-"lmacenero\6altenpfleger\6analista administrativo\7contabil\7contable\7de atendimento\10compras\10comunicacao\10credito"
-"\10customer success\10logistica\10marketing\10recrutamento\10recursos humanos\12rh\10rh\10sucesso do cliente\10suporte"
-"\11tecnico\7financeiro\7financiero\7fiscal\6analog design engineer\6analyste financier\6analytical chemist\7scientist"
-"\6animateur\6animator\6anlagenbuchhalter\6anlagenmechaniker\6annotation specialist\6annotator\6antenna engineer\6anthr"
-"opologist\6anwendungsbetreuer\6apotheker\6apothekerin\6applicatiebeheerder\6application administrator\7engineer\7suppo"
-"rt\10analyst\10engineer\10specialist\6applications engineer\6apprentice electrician\6architecte dinterieur\6architectu"
-"ral assistant\6archivist\6arts\6arzt\6arztin\6asesor comercial\7de ventas\6asic design engineer\7engineer\6asistente a"
-"dministrativo\6assembler\6assembly worker\6assessor\6assistant administratif\7commercial\7comptable\7de direction\7pro"
-"fessor\7rh\7social\6assistante administrative\7de direction\7sociale\6assistent der geschaftsfuhrung\6assistente admin"
-"istrativa\7administrativo\7contabil\7de atendimento\10compras\10logistica\10marketing\10rh\10ti\7financeiro\7fiscal\6a"
-"ssistenz der geschaftsfuhrung\6assistenzarzt\6associate professor\6astronomer\6atencion al cliente\6atendente\6attorne"
-"y\6audiologist\6audit associate\7graduate\7senior\6auditeur\6auditor\6auditrice\6aussendienstmitarbeiter\6author\6auto"
-"mation engineer\6automotive engineer\6auxiliaire de puericulture\10vie\6auxiliar administrativo\7contabil\7contable\7d"
-"e cozinha\10enfermeria\10limpeza\10logistica\10producao\10ti\7financeiro\6avocat\6ayudante de cocina\6backer\6baker\6b"
-"alconista\6banker\6bankkaufmann\6barber\6barista\6barkeeper\6bartender\6bauingenieur\6bauingenieurin\6bdr\6beautician"
-"\6bediening\6begeleider\6belastingadviseur\6beleidsadviseur\6beleidsmedewerker\6benefits specialist\6berufskraftfahrer"
-"\6beveiliger\6bezorger\6bilanzbuchhalter\6billing analyst\7specialist\6biochemist\6biologist\6biomedical engineer\6bio"
-"process engineer\6blogger\6boekhouder\6bookkeeper\6border force officer\6boulanger\6brand ambassador\6bricklayer\6brok"
-"er\6buchhalter\6buchhalterin\6budget analyst\6building architect\6burokauffrau\6burokaufmann\6burokraft\6bus driver\6b"
-"usiness development analyst\10associate\10executive\10representative\7partner\7support\6butcher\6buyer\6cabin crew\6ca"
-"issier\6caissiere\6cajera\6cajero\6calculator\6call center agent\10representative\7centre agent\7handler\6camarera\6ca"
-"marero\6care assistant\7coordinator\7worker\6caregiver\6cariste\6carpenter\6carpintero\6carretillero\6cartographer\6ca"
-"se manager\6cashier\6catering assistant\6certified nursing assistant\6change management consultant\6chaplain\6charge d"
-"accompagnement\7daffaires\7de clientele\10communication\10deploiement\10developpement\10marketing\10mission\10recouvre"
-"ment\10recrutement\10support\7rh\6chargee de communication\10deploiement\10developpement\10mission\10recrutement\6char"
-"ity worker\6chauffeur\6chef\7de cuisine\6chemical engineer\6chemielaborant\6chemikant\6chemist\6childcare worker\6chip"
-" design engineer\6chiropractor\6chofer\6civil engineer\6claims adjuster\7analyst\7examiner\7handler\6cleaner\6cleaning"
-" operative\6clerk\6clinical research associate\10coordinator\7specialist\6clinician\6closer\6cloud support associate"
-"\10engineer\6cnc operator\7programmer\6cocinera\6cocinero\6coiffeur\6coiffeuse\6collections specialist\6collector\6com"
-"mercial\6commerciale\6commercieel medewerker\10binnendienst\6commis de cuisine\6commissioning engineer\6communicatiead"
-"viseur\6communicatiemedewerker\6communications assistant\7officer\7specialist\6community development\6compensation ana"
-"lyst\7and benefits specialist\6compliance analyst\7officer\7specialist\6comprador\6comptable\6computer operator\6conce"
-"pt artist\6concierge\6conducteur de travaux\7routier\6conductor\6conferente\6configuration analyst\6conseiller bancair"
-"e\7clientele\7commercial\6conseillere clientele\6constructeur\6construction worker\6consulent\6consultor comercial\7de"
-" vendas\6contable\6contact center agent\6contador\6contadora\6content creator\7designer\7marketer\7moderator\7reviewer"
-"\7specialist\7strategist\7writer\6contract administrator\7specialist\6control engineer\6controleur de gestion\6control"
-"euse de gestion\6controller\6controllerin\6controls engineer\6cook\6coordinateur\6coordinator\6coordinatrice\6copywrit"
-"er\6corporate trainer\6correctional officer\6cosmetologist\6counsel\6counsellor\6counselor\6courier\6cozinheira\6cozin"
-"heiro\6creative strategist\6crew member\6crm executive\7specialist\6cuisinier\6cuisiniere\6curriculum developer\6custo"
-"dian\6customer account manager\7advisor\7care\10agent\10specialist\7experience specialist\7relations\7service advisor"
-"\10agent\10assistant\10associate\10representative\10specialist\7success associate\10engineer\10manager\10specialist\7s"
-"upport agent\10engineer\10representative\10specialist\6dachdecker\6dancer\6data annotation specialist\7annotator\7cent"
-"er architect\10operations\10technician\7centre engineer\10technician\7collection specialist\7collector\7communications"
-" analyst\7entry\10clerk\10keyer\10operator\10specialist\7labeler\7labeling specialist\7labeller\7systems analyst\6dean"
-"\6delivery driver\6demand planner\6dental assistant\7hygienist\6dentist\6dentista\6dependiente\6design engineer\7lead"
-"\7verification engineer\6designer\7ux\6desktop engineer\7support\10engineer\10specialist\6dessinateur\6detective\6deve"
-"loper advocate\7evangelist\7relations\10engineer\7support engineer\6dietitian\6digital marketer\7marketing\10executive"
-"\10specialist\6disenador\6dishwasher\6dispatcher\6disponent\6disponentin\6docent\6docente\6doctor\6documentation speci"
-"alist\6dozent\6drafter\6draftsman\6drilling engineer\6early childhood educator\6ecommerce executive\7specialist\6econo"
-"mist\6editor\6editorial assistant\6educateur\6educatrice\6ehr analyst\6ehs specialist\6einkaufer\6einkauferin\6einzelh"
-"andelskaufmann\6ejecutivo comercial\7de cuenta\10ventas\6electrical design engineer\7engineer\6electrician\6electricie"
-"n\6electricista\6electronic engineer\6electronics engineer\6elektricien\6elektriker\6elektroingenieur\6elektromonteur"
-"\6elektroniker\6elektronikerin\6eletricista\6email marketing specialist\6empfangsmitarbeiter\6emr implementation speci"
-"alist\6emt\6encanador\6energy analyst\7consultant\7engineer\6enfermeira\6enfermeiro\6enfermera\6enfermero\6engenheiro "
-"civil\7de producao\10qualidade\7eletricista\7mecanico\6engineering technician\7technologist\6english teacher\6enseigna"
-"nt\6entregador\6entrepreneur in residence\6entwicklungsingenieur\6environmental engineer\6epic analyst\6epidemiologist"
-"\6equity analyst\7research analyst\6ergotherapeut\6erzieher\6erzieherin\6escalation engineer\6esg analyst\7consultant"
-"\6estate agent\6estimator\6estoquista\6evaluator\6event planner\6executive assistant\6executivo de contas\10vendas\6ex"
-"pert comptable\7witness\6fabricator\6fachkraft fur lagerlogistik\6facilities engineer\6fahrer\6farm worker\6farmaceuti"
-"ca\6farmaceutico\6farmer\6faxineira\6field engineer\7sales\10representative\7service engineer\6finance analyst\7assist"
-"ant\7business partner\7officer\7specialist\6financial adviser\7advisor\7analyst\7consultant\7controller\7planner\7repr"
-"esentative\6financieel administratief medewerker\7medewerker\6finanzberater\6finanzbuchhalter\6finanzbuchhalterin\6fir"
-"efighter\6first level support\6fisherman\6fisioterapeuta\6flight attendant\7test engineer\6fontanero\6food service wor"
-"ker\6forester\6forklift driver\7operator\6formateur\6formatrice\6fp&a\7analyst\6fpga design engineer\7engineer\6franch"
-"ise owner\6freight forwarder\6friseur\6friseurin\6front desk\10agent\6fundraiser\6fysiotherapeut\6game designer\7produ"
-"cer\6garcom\6garconete\6gardener\6gartner\6general labourer\6geoint analyst\6geologist\6geometre\6geophysicist\6geosci"
-"entist\6gestionnaire de paie\7rh\6gestor comercial\6glazier\6government affairs\6grafikdesigner\6grafiker\6grants offi"
-"cer\6graphic designer\6graphiste\6groundskeeper\6growth hacker\7marketer\6guardia de seguridad\6hairdresser\6handelsve"
-"rtreter\6handyman\6hardware design engineer\7engineer\6hausmeister\6headhunter\6headteacher\6healthcare assistant\6heb"
-"amme\6heftruckchauffeur\6help desk\10analyst\10specialist\6helpdesk\7analyst\7support\6helpdeskmedewerker\6hgv class 1"
-" driver\7driver\6historian\6home health aide\6horecamedewerker\6hostess\6hote daccueil\6hotelfachfrau\6hotelfachmann\6"
-"hotesse daccueil\6housekeeper\6housekeeping\6hr administrator\7advisor\7assistant\7business partner\7consultant\7gener"
-"alist\7medewerker\7officer\7specialist\6hrbp\6huisarts\6human resources assistant\10business partner\10generalist\10sp"
-"ecialist\6hvac engineer\6hydrologist\6ict beheerder\7medewerker\6illustrator\6imagery analyst\6immobilienkaufmann\6imm"
-"obilienmakler\6implementation analyst\7consultant\7engineer\7specialist\6industrial designer\7engineer\6industriekaufm"
-"ann\6industriemechaniker\6infirmier\6infirmiere\6infographiste\6information technology specialist\6ingeniero civil\7de"
-" calidad\7electrico\7industrial\7mecanico\6ingenieur avant vente\7commercial\7daffaires\7electronique\7genie civil\7me"
-"canique\7process\7qualite\6inkoper\6innendienstmitarbeiter\6inside sales\10representative\6installer\6instructor\6inst"
-"rumentation engineer\6insurance agent\6intelligence analyst\6interaction designer\6intercedent\6interior architect\6in"
-"ternal auditor\6interpreter\6intrapreneur\6inventory control\7specialist\6investment analyst\7associate\7banking analy"
-"st\6investor relations\6it analyst\7assistant\7associate\7auditor\7beheerder\7content creator\7coordinator\7engineer\7"
-"generalist\7lead\7officer\7operations analyst\7recruiter\7specialist\7support\10analyst\10engineer\10mitarbeiter\10off"
-"icer\10specialist\10technician\7supporter\7systemelektroniker\7technician\7techniker\7trainer\6janitor\6joiner\6jornal"
-"ista\6journalist\6journaliste\6journeyman electrician\6judge\6jurist\6juriste\6juristin\6kapper\6kassamedewerker\6kauf"
-"frau\6kaufmann\6kaufmannische mitarbeiterin\6kaufmannischer mitarbeiter\6kellner\6kellnerin\6key account manager\7hold"
-"er\6kinesitherapeute\6kitchen assistant\7porter\6klantadviseur\6klantenservice medewerker\6koch\6kochin\6koerier\6kok"
-"\6kommissionierer\6konstrukteur\6konstrukteurin\6krankenpfleger\6krankenschwester\6kuchenhilfe\6kundenberater\6kundenb"
-"eraterin\6kundenbetreuer\6kundenbetreuerin\6kundenservice\6kurierfahrer\6laborant\6laborantin\6laboratory assistant\7t"
-"echnician\6laborer\6labourer\6lagerhelfer\6lagerist\6lagermitarbeiter\6landscape architect\6landscaper\6landwirt\6lang"
-"uage specialist\6lasser\6laundry attendant\6lawyer\6lead generation\10specialist\6learning and development specialist"
-"\7support assistant\6leasing consultant\6lecturer\6leerkracht\6legal advisor\7assistant\6lehrer\6lehrerin\6lehrkraft\6"
-"leraar\6lettings negotiator\6librarian\6licensed practical nurse\6lifeguard\6limpiador\6limpiadora\6linguist\6livreur"
-"\6loan officer\7processor\6logistics analyst\7specialist\6logistiek medewerker\6logistikmitarbeiter\6loodgieter\6maats"
-"chappelijk werker\6machine operator\6machinist\6macon\6maestro\6magasinier\6magazijnmedewerker\6maintenance engineer\7"
-"worker\6maler\6management accountant\7consultant\7trainee\6managementassistent\6manufacturing engineer\6marine enginee"
-"r\6market research analyst\7researcher\7specialist\6marketing assistant\7associate\7consultant\7executive\7lead\7offic"
-"er\7specialist\6marketingmedewerker\6marketingmitarbeiter\6maschinenbauingenieur\6maschinenbediener\6material handler"
-"\6materials engineer\6maurer\6mecanicien\6mecanico\6mechanic\6mechanical design engineer\7engineer\6mechatroniker\6mec"
-"hatronikerin\6medecin\6medewerker klantenservice\6media planner\6mediaplaner\6medica\6medical assistant\7biller\7coder"
-"\7technologist\6medico\6mediengestalter\6mediengestalterin\6medizinische fachangestellte\6menuisier\6merchandiser\6met"
-"eorologist\6metselaar\6metzger\6mfa\6microbiologist\6midwife\6mining engineer\6minister\6mitarbeiter bank\7kundenservi"
-"ce\6model fashion\7trainer\6molecular biologist\6monteur\6mortgage advisor\6motoboy\6motorista\6mozo de almacen\6multi"
-" drop delivery driver\6museum curator\6musician\6mystery shopper\6nanny\6naval architect\6ngo officer\6noc analyst\7en"
-"gineer\6notarfachangestellte\6notary\6nuclear engineer\7operator\6nurse\6nursing assistant\6nutritionist\6oberarzt\6od"
-"ontologo\6office administrator\7assistant\6onboarding specialist\6online marketing\6operador de caixa\10maquinas\10pro"
-"ducao\10telemarketing\6operario\6operateur\6operations assistant\7associate\7lead\7specialist\6operatrice\6optical eng"
-"ineer\6optometrist\6orderpicker\6organizational development\6outside sales representative\6packaging engineer\6packer"
-"\6padagoge\6padagogische fachkraft\6paid media specialist\6painter\6paralegal\6paramedic\6pastor\6patent agent\6pathol"
-"ogist\6patient access representative\7care specialist\6payroll administrator\7specialist\6pedagogisch medewerker\6pedr"
-"eiro\6peintre\6people operations\10specialist\7partner\6performance marketer\6personal assistant\7de limpieza\7trainer"
-"\6personalreferent\6personalreferentin\6personalsachbearbeiter\6petroleum engineer\6pflegefachfrau\6pflegefachkraft\6p"
-"flegefachmann\6pflegehelfer\6pflegekraft\6pharmacien\6pharmacienne\6pharmacist\6phd candidate\7student\6phlebotomist\6"
-"photographer\6photonics engineer\6physical design engineer\6physician\7assistant\6physicist\6physiotherapeut\6physioth"
-"erapeutin\6physiotherapist\6picker\6pilot\6planner logistiek\6plant engineer\7operator\6plasterer\6plombier\6plumber\6"
-"police officer\6policy advisor\7analyst\7officer\6polizist\6porteiro\6postdoc\6postdoctoral fellow\7researcher\6power "
-"electronics engineer\7engineer\6ppc specialist\6pr executive\6pre sales consultant\10engineer\6preparateur de commande"
-"s\6presales consultant\7engineer\7solution architect\7solutions architect\6press officer\6procesoperator\6process engi"
-"neer\6procurement officer\7specialist\6producer\6product design engineer\7designer\7marketing\7specialist\7support eng"
-"ineer\10specialist\6productiemedewerker\6production associate\7engineer manufacturing\7operative\7operator\7planner\7s"
-"upport analyst\10engineer\7worker\6produktionshelfer\6produktionsmitarbeiter\6profesor\6profesora\6professeur\6profess"
-"ional services consultant\10engineer\6professor\6project engineer\6proofreader\6psicologa\6psicologo\6psychiatrist\6ps"
-"ychologist\6psychologue\6psycholoog\6pta\6public affairs\7relations specialist\6purchasing agent\7assistant\6qc analys"
-"t\6qualitatsingenieur\6qualitatskontrolle\6qualitatsprufer\6quality analyst\7assurance specialist\7control\10analyst\7"
-"engineer\7inspector\7specialist\6quantity surveyor\6radiographer\6radiologist\6real estate agent\6realtor\6recepcionis"
-"ta\6receptionist\6receptioniste\6receptionniste\6rechtsanwalt\6rechtsanwaltin\6rechtsanwaltsfachangestellte\6reclutado"
-"r\6recruiter\6recruitment consultant\7specialist\6recrutador\6recrutadora\6recursos humanos\6redacteur\6redactor\6reda"
-"ctrice\6redakteur\6redakteurin\6redator\6referent\6referentin\6registered nurse\6regulatory affairs specialist\6reinig"
-"ungskraft\6reliability engineer\6remote sensing specialist\6repartidor\6reporter\6representante comercial\7de ventas\6"
-"research analyst\7assistant\7associate\7coordinator\7fellow\7scientist biology\7technician\6reservoir engineer\6respon"
-"sable commercial\7communication\7dexploitation\7financier\7logistique\7magasin\7marketing\7rh\6restaurant server\6reta"
-"il assistant\7associate\7sales associate\6rezeptionist\6rf engineer\6risk analyst\7officer\6roofer\6room attendant\6rt"
-"l design engineer\6sachbearbeiter\6sachbearbeiter/in\6sachbearbeiterin\6safety officer\6sage femme\6salarisadministrat"
-"eur\6sales administrator\7advisor\7agent\7assistant\7associate\7consultant\7development rep\10representative\7engineer"
-"\7executive\7lead\7rep\7representative\7specialist\6salesperson\6scaffolder\6scheduler\6schilder\6schlosser\6school pr"
-"incipal\6schoonmaker\6schreiner\6schweisser\6scientist\6scrum trainer\6sdr\6second level support\6secretaire\6secretar"
-"esse\6secretaria\6secretary\6security guard\7officer\6sekretariat\6sekretarin\6sem specialist\6senior accountant\6seo "
-"analyst\7executive\7specialist\6server restaurant\6serveur\6serveuse\6service desk\10agent\10analyst\10engineer\10tech"
-"nician\6servicedesk medewerker\6servicekraft\6servicemonteur\6servicetechniker\6servicetechnikerin\6servicio al client"
-"e\6shelf stacker\6shop assistant\6sicherheitsmitarbeiter\6sigint analyst\6site engineer\6social media executive\10spec"
-"ialist\7worker\6sociologist\6soldador\6soldier\6solicitor\6solution architecture\7consultant\7engineer\6solutions cons"
-"ultant\7engineer\6sonographer\6soporte tecnico\6soudeur\6sound engineer\6sourcer\6sourcing specialist\7strategist\6sou"
-"s chef\6sozialarbeiter\6sozialpadagoge\6sports coach\6staff accountant\6staplerfahrer\6steuerberater\6steuerfachangest"
-"ellte\6steuerfachangestellter\6stocker\6store associate\6strategic account manager\6strategist\6strategy associate\7co"
-"nsultant\6structural engineer\6stylist\6subject matter expert legal\6suporte tecnico\6supply chain planner\10specialis"
-"t\6support agent\7analyst\7engineer\7specialist\7worker\6surgeon\6survey taker\6surveyor\6sustainability consultant\6s"
-"ystem engineer\6systems engineer\6talent acquisition\10partner\10specialist\7partner\6tasker\6tax advisor\7analyst\7as"
-"sociate\7consultant\7specialist\6taxi driver\6teacher\6teaching assistant\6team member\6teamassistent\6teamassistenz\6"
-"technical account manager\7artist\7consultant\7evangelist\7recruiter\7specialist\7support\10analyst\10engineer\11l2\10"
-"representative\10specialist\7trainer\7writer\6technician\6technicien\6technicienne\6techniker\6technikerin\6technisch "
-"beheerder\6technischer zeichner\6tecnico de enfermagem\10informatica\10mantenimiento\10manutencao\10recursos humanos"
-"\10seleccion\10soporte\11it\10suporte\10ti\7electricista\7em eletrotecnica\7informatico\6tekenaar\6tekstschrijver\6tel"
-"ecom engineer\6telecommunications engineer\6telemarketer\6teleoperador\6telesales\6teller\6texter\6therapist\6tiler\6t"
-"immerman\6tischler\6tour guide\6town planner\6trader\6traducteur\6training specialist\6transcriptionist\6translator\6t"
-"ravel agent\7consultant\6treasury analyst\6truck driver\6tuinman\6tutor\6ui designer\6ui/ux designer\6uitvoerder\6unde"
-"rwriter\6urban planner\6user researcher\6ux designer\7researcher\6ux/ui designer\6validation engineer\6van driver\6ven"
-"dedor\6vendedora\6vendeur\6vendeuse\6venture capital associate\7partner\6verfahrensingenieur\6verkaufer\6verkauferin\6"
-"verkoopadviseur\6verkoopmedewerker\6verkoper\6verpleegkundige\6versicherungskaufmann\6vertegenwoordiger\6vertriebsassi"
-"stent\6vertriebsingenieur\6vertriebsmitarbeiter\6vertriebsmitarbeiterin\6vertriebspartner\6verzorgende\6vet tech\6vete"
-"rinarian\6vfx artist\6video editor\6videographer\6vigilante\6virtual assistant\6visual designer\6vlsi engineer\6vocati"
-"onal trainer\6vormgever\6vrachtwagenchauffeur\6waiter\6waitress\6warehouse assistant\7associate\7operative\7picker\7wo"
-"rker\6web designer\6wedding planner\6welder\6werktuigbouwkundige\6werkvoorbereider\6winkelmedewerker\6wirtschaftsprufe"
-"r\6wissenschaftliche mitarbeiterin\6wissenschaftlicher mitarbeiter\6writer\6zahnarzt\6zahnmedizinische fachangestellte"
-"\6zerspanungsmechaniker\6zusteller\20HR\20accounting\20audit\20business development\20coach\20communications\20constru"
-"ction\20customer service\21success\21support\20design\20driver\20finance\20healthcare\20hospitality\20host\20hr\20huma"
-"n resources\20legal\20logistics\20maintenance\20manufacturing\20marketing\20model\20nursing\20operations\20operator\20"
-"payroll\20planner\20procurement\20purchasing\20recruiting\20recruitment\20retail\20sales\20server\20supply chain\20tax"
-"\20trainer\20warehouse\1A title that the duties must decide\6MTS\6admin\6administrador\6administradora\6administrateur"
-"\6administrator\6administratorin\6adviser\6adviseur ict\6advisor\6agent\6analista\6analyst\6analyste\6asistente\6assis"
-"tant\6assistente\6auxiliar\6beheerder\6berater\6beraterin\6charge detudes\6chargee\6conseiller\6conseillere\6consulent"
-"e\6consultant\6consultor\6consultora\6contractor\6cto office\6dev\6developer\6early stage startup\6engenheira\6engenhe"
-"iro\6engineer\6engr\6especialista\6executive\6expert\6experta\6experte\6expertin\6experto\6fachkraft\6field cto\6freel"
-"ance\6freelancer\6graduate school\6ingegnere\6ingeniera\6ingeniero\6ingenieur\6ingenieure\6ingenieurin\6innovation spe"
-"cialist\6it professional\6medewerker\6member of technical staff\10the technical staff\6mitarbeiter\6mitarbeiterin\6off"
-"ice of the ceo\11cto\11president\6officer\6professional\6r&d\7engineer\6referent it\6representative\6researcher\6scien"
-"tist engineer\6sme\6specialist\6specialista\6specialiste\6spezialist\6spezialistin\6subject matter expert\6support sta"
-"ff\6technical expert\7staff\6technologist\6tecnica\6tecnico\6worker\20IT\20ai\20artificial intelligence\20big data\20d"
-"ata\20engineering\20information technology\20it\20research\20software\20technology\2Tech lead\6.net lead\6android lead"
-"\6application development lead\6backend lead\6dev lead\6development lead\7team lead\6engineering lead\7team lead\6fron"
-"tend lead\6full stack lead\6ios lead\6java lead\7tech lead\6lead programmer\7tech\7technique\6leiter softwareentwicklu"
-"ng\6lider de desarrollo\7tecnica\7tecnico\10de desarrollo\11desenvolvimento\6mobile lead\6python lead\6referent techni"
-"que\6responsable technique\10developpement\6salesforce lead\7technical lead\6software team lead\6teamleiter softwareen"
-"twicklung\6techlead\6technical lead\10developer\7leader\7solution lead\7team lead\6technische leitung\7teamleitung\6te"
-"chnischer leiter\6technology lead\2Engineering manager\6application development manager\6chief technology officer\6cto"
-"\6development manager\6director of engineering\10software development\11engineering\6engineering director\6entwicklung"
-"sleiter\6gerente de desarrollo\10desenvolvimento\10engenharia de software\6head of development\10engineering\10softwar"
-"e\11development\11engineering\6jefe de desarrollo\6leiter der softwareentwicklung\7entwicklung\6manager of software de"
-"velopment\11engineering\7software development\10engineering\6responsable developpement\6software development manager\7"
-"engineering manager\6vice president of engineering\6vp engineering\7of engineering\2Software architect\6.net architect"
-"\6application architect\6applications architect\6architecte applicatif\7logiciel\7solution\7technique\6arquiteto de si"
-"stemas\10software\10solucoes\6backend architect\6embedded software architect\6enterprise architect\6frontend architect"
-"\6full stack architect\6integration architect\6java architect\6mobile architect\6mulesoft architect\6netsuite solution"
-" architect\6pega architect\6python architect\6salesforce architect\7technical architect\6sap architect\7solution archi"
-"tect\6servicenow architect\6software architekt\6softwarearchitect\6softwarearchitekt\6softwarearchitektin\6solution ar"
-"chitect\10software\6solutions architect\6technical architect\6ui architect\2AI architect\7solution architect\7solution"
-"s architect\6ai/ml architect\6gen ai architect\6genai architect\6generative ai architect\6machine learning architect\6"
-"ml architect\2Cloud architect\6architecte cloud\7devops\7infrastructure\6arquiteto cloud\7de infraestrutura\6aws archi"
-"tect\7cloud architect\7solutions architect\6azure architect\7cloud architect\7solutions architect\6cloud architekt\7in"
-"frastructure architect\7solution architect\7solutions architect\6devops architect\6gcp architect\6google cloud archite"
-"ct\6infrastructure architect\6it infrastructure architect\6network architect\6platform architect\2Security architect\6"
-"application security architect\6architecte securite\6cloud security architect\6cyber architect\7security architect\6cy"
-"bersecurity architect\6iam architect\6information security architect\6it security architect\6security solutions archit"
-"ect\1Product leader\6directeur produit\6director de producto\7of product\11management\7product management\6diretor de "
-"produto\6group product manager\6head of product\11management\6product director\7lead\7management director\6produktleit"
-"er\6responsable produit\6vice president of product\6vp of product\7product\1Project or programme director\6delivery di"
-"rector\6directeur de programme\10projet\6director de proyecto\6directrice de projet\6head of delivery\10pmo\6it projec"
-"t director\6pmo director\7manager\6program director\6programme director\6project director\1Other work, managing\6accou"
-"nt director\6accounting manager\6accountmanager\6alliance manager\6area sales manager\6art director\6asset manager\6as"
-"sistant manager\7store manager\7tax manager\6audit manager\6bauleiter\6bedrijfsleider\6benefits manager\6bid manager\6"
-"bim manager\6branch manager\6brand manager\6business development director\10manager\7manager\7operations manager\6camp"
-"aign manager\6category manager\6catering manager\6channel manager\6chief of staff\7people officer\6clinical data manag"
-"er\7trial manager\6communications director\7manager\6community manager\6compliance manager\6construction manager\7supe"
-"rintendent\6content manager\7marketing manager\6contract manager\6contracts manager\6creative director\6crm manager\6c"
-"ustomer experience manager\7service manager\7support manager\6design director\7manager\6digital marketing manager\6dir"
-"ecteur commercial\7de magasin\7financier\6door supervisor\6e commerce manager\6ecommerce manager\6ehs manager\6einkauf"
-"sleiter\6email marketing manager\6esg manager\6event manager\6events manager\6executive director nonprofit\6facilities"
-" manager\6facility manager\6farm manager\6filiaalmanager\6filialleiter\6finance director\7manager\6financial manager\6"
-"fp&a manager\6fund manager\6fundraising manager\6general manager\6gerente comercial\7de contas\10loja\10vendas\10venta"
-"s\6grants manager\6growth manager\7marketing manager\6head chef\7of design\10it\10people\6health and safety manager\6h"
-"otel manager\6hr director\7manager\6hse manager\6human resources director\10manager\6influencer manager\6information t"
-"echnology manager\6inventory manager\6investment manager\6it asset manager\7director\7manager\7service manager\6jefe d"
-"e compras\6kitchen manager\6lab manager\6laboratory manager\6learning and development manager\6legal manager\6logistic"
-"s manager\6maintenance manager\7supervisor\6marketing director\7manager\7operations manager\6marketingmanager\6marktle"
-"iter\6materials manager\6medical director\6nonprofit director\6office manager\6officemanager\6onboarding manager\6onli"
-"ne marketing manager\6operations director\7manager\7research manager\7supervisor\6paid media manager\6partner manager"
-"\6partnership manager\6partnerships manager\6payroll manager\6people and culture manager\7manager hr\7operations manag"
-"er\6performance marketing manager\6personalleiter\6personalmanager\6plant manager\6portfolio manager\6ppc manager\6pr "
-"manager\6procurement manager\6product marketing manager\6production manager\7supervisor\6produktionsleiter\6property m"
-"anager\6proposal manager\6public relations manager\6purchasing manager\6qualitatsmanager\6quality assurance manager\7m"
-"anager\6quantitative risk manager\6real estate manager\6records manager\6recruiting manager\6recruitment manager\6regi"
-"onal sales manager\6regulatory affairs manager\6relationship manager\6restaurant manager\6retail manager\6risk manager"
-"\6safety manager\6sales director\7manager\7operations manager\7supervisor\6seo manager\6service desk manager\6shop man"
-"ager\6site manager\7supervisor\6social media manager\6sourcing manager\6store manager\6strategy manager\6supply chain "
-"manager\6sustainability manager\6talent acquisition manager\7manager\6tax manager\6technical customer support manager"
-"\6territory manager\6training manager\6treasury manager\6vendor manager\6vergabemanager\6vertriebsleiter\6vertriebsman"
-"ager\6warehouse manager\7supervisor\6wealth manager\2remote\6a distance\7distancia\6arbeiten von uberall\6distributed "
-"team\6en remoto\6op afstand\6remota\6remotamente\6remote arbeit\7arbeiten\7first\7friendly\7job\7ok\7possible\7work\7w"
-"orking\6remotely\6remoto\6telecommute\6telecommuter\6telecommuting\6telework\6teleworking\6trabajo remoto\6trabalho re"
-"moto\6travail a distance\6von uberall arbeiten\7wo aus du willst\10du willst\6work from wherever you are\12want\7remot"
-"e\7remotely\7wherever you want\6working remotely\20anywhere\20no office location\20worldwide\2fully remote\006100 % re"
-"mote\7percent remote\006100% a distance\7home office\7homeoffice\7remota\7remote\7remoto\7teletrabajo\7teletravail\7th"
-"uiswerken\7virtual\7work from home\6all remote\6completamente remoto\6completely remote\6deutschlandweit remote\6entie"
-"rement a distance\6entirely remote\6full remote\7teletravail\6fully distributed\7virtual\7work from home\6job is virtu"
-"al\6komplett remote\6permanent remote\6permanently remote\6position is virtual\6remote 100%\7anywhere\7eligible\7only"
-"\6remoto 100%\6role is virtual\6teletravail a 100%\7complet\7total\6telework authorized\7is authorized\6totally remote"
-"\6totalmente remota\7remoto\6virtual position\7role\6volledig op afstand\7remote\6vollstandig remote\6work anywhere\7f"
-"rom anywhere\6working from anywhere\6zu 100% remote\2work from home\6WFH\6de casa\6deels thuis\7vanuit huis\6desde cas"
-"a\6em casa\6from home\6gedeeltelijk thuis\6home based\7office\7working\6homeoffice\6homeworking\6mobile arbeit\6mobile"
-"m arbeiten\6mobilen arbeiten\6mobiler arbeit\6mobiles arbeiten\6tele travail\6teletrabajo\6teletrabalho\6teletravail\6"
-"teletravailler\6thuis te werken\7werken\6thuiswerkdagen\6thuiswerken\6thuiswerkmogelijkheden\6vanuit huis\6von zu haus"
-"e\7zuhause\6wfh\6work at home\6working at home\7from home\6works from home\2hybrid\6blended working\6hibrida\6hibrido"
-"\6hybrid arbeiten\7model\7on site\7onsite\7position\7remote\7role\7schedule\7work\10model\7working\10model\6hybride\7m"
-"odus\7werken\6hybridem\6hybriden\6hybrider\6hybrides\7arbeiten\6modelo hibrido\6mostly remote with\6part remote\6parti"
-"ally remote\6partly remote\6remote hybrid\6semi presencial\7remote\6semipresencial\6teilweise remote\6teletravail part"
-"iel\7possible\2on site\006100% on site\7onsite\7presencial\7sur site\6WFO\6en presentiel\6fully in office\7on site\7on"
-"site\6in house role\7office\7person\6office based\6on site only\6onsite\7only\6op kantoor\7locatie\6presencial\6presen"
-"cialmente\6presentiel\6sur site\6vor ort\6work from office\6working from office\2office\6buero\6bureau\6bureaux\6buro"
-"\6campus\6escritorio\6headquarters\6hq\6kantoor\6offices\6oficina\6our office\6presenciais\6presenciales\6site\6the of"
-"fice\6workplace\2day\6d/w\6dag\6dagen\6day/week\6days\6days/week\6dia\6dias\6fri\6friday\6fridays\6jour\6jours\6m f\6m"
-"on\6monday\7friday\6mondays\6tag\6tage\6tagen\6thu\6thurs\6thursday\6thursdays\6tue\6tues\6tuesday\6tuesdays\6wed\6wed"
-"nesday\6wednesdays\2full-time\6FT\6a temps plein\7tiempo completo\6full time equivalent\10permanent\7timer\6fulltime\6"
-"fulltine\6heltid\6in vollzeit\6jornada completa\6jornada: completa\6pelny etat\6periodo integral\6permanent full time"
-"\6tempo integral\7inteiro\7pieno\6temps complet\7plein\6tiempo completo\6vaste baan fulltime\6vollzeit\6voltijd\6volti"
-"jds\2part-time\6PT\6a temps partiel\6casual hours\6deeltijd\6in teilzeit\6jornada parcial\6media jornada\6medio tiempo"
-"\6meio periodo\6mi temps\6minijob\6nebentatigkeit\6part timer\6parttime\6teilzeit\6tempo parcial\7parziale\6temps part"
-"iel\6tiempo parcial\2contract\6C2H\6CTH\6W2 contract\6autonomo\6consulting contract\6contract based\7basis\7corp to co"
-"rp\7independent\7job\7position\7role\7to hire\10perm\7w2\6contractor\6contrato pj\6corp to corp\6fixed term contract\6"
-"free lance\6freelance\6freelancer\6freelancing\6freiberufler\6freiberuflich\6freie mitarbeit\6independant\6independent"
-" contractor\6interim\6pessoa juridica\6prestation\6temp\7to hire\10perm\6temporary\6zeitarbeit\6zzp\20C2C\20PJ\2intern"
-"ship\6afstudeeropdracht\6afstudeerstage\6alternance\6alternant\6alternante\6apprenti\6apprentice\6apprenticeship\6appr"
-"entie\6apprentissage\6ausbildung zum\7zur\6auszubildende\6auszubildender\6becaria\6becario\6bijbaan\6co op\6contrat da"
-"pprentissage\7de professionnalisation\6convention de stage\6coop student\6degree apprenticeship\6dualer student\6duale"
-"s studium\6estagiaria\6estagiario\6estagio\6industrial placement\6intern\6interns\6meewerkstage\6offre de stage\6pasan"
-"te\6pasantia\6pflichtpraktikum\6placement year\6practicante\6practicas\6praktikant\6praktikantin\6praktikum\6stage de "
-"fin detudes\6stageplaats\6stageplek\6stagiaire\6summer intern\6tirocinio\6trainee internship\6werkstudent\6werkstudent"
-":in\6werkstudenten\6werkstudententatigkeit\6werkstudentin\6working student\20aprendiz\20beca\20pfe\20placement\20stage";
-const std::size_t packed_vocabulary_size = 556591, form_count = 44049, form_bytes = 649726;
-const std::size_t form_beginnings = 18905;
+"\6mongodb realm\6realm database\7db\5Room\6android room\6room database\7db\5Core Data\2FoundationDB\2FaunaDB\6fauna db"
+"\2SurrealDB\2RethinkDB\2EventStoreDB\6event store db\6eventstore\2Hazelcast\2Apache Ignite\6gridgain\20Ignite\2Infinis"
+"pan\2Apache Geode\6gemfire\6geode\6pivotal gemfire\2Ehcache\5Coherence\6oracle coherence\2VoltDB\2HSQLDB\5H2\6h2 datab"
+"ase\2Apache Derby\6derby db\2PostGIS\2pgvector\6pg vector\2PgBouncer\2Patroni\2pgAdmin\6pg admin\6pgadmin4\2DBeaver\5T"
+"oad\6quest toad\6toad for oracle\10sql\20TOAD\2Oracle SQL Developer\6sql developer tool\20SQL Developer\2SQL*Plus\6sql"
+" plus\6sqlplus\2SQL*Loader\6sql loader\6sqlloader\2SSMS\6sql management studio\7server management studio\2SQL Profiler"
+"\7server profiler\2SQL Sentry\2SQL Server Always On\6always on availability group\6alwayson\7availability groups\6sql "
+"always on\2SQL Server Agent\7agent\7server agent jobs\2SQL Server Data Tools\6ssdt\2Extended Events\2Oracle RAC\6real "
+"application clusters\20RAC\2Oracle Data Guard\6active data guard\6data guard\6dataguard\2Oracle ASM\2Oracle Data Pump"
+"\6data pump\6datapump\3RMAN\6oracle rman\2Oracle Enterprise Manager\6oem cloud control\20OEM\2Oracle APEX\6application"
+" express\6oracle application express\2Oracle Forms\2Oracle 11i\2Liquibase\2Flyway\2Redgate\6red gate\2Percona\7xtradb"
+"\2Galera\7cluster\2ProxySQL\2MySQL Workbench\2phpMyAdmin\2DbVisualizer\2ER/Studio\6er studio\6erstudio\6idera er/studi"
+"o\2Erwin\6ca erwin\6erwin data modeler\10modeling\10modeller\2PowerDesigner\6power designer\6sap powerdesigner\2IDMS\6"
+"ca idms\5IMS\6ibm ims\6ims db\7db/dc\6ims/db\2VSAM\2QSAM\2MUMPS\6intersystems cache\6m/mumps\2InterSystems IRIS\6healt"
+"hshare\6intersystems\6iris data platform\1Pick/UniVerse\6rocket universe\6unidata universe\6universe database\2Actian"
+"\7vector\2Pinecone\20pinecones\2Weaviate\2Milvus\6zilliz\2Qdrant\5Chroma\6chroma db\6chromadb\2FAISS\2LanceDB\5Vespa\6"
+"vespa.ai\2SAP HANA\6hana\7database\7db\6s/4 hana database\6sap hana db\2Amazon Timestream\6timestream\1EDB\6edb postgr"
+"es\6enterprisedb\1Dolt\6dolthub\3Prisma\6prisma orm\21\2ODBC\7driver\2JDBC\7driver\2ADO.NET\6ado net\2OLE DB\6oledb\2A"
+"pache Phoenix\5Drill\6apache drill\2ksqlDB\6ksql\7db\5Materialize\6materialize db\2RisingWave\2MonetDB\2Exasol\2Kineti"
+"ca\2HeavyDB\6heavy.ai\6omnisci\2Snowflake\6snow flake\6snowflake cloud\10data warehouse\7data cloud\10warehouse\7db\6s"
+"nowflakedb\6snowsql\2Redshift\6amazon redshift\6aws redshift\6red shift\6redshift serverless\7spectrum\2BigQuery\6BQ\6"
+"big query\6bigquery ml\6gbq\6gcp bigquery\6google big query\7bigquery\7cloud bigquery\2Synapse\6azure synapse\10analyt"
+"ics\6microsoft azure synapse\6synapse analytics\7dedicated sql pool\7pipelines\20synapses\2Azure SQL Data Warehouse\7d"
+"ata warehouse\7dw\7sql dw\2Teradata\6tera data\6teradata bteq\7vantage\6terradata\3BTEQ\6fastload\6multiload\6teradata"
+" fastload\6tpt\2Netezza\6ibm netezza\6netezza performance server\2Vertica\6hp vertica\6micro focus vertica\2Greenplum"
+"\6green plum\6pivotal greenplum\6vmware greenplum\2gpcopy\2gpload\3PXF\5Firebolt\6firebolt db\1Yellowbrick\6yellowbric"
+"k data\2SAP BW\6bw on hana\6sap bi/bw\7business warehouse\7bw on hana\7netweaver bw\2BW/4HANA\6bw/4 hana\6bw4hana\6sap"
+" bw/4hana\7bw4/hana\7bw4hana\2Oracle Autonomous Data Warehouse\6adw\6autonomous data warehouse\6oracle adw\2Db2 Wareho"
+"use\6dashdb\2Exadata\6oracle exadata\2MotherDuck\2SAP Datasphere\6datasphere\6sap data warehouse cloud\2Treasure Data"
+"\2Panoply\2ClickHouse\6click house\2DuckDB\6duck db\2Druid\6apache druid\20druids\5Pinot\6apache pinot\6startree\2Delt"
+"a Lake\6databricks delta\10lake\6delta files\7format\7table\6deltalake\1Delta Live Tables\6DLT\6delta live table\6lake"
+"flow declarative pipelines\3Iceberg\6apache iceberg\6iceberg format\7table\21\2Hudi\6apache hudi\2Apache Paimon\6paimo"
+"n\5Nessie\6project nessie\1Databricks\6data bricks\6databrick\6databricks cluster\7delta live\7lakehouse platform\7not"
+"ebook\7platform\7sql\7unified analytics\1Databricks\6adb spark\6azure data bricks\7databricks\6databricks on azure\6mi"
+"crosoft azure databricks\1Databricks Workflows\6databricks job\7lakeflow\7workflow\6lakeflow jobs\2Databricks Asset Bu"
+"ndles\6asset bundles\6databricks bundles\2Unity Catalog\6databricks unity catalog\6unity catalogue\1Photon\6databricks"
+" photon\2Lakeflow\1Auto Loader\6autoloader\6databricks auto loader\7autoloader\3Spark\6SPARK\6apache spark\6emr spark"
+"\6spark 3\7application\7cluster\7core\7dataframe\7framework\7job\7on emr\7rdd\21\2PySpark\6py spark\6python spark\2Spa"
+"rkR\2Spark Streaming\6apache spark streaming\6spark structured streaming\6structured streaming\2MLlib\6spark ml\7mllib"
+"\6sparkml\2GraphX\6graphframes\6spark graphx\1Koalas\6databricks koalas\2Hadoop\6apache hadoop\6hadoop 2\7cluster\7dev"
+"elopment\7distribution\7eco system\7ecosystem\7framework\7platform\7stack\7technologies\2HDFS\6hadoop distributed file"
+" system\7file system\3Hive\6HIVE\6apache hive\6hive llap\7metastore\7query\7table\7udf\21\5Pig\6apache pig\6pig latin"
+"\7script\6pig/hive scripts\20PIG\2MapReduce\6hadoop mapreduce\6map reduce\6map/reduce\6mapreduce programming\3Impala\6"
+"apache impala\6cloudera impala\20impala\2Sqoop\6apache sqoop\6scoop hadoop\2Oozie\6apache oozie\3YARN\6apache yarn\6ha"
+"doop yarn\20Yarn\2Ambari\6apache ambari\2ZooKeeper\6apache zookeeper\6zoo keeper\20zookeepers\5Tez\6apache tez\5Ranger"
+"\6apache ranger\5Knox\6apache knox\2Apache Atlas\5Hue\6cloudera hue\20HUE\2Presto\7db\6prestodb\6prestosql\2Trino\6sta"
+"rburst trino\6trino db\6trinodb\3Starburst\6starburst enterprise\7galaxy\2Dremio\2Rockset\2Apache Arrow\6arrow flight"
+"\6pyarrow\20Arrow\1DataFusion\6apache datafusion\2Cloudera\6cdh\6cloudera cdf\7cdh\7cdp\7data platform\7distribution\7"
+"hadoop\7manager\2Hortonworks\6hdp\6horton works\6hortonworks data platform\2MapR\6map r\1HPCC\6hpcc systems\2Alluxio\2"
+"Apache Kylin\6kyligence\6kylin\2Apache Calcite\6calcite\2Mahout\6apache mahout\3Dask\6dask\7dataframe\5Ray\6anyscale\6"
+"ray cluster\7framework\7serve\7train\7tune\6ray.io\3Polars\6polars\20polar\2Vaex\2Modin\2cuDF\6rapids cudf\5RAPIDS\6cu"
+"ml\6nvidia rapids\2Snowpark\6snow park\6snowflake snowpark\1Streams and Tasks\6snowflake streams\10and tasks\7tasks\3S"
+"lurm\6SLURM\6slurm workload manager\2HPC\6HPC cluster\6high performance computing\2HDInsight\6azure hd insight\7hdinsi"
+"ght\6hd insight\6microsoft azure hdinsight\2Kafka\6apache kafka\6confluent kafka\6kafaka\6kafka broker\7cluster\7conne"
+"ctor\7consumers\7event streaming\7message\7messaging\7streaming\7streams\7topic\2Kafka Connect\2Confluent\7cloud\7plat"
+"form\2Schema Registry\6confluent schema registry\6kafka schema registry\2Redpanda\6red panda streaming\2Flink\6apache "
+"flink\6pyflink\5Storm\6apache storm\6storm topology\20STORM\3Samza\6apache samza\6samza\1Heron\6apache heron\3Pulsar\6"
+"apache pulsar\6streamnative\20pulsar\2Akka Streams\2Kafka MirrorMaker\6mirror maker\6mirrormaker\2Bytewax\1Quix\6quix "
+"streams\2Spring Cloud Stream\10data flow\2Striim\2StreamSets\6stream sets\2TIBCO Streaming\6streambase\6tibco streamba"
+"se\2IBM Streams\7infosphere streams\2Debezium\1Maxwell\6maxwells daemon\5Beam\6apache beam\6beam pipeline\7sdk\20BEAM"
+"\2RabbitMQ\6rabbit mq\2ActiveMQ\6active mq\6apache activemq\6artemis mq\2ZeroMQ\0060mq\6zero mq\6zmq\2IBM MQ\7webspher"
+"e mq\6mq series\6mqseries\6websphere mq\2TIBCO EMS\2TIBCO\7businessevents\7businessworks\7bw\7spotfire server\3NATS\6n"
+"ats jetstream\6nats.io\2MQTT\6mosquitto\6mqtt broker\2AMQP\2JMS\6java message service\7messaging service\2MSMQ\2Solace"
+"\7pubsub\7pubsub+\3Celery\6celery task queue\7worker\21\2Sidekiq\5NSQ\2Apache RocketMQ\6rocketmq\2Airflow\6air flow\6a"
+"irflow dag\6apache airflow\10dag\3Luigi\6luigi\2MWAA\6amazon managed workflows for apache airflow\7mwaa\6aws managed a"
+"irflow\7mwaa\6managed airflow\7workflows for apache airflow\2Cloud Composer\6gcp cloud composer\7composer\6google clou"
+"d composer\7composer\20Composer\5Astronomer\6astro cli\6astronomer airflow\6astronomer.io\2Dagster\7cloud\3Prefect\6pr"
+"efect\7cloud\5Mage\6mage ai\6mage.ai\2Kestra\2Control-M\6bmc control m\7controlm\6controlm\6ctrl m\2Autosys\6auto sys"
+"\6ca autosys\7workload automation\2Tivoli Workload Scheduler\6ibm workload scheduler\6tivoli\6tws scheduler\20TWS\5Tid"
+"al\6tidal enterprise scheduler\7scheduler\7workload\2ActiveBatch\2JAMS Scheduler\20JAMS\2Stonebranch\6universal automa"
+"tion center\2Redwood RunMyJobs\7cronacle\6runmyjobs\3UC4\6automic\6uc4 automic\2CA7\6ca 7\2Azkaban\1Argo Workflows\6ar"
+"go workflow\20Argo\5Temporal\6temporal workflow\6temporal.io\1Cadence\6cadence workflow\6uber cadence\2Flyte\6flyte.or"
+"g\2Metaflow\2Camunda\7bpm\2Apache DolphinScheduler\6dolphinscheduler\1Conductor\6netflix conductor\6orkes\2Rundeck\5Qu"
+"artz\6quartz scheduler\6quartz.net\2Hangfire\2Spring Batch\2Cron\7job\7scheduling\6cronjob\6crontab\2dbt\6data build t"
+"ool\6dbt cloud\7core\7labs\7mesh\7models\2Informatica\6infomatica\6informatica 10\7bdm\7bdm/deI\7big data management\7"
+"dei\7developer\7etl\7pc\7power center\7powercenter\6power center\6powercenter\2IICS\6idmc\6iics cai\7cdi\6informatica "
+"cloud\10data integration\7idmc\7iics\7intelligent cloud service\6intelligent data management cloud\2SSIS\6microsoft ss"
+"is\6ms ssis\6sql server integration service\6ssis etl\7package\20integration services\2Talend\7big data\7cloud\7data f"
+"abric\10integration\7etl\7open studio\7studio\2DataStage\6ascential datastage\6data stage\6datastage etl\6ibm datastag"
+"e\7info sphere datastage\7infosphere datastage\6infosphere datastage\2Ab Initio\10gde\6abinitio\2Pentaho\6kettle pdi\6"
+"pdi kettle\6pentaho data integration\7kettle\3ODI\6oracle data integrator\7odi\2SAP Data Services\6bo data services\6b"
+"ods\6business objects data services\6businessobjects data services\6sap bods\7ds\2NiFi\6apache nifi\6cloudera nifi\6ni"
+" fi\6nifi flow\2Informatica Data Quality\6idq\6informatica dq\7idq\2Informatica MDM\2Informatica EDC\7enterprise data "
+"catalog\2Informatica Axon\6axon data governance\2Informatica Data Masking\7tdm\7test data management\2Informatica Data"
+" Transformation\7b2b\10data transformation\2Fivetran\6five tran\6fivetran hvr\2Airbyte\6air byte\5Stitch\6stitch data"
+"\7etl\6stitchdata\2Matillion\7etl\2Meltano\6singer taps\6singer.io\2Hevo\7data\6hevodata\2Rivery\5Coalesce\6coalesce.i"
+"o\2SQLMesh\6sql mesh\2Dataform\6gcp dataform\6google cloud dataform\7dataform\2WhereScape\7red\2Qlik Replicate\6attuni"
+"ty\7replicate\6qlik attunity\7data integration\2Qlik Compose\6attunity compose\2GoldenGate\6golden gate\6ogg\6oracle g"
+"olden gate\7goldengate\3HVR\2SharePlex\2IBM CDC\7infosphere cdc\6infosphere cdc\7data replication\2IBM InfoSphere\10in"
+"formation server\6information server\6infosphere\2InfoSphere QualityStage\6quality stage\6qualitystage\2Syncsort\6dmex"
+"press\6precisely connect\5Precisely\6precisely trillium\2Trillium\7software\2Alteryx\7designer\7server\7workflow\6altr"
+"yx\2Alteryx Designer Cloud\6dataprep by trifacta\6trifacta\7wrangler\2SnapLogic\6snap logic\2MuleSoft\6anypoint\7platf"
+"orm\7studio\6mule 4\7esb\7soft\6mulesoft anypoint\7esb\2DataWeave\6data weave\2Boomi\7atomsphere\7integration\6dell bo"
+"omi\2Jitterbit\2Celigo\6celigo.io\2Workato\2Tray.io\6tray io\6tray.ai\2Zapier\2Make.com\6integromat\2n8n\2IFTTT\2webMe"
+"thods\6software ag webmethods\6web methods\2WSO2\2Apache Camel\6camel integration\7route\20Camel\2Apache ServiceMix\6s"
+"ervicemix\2Spring Integration\2BizTalk\7server\6microsoft biztalk\2Oracle Integration Cloud\6oic\6oracle integration\7"
+"oic\2Oracle SOA\10suite\6soa suite\2SAP PI/PO\7pi\7pi/po/cpi\7po\7process integration\10orchestration\7xi\2SAP CPI\7cl"
+"oud integration\10platform integration\7integration suite\2SAP SLT\6slt replication\1Cleo\6cleo clarify\7harmony\7inte"
+"gration cloud\2IBM Sterling\10b2b integrator\6sterling b2b\7commerce\7integrator\2IBM App Connect\6app connect enterpr"
+"ise\6ibm ace\7integration bus\6iib\6websphere message broker\2DataPower\6ibm datapower\2CloverDX\6cloveretl\3FME\6fme "
+"desktop\7server\6safe fme\7software fme\2KNIME\7analytics platform\2RapidMiner\6rapid miner\2Denodo\7platform\2TIBCO D"
+"ata Virtualization\6cisco data virtualization\6composite software\1dlt\6data load tool\6dlt library\6dlthub\2Logstash"
+"\2Fluentd\2Fluent Bit\6fluentbit\1Vector\6vector.dev\2Cribl\7stream\1Beats\6elastic beats\6filebeat\6metricbeat\2Rudde"
+"rStack\6rudder stack\5Segment\6segment cdp\6segment.com\6segment.io\6twilio segment\3Snowplow\6snowplow analytics\21\2"
+"mParticle\2Tealium\7iq\5Census\6census reverse etl\6getcensus\2Hightouch\6high touch reverse etl\6hightouch.io\2Snowpi"
+"pe\6snow pipe\6snowflake snowpipe\1Smartstreams\6smart streams\6smartstream\2Data Vault\0102.0\10modeling\10modelling"
+"\6datavault\5Monte Carlo\6monte carlo data\6montecarlo data\3Great Expectations\6ge data quality\6great expectations\5"
+"Soda\6soda cloud\7core\6soda.io\2Deequ\6pydeequ\2Bigeye\3Anomalo\2Datafold\1Elementary\6elementary data\2Ataccama\7one"
+"\2Collibra\7data governance\7dgc\2Alation\2Atlan\20atlans\3DataHub\6datahub\6linkedin datahub\20datahubs\5Amundsen\6ly"
+"ft amundsen\2OpenMetadata\6open metadata\2OpenLineage\6marquez\6open lineage\2data.world\6data world catalog\2Informat"
+"ica Cloud Data Governance\6cdgc\6informatica cdgc\2Immuta\2Privacera\2BigID\2OneTrust\6one trust\2Profisee\2Reltio\2St"
+"ibo\7step\7systems\2Semarchy\7xdm\2TIBCO EBX\6ebx\2IBM InfoSphere MDM\7mdm\2SAP MDG\7master data governance\2Tamr\2AWS"
+"\6AWS native\6amazon aws\7cloud\7web service\6aws cloud\7ecosystem\7platform\7public cloud\7services\7stack\2Azure\7cl"
+"oud\7platform\7public cloud\7services\6microsoft azure\7cloud\6ms azure\6windows azure\2GCP\6gcloud\6gcp cloud\7platfo"
+"rm\7services\6google cloud\10platform\10provider\10services\6googlecloud\2Oracle Cloud\6oci\6oracle cloud infrastructu"
+"re\10platform\7oci\2IBM Cloud\6bluemix\6ibm bluemix\7softlayer\6softlayer\2Alibaba Cloud\10computing\6alicloud\6aliyun"
+"\2Tencent Cloud\2Huawei Cloud\2DigitalOcean\6digital ocean\2Linode\6akamai cloud\2Heroku\2Netlify\2Vercel\1Render\6ren"
+"der.com\2Fly.io\1Railway\6railway.app\2Hetzner\2OVHcloud\6ovh\7cloud\2Scaleway\2Rackspace\7cloud\2Vultr\2OpenStack\6op"
+"en stack\2CloudStack\6apache cloudstack\2VMware Cloud\6vmc on aws\6vmware cloud foundation\5Cloud Foundation\2Pivotal "
+"Cloud Foundry\6cloud foundry\6pcf\6pivotal cf\6tanzu application service\2VMware Tanzu\6tanzu\2Cloudflare\6cloud flare"
+"\1Cloudflare Workers\6cloudflare worker\2Fastly\2Akamai\7cdn\2AWS GovCloud\6govcloud\2SAP BTP\7business technology pla"
+"tform\7cloud platform\7hana cloud platform\2CoreWeave\2Backblaze\1Wasabi\6wasabi storage\2S3\6amazon s3\7simple storag"
+"e service\6aws s3\10bucket\7simple storage service\6s3 bucket\6simple storage service\2S3 Glacier\6amazon s3 glacier\6"
+"aws s3 glacier\6glacier storage\3Glue\6GLUE\6amazon glue\6aws glue\10data catalog\10databrew\10etl\10studio\6glue cata"
+"log\7crawler\7data catalog\7etl\7job\7pyspark\21\5EMR\6amazon elastic mapreduce\7emr\6aws emr\10cluster\6elastic map r"
+"educe\7mapreduce\6emr cluster\7serverless\3Lambda\6LAMBDA\6amazon lambda\6aws lambda\10function\6lambda function\6lamb"
+"da@edge\6lambdas\20lambda\2Kinesis\6amazon kinesis\6aws kinesis\10data streams\10streams\6kinesis data analytics\10str"
+"eam\7stream\5Firehose\6amazon firehose\7kinesis firehose\6aws firehose\7kinesis firehose\6data firehose\6firehose\6kin"
+"esis data firehose\7firehose\3MSK\6amazon managed streaming for apache kafka\7msk\6aws msk\6managed streaming for apac"
+"he kafka\11kafka\2Athena\6amazon athena\6aws athena\2Step Functions\6amazon step functions\6aws step function\7stepfun"
+"ctions\6stepfunction\2SageMaker\6amazon sagemaker\10studio\6aws sage maker\7sagemaker\6sage maker\6sagemaker studio\3B"
+"edrock\6amazon bedrock\10agentcore\6aws bedrock\6bedrock agents\21\2EC2\6amazon ec2\7elastic compute cloud\6aws ec2\6e"
+"c2 instance\6elastic compute cloud\5ECS\6amazon ecs\7elastic container service\6aws ecs\6ecs fargate\6elastic containe"
+"r service\2EKS\6amazon eks\7elastic kubernetes service\6aws eks\6elastic kubernetes service\3ECR\6amazon ecr\6aws ecr"
+"\6elastic container registry\2Fargate\6amazon fargate\6aws fargate\2RDS\6amazon rds\7relational database service\6aws "
+"rds\6rds mysql\7postgres\6relational database service\3Aurora\6AuroraDB\6amazon aurora\6aurora db\7mysql\7postgres\7po"
+"stgresql\7rds\7serverless\6aws aurora\6rds aurora\2DynamoDB\6amazon dynamodb\6aws dynamodb\6dynamo\7db\6dynamodb strea"
+"ms\2DocumentDB\6amazon documentdb\6aws documentdb\6document db\5Neptune\6amazon neptune\6aws neptune\2ElastiCache\6ama"
+"zon elasticache\6aws elasticache\6elastic cache\6elasticache redis\2MemoryDB\6amazon memorydb\6aws memorydb\1Keyspaces"
+"\6amazon keyspaces\6aws keyspaces\3SNS\6amazon sns\6aws sns\6simple notification service\2SQS\6amazon simple queue ser"
+"vice\7sqs\6aws sqs\6simple queue service\5SES\6amazon ses\6aws ses\6simple email service\2EventBridge\6amazon eventbri"
+"dge\6aws eventbridge\6cloudwatch events\6event bridge\3IAM\6amazon iam\6aws iam\6iam policies\7roles\6identity & acces"
+"s management\7and access management\2AWS Identity Center\7sso\2Cognito\6amazon cognito\6aws cognito\3KMS\6amazon kms\6"
+"aws kms\6key management service\5Secrets Manager\6aws secrets manager\2GuardDuty\6amazon guardduty\6aws guardduty\2AWS"
+" Security Hub\1Macie\6amazon macie\6aws macie\1Inspector\6amazon inspector\6aws inspector\2AWS WAF\2AWS Shield\2CloudW"
+"atch\6amazon cloudwatch\6aws cloudwatch\10logs\6cloud watch\2CloudTrail\6amazon cloudtrail\6aws cloudtrail\6cloud trai"
+"l\1X-Ray\6amazon x ray\6aws x ray\7xray\2CloudFormation\6amazon cloudformation\6aws cloudformation\6cft templates\6clo"
+"ud formation\6cloudformation template\2CloudFront\6amazon cloudfront\6aws cloudfront\6cloud front\2Route 53\6amazon ro"
+"ute 53\6aws route 53\6route53\2API Gateway\6amazon api gateway\6apigateway\6aws api gateway\2AppSync\6amazon appsync\6"
+"aws appsync\5Amplify\6amazon amplify\6aws amplify\2Elastic Beanstalk\6amazon elastic beanstalk\6aws elastic beanstalk"
+"\6beanstalk\1App Runner\6amazon app runner\6aws app runner\2AWS Batch\2Lightsail\6amazon lightsail\6aws lightsail\3VPC"
+"\6amazon vpc\6aws vpc\6virtual private cloud\5EBS\6amazon ebs\6aws ebs\6elastic block store\5EFS\6amazon efs\6aws efs"
+"\6elastic file system\3FSx\6amazon fsx\6aws fsx\3ELB\6amazon elb\6application load balancer\6aws alb\7elb\6elastic loa"
+"d balancer\10balancing\1Auto Scaling\6amazon auto scaling\6auto scaling groups\6autoscaling group\6aws auto scaling\2L"
+"ake Formation\6amazon lake formation\6aws lake formation\6lakeformation\2QuickSight\6amazon quicksight\7quicksuite\6aw"
+"s quicksight\6quick sight\5DMS\6amazon dms\6aws database migration service\7dms\6database migration service\3CDK\6amaz"
+"on cdk\6aws cdk\7cloud development kit\6cloud development kit\5SAM\6amazon sam\6aws sam\6serverless application model"
+"\2CodePipeline\6amazon codepipeline\6aws codepipeline\6code pipeline\2CodeBuild\6amazon codebuild\6aws codebuild\2Code"
+"Deploy\6amazon codedeploy\6aws codedeploy\2CodeCommit\6amazon codecommit\6aws codecommit\6code commit\2CodeArtifact\6a"
+"mazon codeartifact\6aws codeartifact\2AWS CLI\7command line\2Boto3\6amazon boto3\6aws boto3\6boto\2AWS IoT\10core\11gr"
+"eengrass\10greengrass\6greengrass\2AWS Systems Manager\7ssm\6ssm parameter store\2AWS Control Tower\6control tower\2AW"
+"S Organizations\2AWS Config\2AWS Transfer Family\10\2AWS DataSync\6datasync\2AWS Outposts\2AWS Snowball\6snowball edge"
+"\2AWS Direct Connect\2Transit Gateway\6amazon transit gateway\6aws transit gateway\2AppFlow\6amazon appflow\6aws appfl"
+"ow\1Data Pipeline\6amazon data pipeline\6aws data pipeline\2DataZone\6amazon datazone\6aws datazone\1Comprehend\6amazo"
+"n comprehend\6aws comprehend\2Rekognition\6amazon rekognition\6aws rekognition\2Textract\6amazon textract\6aws textrac"
+"t\1Lex\6amazon lex\6aws lex\1Polly\6amazon polly\6aws polly\1Transcribe\6amazon transcribe\6aws transcribe\1Kendra\6am"
+"azon kendra\6aws kendra\1Personalize\6amazon personalize\6aws personalize\1Forecast\6amazon forecast\6aws forecast\2Am"
+"azon Q\10business\10developer\6codewhisperer\2Amazon Connect\6aws connect\1HealthLake\6amazon healthlake\6aws healthla"
+"ke\1Pinpoint\6amazon pinpoint\6aws pinpoint\1WorkSpaces\6amazon workspaces\6aws workspaces\2CloudHSM\6amazon cloudhsm"
+"\6aws cloudhsm\2Cloud9\6amazon cloud9\6aws cloud9\1Trusted Advisor\6amazon trusted advisor\6aws trusted advisor\1Well-"
+"Architected\6amazon well architected\6aws well architected\11framework\6well architected framework\2AWS SDK\2Azure Dat"
+"a Factory\6adf\7pipelines\7v2\6azure adf\7data factories\7datafactory\6data factories\7factory\10pipelines\10v2\6micro"
+"soft azure data factory\2ADLS\7gen 2\7gen2\6adls2\6adlsgen2\6azure adls\7data lake\11gen 2\11gen2\11storage\12gen 2\12"
+"gen2\11store\7datalake\6data lake gen2\10storage\11gen2\6microsoft azure adls\10data lake\2Azure Data Lake Analytics\6"
+"data lake analytics\6u sql\6usql\1Azure Functions\6azure function\10app\6function apps\1Azure DevOps\6AzureDevOps\6ado"
+"\6azure boards\7dev ops\7devop\7devops pipelines\10server\10services\7repos\6microsoft azure devops\6visual studio tea"
+"m services\6vsts\1Azure Pipelines\6azure devops pipeline\7pipeline\2Azure SQL\7managed instance\7sql database\10db\10m"
+"anaged instance\10mi\10server\6sql azure\7managed instance\2Azure ML\6aml studio\6azure machine learning\11services\11"
+"studio\7ml studio\6azureml\2Azure OpenAI\7gpt\7open ai\7openai service\2Azure AI\2Azure AI Services\2Azure AI Foundry"
+"\6ai foundry\6azure ai studio\6microsoft foundry\1Azure Cognitive Services\6azure cognitive service\6cognitive service"
+"s\2Azure AI Search\7cognitive search\2Azure Bot Service\10framework\6microsoft bot framework\2Azure Document Intellige"
+"nce\6Document Intelligence\6azure form recognizer\6form recognizer\1Event Hubs\6azure event hub\7eventhub\6event hub\6"
+"eventhub\6microsoft azure event hubs\2Event Grid\6azure event grid\6eventgrid\6microsoft azure event grid\2Service Bus"
+"\6azure service bus\7servicebus\6microsoft azure service bus\2Azure Stream Analytics\6stream analytics\1Logic Apps\6az"
+"ure logic app\6logic app\6microsoft azure logic apps\2Azure Storage\10account\10services\2Blob Storage\6azure blob\10s"
+"torage\7storage blob\6blob store\6microsoft azure blob storage\2Azure Files\2Azure Table Storage\6table storage\2Key V"
+"ault\6azure key vault\7keyvault\6keyvault\6microsoft azure key vault\2Cosmos DB\6azure cosmos\10db\7cosmosdb\6cosmos\6"
+"cosmosdb\6microsoft azure cosmos db\2Purview\6azure purview\6microsoft azure purview\7purview\6ms purview\3AKS\6azure "
+"aks\7kubernetes\10service\6microsoft azure aks\1ACR\6azure acr\7container registry\6microsoft azure acr\1Azure Contain"
+"er Apps\6azure container app\6container apps\2Azure Container Instances\7aci\2Azure App Service\6app services\6azure a"
+"pp service plan\7web app\20app service\2Azure Virtual Machines\7vm\2Azure Monitor\7monitoring\2Application Insights\6a"
+"pp insights\6appinsights\6azure app insights\7application insights\6microsoft azure application insights\1Log Analytic"
+"s\6azure log analytics\6log analytics workspace\6microsoft azure log analytics\2Azure Data Explorer\6adx\6azure adx\2A"
+"zure Analysis Services\6aas cubes\2Azure API Management\6apim\6azure apim\2Azure Front Door\6front door cdn\2Azure Pol"
+"icy\7policies\2Azure Active Directory\6aad\6azure active directory b2c\7ad\10b2c\2Entra ID\6azure entra\10id\6entra\6m"
+"icrosoft azure entra id\7entra\10id\6ms entra\2Azure Resource Manager\6arm template\6azure arm\10templates\7resource m"
+"anager templates\5ARM\6arm architecture\7cortex\10m\7processors\6cortex m\6microsoft azure arm\2Azure Automation\7runb"
+"ooks\2Azure Batch\2Azure Data Share\2Azure Data Catalog\2Azure Synapse Link\6synapse link\2Azure IoT Hub\10\10edge\6io"
+"t hub\2Azure Digital Twins\2Azure Sentinel\6microsoft sentinel\6ms sentinel\20Sentinel\2Azure Security Center\6defende"
+"r for cloud\6microsoft defender for cloud\2Azure Virtual Desktop\6avd\6azure vdi\6windows virtual desktop\2Azure Arc\2"
+"Azure Stack\10hci\2Azure Site Recovery\2Azure Backup\1Azure Bicep\6azure bicep templates\2Azure ExpressRoute\6expressr"
+"oute\1Azure Databases\6azure database\10services\2Azure Database for PostgreSQL\7postgres\7postgresql\2Azure Database "
+"for MySQL\7mysql\2Azure Static Web Apps\2Azure SignalR\2Azure Media Services\2Azure Networking\7vnet\2Azure Migrate\2A"
+"zure Lighthouse\2Microsoft Fabric\6azure fabric\7microsoft fabric\6fabric data engineering\10factory\7lakehouse\7noteb"
+"ooks\6microsoft azure microsoft fabric\6ms fabric\20Fabric\2OneLake\6azure onelake\6microsoft azure onelake\7onelake\6"
+"one lake\5Dataflow\6beam/dataflow jobs\6cloud dataflow\6gcp dataflow\6google cloud dataflow\7dataflow\20DataFlow\20dat"
+"aflow\2Dataproc\6cloud dataproc\6data proc\6gcp dataproc\6google cloud dataproc\7dataproc\2Pub/Sub\6cloud pub/sub\7pub"
+"sub\6gcp pub/sub\6google cloud pub/sub\10pubsub\7pub/sub\7pubsub\6pub sub\6pubsub\3Cloud Functions\7Function\6gcf func"
+"tions\6gcp cloud functions\6google cloud cloud functions\10function\2Cloud Run\6cloudrun\6gcp cloud run\6google cloud "
+"cloud run\10run\3GCS\6gcp gcs\6gcs bucket\6google cloud gcs\10storage\7gcs\5Cloud Storage\6gcp cloud storage\6google c"
+"loud cloud storage\2Vertex AI\6gcp vertex\10ai\6google cloud vertex ai\7vertex\10ai\6vertex\7ai pipelines\6vertexai\2V"
+"ertex AI Vector Search\6gcp vertex ai vector search\6google cloud vertex ai vector search\7vertex ai vector search\6ve"
+"rtex ai matching engine\1AI Platform\6gcp ai platform\6google ai platform\7cloud ai platform\2AutoML\6auto ml\6gcp aut"
+"oml\6google automl\7cloud automl\2GKE\6gcp gke\6google cloud gke\7container engine\7gke\7kubernetes engine\4Compute En"
+"gine\6gcp compute engine\6google cloud compute engine\7compute engine\20GCE\2App Engine\6gae\6gcp app engine\6google a"
+"pp engine\7cloud app engine\2Cloud SQL\6cloudsql\6gcp cloud sql\6google cloud cloud sql\10sql\7cloudsql\2Cloud Spanner"
+"\6gcp cloud spanner\6google cloud cloud spanner\10spanner\7spanner\6spanner db\20Spanner\2Firestore\6cloud firestore\6"
+"gcp firestore\6google cloud firestore\7firestore\2Cloud Build\6cloudbuild\6gcp cloud build\6google cloud build\10cloud"
+" build\3Cloud Workflows\6gcp cloud workflows\7workflows\6google cloud cloud workflows\10workflows\7workflows\2Cloud Sc"
+"heduler\6gcp cloud scheduler\6google cloud cloud scheduler\10scheduler\2Cloud Data Fusion\6data fusion\6datafusion gcp"
+"\6gcp cloud data fusion\6google cloud cloud data fusion\10data fusion\2Dataprep\6cloud dataprep\6data prep by trifacta"
+"\6gcp dataprep\6google cloud dataprep\7dataprep\2Dataplex\6data plex\6gcp dataplex\6google cloud dataplex\7dataplex\1D"
+"ata Catalog\6gcp data catalog\6google cloud data catalog\7data catalog\1Datastream\6cloud datastream\6gcp datastream\6"
+"google cloud datastream\7datastream\1Cloud Tasks\6gcp cloud tasks\6google cloud cloud tasks\10tasks\2Cloud Logging\6gc"
+"p cloud logging\6google cloud cloud logging\10logging\6stackdriver\1Cloud Monitoring\6gcp cloud monitoring\6google clo"
+"ud cloud monitoring\10monitoring\2Cloud Armor\6gcp cloud armor\6google cloud armor\10cloud armor\2Anthos\6gcp anthos\6"
+"google anthos\7cloud anthos\2Apigee\7edge\6gcp apigee\6google apigee\7cloud apigee\2Cloud IAM\6gcp cloud iam\7iam\6goo"
+"gle cloud cloud iam\10iam\1Cloud Deployment Manager\6gcp cloud deployment manager\7deployment manager\6google cloud cl"
+"oud deployment manager\10deployment manager\7deployment manager\2Dialogflow\6dialog flow\6gcp dialogflow\6google cloud"
+" dialogflow\7dialogflow\5Document AI\6gcp document ai\6google cloud document ai\7document ai\1Vision API\6cloud vision"
+" api\6gcp vision api\6google cloud vision api\7vision api\2Artifact Registry\6gcp artifact registry\6google artifact r"
+"egistry\7cloud artifact registry\2Memorystore\6gcp memorystore\6google cloud memorystore\7memorystore\2Looker Studio P"
+"ro\6gcp looker studio pro\6google cloud looker studio pro\7looker studio pro\2Looker\6google looker\6looker bi\2Looker"
+" Studio\6data studio\6google data studio\7looker studio\6googledatastudio\2Tableau\6tablaeu\6tableau cloud\7desktop\7d"
+"eveloper\7online\7public\7reports\7server\7software\6tableu\6tabluea\2Tableau Prep\10builder\2Power BI\6PowerBi\6micro"
+"soft power bi\7powerbi\6ms power bi\7powerbi\6pbi\6power bi desktop\10embedded\10pro\10report\10reporting\10service\6p"
+"owerbi\7report\2Power BI Report Server\6paginated reports\6pbirs\6power bi paginated reports\2Power Query\6excel power"
+" query\6power query editor\6powerquery\2Power Pivot\6powerpivot\2Power Platform\6microsoft power platform\6ms power pl"
+"atform\2Power Automate\6microsoft flow\7power automate\6ms flow\7power automate\6power automate desktop\10flows\1Power"
+" Apps\6canvas apps\6microsoft powerapps\6model driven apps\6ms power apps\6power app\6powerapps\2Power Pages\2Power Vi"
+"rtual Agents\2Copilot Studio\6microsoft copilot studio\2Dataverse\6common data service\6microsoft dataverse\5Dataflows"
+"\6power bi dataflow\2DAX Studio\2Qlik\6nprinting\6qlik cloud\7nprinting\7sense\7view\6qliksense\6qlikview\6qlikview/ql"
+"ik sense\6qlikview/qliksense\2MicroStrategy\6micro strategy\6microstrategies\6mstr\2Cognos\7analytics\7bi\7framework m"
+"anager\7impromptu\7report studio\7reportnet\6ibm cognos\10analytics\1Cognos TM1\6ibm planning analytics\7tm1\6planning"
+" analytics\6tm1\2SAP BusinessObjects\6Business Objects\6bo reports\6bobj\6boxi\6businessobjects\6sap bi\7bo\7bobj\7bus"
+"iness objects\6universe designer\6web intelligence\6webi\2SAP Analytics Cloud\6sac planning\6sap sac\2SAP Lumira\6lumi"
+"ra\2Crystal Reports\6sap crystal report\2SSRS\6Reporting Services\6ms ssrs\6sql reporting service\7server reporting se"
+"rvice\10reports\6ssrs report\2SSAS\6ms ssas\6sql server analysis service\6ssas cube\7tabular\6tabular model\20analysis"
+" services\2OBIEE\6bi publisher\6obia\6obiee 11g\6oracle bi\10enterprise edition\10publisher\7business intelligence\11e"
+"nterprise edition\7obiee\2Oracle Analytics Cloud\6oac\6oracle analytics\7oac\2Oracle Hyperion\6hyperion\7essbase\7hfm"
+"\7planning\6oracle hyperion planning\2Essbase\6oracle essbase\2Superset\6apache superset\6preset superset\20supersets"
+"\2Metabase\6meta base\2Redash\5Mode\6mode analytics\5Sigma\6sigma bi\7computing\2Domo\7bi\7dashboards\2ThoughtSpot\6th"
+"ought spot\2Sisense\6periscope\7data\2GoodData\2Birst\2Spotfire\6tibco spotfire\2Yellowfin\7bi\2Zoho Analytics\2Jasper"
+"soft\6jasper report\6jasperreports\3BIRT\6birt reports\6eclipse birt\1Actuate\6actuate reports\2Pentaho Reporting\2Jed"
+"ox\1Board\6board bi\2Logi Analytics\7info\2Information Builders\6ibi webfocus\6web focus\6webfocus\2Deepnote\5Hex\6hex"
+" notebook\6hex.tech\2Lightdash\1Cube\6cube.js\6cubejs\2AtScale\2Kyvos\2Streamlit\6stream lit\2Gradio\5Dash\6plotly das"
+"h\5Shiny\6RShiny\6rshiny\6shiny app\1Panel\6holoviz panel\2Plotly\6plot.ly\2D3.js\6D3\6d3\6d3js\2Highcharts\6high char"
+"ts\2Chart.js\6chartjs\2ECharts\6apache echarts\2amCharts\2Kibana\6elastic kibana\6elasticsearch kibana\2Bokeh\2Seaborn"
+"\2Matplotlib\6mat plot lib\2ggplot2\6ggplot\5Altair\6altair viz\1Vega\6vega lite\2Infogram\1Flourish\6flourish studio"
+"\3Excel\6EXCEL\6advanced excel\6excel formulas\7functions\7macro\7pivot tables\7pivots\7power pivot\7sheet\7skills\7sp"
+"readsheet\7vlookups\6microsoft excel\7exel\7office excel\6ms excel\7office excel\6pivot table\6v lookup\6vlookup\6xloo"
+"kup\20excel\1Google Sheets\6g sheets\6google sheet\7spreadsheet\6googlesheets\6gsheets\2SAP Business Explorer\6bex ana"
+"lyzer\7queries\7query\2Google Analytics\6ga 360\6ga4\6google analytics 360\0104\7universal analytics\2Google Tag Manag"
+"er\11tagging\6gtm tagging\2Google Search Console\6search console\2Google Optimize\2Adobe Analytics\7omniture\7site cat"
+"alyst\6omniture\6site catalyst\2Adobe Target\2Adobe Launch\2Adobe Experience Platform\7aep\6aep cdp\1Customer Journey "
+"Analytics\6adobe customer journey analytics\2Mixpanel\6mix panel\3Amplitude\6amplitude analytics\21\5Heap\6heap analyt"
+"ics\2Pendo\2FullStory\6full story\2Hotjar\2PostHog\2Matomo\6piwik\7pro\2Countly\2Optimizely\3VWO\6visual website optim"
+"izer\2LaunchDarkly\6launch darkly\2Statsig\2Eppo\20Eppos\2Split.io\2GrowthBook\2Comscore\5Nielsen\6nielsen data\2Simil"
+"arWeb\6similar web\2SEMrush\6sem rush\2Ahrefs\2AppsFlyer\6apps flyer\1Adjust\6adjust attribution\1Branch\6branch.io\2M"
+"edallia\2Qualtrics\2SurveyMonkey\6survey monkey\2Typeform\2Brandwatch\2Sprinklr\2Sprout Social\2Hootsuite\2CrowdTangle"
+"\3Tubular\6tubular labs\2Dataiku\7dss\2DataRobot\6data robot\2H2O\7driverless ai\6h2o.ai\20H2o\2SAS Visual Analytics\7"
+"va\1Funnel\6funnel.io\2Datorama\2Tableau CRM\6crm analytics\6einstein analytics\6salesforce einstein analytics\7wave\6"
+"wave analytics\2Anaplan\2Adaptive Insights\7planning\6workday adaptive\10planning\2Planful\6host analytics\1Vena\6vena"
+" solutions\1Pigment\6pigment planning\2OneStream\6one stream\6onestream xf\2BPC\6business planning and consolidation\6"
+"sap bpc\5Integrated Planning\6bw ip\6sap bw ip\7integrated planning\2pandas\7dataframe\20Panda\2GeoPandas\2NumPy\6num "
+"py\2SciPy\6sci py\2scikit-learn\6sci kit\10learn\6scikit\6scikitlearn\6scikits learn\6scikits.learn\6sk learn\6sklearn"
+"\2statsmodels\6stats models\2TensorFlow\6tensor flow\6tensorflow 2\2TensorFlow Serving\6tf serving\2TensorFlow Lite\6t"
+"f lite\6tflite\3TFX\6tensorflow extended\2TorchServe\6torch serve\2Triton Inference Server\6nvidia triton\6triton serv"
+"er\20Triton\2OpenAI Triton\6triton kernels\7language\2PyTorch\6py torch\6pytorch lightning\6torch\2Keras\3JAX\6google "
+"jax\20Jax\5Flax\2XGBoost\6xg boost\6xgb\2LightGBM\6lgbm\6light gbm\2CatBoost\2MXNet\6apache mxnet\6mx net\3Caffe\6caff"
+"e\20cafe\2Caffe2\2Theano\3CNTK\6microsoft cognitive toolkit\2Chainer\2PaddlePaddle\2fast.ai\6fastai\2PyMC\6pymc3\5Stan"
+"\6pystan\6rstan\6stan bayesian\5Prophet\6facebook prophet\6fbprophet\2OpenCV\6open cv\3YOLO\6yolo v5\6yolov5\6yolov8\2"
+"Detectron2\6detectron\2MediaPipe\5PIL\6pillow library\5PCL\6point cloud library\2NLTK\2Spacy\6spacy.io\2Gensim\2Stanfo"
+"rd NLP\6corenlp\6stanford corenlp\1Flair\6flair nlp\2FastText\6fast text\2Word2Vec\6word 2 vec\6word2vec embeddings\3G"
+"loVe\3BERT\6bert models\6distilbert\6roberta\5Transformers\6hugging face transformers\6huggingface transformers\6trans"
+"former architecture\7based models\7model\2Jupyter\6ipython notebook\6jupiter notebook\6jupyter hub\7lab\7notebook\6jup"
+"yterhub\6jupyterlab\6juypter\2IPython\2Google Colab\6colab\3Anaconda\6conda\6miniconda\2RStudio\6posit workbench\6r st"
+"udio\2tidyverse\6tidy verse\2dplyr\1caret\6caret package\2data.table\2R Markdown\6rmarkdown\5Quarto\6quarto docs\2MLfl"
+"ow\6ml flow\2Kubeflow\6kube flow\6kubeflow pipelines\2KServe\6kfserving\6seldon kserve\2Seldon\7core\2BentoML\2Weights"
+" & Biases\6w&b\6wandb\6weights and biases\2Neptune.ai\6neptune ai\2Comet ML\6comet.ml\6cometml\2ClearML\3DVC\6data ver"
+"sion control\2Pachyderm\2lakeFS\2Polyaxon\2ZenML\1Evidently\6evidently ai\2Arize\7ai\7phoenix\2WhyLabs\1Fiddler\6fiddl"
+"er ai\2Optuna\2Hyperopt\3SHAP\6shap values\5LIME\7explainability\2ONNX\7runtime\2TensorRT\6tensor rt\6tensorrt llm\2Op"
+"enVINO\2cuDNN\2NCCL\2CoreML\6core ml\5Feast\6feast feature store\2Tecton\6tecton.ai\2Hopsworks\2Feature Store\6databri"
+"cks feature store\6sagemaker feature store\6vertex feature store\2Horovod\2DeepSpeed\6deep speed\1Megatron\6megatron l"
+"m\6nvidia megatron\3FSDP\2Ray RLlib\6rllib\2OpenAI Gym\6gymnasium\2Stable Baselines\2Unity ML-Agents\6ml agents\2NVIDI"
+"A Isaac\6isaac gym\7sim\2Labelbox\2Label Studio\1Snorkel\6snorkel ai\1Scale AI\6scale ai platform\1Prodigy\6prodi.gy\2"
+"Roboflow\2Domino Data Lab\10science\2Cloudera Data Science Workbench\6cdsw\6cml workspaces\5Weka\6weka\1Orange\6orange"
+" data mining\2Gurobi\2CPLEX\3OR-Tools\6google or tools\2Pyomo\1Xpress\6fico xpress\3AMPL\2SimPy\2AnyLogic\2Arena Simul"
+"ation\10software\2NetworkX\1DGL\6deep graph library\2PyTorch Geometric\6pyg library\2AllenNLP\3Rasa\6rasa nlu\2Spark N"
+"LP\6john snow labs\2Vowpal Wabbit\2AutoGluon\1TPOT\6tpot automl\2PyCaret\2Apache TVM\6tvm compiler\3MLIR\2LLVM\2ROCm\6"
+"amd rocm\2GPU\7computing\7programming\2Kaggle\2OpenAI\6chat gpt\6chatgpt\6gpt\0073\0073.5\0074\0074o\0075\7models\6gpt"
+"3\6gpt4\6open ai\6openai api\7gpt\7models\7sdk\2Anthropic\7api\7claude\3Claude\6anthropics claude\6claude 3\7api\21\2C"
+"laude Code\3Gemini\6gemini api\7pro\6google gemini\20gemini\5Gemma\6gemma 2\0073\6google gemma\2Google Bard\20Bard\1Pa"
+"LM\6google palm\6palm 2\3Llama\6LLAMA\6LLaMA\6LLama\6llama 2\0073\0073.1\6llama2\6llama3\6meta llama\20llama\2llama.cp"
+"p\3Mistral\6mistral ai\6mixtral\20mistral\2DeepSeek\6deep seek\2Qwen\2Cohere\7ai\20cohered\2Falcon LLM\2Groq\2Ollama\2"
+"vLLM\2SGLang\2Text Generation Inference\6tgi inference\2LangChain\6lang chain\2LangGraph\6lang graph\2LangSmith\6lang "
+"smith\2Langfuse\2LlamaIndex\6gpt index\6llama index\5Haystack\6deepset haystack\2CrewAI\6crew ai\3AutoGen\6microsoft a"
+"utogen\2Semantic Kernel\6microsoft semantic kernel\2DSPy\2Guardrails AI\6nemo guardrails\2Pydantic AI\6pydanticai\5MCP"
+"\6anthropic mcp\6mcp\7server\6model context protocol\1A2A\6a2a protocol\6agent2agent\5ADK\6agent development kit\6goog"
+"le adk\2OpenAI Agents SDK\6agents sdk\6openai assistants\1AI agents\6agentic\7ai\7framework\7systems\7workflow\6ai age"
+"nt\6autonomous agents\6llm agents\6multi agent systems\2Prompt engineering\7design\7optimization\7tuning\6prompting te"
+"chniques\1Fine-tuning\6LoRA\6instruction tuning\6llm fine tuning\6lora\6model fine tuning\6parameter efficient fine tu"
+"ning\6peft\6qlora\1Embeddings\6embedding models\6text embeddings\6vector embeddings\2Vector search\6semantic search\6s"
+"imilarity search\6vector retrieval\2GraphRAG\6graph rag\2Stable Diffusion\6diffusion model\2Midjourney\6mid journey\2D"
+"ALL-E\6dalle\2ComfyUI\2GitHub Copilot\6gh copilot\6github co pilot\20Copilot\2Microsoft Copilot\6copilot for microsoft"
+" 365\6m365 copilot\6microsoft 365 copilot\6ms copilot\3Cursor\6cursor ai\7ide\21\5Windsurf\6codeium\6windsurf ide\5Aid"
+"er\6aider ai\2Tabnine\2Replit\2OpenRouter\2LiteLLM\5Whisper\6openai whisper\2Ragas\2DeepEval\2promptfoo\2IBM Watson\7w"
+"atsonx\6watson assistant\7studio\7x\6watsonx\20Watson\2NVIDIA NeMo\6nemo framework\2Snowflake Cortex\6cortex ai\6snowf"
+"lake cortex ai\2Databricks Mosaic AI\6mosaic ai\7ml\6mosaicml\2AI Building Blocks\2Hugging Face\10hub\6huggingface\2Se"
+"ntence Transformers\6sbert\2Docker\7compose\7container\7desktop\7hub\7swarm\6dockerfile\6dockerization\6dockerize\6doc"
+"kerized\1Kubernetes\6k3s\6k8\6k8s\6kubectl\6kubernates\6kubernete\6kubernetes cluster\7orchestration\6kubernets\3Helm"
+"\6helm chart\21\2Kustomize\2Podman\2containerd\2CRI-O\2Buildah\2LXC\6lxd\2Vagrant\6hashicorp vagrant\2OpenShift\6ocp\6"
+"open shift\6openshift container platform\7virtualization\6red hat openshift\6redhat openshift\3Rancher\6rancher\6suse "
+"rancher\2KubeVirt\2Istio\2Linkerd\3Envoy\6envoy proxy\21\2Consul\6hashicorp consul\20consuls\5Nomad\6hashicorp nomad\5"
+"Vault\6hashi vault\6hashicorp vault\6vault secrets\5Packer\6hashicorp packer\2Terraform\6hashicorp terraform\6terra fo"
+"rm\6terraform cloud\7enterprise\7modules\7scripts\2OpenTofu\2Terragrunt\2Pulumi\2Crossplane\2Karpenter\2KEDA\2Cilium\2"
+"Ansible\7automation\7playbook\6red hat ansible\6redhat ansible\2Ansible Tower\7automation platform\7awx\6awx\5Chef\6ch"
+"ef automate\7cookbooks\7infra\3Puppet\6puppet\7enterprise\5Salt\6salt stack\6saltstack\2CFEngine\1Jenkins\6cloudbees j"
+"enkins\6jenkin\6jenkins ci\7ci/cd\7job\2CloudBees\6cloud bees\1GitHub Actions\6gh actions\6git actions\7hub actions\6g"
+"ithub action\7workflows\2GitLab CI\10cd\7ci/cd\7cicd\7pipeline\7runners\2CircleCI\6circle ci\2Travis CI\7\6travisci\2T"
+"eamCity\6team city\5Bamboo\6atlassian bamboo\6bamboo ci\2Buildkite\2Drone CI\6drone.io\5Concourse\6concourse ci\2GoCD"
+"\3Spinnaker\6spinnaker\2Argo CD\10pipelines\6argocd\5Flux\6flux cd\6fluxcd\2Tekton\5Harness\6harness ci\6harness.io\2O"
+"ctopus Deploy\7\20octopuses\2XebiaLabs\6xl deploy\7release\6xldeploy\2Digital.ai Release\7\2Digital.ai Deploy\2UrbanCo"
+"de Deploy\6ibm urbancode\6ucd\6udeploy\6urbancode\1Azure DevOps Server\6team foundation server 2018\2TFS\6microsoft te"
+"am foundation server\7tfs\6ms tfs\6team foundation server\2TFVC\6team foundation version control\2Artifactory\6jfrog\7"
+"artifactory\5Nexus\6nexus artifact\7repository\6sonatype nexus\1Harbor\6harbor registry\2SonarQube\6sonar\7qube\6sonar"
+"cloud\6sonarlint\2Snyk\2Veracode\2Checkmarx\3Fortify\6fortify sca\6hp fortify\6micro focus fortify\2Black Duck\6blackd"
+"uck\2Coverity\2Trivy\2Aqua Security\6aquasec\2Prisma Cloud\6twistlock\2Dependabot\1Renovate\6renovate bot\2Maven\6apac"
+"he maven\6mvn\2Gradle\5Ant\6apache ant\20ANT\1Ivy\6apache ivy\3SBT\6sbt\2Bazel\2CMake\1Make\6gnu make\6makefile\1Ninja"
+"\6ninja build\1Conan\6conan package manager\2MSBuild\6ms build\2NuGet\2npm\6node package manager\1yarn\6yarn package m"
+"anager\2pnpm\4pip\5Poetry\1uv\6astral uv\2Pipenv\6virtualenv\3Homebrew\1DevSecOps\6dev sec ops\6devsecop\6sec devops\2"
+"GitOps\6git ops\2DataOps\6data ops\3FinOps\6cloud cost optimization\6finops\2AIOps\4Serverless\7framework\1Backstage\6"
+"backstage.io\6spotify backstage\2VMware\6esx\6esxi\6vcenter\6vm ware\6vmware esx\7esxi\7vcenter\7vsphere\7workstation"
+"\6vsan\6vsphere\7esxi\2VMware Player\2VMware NSX\6nsx\7t\6vmware nsx t\2VMware Horizon\6horizon view\2vRealize\6vmware"
+" aria\6vra\6vrops\2Hyper-V\6hyperv\6microsoft hyper v\2SCVMM\6virtual machine manager\3KVM\6kvm hypervisor\6qemu\6qemu"
+"/kvm\2Xen\6citrix hypervisor\7xenserver\6xenserver\2Proxmox\7ve\2VirtualBox\6oracle virtualbox\6virtual box\2Nutanix\7"
+"ahv\2Citrix\7virtual apps\7xenapp\6xenapp\6xendesktop\2Citrix NetScaler\7adc\6netscaler\2Mesos\6apache mesos\6dc/os\6m"
+"esosphere\1Foreman\6red hat satellite\6satellite foreman\1MAAS\6canonical maas\2Cloud-init\2Prometheus\6alertmanager\6"
+"prometheus alertmanager\6promql\2Grafana\7dashboard\7labs\7loki stack\5Loki\6grafana loki\1Tempo\6grafana tempo\1Mimir"
+"\6grafana mimir\3Thanos\6thanos\1Cortex\6cortex metrics\2Datadog\6data dog\2Splunk\7cloud\7dashboards\7enterprise\10se"
+"curity\7es\7queries\2SignalFx\6splunk observability\2New Relic\6newrelic\2AppDynamics\6app dynamics\6appd\2Dynatrace\6"
+"dyna trace\2Instana\5Honeycomb\6honeycomb.io\2Lightstep\3Jaeger\6jaeger tracing\21\2Zipkin\2OpenTelemetry\6open teleme"
+"try\6otel\2Elastic APM\3ELK\6efk\7stack\6elastic stack\6elasticsearch logstash kibana\6elk stack\2Graylog\2Sumo Logic"
+"\6sumologic\2Loggly\2Papertrail\2Logz.io\3Sentry\6sentry.io\20sentry\2Rollbar\2Bugsnag\2Raygun\2Airbrake\2Nagios\7core"
+"\7xi\2Zabbix\2Icinga\2SolarWinds\6solar winds\6solarwinds orion\2PRTG\2Checkmk\2SCOM\6ms scom\6system center operation"
+"s manager\2Netdata\2Telegraf\2StatsD\5Graphite\6graphite metrics\2Munin\2PagerDuty\6pager duty\2Opsgenie\6ops genie\2V"
+"ictorOps\6splunk on call\2Statuspage\2BigPanda\2LogicMonitor\6logic monitor\2ThousandEyes\6thousand eyes\2Catchpoint\5"
+"Performance Monitor\6perfmon\6windows performance monitor\2Wireshark\6wire shark\2tcpdump\2Elastic Cloud\10enterprise"
+"\5APM\6apm tools\6application performance monitoring\2Tanium\2Git\7bash\7flow\7repo\7repository\7scm\7version control"
+"\6gitflow\2GitHub\6git hub\6github enterprise\6github.com repositories\2GitLab\6git lab\2Bitbucket\6atlassian bitbucke"
+"t\6bit bucket\6git/bitbucket cloud\2SVN\6apache subversion\6subversion\6tortoise svn\6tortoisesvn\2Mercurial\2Perforce"
+"\6helix core\6p4v\6perforce helix\2ClearCase\6ibm clearcase\6rational clearcase\5CVS\6concurrent versions system\5RCS"
+"\6revision control system\2Visual SourceSafe\6sourcesafe\6vss sourcesafe\2Endevor\6ca endevor\2Gerrit\2Phabricator\2So"
+"urceTree\6source tree\2Gitea\2Linux\6gnu/linux\6linux administration\7based\7cli\7command line\7commands\7environment"
+"\7kernel\7operating system\7os\7server\7system\2Unix\7commands\7environment\7operating system\7server\7systems\2RHEL\6"
+"red hat enterprise linux\10linux\6redhat enterprise linux\11server\7linux\6rhel 7\78\2Red Hat\6redhat\2CentOS\6cent os"
+"\5Fedora\6fedora linux\2Ubuntu\7linux\7server\2Debian\7linux\2SUSE\6opensuse\6sles\6suse linux\2Oracle Linux\6oel\2Roc"
+"ky Linux\6alma linux\6almalinux\2Amazon Linux\0102\2Alpine Linux\2Arch Linux\2Kali Linux\2Solaris\6oracle solaris\6sun"
+" solaris\6sunos\2AIX\6ibm aix\2HP-UX\6hpux\2FreeBSD\6netbsd\6openbsd\3Windows\6WINDOWS\6microsoft windows\6ms windows"
+"\6win 10\6win32\6windows 10\00710/11\00711\0077\7administration\7desktop\7environment\7operating system\7os\7pc\7platf"
+"orm\7systems\7xp\21\2Windows Server\6microsoft windows server\6windows 2008\0072012\0072016\7nt\7server 2008\0102012"
+"\11r2\0102016\0102019\0102022\2Windows Server Failover Cluster\6failover clustering\6windows clustering\7failover clus"
+"tering\7server failover clustering\6wsfc\2Windows batch scripting\6.bat scripts\6batch file\7script\7scripting\6dos ba"
+"tch\7scripting\6windows batch\2macOS\6mac os\10x\7osx\6macintosh\6macos x\6os x\6osx\20Mac\2iOS\6apple ios\6ios app\10"
+"development\7development\7mobile\7sdk\6iphone os\2Android\7app\7application\7development\7os\7platform\2Android SDK\7n"
+"dk\6ndk\2ChromeOS\6chrome os\6chromebook\2z/OS\6mvs\6os/390\6z os\6z/vm\6zos\6zvm\2OS/400\6IBM i\6as 400\6as/400\6as40"
+"0\6ibm iseries\6iseries\7as400\2OpenVMS\6vax/vms\6vms operating system\2QNX\2VxWorks\6vx works\2RTOS\6real time operat"
+"ing system\2FreeRTOS\6free rtos\6freertos kernel\3Zephyr\6zephyr rtos\21\2ThreadX\6azure rtos\2INTEGRITY RTOS\6green h"
+"ills integrity\2Embedded Linux\6linux embedded\2systemd\2Cygwin\3WSL\6windows subsystem for linux\2NixOS\6nix os\2tvOS"
+"\6watchos\2React\00718\7hooks\7js\6react.js\6reactjs\2Angular\00710\00712\00714\00715\00716\00717\0072\0072+\0074\0076"
+"\0077\78\79\7cli\7js\6angular.js\6angular1\6angular2\6angularjs\3Vue\6VUE\6vue 2\0073\7js\6vue.js\6vue3\6vuejs\20vue\2"
+"Svelte\7kit\6sveltekit\2SolidJS\6solid js\6solid.js\2Ember.js\6ember\6emberjs\20embers\2Backbone.js\6backbonejs\20Back"
+"bone\2Knockout.js\6knockoutjs\20Knockout\2Ext JS\6extjs\6sencha\7ext js\2Dojo\7toolkit\20dojos\5Polymer\1Lit\6lit elem"
+"ent\6litelement\2Preact\2Alpine.js\6alpine js\6alpinejs\2htmx\5Stimulus\6stimulusjs\1Turbo\6turbo rails\6turbolinks\2j"
+"Query\6j query\6jquery mobile\7ui\2AJAX\6asynchronous javascript\2Bootstrap\6twitter bootstrap\20bootstrapped\2Tailwin"
+"d CSS\7\6tailwindcss\2Material UI\6materialui\6mui\2Ant Design\6antd\2Chakra UI\7\2Shadcn\6shadcn/ui\2Radix UI\7\2Styl"
+"ed Components\1Emotion\6emotion css\2Storybook\6story book\2Redux\6react redux\6redux saga\7thunk\7toolkit\2MobX\2Zust"
+"and\1Recoil\6recoil js\2NgRx\2RxJS\6reactive extensions\6rx.js\2Vuex\6pinia\6vuex/pinia\2TanStack Query\6react query\6"
+"tanstack\2Immutable.js\6immutablejs\2Lodash\6underscore js\6underscore.js\2Apollo Client\7federation\7graphql\7server"
+"\20Apollo\1Relay\6relay modern\2Next.js\6NextJS\6next js\6nextjs\6react/next\2Nuxt\6nuxt.js\6nuxtjs\2Gatsby\6gatsby.js"
+"\6gatsbyjs\5Remix\6remix run\6remix.run\5Astro\6astro framework\2Node.js\6node js\6nodejs\6nodes.js\20Node\20node\5Exp"
+"ress\6express js\6express.js\6expressjs\2NestJS\6nest js\6nest.js\2Fastify\5Koa\6koa.js\6koajs\1Hapi\6hapi.js\6hapijs"
+"\5Meteor\6meteor.js\6meteorjs\2Strapi\5Deno\6deno\5Bun\6bun.js\5Electron\6electron.js\6electronjs\2Tauri\2Webpack\6web"
+" pack\4Vite\6vite.js\6vitejs\5Rollup\6rollup.js\1Parcel\6parcel bundler\2esbuild\5Babel\6babel.js\6babeljs\5Gulp\6gulp"
+".js\6gulpjs\5Grunt\6grunt.js\6gruntjs\2Bower\2Turborepo\6lerna\6nx monorepo\2Single-SPA\1Web Components\6web component"
+"\6webcomponents\1Service Workers\6service worker\2PWA\6progressive web app\10application\1WebSockets\6socket.io\6web s"
+"ocket\6websocket\2WebRTC\6web rtc\2WebGL\6web gl\6webgpu\2Three.js\6three js\6threejs\2Babylon.js\6babylonjs\2Phaser\6"
+"phaser.js\5Leaflet\6leaflet.js\6leafletjs\2Mapbox\7gl\2OpenLayers\2Cesium\6cesium.js\6cesiumjs\2Google Maps API\10\3DO"
+"M\6document object model\6dom manipulation\2WordPress\6word press\6wp cms\2Drupal\2Joomla\2Magento\6adobe commerce\2Sh"
+"opify\7liquid\7plus\2WooCommerce\6woo commerce\2BigCommerce\6big commerce\2PrestaShop\2Salesforce Commerce Cloud\6dema"
+"ndware\6sfcc\2SAP Commerce\6hybris\6sap hybris\2Squarespace\2Wix\2Webflow\2Contentful\1Sanity\6sanity cms\6sanity.io\2"
+"Sitecore\2Sitefinity\2Kentico\2Umbraco\2Optimizely CMS\6episerver\2Adobe Experience Manager\7aem\7cq\7cq5\6aem\2Django"
+" CMS\2Liferay\2Oracle WebCenter\6webcenter\1Ghost\6ghost cms\5Hugo\6hugo static site\2Jekyll\2Thymeleaf\5Handlebars\6h"
+"andlebars.js\1Mustache\6mustache templates\6mustache.js\3EJS\3JSP\6java server pages\6jsps\3JSF\6java server faces\2Pr"
+"imeFaces\1Servlets\6servlet\2Struts\6apache struts\6struts 2\3GWT\6google web toolkit\2Vaadin\1Wicket\6apache wicket\2"
+"Blazor\5Razor\6mvc razor\6razor pages\7views\2WebForms\6asp.net web forms\7webforms\6web forms\6webforms asp.net\2Sign"
+"alR\2Silverlight\1CGI\6cgi scripts\6perl cgi\2ESLint\6es lint\6prettier eslint\3JWT\6json web token\2OAuth\0072\0072.0"
+"\6oauth2\6oauth2.0\6open authorization\2OpenID Connect\6oidc\6open id connect\6openid\2Nginx\7plus\6ngix\2Apache HTTP "
+"Server\7httpd\7server\7web server\6apache2\6httpd\5Apache\2Tomcat\6apache tomcat\10server\6tom cat\3Jetty\6jetty serve"
+"r\21\2JBoss\7eap\7fuse\6jboss/wildfly\6red hat jboss\6wildfly\2WebLogic\6bea weblogic\6oracle weblogic\6web logic\6web"
+"logic server\2WebSphere\6ibm websphere\6web sphere\6websphere application server\2GlassFish\6payara\3IIS\6internet inf"
+"ormation server\10services\6microsoft iis\2HAProxy\6ha proxy\2Traefik\5Caddy\6caddy server\1Varnish\6varnish cache\1Sq"
+"uid\6squid proxy\2Gunicorn\6uwsgi\2Uvicorn\3Kong\6kong api\10gateway\7gateway\20KONG\2Postman\6post man api\5Insomnia"
+"\6insomnia api\2Swagger\6open api\10specification\6openapi\7specification\6openapi/swagger\6swagger/openapi\6swaggerhu"
+"b\2RAML\2GraphQL\6graph ql\6graphql api\2Hasura\2tRPC\2gRPC\6g rpc\5Thrift\6apache thrift\6thrift rpc\3SOAP\6soap api"
+"\7services\7ui services\7web services\21\2SoapUI\6readyapi\6soap ui\2WSDL\1Web Services\6web service\6webservice\2ODat"
+"a\6o data services\2JSON-RPC\6xml rpc\1Webhooks\6web hook\6webhook\2Apache CXF\6cxf\2JAX-RS\7ws\6jaxb\6jersey jax rs\3"
+"CDN\6content delivery network\2Spring Boot\6springboot\3Spring\6SPRING\6Spring MVC/Boot\6spring batch framework\7cloud"
+"\7core\7data\10jpa\7framework\7ioc\7jpa\7mvc\7security\7webflux\21\2Hibernate\7orm\20hibernates\3JPA\6java persistence"
+" api\2MyBatis\6ibatis\2Quarkus\2Micronaut\2Vert.x\6vertx\2Dropwizard\2Play Framework\20Play\2Akka\2Grails\2Ktor\2Djang"
+"o\7framework\7orm\2Django REST Framework\10\6drf\2Flask\20flasks\2FastAPI\6fast api\1Pyramid\6pyramid framework\5Torna"
+"do\6tornado web\2aiohttp\2Starlette\2asyncio\6async io\2SQLAlchemy\6sql alchemy\2Alembic\2Pydantic\5Click\5Requests\6r"
+"equests library\2Beautiful Soup\6beautifulsoup\6bs4\2Scrapy\1Twisted\6python twisted\2Mypy\2Pyright\5Ruff\6ruff linter"
+"\2Ruby on Rails\6ROR\6rails\7framework\6ror\6rubyonrails\3Sinatra\6sinatra\2RSpec\2Phoenix LiveView\6liveview\5Phoenix"
+"\6phoenix framework\2Laravel\2Symfony\2CodeIgniter\6code igniter\2CakePHP\6cake php\3Zend\6laminas\6zend framework\2Yi"
+"i\6yii2\2.NET\0075\0076\0077\78\7developer\7development\7framework\7platform\7stack\7technologies\6dot net\6dotnet\6mi"
+"crosoft .net\10framework\6ms .net\2.NET Core\10api\10mvc\10web api\6.netcore\6asp.net core\10mvc\6dot net core\6dotnet"
+" core\6net core\2ASP.NET\6asp .net\6asp. net\6asp.net web api\6aspnet\2ASP.NET MVC\6.net mvc\6mvc .net\0075\6mvc.net\6"
+"mvc5\3MVC\6model view controller\6mvc architecture\7framework\2MVVM\6model view viewmodel\2Entity Framework\6ado.net e"
+"ntity framework\6ef core\6entity framework core\6entityframework\2LINQ\3Dapper\6dapper orm\2NHibernate\7orm\2WPF\6wind"
+"ows presentation foundation\2WCF\6windows communication foundation\2WinForms\6win forms\6windows forms\2Web API\6.net "
+"web api\6webapi\3UWP\6universal windows platform\3MAUI\6.net maui\2Telerik\6kendo\7ui\2DevExpress\1Prism\6prism wpf\2A"
+"utofac\3Qt\6QT\6qml\6qt framework\6qt/qml\2GTK\5Boost\6boost libraries\3STL\6standard template library\3MFC\6microsoft"
+" foundation classes\2COM/DCOM\6activex\6com+\6dcom\2CORBA\3EJB\6ejbs\6enterprise java beans\7javabeans\2J2EE\6JEE\6j2e"
+"e technologies\6jakarta ee\6java 2 enterprise edition\7ee\7enterprise edition\6javaee\6jee\2OSGi\6apache felix\6karaf"
+"\2JavaFX\6java fx\5Swing\6swing/awt\2Lombok\2MapStruct\5Gin\6gin framework\7gonic\1Echo\6echo framework go\2Tokio\2asy"
+"nc-std\2Actix\7web\2Axum\5Cargo\3Clippy\2Rustfmt\2OutSystems\6out systems\2Mendix\2Appian\2Pega\7bpm\7platform\7prpc\6"
+"pegasystems\6prpc\1Bubble\6bubble.io\2Retool\2Budibase\2WeWeb\2ServiceStack\1Orleans\6microsoft orleans\2Dapr\2MassTra"
+"nsit\6nservicebus\2Clean Architecture\7code architecture\6hexagonal architecture\3SOA\6service oriented architecture\2"
+"CQRS\6cqrs/event sourcing\2Selenium\7grid\7ide\7web driver\7webdriver\6web driver\3Cypress\6cypress\6cypress.io\20CYPR"
+"ESS\3Playwright\6playwright\20playwrights\3Puppeteer\6puppeteer\2WebdriverIO\6wdio\6webdriver io\2TestCafe\6test cafe"
+"\2Nightwatch\6nightwatch.js\6nightwatchjs\3Protractor\6protractor\2Appium\5Espresso\6espresso framework\7testing\2XCTe"
+"st\6xcuitest\5Detox\6detox testing\2Robot Framework\6robotframework\2Katalon\7studio\2TestComplete\6test complete\2Ran"
+"orex\2Tosca\6tricentis\7tosca\3UFT\6hp qtp\7uft\6qtp\6qtp/uft\6quick test professional\6uft one\6uft/qtp\5ALM\6alm qua"
+"lity center\6alm/qc\6hp alm\7qc\7quality center\6hpqc\6micro focus alm\6quality center\2TestRail\6test rail\5Xray\6jir"
+"a xray\6xray for jira\2qTest\2JMeter\6apache jmeter\6j meter\2LoadRunner\6hp load runner\7loadrunner\6load runner\2Gat"
+"ling\20Gatling gun\2k6\6grafana k6\5Locust\6locust.io\2NeoLoad\2BlazeMeter\2BrowserStack\6browser stack\2Sauce Labs\6s"
+"aucelabs\2LambdaTest\1Perfecto\6perfecto mobile\2JUnit\6j unit\6junit 5\6junit5\2TestNG\6test ng\2Mockito\6powermock\5"
+"Spock\6spock framework\2WireMock\5Pact\6pact contract\7testing\2REST Assured\6restassured\5Karate\6karate dsl\7framewo"
+"rk\2Cucumber\7bdd\2SpecFlow\2JBehave\5Behave\2pytest\6py test\6py.test\1unittest\6python unittest\6pyunit\1Hypothesis"
+"\6hypothesis library\2tox\3Jest\6jest testing\6jest.js\20jest\5Mocha\6mocha.js\6mochajs\5Chai\6chai.js\5Jasmine\5Karma"
+"\6karma runner\5Enzyme\6enzyme react\1Testing Library\6react testing library\6rtl testing\2Vitest\2NUnit\6n unit\2xUni"
+"t\6xunit.net\2MSTest\6ms test\2Moq\2PHPUnit\2GoogleTest\6gmock\6google test framework\6gtest\2Catch2\3Capybara\6capyba"
+"ra\2Minitest\2Charles Proxy\10tool\6fiddler proxy\2React Native\6reactnative\3Flutter\6flutter\7sdk\3Ionic\6ionic fram"
+"ework\21\2Xamarin\7forms\7native\6xamarin.forms\2Cordova\6apache cordova\6cordova/phonegap\6phonegap\5Capacitor\6ionic"
+" capacitor\2NativeScript\2Kotlin Multiplatform\6kmm\6kmp\6kotlin multiplatform mobile\2Kotlin Coroutines\6coroutine\2K"
+"otlin Flow\6stateflow\2Jetpack Compose\6android jetpack compose\6compose ui\2Android Jetpack\6jetpack libraries\20Jetp"
+"ack\2Jetpack Navigation\2Android Studio\2Dagger\0072\7hilt\6dagger/hilt\6dagger2\6hilt\20daggers\2RxJava\6rx java\6rxa"
+"ndroid\6rxjava2\6rxkotlin\5Retrofit\6okhttp\6retrofit2\2Xcode\6x code\2SwiftUI\6swift ui\2UIKit\6ui kit framework\1Com"
+"bine\6combine framework\6swift combine\2RxSwift\6rx swift\5Cocoa\6cocoa\7touch\6cocoapods\2TestFlight\6test flight\2Ap"
+"p Store Connect\6itunes connect\2Google Play\10console\10store\6play store\2Fastlane\6fast lane ci\2Firebase\6fire bas"
+"e\6firebase crashlytics\7realtime database\6google firebase\2Crashlytics\5Expo\6expo react native\6expo.dev\2ARKit\2AR"
+"Core\2Jamf\6casper suite\6jamf pro\2Intune\7mdm\6microsoft intune\6ms intune\2AirWatch\6vmware workspace one\6workspac"
+"e one\2Device Tree\6devicetree\2I2C\6iic bus\3SPI\6serial peripheral interface\6spi bus\2UART\6usart\2GPIO\2CAN bus\7f"
+"d\7open\7protocol\6can/lin\6canbus\6canopen\6j1939\1LIN\6can/lin bus\6lin bus\2Automotive Ethernet\6some/ip\2AUTOSAR\6"
+"adaptive autosar\6classic autosar\2MISRA\2ISO 26262\6asil\6functional safety\6iso26262\2ASPICE\6automotive spice\2DO-1"
+"78C\007178\007178b\6do178\6do178b\6do178c\2DO-254\2IEC 61508\2IEC 62304\6iec62304\2CANoe\6canalyzer\6canape\6capl\6vec"
+"tor canoe\2dSPACE\2ETAS INCA\6inca calibration\2Yocto\6openembedded\6yocto linux\7project\2Buildroot\2U-Boot\6bootload"
+"er development\6uboot\2BSP\6board support package\6bsp development\2ESP32\6esp8266\6espressif\2ESP-IDF\2STM32\6stm 32"
+"\6stm32cube\6stmicroelectronics\2Arduino\2Raspberry Pi\6rasberry pi\2NVIDIA Jetson\6jetson\7nano\7xavier\2BeagleBone\1"
+"PIC microcontrollers\6microchip pic\6pic microcontroller\6pic32\3AVR\6atmega\6atmel avr\2MSP430\6ti msp430\2NXP\6i.mx"
+"\6imx6\6imx8\6nxp imx\2FPGA\7design\3ASIC\6asic design\6asics\3SoC\6system on chip\2Xilinx\6vitis\6vivado\6xilinx viva"
+"do\6zynq\2Altera\6intel fpga\7quartus\6quartus\2Vivado HLS\6hls synthesis\2ModelSim\6questa\6questasim\3UVM\6ovm\6univ"
+"ersal verification methodology\2RISC-V\2x86\6ia 32\6x86 64\1MIPS\6MIPS architecture\6mips processors\2PCIe\6pci e\7exp"
+"ress\3USB\6usb 3.0\7protocol\7stack\2HDMI\2MIPI\7csi\0102\7dsi\5DSI\6dsi display\2LVDS\2LVGL\2JTAG\7debugger\6swd debu"
+"gging\2IAR Embedded Workbench\7\6iar/keil\6keil\7uvision\2Bluetooth\6ble\6bluetooth le\7low energy\2Wi-Fi\6802.11\6iee"
+"e 802.11\6wifi\7protocols\6wlan protocols\20WiFi\2Zigbee\6z wave\6zigbee/z wave\1Thread/Matter\6matter protocol\6opent"
+"hread\6thread protocol\2LoRaWAN\6lora radio\6lorawan network\3NFC\6near field communication\2RFID\2GNSS\6GPS\6gps/gnss"
+"\20gps\2LTE\0064g lte\0064g/lte\0025G\7core\7nr\7ran\2Modbus\7rtu\7tcp\2PROFINET\6profibus\6profinet/profibus\2EtherCA"
+"T\2OPC UA\7\7ua server\2BACnet\3PLC\6SPS Programmierung\6allen bradley plc\6plc programming\10languages\6plcs\6program"
+"mable logic controller\6siemens plc\2SCADA\6aveva\6ignition scada\6scada systems\6wonderware\3HMI\6human machine inter"
+"face\5DCS\6distributed control system\2Siemens TIA Portal\7s7\6simatic\7s7\6step 7\6tia portal\2Rockwell Automation\6a"
+"llen bradley\6controllogix\6factorytalk\6rockwell\6rslogix\6studio 5000\2CODESYS\2Beckhoff\6twincat\5Ignition\6inducti"
+"ve automation ignition\2MIL-STD-1553\0061553 bus\2Altium\7designer\2OrCAD\6cadence orcad\5Cadence\6allegro pcb\6cadenc"
+"e allegro\7virtuoso\2Synopsys\6primetime\6synopsys design compiler\6vcs synopsys\2Mentor Graphics\7pads\6siemens eda\2"
+"KiCad\6ki cad\2PSpice\6hspice\6ltspice\6spice simulation\3ROS\6robot operating system\6ros 2\6ros/ros2\6ros2\3Gazebo\6"
+"gazebo simulator\21\2MoveIt\2PX4\6ardupilot\3SLAM\6simultaneous localization and mapping\6visual slam\3LiDAR\6LIDAR\6L"
+"idar\6lidar data\7point cloud\7sensor\2GStreamer\6g streamer\2FFmpeg\6ff mpeg\3GDB\6gdb debugger\2Valgrind\3GCC\6gcc c"
+"ompiler\6gnu compiler\3Clang\6clang/llvm compiler\3Eclipse\6eclipse ide\21\5DPU\6bluefield\6nvidia bluefield\5DOCA\6nv"
+"idia doca\2DPDK\6spdk\5CPU\6cpu architecture\2eBPF\6ebpf/xdp\3Unity\6UNITY\6unity 3d\7development\7engine\7game engine"
+"\6unity3d\20unity\2Unreal Engine\6ue4\6ue4/ue5\6ue5\6unreal\7engine 4\0105\10blueprints\2Godot\7engine\2CryEngine\6cry"
+" engine\2Cocos2d\6cocos creator\6cocos2d x\2GameMaker\6game maker studio\2Roblox\7studio\2OpenGL\6open gl\6opengl es\3"
+"Vulkan\6vulkan api\2DirectX\6direct x\6direct3d\6directx 12\5Metal\6apple metal\6metal api\2PhysX\2Havok\2FMOD\2Wwise"
+"\2PlayFab\2Steamworks\6steam sdk\2OpenXR\2Oculus SDK\6meta quest\6oculus rift\20Oculus\2HoloLens\6microsoft hololens\2"
+"Vuforia\3Blender\6blender 3d\21\5Maya\6autodesk maya\0023ds Max\0063d studio max\0063dsmax\6autodesk 3ds max\2Cinema 4"
+"D\6c4d\2Houdini\6sidefx houdini\20houdinis\2ZBrush\6z brush\2Substance Painter\6adobe substance\6substance designer\1N"
+"uke\6foundry nuke\2SIEM\6security information and event management\6siem tools\3SOAR\6security orchestration\3EDR\6edr"
+"/xdr\6endpoint detection and response\6xdr\2IDS/IPS\6IDS\6IPS\6ids / ips\6intrusion detection\10system\7prevention\6sn"
+"ort\6suricata\2QRadar\6ibm qradar\6q radar\2ArcSight\6micro focus arcsight\2LogRhythm\2Exabeam\2Elastic Security\7siem"
+"\1Chronicle\6chronicle siem\6google chronicle\2XSOAR\6cortex xsoar\6demisto\2XSIAM\6cortex xsiam\5Phantom\6splunk phan"
+"tom\7soar\3Swimlane\20swimlane\2CrowdStrike\6crowd strike\6crowdstrike falcon\2SentinelOne\6sentinel one\2Carbon Black"
+"\6vmware carbon black\2Cortex XDR\2Microsoft Defender\6Microsoft 365 Defender\6defender atp\7for endpoint\6microsoft d"
+"efender for endpoint\6ms defender\6windows defender\2Cylance\2Sophos\2McAfee\7epo\6trellix\2Symantec\7dlp\7endpoint pr"
+"otection\2Trend Micro\2Kaspersky\2Bitdefender\3Tenable\6acas scanning\6nessus\6tenable nessus\6tenable.io\6tenable.sc"
+"\2Qualys\6qualysguard\2Rapid7\6insightvm\6nexpose\2Metasploit\2Burp Suite\7\6burpsuite\2OWASP\7top 10\10ten\2OWASP ZAP"
+"\6zap proxy\2Nmap\2Ghidra\6ida pro\6idapro\2Wazuh\2Zscaler\6z scaler\2Netskope\2Okta\7sso\2Auth0\2Ping Identity\7acces"
+"s\7federate\6pingaccess\6pingfederate\6pingone\2ForgeRock\2SailPoint\6identityiq\6identitynow\6sailpoint identitynow\7"
+"iiq\2Saviynt\2CyberArk\6cyber ark\2BeyondTrust\6beyond trust\2Delinea\6secret server\6thycotic\2One Identity\6quest on"
+"e identity\2Keycloak\3SSO\6saml sso\6single sign on\2SAML\0072.0\6saml2\2LDAP\6openldap\2Active Directory\6AD DS\6acti"
+"ve directory domain services\10federation services\6adfs\6microsoft active directory\6ms active directory\7ad\6windows"
+" active directory\20AD\2Group Policy\6gpo\6group policies\7policy objects\2Kerberos\3RADIUS\6tacacs\6tacacs+\3MFA\0062"
+"fa\6multi factor authentication\6multifactor authentication\6two factor authentication\5PAM\6privileged access managem"
+"ent\3IdP\6identity provider\2RBAC\6role based access\11control\2ABAC\6attribute based access control\2PKI\6certificate"
+" management\6public key infrastructure\6x.509\6x509\3TLS\6SSL certificates\6ssl\6ssl/tls\6tls/ssl\2mTLS\6mutual tls\3S"
+"SH\6openssh\6ssh keys\3HSM\6hardware security module\3DLP\6data leakage prevention\7loss prevention\3WAF\6web applicat"
+"ion firewall\3CASB\3SAST\6DAST\6dast\6sast/dast\6sca scanning\6static application security testing\5SOC\6security oper"
+"ations center\10centre\2NIST\7800\010171\01053\7csf\7cybersecurity framework\7framework\7sp 800 53\3RMF\6risk manageme"
+"nt framework\2STIG\6disa stig\6security technical implementation guide\3SCAP\2FISMA\2FedRAMP\6fed ramp\2CMMC\2ISO 2700"
+"1\00727002\00727k\6iso/iec 27001\6iso27001\2SOC 2\0071\0072 type ii\6soc2\2PCI DSS\7\7compliance\6pcidss\2HITRUST\2COB"
+"IT\2CIS Controls\7benchmarks\2MITRE ATT&CK\10framework\7attack\5Archer\6archer grc\6rsa archer\3GRC\6governance risk a"
+"nd compliance\6governance, risk and compliance\2ServiceNow GRC\7irm\2RSA SecurID\6securid\2Proofpoint\6proof point\2Mi"
+"mecast\2Barracuda\2KnowBe4\3Wiz\6wiz.io\2Lacework\2Open Policy Agent\6opa\6rego\1Falco\6sysdig\7falco\1DoD 8570\6dod 8"
+"570 environment\2Cisco\7catalyst\7ios\7networking\7router\7switch\7switches\2Cisco Nexus\6nexus 9k\7switches\6nx os\2C"
+"isco ASA\7firepower\7firewall\7ftd\6firepower\2Cisco ISE\6identity services engine\2Cisco ACI\6application centric inf"
+"rastructure\2Cisco Meraki\6meraki\2Cisco UCS\2Cisco Call Manager\7callmanager\7unified communications manager\7unity\7"
+"voip\6cucm\2Cisco Webex\6webex\2Cisco Viptela\6viptela\2Juniper\7networks\7srx\6junos\2Arista\7eos\3Aruba\6aruba clear"
+"pass\6clearpass\6hpe aruba\5Palo Alto\6palo alto\10firewall\10networks\6pan os\6panorama palo alto\2Fortinet\6forti ga"
+"te\6fortigate\6fortinac\6fortinet firewall\5Check Point\6check point firewall\6checkpoint firewall\20Checkpoint\2Sonic"
+"Wall\6sonic wall\2pfSense\6opnsense\2Ubiquiti\6unifi\2MikroTik\7routeros\2F5 BIG-IP\6F5 load balancers\6big ip\6bigip"
+"\6f5 asm\7bigip\7load balancer\7ltm\7networks\3F5\2A10 Networks\2Infoblox\7ddi\2BlueCat\2Riverbed\5Sniffer\6network sn"
+"iffer\6packet sniffer\2Nokia SROS\2TCP/IP\6ip networking\6tcp\7ip\6tcp/ip networking\7stack\6tcpip\3UDP\5HTTP\6http pr"
+"otocol\6http/2\3DNS\6dns servers\6domain name system\2DHCP\2BGP\6border gateway protocol\2OSPF\6eigrp\2MPLS\2VLAN\6vxl"
+"an\3VPN\6ipsec\7vpn\6openvpn\6site to site vpn\6vpns\6wireguard\3LAN\6local area network\3WAN\6SDWAN\6sd wan\6sdwan\6w"
+"ide area network\2VoIP\6sip protocol\7trunk\6voice over ip\6voip/sip\20SIP\2SNMP\2NetFlow\6sflow\3QoS\3SDN\6software d"
+"efined networking\3NFV\6network function virtualization\2SMTP\6imap\6smtp relay\2FTP\6ftp/sftp\6secure file transfer\6"
+"sftp\5SCP\6secure copy\1SMB\6cifs\6smb protocol\3NFS\6network file system\5SAN\6fiber channel\6fibre channel\6iscsi\6s"
+"an storage\7switches\6storage area network\3NAS\6network attached storage\3RAID\6raid arrays\2NetApp\7ontap\6ontap\2De"
+"ll EMC\7powerscale\6emc isilon\7storage\7vnx\6isilon\6powermax\6vmax\2Pure Storage\6flasharray\6purestorage\2HPE 3PAR"
+"\0063par\6hpe nimble\7primera\2Veeam\7backup\2Commvault\6comm vault\2Veritas NetBackup\6net backup\6netbackup\6veritas"
+" cluster server\2Rubrik\2Cohesity\2Zerto\2MinIO\6min.io\2Ceph\2GlusterFS\6gluster\1Lustre\6lustre filesystem\2GPFS\6ib"
+"m spectrum scale\2Microsoft Exchange\6exchange online\7server\6microsoft exchange server\6ms exchange\6o365 exchange"
+"\20Exchange\2Microsoft Endpoint Manager\6endpoint manager\6mecm\6microsoft endpoint configuration manager\2SCCM\6confi"
+"guration manager sccm\6microsoft sccm\6system center\10configuration manager\1PXE\6pxe boot\1Remote Desktop\6rdp\6remo"
+"te desktop protocol\10services\3SAP\6sap erp\7modules\7r/3\7system\2SAP ECC\6ecc 6.0\6sap ecc 6.0\7ecc6\7r3\2SAP S/4HA"
+"NA\6s/4 hana\6s/4hana\7cloud\6s4 hana\6s4hana\6sap s/4\10hana\7s4\7s4hana\2SAP FICO\6fico module\6sap co\7fi\10co\7fi/"
+"co\7fico module\7finance\10and controlling\2SAP MM\7materials management\7mm/sd\7mm/wm\2SAP SD\7sales and distribution"
+"\7sd/mm\2SAP PP\7pp/ds\7production planning\2SAP PM\7eam\7plant maintenance\2SAP QM\7quality management\2SAP PS\7proje"
+"ct system\2SAP WM\7lewm\7warehouse management\2SAP EWM\7extended warehouse management\2SAP TM\7transportation manageme"
+"nt\2SAP APO\2SAP IBP\7integrated business planning\2SAP HCM\10payroll\7hr\7human capital management\2SAP SuccessFactor"
+"s\7success factors\6successfactors\2SAP Ariba\6ariba\2SAP Concur\6concur\2SAP Fieldglass\6fieldglass\2SAP GRC\7securit"
+"y\2SAP CRM\7c/4hana\7c4c\7sales cloud\2SAP CAR\7customer activity repository\2SAP Basis\10administration\7netweaver ba"
+"sis\2SAP NetWeaver\6netweaver\2SAP Fiori\6fiori\7apps\2Fiori Elements\6sap fiori elements\2SAPUI5\6openui5\6sap ui5\6u"
+"i5\2SAP CAP\6cloud application programming model\6sap cap model\2SAP Build Apps\7appgyver\2SAP Build Process Automatio"
+"n\7process automation\2SAP Solution Manager\7solman\6solman\2SAP Activate\2SAP Business One\6business one\6sap b1\2SAP"
+" Business ByDesign\6business bydesign\1CDS Views\6abap cds\6cds view\6sap cds\10views\2SAP LSMW\6lsmw\6sap ltmc\2SAP I"
+"Doc\6ale/idoc\6bapi\6idoc\6sap bapi\2Kyma\2Oracle EBS\6e business suite\6ebs r12\6oracle applications\7apps\10r12\7e b"
+"usiness suite\7ebs r12\7ebusiness suite\7erp\7r12\2Oracle Fusion\6fusion cloud\6oracle cloud erp\10hcm\7erp cloud\7fin"
+"ancials cloud\7fusion applications\10cloud\10erp\10hcm\10middleware\7hcm\10cloud\2Oracle Financials\7general ledger\2O"
+"racle Transportation Management\7otm\2Oracle Primavera\6primavera\7p6\2Oracle JD Edwards\6enterpriseone\6j.d. edwards"
+"\6jd edwards\10enterpriseone\6jde\2PeopleSoft\6oracle peoplesoft\6people soft\6peoplecode\6peoplesoft financials\7hcm"
+"\2PeopleTools\2Siebel\6oracle siebel\6siebel crm\3CEMLI\6cemlis\6rice components\6ricew\2NetSuite\6net suite\6netsuite"
+" erp\6oracle netsuite\2SuiteFlow\6suite flow\2SuiteBuilder\2SuiteAnalytics\2SuiteTalk\2Microsoft Dynamics\6dynamics cr"
+"m\7erp\6microsoft dynamics crm\10erp\6ms dynamics\10crm\20Dynamics\2Dynamics 365\6d365\7ce\7f&o\7finance\6d365fo\6dyna"
+"mics 365 crm\10finance and operations\6dynamics365\6microsoft dynamics 365\6ms dynamics 365\2Dynamics AX\6axapta\6d365"
+"/ax\6microsoft dynamics ax\6ms dynamics ax\2Dynamics NAV\7nav/bc\6microsoft dynamics nav\6ms dynamics nav\6navision\2D"
+"ynamics GP\6great plains\6microsoft dynamics gp\7great plains\2Business Central\6d365 bc\7business central\6dynamics 3"
+"65 business central\7business central\6microsoft business central\3Infor\6infor cloudsuite\7erp\7lawson\7ln\7m3\7sytel"
+"ine\7xa\6lawson\6syteline\2Epicor\7erp\7kinetic\7prophet 21\6prophet 21\5Sage\6sage 100\007200\007300\00750\7accountin"
+"g\7erp\7intacct\7line 50\7x3\5IFS\6ifs applications\7cloud\7erp\2Acumatica\2Odoo\6openerp\2ERPNext\6frappe\3Workday\6w"
+"ork day hcm\6workday financials\7hcm\7hris\7integrations\7payroll\7prism\7recruiting\7reporting\7studio\21\2Unit4\6agr"
+"esso\2Deltek\6costpoint\6deltek costpoint\7vision\3QAD\6qad erp\5Plex\6plex erp\2Syspro\2Ramco\5Tally\6tally erp\7prim"
+"e\6tallyprime\2Exact Online\7globe\2AFAS\2DATEV\2Blue Yonder\6blueyonder\6by luminate\6jda\7software\2Manhattan WMS\7a"
+"ctive\7associates\7scale\2Kinaxis\7maestro\7rapidresponse\6rapidresponse\1o9\6o9 planning\7solutions\2E2open\2Coupa\2J"
+"aggaer\2Ivalua\2Zycus\2ProSpace\6jda prospace\3WMS\6warehouse management software\10system\5TMS\6transportation manage"
+"ment system\3MES\6manufacturing execution system\3EDI\6X12\6ansi x12\6as2\6edi 850\7856\7transactions\7x12\6edi/b2b\6e"
+"difact\6electronic data interchange\6x12 edi\3PLM\0063dexperience\6agile plm\6aras innovator\6enovia\6product lifecycl"
+"e management\6ptc windchill\6siemens teamcenter\6teamcenter\6windchill\2Maximo\6ibm maximo\2CMMS\6computerized mainten"
+"ance management system\2Navy ERP\2Infor EAM\2Salesforce\6Sales Force\6force.com\6sales cloud\6salesforce administrator"
+"\7crm\7developer\7development\7lightning platform\7platform\6salesforce.com\7crm\6sfdc\2Salesforce Lightning\6aura com"
+"ponents\6lightning component\7web component\6lwc\6salesforce lightning web components\7lwc\2Salesforce Service Cloud\6"
+"salesforce.com service cloud\6service cloud\2Salesforce Marketing Cloud\6ampscript\6exact target\6exacttarget\6marketi"
+"ng cloud\6salesforce marketing cloud engagement\6sfmc\2Salesforce Data Cloud\7cdp\2Salesforce Experience Cloud\6Experi"
+"ence Cloud\6community cloud salesforce\2Salesforce CPQ\6cpq\6salesforce revenue cloud\6steelbrick\2Salesforce Flow\6pr"
+"ocess builder\6salesforce flow builder\2Salesforce Einstein\6einstein ai\2Agentforce\2Salesforce Financial Services Cl"
+"oud\6financial services cloud\2Salesforce Health Cloud\6health cloud\2Pardot\6marketing cloud account engagement\6sale"
+"sforce pardot\2Visualforce\6visual force\2Vlocity\6omnistudio\6salesforce omnistudio\2Copado\6gearset\2nCino\2Veeva CR"
+"M\7\7network\7systems crm\7vault\2HubSpot\6hub spot\6hubspot crm\2Marketo\6adobe marketo\6marketo engage\2Eloqua\6orac"
+"le eloqua\2Mailchimp\6mail chimp\2Klaviyo\3Braze\6appboy\6braze\20brazed\5Iterable\6iterable platform\2Customer.io\2Ac"
+"tiveCampaign\6active campaign\5Constant Contact\2SendGrid\6send grid\6sendgrid api\2Twilio\3Intercom\20intercom\2Zende"
+"sk\6zen desk\2Freshdesk\6freshservice\6freshworks\5Drift\6drift chat\2Gainsight\2Totango\5Outreach\6outreach.io\2Sales"
+"loft\6sales loft\3Gong\6gong.io\2ZoomInfo\6zoom info\2Apollo.io\2LinkedIn Sales Navigator\6sales navigator\2LinkedIn R"
+"ecruiter\2Pipedrive\2Zoho CRM\7\7one\2SugarCRM\6sugar crm\1Microsoft Dynamics CRM\6dynamics 365 customer engagement\10"
+"sales\2Oracle CX\10cloud\7sales cloud\7service cloud\2Freshsales\2Clari\2Attio\0026sense\0066 sense\6demandbase\2Googl"
+"e Ads\6adwords\6google ad manager\7ads manager\7adwords\7dfp\2Facebook Ads Manager\10\7advertising\6fb ads\6meta ads"
+"\10manager\2Facebook Business Manager\6meta business manager\10suite\2LinkedIn Ads\7campaign manager\2Microsoft Advert"
+"ising\6bing ads\6microsoft ads\2Amazon Advertising\7ads\7marketing cloud\2The Trade Desk\6trade desk dsp\2DV360\6campa"
+"ign manager 360\6display & video 360\6doubleclick\6dv 360\6google marketing platform\2TikTok Ads\2Criteo\2LiveRamp\5CD"
+"P\6customer data platform\2Genesys\7cloud\7pureconnect\2Five9\2NICE CXone\6cxone\6incontact\6nice incontact\2Avaya\2Ta"
+"lkdesk\2RingCentral\2Aircall\3IVR\6interactive voice response\2Verint\5Epic\6epic beacon\7bridges\7caboodle\7cadence\7"
+"certified\7clarity\10database\7cogito\7ehr\7electronic health record\7emr\7hyperspace\7systems\7willow\20EPIC\1Epic Cl"
+"arity\6caboodle\6cogito\20Clarity\2Epic MyChart\6mychart\2Cerner\7millennium\7powerchart\6oracle cerner\7health\2Medit"
+"ech\2Allscripts\6veradigm\2athenahealth\6athena health\6athenanet\2eClinicalWorks\6eclinical works\6ecw ehr\1NextGen\6"
+"nextgen ehr\7healthcare\1McKesson\6mckesson paragon\7star\2PointClickCare\6pcc ehr\6point click care\3EHR\6EMR systems"
+"\6ehr systems\6electronic health record\7medical record\10records system\6emr system\2FHIR\7api\7r4\6hl7 fhir\6smart o"
+"n fhir\2HL7\6health level 7\10seven\6hl 7\6hl7 interface\7messaging\2HL7v2\6hl7 2.x\7v2\7v2.x\7v3\2CCDA\6c cda\6ccd a"
+"\6ccd/ccda\2DICOM\2PACS\2TEFCA\2USCDI\1IHE\6IHE profiles\5ICD\6icd 10\10cm\79\7codes\6icd10\1CPT\6cpt codes\7coding\6c"
+"pt/hcpcs\6cpt/icd\6hcpcs\6icd 10/cpt\6icd/cpt\2SNOMED\7ct\2LOINC\2RxNorm\2MedDRA\2OMOP\6ohdsi\6omop cdm\7common data m"
+"odel\2CDISC\6adam datasets\6adam/sdtm\6cdisc sdtm\7standards\6sdtm\6sdtm/adam\1DRG\6drgs\6ms drg\2HEDIS\7measures\2CMS"
+"-1500\6ub 04\2Mirth Connect\6cloverleaf\6corepoint\6ensemble interface engine\6mirth\6mirth/rhapsody\6nextgen connect"
+"\6rhapsody integration engine\2REDCap\6red cap\2Medidata Rave\7\6rave edc\2Oracle Clinical\6inform edc\6oracle inform"
+"\2Veeva EDC\7cdms\7vault edc\5EDC\6edc systems\6electronic data capture\2LIMS\6laboratory information management syste"
+"m\6labvantage\6labware\6starlims\1Optum\6optum claims data\1IQVIA\6iqvia claims\7data\7oce\5Facets\6facets claims\6qnx"
+"t\6trizetto\7facets\2UNOS\5NGS\6chip seq\6next generation sequencing\6rna seq\6rnaseq\6scrna seq\6single cell sequenci"
+"ng\6whole genome sequencing\2Bioconductor\1BLAST\6blast sequence\6ncbi blast\2GATK\6bedtools\6samtools\2Nextflow\1Gala"
+"xy\6galaxy project\2RDKit\2GROMACS\6amber md\1Schrodinger\6maestro schrodinger\6schrodinger software\7suite\2PyMOL\7vi"
+"ewer\2AlphaFold\2NWChem\5Gaussian\6gaussian 09\00716\2VASP\6quantum espresso\2LAMMPS\2ImageJ\6fiji imagej\2FlowJo\2Gra"
+"phPad Prism\7\0023D Slicer\6itk snap\2FreeSurfer\6fsl neuroimaging\6spm12\2HPLC\6chromatography\6gc ms\6gc/ms\6hplc/up"
+"lc\6lc ms\7ms/ms\6lc/ms\6mass spectrometry\1QuickBooks\6qbo\6quick books\6quickbook\6quickbooks desktop\7online\2Xero"
+"\2FreshBooks\6fresh books\2MYOB\5Bloomberg\6bloomberg api\7data\10license\7terminal\6blpapi\2Refinitiv\6datascope\6eik"
+"on\6lseg data\6refinitiv eikon\6reuters eikon\7market data\6thomson reuters eikon\20Reuters\2FactSet\6fact set\2Capita"
+"l IQ\6cap iq\6capiq\6s&p capital iq\2PitchBook\2Morningstar\7direct\2MSCI Barra\6axioma\6msci barraone\2Murex\6mx.3\6m"
+"x3 murex\3Calypso\6adenza\6calypso trading\1Charles River\6charles river development\10ims\6crims\5Aladdin\6blackrock "
+"aladdin\2SimCorp\7dimension\2Eagle PACE\6bny eagle\6eagle star\2Fidessa\2Bloomberg AIM\6aim oms\2FIX Protocol\7api\7en"
+"gine\7messaging\6quickfix\20FIX\5SWIFT\6iso 20022\6iso20022\6swift messaging\7mt\7network\7payments\3ACH\6ach payments"
+"\6nacha\2ISO 8583\2IQFeed\2CQG\2Rithmic\2TradeStation\2Interactive Brokers\6ib tws\6ibkr\2MetaTrader\6mt4\6mt4/mt5\6mt"
+"5\2TradingView\2QuantLib\2QuantConnect\1Zipline\6zipline backtesting\2Temenos\6t24\6temenos t24\7transact\2Finacle\6in"
+"fosys finacle\1FIS\6fis core banking\7profile\7systematics\2Fiserv\7dna\2Jack Henry\10symitar\6silverlake\6symitar\2Sy"
+"mitar PowerOn\6poweron\2SymXchange\2Mambu\2Thought Machine\2Guidewire\6billingcenter\6claimcenter\6guidewire claimcent"
+"er\7policycenter\6policycenter\2Duck Creek\6duckcreek\2Majesco\1Encompass\6ellie mae\10encompass\6encompass loan\3FICO"
+"\6fico blaze\7falcon\2Moody's Analytics\6riskcalc\2BlackLine\7reconciliation\2Kyriba\2Concur Expense\2Expensify\3Bill."
+"com\6bill.com\3Stripe\6stripe api\7payments\21\2PayPal\6braintree\6pay pal\2Adyen\5Plaid\6plaid api\1Square\6square pa"
+"yments\7pos\2Zuora\2Chargebee\6recurly\3ADP\6adp payroll\7workforce now\2Paychex\7flex\5Gusto\7payroll\2UKG\7pro\7read"
+"y\6ultimate software\6ultipro\2Kronos\7workforce\6ukg kronos\2Ceridian\7dayforce\6dayforce\2Paylocity\6paycom\2BambooH"
+"R\6bamboo hr\5Greenhouse\6greenhouse ats\6greenhouse.io\5Lever\6lever ats\2iCIMS\6oracle taleo\6taleo\2Cornerstone OnD"
+"emand\7lms\2XBRL\3HFM\6hyperion financial management\2Blockchain\6block chain\6blockchain technology\6distributed ledg"
+"er\10technology\6dlt blockchain\6web 3\6web3\2Ethereum\6eth blockchain\6evm chains\2Bitcoin\2Solana\2Hyperledger\7fabr"
+"ic\1Smart Contracts\6smart contract\3DeFi\6defi protocols\5Hardhat\6foundry hardhat\6hardhat ethereum\5Foundation\6zur"
+"b foundation\5EVM\6ethereum virtual machine\2Web3.js\6ethers.js\6ethersjs\6web3js\2Chainlink\2Polkadot\6substrate polk"
+"adot\2Microsoft Office\7applications\7office applications\10package\10paket\10products\10software\10suite\10tools\7pro"
+"ducts\7suite\6mit ms office\6ms office\10anwendungen\10kenntnisse\10paket\10produkten\10suite\7suite\6msoffice\6office"
+" 2016\7anwendungen\7applications\7kenntnisse\7paket\7produkten\7programmen\7suite\6pack office\6pacote microsoft offic"
+"e\7office\6paquete office\6suite office\20Office\2Microsoft 365\6m365\6microsoft office 365\6microsoft365\6ms 365\7off"
+"ice 365\6ms365\6o365\6office 365\6office365\5Word\6Winword\6microsoft word\6ms word\2PowerPoint\6MS PPT\6microsoft pow"
+"erpoint\6ms power point\7powerpoint\6power point\6ppt\5Outlook\6microsoft outlook\6ms outlook\6outlook email\2OneNote"
+"\6ms onenote\1Microsoft Teams\6microsoft team\6ms teams\20Teams\2OneDrive\6one drive\2SharePoint\6microsoft sharepoint"
+"\6ms sharepoint\6share point\6sharepoint designer\7framework\7online\7server\6spfx\2Visio\6microsoft visio\6ms visio\2"
+"Microsoft Project\10server\6ms project\6msproject\2Microsoft Publisher\6ms publisher\2Microsoft Forms\6infopath\6ms fo"
+"rms\2Google Workspace\6g suite\6gmail\6google apps\7docs\7drive\7office\7slides\7suite\7work space\6gsuite\2Google App"
+"s Script\6app script\6apps script\6appscript\6google app script\3Slack\6slack channels\21\5Zoom\6zoom meetings\7video"
+"\2Skype\2Google Meet\5Notion\6notion.so\5Coda\6coda.io\2Airtable\6air table\2Smartsheet\6smart sheet\2Evernote\2Dropbo"
+"x\5Box\6box.com\2DocuSign\6docu sign\2Adobe Acrobat\6Acrobat\6acrobat pro\6adobe pdf\7reader\2LibreOffice\6libre offic"
+"e\6open office\6openoffice\2Lotus Notes\6ibm notes\6lotus domino\5Quip\2Grammarly\2Calendly\5Loom\6loom videos\3Miro\6"
+"miro board\5Mural\6mural.co\5Lucid\6lucid chart\6lucidchart\6lucidspark\2draw.io\6diagrams.net\2PlantUML\6mermaid.js\2"
+"Balsamiq\2Confluence\6atlassian confluence\2Sparx EA\6enterprise architect sparx\6sparx\7enterprise architect\7systems"
+"\2Archimate\6archi tool\2LeanIX\2MadCap Flare\7\3DITA\6dita xml\6oxygen xml\2Read the Docs\6sphinx documentation\2MkDo"
+"cs\6docusaurus\2UiPath\6ui path\6uipath studio\2Automation Anywhere\6automationanywhere\2Blue Prism\6blueprism\3RPA\6r"
+"obotic process automation\6rpa development\7tools\2BPA Automate\7platform\5BPM\6bpm tools\6business process management"
+"\10modeling\10modelling\2ABBYY\7flexicapture\6kofax\7capture\2OpenText\6Open Text\6opentext documentum\2Documentum\6em"
+"c documentum\3Alfresco\2FileNet\6ibm filenet\2Laserfiche\2OnBase\6hyland onbase\2Hyland\2M-Files\2iManage\5Relativity"
+"\6relativity ediscovery\2Jira\6atlassian jira\7stack\7suite\7tool suite\7tools\6jira align\7board\7cloud\7service desk"
+"\10management\7software\20jiras\2Trello\3Asana\6asana\20asanas\2Monday.com\2ClickUp\6click up\2Basecamp\6base camp\2Wr"
+"ike\5Linear\6linear.app\1Shortcut\6shortcut.com\2YouTrack\6you track\2Redmine\1Azure Boards\6azure boards planning\5Ra"
+"lly\6ca agile central\7rally\6rally software\2VersionOne\6version one\1Aha!\6aha! roadmaps\6aha.io\2ProductBoard\6prod"
+"uct board\2Planview\6broadcom clarity\6ca clarity\6clarity ppm\6planview clarity\2Bugzilla\6mantis bug\6mantisbt\2Serv"
+"iceNow\6service now\6servicenow developer\7itom\7itsm\7platform\6snow itsm\2BMC Remedy\7helix\6remedy\7itsm\7ticketing"
+"\20remedies\2Ivanti\6cherwell\2ManageEngine\6manage engine\2ConnectWise\6connect wise\6connectwise manage\2Autotask\6d"
+"atto rmm\6kaseya\3ITSM\6it service management\6itsm tools\2ITIL\0074\7best practices\7framework\7practices\7processes"
+"\7v3\7v4\2CMDB\2Visual Studio\6microsoft visual studio\6ms visual studio\6visual studio .net\0102019\0102022\7studio.n"
+"et\6visualstudio\2VS Code\6visual studio code\6vscode\2IntelliJ\6intelij\6intelli j\6intellij idea\6jetbrains\6webstor"
+"m\2PyCharm\6py charm\2DataGrip\2NetBeans\6net beans\2Sublime Text\7\3Vim\6neovim\20vim\2Emacs\2Notepad++\5Putty\6PuTTY"
+"\6putty ssh\2WinSCP\6filezilla\2Figma\6figjam\6figma design\5Sketch\6sketch app\2InVision\7studio\2Adobe XD\6xd design"
+"\20XD\2Zeplin\2Axure\7rp\3Framer\6framer motion\2UserTesting\6maze user testing\6usertesting.com\2Photoshop\6adobe pho"
+"toshop\6photo shop\3Illustrator\6adobe illustrator\6ai/psd\20illustrator\2InDesign\6adobe indesign\6in design adobe\2L"
+"ightroom\6adobe lightroom\2Premiere Pro\6adobe premier pro\7premiere\10pro\6premier pro\20premiere\20premieres\2After "
+"Effects\6adobe after effects\6aftereffects\1Audition\6adobe audition\1Animate\6adobe animate\2Dreamweaver\6adobe dream"
+"weaver\2Adobe Creative Cloud\7cc\7creative\10suite\7cs\7cs6\7products\7suite\6creative cloud\7suite\6suite adobe\2Adob"
+"e Experience Cloud\7marketing cloud\2Adobe Campaign\2Adobe Firefly\3Canva\6CANVA\2CorelDRAW\6corel\7draw\3GIMP\2Inksca"
+"pe\2Final Cut Pro\6fcpx\6final cut\2DaVinci Resolve\7\2Avid Media Composer\6Avid\6media composer\3Pro Tools\6pro tools"
+"\6protools\2Ableton\7live\6logic pro\2OBS Studio\7\2AutoCAD\6auto cad\6autocad 2d\7civil 3d\7electrical\7lt\7mechanica"
+"l\2Civil 3D\6autodesk civil 3d\6civil3d\2Revit\6autodesk revit\6revit architecture\7mep\3BIM\6autodesk bim 360\6bim 36"
+"0\6building information modeling\10modelling\2Navisworks\6navis works\2SketchUp\6sketch up\5Rhino\6grasshopper rhino\6"
+"rhino 3d\6rhino/grasshopper\6rhinoceros 3d\2Lumion\6enscape\6v ray\6vray\2SolidWorks\6dassault solidworks\6solid works"
+"\6solidworks pdm\2CATIA\7v5\7v6\6dassault catia\3Creo\6creo parametric\6pro e\6pro/e\6pro/engineer\6proe\6ptc creo\2Si"
+"emens NX\6nx cad\7unigraphics\6ug nx\6unigraphics\20NX\5Inventor\6autodesk inventor\2Fusion 360\6autodesk fusion\2Soli"
+"d Edge\2Onshape\2ANSYS\7fluent\7hfss\7mechanical\7workbench\6hfss\2Abaqus\2COMSOL\7multiphysics\2Nastran\6femap\6msc n"
+"astran\6patran\2HyperMesh\6altair hyperworks\6hyperworks\6optistruct\2Star-CCM+\6openfoam\6star ccm\2LS-DYNA\3FEA\6fem"
+" analysis\6finite element\10analysis\10method\3CFD\6computational fluid dynamics\3CAD\0062d/3d cad\0063d cad\6cad soft"
+"ware\7systems\6computer aided design\5CAM\6computer aided manufacturing\6master cam\6mastercam\2GD&T\6gd & t\6geometri"
+"c dimensioning\10and tolerancing\2MicroStation\6bentley microstation\6microstation bentley\20micro station\2STAAD.Pro"
+"\6etabs\6sap2000\6staad\7pro\2Procore\2Bluebeam\7revu\2PlanGrid\1Aconex\6oracle aconex\2HEC-RAS\7hms\3GIS\6geographic "
+"information system\6geospatial information systems\6gis software\7tools\2ArcGIS\6arc gis\6arcgis desktop\7enterprise\7"
+"server\6arcmap\6esri\7arcgis\7suite\2ArcGIS Pro\6esri arcgis pro\2ArcGIS Online\6agol\2ArcPy\2QGIS\6q gis\2GDAL\6gdal/"
+"ogr\6ogr gdal\2Google Earth Engine\6earth engine\6google earth\2ERDAS Imagine\6envi remote sensing\6erdas\2OpenStreetM"
+"ap\6open street map\6osm data\2GeoServer\2Carto\6cartodb\20cartons\2ETAP\6digsilent powerfactory\6powerfactory\6pscad"
+"\6pss/e\6psse\3HVAC\6hvac systems\2Mainframe\6ibm mainframe\7z\7zseries\6main frame\6mainframe systems\7technologies\6"
+"system z\6z/series\6zseries\2TSO/ISPF\6ispf\6ispf/tso\6tso\6tso/ ispf\2File-AID\6abend aid\6expeditor debugger\6fileai"
+"d\6xpeditor\3RACF\6acf2\6ca acf2\6top secret mainframe security\2IDCAMS\6dfsort\6icetool\6syncsort dfsort\2SPUFI\6QMF"
+"\6qmf\1Tandem\6hp nonstop\6nonstop kernel\7sql\6tandem nonstop\7tal\2IBM BPM\7business process manager\6lombardi\2IBM "
+"ODM\6drools\6ibm ilog\6ilog jrules\6jrules\6operational decision manager\6red hat decision manager\2Micro Focus COBOL"
+"\2JSON\7data\7files\7format\7schema\2XML\7files\7schema definition\2YAML\7files\6yml\2CSV\6comma separated values\6csv"
+" file\6flat file\2Parquet\6apache parquet\6parquet files\7format\2Avro\6apache avro\6avro schema\3ORC\6apache orc\6orc"
+" files\2Protobuf\6google protobuf\6proto buffers\6proto3\6protocol buffer\2HDF5\6hdf5/netcdf\6netcdf\6zarr\2GeoJSON\6k"
+"ml\6shapefile\2TOML\2BSON\1INI\6ini files\5PDF\6pdf generation\3SVG\6svg graphics\1RSS\6rss feeds\3RDF\6OWL ontologies"
+"\6owl/rdf\6rdf triples\6rdf/owl\2JSON-LD\6schema.org\2MPEG\6av1\6h.264\6h.265\6h264\6hevc\6mpeg dash\6video codecs\5HL"
+"S\6hls streaming\2Microsoft System Center\6ms system center\2Palantir Foundry\6foundry palantir\6palantir\7aip\7gotham"
+"\7technologies\20Foundry\2C3 AI\6c3.ai\2Oracle ATG\6atg commerce\6oracle commerce\2Oracle Retail\10merchandising\7rms"
+"\6retek\2Oracle Utilities\7cc&b\7ccb\7customer care and billing\2Amdocs\2NetCracker\2Kaltura\2Canvas LMS\3LMS\6learnin"
+"g management system\6lms administration\2Moodle\5Blackboard\6blackboard learn\7lms\1Articulate\6adobe captivate\6artic"
+"ulate 360\7storyline\6storyline 360\20articulates\2SCORM\5Banner\6ellucian\7banner\2PowerSchool\6power school\2Toast P"
+"OS\2POS systems\6POS\7system\6point of sale system\2Oracle MICROS\6micros pos\2Opera PMS\6fidelio\6oracle hospitality"
+"\7opera\20Opera\5Amadeus\6amadeus gds\6amadeus/sabre\6galileo gds\6sabre gds\6sabre/amadeus\20Sabre\2Yardi\6appfolio\6"
+"mri software\6realpage\6yardi voyager\2CoStar\1Clio\6clio legal\7manage\2LexisNexis\6lexis nexis\6westlaw\6westlaw/lex"
+"isnexis\1Mobileye\6mobileye sdk\2Wolters Kluwer CCH\6cch axcess\7prosystem\6drake tax\6lacerte\6proseries\6turbotax\6u"
+"ltratax\2Caseware\6acl analytics\6caseware idea\6idea data analysis\6teammate audit\2Six Sigma\0066 sigma\6lean six si"
+"gma\6lean/six sigma\2TensorBoard\2Crestron\6extron\6qsc q sys\3CCTV\6ccure\6lenel\3SAFe\6SAFE agile\6SAFe agile\6safe "
+"agile\6scaled agile\10framework\1(ordinary words)\6MS Word version\6PDF version\6Word format\7version\6a flair\7lean\6"
+"ability to react\6access control\7needs\7to\6accessibility of\6across teams\6ada accommodation\7compliance\7coordinato"
+"r\7requirements\6adjust to\6advent of\6advisory board\6agile mindset\7person\6ai summary\6air force\6alaska native\6al"
+"ert tuning\6all facet\6amazon go\7web\6amazon.com\6american express\6americans with disabilities act\6amplify the\7you"
+"r\6amplitude of\6an outlook\6and excel in\7fix\6animate objects\6annual report\6apply now\6aptitude test\6archer city"
+"\6arrow keys\6astro physics\6athena, the\6atlas mountains\6audio streaming\6audition for\6aurora colorado\7illinois\6a"
+"urora, co\7il\6axiom of\6back office\6background report\7test\6banner ads\6batch of\6beam of\6blast furnace\6board mem"
+"bers\7of\6bonus scheme\6boost our\7the\7your\6bootstrap a\7and\7the\6box lunch\7office\6brainstorm\6branch manager\7of"
+"\7office\6branches\6bug fix\7fixes\7reporting\7reports\6business dynamics\7segment\6c 2c\7corp\7level\7suite\6c2c\6can"
+" excel\6candidate pipeline\6cargo handling\7operations\7ship\6category c\6census bureau\7data\6chef de\7in\6chest x ra"
+"y\6ci or fs\10full scope\7poly\7polygraph\6city of aurora\6clarity and\7of\7on\6class c\6cloud nine\7workflows\6coales"
+"ce around\6combine data\7the\6community outreach\6comprehend complex\6computer and network security\6consumer reports"
+"\6container ship\7terminal\6containers ship\6count on\6covered entity\6covid test\7testing\6crash reporting\6credit re"
+"port\10checks\7reporting\6creo que\6cross functional teams\6cube farm\6cursor of\7to\6customer segment\6cvs health\6cy"
+"ber security company\6cycle to work scheme\6dart board\6dash of\6data drift\7versioning\6day of rest\6department of se"
+"curity\6direct report\6distributed across\7team\7workforce\6drift away\7in\6drug test\7testing\6dynamics and\7of\6e ve"
+"rify\6eagle scout\6easy access\6echo cancellation\7tests\6elm street\6enable javascript\6engineering teams\6enterprise"
+" risk management framework\7service bus\6enzyme activity\6epic battles\7games\7proportions\6error reporting\6espresso "
+"machine\6event driven programming\6evidence based\7of\6excel as\7at\7in\6excels\6executive chef\6expo center\6express "
+"interest\7or implied\7permission\7scripts\7written\6facet\6facets of\6failure mode\6fair credit reporting\6fall/spring"
+"\6family dynamics\6financial security\6fine tuning\6fix and\7bugs\7defects\7issues\7the\6fixes\6flair for\6fluid dynam"
+"ics\6flux of\6food security\6forecast sales\6forecasting of sales\6forest ranger\6fort knox\6forward looking statement"
+"s\6free soda\6from the office\6front office\6gain access\6game streaming\6gaussian process\7processes\6gcc countries\7"
+"driving\7experience\7market\7region\6general dynamics\6ghost town\6gin and\6github stars\6github.com\6glue that\6go ab"
+"ove\7ahead\7back\7beyond\7bigger\7by\7deep\7extra\7getter\7hand\7into\7live\7out\7over\7the\7through\7to\10market\7wit"
+"h\6gong bath\6google inc\6grade c\6great expectations of\6greater phoenix\6green belt\6greenhouse emissions\7gas\7gase"
+"s\6group dynamics\6gusto and\6harbor freight\6harness data\7our\7the\7your\6head chef\7office\6health security\6health"
+"care scheme\6heap of\6hex head\6hiring pipeline\6hive of\6home office\6homeland security\6hong kong\6horizon of\6hue o"
+"f\6hyper parameter tuning\6hyperparameter tuning\6illustrator of\6in access of\7office\7phoenix\7the office\7word\7wor"
+"kday application\6income security\6industry dynamics\6inspector general\6integration of data science\6interview panel"
+"\6inventor of\6javascript enabled\7is disabled\6job board\7security\6jwo\6key words\6knox county\6lambda expression\6l"
+"ambda/kappa\6lan parties\7party\6laser beam\6lean in\7into\7on\7startup\7team\6lets go\6level c\6lever of\6linear and"
+"\7programming\7regression model\6linkedin.com\6live streaming\6logo design\6lucid dreams\6mage tank\6many facets\6mapl"
+"e leaf\6market dynamics\7outlook\7segment\6marvel at\6mathematical optimization\6media streaming\6meteor shower\6micro"
+"soft inc\6middle office\6mocha coffee\6mode of\6model drift\7tuning\7versioning\6modes of\6monte carlo method\10simula"
+"tion\6move fast\7quickly\6ms degree\7word version\6multi node\6multiple facets\6mural painting\6music streaming\6natio"
+"nal security\6native american\7hawaiian\6natural gas\6neptune beach\6nimble, agile\6no sql needed\10required\6node of"
+"\6non linear\6nonlinear\6notion of\6ocp certified\6office address\7administration\7building\7culture\7days\7environmen"
+"t\7equipment\7for\7hours\7in\7located\7location\7management\7manager\7of\7policy\7snacks\7space\7supplies\7visit\6omni"
+" channel\6omnichannel\6on board\7the go\7zoom\6opera house\6optimization model\7problem\7software\6oracle corporation"
+"\6other teams\6our chef\7office\6outlook and\7on\6outreach activities\7to\6over zoom\6panel discussion\7interview\6par"
+"cel delivery\6part c\7d\6pascal law\6pastry chef\6pension scheme\6perfect storm\6personalize your\6personnel security"
+"\6phoenix area\7arizona\7az\7office\6phoenix, az\6physical security\6pipeline of candidates\6plaid shirt\6plan c\6plug"
+" in\6polly pocket\6polymer chemistry\6polymers\6positive outlook\6post office\6power transformers\6prefect match\6prin"
+"ciple of\6principles of\6privacy and security\6private chef\6product teams\6production optimization\6project teams\6pr"
+"ophet of\6providing clarity\6public security\7storage\6puppet show\6put to the test\6quick fix\6r & d\7square\6r&d\6ra"
+"g rating\7report\7status\6rally around\7behind\6ranger district\6ray of\6razor sharp\6react in\7quickly\7to\6real time"
+" access\10feedback\6reasonable accommodation\6red hat inc\6redshift of\6regression suite\7test\6relay information\7rac"
+"e\6remaining agile\6remix of\6report a\7directly\7job\7this\10job\7to\6reporting directly\7into\7line\7relationship\7t"
+"o\7updates\6reports directly\10to\7into\7to\6rest assured that\7of\6restful break\7holiday\7night\6reverse etl\6roboti"
+"cs company\6rocket science\6rust belt\6sabre tooth\6sage advice\6sales pipeline\6salt lake city\6sap labs\7se\7store\6"
+"scheme\7of\6section c\6secure a\7an\7funding\7nation\7new\7our\7the\7your\6security and aerospace\10legal\7background"
+"\7badge\7check\7clearance\7company\7deposit\7guard\7industry\7investigation\7number\7of your\7officer\7screening\7sens"
+"itive\7vetting\6security+\6security, legal\6segment of\7the\6sense of unity\6sentinel events\6series a\7b\7c\7of\6shar"
+"e scheme\6shiny new\6shipping container\6sigma level\6sketch out\6slack off\6snacks and soda\6snowflake inc\6social se"
+"curity\6soda fountain\7machine\6sodas\6sous chef\6spark innovation\7joy\7your\6special access program\6sphinx of\6spri"
+"ng 2025\0072026\7internship\7semester\7term\6spring/summer\6sql injection attacks\6square feet\7foot\7footage\7miles\6"
+"stage one\7presence\6status report\7reporting\6stitch together\6streaming content\7entertainment\7media\7music\7tv\7vi"
+"deo\6stripe of\6supply chain dynamics\6swift action\7and\7response\6swiftly\6swing shift\6system versioning\6talent pi"
+"peline\6team dynamics\6teams at\7call\7interview\7that\6temporal data\7resolution\6test drive\7environment\6the board"
+"\7glue\7rally\7rest of\7test of time\6thermodynamics\6thrift savings plan\6through workday\6to boost\7build automation"
+"\7combine\7fix\7go\6toys r us\6transcribe notes\6transformers and\6transport mode\6ts sci\6ts/sci\6tuning models\6tv s"
+"treaming\6type c\6u.s. census\6unique snowflake\6unity of\6us census\6vault of\6via workday\7zoom\6video streaming\6vi"
+"sual basic needs\6vitamin c\6vite un\6we go\6who excel\6will excel\6with clarity\6word format\7of mouth\7version\6work"
+"day from\7monday\6workday: from\6x ray\10tech\10technician\6years in gcc\6you go\6zoom call\7in\7interview\7link\7meet"
+"ing\5Nix\6nix flakes\7package manager\2Material Design\6angular material\2Hotwire\2Zeppelin\2Sequelize\2Elementor\2Sca"
+"laTest\2etcd\2Tabular Editor\2Snakemake\2Communication\6ability to explain\6able to explain\6active listener\7listenin"
+"g\6aisance orale\7redactionnelle\7relationnelle\6articulate\7complex\7technical\6both oral\7verbal\7written\6bridge th"
+"e gap between\6clear writing\6clearly articulate\7communicate\7explain\6comm skills\6communicate\7clearly\7complex\7ef"
+"fectively\7findings\7results\7technical\7to\7with\6communicates effectively\6communicatie\6communicatief\6communicatie"
+"ve\7vaardigheden\6communicating\7complex\7with\6communication and\7of\7skills\6communications skills\6communicative\6c"
+"ommunicator\6communiceren\6communiquer\6comunicacao\6comunicacion\6comunicar\6comunicativa\6comunicativo\6comunicativo"
+"(a)\6convey complex\7ideas\7technical\6data storytelling\6effective communication\6effectively communicate\6excellent "
+"communication\7verbal\7written\6explain complex\7concepts\7technical\7your\6explaining technical\6good communication\7"
+"listener\7verbal\7written\6interpersonal\7communication\7skills\6kommunikation\6kommunikationsfahigkeit\6kommunikation"
+"sfahigkeiten\6kommunikationsgeschick\6kommunikationsskills\6kommunikationsstark\6kommunikationsstarke\6kommunikationst"
+"alent\6kommunikativ\6kommunizieren\6listening skills\6non technical audiences\10stakeholders\6nontechnical audiences\6"
+"oral and written\7communication\6oral, written\6oral/verbal\6oral/written\6people skills\6redigerer\6speaking skills\6"
+"story telling\6strong communication\7communicator\7verbal\7writer\7written\6technical and non technical\10nontechnical"
+"\7writing\6translate business\10requirements into\7complex\7technical\6translating complex\7technical\6verbal and\10wr"
+"itten\7communication\7skills\6verbal, written\6verbal/written\6verbally\6well spoken\6write clearly\6writing and speak"
+"ing\7skills\6written and\10oral\10verbal\7communication\7skills\6written, verbal\6written/oral\6written/verbal\20artic"
+"ulating\20persuasion\20storytelling\2Problem solving\6analyze problems\6creative problem solving\7solutions\10to\6debu"
+"g and resolve\7complex\7issues\6debugging complex\7skills\6devise solutions\6diagnose and\10resolve\7issues\7problems"
+"\6diagnosing\6escalated issues\6find creative\7solutions\6finding solutions\6fix issues\7problems\6identify and fix\10"
+"resolve\7issues\7problems\6identifying issues\7problems\6investigate and resolve\7issues\6investigating issues\6issue "
+"resolution\6losungsorientiert\6losungsorientierte\6losungsorientierten\6losungsorientierung\6oplossingsgericht\6orient"
+"ado a soluciones\6probleemoplossend\6problem analysis\7identification\7resolution\7solver\6probleme losen\6problemen o"
+"plossen\6problemlosefahigkeit\6problemlosung\6problemlosungskompetenz\6problemsolving\6research and resolve\6resolucao"
+" de problemas\6resolucion de problemas\6resolution de probleme\7of issues\7skills\6resolve complex\7data\7issues\7prob"
+"lems\7production\7technical\6resolver problemas\6resolving complex\7issues\7problems\7technical\6resoudre\6resourceful"
+"ness\6root cause\10analysis\6solucao de problemas\6solucionar problemas\6solution oriented\6solutions oriented\6solve "
+"business\10problems\7challenges\7challenging\7complex\10problems\7customer\7data\7difficult problems\7hard\7interestin"
+"g\7our\7problem\7real\10world problems\7technical\7them\7tough\6solving business\7challenges\7challenging\7complex\10p"
+"roblems\7difficult\7hard\7interesting\7problems\7real world problems\7skills\7technical\6tackle challenging\7complex\6"
+"tackling complex\6trouble shooting\6troubleshoot\7and\7issues\6troubleshooter\6troubleshooting\7and\7skills\20resource"
+"ful\2Team collaboration\6across departments\6act as a liaison\6advise stakeholders\6arbeit im team\6arbeiten zusammen"
+"\6assist application\7team members\6build relationships\7strong relationships\6building relationships\6co ordinate wit"
+"h\6colaboracao\6colaboracion\6colaborando\6colaborar\6colaboraras con\6colaborativa\6colaborativo\6collaborate\7across"
+"\7effectively\6collaborating\7across\6collaboration\7and\7avec\7skills\6collaborative\7environment\7mindset\7team\6col"
+"laboratively\6collaborator\6collaborer\6collaborerez\6collaborez\6communicate and collaborate\6consulting with\6contri"
+"bute to team\6coordinate across\7with\6coordinates with\6coordinating across\7with\6coordination with\6cross functiona"
+"l\7functionally\7team\6crossfunctional\6develop relationships\6eng zusammen\6engage stakeholders\7with\6engaging stake"
+"holders\7with\6equipo multidisciplinar\6esprit dequipe\6establish relationships\6gather requirements from\6in close co"
+"llaboration\7collaboration with\7teamverband\6interact with\6interacting with\6interaction with\6interface with\6inter"
+"facing with\6internal and external stakeholders\6join forces\6liaise\7with\6liaising with\6liaison between\6maintain r"
+"elationships\6member of a team\6multi disciplinary team\6multidisciplinary team\6multiple teams\6nauw samen\6pair prog"
+"ram\7programming\6pairing with\6part of a team\6participate in code reviews\10team\6partner across\7closely\10with\7wi"
+"th\6partnering closely with\7with\6partners with\6partnership with\6relationship building\6samen met\6samenwerken\6sam"
+"enwerking\6sens du collectif\6stakeholder management\6support team members\6team based\7focus\7focused\7interaction\7o"
+"riented\7player\7skills\7spirit\7up with\7work\6teamarbeit\6teamfahig\6teamfahigkeit\6teamgeist\6teamorientiert\6teamp"
+"layer\6teamspeler\6teamwork\6trabajar en equipo\6trabajo en equipo\6trabalhar em conjunto\10equipe\6trabalho em equipa"
+"\10equipe\6travail dequipe\7en equipe\6travailler en equipe\6werk je samen\6with business stakeholders\10users\7collea"
+"gues\7cross functional\7other teams\7stakeholders\6within a team\6work alongside\7as a team\7closely with\7cross\7dire"
+"ctly with\7effectively across\10in a team\10with\10within\7hand in hand\7in a collaborative\11team\10partnership\10tea"
+"ms\7jointly\7together\7well in\10with others\7with\7within a team\6worked closely with\6working alongside\7closely wit"
+"h\7cross\7directly with\7effectively with\7in a team\7relationships\7together\7with\6works closely with\7with\6zusamme"
+"narbeit\6zusammenarbeiten\20across teams\20internal teams\20liaison\20other teams\20partnerships\20team environment\20"
+"teammates\20with clients\21developers\21engineering\21engineers\21the business\20work across\20working across\2Leaders"
+"hip\6ability to lead\6diriger\6encadrement\6encadrer\6experience leading\7managing people\6fuhrungserfahrung\6fuhrungs"
+"kompetenz\6fuhrungsverantwortung\6gestao de equipes\6gestion de equipos\6influence without authority\6lead a team\11of"
+"\7and mentor\7architecture\7by example\10influence\7code reviews\7complex\7cross functional\7data\7design\7efforts\7en"
+"gineering\7engineers\7initiatives\7meetings\7others\7projects\7scrum\7small\7teams\7technical design\7the design\11and"
+"\10development\11of\10implementation\10team\10technical\6leadership ability\7experience\7role\7skills\6leading a team"
+"\7cross functional\7development\7projects\7teams\7technical\6leiderschap\6leiding geven\6leidinggeven\6leidinggevende"
+"\6lider\6lideranca\6liderar\6liderazgo\6line management\6manage a team\7direct reports\7people\7staff\7teams\6manageme"
+"nt dequipe\6manager une equipe\6managerial skills\6managing a team\7direct reports\7teams\6mitarbeiterfuhrung\6people "
+"management\6provide technical guidance\6staff management\6supervise\6supervising\6supervisory\6take the technical lead"
+"\6team lead\7leadership\7leading\7management\6teamleitung\6technical direction\7leadership\20direct reports\21the work"
+"\20influencing\20lead development\21technical\20oversee\20supervision of\20tech lead\20technical lead\2Analytical skil"
+"ls\6ability to analyse\10analyze\6able to analyze\6analitica\6analitico\6analyse complex\7data\6analysis and problem\7"
+"skills\6analytic mindset\7skills\7thinking\6analytical & problem\7abilities\7ability\7and\7approach\7aptitude\7capabil"
+"ities\7capacity\7competence\7expertise\7mind\7mindset\7nature\7person\7problem\7reasoning\7rigor\7thinker\7thinking\10"
+"and\6analytically\6analytique\6analytisch\6analytische\6analytischen\6analytisches denken\7denkvermogen\6analyze compl"
+"ex\6analyzing complex\6be analytical\6capacite danalyse\7de synthese\6capacites analytiques\7danalyse\6data analysis s"
+"kills\7driven approach\10mindset\10thinking\6derive insights\6esprit danalyse\7de synthese\6excellent analytical\6exce"
+"ptional analytical\6good analytical\6great analytical\6highly analytical\6logical thinker\7thinking\6numeracy\6numeric"
+"al skills\6outstanding analytical\6quantitative and\7mindset\7skill\7skills\6raciocinio logico\6rigueur analytique\6st"
+"rong analytical\10and\7quantitative\6translate data into\20analytical\2Attention to detail\6accuracy and attention\10d"
+"etail\6atencao a detalhes\7ao detalhe\7aos detalhes\6atencion a los detalles\7al detalle\6attention to accuracy\10qual"
+"ity\6attentive\6care about details\10quality\6conscientious\6detail and accuracy\7driven\7focused\7minded\7orientated"
+"\7orientation\7oriented\6detailed and\7oriented\6detailgenau\6details oriented\6detalhista\6exacting\6eye for detail"
+"\10quality\6genauigkeit\6gewissenhaft\6gewissenhafte\6gewissenhaftigkeit\6high attention\10to\7degree of accuracy\7lev"
+"el of accuracy\6keen eye\6liebe zum detail\6meticuloso\6meticulous\6meticulously\6meticulousness\6minucioso\6minutie\6"
+"minutieux\6nauwkeurig\6nauwkeurigheid\6oog voor detail\6organizado e detalhista\6pay attention\6prazise\6precision and"
+"\6qualitatsbewusst\6qualitatsbewusstsein\6quality conscious\7focused\6rigorous approach\6rigour\6rigoureuse\6rigoureux"
+"\6rigueur\6rigurosidad\6sens du detail\6sorgfalt\6sorgfaltig\6sorgfaltige\6souci du detail\6thorough and\6thoroughly\6"
+"thoroughness\6zorgvuldig\20accurately\20precision\20rigor\2Continuous learning\6ability to keep up\10learn\6able to le"
+"arn\10pick up\6abreast of\6always learning\6aprendizado continuo\6aprendizaje continuo\6apt to learn\6aptitude for lea"
+"rning\7to learn\6auf dem laufenden\6bereid om te leren\6busca constante\6capacity to learn\6constantly learn\7learning"
+"\6continually learn\6continued learning\6continuing education\6continuous growth\7self\6continuously learn\7learning\6"
+"curieuse\6curieux\6curiosite\6curious\6current with\6desire to learn\6eager to learn\6eagerness to learn\6enthusiasm f"
+"or learning\6envie dapprendre\6evaluate emerging\7new technologies\6evaluating new\6excited to learn\6exploring new\6f"
+"ast learner\6ganas de aprender\6growth mindset\6hunger to learn\6hungry to learn\6inquisitive\6inquisitiveness\6intell"
+"ectual curiosity\6interest in learning\10new\10technology\6interested in learning\6keen to learn\6keep abreast\7curren"
+"t\7pace with\7up to date\10with industry\11new\11the latest\6keeping abreast\7current\7up\10to date\6learn and apply"
+"\10grow\7fast\7new\7on the job\7quickly\7rapidly\6learning agility\7attitude\7mindset\7new\7quickly\6learns quickly\6l"
+"eergierig\6lernbereit\6lernbereitschaft\6lernwillig\6life long learner\6lifelong learner\7learning\6love of learning\7"
+"to learn\6maintain current knowledge\6mantenerse actualizado\6manter se atualizado\6mentalite dapprentissage\6neugieri"
+"g\6nieuwsgierig\6nieuwsgierigheid\6on the cutting edge\6ongoing learning\6open to learning\6openness to learning\6pass"
+"ion for learning\10technology\6pick up new\6picking up new\6proatividade e curiosidade\6quick learner\7study\7to learn"
+"\6quickly learn\7pick up\6ramp up quickly\6remain current\6research and evaluate\7emerging\6self development\7learner"
+"\7taught\6soif dapprendre\6stay abreast\7ahead of\7at the forefront\7current\7on top of\7up to date\7updated\6staying "
+"current\7up to date\7updated\6thirst for knowledge\6up to date on\11with\6veille technologique\6vontade de aprender\6w"
+"eiterentwickeln\6willing to learn\6willingness to learn\6wissbegierig\20aprender\20curiosidad\20curiosidade\20curiosit"
+"y\20emerging technologies\20explore new\20industry trends\20latest technologies\21trends\20learner\20neugier\20stay in"
+"formed\20up to speed\2Time management\6ability to prioritize\6able to prioritize\6aggressive deadlines\7timelines\6bal"
+"ance multiple\6balancing multiple\6competing priorities\6complete tasks on time\6conflicting priorities\6cumplimiento "
+"de plazos\6cumprimento de prazos\6cumprir prazos\6deadline driven\7oriented\6deliver on time\7projects on time\6delive"
+"red on time\6delivering on time\6gestao de tempo\7do tempo\6gestion del tiempo\7des priorites\7du temps\6gestionar el "
+"tiempo\6handle multiple\6juggle\6manage competing\7individual project\7multiple\10projects\7priorities\7tasks\7time\7w"
+"orkload\7your own time\10time\10workload\6managing competing\7multiple\7time\6meet deadlines\7tight\6meeting deadlines"
+"\6multi task\7tasking\6multiple assignments\7deadlines\7priorities\7projects\10simultaneously\7tasks\6multitask\6multi"
+"tasking\6on time delivery\6priorisieren\6prioriteiten\6prioritize and\7multiple\7tasks\7work\6prioritizes\6prioritizin"
+"g tasks\6project deadlines\6punctual\6punctuality\6respect des delais\6set priorities\6setting priorities\6several pro"
+"jects\6simultaneous projects\6strict deadlines\6termintreue\6tight deadlines\7timelines\6time constraints\7efficient\7"
+"management and\6timely and\7completion\6timemanagement\6to deadlines\6within deadlines\6zeitmanagement\20deadlines\20i"
+"n a timely manner\20on time\20prioriser\20prioritisation\20prioritise\20prioritization\20prioritize\20prioritizing\20p"
+"riorizar\20timeliness\20timely manner\2Adaptability\6aanpassingsvermogen\6ability to adapt\6able to adapt\6adapt quick"
+"ly\7to change\10changing\10evolving\10new\6adaptabilidad\6adaptabilidade\6adaptabilite\6adaptable\7and\6adaptar se\6ad"
+"aptarse\6agile and flexible\7mindset\6ambiguous environments\7problems\6anpassungsfahig\6anpassungsfahigkeit\6be flexi"
+"ble\6capacite dadaptation\6changing priorities\6comfort with ambiguity\6comfortable in a fast\7with ambiguity\10change"
+"\7working in a fast\6deal with ambiguity\6dealing with ambiguity\6degree of ambiguity\6facilidade de adaptacao\6fast p"
+"aced environment\6flexibilidad\6flexibilidade\6flexibilite\6flexibiliteit\6flexible approach\7attitude\7mindset\7to\6h"
+"andle ambiguity\6high growth environment\6many hats\6navigate ambiguity\6navigating ambiguity\6open minded\7to change"
+"\6sadapter\6shifting priorities\6souplesse\6thrive in a fast\7on change\7under\6thrives in\6tolerance for ambiguity\6v"
+"ersatility\6wear multiple hats\6willing to adapt\10work flexible\6willingness to adapt\6work in a dynamic\11fast\20ada"
+"pt\20adapting\20adaptive\20ambiguity\20ambiguous\20changing environment\20dynamic environment\20embrace change\20ever "
+"changing\20fast changing\21moving\21paced\20flexibel\20flexibele\20flexibilitat\20flexibility\20flexible and\20rapidly"
+" changing\20resilient\20start up environment\20startup environment\20thrive in\22a\20versatile\1Initiative\6assertive"
+"\6bias for action\7to action\7towards action\6can do attitude\6degree of initiative\6demonstrate initiative\6demonstra"
+"tes initiative\6drive initiatives\6eigen initiatief\6eigeninitiative\6eigenverantwortlich\6eigenverantwortliche\6eigen"
+"verantwortung\6entrepreneurial attitude\7mindset\6esprit dinitiative\6force de proposition\6get things done\6gets thin"
+"gs done\6getting things done\6hands on attitude\6high initiative\6initiative and\7driven\7taking\7to\6make things happ"
+"en\6ondernemend\6own initiative\6personal initiative\6prise dinitiative\6pro active\7atividade\7ativo\6proactief\6proa"
+"ctieve\6proactif\6proactiva\6proactive\6proactively\6proactiveness\6proactividad\6proactivite\6proactivity\6proactivo"
+"\6proaktiv\6proativa\6proatividade\6proativo\6sens de linitiative\6sense of initiative\6show initiative\6showing initi"
+"ative\6shows initiative\6strong initiative\6take charge\7initiative\7ownership\7responsibility\7the lead\6takes initia"
+"tive\7ownership\6taking initiative\7ownership\6unternehmerisches denken\6with initiative\20can do\20drive projects\20e"
+"nd to end ownership\20enterprising\20entrepreneurial spirit\20iniciativa\20initiatief\20initiativ\20ownership\20sense "
+"of ownership\2Critical thinking\6challenge assumptions\6critical mindset\7reasoning\7thinker\6critically analyze\7asse"
+"ss\7evaluate\6esprit critique\6intellectual rigor\6kritisch denken\6kritische blik\7denker\6kritischer blick\6kritisch"
+"es denken\6pensamento critico\6pensamiento critico\6pensee critique\6question assumptions\7the status quo\6senso criti"
+"co\6sound reasoning\6think critically\7strategically\6thinking critically\20critical eye\1Organization\6ability to org"
+"anize\6able to organize\6capacidad de organizacion\7organizativa\6capacite dorganisation\6excellent organizational\6ge"
+"structureerd\6highly organized\7structured\6methodique\6organisation skills\6organisational and\7skills\6organisations"
+"fahigkeit\6organisationsgeschick\6organisationstalent\6organisationsvermogen\6organisatorische\6organise and\6organise"
+"d\6organisiert\6organization and planning\10time\7skills\6organizational abilities\7ability\7and\7capabilities\7skills"
+"\6organize and\6organized\7and\6organizing and\6plan and organize\6planning and coordination\10execution\10organisatio"
+"nal\10organising\10organization\10organizational\10organizing\10prioritization\7skills\6record keeping\6selbststandige"
+" und strukturierte\6sens de lorganisation\6strong organization\7organizational\7planning\6structured approach\7way of "
+"working\7working\6strukturierte arbeitsweise\7und\6strukturiertes arbeiten\6well organized\7structured\20georganiseerd"
+"\20methodical\20organisational\20organizada\20organizado\20organizational\20organizing\20strukturiert\20strukturierte"
+"\20strukturierten\20strukturierter\2Customer focus\6assist customers\6atencion al cliente\6atendimento ao cliente\6cli"
+"ent communication\7facing\7focus\7focused\7oriented\6communicate with clients\6customer advocate\7empathy\7facing\7foc"
+"used\7interaction\7mindset\7obsessed\7oriented\7satisfaction and\7service experience\10oriented\10skills\6delight cust"
+"omers\6dienstleistungsorientiert\6dienstleistungsorientierung\6ensure customer satisfaction\6excellent customer servic"
+"e\6exceptional customer\6foco no cliente\6focus on customer\10the customer\6guest service\6help customers\6interact wi"
+"th clients\10customers\6interacting with customers\6interface with customers\6interfacing with customers\6klantgericht"
+"\6klantgerichte\6klantgerichtheid\6kundenfreundlich\6kundenorientiert\6kundenorientierte\6kundenorientierung\6meet cus"
+"tomer needs\6orientacao ao cliente\6orientacion al cliente\6orientation client\6relation client\7clientele\6respond to"
+" customer\6satisfaction client\6sens du client\10service\6service attitude\7mindset\7orientation\7oriented attitude\6s"
+"ervicegericht\6serviceorientiert\6serviceorientierung\6servicio al cliente\6strong customer service\6support clients\6"
+"understand client needs\7customer needs\7user needs\6understanding customer needs\6voice of the customer\6work directl"
+"y with customers\7with clients\10customers\6working directly with customers\7with clients\10customers\20client interac"
+"tion\21relationship\21relationships\21service\20customer centric\21first\21obsession\21relationships\21satisfaction\21"
+"service\21support\20guest experience\20service oriented mindset\20support customers\20supporting customers\20user cent"
+"ric\21focused\21needs\4Decision making\6ability to make decisions\6and decision making\6besluitvaardig\6besluitvorming"
+"\6decision maker\7making abilities\10ability\10skills\6decisiveness\6design decisions\6entscheidungsfahigkeit\6entsche"
+"idungsfreude\6entscheidungsfreudig\6entscheidungsstark\6good decision\7judgment\6independent decisions\6informed decis"
+"ions\6judgement\6judgment\6make good decisions\7sound decisions\7technical decisions\6makes decisions\6prise de decisi"
+"on\6sound decision\7judgment\6strong decision making\6technical decision\6toma de decisiones\6tomada de decisao\10deci"
+"soes\6tomar decisiones\7decisoes\6trade off decisions\20architectural decisions\20decisive\20discretion\20independent "
+"judgment\20make decisions\21informed\20making decisions\2Mentoring\6accompagner\6anleiten\6anleitung\6begeleiden\6bege"
+"leiding\6coach\6coachen\6coaching junior\7others\6conduct training\6develop others\7team members\6developing others\6f"
+"oster growth\6grow others\6growing engineers\6guide and\7developers\7junior\7other\7team\7the team\6guiding and\7junio"
+"r\6help junior\7others grow\7team members\6helping others\6kennis delen\6knowledge transfer\6mentor a\7and\7junior\7le"
+"ss\7more\7other\7team\7three\7two\6mentorat\6mentorear\6mentored\6mentoren\6mentoria\6mentoring and\7junior\6mentoriza"
+"r\6mentorship for\7to\6onboard new\6provide mentorship\7technical guidance to\7training\6providing mentorship\6share b"
+"est practices\7expertise\7knowledge\7your knowledge\6sharing best practices\7knowledge\6support junior\7the growth\6te"
+"chnical mentorship\6train and\7colleagues\7junior\7new\7other\7team members\7the\6training end users\7junior\7new\7oth"
+"ers\7staff\7team members\6transmettre\6treinar\6upskill\6upskilling\20coaches\20coaching\20educate\20educating\20guida"
+"nce to\20help others\20knowledge sharing\20mentor\20mentors\20mentorship\20nurture\20provide guidance\20providing guid"
+"ance\20teach\20teaching\20train staff\21users\20training and support\2Presentation skills\6apresentacoes\6apresentar\6"
+"conduct demos\6facilitate workshops\6facilitation skills\6falar em publico\6give demos\6hablar en publico\6prasentatio"
+"nsfahigkeit\6prasentationsfahigkeiten\6prasentationssicher\6prasentationsstark\6prasentieren\6prepare and present\6pre"
+"sent analyses\7analysis\7and communicate\7complex\7data\7findings\7ideas\7information\7insights\7recommendations\7resu"
+"lts\7solutions\7technical\7to\7work\7your\6presentar\6presentatievaardigheden\6presentation abilities\7and\7of finding"
+"s\10results\7to\6presentations\7to\6presenteren\6presenting\7data\7to\6product demos\6public speaking\6speaking at con"
+"ferences\6written and presentation\20demonstrations\20demos\20facilitation\20prasentation\20prasentationen\20presentac"
+"iones\20presentaties\20presentation\20presenter\4Creativity\6be creative\6creatief\6creatieve\6creative approach\7idea"
+"s\7individual\7mindset\7problem solver\7thinker\7thinking\6creatividad\6creativite\6creativiteit\6criativa\6criativida"
+"de\6criativo\6fresh ideas\6generate ideas\6ideenreichtum\6innovatief\6innovation mindset\6innovative approach\7approac"
+"hes\7ideas\7mindset\7thinking\6inovador\6inventiveness\6kreatives\6kreativitat\6original thinking\6out of the box\6out"
+"side the box\6think creatively\7outside\6thinking creatively\20brainstorm\20creatif\20creativa\20creative\21and\20crea"
+"tively\20creativo\20drive innovation\20driving innovation\20ingenuity\20innovador\20innovant\20innovate\20innovativ\20"
+"innovative\21and\21solutions\20innovator\20inovacao\20inventive\20kreativ\20kreative\20spirit of innovation\2Work ethi"
+"c\6betrouwbaar\6betrouwbaarheid\6commitment to excellence\10quality\6committed to quality\6comprometido\6comprometimen"
+"to\6conscience professionnelle\6conscientiousness\6dedicated professional\6dependability\6dependable\6diligent\6einsat"
+"zbereitschaft\6etica profissional\6extra mile\6hard worker\7working\6hardworking\6high degree of professionalism\7inte"
+"grity\7level of integrity\6highest integrity\6highly committed\7reliable\7responsible\6hold accountable\7yourself acco"
+"untable\6honesty and integrity\6leistungsbereitschaft\6personal accountability\7integrity\6ponctualite\6ponctuel\6posi"
+"tive attitude\6professional attitude\7conduct\7demeanor\7ethics\7manner\6professionalism and\6punctuality and attendan"
+"ce\6quality of work\6reliable and\7team player\6responsible and\6roll up your sleeves\6sens des responsabilites\6sense"
+" of accountability\10responsibility\10urgency\6strong ethics\7sense of ownership and\7work ethic\6trustworthiness\6ver"
+"antwoordelijkheidsgevoel\6verantwortungsbewusst\6verantwortungsbewusstsein\6work professionally\6zuverlassig\6zuverlas"
+"sige\6zuverlassigkeit\20accountable\20confidentiality\20diligence\20discreet\20fiabilite\20fiable\20high standards\20h"
+"onest\20honesty\20integrity\20professionalism\20strong commitment to\20trustworthy\20verantwortungsvoll\2Self-motivati"
+"on\6ability to work independently\6apaixonado\6apasionado\6autodidata\6automotivacao\6automotivacion\6automotivado\6au"
+"tonomie dans\6autonomously and\6autonomy\6be independent\6drive and determination\7for results\7to succeed\6driven ind"
+"ividual\6eigenmotivation\6enthousiast\6enthusiasm for\6ergebnisorientiert\6gemotiveerd\6go getter\6goal driven\7orient"
+"ed\6highly motivated\6hochmotiviert\6impact driven\6independent contributor\7thinker\7worker\6independently\7as well\6"
+"individually and\6intrinsic motivation\6intrinsically\6limited direction\7guidance\7oversight\7supervision\6little dir"
+"ection\7guidance\7oversight\7supervision\6minimal direction\7guidance\7oversight\7supervision\6minimum supervision\6mo"
+"tivated\7individual\6motivee\6on your own\6operate autonomously\6outcome oriented\6own motivation\6passion for data\6p"
+"assionne\6passionnee\6proactivo y\6result oriented\6resultaatgericht\6results driven mindset\7oriented\6selbstandig\6s"
+"elbstandige\6selbstandigkeit\6selbststandig\6selbststandige\6selbststandigen\6selbststandigkeit\6self directed\7direct"
+"ion\7discipline\7disciplined\7driven\7managed\7managing\7motivated\10and\10individual\7starter\7starting\7sufficiency"
+"\7sufficient\6selfmotivated\6strong desire to\7drive\7work drive\6tenacious\6without close supervision\7supervision\6w"
+"ork alone\7autonomously\7both independently\7independently\10and\6working autonomously\7independently\6zelfstandig\6ze"
+"lfstandigheid\6zielorientiert\20a passion for\20ambitious\20autonomia\20autonomie\20autonomous\20autonomously\20driven"
+" and\21to\20energetic\20enthusiasm\20enthusiastic\20entusiasmo\20high energy\20hunger\20hungry\20independent and\21wor"
+"k\20independently and\21or\20motivation\20motiviert\20passion\21for\20passionate\21about\20perseverance\20persistence"
+"\20results driven\20tenacity\2Stress management\6bajo presion\6belastbar\6belastbarkeit\6cool headed\6cope with pressu"
+"re\6deadline pressure\6deal with stress\6fast paced, high pressure\6gestion du stress\6handle pressure\7stress\6high p"
+"ressure environment\7stress\6level headed\6manage stress\6manejo del estres\6on call pressure\6pressure and\7situation"
+"s\6pressured environment\6remain calm\6resilience and\6resistance au stress\6sob pressao\6sous pression\6stay calm\6st"
+"ays calm\6stress and\7resistant\7tolerance\6stressbestendig\6stressful\6stressresistent\6stressresistenz\6time pressur"
+"e\6tolerancia a la presion\6under pressure\7tight deadlines\6work under pressure\20calm\20composure\20high pressure\20"
+"resilience\2Conflict resolution\6build consensus\6building consensus\6conflict management\6conflictbeheersing\6conflic"
+"thantering\6consensus building\6de escalate\7escalation\6deescalation\6difficult conversations\7customers\7situations"
+"\6diplomacy\6diplomatic\6diplomatie\6dispute resolution\6gestao de conflitos\6gestion de conflictos\7des conflits\6han"
+"dle conflict\6konfliktfahigkeit\6konfliktlosung\6konfliktmanagement\6manage conflict\6managing conflict\6mediate\6medi"
+"ator\6negociacao\6negociacion\6negociation\6negotiation skills\6negotiator\6objection handling\6resolucao de conflitos"
+"\6resolucion de conflictos\6resolution de conflits\6resolve conflicts\6resolving conflicts\6tact\6tactful\6tactfully\6"
+"verhandlungsgeschick\6verhandlungsstark\20consensus\20mediation\20negociar\20negocier\20negotiate\20negotiating\20nego"
+"tiation\20onderhandelen\2Empathy\6a lecoute\6bienveillance\6bienveillant\6caring attitude\6compassionately\6compassivo"
+"\6cultural sensitivity\6einfuhlsam\6einfuhlungsvermogen\6emotional intelligence\6emotionally intelligent\6empathetic\6"
+"empathic\6empathisch\6empathische\6empathise\6empathize\6empatica\6empatico\6geduldig\6humility and\6inlevingsvermogen"
+"\6kindness\6paciencia\6self awareness\6sens de lecoute\6understanding of others\20approachable\20compassion\20compassi"
+"onate\20cultural awareness\20empathie\20empatia\20humble\20humility\20patience\20self aware\20sensitivity\2W-2\6w2\7co"
+"ntract\7hourly\7only\6w2s\2corp to corp\6c 2 c\7to c\6c2c\6c2cs\6company to company\6corp 2 corp\7corp\7to corps\10cro"
+"p\6corp2corp\6corporation to corporation\6corptocorp\0021099\7contract\7contractor\7independent contractor\0061099s\6c"
+"ontract independent\6form 1099\2permanent\6cdi\6clt\6contract onbepaalde duur\7voor onbepaalde tijd\6contrat a duree i"
+"ndeterminee\6contratacao efetiva\6contratacion indefinida\6contrato fijo\7indefinido\7permanente\7sem termo\6contratto"
+" a tempo indeterminato\6dauerstelle\6direct hire\6directly hired\6duree indeterminee\6efetiva\6efetivo\6festanstellung"
+"\7in vollzeit\6feste anstellung\6full time permanent\10regular\6indefinido\6indefinite contract\7term\6no fixed term\6"
+"onbepaalde duur\7tijd\6open ended contract\6perm\7position\7role\6permanent contract\7employment\7full time\7job\7oppo"
+"rtunity\7position\7role\7staff\6permanently\6plantilla fija\6regime clt\6regular employee\7employment\7full time\6sem "
+"termo\6tempo indeterminato\6umowa o prace\6unbefristet\6unbefristete\7anstellung\6unbefristeten\6unbefristeter\6unbefr"
+"istetes\6unlimited contract\7employment contract\7position\6vaga efetiva\6vast contract\7dienstverband\6vaste aanstell"
+"ing\7baan\1another permanent thing\6contract administration\7law\7lifecycle\7management\7manager\7negotiation\7testing"
+"\6data contract\6permanent address\7authorization\7home office\7makeup\7remote\7residence\7residency\10card\7resident"
+"\7residents\7residentship\7right to work\7visa\7work authorization\10from home\6permanently authorized\7remote\6smart "
+"contract\6temporarily\7remote\6temporary accommodation\7disability\7housing\7protected status\7remote\7status\7table\7"
+"visa\7visas\7work authorization\10visa\2full time\6ft\6fte\7position\6full time dienstverband\10employment\10equivalen"
+"t\10job\10position\10role\6fulltime\6in vollzeit\6jornada completa\6jornada: completa\6pelny etat\6periodo integral\6p"
+"lein temps\6tempo integral\7inteiro\7pieno\6temps complet\7plein\6tiempo completo\6vollzeit\6voltijd\6voltijds\2part t"
+"ime\6deeltijd\6media jornada\6meio periodo\6parttime\6teilzeit\6temps partiel\6tiempo parcial\2internship\6afstudeerst"
+"age\6alternance\6apprenticeship\6ausbildung\6becario\6co op\6estagio\6intern\6internships\6placement year\6practicas\6"
+"praktikum\6stage\6stagiaire\6trainee program\6werkstudent\6working student\2fixed term\6befristet\6befristete\6befrist"
+"eten\6befristeter\6befristetes\6befristung\6bepaalde tijd\6cdd\6contingent worker\6contract bepaalde tijd\6contrat a d"
+"uree determinee\6contrato a termo\7de duracion determinada\7determinado\7por tempo determinado\7temporal\7temporario\6"
+"duracion determinada\6duree determinee\6elternzeitvertretung\6eventual\6fixed term appointment\10contract\6ftc\6interi"
+"m\7role\6interimaire\6jaarcontract\6leave cover\7replacement\6limited duration\7term\6mat cover\6maternity cover\7leav"
+"e cover\6mutterschutzvertretung\6obra y servicio\6parental leave cover\6paternity cover\6prazo determinado\6sabbatical"
+" cover\6schwangerschaftsvertretung\6short term assignment\10contract\6temp\7assignment\7job\7position\7role\6tempo det"
+"erminado\7determinato\6temporal\6temporaria\6temporario\6temporary\7assignment\7contract\7employment\7job\7position\7r"
+"ole\6term appointment\7employment\7limited\7position\6termo certo\6tijdelijk\7contract\6tijdelijke\6time limited\6zeit"
+"vertrag\2contract\6assignment\6autonomo\6contract assignment\7basis\7job\7opportunity\7position\7role\6contracting\6co"
+"ntractor\6contractors\6contracts\6detachering\6engagement\6freelance\6freelancer\6freelancing\6freiberufler\6freiberuf"
+"lich\6gig\6hourly contract\6independent contractor\6long term contract\6mission\6pj\6prestacao de servicos\6projekt\6p"
+"rojektlaufzeit\6zzp\2contract to hire\6C2H\6CTH\6c2h\6contract (to hire)\7/ to hire\7hire\7possible hire\7to direct hi"
+"re\10fte\10full time\10fulltime\10perm\10permanent\7w/ option to hire\7with option to hire\10right to hire\6contract/t"
+"o hire\6contract2hire\6cth\6right to hire\6temp to hire\10perm\10permanent\6temporary to hire\10permanent\6try before "
+"you buy\2project based\6au projet\6duration of the project\6fixed price project\6for the duration of the project\6one "
+"off project\6op projectbasis\6per project\6por obra\7projeto\7proyecto\6project based contract\7basis\6projektbasiert"
+"\2seasonal\6contrat saisonnier\6de temporada\6emploi saisonnier\6saison job\6saisonal\6saisonarbeit\6saisonnier\6saiso"
+"nniere\6saisonstelle\6sazonal\6seasonal contract\7employment\7job\7position\7role\6seizoensgebonden\6seizoenswerk\6tem"
+"porada alta\2zero hours\6bank contract\6casual contract\7position\6nul urencontract\6nulurencontract\6oproepcontract\6"
+"zero hour contract\7hours contract\2duration\6assignment duration\7length\6commitment\6contract duration\7length\7peri"
+"od\7term\6contractduur\6dauer\6duracao\7do contrato\6duracion\7del contrato\6duration of assignment\10contract\6duree"
+"\7de la mission\7du contrat\10stage\7mission\6duur\7opdracht\6einsatzdauer\6engagement length\6estimated duration\6exp"
+"ected duration\6initial contract\7duration\7term\6internship period\6job duration\7period\6laufzeit\6length\7of assign"
+"ment\10contract\6looptijd\6period of performance\6position duration\6project duration\7length\6term\7length\6vertragsd"
+"auer\6vertragslaufzeit\1another length of time\6after\6ago\6background\6berufserfahrung\6bonus\6bootcamp\6certificate"
+"\6cliff\6conge\6course\6degree\6diploma\6elternzeit\6emergency fund\6erfahrung\6ervaring\6every\6experience\6experienc"
+"ia\6first\6graduat\6history\6kundigungsfrist\6last\6leave\6lived\6maternity\6mentorship\6notice\7period\6of service\6o"
+"ld\6onboarding\6opzegtermijn\6paid\6parental\6past\6paternity\6periode dessai\6periodo de prueba\6plus of\6preavis\6pr"
+"eaviso\6previous\6prior\6probation\7period\6probationary\7period\6probezeit\6proeftijd\6program\6programme\6quarterly"
+"\6resided\6residency\6review\6reviews\6roadmap\6rotation\6rotations\6runway\6sabbatical\6salary\6savings\6subscription"
+"\6tenure\6training\6trial period\6vacation\6vesting\6warranty\6within\2extension\6extend\6extendable\6extended\6extend"
+"ible\6extends\6extensible\6extensions\6ongoing\6option auf verlangerung\7to continue\6prolongation\6prolongeable\6pror"
+"roga\6prorrogable\6prorrogacao\6prorrogavel\6reconductible\6renew\6renewable\6renewal\6renewals\6renewed\6renouvelable"
+"\6renouvellement\6renovable\6renovacao\6renovacion\6renovavel\6rolling\7contract\6verlangerbar\6verlangert\6verlangeru"
+"ng\6verlangerungsoption\6verlengbaar\6verlengd\6verlengen\6verlenging\2conversion\6become permanent\6becoming permanen"
+"t\6conversion to fte\10full time\10permanent\6convert\7to fte\10full time\10perm\10permanent\6converted\6convertible\6"
+"converts\6debouchant sur un cdi\6efetivacao\6embauche\6entfristung\6evolution en cdi\6fte conversion\6full time conver"
+"sion\10hire\6go permanent\6going permanent\6hired permanently\6incorporacion a plantilla\6kans op vast\6opportunity to"
+" become permanent\6option to hire\6overname\6pase a plantilla\6permanent conversion\7hire\6posibilidad de incorporacio"
+"n\6possibilidade de efetivacao\6possible hire\6potential hire\6recrutement en cdi\6transition\6transitioning\6turn int"
+"o a full time\11permanent\7permanent\7the contract into\10internship into\7this contract into\10internship into\10into"
+"\6ubernahme\6ubernahmemoglichkeit\6ubernommen\6uitzicht op een vast\12contract\10vast\11dienstverband\10vaste aanstell"
+"ing\2possible\6anticipated\6can\6chance\6chances\6could\6eligible\6eventuel\6expected\6high possibility\7probability\6"
+"kans\6likelihood\6likely\6may\6might\6mit option\6mogelijk\6mogelijkheid\6moglich\6moglichkeit\6opportunity\6option\6o"
+"ptional\6options\6posibilidad\6posible\6possibilidade\6possibilite\6possibilities\6possibility\6possivel\6potential\6p"
+"otentially\6probability\6strong possibility\6subject to\6will\2start date\6aanvang\6anticipated start date\6arbeitsbeg"
+"inn\6availability\6beginn\6data de inicio\6date de debut\10demarrage\10prise de poste\7of joining\6debut\6demarrage\6e"
+"instieg\6eintritt\6eintrittsdatum\6eintrittstermin\6estimated start date\6expected start date\6fecha de inicio\6incorp"
+"oracion\6ingangsdatum\6inicio\7previsto\6job start date\6join date\6joining\7date\7time\6prise de poste\6projected sta"
+"rt\6projektstart\6proposed start date\6start\7datum\6startdatum\6starting date\6starts\6starttermin\6target start date"
+"\1at once\6ab sofort\6as soon as possible\6asap\6au plus vite\6available immediately\6contratacao imediata\6des que po"
+"ssible\6direct beschikbaar\6disponibilite immediate\6imediata\6imediato\6immediat\6immediate\7availability\7joinee\7jo"
+"inees\7joiner\7joiners\7joining\7start\7to\6immediately\7available\6immediatement\6incorporacion inmediata\6inicio ime"
+"diato\6inmediata\6inmediato\6join immediately\6lo antes posible\6nachstmoglich\6nachstmoglichen zeitpunkt\6per direct"
+"\7onmiddellijk\6poste a pourvoir immediatement\6right away\6schnellstmoglich\6so bald wie moglich\6sofort\6start immed"
+"iately\6starting immediately\6zo snel mogelijk\6zum nachstmoglichen termin\10zeitpunkt\1open\6date de debut flexible\6"
+"eintritt nach vereinbarung\6fecha de inicio flexible\6flexible joining date\7on start date\7start\10date\7starting dat"
+"e\6flexibler eintritt\6in overleg\6start date flexible\10is flexible\11negotiable\10negotiable\7nach vereinbarung\6sta"
+"rt: flexible\6startdatum flexibel\7in overleg\2outside IR35\6inside ir35\7of ir35\6ir35\7inside\7outside\6out of ir35"
+"\6outside of ir35\2Intern\6abschlussarbeit\6afstudeeropdracht\6afstudeerstage\6alternance\6alternant\6alternante\6appr"
+"enti\6apprentice\6apprenticeship\6apprentie\6apprentissage\6aprendiz\6ausbildung\6auszubildende\6auszubildender\6azubi"
+"\6bachelor thesis\6bachelorarbeit\6becaria\6becario\6becario/a\6bijbaan\6co op\6contrat dapprentissage\7de professionn"
+"alisation\6coop student\6dualer student\6duales studium\6estagiaria\6estagiario\6estagiario/a\6estagio\6industrial pla"
+"cement\6internship\6master thesis\6masterarbeit\6meewerkstage\6offre de stage\6pasante\6pasantia\6pflichtpraktikum\6pl"
+"acement student\6practicante\6practicas\6praktikant\6praktikant/in\6praktikantin\6praktikum\6praktyki\6stage de fin de"
+"tudes\7fin detudes\6stageplek\6stagiair\6stagiaire\6stagista\6stazysta\6student assistant\7trainee\7worker\6studentisc"
+"he aushilfe\7hilfskraft\6studentischer mitarbeiter\6thesis student\6tirocinante\6tirocinio\6werkstudent\6werkstudent/i"
+"n\6werkstudenten\6werkstudententatigkeit\6werkstudentin\6werkstudierende\6werkstudierender\6work placement\6working st"
+"udent\6year in industry\20VIE\20placement\20stage\20student\2Entry\6absolvent\6absolventin\6berufseinsteiger\6berufsei"
+"nsteiger/in\6berufseinsteigerin\6campus hire\6college graduate\6debutant\6direkteinstieg\6early career\7in career\7pro"
+"fessional\6einsteiger\6entry level\6fresh graduate\6fresher\6grad\6graduate\7program\7programme\7scheme\6hochschulabso"
+"lvent\6jeune diplome\7diplomee\6neolaureato\6new grad\7graduate\6nivel inicial\6no experience\10required\6pas afgestud"
+"eerd\6recem formado\6recent graduate\6recien egresado\7graduado\6starter\6trainee\6traineeship\6university grad\7gradu"
+"ate\7hire\20beginner\20campus\2Associate\6assoc\6assoc.\2Junior\6grade 1\7i\6jnr\6jr\6jr.\6junior level\6level 1\7i\6l"
+"vl 1\6nachwuchskraft\6tier 1\20I\2Mid\6II\6confirme\6confirmee\6grade 2\7ii\6intermediate\7level\6intermedio\6level 2"
+"\7ii\6lvl 2\6medior\6mid level\7senior\7tier\6middle\6midlevel\6midweight\6plena\6pleno\6semi senior\7sr\6semisenior\6"
+"ssr\6tier 2\20PL\20Pl\2Senior\6III\6SMTS\6grade 3\7iii\6level 3\7iii\6lvl 3\6senior level\6seniour\6snr\6sr\6sr.\6tier"
+" 3\2Lead\6LMTS\6chef dequipe\6group lead\6gruppenleiter\6gruppenleitung\6leader\6lider\6team lead\7leader\6teamlead\6t"
+"eamleider\6teamleiter\6teamleiterin\6teamleitung\20leitung\20responsable\2Staff\6IV\6grade 4\6level 4\7iv\6lvl 4\6seni"
+"or staff\6sr staff\6sr. staff\6stf\2Principal\6PMTS\6level 5\7v\6master level\6prin\6prin.\6principal member of techni"
+"cal staff\6senior principal\6sr principal\6sr. principal\20V\20principle\2Distinguished\6DMTS\6distinguished member of"
+" technical staff\6fellow\6senior fellow\2Manager\6abteilungsleiter\6abteilungsleiterin\6afdelingshoofd\6bereichsleiter"
+"\6bereichsleiterin\6chef de service\6chefe\6encargada\6encargado\6gerente\6geschaftsfuhrer\6geschaftsfuhrerin\6gestor"
+"\6gestora\6hoofd\6jefa\6jefe\6leiter\6leiter/in\6leiterin\6manageur\6managing consultant\6mgr\6mgr.\6people manager\6r"
+"esponsable de\6senior manager\6sr manager\6sr. manager\6teammanager\20management\2Director\6assistant director\6associ"
+"ate director\6deputy director\6dir.\6directeur\6directeur/directrice\6directie\6director of\6directora\6directrice\6di"
+"rektor\6direktorin\6diretor\6diretora\6executive director\6managing director\6senior director\6sr director\20MD\20dir"
+"\2Head\7of\6heads of\2Vice president\6assistant vice president\6associate vice president\6avp\6evp\6executive vice pre"
+"sident\6senior vice president\6svp\6v.p.\6vice presidente\6vp\2Chief\6CAIO\6CDO\6CFO\6CIO\6CISO\6CMO\6COO\6CPO\6ceo\6c"
+"hief analytics officer\7data officer\7engineer\7executive officer\7financial officer\7information officer\10security o"
+"fficer\7marketing officer\7operating officer\7product officer\7scientist\6co founder\6cofounder\6founder\6founding cto"
+"\6president\20founding\20owner\20partner\2Architect\6architecte\6architekt\6architektin\6arquitecta\6arquitecto\6arqui"
+"teta\6arquiteto\6chief architect\2Data engineer\6ab initio developer\6abinitio developer\6adf developer\6ai data engin"
+"eer\6analytics data engineer\6aws data engineer\6azure data engineer\10factory developer\6backend data engineer\6bi/dw"
+"h entwickler\6big data consultant\10developer\10engineer\10software engineer\6bigquery developer\6cloud data engineer"
+"\6consultant data engineer\6crawler engineer\6data acquisition engineer\7backend engineer\7consultant engineer\7conver"
+"sion developer\10specialist\7developer\7engineering\10consultant\7governance engineer\7ingenieur\7ingestion engineer\7"
+"integration consultant\10developer\10engineer\10specialist\7lake engineer\7lakehouse engineer\7migration consultant\10"
+"developer\10engineer\10specialist\7modeler\7modeling engineer\7modeller\7operations engineer\7ops engineer\7pipeline d"
+"eveloper\10engineer\7pipelines engineer\7platform developer\7product engineer\7programmer\7quality engineer\7reliabili"
+"ty engineer\7scraping engineer\7services engineer\7software engineer\7solutions engineer\7systems engineer\7technology"
+" engineer\7warehouse analyst\10cloud engineer\10consultant\10developer\10engineer\10specialist\7warehousing engineer"
+"\10specialist\6database developer\7ontwikkelaar\6databricks data engineer\7developer\7engineer\6dataops engineer\6data"
+"stage developer\6datawarehouse engineer\6datenbankentwickler\6datenbankentwicklerin\6dateningenieur\6dateningenieurin"
+"\6db2 developer\6dbt developer\6desarrollador big data\7de datos\7etl\7sql\6desenvolvedor big data\7de dados\7etl\7sql"
+"\6developpeur big data\7data\7etl\7sql\6dwh developer\7engineer\7entwickler\7spezialist\6edw developer\7engineer\6elt "
+"developer\6engenharia de dados\6engenheira de dados\6engenheiro de dados\6etl analyst\7architect developer\7consultant"
+"\7developer\7engineer\7entwickler\7ontwikkelaar\7programmer\7specialist\7tester developer\6etl/elt developer\6fabric d"
+"ata engineer\6foundry developer\7engineer\6gcp data engineer\6geospatial data engineer\6hadoop admin developer\7develo"
+"per\7engineer\6health data engineer\6iics developer\6informatica developer\7engineer\7etl developer\6ingeniera de dato"
+"s\6ingeniero big data\7de datos\6ingenieur big data\7data\7de donnees\7donnees\6ingenieure data\6inzynier danych\6kafk"
+"a developer\6lakehouse engineer\6machine learning data engineer\6matillion developer\6microsoft fabric engineer\6odi d"
+"eveloper\6oracle developer\7pl/sql developer\6palantir data engineer\7foundry engineer\6pentaho developer\6pessoa enge"
+"nheira de dados\6pipeline engineer\6pl/sql developer\6plsql developer\6pyspark developer\7engineer\6python data engine"
+"er\7developer data engineering\7etl developer\6real time data engineer\6redshift developer\6sap bods developer\7bw con"
+"sultant\10developer\7bw/4hana consultant\7data engineer\6scala data engineer\7spark developer\6snowflake data engineer"
+"\7developer\7engineer\6software developer data engineering\7engineer big data\10data\11engineering\11pipelines\11team"
+"\11warehouse\6spark developer\7engineer\7scala developer\6sql / database developer\7bi developer\7data engineer\7datab"
+"ase developer\7developer\7engineer\7ontwikkelaar\7programmer\7server developer\6sql/database developer\6ssis developer"
+"\6streaming data engineer\7engineer\6t sql developer\6talend developer\6teradata developer\6web crawler engineer\7scra"
+"ping developer\10engineer\20data integration\21migration\21pipeline\21warehouse\21warehousing\20engineer data\20etl\20"
+"sap bw\2Analytics engineer\7developer\7engineering\6bi analytics engineer\6business analytics engineer\6data & analyti"
+"cs engineer\7analytics engineer\7and analytics engineer\6dbt analytics engineer\7engineer\6engenheira de analytics\6en"
+"genheiro analitico\7de analytics\6finance analytics engineer\6ingeniero analitico\7de analitica\6ingenieur analytics\6"
+"insights engineer\6marketing analytics engineer\6pessoa analytics engineer\6product analytics engineer\6software engin"
+"eer analytics\2Machine learning engineer\6agentic ai engineer\7engineer\6ai & ml engineer\7agent developer\10engineer"
+"\7agents engineer\7application developer\10engineer\7automation engineer\7backend engineer\7consultant\7developer\7eng"
+"ineer\7expert\7full stack engineer\7integration engineer\7ml engineer\7ontwikkelaar\7product engineer\7python develope"
+"r\7software developer\10engineer\10engineering\7solutions engineer\7specialist\7systems engineer\6ai/ml developer\7eng"
+"ineer\6applied ai engineer\10software engineer\7machine learning engineer\7ml engineer\6artificial intelligence develo"
+"per\10engineer\10engineering\10specialist\6autonomous driving engineer\6aws ai engineer\6azure ai engineer\6chatbot de"
+"veloper\7engineer\6cientista de ia\6cognitive engineer\6computer vision developer\10engineer\10software engineer\6conv"
+"ersational ai developer\10engineer\6cv engineer\6data science engineer\6deep learning developer\10engineer\10software "
+"engineer\6desarrollador ia\6desenvolvedor de ia\7ia\6developpeur ia\7machine learning\6edge ai engineer\6engenheira de"
+" machine learning\6engenheiro de ia\10inteligencia artificial\10machine learning\10ml\6especialista em ia\10inteligenc"
+"ia artificial\7en inteligencia artificial\6forward deployed ai engineer\6founding ai engineer\7ml engineer\6full stack"
+" ai engineer\6gen ai developer\10engineer\6genai developer\7engineer\6generative ai developer\10engineer\10specialist"
+"\6ingeniero de ia\10inteligencia artificial\10machine learning\7ia\6ingenieur deep learning\7en intelligence artificie"
+"lle\7ia\7intelligence artificielle\7machine learning\7ml\6ki engineer\7entwickler\7ingenieur\7softwareentwickler\7spez"
+"ialist\6llm developer\7engineer\6llmops engineer\6machine learning consultant\10developer\10infrastructure engineer\10"
+"ingenieur\10python developer\10software engineer\10specialist\10systems engineer\6ml developer\7engineer\7infrastructu"
+"re engineer\7software engineer\7systems engineer\6ml/ai engineer\6natural language processing engineer\6nlp developer"
+"\7engineer\7specialist\6perception engineer\6prompt engineer\6python ai developer\10engineer\7ai/ml engineer\7develope"
+"r machine learning\7gen ai developer\11engineer\7genai developer\7machine learning engineer\7ml engineer\6rag engineer"
+"\6recommendation systems engineer\6recommender systems engineer\6reinforcement learning engineer\6robotics perception "
+"engineer\6slam engineer\6software engineer ai\10ai/ml\10artificial intelligence\10computer vision\10deep learning\10ge"
+"nerative ai\10machine learning\10ml\10python machine learning\6speech engineer\6watson engineer\20computer vision\20de"
+"ep learning\20gen ai\20genai\20generative ai\20machine learning\20nlp\2MLOps engineer\6ai infrastructure engineer\7ops"
+" engineer\7platform engineer\6aiops engineer\6engenheiro de mlops\7mlops\6ingeniero mlops\6ingenieur mlops\6machine le"
+"arning operations engineer\10ops engineer\10platform engineer\6ml infra engineer\7operations engineer\7ops engineer\7p"
+"latform engineer\6mlops architect\7developer\7specialist\6mlops/devops engineer\6model deployment engineer\7ops engine"
+"er\6software engineer machine learning platform\10ml platform\10mlops\20llmops\20ml ops\20mlops\2Data platform enginee"
+"r\6analytics platform engineer\6backend engineer data infrastructure\11platform\7software engineer data platform\6big "
+"data administrator\10infrastructure engineer\10platform engineer\6data cloud engineer\7engineer platform\7governance p"
+"latform engineer\7infrastructure engineer\10engineering\7infrastructure/platform engineer\7platform administrator\10en"
+"gineering\10entwickler\10ingenieur\10specialist\7platforms engineer\6data/platform engineer\6databricks administrator"
+"\7platform engineer\6engenheiro de plataforma de dados\6hadoop admin\7administrator\7platform engineer\6infrastructure"
+" engineer data\6ingeniero de plataforma de datos\6ingenieur plateforme data\6kafka administrator\7engineer\7platform e"
+"ngineer\6platform engineer data\6snowflake admin\7administrator\6software engineer analytics platform\10big data platf"
+"orm\10data governance\12platform\11infra\11infrastructure\11platform\10streaming platform\6streaming platform engineer"
+"\20data infrastructure\21platform\2Data architect\6analytics architect\6architecte bi\7big data\7data\7de donnees\6arq"
+"uitecta de datos\6arquitecto big data\7de datos\6arquiteta de dados\6arquiteto de big data\10dados\6aws data architect"
+"\6azure data architect\6bi architect\7architekt\6big data architect\6business intelligence architect\6cloud data archi"
+"tect\6data & ai architect\10analytics architect\7ai architect\7and ai architect\10analytics architect\7engineering arc"
+"hitect\7governance architect\7integration architect\7lake architect\7management architect\7migration architect\7modeli"
+"ng architect\7platform architect\7solution architect\7solutions architect\7warehouse architect\7warehousing architect"
+"\6database architect\6databricks architect\7solution architect\7solutions architect\6datenarchitekt\6datenarchitektin"
+"\6dwh architect\7architekt\6enterprise data architect\6etl architect\6gcp data architect\6information architect data\6"
+"pessoa arquiteta de dados\6snowflake architect\20data architecture\2Data scientist\6actuarial data scientist\6ai & dat"
+"a science\7data scientist\7scientist\6ai/ml scientist\6algorithm developer\7engineer\7scientist\6algorithms engineer\6"
+"applied data scientist\7scientist\6bioinformatician\6bioinformatics analyst\7data scientist\7scientist\6biostatisticia"
+"n\6biostatisticien\6biostatistiker\6business data scientist\6chercheur en donnees\6ciencia de dados\6cientifica de dat"
+"os\6cientifico de datos\6cientifico/a de datos\6cientista de dados\10datos\6citizen data scientist\6clinical data scie"
+"ntist\6computational biologist\7linguist\7scientist\6computer vision scientist\6data mining analyst\10engineer\10speci"
+"alist\7science\10analyst\10consultant\10developer\10expert\10researcher\10specialist\7wetenschapper\6datenwissenschaft"
+"ler\6datenwissenschaftlerin\6decision scientist\6deep learning data scientist\10scientist\6econometrician\6economist d"
+"ata\6estadistico\6estatistica\6estatistico\6full stack data scientist\6geospatial data scientist\6ingenieur data scien"
+"ce\10scientist\7statisticien\6machine learning researcher\10scientist\6marketing data scientist\7scientist\6ml scienti"
+"st\6model developer\7risk analyst\7validation analyst\6nlp data scientist\7scientist\6operations research analyst\10en"
+"gineer\10scientist\6optimisation engineer\6optimization engineer\7scientist\6people data scientist\6predictive analyst"
+"\7analytics modeler\10specialist\7modeler\7modeller\6product data scientist\6quant\7analyst\7researcher\6quantitative "
+"analyst\7developer analyst\7modeler\7researcher\7scientist\7strategist\7trader\6research data scientist\6risk modeler"
+"\7modeller\6scientifique de donnees\7des donnees\7donnees\6scientist data\6simulation scientist\6statistical analyst\7"
+"consultant\7modeler\7programmer\7scientist\6statistician\6statisticien\6statisticienne\6statistics / data science\7spe"
+"cialist\6statisticus\6statistiker\6statistikerin\20quantitative analytics\2Data analyst\6advanced analytics analyst\6a"
+"nalista data\7dati\7de dados\10data analytics\10datos\10informacion\10informacoes\10inteligencia de mercado\10marketin"
+"g digital datos\10metricas\10mis\10planejamento e dados\10relatorios\10reporting\6analityk danych\6analyste data\7de d"
+"onnees\7donnees\6analytics analyst\7and insights analyst\7consultant\7specialist\7translator\6audience analyst\6bi dat"
+"a analyst\6business analytics analyst\10specialist\7data analyst\7insights analyst\6business/data analyst\6campaign an"
+"alyst\6category analyst\6charge de data\10reporting\7detudes data\10statistiques\6claims data analyst\6clinical analys"
+"t\7data analyst\6commercial analyst\7insight analyst\6consumer insights analyst\6coordenador de dados\6credit analyst"
+"\7risk analyst\6crm analyst\7data analyst\6customer analyst\7analytics analyst\7data analyst\7insight analyst\7insight"
+"s analyst\6data & reporting analyst\7administrator\7analist\7analisten\7analysis specialist\7analyste\7analytics analy"
+"st\10consultant\10specialist\7and reporting analyst\7catalog analyst\7consultant\7coordinator\7entry analyst\7expert\7"
+"governance analyst\10consultant\10specialist\7insight analyst\7insights analyst\7management analyst\10consultant\10off"
+"icer\10specialist\7manager\7officer\7operations analyst\10specialist\7quality analyst\10specialist\7specialist\7stewar"
+"d\7technician\7visualisation analyst\7visualization analyst\10developer\10engineer\10specialist\6datamanager\6daten an"
+"alyst\6datenanalyst\6datenanalyst/in\6datenanalystin\6datenmanager\6datenmanagerin\6decision analyst\6demand analyst\7"
+"planner analyst\6digital analyst\7data analyst\7marketing analyst\6education data analyst\6energy data analyst\6esg da"
+"ta analyst\6especialista em dados\6excel analyst\6experimentation analyst\6finance data analyst\6financial data analys"
+"t\6football data analyst\6forecasting analyst\6fraud analyst\7data analyst\6game analyst\7data analyst\6gegevensbeheer"
+"der\6geospatial analyst\7data analyst\6gestionnaire de donnees\6gis analyst\7data analyst\6growth analyst\7data analys"
+"t\6health data analyst\7informatics analyst\6healthcare data analyst\6hr analyst\7data analyst\6hris analyst\6informat"
+"ieanalist\6information analyst\6insight analyst\6insights analyst\6intelligence data analyst\6inventory data analyst\6"
+"logistics data analyst\6management information analyst\6marketing analyst\7analytics analyst\7data analyst\6master dat"
+"a analyst\10management analyst\10manager\10specialist\6mdm analyst\6media analyst\6merchandising analyst\6metadata ana"
+"lyst\6mi analyst\6mis analyst\7executive\6operational data analyst\6operations data analyst\6people analyst\7analytics"
+" analyst\10specialist\6performance analyst\6pessoa analista de dados\6policy data analyst\6pricing analyst\7data analy"
+"st\6product analyst\7data analyst\6python data analyst\6quality data analyst\6report analyst\7developer\7writer\6repor"
+"ting analyst\7and insights analyst\7specialist\6reports analyst\6research analyst data\7data analyst\6revenue analyst"
+"\7operations analyst\6risk data analyst\6sales analyst\7data analyst\7operations analyst\6search analyst\6social data "
+"analyst\6sports data analyst\6sql analyst\7data analyst\7report analyst\6strategic analyst\6strategy analyst\6supply c"
+"hain analyst\10data analyst\6survey analyst\6trading analyst\6visualization analyst\6web analyst\7analytics analyst\10"
+"specialist\7data analyst\6web3 data analyst\6workforce analyst\7data analyst\20analytics\20business analytics\21insigh"
+"ts\20data analysis\21analytics\21governance\21insights\21management\21operations\21quality\20operations analytics\20pe"
+"ople analytics\20product analytics\20reporting\20risk analytics\2BI engineer\6analista bi\7business intelligence\7de b"
+"i\10business intelligence\10inteligencia de negocios\10power bi\7power bi\6analyste bi\6bi adviseur\7analyst\7architec"
+"t developer\7berater\7consultant\7data engineer\7developer\7entwickler\7entwicklerin\7lead\7ontwikkelaar\7programmer\7"
+"report developer\7reporting developer\7specialist\7spezialist\7team lead\6bi/etl developer\6business intelligence anal"
+"yst\10architect developer\10consultant\10data analyst\10developer\10engineer\10entwickler\10ontwikkelaar\10specialist"
+"\7objects developer\6cognos administrator\7developer\6consultant bi\7business intelligence\7decisionnel\7power bi\6con"
+"sultor bi\7power bi\6crystal reports developer\6dashboard developer\6desarrollador bi\7power bi\6desenvolvedor bi\7de "
+"bi\7power bi\6developpeur bi\7business intelligence\7decisionnel\7power bi\6domo developer\6engenheiro de bi\6especial"
+"ista bi\7de bi\7en business intelligence\6ingenieur bi\7decisionnel\6looker analyst\7developer\7engineer\6microsoft bi"
+" developer\6microstrategy architect\7developer\6msbi developer\6oac developer\6obiee developer\6pessoa analista de bi"
+"\6power bi analyst\10architect\10consultant\10data analyst\10developer\10engineer\10entwickler\10expert\10ontwikkelaar"
+"\10report developer\10specialist\6powerbi consultant\7developer\6qlik consultant\7developer\7engineer\7sense developer"
+"\6qlikview developer\6quicksight developer\6reporting developer\7engineer\6sap bi consultant\10developer\7bo developer"
+"\7businessobjects developer\6sas analyst\7consultant\7developer\7programmer\6spotfire developer\6sql bi analyst\6ssas "
+"developer\6ssrs developer\7report developer\6tableau admin\7administrator\7analyst\7architect\7consultant\7developer\7"
+"engineer\7specialist\20bi & analytics\20business inteligence\21intelligence\22& analytics\2Research engineer\6ai resea"
+"rch engineer\10scientist\7researcher\7safety researcher\6ai/ml researcher\6alignment researcher\6applied research engi"
+"neer\10scientist\7researcher\6chercheur en intelligence artificielle\7ia\6computer vision research engineer\11scientis"
+"t\10researcher\6deep learning research engineer\11scientist\10researcher\6engenheiro de pesquisa\6forschungsingenieur"
+"\6ingeniero de investigacion\6ingenieur de recherche\11ia\7r&d\7recherche et developpement\6interpretability researche"
+"r\6investigador ia\6machine learning research engineer\11scientist\6ml research engineer\10scientist\7researcher\6nlp "
+"research engineer\10scientist\7researcher\6onderzoeksingenieur\6pesquisador em ia\7ia\6phd researcher machine learning"
+"\6postdoctoral researcher machine learning\6r&d engineer ai\7software engineer\6research and development engineer soft"
+"ware\7engineer machine learning\7engineering\7intern\7programmer\7scientist\10machine learning\7software developer\10e"
+"ngineer\10intern\6robotics research engineer\7researcher\6wissenschaftlicher mitarbeiter ki\20ai research\20machine le"
+"arning research\2Software engineer\6.net core developer\7developer\7engineer\7full stack developer\7software engineer"
+"\6abap developer\6aem developer\6algorithmic developer\6analista de desenvolvimento\11de sistemas\10sistemas\7desarrol"
+"lador\7desenvolvedor\7programador\10java\7programadora\6analyst programmer\6analyst/programmer\6analyste developpeur\7"
+"programmeur\6android developer\7engineer\7software engineer\6angular developer\7engineer\6angularjs developer\6anwendu"
+"ngsentwickler\6anwendungsentwicklerin\6apex developer\6api developer\7engineer\6appian developer\6applicatieontwikkela"
+"ar\6application consultant developer\7developer\7development\10analyst\10engineer\7engineer software\7software develop"
+"er\10engineer\6applications developer\7engineer software\6applikationsentwickler\6ar/vr developer\6arquitecto de softw"
+"are\10soluciones\7java\6as/400 developer\6as400 developer\6asp.net developer\6assembler developer\6automation develope"
+"r\6autonomous vehicle engineer\6autonomy engineer\6aws developer\7java developer\7python developer\6azure developer\6b"
+"ack end developer\10engineer\10software developer\11engineer\6backend developer\7engineer\10golang\7software developer"
+"\10engineer\6bioinformatics developer\7engineer\7software engineer\6blockchain developer\7engineer\6blue prism develop"
+"er\6boomi developer\6bubble developer\6build engineer software\6c developer\6c# .net developer\7developer\7engineer\7s"
+"oftware engineer\6c++ developer\7engineer\7software developer\10engineer\6c/c++ developer\6clojure developer\6cloud ap"
+"plication developer\7backend developer\7developer\7native developer\7software engineer\7solutions developer\6cms devel"
+"oper\6cobol developer\6compiler engineer\6computer engineer\7scientist\7vision software developer\6controls software e"
+"ngineer\6core java developer\6creative developer\7technologist\6crypto engineer\6cuda engineer\6d365 developer\6data s"
+"cientist developer tools\6defi engineer\6delphi developer\6desarrollador\7de software\6desarrollador/a\6desarrolladora"
+"\7de software\6desenvolvedor\7de software\6desenvolvedor/a\6desenvolvedora\6developer tools engineer\6developpeur\6dev"
+"eloppeur/developpeuse\6developpeure\6developpeurse\6developpeuse\6device driver engineer\6distributed systems engineer"
+"\6django developer\6dot net developer\6dotnet developer\6drupal developer\6dsp engineer\6dynamics 365 developer\7crm d"
+"eveloper\7developer\6edi analyst\7developer\7specialist\6elixir developer\7engineer\6email developer\6embedded c devel"
+"oper\7developer\7engineer\7linux engineer\7platform engineer\7software developer\10engineer\7system engineer\7systems "
+"developer\10engineer\6engenharia de software\6engenheira de software\6engenheiro de software\7informatico\6engineer so"
+"ftware\6entwickler\6entwickler/in\6entwicklerin\6epic developer\6erlang developer\6etl tester automation developer\6fa"
+"chinformatiker anwendungsentwicklung\7fur anwendungsentwicklung\6firmware developer\7engineer\7software engineer\6flut"
+"ter developer\7engineer\6forward deployed engineer\10software engineer\6founding engineer\7full stack engineer\7produc"
+"t engineer\7software engineer\6freelance developer\6front end developer\10engineer\10software developer\11engineer\10w"
+"eb developer\6frontend developer\7engineer\7software developer\10engineer\6full stack .net developer\10developer\10eng"
+"ineer\10java developer\10python developer\10react developer\10software developer\11engineer\10web developer\11engineer"
+"\6fullstack developer\7engineer\7entwickler\7node.js engineer\7software developer\10engineer\6game developer\7engineer"
+"\6gameplay engineer\6gcp developer\6geospatial developer\7software engineer\6gis developer\7engineer\6go developer\7en"
+"gineer\6go/golang developer\6golang developer\7engineer\6gpu engineer\7software engineer\6graphics engineer\6growth en"
+"gineer\6haskell developer\6high performance computing engineer\6hpc engineer\7software engineer\6hubspot developer\6hy"
+"bris developer\6independent software developer\6informatiker\6informatikerin\6information systems developer\10engineer"
+"\6infrastructure software engineer\6ingegnere software\6ingeniera de software\6ingeniero de desarrollo de software\10s"
+"istemas desarrollador\10software\7software\6ingenieur backend\7c++\7detude\7detudes et developpement\7developpement\10"
+"logiciel\7embarque\7etude et developpement\7etudes et developpement\7full stack\7informatique\7java\7logiciel\10embarq"
+"ue\7python\7systemes embarques\6ingenieure logiciel\6integrateur web\6integration consultant\7developer\7engineer\7spe"
+"cialist\6integrations engineer\6interactive developer\6ios developer\7engineer\7software engineer\6iot developer\7engi"
+"neer\6it developer\7entwickler\7software developer\7specialist software development\6j2ee developer\6java backend deve"
+"loper\10engineer\7consultant\7developer\7engineer\7full stack developer\7microservices developer\7programmer\7software"
+" developer\10engineer\7spring boot developer\6java/j2ee developer\6javascript developer\7engineer\6jd edwards develope"
+"r\6js developer\6kernel engineer\6kotlin developer\7engineer\6labview developer\6language engineer\6laravel developer"
+"\6liferay developer\6low code developer\7latency developer\6magento developer\6mainframe developer\6matlab developer\6"
+"mean stack developer\6mendix developer\6mern developer\7stack developer\6micro frontend developer\6middleware develope"
+"r\7engineer\6mjukvaruutvecklare\6mobile app developer\7application developer\7developer\7engineer\7software engineer\6"
+"mulesoft developer\6multimedia engineer\6netsuite developer\6network software engineer\6next.js developer\6no code dev"
+"eloper\6node developer\7engineer\7js developer\6node.js developer\7engineer\6nodejs developer\7engineer\6objective c d"
+"eveloper\6ontwikkelaar\6oracle apex developer\7cloud developer\7ebs developer\10technical developer\7forms developer\7"
+"fusion developer\7hcm developer\6outsystems developer\6payments engineer\6pega developer\6peoplesoft developer\6perl d"
+"eveloper\6pessoa engenheira de software\6php developer\7engineer\6php/laravel developer\6platform developer\7software "
+"engineer\6power apps developer\7automate developer\7platform developer\6powerapps developer\6process automation develo"
+"per\6product engineer\6programador\6programador/a\6programadora\6programista\6programmatore\6programmer\7analyst\6prog"
+"rammer/analyst\6programmeur\7analyste\6programmeur/ontwikkelaar\6programmierer\6programmierer/in\6programmiererin\6pro"
+"gramming analyst\6protocol engineer\6python api developer\7application developer\7automation developer\7back end engin"
+"eer\7backend developer\10engineer\7consultant\7developer\7django developer\7engineer\7fastapi developer\7flask develop"
+"er\7full stack developer\7software developer\10engineer\7web developer\6python/golang developer\6quant developer\6quan"
+"titative developer\6rails developer\7engineer\6react developer\7engineer\7front end developer\7js developer\7native de"
+"veloper\10engineer\6react.js developer\6reactjs developer\6real time embedded engineer\6rendering engineer\6robotics d"
+"eveloper\7engineer\7software engineer\6rpa developer\7engineer\6rpg developer\6ruby developer\7engineer\7on rails deve"
+"loper\11engineer\6rust developer\7engineer\6salesforce developer\7engineer\6sap abap developer\7btp developer\7cpi dev"
+"eloper\7developer\7fiori developer\7technical consultant\7ui5 developer\6scala developer\7engineer\7software engineer"
+"\6scientific software developer\10engineer\6script developer\6sde\6sdet developer\6search engineer\7relevance engineer"
+"\6serverless developer\6servicenow developer\7engineer\6sharepoint developer\6shopify developer\6siebel developer\6sim"
+"ulation engineer\7software engineer\6sitecore developer\6smart contract developer\10engineer\6software application dev"
+"eloper\10engineer\7applications developer\7consultant\7crafter\7craftsman\7dev engineer\7developer\7development\10engi"
+"neer\10engr\7eng\7engineer backend\10data integrations\11science\10frontend\10full stack\10infrastructure\10machine le"
+"arning infrastructure\10platform\10rust\7engineering\7engr\7entwickler\7entwicklerin\7ingenieur\7integration engineer"
+"\7ontwikkelaar\7programmer\7solutions engineer\7specialist\7system engineer\7systems engineer\6softwareentwickler\6sof"
+"twareentwickler/in\6softwareentwicklerin\6softwareentwicklung\6softwareingenieur\6softwareontwikkelaar\6solidity devel"
+"oper\7engineer\6solution developer\6solutions developer\7engineer software\6spieleentwickler\6spring boot developer\6s"
+"viluppatore\7software\6sviluppatrice\6swe\6swift developer\6symfony developer\6system developer\7software engineer\6sy"
+"stems developer\7software engineer\6systemutvecklare\6technical artist programmer\6telecom software engineer\6tibco de"
+"veloper\6tools developer\7engineer\6trading systems developer\6typescript developer\7engineer\6ui developer\7engineer"
+"\6ui/ux developer\6uipath developer\6unity developer\7engineer\6unreal developer\7engineer\6utvecklare\6ux developer\7"
+"engineer\6vb.net developer\6vba developer\6video engineer software\6visual basic developer\6vr developer\6vue develope"
+"r\6vue.js developer\6web application developer\7applications developer\7designer developer\7developer\7development\7en"
+"gineer\7software engineer\6web3 developer\7engineer\6webentwickler\6webentwicklerin\6webflow developer\6webontwikkelaa"
+"r\6webprogrammierer\6wordpress developer\6workday developer\7integration developer\6xamarin developer\20.net\20android"
+"\20angular\20back end\20backend\20c++\20embedded\20firmware\20front end\20frontend\20full stack\20fullstack\20golang"
+"\20ios\20java\20javascript\20mobile\20node\20php\20python\20react\20ruby\20salesforce\20web\2DevOps engineer\6active d"
+"irectory administrator\10engineer\6administrador de infraestrutura\10redes\10sistemas\7linux\6administrateur linux\7re"
+"seau\7reseaux\7systeme\10et reseau\7systemes et reseaux\6amministratore di sistema\6analista de cloud\10infraestrutura"
+"\10redes\10suporte infraestrutura\7devops\6api gateway engineer\6application support devops\6arquitecto cloud\7de infr"
+"aestructura\6automation engineer devops\6aws administrator\7cloud developer\10engineer\7devops engineer\7engineer\6azu"
+"re administrator\7cloud engineer\7consultant\7devops engineer\7engineer\6build & release engineer\7and release enginee"
+"r\7engineer\6ci/cd engineer\6citrix administrator\7engineer\6cloud admin\7administrator\7automation engineer\7beheerde"
+"r\7consultant\7devops engineer\7engineer\7engineering\7entwickler\7infrastructure engineer\7ingenieur\7migration engin"
+"eer\7native engineer\7network engineer\7ontwikkelaar\7operations engineer\7ops engineer\7platform engineer\7solutions "
+"engineer\7specialist\7support engineer devops\7systems administrator\10engineer\6cloudops engineer\6configuration mana"
+"gement engineer\7manager\6consultant cloud\7devops\6data center engineer\6datacenter engineer\6datapower administrator"
+"\6deployment engineer\6dev ops\10engineer\6developpeur devops\6devops / mlops engineer\7admin\7administrator\7analyst"
+"\7consultant\7developer\7entwickler\7ingenieur\7ontwikkelaar\7specialist\6devops/cloud engineer\6devops/sre\6devsecops"
+" engineer\6docker engineer\6endpoint engineer\6engenheira devops\6engenheiro cloud\7de cloud\10confiabilidade\10devops"
+"\10infraestrutura\10redes\7devops\6especialista cloud\7devops\7em infraestrutura\6exchange administrator\6fachinformat"
+"iker fur systemintegration\7systemintegration\6finops engineer\6gcp cloud engineer\7devops engineer\7engineer\6google "
+"cloud engineer\6identity engineer infrastructure\6infrastructure administrator\7analyst\7as code engineer\7automation "
+"engineer\7developer\7engineer\7engineering\7specialist\6ingeniero cloud\7de infraestructura\10redes\10sistemas y redes"
+"\7devops\6ingenieur cloud\7de production\7devops\7devsecops\7infrastructure\7reseau\7reseaux\7sre\7systeme\10et reseau"
+"x\10linux\7systemes et reseaux\6intune engineer\6it administrator\7administratorin\7infrastructure engineer\10speciali"
+"st\7operations engineer\7system engineer\7systemadministrator\7systemengineer\7systems administrator\10engineer\6kuber"
+"netes administrator\7engineer\7platform engineer\6linux admin\7administrator\7administratorin\7beheerder\7engineer\7sy"
+"stem administrator\7systems administrator\10engineer\6mainframe systems programmer\6middleware administrator\6monitori"
+"ng engineer\6netwerk engineer\6netwerkbeheerder\6network administrator\7automation engineer\7engineer\7operations engi"
+"neer\7reliability engineer\7specialist\6netzwerk administrator\6netzwerkadministrator\6netzwerkadministratorin\6netzwe"
+"rkingenieur\6netzwerktechniker\6observability engineer\6openshift administrator\7engineer\6operations engineer devops"
+"\6performance engineer\6pessoa devops\7engenheira devops\6platform engineer\7engineering\7operations engineer\7reliabi"
+"lity engineer\6production engineer\10software\7operations engineer\6release engineer\7engineering\7manager\6reliabilit"
+"y engineer software\6san administrator\6server administrator\7engineer\6sistemista\6site reliability engineer\6sre\6st"
+"orage administrator\7engineer\6sysadmin\6systeem engineer\6systeembeheerder\6system admin\7administrator\6systemadmini"
+"strator\6systemadministrator/in\6systemadministratorin\6systemingenieur it\6systems admin\7administrator\7engineer dev"
+"ops\10linux\7reliability engineer\6technical operations engineer\6techops engineer\6tecnico de sistemas devops\6terraf"
+"orm engineer\6unix administrator\7engineer\7system administrator\6virtualization engineer\6vmware administrator\7engin"
+"eer\6weblogic administrator\6websphere administrator\6windows administrator\7engineer\7system administrator\7systems a"
+"dministrator\20cloud infrastructure\21platform\20devops\20devsecops\20finops\20infrastructure\20it infrastruktur\20sit"
+"e reliability\2Database administrator\6administrador de banco de dados\10bancos de dados\10base de datos\10bases de da"
+"tos\6administradora de base de datos\6administrateur base de donnees\7bases de donnees\7bdd\7de base de donnees\10base"
+"s de donnees\6analista de banco de dados\6cassandra administrator\6cloud database administrator\10engineer\6data base "
+"administrator\6database admin\7administrateur\7analyst\7beheerder\7consultant\7engineer\7operations engineer\7performa"
+"nce engineer\7platform engineer\7reliability engineer\7specialist\7support engineer\7systems administrator\10analyst"
+"\10engineer\7technician\6databasebeheerder\6datenbank administrator\6datenbankadministrator\6datenbankadministratorin"
+"\6datenbankexperte\6datenbankspezialist\6db2 administrator\7database administrator\6dba\7consultant\7developer\7oracle"
+"\7sql server\6dbre\6especialista em banco de dados\6ingenieur base de donnees\6mongodb administrator\7engineer\6mysql "
+"administrator\7database administrator\7dba\7engineer\6oracle administrator\7database administrator\10engineer\7dba\6po"
+"stgres engineer\6postgresql administrator\7database administrator\7engineer\6sql administrator\7database administrator"
+"\7dba\7server administrator\10database administrator\10dba\10engineer\10specialist\6teradata administrator\20database "
+"administration\2Security engineer\6analista de ciberseguranca\10ciberseguridad\10seguranca cibernetica\11da informacao"
+"\10seguridad informatica\7soc\6analyste cybersecurite\7securite\7soc\6application security analyst\10consultant\10engi"
+"neer\6appsec engineer\6beveiligingsspecialist it\6blue team analyst\6cloud security analyst\10engineer\10specialist\6c"
+"onsultant cybersecurite\6consultor de ciberseguridad\6cryptographer\6cryptography engineer\6cryptologic engineer\6cybe"
+"r analyst\7automation engineer\7consultant\7defense analyst\7engineer\7operator\7risk analyst\7security analyst\10cons"
+"ultant\10engineer\10specialist\7software engineer\7threat analyst\6cyberark engineer\6cybersecurity analyst\7consultan"
+"t\7developer\7engineer\7experte\7specialist\6detection and response engineer\7engineer\6devsecops security engineer\6d"
+"igital forensics analyst\6engenheiro de seguranca\11da informacao\6especialista em seguranca da informacao\7en ciberse"
+"guridad\6ethical hacker\6expert cybersecurite\7securite\6forensics analyst\6fraud engineer security\6grc analyst\6iam "
+"analyst\7consultant\7developer\7engineer\6identity & access management engineer\7and access engineer\11management anal"
+"yst\12engineer\7engineer\6incident responder\7response analyst\10engineer\6informatiebeveiliger\6information security "
+"analyst\10consultant\10engineer\10officer\10specialist\7system security officer\7systems security engineer\11officer\6"
+"informationssicherheitsbeauftragte\6informationssicherheitsbeauftragter\6infosec analyst\7engineer\6infrastructure sec"
+"urity engineer\6ingeniero de ciberseguridad\10seguridad informatica\6ingenieur cybersecurite\7en cybersecurite\7securi"
+"te\6isse\6issm\6isso\6it cybersecurity specialist\7grc analyst\7security analyst\10consultant\10engineer\10experte\10o"
+"fficer\10specialist\7sicherheitsbeauftragter\7sicherheitsexperte\7sicherheitsingenieur\6malware analyst\7researcher\6n"
+"etwork security analyst\10engineer\6offensive security engineer\6okta engineer\6pam engineer\6pen tester\6penetration "
+"tester\7testing engineer\6pentester\6pentesteur\6privacy engineer\6product security engineer\6red team engineer\10oper"
+"ator\7teamer\6responsable securite informatique\6reverse engineer\6rssi\6sailpoint developer\7engineer\6security admin"
+"istrator it\7analyst\7automation engineer\7compliance analyst\7consultant\7data engineer\10scientist\7engineering\7inf"
+"rastructure engineer\7network engineer\7officer it\7operations analyst\10center analyst\10engineer\7researcher\7risk a"
+"nalyst\7software developer\10engineer\7solutions engineer\7specialist ict\10it\6sicherheitsingenieur it\6siem analyst"
+"\7engineer\6soar developer\7engineer\6soc analyst\7engineer\6splunk security engineer\6threat analyst\7detection engin"
+"eer\7hunter\7intelligence analyst\10researcher\7research\7researcher\6trust and safety engineer\6vulnerability analyst"
+"\7engineer\7management analyst\7researcher\20application security\20cyber operations\21security\20cybersecurity\20info"
+"rmation security\20it security\20product security\2QA engineer\6analista de calidad de software\10pruebas\10qa\10quali"
+"dade de software\10testes\7qa\6analyste test\6automated test engineer\6automation engineer qa\10test\7qa engineer\7tes"
+"t engineer\7tester\7testing engineer\6automatizador de pruebas\6collaudatore software\6data quality tester\7test engin"
+"eer\7tester\6developer in test\10tests\6embedded test engineer\6engenheiro de qa\10qualidade de software\10testes\6eng"
+"ineer in test\6etl test engineer\7tester\6game qa\6ingeniero de calidad de software\10pruebas\10qa\7qa\6ingenieur de t"
+"est\7qa\7qualite logiciel\7test\10et validation\7validation logiciel\6integration test engineer\6manual qa\10engineer"
+"\7test engineer\6mobile tester\6penetration test automation engineer\6performance test engineer\7testing engineer\6pes"
+"soa analista de qa\11testes\6qa analyst\7architect\7automation developer\10engineer\7consultant\7developer\7ingenieur"
+"\7lead\7software analyst\10engineer\10tester\7specialist\7technician software\7test engineer\7tester\6qa/qc engineer s"
+"oftware\6qa/test engineer\6qe engineer\6qualiticien logiciel\6quality assurance analyst\10automation engineer\10engine"
+"er\10software\11engineer\7engineer software\6sdet\6selenium automation engineer\6software developer in test\7developme"
+"nt engineer in test\7engineer in test\10test\7qa engineer\7quality analyst\10assurance analyst\11engineer\10engineer\7"
+"test analyst\10automation engineer\10engineer\7tester\7testing engineer\7validation engineer\7verification engineer\6s"
+"oftwaretester\6softwaretesterin\6sqa engineer\6system test engineer\6systems test engineer\6test analist\7analyst\7arc"
+"hitect\7automation architect\10developer\10engineer\10specialist\7automatiseerder\7consultant\7developer\7engineer\7in"
+"genieur\7lead\7manager\7specialist\6testador\6testanalyst\6testautomatiseerder\6testautomatisierer\6testautomatisierun"
+"g\6testengineer\6testentwickler\6tester\7de software\6testeur\6testeuse\6testing analyst\7engineer\7specialist\6testin"
+"genieur\6testingenieurin\6testmanager\6testmanagerin\6testspecialist\6uat analyst\6validation engineer software\6verif"
+"ication engineer software\20qa automation\20software qa\21quality assurance\2Product manager\6agile product owner\6ai "
+"product manager\10owner\6ai/ml product manager\6analista de produto\6api product manager\6charge de produit\6chef de p"
+"roduit\11digital\6cheffe de produit\6data product manager\10owner\6digital product manager\10owner\6dono do produto\6d"
+"ueno de producto\6gerente de producto\10produto\6gestor de produto\6growth product manager\6jefe de producto\6machine "
+"learning product manager\6ml product manager\6mobile product manager\6pessoa product manager\6platform product manager"
+"\6product analyst owner\7eigenaar\7manager ai\10data\11platform\10platform\10technical\7operations manager\7owner\10da"
+"ta\7specialist digital\7strategist\6productmanager\6produkt manager\6produkteigner\6produktmanager\6produktmanager/in"
+"\6produktmanagerin\6produktverantwortlicher\6proprietaire de produit\6responsable de producto\6software product manage"
+"r\6technical product manager\10owner\6web product manager\20product management\2Project manager\6agile coach\7delivery"
+" lead\10manager\7lead\7master\7program manager\7project manager\6ai program manager\7project manager\6analista de pmo"
+"\10projeto\6capo progetto\6change management lead\7manager\6charge de projet\6chargee de projet\6chef de programme\10p"
+"rojet\11data\11digital\11informatique\11it\11si\11technique\6cheffe de projet\6client project manager\6coach agile\6co"
+"nstruction project manager it\6coordenador de projeto\6coordinador de proyecto\6coordinateur de projet\6data program m"
+"anager\7project manager\6delivery lead\7manager\6digital project manager\6engagement manager\6engineering program mana"
+"ger\6erp project manager\6gerente de projeto\10proyecto\6gestor de projeto\10proyectos\6implementation consultant proj"
+"ect\7lead\7manager\7project manager\6infrastructure project manager\6it delivery manager\7program manager\7project coo"
+"rdinator\10lead\10leader\10manager\7projectleider\7projectmanager\7projektleiter\7projektleiterin\7projektmanager\7pro"
+"jektmanagerin\6jefa de proyecto\6jefe de proyecto\11it\6kierownik projektu\6lider de projeto\10proyecto\6m&a program m"
+"anager\6migration manager\6pmo analyst\7consultant\7coordinator\7lead\7specialist\6portfolio manager it\6program admin"
+"istrator\7analyst\7coordinator\7lead\7management analyst\10specialist\7manager\7officer\7specialist\6programmamanager"
+"\6programme lead\7manager\6programmleiter\6programmmanager\6project administrator\7analyst\7controller\7coordinator\7e"
+"ngineer it\7executive\7lead\7leader\7leider\7management analyst\10consultant\10officer\10specialist\7officer\7planner"
+"\7scheduler\7specialist\7support officer\6projectcoordinator\6projectleider\6projectmanager\6projectmedewerker\6projek"
+"tassistenz\6projektingenieur it\6projektkoordinator\6projektkoordinatorin\6projektleiter\6projektleiter/in\6projektlei"
+"terin\6projektleitung\6projektmanager\6projektmanager/in\6projektmanagerin\6projektmitarbeiter\6projektreferent\6relea"
+"se train engineer\6responsable de projet\10proyecto\6sap project manager\6scrum master\6service delivery lead\10manage"
+"r\6software delivery manager\6technical delivery manager\7program manager\7programme manager\7project coordinator\10le"
+"ad\10manager\6teilprojektleiter\6transformation manager\6transition manager\20pmo\20program management\20project manag"
+"ement\2Business analyst\6agile business analyst\6amoa\6analista de negocio\11jr\10procesos\10processo\10requerimientos"
+"\10requisitos\10sistemas funcional\7funcional\7funzionale\6analyste daffaires\10it\7fonctionnel\7fonctionnelle\7metier"
+"\6anforderungsanalyst\6anforderungsingenieur\6anforderungsmanager\6application analyst\7systems analyst\6applications "
+"analyst\6ba/qa\6bedrijfsanalist\6business analist\7analyst consultant\10data\7analyste\7architect\7consultant\7functio"
+"nal analyst\7operations analyst\7process analyst\10consultant\10engineer\10manager\7requirements analyst\7solutions an"
+"alyst\7system analyst\7systems analyst\10consultant\7technology analyst\6businessanalyst\6change analyst\6computer sys"
+"tems analyst\6consultant amoa\7erp\7fonctionnel\7fonctionnelle\7moa\7sap\6consultor de negocio\7erp\7funcional\7sap\6c"
+"rm business analyst\7consultant\7functional consultant\6d365 functional consultant\6data business analyst\6digital bus"
+"iness analyst\6domain analyst\6dynamics functional consultant\6erp analyst\7business analyst\7consultant\6fachberater "
+"it\6finance business analyst\6financial systems analyst\6functional analyst\7business analyst\7consultant\6functioneel"
+" analist\7beheerder\7ontwerper\6geschaftsprozessanalyst\6healthcare business analyst\6informatie analist\6information "
+"systems analyst\6it berater\7beraterin\7business analyst\10consultant\10systems analyst\7consultant\7system analyst\7s"
+"ystems analyst\6management analyst\7consultant it\6operations analyst\6oracle functional consultant\7fusion consultant"
+"\6pessoa analista de negocios\6procesanalist\6process analyst\7consultant\7engineer it\7improvement analyst\6product b"
+"usiness analyst\7development business analyst\6prozessanalyst\6prozessberater\6prozessmanager\6prozessmanagerin\6requi"
+"rements analyst\7engineer\7manager\6salesforce business analyst\7consultant\7functional consultant\6sap berater\7busin"
+"ess analyst\7consulente\7consultant\7fico consultant\7functional analyst\10consultant\7mm consultant\7s/4hana consulta"
+"nt\7s4 hana consultant\7sd consultant\6servicenow business analyst\6solution analyst\6solutions analyst\6strategy and "
+"operations analyst\6system analyst\6systems analyst\7business analyst\6technical analyst business\7business analyst\6w"
+"orkday analyst\7consultant\7functional consultant\20business analysis\1Other work\0061st level support\0062nd level su"
+"pport\0063d artist\7modeler\6abogada\6abogado\6academic advisor\6account executive\7manager\6accountant\6accounting as"
+"sistant\7specialist\6accounts assistant\7payable\10assistant\10specialist\7receivable\10specialist\6acheteur\6acheteus"
+"e\6acquisition analyst\6actor\6actuarial analyst\7associate\6actuary\6admin assistant\6administratief medewerker\7mede"
+"werkster\6administrativa\6administrative assistant\7officer\7specialist\6administrativo\6administrator office\6adviseu"
+"r\6advocaat\6advogada\6advogado\6aeronautical engineer\6aerospace engineer\6agent daccueil\7de maintenance\10productio"
+"n\10securite\7dentretien\7logistique\6agente de ventas\6agronomist\6ai content reviewer\7data annotator\7steward\7trai"
+"ner\7tutor\6aide soignant\7soignante\6albanil\6all source analyst\6almacenero\6altenpfleger\6analista administrativo\7"
+"contabil\7contable\7de atendimento\10compras\10comunicacao\10credito\10customer success\10logistica\10marketing\10recr"
+"utamento\10recursos humanos\12rh\10rh\10sucesso do cliente\10suporte\11tecnico\7financeiro\7financiero\7fiscal\6analog"
+" design engineer\6analyste financier\6analytical chemist\7scientist\6animateur\6animator\6anlagenbuchhalter\6anlagenme"
+"chaniker\6annotation specialist\6annotator\6antenna engineer\6anthropologist\6anwendungsbetreuer\6apotheker\6apotheker"
+"in\6applicatiebeheerder\6application administrator\7engineer\7support\10analyst\10engineer\10specialist\6applications "
+"engineer\6apprentice electrician\6architecte dinterieur\6architectural assistant\6archivist\6arts\6arzt\6arztin\6aseso"
+"r comercial\7de ventas\6asic design engineer\7engineer\6asistente administrativo\6assembler\6assembly worker\6assessor"
+"\6assistant administratif\7commercial\7comptable\7de direction\7professor\7rh\7social\6assistante administrative\7de d"
+"irection\7sociale\6assistent der geschaftsfuhrung\6assistente administrativa\7administrativo\7contabil\7de atendimento"
+"\10compras\10logistica\10marketing\10rh\10ti\7financeiro\7fiscal\6assistenz der geschaftsfuhrung\6assistenzarzt\6assoc"
+"iate professor\6astronomer\6atencion al cliente\6atendente\6attorney\6audiologist\6audit associate\7graduate\7senior\6"
+"auditeur\6auditor\6auditrice\6aussendienstmitarbeiter\6author\6automation engineer\6automotive engineer\6auxiliaire de"
+" puericulture\10vie\6auxiliar administrativo\7contabil\7contable\7de cozinha\10enfermeria\10limpeza\10logistica\10prod"
+"ucao\10ti\7financeiro\6avocat\6ayudante de cocina\6backer\6baker\6balconista\6banker\6bankkaufmann\6barber\6barista\6b"
+"arkeeper\6bartender\6bauingenieur\6bauingenieurin\6bdr\6beautician\6bediening\6begeleider\6belastingadviseur\6beleidsa"
+"dviseur\6beleidsmedewerker\6benefits specialist\6berufskraftfahrer\6beveiliger\6bezorger\6bilanzbuchhalter\6billing an"
+"alyst\7specialist\6biochemist\6biologist\6biomedical engineer\6bioprocess engineer\6blogger\6boekhouder\6bookkeeper\6b"
+"order force officer\6boulanger\6brand ambassador\6bricklayer\6broker\6buchhalter\6buchhalterin\6budget analyst\6buildi"
+"ng architect\6burokauffrau\6burokaufmann\6burokraft\6bus driver\6business development analyst\10associate\10executive"
+"\10representative\7partner\7support\6butcher\6buyer\6cabin crew\6caissier\6caissiere\6cajera\6cajero\6calculator\6call"
+" center agent\10representative\7centre agent\7handler\6camarera\6camarero\6care assistant\7coordinator\7worker\6caregi"
+"ver\6cariste\6carpenter\6carpintero\6carretillero\6cartographer\6case manager\6cashier\6catering assistant\6certified "
+"nursing assistant\6change management consultant\6chaplain\6charge daccompagnement\7daffaires\7de clientele\10communica"
+"tion\10deploiement\10developpement\10marketing\10mission\10recouvrement\10recrutement\10support\7rh\6chargee de commun"
+"ication\10deploiement\10developpement\10mission\10recrutement\6charity worker\6chauffeur\6chef\7de cuisine\6chemical e"
+"ngineer\6chemielaborant\6chemikant\6chemist\6childcare worker\6chip design engineer\6chiropractor\6chofer\6civil engin"
+"eer\6claims adjuster\7analyst\7examiner\7handler\6cleaner\6cleaning operative\6clerk\6clinical research associate\10co"
+"ordinator\7specialist\6clinician\6closer\6cloud support associate\10engineer\6cnc operator\7programmer\6cocinera\6coci"
+"nero\6coiffeur\6coiffeuse\6collections specialist\6collector\6commercial\6commerciale\6commercieel medewerker\10binnen"
+"dienst\6commis de cuisine\6commissioning engineer\6communicatieadviseur\6communicatiemedewerker\6communications assist"
+"ant\7officer\7specialist\6community development\6compensation analyst\7and benefits specialist\6compliance analyst\7of"
+"ficer\7specialist\6comprador\6comptable\6computer operator\6concept artist\6concierge\6conducteur de travaux\7routier"
+"\6conductor\6conferente\6configuration analyst\6conseiller bancaire\7clientele\7commercial\6conseillere clientele\6con"
+"structeur\6construction worker\6consulent\6consultor comercial\7de vendas\6contable\6contact center agent\6contador\6c"
+"ontadora\6content creator\7designer\7marketer\7moderator\7reviewer\7specialist\7strategist\7writer\6contract administr"
+"ator\7specialist\6control engineer\6controleur de gestion\6controleuse de gestion\6controller\6controllerin\6controls "
+"engineer\6cook\6coordinateur\6coordinator\6coordinatrice\6copywriter\6corporate trainer\6correctional officer\6cosmeto"
+"logist\6counsel\6counsellor\6counselor\6courier\6cozinheira\6cozinheiro\6creative strategist\6crew member\6crm executi"
+"ve\7specialist\6cuisinier\6cuisiniere\6curriculum developer\6custodian\6customer account manager\7advisor\7care\10agen"
+"t\10specialist\7experience specialist\7relations\7service advisor\10agent\10assistant\10associate\10representative\10s"
+"pecialist\7success associate\10engineer\10manager\10specialist\7support agent\10engineer\10representative\10specialist"
+"\6dachdecker\6dancer\6data annotation specialist\7annotator\7center architect\10operations\10technician\7centre engine"
+"er\10technician\7collection specialist\7collector\7communications analyst\7entry\10clerk\10keyer\10operator\10speciali"
+"st\7labeler\7labeling specialist\7labeller\7systems analyst\6dean\6delivery driver\6demand planner\6dental assistant\7"
+"hygienist\6dentist\6dentista\6dependiente\6design engineer\7lead\7verification engineer\6designer\7ux\6desktop enginee"
+"r\7support\10engineer\10specialist\6dessinateur\6detective\6developer advocate\7evangelist\7relations\10engineer\7supp"
+"ort engineer\6dietitian\6digital marketer\7marketing\10executive\10specialist\6disenador\6dishwasher\6dispatcher\6disp"
+"onent\6disponentin\6docent\6docente\6doctor\6documentation specialist\6dozent\6drafter\6draftsman\6drilling engineer\6"
+"early childhood educator\6ecommerce executive\7specialist\6economist\6editor\6editorial assistant\6educateur\6educatri"
+"ce\6ehr analyst\6ehs specialist\6einkaufer\6einkauferin\6einzelhandelskaufmann\6ejecutivo comercial\7de cuenta\10venta"
+"s\6electrical design engineer\7engineer\6electrician\6electricien\6electricista\6electronic engineer\6electronics engi"
+"neer\6elektricien\6elektriker\6elektroingenieur\6elektromonteur\6elektroniker\6elektronikerin\6eletricista\6email mark"
+"eting specialist\6empfangsmitarbeiter\6emr implementation specialist\6emt\6encanador\6energy analyst\7consultant\7engi"
+"neer\6enfermeira\6enfermeiro\6enfermera\6enfermero\6engenheiro civil\7de producao\10qualidade\7eletricista\7mecanico\6"
+"engineering technician\7technologist\6english teacher\6enseignant\6entregador\6entrepreneur in residence\6entwicklungs"
+"ingenieur\6environmental engineer\6epic analyst\6epidemiologist\6equity analyst\7research analyst\6ergotherapeut\6erzi"
+"eher\6erzieherin\6escalation engineer\6esg analyst\7consultant\6estate agent\6estimator\6estoquista\6evaluator\6event "
+"planner\6executive assistant\6executivo de contas\10vendas\6expert comptable\7witness\6fabricator\6fachkraft fur lager"
+"logistik\6facilities engineer\6fahrer\6farm worker\6farmaceutica\6farmaceutico\6farmer\6faxineira\6field engineer\7sal"
+"es\10representative\7service engineer\6finance analyst\7assistant\7business partner\7officer\7specialist\6financial ad"
+"viser\7advisor\7analyst\7consultant\7controller\7planner\7representative\6financieel administratief medewerker\7medewe"
+"rker\6finanzberater\6finanzbuchhalter\6finanzbuchhalterin\6firefighter\6first level support\6fisherman\6fisioterapeuta"
+"\6flight attendant\7test engineer\6fontanero\6food service worker\6forester\6forklift driver\7operator\6formateur\6for"
+"matrice\6fp&a\7analyst\6fpga design engineer\7engineer\6franchise owner\6freight forwarder\6friseur\6friseurin\6front "
+"desk\10agent\6fundraiser\6fysiotherapeut\6game designer\7producer\6garcom\6garconete\6gardener\6gartner\6general labou"
+"rer\6geoint analyst\6geologist\6geometre\6geophysicist\6geoscientist\6gestionnaire de paie\7rh\6gestor comercial\6glaz"
+"ier\6government affairs\6grafikdesigner\6grafiker\6grants officer\6graphic designer\6graphiste\6groundskeeper\6growth "
+"hacker\7marketer\6guardia de seguridad\6hairdresser\6handelsvertreter\6handyman\6hardware design engineer\7engineer\6h"
+"ausmeister\6headhunter\6headteacher\6healthcare assistant\6hebamme\6heftruckchauffeur\6help desk\10analyst\10specialis"
+"t\6helpdesk\7analyst\7support\6helpdeskmedewerker\6hgv class 1 driver\7driver\6historian\6home health aide\6horecamede"
+"werker\6hostess\6hote daccueil\6hotelfachfrau\6hotelfachmann\6hotesse daccueil\6housekeeper\6housekeeping\6hr administ"
+"rator\7advisor\7assistant\7business partner\7consultant\7generalist\7medewerker\7officer\7specialist\6hrbp\6huisarts\6"
+"human resources assistant\10business partner\10generalist\10specialist\6hvac engineer\6hydrologist\6ict beheerder\7med"
+"ewerker\6illustrator\6imagery analyst\6immobilienkaufmann\6immobilienmakler\6implementation analyst\7consultant\7engin"
+"eer\7specialist\6industrial designer\7engineer\6industriekaufmann\6industriemechaniker\6infirmier\6infirmiere\6infogra"
+"phiste\6information technology specialist\6ingeniero civil\7de calidad\7electrico\7industrial\7mecanico\6ingenieur ava"
+"nt vente\7commercial\7daffaires\7electronique\7genie civil\7mecanique\7process\7qualite\6inkoper\6innendienstmitarbeit"
+"er\6inside sales\10representative\6installer\6instructor\6instrumentation engineer\6insurance agent\6intelligence anal"
+"yst\6interaction designer\6intercedent\6interior architect\6internal auditor\6interpreter\6intrapreneur\6inventory con"
+"trol\7specialist\6investment analyst\7associate\7banking analyst\6investor relations\6it analyst\7assistant\7associate"
+"\7auditor\7beheerder\7content creator\7coordinator\7engineer\7generalist\7lead\7officer\7operations analyst\7recruiter"
+"\7specialist\7support\10analyst\10engineer\10mitarbeiter\10officer\10specialist\10technician\7supporter\7systemelektro"
+"niker\7technician\7techniker\7trainer\6janitor\6joiner\6jornalista\6journalist\6journaliste\6journeyman electrician\6j"
+"udge\6jurist\6juriste\6juristin\6kapper\6kassamedewerker\6kauffrau\6kaufmann\6kaufmannische mitarbeiterin\6kaufmannisc"
+"her mitarbeiter\6kellner\6kellnerin\6key account manager\7holder\6kinesitherapeute\6kitchen assistant\7porter\6klantad"
+"viseur\6klantenservice medewerker\6koch\6kochin\6koerier\6kok\6kommissionierer\6konstrukteur\6konstrukteurin\6krankenp"
+"fleger\6krankenschwester\6kuchenhilfe\6kundenberater\6kundenberaterin\6kundenbetreuer\6kundenbetreuerin\6kundenservice"
+"\6kurierfahrer\6laborant\6laborantin\6laboratory assistant\7technician\6laborer\6labourer\6lagerhelfer\6lagerist\6lage"
+"rmitarbeiter\6landscape architect\6landscaper\6landwirt\6language specialist\6lasser\6laundry attendant\6lawyer\6lead "
+"generation\10specialist\6learning and development specialist\7support assistant\6leasing consultant\6lecturer\6leerkra"
+"cht\6legal advisor\7assistant\6lehrer\6lehrerin\6lehrkraft\6leraar\6lettings negotiator\6librarian\6licensed practical"
+" nurse\6lifeguard\6limpiador\6limpiadora\6linguist\6livreur\6loan officer\7processor\6logistics analyst\7specialist\6l"
+"ogistiek medewerker\6logistikmitarbeiter\6loodgieter\6maatschappelijk werker\6machine operator\6machinist\6macon\6maes"
+"tro\6magasinier\6magazijnmedewerker\6maintenance engineer\7worker\6maler\6management accountant\7consultant\7trainee\6"
+"managementassistent\6manufacturing engineer\6marine engineer\6market research analyst\7researcher\7specialist\6marketi"
+"ng assistant\7associate\7consultant\7executive\7lead\7officer\7specialist\6marketingmedewerker\6marketingmitarbeiter\6"
+"maschinenbauingenieur\6maschinenbediener\6material handler\6materials engineer\6maurer\6mecanicien\6mecanico\6mechanic"
+"\6mechanical design engineer\7engineer\6mechatroniker\6mechatronikerin\6medecin\6medewerker klantenservice\6media plan"
+"ner\6mediaplaner\6medica\6medical assistant\7biller\7coder\7technologist\6medico\6mediengestalter\6mediengestalterin\6"
+"medizinische fachangestellte\6menuisier\6merchandiser\6meteorologist\6metselaar\6metzger\6mfa\6microbiologist\6midwife"
+"\6mining engineer\6minister\6mitarbeiter bank\7kundenservice\6model fashion\7trainer\6molecular biologist\6monteur\6mo"
+"rtgage advisor\6motoboy\6motorista\6mozo de almacen\6multi drop delivery driver\6museum curator\6musician\6mystery sho"
+"pper\6nanny\6naval architect\6ngo officer\6noc analyst\7engineer\6notarfachangestellte\6notary\6nuclear engineer\7oper"
+"ator\6nurse\6nursing assistant\6nutritionist\6oberarzt\6odontologo\6office administrator\7assistant\6onboarding specia"
+"list\6online marketing\6operador de caixa\10maquinas\10producao\10telemarketing\6operario\6operateur\6operations assis"
+"tant\7associate\7lead\7specialist\6operatrice\6optical engineer\6optometrist\6orderpicker\6organizational development"
+"\6outside sales representative\6packaging engineer\6packer\6padagoge\6padagogische fachkraft\6paid media specialist\6p"
+"ainter\6paralegal\6paramedic\6pastor\6patent agent\6pathologist\6patient access representative\7care specialist\6payro"
+"ll administrator\7specialist\6pedagogisch medewerker\6pedreiro\6peintre\6people operations\10specialist\7partner\6perf"
+"ormance marketer\6personal assistant\7de limpieza\7trainer\6personalreferent\6personalreferentin\6personalsachbearbeit"
+"er\6petroleum engineer\6pflegefachfrau\6pflegefachkraft\6pflegefachmann\6pflegehelfer\6pflegekraft\6pharmacien\6pharma"
+"cienne\6pharmacist\6phd candidate\7student\6phlebotomist\6photographer\6photonics engineer\6physical design engineer\6"
+"physician\7assistant\6physicist\6physiotherapeut\6physiotherapeutin\6physiotherapist\6picker\6pilot\6planner logistiek"
+"\6plant engineer\7operator\6plasterer\6plombier\6plumber\6police officer\6policy advisor\7analyst\7officer\6polizist\6"
+"porteiro\6postdoc\6postdoctoral fellow\7researcher\6power electronics engineer\7engineer\6ppc specialist\6pr executive"
+"\6pre sales consultant\10engineer\6preparateur de commandes\6presales consultant\7engineer\7solution architect\7soluti"
+"ons architect\6press officer\6procesoperator\6process engineer\6procurement officer\7specialist\6producer\6product des"
+"ign engineer\7designer\7marketing\7specialist\7support engineer\10specialist\6productiemedewerker\6production associat"
+"e\7engineer manufacturing\7operative\7operator\7planner\7support analyst\10engineer\7worker\6produktionshelfer\6produk"
+"tionsmitarbeiter\6profesor\6profesora\6professeur\6professional services consultant\10engineer\6professor\6project eng"
+"ineer\6proofreader\6psicologa\6psicologo\6psychiatrist\6psychologist\6psychologue\6psycholoog\6pta\6public affairs\7re"
+"lations specialist\6purchasing agent\7assistant\6qc analyst\6qualitatsingenieur\6qualitatskontrolle\6qualitatsprufer\6"
+"quality analyst\7assurance specialist\7control\10analyst\7engineer\7inspector\7specialist\6quantity surveyor\6radiogra"
+"pher\6radiologist\6real estate agent\6realtor\6recepcionista\6receptionist\6receptioniste\6receptionniste\6rechtsanwal"
+"t\6rechtsanwaltin\6rechtsanwaltsfachangestellte\6reclutador\6recruiter\6recruitment consultant\7specialist\6recrutador"
+"\6recrutadora\6recursos humanos\6redacteur\6redactor\6redactrice\6redakteur\6redakteurin\6redator\6referent\6referenti"
+"n\6registered nurse\6regulatory affairs specialist\6reinigungskraft\6reliability engineer\6remote sensing specialist\6"
+"repartidor\6reporter\6representante comercial\7de ventas\6research analyst\7assistant\7associate\7coordinator\7fellow"
+"\7scientist biology\7technician\6reservoir engineer\6responsable commercial\7communication\7dexploitation\7financier\7"
+"logistique\7magasin\7marketing\7rh\6restaurant server\6retail assistant\7associate\7sales associate\6rezeptionist\6rf "
+"engineer\6risk analyst\7officer\6roofer\6room attendant\6rtl design engineer\6sachbearbeiter\6sachbearbeiter/in\6sachb"
+"earbeiterin\6safety officer\6sage femme\6salarisadministrateur\6sales administrator\7advisor\7agent\7assistant\7associ"
+"ate\7consultant\7development rep\10representative\7engineer\7executive\7lead\7rep\7representative\7specialist\6salespe"
+"rson\6scaffolder\6scheduler\6schilder\6schlosser\6school principal\6schoonmaker\6schreiner\6schweisser\6scientist\6scr"
+"um trainer\6sdr\6second level support\6secretaire\6secretaresse\6secretaria\6secretary\6security guard\7officer\6sekre"
+"tariat\6sekretarin\6sem specialist\6senior accountant\6seo analyst\7executive\7specialist\6server restaurant\6serveur"
+"\6serveuse\6service desk\10agent\10analyst\10engineer\10technician\6servicedesk medewerker\6servicekraft\6servicemonte"
+"ur\6servicetechniker\6servicetechnikerin\6servicio al cliente\6shelf stacker\6shop assistant\6sicherheitsmitarbeiter\6"
+"sigint analyst\6site engineer\6social media executive\10specialist\7worker\6sociologist\6soldador\6soldier\6solicitor"
+"\6solution architecture\7consultant\7engineer\6solutions consultant\7engineer\6sonographer\6soporte tecnico\6soudeur\6"
+"sound engineer\6sourcer\6sourcing specialist\7strategist\6sous chef\6sozialarbeiter\6sozialpadagoge\6sports coach\6sta"
+"ff accountant\6staplerfahrer\6steuerberater\6steuerfachangestellte\6steuerfachangestellter\6stocker\6store associate\6"
+"strategic account manager\6strategist\6strategy associate\7consultant\6structural engineer\6stylist\6subject matter ex"
+"pert legal\6suporte tecnico\6supply chain planner\10specialist\6support agent\7analyst\7engineer\7specialist\7worker\6"
+"surgeon\6survey taker\6surveyor\6sustainability consultant\6system engineer\6systems engineer\6talent acquisition\10pa"
+"rtner\10specialist\7partner\6tasker\6tax advisor\7analyst\7associate\7consultant\7specialist\6taxi driver\6teacher\6te"
+"aching assistant\6team member\6teamassistent\6teamassistenz\6technical account manager\7artist\7consultant\7evangelist"
+"\7recruiter\7specialist\7support\10analyst\10engineer\11l2\10representative\10specialist\7trainer\7writer\6technician"
+"\6technicien\6technicienne\6techniker\6technikerin\6technisch beheerder\6technischer zeichner\6tecnico de enfermagem"
+"\10informatica\10mantenimiento\10manutencao\10recursos humanos\10seleccion\10soporte\11it\10suporte\10ti\7electricista"
+"\7em eletrotecnica\7informatico\6tekenaar\6tekstschrijver\6telecom engineer\6telecommunications engineer\6telemarketer"
+"\6teleoperador\6telesales\6teller\6texter\6therapist\6tiler\6timmerman\6tischler\6tour guide\6town planner\6trader\6tr"
+"aducteur\6training specialist\6transcriptionist\6translator\6travel agent\7consultant\6treasury analyst\6truck driver"
+"\6tuinman\6tutor\6ui designer\6ui/ux designer\6uitvoerder\6underwriter\6urban planner\6user researcher\6ux designer\7r"
+"esearcher\6ux/ui designer\6validation engineer\6van driver\6vendedor\6vendedora\6vendeur\6vendeuse\6venture capital as"
+"sociate\7partner\6verfahrensingenieur\6verkaufer\6verkauferin\6verkoopadviseur\6verkoopmedewerker\6verkoper\6verpleegk"
+"undige\6versicherungskaufmann\6vertegenwoordiger\6vertriebsassistent\6vertriebsingenieur\6vertriebsmitarbeiter\6vertri"
+"ebsmitarbeiterin\6vertriebspartner\6verzorgende\6vet tech\6veterinarian\6vfx artist\6video editor\6videographer\6vigil"
+"ante\6virtual assistant\6visual designer\6vlsi engineer\6vocational trainer\6vormgever\6vrachtwagenchauffeur\6waiter\6"
+"waitress\6warehouse assistant\7associate\7operative\7picker\7worker\6web designer\6wedding planner\6welder\6werktuigbo"
+"uwkundige\6werkvoorbereider\6winkelmedewerker\6wirtschaftsprufer\6wissenschaftliche mitarbeiterin\6wissenschaftlicher "
+"mitarbeiter\6writer\6zahnarzt\6zahnmedizinische fachangestellte\6zerspanungsmechaniker\6zusteller\20HR\20accounting\20"
+"audit\20business development\20coach\20communications\20construction\20customer service\21success\21support\20design"
+"\20driver\20finance\20healthcare\20hospitality\20host\20hr\20human resources\20legal\20logistics\20maintenance\20manuf"
+"acturing\20marketing\20model\20nursing\20operations\20operator\20payroll\20planner\20procurement\20purchasing\20recrui"
+"ting\20recruitment\20retail\20sales\20server\20supply chain\20tax\20trainer\20warehouse\1A title that the duties must "
+"decide\6MTS\6admin\6administrador\6administradora\6administrateur\6administrator\6administratorin\6adviser\6adviseur i"
+"ct\6advisor\6agent\6analista\6analyst\6analyste\6asistente\6assistant\6assistente\6auxiliar\6beheerder\6berater\6berat"
+"erin\6charge detudes\6chargee\6conseiller\6conseillere\6consulente\6consultant\6consultor\6consultora\6contractor\6cto"
+" office\6dev\6developer\6early stage startup\6engenheira\6engenheiro\6engineer\6engr\6especialista\6executive\6expert"
+"\6experta\6experte\6expertin\6experto\6fachkraft\6field cto\6freelance\6freelancer\6graduate school\6ingegnere\6ingeni"
+"era\6ingeniero\6ingenieur\6ingenieure\6ingenieurin\6innovation specialist\6it professional\6medewerker\6member of tech"
+"nical staff\10the technical staff\6mitarbeiter\6mitarbeiterin\6office of the ceo\11cto\11president\6officer\6professio"
+"nal\6r&d\7engineer\6referent it\6representative\6researcher\6scientist engineer\6sme\6specialist\6specialista\6special"
+"iste\6spezialist\6spezialistin\6subject matter expert\6support staff\6technical expert\7staff\6technologist\6tecnica\6"
+"tecnico\6worker\20IT\20ai\20artificial intelligence\20big data\20data\20engineering\20information technology\20it\20re"
+"search\20software\20technology\2Tech lead\6.net lead\6android lead\6application development lead\6backend lead\6dev le"
+"ad\6development lead\7team lead\6engineering lead\7team lead\6frontend lead\6full stack lead\6ios lead\6java lead\7tec"
+"h lead\6lead programmer\7tech\7technique\6leiter softwareentwicklung\6lider de desarrollo\7tecnica\7tecnico\10de desar"
+"rollo\11desenvolvimento\6mobile lead\6python lead\6referent technique\6responsable technique\10developpement\6salesfor"
+"ce lead\7technical lead\6software team lead\6teamleiter softwareentwicklung\6techlead\6technical lead\10developer\7lea"
+"der\7solution lead\7team lead\6technische leitung\7teamleitung\6technischer leiter\6technology lead\2Engineering manag"
+"er\6application development manager\6chief technology officer\6cto\6development manager\6director of engineering\10sof"
+"tware development\11engineering\6engineering director\6entwicklungsleiter\6gerente de desarrollo\10desenvolvimento\10e"
+"ngenharia de software\6head of development\10engineering\10software\11development\11engineering\6jefe de desarrollo\6l"
+"eiter der softwareentwicklung\7entwicklung\6manager of software development\11engineering\7software development\10engi"
+"neering\6responsable developpement\6software development manager\7engineering manager\6vice president of engineering\6"
+"vp engineering\7of engineering\2Software architect\6.net architect\6application architect\6applications architect\6arc"
+"hitecte applicatif\7logiciel\7solution\7technique\6arquiteto de sistemas\10software\10solucoes\6backend architect\6emb"
+"edded software architect\6enterprise architect\6frontend architect\6full stack architect\6integration architect\6java "
+"architect\6mobile architect\6mulesoft architect\6netsuite solution architect\6pega architect\6python architect\6salesf"
+"orce architect\7technical architect\6sap architect\7solution architect\6servicenow architect\6software architekt\6soft"
+"warearchitect\6softwarearchitekt\6softwarearchitektin\6solution architect\10software\6solutions architect\6technical a"
+"rchitect\6ui architect\2AI architect\7solution architect\7solutions architect\6ai/ml architect\6gen ai architect\6gena"
+"i architect\6generative ai architect\6machine learning architect\6ml architect\2Cloud architect\6architecte cloud\7dev"
+"ops\7infrastructure\6arquiteto cloud\7de infraestrutura\6aws architect\7cloud architect\7solutions architect\6azure ar"
+"chitect\7cloud architect\7solutions architect\6cloud architekt\7infrastructure architect\7solution architect\7solution"
+"s architect\6devops architect\6gcp architect\6google cloud architect\6infrastructure architect\6it infrastructure arch"
+"itect\6network architect\6platform architect\2Security architect\6application security architect\6architecte securite"
+"\6cloud security architect\6cyber architect\7security architect\6cybersecurity architect\6iam architect\6information s"
+"ecurity architect\6it security architect\6security solutions architect\1Product leader\6directeur produit\6director de"
+" producto\7of product\11management\7product management\6diretor de produto\6group product manager\6head of product\11m"
+"anagement\6product director\7lead\7management director\6produktleiter\6responsable produit\6vice president of product"
+"\6vp of product\7product\1Project or programme director\6delivery director\6directeur de programme\10projet\6director "
+"de proyecto\6directrice de projet\6head of delivery\10pmo\6it project director\6pmo director\7manager\6program directo"
+"r\6programme director\6project director\1Other work, managing\6account director\6accounting manager\6accountmanager\6a"
+"lliance manager\6area sales manager\6art director\6asset manager\6assistant manager\7store manager\7tax manager\6audit"
+" manager\6bauleiter\6bedrijfsleider\6benefits manager\6bid manager\6bim manager\6branch manager\6brand manager\6busine"
+"ss development director\10manager\7manager\7operations manager\6campaign manager\6category manager\6catering manager\6"
+"channel manager\6chief of staff\7people officer\6clinical data manager\7trial manager\6communications director\7manage"
+"r\6community manager\6compliance manager\6construction manager\7superintendent\6content manager\7marketing manager\6co"
+"ntract manager\6contracts manager\6creative director\6crm manager\6customer experience manager\7service manager\7suppo"
+"rt manager\6design director\7manager\6digital marketing manager\6directeur commercial\7de magasin\7financier\6door sup"
+"ervisor\6e commerce manager\6ecommerce manager\6ehs manager\6einkaufsleiter\6email marketing manager\6esg manager\6eve"
+"nt manager\6events manager\6executive director nonprofit\6facilities manager\6facility manager\6farm manager\6filiaalm"
+"anager\6filialleiter\6finance director\7manager\6financial manager\6fp&a manager\6fund manager\6fundraising manager\6g"
+"eneral manager\6gerente comercial\7de contas\10loja\10vendas\10ventas\6grants manager\6growth manager\7marketing manag"
+"er\6head chef\7of design\10it\10people\6health and safety manager\6hotel manager\6hr director\7manager\6hse manager\6h"
+"uman resources director\10manager\6influencer manager\6information technology manager\6inventory manager\6investment m"
+"anager\6it asset manager\7director\7manager\7service manager\6jefe de compras\6kitchen manager\6lab manager\6laborator"
+"y manager\6learning and development manager\6legal manager\6logistics manager\6maintenance manager\7supervisor\6market"
+"ing director\7manager\7operations manager\6marketingmanager\6marktleiter\6materials manager\6medical director\6nonprof"
+"it director\6office manager\6officemanager\6onboarding manager\6online marketing manager\6operations director\7manager"
+"\7research manager\7supervisor\6paid media manager\6partner manager\6partnership manager\6partnerships manager\6payrol"
+"l manager\6people and culture manager\7manager hr\7operations manager\6performance marketing manager\6personalleiter\6"
+"personalmanager\6plant manager\6portfolio manager\6ppc manager\6pr manager\6procurement manager\6product marketing man"
+"ager\6production manager\7supervisor\6produktionsleiter\6property manager\6proposal manager\6public relations manager"
+"\6purchasing manager\6qualitatsmanager\6quality assurance manager\7manager\6quantitative risk manager\6real estate man"
+"ager\6records manager\6recruiting manager\6recruitment manager\6regional sales manager\6regulatory affairs manager\6re"
+"lationship manager\6restaurant manager\6retail manager\6risk manager\6safety manager\6sales director\7manager\7operati"
+"ons manager\7supervisor\6seo manager\6service desk manager\6shop manager\6site manager\7supervisor\6social media manag"
+"er\6sourcing manager\6store manager\6strategy manager\6supply chain manager\6sustainability manager\6talent acquisitio"
+"n manager\7manager\6tax manager\6technical customer support manager\6territory manager\6training manager\6treasury man"
+"ager\6vendor manager\6vergabemanager\6vertriebsleiter\6vertriebsmanager\6warehouse manager\7supervisor\6wealth manager"
+"\2remote\6a distance\7distancia\6arbeiten von uberall\6distributed team\6en remoto\6op afstand\6remota\6remotamente\6r"
+"emote arbeit\7arbeiten\7first\7friendly\7job\7ok\7possible\7work\7working\6remotely\6remoto\6telecommute\6telecommuter"
+"\6telecommuting\6telework\6teleworking\6trabajo remoto\6trabalho remoto\6travail a distance\6von uberall arbeiten\7wo "
+"aus du willst\10du willst\6work from wherever you are\12want\7remote\7remotely\7wherever you want\6working remotely\20"
+"anywhere\20no office location\20worldwide\2fully remote\006100 % remote\7percent remote\006100% a distance\7home offic"
+"e\7homeoffice\7remota\7remote\7remoto\7teletrabajo\7teletravail\7thuiswerken\7virtual\7work from home\6all remote\6com"
+"pletamente remoto\6completely remote\6deutschlandweit remote\6entierement a distance\6entirely remote\6full remote\7te"
+"letravail\6fully distributed\7virtual\7work from home\6job is virtual\6komplett remote\6permanent remote\6permanently "
+"remote\6position is virtual\6remote 100%\7anywhere\7eligible\7only\6remoto 100%\6role is virtual\6teletravail a 100%\7"
+"complet\7total\6telework authorized\7is authorized\6totally remote\6totalmente remota\7remoto\6virtual position\7role"
+"\6volledig op afstand\7remote\6vollstandig remote\6work anywhere\7from anywhere\6working from anywhere\6zu 100% remote"
+"\2work from home\6WFH\6de casa\6deels thuis\7vanuit huis\6desde casa\6em casa\6from home\6gedeeltelijk thuis\6home bas"
+"ed\7office\7working\6homeoffice\6homeworking\6mobile arbeit\6mobilem arbeiten\6mobilen arbeiten\6mobiler arbeit\6mobil"
+"es arbeiten\6tele travail\6teletrabajo\6teletrabalho\6teletravail\6teletravailler\6thuis te werken\7werken\6thuiswerkd"
+"agen\6thuiswerken\6thuiswerkmogelijkheden\6vanuit huis\6von zu hause\7zuhause\6wfh\6work at home\6working at home\7fro"
+"m home\6works from home\2hybrid\6blended working\6hibrida\6hibrido\6hybrid arbeiten\7model\7on site\7onsite\7position"
+"\7remote\7role\7schedule\7work\10model\7working\10model\6hybride\7modus\7werken\6hybridem\6hybriden\6hybrider\6hybride"
+"s\7arbeiten\6modelo hibrido\6mostly remote with\6part remote\6partially remote\6partly remote\6remote hybrid\6semi pre"
+"sencial\7remote\6semipresencial\6teilweise remote\6teletravail partiel\7possible\2on site\006100% on site\7onsite\7pre"
+"sencial\7sur site\6WFO\6en presentiel\6fully in office\7on site\7onsite\6in house role\7office\7person\6office based\6"
+"on site only\6onsite\7only\6op kantoor\7locatie\6presencial\6presencialmente\6presentiel\6sur site\6vor ort\6work from"
+" office\6working from office\2office\6buero\6bureau\6bureaux\6buro\6campus\6escritorio\6headquarters\6hq\6kantoor\6off"
+"ices\6oficina\6our office\6presenciais\6presenciales\6site\6the office\6workplace\2day\6d/w\6dag\6dagen\6day/week\6day"
+"s\6days/week\6dia\6dias\6fri\6friday\6fridays\6jour\6jours\6m f\6mon\6monday\7friday\6mondays\6tag\6tage\6tagen\6thu\6"
+"thurs\6thursday\6thursdays\6tue\6tues\6tuesday\6tuesdays\6wed\6wednesday\6wednesdays\2full-time\6FT\6a temps plein\7ti"
+"empo completo\6full time equivalent\10permanent\7timer\6fulltime\6fulltine\6heltid\6in vollzeit\6jornada completa\6jor"
+"nada: completa\6pelny etat\6periodo integral\6permanent full time\6tempo integral\7inteiro\7pieno\6temps complet\7plei"
+"n\6tiempo completo\6vaste baan fulltime\6vollzeit\6voltijd\6voltijds\2part-time\6PT\6a temps partiel\6casual hours\6de"
+"eltijd\6in teilzeit\6jornada parcial\6media jornada\6medio tiempo\6meio periodo\6mi temps\6minijob\6nebentatigkeit\6pa"
+"rt timer\6parttime\6teilzeit\6tempo parcial\7parziale\6temps partiel\6tiempo parcial\2contract\6C2H\6CTH\6W2 contract"
+"\6autonomo\6consulting contract\6contract based\7basis\7corp to corp\7independent\7job\7position\7role\7to hire\10perm"
+"\7w2\6contractor\6contrato pj\6corp to corp\6fixed term contract\6free lance\6freelance\6freelancer\6freelancing\6frei"
+"berufler\6freiberuflich\6freie mitarbeit\6independant\6independent contractor\6interim\6pessoa juridica\6prestation\6t"
+"emp\7to hire\10perm\6temporary\6zeitarbeit\6zzp\20C2C\20PJ\2internship\6afstudeeropdracht\6afstudeerstage\6alternance"
+"\6alternant\6alternante\6apprenti\6apprentice\6apprenticeship\6apprentie\6apprentissage\6ausbildung zum\7zur\6auszubil"
+"dende\6auszubildender\6becaria\6becario\6bijbaan\6co op\6contrat dapprentissage\7de professionnalisation\6convention d"
+"e stage\6coop student\6degree apprenticeship\6dualer student\6duales studium\6estagiaria\6estagiario\6estagio\6industr"
+"ial placement\6intern\6interns\6meewerkstage\6offre de stage\6pasante\6pasantia\6pflichtpraktikum\6placement year\6pra"
+"cticante\6practicas\6praktikant\6praktikantin\6praktikum\6stage de fin detudes\6stageplaats\6stageplek\6stagiaire\6sum"
+"mer intern\6tirocinio\6trainee internship\6werkstudent\6werkstudent:in\6werkstudenten\6werkstudententatigkeit\6werkstu"
+"dentin\6working student\20aprendiz\20beca\20pfe\20placement\20stage";
+const std::size_t packed_vocabulary_size = 549852, form_count = 43615, form_bytes = 643659;
+const std::size_t form_beginnings = 18653;
 
 }  // namespace fineprint

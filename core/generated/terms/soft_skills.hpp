@@ -3,26 +3,26 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::soft_skills {
-inline constexpr TermId communication = 6976;
-inline constexpr TermId problem_solving = 6977;
-inline constexpr TermId team_collaboration = 6978;
-inline constexpr TermId leadership = 6979;
-inline constexpr TermId analytical_skills = 6980;
-inline constexpr TermId attention_to_detail = 6981;
-inline constexpr TermId continuous_learning = 6982;
-inline constexpr TermId time_management = 6983;
-inline constexpr TermId adaptability = 6984;
-inline constexpr TermId initiative = 6985;
-inline constexpr TermId critical_thinking = 6986;
-inline constexpr TermId organization = 6987;
-inline constexpr TermId customer_focus = 6988;
-inline constexpr TermId decision_making = 6989;
-inline constexpr TermId mentoring = 6990;
-inline constexpr TermId presentation_skills = 6991;
-inline constexpr TermId creativity = 6992;
-inline constexpr TermId work_ethic = 6993;
-inline constexpr TermId self_motivation = 6994;
-inline constexpr TermId stress_management = 6995;
-inline constexpr TermId conflict_resolution = 6996;
-inline constexpr TermId empathy = 6997;
+inline constexpr TermId communication = 6720;
+inline constexpr TermId problem_solving = 6721;
+inline constexpr TermId team_collaboration = 6722;
+inline constexpr TermId leadership = 6723;
+inline constexpr TermId analytical_skills = 6724;
+inline constexpr TermId attention_to_detail = 6725;
+inline constexpr TermId continuous_learning = 6726;
+inline constexpr TermId time_management = 6727;
+inline constexpr TermId adaptability = 6728;
+inline constexpr TermId initiative = 6729;
+inline constexpr TermId critical_thinking = 6730;
+inline constexpr TermId organization = 6731;
+inline constexpr TermId customer_focus = 6732;
+inline constexpr TermId decision_making = 6733;
+inline constexpr TermId mentoring = 6734;
+inline constexpr TermId presentation_skills = 6735;
+inline constexpr TermId creativity = 6736;
+inline constexpr TermId work_ethic = 6737;
+inline constexpr TermId self_motivation = 6738;
+inline constexpr TermId stress_management = 6739;
+inline constexpr TermId conflict_resolution = 6740;
+inline constexpr TermId empathy = 6741;
 }  // namespace fineprint::term::soft_skills

@@ -3,27 +3,27 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::terms {
-inline constexpr TermId w2 = 7040;
-inline constexpr TermId c2c = 7041;
-inline constexpr TermId t1099 = 7042;
-inline constexpr TermId permanent = 7043;
-inline constexpr TermId permanent_other = 7044;
-inline constexpr TermId full_time = 7045;
-inline constexpr TermId part_time = 7046;
-inline constexpr TermId intern = 7047;
-inline constexpr TermId fixed_term = 7048;
-inline constexpr TermId contract = 7049;
-inline constexpr TermId contract_to_hire = 7050;
-inline constexpr TermId project = 7051;
-inline constexpr TermId seasonal = 7052;
-inline constexpr TermId zero_hours = 7053;
-inline constexpr TermId duration_label = 7054;
-inline constexpr TermId not_duration = 7055;
-inline constexpr TermId extension = 7056;
-inline constexpr TermId conversion = 7057;
-inline constexpr TermId possible = 7058;
-inline constexpr TermId start_label = 7059;
-inline constexpr TermId start_now = 7060;
-inline constexpr TermId start_flexible = 7061;
-inline constexpr TermId outside_ir35 = 7062;
+inline constexpr TermId w2 = 6784;
+inline constexpr TermId c2c = 6785;
+inline constexpr TermId t1099 = 6786;
+inline constexpr TermId permanent = 6787;
+inline constexpr TermId permanent_other = 6788;
+inline constexpr TermId full_time = 6789;
+inline constexpr TermId part_time = 6790;
+inline constexpr TermId intern = 6791;
+inline constexpr TermId fixed_term = 6792;
+inline constexpr TermId contract = 6793;
+inline constexpr TermId contract_to_hire = 6794;
+inline constexpr TermId project = 6795;
+inline constexpr TermId seasonal = 6796;
+inline constexpr TermId zero_hours = 6797;
+inline constexpr TermId duration_label = 6798;
+inline constexpr TermId not_duration = 6799;
+inline constexpr TermId extension = 6800;
+inline constexpr TermId conversion = 6801;
+inline constexpr TermId possible = 6802;
+inline constexpr TermId start_label = 6803;
+inline constexpr TermId start_now = 6804;
+inline constexpr TermId start_flexible = 6805;
+inline constexpr TermId outside_ir35 = 6806;
 }  // namespace fineprint::term::terms

@@ -3,15 +3,15 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::work_cues {
-inline constexpr TermId remote = 7168;
-inline constexpr TermId remote_full = 7169;
-inline constexpr TermId home = 7170;
-inline constexpr TermId hybrid = 7171;
-inline constexpr TermId onsite = 7172;
-inline constexpr TermId office = 7173;
-inline constexpr TermId day = 7174;
-inline constexpr TermId full_time = 7175;
-inline constexpr TermId part_time = 7176;
-inline constexpr TermId contract = 7177;
-inline constexpr TermId intern = 7178;
+inline constexpr TermId remote = 6912;
+inline constexpr TermId remote_full = 6913;
+inline constexpr TermId home = 6914;
+inline constexpr TermId hybrid = 6915;
+inline constexpr TermId onsite = 6916;
+inline constexpr TermId office = 6917;
+inline constexpr TermId day = 6918;
+inline constexpr TermId full_time = 6919;
+inline constexpr TermId part_time = 6920;
+inline constexpr TermId contract = 6921;
+inline constexpr TermId intern = 6922;
 }  // namespace fineprint::term::work_cues
