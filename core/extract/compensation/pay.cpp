@@ -63,7 +63,9 @@ class Reader {
  public:
   explicit Reader(const Reading& reading)
       : reading_(reading), text_(reading.document.lower()), all_(read_money(reading)) {
-    if (all_.empty() || text_.find("commission") == text_.npos) return;
+    if (all_.empty()) return;
+    footnote_ = text_.rfind("salary is estimated by");
+    if (text_.find("commission") == text_.npos) return;
     for (const Sentence& sentence : reading.layout.sentences())
       no_base_ |= reading.holds(commission_only, sentence.span);
   }
@@ -169,7 +171,7 @@ class Reader {
     if (reading_.holds(guessed, {begin - std::min(begin, 32U), begin})) return true;
     std::uint32_t at = money.span.end;
     // "$90k*" and a footnote, whose stars may be marks of the page.
-    if (text_.find("salary is estimated by", at) != std::string_view::npos) return true;
+    if (footnote_ != text_.npos && footnote_ >= at) return true;
     while (at < text_.size() &&
            (text_[at] == ' ' || text_[at] == '-' || text_[at] == '(' || text_[at] == '\n' || text_[at] == '*') &&
            at - money.span.end < 6)
@@ -427,6 +429,7 @@ class Reader {
 
   const Reading& reading_;
   std::string_view text_;
+  std::size_t footnote_ = std::string_view::npos;  // where a board says last that a figure is its guess
   std::vector<Money> all_;
   std::vector<Pay> found_;
   bool no_base_ = false;
