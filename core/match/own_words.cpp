@@ -3,8 +3,8 @@
 #include <limits>
 #include <stdexcept>
 
-#include "report/read_json.hpp"
 #include "text/document.hpp"
+#include "text/read_json.hpp"
 
 namespace fineprint {
 namespace {

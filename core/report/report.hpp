@@ -1,7 +1,7 @@
 #pragma once
 #include "fineprint/fineprint.hpp"
 #include "report/ledger.hpp"
-#include "report/read_json.hpp"
+#include "text/read_json.hpp"
 
 namespace fineprint {
 

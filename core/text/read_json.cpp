@@ -1,4 +1,4 @@
-#include "report/read_json.hpp"
+#include "text/read_json.hpp"
 
 namespace fineprint {
 namespace {
