@@ -29,7 +29,8 @@ constinit Pattern to_develop("ontwikkel|opleiding|\\bleren|studie|training");
 constinit Pattern a_training(
     "\\b(?:training|trainings|upskilling|e-?learning|learning (?:program|opportunit|platform|resource))");
 constinit Pattern factors(
-    "\\b(?:factors|dependent (?:up)?on|depends on|based on|determined by)\\b(?! (?:the )?(?:position|role|job)[a-z "
+    "\\b(?:factors|dependent (?:up)?on|depends? on|follows? from|reflects?|based on|determined by)\\b(?! (?:the "
+    ")?(?:position|role|job)[a-z "
     "]*,)");
 constinit Pattern examples("\\bsuch as\\b");
 constinit Pattern examples_of_offers(

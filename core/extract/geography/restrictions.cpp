@@ -70,7 +70,8 @@ constinit Pattern joins_before("(?: ?[-,(:/)] ?| |-)(?:based )?$");
 constinit Pattern anywhere_words(
     "\\b(?:anywhere in the world|work(?:ing)? from anywhere|from anywhere in the world|anywhere on (?:earth|the "
     "planet)|live anywhere|worldwide|remote[^a-z]{1,3}(?:global(?:ly)?|anywhere|worldwide|international)|globally "
-    "remote|global remote|location[- ]independent|any country|location: anywhere|(?:be|based|located|live|work "
+    "remote|global remote|location[- ]independent|any country(?! (?:where|in which|with an?|that))|location: "
+    "anywhere|(?:be|based|located|live|work "
     "remotely from) anywhere)\\b");
 constinit Pattern perk(
     "\\b(?:weeks?|days?|months?|per year|a "
