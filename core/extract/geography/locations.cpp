@@ -37,7 +37,7 @@ Span town_before_larger(const Reading& reading, Span line, std::span<const Hit> 
 
 /// What a town lies in: its state in America, its country elsewhere.
 std::string larger_of(const Term& place) {
-  if (const std::string state = state_of(place); !state.empty()) return state;
+  if (std::string state = state_of(place); !state.empty()) return state;
   const std::optional<TermId> country = country_with_code(country_of(place));
   return country ? std::string(Vocabulary::get().label(*country)) : std::string();
 }
