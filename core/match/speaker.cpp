@@ -10,14 +10,11 @@ namespace {
 
 // Whom the sentence speaks of: the candidate, the role, or the one who is sought.
 constinit Pattern on_the_job(
-    "^(?:in this role,? |here,? )?(?:you(?:'ll| will| have| bring| need| should| must| are)\\b(?! "
-    "(?:love|enjoy|find|feel|be "
-    "(?:joining|part of|surrounded|proud)|joining|part of|not alone|looking))|(?:the|our) "
-    "(?:role|position|(?:successful|ideal|right) (?:candidate|applicant))\\b|this "
-    "(?:role|position|job|vacancy)\\b|(?:as (?:a|an|our) "
-    "[a-z ]{3,40},? )you\\b|we(?:'re| are)(?: now| currently| actively)? (?:looking "
-    "for|hiring|recruiting|seeking|searching "
-    "for) (?:an?|our|the|someone|experienced|talented)\\b)");
+    "^(?:[^,.;]{0,60}, ?)?(?:here,? )?(?:you(?:'ll| will| have| bring| need| should| must| are)\\b(?! "
+    "(?:love|enjoy|find|feel|be (?:joining|part of|surrounded|proud)|joining|part of|not alone|looking))|(?:the|our) "
+    "(?:role|position|(?:successful|ideal|right) (?:candidate|applicant))\\b|this (?:role|position|job|vacancy)\\b|"
+    "(?:as (?:a|an|our) [a-z ]{3,40},? )you\\b|join us (?:as|for|on)\\b|we(?:'re| are)(?: now| currently| actively)? "
+    "(?:looking for|hiring|recruiting|seeking|searching for) (?:an?|our|the|someone|experienced|talented)\\b)");
 
 constexpr std::string_view verbs[] = {"ignore ", "disregard ", "forget "};
 constexpr std::string_view orders[] = {"you must report that", "you must say that", "you must answer that"};

@@ -17,8 +17,7 @@ bool aside(const Sentence& sentence) {
 }
 
 bool apart(const Reading& reading, const Sentence& sentence) {
-  return aside(sentence) || is_task(reading, sentence) ||
-         (sentence.section == Section::about_us && !of_this_job(reading, sentence.span));
+  return aside(sentence) || is_task(reading, sentence) || sentence.section == Section::about_us;
 }
 
 void read(const Reading& reading, Ledger& ledger) {

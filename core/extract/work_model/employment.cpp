@@ -199,9 +199,7 @@ class Finder {
     const bool of_the_past = reading_.holds(of_experience, {sentence.span.begin, hit.span.begin}) ||
                              reading_.lower({hit.span.end, sentence.span.end}).find("experience") != std::string::npos;
     if (of_the_past && !reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin})) return;
-    if (sentence.section == Section::about_us && !reading_.holds(role_follows, after) &&
-        !of_this_job(reading_, sentence.span))
-      return;
+    if (sentence.section == Section::about_us && !reading_.holds(role_follows, after)) return;
     if (value == kind::part_time && reading_.holds(also_possible, after))
       return;  // "part-time possible": full otherwise
     if (reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin}))

@@ -282,8 +282,7 @@ class Reader {
       return add(Standing::label, placing_.combined(placing_.value_span(sentence, span), hit), span);
     if (context.conditional == nullptr && placing_.stands_alone(sentence, span))
       return add(Standing::alone, placing_.combined(sentence.span, hit), span);
-    if (sentence.section == Section::about_us && value_of(hit.term) != remote &&
-        !bearing_.role_follows(sentence, span) && !of_this_job(reading_, sentence.span))
+    if (sentence.section == Section::about_us && value_of(hit.term) != remote && !bearing_.role_follows(sentence, span))
       return;
     if (const auto match = bearing_.company_wide(before, after))
       return add(Standing::company, value_of(hit.term), {*match, span.end});
