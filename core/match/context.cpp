@@ -15,11 +15,13 @@ constinit Pattern this_job(
     "\\b(?:this|the) (?:position|role|job|post|vacancy|contract)\\b|\\bthis is an?\\b|\\bjoin us\\b|"
     "\\b(?:now |currently )?(?:looking for|seeking|hiring|recruiting)(?: for)? (?:an?|our)\\b");
 constinit Pattern task(
-    "^\\W{0,3}(?:advis|administer|analy[sz]|build|calculat|check|compar|coordinat|creat|deliver|design|develop|draft|"
-    "ensur|explain|extend|fill|forecast|handl|help|implement|improv|keep|maintain|manag|model|monitor|negotiat|overse|"
+    "^\\W{0,3}(?:advis|administer|analy[sz]|automat|build|calculat|check|compar|coordinat|creat|deliver|deploy|design|"
+    "develop|document|draft|"
+    "ensur|evaluat|explain|extend|fill|forecast|handl|help|implement|improv|integrat|keep|maintain|manag|model|monitor|"
+    "negotiat|optimi[sz]|overse|"
     "own|"
     "plac|plan|prepar|process|recruit|report "
-    "on|review|run|screen|set|sourc|support|track|train|updat|writ)(?:e|s|es|ing)?\\b");
+    "on|review|run|screen|set|sourc|support|test|track|train|troubleshoot|updat|writ)(?:e|s|es|ing)?\\b");
 constinit Pattern no_behind("^[a-z ]{0,25}[:?] ?(?:no|none|n|n/a|false)(?:$|[ .,;])");
 
 /// "No SQL", "NoSQL" parted by mistake: the cue is a piece of a name.
@@ -59,9 +61,12 @@ bool is_the_job(const Reading& reading, Span target) {
   return reading.holds(job_is_an, {reading.sentence(target).span.begin, target.begin});
 }
 
+bool begins_with_a_task(const Reading& reading, Span span) {
+  return reading.holds(task, {span.begin, std::min(span.end, span.begin + 20)});
+}
+
 bool is_task(const Reading& reading, const Sentence& sentence) {
-  return sentence.section == Section::duties &&
-         reading.holds(task, {sentence.span.begin, std::min(sentence.span.end, sentence.span.begin + 20)});
+  return sentence.section == Section::duties && begins_with_a_task(reading, sentence.span);
 }
 
 bool of_this_job(const Reading& reading, Span span) { return reading.holds(this_job, span); }

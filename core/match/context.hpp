@@ -25,6 +25,9 @@ Span clause_of(const Reading& reading, Span target);
 /// for", "join us".
 bool of_this_job(const Reading& reading, Span span);
 
+/// True for words that begin with the verb of a duty: "Draft contracts", "Building dashboards".
+bool begins_with_a_task(const Reading& reading, Span span);
+
 /// True for a duty that begins with its verb: what it names is worked on, "draft temporary contracts".
 bool is_task(const Reading& reading, const Sentence& sentence);
 

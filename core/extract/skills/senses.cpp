@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "match/context.hpp"
 #include "terms/skills.hpp"
 #include "text/characters.hpp"
 
@@ -27,8 +28,6 @@ constinit Pattern of_studies(
 
 /// "Opleiding Informatica", "grado en Informática": where it is a field of study it is no product.
 bool studied_abroad(const Reading& reading, const Hit& hit) {
-  // Folding took the accent.
-  if (hit.term == term::skills::informatica && reading.document.quote(hit.span).size() != hit.span.size()) return true;
   const Span sentence = reading.sentence(hit.span).span;
   const std::span<const Hit> areas = reading.in(Lexicon::education, sentence);
   return std::any_of(areas.begin(), areas.end(),
@@ -104,14 +103,7 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, Span span
   return reading.holds(of_others, {sentence.span.begin, span.begin});
 }
 
-// "Build dashboards for our customers": told to do, not told of the company.
-constinit Pattern told_to(
-    "^(?:analy[sz]e|assist|automate|build|coach|collaborate|conduct|contribute|coordinate|create|define|deliver|deploy|"
-    "design|develop|document|drive|ensure|evaluate|extend|identify|implement|improve|integrate|lead|maintain|manage|"
-    "migrate|monitor|operate|optimi[sz]e|oversee|own|partner|perform|plan|prepare|produce|research|review|run|support|"
-    "test|train|translate|troubleshoot|work|write)\\b(?! (?:your|for us|at|with us))");
-
-constinit Pattern speaks_of_the_job(
+constinit Pattern hires_or_uses(
     "\\b(?:you|your|you'll|candidate|applicant|look(?:s|ing)? "
     "for|seek(?:s|ing)|hir(?:es|ing)|needs?|requires?|wants?|will|"
     "us(?:es|ing)|stack|runs? on|built (?:on|with|in))\\b");
@@ -125,7 +117,7 @@ bool is_of_the_company(const Reading& reading, const Sentence& sentence) {
   const std::string_view text = reading.lower(sentence.span);
   if (company.size() < 3 || text.substr(0, company.size()) != company) return false;
   const Span rest{sentence.span.begin + static_cast<std::uint32_t>(company.size()), sentence.span.end};
-  return rest.begin < rest.end && reading.holds(does, rest) && !reading.holds(speaks_of_the_job, rest);
+  return rest.begin < rest.end && reading.holds(does, rest) && !reading.holds(hires_or_uses, rest);
 }
 
 /// "We are a provider of cloud security": what the company is or sells, before any heading, is not what the role needs.
@@ -133,7 +125,7 @@ bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
   if (sentence.part != Part::description || sentence.bullet) return false;
   if (sentence.section != Section::none && sentence.section != Section::about_role) return false;
   return reading.holds(of_the_company, sentence.span) && !reading.holds(of_the_candidate, sentence.span) &&
-         !reading.holds(told_to, sentence.span);
+         !begins_with_a_task(reading, sentence.span);  // "Build dashboards for our customers"
 }
 
 constinit Pattern asks_the_reader(
