@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "text/characters.hpp"
 
@@ -72,7 +73,7 @@ class Vocabulary::Unpacker {
   void add(std::string_view more) {
     Begun form = form_;
     for (const char c : more) {
-      if (form.size > 0 && is_word(text_[form.size - 1]) && !is_word(c)) to_.put_beginning(form.hash);
+      if (form.size > 0 && is_word(text_[form.size - 1]) && !is_word(c)) to_.mark(form.hash, of_beginning);
       if (c == ' ') end_word(form);
       text_[form.size++] = c;
       form.hash.add(to_lower(c));
@@ -112,7 +113,7 @@ class Vocabulary::Unpacker {
 };
 
 Vocabulary::Vocabulary() : labels_(term_count) {
-  make_room(form_count + form_beginnings);
+  make_room(form_count, form_beginnings);
   forms_.reserve(form_count);
   text_.reserve(form_bytes);
   Unpacker(*this).run();
@@ -121,11 +122,11 @@ Vocabulary::Vocabulary() : labels_(term_count) {
 Vocabulary::Vocabulary(const std::vector<Spelling>& forms) {
   std::size_t bytes = 0;  // no form has more beginnings than bytes
   for (const Spelling& form : forms) bytes += form.text.size();
-  make_room(forms.size() + bytes);
+  make_room(forms.size(), bytes);
   for (const Spelling& form : forms) {
     Hash hash;
     for (std::size_t i = 0; i < form.text.size(); ++i) {
-      if (i > 0 && is_word(form.text[i - 1]) && !is_word(form.text[i])) put_beginning(hash);
+      if (i > 0 && is_word(form.text[i - 1]) && !is_word(form.text[i])) mark(hash, of_beginning);
       hash.add(to_lower(form.text[i]));
     }
     forms_.push_back({static_cast<std::uint32_t>(text_.size()), form.term, static_cast<std::uint8_t>(form.text.size()),
@@ -135,10 +136,10 @@ Vocabulary::Vocabulary(const std::vector<Spelling>& forms) {
   }
 }
 
-void Vocabulary::make_room(std::size_t entries) {
-  std::size_t size = 16;
-  while (size * 2 < entries * 3) size *= 2;
-  slots_.resize(size);
+void Vocabulary::make_room(std::size_t forms, std::size_t beginnings) {
+  const auto at_least = [](std::size_t wanted) { return std::bit_ceil(std::max<std::size_t>(wanted, 16)); };
+  slots_.resize(at_least(forms + forms / 2));
+  marks_.resize(at_least(forms + beginnings));  // four marks for each
 }
 
 const Vocabulary& Vocabulary::get() {
@@ -146,19 +147,17 @@ const Vocabulary& Vocabulary::get() {
   return vocabulary;
 }
 
+void Vocabulary::mark(Hash hash, Mark as) {
+  const std::uint32_t spot = place(hash);
+  marks_[spot / marks_a_byte & (marks_.size() - 1)] |= static_cast<std::uint8_t>(as << spot % marks_a_byte * 2);
+}
+
 void Vocabulary::put(Hash hash, std::uint32_t index) {
+  mark(hash, of_form);
   const std::uint32_t mask = static_cast<std::uint32_t>(slots_.size()) - 1;
   std::uint32_t at = place(hash) & mask;
   while (slots_[at] != 0) at = (at + 1) & mask;
   slots_[at] = hash.value_ >> index_bits << index_bits | index;
-}
-
-void Vocabulary::put_beginning(Hash hash) {
-  const std::uint32_t mask = static_cast<std::uint32_t>(slots_.size()) - 1;
-  const std::uint32_t wanted = hash.value_ >> index_bits << index_bits | beginning;
-  std::uint32_t at = place(hash) & mask;
-  while (slots_[at] != 0 && slots_[at] != wanted) at = (at + 1) & mask;
-  slots_[at] = wanted;
 }
 
 }  // namespace fineprint

@@ -7,8 +7,9 @@
 
 namespace fineprint {
 
-/// The labels and forms of all lexicons, unpacked when first asked for. A form is found by the hash of its bytes, and
-/// so is every beginning of a form that ends with a word, so that a reader knows after each word whether to go on.
+/// The labels and forms of all lexicons, unpacked when first asked for. A form is found by the hash of its bytes. A
+/// small table, which stays in the processor's cache, says of most hashes that no form has them, and of the beginnings
+/// of forms that end with a word, so that a reader knows after each word whether to go on.
 class Vocabulary {
  public:
   struct Form {
@@ -47,37 +48,38 @@ class Vocabulary {
   /// Calls `maybe(form)` for every form of this hash, and some others; true if longer forms may begin with these bytes.
   template <class Maybe>
   bool look_up(Hash hash, Maybe maybe) const {
-    bool goes_on = false;
-    const std::uint32_t mask = static_cast<std::uint32_t>(slots_.size()) - 1;
-    for (std::uint32_t at = place(hash) & mask; slots_[at] != 0; at = (at + 1) & mask) {
-      if ((slots_[at] ^ hash.value_) >> index_bits != 0) continue;
-      const std::uint32_t index = slots_[at] & beginning;
-      if (index == beginning)
-        goes_on = true;
-      else
-        maybe(forms_[index - 1]);
+    const std::uint32_t spot = place(hash);
+    const unsigned marks = marks_[spot / marks_a_byte & (marks_.size() - 1)] >> spot % marks_a_byte * 2;
+    if ((marks & of_form) != 0) {
+      const std::uint32_t mask = static_cast<std::uint32_t>(slots_.size()) - 1;
+      for (std::uint32_t at = spot & mask; slots_[at] != 0; at = (at + 1) & mask)
+        if ((slots_[at] ^ hash.value_) >> index_bits == 0) maybe(forms_[(slots_[at] & most_forms) - 1]);
     }
-    return goes_on;
+    return (marks & of_beginning) != 0;
   }
 
  private:
-  // A slot: the upper bits of the hash, then 1 + the index of a form or `beginning`. 0 is an empty slot.
+  // A slot: the upper bits of the hash, then 1 + the index of a form. 0 is an empty slot.
   static constexpr unsigned index_bits = 18;
-  static constexpr std::uint32_t beginning = (1U << index_bits) - 1;
+  static constexpr std::uint32_t most_forms = (1U << index_bits) - 1;
+  /// What a hash may be of, in two bits of `marks_`.
+  enum Mark : unsigned { of_form = 1, of_beginning = 2 };
+  static constexpr unsigned marks_a_byte = 4;
 
   class Unpacker;
   Vocabulary();
 
-  void make_room(std::size_t entries);
+  void make_room(std::size_t forms, std::size_t beginnings);
 
   static std::uint32_t place(Hash hash) { return hash.value_ ^ hash.value_ >> 15; }
+  void mark(Hash hash, Mark as);
   void put(Hash hash, std::uint32_t index);
-  void put_beginning(Hash hash);
 
   std::string text_;  // of the forms, in their own case
   std::vector<Form> forms_;
   std::vector<std::string_view> labels_;
   std::vector<std::uint32_t> slots_;
+  std::vector<std::uint8_t> marks_;
 };
 
 }  // namespace fineprint
