@@ -214,7 +214,7 @@ class Needs {
   using Kind = PatternTree::Kind;
   using Way = NeededGrams::Way;
   using Ways = std::vector<Way>;  // none at all where nothing is needed
-  static constexpr std::size_t most_ways = 80, most_grams = 4;
+  static constexpr std::size_t most_ways = 80, most_grams = 8;
 
   Ways ways(const PatternTree& tree) const {
     switch (tree.kind) {
