@@ -16,6 +16,7 @@ constexpr std::size_t fewest = 4;            // junctions; a name in camel case 
 struct Junction {
   std::uint32_t at;
   bool plain;  ///< no name in camel case: the word before begins in lower case, or a label follows
+  bool state;  ///< a code of two capitals ends here, behind a comma: "Hartford, CTDuration: 6 months"
 };
 
 /// "Type:", "Client :": a label, which opens a line.
@@ -36,6 +37,37 @@ bool abbreviation_ends(std::string_view text, std::uint32_t at) {
          (end - at >= 6 || label_at(text, at));
 }
 
+/// "6 Mon", "5+ yea": a time opens a line.
+bool time_at(std::string_view text, std::uint32_t at) {
+  const auto of_time = [&](std::uint32_t i) {
+    const char c = text[i];
+    return is_digit(c) || c == '+' || c == '-' || c == ' ';
+  };
+  std::uint32_t end = at;
+  while (end - at <= 8 && end < text.size() && of_time(end)) ++end;
+  const std::string_view rest = text.substr(end, 3);
+  return end - at <= 8 && (rest == "yea" || rest == "yrs" || rest == "Yea" || rest == "mon" || rest == "Mon");
+}
+
+/// "Hartford, CT6 Months", "San Diego, CAJoin us". What stands before the comma must be a town.
+bool state_ends(std::string_view text, std::uint32_t at) {
+  if (at < 5 || text.substr(at - 4, 2) != ", " || !is_upper(text[at - 2]) || !is_upper(text[at - 1])) return false;
+  if (is_digit(text[at])) return time_at(text, at);
+  std::uint32_t end = at + 1;
+  while (end < text.size() && is_lower(text[end])) ++end;
+  return is_upper(text[at]) && end - at >= 3;
+}
+
+/// "clearanceBA or BS", "skillsUS citizens": an abbreviation that opens a line behind a whole word in lower case, where
+/// "powerBI" is a name.
+bool abbreviation_begins(std::string_view text, std::uint32_t at) {
+  constexpr std::uint32_t whole_word = 6;
+  std::uint32_t begin = at, end = at;
+  while (begin > 0 && is_lower(text[begin - 1]) && at - begin <= longest_word) --begin;
+  while (end < text.size() && is_upper(text[end])) ++end;
+  return at - begin >= whole_word && end - at >= 2 && end - at <= 5 && end < text.size() && !is_word(text[end]);
+}
+
 constexpr std::uint32_t shortest_heading = 8, longest_heading = 24;  // letters of a word in capitals
 
 /// "each weekREQUIREMENTSThe", "CAPABILITIESTo": a heading in capitals begins or ends.
@@ -51,7 +83,7 @@ bool shouted_heading(std::string_view text, std::uint32_t at) {
 bool joins(std::string_view text, std::uint32_t at) {
   const auto is = [&](std::uint32_t i, bool (*kind)(char)) { return i < text.size() && kind(text[i]); };
   const char before = text[at - 1];
-  if (is_upper(text[at]) && shouted_heading(text, at)) return true;
+  if (is_upper(text[at]) && (shouted_heading(text, at) || abbreviation_begins(text, at))) return true;
   if (is_upper(text[at]) && is(at + 1, is_lower)) {
     if (is_digit(before)) return is(at + 2, is_lower);
     if (before == '.' || before == '!' || before == '?') return at >= 2 && is_lower(text[at - 2]);
@@ -61,12 +93,7 @@ bool joins(std::string_view text, std::uint32_t at) {
   // "field5+ years", but not "python3".
   if (!is_digit(text[at]) || !is_lower(before) || at < 4 || !is_lower(text[at - 2]) || !is_lower(text[at - 3]))
     return false;
-  std::uint32_t end = at;
-  while (end - at <= 8 &&
-         (is(end, is_digit) || (end < text.size() && (text[end] == '+' || text[end] == '-' || text[end] == ' '))))
-    ++end;
-  const std::string_view rest = text.substr(end, 3);
-  return end - at <= 8 && (rest == "yea" || rest == "yrs" || rest == "Yea" || rest == "mon" || rest == "Mon");
+  return time_at(text, at);
 }
 
 std::uint32_t word_begin(std::string_view text, std::uint32_t at) {
@@ -80,16 +107,25 @@ std::vector<Junction> junctions(const Document& document) {
   const Span whole = document.part(Part::description);
   std::vector<Junction> found;
   for (std::uint32_t at = whole.begin + 1; at < whole.end; ++at) {
-    if (!joins(text, at)) continue;
+    const bool state = state_ends(text, at);
+    if (!state && !joins(text, at)) continue;
     const std::uint32_t begin = is_word(text[at - 1]) ? word_begin(text, at) : at;
-    found.push_back({at, begin == at || !is_upper(text[begin]) || label_at(text, at)});
+    found.push_back({at, begin == at || !is_upper(text[begin]) || label_at(text, at), state});
   }
   return found;
 }
 
+/// One behind a town's state leaves no doubt.
 bool enough(const std::vector<Junction>& found) {
+  if (std::any_of(found.begin(), found.end(), [](const Junction& one) { return one.state; })) return true;
   return static_cast<std::size_t>(
              std::count_if(found.begin(), found.end(), [](const Junction& one) { return one.plain; })) >= fewest;
+}
+
+bool ends_town(const Hits& hits, std::uint32_t at) {
+  constexpr std::uint32_t longest_town = 30;
+  const std::span<const Hit> places = hits.in(Lexicon::places, {at > longest_town ? at - longest_town : 0, at});
+  return !places.empty() && places.back().span.end == at;
 }
 
 }  // namespace
@@ -116,6 +152,7 @@ std::vector<std::uint32_t> glued_lines(const Document& document) {
     last = whole.data();
   }
   const auto a_name = [&](const Junction& one) {
+    if (one.state) return !ends_town(hits, one.at - 4);
     return hits.covers(one.at) || (is_word(text[one.at - 1]) && words[word(one)] > 1);
   };
   found.erase(std::remove_if(found.begin(), found.end(), a_name), found.end());

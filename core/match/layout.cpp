@@ -16,6 +16,7 @@ constexpr std::uint32_t longest_heading = 70;    // bytes of a line that may be 
 constexpr std::uint32_t longest_introduction = 160;
 constexpr std::uint32_t wrapped_from = 45;  // bytes of a line that may go on in the next
 
+constexpr std::string_view applies[] = {"apply", "bewerb", "postul", "sollicit"};
 constexpr std::string_view abbreviations[] = {
     "e.g", "i.e", "etc", "inc",  "ltd",    "co",    "corp",  "sr",   "jr",  "dr",   "mr",   "mrs",
     "ms",  "vs",  "no",  "st",   "approx", "incl",  "min",   "max",  "u.s", "u.k",  "ca",   "ex",
@@ -172,15 +173,24 @@ class Builder {
     });
   }
 
-  /// A board's button above the posting ("Apply for this job") opens nothing: its own words come after the content.
+  /// A button above the posting ("Apply for this job") opens nothing: its own words come after the content.
   Section opened(Section section) {
     if (section == Section::chrome && !content_) return Section::none;
-    content_ |= section != Section::chrome && section != Section::logistics && section != Section::skills_tags;
+    content_ |= section != Section::chrome && section != Section::process && section != Section::logistics &&
+                section != Section::skills_tags;
     return section;
   }
 
+  /// "Apply Now" above the posting, which is not the heading "How to apply".
+  bool a_button(Section section, Span heading) const {
+    const std::string_view words = document_.lower(heading);
+    const auto says = [&](std::string_view to_apply) { return words.find(to_apply) != words.npos; };
+    return section == Section::process && !content_ && words.back() != ':' && words_in(words) <= 2 &&
+           std::any_of(std::begin(applies), std::end(applies), says);
+  }
+
   void open(Section section, Span heading) {
-    section_ = section = opened(section);
+    section_ = section = a_button(section, heading) ? Section::none : opened(section);
     listed_ = false;
     ++paragraph_;
     out_.push_back({heading, section, Part::description, false, true, paragraph_});
@@ -263,6 +273,8 @@ class Builder {
   bool only_labels(const Hit& heading, Section section, const Line& line, const Line* next) const {
     constexpr std::size_t near = 12, short_line = 60, longest_name = 6;
     const std::string_view value = document_.text({heading.span.end, line.span.end});
+    // "Apply: https://...", "Note: no agencies" above the posting: how to apply comes after it.
+    if (section == Section::process && !content_ && words_in(value) > 0) return true;
     // "Company: Globex", "Department: Analytics" name something, and no list goes on below.
     const bool names = section == Section::about_us || section == Section::process;
     const std::size_t words = words_in(value);
@@ -346,6 +358,9 @@ class Builder {
     const char c = text_[at];
     const auto next = [&](std::uint32_t n) { return at + n < text_.size() ? text_[at + n] : '\n'; };
     if (c == '!' || c == '?') return next(1) == ' ' || is_upper(next(1));
+    // "(This is a contract.) You": the bracket closes the sentence with it.
+    if ((c == ')' || c == '"') && at > 0 && text_[at - 1] == '.')
+      return next(1) == ' ' && is_upper(next(2)) && !abbreviated(at - 1);
     if (c == '.' || c == ';') {
       const bool spaced = next(1) == ' ' && (is_upper(next(2)) || is_digit(next(2)) || next(2) == '"' ||
                                              next(2) == '(' || next(2) == '$' || next(2) == '-');

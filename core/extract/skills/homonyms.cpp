@@ -20,7 +20,8 @@ constinit Pattern as_a_manner(
     "^ (?:organi[sz]ation|company|business|start-?up)\\b");
 // The security of buildings, and of those who are cleared for secrets.
 constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
-constinit Pattern of_clearance("^ (?:requirements?|level)[^.;]{0,40}\\b(?:clearance|secret|ts/sci|citizen)");
+constinit Pattern of_clearance(
+    "^ access\\b|^ (?:requirements?|level)[^.;]{0,40}\\b(?:clearance|secret|ts/sci|citizen)");
 constinit Pattern of_a_check("\\b(?:criminal|record check|vetting|clearance|background check|baseline|citizens?)\\b");
 // MDM of mobile devices, a batch of drugs, the annual wage supplement of Singapore.
 constinit Pattern of_devices("\\b(?:intune|jamf|mobile|devices?|endpoints?)\\b");

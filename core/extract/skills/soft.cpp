@@ -12,8 +12,8 @@ namespace {
 
 constinit Pattern about_the_team("\\b(?:we|our|us|wir|nous|nosotros|nossa?|ons)\\b");
 constinit Pattern about_the_candidate(
-    "\\b(?:you|your|you'll|candidate|applicant|ability|able|skills?|must|should|will|looking "
-    "for|seeking|hire|hiring|person|individual|people who|someone|expect|du|sie|ihre|vous|votre)\\b");
+    "\\b(?:you|your|you'll|candidate|applicant|ability|able|skills?|must|should|will|look(?:ing)? "
+    "for|seek(?:ing)?|hire|hiring|person|individual|people who|someone|expect|du|sie|ihre|vous|votre)\\b");
 
 /// "We are a collaborative team" tells of the company; "you will join our collaborative team" is about the team too.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span span) {

@@ -144,6 +144,10 @@ constinit Pattern least_of("^(?:at least|minimum|min\\.?|mindestens|au moins|al 
 constinit Pattern in_a_trade(
     "^,? (?:in|as|within|at) (?!the past|the last|business|operation|a row|length|total|duration)");
 
+// "They need 5 years of data engineering": what the years are of is a trade by its ending.
+constinit Pattern sought(
+    "\\b(?:looking for|needs?|wants?|wanted|seek(?:s|ing)?|requires?|required|expects?|asks? for)(?: ?: ?| )$");
+constinit Pattern of_an_activity("^ of (?:[a-z-]+ ){0,2}[a-z]+(?:ing|ment|ics|science|administration)\\b(?! growth)");
 constinit Pattern someone_with("\\b(?:someone|you|candidates?|developers?|engineers?) (?:with|have|bring|has) $");
 
 bool of_a_skill(const Reading& reading, Span after) {
@@ -175,12 +179,15 @@ bool of_others(const Reading& reading, const Sentence& sentence, Span count) {
 /// "4+ years in data engineering" as a line of its own, "someone with 5+ years of Kotlin".
 bool plainly_counted(const Reading& reading, const Sentence& sentence, const Match& count) {
   const Span whole = count.whole(), after{whole.end, sentence.span.end};
-  if (count[4].empty() || reading.holds(age_of_something, after)) return false;
+  const Span before{sentence.span.begin, whole.begin};
+  const bool wanted = reading.holds(sought, before);
+  if ((count[4].empty() && !wanted) || reading.holds(age_of_something, after)) return false;
   if (sentence.section == Section::about_us || sentence.section == Section::offer || sentence.section == Section::legal)
     return false;
   const bool opens = whole.begin <= sentence.span.begin + 4 && sentence.span.size() < 160;
   if (opens) return reading.holds(in_a_trade, after);
-  return reading.holds(someone_with, {sentence.span.begin, whole.begin}) && of_a_skill(reading, after);
+  if (wanted) return reading.holds(in_a_trade, after) || reading.holds(of_an_activity, after);
+  return reading.holds(someone_with, before) && of_a_skill(reading, after);
 }
 
 constinit Pattern firm_speaks(", (?:notre|nous sommes|nossa|unsere?)\\b");
