@@ -49,17 +49,23 @@ constinit Pattern manages_team(
     "(?:backlog|calendar|budget|"
     "board|workload|inbox|site|task|project|mail|wiki|member))|\\bmanag(?:e|es|ing) (?:your|our|the) (?:colleagues|"
     "staff|employees)\\b|\\b(?:(?:line[- ])?manag(?:e|es|ing|ement of)|"
-    "supervis(?:e|es|ing|ion of)) (?:an? team|(?:one|two|three|four|five|six|seven|eight|ten|[0-9]{1,2})\\b"
+    "supervis(?:e|es|ing|ion of))(?:(?:, and | and | & |, ?|/)(?:[a-z]+|review the work of)){0,3} (?:an? "
+    "team|(?:one|two|three|four|five|six|seven|eight|ten|[0-9]{1,2})\\b"
     "(?:-[0-9]+)? (?:(?!of |and |with |for |to |in )[a-z0-9-]+ ){0,3}(?:engineer|developer|analyst|scientist|people|"
     "person|staff|employee|technician|nurse|assistant|consultant|recruiter|colleague|officer|specialist|report|fte|"
     "agent|tester|designer|coordinator))|\\bsupervis(?:e|es|ing) (?:[a-z]+ )?(?:personnel|staff)\\b|"
-    "\\bsupervisory experience\\b|\\blead(?:s|ing)? an? (?:[a-z]+ )?team of "
+    "\\breport(?:s|ing)? (?:in)?to (?:you\\b|this (?:role|position)\\b)|\\bresponsible for (?:an? |the |our )?team of "
+    "(?!the |our |skilled |talented )|\\b(?:annual|staff|carry(?:ing)? out) appraisals\\b|\\bsupervisory "
+    "experience\\b|\\blead(?:s|ing)? an? (?:[a-z]+ )?team of "
     "[^.;]{0,40}\\b(?:hir(?:e|ing)|recruiting)\\b");
 constinit Pattern leads_a_team(
     "\\b(?:lead|leads|leading)(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
     "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,2}(?:team|squad)\\b(?!['s-])");
 constinit Pattern guides_others(
-    "\\b(?:guidance|mentoring|mentorship|coaching|(?:coach|guide|train|teach|mentor)(?: and [a-z]+)?)"
+    "\\bprovid(?:e|es|ing) (?:(?!thought|strategic)[a-z/]+ ){0,2}leadership (?:in|on|and "
+    "(?:coordination|guidance|direction|"
+    "support))\\b|\\bexpertise and leadership (?:in|on|to)\\b|\\bleading (?:the "
+    ")?architecture\\b|\\b(?:guidance|mentoring|mentorship|coaching|(?:coach|guide|train|teach|mentor)(?: and [a-z]+)?)"
     "(?:(?:/|, | and | & )[a-z]+){0,2} (?:(?:to|for|of) )?"
     "(?:the |other |our |more |fellow |two |three |[0-9] )*(?:juniors?\\b|mid[ -]level|less[- ]experienced|apprentices|"
     "new(?:er)? (?:engineer|developer|analyst|joiner)|(?:engineers|developers|analysts|scientists|team members|"

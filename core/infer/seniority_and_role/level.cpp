@@ -21,7 +21,7 @@ constinit Pattern title_label("^[-* ]*(?:job|position|role)? ?(?:title|position|
 constinit Pattern level_noun("^[ -]?(?:level )?(?:role|position|opportunity|job|opening|level position|level role)\\b");
 constinit Pattern this_is("(?:this is|this|it is|it's|we have|for) (?:an?|our|the)?(?: ?[a-z,/-]+){0,3} ?$");
 
-constinit Pattern mid_career("^mid[ -]career\\b");
+constinit Pattern open_range("^mid[ -]career\\b|^mid(?:dle)?(?:[ -]level)?[ -]?(?:,|/|&|to|or|and)[ -]?senior");
 
 Level level_of_years(double years) {
   if (years < 2) return Level::entry;
@@ -163,8 +163,8 @@ std::optional<Level> read_level(const Reading& reading, const Facts& facts, cons
     return named->level;
   }
   std::optional<NamedLevel> body = named_in_body(reading);
-  // "Career level: mid career" stands for any years between the first and the last.
-  if (body && years && reading.holds(mid_career, {body->span.begin, reading.sentence(body->span).span.end}))
+  // "Career level: mid career" stands for any years between the first and the last, "mid to senior" for many.
+  if (body && years >= 2.0 && reading.holds(open_range, {body->span.begin, reading.sentence(body->span).span.end}))
     body.reset();
   if (body) ledger.say(rule::body_level, choice_of(body->level), body->span);
   const bool trainee = facts.is(choice::employment_type::internship);

@@ -109,7 +109,7 @@ std::optional<std::pair<Choice, Span>> theme_in_title(const Reading& reading) {
   if (title.empty()) return std::nullopt;
   for (const Lexicon lexicon : {Lexicon::duties, Lexicon::skills})
     for (const Hit& hit : reading.in(lexicon, title)) {
-      if (hit.doubtful) continue;
+      if (hit.doubtful || hit.term == skills::dbt) continue;  // a tool that all who load a warehouse use
       if (const std::optional<Choice> theme = theme_of(hit.entry())) return std::pair(*theme, hit.span);
     }
   return std::nullopt;
