@@ -151,6 +151,7 @@ class Writer {
 
   bool markdown(char c) {
     if (c == '*') {
+      if (const std::uint32_t size = other_ending(1)) return skip(size), true;
       // "* " opens an item, in the middle of a line too: lists are often pasted as one paragraph.
       const bool spaced = at_ + 1 < input_.size() && is_space(input_[at_ + 1]);
       if (spaced && at_line_start())
@@ -210,7 +211,7 @@ class Writer {
   /// Bytes of the ending for others than men that stands apart from its word, after a mark of so many bytes: the "(e)"
   /// of "charge(e)", the "·euse" of "développeur·euse". Without it the word is the one that everybody knows.
   std::uint32_t other_ending(std::uint32_t mark) const {
-    constexpr std::string_view endings = " e ne le fe ve se euse rice trice a in eur es ses euses rices s ";
+    constexpr std::string_view endings = " e ne le fe ve se euse rice trice a in eur innen es ses euses rices s ";
     if (at_line_start() || !is_lower(out_.text.back())) return 0;
     const bool bracket = input_[at_] == '(';
     std::size_t end = at_ + mark;
