@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t many_skills = 8;       // must-haves beyond which a list is long
 constexpr std::size_t inflated_skills = 20;  // must-haves that are too many below senior level
 constexpr std::size_t few_duty_words = 50;   // words that tell duties, labels not counted, below which a scope is vague
-constexpr std::size_t few_loose_words = 90;  // the same in a short posting, where they stand under no heading
+constexpr std::size_t few_loose_words = 90;  // the same in a short posting without a heading of duties
 constexpr std::size_t short_posting = 250;   // words of the whole
 constexpr std::size_t some_words = 20;       // of the whole, from which a posting without duties is vague
 constexpr std::size_t two_gates = 2;
@@ -172,8 +172,9 @@ Duties duties_of(const Reading& reading) {
                      : !loose.first.empty() ? loose.first
                      : all < some_words     ? Span{}
                                             : opening;
-  // What stands under no heading of duties tells other things too, in a short posting above all.
-  return {words, first, words < (all < short_posting ? few_loose_words : few_duty_words)};
+  // In a short posting what stands under no heading of duties tells other things too.
+  const bool doubted = headed.words == 0 && all < short_posting;
+  return {words, first, words < (doubted ? few_loose_words : few_duty_words)};
 }
 
 constinit Pattern worker("(?:engineer|developer|analyst|scientist|designer|dba)s?$");
