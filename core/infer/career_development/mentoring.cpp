@@ -63,6 +63,7 @@ constinit Pattern from_people(
     "^[^.;]{0,70}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
     "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
     "smart|brightest|founders?|kollegen|experten|others|experienced|masters|veterans|specialists|practitioners)\\b");
+constinit Pattern from_them("^ them\\b");
 constinit Pattern not_people(
     "^ (?:failures?|mistakes|data|experience\\b|the (?:data|past)|errors|incidents|feedback|it\\b|text|logs|our "
     "mistakes|customers|users|images)");
@@ -107,6 +108,8 @@ bool for_others(const Reading& reading, const MentorWord& word, bool program) {
 std::optional<Mentored> learning_from(const Reading& reading, const MentorWord& word) {
   if (word.skilled || reading.holds(not_people, word.after)) return std::nullopt;
   const auto people = reading.find(from_people, word.after);
+  if (!people && reading.holds(from_them, word.after) && reading.holds(from_people, word.before))
+    return Mentored{Mentoring::learns, word.hit.span};
   if (!people) return std::nullopt;
   return Mentored{Mentoring::learns, {word.hit.span.begin, people->whole().end}};
 }

@@ -98,7 +98,8 @@ constinit Pattern to_lead("^ into (?:an? )?(?:[a-z]+ )?(?:leadership|management)
 constinit Pattern you_evolve("\\b(?:vous|tu|te|possibilites?|opportunites?|perspectives?)\\b");
 constinit Pattern makes_it("\\bfaire $");
 constinit Pattern own_progression(
-    "\\b(?:clear|real|genuine|structured|rapid|fast|internal|scope for|room for|opportunit(?:y|ies) for|support(?:ed)? "
+    "\\b(?:clear|real|genuine|structured|rapid|fast|fast[- ]track|uncapped|internal|scope for|room "
+    "for|opportunit(?:y|ies) for|support(?:ed)? "
     "(?:in|with|for)|development(?:,| and| &)?) $");
 constinit Pattern own_skills(
     "^[a-z, ]{0,20} (?:yourself|your (?:[a-z]+ "
@@ -126,7 +127,8 @@ constinit Pattern leads_somewhere(
 constinit Pattern other_path("\\b(?:production|success|value|insight|purchase|market|roi|scale|critical path)\\b");
 constinit Pattern promoted(
     "\\b(?:(?:merit|performance|skill)[- ]based (?:promotion|advancement)|promotion(?:s|al)? "
-    "(?:opportunit|path|cycle|review|from within|possib|prospect)|(?:regular|annual|rapid|fast|quick|frequent|yearly) "
+    "(?:opportunit|path|cycle|criteria|review|from "
+    "within|possib|prospect)|(?:regular|annual|rapid|fast|quick|frequent|yearly) "
     "(?:reviews and )?promotions?|(?:be|get|being|are|been) promoted\\b|eligible for "
     "promotion|promot(?:e|es|ed|ing|ion)s? from within|promotions? (?:based on|within|after|every|is|are)|chance of "
     "promotion|prospects of promotion|earn(?:ed|ing)? (?:an? )?promotions?)");
@@ -135,6 +137,14 @@ constinit Pattern promotion_trade(
     "regard|hiring, promotion|recruit\\w*, |termination|discipline|transfer,|layoff)\\b");
 constinit Pattern rotates(
     "^[^.;]{0,35}\\b(?:program|programme|across|through|between|departments|teams|business|scheme)\\b");
+// Two tracks that share a noun: "technical and management tracks", "the technical or the people path".
+constinit Pattern both_tracks(
+    "\\b(?:ic|technical|engineering|individual contributor)(?: track| path)?,? (?:and|or|/|&) (?:an? |the )?(?:people |"
+    "engineering )?(?:manage(?:ment|rial|r)|people|leadership)(?: career)? "
+    "(?:track|path|ladder)s?\\b|\\b(?:manage(?:ment|rial)|"
+    "people|leadership)(?: track| path)? (?:and|or|/|&) (?:an? |the )?(?:ic|technical|engineering|individual "
+    "contributor)"
+    "(?: career)? (?:track|path|ladder)s?\\b");
 constinit Pattern counted("\\b(?:two|three|four|[2-4]) (?:[a-z0-9]+[- ]months? )?$");
 constinit Pattern its_admin("^ (?:requests?|process(?:es)?|polic(?:y|ies)|cases|strategy)\\b");
 constinit Pattern duty_rotation(
@@ -158,6 +168,10 @@ class Reader {
       if (hits.empty() && !has_step(sentence.span)) continue;
       if (reading_.holds(equal_treatment, sentence.span)) continue;
       for (const Hit& hit : hits) read(sentence, hit);
+      if (const auto match = hits.empty() ? std::nullopt : reading_.find(both_tracks, sentence.span))
+        for (const Choice one :
+             {choice::career_tracks_available::ic_track, choice::career_tracks_available::management_track})
+          ledger_.say(track, one, match->whole());
       promotions(sentence);
     }
     conclude();
