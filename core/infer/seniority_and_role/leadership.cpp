@@ -49,11 +49,14 @@ constinit Pattern manages_team(
     "(?:backlog|calendar|budget|"
     "board|workload|inbox|site|task|project|mail|wiki|member))|\\bmanag(?:e|es|ing) (?:your|our|the) (?:colleagues|"
     "staff|employees)\\b|\\b(?:(?:line[- ])?manag(?:e|es|ing|ement of)|"
-    "supervis(?:e|es|ing|ion of))(?:(?:, and | and | & |, ?|/)(?:[a-z]+|review the work of)){0,3} (?:an? "
+    "supervis(?:e|es|ing|ion of)|overse(?:e|es|eing) the work of)(?:(?:, and | and | & |, ?|/)(?:[a-z]+|review the "
+    "work of)){0,3} (?:an? "
     "team|(?:one|two|three|four|five|six|seven|eight|ten|[0-9]{1,2})\\b"
     "(?:-[0-9]+)? (?:(?!of |and |with |for |to |in )[a-z0-9-]+ ){0,3}(?:engineer|developer|analyst|scientist|people|"
     "person|staff|employee|technician|nurse|assistant|consultant|recruiter|colleague|officer|specialist|report|fte|"
-    "agent|tester|designer|coordinator))|\\bsupervis(?:e|es|ing) (?:(?!of |the |by )[a-z]+ "
+    "agent|tester|designer|coordinator))|\\b(?:fuhrung (?:eines|des|deines) |manager (?:une "
+    "|l')|(?:gestionar|gerenciar|gestire) (?:un |el |uma |a |o |il )?|"
+    "aansturen van (?:een|het) )(?:equipe|equipo|teams?|time)\\b|\\bsupervis(?:e|es|ing) (?:(?!of |the |by )[a-z]+ "
     "){0,3}(?:personnel|staff|employees)\\b|"
     "\\breport(?:s|ing)? (?:in)?to (?:you\\b|this (?:role|position)\\b)|\\bresponsible for (?:an? |the |our )?team of "
     "(?!the |our |skilled |talented )|\\b(?:annual|staff|carry(?:ing)? out) appraisals\\b|\\bsupervisory "
@@ -61,7 +64,9 @@ constinit Pattern manages_team(
     "[^.;]{0,40}\\b(?:hir(?:e|ing)|recruiting)\\b");
 constinit Pattern leads_a_team(
     "\\b(?:lead|leads|leading)(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
-    "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,2}(?:team|squad)\\b(?!['s-])");
+    "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,2}(?:team|squad)\\b(?!['s-])|"
+    "\\b(?:liderar|coordinar|coordinare|guidare|animer|coordonner) (?:un[ea]? |uma |el |la |il |l'|a |o "
+    ")(?:equipe|equipo|team|time)\\b");
 constinit Pattern guides_others(
     "\\bprovid(?:e|es|ing) (?:(?!thought|strategic)[a-z/]+ ){0,2}leadership (?:in|on|and "
     "(?:coordination|guidance|direction|"
