@@ -68,7 +68,7 @@ class Builder {
         continue;
       }
       const Line* const next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
-      if (whole_line_heading(line, next)) continue;
+      if (heading_behind_item(line, next) || whole_line_heading(line, next)) continue;
       prose_after_list(line, next);
       body(line, next);
     }
@@ -84,6 +84,34 @@ class Builder {
       begin = at + 1;
     }
     push({begin, line.span.end}, line, Section::none);
+  }
+
+  /// "- Three years of Oracle Preferred:" above the next bullet: a heading that was pasted behind an item.
+  bool heading_behind_item(const Line& line, const Line* next) {
+    if (!line.bullet || next == nullptr || !next->bullet || text_[line.span.end - 1] != ':') return false;
+    std::uint32_t at = line.span.end;
+    Section section = Section::none;
+    const std::span<const Hit> headings = hits_.in(Lexicon::headings, line.span);
+    if (!headings.empty() && words_in(document_.text({headings.back().span.end, line.span.end})) == 0 &&
+        is_upper(text_[headings.back().span.begin])) {
+      at = headings.back().span.begin;
+      section = section_of(headings.back().term);
+    }
+    for (std::uint32_t from = line.span.begin + 1; from < line.span.end; ++from) {
+      if (text_[from - 1] != ' ' || !is_upper(text_[from])) continue;
+      const Section by_words = section_by_words(document_.lower({from, line.span.end}));
+      if (by_words == Section::none) continue;
+      at = from;
+      section = by_words;
+      break;
+    }
+    const bool asks = section == Section::requirements || section == Section::preferred || section == Section::duties;
+    if (!asks || words_in(document_.text({line.span.begin, at})) < 2) return false;
+    Line item = line;
+    item.span.end = at;
+    body(item, next);
+    open(section, {at, line.span.end});
+    return true;
   }
 
   /// "Requirements", "What you'll do:", "Your key responsibilities" alone on a line.

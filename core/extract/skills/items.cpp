@@ -33,7 +33,9 @@ bool ends_item_before(const Reading& reading, Span sentence, std::uint32_t at) {
   std::uint32_t word = at - 1;
   while (word > sentence.begin && !is_space(text[word - 1])) --word;
   if (is_upper(text[word])) {
-    const std::span<const Hit> names = reading.in(Lexicon::skills, {word, at - 1});
+    constexpr std::uint32_t longest_name = 40;
+    const std::uint32_t from = std::max(sentence.begin, at > longest_name ? at - longest_name : 0);
+    const std::span<const Hit> names = reading.in(Lexicon::skills, {from, at - 1});
     if (names.empty() || names.back().span.end != at - 1) return false;
   }
   return !reading.holds(runs_on, {word > sentence.begin ? word - 1 : word, at});
