@@ -105,8 +105,7 @@ class Builder {
       section = by_words;
       break;
     }
-    const bool asks = section == Section::requirements || section == Section::preferred || section == Section::duties;
-    if (!asks || words_in(document_.text({line.span.begin, at})) < 2) return false;
+    if (!asks(section) || words_in(document_.text({line.span.begin, at})) < 2) return false;
     Line item = line;
     item.span.end = at;
     body(item, next);
@@ -245,8 +244,9 @@ class Builder {
   }
 
   /// What is asked or to be done is spoken of; "Unlimited PTO" on its own below such a list is another matter.
-  bool asks() const {
-    return section_ == Section::requirements || section_ == Section::preferred || section_ == Section::duties;
+  bool asks() const { return asks(section_); }
+  static bool asks(Section section) {
+    return section == Section::requirements || section == Section::preferred || section == Section::duties;
   }
   bool opens_lower(const Line& line) const { return is_lower(text_[line.span.begin]); }
 
@@ -311,8 +311,7 @@ class Builder {
       return true;
     // "- Preferred: Kafka" among items is one wish.
     if (line.bullet && section == Section::preferred && words_in(value) > 0 && value.back() != ':') return true;
-    const bool asks = section == Section::requirements || section == Section::preferred || section == Section::duties;
-    if (line.span.size() > short_line || (asks && !has_tag(heading.entry(), Tag::line_only))) return false;
+    if (line.span.size() > short_line || (asks(section) && !has_tag(heading.entry(), Tag::line_only))) return false;
     if (value.find(", ") != std::string_view::npos) return false;
     // "Rate: DOE", "Salary: competitive"
     const bool worded = section == Section::offer && has_tag(heading.entry(), Tag::line_only) && words_in(value) > 0;
