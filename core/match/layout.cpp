@@ -345,6 +345,7 @@ class Builder {
     const bool line_only = has_tag(hit.entry(), Tag::line_only);
     // "Back: Node.js" is no button.
     if (line_only && section_of(hit.term) == Section::chrome) return false;
+    if (line_only && names_tools(hit, line)) return false;
     if (hit.span.begin == line.span.begin) return colon;
     char before = text_[hit.span.begin - 1];
     if (before == ' ' && hit.span.begin >= 2) before = text_[hit.span.begin - 2];
@@ -361,6 +362,14 @@ class Builder {
     // "What we offer Free lunch": three words and more are a heading though only the first has its capital.
     if (fresh && words >= 3 && !goes_on_after(hit.span)) return true;
     return fresh && every_word_capital(hit.span) && (after_stop || stuck || words >= 2);
+  }
+
+  /// "Mobile: React Native", "Client: Swift, Kotlin" are lines of a stack, not a telephone and a customer.
+  bool names_tools(const Hit& label, const Line& line) const {
+    constexpr std::size_t longest_list = 80;
+    if (!line.bullet || line.span.size() > longest_list || label.span.begin != line.span.begin) return false;
+    const std::size_t tools = hits_.in(Lexicon::skills, {label.span.end, line.span.end}).size();
+    return document_.lower(label.span) == "mobile" ? tools > 0 : section_of(label.term) == Section::about_us && tools > 1;
   }
 
   bool shouts(Span span) const {
