@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "match/heading_line.hpp"
+#include "match/sentence_ends.hpp"
 #include "match/speaker.hpp"
 #include "text/characters.hpp"
 
@@ -17,11 +18,6 @@ constexpr std::uint32_t longest_introduction = 160;
 constexpr std::uint32_t wrapped_from = 45;  // bytes of a line that may go on in the next
 
 constexpr std::string_view applies[] = {"apply", "bewerb", "postul", "sollicit"};
-constexpr std::string_view abbreviations[] = {
-    "e.g", "i.e", "etc", "inc",  "ltd",    "co",    "corp",  "sr",   "jr",  "dr",   "mr",   "mrs",
-    "ms",  "vs",  "no",  "st",   "approx", "incl",  "min",   "max",  "u.s", "u.k",  "ca",   "ex",
-    "bzw", "z.b", "d.h", "inkl", "ggf",    "mind",  "dept",  "est",  "avg", "yrs",  "ph.d", "b.s",
-    "m.s", "b.a", "m.a", "b.sc", "m.sc",   "m.eng", "b.eng", "bijv", "bv",  "p.ex", "evtl", "o.a"};
 
 Section section_of(TermId heading) {
   switch (terms[heading].category) {
@@ -275,6 +271,7 @@ class Builder {
     std::size_t heading = 0;
     const std::span<const Hit> headings = hits_.in(Lexicon::headings, line.span);
     Section section = section_;
+    const SentenceEnds ends(document_, hits_);
     for (std::uint32_t at = begin; at < line.span.end; ++at) {
       while (heading < headings.size() && headings[heading].span.begin < at) ++heading;
       if (heading < headings.size() && headings[heading].span.begin == at && opens(headings[heading], line)) {
@@ -285,8 +282,7 @@ class Builder {
         at = headings[heading].span.end - 1;
         continue;
       }
-      const bool cut =
-          at + 1 == line.span.end || ends_sentence(at) || (at - begin >= longest_sentence && text_[at] == ' ');
+      const bool cut = at + 1 == line.span.end || ends.with(at) || (at - begin >= longest_sentence && text_[at] == ' ');
       if (!cut) continue;
       // "WHAT DO WE LIKE TO SEE IN YOU?" heads something, whatever it is.
       if (document_.glued() && text_[at] == '?' && shouts({begin, at})) section = section_ = Section::none;
@@ -369,7 +365,8 @@ class Builder {
     constexpr std::size_t longest_list = 80;
     if (!line.bullet || line.span.size() > longest_list || label.span.begin != line.span.begin) return false;
     const std::size_t tools = hits_.in(Lexicon::skills, {label.span.end, line.span.end}).size();
-    return document_.lower(label.span) == "mobile" ? tools > 0 : section_of(label.term) == Section::about_us && tools > 1;
+    return document_.lower(label.span) == "mobile" ? tools > 0
+                                                   : section_of(label.term) == Section::about_us && tools > 1;
   }
 
   bool shouts(Span span) const {
@@ -388,51 +385,6 @@ class Builder {
       if (end - i > 3 && text_[i - 1] != '\'') return false;
     }
     return true;
-  }
-
-  bool ends_sentence(std::uint32_t at) const {
-    const char c = text_[at];
-    const auto next = [&](std::uint32_t n) { return at + n < text_.size() ? text_[at + n] : '\n'; };
-    if (c == '!' || c == '?') return next(1) == ' ' || is_upper(next(1));
-    // "(This is a contract.) You": the bracket closes the sentence with it.
-    if ((c == ')' || c == '"') && at > 0 && text_[at - 1] == '.')
-      return next(1) == ' ' && is_upper(next(2)) && !abbreviated(at - 1);
-    if (c == '.' || c == ';') {
-      const bool spaced = next(1) == ' ' && (is_upper(next(2)) || is_digit(next(2)) || next(2) == '"' ||
-                                             next(2) == '(' || next(2) == '$' || next(2) == '-');
-      const bool stuck =
-          is_upper(next(1)) && is_lower(next(2)) && at > 0 && (is_lower(text_[at - 1]) || text_[at - 1] == ')');
-      // "with these tools.SQL and": capitals alone open a sentence too where a whole word ends the one before.
-      const bool capitals = document_.glued() && is_upper(next(1)) && is_upper(next(2)) && whole_word_before(at);
-      if (!spaced && !((stuck || capitals) && !hits_.covers(at))) return false;
-      return c == ';' || !abbreviated(at);
-    }
-    // "roadmapUnderstand": two lines pasted as one.
-    return document_.glued() && (is_lower(c) || is_digit(c) || c == ')') && is_upper(next(1)) && is_lower(next(2)) &&
-           !hits_.covers(at + 1);
-  }
-
-  bool whole_word_before(std::uint32_t stop) const {
-    constexpr std::uint32_t whole = 4;  // letters; "approx.", "Node." and the like are shorter or known names
-    std::uint32_t begin = stop;
-    while (begin > 0 && is_lower(text_[begin - 1])) --begin;
-    return stop - begin > whole;
-  }
-
-  bool abbreviated(std::uint32_t stop) const {
-    std::uint32_t begin = stop;
-    while (begin > 0 && (is_word(text_[begin - 1]) || text_[begin - 1] == '.')) --begin;
-    const std::string_view word = document_.lower({begin, stop});
-    if (word.size() == 1 && is_letter(word[0])) return true;
-    if (word == "etc" && sentence_case(stop + 2)) return false;  // "Docker, etc. We prefer people who"
-    return std::find(std::begin(abbreviations), std::end(abbreviations), word) != std::end(abbreviations);
-  }
-
-  /// A capital word with one in lower case behind it.
-  bool sentence_case(std::uint32_t at) const {
-    if (at + 1 >= text_.size() || !is_upper(text_[at])) return false;
-    while (at < text_.size() && is_word(text_[at])) ++at;
-    return at + 1 < text_.size() && text_[at] == ' ' && is_lower(text_[at + 1]);
   }
 
   const Document& document_;
