@@ -404,6 +404,8 @@ Layout::Layout(const Document& document, const Grams& grams, const Hits& hits) {
   for (Sentence& sentence : sentences_)
     if (sentence.section == Section::about_us && !sentence.heading && speaks_of_the_job(document, grams, sentence.span))
       sentence.section = Section::about_role;
+  for (Sentence& sentence : sentences_)
+    if (!sentence.heading && speaks_of_hiring(document, grams, sentence.span)) sentence.section = Section::legal;
   if (may_command(grams.whole()))
     for (Sentence& sentence : sentences_)
       if (commands_the_reader(document.lower(sentence.span)))
