@@ -35,7 +35,9 @@ class Parser {
     PatternTree out{Kind::choice};
     do out.parts.push_back(sequence());
     while (understood_ && take("|"));
-    return out.parts.size() == 1 ? std::move(out.parts.front()) : out;
+    if (out.parts.size() > 1) return out;
+    PatternTree only = std::move(out.parts.front());
+    return only;
   }
 
   PatternTree sequence() {
@@ -130,7 +132,8 @@ class Parser {
     PatternTree inner = choice();
     if (!take(")")) understood_ = false;
     exact_ = exact_ && !looks;
-    return looks ? PatternTree{Kind::sequence} : inner;
+    if (looks) return {Kind::sequence};
+    return inner;
   }
 
   PatternTree escape() {
