@@ -286,9 +286,11 @@ class Needs {
   /// The one kind of all bytes in a set.
   static std::optional<unsigned> kind_of(const ByteSet& set) {
     std::optional<unsigned> kind;
-    if (set.count() > 10) return kind;  // no kind that a pattern writes out has more
-    for (unsigned c = 0; c < 256; ++c) {
+    std::size_t left = set.count();
+    if (left > 10) return kind;  // no kind that a pattern writes out has more
+    for (unsigned c = 0; left > 0; ++c) {
       if (!set[c]) continue;
+      --left;
       const unsigned own = gram_kind(static_cast<unsigned char>(c));
       if (kind && *kind != own) return std::nullopt;
       kind = own;
