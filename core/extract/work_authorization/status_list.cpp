@@ -79,7 +79,8 @@ bool StatusList::sponsored(const StatusGroup& group) const {
   const auto helps = [&](std::size_t i) {
     const std::string_view word = statement_.reading().lower(statement_[i].span);
     return kind(i) == Category::offers &&
-           (word.substr(0, 7) == "support" || word == "transfer" || word.substr(0, 6) == "assist");
+           (word.substr(0, 7) == "support" || word == "transfer" || word.substr(0, 6) == "assist" || word == "file" ||
+            word.substr(0, 7) == "process");
   };
   const std::size_t after = group.last + 1;
   const bool followed = after < statement_.size() && statement_.words_between(group.last, after) == 0;
@@ -92,12 +93,12 @@ bool StatusList::sponsored(const StatusGroup& group) const {
   return does || (helps(before) && statement_.has_in(Category::employer, 0, before));
 }
 
-bool StatusList::citizens_abroad(const StatusGroup& group) const {
+bool StatusList::citizens_abroad(const StatusGroup& group, bool abroad) const {
   bool citizen = false;
   for (std::size_t i = group.first; i <= group.last; ++i) {
     const bool resident = statement_[i].term == word::status_green_card;
     if (is_status(kind(i)) && !resident && kind(i) != Category::nationality &&
-        statement_[i].term != word::status_eu_citizen)
+        statement_[i].term != word::status_eu_citizen && !(abroad && statement_[i].term == word::status_us_citizen))
       return false;
     citizen |= is_status(kind(i)) && !resident;
   }
@@ -168,6 +169,8 @@ Verdict StatusList::verdict(const StatusGroup& group) const {
   const Verdict after = judged_after(group);
   if (after == Verdict::turned_down || after == Verdict::taken_alone) return after;
   const Verdict before = judged_before(group);
+  // "Citizenship: US citizens preferred": what the label names is a wish.
+  if (after == Verdict::preferred && group.first > 0 && kind(group.first - 1) == Category::visa_label) return after;
   return after == Verdict::none || before == Verdict::taken_alone ? before : after;
 }
 
@@ -325,6 +328,10 @@ bool StatusList::spelled_out(const StatusGroup& group) const {
 
 Verdict StatusList::judged_by_negation(const StatusGroup& group, std::size_t negation) const {
   if (statement_.reading().lower(statement_[negation].span) == "non") return Verdict::none;  // "non-EU citizens"
+  // "If you are not an EU citizen, ...": a case, no refusal.
+  if (negation > 0 && kind(negation - 1) == Category::auth_condition &&
+      statement_.words_between(negation - 1, negation) <= 1)
+    return Verdict::none;
   if (in(group, word::status_us_citizen) || in(group, word::status_green_card)) {
     const bool alone = statement_.words_between(negation, group.first) <= 1 && in(group, word::status_green_card) &&
                        !in(group, word::status_us_citizen);

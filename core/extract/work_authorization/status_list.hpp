@@ -37,7 +37,7 @@ class StatusList {
   /// "We support H-1B", "H-1B and green card support": the employer files for what the group names.
   bool sponsored(const StatusGroup& group) const;
   /// Nobody but citizens of other countries or of the Union, and permanent residents there.
-  bool citizens_abroad(const StatusGroup& group) const;
+  bool citizens_abroad(const StatusGroup& group, bool abroad) const;
 
  private:
   Category kind(std::size_t i) const { return statement_[i].kind; }
