@@ -27,10 +27,13 @@ constinit Pattern others_worldwide(
 constinit Pattern residence(
     "\\b(?:must|needs? to|required to|should|have to|has to|only|candidates?|applicants?|individuals|open to "
     "(?:people|those|anyone)|hire|hiring|employ)\\b(?!\\W*(?:relocate|travel))[^.;?]{0,70}?\\b(?:resid(?:e|es|ed|ing)|"
-    "lives?|living|based|located|residents? (?:of|in)|situated|domiciled|be in|physically (?:in|present))\\b(?: and "
+    "lives?|living|based|located|residents? (?:of|in)|situated|domiciled|be in|already in|physically "
+    "(?:in|present))\\b(?: and "
     "(?:working|work|able to work|willing to work))?(?: full-?time)?(?: permanently| currently| physically)?(?: "
-    "anywhere)?(?: in| within| near| inside| of| at)?(?: (?:one|any) of)?(?: the following| these| the below)?(?: "
-    "approved| eligible| listed)?(?: states?| countries| locations| regions)?(?: \\(?(?:only)?\\)?)?\\W{0,3}");
+    "anywhere)?(?: in| within| near| inside| of| at)?(?: (?:one|any) of)?(?: the following| these| the below| an?(?= "
+    "state)| the(?= state))?(?: "
+    "approved| eligible| listed)?(?: (?:states?|countries|locations|regions)(?: (?:where|in which|that) [^.;:(]{2,50}"
+    "(?= ?[:(]))?)?(?: \\(?(?:only)?\\)?)?\\W{0,3}");
 constinit Pattern excluded(
     "\\b(?:(?:not|unable to|cannot|can't|don't|won't)(?: currently| able to| be able to| yet)*(?: accept| hire| "
     "hiring| employ| consider| accepting| considering| support)|not (?:available|open|eligible) "
@@ -53,7 +56,7 @@ constinit Pattern others_there(
     "managers?|"
     "stakeholders|colleagues|users|sites|stores|partners) (?:are |is )?(?:located|based|situated|residing|living)\\b");
 constinit Pattern demands("must|need|only|require|have to|should|has to");
-constinit Pattern dwells("resid|live|living");
+constinit Pattern dwells("resid|live|living|already");
 constinit Pattern any_home("anywhere|nationals \\(");
 constinit Pattern to_receive("to receive");
 constinit Pattern wished_there("^[^.;)|]{0,24}\\b(?:preferred|preferably|ideally)\\b");
@@ -96,7 +99,9 @@ constinit Pattern only_before(
     ")*(?:candidates? |applicants? |people |those |residents |individuals )?(?:based |located |residing |living |who "
     "live |who reside )?(?:in |from |within |of )?(?:the )?|\\b(?:restricted|limited|exclusive(?:ly)?|open only) to "
     "(?:candidates |applicants |people |residents )?(?:based |located |residing )?(?:in |from |of |within )?(?:the "
-    ")?)$");
+    ")?|\\bwork(?:ing)? (?:(?:must|has to|is to) be (?:performed|done) |(?:exclusively|only|solely) "
+    ")(?:in|from|within) "
+    "(?:the )?)$");
 
 // "This is a UK-based role": the bound of remote work; elsewhere it tells where the desk is.
 constinit Pattern based_role("^[- ]based (?:role|position|job|opportunity)\\b(?! post)");
@@ -113,13 +118,14 @@ Bound nationality(const Reading& reading, const Hit& hit) {
   Bound bound;
   const std::string_view words = reading.lower(hit.span);
   constexpr std::pair<std::string_view, std::string_view> adjectives[] = {
-      {"uk", "GB"},        {"british", "GB"},     {"u.k.", "GB"},      {"canadian", "CA"},      {"australian", "AU"},
-      {"indian", "IN"},    {"german", "DE"},      {"deutsche", "DE"},  {"french", "FR"},        {"francaise", "FR"},
-      {"dutch", "NL"},     {"nederlandse", "NL"}, {"israeli", "IL"},   {"singapor", "SG"},      {"new zealand", "NZ"},
-      {"japanese", "JP"},  {"irish", "IE"},       {"italian", "IT"},   {"spanish", "ES"},       {"espanola", "ES"},
-      {"brazilian", "BR"}, {"brasileira", "BR"},  {"swiss", "CH"},     {"saudi", "SA"},         {"emirati", "AE"},
-      {"uae", "AE"},       {"qatari", "QA"},      {"malaysian", "MY"}, {"south african", "ZA"}, {"filipino", "PH"},
-      {"polish", "PL"},    {"danish", "DK"},      {"norwegian", "NO"}, {"swedish", "SE"}};
+      {"uk", "GB"},        {"british", "GB"},     {"u.k.", "GB"},     {"canadian", "CA"},  {"australian", "AU"},
+      {"indian", "IN"},    {"german", "DE"},      {"deutsche", "DE"}, {"french", "FR"},    {"francaise", "FR"},
+      {"dutch", "NL"},     {"nederlandse", "NL"}, {"israeli", "IL"},  {"singapor", "SG"},  {"new zealand", "NZ"},
+      {"japanese", "JP"},  {"irish", "IE"},       {"italian", "IT"},  {"spanish", "ES"},   {"espanola", "ES"},
+      {"brazilian", "BR"}, {"brasileira", "BR"},  {"swiss", "CH"},    {"saudi", "SA"},     {"emirati", "AE"},
+      {"uae", "AE"},       {"nz ", "NZ"},         {"qatari", "QA"},   {"malaysian", "MY"}, {"south african", "ZA"},
+      {"filipino", "PH"},  {"kenyan", "KE"},      {"nigerian", "NG"}, {"finnish", "FI"},   {"polish", "PL"},
+      {"danish", "DK"},    {"norwegian", "NO"},   {"swedish", "SE"}};
   for (const auto& [adjective, code] : adjectives)
     if (words.find(adjective) != std::string_view::npos) bound.countries = {std::string(code)};
   return bound;
@@ -129,8 +135,9 @@ Bound nationality(const Reading& reading, const Hit& hit) {
 Bound coded_country(const Reading& reading, Span span) {
   Bound bound;
   for (const Hit& hit : reading.in(Lexicon::places, span))
-    if (is_country(hit) && hit.span.begin >= span.begin + 3 &&
-        reading.lower({hit.span.begin - 3, hit.span.begin}) == "in ")
+    if (is_country(hit) &&
+        ((hit.span.begin >= span.begin + 3 && reading.lower({hit.span.begin - 3, hit.span.begin}) == "in ") ||
+         reading.lower({hit.span.end, hit.span.end + 5}) == " work"))  // "full NZ working rights"
       bound.add(hit);
   return bound;
 }
@@ -153,6 +160,31 @@ constinit Pattern or_permitted(
     "(?:(?!\\be(?:u|ea)\\b)[^.;]){0,30}(?:permit|visa|authori[sz]|erlaubnis|vergunning|"
     "permis|right to work)(?![^.;]*\\b(?:eu|eea|europ|union))");
 
+/// The country of the location line: "citizens only" names none.
+Bound country_here(const Reading& reading) {
+  Bound bound;
+  for (const Hit& hit : reading.in(Lexicon::places, reading.masthead.location.span))
+    if (bound.empty() && !hit.doubtful && !country_of(hit.entry()).empty()) bound.countries = {country_of(hit.entry())};
+  return bound;
+}
+
+/// The first nationality of the span, as the country it is of.
+Bound nationality_in(const Reading& reading, Span span) {
+  for (const Hit& hit : reading.in(Lexicon::authorization, span))
+    if (hit.entry().category == Category::nationality)
+      if (Bound bound = nationality(reading, hit); !bound.empty()) return bound;
+  return {};
+}
+
+/// The citizens or residents that the span names were read as America's.
+bool of_america(const Ledger& ledger, Span span) {
+  const std::vector<Reason>& taken = ledger.reasons(Field::accepted_statuses);
+  return std::any_of(taken.begin(), taken.end(), [&](const Reason& reason) {
+    return span.contains(reason.spans.front()) && (reason.about == Value(choice::accepted_statuses::us_citizen) ||
+                                                   reason.about == Value(choice::accepted_statuses::green_card));
+  });
+}
+
 /// What authorization asks for: "authorized to work in Germany", "US citizens only".
 void read_authorization(const Reading& reading, Ledger& ledger) {
   const std::vector<Reason> reasons = ledger.reasons(Field::visa_sponsorship);
@@ -168,16 +200,12 @@ void read_authorization(const Reading& reading, Ledger& ledger) {
     if (bound.empty()) bound = coded_country(reading, span);
     if (reading.holds(nationals_of, span)) bound = authorized_in(reading, span);
     if (statuses) {
-      bound = {};
-      for (const Hit& hit : reading.in(Lexicon::authorization, span)) {
-        if (hit.term == term::authorization::status_us_citizen || hit.term == term::authorization::status_green_card)
-          bound.countries = {"US"};
-        if (hit.entry().category != Category::nationality) continue;
-        bound = nationality(reading, hit);
-        if (!bound.empty()) break;
-      }
+      bound = nationality_in(reading, span);
+      if (bound.empty() && (id == "us_persons" || of_america(ledger, span))) bound.countries = {"US"};
       if (bound.empty() && id == "citizens_only") bound = places_in(reading, span);
+      if (bound.empty() && id == "citizens_only") bound = country_here(reading);
     }
+    if (bound.empty() && asked) bound = nationality_in(reading, span);
     say_bound(statuses ? rule::citizens_of : rule::authorized_in, bound, span, ledger);
   }
 }
@@ -229,7 +257,7 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
 /// "Residency in or near Groningen", "residir em Sao Paulo", "wohnhaft in Deutschland".
 void read_residency_nouns(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
   const std::optional<Match> match = reading.find(residence_abroad, sentence.span);
-  if (!match) return;
+  if (!match || sentence.section == Section::preferred) return;
   const std::vector<const Hit*> places = list_of_places(reading, match->whole().end, sentence.span.end, list_gap);
   if (places.empty()) return;
   const Span span{match->whole().begin, places.back()->span.end};
