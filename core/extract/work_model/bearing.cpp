@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/work_model/statements.hpp"
 #include "match/context.hpp"
 #include "terms/work_cues.hpp"
 #include "text/characters.hpp"
@@ -118,7 +119,18 @@ constinit Pattern must_be_there(
 constinit Pattern at_a_place("^(?: (?:full[- ]time|daily|5 days|presence|availability|work|role))?(?:,? (?:in|at) )");
 constinit Pattern works_so("\\b(?:work|works|working|performed|done|based) (?:full[- ]time |5 days )?$");
 
+// A concession about others; what follows the comma is on the role.
+constinit Pattern concession(
+    "^\\W*(?:while|although|(?:even )?though|unlike|whereas) (?!(?:this|the) (?:role|position|job)|this "
+    "is|you\\b|it\\b)"
+    "[^.;:]*?, (?=(?:this|the|your) (?:role|position|job|opportunity)\\b|this (?:one )?is\\b)");
+
 }  // namespace
+
+Span of_role(const Reading& reading, Span sentence) {
+  const auto match = reading.find(concession, sentence);
+  return match ? Span{match->whole().end, sentence.end} : sentence;
+}
 
 bool Bearing::elsewhere(const Sentence& sentence, const Hit& hit) const {
   const Span span = hit.span, before = reach_before(sentence, span, 30);
