@@ -102,10 +102,14 @@ bool country_follows(const Reading& reading, Span words) {
 /// The states that the words on local people name: "local to TX", "Texas locals only", "Reston, VA - local only".
 void say_states(const Reading& reading, Span words, Span sentence, Ledger& ledger) {
   constexpr std::uint32_t reach = 24;  // bytes
-  const Span around{std::max(words.begin, sentence.begin + reach) - reach, std::min(words.end + reach, sentence.end)};
-  for (const Hit& hit : reading.in(Lexicon::places, around))
+  std::uint32_t last = words.end;
+  for (const Hit& hit :
+       reading.in(Lexicon::places, {std::max(words.begin, sentence.begin + reach) - reach, sentence.end})) {
+    if (hit.span.begin > last + reach) return;
+    last = std::max(last, hit.span.end);
     if (hit.entry().category == Category::us_state && !reading.holds(also_a_word, hit.span))
       ledger.say(rule::must_live_in, Field::us_states, state_of(hit.entry()), hit.span);
+  }
 }
 
 /// An item that opens with where one lives, right before a city.

@@ -113,6 +113,7 @@ class Mention {
              statement_.reading().holds(held_trust, statement_.clause_span(at_));
     }
     if (statement_.has(Category::status) || statement_.has(Category::nationality)) return true;
+    if (any(Category::auth_preference) && statement_.words() <= 8) return true;  // "clearance is a plus"
     return statement_.reading().holds(held_or_obtainable, statement_.clause_span(at_)) &&
            !statement_.has(Category::auth_decoy);
   }

@@ -236,6 +236,10 @@ class Mention {
     if (statement_.asks() || any(Category::auth_past)) return Stance::none;
     if (answered == first_ && statement_.has_in(Category::auth_condition, first_, at_)) return Stance::none;
     if (!positive && !stands_alone()) return Stance::none;
+    // "The paralegal supports each immigration case": nobody's own.
+    if (statement_.reading().lower(statement_[at_].span) == "immigration case" &&
+        !statement_.has_in(Category::employer, first_, at_))
+      return Stance::none;
     // "We are happy to sponsor a visa if you would like to move".
     const bool conditional = answered > first_ || statement_.has_in(Category::auth_condition, at_ + 1, last_);
     return conditional || any(Category::auth_hedge) || any(Category::auth_only) ? Stance::may_offer : Stance::offers;

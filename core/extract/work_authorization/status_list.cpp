@@ -115,7 +115,9 @@ bool StatusList::counts(std::size_t i) const {
   }
   const bool demanded = i > 0 && (kind(i - 1) == Category::auth_must || kind(i - 1) == Category::auth_only) &&
                         statement_.words_between(i - 1, i) <= 1 && statement_[i].term == word::status_us_citizen;
-  if (demanded && statement_.words() <= short_line) return true;
+  const bool alone = i + 1 < statement_.size() && kind(i + 1) == Category::auth_only &&
+                     statement_.words_between(i, i + 1) <= 2 && statement_[i].term == word::status_us_citizen;
+  if ((demanded || alone) && statement_.words() <= short_line) return true;
   // "L1, L2" alone are tiers of support.
   const auto tier = [&](std::size_t j) {
     return statement_[j].term == word::status_l2 || statement_[j].term == word::status_other;
@@ -180,6 +182,9 @@ Verdict StatusList::judged_after(const StatusGroup& group) const {
     const std::string_view gap = statement_.between(group.last, i);
     if (kind(i) == Category::auth_only && gap == ", ") return Verdict::taken_alone;  // "USC, GC, only"
     const bool apart = gap.find_first_of(",;/.(") != std::string_view::npos;
+    // "If you are on OPT, please do not apply"
+    if (apart && i == group.last + 1 && kind(i) == Category::auth_negation && in_case(group) && !of_a_person(group))
+      return Verdict::turned_down;
     if (apart) break;
     const bool next_is_status = i + 1 < statement_.size() && is_status(kind(i + 1)) &&
                                 statement_.words_between(i, i + 1) <= 1 &&
@@ -213,6 +218,11 @@ Verdict StatusList::judged_after(const StatusGroup& group) const {
     }
   }
   return Verdict::none;
+}
+
+bool StatusList::in_case(const StatusGroup& group) const {
+  return group.first > 0 && kind(group.first - 1) == Category::auth_condition &&
+         statement_.words_between(group.first - 1, group.first) <= 4;
 }
 
 bool StatusList::is_sponsorship_near(std::size_t i) const {

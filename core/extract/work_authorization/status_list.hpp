@@ -58,6 +58,9 @@ class StatusList {
 
   Verdict judged_after(const StatusGroup& group) const;
 
+  /// "If you are on OPT": a case.
+  bool in_case(const StatusGroup& group) const;
+
   /// "US citizens who do not need sponsorship": the negation is of the need.
   bool is_sponsorship_near(std::size_t i) const;
 
@@ -83,6 +86,9 @@ class StatusList {
 
   /// "Our customers are citizens and residents": not the candidate.
   bool of_customers(const StatusGroup& group) const;
+
+  /// "We serve citizens and permanent residents": words that only in a row of labels are a demand.
+  bool in_prose(const StatusGroup& group) const;
 
   /// Lists without a judging word of their own: beside one that is turned down, or alone on a short line, they are
   /// taken.

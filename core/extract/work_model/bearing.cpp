@@ -21,7 +21,8 @@ constinit Pattern thing_after(
     "staff))|"
     "collaborat|stakeholders?|clients?|customers?|users?|devices?|servers?|patient|care\\b|control|diagnos|engineering "
     "teams|"
-    "environments? (?:and|with|using)|jobs associated|status\\b(?! ?[:=])|staff(?=[.,;])|supervision|(?:internal "
+    "environments? (?:and|with|using)|jobs associated|status\\b(?! ?[:=])|staff(?=[.,;]| "
+    "(?:and|or|in|at|who|across|with)\\b)|supervision|(?:internal "
     ")?audits?\\b|quality "
     "(?:control|assurance)|"
     "branch|procedure|cloud|multi ?cloud|infrastructure|data "
@@ -121,9 +122,9 @@ constinit Pattern works_so("\\b(?:work|works|working|performed|done|based) (?:fu
 
 // A concession about others; what follows the comma is on the role.
 constinit Pattern concession(
-    "^\\W*(?:while|although|(?:even )?though|unlike|whereas) (?!(?:this|the) (?:role|position|job)|this "
-    "is|you\\b|it\\b)"
-    "[^.;:]*?, (?=(?:this|the|your) (?:role|position|job|opportunity)\\b|this (?:one )?is\\b)");
+    "^(?:\\W*(?:while|although|(?:even )?though|unlike|whereas) (?!(?:this|the) (?:role|position|job)|this is|you\\b|"
+    "it\\b)[^.;:]*?, |[^.;:]{0,60}\\b(?:our|we|company|teams?)\\b[^.;:]*?,? (?:but|yet) )"
+    "(?=(?:this|the|your) (?:role|position|job|opportunity)\\b|this (?:one )?is\\b)");
 
 }  // namespace
 

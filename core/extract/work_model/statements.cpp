@@ -46,7 +46,7 @@ constinit Pattern part_of_work(
     "\\b(?:(?:some|certain|limited|(?:parts?|portions?) of)(?: of)?(?: the| your| this)? (?:work|job|duties|tasks|"
     "responsibilities|functions|assignments|time)|(?:the )?(?:rest|remainder)) "
     "(?:(?:may|can|could|might|will|is|are)\\b"
-    "[^.;,]{0,24})?(?:performed|done|completed|carried out|worked|work) $");
+    "[^.;,]{0,24})?(?:performed|done|completed|carried out|spent|work(?:ed|ing)?) $");
 constinit Pattern home_refused(
     "^ (?:non|(?:ist |is )?(?:leider |helaas )?(?:nicht|niet)|no|n'est pas) "
     "(?:autorise|possible|prevu|moglich|mogelijk|permitido)");
