@@ -10,8 +10,11 @@ namespace {
 constexpr Rule engaged{"contract_details/engaged", Weight::clear,
                        "Nothing tells the hours, and it is an engagement: {quote}."};
 
+// A label whose term names no end, or that is glued to the word before it.
+constinit Pattern term_label("duration\\W{1,4}(?:long ?-?term|\\d{1,2}\\+? months)");
+
 /// Engaged for a term or on the terms of a contractor, with no word of the hours: that is a contract.
-void say_footing(Ledger& ledger) {
+void say_footing(const Reading& reading, Ledger& ledger) {
   if (!ledger.reasons(Field::employment_type).empty()) return;
   const auto say = [&](Span words) { ledger.say(engaged, choice::employment_type::contract, words); };
   const Decision term = decide(Field::contract_type, ledger.reasons(Field::contract_type));
@@ -19,6 +22,9 @@ void say_footing(Ledger& ledger) {
   if (!lasting) say(term.winners.front()->spans.front());
   for (const Item& item : decide(Field::accepted_tax_terms, ledger.reasons(Field::accepted_tax_terms)).items)
     if (item.value != Value(choice::accepted_tax_terms::w2)) say(item.spans.front());
+  for (const Sentence& sentence : reading.layout.sentences())
+    if (const auto match = reading.find(term_label, sentence.span); match && !apart(reading, sentence))
+      say(match->whole());
 }
 
 }  // namespace
@@ -41,7 +47,7 @@ void read(const Reading& reading, Ledger& ledger) {
   read_term(reading, ledger);
   read_course(reading, ledger);
   read_tax_terms(reading, ledger);
-  say_footing(ledger);
+  say_footing(reading, ledger);
 }
 
 std::span<const Rule> rules() {

@@ -24,7 +24,6 @@ constexpr Rule rule_list[] = {
     {"work_model/contract_title", Weight::clear, "The title says {quote}.", "footing"},
     {"work_model/contract_label", Weight::strong, "A label says {quote}.", "footing"},
     {"work_model/contract_role", Weight::clear, "It is {quote}.", "footing"},
-    {"work_model/contract_term", Weight::fair, "The engagement ends: {quote}.", "footing"},
     {"work_model/comes_second", Weight::slight,
      "It also says {quote}, which counts only where nothing ranks before it."},
 };
@@ -140,17 +139,6 @@ constinit Pattern others_footing(
     "\\b(?:federal|government|employment|para|permanent|open[ -]ended|indefinite|unlimited(?:[ -]term)?) $");
 // "Active Secret (interim OK)": a clearance.
 constinit Pattern of_clearance("^ (?:ok\\b|clearance|secret|top|accept)");
-constinit Pattern term_label(
-    "(?:duration|\\b(?:length(?: of (?:contract|engagement|assignment|project))?|contract "
-    "(?:length|duration|term)|term|project duration|assignment "
-    "length|laufzeit|duree(?: de (?:la "
-    ")?mission)?|duracion|duracao|duur|looptijd))(?:\\s?(?:[:|-]|\\n)[:|\\s-]{0,4}|(?<=duration) )(?:[a-z]+ "
-    "){0,2}\\(?(?:[0-9]+|six|twelve|long|short|one|multi)\\+?(?:\\s?(?:-|to)\\s?[0-9]+)?\\+?[ -]?(?:[a-z]+ "
-    "){0,1}(?:months?|mos?\\b|mths?|years?|yrs?|weeks?|term|monate|mois|meses|maanden|-month)\\+?");
-
-// "Interview duration: 2 weeks" is no term.
-constinit Pattern of_a_step("\\b(?:interview|training|course|onboarding)\\b[^.;\\n]{0,12}$");
-
 class Finder {
  public:
   Finder(const Reading& reading, Ledger& ledger) : reading_(reading), text_(reading.document.text()), ledger_(ledger) {}
@@ -318,24 +306,6 @@ class Finder {
       return contract_said({"work_model/contract_role", hit.span});
   }
 
- public:
-  void terms() {
-    for (const Sentence& sentence : reading_.layout.sentences())
-      if (sentence.part == Part::description && !off_topic(sentence))
-        if (const auto match = reading_.find(term_label, with_value(sentence));
-            match && !reading_.holds(of_a_step, {sentence.span.begin, match->whole().begin}))
-          contract_said({"work_model/contract_term", match->whole()});
-  }
-
- private:
-  /// A label's line and the value below it: "Duration" / "12 Months".
-  Span with_value(const Sentence& sentence) const {
-    const std::vector<Sentence>& all = reading_.layout.sentences();
-    const std::size_t next = reading_.layout.index_at(sentence.span.begin) + 1;
-    const bool label = sentence.span.size() < 24 && next < all.size() && all[next].span.size() < 24;
-    return {sentence.span.begin, label ? all[next].span.end : sentence.span.end};
-  }
-
   /// A piece between bars, commas, brackets or line ends that says this and little more.
   bool alone(const Sentence& sentence, Span span) const {
     Span piece = span;
@@ -411,7 +381,6 @@ class Finder {
 
 void read_employment(const Reading& reading, bool five_day_week, Span week, Ledger& ledger) {
   Finder finder(reading, ledger);
-  finder.terms();
   finder.run(five_day_week, week);
 }
 
