@@ -95,6 +95,7 @@ constinit Pattern leads_no_people(
     "\\b(?:this|the|an?) (?:(?:is|role|position|job) )*(?:an? )?(?:[a-z]+ )?(?:individual contributor(?: "
     "(?:role|position|job)|[,.;]| with(?: no|out))|non-?(?:managerial|supervisory) (?:role|position|job))");
 constinit Pattern team_manager("\\b(?:team|people) manager\\b");
+constinit Pattern supervisor("\\bsupervisor\\b");
 
 /// Directors, heads and vice presidents, as against managers, who may manage other things than people.
 bool high_rank(const Reading& reading, Span words) {
@@ -204,12 +205,16 @@ void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
     return reading.hits.find(term::duties::leads_team, span) != nullptr || reading.holds(leads_a_team, span);
   });
   // A "manager" may manage accounts or campaigns; with a word of a team, or a higher rank, people report to them.
-  const bool manager = title.manager && !trainee &&
-                       (!reports.empty() || (!title.grade_of_a_bank && !individual(reading) &&
-                                             (leads_team || craft || high_rank(reading, *title.manager) ||
-                                              reading.holds(team_manager, reading.masthead.title.span))));
+  const Span line = reading.masthead.title.span;
+  const std::optional<Match> supervises = line.empty() ? std::nullopt : reading.find(supervisor, line);
+  const bool manager =
+      supervises ||
+      (title.manager && !trainee &&
+       (!reports.empty() ||
+        (!title.grade_of_a_bank && !individual(reading) &&
+         (leads_team || craft || high_rank(reading, *title.manager) || reading.holds(team_manager, line)))));
   if (manager || (!reports.empty() && !trainee)) {
-    const Span first = reports.empty() ? *title.manager : reports.front();
+    const Span first = !reports.empty() ? reports.front() : supervises ? supervises->whole() : *title.manager;
     if (craft && (!guides.empty() || title.architect || title.lead)) {
       const Span direction = !guides.empty() ? guides.front() : title.architect ? *title.architect : *title.lead;
       return ledger.say(rule::manages_and_guides, tech_and_people_lead, Basis{{first, direction}});
