@@ -23,6 +23,8 @@ constinit Pattern of_the_reader(
     "welcome|hiring)\\b");
 constinit Pattern names_its_level("^[ -](?:(?:at|op|of|di|de|van) )?$");
 constinit Pattern or_another("^(?:'?s)?(?: degree)?(?:,? or |/| / )(?:an? )?$");
+// A Scrum Master, and the BA who analyses a business.
+constinit Pattern a_role("(?<!such )\\bas an? $"), of_scrum("\\bscrum $");
 constinit Pattern joined("\\b(?:and|or|with|plus) $");
 constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
@@ -30,7 +32,8 @@ constinit Pattern demanded("\\b(?:requires?|required|must (?:have|hold|possess)|
 constinit Pattern softens_field(
     "^(?:ably (?:in|of|with)|(?:enc[a-z]+mente|iblemente) (?!complet|conclu|final|curs|titul)|red "
     "(?:majors?|fields?|disciplines?|areas?))\\b");
-constinit Pattern under_a_label("^(?:[a-z]+ ){0,2}education(?:al)?(?: level)?\\s?: ?(?:an? )?$");
+constinit Pattern under_a_label(
+    "^(?:[a-z]+ ){0,2}education(?:al)?(?: level)?\\s?: ?(?:an? )?$|\\byears[^.;,]{0,40} with an? $");
 // "A Levels" are a certificate, "a level" and "a Level 2 employer" are not.
 constinit Pattern no_certificate("^(?:a level|high schools)$");
 constinit Pattern schools_others(
@@ -149,7 +152,10 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
        (reading.holds(no_certificate, hit.span) && reading.text(hit.span)[1] != '-')))
     return false;
   if (hit.term == term::education::phd && reading.holds(of_a_university, rest)) return false;
-  if (reading.holds(no_must, rest)) return false;
+  const Span before{sentence.span.begin, hit.span.begin};
+  if (reading.holds(no_must, rest) || reading.holds(of_scrum, before) ||
+      (is_upper(reading.text(hit.span)[1]) && reading.holds(a_role, before)))
+    return false;
   // A "bootcamp" may be a training that the employer runs.
   if (hit.term == term::education::bootcamp && !reading.holds(about_study, sentence.span)) return false;
   if (!hit.doubtful) return true;
@@ -165,7 +171,7 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   const bool requirement = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                            reading.lower(sentence.span).find("degree") != std::string_view::npos;
   if (requirement && field_before(reading, hit, sentence)) return true;  // "an engineering degree"
-  if (reading.holds(under_a_label, {sentence.span.begin, hit.span.begin})) return true;
+  if (reading.holds(under_a_label, before)) return true;
   if (requirement && reading.holds(with_years, {hit.span.end, sentence.span.end})) return true;
   if (requirement && reading.holds(wished_degree, {hit.span.end, sentence.span.end})) return true;
   return requirement && reading.holds(about_a_degree, around);

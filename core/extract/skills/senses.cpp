@@ -26,6 +26,8 @@ constinit Pattern of_studies(
     "laurea|"
     "corso|curso|graduacao|bacharelado|richting|hbo|wo|mbo)\\b");
 
+constinit Pattern studied_in("\\b(?:masters?|bachelor|graduaat|toegepaste)(?: in)?(?: de)? $");
+
 /// "Opleiding Informatica", "grado en Informática": where it is a field of study it is no product.
 bool studied_abroad(const Reading& reading, const Hit& hit) {
   const Span sentence = reading.sentence(hit.span).span;
@@ -34,7 +36,7 @@ bool studied_abroad(const Reading& reading, const Hit& hit) {
                      [&](const Hit& area) {
                        return area.entry().category == Category::area && area.span.overlaps(hit.span);
                      }) &&
-         reading.holds(of_studies, sentence);
+         (reading.holds(of_studies, sentence) || reading.holds(studied_in, {sentence.begin, hit.span.begin}));
 }
 
 /// "Colorado Springs" is more than Spring, the AL of "Birmingham, AL" a state.
@@ -142,12 +144,14 @@ constinit Pattern tells_the_stack(
     ")?in)\\b");
 
 constinit Pattern of_an_application(
-    "\\b(?:resume|resumes|cv|cvs|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment)\\b");
+    "\\b(?:resumes?|cvs?|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment|linkedin|links? to "
+    "your)\\b");
 
-/// "Send your CV as a PDF" asks for no skill.
+/// "Send your CV as a PDF", "a link to your GitHub" asks for no skill.
 bool names_a_paper(const Reading& reading, const Hit& hit) {
   const Category category = hit.entry().category;
-  return (category == Category::productivity || category == Category::format) &&
+  return (category == Category::productivity || category == Category::format ||
+          category == Category::version_control) &&
          reading.holds(of_an_application, reading.sentence(hit.span).span);
 }
 
@@ -169,6 +173,10 @@ constinit Pattern met_or_hired(
     "\\b(?:(?:work(?:s|ing)?|collaborat\\w+|partner\\w*|liais\\w+|coordinat\\w+|interfac\\w+) (?:[a-z]+ )?"
     "(?:with|alongside)|alongside|between|supports?|hir(?:e|ing)|recruit(?:ing)?|sourc(?:e|ing))"
     "(?!.*\\b(?:us(?:e|ing)|in|with|on)\\b) [^.;:]*$");
+constinit Pattern other_openings(
+    "\\balso (?:hiring|recruiting)\\b|\\b(?:all|other|more) (?:of )?(?:our |the )?(?:other |open |current "
+    ")*(?:positions|"
+    "roles|openings|vacancies)\\b");
 constinit Pattern reports_to(
     "\\b(?:reports?|reporting) (?:[a-z]+ )?(?:in)?to\\b[^.;:,]{0,40}\\b(?:of|for) (?:[a-z&]+ ){0,3}$");
 
@@ -179,12 +187,13 @@ bool names_teams(const Reading& reading, const Hit& hit, Span sentence) {
          (reading.holds(deals_with, before) && reading.holds(teams_in_a_row, {hit.span.end, sentence.end}));
 }
 
-/// "Work with the security team", "hire Java developers": a trade of other people. Ways of working ("an agile team")
-/// are the candidate's too.
+/// "Work with the security team", "hire Java developers", "all our open positions in SAP": a trade of other people.
+/// Ways of working ("an agile team") are the candidate's too.
 bool names_people(const Reading& reading, const Hit& hit) {
   const Span sentence = reading.sentence(hit.span).span;
   const Span before{sentence.begin, hit.span.begin}, after{hit.span.end, sentence.end};
   if (reading.holds(people_of_a_trade, after) && reading.holds(met_or_hired, before)) return true;
+  if (reading.holds(other_openings, before)) return true;
   if (is_named(hit)) return false;
   if (names_teams(reading, hit, sentence) || reading.holds(reports_to, before)) return true;
   const bool way_of_working =
@@ -277,7 +286,8 @@ constinit Pattern of_hiring(
     "\\b(?:applications? for employment|(?:screen|review|assess|evaluat|sort|rank)\\w* (?:of )?(?:job |your "
     ")?(?:applications?|applicants?|candidates?|resumes?)|(?:hiring|recruit(?:ment|ing)|application|interview|"
     "selection) "
-    "(?:process|procedure|activit\\w+)|during (?:the |your |our |any )?interviews?)\\b");
+    "(?:process|procedure|activit\\w+)|during (?:the |your |our |any )?interviews?|take-home|(?:in|for) (?:screening|"
+    "your application))\\b");
 
 constinit Pattern you_will("\\byou(?:'ll| will| would)\\b");
 
