@@ -168,9 +168,8 @@ class Writer {
       return true;
     }
     if (c == '[' || c == ']') {  // [words](address) keeps the words
-      const std::size_t close = c == ']' && input_.substr(at_, 2) == "](" ? input_.find(')', at_) : input_.npos;
-      if (close != input_.npos && close - at_ < 2048)
-        skip(static_cast<std::uint32_t>(close + 1 - at_));
+      if (const std::uint32_t address = c == ']' ? address_size() : 0; address > 0)
+        skip(address);
       else if (c == '[' && opens_link())
         skip(1);
       else
@@ -178,6 +177,15 @@ class Writer {
       return true;
     }
     return false;
+  }
+
+  /// Bytes of `](address)` or `](address "title")` here; 0 where there is none, as where the bracket is never closed.
+  std::uint32_t address_size() const {
+    const std::string_view ahead = input_.substr(at_, 2048);
+    if (!ahead.starts_with("](")) return 0;
+    std::size_t end = ahead.find_first_of(") \t\r\n");
+    if (end != ahead.npos && ahead.substr(end, 2) == " \"") end = ahead.find_first_of(")\r\n", end);
+    return end != ahead.npos && ahead[end] == ')' ? static_cast<std::uint32_t>(end + 1) : 0;
   }
 
   bool opens_link() const {

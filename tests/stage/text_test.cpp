@@ -34,6 +34,8 @@ TEST_CASE("entities are read, also where they were escaped twice") {
 TEST_CASE("Markdown and backslash escapes leave their words") {
   CHECK(clean("## Duties\n* build **things**\n* see [our page](https://example.com)") ==
         "Duties\n- build things\n- see our page");
+  CHECK(clean("fill [our form](https://example.com/a \"Form\") soon") == "fill our form soon");
+  CHECK(clean("fill [our form](; thanks.\nPay: $20 (a day)") == "fill our form](; thanks.\nPay: $20 (a day)");
   CHECK(clean("day\\-to\\-day\\nNext \\u2022 item") == "day-to-day\nNext\n- item");
 }
 
