@@ -14,7 +14,7 @@ constexpr std::uint32_t wish_reach = 170;  // bytes between a degree and the wor
 
 constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
-    "opleiding|oder|\\bder\\b|\\bin\\b|\\ben\\b|im bereich|\\bor\\b|/|\\(");
+    "opleiding|universit|oder|\\bder\\b|\\bin\\b|\\ben\\b|im bereich|\\bor\\b|/|\\(");
 constinit Pattern of_learners(
     "^'?s? (?:students?|researchers?|pupils?|teachers?|programs?|programmes?|supervisors?|athletes)\\b");
 constinit Pattern of_the_reader(
@@ -24,7 +24,10 @@ constinit Pattern of_the_reader(
 constinit Pattern names_its_level("^[ -](?:(?:at|op|of|di|de|van) )?$");
 constinit Pattern or_another("^(?:'?s)?(?: degree)?(?:,? or |/| / )(?:an? )?$");
 // A Scrum Master, and the BA who analyses a business.
-constinit Pattern a_role("(?<!such )\\bas an? $"), of_scrum("\\bscrum $");
+constinit Pattern a_role("(?<!such )\\bas an? $"), of_scrum("\\b(?:scrum |pre-)$");
+// "A high degree of proficiency", "masters of building".
+constinit Pattern of_a_quality(
+    "^ of (?!bach|master|sci|art|eng|tech|com|law|med|b\\.|m\\.|ph|data|pub|soc|inf|math|stat)");
 constinit Pattern joined("\\b(?:and|or|with|plus) $");
 constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
@@ -43,7 +46,7 @@ constinit Pattern of_a_university("^(?:/| |-)(?:[a-z]+ )?(?:research\\b|universi
 constinit Pattern goes_on("^(?:,|,? or)(?: an?)? ");
 // "BS required", "BS + 8 years", "BS and 8-12 years".
 constinit Pattern with_years("^(?:,? ?(?:w/|with|\\+|and|&) ?[0-9]{1,2}[^a-z]{0,8}(?:years|yrs)| (?:is )?required)\\b");
-constinit Pattern no_must("^[^.;,]{0,40}\\bkein muss\\b");
+constinit Pattern no_must("^[^.;,]{0,40}\\bkein muss\\b|^\\.com\\b");
 constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
 constinit Pattern field_without_degree(
     "\\b(?:(?:(?:academic|educational|education|degree|university|scientific) "
@@ -153,8 +156,10 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
     return false;
   if (hit.term == term::education::phd && reading.holds(of_a_university, rest)) return false;
   const Span before{sentence.span.begin, hit.span.begin};
-  if (reading.holds(no_must, rest) || reading.holds(of_scrum, before) ||
-      (is_upper(reading.text(hit.span)[1]) && reading.holds(a_role, before)))
+  const std::string_view words = reading.lower(hit.span);
+  if (reading.holds(no_must, rest) ||
+      ((words == "degree" || words == "masters") && reading.holds(of_a_quality, rest)) ||
+      reading.holds(of_scrum, before) || (is_upper(reading.text(hit.span)[1]) && reading.holds(a_role, before)))
     return false;
   // A "bootcamp" may be a training that the employer runs.
   if (hit.term == term::education::bootcamp && !reading.holds(about_study, sentence.span)) return false;

@@ -35,7 +35,11 @@ constinit Pattern of_a_family("\\b(?:spring ?\\([^)]*|aws [a-z0-9]+, )$");
 constinit Pattern of_a_building("\\b(?:site|building|store|event) $");
 // MDM of mobile devices, a batch of drugs, the annual wage supplement of Singapore.
 constinit Pattern of_devices("\\b(?:intune|jamf|mobile|devices?|endpoints?)\\b");
-constinit Pattern of_a_plant("\\b(?:manufactur\\w*|pharma\\w*|reactors?|recipes?|food|brew\\w*)\\b");
+constinit Pattern of_a_plant(
+    "\\b(?:manufactur\\w*|pharma\\w*|reactors?|recipes?|food|brew\\w*|cook\\w*|"
+    "bak(?:e|ing|er\\w*)|kitchens?)\\b");
+constinit Pattern of_freight("\\b(?:freight|lorr(?:y|ies)|trucks?|vessels?|customs|waste|pallets?|unload\\w*)\\b");
+constinit Pattern of_certificates("\\b(?:certif\\w*|mc(?:ts|se|sa|itp)|cissp|ccna)\\b");
 constinit Pattern of_a_wage(
     "\\baws (?:\\+|&|and|\\() ?(?:vb\\b|variable|performance|13th)|annual wage|13th month|\\+ aws\\b");
 
@@ -64,6 +68,8 @@ constexpr Homonym homonyms[] = {
     {term::skills::generative_ai, "", Where::behind, of_statistics},
     {term::skills::batch_processing, "Batch", Where::before, of_a_family},
     {term::skills::security, "", Where::before, of_a_building},
+    {term::skills::containers, "containers", Where::sentence, of_freight},
+    {term::skills::mcp, "MCP", Where::beside, of_certificates},
 };
 
 Span window(const Reading& reading, Span span, Where where) {

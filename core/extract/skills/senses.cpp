@@ -110,16 +110,20 @@ constinit Pattern hires_or_uses(
     "for|seek(?:s|ing)|hir(?:es|ing)|needs?|requires?|wants?|will|"
     "us(?:es|ing)|stack|runs? on|built (?:on|with|in))\\b");
 
+// What a vendor does, as against what its people use.
+constinit Pattern sells(
+    "^(?:\\.[a-z]{2,3})? (?:is (?:an?|the) (?!(?:[a-z]+ "
+    ")?(?:shop|house)\\b)|(?:helps|enables|provides|offers|lets|delivers|makes) )");
 constinit Pattern does("^(?: \\([^)]*\\))?(?:'s [a-z]+)? (?:[a-z]+ly )?(?:is|was|has|[a-z]{3,}s)\\b");
 
 /// "Cloud Academy delivers training in containers": what the company does.
-bool is_of_the_company(const Reading& reading, const Sentence& sentence) {
+bool is_of_the_company(const Reading& reading, const Sentence& sentence, bool named) {
   if (sentence.bullet || (sentence.section != Section::none && sentence.section != Section::about_role)) return false;
   const std::string_view company = reading.lower(reading.masthead.company.span);
   const std::string_view text = reading.lower(sentence.span);
   if (company.size() < 3 || text.substr(0, company.size()) != company) return false;
   const Span rest{sentence.span.begin + static_cast<std::uint32_t>(company.size()), sentence.span.end};
-  return rest.begin < rest.end && reading.holds(does, rest) && !reading.holds(hires_or_uses, rest);
+  return rest.begin < rest.end && reading.holds(named ? sells : does, rest) && !reading.holds(hires_or_uses, rest);
 }
 
 /// "We are a provider of cloud security": what the company is or sells, before any heading, is not what the role needs.
@@ -158,7 +162,8 @@ bool names_a_paper(const Reading& reading, const Hit& hit) {
 constinit Pattern of_people(
     "^(?: [a-z&/-]+)?(?:'s)? "
     "(?:teams?|practice "
-    "areas?|practitioners?|vendors?|squads?|departments?|colleagues|engineers|scientists|architects|specialists|"
+    "areas?|practitioners?|vendors?|squads?|departments?|divisions?|colleagues|engineers|scientists|architects|"
+    "specialists|"
     "stewards|experts|professionals)\\b");
 constinit Pattern deals_with(
     "\\b(?:meet with|collaborat|partner|pair|liais|interfac|coordinat|communicat|work(?:s|ing)? "
@@ -254,10 +259,13 @@ bool is_the_company(const Reading& reading, const Hit& hit) {
   return hit.entry().category == Category::concept_ && company == reading.text(hit.span);
 }
 
+constinit Pattern of_a_firm("^(?: [a-z&]+){0,2},? (?:llc|inc|ltd|gmbh|pvt|plc)\\b");
 constinit Pattern of_a_group("^[\")]{1,2} (?:team|group|unit|department|division|organi[sz]ation|program(?:me)?)\\b");
 
-/// "The Service Assurance (SAS) team": an abbreviation of the employer's own, in its bracket.
+/// "Vertex IT Solutions LLC", "the Service Assurance (SAS) team": an abbreviation of the employer's own, in its
+/// bracket.
 bool names_a_group(const Reading& reading, const Hit& hit) {
+  if (is_named(hit) && reading.holds(of_a_firm, {hit.span.end, reading.sentence(hit.span).span.end})) return true;
   return is_named(hit) && hit.span.begin > 0 && reading.document.text()[hit.span.begin - 1] == '(' &&
          reading.holds(of_a_group, {hit.span.end, reading.sentence(hit.span).span.end});
 }
@@ -314,7 +322,7 @@ bool means_something_else(const Reading& reading, const Hit& hit) {
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   return tells_of_the_company(reading, sentence) || tells_of_others(reading, sentence, hit.span) ||
-         (!is_named(hit) && is_of_the_company(reading, sentence)) || names_an_owner(reading, hit) ||
+         is_of_the_company(reading, sentence, is_named(hit)) || names_an_owner(reading, hit) ||
          names_people(reading, hit) || names_a_vendor(reading, hit) || is_fed(reading, hit);
 }
 

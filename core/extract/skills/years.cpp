@@ -75,7 +75,7 @@ constinit Pattern not_of_work(
 // "An additional 4 years may be substituted for the degree", "BA (4 years of experience in lieu)".
 constinit Pattern replaces_degree(
     "^[^.;,)]{0,45}\\bin (?:lieu|place)\\b|^[^.;]{0,90}\\b(?:may|can|could|will|might) (?:also )?(?:be "
-    ")?(?:substitut|considered in lieu|used in "
+    ")?(?:substitut|considered|used in "
     "(?:lieu|place)|"
     "accepted in (?:lieu|place))");
 constinit Pattern at_a_firm("^,? (?:in|as|of) [^.;]{2,60} (?:at|for|with|within|in) an? [^.;]{0,40}company\\b");
@@ -361,6 +361,7 @@ void read_years(const Reading& reading, Ledger& ledger) {
   if (asks.empty()) return;
   keep([](const Ask& ask) { return ask.instead_of_degree; });
   keep([](const Ask& ask) { return ask.wished; });
+  keep([](const Ask& ask) { return ask.low < 0; });  // "3 to 5 years (no more than 10)"
   const auto first_level = std::find_if(asks.begin(), asks.end(), [](const Ask& ask) { return ask.of_a_level; });
   const Span lowest = first_level != asks.end() ? first_level->span : Span{};
   keep([&](const Ask& ask) { return ask.of_a_level && ask.span != lowest; });

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "match/context.hpp"
 #include "registry.hpp"
 #include "terms/titles.hpp"
 #include "text/characters.hpp"
@@ -154,7 +155,10 @@ Duties duties_of(const Reading& reading) {
     const bool open = sentence.section == Section::about_role || sentence.section == Section::none;
     const bool told = sentence.section == Section::about_us || sentence.section == Section::requirements ||
                       sentence.section == Section::offer;
-    if (!duty && !open && !(told && reading.holds(you_will, sentence.span))) continue;
+    const bool task = sentence.bullet && sentence.section == Section::requirements;
+    if (!duty && !open && !(told && reading.holds(you_will, sentence.span)) &&
+        !(task && begins_with_a_task(reading, sentence.span)))
+      continue;
     if (open && !reading.holds(tells_the_work, sentence.span) &&
         (reading.holds(of_the_company, sentence.span) || reading.holds(asks_or_labels, sentence.span)))
       continue;
