@@ -21,8 +21,8 @@ constinit Pattern as_a_manner(
 // The security of buildings, and of those who are cleared for secrets.
 constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
 constinit Pattern of_clearance(
-    "^ access\\b|^: [^.;]{0,80}\\b(?:criminal|vett|background check|guard)|^ "
-    "(?:requirements?|level)[^.;]{0,40}\\b(?:clearance|secret|ts/sci|citizen)");
+    "^ (?:access|forces|office)\\b|^: [^.;]{0,80}\\b(?:criminal|vett|background check|guard)|^ "
+    "(?:requirements?|level)[^.;]{0,50}\\b(?:clearance|secret|ts/sci|citizen|appoint)");
 constinit Pattern of_a_check("\\b(?:criminal|record check|vetting|clearance|background check|baseline|citizens?)\\b");
 // Kinds of test beside regression, a call by video, campaigns that perform, models that generate.
 constinit Pattern of_tests("\\b(?:exploratory|smoke|functional|sanity|uat|release scenarios)\\b");
@@ -32,7 +32,7 @@ constinit Pattern of_campaigns(
 constinit Pattern of_statistics("^ (?:adversarial|statistical|probabilistic)\\b");
 // "Spring (Boot, Batch)", "AWS Lambda, Batch": a member of the family.
 constinit Pattern of_a_family("\\b(?:spring ?\\([^)]*|aws [a-z0-9]+, )$");
-constinit Pattern of_a_building("\\b(?:site|building|store|event) $");
+constinit Pattern of_a_building("\\b(?:site|building|store|event|(?:health|environment), safety,? (?:and|&)) $");
 // MDM of mobile devices, a batch of drugs, the annual wage supplement of Singapore.
 constinit Pattern of_devices("\\b(?:intune|jamf|mobile|devices?|endpoints?)\\b");
 constinit Pattern of_a_plant(

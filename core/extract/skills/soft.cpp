@@ -69,7 +69,9 @@ constinit Pattern of_a_team(
     "^(?:,? (?:and )?[a-z-]+)? (?:culture|brands|teams?\\b(?! "
     "?(?:player|work|member|spirit|skills?))|colleagues|peers)");
 constinit Pattern team_of(
-    "\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? ){0,2}$");
+    "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
+    ")?){1,5}$|\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? "
+    "){0,2}$");
 constinit Pattern things(
     "^ (?:[a-z-]+ "
     "){0,3}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
@@ -145,6 +147,7 @@ constinit Pattern of_knowledge(
     "^(?: of)? (?:[a-z]+ "
     "){0,3}(?:trends?|technolog\\w*|developments?|news|research|advances|industry|latest|practices|tools|"
     "changes|markets?|ai|tech|literature|regulations?|standards)\\b");
+constinit Pattern of_what("\\b(?<!sense of )(?:product|data|home|production|model|cost of|share|employee|public) $");
 constinit Pattern to_the_top("\\b(?:to|with|for) (?:senior|executive) $");
 // "A degree in marketing, communications or journalism".
 constinit Pattern field_list(
@@ -208,7 +211,11 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case stress_management:
       if (opens("resilience") && reading.holds(of_operations, before)) return true;
       break;
+    case initiative:  // "five years of product ownership"
+      if (words.ends_with("ownership") && reading.holds(of_what, before)) return true;
+      break;
     case self_motivation:
+      if (opens("driven") && reading.lower(before).ends_with('-')) return true;  // "test-driven and"
       if (words.ends_with("driven") && reading.holds(by_a_cause, after)) return true;
       break;
     case continuous_learning:
