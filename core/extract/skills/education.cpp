@@ -32,6 +32,10 @@ constinit Pattern joined("\\b(?:and|or|with|plus) $");
 constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
 constinit Pattern demanded("\\b(?:requires?|required|must (?:have|hold|possess)|mandatory)\\b");
+// Below a list of what is offered, in flat text.
+constinit Pattern asked_all_the_same(
+    "\\b(?:is required|must (?:have|hold)|you(?:'ll)? need|du hast|wij vragen|je hebt|qualifications?|skills "
+    "(?:for|and))\\b");
 constinit Pattern softens_field(
     "^(?:ably (?:in|of|with)|(?:enc[a-z]+mente|iblemente) (?!complet|conclu|final|curs|titul)|red "
     "(?:majors?|fields?|disciplines?|areas?))\\b");
@@ -135,10 +139,12 @@ struct Degree {
 bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentence) {
   switch (sentence.section) {
     case Section::legal:
-    case Section::about_us:
-    case Section::offer:
     case Section::chrome:
       return false;
+    case Section::about_us:
+    case Section::offer:
+      if (!reading.holds(asked_all_the_same, sentence.span)) return false;
+      break;
     default:
       break;
   }

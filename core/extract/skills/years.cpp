@@ -37,12 +37,12 @@ constinit Pattern experience(
 // "18 months of experience". Group 1: the count.
 constinit Pattern months(
     "(?<![\\d,./-])(\\d{1,2})(?:\\s?(?:-|to)\\s?\\d{1,2})?\\+? months'? (?:of )?(?:(?!contract|project|assignment)"
-    "[a-z/-]+ ){0,3}experience");
+    "[a-z/-]+ ){0,5}experience");
 constinit Pattern years_of_experience(
     "^'?\\s?(?:of )?(?:[a-z/&,-]+ "
-    "){0,6}(?:experience|exp\\b|erfahrung|berufserfahrung|ervaring|d'experience|experiencia|di esperienza)");
+    "){0,6}(?:experience|exp\\b|erfahrung|berufserfahrung|(?:werk)?ervaring|d'experience|experiencia|di esperienza)");
 constinit Pattern asked_of_candidate(
-    "\\b(?:candidates?|applicants?|you(?:'ll| will| have| bring| need| should| "
+    "\\b(?:candidates?|applicants?|looking for|you(?:'ll| will| have| bring| need| should| "
     "are)?|must|requires?|required|requirements?|"
     "qualifications?|minimum|at least|ideal(?:ly)?|should have|du |sie |tu |vous |je )\\b");
 // "5 years of professional experience", with no word on what it is of.
