@@ -52,6 +52,13 @@ TEST_CASE("bullets open items, in the middle of a line too") {
   CHECK(document.text(document.lines()[1].span) == "second");
 }
 
+TEST_CASE("an ending for others that stands apart from its word is left out") {
+  CHECK(clean("Chargé(e)s, développeur·euse·s ou ingénieur·e") == "Charges, developpeur ou ingenieur");
+  CHECK(clean("Usuário(a) e Entwickler(in)") == "Usuario e Entwickler");
+  CHECK(clean("Analyst*in, Entwickler*innen, a *word* in bold") == "Analyst, Entwickler, a word in bold");
+  CHECK(clean("skill(s), 401(a), SQL·Python, java·sql") == "skill(s), 401(a), SQL\n- Python, java\n- sql");
+}
+
 TEST_CASE("every span leads back to the words of the input") {
   const std::string input = "<p>Pay:&nbsp;£60k – £70k</p><p>Café naïve</p>";
   const Document document = read(input);

@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint32_t reach_before = 130, reach_after = 60;  // bytes in which words tell what a figure is
 constexpr std::uint32_t touching = 18;                         // bytes: "$20k annual bonus"
 constexpr std::uint32_t longest_piece = 500;  // bytes on either side of a figure in which its line is looked at
+constexpr double a_living = 20000;            // what no perk is worth
 constexpr std::uint32_t short_line = 90;      // bytes of a line that may hold a figure and little else
 
 // Paid by the piece: "$100 per article" is no rate of time.
@@ -64,6 +65,7 @@ class Reader {
   explicit Reader(const Reading& reading)
       : reading_(reading), text_(reading.document.lower()), all_(read_money(reading)) {
     if (all_.empty()) return;
+    share_period();
     footnote_ = text_.rfind("salary is estimated by");
     if (text_.find("commission") == text_.npos) return;
     for (const Sentence& sentence : reading.layout.sentences())
@@ -77,6 +79,19 @@ class Reader {
   }
 
  private:
+  /// "Minimum $41 Midpoint $51 Maximum $61 (hourly)": the last amount of a row names the period of all.
+  void share_period() {
+    for (std::size_t i = all_.size() - 1; i-- > 0;) {
+      const Money& next = all_[i + 1];
+      const std::string_view between = text_.substr(all_[i].span.end, next.span.begin - all_[i].span.end);
+      const bool alike =
+          all_[i].has_currency() && !next.range && next.max <= 3 * all_[i].min && all_[i].min <= next.max;
+      if (all_[i].period == Period::unknown && next.period == Period::hourly && alike && between.size() < 24 &&
+          between.find_first_of("\n.,;+") == between.npos)
+        all_[i].period = next.period;
+    }
+  }
+
   /// The words around a figure: the nearest that tell what it is.
   struct Around {
     const Hit* before = nullptr;
@@ -111,6 +126,7 @@ class Reader {
     pay.at_most = (around.at_most || upper_end || money.capped ||
                    reading_.holds(capped_behind, {money.span.end, money.span.end + 24})) &&
                   !money.range;
+    pay.at_most |= !around.at_least && goes_on_from_most(index);
     pay.at_least = (around.at_least || money.open) && !money.range && !pay.at_most;
     const Hit* const teller = told_by(around, money);
     const Category category = teller != nullptr ? teller->entry().category : Category::pay_word;
@@ -134,6 +150,17 @@ class Reader {
       return std::nullopt;
     pay.place = place_of(money);
     return pay;
+  }
+
+  /// "Up to $70/hr on W2 or $80/hr on C2C": the bound holds for the alternative too.
+  bool goes_on_from_most(std::size_t index) const {
+    if (index == 0 || all_[index].range || found_.empty()) return false;
+    const Pay& last = found_.back();
+    if (!last.at_most || last.money.span.begin != all_[index - 1].span.begin) return false;
+    const Span between{last.money.span.end, all_[index].span.begin};
+    const std::span<const Hit> hits = reading_.in(Lexicon::pay, between);
+    return between.size() < 40 && reading_.lower(between).find_first_of("\n.;+") == std::string_view::npos &&
+           std::none_of(hits.begin(), hits.end(), [](const Hit& hit) { return tells_kind(hit.entry().category); });
   }
 
   /// "PermanentSalary: 33,000": a label glued to the word before it, which no term of the lexicon may be.
@@ -208,7 +235,8 @@ class Reader {
     for (const Hit& hit : reading_.in(Lexicon::pay, span)) {
       const Category category = hit.entry().category;
       const bool before = hit.span.end <= money.span.begin;
-      if (before && hit.span.end <= sentence.span.begin && category != Category::pay_word && pay_line(money, sentence))
+      if (before && hit.span.end <= sentence.span.begin && category != Category::pay_word &&
+          pay_line(money, sentence, category))
         continue;
       // "Pay & perks" heads the pay too.
       if (category == Category::other_money && before && hit.span.begin > 18 &&
@@ -219,7 +247,7 @@ class Reader {
       const std::uint32_t distance =
           before ? money.span.begin - hit.span.end : hit.span.begin - std::min(hit.span.begin, money.span.end);
       const bool bounds_it = before && distance <= (names_bound(hit) ? 45u : 14u) &&
-                             !figure_between(hit.span.end, money.span.begin, index);
+                             !figure_between(hit.span.end, money.span.begin, index) && !bounds_another(hit, sentence);
       if (bounds_it && category == Category::at_most) around.at_most = true, around.at_least = false;
       if (bounds_it && category == Category::at_least) around.at_least = true, around.at_most = false;
       if (category == Category::pay_word) around.pay_near = true;
@@ -240,10 +268,23 @@ class Reader {
     return around;
   }
 
-  /// A line that is nothing but a range of pay, below a list of perks: what that list is about ends before it.
-  bool pay_line(const Money& money, const Sentence& sentence) const {
-    if (sentence.bullet || !strong_form(money) || !money.range || sentence.span.size() > money.span.size() + 14)
+  /// "Experience: minimum 5 years" above the line of the pay. A label may bound it: "Minimum rate" / "$28.50/hr".
+  bool bounds_another(const Hit& bound, const Sentence& sentence) const {
+    if (bound.span.begin >= sentence.span.begin) return false;
+    const Span rest{bound.span.end, reading_.sentence(bound.span).span.end};
+    const std::string_view words = reading_.lower(rest);
+    const std::span<const Hit> hits = reading_.in(Lexicon::pay, rest);
+    return std::any_of(words.begin(), words.end(), is_word) &&
+           std::none_of(hits.begin(), hits.end(),
+                        [](const Hit& hit) { return hit.entry().category == Category::pay_word; });
+  }
+
+  /// A line that is little but a range of pay, below a list of perks or their heading: what that list is about ends
+  /// before it.
+  bool pay_line(const Money& money, const Sentence& sentence, Category above_it) const {
+    if (sentence.bullet || !strong_form(money) || !money.range || sentence.span.size() > money.span.size() + 32)
       return false;
+    if (above_it == Category::other_money && money.min >= a_living) return true;
     if (money.period == Period::unknown && money.min < 10000) return false;
     const std::size_t index = reading_.layout.index_at(sentence.span.begin);
     if (index == 0) return true;
@@ -342,11 +383,19 @@ class Reader {
     }
     // "Finance Manager - Leeds - up to 55,000" in the opening.
     if ((pay.at_most || pay.at_least) && money.span.begin < 400 && money.min >= 15000) return true;
-    if (money.period != Period::unknown) return money.range || sentence.section != Section::duties;
+    const bool line = !sentence.bullet && alone(money);  // below a list, and no item of it
+    if (money.period != Period::unknown) return money.range || line || sentence.section != Section::duties;
     if (money.range && money.min >= 10000)
-      return sentence.section != Section::duties && sentence.section != Section::requirements;
+      return line || next_band(money) ||
+             (sentence.section != Section::duties && sentence.section != Section::requirements);
     if (money.range && money.min >= 1000) return alone(money);
     return alone(money) && money.min >= 15000;
+  }
+
+  /// "Zone A: $205K - $245K" / "Zone B (all others): $185K - $220K": one more line of them.
+  bool next_band(const Money& money) const {
+    return !found_.empty() && found_.back().money.range && found_.back().kind == PayKind::base &&
+           money.span.begin - found_.back().money.span.end < short_line;
   }
 
   /// Between a label and a bare number only marks and a few words may stand: "Rate: 65-72", "Salary range is 60000".

@@ -19,7 +19,7 @@ constinit Pattern hires_in(
     "\\b(?:(?:can|able to|may|authori[sz]ed to|eligible to|registered to) (?:only |currently )*(?:hire|employ|sit|work|"
     "reside|live)|hir(?:e|ing)|accept(?:ing)? applica\\w+|remote)\\b[^.;:]{0,40}\\b(?:in|from) (?:one of |any of |only "
     ")*"
-    "(?:the )?following (?:us |u\\.s\\. )?(?:states|locations)[^.;:a-z]{0,3}:?\\s*|\\beligible states: ?");
+    "(?:(?:the )?following|these) (?:us |u\\.s\\. )?(?:states|locations)[^.;:a-z]{0,3}:?\\s*|\\beligible states: ?");
 // "We are open to applicants in Canada", "we can only hire in the following countries".
 constinit Pattern open_to(
     "\\b(?:(?:open to|accepting|considering|reviewing|welcome) (?:all |remote )*(?:candidates|applicants|applications|"
@@ -108,7 +108,8 @@ void read_remote_states(const Reading& reading, const Sentence& sentence, const 
 
 /// Where the posting says that people are who may have the job, without a "must".
 void read_whereabouts(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
-  const bool asked = sentence.section == Section::requirements || (sentence.bullet && works_remotely(ledger));
+  const bool asked = sentence.section == Section::requirements ||
+                     (sentence.bullet && works_remotely(ledger) && sentence.section != Section::preferred);
   std::uint32_t seen = sentence.span.begin;
   for (const Hit& hit : reading.in(Lexicon::places, sentence.span)) {
     if (hit.span.begin < seen || hit.entry().category == Category::zone) continue;

@@ -8,6 +8,9 @@ void read_locations(const Reading& reading, Ledger& ledger);
 void read_restrictions(const Reading& reading, Ledger& ledger);
 void read_residency(const Reading& reading, Ledger& ledger);
 
+/// What read_restrictions asks first: the countries of the authorization to work, or of the citizens, that is asked
+/// for.
+void read_authorized(const Reading& reading, Ledger& ledger);
 /// What read_restrictions asks of each sentence on where the employer hires.
 void read_states_of_hire(const Reading& reading, const Sentence& sentence, Ledger& ledger);
 void read_label_of_hire(const Reading& reading, std::size_t label, Ledger& ledger);

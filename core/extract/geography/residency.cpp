@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "extract/geography/parts.hpp"
+#include "extract/geography/place.hpp"
 
 namespace fineprint::extract::geography {
 namespace {
@@ -10,17 +11,22 @@ constinit Pattern locals(
     "only)\\b[^.;]{0,25}?\\blocals?\\b(?! "
     "(?:law|regulation|polic|language|market|government|authorit|team|office|rule|tax|communit|business|time|country|"
     "holiday|host|minimum))(?: "
-    "(?:candidates?|profiles?|consultants?|applicants?|resources?|residents?|people|to))?|locals?(?: ?/ ?nearby)?(?: "
+    "(?:candidates?|profiles?|consultants?|applicants?|resources?|residents?|people|to))?|locals?(?: ?(?:/|or) "
+    "?nearby)?(?: "
     "(?:candidates?|profiles?|consultants?|applicants?|resources?|residents?|folks))?(?: are| is)?(?: -)? "
     "?\\(?(?:only\\b|required\\b|needed\\b|mandatory\\b|must\\b|a must\\b)|candidates? (?:must|should|need to|has "
-    "to|have to) be local|locals? (?:candidates?|consultants?|profiles?) (?:from|in|near|to|around) [^.;!]{2,30} "
-    "(?:only|needed|required|must)\\b|local ?/ ?nearby|local to (?:the )?[a-z]{3})");
+    "to|have to) be local|(?:locals|local (?:candidates?|consultants?|profiles?)) (?:from|in|near|to|around) "
+    "[^.;!]{2,30} "
+    "(?:only|needed|required|must)\\b|local ?/ ?nearby|(?:looking for|seeking) local "
+    "(?:candidates?|profiles?|consultants?)|"
+    "(?<!if you are )(?<!if you're )locals? to (?:the )?[a-z]{2,3})");
 constinit Pattern wished(
     "\\b(?:prefer|plus|ideal|advantage|nice|desir|first|or willing|or relocat|or open|non-?local|and non|not "
     "local|need not)");
 constinit Pattern commuting(
     "\\b(?:must|required to|requires?|need to|should|have to|candidates?)\\b[^.;]{0,50}\\b(?:within (?:an? )?(?:\\w+ "
-    "\\()?(?:\\d+\\)? ?-?(?:miles?|km|(?:minutes?|mins?) (?:of|drive|commut))|(?:[1-4]|one|two|three)\\)? ?-?hours?'? "
+    "\\()?(?:\\d+\\)? ?-?(?:mi(?:les?)?|km|(?:minutes?|mins?) (?:of|drive|commut))|(?:[1-4]|one|two|three)\\)? "
+    "?-?hours?'? "
     "(?:of|drive|commut)|(?:reasonable |easy )?commut\\w+ (?:distance|range))|commutable distance|commuting "
     "distance|driving distance)");
 // "Live in or near Hull", "je woont in de regio Delft": a place follows.
@@ -53,16 +59,20 @@ constinit Pattern moves(
     ")?(?:with |for "
     "|in |to )?(?:your )?relocat(?:e|ion|ing)|(?:offer|provide|including|includes?|cover|pay(?:s)? "
     "for|full|paid|generous|visa and|visa &|visa \\+) (?:a )?(?:full )?relocation|offers relocation|relocation: "
-    "?(?:yes|available|provided|up to|[$])|eligible for[^.;]{0,80}\\brelocation\\b|relocation within|relocate before "
+    "?(?:yes|available|provided|up to|[$])|pay for (?:your|the) move|help (?:you )?with (?:your|the) move|eligible "
+    "for[^.;]{0,80}\\brelocation\\b|relocation within|relocate before "
     "starting(?: "
     "work)?|(?:relocate|reloc) (?:candidates "
     ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung|bereit\\w*)|bereitschaft zum umzug|(?:cambio "
     "de residencia|disponibil\\w+ para (?:trasladar\\w*|mudanca))|mobilite geographique|bereid (?:om )?te "
     "verhuizen|aide a la mobilite|ayuda (?:de|para la) "
     "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
+constinit Pattern also_a_word("^(?:in|or|me|ok|hi)$");
 constinit Pattern near_by("commut|distance|within");
-constinit Pattern relocates("reloc|move to|umzug|mobilite|reubicacion|verhui[sz]|residencia|traslad|mudanca");
-constinit Pattern refused("\\b(?:no|not|without|cannot|unable|[a-z]+n't|never)\\b[^.;]{0,45}$");
+constinit Pattern relocates(
+    "reloc|move to|(?:your|the) move|umzug|mobilite|reubicacion|verhui[sz]|residencia|traslad|mudanca");
+constinit Pattern refused(
+    "\\b(?:no|not|without|cannot|unable|[a-z]+n't|never)\\b(?:(?!,? so\\b|\\band only\\b)[^.;]){0,45}$");
 constinit Pattern refused_below("^\\W*(?:no|none|n/?a|not (?:offered|provided|available))\\W*$");
 // "Those who live within 30 miles are expected on site": a case, not a demand.
 constinit Pattern of_some("\\b(?:candidates?|employees|applicants?) (?:who|that) (?:live|reside|are|would)\\b");
@@ -89,8 +99,22 @@ bool country_follows(const Reading& reading, Span words) {
   return !places.empty() && places.front().entry().category == Category::country;
 }
 
+/// The states that the words on local people name: "local to TX", "Texas locals only", "Reston, VA - local only".
+void say_states(const Reading& reading, Span words, Span sentence, Ledger& ledger) {
+  constexpr std::uint32_t reach = 24;  // bytes
+  std::uint32_t last = words.end;
+  for (const Hit& hit :
+       reading.in(Lexicon::places, {std::max(words.begin, sentence.begin + reach) - reach, sentence.end})) {
+    if (hit.span.begin > last + reach) return;
+    last = std::max(last, hit.span.end);
+    if (hit.entry().category == Category::us_state && !reading.holds(also_a_word, hit.span))
+      ledger.say(rule::must_live_in, Field::us_states, state_of(hit.entry()), hit.span);
+  }
+}
+
 /// An item that opens with where one lives, right before a city.
 Span home(const Reading& reading, const Sentence& sentence) {
+  if (sentence.section == Section::preferred) return {};
   if (!sentence.bullet && sentence.section != Section::requirements) return {};
   for (const Hit& hit : reading.in(Lexicon::places, sentence.span)) {
     if (hit.entry().category != Category::city && hit.entry().category != Category::metro) continue;
@@ -117,8 +141,10 @@ void read_residency(const Reading& reading, Ledger& ledger) {
     if (reading.lower(sentence.span).find("local") != std::string_view::npos)
       if (const auto match = reading.find(locals, sentence.span); match && !reading.holds(wished, sentence.span) &&
                                                                   !negated(reading, match->whole(), sentence.span) &&
-                                                                  !country_follows(reading, match->whole()))
+                                                                  !country_follows(reading, match->whole())) {
         ledger.say(rule::locals_only, must_be_local, match->whole());
+        say_states(reading, match->whole(), sentence.span, ledger);
+      }
     if (reading.holds(near_by, sentence.span))
       if (const auto match = reading.find(commuting, sentence.span);
           match && !reading.holds(of_some, {sentence.span.begin, match->whole().end}))

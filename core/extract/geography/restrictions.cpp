@@ -7,7 +7,6 @@
 #include "extract/geography/bound.hpp"
 #include "extract/geography/parts.hpp"
 #include "extract/geography/place.hpp"
-#include "terms/authorization.hpp"
 #include "terms/places.hpp"
 #include "text/characters.hpp"
 
@@ -27,15 +26,21 @@ constinit Pattern others_worldwide(
 constinit Pattern residence(
     "\\b(?:must|needs? to|required to|should|have to|has to|only|candidates?|applicants?|individuals|open to "
     "(?:people|those|anyone)|hire|hiring|employ)\\b(?!\\W*(?:relocate|travel))[^.;?]{0,70}?\\b(?:resid(?:e|es|ed|ing)|"
-    "lives?|living|based|located|residents? (?:of|in)|situated|domiciled|be in|physically (?:in|present))\\b(?: and "
+    "lives?|living|based|located|residents? (?:of|in)|situated|domiciled|be in|(?:already|currently) in|physically "
+    "(?:in|present))\\b(?: and "
     "(?:working|work|able to work|willing to work))?(?: full-?time)?(?: permanently| currently| physically)?(?: "
-    "anywhere)?(?: in| within| near| inside| of| at)?(?: (?:one|any) of)?(?: the following| these| the below)?(?: "
-    "approved| eligible| listed)?(?: states?| countries| locations| regions)?(?: \\(?(?:only)?\\)?)?\\W{0,3}");
+    "anywhere)?(?: in| within| near| inside| of| at)?(?: (?:one|any) of)?(?: the following| these| the below| an?(?= "
+    "state)| the(?= state))?(?: "
+    "approved| eligible| listed)?(?: (?:states?|countries|locations|regions)(?: (?:where|in which|that) [^.;:(]{2,50}"
+    "(?= ?[:(]))?)?(?: \\(?(?:only)?\\)?)?\\W{0,3}");
 constinit Pattern excluded(
     "\\b(?:(?:not|unable to|cannot|can't|don't|won't)(?: currently| able to| be able to| yet)*(?: accept| hire| "
     "hiring| employ| consider| accepting| considering| support)|not (?:available|open|eligible) "
     "(?:to|in|for)|excluding|except(?: for)?|other than)\\b[^.;]{0,70}?(?:\\b(?:in|from|of|reside|work "
     "in|within)\\b|:)?[ (]{0,2}(?:the )?");
+constinit Pattern outsiders("\\b(?:candidates?|applicants?|applications?|anyone)\\b[^.;,]{0,30} outside(?: of)? ");
+constinit Pattern turned_down(
+    "^[^.;]{0,20}\\b(?:not|cannot|won't|can't)\\b[^.;]{0,20}\\b(?:consider|appl|accept|review)");
 constinit Pattern people_of("^[ -](?:citizen|person|national|resident|permanent|sanction)");
 constinit Pattern of_the_product(
     "\\b(?:customers?|clients?|users?|products?|used|sold|ship\\w*|deliver\\w*|offices)\\b");
@@ -53,7 +58,7 @@ constinit Pattern others_there(
     "managers?|"
     "stakeholders|colleagues|users|sites|stores|partners) (?:are |is )?(?:located|based|situated|residing|living)\\b");
 constinit Pattern demands("must|need|only|require|have to|should|has to");
-constinit Pattern dwells("resid|live|living");
+constinit Pattern dwells("resid|live|living|already|currently");
 constinit Pattern any_home("anywhere|nationals \\(");
 constinit Pattern to_receive("to receive");
 constinit Pattern wished_there("^[^.;)|]{0,24}\\b(?:preferred|preferably|ideally)\\b");
@@ -96,7 +101,9 @@ constinit Pattern only_before(
     ")*(?:candidates? |applicants? |people |those |residents |individuals )?(?:based |located |residing |living |who "
     "live |who reside )?(?:in |from |within |of )?(?:the )?|\\b(?:restricted|limited|exclusive(?:ly)?|open only) to "
     "(?:candidates |applicants |people |residents )?(?:based |located |residing )?(?:in |from |of |within )?(?:the "
-    ")?)$");
+    ")?|\\bwork(?:ing)? (?:(?:must|has to|is to) be (?:performed|done) |(?:exclusively|only|solely) "
+    ")(?:in|from|within) "
+    "(?:the )?)$");
 
 // "This is a UK-based role": the bound of remote work; elsewhere it tells where the desk is.
 constinit Pattern based_role("^[- ]based (?:role|position|job|opportunity)\\b(?! post)");
@@ -107,80 +114,6 @@ constinit Pattern based("^[- ]based\\b");
 constinit Pattern residence_abroad(
     "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|wohnhaft in|wohnsitz "
     "in|woonachtig in|resider (?:a|en)|wohn(?:ort|sitz|haft) (?:in|im(?: raum| grossraum)?))\\W{1,3}(?:the )?");
-
-/// The country that an adjective of nationality names, by the words that the posting uses.
-Bound nationality(const Reading& reading, const Hit& hit) {
-  Bound bound;
-  const std::string_view words = reading.lower(hit.span);
-  constexpr std::pair<std::string_view, std::string_view> adjectives[] = {
-      {"uk", "GB"},        {"british", "GB"},     {"u.k.", "GB"},      {"canadian", "CA"},      {"australian", "AU"},
-      {"indian", "IN"},    {"german", "DE"},      {"deutsche", "DE"},  {"french", "FR"},        {"francaise", "FR"},
-      {"dutch", "NL"},     {"nederlandse", "NL"}, {"israeli", "IL"},   {"singapor", "SG"},      {"new zealand", "NZ"},
-      {"japanese", "JP"},  {"irish", "IE"},       {"italian", "IT"},   {"spanish", "ES"},       {"espanola", "ES"},
-      {"brazilian", "BR"}, {"brasileira", "BR"},  {"swiss", "CH"},     {"saudi", "SA"},         {"emirati", "AE"},
-      {"uae", "AE"},       {"qatari", "QA"},      {"malaysian", "MY"}, {"south african", "ZA"}, {"filipino", "PH"},
-      {"polish", "PL"},    {"danish", "DK"},      {"norwegian", "NO"}, {"swedish", "SE"}};
-  for (const auto& [adjective, code] : adjectives)
-    if (words.find(adjective) != std::string_view::npos) bound.countries = {std::string(code)};
-  return bound;
-}
-
-/// "The right to work in NZ": a code, which is a word elsewhere, stands where the country is told.
-Bound coded_country(const Reading& reading, Span span) {
-  Bound bound;
-  for (const Hit& hit : reading.in(Lexicon::places, span))
-    if (is_country(hit) && hit.span.begin >= span.begin + 3 &&
-        reading.lower({hit.span.begin - 3, hit.span.begin}) == "in ")
-      bound.add(hit);
-  return bound;
-}
-
-// "Nationals of the EU and those with the right to work in the UK": where they come from is not where they may work.
-constinit Pattern nationals_of("\\bnationals? (?:of|from)\\b");
-
-/// The places right behind an authorization to work.
-Bound authorized_in(const Reading& reading, Span span) {
-  Bound bound;
-  for (const Hit& hit : reading.in(Lexicon::authorization, span))
-    if (hit.entry().category == Category::work_auth)
-      for (const Hit* place : list_of_places(reading, hit.span.end, span.end, list_gap)) bound.add(*place);
-  return bound;
-}
-
-// "An EU passport or a work permit": who has neither of the first may have the second.
-constinit Pattern or_permitted(
-    "\\b(?:eu|eea|europ)[^.;]{0,40} (?:or|oder|ou|of|o) "
-    "(?:(?!\\be(?:u|ea)\\b)[^.;]){0,30}(?:permit|visa|authori[sz]|erlaubnis|vergunning|"
-    "permis|right to work)(?![^.;]*\\b(?:eu|eea|europ|union))");
-
-/// What authorization asks for: "authorized to work in Germany", "US citizens only".
-void read_authorization(const Reading& reading, Ledger& ledger) {
-  const std::vector<Reason> reasons = ledger.reasons(Field::visa_sponsorship);
-  for (const Reason& reason : reasons) {
-    const std::string_view id = reason.rule->id.substr(reason.rule->id.find('/') + 1);
-    const bool asked =
-        id == "asks_authorization" || id == "needs_none" || id == "any_status" || id == "refuses_for_good";
-    const bool statuses = id == "citizens_only" || id == "us_persons" || id == "list_shuts_out" || id == "list_takes";
-    if (!asked && !statuses) continue;
-    const Span span = reason.spans.front();
-    if (reading.holds(or_permitted, span)) continue;
-    Bound bound = places_in(reading, span);
-    if (bound.empty()) bound = coded_country(reading, span);
-    if (reading.holds(nationals_of, span)) bound = authorized_in(reading, span);
-    if (statuses) {
-      bound = {};
-      for (const Hit& hit : reading.in(Lexicon::authorization, span)) {
-        if (hit.term == term::authorization::status_us_citizen || hit.term == term::authorization::status_green_card)
-          bound.countries = {"US"};
-        if (hit.entry().category != Category::nationality) continue;
-        bound = nationality(reading, hit);
-        if (!bound.empty()) break;
-      }
-      if (bound.empty() && id == "citizens_only") bound = places_in(reading, span);
-    }
-    say_bound(statuses ? rule::citizens_of : rule::authorized_in, bound, span, ledger);
-  }
-}
 
 /// "Must reside in one of the following states: ...", "candidates based in the EU".
 void read_residence(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
@@ -229,7 +162,7 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
 /// "Residency in or near Groningen", "residir em Sao Paulo", "wohnhaft in Deutschland".
 void read_residency_nouns(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
   const std::optional<Match> match = reading.find(residence_abroad, sentence.span);
-  if (!match) return;
+  if (!match || sentence.section == Section::preferred) return;
   const std::vector<const Hit*> places = list_of_places(reading, match->whole().end, sentence.span.end, list_gap);
   if (places.empty()) return;
   const Span span{match->whole().begin, places.back()->span.end};
@@ -237,6 +170,19 @@ void read_residency_nouns(const Reading& reading, const Sentence& sentence, Ledg
   Bound bound;
   for (const Hit* hit : places)
     if (is_country(*hit)) bound.add(*hit);
+  say_bound(rule::must_live_in, bound, span, ledger);
+}
+
+/// "Candidates outside the UK will not be considered".
+void read_outsiders(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
+  const std::optional<Match> match = reading.find(outsiders, sentence.span);
+  if (!match) return;
+  const std::vector<const Hit*> places = list_of_places(reading, match->whole().end, sentence.span.end, list_gap);
+  if (places.empty() || !reading.holds(turned_down, {places.back()->span.end, sentence.span.end})) return;
+  const Span span{match->whole().begin, places.back()->span.end};
+  Bound bound;
+  for (const Hit* hit : places) bound.add(*hit);
+  if (bound.local) ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, span);
   say_bound(rule::must_live_in, bound, span, ledger);
 }
 
@@ -344,7 +290,7 @@ void read_anywhere(const Reading& reading, const Sentence& sentence, Ledger& led
 }  // namespace
 
 void read_restrictions(const Reading& reading, Ledger& ledger) {
-  read_authorization(reading, ledger);
+  read_authorized(reading, ledger);
   const Span line = reading.masthead.location.span;
   if (!line.empty()) {
     const std::string_view words = reading.lower(line);
@@ -362,6 +308,7 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
       read_residency_nouns(reading, sentence, ledger);
       read_whereabouts(reading, sentence, ledger);
       read_exclusions(reading, sentence, ledger);
+      read_outsiders(reading, sentence, ledger);
       read_bounds(reading, sentence, ledger);
     }
   }

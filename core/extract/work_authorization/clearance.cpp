@@ -24,6 +24,7 @@ constexpr std::size_t near = 7;  // words between a clearance and the word that 
 constinit Pattern held_or_obtainable(
     "\\b(?:active|current|currently|obtain|obtaining|maintain|hold|holding|possess|eligib|interim|government|federal|"
     "dod|background investigation|level|undergo|achieve|gain|pass|reinvestigation|valid|live)");
+constinit Pattern firm("\\b(?:active|current|required)\\b|\\($");
 constinit Pattern duties_of_clearances(
     "\\b(?:process(?:ing)?|administer|adjudicat\\w+|manage|track(?:ing)?|support(?:ing)?) (?:\\w+ ){0,4}clearances\\b");
 
@@ -112,6 +113,7 @@ class Mention {
              statement_.reading().holds(held_trust, statement_.clause_span(at_));
     }
     if (statement_.has(Category::status) || statement_.has(Category::nationality)) return true;
+    if (any(Category::auth_preference) && statement_.words() <= 8) return true;  // "clearance is a plus"
     return statement_.reading().holds(held_or_obtainable, statement_.clause_span(at_)) &&
            !statement_.has(Category::auth_decoy);
   }
@@ -160,11 +162,20 @@ class Mention {
   bool wished_for() const {
     for (std::size_t i = first_; i < last_; ++i) {
       if (statement_[i].kind != Category::auth_preference) continue;
+      // "Top Secret preferred, Secret required": the wish is for the other.
+      if (i < at_ && i > first_ && is_clearance(statement_[i - 1].kind) && statement_.apart(i, at_)) continue;
       const std::size_t words = i < at_ ? statement_.words_between(i, at_) : statement_.words_between(at_, i);
-      bool other_between = false;  // "active Secret required, Top Secret preferred"
-      for (std::size_t j = std::min(i, at_) + 1; j < std::max(i, at_); ++j)
-        other_between |= is_clearance(statement_[j].kind) && statement_.apart(std::min(i, at_), j);
-      if (words <= near + 3 && !(other_between && (any(Category::auth_must) || any(Category::needs)))) return true;
+      if (words <= near + 3 && !(i > at_ && of_another(i))) return true;
+    }
+    return false;
+  }
+
+  /// "Active Secret (Top Secret desired)", "Secret required, TS a plus": the wish is for the higher level.
+  bool of_another(std::size_t wish) const {
+    for (std::size_t j = at_ + 1; j < wish; ++j) {
+      if (!is_clearance(statement_[j].kind) || !statement_.apart(at_, j)) continue;
+      if (any(Category::auth_must) || any(Category::needs)) return true;
+      if (statement_.reading().holds(firm, {statement_.clause_span(at_).begin, statement_[j].span.begin})) return true;
     }
     return false;
   }

@@ -52,6 +52,11 @@ void read_help(const Statement& statement, Ledger& ledger) {
         statement.reading().holds(of_the_company, {visa.end, std::min(visa.end + 24, statement.span().end)}))
       continue;
     const bool conditional = statement.has_in(Category::auth_condition, first, i);
+    // "If you are not from here, we help": who is not is the case, and the answer no refusal.
+    const auto in_condition = [&, first = first, last = last](std::size_t j) {
+      return statement.has_in(Category::auth_condition, first, j) && statement.answer_to_condition(first, j) == first &&
+             statement.has_in(Category::employer, j, last);
+    };
     bool helps = false, negated = false, alien = false;
     for (std::size_t j = first; j < last; ++j) {
       const std::size_t words = j < i ? statement.words_between(j, i) : j > i ? statement.words_between(i, j) : 99;
@@ -60,11 +65,13 @@ void read_help(const Statement& statement, Ledger& ledger) {
                             (word.substr(0, 6) == "provid" && statement[i].kind == Category::visa);
       helps |= statement[j].kind == Category::offers && provides && words <= near;
       // "For non-EU citizens" refuses nobody.
-      negated |= statement[j].kind == Category::auth_negation && word != "non" && words <= negation_reach;
+      negated |=
+          statement[j].kind == Category::auth_negation && !in_condition(j) && word != "non" && words <= negation_reach;
       alien |= j < i && statement[j].kind == Category::candidate && statement.has_in(Category::needs, j, i);
     }
     // "If you need a visa, we can help".
-    const bool answered = statement.has_in(Category::employer, i, last);
+    const bool answered =
+        statement.answer_to_condition(first, i) > first || statement.has_in(Category::employer, i, last);
     if (!helps || (alien && !answered) || (conditional && !negated && !answered)) continue;
     // "Handle work permits" among the duties is what one does all day.
     const bool opens = statement[first].span.begin <= statement.clause_span(i).begin + 12 && !is_a_duty(statement);

@@ -126,8 +126,9 @@ class Mention {
     }
     // "We cannot sponsor at this time", "we do not sponsor candidates".
     const bool subject = statement_.has_in(Category::employer, first_, at_);
+    const bool listed = at_ > first_ && ends_with(statement_.between(at_ - 1, at_), " or ");  // "do C2C or sponsor"
     const bool negated = too_much() || (at_ > first_ && kind(at_ - 1) == Category::auth_negation &&
-                                        statement_.words_between(at_ - 1, at_) <= 2);
+                                        statement_.words_between(at_ - 1, at_) <= (listed ? negation_reach : 2));
     const bool people =
         at_ + 1 < last_ && kind(at_ + 1) == Category::candidate && statement_.words_between(at_, at_ + 1) <= 2;
     return negated && (subject || people || statement_.words() <= 8);
@@ -140,7 +141,12 @@ class Mention {
         if (statement_.words_between(i, at_) <= need_reach + 2) return i;
         break;
       }
-      if (subject(i) || kind(i) == Category::offers || is_sponsorship(kind(i))) break;
+      if (subject(i)) {  // "need an employer to support an immigration case"
+        if (i > first_ && kind(i - 1) == Category::needs && statement_.words_between(i - 1, i) <= 1) return i - 1;
+        break;
+      }
+      const bool of_employer = i > first_ && subject(i - 1) && statement_.between(i - 1, i) == " to ";
+      if ((kind(i) == Category::offers && !of_employer) || is_sponsorship(kind(i))) break;
     }
     for (std::size_t i = at_ + 1; i < last_; ++i) {
       if (kind(i) == Category::needs && statement_.words_between(at_, i) <= need_reach && !statement_.apart(at_, i))
@@ -192,8 +198,19 @@ class Mention {
     return true;
   }
 
+  /// "We cannot sponsor all candidates", "not every role is eligible": refused to some only. "All applicants must do
+  /// without sponsorship" refuses it to everyone.
+  bool of_some_only() const {
+    for (std::size_t i = first_ + 1; i < last_; ++i)
+      if (kind(i) == Category::auth_partial && statement_.has_in(Category::auth_negation, first_, i) &&
+          !statement_.apart(i - 1, i))
+        return true;
+    return false;
+  }
+
   Stance of_offer() const {
     bool negated = too_much(), positive = false;
+    const std::size_t answered = statement_.answer_to_condition(first_, at_);
     for (std::size_t i = first_; i < at_; ++i) {
       negated |= (kind(i) == Category::auth_negation || kind(i) == Category::auth_exception) && reaches(i);
       const bool near_enough = statement_.words_between(i, at_) <= answer_reach;
@@ -212,15 +229,19 @@ class Mention {
       if (kind(i) == Category::needs || kind(i) == Category::employer) break;
       positive |= kind(i) == Category::offers && !apart;
     }
-    if (negated && any(Category::auth_partial)) return Stance::none;
+    if (negated && of_some_only()) return Stance::none;
     if (negated)
       return statement_.has_in(Category::auth_condition, first_, at_) && statement_.asks() ? Stance::none
                                                                                            : Stance::refuses;
     if (statement_.asks() || any(Category::auth_past)) return Stance::none;
-    if (statement_.has_in(Category::auth_condition, first_, at_)) return Stance::none;
+    if (answered == first_ && statement_.has_in(Category::auth_condition, first_, at_)) return Stance::none;
     if (!positive && !stands_alone()) return Stance::none;
+    // "The paralegal supports each immigration case": nobody's own.
+    if (statement_.reading().lower(statement_[at_].span) == "immigration case" &&
+        !statement_.has_in(Category::employer, first_, at_))
+      return Stance::none;
     // "We are happy to sponsor a visa if you would like to move".
-    const bool conditional = statement_.has_in(Category::auth_condition, at_ + 1, last_);
+    const bool conditional = answered > first_ || statement_.has_in(Category::auth_condition, at_ + 1, last_);
     return conditional || any(Category::auth_hedge) || any(Category::auth_only) ? Stance::may_offer : Stance::offers;
   }
 

@@ -83,8 +83,9 @@ bool unanswered(const Reading& reading, std::size_t sentence) {
 }
 
 Statement::Statement(const Reading& reading, Span span) : reading_(reading), span_(span) {
+  const auto tagged = [&](Span word) { return word.begin > 0 && reading.document.text()[word.begin - 1] == '#'; };
   for (const Hit& hit : reading.in(Lexicon::authorization, span))
-    tokens_.push_back({hit.span, hit.entry().category, hit.term, hit.doubtful});
+    if (!tagged(hit.span)) tokens_.push_back({hit.span, hit.entry().category, hit.term, hit.doubtful});
   const auto inside_token = [&](Span part) {
     return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) { return token.span.overlaps(part); });
   };
@@ -146,6 +147,15 @@ std::pair<std::size_t, std::size_t> Statement::clause(std::size_t i) const {
   while (first > 0 && tokens_[first - 1].span.begin >= begin) --first;
   while (last < size() && tokens_[last].span.begin < end) ++last;
   return {first, last};
+}
+
+std::size_t Statement::answer_to_condition(std::size_t first, std::size_t at) const {
+  bool condition = false;
+  for (std::size_t i = first; i < at; ++i) {
+    if (condition && tokens_[i].kind == Category::employer && apart(i - 1, i)) return i;
+    condition |= tokens_[i].kind == Category::auth_condition;
+  }
+  return first;
 }
 
 Span Statement::clause_span(std::size_t i) const {

@@ -39,6 +39,8 @@ class Statement {
   std::size_t words() const;
   /// The clause of token `i`: tokens between semicolons, full stops and words such as "but", as indices [first, last).
   std::pair<std::size_t, std::size_t> clause(std::size_t i) const;
+  /// "If you are not from here, we help": the employer who answers a condition that stands in [first, at), or `first`.
+  std::size_t answer_to_condition(std::size_t first, std::size_t at) const;
   /// The words of the clause of token `i`, without the space around them.
   Span clause_span(std::size_t i) const;
 

@@ -79,7 +79,8 @@ bool StatusList::sponsored(const StatusGroup& group) const {
   const auto helps = [&](std::size_t i) {
     const std::string_view word = statement_.reading().lower(statement_[i].span);
     return kind(i) == Category::offers &&
-           (word.substr(0, 7) == "support" || word == "transfer" || word.substr(0, 6) == "assist");
+           (word.substr(0, 7) == "support" || word == "transfer" || word.substr(0, 6) == "assist" || word == "file" ||
+            word.substr(0, 7) == "process");
   };
   const std::size_t after = group.last + 1;
   const bool followed = after < statement_.size() && statement_.words_between(group.last, after) == 0;
@@ -92,12 +93,12 @@ bool StatusList::sponsored(const StatusGroup& group) const {
   return does || (helps(before) && statement_.has_in(Category::employer, 0, before));
 }
 
-bool StatusList::citizens_abroad(const StatusGroup& group) const {
+bool StatusList::citizens_abroad(const StatusGroup& group, bool abroad) const {
   bool citizen = false;
   for (std::size_t i = group.first; i <= group.last; ++i) {
     const bool resident = statement_[i].term == word::status_green_card;
     if (is_status(kind(i)) && !resident && kind(i) != Category::nationality &&
-        statement_[i].term != word::status_eu_citizen)
+        statement_[i].term != word::status_eu_citizen && !(abroad && statement_[i].term == word::status_us_citizen))
       return false;
     citizen |= is_status(kind(i)) && !resident;
   }
@@ -114,7 +115,9 @@ bool StatusList::counts(std::size_t i) const {
   }
   const bool demanded = i > 0 && (kind(i - 1) == Category::auth_must || kind(i - 1) == Category::auth_only) &&
                         statement_.words_between(i - 1, i) <= 1 && statement_[i].term == word::status_us_citizen;
-  if (demanded && statement_.words() <= short_line) return true;
+  const bool alone = i + 1 < statement_.size() && kind(i + 1) == Category::auth_only &&
+                     statement_.words_between(i, i + 1) <= 2 && statement_[i].term == word::status_us_citizen;
+  if ((demanded || alone) && statement_.words() <= short_line) return true;
   // "L1, L2" alone are tiers of support.
   const auto tier = [&](std::size_t j) {
     return statement_[j].term == word::status_l2 || statement_[j].term == word::status_other;
@@ -168,6 +171,8 @@ Verdict StatusList::verdict(const StatusGroup& group) const {
   const Verdict after = judged_after(group);
   if (after == Verdict::turned_down || after == Verdict::taken_alone) return after;
   const Verdict before = judged_before(group);
+  // "Citizenship: US citizens preferred": what the label names is a wish.
+  if (after == Verdict::preferred && group.first > 0 && kind(group.first - 1) == Category::visa_label) return after;
   return after == Verdict::none || before == Verdict::taken_alone ? before : after;
 }
 
@@ -177,6 +182,9 @@ Verdict StatusList::judged_after(const StatusGroup& group) const {
     const std::string_view gap = statement_.between(group.last, i);
     if (kind(i) == Category::auth_only && gap == ", ") return Verdict::taken_alone;  // "USC, GC, only"
     const bool apart = gap.find_first_of(",;/.(") != std::string_view::npos;
+    // "If you are on OPT, please do not apply"
+    if (apart && i == group.last + 1 && kind(i) == Category::auth_negation && in_case(group) && !of_a_person(group))
+      return Verdict::turned_down;
     if (apart) break;
     const bool next_is_status = i + 1 < statement_.size() && is_status(kind(i + 1)) &&
                                 statement_.words_between(i, i + 1) <= 1 &&
@@ -210,6 +218,11 @@ Verdict StatusList::judged_after(const StatusGroup& group) const {
     }
   }
   return Verdict::none;
+}
+
+bool StatusList::in_case(const StatusGroup& group) const {
+  return group.first > 0 && kind(group.first - 1) == Category::auth_condition &&
+         statement_.words_between(group.first - 1, group.first) <= 4;
 }
 
 bool StatusList::is_sponsorship_near(std::size_t i) const {
@@ -325,6 +338,10 @@ bool StatusList::spelled_out(const StatusGroup& group) const {
 
 Verdict StatusList::judged_by_negation(const StatusGroup& group, std::size_t negation) const {
   if (statement_.reading().lower(statement_[negation].span) == "non") return Verdict::none;  // "non-EU citizens"
+  // "If you are not an EU citizen, ...": a case, no refusal.
+  if (negation > 0 && kind(negation - 1) == Category::auth_condition &&
+      statement_.words_between(negation - 1, negation) <= 1)
+    return Verdict::none;
   if (in(group, word::status_us_citizen) || in(group, word::status_green_card)) {
     const bool alone = statement_.words_between(negation, group.first) <= 1 && in(group, word::status_green_card) &&
                        !in(group, word::status_us_citizen);

@@ -37,7 +37,7 @@ class StatusList {
   /// "We support H-1B", "H-1B and green card support": the employer files for what the group names.
   bool sponsored(const StatusGroup& group) const;
   /// Nobody but citizens of other countries or of the Union, and permanent residents there.
-  bool citizens_abroad(const StatusGroup& group) const;
+  bool citizens_abroad(const StatusGroup& group, bool abroad) const;
 
  private:
   Category kind(std::size_t i) const { return statement_[i].kind; }
@@ -57,6 +57,9 @@ class StatusList {
   Verdict verdict(const StatusGroup& group) const;
 
   Verdict judged_after(const StatusGroup& group) const;
+
+  /// "If you are on OPT": a case.
+  bool in_case(const StatusGroup& group) const;
 
   /// "US citizens who do not need sponsorship": the negation is of the need.
   bool is_sponsorship_near(std::size_t i) const;
@@ -83,6 +86,9 @@ class StatusList {
 
   /// "Our customers are citizens and residents": not the candidate.
   bool of_customers(const StatusGroup& group) const;
+
+  /// "We serve citizens and permanent residents": words that only in a row of labels are a demand.
+  bool in_prose(const StatusGroup& group) const;
 
   /// Lists without a judging word of their own: beside one that is turned down, or alone on a short line, they are
   /// taken.

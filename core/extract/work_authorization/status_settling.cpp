@@ -26,6 +26,12 @@ bool StatusList::of_customers(const StatusGroup& group) const {
   return !before.empty() && statement_.reading().holds(customers_are, before);
 }
 
+bool StatusList::in_prose(const StatusGroup& group) const {
+  const auto word = [&](std::size_t i) { return statement_.reading().lower(statement_[i].span); };
+  return word(group.first).starts_with("citizen") && word(group.last).starts_with("permanent") && !opens(group) &&
+         statement_.reading().sentence(statement_[group.first].span).section != Section::requirements;
+}
+
 bool StatusList::hedged(const StatusGroup& group) const {
   constexpr std::size_t reach = 3;  // words
   for (std::size_t i = 0; i < statement_.size(); ++i)
@@ -44,6 +50,7 @@ void StatusList::settle_open_groups() {
   if (wished) return;
   for (StatusGroup& group : groups_) {
     if (group.verdict != Verdict::none || hedged(group) || statement_.asks() || of_customers(group)) continue;
+    if (in_case(group) || in_prose(group)) continue;
     const bool only_nationality = kind(group.first) == Category::nationality;
     if (in(group, word::any_status))
       group.verdict = Verdict::taken;

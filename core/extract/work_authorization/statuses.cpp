@@ -13,7 +13,8 @@ namespace {
 namespace word = term::authorization;
 
 constinit Pattern labelled_citizenship(
-    "citizenship(?: status| required| requirement)?\\s?[:-]\\s?(?:must be |is )?(u\\.?s\\.?a?\\b|united states)");
+    "citizenship(?: status| required| requirement)?\\s?[:-]\\s?(?:must be |is )?(u\\.?s\\.?a?\\b|united "
+    "states)(?![^.;]*\\b(?:prefer|desir|plus))");
 
 // Export-control text tells who counts as a "US person"; it asks nothing of the candidate.
 constinit Pattern defines(
@@ -66,14 +67,28 @@ std::optional<Choice> value_of(TermId term, Field field) {
   }
 }
 
+/// The location line names a place and none in the United States.
+bool lies_abroad(const Reading& reading) {
+  const std::span<const Hit> places = reading.in(Lexicon::places, reading.masthead.location.span);
+  const auto here = [](const Hit& hit) { return has_tag(hit.entry(), Tag::in_us); };
+  const auto there = [](const Hit& hit) {
+    const Category kind = hit.entry().category;
+    return !hit.doubtful && (kind == Category::country || kind == Category::city || kind == Category::metro);
+  };
+  return std::none_of(places.begin(), places.end(), here) && std::any_of(places.begin(), places.end(), there);
+}
+
 /// "Work rights in Australia (citizen or PR)", "Canadian citizens and permanent residents": not of the United States.
 bool of_another_country(const Statement& statement) {
   if (statement.reading().holds(names_america, statement.span())) return false;
   if (statement.has(Category::nationality)) return true;
   const std::span<const Hit> places = statement.reading().in(Lexicon::places, statement.span());
-  return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
-    return hit.entry().category == Category::country && !hit.doubtful && !has_tag(hit.entry(), Tag::in_us);
-  });
+  return std::any_of(places.begin(), places.end(),
+                     [](const Hit& hit) {
+                       return hit.entry().category == Category::country && !hit.doubtful &&
+                              !has_tag(hit.entry(), Tag::in_us);
+                     }) ||
+         lies_abroad(statement.reading());
 }
 
 Span span_of(const Statement& statement, const StatusGroup& group) {
@@ -124,7 +139,7 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
     }
     if (group.verdict == Verdict::taken_alone) {
       citizens_alone |= group.first == group.last && statement[group.first].term == word::status_us_citizen;
-      nationals_alone |= list.citizens_abroad(group) && !statement.has(Category::visa);
+      nationals_alone |= list.citizens_abroad(group, abroad) && !statement.has(Category::visa);
     }
   }
   if (all.empty()) return;

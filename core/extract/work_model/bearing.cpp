@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/work_model/statements.hpp"
 #include "match/context.hpp"
 #include "terms/work_cues.hpp"
 #include "text/characters.hpp"
@@ -20,7 +21,8 @@ constinit Pattern thing_after(
     "staff))|"
     "collaborat|stakeholders?|clients?|customers?|users?|devices?|servers?|patient|care\\b|control|diagnos|engineering "
     "teams|"
-    "environments? (?:and|with|using)|jobs associated|status\\b(?! ?[:=])|staff(?=[.,;])|supervision|(?:internal "
+    "environments? (?:and|with|using)|jobs associated|status\\b(?! ?[:=])|staff(?=[.,;]| "
+    "(?:and|or|in|at|who|across|with)\\b)|supervision|(?:internal "
     ")?audits?\\b|quality "
     "(?:control|assurance)|"
     "branch|procedure|cloud|multi ?cloud|infrastructure|data "
@@ -118,7 +120,18 @@ constinit Pattern must_be_there(
 constinit Pattern at_a_place("^(?: (?:full[- ]time|daily|5 days|presence|availability|work|role))?(?:,? (?:in|at) )");
 constinit Pattern works_so("\\b(?:work|works|working|performed|done|based) (?:full[- ]time |5 days )?$");
 
+// A concession about others; what follows the comma is on the role.
+constinit Pattern concession(
+    "^(?:\\W*(?:while|although|(?:even )?though|unlike|whereas) (?!(?:this|the) (?:role|position|job)|this is|you\\b|"
+    "it\\b)[^.;:]*?, |[^.;:]{0,60}\\b(?:our|we|company|teams?)\\b[^.;:]*?,? (?:but|yet) )"
+    "(?=(?:this|the|your) (?:role|position|job|opportunity)\\b|this (?:one )?is\\b)");
+
 }  // namespace
+
+Span of_role(const Reading& reading, Span sentence) {
+  const auto match = reading.find(concession, sentence);
+  return match ? Span{match->whole().end, sentence.end} : sentence;
+}
 
 bool Bearing::elsewhere(const Sentence& sentence, const Hit& hit) const {
   const Span span = hit.span, before = reach_before(sentence, span, 30);

@@ -117,7 +117,7 @@ class Finder {
 
   std::vector<Days> run() {
     for (const Sentence& sentence : reading_.layout.sentences()) {
-      if (!off_topic(sentence) && names_days(sentence.span)) read(sentence.span);
+      if (!off_topic(sentence) && names_days(sentence.span)) read(of_role(reading_, sentence.span));
     }
     return std::move(out_);
   }

@@ -30,12 +30,14 @@ constinit Pattern options_after(
 
 // "Remote (US only)", "Hybrid role - commute to York needed", "Fully remote, core hours 10 to 15": a line that opens
 // with the way of working, and what it goes on with is a place, hours, a number or a demand.
-constinit Pattern role_alone("^(?:[ -]?first)?(?: (?:position|role|job|opportunity|work|working|schedule|model))? ?$");
+constinit Pattern role_alone(
+    "^(?:[ -]?first)?(?: (?:position|role|job|opportunity|work|working|schedule|model))?(?: in [a-z. ]+)? ?$");
 constinit Pattern goes_on_with_terms(
     "^[ ,(:/-]*(?:us|u\\.s\\.?|usa|uk|eu|emea|europe|est|pst|cet|gmt|utc|must|based|located|commut\\w+|home "
     "base|equipment|in|"
     "within|from|any|anywhere|only|core|no|with "
-    "(?:travel|some|occasional)|office|\\d|one|two|three|four|mon|tue|wed|thu|fri|"
+    "(?:travel|some|occasional)|office|\\d|one|two|three|four|once|twice|come|travel|depend\\w*|(?:mon|tue|wed|thu|fri)"
+    "[a-z]*|"
     "hybrid|remote|on-?site)\\b");
 
 bool is_separator(char c) {

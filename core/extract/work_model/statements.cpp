@@ -41,6 +41,12 @@ constinit Pattern home_in_part(
     "parcial|posibilidad|possibilidade|mogelijkhe\\w+|(?<!\\d)[1-9][05] "
     "?%)|\\bmoglichkeit|\\banteil\\b|\\bquote\\b|\\best possible\\b|\\bin[- ]office - ");
 constinit Pattern in_part_before("\\b(?:occasional|partial|limited|some) (?:fully )?$");
+// "Some tasks can be done remotely", "the rest may be performed from home".
+constinit Pattern part_of_work(
+    "\\b(?:(?:some|certain|limited|(?:parts?|portions?) of)(?: of)?(?: the| your| this)? (?:work|job|duties|tasks|"
+    "responsibilities|functions|assignments|time)|(?:the )?(?:rest|remainder)) "
+    "(?:(?:may|can|could|might|will|is|are)\\b"
+    "[^.;,]{0,24})?(?:performed|done|completed|carried out|spent|work(?:ed|ing)?) $");
 constinit Pattern home_refused(
     "^ (?:non|(?:ist |is )?(?:leider |helaas )?(?:nicht|niet)|no|n'est pas) "
     "(?:autorise|possible|prevu|moglich|mogelijk|permitido)");
@@ -52,7 +58,7 @@ constinit Pattern names_role(
 // The employer's ways of working, of which a role has one.
 constinit Pattern by_role(
     "\\b(?:depend(?:ing|s|ent) (?:up)?on|according to|based on|determined by|assigned (?:to|by)|varies by|vary "
-    "by)\\b[^.;]{0,60}"
+    "by)\\b(?! wh)[^.;]{0,60}"
     "\\b(?:roles?|positions?|jobs?|teams?|nature of (?:their|the|your) work)\\b");
 constinit Pattern yes_label(
     "\\b(?:remote|work from home|telecommut(?:e|ing)|telework(?: eligible)?|homeoffice|home office|teletravail)(?: "
@@ -80,7 +86,9 @@ constinit Pattern refused_after(
     "^[^.;:]{0,12} (?:is|are) unavailable|^[^.;:,]{0,16} unavailable");
 constinit Pattern part_of_week(
     "\\b(?:(?:at least |about |around |roughly |minimum |min\\.? )?(?:half|one third|a third|two thirds|[1-9][05] ?%)"
-    "(?: of)?)[^.;,]{0,40}\\b(?:(?:in|at|from) (?:the|our|an?|your|their)(?: [a-z]+){0,2} "
+    "(?! of (?:(?:our|the|all|its|their) )?(?:[a-z]+ )?(?:customers|clients|users|patients|staff|employees|colleagues|"
+    "people|companies|team|workforce|roles)\\b)(?: of)?)[^.;,]{0,40}\\b(?:(?:in|at|from) (?:the|our|an?|your|their)(?: "
+    "[a-z]+){0,2} "
     "(?:offices?|site|hub|campus)|on[- ]?site|in[- ]person|in[- ]office|office[- ]based)\\b");
 // "A mix of home and office", "half your time remote": days of both kinds, whatever their number.
 constinit Pattern both_places(
@@ -96,7 +104,10 @@ constinit Pattern both_places(
     "(?:your |"
     "the |their )?(?:time|week|work)[^.;]{0,12} between [^.;]{0,24}\\b(?:office|on[- "
     "]?site|site)\\b[^.;]{0,24}\\b(?:home|"
-    "remote\\w*)\\b|\\b(?:in|at) (?:the|our) (?:[a-z]+ ){0,2}office (?:for )?(?:about |at least )?[2-8]0 ?%|\\b[2-8]0 "
+    "remote\\w*)\\b|\\b(?:(?:in|at|from) (?:the|our) (?:[a-z]+ ){0,2}office|on[- ]?site) (?:for )?(?:about |at least "
+    ")?[2-8]0 ?%|\\b[2-8]0 ?% office (?:attendance|presence)|\\bdays? (?:a|per|each|every) fortnight (?:in|at|on) "
+    "?(?:the |"
+    "our )?(?:office|site)|\\b[2-8]0 "
     "?% (?:of (?:the|your) time )?(?:remote(?:ly)?|(?:from )?home)\\b|"
     "\\b(?:tele(?:travail(?:ler)?|work\\w*|commut\\w*)|home ?office|remote|mobil\\w* "
     "arbeit\\w*|thuiswerken)[^.;]{0,20} (?:jusqu'a|bis zu|up "
@@ -128,8 +139,10 @@ constinit Pattern free_choice(
     "home)[^.;]{0,50}(?:choice|choose|prefer|decide|what works|up to you|as you like|mix of both|a mix)|"
     "(?:choose|choice|decide|up to you|flexibility)[^.;]{0,50}(?:remote(?:ly)?|from home)[^.;]{0,25}(?:,| or) "
     "[^.;]{0,25}(?:office|hybrid|on[- ]?site)|"
-    "(?:remote|work from home)[^.;]{0,15},? or (?:you can )?(?:work )?(?:hybrid|on[- ]?site|in (?:the|our) "
-    "offices?)|(?:office(?: location)?|on[- ]?site|hybrid)(?: work)?,? (?:or|/) (?:fully |100% )?remote\\b");
+    "(?:remot[eoa]|work from home)[^.;]{0,15},? (?:or|oder|ou|o) (?:you can )?(?:work )?(?:h[iy]brid|on[- ]?site|in "
+    "(?:the|our) offices?)|(?:office(?: location)?|on[- ]?site|h[iy]brid[oae]?)(?: work)?,? (?:or|/|oder|ou|o) "
+    "(?:fully "
+    "|100% )?remot[eoa]\\b");
 constinit Pattern in_office(
     "\\b(?:be|work|working|based|located|sit|present|time|performed|come|report|5 "
     "days|days|daily)\\b[^.;]{0,20}\\b(?:in|at|from|into|to) "
@@ -173,8 +186,12 @@ class Reader {
   }
 
  private:
-  void sentence(const Sentence& sentence, std::span<const Hit> hits) {
-    board_words(sentence.span);
+  void sentence(const Sentence& whole, std::span<const Hit> all) {
+    board_words(whole.span);
+    Sentence sentence = whole;
+    sentence.span = of_role(reading_, whole.span);
+    const std::span<const Hit> hits =
+        sentence.span == whole.span ? all : reading_.in(Lexicon::work_cues, sentence.span);
     const int models = models_in(hits);
     if (models > 1 && reading_.holds(by_role, sentence.span)) return;
     // A board's "Apply for this job" may stand above all that follows.
@@ -210,12 +227,12 @@ class Reader {
     for (const Hit& hit : hits)
       if (hit.entry().category == Category::place_of_work) mention(sentence, hit);
     // "A hybrid option: you may work from home or come to our office": the rest tells what hybrid means.
-    const auto of_role = [](const Statement& one, Choice value) {
+    const auto said = [](const Statement& one, Choice value) {
       return one.standing == Standing::role && one.value == value;
     };
     const auto begin = out_.begin() + static_cast<std::ptrdiff_t>(first);
-    if (std::any_of(begin, out_.end(), [&](const Statement& one) { return of_role(one, hybrid); }))
-      out_.erase(std::remove_if(begin, out_.end(), [&](const Statement& one) { return of_role(one, remote); }),
+    if (std::any_of(begin, out_.end(), [&](const Statement& one) { return said(one, hybrid); }))
+      out_.erase(std::remove_if(begin, out_.end(), [&](const Statement& one) { return said(one, remote); }),
                  out_.end());
   }
 
@@ -274,6 +291,7 @@ class Reader {
     if (telework && reading_.holds(telework_eligible, after)) return add(Standing::offered, hybrid, span);
     if (value_of(hit.term) == remote && reading_.holds(in_part_before, before))
       return add(Standing::offered, hybrid, span);
+    if (value_of(hit.term) == remote && reading_.holds(part_of_work, before)) return add(Standing::role, hybrid, span);
     if ((hit.term == term::work_cues::home || telework) && reading_.holds(home_in_part, window(sentence, span, 30)))
       return add(Standing::offered, hybrid, span);
     const Context context = context_of(reading_, span);

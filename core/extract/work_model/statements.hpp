@@ -27,6 +27,9 @@ struct Statement {
   Span span;
 };
 
+/// "While most of our staff work remotely, this role is on site": the clause on the role, or the whole sentence.
+Span of_role(const Reading& reading, Span sentence);
+
 /// What the words for remote, hybrid and on-site work say about the role; words about anything else are left out.
 std::vector<Statement> statements_of(const Reading& reading);
 

@@ -41,6 +41,11 @@ constinit Pattern not_offered(
     "platform|solution)|cost[- ]benefit|no benefits|without benefits|veterans?|tangible|business benefits|client "
     "benefits|customer benefits|social security");
 
+constinit Pattern of_the_market(
+    "headquarters: ?$|\\b(?:\\d+ ?%|\\d in "
+    "\\d|million|hospitals|customers|clients|users|patients|businesses|founders)\\b"
+    "[^.;]{0,40}\\b(?:in|across|throughout)(?: the)? $");
+
 /// The location line names places, and none of them lies in the US.
 bool names_abroad(const Reading& reading) {
   const std::span<const Hit> places = reading.in(Lexicon::places, reading.masthead.location.span);
@@ -71,9 +76,9 @@ Span us_place(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::places)) {
     const Category category = hit.entry().category;
     if (category == Category::zone || category == Category::region || hit.doubtful) continue;
-    // "Headquarters: Austin, TX" tells where the company sits.
-    const Span before{hit.span.begin - std::min(hit.span.begin, 30U), hit.span.begin};
-    if (reading.lower(before).find("headquarters:") != std::string_view::npos) continue;
+    // "Headquarters: Austin, TX" tells where the company sits, "40% of hospitals in the US" where its market is.
+    const Span before{hit.span.begin - std::min(hit.span.begin, 70U), hit.span.begin};
+    if (reading.holds(of_the_market, before)) continue;
     const bool us = has_tag(hit.entry(), Tag::in_us);
     (us ? here : abroad) += 1;
     if (us && first.empty()) first = hit.span;

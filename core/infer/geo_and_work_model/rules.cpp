@@ -63,7 +63,7 @@ constexpr Rule rule_list[] = {present,           lives_there,     place_only,   
 constinit Pattern hours_near(
     "\\b(?:hours?|time ?zones?|timezone|overlap\\w*|shift|schedule|business day|core hours|working "
     "(?:in|on)|work(?:s|ing)? (?:on|in|within)|availab\\w+|located in|based in|within|preferred "
-    "timezone|\\+/-|gmt[+-]|utc[+-]|zeitzone|fuseau|huso|fuso|tijdzone)");
+    "timezone|\\+/-|(?:gmt|utc) ?[+-]|zeitzone|fuseau|huso|fuso|tijdzone)");
 constinit Pattern from_to(
     "[0-9] ?(?:[ap]\\.?m\\.?)? ?(?:-|to|until) ?[0-9]{1,2}(?::[0-9]{2})? ?[ap]\\.?m\\.?[ ,(]{1,2}$");
 constinit Pattern other_hours(
@@ -72,7 +72,8 @@ constinit Pattern other_hours(
 // "Our offices are in the Eastern time zone", "most of us live in ...": the hours of others.
 constinit Pattern others_zone(
     "\\b(?:headquarters|hq|offices?|hospitals?|customers?|clients?|users?|stores|most of (?:us|the team)|some of us)\\b"
-    "[^.;]{0,12}\\b(?:sits?|lives?|are|is|located|spread|span\\w*)\\b[^.;]{0,25}$");
+    "[^.;]{0,12}\\b(?:sits?|lives?|are|is|located|spread|span\\w*)\\b[^.;]{0,25}$|"
+    "\\bteams?\\b[^.;]{0,12}\\b(?:spread|span\\w*|scattered|distributed)\\b[^.;]{0,25}$");
 constinit Pattern zone_offset(
     "\\b(?:gmt|utc) ?\\(?([+-]) ?0?([0-9]{1,2})(?::?[0-9]{2})?\\b|\\(?(?:gmt|utc)([+-])0?([0-9]{1,2}):?[0-9]{2}\\)?");
 constinit Pattern any_place(
@@ -225,10 +226,16 @@ class Reader {
           reading_.lower(around).find("hours") == std::string_view::npos)
         continue;
       const Span before{hit.span.begin - std::min(hit.span.begin, 30U), hit.span.begin};  // "p.m." ends no sentence
-      if (!reading_.holds(hours_near, around) && !reading_.holds(from_to, before)) continue;
+      const bool by_name = hit.term == term::places::zone_us_hours;                       // "ET or CT"
+      if (!by_name && !reading_.holds(hours_near, around) && !reading_.holds(from_to, before)) continue;
       if (reading_.holds(other_hours, around) || reading_.holds(others_zone, {around.begin, hit.span.begin})) continue;
       hours_part_ = part_of(hit.entry());
-      if (const auto offset = reading_.find(zone_offset, around)) hours_part_ = part_of_offset(*offset);
+      if (const auto offset = reading_.find(zone_offset, around)) {
+        hours_part_ = part_of_offset(*offset);
+        // "UTC-3 to UTC+5" is a range of hours in no single part of the world.
+        const auto last = reading_.find(zone_offset, {offset->whole().end, around.end});
+        if (last && part_of_offset(*last) != hours_part_) return hours_part_ = Part3::none, hit.span;
+      }
       if (hours_part_ != Part3::none) return hit.span;
     }
     return {};

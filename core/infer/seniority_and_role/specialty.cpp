@@ -109,7 +109,7 @@ std::optional<std::pair<Choice, Span>> theme_in_title(const Reading& reading) {
   if (title.empty()) return std::nullopt;
   for (const Lexicon lexicon : {Lexicon::duties, Lexicon::skills})
     for (const Hit& hit : reading.in(lexicon, title)) {
-      if (hit.doubtful) continue;
+      if (hit.doubtful || hit.term == skills::dbt) continue;  // a tool that all who load a warehouse use
       if (const std::optional<Choice> theme = theme_of(hit.entry())) return std::pair(*theme, hit.span);
     }
   return std::nullopt;
@@ -163,7 +163,14 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
     if (hit.term == term::duties::reverse_etl) themes.add(reverse_etl, in_duties, hit.span);
   }
   const std::vector<Theme> all = themes.sorted();
-  if (all.empty()) return ledger.say(rule::no_theme, general, Basis{});
+  // "Snowflake Developer", where nothing else leads; in "Data Engineer (Snowflake, Python)" it is one tool of many.
+  const auto open = [&] {
+    if (data && role.title.family)
+      for (const Hit& hit : reading.in(Lexicon::skills, role.title.family->span))
+        if (hit.entry().category == Category::warehouse) return ledger.say(rule::title_theme, data_warehouse, hit.span);
+    ledger.say(rule::no_theme, general, Basis{});
+  };
+  if (all.empty()) return open();
   const auto theme = [&](Choice value) {
     return std::find_if(all.begin(), all.end(), [&](const Theme& one) { return one.value == value; });
   };
@@ -180,7 +187,7 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
       themes.score(streaming_realtime) <= pipelines) {
     return ledger.say(rule::usual_theme, Field::sub_specialty, batch_etl, Basis{theme(batch_etl)->spans});
   }
-  ledger.say(rule::no_theme, general, Basis{});
+  open();
 }
 
 }  // namespace fineprint::infer::seniority_and_role
