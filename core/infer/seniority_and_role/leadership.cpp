@@ -65,7 +65,8 @@ constinit Pattern manages_team(
 constinit Pattern leads_a_team(
     "\\b(?:lead|leads|leading)(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
     "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,2}(?:team|squad)\\b(?!['s-])|"
-    "\\b(?:liderar|coordinar|coordinare|guidare|animer|coordonner) (?:un[ea]? |uma |el |la |il |l'|a |o "
+    "\\b(?:liderar(?:as)?|coordinar(?:as|e)?|(?:coordin|guid)erai|guidare|animer|coordonner) (?:un[ea]? |uma |el |la "
+    "|il |l'|a |o "
     ")(?:equipe|equipo|team|time)\\b");
 constinit Pattern guides_others(
     "\\bprovid(?:e|es|ing) (?:(?!thought|strategic)[a-z/]+ ){0,2}leadership (?:in|on|and "
