@@ -157,6 +157,7 @@ Duties duties_of(const Reading& reading) {
   Span opening;
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.heading || sentence.part != Part::description) continue;
+    if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
     const std::size_t words = words_in(reading.text(sentence.span));
     all += words;
     if (opening.empty()) opening = sentence.span;
