@@ -101,7 +101,7 @@ constinit Pattern only_before(
     ")*(?:candidates? |applicants? |people |those |residents |individuals )?(?:based |located |residing |living |who "
     "live |who reside )?(?:in |from |within |of )?(?:the )?|\\b(?:restricted|limited|exclusive(?:ly)?|open only) to "
     "(?:candidates |applicants |people |residents )?(?:based |located |residing )?(?:in |from |of |within )?(?:the "
-    ")?|\\bwork(?:ing)? (?:(?:must|has to|is to) be (?:performed|done) |(?:exclusively|only|solely) "
+    ")?|\\bwork(?:ing)? (?:(?:[a-z]+ ){0,4}(?:must|has to|is to) be (?:performed|done) |(?:exclusively|only|solely) "
     ")(?:in|from|within) "
     "(?:the )?)$");
 

@@ -40,6 +40,8 @@ constinit Pattern home_in_part(
     ")partiel|"
     "parcial|posibilidad|possibilidade|mogelijkhe\\w+|(?<!\\d)[1-9][05] "
     "?%)|\\bmoglichkeit|\\banteil\\b|\\bquote\\b|\\best possible\\b|\\bin[- ]office - ");
+// "Homeoffice 100 %", "télétravail intégral"
+constinit Pattern full_after("^ ?:? (?:zu |a )?(?:100 ?%|integral\\b)");
 constinit Pattern in_part_before("\\b(?:occasional|partial|limited|some) (?:fully )?$");
 // "Some tasks can be done remotely", "the rest may be performed from home".
 constinit Pattern part_of_work(
@@ -289,6 +291,7 @@ class Reader {
     if (value_of(hit.term) == remote && refused(sentence, span)) return;
     const bool telework = reading_.lower(span).starts_with("tele");
     if (telework && reading_.holds(telework_eligible, after)) return add(Standing::offered, hybrid, span);
+    if (value_of(hit.term) == remote && reading_.holds(full_after, after)) return add(Standing::role, remote, span);
     if (value_of(hit.term) == remote && reading_.holds(in_part_before, before))
       return add(Standing::offered, hybrid, span);
     if (value_of(hit.term) == remote && reading_.holds(part_of_work, before)) return add(Standing::role, hybrid, span);
