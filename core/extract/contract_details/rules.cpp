@@ -35,12 +35,12 @@ const Hit* first_of(const Reading& reading, Category category, Span span) {
   return nullptr;
 }
 
-bool aside(const Reading& reading, const Sentence& sentence) {
-  return sentence.section == Section::legal || sentence.section == Section::chrome || to_anyone(reading, sentence);
+bool aside(const Sentence& sentence) {
+  return sentence.section == Section::legal || sentence.section == Section::chrome;
 }
 
 bool apart(const Reading& reading, const Sentence& sentence) {
-  return aside(reading, sentence) || is_task(reading, sentence) || sentence.section == Section::about_us;
+  return aside(sentence) || is_task(reading, sentence) || sentence.section == Section::about_us;
 }
 
 void read(const Reading& reading, Ledger& ledger) {
