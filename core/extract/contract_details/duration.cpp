@@ -35,7 +35,7 @@ constinit Pattern of_contract(
     "cover|cover\\b|c2h|cth|befrist|vertrag|projekt|praktikum|stage\\b|stelle|contrato|opdracht|extend|renew|with "
     "(?:an? )?(?:possib|poten|option|strong)|\\(?(?:possib|likely)|co-op|right to hire|to hire|to perm|initial)");
 constinit Pattern contract_before(
-    "(?:contract|assignment|engagement|duration|project|term|ftc|fixed[- "
+    "(?:contract|assignment|engagement|duration|immediate start|project|term|ftc|fixed[- "
     "]term|temporary|internship|co-op|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|"
     "einsatz|"
     "contrato|contrat|sustitucion|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
