@@ -155,8 +155,7 @@ class Reader {
   bool speaks_of_contract(const Sentence& sentence) const {
     for (const Hit& hit : reading_.in(Lexicon::terms, sentence.span)) {
       const Category category = hit.entry().category;
-      if (category != Category::possible_word && category != Category::not_duration &&
-          category != Category::start_now && category != Category::start_label && category != Category::full_time_word)
+      if (category != Category::start_now && category != Category::start_label && category != Category::full_time_word)
         return true;
     }
     return false;
