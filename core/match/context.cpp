@@ -70,7 +70,9 @@ bool is_task(const Reading& reading, const Sentence& sentence) {
 }
 
 bool to_anyone(const Reading& reading, const Sentence& sentence) {
-  static constinit Pattern whoever("\\bwhether you(?:r|'re)?\\b");
+  static constinit Pattern whoever(
+      "\\bwhether you(?:r|'re)?\\b[^.;]*\\b(?:permanent|perm|contract|temp(?:orary)?|freelance|direct[- ]hire|full[- "
+      "]time|part[- ]time|intern)\\b");
   return reading.holds(whoever, sentence.span);
 }
 
