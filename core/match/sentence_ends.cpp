@@ -12,6 +12,8 @@ constexpr std::string_view abbreviations[] = {
     "bzw", "z.b", "d.h", "inkl", "ggf",    "mind",  "dept",  "est",  "avg", "yrs",  "ph.d", "b.s",
     "m.s", "b.a", "m.a", "b.sc", "m.sc",   "m.eng", "b.eng", "bijv", "bv",  "p.ex", "evtl", "o.a"};
 
+constexpr std::string_view german_months = "jan feb mar apr mai jun jul aug sep okt nov dez";
+
 }  // namespace
 
 bool SentenceEnds::stops(std::uint32_t at) const {
@@ -48,6 +50,9 @@ bool SentenceEnds::abbreviated(std::uint32_t stop) const {
   while (begin > 0 && (is_word(text_[begin - 1]) || text_[begin - 1] == '.')) --begin;
   const std::string_view word = document_.lower({begin, stop});
   if (word.size() == 1 && is_letter(word[0])) return true;
+  // "Zum 1. April 2026"
+  if (word.size() <= 2 && is_digit(word[0]) && stop + 5 < text_.size())
+    return german_months.find(document_.lower({stop + 2, stop + 5})) != std::string_view::npos;
   if (word == "etc" && sentence_case(stop + 2)) return false;  // "Docker, etc. We prefer people who"
   return std::find(std::begin(abbreviations), std::end(abbreviations), word) != std::end(abbreviations);
 }

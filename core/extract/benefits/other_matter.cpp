@@ -90,7 +90,7 @@ constinit Pattern trade_before(
     "in|develop(?:ing)?|sell(?:ing)?|underwrit\\w+|design(?:ing)?|build(?:ing)?|model(?:l?ing)?|implement(?:ing)?|"
     "report(?:ing)? on|analy[sz](?:e|es|ing)|audit(?:ing)?|reconcil(?:e|ing)|leading|including "
     "(?:our )?(?:award)|(?:products|services|industries|sectors|domains|verticals)(?: such as| like|,? including)) "
-    "(?:[a-z]+ ){0,3}|\\bin the |\\bprivate |\\bals (?:[a-z]+ ){0,2})$");
+    "(?:[a-z]+ ){0,3}|\\bin the |\\bals (?:[a-z]+ ){0,2})$");
 constinit Pattern other_equity(
     "(?:\\b(?:diversity|inclusion|inclusive|belonging|racial|gender|social|private|health|internal|brand|"
     "educational|dei|justice|access|fairness|global|us|cash|digital)(?:,| and|,? &)? $)|\\bpay $");

@@ -79,7 +79,7 @@ constinit Pattern experience_abroad(
     "){0,3}(?:l')?(?:experience|profil)|segun (?:\\w+ "
     "){0,3}(?:experiencia|valia|perfil)|en funcion de (?:\\w+ ){0,3}(?:experiencia|valia|perfil)|(?:compativel com|de "
     "acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil)|(?:afhankelijk van|op basis van|passend bij|naar "
-    "gelang) (?:\\w+ ){0,3}(?:ervaring|kennis)");
+    "gelang|af op) (?:\\w+ ){0,3}(?:ervaring|kennis)");
 // "$90,000 to $110,000 depending on qualifications".
 constinit Pattern by_qualifications(
     "(?:depend(?:s|ing|ent|ant)|based|commensurate|according)\\b[^.;\\n]{0,24}\\bqualifications?\\b");
@@ -210,7 +210,8 @@ class Words {
     auto match = reading_.find(experience_words, span);
     if (!match) match = reading_.find(experience_abroad, span);
     if (!match) match = reading_.find(experience_first, span);
-    if (!match && (figure_in(span) || reading_.holds(commensurate, span)))
+    const bool lone = span.size() < 34;  // "Depending on qualifications", below the pay
+    if (!match && (figure_in(span) || lone || reading_.holds(commensurate, span)))
       match = reading_.find(by_qualifications, span);
     if (!match) return;
     // "Three or four days a week, negotiable according to profile".
@@ -218,7 +219,7 @@ class Words {
     if (other && other->whole().end + 2 >= match->whole().begin && other->whole().begin < match->whole().begin) return;
     // "Pay ... . You have 5 years of experience": in a sentence without a word of pay only an offer or figure can be
     // meant.
-    if (!pay) {
+    if (!pay && !lone) {
       const std::string_view words = reading_.lower(span);
       const bool offer = has(words, "offer") || has(words, "where you") || has(words, "uberzahlung") ||
                          has(words, "individual") || has(words, "range") || has(words, "amount") ||

@@ -110,7 +110,8 @@ constinit Pattern conversion_denied(
 
 constinit Pattern dated(
     "(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|date available|available from|commenc\\w+|join(?:ing)?(?: "
-    "date)?|eintritt\\w*|beginn|startdatum|einstieg|demarrage|debut|prise de poste|entree en (?:fonction|service)|a "
+    "date)?|eintritt\\w*|beginn|startdatum|einstieg|demarrage|debut|prise de poste|entree en "
+    "(?:fonction|service)|pourvoir|a "
     "partir "
     "(?:du|de|d'|do|del)|inicio|incorporacion|ingangsdatum|ab "
     "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|en|el|"
@@ -136,7 +137,7 @@ constinit Pattern left_open(
     "^ ?(?:[:|-]|is\\b|\\n)\\s*(?:flexible|negotiable|flexibel|nach vereinbarung|a convenir|in overleg)\\b");
 constinit Pattern start_word(
     "notice|avail|start|begin|commenc|join|eintritt|einstieg|demarrage|debut|prise de "
-    "poste|entree en|inicio|incorporacion|ingangsdatum|zum |ab ");
+    "poste|entree en|pourvoir|inicio|incorporacion|ingangsdatum|zum |ab ");
 // "Interviews start next week": something else does.
 constinit Pattern others_start(
     "\\b(?:interviews?|benefits?|coverage|insurances?|courses?|class(?:es)?|events?|school|semester|season|conference|"
@@ -168,7 +169,7 @@ constinit Pattern now_context(
     "start|joiner|joining|joinee|join\\b|availab|notice|\\bnp\\b|begin|onboard|sofort|nachstmoglich|schnellst|per "
     "direct|inmediat|"
     "imediat|disponib|beschikbaar|pourvoir|demarr|debut|embauch|prise de "
-    "poste|quand|integr|rejoin|\\bcd[id]\\b|inici|incorpor|"
+    "poste|entree en|quand|integr|rejoin|\\bcd[id]\\b|inici|incorpor|"
     "eintritt|position|role|contract|date|\\bhires?\\b");
 // "Start making an impact right away": something else begins at once.
 constinit Pattern other_beginning(
@@ -348,7 +349,7 @@ class Reader {
       if (!reading_.holds(not_start, window_of(match->whole())) && !of_another(match->whole()) &&
           !reading_.holds(rule_begins, {match->whole().end, sentence.span.end}) && (!bare || with_year) &&
           (with_year || words.starts_with("start") || words.starts_with("commenc") || words.starts_with("demarrage") ||
-           words.starts_with("prise de") || words.find(':') != words.npos))
+           words.starts_with("pourvoir") || words.starts_with("prise de") || words.find(':') != words.npos))
         ledger_.say(start_dated, choice::start_date::specific_date, match->whole());
     }
     if (const auto match = reading_.find(soon, sentence.span);

@@ -35,7 +35,7 @@ constinit Pattern of_contract(
     "cover|cover\\b|c2h|cth|befrist|vertrag|projekt|praktikum|stage\\b|stelle|contrato|opdracht|extend|renew|with "
     "(?:an? )?(?:possib|poten|option|strong)|\\(?(?:possib|likely)|co-op|right to hire|to hire|to perm|initial)");
 constinit Pattern contract_before(
-    "(?:contract|assignment|engagement|duration|project|term|ftc|fixed[- "
+    "(?:contract|assignment|engagement|duration|immediate start|project|term|ftc|fixed[- "
     "]term|temporary|internship|co-op|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|"
     "einsatz|"
     "contrato|contrat|sustitucion|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
@@ -155,8 +155,7 @@ class Reader {
   bool speaks_of_contract(const Sentence& sentence) const {
     for (const Hit& hit : reading_.in(Lexicon::terms, sentence.span)) {
       const Category category = hit.entry().category;
-      if (category != Category::possible_word && category != Category::not_duration &&
-          category != Category::start_now && category != Category::start_label && category != Category::full_time_word)
+      if (category != Category::start_now && category != Category::start_label && category != Category::full_time_word)
         return true;
     }
     return false;

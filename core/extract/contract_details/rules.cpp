@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <vector>
 
 #include "extract/contract_details/parts.hpp"
@@ -35,12 +36,21 @@ const Hit* first_of(const Reading& reading, Category category, Span span) {
   return nullptr;
 }
 
-bool aside(const Reading& reading, const Sentence& sentence) {
-  return sentence.section == Section::legal || sentence.section == Section::chrome || to_anyone(reading, sentence);
+bool aside(const Sentence& sentence) {
+  return sentence.section == Section::legal || sentence.section == Section::chrome;
+}
+
+/// "Start date: May" says what it is of, whatever heading stands above.
+static bool labelled(const Reading& reading, const Sentence& sentence) {
+  const Hit* const label = first_of(reading, Category::start_label, sentence.span);
+  return label != nullptr && label->span.begin < sentence.span.begin + 3 &&
+         reading.lower({label->span.end, std::min(label->span.end + 14, sentence.span.end)}).find(':') !=
+             std::string_view::npos;
 }
 
 bool apart(const Reading& reading, const Sentence& sentence) {
-  return aside(reading, sentence) || is_task(reading, sentence) || sentence.section == Section::about_us;
+  return aside(sentence) || is_task(reading, sentence) ||
+         (sentence.section == Section::about_us && !labelled(reading, sentence));
 }
 
 void read(const Reading& reading, Ledger& ledger) {

@@ -41,7 +41,9 @@ constinit Pattern lasting_adjective("^(?:permanent(?:ly)?|perm|fijo|efetiv[oa]|o
 constinit Pattern term_adjective(
     "^(?:temp|temporary|tempora(?:l|rio|ria)|eventual|interim|tijdelijke?|limited term|time[ -]limited|befristung)$");
 // "Candidates may be given a temporary appointment": in some other case.
-constinit Pattern perhaps_given("\\bmay be (?:given|offered|placed)\\b[^.;]{0,24}$|\\btermination of the $");
+constinit Pattern perhaps_given(
+    "\\bmay be (?:given|offered|placed)\\b[^.;]{0,24}$|\\btermination of the $|"
+    "\\bwhether you\\b.*$");  // "whether you are a permanent or temporary employee": of all who work there
 constinit Pattern leave_enhanced("\\b(?:enhanced|paid|generous|company)\\b[^.;]{0,24}$");
 constinit Pattern contracts_handled("\\b(?:manag|negotiat|handl|process|draft|review|administ)\\w*\\b[^.;]{0,30}$");
 constinit Pattern count_before("\\d ?$");
@@ -105,7 +107,7 @@ class Reader {
  private:
   void to_hire() {
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
-      if (hit.entry().category != Category::to_hire_word || aside(reading_, reading_.sentence(hit.span)) ||
+      if (hit.entry().category != Category::to_hire_word || aside(reading_.sentence(hit.span)) ||
           is_task(reading_, reading_.sentence(hit.span)))
         continue;
       if (context_of(reading_, hit.span).negated != nullptr || answered_no(reading_, hit.span)) continue;
@@ -188,7 +190,7 @@ class Reader {
     if (words == "temps") return;  // people, or French for time
     const bool adjective = reading_.holds(term_adjective, hit.span);
     if (adjective && (!role_word_near(hit.span, sentence) || of_a_thing(hit, sentence))) return;
-    const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 40U)), hit.span.begin};
+    const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 60U)), hit.span.begin};
     if (words == "temp" && reading_.lower(before).ends_with("to ")) return;  // "firms to temp for"
     if (reading_.holds(perhaps_given, before)) return;
     if (words.find("cover") != words.npos && reading_.holds(leave_enhanced, before)) return;
