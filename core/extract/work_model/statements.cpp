@@ -135,6 +135,9 @@ constinit Pattern unbound(
 constinit Pattern board_remote("(?:^|\\s)remote details\\b|#li-remote\\b|#remote\\b|#li-rm\\b");
 constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b|\\bremote status:?\\s+hybrid\\b");
 constinit Pattern board_onsite("#li-on-?site\\b|#onsite\\b");
+constinit Pattern of_the_firm("^ (?:organi[sz]ation|company|business)\\b");  // "we are not a fully remote company"
+// "70% of us work fully remote and 30% work in a hybrid model"
+constinit Pattern share_of_people("\\b[0-9]{1,3} ?%(?: of (?:[a-z]+ ){0,4})? ?works? (?:[a-z]+ ){0,3}$");
 constinit Pattern free_choice(
     "(?:(?:work )?from home|remote(?:ly)?|anywhere)[^.;]{0,30}(?:,| "
     "or)[^.;]{0,40}(?:office|co-?working|on[- ]?site|hybrid)[^.;]{0,60}(?:choice|choose|prefer|decide|find what "
@@ -311,6 +314,7 @@ class Reader {
       return add(Standing::company, value_of(hit.term), {*match, span.end});
     if (bearing_.is_slogan(sentence, span) || bearing_.of_some_roles(sentence)) return;
     const std::uint32_t reach = span.begin > before.begin + 50 ? span.begin - 50 : before.begin;
+    if (reading_.holds(share_of_people, before)) return;
     if (reading_.holds(role_is, {reach, span.begin}) && !bearing_.is_if(sentence.span, span))
       return add(Standing::role, value_of(hit.term), span);
     if (bearing_.people_meet(sentence, span)) return;
@@ -358,7 +362,8 @@ class Reader {
     const Span after{span.end, std::min(span.end + 60, sentence.span.end)};
     const bool denied = reading_.holds(refused_before, before) || reading_.holds(home_refused, after);
     if (!denied && !reading_.holds(refused_after, after)) return false;
-    if (!bearing_.is_if(sentence.span, span)) add(Standing::refused, onsite, span);
+    if (!bearing_.is_if(sentence.span, span) && !reading_.holds(of_the_firm, after))
+      add(Standing::refused, onsite, span);
     return true;
   }
 
