@@ -69,14 +69,13 @@ enum class Category : std::uint8_t {
   format, framework, full_time_word, genai, growth_explicit, growth_implied, growth_path, growth_vague, guides, health,
   healthcare, hedge, hours, hr, independent, insurance, intern_word, internship, ir35_word, item_head, lakehouse,
   language, learning, legal, level, licence, logistics, mainframe, manages, mentoring, metro, ml, mobile, mobility,
-  money, nationality, needs, negation, network, networking, not_a_term, not_duration, observability, offer, offers,
-  office, only, orchestration, os, ote_word, other, other_money, other_party, part_time_word, past, pay, pay_word,
-  period_word, permanent_word, place_of_work, possible_word, preference, preferred, process, productivity, project,
-  project_tool, project_word, province, quality, region, requirements, savings, seasonal_word, security, skills_tags,
-  soft_skill, sponsor_verb, sponsorship, sponsorship_bare, start_flexible, start_label, start_now, status, stipend_word,
-  streaming, strong, supply_chain, tax_term, terminator, testing, theme, time, time_off, to_hire_word, track, us_person,
-  us_state, vendor, verify, version_control, visa, visa_label, warehouse, weak, web, work_auth, workplace,
-  zero_hours_word, zone,
+  money, nationality, needs, negation, network, networking, not_a_term, observability, offer, offers, office, only,
+  orchestration, os, ote_word, other, other_money, other_party, part_time_word, past, pay, pay_word, period_word,
+  permanent_word, place_of_work, preference, preferred, process, productivity, project, project_tool, project_word,
+  province, quality, region, requirements, savings, seasonal_word, security, skills_tags, soft_skill, sponsor_verb,
+  sponsorship, sponsorship_bare, start_flexible, start_label, start_now, status, stipend_word, streaming, strong,
+  supply_chain, tax_term, terminator, testing, theme, time, time_off, to_hire_word, track, us_person, us_state, vendor,
+  verify, version_control, visa, visa_label, warehouse, weak, web, work_auth, workplace, zero_hours_word, zone,
 };
 
 /// Index in `terms`.

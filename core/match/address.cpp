@@ -54,6 +54,28 @@ void read_country_codes(const Document& document, Hits& hits) {
   for (const auto& [country, code] : found) hits.put(country, code);
 }
 
+/// "79 Robinson Road 068897", "Pasir Panjang, Central Region": addresses of Singapore leave its name out.
+bool is_of_singapore(std::string_view words, std::span<const Hit> places) {
+  constexpr std::size_t postcode = 6;
+  const auto is = [&](Category kind) {
+    return std::any_of(places.begin(), places.end(), [kind](const Hit& hit) { return hit.entry().category == kind; });
+  };
+  if (is(Category::country)) return false;
+  for (const std::string_view region :
+       {", central region", ", east region", ", west region", ", north region", ", north-east region"})
+    if (words.ends_with(region)) return true;
+  // "MG Road, Bengaluru 560001"
+  if (is(Category::city) || is(Category::metro)) return false;
+  if (words.size() <= postcode || words[words.size() - postcode - 1] != ' ') return false;
+  const std::string_view code = words.substr(words.size() - postcode);
+  const std::string_view street = words.substr(0, words.size() - postcode);
+  if (!std::all_of(code.begin(), code.end(), is_digit)) return false;
+  for (const std::string_view kind :
+       {" road ", " avenue ", " street ", " boulevard ", " drive ", " crescent ", " lane "})
+    if (street.find(kind) != street.npos) return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<TermId> country_with_code(std::string_view code) {
@@ -66,6 +88,8 @@ std::optional<TermId> country_with_code(std::string_view code) {
 void read_addresses(const Document& document, Hits& hits) {
   for (const Line& line : document.lines()) {
     if (line.part != Part::location) continue;
+    if (is_of_singapore(document.lower(line.span), hits.in(Lexicon::places, line.span)))
+      if (const std::optional<TermId> singapore = country_with_code("SG")) hits.put(*singapore, line.span);
     const Span tail = region_and_code(document.text(), line.span);
     if (tail.empty()) continue;
     const std::string_view code = document.text({tail.end - 2, tail.end});

@@ -53,9 +53,14 @@ bool time_at(std::string_view text, std::uint32_t at) {
 bool state_ends(std::string_view text, std::uint32_t at) {
   if (at < 5 || text.substr(at - 4, 2) != ", " || !is_upper(text[at - 2]) || !is_upper(text[at - 1])) return false;
   if (is_digit(text[at])) return time_at(text, at);
+  if (!is_upper(text[at])) return false;
   std::uint32_t end = at + 1;
+  if (end < text.size() && is_upper(text[end])) {  // "Salem, ORDURATION: 6 months"
+    while (end < text.size() && is_upper(text[end])) ++end;
+    return end - at >= 4 && end < text.size() && text[end] == ':';
+  }
   while (end < text.size() && is_lower(text[end])) ++end;
-  return is_upper(text[at]) && end - at >= 3;
+  return end - at >= 3;
 }
 
 /// "clearanceBA or BS", "skillsUS citizens": an abbreviation that opens a line behind a whole word in lower case, where

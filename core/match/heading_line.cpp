@@ -24,6 +24,7 @@ constexpr Word words[] = {
     {"ability", Kind::asked},
     {"academic", Kind::filler},
     {"additional", Kind::extra},
+    {"all", Kind::filler},
     {"and", Kind::filler},
     {"asset", Kind::wished},
     {"attributes", Kind::beside},
@@ -145,7 +146,7 @@ Section made_of_heading_words(std::string_view line) {
     denied = denied || word == "not";
     at = end;
   }
-  if (count < 2 || line.find_first_of(".;!") != line.npos) return Section::none;
+  if (count < 2 || line.find_first_of(".;") != line.npos) return Section::none;
   if (!demand) wished += extra;
   if (wished > 0 && needed == 0) return asked + beside > 0 || denied ? Section::preferred : Section::none;
   return asked > 0 || (beside > 0 && needed > 0) ? Section::requirements : Section::none;
@@ -186,7 +187,8 @@ Section framed(std::string_view line) {
 
 // "It'd be cool if you", "Also helpful", "The following experience would be desired but not required".
 constinit Pattern wish_alone(
-    "^(?:it ?(?:'?d| would) be (?:even |really |an? |super "
+    "^(?:(?:great|nice|cool|awesome|helpful|bonus|even better) if(?: you(?:'ve| have| also| know)?)?|it ?(?:'?d| "
+    "would) be (?:even |really |an? |super "
     ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|"
     "good)(?: points)?(?: if(?: you(?:'ve|'d| have| had| also)?(?: also)?(?: have| had| know| knew| "
     "bring)?)?)?|we(?:'?d| would) "

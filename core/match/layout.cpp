@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "match/heading_line.hpp"
+#include "match/sentence_ends.hpp"
 #include "match/speaker.hpp"
 #include "text/characters.hpp"
 
@@ -17,11 +18,6 @@ constexpr std::uint32_t longest_introduction = 160;
 constexpr std::uint32_t wrapped_from = 45;  // bytes of a line that may go on in the next
 
 constexpr std::string_view applies[] = {"apply", "bewerb", "postul", "sollicit"};
-constexpr std::string_view abbreviations[] = {
-    "e.g", "i.e", "etc", "inc",  "ltd",    "co",    "corp",  "sr",   "jr",  "dr",   "mr",   "mrs",
-    "ms",  "vs",  "no",  "st",   "approx", "incl",  "min",   "max",  "u.s", "u.k",  "ca",   "ex",
-    "bzw", "z.b", "d.h", "inkl", "ggf",    "mind",  "dept",  "est",  "avg", "yrs",  "ph.d", "b.s",
-    "m.s", "b.a", "m.a", "b.sc", "m.sc",   "m.eng", "b.eng", "bijv", "bv",  "p.ex", "evtl", "o.a"};
 
 Section section_of(TermId heading) {
   switch (terms[heading].category) {
@@ -68,7 +64,7 @@ class Builder {
         continue;
       }
       const Line* const next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
-      if (whole_line_heading(line, next)) continue;
+      if (heading_behind_item(line, next) || whole_line_heading(line, next)) continue;
       prose_after_list(line, next);
       body(line, next);
     }
@@ -84,6 +80,33 @@ class Builder {
       begin = at + 1;
     }
     push({begin, line.span.end}, line, Section::none);
+  }
+
+  /// "- Three years of Oracle Preferred:" above the next bullet: a heading that was pasted behind an item.
+  bool heading_behind_item(const Line& line, const Line* next) {
+    if (!line.bullet || next == nullptr || !next->bullet || text_[line.span.end - 1] != ':') return false;
+    std::uint32_t at = line.span.end;
+    Section section = Section::none;
+    const std::span<const Hit> headings = hits_.in(Lexicon::headings, line.span);
+    if (!headings.empty() && words_in(document_.text({headings.back().span.end, line.span.end})) == 0 &&
+        is_upper(text_[headings.back().span.begin])) {
+      at = headings.back().span.begin;
+      section = section_of(headings.back().term);
+    }
+    for (std::uint32_t from = line.span.begin + 1; from < line.span.end; ++from) {
+      if (text_[from - 1] != ' ' || !is_upper(text_[from])) continue;
+      const Section by_words = section_by_words(document_.lower({from, line.span.end}));
+      if (by_words == Section::none) continue;
+      at = from;
+      section = by_words;
+      break;
+    }
+    if (!asks(section) || words_in(document_.text({line.span.begin, at})) < 2) return false;
+    Line item = line;
+    item.span.end = at;
+    body(item, next);
+    open(section, {at, line.span.end});
+    return true;
   }
 
   /// "Requirements", "What you'll do:", "Your key responsibilities" alone on a line.
@@ -217,8 +240,9 @@ class Builder {
   }
 
   /// What is asked or to be done is spoken of; "Unlimited PTO" on its own below such a list is another matter.
-  bool asks() const {
-    return section_ == Section::requirements || section_ == Section::preferred || section_ == Section::duties;
+  bool asks() const { return asks(section_); }
+  static bool asks(Section section) {
+    return section == Section::requirements || section == Section::preferred || section == Section::duties;
   }
   bool opens_lower(const Line& line) const { return is_lower(text_[line.span.begin]); }
 
@@ -247,6 +271,7 @@ class Builder {
     std::size_t heading = 0;
     const std::span<const Hit> headings = hits_.in(Lexicon::headings, line.span);
     Section section = section_;
+    const SentenceEnds ends(document_, hits_);
     for (std::uint32_t at = begin; at < line.span.end; ++at) {
       while (heading < headings.size() && headings[heading].span.begin < at) ++heading;
       if (heading < headings.size() && headings[heading].span.begin == at && opens(headings[heading], line)) {
@@ -257,8 +282,7 @@ class Builder {
         at = headings[heading].span.end - 1;
         continue;
       }
-      const bool cut =
-          at + 1 == line.span.end || ends_sentence(at) || (at - begin >= longest_sentence && text_[at] == ' ');
+      const bool cut = at + 1 == line.span.end || ends.with(at) || (at - begin >= longest_sentence && text_[at] == ' ');
       if (!cut) continue;
       // "WHAT DO WE LIKE TO SEE IN YOU?" heads something, whatever it is.
       if (document_.glued() && text_[at] == '?' && shouts({begin, at})) section = section_ = Section::none;
@@ -283,8 +307,7 @@ class Builder {
       return true;
     // "- Preferred: Kafka" among items is one wish.
     if (line.bullet && section == Section::preferred && words_in(value) > 0 && value.back() != ':') return true;
-    const bool asks = section == Section::requirements || section == Section::preferred || section == Section::duties;
-    if (line.span.size() > short_line || (asks && !has_tag(heading.entry(), Tag::line_only))) return false;
+    if (line.span.size() > short_line || (asks(section) && !has_tag(heading.entry(), Tag::line_only))) return false;
     if (value.find(", ") != std::string_view::npos) return false;
     // "Rate: DOE", "Salary: competitive"
     const bool worded = section == Section::offer && has_tag(heading.entry(), Tag::line_only) && words_in(value) > 0;
@@ -318,6 +341,7 @@ class Builder {
     const bool line_only = has_tag(hit.entry(), Tag::line_only);
     // "Back: Node.js" is no button.
     if (line_only && section_of(hit.term) == Section::chrome) return false;
+    if (line_only && names_tools(hit, line)) return false;
     if (hit.span.begin == line.span.begin) return colon;
     char before = text_[hit.span.begin - 1];
     if (before == ' ' && hit.span.begin >= 2) before = text_[hit.span.begin - 2];
@@ -334,6 +358,15 @@ class Builder {
     // "What we offer Free lunch": three words and more are a heading though only the first has its capital.
     if (fresh && words >= 3 && !goes_on_after(hit.span)) return true;
     return fresh && every_word_capital(hit.span) && (after_stop || stuck || words >= 2);
+  }
+
+  /// "Mobile: React Native", "Client: Swift, Kotlin" are lines of a stack, not a telephone and a customer.
+  bool names_tools(const Hit& label, const Line& line) const {
+    constexpr std::size_t longest_list = 80;
+    if (!line.bullet || line.span.size() > longest_list || label.span.begin != line.span.begin) return false;
+    const std::size_t tools = hits_.in(Lexicon::skills, {label.span.end, line.span.end}).size();
+    return document_.lower(label.span) == "mobile" ? tools > 0
+                                                   : section_of(label.term) == Section::about_us && tools > 1;
   }
 
   bool shouts(Span span) const {
@@ -354,51 +387,6 @@ class Builder {
     return true;
   }
 
-  bool ends_sentence(std::uint32_t at) const {
-    const char c = text_[at];
-    const auto next = [&](std::uint32_t n) { return at + n < text_.size() ? text_[at + n] : '\n'; };
-    if (c == '!' || c == '?') return next(1) == ' ' || is_upper(next(1));
-    // "(This is a contract.) You": the bracket closes the sentence with it.
-    if ((c == ')' || c == '"') && at > 0 && text_[at - 1] == '.')
-      return next(1) == ' ' && is_upper(next(2)) && !abbreviated(at - 1);
-    if (c == '.' || c == ';') {
-      const bool spaced = next(1) == ' ' && (is_upper(next(2)) || is_digit(next(2)) || next(2) == '"' ||
-                                             next(2) == '(' || next(2) == '$' || next(2) == '-');
-      const bool stuck =
-          is_upper(next(1)) && is_lower(next(2)) && at > 0 && (is_lower(text_[at - 1]) || text_[at - 1] == ')');
-      // "with these tools.SQL and": capitals alone open a sentence too where a whole word ends the one before.
-      const bool capitals = document_.glued() && is_upper(next(1)) && is_upper(next(2)) && whole_word_before(at);
-      if (!spaced && !((stuck || capitals) && !hits_.covers(at))) return false;
-      return c == ';' || !abbreviated(at);
-    }
-    // "roadmapUnderstand": two lines pasted as one.
-    return document_.glued() && (is_lower(c) || is_digit(c) || c == ')') && is_upper(next(1)) && is_lower(next(2)) &&
-           !hits_.covers(at + 1);
-  }
-
-  bool whole_word_before(std::uint32_t stop) const {
-    constexpr std::uint32_t whole = 4;  // letters; "approx.", "Node." and the like are shorter or known names
-    std::uint32_t begin = stop;
-    while (begin > 0 && is_lower(text_[begin - 1])) --begin;
-    return stop - begin > whole;
-  }
-
-  bool abbreviated(std::uint32_t stop) const {
-    std::uint32_t begin = stop;
-    while (begin > 0 && (is_word(text_[begin - 1]) || text_[begin - 1] == '.')) --begin;
-    const std::string_view word = document_.lower({begin, stop});
-    if (word.size() == 1 && is_letter(word[0])) return true;
-    if (word == "etc" && sentence_case(stop + 2)) return false;  // "Docker, etc. We prefer people who"
-    return std::find(std::begin(abbreviations), std::end(abbreviations), word) != std::end(abbreviations);
-  }
-
-  /// A capital word with one in lower case behind it.
-  bool sentence_case(std::uint32_t at) const {
-    if (at + 1 >= text_.size() || !is_upper(text_[at])) return false;
-    while (at < text_.size() && is_word(text_[at])) ++at;
-    return at + 1 < text_.size() && text_[at] == ' ' && is_lower(text_[at + 1]);
-  }
-
   const Document& document_;
   std::string_view text_;
   const Grams& grams_;
@@ -416,6 +404,8 @@ Layout::Layout(const Document& document, const Grams& grams, const Hits& hits) {
   for (Sentence& sentence : sentences_)
     if (sentence.section == Section::about_us && !sentence.heading && speaks_of_the_job(document, grams, sentence.span))
       sentence.section = Section::about_role;
+  for (Sentence& sentence : sentences_)
+    if (!sentence.heading && speaks_of_hiring(document, grams, sentence.span)) sentence.section = Section::legal;
   if (may_command(grams.whole()))
     for (Sentence& sentence : sentences_)
       if (commands_the_reader(document.lower(sentence.span)))

@@ -73,8 +73,10 @@ class Namesakes {
     const std::string_view gap = document_.text().substr(name.span.end, within.span.begin - name.span.end);
     const Category kind = within.entry().category;
     Span both{name.span.begin, within.span.end};
-    if (name.span.begin >= line_.span.begin + 4 && document_.text({name.span.begin - 4, name.span.begin}) == "New ")
-      both.begin -= 4;  // "New Britain, CT"
+    // "New Britain, CT"
+    const bool newer =
+        name.span.begin >= line_.span.begin + 4 && document_.text({name.span.begin - 4, name.span.begin}) == "New ";
+    if (newer) both.begin -= 4;
     const bool code = kind == Category::us_state && is_code(document_.text(within.span));
     if (gap == " Area, ") return is_town(name) ? town(name, within, code) : std::nullopt;
     if (goes_on(gap)) {
@@ -86,7 +88,7 @@ class Namesakes {
     if (gap != ", " && !western) return std::nullopt;
     if (is_town(name)) return town(name, within, code);
     const bool capital = document_.text(within.span) == "DC";  // "Washington, DC"
-    return code && (capital || stands_alone(both)) && names_a_town(name, within)
+    return code && (capital || newer || stands_alone(both)) && names_a_town(name, within)
                ? std::optional(Mend{within.term, both})
                : std::nullopt;
   }

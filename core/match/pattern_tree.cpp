@@ -35,7 +35,9 @@ class Parser {
     PatternTree out{Kind::choice};
     do out.parts.push_back(sequence());
     while (understood_ && take("|"));
-    return out.parts.size() == 1 ? std::move(out.parts.front()) : out;
+    if (out.parts.size() > 1) return out;
+    PatternTree only = std::move(out.parts.front());
+    return only;
   }
 
   PatternTree sequence() {
@@ -130,7 +132,8 @@ class Parser {
     PatternTree inner = choice();
     if (!take(")")) understood_ = false;
     exact_ = exact_ && !looks;
-    return looks ? PatternTree{Kind::sequence} : inner;
+    if (looks) return {Kind::sequence};
+    return inner;
   }
 
   PatternTree escape() {
@@ -283,9 +286,11 @@ class Needs {
   /// The one kind of all bytes in a set.
   static std::optional<unsigned> kind_of(const ByteSet& set) {
     std::optional<unsigned> kind;
-    if (set.count() > 10) return kind;  // no kind that a pattern writes out has more
-    for (unsigned c = 0; c < 256; ++c) {
+    std::size_t left = set.count();
+    if (left > 10) return kind;  // no kind that a pattern writes out has more
+    for (unsigned c = 0; left > 0; ++c) {
       if (!set[c]) continue;
+      --left;
       const unsigned own = gram_kind(static_cast<unsigned char>(c));
       if (kind && *kind != own) return std::nullopt;
       kind = own;

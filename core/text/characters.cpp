@@ -116,6 +116,7 @@ bool is_bullet_glyph(char32_t c) {
     case 0xB7:
     case 0x2022:
     case 0x2023:
+    case 0x2027:
     case 0x2043:
     case 0x204C:
     case 0x204D:

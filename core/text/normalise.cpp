@@ -50,7 +50,7 @@ Mojibake read_mojibake(std::string_view text, std::size_t at, CodePoint first) {
 constexpr auto plain_bytes = [] {
   std::array<bool, 256> plain{};
   for (unsigned c = 0x21; c < 0x7F; ++c) plain[c] = true;
-  for (const char special : {'<', '&', '\\', '*', '#', '`', '[', ']'})
+  for (const char special : {'<', '&', '\\', '*', '#', '`', '[', ']', '('})
     plain[static_cast<unsigned char>(special)] = false;
   return plain;
 }();
@@ -90,6 +90,8 @@ class Writer {
       if (const Entity entity = read_entity(input_, at_); entity.size > 0) return entity_at(entity);
     }
     if (c == '\\' && escape()) return;
+    if (c == '(')
+      if (const std::uint32_t size = other_ending(1)) return skip(size);
     if (!html_ && markdown(c)) return;
     if (static_cast<unsigned char>(c) < 0x80) return sign(static_cast<char32_t>(c), 1);
     const CodePoint point = read_utf8(input_, at_);
@@ -149,6 +151,7 @@ class Writer {
 
   bool markdown(char c) {
     if (c == '*') {
+      if (const std::uint32_t size = other_ending(1)) return skip(size), true;
       // "* " opens an item, in the middle of a line too: lists are often pasted as one paragraph.
       const bool spaced = at_ + 1 < input_.size() && is_space(input_[at_ + 1]);
       if (spaced && at_line_start())
@@ -168,9 +171,8 @@ class Writer {
       return true;
     }
     if (c == '[' || c == ']') {  // [words](address) keeps the words
-      const std::size_t close = c == ']' && input_.substr(at_, 2) == "](" ? input_.find(')', at_) : input_.npos;
-      if (close != input_.npos && close - at_ < 2048)
-        skip(static_cast<std::uint32_t>(close + 1 - at_));
+      if (const std::uint32_t address = c == ']' ? address_size() : 0; address > 0)
+        skip(address);
       else if (c == '[' && opens_link())
         skip(1);
       else
@@ -178,6 +180,15 @@ class Writer {
       return true;
     }
     return false;
+  }
+
+  /// Bytes of `](address)` or `](address "title")` here; 0 where there is none, as where the bracket is never closed.
+  std::uint32_t address_size() const {
+    const std::string_view ahead = input_.substr(at_, 2048);
+    if (!ahead.starts_with("](")) return 0;
+    std::size_t end = ahead.find_first_of(") \t\r\n");
+    if (end != ahead.npos && ahead.substr(end, 2) == " \"") end = ahead.find_first_of(")\r\n", end);
+    return end != ahead.npos && ahead[end] == ')' ? static_cast<std::uint32_t>(end + 1) : 0;
   }
 
   bool opens_link() const {
@@ -205,8 +216,26 @@ class Writer {
     put(bytes, size);
   }
 
+  /// Bytes of the ending for others than men that stands apart from its word, after a mark of so many bytes: the "(e)"
+  /// of "charge(e)", the "·euse" of "développeur·euse". Without it the word is the one that everybody knows.
+  std::uint32_t other_ending(std::uint32_t mark) const {
+    constexpr std::string_view endings = " e ne le fe ve se euse rice trice a in eur innen es ses euses rices s ";
+    if (at_line_start() || !is_lower(out_.text.back())) return 0;
+    const bool bracket = input_[at_] == '(';
+    std::size_t end = at_ + mark;
+    std::string letters = " ";
+    while (end < input_.size() && is_lower(input_[end])) letters += input_[end++];
+    const std::size_t found = endings.find(letters += ' ');
+    if (letters.size() < 3 || found == endings.npos || (bracket && found >= endings.find(" es"))) return 0;
+    const std::string_view next = input_.substr(end, 1);
+    const bool goes_on = !next.empty() && is_word(next[0]) && next != "\xC2" && next != "\xE2";  // another point
+    if (bracket ? next != ")" : goes_on) return 0;
+    return static_cast<std::uint32_t>(end - at_ + bracket);
+  }
+
   /// A bullet in the middle of a line opens an item too: lists are often pasted as one paragraph.
   void bullet(char32_t c, std::uint32_t size) {
+    if (const std::uint32_t ending = other_ending(size)) return skip(ending);
     const bool arrow = c == 0x2192 || c == 0x2794 || c == 0x2605 || c == 0x2606 || c == 0x21D2;
     if (at_line_start()) return put("- ", size);
     if (arrow) return space(size);

@@ -34,6 +34,8 @@ TEST_CASE("entities are read, also where they were escaped twice") {
 TEST_CASE("Markdown and backslash escapes leave their words") {
   CHECK(clean("## Duties\n* build **things**\n* see [our page](https://example.com)") ==
         "Duties\n- build things\n- see our page");
+  CHECK(clean("fill [our form](https://example.com/a \"Form\") soon") == "fill our form soon");
+  CHECK(clean("fill [our form](; thanks.\nPay: $20 (a day)") == "fill our form](; thanks.\nPay: $20 (a day)");
   CHECK(clean("day\\-to\\-day\\nNext \\u2022 item") == "day-to-day\nNext\n- item");
 }
 
@@ -48,6 +50,13 @@ TEST_CASE("bullets open items, in the middle of a line too") {
   REQUIRE(document.lines().size() == 3);
   for (const Line& line : document.lines()) CHECK(line.bullet);
   CHECK(document.text(document.lines()[1].span) == "second");
+}
+
+TEST_CASE("an ending for others that stands apart from its word is left out") {
+  CHECK(clean("Chargé(e)s, développeur·euse·s ou ingénieur·e") == "Charges, developpeur ou ingenieur");
+  CHECK(clean("Usuário(a) e Entwickler(in)") == "Usuario e Entwickler");
+  CHECK(clean("Analyst*in, Entwickler*innen, a *word* in bold") == "Analyst, Entwickler, a word in bold");
+  CHECK(clean("skill(s), 401(a), SQL·Python, java·sql") == "skill(s), 401(a), SQL\n- Python, java\n- sql");
 }
 
 TEST_CASE("every span leads back to the words of the input") {

@@ -24,6 +24,11 @@ constinit Pattern pay_talk(
     "(?:equity|bonus|stock|benefits))\\b");
 constinit Pattern a_share("^:? ?(?:of )?[0-9.,]+ ?(?:%|-)");
 constinit Pattern share_of("[0-9] ?%(?: of| in)? $");
+constinit Pattern percent_before("\\d ?% (?:[a-z]+ )?$");
+// Words by which a line asks, whatever benefits it names.
+constinit Pattern asks(
+    "\\b(?:experience|knowledge|understanding|familiar\\w*|background|degree|skills?|ability|able|must|erfahrung|"
+    "kenntnisse)\\b");
 constinit Pattern names_benefits(
     "\\b(?:benefits?|perks)(?: package| program)?,? (?:include|includes|including|such as|are)\\b");
 constinit Pattern pays_it(
@@ -38,6 +43,9 @@ constinit Pattern offers_plainly(
     "\\b(?:eligible (?:for|to (?:receive|earn|participate))|we(?:'ll| will| also)? (?:offer|provide|give)|you(?:'ll| "
     "will)? (?:also )?(?:receive|get|enjoy|be offered)|benefits? (?:package )?(?:includes?|are)|(?:offers?|provides?) "
     "(?:you|our|all|full|an?|competitive|comprehensive|generous))\\b");
+// "Four weeks of holiday", "Holiday: 30 days": more than the public ones.
+constinit Pattern weeks_before("\\bweeks'? (?:of )?(?:paid |annual )?$");
+constinit Pattern days_after("^\\W{1,3}(?:[a-z ]{1,36} )?(?:[2-4]\\d\\+? days|[3-8] weeks)\\b");
 constinit Pattern receives("\\b(?:enjoy|receive|get|own|earn) (?:real |some )?$");
 constinit Pattern ends_there("^(?: (?:and|from|in the|with|at|on|as|plus|&)\\b|[,.;!)]|$)");
 constinit Pattern legal_words(
@@ -172,6 +180,10 @@ class Reader {
     setting.insurances = insured >= list_from;
     setting.list =
         setting.insurances || (kinds >= list_from && (setting.sure >= 2 || (setting.sure >= 1 && setting.offering)));
+    // Below what is asked, and no item of it: "Pension, private healthcare and 25 days of holiday."
+    if (!sentence.bullet && kinds >= 2 && setting.sure > 0 && sentence.section != Section::duties &&
+        !reading_.holds(asks, sentence.span))
+      setting.asked = false;
     setting.pay = reading_.holds(pay_talk, sentence.span);
     return setting;
   }
@@ -185,6 +197,10 @@ class Reader {
       if ((rest.empty() || reading_.holds(ends_there, rest)) && reading_.holds(receives, opening))
         return Place::sentence;
     }
+    // "$95,000 base, 10% bonus"
+    if (benefit_of(hit) == choice::benefits::bonus && !sentence.bullet && reading_.holds(percent_before, opening) &&
+        !reading_.in(Lexicon::pay, opening).empty())
+      return Place::sentence;
     // "Benefits include dental"; among what is asked, "we offer equity" and "salary and stock options" still offer.
     if (hit.doubtful && !is.asked && reading_.holds(names_benefits, opening) && item(sentence, hit)) return Place::list;
     if (of_pay && !sentence.bullet && sentence.section != Section::about_us && reading_.holds(pays_it, opening))
@@ -232,7 +248,7 @@ class Reader {
     const auto cuts = [&](std::uint32_t at) {
       const char c = text_[at];
       return c == ',' || c == ';' || c == ':' || c == '.' || c == '(' || c == ')' || c == '/' || c == '|' || c == '&' ||
-             c == '\n' || c == '+' ||
+             c == '\n' || c == '+' || (c == '-' && at + 1 < sentence.span.end && is_space(text_[at + 1])) ||
              (c == ' ' && (reading_.document.lower({at, std::min(at + 5, sentence.span.end)}) == " and " ||
                            reading_.document.lower({at, std::min(at + 6, sentence.span.end)}) == " plus "));
     };
@@ -242,9 +258,15 @@ class Reader {
   }
 
   void add(const Hit& hit, Place place) {
-    out_.push_back({&hit, benefit_of(hit), place});
-    // "25 days + bank holidays" and "medical and dental" offer both.
     const std::string_view words = reading_.lower(hit.span);
+    const Sentence& sentence = reading_.sentence(hit.span);
+    const bool leave = benefit_of(hit) == choice::benefits::paid_holidays && words.starts_with("holiday") &&
+                       (reading_.holds(weeks_before, {sentence.span.begin, hit.span.begin}) ||
+                        reading_.holds(days_after, {hit.span.end, sentence.span.end}));
+    out_.push_back({&hit, leave ? choice::benefits::paid_time_off : benefit_of(hit), place});
+    if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("sick") != words.npos)
+      out_.push_back({&hit, choice::benefits::sick_leave, place});
+    // "25 days + bank holidays" and "medical and dental" offer both.
     if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("bank") != words.npos)
       out_.push_back({&hit, choice::benefits::paid_holidays, place});
     if (benefit_of(hit) == choice::benefits::health_insurance &&

@@ -90,7 +90,7 @@ constinit Pattern trade_before(
     "in|develop(?:ing)?|sell(?:ing)?|underwrit\\w+|design(?:ing)?|build(?:ing)?|model(?:l?ing)?|implement(?:ing)?|"
     "report(?:ing)? on|analy[sz](?:e|es|ing)|audit(?:ing)?|reconcil(?:e|ing)|leading|including "
     "(?:our )?(?:award)|(?:products|services|industries|sectors|domains|verticals)(?: such as| like|,? including)) "
-    "(?:[a-z]+ ){0,3}|\\bin the |\\bprivate )$");
+    "(?:[a-z]+ ){0,3}|\\bin the |\\bals (?:[a-z]+ ){0,2})$");
 constinit Pattern other_equity(
     "(?:\\b(?:diversity|inclusion|inclusive|belonging|racial|gender|social|private|health|internal|brand|"
     "educational|dei|justice|access|fairness|global|us|cash|digital)(?:,| and|,? &)? $)|\\bpay $");
@@ -117,6 +117,7 @@ constinit Pattern asked_to(
 constinit Pattern other_events("\\b(?:medical|media|life)(?: and)? $");
 // Someone is away, and the job fills the gap.
 constinit Pattern cover_before(
+    "\\b(?:stand(?:s|ing)? in for|replac\\w+|rempla\\w+|vertret\\w+)\\b[^.;]{0,30}$|"
     "\\bcover(?:ing|s)? (?:for )?(?:an? |the )?(?:[a-z]+ )?$|\\bnach (?:der|ihrer|deiner) $");
 constinit Pattern cover_after("^ (?:cover(?:age)?|replacement|contract|position|backfill)\\b(?! (?:at|of|up|for all))");
 
@@ -133,6 +134,10 @@ constinit Pattern gives_learning(
 constinit Pattern buys_shares("\\b(?:espp|stock purchase|share purchase)\\b[^.;]{0,40}$");
 constinit Pattern bought_shares("\\b(?:espp|(?:stock|share) purchase)\\b[^.;,]{0,30}(?:%|discount)[^.;,)]{0,25}$");
 constinit Pattern price_of("^s?,? (?:on|op|off|for|at|auf|sur) (?:an? |your |je |our |the )?(?:[a-z]+ )?$");
+// "After our relocation to Leeds", "with relocation to Leeds planned": the firm moves.
+constinit Pattern firm_moves("\\b(?:our|company|office|planned|upcoming) $");
+constinit Pattern move_planned("^ (?:to|of) [^.;]{2,40} (?:is |was )?(?:planned|scheduled)\\b");
+constinit Pattern in_the_rate("\\binc(?:l\\w*)?\\.? $");  // "£30 an hour inc. holiday pay"
 constinit Pattern borne_by_reader(
     "^[^.;]{0,30}(?:(?<! our )responsibilit|\\b(?:borne|paid|covered) by (?:you\\b|the (?:[a-z]+ "
     ")?(?:candidate|employee|applicant)))");
@@ -140,6 +145,7 @@ constinit Pattern outsiders("\\b(?:refer (?:an?|your|some|them|him|her|friends)|
 constinit Pattern computing(
     "\\b(?:laptops?|notebooks?|computers?|hardware|macs?|macbooks?|monitors?|devices?|technology|tech|it|"
     "technische\\w*|mobiles?|choice|choose|pick|wahl)\\b");
+constinit Pattern counted_in("^ (?:is )?included\\b");
 constinit Pattern some_days("\\b(?:other|second|alternate) $");
 // "Paid parental, sick and bereavement leave": the noun comes last.
 constinit Pattern shared_leave(
@@ -241,6 +247,7 @@ class Matter {
       return !offered_ && follows(asked_to);
     }
     if (is(choice::benefits::four_day_week)) return follows(some_days);
+    if (reading_.lower(hit_.span) == "holiday pay") return follows(in_the_rate) || leads(counted_in);
     if (is(choice::benefits::parental_leave)) {
       if (hit_.doubtful && reading_.lower(hit_.span) == "parental" && !leads(shared_leave)) return true;
       return !offered_ && (follows(cover_before) || leads(cover_after));
@@ -291,7 +298,8 @@ class Matter {
   bool of_money() const {
     // "An ESPP with a 15% discount"
     if (is(choice::benefits::employee_discount) && hit_.doubtful) return opens(buys_shares) || cuts_price_of_another();
-    if (is(choice::benefits::relocation_assistance)) return leads(borne_by_reader);
+    if (is(choice::benefits::relocation_assistance))
+      return leads(borne_by_reader) || follows(firm_moves) || leads(move_planned);
     if (!is(choice::benefits::bonus)) return false;
     const std::string_view words = reading_.lower(hit_.span);
     const bool plan = words.substr(0, 9) == "incentive";  // "is incentive plan eligible" wishes nothing

@@ -13,7 +13,8 @@ constinit Pattern refused(
     "are) not(?! limited| only| just)|aren't|does not|do "
     "not(?! just| only| merely)|don't|will not|won't|ineligible|keine|kein|pas de|sin |sem |geen)\\b");
 constinit Pattern for_free(
-    "\\bno (?:cost|charge|premium|waiting|deductible|limit|cap\\b|meeting)|\\bsem (?:custo|coparticipacao|carencia)");
+    "\\bno (?:cost|charge|premium|waiting|deductible|limit|cap\\b|meeting)|\\bwithout (?:[a-z]+ )?match|\\bsem "
+    "(?:custo|coparticipacao|carencia)");
 // Benefits as the object of the work.
 constinit Pattern works_on(
     "\\b(?:administer|process|sell|underwrit|analy[sz]|audit|reconcil|report(?:ing)? on|model|track|calculat|handl|"

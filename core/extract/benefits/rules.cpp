@@ -26,9 +26,8 @@ constinit Pattern unlimited(
     "\\b(?:unlimited|uncapped|flexible(?! "
     "(?:schedules?|hours|work\\w*|spending|holidays?))|discretionary|open|untracked|non-accrual|no-limit|responsible|"
     "self-"
-    "managed|take "
-    "(?:what|as|all) "
-    "you need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)[ -](?!(?:paid "
+    "managed|take[ -](?:what|as|all)[ -]you[ -]need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)[ "
+    "-](?!(?:paid "
     ")?(?:sick|well|mental|parental|"
     "bereavement|volunteer))(?:and )?(?:(?!and |or |plus |with )\\(?[a-z]+\\)?[ /-]{1,2}){0,3}(?:pto|fto|dto|paid "
     "time[- ]off|time[- "
@@ -40,7 +39,8 @@ constinit Pattern unlimited(
     "you|\\b(?:flexible|discretionary) (?:paid )?time off|\\bno "
     "(?:fixed |set )?(?:limit|cap) (?:on|to) (?:your )?(?:vacation|time off|pto|holidays?|annual leave)");
 constinit Pattern leave_days(
-    "\\b([0-9]{1,2}(?:[.,]5)?|twenty[- ]five|thirty|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+? "
+    "\\b([0-9]{1,2}(?:[.,]5)?|twenty[- "
+    "]five|thirty|three|four|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+? "
     "?(?:(?:paid|working|business|full|bezahlte|volle|arbeits)[- "
     "]?){0,2}(days?|weeks?|tagen?|tage|wochen|jours?|dias|dagen|urlaubstage|vakantiedagen|vrije "
     "dagen|semanas|semaines|giorni|settimane)\\b[' ]{0,2}(?:[a-z()/+-]+ ){0,4}?(?:of )?(?:[a-z]+ ){0,2}(?:pto|paid "
@@ -54,11 +54,12 @@ constinit Pattern leave_days(
     "]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2})\\+? "
     "(urlaubstage|vakantiedagen|verlofdagen|conges|rtt|vrije "
     "dagen)\\b");
+constinit Pattern not_so("\\b(?:no|not|instead of|rather than)(?: an?)? $");
 constinit Pattern added(" (?:\\+|plus|and|excluding|excl\\.?) ");
 constinit Pattern counted_days(
     "\\b([0-9]{1,2})\\+? (?:paid |annual )?(?:vacation|holiday|leave|pto|time[- ]off) days?\\b");
 constinit Pattern not_leave(
-    "\\b(?:parental|maternity|paternity|sick|bereavement|volunteer|study|military|family|caregiver|public|bank|"
+    "\\b(?:parental|maternity|paternity|sick|bereavement|volunteer|study|military|family|caregiver|public|bank(?= hol)|"
     "floating|federal|company|office|remote|on-?site|notice|training|learning|adoption|bonding|medical|wellness|mental|"
     "birthday|conge "
     "(?:parental|maternite|paternite)|birth|primary|secondary|childbirth|compassionate|community|probation)\\b");
@@ -66,11 +67,13 @@ constinit Pattern paid_holidays("\\bpaid holidays?\\b.{0,3}$");
 constinit Pattern generous(
     "\\b(?:generous|grosszugig\\w*|genereu\\w*|generos\\w*|ample|competitive|ruime?)(?:, |[ -])(?:[a-z]+(?: & | "
     "|-)){0,3}?(?:pto|paid time[- ]off|time[- ]off|vacation|holidays?|annual "
-    "leave|leave|urlaub\\w*|conges?|vakantie\\w*)\\b");
+    "leave|leaves?|urlaub\\w*|conges?|vakantie\\w*)\\b");
 constinit Pattern called("\\b(?:generous|grosszugig|genereu|generos|ample|ruim)");
 
 double number(const Reading& reading, Span span) {
   const std::string_view word = reading.lower(span);
+  if (word == "three") return 3;
+  if (word == "four") return 4;
   if (word == "five") return 5;
   if (word == "six") return 6;
   if (word == "thirty") return 30;
@@ -124,7 +127,8 @@ void read_leave(const Reading& reading, const std::vector<Offer>& offers, Ledger
     if (is_leave(offer.benefit) && told.empty()) told = offer.hit->span;
     if (sentence.span.begin == last) continue;
     last = sentence.span.begin;
-    if (const auto match = reading.find(unlimited, sentence.span)) {
+    if (const auto match = reading.find(unlimited, sentence.span);
+        match && !reading.holds(not_so, {sentence.span.begin, match->whole().begin})) {
       ledger.say(unlimited_leave, choice::pto_policy::unlimited, match->whole());
       decided = true;
     } else if (const auto [days, span] = counted_leave(reading, sentence.span); days > 0) {

@@ -53,12 +53,14 @@ class Scanner {
     const char before = text_[at - 1];
     if (is_digit(before) || before == '_') return false;
     if ((before == '.' || before == ',' || before == '\'') && at > 1 && is_digit(text_[at - 2])) return false;
-    return !is_letter(before) || currency_before(text_, at).size > 0 || rand_before(at);
+    return !is_letter(before) || currency_before(text_, at).size > 0 || !letter_before(at).empty();
   }
 
-  /// "R45 000": the rand is one letter, which a grouped number alone makes a currency.
-  bool rand_before(std::uint32_t at) const {
-    return at > 0 && text_[at - 1] == 'r' && (at == 1 || text_[at - 2] == ' ' || text_[at - 2] == '\n');
+  /// "R45 000", "N350,000", "P70,000": rand, naira and peso are one letter, which a grouped number alone makes a
+  /// currency.
+  std::string_view letter_before(std::uint32_t at) const {
+    if (at == 0 || (at > 1 && text_[at - 2] != ' ' && text_[at - 2] != '\n')) return {};
+    return text_[at - 1] == 'r' ? "ZAR" : text_[at - 1] == 'n' ? "NGN" : text_[at - 1] == 'p' ? "PHP" : "";
   }
 
   std::optional<Amount> amount_at(std::uint32_t at) const {
@@ -75,10 +77,10 @@ class Scanner {
       amount.begin = at - before.size;
     }
     suffixes(amount);
-    if (!amount.has_currency && rand_before(at)) {
+    if (const std::string_view code = letter_before(at); !amount.has_currency && !code.empty()) {
       if (!amount.grouped && amount.factor != 1000) return std::nullopt;
       amount.has_currency = true;
-      amount.currency = "ZAR";
+      amount.currency = code;
       amount.begin = at - 1;
     }
     return amount;
@@ -190,7 +192,7 @@ class Scanner {
     if (at >= text_.size() || !is_digit(text_[at])) return 0;
     if (at > sign) {
       const Currency currency = currency_before(text_, at);
-      if ((currency.size == 0 || at - currency.size > sign) && !rand_before(at)) return 0;
+      if ((currency.size == 0 || at - currency.size > sign) && letter_before(at).empty()) return 0;
     }
     return at;
   }
@@ -275,7 +277,9 @@ std::vector<Money> read_money(const Reading& reading) {
   const std::string_view written = reading.document.text();
   std::string text(reading.document.lower());
   for (std::size_t i = 1; i + 1 < text.size(); ++i)
-    if (is_upper(written[i]) && is_letter(written[i - 1]) && is_lower(written[i + 1])) text[i] = written[i];
+    if (is_upper(written[i]) && is_letter(written[i - 1]) && is_lower(written[i + 1]) &&
+        (is_lower(written[i - 1]) || (i > 1 && is_letter(written[i - 2]))))  // not "KSh"
+      text[i] = written[i];
   return Scanner(text).run();
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/compensation/around.hpp"
 #include "extract/compensation/sizes.hpp"
 #include "match/context.hpp"
 #include "text/characters.hpp"
@@ -9,8 +10,6 @@
 namespace fineprint::extract::compensation {
 namespace {
 
-constexpr std::uint32_t reach_before = 130, reach_after = 60;  // bytes in which words tell what a figure is
-constexpr std::uint32_t touching = 18;                         // bytes: "$20k annual bonus"
 constexpr std::uint32_t longest_piece = 500;  // bytes on either side of a figure in which its line is looked at
 constexpr std::uint32_t short_line = 90;      // bytes of a line that may hold a figure and little else
 
@@ -25,7 +24,6 @@ constinit Pattern capped_behind("^ ?(?:on )?(?:c2c|w2|1099)? ?\\(?(?:max(?:imum)
 // "$9,500/month + $3,500/mo housing".
 constinit Pattern for_housing("^ ?(?:for |in |monthly |corporate ){0,2}housing\\b");
 // "Refer a friend and earn $1,000", "overtime at $30 an hour".
-constinit Pattern pay_and("\\b(?:pay|salary|compensation) (?:&|and) $");
 constinit Pattern others_earn(
     "\\bwe "
     "(?:process|handle|bill|move|ship)\\b[^.;]{0,20}$|\\b(?:families|households|customers|people|those|stores?|users?) "
@@ -44,26 +42,12 @@ constinit Pattern commission_only(
     "\\b(?:100 ?%|fully|purely|straight|solely|entirely) commission(?:[- ](?:based|only))?\\b|\\bcommission[- "
     "]only\\b");
 
-Period period_of(const Term& term) {
-  if (has_tag(term, Tag::yearly)) return Period::yearly;
-  if (has_tag(term, Tag::monthly)) return Period::monthly;
-  if (has_tag(term, Tag::weekly)) return Period::weekly;
-  if (has_tag(term, Tag::daily)) return Period::daily;
-  if (has_tag(term, Tag::hourly)) return Period::hourly;
-  return Period::unknown;
-}
-
-bool tells_kind(Category category) {
-  return category == Category::pay_word || category == Category::ote_word || category == Category::bonus_word ||
-         category == Category::stipend_word || category == Category::other_money ||
-         category == Category::board_estimate;
-}
-
 class Reader {
  public:
   explicit Reader(const Reading& reading)
       : reading_(reading), text_(reading.document.lower()), all_(read_money(reading)) {
     if (all_.empty()) return;
+    share_period();
     footnote_ = text_.rfind("salary is estimated by");
     if (text_.find("commission") == text_.npos) return;
     for (const Sentence& sentence : reading.layout.sentences())
@@ -77,15 +61,18 @@ class Reader {
   }
 
  private:
-  /// The words around a figure: the nearest that tell what it is.
-  struct Around {
-    const Hit* before = nullptr;
-    const Hit* after = nullptr;
-    const Hit* period = nullptr;
-    std::uint32_t before_distance = 0, after_distance = 0;
-    bool at_most = false, at_least = false;
-    bool pay_near = false;  ///< a word of pay somewhere in reach
-  };
+  /// "Minimum $41 Midpoint $51 Maximum $61 (hourly)": the last amount of a row names the period of all.
+  void share_period() {
+    for (std::size_t i = all_.size() - 1; i-- > 0;) {
+      const Money& next = all_[i + 1];
+      const std::string_view between = text_.substr(all_[i].span.end, next.span.begin - all_[i].span.end);
+      const bool alike =
+          all_[i].has_currency() && !next.range && next.max <= 3 * all_[i].min && all_[i].min <= next.max;
+      if (all_[i].period == Period::unknown && next.period == Period::hourly && alike && between.size() < 24 &&
+          between.find_first_of("\n.,;+") == between.npos)
+        all_[i].period = next.period;
+    }
+  }
 
   std::optional<Pay> judge(std::size_t index) {
     const Money& money = all_[index];
@@ -100,7 +87,7 @@ class Reader {
         reading_.holds(others_earn, {std::max(sentence.span.begin, money.span.begin - std::min(money.span.begin, 60U)),
                                      money.span.begin}))
       return std::nullopt;
-    const Around around = look_around(index, sentence);
+    const Around around = look_around(reading_, all_, index, sentence);
 
     Pay pay;
     pay.money = money;
@@ -111,6 +98,7 @@ class Reader {
     pay.at_most = (around.at_most || upper_end || money.capped ||
                    reading_.holds(capped_behind, {money.span.end, money.span.end + 24})) &&
                   !money.range;
+    pay.at_most |= !around.at_least && goes_on_from_most(index);
     pay.at_least = (around.at_least || money.open) && !money.range && !pay.at_most;
     const Hit* const teller = told_by(around, money);
     const Category category = teller != nullptr ? teller->entry().category : Category::pay_word;
@@ -134,6 +122,17 @@ class Reader {
       return std::nullopt;
     pay.place = place_of(money);
     return pay;
+  }
+
+  /// "Up to $70/hr on W2 or $80/hr on C2C": the bound holds for the alternative too.
+  bool goes_on_from_most(std::size_t index) const {
+    if (index == 0 || all_[index].range || found_.empty()) return false;
+    const Pay& last = found_.back();
+    if (!last.at_most || last.money.span.begin != all_[index - 1].span.begin) return false;
+    const Span between{last.money.span.end, all_[index].span.begin};
+    const std::span<const Hit> hits = reading_.in(Lexicon::pay, between);
+    return between.size() < 40 && reading_.lower(between).find_first_of("\n.;+") == std::string_view::npos &&
+           std::none_of(hits.begin(), hits.end(), [](const Hit& hit) { return tells_kind(hit.entry().category); });
   }
 
   /// "PermanentSalary: 33,000": a label glued to the word before it, which no term of the lexicon may be.
@@ -181,145 +180,6 @@ class Reader {
     return false;
   }
 
-  Span window(std::size_t index, const Sentence& sentence) const {
-    const Money& money = all_[index];
-    const std::size_t place = reading_.layout.index_at(money.span.begin);
-    Span span = sentence.span;
-    // A short line before, or a heading, speaks for the figure that follows it.
-    std::size_t first = place;
-    std::uint32_t begin = span.begin;
-    for (int i = 0; i < 3 && first > 0; ++i) {
-      const Sentence& before = reading_.layout.sentences()[first - 1];
-      if (before.part != sentence.part) break;
-      const char last = before.span.empty() ? '.' : text_[before.span.end - 1];
-      const bool leads = before.heading || last == ':' || before.span.size() < 40 || i == 0;
-      if (!leads) break;
-      --first;
-      begin = before.span.begin;
-    }
-    begin = std::max(begin, money.span.begin > reach_before ? money.span.begin - reach_before : 0);
-    return {begin, std::min(std::max(span.end, money.span.end), money.span.end + reach_after)};
-  }
-
-  Around look_around(std::size_t index, const Sentence& sentence) const {
-    const Money& money = all_[index];
-    const Span span = window(index, sentence);
-    Around around;
-    for (const Hit& hit : reading_.in(Lexicon::pay, span)) {
-      const Category category = hit.entry().category;
-      const bool before = hit.span.end <= money.span.begin;
-      if (before && hit.span.end <= sentence.span.begin && category != Category::pay_word && pay_line(money, sentence))
-        continue;
-      // "Pay & perks" heads the pay too.
-      if (category == Category::other_money && before && hit.span.begin > 18 &&
-          reading_.holds(pay_and, {hit.span.begin - 18, hit.span.begin}))
-        continue;
-      const bool inside = money.span.contains(hit.span);
-      if (inside) continue;
-      const std::uint32_t distance =
-          before ? money.span.begin - hit.span.end : hit.span.begin - std::min(hit.span.begin, money.span.end);
-      const bool bounds_it = before && distance <= (names_bound(hit) ? 45u : 14u) &&
-                             !figure_between(hit.span.end, money.span.begin, index);
-      if (bounds_it && category == Category::at_most) around.at_most = true, around.at_least = false;
-      if (bounds_it && category == Category::at_least) around.at_least = true, around.at_most = false;
-      if (category == Category::pay_word) around.pay_near = true;
-      if (period_of(hit.entry()) != Period::unknown && before && !figure_between(hit.span.end, money.span.begin, index))
-        around.period = &hit;
-      if (!tells_kind(category)) continue;
-      if (before) {
-        if (stopped(hit, money.span.begin)) continue;
-        around.before = &hit;
-        around.before_distance = distance;
-      } else if (around.after == nullptr &&
-                 (hit.span.begin < money.span.end || !separated(money.span.end, hit.span.begin)) &&
-                 !of_the_next(index, hit)) {
-        around.after = &hit;
-        around.after_distance = distance;
-      }
-    }
-    return around;
-  }
-
-  /// A line that is nothing but a range of pay, below a list of perks: what that list is about ends before it.
-  bool pay_line(const Money& money, const Sentence& sentence) const {
-    if (sentence.bullet || !strong_form(money) || !money.range || sentence.span.size() > money.span.size() + 14)
-      return false;
-    if (money.period == Period::unknown && money.min < 10000) return false;
-    const std::size_t index = reading_.layout.index_at(sentence.span.begin);
-    if (index == 0) return true;
-    const Sentence& above = reading_.layout.sentences()[index - 1];
-    return !above.heading && text_[above.span.end - 1] != ':';
-  }
-
-  /// "The maximum salary for this grade is": a bound that stands apart from the figure.
-  bool names_bound(const Hit& hit) const {
-    const std::string_view words = reading_.lower(hit.span);
-    return words == "maximum" || words == "minimum" || words == "max" || words == "min";
-  }
-
-  bool figure_between(std::uint32_t from, std::uint32_t to, std::size_t index) const {
-    for (std::size_t i = index; i-- > 0;) {
-      if (all_[i].span.begin < from) return false;
-      if (all_[i].span.end <= to && all_[i].has_currency()) return true;
-    }
-    return false;
-  }
-
-  /// What is said of other money or a bonus ends with its sentence, its piece between bars, and its line after a colon.
-  bool stopped(const Hit& hit, std::uint32_t to) const {
-    const bool pay = hit.entry().category == Category::pay_word || hit.entry().category == Category::ote_word;
-    for (std::uint32_t at = hit.span.end; at + 1 < to; ++at) {
-      const bool stop = (text_[at] == '.' || text_[at] == '!' || text_[at] == '?') && text_[at + 1] == ' ';
-      const bool bar = text_[at] == '|' || text_[at] == ';';
-      if (pay ? stop && to - hit.span.end > 60 : stop || bar) return true;
-    }
-    return false;
-  }
-
-  /// Commas, brackets, "+" and "plus" set what follows a figure apart from it.
-  bool separated(std::uint32_t from, std::uint32_t to) const {
-    if (text_.substr(from, 2) == ",-") from += 2;  // Dutch: so many euros and no cents
-    const std::string_view between = text_.substr(from, to - from);
-    for (const std::string_view form : {",", ";", "+", "plus", " and ", "\n", ". ", "|", "&", " with ", " as well",
-                                        " und ", " et ", "where", "which", "depending", "based on", "- "})
-      if (between.find(form) != std::string_view::npos) return true;
-    return false;
-  }
-
-  /// "$180,000 - $220,000 (base $150,000 - $180,000)": the word in the bracket speaks of the figure behind it.
-  bool of_the_next(std::size_t index, const Hit& hit) const {
-    const std::uint32_t from = all_[index].span.end;
-    return index + 1 < all_.size() && all_[index + 1].span.begin < hit.span.end + 12 &&
-           text_.substr(from, hit.span.begin - from).find('(') != std::string_view::npos;
-  }
-
-  /// The word that tells what the figure is: one that touches it from behind, else the nearest before, else after.
-  const Hit* told_by(const Around& around, const Money& money) const {
-    const Hit* const after = around.after;
-    const Hit* const before = around.before;
-    if (after != nullptr && around.after_distance <= touching) {
-      const Category category = after->entry().category;
-      const bool period_only = category == Category::pay_word;
-      if (!period_only || before == nullptr) return after;
-      // "bonus of $20,000 paid ..." stays a bonus; "$100k base" is base.
-      if (around.after_distance <= 2) return after;
-    }
-    if (before != nullptr) {
-      const Category category = before->entry().category;
-      // A full range of pay shape outweighs a distant word of other money.
-      const bool far = around.before_distance > 45;
-      if ((category == Category::other_money || category == Category::bonus_word) && far && strong_form(money)) {
-        return around.pay_near ? nullptr : before;
-      }
-      return before;
-    }
-    return after;
-  }
-
-  static bool strong_form(const Money& money) {
-    return money.has_currency() && (money.range || money.period != Period::unknown) && money.max >= 15;
-  }
-
   bool looks_like_pay(const Pay& pay, const Around& around, const Sentence& sentence) const {
     const Money& money = pay.money;
     if (!money.has_currency() && !money.magnitude && !money.grouped &&
@@ -342,11 +202,19 @@ class Reader {
     }
     // "Finance Manager - Leeds - up to 55,000" in the opening.
     if ((pay.at_most || pay.at_least) && money.span.begin < 400 && money.min >= 15000) return true;
-    if (money.period != Period::unknown) return money.range || sentence.section != Section::duties;
+    const bool line = !sentence.bullet && alone(money);  // below a list, and no item of it
+    if (money.period != Period::unknown) return money.range || line || sentence.section != Section::duties;
     if (money.range && money.min >= 10000)
-      return sentence.section != Section::duties && sentence.section != Section::requirements;
+      return line || next_band(money) ||
+             (sentence.section != Section::duties && sentence.section != Section::requirements);
     if (money.range && money.min >= 1000) return alone(money);
     return alone(money) && money.min >= 15000;
+  }
+
+  /// "Zone A: $205K - $245K" / "Zone B (all others): $185K - $220K": one more line of them.
+  bool next_band(const Money& money) const {
+    return !found_.empty() && found_.back().money.range && found_.back().kind == PayKind::base &&
+           money.span.begin - found_.back().money.span.end < short_line;
   }
 
   /// Between a label and a bare number only marks and a few words may stand: "Rate: 65-72", "Salary range is 60000".

@@ -30,9 +30,13 @@ constexpr const Rule& overtime_exempt = rule_list[7];
 constinit Pattern salary_aside(
     "\\A'?s?,? "
     "?(?:history|expectations?|expected|requirements?|required|survey|calculator|insights?|data|guide|negotiat|"
-    "sacrifice|continuation|deferral|reviews?|administration|benchmark|estimat|information from|wunsch|vorstellung)");
+    "sacrifice|continuation|deferral|reviews?|administration|benchmark|estimat|information from|wunsch|vorstellung|- "
+    "(?:und|&) [a-z]*(?:abrechn|buchhalt|modell|struktur))");  // "Lohn- und Gehaltsabrechnung"
+// "Salary: N/A" and a dash below the label tell nothing.
+constinit Pattern left_empty("^:?\\s*(?:-+|n/?a|tbd|tbc|none)\\s*(?:\\n|$)");
 constinit Pattern aside_before(
-    "(?:current|desired|previous|past|your|last|minimum|expected|share|state|mention|indicate|provide|gewunschte|"
+    "(?:(?:%|percent) "
+    "of|current|desired|previous|past|your|last|minimum|expected|share|state|mention|indicate|provide|gewunschte|"
     "angabe (?:ihrer|deiner)|pretensiones|pretensao|pretentions?|expectativa|aspiracion|ihre|deine) (?:the |your |of "
     "|de )*$");
 // "250 salariés": the French word is of people.
@@ -48,7 +52,7 @@ constinit Pattern offer_depends(
     "\\b(?:offers?|where you (?:land|fall)|placement)\\b[^.;]{0,40}\\bdepend|\\buberzahlung\\b");
 constinit Pattern short_for_experience("doe|d\\.o\\.e| exp");
 constinit Pattern bargain("negotia|verhand|vereinbar|absprache|negoc|combinar|onderhand");
-constinit Pattern beyond_hours("overtime|ot |exempt|half|uberstunden|supplementaires|horas extra|overuren");
+constinit Pattern beyond_hours("overtime|ot |exempt|flsa|half|uberstunden|supplementaires|horas extra|overuren");
 constinit Pattern hourly_words(
     "hourly "
     "(?:position|role|job|contract|basis|rate|pay|wage|compensation|paid|assignment|employment)|(?:paid|w2|w-2|1099|"
@@ -75,7 +79,7 @@ constinit Pattern experience_abroad(
     "){0,3}(?:l')?(?:experience|profil)|segun (?:\\w+ "
     "){0,3}(?:experiencia|valia|perfil)|en funcion de (?:\\w+ ){0,3}(?:experiencia|valia|perfil)|(?:compativel com|de "
     "acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil)|(?:afhankelijk van|op basis van|passend bij|naar "
-    "gelang) (?:\\w+ ){0,3}(?:ervaring|kennis)");
+    "gelang|af op) (?:\\w+ ){0,3}(?:ervaring|kennis)");
 // "$90,000 to $110,000 depending on qualifications".
 constinit Pattern by_qualifications(
     "(?:depend(?:s|ing|ent|ant)|based|commensurate|according)\\b[^.;\\n]{0,24}\\bqualifications?\\b");
@@ -85,6 +89,7 @@ constinit Pattern experience_first(
     ")?(?:determine|influence|affect|impact|considered|taken into account)s? "
     "[^.;\\n]{0,40}(?:pay|salary|compensation|offer|rate)");
 constinit Pattern doe("\\bd\\.?o\\.?e\\b\\.?|depends? on exp\\b|based on exp\\b|depending on exp\\b|per exp\\b");
+constinit Pattern paid_before("(?:\\dk?|hr|hour|salary|rate|pay|equity|\\))\\W{1,3}$");  // "$65/hr doe"
 constinit Pattern energy(
     "department of energy|doe "
     "(?:q|l|clearance|directive|order|site|lab|facility|contractor|complex|funded|security)|the doe|doe het|doe-het");
@@ -101,8 +106,9 @@ constinit Pattern paid_overtime(
     "time and a half|time-and-a-half|1\\.5x (?:pay|overtime|for)|\\b(?:overtime|ot)[ "
     "-](?:pay|eligible|paid|premium|compensation|rates?|available at|claimable|hours? (?:are |is "
     ")?paid|bonus|allowance)|paid "
-    "overtime|overtime is (?:paid|compensated)|eligible for overtime|overtime at 1\\.5|(?:pay|paid|rate) for "
-    "overtime|flsa[^.;\\n]{0,20}non[- ]?exempt|non[- ]exempt "
+    "overtime|overtime is (?:paid|compensated)|\\bovertime\\b[^.;]{0,40} paid (?:at|for)|eligible for "
+    "overtime|overtime at 1\\.5|(?:pay|paid|rate) for "
+    "overtime|flsa[^.;\\n]{0,20}non[- ]?exempt|flsa\\W{1,3}ne?\\b|(?:^|\\n)(?:flsa )?exempt\\W{1,3}no\\b|non[- ]exempt "
     "(?:position|role|status|job|hourly)|(?:status|classification|position|role|hourly)[^.\\n]{0,14}non[- "
     "]exempt|\\(non[- ]exempt\\)|bezahlte uberstunden|uberstunden(?:vergutung| werden (?:bezahlt|vergutet))|vergutung "
     "von uberstunden|heures supplementaires (?:re)?(?:payees|munerees)|horas extras? "
@@ -110,14 +116,16 @@ constinit Pattern paid_overtime(
 constinit Pattern not_overtime(
     "(?:no|not|non|without|isn't|ineligible)[ -](?:\\w+ ){0,3}overtime|overtime (?:is )?not|no ot\\b|unpaid overtime");
 constinit Pattern exempt_words(
-    "(?:flsa|status|classification|classified as|position|role|job|full[ "
+    "non[- ]exempt\\W{1,3}no\\b|(?:^|\\n)(?:flsa "
+    ")?exempt\\W{1,3}yes\\b|\\bflsa\\W{1,3}e\\b|(?:flsa|status|classification|classified as|position|role|job|full[ "
     "-]time|salaried|regular|type|m-f|category)\\b[^.;]{0,16}?\\bexempt\\b|\\bexempt,? "
     "(?:position|role|status|job|salaried|full[ -]time|employee|from overtime)|\\(exempt\\)|overtime[- ]exempt|exempt "
     "from overtime|not eligible for overtime|overtime not eligible");
 // Both are named: the sentence speaks of whoever works there.
 constinit Pattern both_kinds("\\bexempt,? ?(?:or|and|/|&) ?non|\\bnon[- ]exempt,? ?(?:or|and|/|&) ?exempt");
 constinit Pattern other_exempt(
-    "non[- /]{0,3}exempt|exempt[ /]+non|exempt (?:and|or|from (?!overtime))|tax|cap[- ]exempt|organization|visa");
+    "non[- /]{0,3}exempt(?!\\W{1,3}no\\b)|exempt[ /]+non|exempt (?:and|or|from (?!overtime))|tax|cap[- "
+    "]exempt|organization|visa");
 
 bool has(std::string_view text, std::string_view word) { return text.find(word) != std::string_view::npos; }
 
@@ -180,6 +188,7 @@ class Words {
       if (reading_.holds(aside_before, {hit.span.begin > 45 ? std::max(span.begin, hit.span.begin - 45) : span.begin,
                                         hit.span.begin}))
         continue;
+      if (reading_.holds(left_empty, {hit.span.end, hit.span.end + 12})) continue;
       if (context_of(reading_, hit.span).other_party != nullptr) continue;
       if (reading_.lower(hit.span) == "salaries" &&
           reading_.holds(of_people, {hit.span.begin - std::min(hit.span.begin, 6U), hit.span.begin}))
@@ -201,7 +210,8 @@ class Words {
     auto match = reading_.find(experience_words, span);
     if (!match) match = reading_.find(experience_abroad, span);
     if (!match) match = reading_.find(experience_first, span);
-    if (!match && (figure_in(span) || reading_.holds(commensurate, span)))
+    const bool lone = span.size() < 34;  // "Depending on qualifications", below the pay
+    if (!match && (figure_in(span) || lone || reading_.holds(commensurate, span)))
       match = reading_.find(by_qualifications, span);
     if (!match) return;
     // "Three or four days a week, negotiable according to profile".
@@ -209,7 +219,7 @@ class Words {
     if (other && other->whole().end + 2 >= match->whole().begin && other->whole().begin < match->whole().begin) return;
     // "Pay ... . You have 5 years of experience": in a sentence without a word of pay only an offer or figure can be
     // meant.
-    if (!pay) {
+    if (!pay && !lone) {
       const std::string_view words = reading_.lower(span);
       const bool offer = has(words, "offer") || has(words, "where you") || has(words, "uberzahlung") ||
                          has(words, "individual") || has(words, "range") || has(words, "amount") ||
@@ -231,7 +241,8 @@ class Words {
     const auto match = reading_.find(doe, span);
     if (!match) return;
     const std::string_view written = reading_.text(match->whole());
-    if (written == "doe" || written == "Doe") return;
+    if (written == "Doe" || (written == "doe" && !reading_.holds(paid_before, {span.begin, match->whole().begin})))
+      return;
     if (pay || has(reading_.lower(span), "competitive") || has(reading_.lower(span), "/hr"))
       ledger_.say(by_experience, choice::rate_negotiable::depends_on_experience, match->whole());
   }

@@ -77,7 +77,8 @@ constinit Pattern conversion_of_contract(
     "(?:hire|perm)|ubernahme[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:"
     "option|moglich\\w*|aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|entfristung (?:ist "
     ")?(?:moglich|geplant)|(?:recrutement|"
-    "embauche|evolut\\w+|debouch\\w+|perspective|possib\\w+|transform\\w+|passage)[^.;\\n]{0,30}\\b(?:en|vers|sur) "
+    "embauche|evolut\\w+|debouch\\w+|perspective|possib\\w+|transform\\w+|passage)[^.;\\n]{0,30}\\b(?:en|vers|sur|de|d'"
+    ") ?"
     "(?:un )?cdi\\b|embauche "
     "(?:possible|a l'issue|en fin)|possib\\w+ "
     "d'embauche|(?:posibilidad\\w*|opcion)[^.;\\n]{0,40}(?:incorporacion|indefinid|plantilla|contratacion)|(?:"
@@ -109,7 +110,9 @@ constinit Pattern conversion_denied(
 
 constinit Pattern dated(
     "(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|date available|available from|commenc\\w+|join(?:ing)?(?: "
-    "date)?|eintritt\\w*|beginn|startdatum|einstieg|demarrage|debut|prise de poste|a partir "
+    "date)?|eintritt\\w*|beginn|startdatum|einstieg|demarrage|debut|prise de poste|entree en "
+    "(?:fonction|service)|pourvoir|a "
+    "partir "
     "(?:du|de|d'|do|del)|inicio|incorporacion|ingangsdatum|ab "
     "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|en|el|"
     "de|del|op|anticipated|approximately|around|week|by|beginning|work|employment|souhaitee?|prevue?|envisagee?|"
@@ -129,12 +132,16 @@ constinit Pattern benefit_before(
 constinit Pattern tells_start("start|join|avail|sofort|nachst|per direct|pourvoir|incorp|inicio|beschikbaar|dispon");
 constinit Pattern applying("apply|send|submit|contact|resume|respon[ds]|call");
 constinit Pattern event_follows("^,? (?:up)?on (?:join|hire|start)|^,? (?:after|at hire|once|when)\\b");
+// "Start date: flexible", said below the label too.
+constinit Pattern left_open(
+    "^ ?(?:[:|-]|is\\b|\\n)\\s*(?:flexible|negotiable|flexibel|nach vereinbarung|a convenir|in overleg)\\b");
 constinit Pattern start_word(
     "notice|avail|start|begin|commenc|join|eintritt|einstieg|demarrage|debut|prise de "
-    "poste|inicio|incorporacion|ingangsdatum|zum |ab ");
+    "poste|entree en|pourvoir|inicio|incorporacion|ingangsdatum|zum |ab ");
 // "Interviews start next week": something else does.
 constinit Pattern others_start(
-    "\\b(?:interviews?|courses?|class(?:es)?|events?|school|semester|season|conference|cohorts?|(?:our|the) "
+    "\\b(?:interviews?|benefits?|coverage|insurances?|courses?|class(?:es)?|events?|school|semester|season|conference|"
+    "cohorts?|(?:our|the) "
     "(?:interns|trainees|new hires)),?(?: will)? $");
 // "Starting March 2, all staff will work from the office": a rule of the house begins.
 constinit Pattern rule_begins(
@@ -159,10 +166,10 @@ constinit Pattern immediate_other(
     "family|supervisor|manager|attention|access|release|response|feedback|payment|results|support|eligib|vest|apparent|"
     "entitled|benefit|respons|action|priority|effect|care|concern|superior|reports?|area|future|start of|environment)");
 constinit Pattern now_context(
-    "start|joiner|joining|joinee|join\\b|availab|notice|begin|onboard|sofort|nachstmoglich|schnellst|per "
+    "start|joiner|joining|joinee|join\\b|availab|notice|\\bnp\\b|begin|onboard|sofort|nachstmoglich|schnellst|per "
     "direct|inmediat|"
     "imediat|disponib|beschikbaar|pourvoir|demarr|debut|embauch|prise de "
-    "poste|quand|integr|rejoin|\\bcd[id]\\b|inici|incorpor|"
+    "poste|entree en|quand|integr|rejoin|\\bcd[id]\\b|inici|incorpor|"
     "eintritt|position|role|contract|date|\\bhires?\\b");
 // "Start making an impact right away": something else begins at once.
 constinit Pattern other_beginning(
@@ -189,6 +196,11 @@ class Reader {
           break;
         case Category::start_now:
           at_once(hit, sentence);
+          break;
+        case Category::start_label:
+          if (reading_.holds(left_open, {hit.span.end, hit.span.end + 24}) &&
+              reading_.lower(hit.span) != "availability")
+            ledger_.say(start_open, choice::start_date::flexible, hit.span);
           break;
         case Category::start_flexible:
           // "Flexible start and finish times" are hours, and much may be "in overleg".
@@ -337,7 +349,7 @@ class Reader {
       if (!reading_.holds(not_start, window_of(match->whole())) && !of_another(match->whole()) &&
           !reading_.holds(rule_begins, {match->whole().end, sentence.span.end}) && (!bare || with_year) &&
           (with_year || words.starts_with("start") || words.starts_with("commenc") || words.starts_with("demarrage") ||
-           words.starts_with("prise de") || words.find(':') != words.npos))
+           words.starts_with("pourvoir") || words.starts_with("prise de") || words.find(':') != words.npos))
         ledger_.say(start_dated, choice::start_date::specific_date, match->whole());
     }
     if (const auto match = reading_.find(soon, sentence.span);

@@ -13,14 +13,16 @@ constexpr double weeks_per_month = 52.0 / 12;
 
 // A length of time; group 1 the lower number, group 2 the upper, group 3 the unit.
 constinit Pattern units_of_time(
-    "month|week|year|mths| mo|yr|wk|monat|woche|jahr|mois|semaine| an|mes|semana|ano|maand|weken|jaar");
+    "month|week|year|m(?:n?th|ons?)|\\dm\\b| mo|yr|wk|monat|woche|jahr|mois|semaine| "
+    "an|mes|semana|ano|maand|weken|jaar");
 constinit Pattern length(
     "(?<!\\d[.,])\\b(\\d{1,2}(?:[.,]\\d)?|one|een|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|"
     "zwei|"
     "drei|sechs|zwolf|un|deux|"
-    "trois|six|douze)\\b ?(?:\\((?:\\d{1,2})\\))? ?(?:\\+|plus)? ?-?(?:(?:-|to|bis|a|/|or|tot|ate) "
+    "trois|six|douze)(?:\\b|(?=m)) ?(?:\\((?:\\d{1,2})\\))? ?(?:\\+|plus)? ?-?(?:(?:-|to|bis|a|/|or|tot|ate) "
     "?(\\d{1,2}(?:[.,]\\d)?|six|twelve|nine)? ?\\+?)?-? "
-    "?\\(?(weeks?|wks?|months?|mths?|mos|mo|mon|years?|yrs?|wochen|monat(?:en?|s)?|jahr(?:en?|es)?|semaines?|mois|ans?|"
+    "?\\(?(weeks?|wks?|months?|mn?ths?|mons?|mos?|m|years?|yrs?|wochen|monat(?:en?|s)?|jahr(?:en?|es)?|semaines?|mois|"
+    "ans?|"
     "annees?|semanas?|mes(?:es)?|anos?|weken|maanden|maand|jaar|jaren)\\b\\)?(?: ?\\+)?");
 constinit Pattern of_contract(
     "\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed[- ]?term|rolling|renewable|long[- "
@@ -33,11 +35,12 @@ constinit Pattern of_contract(
     "cover|cover\\b|c2h|cth|befrist|vertrag|projekt|praktikum|stage\\b|stelle|contrato|opdracht|extend|renew|with "
     "(?:an? )?(?:possib|poten|option|strong)|\\(?(?:possib|likely)|co-op|right to hire|to hire|to perm|initial)");
 constinit Pattern contract_before(
-    "(?:contract|assignment|engagement|duration|project|term|ftc|fixed[- "
+    "(?:contract|assignment|engagement|duration|immediate start|project|term|ftc|fixed[- "
     "]term|temporary|internship|co-op|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|"
     "einsatz|"
     "contrato|contrat|sustitucion|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
-    "]term|secondment|placement|cover|appointment|duree|duracion|duracao|duur|dauer|estagio|practicas|w2|c2c|position|"
+    "]term|secondment|placement|cover|appointment|duree|determinee?|duracion|duracao|duur|dauer|estagio|practicas|w2|"
+    "c2c|position|"
     "role|initially|vorerst|zunachst|not[- ]to[- ]exceed|nte)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period "
     "of|for a term of|for a "
     "duration "
@@ -60,15 +63,21 @@ constinit Pattern end_named(
     ")?\\d{4}|(?:befristet|contract|cdd|temporary|fixed[- ]term)[^.;\\n]{0,20} (?:bis|until|till|jusqu'au|through) "
     "(?:zum |end of |the end of )?(?:\\d{1,2}[./ ]|[a-z]{3,9} \\d{4}|\\d{4})");
 
+constinit Pattern months_first(
+    "\\b(?:duration|length|term)[^.;:\\n]{0,12}\\((?:in )?months?\\)[\\s:|-]{1,4}([1-9]\\d?)\\b");
 constinit Pattern of_a_step(
-    "\\b(?:interview|training|course|onboarding)(?: process| program(?:me)?)? (?:duration|length|period)\\b[\\s:|-]*$");
+    "\\b(?:interview|training|course|onboarding)(?: process| program(?:me)?)? (?:duration|length|period)\\b[\\s:|-]*$|"
+    "\\b(?:length|duration) of (?:the )?(?:interview|training|course|onboarding)|\\bmay be "
+    "(?:given|offered|placed)\\b");
 #define DAY                                                                                                    \
   "(?:\\d{1,2}[./-]\\d{1,2}[./-]?(?:20)?\\d\\d|(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:end of )?[a-z]{3,9} " \
   "(?:\\d{1,2},? )?20\\d\\d)"
 // "The post ends on 31 March 2027", "funded through 6/30/2027", "End date: 31/03/2027", "Term: 1 April 2026 to ...".
 constinit Pattern dated_end(
-    "\\b(?:post|position|role|job|appointment|term|duration|funded|funding|secured|temps plein|full[- ]time)\\b(?: "
-    "(?:is|will|runs?|lasts?|currently|funded|secured)){0,3}[,:]? (?:until|till|through|jusqu'(?:au|a)|ends? on|ending "
+    "\\b(?:post|position|role|job|appointment|contract|length|term|duration|funded|funding|secured|temps plein|full[- "
+    "]time)\\b(?: "
+    "(?:is|will|runs?|lasts?|currently|funded|secured)){0,3}[,:]? (?:until|till|to|through|jusqu'(?:au|a)|ends? "
+    "on|ending "
     "on) " DAY "|^\\W*(?:(?:expected|anticipated|contract|assignment) )?end date\\W{1,3}" DAY
     "|\\b(?:term|duration|contract)\\W{1,3}" DAY "[^.;a-z]{0,12}[a-z]{0,9} ?[\\d, ]{0,8}(?:-|to|until|through) ?" DAY);
 #undef DAY
@@ -123,6 +132,7 @@ class Reader {
   void lengths(const Sentence& sentence) {
     const bool has_term = speaks_of_contract(sentence);
     if (!has_term && sentence.span.size() > 60) return;
+    unit_first(sentence);
     reading_.each(length, sentence.span, [&](const Match& match) {
       if (!is_duration(match, sentence)) return;
       const double months = in_months(number_of(reading_.lower(match[1])), reading_.lower(match[3]));
@@ -145,11 +155,17 @@ class Reader {
   bool speaks_of_contract(const Sentence& sentence) const {
     for (const Hit& hit : reading_.in(Lexicon::terms, sentence.span)) {
       const Category category = hit.entry().category;
-      if (category != Category::possible_word && category != Category::not_duration &&
-          category != Category::start_now && category != Category::start_label && category != Category::full_time_word)
+      if (category != Category::start_now && category != Category::start_label && category != Category::full_time_word)
         return true;
     }
     return false;
+  }
+
+  /// "Duration (in months): 24"
+  void unit_first(const Sentence& sentence) {
+    const auto match = reading_.find(months_first, sentence.span);
+    if (match && found_.months == 0)
+      found_.months = number_of(reading_.lower((*match)[1])), found_.words = match->whole();
   }
 
   bool is_duration(const Match& match, const Sentence& sentence) const {
@@ -164,6 +180,7 @@ class Reader {
         near_after.end = whole.end + static_cast<std::uint32_t>(comma);
     if (reading_.holds(not_a_term, near_after) || reading_.holds(of_a_step, before)) return false;
     const bool label = labelled(sentence, whole);
+    if (!label && reading_.lower(match[3]) == "m") return false;
     if (!label && reading_.holds(not_a_term, near_before)) return false;
     if (label || reading_.holds(of_contract, after) || reading_.holds(contract_before, before)) return true;
     if (piece_of_terms(sentence, whole, reading_.lower(match[3]))) return true;

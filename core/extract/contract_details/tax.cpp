@@ -43,7 +43,9 @@ constinit Pattern refused_after(
     "time|please|we|work|terms?|employers?|inquiries|requests?|companies|the|equivalents?)*\\s*[:=(-]?\\s*(?:not\\b|"
     "cannot\\b|can't\\b|"
     "no\\b(?! [a-z0-9])|isn't\\b|aren't\\b|won't\\b|excuse\\b|don't "
-    "apply|do not apply|unacceptable|prohibited|ineligible|will not|unavailable)");
+    "apply|do not apply|unacceptable|prohibited|ineligible|will not|unavailable)(?!(?: able to)? "
+    "(?:do|accept|take|consider|offer|"
+    "entertain|work (?:with|on)) (?:[a-z]+ ){0,2}(?:c2c|corp|1099|w-?2))");
 // "C2C and visa transfers are not available": what is refused beside the term need be no tax term.
 constinit Pattern refused_together(
     "\\A\\s?(?:/|&|\\band\\b|\\bor\\b)\\s?(?:[a-z0-9-]+ ){1,3}(?:(?:are|will|can|do) "

@@ -40,13 +40,17 @@ constinit Pattern english_adjective(
 constinit Pattern lasting_adjective("^(?:permanent(?:ly)?|perm|fijo|efetiv[oa]|open[ -]ended)$");
 constinit Pattern term_adjective(
     "^(?:temp|temporary|tempora(?:l|rio|ria)|eventual|interim|tijdelijke?|limited term|time[ -]limited|befristung)$");
+// "Candidates may be given a temporary appointment": in some other case.
+constinit Pattern perhaps_given(
+    "\\bmay be (?:given|offered|placed)\\b[^.;]{0,24}$|\\btermination of the $|"
+    "\\bwhether you\\b.*$");  // "whether you are a permanent or temporary employee": of all who work there
 constinit Pattern leave_enhanced("\\b(?:enhanced|paid|generous|company)\\b[^.;]{0,24}$");
 constinit Pattern contracts_handled("\\b(?:manag|negotiat|handl|process|draft|review|administ)\\w*\\b[^.;]{0,30}$");
 constinit Pattern count_before("\\d ?$");
 constinit Pattern open_alternative(
     "(?:permanent|perm|full[- "
     "]time|fte|w2)[^.;\\n]{0,14}(?:/"
-    "|\\bor\\b|,|&|and)[^.;\\n]{0,14}(?:contract|temporary|c2c|c2h|freelance|fixed)|(?:contract|temporary|c2c|"
+    "|\\bor\\b|,(?! not)|&|and)[^.;\\n]{0,14}(?:contract|temporary|c2c|c2h|freelance|fixed)|(?:contract|temporary|c2c|"
     "freelance|fixed[- ]term)[^.;\\n]{0,14}(?:/|\\bor\\b|,|&)[^.;\\n]{0,14}(?:permanent|perm\\b|full[- ]time)");
 // "Permanent roles are often offered to our best people": some day.
 constinit Pattern offered_later(
@@ -186,8 +190,9 @@ class Reader {
     if (words == "temps") return;  // people, or French for time
     const bool adjective = reading_.holds(term_adjective, hit.span);
     if (adjective && (!role_word_near(hit.span, sentence) || of_a_thing(hit, sentence))) return;
-    const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 40U)), hit.span.begin};
+    const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 60U)), hit.span.begin};
     if (words == "temp" && reading_.lower(before).ends_with("to ")) return;  // "firms to temp for"
+    if (reading_.holds(perhaps_given, before)) return;
     if (words.find("cover") != words.npos && reading_.holds(leave_enhanced, before)) return;
     const bool several =
         reading_.lower({hit.span.begin, std::min(hit.span.end + 10, sentence.span.end)}).find("contracts") !=

@@ -33,7 +33,9 @@ bool ends_item_before(const Reading& reading, Span sentence, std::uint32_t at) {
   std::uint32_t word = at - 1;
   while (word > sentence.begin && !is_space(text[word - 1])) --word;
   if (is_upper(text[word])) {
-    const std::span<const Hit> names = reading.in(Lexicon::skills, {word, at - 1});
+    constexpr std::uint32_t longest_name = 40;
+    const std::uint32_t from = std::max(sentence.begin, at > longest_name ? at - longest_name : 0);
+    const std::span<const Hit> names = reading.in(Lexicon::skills, {from, at - 1});
     if (names.empty() || names.back().span.end != at - 1) return false;
   }
   return !reading.holds(runs_on, {word > sentence.begin ? word - 1 : word, at});
@@ -143,16 +145,49 @@ Span item_at(const Reading& reading, Span span) {
   return clause;
 }
 
-const Hit* heading_of_wishes(const Reading& reading, Span span) {
-  const Span sentence = reading.sentence(span).span;
+namespace {
+
+/// The last heading of wishes in a sentence, up to `end`, that no other heading takes over from.
+const Hit* last_heading_of_wishes(const Reading& reading, Span sentence, std::uint32_t end, bool& other) {
   const Hit* last = nullptr;
-  for (const Hit& heading : reading.in(Lexicon::headings, {sentence.begin, span.begin})) {
-    if (heading_of_wishes_at(reading, sentence, heading))
+  other = false;
+  for (const Hit& heading : reading.in(Lexicon::headings, {sentence.begin, end})) {
+    if (heading_of_wishes_at(reading, sentence, heading)) {
       last = &heading;
-    else if (last != nullptr && heading.span.begin > last->span.end && is_another_heading(reading, sentence, heading))
+      other = false;
+    } else if ((last == nullptr || heading.span.begin > last->span.end) &&
+               is_another_heading(reading, sentence, heading)) {
       last = nullptr;
+      other = true;
+    }
   }
   return last;
+}
+
+/// "Knowledge of Terraform": a sentence that begins as an item does.
+bool begins_as_item(const Reading& reading, Span sentence) {
+  const std::span<const Hit> heads = reading.in(Lexicon::item_heads, sentence);
+  return !heads.empty() && opening_of(reading, sentence, heads.front().span.begin) == sentence.begin &&
+         words_in(reading.text({sentence.begin, heads.front().span.begin})) <= most_adjectives;
+}
+
+}  // namespace
+
+const Hit* heading_of_wishes(const Reading& reading, Span span) {
+  constexpr std::size_t furthest = 8;  // sentences
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  const std::size_t index = reading.layout.index_at(span.begin);
+  bool other = false;
+  const Hit* const own = last_heading_of_wishes(reading, sentences[index].span, span.begin, other);
+  if (own != nullptr || other || !begins_as_item(reading, sentences[index].span)) return own;
+  // "Nice to Have Experience with dbt. Knowledge of Terraform", all on one line.
+  for (std::size_t i = index; i > 0 && index - i < furthest; --i) {
+    const Span before = sentences[i - 1].span;
+    if (reading.text({before.end, sentences[i].span.begin}).find('\n') != std::string_view::npos) break;
+    const Hit* const wish = last_heading_of_wishes(reading, before, before.end, other);
+    if (wish != nullptr || other) return wish;
+  }
+  return nullptr;
 }
 
 }  // namespace fineprint::extract::skills

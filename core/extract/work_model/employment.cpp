@@ -24,7 +24,6 @@ constexpr Rule rule_list[] = {
     {"work_model/contract_title", Weight::clear, "The title says {quote}.", "footing"},
     {"work_model/contract_label", Weight::strong, "A label says {quote}.", "footing"},
     {"work_model/contract_role", Weight::clear, "It is {quote}.", "footing"},
-    {"work_model/contract_term", Weight::fair, "The engagement ends: {quote}.", "footing"},
     {"work_model/comes_second", Weight::slight,
      "It also says {quote}, which counts only where nothing ranks before it."},
 };
@@ -49,7 +48,7 @@ constinit Pattern role_follows(
     "available|permanent|employment|basis|hours\\b|salaried|exempt|non-exempt|contract\\b|engagement|w-?2|hires? "
     "(?:only|role)|direct hire|schedule|commitment|employee (?:role|position)|"
     "work\\b|stelle|anstellung|position|unbefristet|befristet|cdi\\b|cdd\\b|remote\\b|hybrid|on-?site|\\(40|\\(m/"
-    "w|\\(w/m|internship|vaga|contrato|oder (?:in )?teilzeit)");
+    "w|\\(w/m|internship|vaga|contrato|(?:leave |maternity |paternity |mat )cover\\b|oder (?:in )?teilzeit)");
 constinit Pattern role_leads(
     "(?:\\b(?:this is|it is|it's|is|be|seeking|seeks|needs|wants|looking "
     "for|hiring|recruiting|offer(?:ing)?|for|as|join us|join|to "
@@ -72,7 +71,8 @@ constinit Pattern others_before(
     "relevant)? |all (?:our |regular )?|over [0-9,]+ |[0-9]+ |for our |eligible |other |with [0-9]+ |equivalent "
     "|currently (?:employed |enrolled )?(?:in an? )?|extended (?:an? )?|if (?:an? )?|not an? |become |our |offered an? "
     "|hire to |benefits? (?:program(?:me)? )?(?:for|to) |most |both |previous |prior "
-    "|including |such as |for example |want(?:s|ing)? to work |years of (?:full[- ]time or "
+    "|including |such as |for example |want(?:s|ing)? to work |\\b(?:hold|held|mov(?:e|ed|ing)|go|gone|went) (?:on "
+    ")?(?:in)?(?:to )?|years of (?:full[- ]time or "
     ")?|(?:authori[sz]ed|cleared|eligible|permitted|allowed|right) to "
     "work[^.;]{0,40} on an? )$");
 // Pacific time among other zones or behind a time of day.
@@ -97,6 +97,9 @@ constinit Pattern of_a_product(
     "with)\\b");
 constinit Pattern plain_footing("^(?:contract|contractor|temporary|temp|freelancer|interim|prestation)$");
 constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");
+// "Employment type: full-time employee", "you join as a full-time employee": the one who is hired.
+constinit Pattern the_employee("^[ -]employee\\b(?! [a-z]*(?:benefit|discount|position|role))");
+constinit Pattern hired_as("\\b(?:join(?:ing)?|hired|employed|engaged|looking for|seeking)\\b[^.;:]{0,24}\\ban? $");
 constinit Pattern perk_of("\\bperks (?:of being|as) an? $");
 constinit Pattern you_follow(
     "^[ -](?:[a-z]+ )?(?:employee|associate|team member)[^.;]{0,30}\\b(?:you|we offer|your)\\b");
@@ -106,7 +109,8 @@ constinit Pattern also_possible(
     "possivel|mogelijk|available on request)\\b");
 constinit Pattern intern_other(
     "^[ -]?(?:coordinator|manager|program "
-    "(?:manager|lead|coordinator)|recruiter|supervisor|experience|preferred|required|or\\b|is a plus|al\\b|mentor)");
+    "(?:manager|lead|coordinator)|recruiter|supervisor|experience|preferred|required|or\\b|is a "
+    "plus|al\\b|mentor|profond|automatique|machine|statistique)");
 constinit Pattern intern_is(
     "(?:\\b(?:this|our|the|an?|as an?|as "
     "our|paid|summer|month|weeks?|full-time|part-time|unser|dein|ein(?:e|en)?|als|ton|votre|en|de|cette|un|une|seeking|"
@@ -130,18 +134,12 @@ constinit Pattern contract_before(
 constinit Pattern footing_goes_on(
     "^(?:$|[^a-z ]| [^a-z]| (?:in|at|with|for|from|to|via|on|or|and|until|through|starting|hourly|full|part|remote|"
     "hybrid|on-?site|independent|freelance|temporary|temp|permanent|perm|corp|year|rate|available|day|per)\\b)");
-constinit Pattern others_footing("\\b(?:federal|government|employment|para) $");
-constinit Pattern term_label(
-    "(?:duration|\\b(?:length(?: of (?:contract|engagement|assignment|project))?|contract "
-    "(?:length|duration|term)|term|project duration|assignment "
-    "length|laufzeit|duree(?: de (?:la "
-    ")?mission)?|duracion|duracao|duur|looptijd))(?:\\s?(?:[:|-]|\\n)[:|\\s-]{0,4}|(?<=duration) )(?:[a-z]+ "
-    "){0,2}\\(?(?:[0-9]+|six|twelve|long|short|one|multi)\\+?(?:\\s?(?:-|to)\\s?[0-9]+)?\\+?[ -]?(?:[a-z]+ "
-    "){0,1}(?:months?|mos?\\b|mths?|years?|yrs?|weeks?|term|monate|mois|meses|maanden|-month)\\+?");
-
-// "Interview duration: 2 weeks" is no term.
-constinit Pattern of_a_step("\\b(?:interview|training|course|onboarding)\\b[^.;\\n]{0,12}$");
-
+// A lasting contract is one of employment.
+constinit Pattern others_footing(
+    "\\b(?:federal|government|employment|para|permanent|open[ -]ended|indefinite|unlimited(?:[ -]term)?) $|"
+    "\\bwhether you\\b.*$");
+// "Active Secret (interim OK)": a clearance.
+constinit Pattern of_clearance("^ (?:ok\\b|clearance|secret|top|accept)");
 class Finder {
  public:
   Finder(const Reading& reading, Ledger& ledger) : reading_(reading), text_(reading.document.text()), ledger_(ledger) {}
@@ -190,6 +188,7 @@ class Finder {
     // "As a full-time employee you will receive" is said to the candidate.
     if ((reading_.holds(as_one, before) && reading_.holds(you_follow, after)) || reading_.holds(perk_of, before))
       return say("work_model/hours_role", value, hit.span);
+    if (names_the_hire(sentence, hit.span, after)) return say("work_model/hours_role", value, hit.span);
     const bool only = sentence.span.size() <= hit.span.size() + 12 && sentence.part == Part::description;
     if ((!only && !is_the_job(reading_, hit.span) && reading_.holds(others_hours, after)) ||
         reading_.holds(others_before, before))
@@ -211,6 +210,13 @@ class Finder {
       return say("work_model/hours_role", value, hit.span);
   }
 
+  /// The value of a label, the start of a line, or what one is hired as.
+  bool names_the_hire(const Sentence& sentence, Span hit, Span after) const {
+    return reading_.holds(the_employee, after) &&
+           (hit.begin < sentence.span.begin + 3 || reading_.holds(job_label, {from(sentence, hit, 90), hit.begin}) ||
+            reading_.holds(hired_as, {sentence.span.begin, hit.begin}));
+  }
+
   /// "DE, PT, ES", "PT, OT and nurses": one of a row of two-letter codes, of countries or of professions.
   bool code_beside(Span span) const {
     const auto code = [&](std::uint32_t begin) {
@@ -230,7 +236,9 @@ class Finder {
 
   void internship(const Sentence& sentence, const Hit& hit) {
     const Span after{hit.span.end, to(sentence, hit.span, 30)};
-    if (reading_.holds(intern_other, after) || answered_no(reading_, hit.span)) return;
+    if (reading_.holds(intern_other, after) || answered_no(reading_, hit.span) ||
+        reading_.lower({from(sentence, hit.span, 2), hit.span.begin}) == "l'")  // "l'apprentissage": what one works on
+      return;
     const bool french_or_dutch = language() == "fr" || language() == "nl" || language() == "it";
     if (reading_.masthead.title.span.contains(hit.span) || sentence.part == Part::title) {
       if (hit.doubtful && !(french_or_dutch || hit.span.begin == sentence.span.begin)) return;
@@ -267,7 +275,10 @@ class Finder {
     const Span before{from(sentence, hit.span, 60), hit.span.begin}, after{hit.span.end, to(sentence, hit.span, 40)};
     const Context context = context_of(reading_, hit.span);
     if (context.negated != nullptr || reading_.holds(names_label, after) || answered_no(reading_, hit.span)) return;
-    if (reading_.holds(others_footing, before) || reading_.lower(after).starts_with(" of employment")) return;
+    if (reading_.holds(others_footing, before) ||
+        (reading_.lower(hit.span) == "interim" && reading_.holds(of_clearance, after)) ||
+        reading_.lower(after).starts_with(" of employment"))
+      return;
     if (hit.doubtful) {
       if (sentence.part == Part::title || reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
         contract_said({"work_model/contract_label", hit.span});
@@ -296,24 +307,6 @@ class Finder {
       return contract_said({"work_model/contract_role", hit.span});
   }
 
- public:
-  void terms() {
-    for (const Sentence& sentence : reading_.layout.sentences())
-      if (sentence.part == Part::description && !off_topic(sentence))
-        if (const auto match = reading_.find(term_label, with_value(sentence));
-            match && !reading_.holds(of_a_step, {sentence.span.begin, match->whole().begin}))
-          contract_said({"work_model/contract_term", match->whole()});
-  }
-
- private:
-  /// A label's line and the value below it: "Duration" / "12 Months".
-  Span with_value(const Sentence& sentence) const {
-    const std::vector<Sentence>& all = reading_.layout.sentences();
-    const std::size_t next = reading_.layout.index_at(sentence.span.begin) + 1;
-    const bool label = sentence.span.size() < 24 && next < all.size() && all[next].span.size() < 24;
-    return {sentence.span.begin, label ? all[next].span.end : sentence.span.end};
-  }
-
   /// A piece between bars, commas, brackets or line ends that says this and little more.
   bool alone(const Sentence& sentence, Span span) const {
     Span piece = span;
@@ -332,9 +325,10 @@ class Finder {
     const std::string_view line = reading_.text(sentence.span);
     const bool whole = line.size() <= span.size() + 26;
     const bool barred = line.find('|') != line.npos;
-    const bool listed = line.size() < 110 && sentence.section != Section::requirements &&
-                        sentence.section != Section::preferred && line.find("experience") == line.npos &&
-                        near_top(sentence);
+    const bool asked = sentence.section == Section::requirements || sentence.section == Section::preferred;
+    const bool leads = sentence.bullet && span.begin < sentence.span.begin + 3;  // "- Part-time (three days a week);"
+    const bool listed =
+        line.size() < 110 && !asked && line.find("experience") == line.npos && (near_top(sentence) || leads);
     const bool bracketed = piece.begin > 0 && text_[piece.begin - 1] == '(' && line.size() < 120;
     return whole || barred || listed || bracketed;
   }
@@ -388,7 +382,6 @@ class Finder {
 
 void read_employment(const Reading& reading, bool five_day_week, Span week, Ledger& ledger) {
   Finder finder(reading, ledger);
-  finder.terms();
   finder.run(five_day_week, week);
 }
 

@@ -26,9 +26,10 @@ constinit Pattern staff_at_work("\\b(?:employees|staff|associates|colleagues|tho
 constinit Pattern to_work_them("\\b(?:work|working|commit\\w*|availab\\w*)\\b[^.;]{0,25}$");
 constinit Pattern hours_week(
     "\\b(?:([0-9]{2})(?:[.,]([0-9]{1,2}))?\\s?(?:-|to|bis|a|tot)\\s?)?([0-9]{2})(?:[.,][0-9]{1,2})?\\+?[ "
-    "-]?(?:hours?|hrs?|h|std|stunden|heures|horas|uur|uren|urige)\\.?\\s?(?:(?:/|a|per|each|every|of work "
+    "-]?(?:hours?|hrs?|h|std|stunden|heures|horas|uur|u|uren|urige)\\.?\\s?(?:(?:/|a|per|each|every|of work "
     "(?:per|a)|pro|par|por|a la|in der|die|working|work)?[ -]?(?:work(?:ing)? "
-    ")?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|werkweek|weekly|hebdo\\w*)|/w\\b|p/?w\\b|\\b(?= full))");
+    ")?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|werkweek|weekly|hebdo\\w*)|/w\\b|p/?w\\b|\\b(?=,? "
+    "(?:full|mon(?:day)?\\b)))");
 constinit Pattern week_hours(
     "\\b(?:hours(?=[:= ]{1,3}[0-9.,]{2,5} ?(?:/|per |a )week)|weekly (?:hours|working hours)|standard hours|expected "
     "hours|hours per week|hours/week|work(?:ing)? "
@@ -42,9 +43,9 @@ constinit Pattern not_the_week(
 constinit Pattern week_laid_out(
     "\\b(?:mon(?:day)?s?\\s?(?:-|to|through|thru|till|until|\\w+)\\s?fri(?:day)?s?|sun(?:day)?s?\\s?(?:-|to|through|"
     "thru)\\s?thu(?:rs?)?(?:day)?s?|m-f)\\b(?=[^.;]{0,25}(?:\\b[0-9]{1,"
-    "2}(?:[:.][0-9]{2})?\\s?(?:am|a\\.m|pm|hrs|h\\b|-|to|:)|in the office|working week|business "
+    "2}(?:[:.][0-9]{2})?\\s?(?:am|a\\.m|pm|h(?:(?:ou)?rs)?\\b|-|to|:)|in the office|working week|business "
     "hours|shift|schedule|work))|\\b([1-4]) days? (?:a week |per week )?(?:on-?site|in (?:the "
-    ")?office|in-office)[^.;]{0,12}\\b([1-4]) days? (?:a week |per week )?(?:remote|from home|at "
+    ")?office|in-office)[^.;]{0,12}\\b([1-4]) (?:days? )?(?:a week |per week )?(?:remote|from home|at "
     "home|wfh|home)|\\bfridays?[ :(-]{1,3}(?:remote|from home|wfh|at home)|\\bfive[- ]day (?:work(?:ing)? "
     ")?week|\\b5[- ]day "
     "(?:work(?:ing)? )?week");

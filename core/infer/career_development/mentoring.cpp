@@ -32,7 +32,9 @@ constinit Pattern receives(
     ")?(?:mentorship|coaching|mentoring|support and mentorship) (?:of|from)|receive (?:[a-z]+ ){0,3}(?:mentor|coach)|"
     "pair(?:ed|s)? (?:you )?with|assigned (?:an? )?(?:[a-z]+ "
     ")?(?:mentor|buddy|coach)|with your "
-    "(?:mentor|buddy|coach)|(?:a|einen?|ein|fester|your|own|dedicated|personal|experienced|senior|assigned) (?:[a-z]+ "
+    "(?:mentor|buddy|coach)|krijgt? (?:[a-z]+ "
+    "){0,2}(?:mentor|buddy|coach)|(?:a|einen?|ein|fester|your|own|dedicated|personal|experienced|senior|assigned) "
+    "(?:[a-z]+ "
     ")?(?:mentor|buddy|coach)\\b(?! (?:to|for (?!you)))|access to (?:[a-z]+,? ){0,3}(?:mentor|coach)|mentors? "
     "(?:will|who|to "
     "help you)|mentor(?:ship|ing) (?:opportunit|and "
@@ -42,7 +44,7 @@ constinit Pattern receives(
     "]one)");
 constinit Pattern offers_you("\\b(?:support|help|provide|offer|give|guide|train)s? you\\b[^.;]{0,30}$");
 constinit Pattern you_get("\\b(?:receive|get|have|benefit from|enjoy)\\b");
-constinit Pattern to_you("^s? you\\b");
+constinit Pattern to_you("^s?(?:,? (?:and|or|&) [a-z]+)? you\\b(?! (?:will|can|may|have|are))");
 constinit Pattern to_others(
     "^(?: sessions?| support)? (?:to|with|for|of) (?:(?:your|the|other|our|junior|fellow|new|less experienced) "
     ")+(?:team|"
@@ -61,6 +63,7 @@ constinit Pattern from_people(
     "^[^.;]{0,70}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
     "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
     "smart|brightest|founders?|kollegen|experten|others|experienced|masters|veterans|specialists|practitioners)\\b");
+constinit Pattern from_them("^ them\\b");
 constinit Pattern not_people(
     "^ (?:failures?|mistakes|data|experience\\b|the (?:data|past)|errors|incidents|feedback|it\\b|text|logs|our "
     "mistakes|customers|users|images)");
@@ -105,6 +108,8 @@ bool for_others(const Reading& reading, const MentorWord& word, bool program) {
 std::optional<Mentored> learning_from(const Reading& reading, const MentorWord& word) {
   if (word.skilled || reading.holds(not_people, word.after)) return std::nullopt;
   const auto people = reading.find(from_people, word.after);
+  if (!people && reading.holds(from_them, word.after) && reading.holds(from_people, word.before))
+    return Mentored{Mentoring::learns, word.hit.span};
   if (!people) return std::nullopt;
   return Mentored{Mentoring::learns, {word.hit.span.begin, people->whole().end}};
 }

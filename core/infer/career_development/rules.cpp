@@ -40,6 +40,7 @@ constinit Pattern others_growth(
     "oversee(?:ing)?|manag(?:e|ing)|ensure|students?'?|learners?'?|children'?s?|customers?'?|clients?'?|promote "
     "the|assist(?:ing)? in the|facilitat(?:e|ing)|contribut(?:e|es|ing) to (?:the|their|team)|help(?:ing)? "
     "(?:the|your|other|junior|graduates) )\\b[^.;]{0,60}$");
+constinit Pattern you_will("\\byou(?:'ll|r path| will| can| may| could)? (?:[a-z]+ ){0,2}$");
 constinit Pattern yours("\\byour (?:[a-z]+ )?$");
 // A trait asked of the candidate, a firm that grows, and a link to other jobs.
 constinit Pattern a_trait(
@@ -63,7 +64,8 @@ constinit Pattern a_step(
 
 constinit Pattern not_growth(
     "^[ "
-    "]*(?:budget|allowance|stipend|reimbursement|fund|hacking|marketing|team|metrics|strategy|mindset|stage|equity|"
+    "]*(?:budget|assessment|analysis|allowance|stipend|reimbursement|fund|hacking|marketing|team|metrics|strategy|"
+    "mindset|stage|equity|"
     "ahead|rate|platform|app|software|tools?|products?|company|start-?up)\\b|^ (?:where|page|site|at www|please|, "
     "please)");
 // "Your development environment": of software.
@@ -72,7 +74,8 @@ constinit Pattern of_software(
     "tasks?|practices?|teams?|experience|skills?|efforts?)\\b");
 // Growth that the candidate is to bring to the business.
 constinit Pattern finds_it(
-    "\\b(?:identif\\w+|uncover\\w*|captur\\w+|spot|driv\\w+|unlock\\w*|evaluat\\w+|analy[sz]\\w+|assess\\w*|market|"
+    "\\b(?:identif\\w+|reali[sz]\\w+|uncover\\w*|captur\\w+|spot|driv\\w+|unlock\\w*|evaluat\\w+|analy[sz]\\w+|"
+    "assess\\w*|market|"
     "company(?:'s)?|"
     "business|revenue|sales|account|customer|client) (?:(?!career|profession|personal)[a-z]+ ){0,2}$");
 constinit Pattern in_the_market(
@@ -91,13 +94,14 @@ constinit Pattern of_figures(
     ")?(?:revenues?|sales|business(?:es)?|accounts?|markets?|customers?|clients?|"
     "profits?|users?|traffic|audiences?|brands?|pipelines?|portfolios?)\\b|^ (?:for|to) (?:every|all|students|young "
     "people|others)\\b");
-constinit Pattern a_chance("opportunit|potential|progress|advanc|promoti|mogelijkheden|chance");
-constinit Pattern to_a_level("^ (?:into|to|towards?|richting) ");
+constinit Pattern a_chance("opportunit|potential|progress|advanc|promoti|mogelijkheden|chance|evoluer");
+constinit Pattern to_a_level("^ (?:into|to|towards?|richting|vers) ");
 constinit Pattern to_lead("^ into (?:an? )?(?:[a-z]+ )?(?:leadership|management)\\b");
 constinit Pattern you_evolve("\\b(?:vous|tu|te|possibilites?|opportunites?|perspectives?)\\b");
 constinit Pattern makes_it("\\bfaire $");
 constinit Pattern own_progression(
-    "\\b(?:clear|real|genuine|structured|rapid|fast|internal|scope for|room for|opportunit(?:y|ies) for|support(?:ed)? "
+    "\\b(?:clear|real|genuine|structured|rapid|fast|fast[- ]track|uncapped|internal|scope for|room "
+    "for|opportunit(?:y|ies) for|support(?:ed)? "
     "(?:in|with|for)|development(?:,| and| &)?) $");
 constinit Pattern own_skills(
     "^[a-z, ]{0,20} (?:yourself|your (?:[a-z]+ "
@@ -110,28 +114,41 @@ constinit Pattern equal_treatment(
 constinit Pattern not_career(
     "\\b(?:visit|view|considered for other|all (?:our )?(?:available )?career opportunities|explore|revenue|fiscal "
     "year|market|customer growth|browse|see (?:all|our|more)|check out)\\b");
+constexpr std::uint32_t near = 40;  // bytes behind the words
 constinit Pattern own_growth(
     "\\b(?:your|you|opportunit(?:y|ies)|we (?:offer|provide|invest|support|encourage|believe|value|care|take|help)|our "
     "(?:employees|people|team members)|offer|benefits?|invest(?:ed|ing|s|ment)?|support(?:ed|s|ive)?)\\b");
 constinit Pattern leads_somewhere(
-    "^[ :]*(?:from (?:[a-z]+ ){1,3})?(?:into |to |towards? |richting )?(?:an? |the |becom\\w+ |roles? |your |next "
+    "^[ :]*(?:from (?:[a-z]+ ){1,3})?(?:into |to |towards? |richting |vers )?(?:an? |the |becom\\w+ |roles? |your "
+    "|next "
     "|full[- ]time )?(?:[a-z]+[ "
     ",/-]){0,3}(?:senior|sr\\b|staff|principal|lead\\b|leads|leadership|manager|management|director|head "
     "of|partner|associate|architect|level|vp\\b|supervisor|next (?:level|role)|higher|promotion|[a-z]+ "
-    "(?:engineer|analyst|scientist|consultant)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the first) "
+    "(?:engineer|analyst|scientist|consultant|developer)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the "
+    "first) "
     "years?)");
 constinit Pattern other_path("\\b(?:production|success|value|insight|purchase|market|roi|scale|critical path)\\b");
 constinit Pattern promoted(
     "\\b(?:(?:merit|performance|skill)[- ]based (?:promotion|advancement)|promotion(?:s|al)? "
-    "(?:opportunit|path|cycle|review|from within|possib|prospect)|(?:regular|annual|rapid|fast|quick|frequent|yearly) "
+    "(?:opportunit|path|cycle|criteria|review|from "
+    "within|possib|prospect)|(?:regular|annual|rapid|fast|quick|frequent|yearly) "
     "(?:reviews and )?promotions?|(?:be|get|being|are|been) promoted\\b|eligible for "
     "promotion|promot(?:e|es|ed|ing|ion)s? from within|promotions? (?:based on|within|after|every|is|are)|chance of "
-    "promotion|prospects of promotion)");
+    "promotion|prospects of promotion|earn(?:ed|ing)? (?:an? )?promotions?)");
 constinit Pattern promotion_trade(
     "\\b(?:marketing|sales promotion|trade promotion|discount|campaign|pricing|price|retail|merchandis|without "
     "regard|hiring, promotion|recruit\\w*, |termination|discipline|transfer,|layoff)\\b");
 constinit Pattern rotates(
     "^[^.;]{0,35}\\b(?:program|programme|across|through|between|departments|teams|business|scheme)\\b");
+// Two tracks that share a noun: "technical and management tracks", "the technical or the people path".
+constinit Pattern both_tracks(
+    "\\b(?:ic|technical|engineering|individual contributor)(?: track| path)?,? (?:and|or|/|&) (?:an? |the )?(?:people |"
+    "engineering )?(?:manage(?:ment|rial|r)|people|leadership)(?: career)? "
+    "(?:track|path|ladder)s?\\b|\\b(?:manage(?:ment|rial)|"
+    "people|leadership)(?: track| path)? (?:and|or|/|&) (?:an? |the )?(?:ic|technical|engineering|individual "
+    "contributor)"
+    "(?: career)? (?:track|path|ladder)s?\\b");
+constinit Pattern counted("\\b(?:two|three|four|[2-4]) (?:[a-z0-9]+[- ]months? )?$");
 constinit Pattern its_admin("^ (?:requests?|process(?:es)?|polic(?:y|ies)|cases|strategy)\\b");
 constinit Pattern duty_rotation(
     "\\b(?:laborator(?:y|ies)|wards?|on-?call|pager|shift|support "
@@ -154,6 +171,10 @@ class Reader {
       if (hits.empty() && !has_step(sentence.span)) continue;
       if (reading_.holds(equal_treatment, sentence.span)) continue;
       for (const Hit& hit : hits) read(sentence, hit);
+      if (const auto match = hits.empty() ? std::nullopt : reading_.find(both_tracks, sentence.span))
+        for (const Choice one :
+             {choice::career_tracks_available::ic_track, choice::career_tracks_available::management_track})
+          ledger_.say(track, one, match->whole());
       promotions(sentence);
     }
     conclude();
@@ -179,12 +200,13 @@ class Reader {
         return;
       case Category::growth_path:
         if (reading_.holds(other_path, {hit.span.begin, std::min(hit.span.end + 40, after.end)})) return;
-        if (!skilled && (!of_others || own)) path(hit, after);
+        if ((!skilled || reading_.holds(you_will, before)) && (!of_others || own)) path(hit, after);
         return;
       case Category::growth_implied:
         if (of_others || (skilled && !reading_.holds(own_growth, sentence.span))) return;
         if (reading_.holds(not_growth, after) ||
-            (reading_.holds(not_career, sentence.span) && hit.term == term::career::growth))
+            (hit.term == term::career::growth &&
+             reading_.holds(not_career, {before.begin, std::min(after.end, hit.span.end + near)})))
           return;
         if (of_the_business(hit, before, after) || reading_.holds(of_a_staff, after) ||
             reading_.holds(applies_for, before) || reading_.holds(a_trait, before) ||
@@ -217,7 +239,7 @@ class Reader {
         if (builds || (skilled && reading_.holds(its_admin, after)) || reading_.holds(duty_rotation, sentence.span) ||
             reading_.holds(of_goods, after))
           return;
-        if (hit.doubtful && !reading_.holds(rotates, after)) return;
+        if (hit.doubtful && !reading_.holds(rotates, after) && !reading_.holds(counted, before)) return;
         return say(moves, Field::internal_mobility_mentioned, true, hit.span);
       case Category::track:
         return of_others ? void() : tracks(hit);

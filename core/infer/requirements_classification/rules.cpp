@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "match/context.hpp"
 #include "registry.hpp"
 #include "terms/titles.hpp"
 #include "text/characters.hpp"
@@ -10,6 +11,9 @@ namespace {
 constexpr std::size_t many_skills = 8;       // must-haves beyond which a list is long
 constexpr std::size_t inflated_skills = 20;  // must-haves that are too many below senior level
 constexpr std::size_t few_duty_words = 50;   // words that tell duties, labels not counted, below which a scope is vague
+constexpr std::size_t few_loose_words = 90;  // the same in a short posting without a heading of duties
+constexpr std::size_t short_posting = 250;   // words of the whole
+constexpr std::size_t some_words = 20;       // of the whole, from which a posting without duties is vague
 constexpr std::size_t two_gates = 2;
 
 constexpr Rule long_list{"requirements_classification/long_list", Weight::clear,
@@ -61,12 +65,13 @@ Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
   return basis;
 }
 
-constinit Pattern without_exception("fully|exactly|whole|all|every|each|100|jede|tous|tout|todos");
+constinit Pattern without_exception("fully|exactly|whole|all|every|each|100|jede|tous|tout|todos|none|stack");
 constinit Pattern not_all(
     "\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few "
-    "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|has|hit|match|satisfy|fulfil|"
-    "fulfill|"
-    "possess)\\b[^.;]{0,20}\\b(?:all|every|each (?:of th|requirement|skill|point)|100|everything|the whole)\\b(?! of "
+    "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|has|hit|match|satisfy|fulfill?|"
+    "know|expect|"
+    "require|possess)\\b[^.;]{0,30}\\b(?:all|every|each (?:of th|requirement|skill|point)|100|everything|the "
+    "whole)\\b(?! of "
     "(?:the|our) "
     "(?:preferred|desired)| "
     "(?:the |our )?(?:preferred|desired))|\\beven if[^.;]{0,40}(?:n't|not) (?:fully|exactly|perfectly) "
@@ -75,7 +80,11 @@ constinit Pattern not_all(
     "(?:tous|toutes?|tout)\\b[^.;]{0,30}(?:critere|competence|cases|cela|ca\\b)|niet "
     "alle\\b[^.;]{0,30}(?:skills|eisen|vaardighed|competent)|nao "
     "(?:atende|cumpre|preenche|tem)[^.;]{0,20}todos|no "
-    "cumples[^.;]{0,20}todos|niet aan alle");
+    "cumples[^.;]{0,20}todos|niet aan alle|\\b(?:not all|none) of (?:these|them|those|the "
+    "(?:above|skills|technolog|tools))"
+    "[^.;]{0,30}\\b(?:requir|need|mandatory|necessary|must)|"
+    "(?:n't|\\bnot) (?:require|need|expect)[^.;]{0,50}\\b(?:our|this|the) (?:[a-z]+ )?stack\\b|"
+    "\\b(?:our|this|the) (?:[a-z]+ )?stack is(?: not|n't) (?:required|needed|necessary|expected|a must)");
 constinit Pattern turned_away(
     "\\b(?:not be considered|rejected|disqualified|need not apply|do not apply|not be accepted|will not be)\\b");
 
@@ -139,27 +148,45 @@ constinit Pattern openings(
 struct Duties {
   std::size_t words = 0;
   Span first;
+  bool thin = false;
 };
 
 Duties duties_of(const Reading& reading) {
   Duties headed, loose;
+  std::size_t all = 0;
+  Span opening;
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.heading || sentence.part != Part::description) continue;
+    const std::size_t words = words_in(reading.text(sentence.span));
+    all += words;
+    if (opening.empty()) opening = sentence.span;
     const bool duty = sentence.section == Section::duties;
     const bool open = sentence.section == Section::about_role || sentence.section == Section::none;
     const bool told = sentence.section == Section::about_us || sentence.section == Section::requirements ||
                       sentence.section == Section::offer;
-    if (!duty && !open && !(told && reading.holds(you_will, sentence.span))) continue;
+    // "The ideal candidate will:", above bullets of tasks.
+    const bool task =
+        sentence.bullet && sentence.section == Section::requirements && begins_with_a_task(reading, sentence.span);
+    if (!duty && !open && !task && !(told && reading.holds(you_will, sentence.span))) continue;
     if (open && !reading.holds(tells_the_work, sentence.span) &&
         (reading.holds(of_the_company, sentence.span) || reading.holds(asks_or_labels, sentence.span)))
       continue;
-    Duties& duties = duty ? headed : loose;
-    duties.words += words_in(reading.text(sentence.span));
+    Duties& duties = duty || task ? headed : loose;
+    duties.words += words;
     if (duties.first.empty()) duties.first = sentence.span;
   }
-  if (headed.words >= few_duty_words || loose.words == 0) return headed;
-  return {headed.words + loose.words, headed.first.empty() ? loose.first : headed.first};
+  if (headed.words >= few_duty_words) return headed;
+  const std::size_t words = headed.words + loose.words;
+  const Span first = !headed.first.empty()  ? headed.first
+                     : !loose.first.empty() ? loose.first
+                     : all < some_words     ? Span{}
+                                            : opening;
+  // In a short posting what stands under no heading of duties tells other things too.
+  const bool doubted = headed.words == 0 && all < short_posting;
+  return {words, first, words < (doubted ? few_loose_words : few_duty_words)};
 }
+
+constinit Pattern worker("(?:engineer|developer|analyst|scientist|designer|dba)s?$");
 
 /// Two families of job in one title, each with its own head noun: "Data Engineer / Data Analyst".
 std::vector<Span> jobs_in_title(const Reading& reading) {
@@ -173,7 +200,8 @@ std::vector<Span> jobs_in_title(const Reading& reading) {
     if (!spans.empty()) {
       const std::string_view between = reading.lower({spans.back().end, hit.span.begin});
       if (between.find('/') == std::string_view::npos && between.find(" and ") == std::string_view::npos &&
-          between.find('&') == std::string_view::npos && between.find('+') == std::string_view::npos)
+          between.find('&') == std::string_view::npos && between.find('+') == std::string_view::npos &&
+          !(between.substr(0, 1) == "," && reading.holds(worker, spans.back()) && reading.holds(worker, hit.span)))
         continue;
     }
     families.push_back(hit.term);
@@ -193,7 +221,7 @@ void read_scope(const Reading& reading, const Facts& facts, Ledger& ledger) {
   Basis basis = duties.first.empty() ? facts.basis({Field::must_have_hard_skills}) : Basis{{duties.first}};
   if (basis.spans.empty()) return;
   basis.detail = counted(duties.words, "word", "words");
-  const bool thin = duties.words < few_duty_words;
+  const bool thin = duties.thin;
   ledger.say(thin ? thin_duties : laid_out, thin ? choice::scope_definition::vague : choice::scope_definition::clear,
              std::move(basis));
 }

@@ -2,6 +2,7 @@
 
 #include "infer/seniority_and_role/parts.hpp"
 #include "terms/duties.hpp"
+#include "terms/titles.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::infer::seniority_and_role {
@@ -21,7 +22,8 @@ constinit Pattern title_label("^[-* ]*(?:job|position|role)? ?(?:title|position|
 constinit Pattern level_noun("^[ -]?(?:level )?(?:role|position|opportunity|job|opening|level position|level role)\\b");
 constinit Pattern this_is("(?:this is|this|it is|it's|we have|for) (?:an?|our|the)?(?: ?[a-z,/-]+){0,3} ?$");
 
-constinit Pattern mid_career("^mid[ -]career\\b");
+constinit Pattern a_lead("\\b(?:as (?:an?|our|the|your)|(?:for|hiring|seeking|need) an?) $");
+constinit Pattern open_range("^mid[ -]career\\b|^mid(?:dle)?(?:[ -]level)?[ -]?(?:,|/|&|to|or|and)[ -]?senior");
 
 Level level_of_years(double years) {
   if (years < 2) return Level::entry;
@@ -50,11 +52,22 @@ std::optional<NamedLevel> fuller_title(const Reading& reading) {
   return std::nullopt;
 }
 
+/// "We are hiring a data engineer II", "recherchons un analyste junior": the level stands behind the trade.
+bool after_trade(const Reading& reading, Span level) {
+  const Span before{level.begin > noun_reach ? level.begin - noun_reach : 0, level.begin};
+  for (const Hit& trade : reading.in(Lexicon::titles, before))
+    if (trade.entry().category == Category::family && !trade.doubtful && trade.span.end + 1 == level.begin)
+      return addressed(reading, trade.span) && !recounts(reading, trade.span);
+  return false;
+}
+
 /// "As a senior data engineer you will", "Seniority level: Entry", "this is a junior position".
 std::optional<NamedLevel> named_in_body(const Reading& reading) {
   if (const std::optional<NamedLevel> level = fuller_title(reading)) return level;
   for (const Hit& hit : reading.hits.of(Lexicon::titles)) {
-    const std::optional<Level> level = level_of(hit.term);
+    // "As a lead analyst you will", where "lead" is no verb.
+    const bool lead = hit.term == term::titles::level_lead;
+    const std::optional<Level> level = lead ? Level::senior : level_of(hit.term);
     if (!level || hit.doubtful) continue;
     const Sentence& sentence = reading.sentence(hit.span);
     if (sentence.part != Part::description) continue;
@@ -65,7 +78,8 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
         reading.lower(hit.span).find("level") != std::string_view::npos &&
         (hit.span.end >= sentence.span.end || reading.holds(closes_item, {hit.span.end, sentence.span.end})))
       return NamedLevel{*level, hit.span};
-    if (!tells_the_role(sentence)) continue;
+    if (!tells_the_role(sentence) || (lead && !reading.holds(a_lead, before))) continue;
+    if (after_trade(reading, hit.span)) return NamedLevel{*level, hit.span};
     const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + noun_reach)};
     if (!after.empty() && reading.holds(level_noun, after) && hit.span.begin == sentence.span.begin &&
         sentence.span.size() < title_line)
@@ -82,6 +96,20 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
     }
   }
   return std::nullopt;
+}
+
+// The grades of the American government, of which one year at the next lower is asked.
+constinit Pattern federal_grade("\\bgs ?-? ?(?:[0-9]{4} ?- ?)?(1[1-5])\\b");
+
+/// The highest such grade: one may be that of the experience asked for.
+std::optional<NamedLevel> graded(const Reading& reading) {
+  std::optional<NamedLevel> highest;
+  for (const Sentence& sentence : reading.layout.sentences())
+    reading.each(federal_grade, sentence.span, [&](const Match& match) {
+      const Level level = reading.text(match[1])[1] > '2' ? Level::senior : Level::mid;
+      if (!highest || highest->level < level) highest = NamedLevel{level, match.whole()};
+    });
+  return highest;
 }
 
 constinit Pattern others_begin(
@@ -163,8 +191,9 @@ std::optional<Level> read_level(const Reading& reading, const Facts& facts, cons
     return named->level;
   }
   std::optional<NamedLevel> body = named_in_body(reading);
-  // "Career level: mid career" stands for any years between the first and the last.
-  if (body && years && reading.holds(mid_career, {body->span.begin, reading.sentence(body->span).span.end}))
+  if (!body && years == 1.0) body = graded(reading);
+  // "Career level: mid career" stands for any years between the first and the last, "mid to senior" for many.
+  if (body && years >= 2.0 && reading.holds(open_range, {body->span.begin, reading.sentence(body->span).span.end}))
     body.reset();
   if (body) ledger.say(rule::body_level, choice_of(body->level), body->span);
   const bool trainee = facts.is(choice::employment_type::internship);

@@ -39,14 +39,16 @@ constexpr Rule rule_list[] = {
 };
 
 constinit Pattern address(
-    "(?:\\bas (?:an?|our|the|your)|(?:seeking|seeks|looking for|looking to hire|hiring|hire|searching for|in search "
+    "(?:\\b(?:as (?:an?|our|the|your)|you(?:'re| are) an?)|(?:seeking|seeks|looking for|looking to "
+    "hire|hiring|hire|searching for|in search "
     "of|recruiting|role of|position of|opening for|opportunity for|need|needs|requires|suchen(?: wir)?|op zoek "
-    "naar|zoeken wij?|"
+    "naar|zoek(?:en|t)?(?: wij?)?|"
     "recherch(?:ons|e)|buscamos|procuramos)(?: an?| our| the| your| (?:dich|sie) als| eine?n?| une?| een)?)(?: "
     "[a-z/+-]+,?){0,4} ?$");
 
 constinit Pattern other_time(
-    "\\bexperience\\b|\\byears as\\b|experienced as|certifi|background|worked as|serve as|served as|served|\\bi "
+    "\\bexperience\\b|\\bwhether you|\\byears as\\b|experienced as|certifi|background|worked as|serve as|served "
+    "as|served|\\bi "
     "(?:am|work)\\b|my "
     "name|report(?:s|ing)? to");
 
@@ -73,7 +75,7 @@ bool addressed(const Reading& reading, Span span) {
 }
 
 bool recounts(const Reading& reading, Span span) {
-  constexpr std::uint32_t reach = 45;  // bytes
+  constexpr std::uint32_t reach = 60;  // bytes
   const std::uint32_t begin = std::max(reading.sentence(span).span.begin, span.begin > reach ? span.begin - reach : 0);
   return begin < span.begin && reading.holds(other_time, {begin, span.begin});
 }

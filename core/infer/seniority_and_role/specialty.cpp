@@ -109,7 +109,7 @@ std::optional<std::pair<Choice, Span>> theme_in_title(const Reading& reading) {
   if (title.empty()) return std::nullopt;
   for (const Lexicon lexicon : {Lexicon::duties, Lexicon::skills})
     for (const Hit& hit : reading.in(lexicon, title)) {
-      if (hit.doubtful) continue;
+      if (hit.doubtful || hit.term == skills::dbt) continue;  // a tool that all who load a warehouse use
       if (const std::optional<Choice> theme = theme_of(hit.entry())) return std::pair(*theme, hit.span);
     }
   return std::nullopt;
@@ -122,6 +122,14 @@ Span told_by(const Reading& reading, const Role& role, Choice theme) {
   const auto found = std::find_if(role.skills.begin(), role.skills.end(),
                                   [&](const Mention& mention) { return theme_of(mention.term()) == theme; });
   return found == role.skills.end() ? Span{} : found->hit->span;
+}
+
+/// "Snowflake Developer", where nothing else leads; in "Data Engineer (Snowflake, Python)" it is one tool of many.
+void say_no_lead(const Reading& reading, const Role& role, bool on_data, Ledger& ledger) {
+  if (on_data && role.title.family)
+    for (const Hit& hit : reading.in(Lexicon::skills, role.title.family->span))
+      if (hit.entry().category == Category::warehouse) return ledger.say(rule::title_theme, data_warehouse, hit.span);
+  ledger.say(rule::no_theme, general, Basis{});
 }
 
 }  // namespace
@@ -163,7 +171,7 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
     if (hit.term == term::duties::reverse_etl) themes.add(reverse_etl, in_duties, hit.span);
   }
   const std::vector<Theme> all = themes.sorted();
-  if (all.empty()) return ledger.say(rule::no_theme, general, Basis{});
+  if (all.empty()) return say_no_lead(reading, role, data, ledger);
   const auto theme = [&](Choice value) {
     return std::find_if(all.begin(), all.end(), [&](const Theme& one) { return one.value == value; });
   };
@@ -180,7 +188,7 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
       themes.score(streaming_realtime) <= pipelines) {
     return ledger.say(rule::usual_theme, Field::sub_specialty, batch_etl, Basis{theme(batch_etl)->spans});
   }
-  ledger.say(rule::no_theme, general, Basis{});
+  say_no_lead(reading, role, data, ledger);
 }
 
 }  // namespace fineprint::infer::seniority_and_role

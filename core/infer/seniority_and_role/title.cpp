@@ -1,8 +1,7 @@
-#include "infer/seniority_and_role/title.hpp"
-
 #include <algorithm>
 #include <string>
 
+#include "infer/seniority_and_role/parts.hpp"
 #include "terms/titles.hpp"
 #include "text/characters.hpp"
 
@@ -14,6 +13,8 @@ namespace titles = term::titles;
 constinit Pattern gender_mark(
     "[(\\[]?\\b(?:[mfwhd]|gn|all genders?|x|div|i|f/m)(?:[/|*:][mfwhdxai]|[/|*:]div|[/|*:]gn){1,3}\\b[)\\]]?|\\((?:all "
     "genders?|gn|x)\\)");
+// "Ingenieur-e logiciel", "Ingeniero/a". Group 1: the ending.
+constinit Pattern ending("[a-z]{3}((?:[.:/_-](?:n?e|fe|euse|t?rice)|[.]se|[:/_](?:a|in))(?![-a-z0-9]))");
 constinit Pattern kind_of_learning("\\b(?:applied|core)(?= (?:ml|machine learning)\\b)");
 constinit Pattern grade_digit("^ ?[-,(]? ?(?:level |grade |lvl )?([1-5])(?! ?(?:-|to) ?[0-9])(?= ?$| ?[),(|/:;-])");
 constinit Pattern ladder_code("\\b(?:l|e|ic)([3-7])\\b");
@@ -24,7 +25,12 @@ constinit Pattern or_a_level("^ ?(?:/| or ) ?(?:senior|sr\\b|staff|principal|lea
 constinit Pattern noun_of_work("\\b(?:analyst|specialist|technician|administrator)(?= [1-5]$)");
 constinit Pattern who_works("(?:engineer|developer|programmer|analyst|scientist|architect|administrator|tester)$");
 
-constinit Pattern other_designs("^(?:product|systems?|hardware|electric\\w*|electronics?|digital|manufacturing)\\b");
+constinit Pattern makers("^(?:developers?|engineers|devs) ?(?:[,/&+(]|and )");
+// Group 1: a lead.
+constinit Pattern rank_at_end("\\b(lead|leader)$|(?:data|test) manager$");
+
+constinit Pattern other_designs(
+    "^(?:data lead|product|systems?|hardware|electric\\w*|electronics?|digital|manufacturing)\\b");
 
 bool is_separator(char c) {
   return c == ',' || c == '(' || c == ')' || c == '|' || c == ':' || c == '[' || c == ']' || c == ';' || c == '*';
@@ -35,11 +41,12 @@ bool is_separator(char c) {
 std::string blanked(const Reading& reading, Span span) {
   std::string copy(reading.text(span));
   for (char& c : copy) c = is_separator(c) ? ' ' : c;
-  const auto blank = [&](const Match& match) {
-    for (std::uint32_t i = match.whole().begin; i < match.whole().end; ++i) copy[i - span.begin] = ' ';
+  const auto blank = [&](Span words) {
+    for (std::uint32_t i = words.begin; i < words.end; ++i) copy[i - span.begin] = ' ';
   };
-  reading.each(gender_mark, span, blank);
-  reading.each(kind_of_learning, span, blank);
+  for (const Pattern* pattern : {&gender_mark, &kind_of_learning})
+    reading.each(*pattern, span, [&](const Match& match) { blank(match.whole()); });
+  reading.each(ending, span, [&](const Match& match) { blank(match[1]); });
   return copy;
 }
 
@@ -57,41 +64,28 @@ bool opens(const Reading& reading, Span title, Span word) {
   while (at > title.begin && reading.document.text()[at - 1] == ' ') --at;
   if (at == title.begin) return true;
   const char c = reading.document.text()[at - 1];
-  return is_separator(c) || c == '-' || c == '/';
+  // The hyphen of "early-stage" opens nothing.
+  return is_separator(c) || (c == '-' && at < word.begin) || c == '/';
 }
 
 std::string_view after(const Reading& reading, Span title, Span word, std::size_t size) {
   return reading.lower({word.end, std::min<std::uint32_t>(title.end, word.end + static_cast<std::uint32_t>(size))});
 }
 
-bool starts_with(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
+constinit Pattern of_another("\\b(?:assistants? to|office of the|aide to|reports? to|reporting to)\\b|\\bl'$");
 
-constinit Pattern of_another("\\b(?:assistants? to|office of the|aide to|reports? to|reporting to)\\b");
+// Of the old, of a school, of time; trades and programmes that have the word in their name.
+constinit Pattern other_meaning(
+    "^(?:senior (?:living|care|citizen|home)|(?:junior|graduate) (?:high|school|admission|studies)|lead (?:gen|time "
+    "|management)|(?:(?:senior|sr.?) )?staff (?:nurse|accountant|pharmacist|physician|writer|attorney)|"
+    "head (?:office|start)|apprentissage (?:automatique|profond|machine)|entry (?:clerk|operator|specialist)|principal "
+    "investigator|"
+    "(?:[a-z]+ship|graduate) (?:program(?:me)? )?(?:coordinat|manager|director|recruit))");
 
 /// Words of a level that mean something else in their place: "Lead Generation", "Head Office", "Staff Nurse".
 bool means_other(const Reading& reading, Span title, const Hit& hit) {
   if (hit.span.begin > title.begin && reading.holds(of_another, {title.begin, hit.span.begin})) return true;
-  const std::string_view next = after(reading, title, hit.span, 16);
-  switch (hit.term) {
-    case titles::level_senior:  // of the old
-      return starts_with(next, " living") || starts_with(next, " care") || starts_with(next, " citizen") ||
-             starts_with(next, " home");
-    case titles::level_junior:
-      return starts_with(next, " high") || starts_with(next, " school");
-    case titles::level_lead:
-      return starts_with(next, " time ") || starts_with(next, " gen") || starts_with(next, "s gen") ||
-             starts_with(next, " management");
-    case titles::level_staff:
-      return starts_with(next, " nurse") || starts_with(next, " accountant") || starts_with(next, "ing");
-    case titles::level_head:
-      return starts_with(next, " office") || starts_with(next, " start") || starts_with(next, "quarter");
-    case titles::level_entry:
-      return starts_with(next, " clerk") || starts_with(next, " operator") || starts_with(next, " specialist");
-    case titles::level_principal:
-      return starts_with(next, " investigator");
-    default:
-      return false;
-  }
+  return reading.holds(other_meaning, {hit.span.begin, std::min(title.end, hit.span.end + 20)});
 }
 
 class TitleReader {
@@ -110,6 +104,7 @@ class TitleReader {
     for (const Hit& hit : hits_in(copy, Category::family)) family(hit);
     look_before_lead(copy);
     look_past_middle(std::move(copy));
+    rank_within();
     title_.grade_of_a_bank = title_.grade_of_a_bank && title_.family &&
                              !has_tag(title_.family->entry(), Tag::manager) &&
                              reading_.holds(who_works, title_.family->span);
@@ -159,9 +154,18 @@ class TitleReader {
     }
     if (hit.term == titles::family_generic) {
       if (!title_.generic) title_.generic = hit;
+    } else if (among_makers(hit)) {
+      return;
     } else if (!title_.family || (!hit.doubtful && (title_.family->doubtful || leads_another(hit)))) {
       title_.family = hit;
     }
+  }
+
+  /// "Developers, Designers": the first of the trades leaves it open.
+  bool among_makers(const Hit& hit) const {
+    const std::optional<Choice> family = family_of(hit.entry());
+    return title_.generic && !title_.family && family && !technical(*family) &&
+           reading_.holds(makers, {title_.generic->span.begin, hit.span.begin});
   }
 
   /// "Tech Lead - Data Engineering": what is led is named behind it.
@@ -169,16 +173,22 @@ class TitleReader {
     return title_.family->term == titles::family_tech_lead && hit.term != titles::family_other;
   }
 
-  /// "ML Tech Lead" leads what an "ML engineer" does.
+  /// "ML Tech Lead" leads what an "ML engineer" does, a "Big Data Team Lead" what a "big data developer" does.
   void look_before_lead(std::string words) {
-    constexpr std::string_view noun = "engineer";
-    if (!title_.family || title_.family->term != titles::family_tech_lead || title_.family->span.size() < noun.size())
-      return;
-    const Span lead = title_.family->span;
-    words.replace(lead.begin - span_.begin, lead.size(), noun)
-        .insert(lead.begin - span_.begin + noun.size(), lead.size() - noun.size(), ' ');
-    widen(words, {lead.begin, lead.begin});
-    title_.family->span.end = lead.end;
+    const bool named = title_.family && title_.family->term == titles::family_tech_lead;
+    if (!named && (title_.family || !title_.lead)) return;
+    const Span lead = named ? title_.family->span : *title_.lead;
+    std::string noun = named ? "engineer" : "developer";
+    noun.resize(std::max<std::size_t>(noun.size(), lead.size()), ' ');
+    widen(words.replace(lead.begin - span_.begin, lead.size(), noun), {lead.begin, lead.begin});
+    if (title_.family) title_.family->span.end = lead.end;
+  }
+
+  /// "BI Lead": the name of the trade holds the rank.
+  void rank_within() {
+    if (!title_.family || title_.manager || title_.lead || title_.family->term == titles::family_other) return;
+    if (const std::optional<Match> rank = reading_.find(rank_at_end, title_.family->span))
+      ((*rank)[1].empty() ? title_.manager : title_.lead) = rank->whole();
   }
 
   /// "AI Java Engineer", "Security Design Architect": a language or "design" between a trade's field and its noun
@@ -268,6 +278,13 @@ class TitleReader {
     title_.levels.erase(std::remove_if(title_.levels.begin(), title_.levels.end(), fellow), title_.levels.end());
   }
 
+  /// "Student Loans" and "Student Success Analyst" are of students: no trade stands next.
+  bool of_students(const Hit& hit) const {
+    const auto next = [&](const std::optional<Hit>& trade) { return trade && trade->span.begin == hit.span.end + 1; };
+    return reading_.lower(hit.span) == "student" &&
+           ((!next(title_.family) && !next(title_.generic)) || after(reading_, span_, hit.span, 12) == " information");
+  }
+
   /// "I" and "V" count where the title or a part of it ends, words like "Stage" and "Student" where it begins or ends.
   void doubtful_level() {
     if (!title_.levels.empty() || title_.manager) return;
@@ -278,8 +295,8 @@ class TitleReader {
       }
       const std::optional<Level> level = level_of(hit.term);
       if (reading_.document.text()[std::min(hit.span.end, span_.end - 1)] == '/') continue;  // "PL/SQL", "I/O"
-      const bool edge =
-          closes(reading_, span_, hit.span) || (hit.term == titles::level_intern && opens(reading_, span_, hit.span));
+      const bool edge = closes(reading_, span_, hit.span) ||
+                        (hit.term == titles::level_intern && opens(reading_, span_, hit.span) && !of_students(hit));
       if (level && edge) title_.levels.push_back({*level, hit.span});
     }
   }
@@ -326,85 +343,5 @@ std::optional<NamedLevel> Title::level() const {
 Title read_title(const Reading& reading, Span span) { return TitleReader(reading, span).run(); }
 
 Title read_title(const Reading& reading) { return read_title(reading, reading.masthead.title.span); }
-
-std::optional<Level> level_of(TermId term) {
-  switch (term) {
-    case titles::level_intern:
-      return Level::intern;
-    case titles::level_entry:
-      return Level::entry;
-    case titles::level_associate:
-      return Level::associate;
-    case titles::level_junior:
-      return Level::junior;
-    case titles::level_mid:
-      return Level::mid;
-    case titles::level_senior:
-      return Level::senior;
-    case titles::level_staff:
-      return Level::staff;
-    case titles::level_principal:
-      return Level::principal;
-    case titles::level_distinguished:
-      return Level::distinguished;
-    default:
-      return std::nullopt;
-  }
-}
-
-Choice choice_of(Level level) { return {Field::seniority_level, static_cast<std::uint8_t>(level)}; }
-
-std::optional<Choice> family_of(const Term& term) {
-  using namespace choice::job_family;
-  if (has_tag(term, Tag::software_engineer)) return software_engineer;
-  if (has_tag(term, Tag::ml_engineer)) return ml_engineer;
-  if (has_tag(term, Tag::devops_engineer)) return devops_engineer;
-  if (has_tag(term, Tag::security_engineer)) return security_engineer;
-  if (has_tag(term, Tag::product_manager)) return product_manager;
-  if (has_tag(term, Tag::project_manager)) return project_manager;
-  if (has_tag(term, Tag::other)) return other;
-  switch (static_cast<TermId>(&term - terms)) {
-    case titles::family_data_engineer:
-      return data_engineer;
-    case titles::family_analytics_engineer:
-      return analytics_engineer;
-    case titles::family_ml_engineer:
-      return ml_engineer;
-    case titles::family_mlops_engineer:
-      return mlops_engineer;
-    case titles::family_data_platform_engineer:
-      return data_platform_engineer;
-    case titles::family_data_architect:
-      return data_architect;
-    case titles::family_data_scientist:
-      return data_scientist;
-    case titles::family_data_analyst:
-      return data_analyst;
-    case titles::family_bi_engineer:
-      return bi_engineer;
-    case titles::family_research_engineer:
-      return research_engineer;
-    case titles::family_software_engineer:
-      return software_engineer;
-    case titles::family_devops_engineer:
-      return devops_engineer;
-    case titles::family_database_administrator:
-      return database_administrator;
-    case titles::family_security_engineer:
-      return security_engineer;
-    case titles::family_qa_engineer:
-      return qa_engineer;
-    case titles::family_product_manager:
-      return product_manager;
-    case titles::family_project_manager:
-      return project_manager;
-    case titles::family_business_analyst:
-      return business_analyst;
-    case titles::family_other:
-      return other;
-    default:
-      return std::nullopt;
-  }
-}
 
 }  // namespace fineprint::infer::seniority_and_role
