@@ -24,9 +24,7 @@ constinit Pattern on_hiring(
     "assess|rank)[a-z]* (?:[a-z]+ ){0,2}(?:applica|candidate|resume|cv)|(?:screening|selection|recruit\\w*|hiring|"
     "application|interview)\\b(?: (?:process|stage|decision)|[.,;]|$))|"
     "\\b(?:ai|llms?|chatgpt|copilot|gemini|claude)\\b[^.;]{0,40}\\b(?:in|during|for|on|to (?:complete|write|prepare)) "
-    "(?:your|the|our|this|any|an) (?:[a-z]+ )?(?:applications?|interviews?|take[- ]home|assessments?|cover letter)\\b|"
-    "^whether you(?:'re| are)? (?:looking for|want|need|seek(?:ing)?|prefer)\\b[^.;]*\\b(?:temporary|temp|contract|"
-    "permanent|direct[- ]hire)\\b");
+    "(?:your|the|our|this|any|an) (?:[a-z]+ )?(?:applications?|interviews?|take[- ]home|assessments?|cover letter)\\b");
 
 // A firm whose product hires: "We use AI to screen candidates for our clients".
 constinit Pattern on_a_product("\\b(?:you will|you'll|our (?:clients?|customers?|users|products?|platform))\\b");

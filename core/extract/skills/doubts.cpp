@@ -18,9 +18,11 @@ constinit Pattern asks_to_know(
     "\\b(?:experience|experienced|proficien(?:t|cy)|expertise|expert|knowledge|fluen(?:t|cy)|skills?|skilled|"
     "programming|coding|"
     "familiar(?:ity)?|background|comfortable|hands-on|kenntnisse|erfahrung|experiencia|maitrise|ervaring) "
-    "(?:with|in|of|using|mit|con|en|met)(?: the)? $|\\byears? of $");
+    "(?:with|in|of|using|mit|con|en|met)(?: the)? $|\\be\\.?g\\.?,? $|\\b(?:written|coded|built|developed) in "
+    "$|\\byears? of $");
 constinit Pattern as_a_craft("^ (?:skills?|programming|development|developers?|experience|knowledge|programmers?)\\b");
-constinit Pattern nothing_more("^(?:$|[,;.:)]|/[a-z]| (?:and|or|und|oder|et|ou|y|o|en|of|is|are|on|for|as)\\b|\\n)");
+constinit Pattern nothing_more(
+    "^(?:$|[,;.:)]|/[a-z]| (?:and|or|und|oder|et|ou|y|o|en|of|is|are|on|for|as|in production)\\b|\\n)");
 
 /// "Experience with Go", "proficient in excel": written as a name or known as one, asked for as knowledge, and nothing
 /// behind it that would make it another word.

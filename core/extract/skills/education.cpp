@@ -14,7 +14,7 @@ constexpr std::uint32_t wish_reach = 170;  // bytes between a degree and the wor
 
 constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
-    "opleiding|oder|\\bder\\b|\\bin\\b|\\ben\\b|im bereich|\\bor\\b|/|\\(");
+    "opleiding|universit|oder|\\bder\\b|\\bin\\b|\\ben\\b|im bereich|\\bor\\b|/|\\(");
 constinit Pattern of_learners(
     "^'?s? (?:students?|researchers?|pupils?|teachers?|programs?|programmes?|supervisors?|athletes)\\b");
 constinit Pattern of_the_reader(
@@ -23,14 +23,24 @@ constinit Pattern of_the_reader(
     "welcome|hiring)\\b");
 constinit Pattern names_its_level("^[ -](?:(?:at|op|of|di|de|van) )?$");
 constinit Pattern or_another("^(?:'?s)?(?: degree)?(?:,? or |/| / )(?:an? )?$");
+// A Scrum Master, and the BA who analyses a business.
+constinit Pattern a_role("(?<!such )\\bas an? $"), of_scrum("\\b(?:scrum |pre-)$");
+// "A high degree of proficiency", "masters of building".
+constinit Pattern of_a_quality(
+    "^ of (?!bach|master|sci|art|eng|tech|com|law|med|b\\.|m\\.|ph|data|pub|soc|inf|math|stat)");
 constinit Pattern joined("\\b(?:and|or|with|plus) $");
 constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
 constinit Pattern demanded("\\b(?:requires?|required|must (?:have|hold|possess)|mandatory)\\b");
+// Below a list of what is offered, in flat text.
+constinit Pattern asked_all_the_same(
+    "\\b(?:is required|must (?:have|hold)|you(?:'ll)? need|du hast|wij vragen|je hebt|qualifications?|skills "
+    "(?:for|and))\\b");
 constinit Pattern softens_field(
     "^(?:ably (?:in|of|with)|(?:enc[a-z]+mente|iblemente) (?!complet|conclu|final|curs|titul)|red "
     "(?:majors?|fields?|disciplines?|areas?))\\b");
-constinit Pattern under_a_label("^(?:[a-z]+ ){0,2}education(?:al)?(?: level)?\\s?: ?(?:an? )?$");
+constinit Pattern under_a_label(
+    "^(?:[a-z]+ ){0,2}education(?:al)?(?: level)?\\s?: ?(?:an? )?$|\\byears[^.;,]{0,40} with an? $");
 // "A Levels" are a certificate, "a level" and "a Level 2 employer" are not.
 constinit Pattern no_certificate("^(?:a level|high schools)$");
 constinit Pattern schools_others(
@@ -40,7 +50,7 @@ constinit Pattern of_a_university("^(?:/| |-)(?:[a-z]+ )?(?:research\\b|universi
 constinit Pattern goes_on("^(?:,|,? or)(?: an?)? ");
 // "BS required", "BS + 8 years", "BS and 8-12 years".
 constinit Pattern with_years("^(?:,? ?(?:w/|with|\\+|and|&) ?[0-9]{1,2}[^a-z]{0,8}(?:years|yrs)| (?:is )?required)\\b");
-constinit Pattern no_must("^[^.;,]{0,40}\\bkein muss\\b");
+constinit Pattern no_must("^[^.;,]{0,40}\\bkein muss\\b|^\\.com\\b");
 constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
 constinit Pattern field_without_degree(
     "\\b(?:(?:(?:academic|educational|education|degree|university|scientific) "
@@ -129,10 +139,12 @@ struct Degree {
 bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentence) {
   switch (sentence.section) {
     case Section::legal:
-    case Section::about_us:
-    case Section::offer:
     case Section::chrome:
       return false;
+    case Section::about_us:
+    case Section::offer:
+      if (!reading.holds(asked_all_the_same, sentence.span)) return false;
+      break;
     default:
       break;
   }
@@ -149,7 +161,12 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
        (reading.holds(no_certificate, hit.span) && reading.text(hit.span)[1] != '-')))
     return false;
   if (hit.term == term::education::phd && reading.holds(of_a_university, rest)) return false;
-  if (reading.holds(no_must, rest)) return false;
+  const Span before{sentence.span.begin, hit.span.begin};
+  const std::string_view words = reading.lower(hit.span);
+  if (reading.holds(no_must, rest) ||
+      ((words == "degree" || words == "masters") && reading.holds(of_a_quality, rest)) ||
+      reading.holds(of_scrum, before) || (is_upper(reading.text(hit.span)[1]) && reading.holds(a_role, before)))
+    return false;
   // A "bootcamp" may be a training that the employer runs.
   if (hit.term == term::education::bootcamp && !reading.holds(about_study, sentence.span)) return false;
   if (!hit.doubtful) return true;
@@ -165,7 +182,7 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   const bool requirement = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                            reading.lower(sentence.span).find("degree") != std::string_view::npos;
   if (requirement && field_before(reading, hit, sentence)) return true;  // "an engineering degree"
-  if (reading.holds(under_a_label, {sentence.span.begin, hit.span.begin})) return true;
+  if (reading.holds(under_a_label, before)) return true;
   if (requirement && reading.holds(with_years, {hit.span.end, sentence.span.end})) return true;
   if (requirement && reading.holds(wished_degree, {hit.span.end, sentence.span.end})) return true;
   return requirement && reading.holds(about_a_degree, around);

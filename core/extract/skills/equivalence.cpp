@@ -15,10 +15,10 @@ constinit Pattern stands_in(
     "considered) (?:in lieu|instead|in place))");
 // "Oder vergleichbare Berufserfahrung", "or equivalent work experience".
 constinit Pattern of_work("^[^.;,0-9\\n]{0,36}(?:experience|erfahrung)");
-constinit Pattern or_experience("\\bor (?:[a-z]+[ /-]){0,3}experience\\b");
+constinit Pattern or_experience("\\bor (?!more\\b)(?:[a-z]+[ /-]){0,3}experience\\b");
 constinit Pattern or_years(
-    "\\bor (?:at least |a minimum of )?(?:\\d{1,2}\\+?|two|three|four|five|six|eight|ten) (?:or more "
-    ")?(?:years?|yrs)'?(?: of)?"
+    "\\bor[\\s*-]{1,5}(?:at least |a minimum of )?(?:\\d{1,2}\\+?|two|three|four|five|six|seven|eight|nine|ten)(?: "
+    "\\(\\d{1,2}\\))? (?:(?:or more|more|extra|added|additional) )?(?:years?|yrs)'?(?: of)?"
     "(?: [a-z-]+){0,3} (?:experience|work)\\b");
 // "Bachelor's with 2 years of internship or experience": it is what the years are of.
 constinit Pattern years_of_either(
@@ -32,6 +32,8 @@ constinit Pattern experience_or(
     "\\b(?:experience|(?:berufs)?erfahrung)\\b[^.;,]{0,30},? (?:and/or|or|oder) (?:an? |ein(?:e|en)? |abgeschlossenes "
     "){0,2}"
     "(?:[a-z]+ )?$");
+// "A degree and 3 years; or", above the other path.
+constinit Pattern ends_with_or("\\bor$");
 // "Option 3: 5 years' experience", beside an option that has a degree.
 constinit Pattern option_of_years("^option [a-d1-5]\\s?[:-] ?(?:[a-z]+ ){0,2}[0-9]{1,2}\\+? years");
 constinit Pattern of_a_thing(
@@ -66,13 +68,14 @@ Span equivalence(const Reading& reading, const Hit& degree) {
     if (hit.entry().category != Category::equivalence) continue;
     if (school && !reading.holds(of_work, {hit.span.begin, next_end})) continue;
     const Span after{hit.span.end, std::min(hit.span.end + 14, next_end)};
-    if (reading.holds(same_field, after) || hit.span.begin > degree.span.end + farthest_equivalent) continue;
+    const std::string_view words = reading.lower(hit.span);
+    const bool instead = words.find("lieu") != words.npos || words.find("place") != words.npos;
+    if ((!instead && reading.holds(same_field, after)) || hit.span.begin > degree.span.end + farthest_equivalent)
+      continue;
     // "Amazon S3 or equivalent storage" is about storage.
     const std::span<const Hit> item = reading.in(Lexicon::item_heads, {hit.span.end, hit.span.end + 3});
-    if (reading.lower(hit.span) == "or equivalent" && item.empty() &&
-        reading.holds(of_a_thing, {hit.span.end, next_end}))
-      continue;
-    if (reading.lower(hit.span).substr(0, 3) == "or " && reading.text(hit.span).substr(0, 2) != "OR" &&
+    if (words == "or equivalent" && item.empty() && reading.holds(of_a_thing, {hit.span.end, next_end})) continue;
+    if (words.substr(0, 3) == "or " && reading.text(hit.span).substr(0, 2) != "OR" &&
         reading.holds(years_of_either, {degree.span.end, hit.span.begin}))
       continue;
     const bool here = hit.span.begin < sentence.span.end;
@@ -83,13 +86,13 @@ Span equivalence(const Reading& reading, const Hit& degree) {
       return other.entry().category == Category::degree && !other.doubtful;
     });
     if (here && of_another && between.find("required,") != std::string_view::npos) continue;
-    if (here || reading.lower(hit.span).find("experience") != std::string_view::npos ||
-        reading.lower(hit.span).find("lieu") != std::string_view::npos)
-      return hit.span;
+    if (here || instead || words.find("experience") != words.npos) return hit.span;
   }
   if (school) return {};
   if (const std::optional<Match> words = reading.find(stands_in, {degree.span.end, next_end})) return words->whole();
-  Span rest{degree.span.end, sentence.span.end};
+  const bool paths = reading.holds(ends_with_or, sentence.span) || last > index + 1 ||
+                     reading.lower(sentences[last].span).substr(0, 3) == "or ";
+  Span rest{degree.span.end, paths ? next_end : sentence.span.end};
   for (const Hit& other : reading.in(Lexicon::education, rest))
     if (other.entry().category == Category::degree && !other.doubtful &&
         reading.lower({degree.span.end, other.span.begin}).find("required,") != std::string_view::npos) {

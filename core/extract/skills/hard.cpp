@@ -37,8 +37,15 @@ constexpr Inner inner_skills[] = {
     {term::skills::jenkins, term::skills::ci_cd, delivery},
 };
 
-/// "Complex SQL queries", "relational and non-relational": the skill, and the other that its words name.
+/// "Complex SQL queries", "relational and non-relational", "AWS - Glue, Lambda": the skill, and the other that its
+/// words name.
 std::optional<Hit> named_within(const Reading& reading, const Hit& hit) {
+  if (const std::size_t dash = reading.text(hit.span).find(" - "); dash != std::string_view::npos) {
+    const Span head{hit.span.begin, hit.span.begin + static_cast<std::uint32_t>(dash)};
+    for (const auto& [tag, provider] :
+         {std::pair{Tag::aws, term::skills::aws}, {Tag::azure, term::skills::azure}, {Tag::gcp, term::skills::gcp}})
+      if (has_tag(hit.entry(), tag)) return Hit{head, provider};
+  }
   for (const Inner& inner : inner_skills) {
     if (inner.outer != hit.term) continue;
     if (const std::optional<Match> words = reading.find(inner.words, hit.span)) return Hit{words->whole(), inner.term};
@@ -182,11 +189,12 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     const Hit& hit = hits[i];
     const Part part = reading.sentence(hit.span).part;
     if (part == Part::company || part == Part::location || !doubts.settled(i)) continue;
-    if (has_tag(hit.entry(), Tag::llm) && reading.sentence(hit.span).section != Section::legal)
+    const bool another = means_something_else(reading, hit);
+    if (has_tag(hit.entry(), Tag::llm) && !another && reading.sentence(hit.span).section != Section::legal)
       ledger.say(rule::names_llm, Field::llm_genai_mentioned, true, hit.span);
     if (has_tag(hit.entry(), Tag::feature_store))
       ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);
-    if (has_tag(hit.entry(), Tag::unlisted) || means_something_else(reading, hit)) continue;
+    if (has_tag(hit.entry(), Tag::unlisted) || another) continue;
     Judged judged = judge(reading, hit.span);
     if (const Hit* negated = context_of(reading, hit.span).negated;
         negated != nullptr && !told_in_jest(reading, hit, *negated)) {

@@ -21,16 +21,30 @@ constinit Pattern as_a_manner(
 // The security of buildings, and of those who are cleared for secrets.
 constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
 constinit Pattern of_clearance(
-    "^ access\\b|^ (?:requirements?|level)[^.;]{0,40}\\b(?:clearance|secret|ts/sci|citizen)");
+    "^ (?:access|forces|office)\\b|^: [^.;]{0,80}\\b(?:criminal|vett|background check|guard)|^ "
+    "(?:requirements?|level)[^.;]{0,50}\\b(?:clearance|secret|ts/sci|citizen|appoint)");
 constinit Pattern of_a_check("\\b(?:criminal|record check|vetting|clearance|background check|baseline|citizens?)\\b");
+// Kinds of test beside regression, a call by video, campaigns that perform, models that generate.
+constinit Pattern of_tests("\\b(?:exploratory|smoke|functional|sanity|uat|release scenarios)\\b");
+constinit Pattern of_a_call("\\b(?:en|par|une|la|avec) visio|visio-?conf");
+constinit Pattern of_campaigns(
+    "^ (?:of|across|for) (?:[a-z]+ ){0,3}(?:campaigns?|market\\w*|ads|sales|staff|employees|portfolios?|channels)\\b");
+constinit Pattern of_statistics("^ (?:adversarial|statistical|probabilistic)\\b");
+// "Spring (Boot, Batch)", "AWS Lambda, Batch": a member of the family.
+constinit Pattern of_a_family("\\b(?:spring ?\\([^)]*|aws [a-z0-9]+, )$");
+constinit Pattern of_a_building("\\b(?:site|building|store|event|(?:health|environment), safety,? (?:and|&)) $");
 // MDM of mobile devices, a batch of drugs, the annual wage supplement of Singapore.
 constinit Pattern of_devices("\\b(?:intune|jamf|mobile|devices?|endpoints?)\\b");
-constinit Pattern of_a_plant("\\b(?:manufactur\\w*|pharma\\w*|reactors?|recipes?|food|brew\\w*)\\b");
+constinit Pattern of_a_plant(
+    "\\b(?:manufactur\\w*|pharma\\w*|reactors?|recipes?|food|brew\\w*|cook\\w*|"
+    "bak(?:e|ing|er\\w*)|kitchens?)\\b");
+constinit Pattern of_freight("\\b(?:freight|lorr(?:y|ies)|trucks?|vessels?|customs|waste|pallets?|unload\\w*)\\b");
+constinit Pattern of_certificates("\\b(?:certif\\w*|mc(?:ts|se|sa|itp)|cissp|ccna)\\b");
 constinit Pattern of_a_wage(
     "\\baws (?:\\+|&|and|\\() ?(?:vb\\b|variable|performance|13th)|annual wage|13th month|\\+ aws\\b");
 
 /// Where the words stand that tell of another sense.
-enum class Where : std::uint8_t { behind, beside, sentence, title };
+enum class Where : std::uint8_t { before, behind, beside, sentence, title };
 
 struct Homonym {
   TermId term;
@@ -48,11 +62,21 @@ constexpr Homonym homonyms[] = {
     {term::skills::master_data_management, "MDM", Where::beside, of_devices},
     {term::skills::batch_processing, "batch", Where::sentence, of_a_plant},
     {term::skills::aws, "AWS", Where::sentence, of_a_wage},
+    {term::skills::statistics, "regression", Where::beside, of_tests},
+    {term::skills::visio, "visio", Where::beside, of_a_call},
+    {term::skills::performance_tuning, "", Where::behind, of_campaigns},
+    {term::skills::generative_ai, "", Where::behind, of_statistics},
+    {term::skills::batch_processing, "Batch", Where::before, of_a_family},
+    {term::skills::security, "", Where::before, of_a_building},
+    {term::skills::containers, "containers", Where::sentence, of_freight},
+    {term::skills::mcp, "MCP", Where::beside, of_certificates},
 };
 
 Span window(const Reading& reading, Span span, Where where) {
   const Span sentence = reading.sentence(span).span;
   switch (where) {
+    case Where::before:
+      return {sentence.begin, span.begin};
     case Where::behind:
       return {span.end, sentence.end};
     case Where::beside:
@@ -83,6 +107,13 @@ bool is_a_reference(const Reading& reading, const Hit& hit) {
   return hit.span.size() <= 4 && reading.holds(of_a_label, {reading.sentence(hit.span).span.begin, hit.span.begin});
 }
 
+/// The C of "P&C insurance", the R of "R&D".
+bool is_half_of_a_pair(const Reading& reading, const Hit& hit) {
+  const std::string_view text = reading.document.text();
+  return hit.span.size() == 1 && ((hit.span.begin > 0 && text[hit.span.begin - 1] == '&') ||
+                                  (hit.span.end < text.size() && text[hit.span.end] == '&'));
+}
+
 /// "Premiere" of "première", "SSAS" of "SSA's": folding made a name of other words.
 bool is_folded(const Reading& reading, const Hit& hit) {
   return reading.text(hit.span).find("'s") != std::string_view::npos ||
@@ -96,7 +127,8 @@ bool is_a_homonym(const Reading& reading, const Hit& hit) {
     if (one.term == hit.term && (one.form.empty() || one.form == reading.text(hit.span)) &&
         reading.holds(one.words, window(reading, hit.span, one.where)))
       return true;
-  return heads_a_check(reading, hit) || (is_named(hit) && (is_a_reference(reading, hit) || is_folded(reading, hit)));
+  return heads_a_check(reading, hit) || (is_named(hit) && (is_a_reference(reading, hit) || is_folded(reading, hit) ||
+                                                           is_half_of_a_pair(reading, hit)));
 }
 
 }  // namespace fineprint::extract::skills

@@ -26,6 +26,8 @@ constinit Pattern of_studies(
     "laurea|"
     "corso|curso|graduacao|bacharelado|richting|hbo|wo|mbo)\\b");
 
+constinit Pattern studied_in("\\b(?:masters?|bachelor|graduaat|toegepaste)(?: in)?(?: de)? $");
+
 /// "Opleiding Informatica", "grado en Informática": where it is a field of study it is no product.
 bool studied_abroad(const Reading& reading, const Hit& hit) {
   const Span sentence = reading.sentence(hit.span).span;
@@ -34,7 +36,7 @@ bool studied_abroad(const Reading& reading, const Hit& hit) {
                      [&](const Hit& area) {
                        return area.entry().category == Category::area && area.span.overlaps(hit.span);
                      }) &&
-         reading.holds(of_studies, sentence);
+         (reading.holds(of_studies, sentence) || reading.holds(studied_in, {sentence.begin, hit.span.begin}));
 }
 
 /// "Colorado Springs" is more than Spring, the AL of "Birmingham, AL" a state.
@@ -108,16 +110,20 @@ constinit Pattern hires_or_uses(
     "for|seek(?:s|ing)|hir(?:es|ing)|needs?|requires?|wants?|will|"
     "us(?:es|ing)|stack|runs? on|built (?:on|with|in))\\b");
 
+// What a vendor does, as against what its people use.
+constinit Pattern sells(
+    "^(?:\\.[a-z]{2,3})? (?:is (?:an?|the) (?!(?:[a-z]+ "
+    ")?(?:shop|house)\\b)|(?:helps|enables|provides|offers|lets|delivers|makes) )");
 constinit Pattern does("^(?: \\([^)]*\\))?(?:'s [a-z]+)? (?:[a-z]+ly )?(?:is|was|has|[a-z]{3,}s)\\b");
 
 /// "Cloud Academy delivers training in containers": what the company does.
-bool is_of_the_company(const Reading& reading, const Sentence& sentence) {
+bool is_of_the_company(const Reading& reading, const Sentence& sentence, bool named) {
   if (sentence.bullet || (sentence.section != Section::none && sentence.section != Section::about_role)) return false;
   const std::string_view company = reading.lower(reading.masthead.company.span);
   const std::string_view text = reading.lower(sentence.span);
   if (company.size() < 3 || text.substr(0, company.size()) != company) return false;
   const Span rest{sentence.span.begin + static_cast<std::uint32_t>(company.size()), sentence.span.end};
-  return rest.begin < rest.end && reading.holds(does, rest) && !reading.holds(hires_or_uses, rest);
+  return rest.begin < rest.end && reading.holds(named ? sells : does, rest) && !reading.holds(hires_or_uses, rest);
 }
 
 /// "We are a provider of cloud security": what the company is or sells, before any heading, is not what the role needs.
@@ -142,19 +148,22 @@ constinit Pattern tells_the_stack(
     ")?in)\\b");
 
 constinit Pattern of_an_application(
-    "\\b(?:resume|resumes|cv|cvs|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment)\\b");
+    "\\b(?:resumes?|cvs?|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment|linkedin|links? to "
+    "your)\\b");
 
-/// "Send your CV as a PDF" asks for no skill.
+/// "Send your CV as a PDF", "a link to your GitHub" asks for no skill.
 bool names_a_paper(const Reading& reading, const Hit& hit) {
   const Category category = hit.entry().category;
-  return (category == Category::productivity || category == Category::format) &&
+  return (category == Category::productivity || category == Category::format ||
+          category == Category::version_control) &&
          reading.holds(of_an_application, reading.sentence(hit.span).span);
 }
 
 constinit Pattern of_people(
     "^(?: [a-z&/-]+)?(?:'s)? "
     "(?:teams?|practice "
-    "areas?|practitioners?|vendors?|squads?|departments?|colleagues|engineers|scientists|architects|specialists|"
+    "areas?|practitioners?|vendors?|squads?|departments?|divisions?|colleagues|engineers|scientists|architects|"
+    "specialists|"
     "stewards|experts|professionals)\\b");
 constinit Pattern deals_with(
     "\\b(?:meet with|collaborat|partner|pair|liais|interfac|coordinat|communicat|work(?:s|ing)? "
@@ -169,6 +178,10 @@ constinit Pattern met_or_hired(
     "\\b(?:(?:work(?:s|ing)?|collaborat\\w+|partner\\w*|liais\\w+|coordinat\\w+|interfac\\w+) (?:[a-z]+ )?"
     "(?:with|alongside)|alongside|between|supports?|hir(?:e|ing)|recruit(?:ing)?|sourc(?:e|ing))"
     "(?!.*\\b(?:us(?:e|ing)|in|with|on)\\b) [^.;:]*$");
+constinit Pattern other_openings(
+    "\\balso (?:hiring|recruiting)\\b|\\b(?:all|other|more) (?:of )?(?:our |the )?(?:other |open |current "
+    ")*(?:positions|"
+    "roles|openings|vacancies)\\b");
 constinit Pattern reports_to(
     "\\b(?:reports?|reporting) (?:[a-z]+ )?(?:in)?to\\b[^.;:,]{0,40}\\b(?:of|for) (?:[a-z&]+ ){0,3}$");
 
@@ -179,12 +192,13 @@ bool names_teams(const Reading& reading, const Hit& hit, Span sentence) {
          (reading.holds(deals_with, before) && reading.holds(teams_in_a_row, {hit.span.end, sentence.end}));
 }
 
-/// "Work with the security team", "hire Java developers": a trade of other people. Ways of working ("an agile team")
-/// are the candidate's too.
+/// "Work with the security team", "hire Java developers", "all our open positions in SAP": a trade of other people.
+/// Ways of working ("an agile team") are the candidate's too.
 bool names_people(const Reading& reading, const Hit& hit) {
   const Span sentence = reading.sentence(hit.span).span;
   const Span before{sentence.begin, hit.span.begin}, after{hit.span.end, sentence.end};
   if (reading.holds(people_of_a_trade, after) && reading.holds(met_or_hired, before)) return true;
+  if (reading.holds(other_openings, before)) return true;
   if (is_named(hit)) return false;
   if (names_teams(reading, hit, sentence) || reading.holds(reports_to, before)) return true;
   const bool way_of_working =
@@ -245,10 +259,13 @@ bool is_the_company(const Reading& reading, const Hit& hit) {
   return hit.entry().category == Category::concept_ && company == reading.text(hit.span);
 }
 
+constinit Pattern of_a_firm("^(?: [a-z&]+){0,2},? (?:llc|inc|ltd|gmbh|pvt|plc)\\b");
 constinit Pattern of_a_group("^[\")]{1,2} (?:team|group|unit|department|division|organi[sz]ation|program(?:me)?)\\b");
 
-/// "The Service Assurance (SAS) team": an abbreviation of the employer's own, in its bracket.
+/// "Vertex IT Solutions LLC", "the Service Assurance (SAS) team": an abbreviation of the employer's own, in its
+/// bracket.
 bool names_a_group(const Reading& reading, const Hit& hit) {
+  if (is_named(hit) && reading.holds(of_a_firm, {hit.span.end, reading.sentence(hit.span).span.end})) return true;
   return is_named(hit) && hit.span.begin > 0 && reading.document.text()[hit.span.begin - 1] == '(' &&
          reading.holds(of_a_group, {hit.span.end, reading.sentence(hit.span).span.end});
 }
@@ -277,7 +294,8 @@ constinit Pattern of_hiring(
     "\\b(?:applications? for employment|(?:screen|review|assess|evaluat|sort|rank)\\w* (?:of )?(?:job |your "
     ")?(?:applications?|applicants?|candidates?|resumes?)|(?:hiring|recruit(?:ment|ing)|application|interview|"
     "selection) "
-    "(?:process|procedure|activit\\w+)|during (?:the |your |our |any )?interviews?)\\b");
+    "(?:process|procedure|activit\\w+)|during (?:the |your |our |any )?interviews?|take-home|(?:in|for) (?:screening|"
+    "your application))\\b");
 
 constinit Pattern you_will("\\byou(?:'ll| will| would)\\b");
 
@@ -304,7 +322,7 @@ bool means_something_else(const Reading& reading, const Hit& hit) {
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   return tells_of_the_company(reading, sentence) || tells_of_others(reading, sentence, hit.span) ||
-         (!is_named(hit) && is_of_the_company(reading, sentence)) || names_an_owner(reading, hit) ||
+         is_of_the_company(reading, sentence, is_named(hit)) || names_an_owner(reading, hit) ||
          names_people(reading, hit) || names_a_vendor(reading, hit) || is_fed(reading, hit);
 }
 

@@ -69,7 +69,9 @@ constinit Pattern of_a_team(
     "^(?:,? (?:and )?[a-z-]+)? (?:culture|brands|teams?\\b(?! "
     "?(?:player|work|member|spirit|skills?))|colleagues|peers)");
 constinit Pattern team_of(
-    "\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? ){0,2}$");
+    "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
+    ")?){1,5}$|\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? "
+    "){0,2}$");
 constinit Pattern things(
     "^ (?:[a-z-]+ "
     "){0,3}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
@@ -139,14 +141,22 @@ constinit Pattern paired_with(
     "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
 constinit Pattern their_customers(
     "^ (?:[a-z]+ ){0,2}(?:customers?|clients?|merchants?|partners?|suppliers?|vendors?|clinics?)\\b");
-constinit Pattern mail_ends("\\bforward to $");
+constinit Pattern mail_ends("\\b(?:forward to|prior|past|previous|recent) $");  // "prior work with claims data"
+constinit Pattern by_a_cause("^ by (?:your|our|the|its|these)\\b");
+constinit Pattern of_knowledge(
+    "^(?: of)? (?:[a-z]+ "
+    "){0,3}(?:trends?|technolog\\w*|developments?|news|research|advances|industry|latest|practices|tools|"
+    "changes|markets?|ai|tech|literature|regulations?|standards)\\b");
+constinit Pattern of_what("\\b(?<!sense of )(?:product|data|home|production|model|cost of|share|employee|public) $");
+constinit Pattern to_the_top("\\b(?:to|with|for) (?:senior|executive) $");
 // "A degree in marketing, communications or journalism".
 constinit Pattern field_list(
     "^(?:(?!\\b(?:excellent|strong|good|great|skills?|experience|years?|with)\\b)[^.;:]){0,120}$");
 constinit Pattern in_the_list("^s?(?: (?:or|and|engineering|studies)\\b|[,.;)/]|$)");
 constinit Pattern list_before("(?:[,/(&]| or| and| in| organi[sz]ational) ?$");
 constinit Pattern given_to_you(
-    "\\b(?:support|help|provide|offer|give|train|coach|mentor)s? you (?:with|through|by|on)\\b[^.;]{0,40}$");
+    "\\b(?:support|help|provide|offer|give|train|coach|mentor)s? you (?:with|through|by|on)\\b[^.;]{0,40}$|"
+    "\\b(?:je krijgt|bieden) (?:[a-z]+ ){0,3}$");
 constinit Pattern the_management(
     "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|"
     "marketing|finance|and) $");
@@ -201,6 +211,15 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case stress_management:
       if (opens("resilience") && reading.holds(of_operations, before)) return true;
       break;
+    case initiative:  // "five years of product ownership"
+      if (words.ends_with("ownership") && reading.holds(of_what, before)) return true;
+      break;
+    case self_motivation:
+      if (opens("driven") && reading.lower(before).ends_with('-')) return true;  // "test-driven and"
+      if (words.ends_with("driven") && reading.holds(by_a_cause, after)) return true;
+      break;
+    case continuous_learning:
+      return opens("stay on top") && !reading.holds(of_knowledge, after);
     case empathy:
       return words == "sensitivity" && reading.holds(of_results, after);
     case team_collaboration:
@@ -233,6 +252,7 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
       (reading.holds(things, after) || a_technology(reading, after)))
     return true;
   const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
+  if (hit.term == term::soft_skills::leadership && reading.holds(to_the_top, before)) return true;
   if (hit.term == term::soft_skills::leadership && reading.lower(hit.span) == "leadership" && !listed &&
       (reading.holds(the_management, before) ||
        (reading.holds(a_body, before) && (after.empty() || reading.holds(body_goes_on, after)))))
@@ -285,6 +305,17 @@ namespace {
 
 constinit Pattern names_a_certificate("certif|licen[sc]|qualif|accredit|credential|zertifi|diplom");
 constinit Pattern certified_in("certif(?:ications?|icates?|ied|icaciones|icacoes) (?:in|on|for|from|with|by|en|em) ");
+// Cost per acquisition or click, beside other measures of advertising.
+constinit Pattern of_advertising(
+    "\\b(?:kpis?|ro(?:i|as)|ctr|cp[ml]|campaigns?|impressions|cp[ac]\\b[^.;]{1,40}\\bcp[ac])\\b");
+
+/// Costs in a list of measures, and the initials of the employer.
+bool no_certificate(const Reading& reading, const Sentence& sentence, const Hit& hit) {
+  using namespace term::certifications;
+  return ((hit.term == cpa || hit.term == cpc) && reading.holds(of_advertising, sentence.span)) ||
+         reading.text(reading.masthead.company.span).starts_with(std::string(reading.text(hit.span)) + ' ');
+}
+
 constinit Pattern opens_examples("^s?,? ?(?:\\(|:|such as|like|e\\.?g\\.?|including|preferably)");
 
 bool is_generic(const Hit& hit) {
@@ -344,7 +375,8 @@ void read_certifications(const Reading& reading, Ledger& ledger) {
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const Hit& hit = hits[i];
     const Sentence& sentence = reading.sentence(hit.span);
-    if (elsewhere(sentence) || !is_certificate(reading, sentence, hits, i) || has_examples(reading, sentence, hits, i))
+    if (elsewhere(sentence) || no_certificate(reading, sentence, hit) || !is_certificate(reading, sentence, hits, i) ||
+        has_examples(reading, sentence, hits, i))
       continue;
     if (context_of(reading, hit.span).negated != nullptr) continue;
     ledger.say(rule::certification, Field::certifications, std::string(hit.label()), hit.span);

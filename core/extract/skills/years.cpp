@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "extract/skills/parts.hpp"
 #include "extract/skills/strength.hpp"
@@ -14,7 +15,8 @@ constinit Pattern of_years("year|yr|yoe|jahr| ans?\\b| anni\\b|annee|anos|jaar|\
 constinit Pattern years(
     "(?:\\b(up ?to|maximum(?: of)?|max\\.?|less than|fewer than|under|not more than|no more than|bis "
     "zu|maximal|jusqu'a|hasta|ate|tot)\\s)?"
-    "(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|mindestens|au moins|minimum de|al menos|minimo(?: "
+    "(?:\\b(not? (?:less|fewer) than|at least|minimum(?: of)?|min\\.?|over|more than|mindestens|au moins|minimum de|al "
+    "menos|minimo(?: "
     "de)?|pelo menos|minimaal|ten minste|almeno)\\s(?:an? (?:total|minimum) of )?)?"
     "(?<![\\d,$/])(?<!\\d\\.)(?<! "
     "\\.)(\\d{1,2}(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|(?:twenty|thirty)(?:[- "
@@ -22,7 +24,7 @@ constinit Pattern years(
     "twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zwei|drei|vier|funf|deux|trois|"
     "cinq|dos|tres|cinco|dois|twee|drie|vijf)"
     "(?:\\s?\\(\\d{1,2}\\)|(?<=\\(\\d)\\)|(?<=\\(\\d\\d)\\))?\\s?(\\+|plus\\b|or more\\b|and above\\b)?"
-    "(?:(?:\\s?(?:-|(?:years? )?to(?: less than)?|~|bis|a|tot|or|and|y|et|e|en|und|until)\\s?| "
+    "(?:(?:\\s?(?:[-/~]|(?:years? )?to(?: less than)?|bis|a|tot|or?|and|y|et?|en|und|until)\\s?| "
     ")(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
     "[\\s-]{0,2}(?:years?|yrs?\\b|yoe\\b|jahren?\\b|jahrige[nrs]?\\b|ans?\\(s\\)|ans\\b|annees\\b|anos\\b|anni\\b|"
     "jaar\\b|full["
@@ -32,11 +34,15 @@ constinit Pattern experience(
     "(?:with|in|as|on|on)|building|designing|managing|leading|as "
     "an? |yoe|running|hands-on|expertise|knowledge|in the industry|industry|professional|work "
     "history|development|developing|programming|using");
+// "18 months of experience". Group 1: the count.
+constinit Pattern months(
+    "(?<![\\d,./-])(\\d{1,2})(?:\\s?(?:-|to)\\s?\\d{1,2})?\\+? months'? (?:of )?(?:(?!contract|project|assignment)"
+    "[a-z/-]+ ){0,5}experience");
 constinit Pattern years_of_experience(
     "^'?\\s?(?:of )?(?:[a-z/&,-]+ "
-    "){0,6}(?:experience|exp\\b|erfahrung|berufserfahrung|ervaring|d'experience|experiencia|di esperienza)");
+    "){0,6}(?:experience|exp\\b|erfahrung|berufserfahrung|(?:werk)?ervaring|d'experience|experiencia|di esperienza)");
 constinit Pattern asked_of_candidate(
-    "\\b(?:candidates?|applicants?|you(?:'ll| will| have| bring| need| should| "
+    "\\b(?:candidates?|applicants?|looking for|you(?:'ll| will| have| bring| need| should| "
     "are)?|must|requires?|required|requirements?|"
     "qualifications?|minimum|at least|ideal(?:ly)?|should have|du |sie |tu |vous |je )\\b");
 // "5 years of professional experience", with no word on what it is of.
@@ -62,13 +68,14 @@ constinit Pattern not_of_work(
     ",]+)*(?:education|schooling|success|(?:contract|assignment|project|"
     "term)[;,.)])|^[ -](?:of )?(?:[a-z]+ )?(?:(?:sales|historical|financial|customer|past|market) "
     "data|records|forecasts?|"
-    "planning|plans?|vision|visions|horizons?|budgets?|roadmaps?|commitment|statements)\\b|^ (?:of "
+    "planning|plans?|vision|visions|horizons?|budgets?|roadmaps?|commitment|statements)\\b(?! exp)|^ (?:of "
     ")?(?:combined|collective) "
     "(?:[a-z]+ )?experience (?:in|of|on|across|among) (?:our|the)\\b|^ "
     "track record of (?:innovation|growth|success)");
-// "An additional 4 years may be substituted for the degree".
+// "An additional 4 years may be substituted for the degree", "BA (4 years of experience in lieu)".
 constinit Pattern replaces_degree(
-    "^[^.;]{0,90}\\b(?:may|can|could|will|might) (?:also )?(?:be )?(?:substitut|considered in lieu|used in "
+    "^[^.;,)]{0,45}\\bin (?:lieu|place)\\b|^[^.;]{0,90}\\b(?:may|can|could|will|might) (?:also )?(?:be "
+    ")?(?:substitut|considered|used in "
     "(?:lieu|place)|"
     "accepted in (?:lieu|place))");
 constinit Pattern at_a_firm("^,? (?:in|as|of) [^.;]{2,60} (?:at|for|with|within|in) an? [^.;]{0,40}company\\b");
@@ -80,8 +87,9 @@ constinit Pattern of_study("^ (?:[a-z'-]+ ){0,2}(?:degree|college|program(?!m| m
 // "YOE: 5+", "Years of experience - 3 to 5": the label says what the number counts. Groups: 1 low, 2 plus, 3 high.
 constinit Pattern labelled_years(
     "\\b(?:yoe|years? of (?:[a-z]+ )?exp(?:erience)?|(?:total |min(?:imum)?\\.? )?exp(?:erience)?)(?: required| "
-    "needed)?"
-    "(?:\\s?[:=-]|\\s?\\n|(?<=yoe))\\s{0,2}(\\d{1,2})\\s?(\\+)?(?:\\s?(?:-|to)\\s?(\\d{1,2}))?\\+?(?: "
+    "needed| level| \\((?:in )?years\\))?"
+    "(?:\\s?[:=-]|\\s?\\n|(?<=yoe))[\\s*-]{0,5}(?:min\\.?:? ?)?(\\d{1,2})\\s?(\\+)?"
+    "(?:\\s?(?:-|to|max\\.?(?: exp[a-z]*)?:?)\\s?(\\d{1,2}))?\\+?(?: "
     "?(?:years?|yrs?|ans?(?:\\(s\\))?))?\\s*(?:$|[|;,)])");
 
 double number_of(std::string_view word) {
@@ -140,6 +148,7 @@ constinit Pattern at_least_after(
 constinit Pattern other_path(
     "^(?:or\\b|alternativ|in lieu)|\\b(?:also consider|alternatively|in lieu of|substitut\\w+ for)\\b");
 
+constinit Pattern row_goes_on("(?:;|\\bor)$");
 constinit Pattern least_of("^(?:at least|minimum|min\\.?|mindestens|au moins|al menos|minimaal)\\b");
 constinit Pattern in_a_trade(
     "^,? (?:in|as|within|at) (?!the past|the last|business|operation|a row|length|total|duration)");
@@ -166,8 +175,12 @@ constinit Pattern level_label(
     "\\b(?:level [i1-5]{1,3}|[a-z]+ (?:i{1,3}|iv)|entry(?:[- ]level)?|junior|mid(?:dle)?(?:[- ]level)?|senior|staff)"
     "\\s?[:=-]\\s?$|^option [a-d1-5]\\s?[:-]");
 
-// "2 years of experience in the last 3 years".
-constinit Pattern window_of("\\b(?:in|within|over|during) (?:the |your )?(?:last|past|previous) $");
+constinit Pattern bare_count("^[-* ]*(\\d{1,2})\\+? years?$");
+// "2 years of experience in the last 3 years", "aged between 22 and 40 years", "a bonus for those with 2 years".
+constinit Pattern window_of(
+    "\\b(?:(?:in|within|over|during) (?:the |your )?(?:last|past|previous)|"
+    "(?:aged?|edad|alter|idade|leeftijd)(?: (?:limit|range|group))?:?(?: (?:between|from|of|entre|de|von))?) $|"
+    "\\bbonus(?:es)? (?:[a-z0-9$,]+ ){0,4}(?:for|to) [^.;:]{0,40}$");
 
 /// Schooling, a contract's length, or the past of the firm and its people.
 bool of_others(const Reading& reading, const Sentence& sentence, Span count) {
@@ -244,10 +257,24 @@ bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span co
   const std::string_view between = reading.lower(joint);
   // "A degree or equivalent experience, with 8 years in the field"; a capital letter opens the next item.
   if (degrees.back().entry().category == Category::equivalence)
-    return between.find("with ") == std::string_view::npos && between == reading.text(joint);
+    return between.find("with ") == std::string_view::npos && between.find(')') == std::string_view::npos &&
+           between == reading.text(joint);
   return between.size() < nearby && reading.holds(or_count, {degrees.back().span.end, count.begin}) &&
          between.find("with") == std::string_view::npos;
 }
+
+/// "Experience level:", "- 10 years", "- 8 years": a form's list of what is accepted, in no order.
+double lowest_of_list(const Reading& reading, const Sentence& sentence, double low) {
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  for (std::size_t i = reading.layout.index_at(sentence.span.begin) + 1; i < sentences.size(); ++i) {
+    const std::optional<Match> match = reading.find(bare_count, sentences[i].span);
+    if (!match) break;
+    low = std::min(low, number_of(reading.lower((*match)[1])));
+  }
+  return low;
+}
+
+constinit Pattern in_lieu_of("\\bin (?:lieu|place) of [^.;,]{1,30}, (?:an? )?(?:additional )?$");
 
 /// "(If Associate's degree, must have 6 years)"
 bool on_another_degree(const Reading& reading, const Sentence& sentence, Span count) {
@@ -287,10 +314,11 @@ std::vector<Ask> asks_of(const Reading& reading) {
       ask.wished = judge(reading, match.whole()).strength == Strength::nice;
       ask.instead_of_degree = instead_of_degree(reading, sentence, match.whole()) ||
                               reading.holds(replaces_degree, {match.whole().end, sentence.span.end}) ||
+                              reading.holds(in_lieu_of, {sentence.span.begin, match.whole().begin}) ||
                               on_another_degree(reading, sentence, match.whole());
       // "8 years, or 6 with a master's": the first stated counts.
       const bool next = !asks.empty() && asks.back().last + 1 == &sentence;
-      const bool row = next && asks.back().beside_degree && reading.text(asks.back().last->span).back() == ';';
+      const bool row = next && asks.back().beside_degree && reading.holds(row_goes_on, asks.back().last->span);
       const bool goes_on =
           !asks.empty() && (asks.back().last == &sentence || row ||
                             (next && asks.back().beside_degree && reading.holds(other_path, sentence.span)));
@@ -301,11 +329,21 @@ std::vector<Ask> asks_of(const Reading& reading) {
       if (!alternative || asks.back().instead_of_degree) asks.push_back(ask);
       asks.back().last = &sentence;
     });
+    if (const std::optional<Match> match = reading.find(months, sentence.span);
+        match && sentence.section == Section::requirements && !of_others(reading, sentence, match->whole())) {
+      Ask ask{match->whole(), std::floor(number_of(reading.lower((*match)[1])) / 6) / 2};
+      ask.specific = tied_to_a_skill(reading, sentence, match->whole());
+      ask.wished = judge(reading, match->whole()).strength == Strength::nice;
+      ask.last = &sentence;
+      if (ask.low > 0) asks.push_back(ask);
+    }
     if (const std::optional<Match> match = reading.find(labelled_years, with_label(reading, sentence))) {
       Ask ask{match->whole(), number_of(reading.lower((*match)[1]))};
       if (!(*match)[3].empty()) ask.high = number_of(reading.lower((*match)[3]));
       ask.total = true;
       ask.last = &sentence;
+      if (ask.high < 0 && reading.holds(bare_count, sentence.span))
+        ask.low = lowest_of_list(reading, sentence, ask.low);
       if (ask.low <= most_years && (ask.high < 0 || ask.high >= ask.low)) asks.push_back(ask);
     }
   }
@@ -323,6 +361,7 @@ void read_years(const Reading& reading, Ledger& ledger) {
   if (asks.empty()) return;
   keep([](const Ask& ask) { return ask.instead_of_degree; });
   keep([](const Ask& ask) { return ask.wished; });
+  keep([](const Ask& ask) { return ask.low < 0; });  // "3 to 5 years (no more than 10)"
   const auto first_level = std::find_if(asks.begin(), asks.end(), [](const Ask& ask) { return ask.of_a_level; });
   const Span lowest = first_level != asks.end() ? first_level->span : Span{};
   keep([&](const Ask& ask) { return ask.of_a_level && ask.span != lowest; });

@@ -3,26 +3,26 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::soft_skills {
-inline constexpr TermId communication = 6720;
-inline constexpr TermId problem_solving = 6721;
-inline constexpr TermId team_collaboration = 6722;
-inline constexpr TermId leadership = 6723;
-inline constexpr TermId analytical_skills = 6724;
-inline constexpr TermId attention_to_detail = 6725;
-inline constexpr TermId continuous_learning = 6726;
-inline constexpr TermId time_management = 6727;
-inline constexpr TermId adaptability = 6728;
-inline constexpr TermId initiative = 6729;
-inline constexpr TermId critical_thinking = 6730;
-inline constexpr TermId organization = 6731;
-inline constexpr TermId customer_focus = 6732;
-inline constexpr TermId decision_making = 6733;
-inline constexpr TermId mentoring = 6734;
-inline constexpr TermId presentation_skills = 6735;
-inline constexpr TermId creativity = 6736;
-inline constexpr TermId work_ethic = 6737;
-inline constexpr TermId self_motivation = 6738;
-inline constexpr TermId stress_management = 6739;
-inline constexpr TermId conflict_resolution = 6740;
-inline constexpr TermId empathy = 6741;
+inline constexpr TermId communication = 6784;
+inline constexpr TermId problem_solving = 6785;
+inline constexpr TermId team_collaboration = 6786;
+inline constexpr TermId leadership = 6787;
+inline constexpr TermId analytical_skills = 6788;
+inline constexpr TermId attention_to_detail = 6789;
+inline constexpr TermId continuous_learning = 6790;
+inline constexpr TermId time_management = 6791;
+inline constexpr TermId adaptability = 6792;
+inline constexpr TermId initiative = 6793;
+inline constexpr TermId critical_thinking = 6794;
+inline constexpr TermId organization = 6795;
+inline constexpr TermId customer_focus = 6796;
+inline constexpr TermId decision_making = 6797;
+inline constexpr TermId mentoring = 6798;
+inline constexpr TermId presentation_skills = 6799;
+inline constexpr TermId creativity = 6800;
+inline constexpr TermId work_ethic = 6801;
+inline constexpr TermId self_motivation = 6802;
+inline constexpr TermId stress_management = 6803;
+inline constexpr TermId conflict_resolution = 6804;
+inline constexpr TermId empathy = 6805;
 }  // namespace fineprint::term::soft_skills

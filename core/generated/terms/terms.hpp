@@ -3,25 +3,25 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::terms {
-inline constexpr TermId w2 = 6784;
-inline constexpr TermId c2c = 6785;
-inline constexpr TermId t1099 = 6786;
-inline constexpr TermId permanent = 6787;
-inline constexpr TermId permanent_other = 6788;
-inline constexpr TermId full_time = 6789;
-inline constexpr TermId part_time = 6790;
-inline constexpr TermId intern = 6791;
-inline constexpr TermId fixed_term = 6792;
-inline constexpr TermId contract = 6793;
-inline constexpr TermId contract_to_hire = 6794;
-inline constexpr TermId project = 6795;
-inline constexpr TermId seasonal = 6796;
-inline constexpr TermId zero_hours = 6797;
-inline constexpr TermId duration_label = 6798;
-inline constexpr TermId extension = 6799;
-inline constexpr TermId conversion = 6800;
-inline constexpr TermId start_label = 6801;
-inline constexpr TermId start_now = 6802;
-inline constexpr TermId start_flexible = 6803;
-inline constexpr TermId outside_ir35 = 6804;
+inline constexpr TermId w2 = 6848;
+inline constexpr TermId c2c = 6849;
+inline constexpr TermId t1099 = 6850;
+inline constexpr TermId permanent = 6851;
+inline constexpr TermId permanent_other = 6852;
+inline constexpr TermId full_time = 6853;
+inline constexpr TermId part_time = 6854;
+inline constexpr TermId intern = 6855;
+inline constexpr TermId fixed_term = 6856;
+inline constexpr TermId contract = 6857;
+inline constexpr TermId contract_to_hire = 6858;
+inline constexpr TermId project = 6859;
+inline constexpr TermId seasonal = 6860;
+inline constexpr TermId zero_hours = 6861;
+inline constexpr TermId duration_label = 6862;
+inline constexpr TermId extension = 6863;
+inline constexpr TermId conversion = 6864;
+inline constexpr TermId start_label = 6865;
+inline constexpr TermId start_now = 6866;
+inline constexpr TermId start_flexible = 6867;
+inline constexpr TermId outside_ir35 = 6868;
 }  // namespace fineprint::term::terms

@@ -3,15 +3,15 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::work_cues {
-inline constexpr TermId remote = 6912;
-inline constexpr TermId remote_full = 6913;
-inline constexpr TermId home = 6914;
-inline constexpr TermId hybrid = 6915;
-inline constexpr TermId onsite = 6916;
-inline constexpr TermId office = 6917;
-inline constexpr TermId day = 6918;
-inline constexpr TermId full_time = 6919;
-inline constexpr TermId part_time = 6920;
-inline constexpr TermId contract = 6921;
-inline constexpr TermId intern = 6922;
+inline constexpr TermId remote = 6976;
+inline constexpr TermId remote_full = 6977;
+inline constexpr TermId home = 6978;
+inline constexpr TermId hybrid = 6979;
+inline constexpr TermId onsite = 6980;
+inline constexpr TermId office = 6981;
+inline constexpr TermId day = 6982;
+inline constexpr TermId full_time = 6983;
+inline constexpr TermId part_time = 6984;
+inline constexpr TermId contract = 6985;
+inline constexpr TermId intern = 6986;
 }  // namespace fineprint::term::work_cues

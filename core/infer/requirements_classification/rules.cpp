@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "match/context.hpp"
 #include "registry.hpp"
 #include "terms/titles.hpp"
 #include "text/characters.hpp"
@@ -64,12 +65,13 @@ Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
   return basis;
 }
 
-constinit Pattern without_exception("fully|exactly|whole|all|every|each|100|jede|tous|tout|todos");
+constinit Pattern without_exception("fully|exactly|whole|all|every|each|100|jede|tous|tout|todos|none|stack");
 constinit Pattern not_all(
     "\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few "
-    "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|has|hit|match|satisfy|fulfil|"
-    "fulfill|"
-    "possess)\\b[^.;]{0,20}\\b(?:all|every|each (?:of th|requirement|skill|point)|100|everything|the whole)\\b(?! of "
+    "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|has|hit|match|satisfy|fulfill?|"
+    "know|expect|"
+    "require|possess)\\b[^.;]{0,30}\\b(?:all|every|each (?:of th|requirement|skill|point)|100|everything|the "
+    "whole)\\b(?! of "
     "(?:the|our) "
     "(?:preferred|desired)| "
     "(?:the |our )?(?:preferred|desired))|\\beven if[^.;]{0,40}(?:n't|not) (?:fully|exactly|perfectly) "
@@ -78,7 +80,11 @@ constinit Pattern not_all(
     "(?:tous|toutes?|tout)\\b[^.;]{0,30}(?:critere|competence|cases|cela|ca\\b)|niet "
     "alle\\b[^.;]{0,30}(?:skills|eisen|vaardighed|competent)|nao "
     "(?:atende|cumpre|preenche|tem)[^.;]{0,20}todos|no "
-    "cumples[^.;]{0,20}todos|niet aan alle");
+    "cumples[^.;]{0,20}todos|niet aan alle|\\b(?:not all|none) of (?:these|them|those|the "
+    "(?:above|skills|technolog|tools))"
+    "[^.;]{0,30}\\b(?:requir|need|mandatory|necessary|must)|"
+    "(?:n't|\\bnot) (?:require|need|expect)[^.;]{0,50}\\b(?:our|this|the) (?:[a-z]+ )?stack\\b|"
+    "\\b(?:our|this|the) (?:[a-z]+ )?stack is(?: not|n't) (?:required|needed|necessary|expected|a must)");
 constinit Pattern turned_away(
     "\\b(?:not be considered|rejected|disqualified|need not apply|do not apply|not be accepted|will not be)\\b");
 
@@ -158,11 +164,14 @@ Duties duties_of(const Reading& reading) {
     const bool open = sentence.section == Section::about_role || sentence.section == Section::none;
     const bool told = sentence.section == Section::about_us || sentence.section == Section::requirements ||
                       sentence.section == Section::offer;
-    if (!duty && !open && !(told && reading.holds(you_will, sentence.span))) continue;
+    // "The ideal candidate will:", above bullets of tasks.
+    const bool task =
+        sentence.bullet && sentence.section == Section::requirements && begins_with_a_task(reading, sentence.span);
+    if (!duty && !open && !task && !(told && reading.holds(you_will, sentence.span))) continue;
     if (open && !reading.holds(tells_the_work, sentence.span) &&
         (reading.holds(of_the_company, sentence.span) || reading.holds(asks_or_labels, sentence.span)))
       continue;
-    Duties& duties = duty ? headed : loose;
+    Duties& duties = duty || task ? headed : loose;
     duties.words += words;
     if (duties.first.empty()) duties.first = sentence.span;
   }

@@ -124,6 +124,14 @@ Span told_by(const Reading& reading, const Role& role, Choice theme) {
   return found == role.skills.end() ? Span{} : found->hit->span;
 }
 
+/// "Snowflake Developer", where nothing else leads; in "Data Engineer (Snowflake, Python)" it is one tool of many.
+void say_no_lead(const Reading& reading, const Role& role, bool on_data, Ledger& ledger) {
+  if (on_data && role.title.family)
+    for (const Hit& hit : reading.in(Lexicon::skills, role.title.family->span))
+      if (hit.entry().category == Category::warehouse) return ledger.say(rule::title_theme, data_warehouse, hit.span);
+  ledger.say(rule::no_theme, general, Basis{});
+}
+
 }  // namespace
 
 void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
@@ -163,14 +171,7 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
     if (hit.term == term::duties::reverse_etl) themes.add(reverse_etl, in_duties, hit.span);
   }
   const std::vector<Theme> all = themes.sorted();
-  // "Snowflake Developer", where nothing else leads; in "Data Engineer (Snowflake, Python)" it is one tool of many.
-  const auto open = [&] {
-    if (data && role.title.family)
-      for (const Hit& hit : reading.in(Lexicon::skills, role.title.family->span))
-        if (hit.entry().category == Category::warehouse) return ledger.say(rule::title_theme, data_warehouse, hit.span);
-    ledger.say(rule::no_theme, general, Basis{});
-  };
-  if (all.empty()) return open();
+  if (all.empty()) return say_no_lead(reading, role, data, ledger);
   const auto theme = [&](Choice value) {
     return std::find_if(all.begin(), all.end(), [&](const Theme& one) { return one.value == value; });
   };
@@ -187,7 +188,7 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
       themes.score(streaming_realtime) <= pipelines) {
     return ledger.say(rule::usual_theme, Field::sub_specialty, batch_etl, Basis{theme(batch_etl)->spans});
   }
-  open();
+  say_no_lead(reading, role, data, ledger);
 }
 
 }  // namespace fineprint::infer::seniority_and_role

@@ -11,10 +11,15 @@ constexpr double provider_needed = 2, provider_wished = 1, service_needed = 1, s
 constexpr double clear_lead = 2;             // times the next cloud's weight, for a cloud to lead
 constexpr std::uint32_t neighbour_gap = 26;  // bytes between two alternatives ("Snowflake or Amazon Redshift")
 
-constinit Pattern own_machines_words(
-    "\\bon[ -]?prem(?:ises?|ise)?\\b|\\bown data cent(?:er|re)s?\\b|\\bbare[ -]metal\\b");
+constinit Pattern own_machines_words("\\bon[ -]?prem(?:ises?|ise)?\\b");
 
-constinit Pattern elsewhere("\\bclouds?\\b|\\b(?:moved|moving|migrat\\w+|away) (?:[a-z]+ ){0,4}from\\b");
+constinit Pattern elsewhere(
+    "\\bclouds?\\b|\\b(?:moved|moving|migrat\\w+|away) (?:[a-z]+ ){0,4}from\\b|"
+    "\\b(?:replac|retir|decommission|migrat|moderni)[a-z]+ (?:[a-z]+ ){0,3}on[ -]?prem");
+
+// A service under its provider's name: "AWS Glue", but no website and no advertising of the same house.
+constinit Pattern of_provider(
+    "^(?:aws|amazon|gcp|google|azure) (?!ads|advert|marketing|linux|devops|boards|repos|pipel)");
 
 enum Cloud : std::size_t { aws, azure, gcp, clouds };
 
@@ -34,6 +39,10 @@ struct Weighed {
   std::vector<Span> spans;
   std::vector<std::string_view> seen;
 };
+
+bool with_provider(const Reading& reading, const Mention& mention) {
+  return reading.holds(of_provider, mention.hit->span);
+}
 
 std::optional<Cloud> cloud_of(const Term& term) {
   for (const Cloud cloud : {aws, azure, gcp})
@@ -63,10 +72,15 @@ bool everyday(const Term& term) {
   return false;
 }
 
-/// True where a provider's name or a service of unmistakable name vouches for the cloud.
-bool sure(const std::vector<Mention>& mentions, Cloud cloud) {
+/// True where a provider's name, a service of unmistakable name, or two of everyday names vouch for the cloud.
+bool sure(const Reading& reading, const std::vector<Mention>& mentions, Cloud cloud) {
+  const Term* everyday_one = nullptr;
   return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-    return has_tag(mention.term(), tags[cloud]) && !everyday(mention.term());
+    const Term& term = mention.term();
+    if (!has_tag(term, tags[cloud])) return false;
+    if (!everyday(term) || with_provider(reading, mention)) return true;
+    if (everyday_one == nullptr) everyday_one = &term;
+    return everyday_one != &term;
   });
 }
 
@@ -79,7 +93,7 @@ std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Ment
     if (!cloud) continue;
     const bool provider = has_tag(mention.term(), Tag::provider);
     const bool choice = alternative(reading, mentions, i);
-    if ((!provider && choice) || (everyday(mention.term()) && !sure(mentions, *cloud))) continue;
+    if ((!provider && choice) || (everyday(mention.term()) && !sure(reading, mentions, *cloud))) continue;
     Weighed& one = all[*cloud];
     one.alone |= provider && !choice;
     one.spans.insert(provider && !one.named ? one.spans.begin() : one.spans.end(), mention.hit->span);
@@ -123,11 +137,12 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
     return between.find_first_of(".;\n") == std::string_view::npos ? between : std::string_view();
   };
   std::size_t first = index, last = index;
-  bool choice = false, rival = false;
+  bool choice = false, rival = false, all_named = with_provider(reading, mentions[index]);
   const auto look = [&](std::size_t left, std::size_t other) {
     const std::string_view between = joined(left);
     if (between.empty()) return false;
     const Term& next = mentions[other].term();
+    all_named &= with_provider(reading, mentions[other]);
     // "Snowflake/Redshift" are a choice, "dbt/BigQuery" are used together.
     const bool alike = term.category == next.category || (keeps_data(term) && keeps_data(next));
     choice |= between.find("or ") != std::string_view::npos || (alike && between.find('/') != std::string_view::npos);
@@ -139,7 +154,7 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
   };
   while (last + 1 < mentions.size() && look(last, last + 1)) ++last;
   while (first > 0 && look(first - 1, first - 1)) --first;
-  return choice && rival;
+  return choice && rival && !all_named;  // "AWS Glue or Azure Functions" are two clouds
 }
 
 void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, Ledger& ledger) {
