@@ -28,9 +28,17 @@ const beside = {
   },
 };
 
+/** What the command shares with the package lies beside it. */
+const shared = {
+  name: 'shared',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/command\.js$/ }, () => ({ path: './command.js', external: true }));
+  },
+};
+
 await build({
   ...common,
-  entryPoints: ['index', 'node', 'workerd', 'edge', 'inline', 'worker', 'worker.node', 'worker-thread', 'worker-thread.node', 'element'].map((name) =>
+  entryPoints: ['index', 'node', 'workerd', 'edge', 'inline', 'worker', 'worker.node', 'worker-thread', 'worker-thread.node', 'element', 'command'].map((name) =>
     path(`src/${name}.ts`),
   ),
   // Chunks lie beside the entries, so that addresses relative to import.meta.url hold in both.
@@ -45,10 +53,9 @@ await build({
   platform: 'node',
   target: 'node20',
   loader: { '.txt': 'text' },
-  external: ['./inline.js'], // lies beside it
   // Papa Parse asks for its streams with require.
   banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-  plugins: [beside],
+  plugins: [shared],
 });
 
 // LZMA makes the engine an eighth smaller than gzip does; what unpacks it takes a sixth of what is gained.
@@ -60,6 +67,10 @@ await Promise.all([
   writeFile(path('dist/schema.json'), `${JSON.stringify(schema)}\n`),
   writeFile(path('dist/engine.js'), `export default '${packed}';\n`),
 ]);
+
+// Declarations that no entry leads to.
+const inner = ['beside.node', 'command', 'fineprint', 'load', 'worker-thread.node'];
+await Promise.all(inner.map((name) => rm(path(`dist/${name}.d.ts`))));
 
 // The manual page is made from --help, as that of the native command; it takes the command's name from its file.
 const folder = await mkdtemp(join(tmpdir(), 'fineprint-'));

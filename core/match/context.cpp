@@ -69,13 +69,6 @@ bool is_task(const Reading& reading, const Sentence& sentence) {
   return sentence.section == Section::duties && begins_with_a_task(reading, sentence.span);
 }
 
-bool to_anyone(const Reading& reading, const Sentence& sentence) {
-  static constinit Pattern whoever(
-      "\\bwhether you(?:r|'re)?\\b[^.;]*\\b(?:permanent|perm|contract|temp(?:orary)?|freelance|direct[- ]hire|full[- "
-      "]time|part[- ]time|intern)\\b");
-  return reading.holds(whoever, sentence.span);
-}
-
 bool of_this_job(const Reading& reading, Span span) { return reading.holds(this_job, span); }
 
 bool answered_no(const Reading& reading, Span target) {

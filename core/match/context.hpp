@@ -31,9 +31,6 @@ bool begins_with_a_task(const Reading& reading, Span span);
 /// True for a duty that begins with its verb: what it names is worked on, "draft temporary contracts".
 bool is_task(const Reading& reading, const Sentence& sentence);
 
-/// True for what is said to whoever may come: "whether you want a contract or a permanent job, we find it".
-bool to_anyone(const Reading& reading, const Sentence& sentence);
-
 /// True where `target` is a label or a question, and its line answers no: "Temporary: No".
 bool answered_no(const Reading& reading, Span target);
 

@@ -84,7 +84,8 @@ class Namesakes {
       const bool sure = !name.doubtful || name.span.begin == line_.span.begin;
       return code && !here && sure ? std::optional(Mend{within.term, both}) : std::nullopt;
     }
-    if (gap != ", ") return std::nullopt;
+    const bool western = gap == " " && has_tag(name.entry(), Tag::in_au) && document_.text(within.span) == "WA";
+    if (gap != ", " && !western) return std::nullopt;
     if (is_town(name)) return town(name, within, code);
     const bool capital = document_.text(within.span) == "DC";  // "Washington, DC"
     return code && (capital || newer || stands_alone(both)) && names_a_town(name, within)

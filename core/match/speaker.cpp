@@ -14,7 +14,9 @@ constinit Pattern on_the_job(
     "(?:love|enjoy|find|feel|be (?:joining|part of|surrounded|proud)|joining|part of|not alone|looking))|(?:the|our) "
     "(?:role|position|(?:successful|ideal|right) (?:candidate|applicant))\\b|this (?:role|position|job|vacancy)\\b|"
     "(?:as (?:a|an|our) [a-z ]{3,40},? )you\\b|join us (?:as|for|on)\\b|we(?:'re| are)(?: now| currently| actively)? "
-    "(?:looking for|hiring|recruiting|seeking|searching for) (?:an?|our|the|someone|experienced|talented)\\b)");
+    "(?:looking for|hiring|recruiting|seeking|searching for) (?:an?|our|the|someone|experienced|talented)\\b|"
+    "nous (?:(?:re)?cherchons|recrutons) (?:une?|notre)\\b|wir suchen (?:eine?n?|dich|sie)\\b|[a-z ]{3,60} suchen wir "
+    "(?:eine?n?|dich|sie|zum)\\b|wij zoeken een\\b|buscamos una?\\b|procuramos uma?\\b)");
 
 constinit Pattern on_hiring(
     "\\b(?:we|our (?:[a-z]+ )?team|(?:our )?recruit(?:ers|ing team|ment team)|this "
@@ -24,7 +26,9 @@ constinit Pattern on_hiring(
     "assess|rank)[a-z]* (?:[a-z]+ ){0,2}(?:applica|candidate|resume|cv)|(?:screening|selection|recruit\\w*|hiring|"
     "application|interview)\\b(?: (?:process|stage|decision)|[.,;]|$))|"
     "\\b(?:ai|llms?|chatgpt|copilot|gemini|claude)\\b[^.;]{0,40}\\b(?:in|during|for|on|to (?:complete|write|prepare)) "
-    "(?:your|the|our|this|any|an) (?:[a-z]+ )?(?:applications?|interviews?|take[- ]home|assessments?|cover letter)\\b");
+    "(?:your|the|our|this|any|an) (?:[a-z]+ )?(?:applications?|interviews?|take[- ]home|assessments?|cover letter)\\b|"
+    "^whether you(?:'re| are)? (?:looking for|want|need|seek(?:ing)?|prefer)\\b[^.;]*\\b(?:temporary|temp|contract|"
+    "permanent|direct[- ]hire)\\b");
 
 // A firm whose product hires: "We use AI to screen candidates for our clients".
 constinit Pattern on_a_product("\\b(?:you will|you'll|our (?:clients?|customers?|users|products?|platform))\\b");

@@ -36,8 +36,8 @@ const Hit* first_of(const Reading& reading, Category category, Span span) {
   return nullptr;
 }
 
-bool aside(const Reading& reading, const Sentence& sentence) {
-  return sentence.section == Section::legal || sentence.section == Section::chrome || to_anyone(reading, sentence);
+bool aside(const Sentence& sentence) {
+  return sentence.section == Section::legal || sentence.section == Section::chrome;
 }
 
 /// "Start date: May" says what it is of, whatever heading stands above.
@@ -49,7 +49,7 @@ static bool labelled(const Reading& reading, const Sentence& sentence) {
 }
 
 bool apart(const Reading& reading, const Sentence& sentence) {
-  return aside(reading, sentence) || is_task(reading, sentence) ||
+  return aside(sentence) || is_task(reading, sentence) ||
          (sentence.section == Section::about_us && !labelled(reading, sentence));
 }
 

@@ -41,7 +41,9 @@ constinit Pattern lasting_adjective("^(?:permanent(?:ly)?|perm|fijo|efetiv[oa]|o
 constinit Pattern term_adjective(
     "^(?:temp|temporary|tempora(?:l|rio|ria)|eventual|interim|tijdelijke?|limited term|time[ -]limited|befristung)$");
 // "Candidates may be given a temporary appointment": in some other case.
-constinit Pattern perhaps_given("\\bmay be (?:given|offered|placed)\\b[^.;]{0,24}$|\\btermination of the $");
+constinit Pattern perhaps_given(
+    "\\bmay be (?:given|offered|placed)\\b[^.;]{0,24}$|\\btermination of the $|"
+    "\\bwhether you\\b.*$");  // "whether you are a permanent or temporary employee": of all who work there
 constinit Pattern leave_enhanced("\\b(?:enhanced|paid|generous|company)\\b[^.;]{0,24}$");
 constinit Pattern contracts_handled("\\b(?:manag|negotiat|handl|process|draft|review|administ)\\w*\\b[^.;]{0,30}$");
 constinit Pattern count_before("\\d ?$");
@@ -105,7 +107,7 @@ class Reader {
  private:
   void to_hire() {
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
-      if (hit.entry().category != Category::to_hire_word || aside(reading_, reading_.sentence(hit.span)) ||
+      if (hit.entry().category != Category::to_hire_word || aside(reading_.sentence(hit.span)) ||
           is_task(reading_, reading_.sentence(hit.span)))
         continue;
       if (context_of(reading_, hit.span).negated != nullptr || answered_no(reading_, hit.span)) continue;

@@ -93,6 +93,11 @@ bool negated(const Reading& reading, Span words, Span sentence) {
          reading.holds(refused_after, {words.end, std::min(words.end + 45, sentence.end)});
 }
 
+/// "No relocation, only locals": what is refused is over.
+bool begins_anew(const Reading& reading, Span words) {
+  return words.begin >= 2 && reading.text({words.begin - 2, words.begin}) == ", ";
+}
+
 /// "Local to Italy": a country is no neighbourhood.
 bool country_follows(const Reading& reading, Span words) {
   const std::span<const Hit> places = reading.in(Lexicon::places, {words.end - std::min(words.end, 3u), words.end + 1});
@@ -139,9 +144,10 @@ void read_residency(const Reading& reading, Ledger& ledger) {
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
     if (reading.lower(sentence.span).find("local") != std::string_view::npos)
-      if (const auto match = reading.find(locals, sentence.span); match && !reading.holds(wished, sentence.span) &&
-                                                                  !negated(reading, match->whole(), sentence.span) &&
-                                                                  !country_follows(reading, match->whole())) {
+      if (const auto match = reading.find(locals, sentence.span);
+          match && !reading.holds(wished, sentence.span) &&
+          (begins_anew(reading, match->whole()) || !negated(reading, match->whole(), sentence.span)) &&
+          !country_follows(reading, match->whole())) {
         ledger.say(rule::locals_only, must_be_local, match->whole());
         say_states(reading, match->whole(), sentence.span, ledger);
       }

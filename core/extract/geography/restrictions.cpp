@@ -101,7 +101,7 @@ constinit Pattern only_before(
     ")*(?:candidates? |applicants? |people |those |residents |individuals )?(?:based |located |residing |living |who "
     "live |who reside )?(?:in |from |within |of )?(?:the )?|\\b(?:restricted|limited|exclusive(?:ly)?|open only) to "
     "(?:candidates |applicants |people |residents )?(?:based |located |residing )?(?:in |from |of |within )?(?:the "
-    ")?|\\bwork(?:ing)? (?:(?:must|has to|is to) be (?:performed|done) |(?:exclusively|only|solely) "
+    ")?|\\bwork(?:ing)? (?:(?:[a-z]+ ){0,4}(?:must|has to|is to) be (?:performed|done) |(?:exclusively|only|solely) "
     ")(?:in|from|within) "
     "(?:the )?)$");
 
@@ -287,6 +287,28 @@ void read_anywhere(const Reading& reading, const Sentence& sentence, Ledger& led
   ledger.say(rule::anywhere, choice::geo_restriction::global, words);
 }
 
+/// Where one must be, as one sentence says it.
+void read_sentence(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
+  if (sentence.section == Section::legal || sentence.section == Section::chrome) return;
+  if (sentence.span.size() < 30) read_label_of_hire(reading, reading.layout.index_at(sentence.span.begin), ledger);
+  if (reading.lower(sentence.span).find("states") != std::string_view::npos)
+    read_states_of_hire(reading, sentence, ledger);
+  if (!reading.in(Lexicon::places, sentence.span).empty()) {
+    read_residence(reading, sentence, ledger);
+    read_residency_nouns(reading, sentence, ledger);
+    read_whereabouts(reading, sentence, ledger);
+    read_exclusions(reading, sentence, ledger);
+    read_outsiders(reading, sentence, ledger);
+    read_bounds(reading, sentence, ledger);
+  }
+}
+
+/// "You may work from the US or Canada" says more than the US of the location line.
+bool names_several(const Ledger& ledger) {
+  const std::vector<Reason>& said = ledger.reasons(Field::allowed_countries);
+  return std::any_of(said.begin(), said.end(), [&](const Reason& one) { return one.about != said.front().about; });
+}
+
 }  // namespace
 
 void read_restrictions(const Reading& reading, Ledger& ledger) {
@@ -298,20 +320,10 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
                                         "remote worldwide", "remote, worldwide"})
       if (words == open) ledger.say(rule::anywhere_line, choice::geo_restriction::global, line);
   }
-  for (const Sentence& sentence : reading.layout.sentences()) {
-    if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
-    if (sentence.span.size() < 30) read_label_of_hire(reading, reading.layout.index_at(sentence.span.begin), ledger);
-    if (reading.lower(sentence.span).find("states") != std::string_view::npos)
-      read_states_of_hire(reading, sentence, ledger);
-    if (!reading.in(Lexicon::places, sentence.span).empty()) {
-      read_residence(reading, sentence, ledger);
-      read_residency_nouns(reading, sentence, ledger);
-      read_whereabouts(reading, sentence, ledger);
-      read_exclusions(reading, sentence, ledger);
-      read_outsiders(reading, sentence, ledger);
-      read_bounds(reading, sentence, ledger);
-    }
-  }
+  for (const bool of_location : {false, true})
+    for (const Sentence& sentence : reading.layout.sentences())
+      if ((sentence.part == Part::location) == of_location && !(of_location && names_several(ledger)))
+        read_sentence(reading, sentence, ledger);
   // "Work from anywhere" in praise of the job says less than a country that bounds it.
   const std::vector<Reason>& said = ledger.reasons(Field::geo_restriction);
   if (std::any_of(said.begin(), said.end(),

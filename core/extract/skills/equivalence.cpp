@@ -19,7 +19,7 @@ constinit Pattern or_experience("\\bor (?!more\\b)(?:[a-z]+[ /-]){0,3}experience
 constinit Pattern or_years(
     "\\bor[\\s*-]{1,5}(?:at least |a minimum of )?(?:\\d{1,2}\\+?|two|three|four|five|six|seven|eight|nine|ten)(?: "
     "\\(\\d{1,2}\\))? (?:(?:or more|more|extra|added|additional) )?(?:years?|yrs)'?(?: of)?"
-    "(?: [a-z-]+){0,3} (?:experience|work)\\b");
+    "(?:(?: [a-z-]+){0,3} (?:experience|work)\\b|$|[.;)])");
 // "Bachelor's with 2 years of internship or experience": it is what the years are of.
 constinit Pattern years_of_either(
     "\\b\\d{1,2}\\+? (?:or more )?(?:years?|yrs?)(?: of)?(?:(?! or\\b)[ /-][a-z]+){1,5} $");

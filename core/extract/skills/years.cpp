@@ -24,11 +24,11 @@ constinit Pattern years(
     "twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zwei|drei|vier|funf|deux|trois|"
     "cinq|dos|tres|cinco|dois|twee|drie|vijf)"
     "(?:\\s?\\(\\d{1,2}\\)|(?<=\\(\\d)\\)|(?<=\\(\\d\\d)\\))?\\s?(\\+|plus\\b|or more\\b|and above\\b)?"
-    "(?:(?:\\s?(?:[-/~]|(?:years? )?to(?: less than)?|bis|a|tot|or?|and|y|et?|en|und|until)\\s?| "
+    "(?:(?:\\s?(?:[-/~]|(?:years? )?to(?: less than)?|bis|a|tot|or?|,? ?(?:and )?ideally|and|y|et?|en|und|until)\\s?| "
     ")(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
-    "[\\s-]{0,2}(?:years?|yrs?\\b|yoe\\b|jahren?\\b|jahrige[nrs]?\\b|ans?\\(s\\)|ans\\b|annees\\b|anos\\b|anni\\b|"
-    "jaar\\b|full["
-    "- ]years?)(?:\\(s\\))?");
+    "[\\s-]{0,2}(?:(?:full|solid|strong|good) "
+    ")?(?:years?|yrs?\\b|yoe\\b|jahren?\\b|jahrige[nrs]?\\b|ans?\\(s\\)|ans\\b|annees\\b|anos\\b|anni\\b|"
+    "jaar\\b)(?:\\(s\\))?");
 constinit Pattern experience(
     "experien|esperienza|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working "
     "(?:with|in|as|on|on)|building|designing|managing|leading|as "
@@ -303,8 +303,9 @@ std::vector<Ask> asks_of(const Reading& reading) {
       const bool cap = !match[1].empty();
       if (low > most_years || (high >= 0 && high < low)) return;
       ask.low = cap ? -1 : low;
-      const bool open_ended =
-          !match[6].empty() || reading.holds(at_least_after, {match.whole().end, sentence.span.end});
+      const bool open_ended = !match[6].empty() ||
+                              reading.lower(match.whole()).find("ideally") != std::string_view::npos ||
+                              reading.holds(at_least_after, {match.whole().end, sentence.span.end});
       ask.high = cap ? low : open_ended ? -1 : high;
       ask.specific = tied_to_a_skill(reading, sentence, match.whole());
       const Span after{match.whole().end, sentence.span.end};

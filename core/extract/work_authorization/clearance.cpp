@@ -66,7 +66,7 @@ Choice choice_of(TermId term) {
 }
 
 constinit Pattern of_others(
-    "\\b(?:many|some|certain|several|other|various|all) (?:of (?:our|the) )?(?:\\w+ "
+    "\\b(?:many|some|certain|several|other|various|all|those) (?:of (?:our|the) )?(?:\\w+ "
     ")?(?:roles|positions|posts|jobs|agencies|projects|contracts)\\b");
 
 enum class Need { none, preferred, required };

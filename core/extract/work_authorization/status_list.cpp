@@ -144,6 +144,7 @@ bool StatusList::joined(std::size_t a, std::size_t b) const {
     if (!is_status(kind(i)) && kind(i) != Category::candidate && kind(i) != Category::visa) return false;
   const std::string_view between = statement_.between(a, b);
   if (between.size() > 40 || between.find_first_of(";.") != std::string_view::npos) return false;
+  if (between.find(" but ") != std::string_view::npos) return false;
   return statement_.words_between(a, b) <= 3;
 }
 
@@ -241,6 +242,7 @@ Verdict StatusList::judged_before(const StatusGroup& group) const {
     if (statement_.between(i, next).find_first_of(".;") != std::string_view::npos && kind(i) != Category::visa_label &&
         kind(i) != Category::auth_exception && statement_.between(i, next).find(". ") != std::string_view::npos)
       break;
+    if (statement_.between(i, next).find(" but ") != std::string_view::npos) break;
     next = i;
     switch (kind(i)) {
       case Category::auth_exception:

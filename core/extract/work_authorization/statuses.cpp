@@ -95,6 +95,12 @@ Span span_of(const Statement& statement, const StatusGroup& group) {
   return join(statement[group.first].span, statement[group.last].span);
 }
 
+/// "We cannot file new H-1Bs": who has one may still be taken.
+bool is_new(const Statement& statement, std::size_t i) {
+  const std::uint32_t at = statement[i].span.begin;
+  return at >= 4 && statement.reading().lower({at - 4, at}) == "new ";
+}
+
 /// Writes down what a list takes and turns down, and what that means for someone who needs an H-1B.
 void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
   using namespace choice::visa_sponsorship;
@@ -127,10 +133,11 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
       if (!taken && statement[i].term == word::status_us_citizen) continue;  // "regardless of citizenship"
       const bool h1b = statement[i].term == word::status_h1b || statement[i].term == word::status_h1b_transfer;
       const bool preferred = group.verdict == Verdict::preferred;
-      ledger.say(preferred ? rule::prefers
-                 : taken   ? rule::accepts
-                           : rule::excludes,
-                 *value, Basis{{statement[i].span, span_of(statement, group)}});
+      if (taken || !is_new(statement, i))
+        ledger.say(preferred ? rule::prefers
+                   : taken   ? rule::accepts
+                             : rule::excludes,
+                   *value, Basis{{statement[i].span, span_of(statement, group)}});
       named += taken && !(names_citizens && statement[i].term == word::status_us_citizen);  // named twice
       takes_h1b |= h1b && taken;
       turns_h1b_down |= h1b && !taken;

@@ -19,7 +19,7 @@
   "semanal| "                                                                                                        \
   "?p/?w\\b)?"
 #define TIMES                                                                                                \
-  "(once|twice|three times|[1-4] ?x|x ?[1-4]|[1-4](?:-[1-5])? times)(?: (?:a|per|each|every|por|na|pro)|/) " \
+  "(once|twice|three times|[1-5] ?x|x ?[1-5]|[1-4](?:-[1-5])? times)(?: (?:a|per|each|every|por|na|pro)|/) " \
   "?(?:week|semana|woche)"
 #define OFFICE                                                                                                        \
   "(?:on[- ]?site|wfo\\b|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our |your |an? |their "      \
@@ -41,15 +41,17 @@ namespace {
 constexpr double working_week = 5;
 
 constinit Pattern days_office("\\b" RANGE "[ -]?" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,4}" OFFICE);
-constinit Pattern office_days(
-    "\\b(?:" OFFICE
-    "|hybrid\\w*)(?: (?:work|working|role|model|schedule|setup|set-up|position|arrangement|requirement|policy|job))?[ "
-    ",:;()/-]{0,4}(?:[a-z]+,? ){0,6}\\(?" RANGE "\\+?[ -]?" DAYS "(?!" A_WEEK " ?\\(?(?:[a-z]+ ){0,2}" HOME
-    ")(?=" A_WEEK ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)");
+constinit Pattern office_days("\\b(?:" OFFICE
+                              "|hybrid\\w*)(?: "
+                              "(?:work|working|role|model|schedule|setup|set-up|position|arrangement|requirement|"
+                              "expectation|attendance|presence|policy|job))?[ "
+                              ",:;()/-]{0,4}(?:[a-z]+,? ){0,6}\\(?" RANGE "\\+?[ -]?" DAYS "(?!" A_WEEK
+                              " ?\\(?(?:[a-z]+ ){0,2}" HOME ")(?=" A_WEEK
+                              ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)");
 constinit Pattern days_home("\\b" RANGE "[ -]?" DAYS A_WEEK " ?\\(?(?:(?!with |and |plus |one |two )[a-z]+ ){0,3}" HOME
                             "\\b");
 constinit Pattern home_days("\\b" HOME
-                            "\\b(?: (?:work|working|option|allowed|moglich|possible))?[ ,:;()/-]{0,4}(?:[a-z]+,? "
+                            "\\b(?: (?:work|working|option|allowed|moglich|possible))?[ ,:;()/-]{0,4}(?:[a-z']+,? "
                             "){0,4}\\(?(?:[a-z]+ ){0,2}" RANGE "[ -]?" DAYS "(?=" A_WEEK
                             ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)(?!" A_WEEK
                             "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE ")");
@@ -69,8 +71,9 @@ constinit Pattern times_home("\\b" TIMES "[^.;]{0,12}" HOME "|" HOME "[^.;]{0,12
 constinit Pattern whole_week("\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE
                              "|" OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS
                              "|\\b(?:m-f|mon(?:day)?s?\\s?(?:-|to|through|thru)\\s?fri(?:day)?s?),? " OFFICE);
-constinit Pattern days_so_called(
-    "\\b" RANGE "[ -](?:remote|wfh|home[- ]?office|telework) days\\b(?! (?:a|per|each|every) (?:month|year|quarter))");
+constinit Pattern days_so_called("\\b" RANGE
+                                 "[ -](?:remote|wfh|work[- ]from[- ]home|home(?:[- ]?office)?|telework) days\\b(?! "
+                                 "(?:a|per|each|every) (?:month|year|quarter))");
 constinit Pattern glued_days("\\b[1-5](?:days?|jrs?|jours?|tage)\\b|\\bdpw\\b");
 constinit Pattern weekdays(
     "\\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|weds?|thu(?:rs?)?|fri)\\b(?:(?:\\s?[,/"

@@ -136,7 +136,8 @@ constinit Pattern footing_goes_on(
     "hybrid|on-?site|independent|freelance|temporary|temp|permanent|perm|corp|year|rate|available|day|per)\\b)");
 // A lasting contract is one of employment.
 constinit Pattern others_footing(
-    "\\b(?:federal|government|employment|para|permanent|open[ -]ended|indefinite|unlimited(?:[ -]term)?) $");
+    "\\b(?:federal|government|employment|para|permanent|open[ -]ended|indefinite|unlimited(?:[ -]term)?) $|"
+    "\\bwhether you\\b.*$");
 // "Active Secret (interim OK)": a clearance.
 constinit Pattern of_clearance("^ (?:ok\\b|clearance|secret|top|accept)");
 class Finder {

@@ -190,7 +190,6 @@ class Finder {
 }  // namespace
 
 bool silent(const Reading& reading, const Sentence& sentence) {
-  if (to_anyone(reading, sentence)) return true;
   // "Please note: this is a full-time position" opens the part on applying.
   const bool note = sentence.section == Section::process && of_this_job(reading, sentence.span);
   return (off_topic(sentence) && sentence.section != Section::chrome && !note) || is_task(reading, sentence);

@@ -33,7 +33,7 @@ constinit Pattern options_after(
 constinit Pattern role_alone(
     "^(?:[ -]?first)?(?: (?:position|role|job|opportunity|work|working|schedule|model))?(?: in [a-z. ]+)? ?$");
 constinit Pattern goes_on_with_terms(
-    "^[ ,(:/-]*(?:us|u\\.s\\.?|usa|uk|eu|emea|europe|est|pst|cet|gmt|utc|must|based|located|commut\\w+|home "
+    "^[ ,;(:/-]*(?:us|u\\.s\\.?|usa|uk|eu|emea|europe|est|pst|cet|gmt|utc|must|based|located|commut\\w+|home "
     "base|equipment|in|"
     "within|from|any|anywhere|only|core|no|with "
     "(?:travel|some|occasional)|office|\\d|one|two|three|four|once|twice|come|travel|depend\\w*|(?:mon|tue|wed|thu|fri)"

@@ -40,6 +40,10 @@ constinit Pattern home_in_part(
     ")partiel|"
     "parcial|posibilidad|possibilidade|mogelijkhe\\w+|(?<!\\d)[1-9][05] "
     "?%)|\\bmoglichkeit|\\banteil\\b|\\bquote\\b|\\best possible\\b|\\bin[- ]office - ");
+// "Hybrid options may be considered after six months"
+constinit Pattern later("^[^.;]{0,24}\\b(?:may|might|could) be (?:considered|discussed|possible|available|offered)\\b");
+// "Homeoffice 100 %", "télétravail intégral"
+constinit Pattern full_after("^ ?:? (?:zu |a )?(?:100 ?%|integral\\b)");
 constinit Pattern in_part_before("\\b(?:occasional|partial|limited|some) (?:fully )?$");
 // "Some tasks can be done remotely", "the rest may be performed from home".
 constinit Pattern part_of_work(
@@ -289,6 +293,7 @@ class Reader {
     if (value_of(hit.term) == remote && refused(sentence, span)) return;
     const bool telework = reading_.lower(span).starts_with("tele");
     if (telework && reading_.holds(telework_eligible, after)) return add(Standing::offered, hybrid, span);
+    if (value_of(hit.term) == remote && reading_.holds(full_after, after)) return add(Standing::role, remote, span);
     if (value_of(hit.term) == remote && reading_.holds(in_part_before, before))
       return add(Standing::offered, hybrid, span);
     if (value_of(hit.term) == remote && reading_.holds(part_of_work, before)) return add(Standing::role, hybrid, span);
@@ -327,6 +332,7 @@ class Reader {
       return add(Standing::role, onsite, span);
     }
     if (hit.term == term::work_cues::hybrid) {
+      if (reading_.holds(later, after)) return add(Standing::offered, hybrid, span);
       if (!precedes && !follows && !offer_like && !(sentence.bullet && sentence.section != Section::requirements))
         return;
       // "Remote and hybrid environments" leave a choice, where nothing else is said.

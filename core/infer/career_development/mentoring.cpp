@@ -44,7 +44,7 @@ constinit Pattern receives(
     "]one)");
 constinit Pattern offers_you("\\b(?:support|help|provide|offer|give|guide|train)s? you\\b[^.;]{0,30}$");
 constinit Pattern you_get("\\b(?:receive|get|have|benefit from|enjoy)\\b");
-constinit Pattern to_you("^s? you\\b");
+constinit Pattern to_you("^s?(?:,? (?:and|or|&) [a-z]+)? you\\b(?! (?:will|can|may|have|are))");
 constinit Pattern to_others(
     "^(?: sessions?| support)? (?:to|with|for|of) (?:(?:your|the|other|our|junior|fellow|new|less experienced) "
     ")+(?:team|"

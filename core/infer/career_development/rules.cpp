@@ -64,7 +64,8 @@ constinit Pattern a_step(
 
 constinit Pattern not_growth(
     "^[ "
-    "]*(?:budget|allowance|stipend|reimbursement|fund|hacking|marketing|team|metrics|strategy|mindset|stage|equity|"
+    "]*(?:budget|assessment|analysis|allowance|stipend|reimbursement|fund|hacking|marketing|team|metrics|strategy|"
+    "mindset|stage|equity|"
     "ahead|rate|platform|app|software|tools?|products?|company|start-?up)\\b|^ (?:where|page|site|at www|please|, "
     "please)");
 // "Your development environment": of software.
@@ -73,7 +74,8 @@ constinit Pattern of_software(
     "tasks?|practices?|teams?|experience|skills?|efforts?)\\b");
 // Growth that the candidate is to bring to the business.
 constinit Pattern finds_it(
-    "\\b(?:identif\\w+|uncover\\w*|captur\\w+|spot|driv\\w+|unlock\\w*|evaluat\\w+|analy[sz]\\w+|assess\\w*|market|"
+    "\\b(?:identif\\w+|reali[sz]\\w+|uncover\\w*|captur\\w+|spot|driv\\w+|unlock\\w*|evaluat\\w+|analy[sz]\\w+|"
+    "assess\\w*|market|"
     "company(?:'s)?|"
     "business|revenue|sales|account|customer|client) (?:(?!career|profession|personal)[a-z]+ ){0,2}$");
 constinit Pattern in_the_market(
@@ -112,6 +114,7 @@ constinit Pattern equal_treatment(
 constinit Pattern not_career(
     "\\b(?:visit|view|considered for other|all (?:our )?(?:available )?career opportunities|explore|revenue|fiscal "
     "year|market|customer growth|browse|see (?:all|our|more)|check out)\\b");
+constexpr std::uint32_t near = 40;  // bytes behind the words
 constinit Pattern own_growth(
     "\\b(?:your|you|opportunit(?:y|ies)|we (?:offer|provide|invest|support|encourage|believe|value|care|take|help)|our "
     "(?:employees|people|team members)|offer|benefits?|invest(?:ed|ing|s|ment)?|support(?:ed|s|ive)?)\\b");
@@ -202,7 +205,8 @@ class Reader {
       case Category::growth_implied:
         if (of_others || (skilled && !reading_.holds(own_growth, sentence.span))) return;
         if (reading_.holds(not_growth, after) ||
-            (reading_.holds(not_career, sentence.span) && hit.term == term::career::growth))
+            (hit.term == term::career::growth &&
+             reading_.holds(not_career, {before.begin, std::min(after.end, hit.span.end + near)})))
           return;
         if (of_the_business(hit, before, after) || reading_.holds(of_a_staff, after) ||
             reading_.holds(applies_for, before) || reading_.holds(a_trait, before) ||

@@ -64,6 +64,8 @@ constinit Pattern hours_near(
     "\\b(?:hours?|time ?zones?|timezone|overlap\\w*|shift|schedule|business day|core hours|working "
     "(?:in|on)|work(?:s|ing)? (?:on|in|within)|availab\\w+|located in|based in|within|preferred "
     "timezone|\\+/-|(?:gmt|utc) ?[+-]|zeitzone|fuseau|huso|fuso|tijdzone)");
+constinit Pattern hours_follow("^(?: (?:business|working|office|core))? (?:hours|time ?zones?)\\b");
+constinit Pattern overlap("\\boverlap\\w*\\b[^.;]{0,12}[0-9] ?(?:-|to) ?[0-9]{1,2} $");  // "overlap 10-3 Eastern"
 constinit Pattern from_to(
     "[0-9] ?(?:[ap]\\.?m\\.?)? ?(?:-|to|until) ?[0-9]{1,2}(?::[0-9]{2})? ?[ap]\\.?m\\.?[ ,(]{1,2}$");
 constinit Pattern other_hours(
@@ -73,7 +75,7 @@ constinit Pattern other_hours(
 constinit Pattern others_zone(
     "\\b(?:headquarters|hq|offices?|hospitals?|customers?|clients?|users?|stores|most of (?:us|the team)|some of us)\\b"
     "[^.;]{0,12}\\b(?:sits?|lives?|are|is|located|spread|span\\w*)\\b[^.;]{0,25}$|"
-    "\\bteams?\\b[^.;]{0,12}\\b(?:spread|span\\w*|scattered|distributed)\\b[^.;]{0,25}$");
+    "\\bteams?\\b[^.;]{0,12}\\b(?:spread|span\\w*|scattered|distributed)\\b[^.;]{0,25}$|\\boutside(?: of)?(?: the)? $");
 constinit Pattern zone_offset(
     "\\b(?:gmt|utc) ?\\(?([+-]) ?0?([0-9]{1,2})(?::?[0-9]{2})?\\b|\\(?(?:gmt|utc)([+-])0?([0-9]{1,2}):?[0-9]{2}\\)?");
 constinit Pattern any_place(
@@ -215,18 +217,21 @@ class Reader {
   /// A time zone or its hours, told of the work.
   Span hours_of() {
     for (const Hit& hit : reading_.hits.of(Lexicon::places)) {
-      if (hit.entry().category != Category::zone) continue;
+      // "AU business hours": those of a country.
+      const bool own_hours = reading_.holds(hours_follow, {hit.span.end, hit.span.end + 24});
+      if (hit.entry().category != Category::zone && !own_hours) continue;
       const Sentence& sentence = reading_.sentence(hit.span);
       if (sentence.section == Section::legal || sentence.section == Section::chrome ||
           sentence.section == Section::process)
         continue;
       const Span around{hit.span.begin > sentence.span.begin + 90 ? hit.span.begin - 90 : sentence.span.begin,
                         std::min(hit.span.end + 50, std::max(sentence.span.end, hit.span.end))};
-      if (hit.doubtful && reading_.lower(around).find("time") == std::string_view::npos &&
+      const Span before{hit.span.begin - std::min(hit.span.begin, 30U), hit.span.begin};  // "p.m." ends no sentence
+      const bool overlaps = reading_.holds(overlap, before);
+      if (hit.doubtful && !overlaps && reading_.lower(around).find("time") == std::string_view::npos &&
           reading_.lower(around).find("hours") == std::string_view::npos)
         continue;
-      const Span before{hit.span.begin - std::min(hit.span.begin, 30U), hit.span.begin};  // "p.m." ends no sentence
-      const bool by_name = hit.term == term::places::zone_us_hours;                       // "ET or CT"
+      const bool by_name = hit.term == term::places::zone_us_hours;  // "ET or CT"
       if (!by_name && !reading_.holds(hours_near, around) && !reading_.holds(from_to, before)) continue;
       if (reading_.holds(other_hours, around) || reading_.holds(others_zone, {around.begin, hit.span.begin})) continue;
       hours_part_ = part_of(hit.entry());

@@ -156,7 +156,7 @@ Duties duties_of(const Reading& reading) {
   std::size_t all = 0;
   Span opening;
   for (const Sentence& sentence : reading.layout.sentences()) {
-    if (sentence.heading || sentence.part != Part::description) continue;
+    if (sentence.heading || sentence.part != Part::description || sentence.section == Section::legal) continue;
     const std::size_t words = words_in(reading.text(sentence.span));
     all += words;
     if (opening.empty()) opening = sentence.span;
@@ -171,11 +171,11 @@ Duties duties_of(const Reading& reading) {
     if (open && !reading.holds(tells_the_work, sentence.span) &&
         (reading.holds(of_the_company, sentence.span) || reading.holds(asks_or_labels, sentence.span)))
       continue;
-    Duties& duties = duty || task ? headed : loose;
-    duties.words += words;
-    if (duties.first.empty()) duties.first = sentence.span;
+    (duty || task ? headed : loose).words += words;
+    Span& first = duty ? headed.first : loose.first;
+    if (first.empty()) first = sentence.span;
   }
-  if (headed.words >= few_duty_words) return headed;
+  if (headed.words >= few_duty_words) return {headed.words, headed.first.empty() ? loose.first : headed.first};
   const std::size_t words = headed.words + loose.words;
   const Span first = !headed.first.empty()  ? headed.first
                      : !loose.first.empty() ? loose.first

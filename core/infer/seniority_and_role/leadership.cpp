@@ -49,11 +49,14 @@ constinit Pattern manages_team(
     "(?:backlog|calendar|budget|"
     "board|workload|inbox|site|task|project|mail|wiki|member))|\\bmanag(?:e|es|ing) (?:your|our|the) (?:colleagues|"
     "staff|employees)\\b|\\b(?:(?:line[- ])?manag(?:e|es|ing|ement of)|"
-    "supervis(?:e|es|ing|ion of))(?:(?:, and | and | & |, ?|/)(?:[a-z]+|review the work of)){0,3} (?:an? "
+    "supervis(?:e|es|ing|ion of)|overse(?:e|es|eing) the work of)(?:(?:, and | and | & |, ?|/)(?:[a-z]+|review the "
+    "work of)){0,3} (?:an? "
     "team|(?:one|two|three|four|five|six|seven|eight|ten|[0-9]{1,2})\\b"
     "(?:-[0-9]+)? (?:(?!of |and |with |for |to |in )[a-z0-9-]+ ){0,3}(?:engineer|developer|analyst|scientist|people|"
     "person|staff|employee|technician|nurse|assistant|consultant|recruiter|colleague|officer|specialist|report|fte|"
-    "agent|tester|designer|coordinator))|\\bsupervis(?:e|es|ing) (?:(?!of |the |by )[a-z]+ "
+    "agent|tester|designer|coordinator))|\\b(?:fuhrung (?:eines|des|deines) |manager (?:une "
+    "|l')|(?:gestionar|gerenciar|gestire) (?:un |el |uma |a |o |il )?|"
+    "aansturen van (?:een|het) )(?:equipe|equipo|teams?|time)\\b|\\bsupervis(?:e|es|ing) (?:(?!of |the |by )[a-z]+ "
     "){0,3}(?:personnel|staff|employees)\\b|"
     "\\breport(?:s|ing)? (?:in)?to (?:you\\b|this (?:role|position)\\b)|\\bresponsible for (?:an? |the |our )?team of "
     "(?!the |our |skilled |talented )|\\b(?:annual|staff|carry(?:ing)? out) appraisals\\b|\\bsupervisory "
@@ -61,7 +64,10 @@ constinit Pattern manages_team(
     "[^.;]{0,40}\\b(?:hir(?:e|ing)|recruiting)\\b");
 constinit Pattern leads_a_team(
     "\\b(?:lead|leads|leading)(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
-    "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,2}(?:team|squad)\\b(?!['s-])");
+    "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,2}(?:team|squad)\\b(?!['s-])|"
+    "\\b(?:liderar(?:as)?|coordinar(?:as|e)?|(?:coordin|guid)erai|guidare|animer|coordonner) (?:un[ea]? |uma |el |la "
+    "|il |l'|a |o "
+    ")(?:equipe|equipo|team|time)\\b");
 constinit Pattern guides_others(
     "\\bprovid(?:e|es|ing) (?:(?!thought|strategic)[a-z/]+ ){0,2}leadership (?:in|on|and "
     "(?:coordination|guidance|direction|"
@@ -90,6 +96,7 @@ constinit Pattern leads_no_people(
     "\\b(?:this|the|an?) (?:(?:is|role|position|job) )*(?:an? )?(?:[a-z]+ )?(?:individual contributor(?: "
     "(?:role|position|job)|[,.;]| with(?: no|out))|non-?(?:managerial|supervisory) (?:role|position|job))");
 constinit Pattern team_manager("\\b(?:team|people) manager\\b");
+constinit Pattern supervisor("\\bsupervisor\\b");
 
 /// Directors, heads and vice presidents, as against managers, who may manage other things than people.
 bool high_rank(const Reading& reading, Span words) {
@@ -199,12 +206,16 @@ void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
     return reading.hits.find(term::duties::leads_team, span) != nullptr || reading.holds(leads_a_team, span);
   });
   // A "manager" may manage accounts or campaigns; with a word of a team, or a higher rank, people report to them.
-  const bool manager = title.manager && !trainee &&
-                       (!reports.empty() || (!title.grade_of_a_bank && !individual(reading) &&
-                                             (leads_team || craft || high_rank(reading, *title.manager) ||
-                                              reading.holds(team_manager, reading.masthead.title.span))));
+  const Span line = reading.masthead.title.span;
+  const std::optional<Match> supervises = line.empty() ? std::nullopt : reading.find(supervisor, line);
+  const bool manager =
+      supervises ||
+      (title.manager && !trainee &&
+       (!reports.empty() ||
+        (!title.grade_of_a_bank && !individual(reading) &&
+         (leads_team || craft || high_rank(reading, *title.manager) || reading.holds(team_manager, line)))));
   if (manager || (!reports.empty() && !trainee)) {
-    const Span first = reports.empty() ? *title.manager : reports.front();
+    const Span first = !reports.empty() ? reports.front() : supervises ? supervises->whole() : *title.manager;
     if (craft && (!guides.empty() || title.architect || title.lead)) {
       const Span direction = !guides.empty() ? guides.front() : title.architect ? *title.architect : *title.lead;
       return ledger.say(rule::manages_and_guides, tech_and_people_lead, Basis{{first, direction}});

@@ -98,6 +98,20 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
   return std::nullopt;
 }
 
+// The grades of the American government, of which one year at the next lower is asked.
+constinit Pattern federal_grade("\\bgs ?-? ?(?:[0-9]{4} ?- ?)?(1[1-5])\\b");
+
+/// The highest such grade: one may be that of the experience asked for.
+std::optional<NamedLevel> graded(const Reading& reading) {
+  std::optional<NamedLevel> highest;
+  for (const Sentence& sentence : reading.layout.sentences())
+    reading.each(federal_grade, sentence.span, [&](const Match& match) {
+      const Level level = reading.text(match[1])[1] > '2' ? Level::senior : Level::mid;
+      if (!highest || highest->level < level) highest = NamedLevel{level, match.whole()};
+    });
+  return highest;
+}
+
 constinit Pattern others_begin(
     "\\b(?:named|award\\w*|forbes|best employers?|ranked|whether you|self[ -]starters?)\\b|career or (?:make|take)\\b");
 constinit Pattern of_one_field("^(?: with| in| of| using| as|ly)\\b");
@@ -177,6 +191,7 @@ std::optional<Level> read_level(const Reading& reading, const Facts& facts, cons
     return named->level;
   }
   std::optional<NamedLevel> body = named_in_body(reading);
+  if (!body && years == 1.0) body = graded(reading);
   // "Career level: mid career" stands for any years between the first and the last, "mid to senior" for many.
   if (body && years >= 2.0 && reading.holds(open_range, {body->span.begin, reading.sentence(body->span).span.end}))
     body.reset();

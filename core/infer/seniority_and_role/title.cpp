@@ -72,13 +72,14 @@ std::string_view after(const Reading& reading, Span title, Span word, std::size_
   return reading.lower({word.end, std::min<std::uint32_t>(title.end, word.end + static_cast<std::uint32_t>(size))});
 }
 
-constinit Pattern of_another("\\b(?:assistants? to|office of the|aide to|reports? to|reporting to)\\b");
+constinit Pattern of_another("\\b(?:assistants? to|office of the|aide to|reports? to|reporting to)\\b|\\bl'$");
 
 // Of the old, of a school, of time; trades and programmes that have the word in their name.
 constinit Pattern other_meaning(
     "^(?:senior (?:living|care|citizen|home)|(?:junior|graduate) (?:high|school|admission|studies)|lead (?:gen|time "
     "|management)|(?:(?:senior|sr.?) )?staff (?:nurse|accountant|pharmacist|physician|writer|attorney)|"
-    "head (?:office|start)|entry (?:clerk|operator|specialist)|principal investigator|"
+    "head (?:office|start)|apprentissage (?:automatique|profond|machine)|entry (?:clerk|operator|specialist)|principal "
+    "investigator|"
     "(?:[a-z]+ship|graduate) (?:program(?:me)? )?(?:coordinat|manager|director|recruit))");
 
 /// Words of a level that mean something else in their place: "Lead Generation", "Head Office", "Staff Nurse".

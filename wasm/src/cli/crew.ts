@@ -1,5 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { run } from '../load.js';
+import { run } from '../command.js';
 import type { Item } from './input.js';
 import { Printer, type Form, type Piece } from './output.js';
 
