@@ -127,7 +127,7 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     if (const std::size_t line = reading.text({words.end, end}).find("\n\n"); line != std::string_view::npos)
       end = words.end + static_cast<std::uint32_t>(line);
     const std::vector<const Hit*> places = list_of_places(reading, words.end, end, list_gap);
-    if (places.empty()) return;
+    if (places.empty() || reading.holds(wished_there, {places.back()->span.end, sentence.span.end})) return;
     Bound bound;
     for (const Hit* hit : places)
       if (!is_local(*hit) || hit->entry().category == Category::us_state)
@@ -222,10 +222,13 @@ Span with_bracket(const Reading& reading, Span span) {
 /// "Remote (US)", "Germany - remote", "US only", "anywhere in Europe".
 void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
   const bool short_line = sentence.span.size() <= 90 || sentence.part != Part::description;
+  std::uint32_t seen = 0;
   for (const Hit& hit : reading.in(Lexicon::places, sentence.span)) {
     if (!is_country(hit) && !is_region(hit)) continue;
     if (!is_place(reading, hit)) continue;
     const std::vector<const Hit*> list = list_of_places(reading, hit.span.begin, sentence.span.end, 0);
+    if (hit.span.begin < seen) continue;  // one of the list before
+    if (!list.empty()) seen = list.back()->span.end;
     if (list.empty() || ends_address(reading, hit, sentence.span.begin)) continue;
     Bound bound;
     for (const Hit* one : list)

@@ -33,7 +33,7 @@ constinit Pattern thing_after(
     "?care|nursery|amenit|games|massage|"
     "medical|barista|bar\\b|lunch|meals?|snacks|perks|training|trainings|events?|meetings?|meetups?|workshops?|"
     "presentation|installation|visits?|"
-    "assessment|rounds?\\b|onboarding|off-?sites|laundry|facilities|facility|doctor|yoga|showers|ev "
+    "assessment|rounds?\\b|onboarding|off-?sites|laundry|facilities|facility|doctor|gp\\b|nurse|yoga|showers|ev "
     "charg|conferences?|collaboration|interactions?|contacts?|sessions?|gatherings?|classes|lectures|requirement "
     "statement|element|moments|discussions?|demos?|delivery|"
     "(?:start-?up|company|vendor|platform|provider|product|software|tools?|solutions?|marketplace|data "
@@ -75,7 +75,8 @@ constinit Pattern company_noun(
     "^[^.;,]{0,20}(?:company|organi[sz]ation|team|workplace|business|culture|since|from (?:the|day)|,? with)");
 // "A hybrid role between product and sales", "our hybrid AI system": no mix of places.
 constinit Pattern hybrid_of_trades(
-    "^ (?:roles?|positions?|jobs?),? (?:between|combining|blending|that combines|in which you|of (?!work))");
+    "^ (?:roles?|positions?|jobs?),? (?:between|combining|blending|that combines|in which you|of (?!work))|^ "
+    "(?:ai|ml|erp|human)\\b");
 constinit Pattern hybrid_thing(
     "^[- ](?!(?:roles?|positions?|jobs?|work\\w*|schedul\\w*|models?|arrang\\w*|settings?|environ\\w*|polic\\w*|basis|"
     "set-?up|approach|patterns?|option\\w*|opportun\\w*|remote\\w*|on-?site|office|in|at|of|friendly|first|across|home|"
@@ -89,8 +90,8 @@ constinit Pattern helps_team(
     "\\b(?:coach|guid|lead|manag|mentor|support|coordinat|influenc|supervis|direct|train|teach)\\w*\\b[^.;]{0,20}$");
 constinit Pattern others_work("\\b(?:users?|customers?|clients?|companies) (?:(?:who|that|can) )?(?:works? )?$");
 constinit Pattern some_roles(
-    "\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|all of our) "
-    "(?:roles|positions|employees|jobs|teams)|depending on (?:the |your )?(?:role|position|team)|where "
+    "\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|(?:all|most|many|some|majority) of "
+    "(?:our|the)) (?:roles|positions|employees|jobs|teams)|depending on (?:the |your )?(?:role|position|team)|where "
     "(?:possible|appropriate|applicable)|variety of remote");
 // "... jobs located in NYC or remote jobs associated with an office there": a notice that a law asks for.
 constinit Pattern notice("^notice to\\b|\\bjobs associated\\b");
@@ -99,7 +100,7 @@ constinit Pattern slogan(
     "first)\\b.{0,12}\\b(?:company|organi[sz]ation|start-?up|culture|business|employer|team|vendor|platform)");
 constinit Pattern for_some_weeks("^[^.;,]{0,20}\\b(?:weeks?|days?|months?) (?:a|per|each|every|of|in)\\b");
 // "Interview mode: in person", "focus groups, online and in person": how people meet, not where the work is done.
-constinit Pattern interview_before("\\binterview\\w*\\b(?:(?!role|position|job)[^.;]){0,40}$");
+constinit Pattern interview_before("\\b(?:interview\\w*|rounds?|minutes?)\\b(?:(?!role|position|job)[^.;]){0,40}$");
 constinit Pattern meet_before("\\b(?:meet|gather|get together)(?:s|ing)?\\b[^.;]{0,12}$");
 constinit Pattern other_channel(
     "\\b(?:online|virtual(?:ly)?|by phone|over the phone|by email|over video|via zoom)(?:,| and| or|/| &|,? as well "
@@ -112,7 +113,8 @@ constinit Pattern describes(
 // Who is on site and how often, after the word.
 constinit Pattern tells_presence(
     "^ (?:(?:one|two|three|four|five|half|full|part|daily|every|each|all|during|when|where|as|per|most|mon|tue|wed|thu|"
-    "fri|once|twice|near|by|within|is|are|will|if|due|after|before|while|through|until|then|but|presence|attendance)"
+    "fri|once|twice|near|by|within|is|are|will|if|due|after|before|while|through|until|then|but|presence|attendance|"
+    "availab|require)"
     "\\w*)\\b");
 constinit Pattern must_be_there(
     "\\b(?:must|need to|has to|have to|required to|will|able to|available to|willing to) (?:be )?(?:able to |available "
@@ -145,6 +147,13 @@ bool Bearing::elsewhere(const Sentence& sentence, const Hit& hit) const {
   if (of_a_thing(hit, reach_after(sentence, span, 40))) return true;
   // "Work from anywhere four weeks a year" is a perk.
   if (word.find("anywhere") != word.npos && reading_.holds(for_some_weeks, after)) return true;
+  if (word == "distributed teams") return true;  // with whom one works
+  // "An on-site induction", "provide onsite support": what takes place there, not who is there.
+  const bool noun = after.size() > 1 && is_lower(text_[span.begin]) && is_lower(text_[after.begin + 1]) &&
+                    reading_.in(Lexicon::titles, {after.begin + 1, after.begin + 2}).empty();
+  if (hit.term == term::work_cues::onsite && word.starts_with("on") && noun && reading_.holds(describes, after) &&
+      !reading_.holds(tells_presence, after) && !reading_.holds(role_after, after))
+    return true;
   if (word == "teletravailler") return true;  // the verb counts with days or a share of them
   if (hit.term == term::work_cues::onsite && meets_or_describes(sentence, hit)) return true;
   // "Hybrid models of the climate" are work of the mind; "hybrid work models" stand in the lexicon.

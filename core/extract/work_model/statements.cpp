@@ -135,6 +135,9 @@ constinit Pattern unbound(
 constinit Pattern board_remote("(?:^|\\s)remote details\\b|#li-remote\\b|#remote\\b|#li-rm\\b");
 constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b|\\bremote status:?\\s+hybrid\\b");
 constinit Pattern board_onsite("#li-on-?site\\b|#onsite\\b");
+constinit Pattern of_the_firm("^ (?:organi[sz]ation|company|business)\\b");  // "we are not a fully remote company"
+// "70% of us work fully remote and 30% work in a hybrid model"
+constinit Pattern share_of_people("\\b[0-9]{1,3} ?%(?: of (?:[a-z]+ ){0,4})? ?works? (?:[a-z]+ ){0,3}$");
 constinit Pattern free_choice(
     "(?:(?:work )?from home|remote(?:ly)?|anywhere)[^.;]{0,30}(?:,| "
     "or)[^.;]{0,40}(?:office|co-?working|on[- ]?site|hybrid)[^.;]{0,60}(?:choice|choose|prefer|decide|find what "
@@ -163,15 +166,6 @@ constinit Pattern neither(
     "\\b(?:remote|hybrid)(?: work)? (?:or|and|nor) (?:remote|hybrid)(?: [a-z]+){0,2} (?:is|are|will|can|could)(?: "
     "be)?(?: "
     "?not\\b|n't)");
-constinit Pattern visit(
-    "\\b(?:occasional(?:ly)?|once (?:or twice )?(?:a|per|every|each) (?:month|quarter|year|few)|quarterly|twice a "
-    "year|[1-4](?:-[1-6])? (?:times|weeks|days) (?:a|per|every|each|in) (?:quarter|year|[2-6][- ]months|six months)|a "
-    "few times (?:a|per) year|every (?:few|two|three|[2-6]) months)\\b[^.;]{0,80}\\b(?:office|on-?site|onsite|in[- "
-    "]person|meet|headquarters|hq)|"
-    "\\b(?:office|on-?site|onsite|in[- ]person|headquarters|hq)\\b[^.;]{0,80}\\b(?:occasional(?:ly)?|once (?:or twice "
-    ")?(?:a|per|every) (?:month|quarter|year)|quarterly|twice a year|[1-4](?:-[1-6])? (?:times|weeks|days) "
-    "(?:a|per|every|each) (?:quarter|year|[2-6][- ]months|six months)|a few times (?:a|per) year)");
-
 class Reader {
  public:
   explicit Reader(const Reading& reading)
@@ -311,6 +305,7 @@ class Reader {
       return add(Standing::company, value_of(hit.term), {*match, span.end});
     if (bearing_.is_slogan(sentence, span) || bearing_.of_some_roles(sentence)) return;
     const std::uint32_t reach = span.begin > before.begin + 50 ? span.begin - 50 : before.begin;
+    if (reading_.holds(share_of_people, before)) return;
     if (reading_.holds(role_is, {reach, span.begin}) && !bearing_.is_if(sentence.span, span))
       return add(Standing::role, value_of(hit.term), span);
     if (bearing_.people_meet(sentence, span)) return;
@@ -358,7 +353,8 @@ class Reader {
     const Span after{span.end, std::min(span.end + 60, sentence.span.end)};
     const bool denied = reading_.holds(refused_before, before) || reading_.holds(home_refused, after);
     if (!denied && !reading_.holds(refused_after, after)) return false;
-    if (!bearing_.is_if(sentence.span, span)) add(Standing::refused, onsite, span);
+    if (!bearing_.is_if(sentence.span, span) && !reading_.holds(of_the_firm, after))
+      add(Standing::refused, onsite, span);
     return true;
   }
 
@@ -396,14 +392,5 @@ bool off_topic(const Sentence& sentence) {
 }
 
 std::vector<Statement> statements_of(const Reading& reading) { return Reader(reading).run(); }
-
-std::vector<Span> visits_of(const Reading& reading) {
-  std::vector<Span> out;
-  for (const Sentence& sentence : reading.layout.sentences()) {
-    if (off_topic(sentence) || reading.in(Lexicon::work_cues, sentence.span).empty()) continue;
-    if (const auto match = reading.find(visit, sentence.span)) out.push_back(match->whole());
-  }
-  return out;
-}
 
 }  // namespace fineprint::extract::work_model

@@ -127,6 +127,8 @@ constinit Pattern leads_somewhere(
     "(?:engineer|analyst|scientist|consultant|developer)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the "
     "first) "
     "years?)");
+constinit Pattern to_managers(
+    "\\b(?:leadership|management|director|head of|vp|(?:senior|team|engineering|people|into an?|to) manager)\\b");
 constinit Pattern other_path("\\b(?:production|success|value|insight|purchase|market|roi|scale|critical path)\\b");
 constinit Pattern promoted(
     "\\b(?:(?:merit|performance|skill)[- ]based (?:promotion|advancement)|promotion(?:s|al)? "
@@ -255,6 +257,7 @@ class Reader {
     const Span span = join(hit.span, match->whole());
     explicit_.push_back({&path_to_level, span});
     say(promotion, Field::promotion_path_mentioned, true, span);
+    if (reading_.holds(to_managers, span)) ledger_.say(track, choice::career_tracks_available::management_track, span);
     return true;
   }
 
