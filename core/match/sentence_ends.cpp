@@ -51,7 +51,7 @@ bool SentenceEnds::abbreviated(std::uint32_t stop) const {
   const std::string_view word = document_.lower({begin, stop});
   if (word.size() == 1 && is_letter(word[0])) return true;
   // "Zum 1. April 2026"
-  if (word.size() <= 2 && is_digit(word[0]) && stop + 5 < text_.size())
+  if (!word.empty() && word.size() <= 2 && is_digit(word[0]) && stop + 5 < text_.size())
     return german_months.find(document_.lower({stop + 2, stop + 5})) != std::string_view::npos;
   if (word == "etc" && sentence_case(stop + 2)) return false;  // "Docker, etc. We prefer people who"
   return std::find(std::begin(abbreviations), std::end(abbreviations), word) != std::end(abbreviations);

@@ -36,7 +36,8 @@ constinit Pattern goes_on_with_terms(
     "^[ ,;(:/-]*(?:us|u\\.s\\.?|usa|uk|eu|emea|europe|est|pst|cet|gmt|utc|must|based|located|commut\\w+|home "
     "base|equipment|in|"
     "within|from|any|anywhere|only|core|no|with "
-    "(?:travel|trips|visits|some|occasional)|office|\\d|one|two|three|four|once|twice|come|travel|depend\\w*|(?:mon|tue|wed|thu|fri)"
+    "(?:travel|trips|visits|some|occasional)|office|\\d|one|two|three|four|once|twice|come|travel|depend\\w*|(?:mon|"
+    "tue|wed|thu|fri)"
     "[a-z]*|"
     "hybrid|remote|on-?site)\\b");
 
