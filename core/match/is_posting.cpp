@@ -35,10 +35,13 @@ bool is_posting(const Reading& reading) {
   signs += std::any_of(headings.begin(), headings.end(), [](const Hit& hit) {
     return hit.entry().category == Category::requirements || hit.entry().category == Category::duties;
   });
-  // Words that mean something else as often ("stock", "celery") are signs of nothing by themselves.
+  // Words that mean something else as often ("stock", "celery") are signs of nothing by themselves, nor are those of
+  // law.
   const auto sure_hits = [&](Lexicon lexicon) {
     const std::span<const Hit> hits = reading.hits.of(lexicon);
-    return std::count_if(hits.begin(), hits.end(), [](const Hit& hit) { return !hit.doubtful; });
+    return std::count_if(hits.begin(), hits.end(), [&](const Hit& hit) {
+      return !hit.doubtful && reading.sentence(hit.span).section != Section::legal;
+    });
   };
   signs += sure_hits(Lexicon::titles) >= 1;
   for (const Lexicon lexicon : {Lexicon::skills, Lexicon::soft_skills, Lexicon::benefits})
