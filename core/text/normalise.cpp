@@ -151,7 +151,10 @@ class Writer {
 
   bool markdown(char c) {
     if (c == '*') {
-      if (const std::uint32_t size = other_ending(1)) return skip(size), true;
+      if (const std::uint32_t size = other_ending(1)) {
+        skip(size);
+        return true;
+      }
       // "* " opens an item, in the middle of a line too: lists are often pasted as one paragraph.
       const bool spaced = at_ + 1 < input_.size() && is_space(input_[at_ + 1]);
       if (spaced && at_line_start())
