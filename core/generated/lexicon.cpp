@@ -3833,7 +3833,7 @@ const Term terms[] = {
     {Lexicon::places, Category::city, 255, 3, 994},
     {Lexicon::places, Category::city, 255, 2, 410},
     {Lexicon::places, Category::city, 255, 2, 410},
-    {Lexicon::places, Category::city, 255, 2, 410},
+    {Lexicon::places, Category::city, 255, 3, 994},
     {Lexicon::places, Category::city, 255, 2, 410},
     {Lexicon::places, Category::city, 255, 4, 997},
     {Lexicon::places, Category::city, 255, 3, 153},

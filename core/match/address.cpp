@@ -54,18 +54,19 @@ void read_country_codes(const Document& document, Hits& hits) {
   for (const auto& [country, code] : found) hits.put(country, code);
 }
 
-/// "79 Robinson Road 068897", "Pasir Panjang, Central Region": addresses of Singapore leave its name out.
+/// "79 Robinson Road 068897", "Pasir Panjang, Central Region": addresses of Singapore leave its name out. A country or
+/// a town that lies elsewhere for sure speaks against it: "MG Road, Bengaluru 560001", "Kampala, Central Region".
 bool is_of_singapore(std::string_view words, std::span<const Hit> places) {
   constexpr std::size_t postcode = 6;
-  const auto is = [&](Category kind) {
-    return std::any_of(places.begin(), places.end(), [kind](const Hit& hit) { return hit.entry().category == kind; });
+  const auto elsewhere = [](const Hit& hit) {
+    const Category kind = hit.entry().category;
+    return kind == Category::country || kind == Category::metro ||
+           (kind == Category::city && !has_tag(hit.entry(), Tag::also_elsewhere));
   };
-  if (is(Category::country)) return false;
+  if (std::any_of(places.begin(), places.end(), elsewhere)) return false;
   for (const std::string_view region :
        {", central region", ", east region", ", west region", ", north region", ", north-east region"})
     if (words.ends_with(region)) return true;
-  // "MG Road, Bengaluru 560001"
-  if (is(Category::city) || is(Category::metro)) return false;
   if (words.size() <= postcode || words[words.size() - postcode - 1] != ' ') return false;
   const std::string_view code = words.substr(words.size() - postcode);
   const std::string_view street = words.substr(0, words.size() - postcode);

@@ -18,6 +18,8 @@ constinit Pattern on_the_job(
     "nous (?:(?:re)?cherchons|recrutons) (?:une?|notre)\\b|wir suchen (?:eine?n?|dich|sie)\\b|[a-z ]{3,60} suchen wir "
     "(?:eine?n?|dich|sie|zum)\\b|wij zoeken een\\b|buscamos una?\\b|procuramos uma?\\b)");
 
+// How the firm or the agency hires, for whatever jobs: what it reads applications with, what applicants may use, and
+// whom it finds work for.
 constinit Pattern on_hiring(
     "\\b(?:we|our (?:[a-z]+ )?team|(?:our )?recruit(?:ers|ing team|ment team)|this "
     "employer)\\b[^.;]{0,30}\\bus(?:e|es|ing)\\b"

@@ -53,7 +53,7 @@ class Vocabulary {
     if ((marks & of_form) != 0) {
       const std::uint32_t mask = static_cast<std::uint32_t>(slots_.size()) - 1;
       for (std::uint32_t at = spot & mask; slots_[at] != 0; at = (at + 1) & mask)
-        if ((slots_[at] ^ hash.value_) >> index_bits == 0) maybe(forms_[(slots_[at] & most_forms) - 1]);
+        if ((slots_[at] ^ hash.value_) >> index_bits == 0) maybe(forms_[(slots_[at] & index_mask) - 1]);
     }
     return (marks & of_beginning) != 0;
   }
@@ -61,7 +61,7 @@ class Vocabulary {
  private:
   // A slot: the upper bits of the hash, then 1 + the index of a form. 0 is an empty slot.
   static constexpr unsigned index_bits = 18;
-  static constexpr std::uint32_t most_forms = (1U << index_bits) - 1;
+  static constexpr std::uint32_t index_mask = (1U << index_bits) - 1;
   /// What a hash may be of, in two bits of `marks_`.
   enum Mark : unsigned { of_form = 1, of_beginning = 2 };
   static constexpr unsigned marks_a_byte = 4;

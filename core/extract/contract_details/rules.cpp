@@ -28,6 +28,14 @@ void say_footing(const Reading& reading, Ledger& ledger) {
       say(match->whole());
 }
 
+/// "Start date: May" says what it is of, whatever heading stands above.
+bool labelled(const Reading& reading, const Sentence& sentence) {
+  const Hit* const label = first_of(reading, Category::start_label, sentence.span);
+  return label != nullptr && label->span.begin < sentence.span.begin + 3 &&
+         reading.lower({label->span.end, std::min(label->span.end + 14, sentence.span.end)}).find(':') !=
+             std::string_view::npos;
+}
+
 }  // namespace
 
 const Hit* first_of(const Reading& reading, Category category, Span span) {
@@ -38,14 +46,6 @@ const Hit* first_of(const Reading& reading, Category category, Span span) {
 
 bool aside(const Sentence& sentence) {
   return sentence.section == Section::legal || sentence.section == Section::chrome;
-}
-
-/// "Start date: May" says what it is of, whatever heading stands above.
-static bool labelled(const Reading& reading, const Sentence& sentence) {
-  const Hit* const label = first_of(reading, Category::start_label, sentence.span);
-  return label != nullptr && label->span.begin < sentence.span.begin + 3 &&
-         reading.lower({label->span.end, std::min(label->span.end + 14, sentence.span.end)}).find(':') !=
-             std::string_view::npos;
 }
 
 bool apart(const Reading& reading, const Sentence& sentence) {

@@ -18,6 +18,8 @@ constinit Pattern of_an_incident(
 constinit Pattern as_a_manner(
     "^(?:,|,? and) (?:fast|rapid|dynamic|flexible|innovative|nimble|adaptive|lean|responsive|entrepreneurial)|"
     "^ (?:organi[sz]ation|company|business|start-?up)\\b");
+// "Ones that remain agile as they grow" says how, and names no method.
+constinit Pattern stays_so("\\b(?:remain|stay|keep|become|be)(?:s|ing)? $");
 // The security of buildings, and of those who are cleared for secrets.
 constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
 constinit Pattern of_clearance(
@@ -57,6 +59,7 @@ constexpr Homonym homonyms[] = {
     {term::skills::reporting, "reporting", Where::behind, of_an_incident},
     {term::skills::reporting, "Reporting", Where::behind, of_an_incident},
     {term::skills::agile, "agile", Where::behind, as_a_manner},
+    {term::skills::agile, "agile", Where::before, stays_so},
     {term::skills::security, "", Where::behind, of_clearance},
     {term::skills::security, "", Where::title, guards},
     {term::skills::master_data_management, "MDM", Where::beside, of_devices},
