@@ -74,6 +74,10 @@ const GramSet& Grams::in(Span window) const {
 }
 
 NeededGrams::NeededGrams(const std::vector<Way>& ways) {
+  std::size_t size = 0;
+  for (const Way& way : ways) size += way.size();
+  grams_.reserve(size);
+  ways_.reserve(ways.size());
   for (const Way& way : ways) {
     const auto begin = static_cast<std::uint16_t>(grams_.size());
     grams_.insert(grams_.end(), way.begin(), way.end());

@@ -73,7 +73,21 @@ class Grams {
 /// What a pattern can't do without: for one of its ways to match, every gram.
 class NeededGrams {
  public:
-  using Way = std::vector<Gram>;
+  /// The grams that one way to match needs, the first of them where they are many.
+  class Way {
+   public:
+    void add(Gram gram) {
+      if (size_ < grams_.size()) grams_[size_++] = gram;
+    }
+    bool empty() const { return size_ == 0; }
+    std::size_t size() const { return size_; }
+    const Gram* begin() const { return grams_.data(); }
+    const Gram* end() const { return grams_.data() + size_; }
+
+   private:
+    std::array<Gram, 15> grams_;
+    std::uint16_t size_ = 0;
+  };
 
   NeededGrams() = default;
   explicit NeededGrams(const std::vector<Way>& ways);

@@ -7,7 +7,8 @@
 namespace fineprint {
 namespace {
 
-constexpr int endless = PatternTree::endless;
+using Node = PatternTree::Node;
+using Kind = PatternTree::Kind;
 
 /// Reads the Perl syntax that the patterns use; anything else makes the pattern unusable, and Boost reads every window.
 class Parser {
@@ -16,14 +17,12 @@ class Parser {
       : source_(source), sets_(sets), exact_(exact) {}
 
   std::optional<PatternTree> parse() {
-    PatternTree tree = choice();
+    const Node root = choice();
     if (!understood_ || at_ != source_.size()) return std::nullopt;
-    return tree;
+    return PatternTree{std::move(nodes_), root};
   }
 
  private:
-  using Kind = PatternTree::Kind;
-
   bool ends() const { return at_ >= source_.size(); }
   bool take(std::string_view words) {
     if (source_.substr(at_, words.size()) != words) return false;
@@ -31,59 +30,69 @@ class Parser {
     return true;
   }
 
-  PatternTree choice() {
-    PatternTree out{Kind::choice};
-    do out.parts.push_back(sequence());
+  Node choice() {
+    const std::size_t from = open_.size();
+    do open_.push_back(sequence());
     while (understood_ && take("|"));
-    if (out.parts.size() > 1) return out;
-    PatternTree only = std::move(out.parts.front());
+    if (open_.size() > from + 1) return closed(Kind::choice, from);
+    const Node only = open_.back();
+    open_.pop_back();
     return only;
   }
 
-  PatternTree sequence() {
-    PatternTree out{Kind::sequence};
-    while (understood_ && !ends() && source_[at_] != '|' && source_[at_] != ')') {
-      PatternTree part = atom();
-      out.parts.push_back(repeated(std::move(part)));
-    }
+  Node sequence() {
+    const std::size_t from = open_.size();
+    while (understood_ && !ends() && source_[at_] != '|' && source_[at_] != ')') open_.push_back(repeated(atom()));
+    return closed(Kind::sequence, from);
+  }
+
+  /// The node over the parts that were read since there were `from`.
+  Node closed(Kind kind, std::size_t from) {
+    Node out{kind};
+    out.first = static_cast<std::uint32_t>(nodes_.size());
+    nodes_.insert(nodes_.end(), open_.begin() + static_cast<std::ptrdiff_t>(from), open_.end());
+    out.past = static_cast<std::uint32_t>(nodes_.size());
+    open_.resize(from, out);
     return out;
   }
 
-  PatternTree repeated(PatternTree part) {
-    int least = 1, most = 1;
+  Node repeated(const Node& part) {
+    std::int16_t least = 1, most = 1;
     if (take("?"))
       least = 0;
     else if (take("*"))
-      least = 0, most = endless;
+      least = 0, most = PatternTree::endless;
     else if (take("+"))
-      most = endless;
+      most = PatternTree::endless;
     else if (take("{"))
       counts(least, most);
     else
       return part;
     take("?");  // a lazy repeat accepts the same
     if (!ends() && (source_[at_] == '+' || source_[at_] == '*')) understood_ = false;
-    PatternTree out{Kind::repeat, 0, {}, least, most};
-    out.parts.push_back(std::move(part));
+    open_.push_back(part);
+    Node out = closed(Kind::repeat, open_.size() - 1);
+    out.least = least;
+    out.most = most;
     return out;
   }
 
-  void counts(int& least, int& most) {
+  void counts(std::int16_t& least, std::int16_t& most) {
     most = least = number();
-    if (take(",")) most = !ends() && source_[at_] == '}' ? endless : number();
+    if (take(",")) most = !ends() && source_[at_] == '}' ? PatternTree::endless : number();
     if (!take("}")) understood_ = false;
   }
 
-  int number() {
+  std::int16_t number() {
     int value = 0;
     const std::size_t from = at_;
     while (!ends() && source_[at_] >= '0' && source_[at_] <= '9' && value < 10000)
       value = value * 10 + source_[at_++] - '0';
-    if (at_ == from) understood_ = false;
-    return value;
+    if (at_ == from || value >= 10000) understood_ = false;
+    return static_cast<std::int16_t>(value);
   }
 
-  PatternTree atom() {
+  Node atom() {
     const char c = source_[at_++];
     switch (c) {
       case '(':
@@ -112,7 +121,7 @@ class Parser {
     return byte(static_cast<unsigned char>(c));
   }
 
-  PatternTree byte(unsigned char c) {
+  Node byte(unsigned char c) {
     if (single_[c] == 0) {
       sets_.push_back(ByteSet().set(c));
       single_[c] = static_cast<std::uint16_t>(sets_.size());
@@ -120,23 +129,23 @@ class Parser {
     return {Kind::bytes, static_cast<std::uint16_t>(single_[c] - 1)};
   }
 
-  PatternTree bytes(const ByteSet& set) {
+  Node bytes(const ByteSet& set) {
     const auto id = static_cast<std::uint16_t>(std::find(sets_.begin(), sets_.end(), set) - sets_.begin());
     if (id == sets_.size()) sets_.push_back(set);
     return {Kind::bytes, id};
   }
 
-  PatternTree group() {
+  Node group() {
     const bool looks = take("?=") || take("?!") || take("?<=") || take("?<!");
     if (!looks && !take("?:") && !ends() && source_[at_] == '?') understood_ = false;
-    PatternTree inner = choice();
+    const Node inner = choice();
     if (!take(")")) understood_ = false;
     exact_ = exact_ && !looks;
     if (looks) return {Kind::sequence};
     return inner;
   }
 
-  PatternTree escape() {
+  Node escape() {
     if (take("b")) return {Kind::boundary};
     if (take("A")) return {Kind::text_begin};
     return bytes(escaped_bytes());
@@ -199,6 +208,8 @@ class Parser {
   std::string_view source_;
   std::vector<ByteSet>& sets_;
   bool& exact_;
+  std::vector<Node> nodes_;
+  std::vector<Node> open_;                   // parts of what is being read
   std::array<std::uint16_t, 256> single_{};  // one more than the place of the set of one byte; 0 where there is none
   std::size_t at_ = 0;
   bool understood_ = true;
@@ -207,34 +218,34 @@ class Parser {
 /// Finds the grams of signs that a tree can't match without.
 class Needs {
  public:
-  explicit Needs(const std::vector<ByteSet>& sets) {
+  Needs(const PatternTree& tree, const std::vector<ByteSet>& sets) : tree_(tree) {
+    kinds_.reserve(sets.size());
     for (const ByteSet& set : sets) kinds_.push_back(kind_of(set));
   }
 
-  NeededGrams of(const PatternTree& tree) const { return NeededGrams(ways(tree)); }
+  NeededGrams find() const { return NeededGrams(ways(tree_.root)); }
 
  private:
-  using Kind = PatternTree::Kind;
   using Way = NeededGrams::Way;
   using Ways = std::vector<Way>;  // none at all where nothing is needed
   static constexpr std::size_t most_ways = 80, most_grams = 8;
 
-  Ways ways(const PatternTree& tree) const {
-    switch (tree.kind) {
+  Ways ways(const Node& node) const {
+    switch (node.kind) {
       case Kind::sequence:
-        return ways_of_sequence(tree);
+        return ways_of_sequence(node);
       case Kind::choice:
-        return ways_of_choice(tree);
+        return ways_of_choice(node);
       case Kind::repeat:
-        return tree.least > 0 ? ways(tree.parts.front()) : Ways();
+        return node.least > 0 ? ways(tree_.nodes[node.first]) : Ways();
       default:
         return {};
     }
   }
 
-  Ways ways_of_choice(const PatternTree& tree) const {
+  Ways ways_of_choice(const Node& node) const {
     Ways all;
-    for (const PatternTree& part : tree.parts) {
+    for (const Node& part : tree_.parts(node)) {
       const Ways more = ways(part);
       if (more.empty() || all.size() + more.size() > most_ways) return {};
       all.insert(all.end(), more.begin(), more.end());
@@ -243,55 +254,58 @@ class Needs {
   }
 
   /// The grams of its own signs; where they are few, also what its most telling part needs.
-  Ways ways_of_sequence(const PatternTree& tree) const {
+  Ways ways_of_sequence(const Node& node) const {
     Way own;
-    std::vector<unsigned> run;
-    gather(tree, own, run);
+    Run run;
+    gather(node, own, run);
     end_run(run, own);
     Ways best;
     if (own.size() < most_grams)
-      for (const PatternTree& part : tree.parts)
+      for (const Node& part : tree_.parts(node))
         if (Ways more = ways(part); !more.empty() && (best.empty() || chance(more) < chance(best)))
           best = std::move(more);
-    if (best.empty()) return own.empty() ? Ways() : Ways{std::move(own)};
-    for (Way& way : best) way.insert(way.end(), own.begin(), own.end());
+    if (best.empty()) return own.empty() ? Ways() : Ways{own};
+    for (Way& way : best)
+      for (const Gram gram : own) way.add(gram);
     return best;
   }
 
-  /// Adds the grams of signs that stand beside each other in every match. `run` holds the kinds of those just before.
-  void gather(const PatternTree& tree, Way& grams, std::vector<unsigned>& run) const {
-    for (const PatternTree& part : tree.parts) {
+  /// The kinds of the signs just before, as many as make a gram, and how long their run is.
+  struct Run {
+    unsigned before_last = 0, last = 0;
+    std::size_t size = 0;
+  };
+
+  /// Adds the grams of signs that stand beside each other in every match.
+  void gather(const Node& node, Way& grams, Run& run) const {
+    for (const Node& part : tree_.parts(node)) {
       if (part.kind == Kind::sequence) {
         gather(part, grams, run);
-      } else if (part.kind == Kind::bytes) {
-        if (const std::optional<unsigned> kind = kinds_[part.set])
-          run.push_back(*kind);
-        else
-          end_run(run, grams);
-      } else if (part.kind == Kind::choice || part.kind == Kind::repeat) {
+      } else if (part.kind == Kind::bytes && kinds_[part.set]) {
+        const unsigned kind = *kinds_[part.set];
+        if (++run.size > 2 && grams.size() < most_grams) grams.add(gram_of(run.before_last, run.last, kind));
+        run.before_last = run.last;
+        run.last = kind;
+      } else if (part.kind == Kind::bytes || part.kind == Kind::choice || part.kind == Kind::repeat) {
         end_run(run, grams);
       }
     }
   }
 
-  static void end_run(std::vector<unsigned>& run, Way& grams) {
-    const auto add = [&](Gram gram) {
-      if (grams.size() < most_grams) grams.push_back(gram);
-    };
-    if (run.size() == 2) add(gram_of(run[0], run[1]));
-    for (std::size_t i = 2; i < run.size(); ++i) add(gram_of(run[i - 2], run[i - 1], run[i]));
-    run.clear();
+  static void end_run(Run& run, Way& grams) {
+    if (run.size == 2 && grams.size() < most_grams) grams.add(gram_of(run.before_last, run.last));
+    run.size = 0;
   }
 
   /// The one kind of all bytes in a set.
-  static std::optional<unsigned> kind_of(const ByteSet& set) {
-    std::optional<unsigned> kind;
+  static std::optional<std::uint8_t> kind_of(const ByteSet& set) {
+    std::optional<std::uint8_t> kind;
     std::size_t left = set.count();
     if (left > 10) return kind;  // no kind that a pattern writes out has more
     for (unsigned c = 0; left > 0; ++c) {
       if (!set[c]) continue;
       --left;
-      const unsigned own = gram_kind(static_cast<unsigned char>(c));
+      const auto own = static_cast<std::uint8_t>(gram_kind(static_cast<unsigned char>(c)));
       if (kind && *kind != own) return std::nullopt;
       kind = own;
     }
@@ -301,11 +315,12 @@ class Needs {
   /// How likely a stretch of text is to hold all grams of a way, roughly: one in eight holds a pair.
   static double chance(const Ways& ways) {
     double sum = 0;
-    for (const Way& way : ways) sum += std::pow(0.125, static_cast<double>(way.size()));
+    for (const Way& way : ways) sum += std::ldexp(1, -3 * static_cast<int>(way.size()));
     return sum;
   }
 
-  std::vector<std::optional<unsigned>> kinds_;  // of the sets
+  const PatternTree& tree_;
+  std::vector<std::optional<std::uint8_t>> kinds_;  // of the sets
 };
 
 }  // namespace
@@ -314,6 +329,6 @@ std::optional<PatternTree> parse_pattern(std::string_view source, std::vector<By
   return Parser(source, sets, exact).parse();
 }
 
-NeededGrams needed_grams(const PatternTree& tree, const std::vector<ByteSet>& sets) { return Needs(sets).of(tree); }
+NeededGrams needed_grams(const PatternTree& tree, const std::vector<ByteSet>& sets) { return Needs(tree, sets).find(); }
 
 }  // namespace fineprint

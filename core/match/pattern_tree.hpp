@@ -2,6 +2,7 @@
 #include <bitset>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,12 +25,22 @@ ByteSet bytes_that(Fits fits) {
 
 /// A pattern taken apart: what the prefilter makes its automaton of.
 struct PatternTree {
-  static constexpr int endless = -1;
+  static constexpr std::int16_t endless = -1;
 
-  enum class Kind { bytes, sequence, choice, repeat, boundary, text_begin, line_end } kind;
-  std::uint16_t set = 0;  ///< of `bytes`: its place among the sets
-  std::vector<PatternTree> parts = {};
-  int least = 0, most = 0;  ///< of `repeat`
+  enum class Kind : std::uint8_t { bytes, sequence, choice, repeat, boundary, text_begin, line_end };
+  struct Node {
+    Kind kind;
+    std::uint16_t set = 0;              ///< of `bytes`: its place among the sets
+    std::uint32_t first = 0, past = 0;  ///< its parts, beside each other in `nodes`
+    std::int16_t least = 0, most = 0;   ///< of `repeat`
+  };
+
+  std::vector<Node> nodes;
+  Node root;
+
+  std::span<const Node> parts(const Node& node) const {
+    return std::span(nodes).subspan(node.first, node.past - node.first);
+  }
 };
 
 /// Reads the Perl syntax that the patterns use; nothing where there is anything else. Lookarounds count as fulfilled

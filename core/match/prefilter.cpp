@@ -17,15 +17,29 @@ bool ends_line(unsigned char c) { return c == '\n' || c == '\r' || c == '\f'; }
 
 }  // namespace
 
+/// Where states are made, one at a time: the nodes that are open, those that a byte leads to, and a key.
+struct Prefilter::Work {
+  std::vector<Id> open, reached;
+  std::u16string key;
+  std::vector<std::uint64_t> seen;  // by node: the round in which it was last met
+  std::uint64_t round = 0;
+
+  static Work& get() {
+    thread_local Work work;
+    return work;
+  }
+};
+
 /// True where nothing but the window's begin can begin a match.
-bool Prefilter::begins_text(const PatternTree& tree) {
-  switch (tree.kind) {
+bool Prefilter::begins_text(const PatternTree& tree, const PatternTree::Node& node) {
+  const auto parts = tree.parts(node);
+  switch (node.kind) {
     case PatternTree::Kind::text_begin:
       return true;
     case PatternTree::Kind::choice:
-      return std::all_of(tree.parts.begin(), tree.parts.end(), begins_text);
+      return std::all_of(parts.begin(), parts.end(), [&](const auto& part) { return begins_text(tree, part); });
     case PatternTree::Kind::sequence:
-      return !tree.parts.empty() && begins_text(tree.parts.front());
+      return !parts.empty() && begins_text(tree, parts.front());
     default:
       return false;
   }
@@ -43,12 +57,12 @@ void Prefilter::build() {
   const std::optional<PatternTree> tree = parse_pattern(source_, sets_, exact_);
   if (!tree) return;
   const Id match = add({Node::Kind::match});
-  first_ = emit(*tree, match);
+  first_ = emit(*tree, tree->root, match);
   if (nodes_.size() >= most_nodes) return;
+  nodes_.shrink_to_fit();
   divide_bytes();
-  seen_.resize(nodes_.size());
   fresh_.resize((word + 1) * columns_);
-  anchored_ = begins_text(*tree);
+  anchored_ = begins_text(*tree, tree->root);
   clear();
   usable_ = true;
 }
@@ -58,22 +72,23 @@ Prefilter::Id Prefilter::add(Node node) {
   return static_cast<Id>(nodes_.size() - 1);
 }
 
-/// Writes the nodes that accept `tree` and go on at `next`; gives the first.
-Prefilter::Id Prefilter::emit(const PatternTree& tree, Id next) {
-  switch (tree.kind) {
+/// Writes the nodes that accept what `from` does and go on at `next`; gives the first.
+Prefilter::Id Prefilter::emit(const PatternTree& tree, const PatternTree::Node& from, Id next) {
+  const auto parts = tree.parts(from);
+  switch (from.kind) {
     case PatternTree::Kind::bytes:
-      return add({Node::Kind::bytes, tree.set, next});
+      return add({Node::Kind::bytes, from.set, next});
     case PatternTree::Kind::sequence:
-      for (auto part = tree.parts.rbegin(); part != tree.parts.rend(); ++part) next = emit(*part, next);
+      for (auto part = parts.rbegin(); part != parts.rend(); ++part) next = emit(tree, *part, next);
       return next;
     case PatternTree::Kind::choice: {
-      Id entry = emit(tree.parts.back(), next);
-      for (auto part = tree.parts.rbegin() + 1; part != tree.parts.rend(); ++part)
-        entry = add({Node::Kind::split, 0, emit(*part, next), entry});
+      Id entry = emit(tree, parts.back(), next);
+      for (auto part = parts.rbegin() + 1; part != parts.rend(); ++part)
+        entry = add({Node::Kind::split, 0, emit(tree, *part, next), entry});
       return entry;
     }
     case PatternTree::Kind::repeat:
-      return emit_repeat(tree, next);
+      return emit_repeat(tree, from, next);
     case PatternTree::Kind::boundary:
       return add({Node::Kind::boundary, 0, next});
     case PatternTree::Kind::text_begin:
@@ -84,19 +99,19 @@ Prefilter::Id Prefilter::emit(const PatternTree& tree, Id next) {
   return next;
 }
 
-Prefilter::Id Prefilter::emit_repeat(const PatternTree& tree, Id next) {
-  const PatternTree& part = tree.parts.front();
-  exact_ = exact_ && tree.least <= most_copies && tree.most <= most_copies;
-  if (tree.most == PatternTree::endless || tree.most > most_copies) {
+Prefilter::Id Prefilter::emit_repeat(const PatternTree& tree, const PatternTree::Node& from, Id next) {
+  const PatternTree::Node& part = tree.parts(from).front();
+  exact_ = exact_ && from.least <= most_copies && from.most <= most_copies;
+  if (from.most == PatternTree::endless || from.most > most_copies) {
     const Id loop = add({Node::Kind::split, 0, 0, next});
-    const Id body = emit(part, loop);
+    const Id body = emit(tree, part, loop);
     nodes_[loop].next = body;
     next = loop;
   } else {
     const Id after = next;
-    for (int i = tree.least; i < tree.most; ++i) next = add({Node::Kind::split, 0, emit(part, next), after});
+    for (int i = from.least; i < from.most; ++i) next = add({Node::Kind::split, 0, emit(tree, part, next), after});
   }
-  for (int i = 0; i < std::min(tree.least, most_copies); ++i) next = emit(part, next);
+  for (int i = 0; i < std::min<int>(from.least, most_copies); ++i) next = emit(tree, part, next);
   return next;
 }
 
@@ -128,47 +143,76 @@ void Prefilter::divide_bytes() {
   columns_ = std::size_t{count} + 1;
 }
 
+/// Of the states; one that searches from its begin alone has no idle ones.
+std::size_t Prefilter::first_row() const { return anchored_ ? special + idle : special; }
+
 void Prefilter::clear() {
-  known_.clear();
-  const std::size_t rows = anchored_ ? special + idle : special;
-  keys_.assign(rows, nullptr);
-  table_.assign(rows * columns_, unknown);
-  for (const Before before : {other, word}) state(Key(1, before));
-  for (const Before before : {nothing, other_outside, word_outside}) initial_[before] = state(Key(1, before));
+  keys_.clear();
+  key_ends_.assign(first_row(), 0);
+  slots_.assign(16, 0);
+  table_.assign(first_row() * columns_, unknown);
+  for (const char16_t before : {other, word}) state(Key(&before, 1));
+  for (const char16_t before : {nothing, other_outside, word_outside}) initial_[before] = state(Key(&before, 1));
 }
 
-Prefilter::Id Prefilter::state(const Key& key) {
+Prefilter::Key Prefilter::key(std::size_t row) const {
+  return Key(keys_).substr(key_ends_[row - 1], key_ends_[row] - key_ends_[row - 1]);
+}
+
+/// Where the row of `key` stands among the slots, or would.
+std::size_t Prefilter::slot(Key key) const {
+  std::uint32_t hash = 0;
+  for (const char16_t sign : key) hash = (hash ^ sign) * 0x9E3779B1U, hash ^= hash >> 15;
+  std::size_t at = hash & (slots_.size() - 1);
+  while (slots_[at] != 0 && this->key(slots_[at]) != key) at = (at + 1) & (slots_.size() - 1);
+  return at;
+}
+
+Prefilter::Id Prefilter::state(Key key) {
   if (anchored_ && key.size() == 1 && key[0] >= other) return dead;
-  const auto [entry, fresh] = known_.try_emplace(key, static_cast<Id>(table_.size()));
-  if (fresh) {
-    keys_.push_back(&entry->first);
-    table_.resize(table_.size() + columns_, unknown);
-  }
-  return entry->second;
+  const Id row = slots_[slot(key)];
+  return row != 0 ? static_cast<Id>(row * columns_) : new_state(key);
 }
 
-/// Gathers in `reached` where `open` leads by a byte of `column`. True where a match ends here.
-bool Prefilter::reach(std::vector<Id>& open, Before before, std::size_t column, std::vector<Id>& reached) {
+Prefilter::Id Prefilter::new_state(Key key) {
+  const std::size_t row = key_ends_.size(), begin = table_.size();
+  keys_.append(key);
+  key_ends_.push_back(static_cast<std::uint32_t>(keys_.size()));
+  table_.resize(begin + columns_, unknown);
+  if (2 * row > slots_.size()) make_room();
+  slots_[slot(key)] = static_cast<Id>(row);
+  return static_cast<Id>(begin);
+}
+
+void Prefilter::make_room() {
+  slots_.assign(2 * slots_.size(), 0);
+  for (std::size_t row = first_row(); row + 1 < key_ends_.size(); ++row) slots_[slot(key(row))] = static_cast<Id>(row);
+}
+
+/// Gathers where the open nodes lead by a byte of `column`. True where a match ends here.
+bool Prefilter::reach(Before before, std::size_t column) {
+  Work& work = Work::get();
   const bool ends = column + 1 == columns_;
   const unsigned char c = ends ? '\0' : sample_[column];
   const bool word_before = before == word || before == word_outside;
   const bool word_after = !ends && is_word_byte(c);
-  ++round_;
-  while (!open.empty()) {
-    const Id id = open.back();
-    open.pop_back();
-    if (seen_[id] == round_) continue;
-    seen_[id] = round_;
+  if (work.seen.size() < nodes_.size()) work.seen.resize(nodes_.size());
+  ++work.round;
+  while (!work.open.empty()) {
+    const Id id = work.open.back();
+    work.open.pop_back();
+    if (work.seen[id] == work.round) continue;
+    work.seen[id] = work.round;
     const Node& node = nodes_[id];
     bool passes = false;
     switch (node.kind) {
       case Node::Kind::match:
         return true;
       case Node::Kind::bytes:
-        if (!ends && sets_[node.set][c]) reached.push_back(node.next);
+        if (!ends && sets_[node.set][c]) work.reached.push_back(node.next);
         break;
       case Node::Kind::split:
-        open.push_back(node.other);
+        work.open.push_back(node.other);
         passes = true;
         break;
       case Node::Kind::boundary:
@@ -181,7 +225,7 @@ bool Prefilter::reach(std::vector<Id>& open, Before before, std::size_t column, 
         passes = ends || ends_line(c);
         break;
     }
-    if (passes) open.push_back(node.next);
+    if (passes) work.open.push_back(node.next);
   }
   return false;
 }
@@ -189,38 +233,43 @@ bool Prefilter::reach(std::vector<Id>& open, Before before, std::size_t column, 
 /// What `reach` gives for a match that begins here; the same for every state, so it is kept.
 const Prefilter::Fresh& Prefilter::fresh(Before before, std::size_t column) {
   Fresh& known = fresh_[before * columns_ + column];
-  if (!known.made) {
-    known.made = true;
-    open_.assign(1, first_);
-    known.matches = reach(open_, before, column, known.reached);
-  }
+  if (known.made) return known;
+  Work& work = Work::get();
+  work.reached.clear();
+  work.open.assign(1, first_);
+  known.made = true;
+  known.matches = reach(before, column);
+  known.begin = static_cast<std::uint32_t>(fresh_reached_.size());
+  fresh_reached_.insert(fresh_reached_.end(), work.reached.begin(), work.reached.end());
+  known.end = static_cast<std::uint32_t>(fresh_reached_.size());
   return known;
 }
 
 Prefilter::Id Prefilter::step(Id from, std::size_t column) {
-  const Key& key = *keys_[from / columns_];
+  Work& work = Work::get();
+  const Key key = this->key(from / columns_);
   const auto before = static_cast<Before>(key[0]);
-  reached_.clear();
-  open_.assign(key.begin() + 1, key.end());
-  bool matches = reach(open_, before, column, reached_);
-  if (!anchored_ || before < other) {
-    const Fresh& more = fresh(before, column);
-    matches = matches || more.matches;
-    reached_.insert(reached_.end(), more.reached.begin(), more.reached.end());
+  const Fresh* more = !anchored_ || before < other ? &fresh(before, column) : nullptr;
+  work.reached.clear();
+  work.open.assign(key.begin() + 1, key.end());
+  bool matches = reach(before, column);
+  if (more != nullptr) {
+    matches = matches || more->matches;
+    work.reached.insert(work.reached.end(), fresh_reached_.begin() + more->begin, fresh_reached_.begin() + more->end);
   }
   Id to = dead;
   if (matches) {
     to = matched;
   } else if (column + 1 < columns_) {
-    std::sort(reached_.begin(), reached_.end());
-    reached_.erase(std::unique(reached_.begin(), reached_.end()), reached_.end());
-    Key next(1, is_word_byte(sample_[column]) ? word : other);
-    next.append(reached_.begin(), reached_.end());
+    std::sort(work.reached.begin(), work.reached.end());
+    work.reached.erase(std::unique(work.reached.begin(), work.reached.end()), work.reached.end());
+    work.key.assign(1, is_word_byte(sample_[column]) ? word : other);
+    work.key.append(work.reached.begin(), work.reached.end());
     if (table_.size() + columns_ > table_limit) {
       clear();
-      return state(next);
+      return state(work.key);
     }
-    to = state(next);
+    to = state(work.key);
   }
   table_[from + column] = to;
   return to;

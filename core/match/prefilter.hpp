@@ -3,7 +3,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "match/grams.hpp"
@@ -40,22 +39,28 @@ class Prefilter {
   };
   /// What stands before a state's position; it is the first sign of the state's key, its nodes follow.
   enum Before : char16_t { nothing, other_outside, word_outside, other, word };
-  using Key = std::u16string;
+  using Key = std::u16string_view;
   struct Fresh {
     bool made = false, matches = false;
-    std::vector<Id> reached;
+    std::uint32_t begin = 0, end = 0;  // of the nodes reached
   };
+  struct Work;  // room for the making of states
 
   void build();
-  static bool begins_text(const PatternTree& tree);
+  static bool begins_text(const PatternTree& tree, const PatternTree::Node& node);
   Id add(Node node);
-  Id emit(const PatternTree& tree, Id next);
-  Id emit_repeat(const PatternTree& tree, Id next);
+  Id emit(const PatternTree& tree, const PatternTree::Node& from, Id next);
+  Id emit_repeat(const PatternTree& tree, const PatternTree::Node& from, Id next);
   void divide_bytes();
+  std::size_t first_row() const;
   void clear();
-  Id state(const Key& key);
+  Key key(std::size_t row) const;
+  Id state(Key key);
+  Id new_state(Key key);
+  std::size_t slot(Key key) const;
+  void make_room();
   Id step(Id from, std::size_t column);
-  bool reach(std::vector<Id>& open, Before before, std::size_t column, std::vector<Id>& reached);
+  bool reach(Before before, std::size_t column);
   const Fresh& fresh(Before before, std::size_t column);
 
   std::string_view source_;
@@ -68,14 +73,14 @@ class Prefilter {
   std::array<std::uint8_t, 256> column_of_{};  // bytes that no set tells apart share a column
   std::vector<unsigned char> sample_;          // one byte of each column; the last column is the window's end
   std::size_t columns_ = 0;
-  std::unordered_map<Key, Id> known_;
-  std::vector<const Key*> keys_;  // of states
-  std::vector<Id> table_;         // by state and column: the next state, or one of the special ones
-  std::array<Id, 3> initial_{};   // by what stands before the window
-  std::vector<Fresh> fresh_;      // by what stands before and column
-  std::vector<Id> open_, reached_;
-  std::vector<std::uint32_t> seen_;  // the round in which a node was last met
-  std::uint32_t round_ = 0;
+  // A state's key is what stands before it and the nodes it may go on from. All keys stand in one string.
+  std::u16string keys_;
+  std::vector<std::uint32_t> key_ends_;  // by row of the table
+  std::vector<Id> slots_;                // rows by their keys' hash; 0 is free, as the first row is no state's
+  std::vector<Id> table_;                // by state and column: the next state, or one of the special ones
+  std::array<Id, 3> initial_{};          // by what stands before the window
+  std::vector<Fresh> fresh_;             // by what stands before and column
+  std::vector<Id> fresh_reached_;
 };
 
 }  // namespace fineprint
