@@ -51,7 +51,8 @@ bool time_at(std::string_view text, std::uint32_t at) {
 
 /// "Hartford, CT6 Months", "San Diego, CAJoin us". What stands before the comma must be a town.
 bool state_ends(std::string_view text, std::uint32_t at) {
-  if (at < 5 || text.substr(at - 4, 2) != ", " || !is_upper(text[at - 2]) || !is_upper(text[at - 1])) return false;
+  if (!is_upper(text[at - 1]) || at < 5 || !is_upper(text[at - 2]) || text[at - 3] != ' ' || text[at - 4] != ',')
+    return false;
   if (is_digit(text[at])) return time_at(text, at);
   if (!is_upper(text[at])) return false;
   std::uint32_t end = at + 1;

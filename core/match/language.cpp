@@ -23,9 +23,13 @@ std::string_view by_script(std::string_view text) {
   int letters = 0;
   bool ukrainian = false;
   for (std::size_t at = 0; at < std::min<std::size_t>(text.size(), 20000);) {
+    if (const auto c = static_cast<unsigned char>(text[at]); c < 0x80) {
+      letters += c > 0x40 && c < 0x7B ? 1 : 0;
+      ++at;
+      continue;
+    }
     const CodePoint point = read_utf8(text, at);
     at += point.size;
-    letters += point.value > 0x40 && point.value < 0x7B ? 1 : 0;
     ukrainian |= point.value == 0x456 || point.value == 0x457 || point.value == 0x454;
     for (std::size_t i = 0; i < counts.size(); ++i)
       if (point.value >= scripts[i].first && point.value <= scripts[i].last) ++counts[i], ++letters;

@@ -1,5 +1,5 @@
 import { FineprintError } from './error.js';
-import createEngine, { type Engine } from './loader.js';
+import createEngine, { type Engine, type RawEngine } from './loader.js';
 
 function loadFailed(why: string, cause?: unknown): FineprintError {
   return new FineprintError('load_failed', `cannot load the engine: ${why}`, { cause });
@@ -25,6 +25,23 @@ export async function download(url: string | URL): Promise<WebAssembly.Module> {
   return compile(await response.arrayBuffer());
 }
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function reading(raw: RawEngine): Engine {
+  const read = (begin: number) => utf8.decode(raw.HEAPU8.subarray(begin, begin + raw.size()));
+  return {
+    answer: (request) => read(raw.answer(request)),
+    csvHeader: (options) => read(raw.csvHeader(options)),
+    csvRow: (report, options) => read(raw.csvRow(report, options)),
+    describe: () => read(raw.describe()),
+    line: (json, number, options) => read(raw.line(json, number, options)),
+    markdown: (report) => read(raw.markdown(report)),
+    summary: (report, color) => read(raw.summary(report, color)),
+    text: (bytes, options) => read(raw.text(bytes, options)),
+    version: () => read(raw.version()),
+  };
+}
+
 /** Makes a module into a running engine. */
 export async function run(module: WebAssembly.Module): Promise<Engine> {
   let fail: (error: unknown) => void;
@@ -35,5 +52,5 @@ export async function run(module: WebAssembly.Module): Promise<Engine> {
       return {};
     },
   });
-  return Promise.race([engine, failed]);
+  return reading(await Promise.race([engine, failed]));
 }

@@ -1,4 +1,4 @@
-/** The ES module that Emscripten writes beside the engine. Options are those of `AnalyzeOptions`, as JSON. */
+/** What the engine does. Options are those of `AnalyzeOptions`, as JSON. */
 export interface Engine {
   answer(request: string): string;
   csvHeader(options: string): string;
@@ -11,8 +11,16 @@ export interface Engine {
   version(): string;
 }
 
+/** The engine as its module has it: each function gives where its text begins in memory, until the next call. */
+export type RawEngine = { [Name in keyof Engine]: (...given: Parameters<Engine[Name]>) => number } & {
+  HEAPU8: Uint8Array;
+  /** Of the text last given, in bytes. */
+  size(): number;
+};
+
 export interface EngineOptions {
   instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void): object;
 }
 
-export default function createEngine(options: EngineOptions): Promise<Engine>;
+/** The ES module that Emscripten writes beside the engine. */
+export default function createEngine(options: EngineOptions): Promise<RawEngine>;

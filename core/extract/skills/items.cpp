@@ -112,13 +112,13 @@ void each_opening(const Reading& reading, Span sentence, Use use) {
 void cut_at_dashes(const Reading& reading, Span sentence, Span span, Span& clause) {
   const std::string_view text = reading.document.text();
   const auto opens_item = [&](std::uint32_t at) {
-    if (at + 3 >= text.size()) return false;
-    if (text.substr(at, 3) == " o ") return is_upper(text[at + 3]);
-    return text.substr(at, 3) == " - " &&
-           (is_upper(text[at + 3]) || (is_digit(text[at + 3]) && at > 0 && is_letter(text[at - 1])));
+    if (text[at] != ' ' || at + 3 >= text.size() || text[at + 2] != ' ') return false;
+    const char mark = text[at + 1], next = text[at + 3];
+    if (is_upper(next)) return mark == '-' || mark == 'o';
+    return mark == '-' && is_digit(next) && at > 0 && is_letter(text[at - 1]);
   };
   std::size_t items = 0;
-  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) items += opens_item(at);
+  for (std::uint32_t at = sentence.begin; at < sentence.end && items < 2; ++at) items += opens_item(at);
   if (items < 2) return;
   for (std::uint32_t at = span.begin; at > clause.begin; --at)
     if (opens_item(at) && words_in(text.substr(clause.begin, at - clause.begin)) > bare_words) {
