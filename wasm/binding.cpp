@@ -30,7 +30,9 @@ unsigned text(const std::string& bytes, const std::string& options) {
 unsigned line(const std::string& json, unsigned number, const std::string& options) {
   return tell(fineprint::analyze_line(json, number, fineprint::read_options(options)).json);
 }
-unsigned csv_header(const std::string& options) { return tell(fineprint::csv_header(fineprint::read_options(options))); }
+unsigned csv_header(const std::string& options) {
+  return tell(fineprint::csv_header(fineprint::read_options(options)));
+}
 unsigned csv_row(const std::string& report, const std::string& options) {
   return tell(fineprint::csv_row(report, fineprint::read_options(options)));
 }

@@ -86,7 +86,8 @@ class Walk {
     const bool plural =
         sign && at_ - begin_ >= 3 && is_letter(text_[at_ - 1]) && lower_[at_ - 1] != 's' && ends_word(at_ + 1);
     if (plural) return at_ + 1;
-    return lower_.substr(at_, 2) == "'s" && ends_word(at_ + 2) ? at_ : 0;
+    const bool possessive = lower_[at_] == '\'' && at_ + 1 < lower_.size() && lower_[at_ + 1] == 's';
+    return possessive && ends_word(at_ + 2) ? at_ : 0;
   }
 
   const Vocabulary& vocabulary_;

@@ -1,8 +1,10 @@
 #include "report/json_text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 #include <nlohmann/json.hpp>
 
 #include "text/utf8.hpp"
@@ -15,6 +17,55 @@ constexpr std::string_view replacement = "\xEF\xBF\xBD";
 bool is_plain(unsigned char c) { return c >= 0x20 && c < 0x80 && c != '"' && c != '\\'; }
 
 }  // namespace
+
+/// Seldom, so it does not stand in each `put`.
+[[gnu::noinline]] void JsonText::grow(std::size_t more) { text_.resize(text_.size() + std::max(text_.size(), more)); }
+
+inline void JsonText::put(char c) {
+  if (size_ == text_.size()) grow(1);
+  text_[size_++] = c;
+}
+
+void JsonText::put(std::string_view bytes) {
+  if (text_.size() - size_ < bytes.size()) grow(bytes.size());
+  std::memcpy(text_.data() + size_, bytes.data(), bytes.size());
+  size_ += bytes.size();
+}
+
+inline void JsonText::separate() {
+  if (size_ == 0) return;
+  const char last = text_[size_ - 1];
+  if (last != '{' && last != '[' && last != ':') put(',');
+}
+
+void JsonText::open(char bracket) {
+  separate();
+  put(bracket);
+}
+
+void JsonText::close(char bracket) { put(bracket); }
+
+void JsonText::key(std::string_view name) {
+  id(name);
+  put(':');
+}
+
+void JsonText::null() {
+  separate();
+  put("null");
+}
+
+void JsonText::boolean(bool value) {
+  separate();
+  put(value ? "true" : "false");
+}
+
+void JsonText::id(std::string_view name) {
+  separate();
+  put('"');
+  put(name);
+  put('"');
+}
 
 void JsonText::escape(char c) {
   constexpr std::string_view escaped = "\"\\\b\t\n\f\r", letters = "\"\\btnfr", hex = "0123456789abcdef";

@@ -1,6 +1,4 @@
 #pragma once
-#include <algorithm>
-#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -12,18 +10,18 @@ class JsonText {
  public:
   explicit JsonText(std::size_t expected) : text_(expected, '\0') {}
 
-  void open(char bracket) { separate(), put(bracket); }  ///< '{' or '['
-  void close(char bracket) { put(bracket); }
+  void open(char bracket);  ///< '{' or '['
+  void close(char bracket);
   /// The next value's name; an id, so nothing in it needs an escape.
-  void key(std::string_view name) { id(name), put(':'); }
+  void key(std::string_view name);
 
-  void null() { separate(), put("null"); }
-  void boolean(bool value) { separate(), put(value ? "true" : "false"); }
+  void null();
+  void boolean(bool value);
   void whole(long long value);
   void real(double value);    ///< with a decimal point: 3.0
   void number(double value);  ///< without one where it is whole: 3
   /// A text in which nothing needs an escape.
-  void id(std::string_view name) { separate(), put('"'), put(name), put('"'); }
+  void id(std::string_view name);
   void text(std::string_view words);
   void text_or_null(std::string_view words) { words.empty() ? null() : text(words); }
 
@@ -33,21 +31,10 @@ class JsonText {
   }
 
  private:
-  void separate() {
-    if (size_ == 0) return;
-    const char last = text_[size_ - 1];
-    if (last != '{' && last != '[' && last != ':') put(',');
-  }
-  void put(char c) {
-    if (size_ == text_.size()) grow(1);
-    text_[size_++] = c;
-  }
-  void put(std::string_view bytes) {
-    if (text_.size() - size_ < bytes.size()) grow(bytes.size());
-    std::memcpy(text_.data() + size_, bytes.data(), bytes.size());
-    size_ += bytes.size();
-  }
-  void grow(std::size_t more) { text_.resize(text_.size() + std::max(text_.size(), more)); }
+  void separate();
+  void put(char c);
+  void put(std::string_view bytes);
+  void grow(std::size_t more);
   void escape(char c);
 
   std::string text_;  // of which the first `size_` bytes are written
