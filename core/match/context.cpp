@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "match/language.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -29,11 +28,6 @@ constinit Pattern no_behind("^[a-z ]{0,25}[:?] ?(?:no|none|n|n/a|false)(?:$|[ .,
 bool within_a_name(const Reading& reading, Span cue) {
   const std::span<const Hit> names = reading.in(Lexicon::skills, cue);
   return !names.empty() && names.front().span.end > cue.end;
-}
-
-/// "Painéis no Tableau": in Portuguese it is "in the".
-bool means_in_the(const Reading& reading, const Hit& cue) {
-  return reading.text(cue.span) == "no" && language_of(reading) == "pt";
 }
 
 bool has_comma(const Reading& reading, Span between) {
@@ -112,7 +106,6 @@ Context context_of(const Reading& reading, Span target) {
     const Span between = before ? Span{cue.span.end, target.begin} : Span{target.end, cue.span.begin};
     switch (cue.entry().category) {
       case Category::negation:
-        if (means_in_the(reading, cue)) break;
         if (between.size() <= (before ? negation_before : negation_after) && !has_comma(reading, between) &&
             !within_a_name(reading, cue.span))
           context.negated = &cue;
