@@ -118,8 +118,9 @@ bool is_a_reference(const Reading& reading, const Hit& hit) {
 /// The C of "P&C insurance", the R of "R&D" and of "R$ 900".
 bool is_half_of_a_pair(const Reading& reading, const Hit& hit) {
   const std::string_view text = reading.document.text();
-  return hit.span.size() == 1 && ((hit.span.begin > 0 && text[hit.span.begin - 1] == '&') ||
-                                  (hit.span.end < text.size() && (text[hit.span.end] == '&' || text[hit.span.end] == '$')));
+  return hit.span.size() == 1 &&
+         ((hit.span.begin > 0 && text[hit.span.begin - 1] == '&') ||
+          (hit.span.end < text.size() && (text[hit.span.end] == '&' || text[hit.span.end] == '$')));
 }
 
 /// "Premiere" of "première", "SSAS" of "SSA's": folding made a name of other words.

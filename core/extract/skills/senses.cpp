@@ -22,7 +22,8 @@ bool inside_link(const Reading& reading, Span span) {
 }
 
 constinit Pattern of_studies(
-    "\\b(?:cursando|opleiding|studie|studies|studium|carrera|titulacion|grado|licenciatura|ingenieria|diploma|diplome|formation|"
+    "\\b(?:cursando|opleiding|studie|studies|studium|carrera|titulacion|grado|licenciatura|ingenieria|diploma|diplome|"
+    "formation|"
     "laurea|"
     "corso|curso|graduacao|bacharelado|richting|hbo|wo|mbo)\\b");
 
@@ -90,7 +91,8 @@ constinit Pattern of_the_company(
 constinit Pattern of_others(
     "\\b(?:clients?|customers?|investors?|partners?|alumni)(?: (?:roster|list|base|portfolio))? "
     "(?:include|includes|including|"
-    "like|such as|are|range from)\\b|\\b(?:companies|brands|firms|startups|organi[sz]ations|loved products) (?:like|such "
+    "like|such as|are|range from)\\b|\\b(?:companies|brands|firms|startups|organi[sz]ations|loved products) "
+    "(?:like|such "
     "as|including|\\()\\b|"
     "\\b(?:trusted|backed|used|loved) by\\b|\\b(?:engineers|people|scientists|veterans|leaders|founders)[a-z, ]{0,40} "
     "from "
@@ -149,7 +151,8 @@ constinit Pattern tells_the_stack(
     ")?in)\\b");
 
 constinit Pattern we_work_with(
-    "\\b(?:we|(?:our|the|this) (?:team|group|squad))\\b[^.;]{0,30}\\b(?:runs?|us(?:es?|ing)|process(?:es)?|builds?|maintains?|"
+    "\\b(?:we|(?:our|the|this) "
+    "(?:team|group|squad))\\b[^.;]{0,30}\\b(?:runs?|us(?:es?|ing)|process(?:es)?|builds?|maintains?|"
     "operates?|owns?|ingests?)\\b");
 
 /// Under "About the team", as against "About us": what the team works with is what its next member will.
@@ -184,7 +187,8 @@ constinit Pattern deals_with(
 constinit Pattern teams_in_a_row(
     "^(?:(?:,|/| &| and| or|, and)(?: [a-z/-]+){1,2}){1,6} (?:teams|departments|units|stakeholders)\\b");
 constinit Pattern beside_departments(
-    "^(?:,|/| &| and| or|, and) (?:legal|sales|finance|product|marketing|hr|it|operations|design|support|qa)\\b(?=[,.;)/]|"
+    "^(?:,|/| &| and| or|, and) "
+    "(?:legal|sales|finance|product|marketing|hr|it|operations|design|support|qa)\\b(?=[,.;)/]|"
     "$| (?:and|or|&|on|to|teams?)\\b)");
 constinit Pattern teams_such_as("\\bteams,? (?:such as|like|including)[^.;:]*$");
 constinit Pattern people_of_a_trade(

@@ -164,12 +164,13 @@ bool opens_a_part(const Reading& reading, const Hit& cue, Span clause) {
 }
 
 constinit Pattern examples_follow(
-    "^(?: to have)?,?:?(?: -)? ?(?:such as|like|e\\.?g\\b\\.?|i\\.?e\\b\\.?|for (?:example|instance)|including|namely)\\b|^:|^ - ");
+    "^(?: to have)?,?:?(?: -)? ?(?:such as|like|e\\.?g\\b\\.?|i\\.?e\\b\\.?|for "
+    "(?:example|instance)|including|namely)\\b|^:|^ - ");
 constinit Pattern states("\\b(?:we|you|they|our|is|are|be|will|must|needs?|used?|using|required?|mandatory|but)\\b");
 
-/// "Cloud experience is a plus (AWS or Azure)", "a queue is an asset, such as Kafka", "BI tools preferred: Looker": what
-/// stands behind the wish in a bracket, as examples or in a list of nothing but names says of what. A list behind a
-/// name ("Kafka is a plus - SQL") is of other things.
+/// "Cloud experience is a plus (AWS or Azure)", "a queue is an asset, such as Kafka", "BI tools preferred: Looker":
+/// what stands behind the wish in a bracket, as examples or in a list of nothing but names says of what. A list behind
+/// a name ("Kafka is a plus - SQL") is of other things.
 bool spelled_out(const Reading& reading, const Hit& cue, Span span, Span clause) {
   const Span between{cue.span.end, span.begin};
   const std::string_view text = reading.text(between);
