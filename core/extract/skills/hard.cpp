@@ -28,13 +28,14 @@ struct Inner {
   const Pattern& words;
 };
 constinit Pattern language_of_queries("\\bsql\\b"), other_databases("\\bnon[- ]relational|\\bnosql\\b"),
-    way_of_working("\\bdevops\\b"), delivery("\\bci ?/? ?cd\\b");
+    way_of_working("\\bdevops\\b"), delivery("\\bci ?/? ?cd\\b"), boards("\\bdashboards?\\b");
 constexpr Inner inner_skills[] = {
     {term::skills::query_optimization, term::skills::sql, language_of_queries},
     {term::skills::relational_databases, term::skills::nosql, other_databases},
     {term::skills::ci_cd, term::skills::devops, way_of_working},
     {term::skills::gitlab_ci, term::skills::ci_cd, delivery},
     {term::skills::jenkins, term::skills::ci_cd, delivery},
+    {term::skills::observability, term::skills::dashboards, boards},
 };
 
 /// "Complex SQL queries", "relational and non-relational", "AWS - Glue, Lambda": the skill, and the other that its

@@ -9,7 +9,7 @@
 namespace fineprint::extract::skills {
 namespace {
 
-constinit Pattern about_the_team("\\b(?:we|our|us|wir|nous|nosotros|nossa?|ons)\\b");
+constinit Pattern about_the_team("\\b(?:we|our|us|wir|nous|nosotros|nossa?|ons|their [a-z]* ?teams?)\\b");
 constinit Pattern about_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|ability|able|skills?|must|should|will|look(?:ing)? "
     "for|seek(?:ing)?|hire|hiring|person|individual|people who|someone|expect|du|sie|ihre|vous|votre)\\b");
@@ -94,7 +94,7 @@ constinit Pattern of_a_thing(
     "){0,2}(?:systems?|software|code|codebases?|(?:micro)?services?|architectures?|pipelines?|platforms?|protocols?|"
     "filtering|vehicles?|driving|robots?|algorithms?|applications?|apis?|ai|cloud|infrastructure|networks?|databases?|"
     "frameworks?|components?|tool(?:s|ing)?|interfaces?|workflows?|agents?|tickets?|structures?|technolog(?:y|ies)|"
-    "machines?|"
+    "machines?|functionalit(?:y|ies)|features|portals?|websites?|"
     "models?)\\b(?![ -](?:[a-z]+ )?(?:engineer|develop|team|analyst|scientist|expert|specialist|architect|group|"
     "profession|orient|think|mind|savvy|driven|lead))");
 constinit Pattern trains_machines(
