@@ -57,7 +57,8 @@ constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bo
 constinit Pattern field_without_degree(
     "\\b(?:(?:(?:academic|educational|education|degree|university|scientific) "
     "background|studies|studying|major|education) "
-    "(?:in|of|such as)|studierst|student\\w*(?:[:*]in)? der|fields? such as)\\b");
+    "(?:in|of|such as)|studierst|immatrikul\\w+ in|cursando|estudiante de|student\\w*(?:[:*]in)? der|fields? such "
+    "as)\\b");
 constinit Pattern background_in("\\b(?:background|foundation|achtergrond) (?:in|of|such as)\\b");
 constinit Pattern studied("^(?:comput(?:er|ing) science|math|physics)");
 constinit Pattern or_related("\\b(?:related|similar|relevant|comparable) (?:field|discipline|area|subject)");
