@@ -2,6 +2,7 @@
 
 #include "fineprint/fineprint.hpp"
 #include "match/address.hpp"
+#include "match/forms.hpp"
 #include "match/glue.hpp"
 #include "match/glued_tags.hpp"
 #include "match/language.hpp"
@@ -31,6 +32,7 @@ std::string analyze(const Posting& posting, const Options& options) {
   document.break_lines(glued_lines(document));
   Reading reading(document, options.lexicon.words());  // match: terms, sentences, sections
   read_addresses(document, reading.hits);
+  drop_forms(reading);
   reading.masthead = find_masthead(reading);
   const std::string_view language = language_of(reading);
   const bool offers_a_job = is_posting(reading);

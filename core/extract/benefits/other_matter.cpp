@@ -320,7 +320,8 @@ class Matter {
 
   /// A vendor of benefits that is the employer: "your first day at Spring Health".
   bool names_the_company() const {
-    if (is(choice::benefits::visa_support) && word_before("citizenship and")) return true;  // an office of the US
+    // An office of the US; "statuses that require immigration support".
+    if (is(choice::benefits::visa_support) && (word_before("citizenship and") || word_before("require"))) return true;
     if (category_ == Category::insurance || category_ == Category::pay || category_ == Category::savings) return false;
     const Span name = reading_.masthead.company.span;
     if (name.empty() || reading_.sentence(name).part == Part::description) return false;  // it may be a guess

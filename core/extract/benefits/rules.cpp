@@ -145,6 +145,16 @@ void read_leave(const Reading& reading, const std::vector<Offer>& offers, Ledger
   if (!decided && !told.empty()) ledger.say(some_leave, choice::pto_policy::standard, told);
 }
 
+/// Sponsorship that is offered in so many words, wherever it stands; who needs one may be welcome without help.
+void read_visa(const Reading& reading, Ledger& ledger) {
+  const Decision visa = decide(Field::visa_sponsorship, ledger.reasons(Field::visa_sponsorship));
+  if (visa.value != Value(choice::visa_sponsorship::will_sponsor)) return;
+  const Reason& offer = *visa.winners.front();
+  const Span words = offer.spans.front();
+  if (offer.rule->id == "work_authorization/offers" && reading.lower(words).find("requir") == std::string_view::npos)
+    ledger.say(named, choice::benefits::visa_support, words);
+}
+
 const Rule& rule_of(const Offer& offer) {
   if (offer.hit->doubtful) return word_in_offer;
   switch (offer.place) {
@@ -179,6 +189,7 @@ void read(const Reading& reading, Ledger& ledger) {
     say_flag(ledger, rule_of(offer), offer.benefit, offer.hit->span);
   }
   read_leave(reading, offers, ledger);
+  read_visa(reading, ledger);
 }
 
 std::span<const Rule> rules() { return rule_list; }

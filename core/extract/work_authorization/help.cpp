@@ -12,6 +12,10 @@ constinit Pattern of_the_company(
     "^(?:'s\\b| ?inc\\b| (?:clients?|customers?|products?|cards?|network|merchants?|partners?|solutions?|payments?|"
     "employees|teams?|brand|checkout|services)\\b|,? (?:and|or|&) (?:mastercard|amex|american express))");
 
+constinit Pattern keeps_not_new(
+    "(?<!not )(?<!n't )\\b(?:transfers?|take over)\\b(?! (?:or|and|nor))[^.]*(?:\\bnot?\\b|n't)[^.]*\\bnew\\b|"
+    "(?:\\bnot?\\b|n't)[^.]{0,30}\\bnew\\b[^.]*\\bbut\\b(?:(?!\\bnot\\b|n't)[^.])* (?:transfers?|take over)\\b");
+
 constinit Pattern ranks("\\b(?:meet|qualif\\w+|eligible|suitable)\\b");
 
 bool help_word(std::string_view word) {
@@ -34,6 +38,12 @@ bool barred(const Statement& statement, std::size_t first, std::size_t at) {
 }
 
 }  // namespace
+
+bool takes_over(const Statement& statement, Ledger& ledger) {
+  if (!statement.reading().holds(keeps_not_new, statement.span())) return false;
+  ledger.say(rule::takes_transfers, choice::visa_sponsorship::will_sponsor, statement.span());
+  return true;
+}
 
 /// "We help with your visa and relocation", "we cannot assist with work permits", "Visas provided".
 void read_help(const Statement& statement, Ledger& ledger) {
