@@ -145,6 +145,7 @@ constinit Pattern outsiders("\\b(?:refer (?:an?|your|some|them|him|her|friends)|
 constinit Pattern computing(
     "\\b(?:laptops?|notebooks?|computers?|hardware|macs?|macbooks?|monitors?|devices?|technology|tech|it|"
     "technische\\w*|mobiles?|choice|choose|pick|wahl)\\b");
+constinit Pattern days_of("\\b(?:days?|tage?)(?: of)? $");  // "two days of home office" tells where one works
 constinit Pattern counted_in("^ (?:is )?included\\b");
 constinit Pattern some_days("\\b(?:other|second|alternate) $");
 // "Paid parental, sick and bereavement leave": the noun comes last.
@@ -312,6 +313,7 @@ class Matter {
 
   /// "State-of-the-art equipment" of a ward or a works is no choice of one's computer.
   bool of_things() const {
+    if (is(choice::benefits::home_office)) return follows(days_of);
     if (!is(choice::benefits::hardware_choice)) return false;
     const std::string_view words = reading_.lower(hit_.span);
     const bool gear = words.find("equip") != words.npos || words.find("ausstattung") != words.npos;
