@@ -64,12 +64,12 @@ constinit Pattern open_length(
 
 constinit Pattern conversion_of_contract(
     "(?:possib\\w+|potential\\w*|likel\\w+|option\\w*|chances?|opportunity|probab\\w+|may|might|could|can|will|with|"
-    "receive|"
     "view|intent\\w*|right|eligible|subject "
     "to|strong|high|before|or)\\b[^.;\\n]{0,50}\\b(?:conver(?:t|ts|ted|sion)|(?:go|going|become|becoming|turn|turning) "
     "(?:into )?(?:a )?(?:permanent|perm|full[- ]time|fte)|transition(?:ing)? (?:in)?to (?:a )?(?:permanent|full[- "
     "]time|perm|fte)|permanent (?:hire|conversion|placement|employment|position|role|contract)|(?:full[- "
-    "]time|fte|direct|perm(?:anent)?) (?:hire|conversion|employment|employee|(?:return )?offer)|extension or "
+    "]time|fte|direct|perm(?:anent)?) (?:hire|conversion|employment|employee|offer(?! letter))|full[- ]time return "
+    "offer|extension or "
     "conversion|hired "
     "(?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} (?:in)?to "
     "(?:an? "
@@ -113,8 +113,8 @@ constinit Pattern conversion_denied(
     "]to)");
 
 constinit Pattern dated(
-    "(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|date available|available from|commenc\\w+|entry(?: "
-    "date)?|join(?:ing)?(?: "
+    "(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|date available|available from|commenc\\w+|entry(?:(?=:)| "
+    "date)|join(?:ing)?(?: "
     "date)?|eintritt\\w*|beginn|startdatum|einstieg|demarrage|debut|prise de poste|entree en "
     "(?:fonction|service)|pourvoir|a "
     "(?:partir|compter) "
@@ -134,8 +134,7 @@ constinit Pattern hours_follow("^ ?(?:times?\\b|/ ?(?:finish|end)|and (?:finish|
 // "Leave may be taken immediately", "immediately upon joining": something else begins at once.
 constinit Pattern benefit_before(
     "\\b(?:pto|vacation|time off|leave|insurance|coverage|401\\(?k?|benefits?|holidays?|medical)\\b[^.;]{0,50}$");
-constinit Pattern tells_start(
-    "start|join|avail|sofort|bald|nachst|per direct|pourvoir|incorp|inicio|beschikbaar|dispon");
+constinit Pattern tells_start("start|join|avail|sofort|nachst|per direct|pourvoir|incorp|inicio|beschikbaar|dispon");
 constinit Pattern applying("apply|send|submit|contact|resume|respon[ds]|call");
 constinit Pattern event_follows("^,? (?:up)?on (?:join|hire|start)|^,? (?:after|at hire|once|when)\\b");
 // "Start date: flexible", said below the label too.
@@ -143,7 +142,9 @@ constinit Pattern left_open(
     "^ ?(?:[:|-]|is\\b|\\n)\\s*(?:flexible|negotiable|flexibel|nach vereinbarung|a convenir|in overleg)\\b");
 constinit Pattern start_word(
     "notice|avail|start|begin|commenc|join|eintritt|einstieg|demarrage|debut|prise de "
-    "poste|entree en|pourvoir|inicio|incorporacion|ingangsdatum|zum |ab |entry|\\bnp\\b|a (?:partir|compter) d");
+    "poste|entree en|pourvoir|inicio|incorporacion|ingangsdatum|zum |ab |entry(?: date|:)|\\bnp\\b|"
+    "(?:^\\W*(?:[a-z]+ ?: )?|(?:contrat|stage|alternance|\\bcd[id]|mois|mission|poste)[^.;]{0,30}\\b)a "
+    "(?:partir|compter) d");
 // "Interviews start next week": something else does.
 constinit Pattern others_start(
     "\\b(?:interviews?|benefits?|coverage|insurances?|courses?|class(?:es)?|events?|school|semester|season|conference|"
@@ -160,7 +161,7 @@ constinit Pattern not_start(
     "review|holiday|"
     "vacation|coverage|vest|day one|day 1|(?:from|partir de) (?:20|19)\\d\\d|class of|benefits|eligib");
 constinit Pattern soon(
-    "(?:start|join|available|onboard|begin|\\bnp|notice(?: "
+    "(?:start|join|available|onboard|begin|\\bnp(?= ?[:-])|notice(?: "
     "period)?|joiners?|availability)\\w*\\b[^.;\\n]{0,40}?(?:within|in|of|max(?:imum)?|up to|less "
     "than|under|upto|is|:|(?<!\\d)-|to)\\s*(?:the )?(?:next )?(?:a |one |two |1|2|3|4|7|10|14|15|20|21|30|0)[- "
     "]?(?:-|to)?\\s?(?:2|3|4|15|20|30)?\\s?(?:weeks?|wks?|days?|month)\\b|(?:within|in) "
@@ -172,7 +173,8 @@ constinit Pattern immediate_other(
     "family|supervisor|manager|attention|access|release|response|feedback|payment|results|support|eligib|vest|apparent|"
     "entitled|benefit|respons|action|priority|effect|care|concern|superior|reports?|area|future|start of|environment)");
 constinit Pattern now_context(
-    "start|joiner|joining|joinee|join\\b|availab|notice|\\bnp\\b|begin|onboard|sofort|nachstmoglich|schnell|per "
+    "start|joiner|joining|joinee|join\\b|availab|notice|\\bnp\\b|begin|onboard|sofort|nachstmoglich|schnellst|wir "
+    "suchen|per "
     "direct|inmediat|"
     "imediat|disponib|beschikbaar|pourvoir|demarr|debut|embauch|prise de "
     "poste|entree en|quand|integr|rejoin|\\bcd[id]\\b|inici|incorpor|"
@@ -315,7 +317,7 @@ class Reader {
     if (context_of(reading_, hit.span).negated != nullptr) return;
     bool complete = reading_.holds(tells_start, hit.span);
     const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 60U)), hit.span.begin};
-    complete |= reading_.lower(before).ends_with("start work ");
+    complete |= reading_.lower(before).ends_with("start work ") || reading_.lower(before).ends_with("wir suchen ");
     if (sentence.section == Section::duties && !complete) return;
     // "You'll immediately own": how one will act.
     const std::string_view lead = reading_.lower(before);

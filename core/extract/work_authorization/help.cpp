@@ -12,9 +12,15 @@ constinit Pattern of_the_company(
     "^(?:'s\\b| ?inc\\b| (?:clients?|customers?|products?|cards?|network|merchants?|partners?|solutions?|payments?|"
     "employees|teams?|brand|checkout|services)\\b|,? (?:and|or|&) (?:mastercard|amex|american express))");
 
-constinit Pattern keeps_not_new(
-    "(?<!not )(?<!n't )\\b(?:transfers?|take over)\\b(?! (?:or|and|nor))[^.]*(?:\\bnot?\\b|n't)[^.]*\\bnew\\b|"
-    "(?:\\bnot?\\b|n't)[^.]{0,30}\\bnew\\b[^.]*\\bbut\\b(?:(?!\\bnot\\b|n't)[^.])* (?:transfers?|take over)\\b");
+#define TAKE_OVER                                                                                                  \
+  "\\b(?:transfers?|take over)(?=[,;]| \\(| (?:(?:an?|of|your|existing|the|valid|current) )*(?:h-?1|visa|existing" \
+  "|e-?3|tn\\b|ones?\\b))"
+#define NEW_ONE "\\bnew (?:h-?1|visa|ones|petition|application|sponsor|filing)"
+constinit Pattern keeps_not_new("(?<!not )(?<!n't )" TAKE_OVER "[^.]*(?:\\bnot?\\b|n't)[^.]*" NEW_ONE
+                                "|(?:\\bnot?\\b|n't)[^.]{0,30}" NEW_ONE
+                                "[^.]*\\bbut\\b(?:(?!\\bnot\\b|n't)[^.])* " TAKE_OVER);
+#undef NEW_ONE
+#undef TAKE_OVER
 
 constinit Pattern ranks("\\b(?:meet|qualif\\w+|eligible|suitable)\\b");
 

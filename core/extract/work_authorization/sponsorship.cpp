@@ -18,7 +18,8 @@ constexpr std::size_t need_reach = 4, negation_reach = 9, answer_reach = 8;
 
 // "We sponsor visas, but not for this role".
 constinit Pattern not_here(
-    "\\bbut\\b(?=[^.;]*\\bthis (?:one|role|position|job|post)\\b)[^.;]*(?:\\bnot\\b|n't|cannot)");
+    "\\bbut (?:(?:we )?(?:not|cannot|can't|do not|don't)(?: do (?:so|it|that)| sponsor)? (?:for|in) this "
+    "(?:one|role|position|job|post)|this (?:one|role|position|job|post) (?:is|does|will|can)(?: ?not|n't))\\b");
 constinit Pattern too_far("\\btoo \\w+(?: \\w+)? to (?:\\w+ ){0,3}$");
 
 /// A label in a row of labels such as "Acme | Berlin | Onsite, VISA | Full-time": its words, where token `at` is in one
@@ -131,12 +132,13 @@ class Mention {
       return any(Category::candidate) && any(Category::auth_negation);
     }
     // "We cannot sponsor at this time", "we do not sponsor candidates".
-    const bool subject = statement_.has_in(Category::employer, 0, at_);
+    const bool subject = statement_.has_in(Category::employer, first_, at_);
     const bool listed = at_ > first_ && ends_with(statement_.between(at_ - 1, at_), " or ");  // "do C2C or sponsor"
     const bool negated = too_much() || (at_ > first_ && kind(at_ - 1) == Category::auth_negation &&
                                         statement_.words_between(at_ - 1, at_) <= (listed ? negation_reach : 2));
-    const bool people =
-        at_ + 1 < last_ && kind(at_ + 1) == Category::candidate && statement_.words_between(at_, at_ + 1) <= 2;
+    const bool people =  // or "fixed-term roles"
+        at_ + 1 < last_ && (kind(at_ + 1) == Category::candidate || kind(at_ + 1) == Category::employer) &&
+        statement_.words_between(at_, at_ + 1) <= 2;
     return negated && (subject || people || statement_.words() <= 8);
   }
 

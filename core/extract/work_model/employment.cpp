@@ -313,7 +313,8 @@ class Finder {
     if (!plain ||
         (word == "contract" && (reading_.holds(contract_after, after) || reading_.holds(contract_before, before))) ||
         (word == "temporary" && reading_.holds(contract_after, after)) ||
-        ((word == "freelancer" || word == "contractor") && reading_.holds(engaged_as, before)))
+        ((word == "freelancer" || word == "contractor") && reading_.holds(engaged_as, before) &&
+         reading_.holds(footing_goes_on, after)))
       return contract_said({"work_model/contract_role", hit.span});
   }
 
