@@ -2,6 +2,7 @@
 
 #include "fineprint/fineprint.hpp"
 #include "match/address.hpp"
+#include "match/forms.hpp"
 #include "match/glue.hpp"
 #include "match/glued_tags.hpp"
 #include "match/language.hpp"
@@ -32,6 +33,7 @@ std::string analyze(const Posting& posting, const Options& options) {
   document.break_lines(glued_lines(document));
   Reading reading(document, options.lexicon.words());  // match: terms, sentences, sections
   read_addresses(document, reading.hits);
+  drop_forms(reading);
   reading.masthead = find_masthead(reading);
   const std::string_view language = language_of(reading);
   if (language == "pt") reading.hits.drop(term::cues::neg_no);  // "painéis no Tableau": it is "in the"

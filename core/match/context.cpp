@@ -22,7 +22,9 @@ constinit Pattern task(
     "own|"
     "plac|plan|prepar|process|recruit|report "
     "on|review|run|screen|set|sourc|support|test|track|train|troubleshoot|updat|writ)(?:e|s|es|ing)?\\b");
-constinit Pattern no_behind("^[a-z ]{0,25}[:?] ?(?:no|none|n|n/a|false)(?:$|[ .,;])");
+constinit Pattern no_behind(
+    "^[a-z ]{0,25}(?:\\([^)]{0,30}\\) ?)?[:?] ?(?:no(?! "
+    "(?:problem|issue|limit|restriction|objection|benefit|cap\\b))|none|n|n/a|false)(?:$|[ .,;])");
 
 /// "No SQL", "NoSQL" parted by mistake: the cue is a piece of a name.
 bool within_a_name(const Reading& reading, Span cue) {

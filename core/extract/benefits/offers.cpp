@@ -266,6 +266,8 @@ class Reader {
     out_.push_back({&hit, leave ? choice::benefits::paid_time_off : benefit_of(hit), place});
     if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("sick") != words.npos)
       out_.push_back({&hit, choice::benefits::sick_leave, place});
+    if (benefit_of(hit) == choice::benefits::visa_support && words.find("relocation") != words.npos)
+      out_.push_back({&hit, choice::benefits::relocation_assistance, place});
     // "25 days + bank holidays" and "medical and dental" offer both.
     if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("bank") != words.npos)
       out_.push_back({&hit, choice::benefits::paid_holidays, place});

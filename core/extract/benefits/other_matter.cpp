@@ -145,6 +145,7 @@ constinit Pattern outsiders("\\b(?:refer (?:an?|your|some|them|him|her|friends)|
 constinit Pattern computing(
     "\\b(?:laptops?|notebooks?|computers?|hardware|macs?|macbooks?|monitors?|devices?|technology|tech|it|"
     "technische\\w*|mobiles?|choice|choose|pick|wahl)\\b");
+constinit Pattern days_of("\\b(?:days?|tage?)(?: of)? $");  // "two days of home office" tells where one works
 constinit Pattern counted_in("^ (?:is )?included\\b");
 constinit Pattern some_days("\\b(?:other|second|alternate) $");
 // "Paid parental, sick and bereavement leave": the noun comes last.
@@ -312,6 +313,7 @@ class Matter {
 
   /// "State-of-the-art equipment" of a ward or a works is no choice of one's computer.
   bool of_things() const {
+    if (is(choice::benefits::home_office)) return follows(days_of);
     if (!is(choice::benefits::hardware_choice)) return false;
     const std::string_view words = reading_.lower(hit_.span);
     const bool gear = words.find("equip") != words.npos || words.find("ausstattung") != words.npos;
@@ -320,7 +322,8 @@ class Matter {
 
   /// A vendor of benefits that is the employer: "your first day at Spring Health".
   bool names_the_company() const {
-    if (is(choice::benefits::visa_support) && word_before("citizenship and")) return true;  // an office of the US
+    // An office of the US; "statuses that require immigration support".
+    if (is(choice::benefits::visa_support) && (word_before("citizenship and") || word_before("require"))) return true;
     if (category_ == Category::insurance || category_ == Category::pay || category_ == Category::savings) return false;
     const Span name = reading_.masthead.company.span;
     if (name.empty() || reading_.sentence(name).part == Part::description) return false;  // it may be a guess

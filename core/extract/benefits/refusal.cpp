@@ -12,6 +12,8 @@ constinit Pattern refused(
     "is|"
     "are) not(?! limited| only| just)|aren't|does not|do "
     "not(?! just| only| merely)|don't|will not|won't|ineligible|keine|kein|pas de|sin |sem |geen)\\b");
+// Not the "no" of Portuguese, "desconto no plano".
+constinit Pattern no_before("(?:^\\W*|[,;:(] ?|\\b(?:and|or|is|are|with|offer) )(no (?:paid |annual )?)$");
 constinit Pattern for_free(
     "\\bno (?:cost|charge|premium|waiting|deductible|limit|cap\\b|meeting)|\\bwithout (?:[a-z]+ )?match|\\bsem "
     "(?:custo|coparticipacao|carencia)");
@@ -37,8 +39,11 @@ Span refusal(const Reading& reading, const Sentence& sentence, const Hit& hit) {
   const Span clause = clause_of(reading, hit.span);
   const Span near{std::max(clause.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0),
                   std::min(clause.end, hit.span.end + 40)};
+  if (reading.holds(for_free, near)) return {};
+  // "No pension, no bonus": the word before it, not the first of the list.
+  if (const auto own = reading.find(no_before, {near.begin, hit.span.begin})) return (*own)[1];
   const auto no = reading.find(refused, near);
-  if (!no || reading.holds(for_free, near)) return {};
+  if (!no) return {};
   if (reading.holds(pay_leaves_out, {sentence.span.begin, near.end})) return {};
   const Span between =
       no->whole().begin >= hit.span.end ? Span{hit.span.end, no->whole().begin} : Span{no->whole().end, hit.span.begin};

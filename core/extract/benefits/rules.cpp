@@ -41,7 +41,7 @@ constinit Pattern unlimited(
 constinit Pattern leave_days(
     "\\b([0-9]{1,2}(?:[.,]5)?|twenty[- "
     "]five|thirty|three|four|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+? "
-    "?(?:(?:paid|working|business|full|bezahlte|volle|arbeits)[- "
+    "?(?:(?:paid|working|business|calendar|full|bezahlte|volle|arbeits)[- "
     "]?){0,2}(days?|weeks?|tagen?|tage|wochen|jours?|dias|dagen|urlaubstage|vakantiedagen|vrije "
     "dagen|semanas|semaines|giorni|settimane)\\b[' ]{0,2}(?:[a-z()/+-]+ ){0,4}?(?:of )?(?:[a-z]+ ){0,2}(?:pto|paid "
     "time[- ]off|time[- "
@@ -54,6 +54,11 @@ constinit Pattern leave_days(
     "]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2})\\+? "
     "(urlaubstage|vakantiedagen|verlofdagen|conges|rtt|vrije "
     "dagen)\\b");
+// "30 Tage Urlaub", "25 days of paid leave": the count belongs to the leave.
+constinit Pattern count_of_leave(
+    "\\b[0-9]{1,2}(?:[.,]5)?\\+?(?: ?(?:-|to|bis) ?[0-9]{1,2}\\+?)?[ "
+    "-](?:(?:(?:paid|working|calendar|bezahlte|days?|weeks?|"
+    "tage|wochen|jours?|dagen)'?|of|de) ){0,4}$");
 constinit Pattern not_so("\\b(?:no|not|instead of|rather than)(?: an?)? $");
 constinit Pattern added(" (?:\\+|plus|and|excluding|excl\\.?) ");
 constinit Pattern counted_days(
@@ -145,6 +150,16 @@ void read_leave(const Reading& reading, const std::vector<Offer>& offers, Ledger
   if (!decided && !told.empty()) ledger.say(some_leave, choice::pto_policy::standard, told);
 }
 
+/// Sponsorship that is offered in so many words, wherever it stands; who needs one may be welcome without help.
+void read_visa(const Reading& reading, Ledger& ledger) {
+  const Decision visa = decide(Field::visa_sponsorship, ledger.reasons(Field::visa_sponsorship));
+  if (visa.value != Value(choice::visa_sponsorship::will_sponsor)) return;
+  const Reason& offer = *visa.winners.front();
+  const Span words = offer.spans.front();
+  if (offer.rule->id == "work_authorization/offers" && reading.lower(words).find("requir") == std::string_view::npos)
+    ledger.say(named, choice::benefits::visa_support, words);
+}
+
 const Rule& rule_of(const Offer& offer) {
   if (offer.hit->doubtful) return word_in_offer;
   switch (offer.place) {
@@ -158,6 +173,16 @@ const Rule& rule_of(const Offer& offer) {
       return named;
   }
   return named;
+}
+
+/// The words of an offer, with the number that counts them.
+Span told(const Reading& reading, const Offer& offer) {
+  constexpr std::uint32_t reach = 32;  // bytes
+  const Span hit = offer.hit->span;
+  if (!is_leave(offer.benefit)) return hit;
+  const std::uint32_t from = std::max(reading.sentence(hit).span.begin, hit.begin - std::min(hit.begin, reach));
+  const auto count = reading.find(count_of_leave, {from, hit.begin});
+  return count ? join(count->whole(), hit) : hit;
 }
 
 void say_flag(Ledger& ledger, const Rule& rule, Choice benefit, Span span) {
@@ -175,10 +200,11 @@ void say_flag(Ledger& ledger, const Rule& rule, Choice benefit, Span span) {
 void read(const Reading& reading, Ledger& ledger) {
   const std::vector<Offer> offers = offers_of(reading);
   for (const Offer& offer : offers) {
-    ledger.say(rule_of(offer), offer.benefit, offer.hit->span);
+    ledger.say(rule_of(offer), offer.benefit, told(reading, offer));
     say_flag(ledger, rule_of(offer), offer.benefit, offer.hit->span);
   }
   read_leave(reading, offers, ledger);
+  read_visa(reading, ledger);
 }
 
 std::span<const Rule> rules() { return rule_list; }

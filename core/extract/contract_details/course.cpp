@@ -33,10 +33,11 @@ constexpr const Rule& start_open = rule_list[9];
 constinit Pattern extension_of_contract(
     "(?:possib\\w+|potential\\w*|likel\\w+|option\\w*|chances?|opportunity|probab\\w+|may|might|could|can|will|with|"
     "plus|high|strong|subject to|eligible|expected|long[- "
-    "]term)\\b[^.;\\n]{0,45}\\b(?:extension|extensions|extend|extended|renewal|renewed|renew|renewable)\\b|\\b(?:"
-    "extension|extensions|renewal|extendable|extendible|extensible|renewable)\\b[^.;\\n]{0,25}(?:possib\\w+|potential|"
-    "likely|option\\w*|expected|probable|chance|\\)|$)|(?:contract|month|months|year|years|assignment)[^.;\\n]{0,30}"
-    "\\b(?:extendable|extendible|extensible|extension|extensions|renewable|extends?|extended|rolling|ongoing)\\b|\\b(?:"
+    "]term)\\b[^.;\\n]{0,45}\\b(?:extensions?|extend(?:ed|ing)?|renew(?:als?|ed|able)?)\\b|\\b(?:"
+    "extensions?|renewals?|extendable|extendible|extensible|renewable)\\b[^.;\\n]{0,25}(?:possib\\w+|potential|"
+    "likely|contingent|option\\w*|expected|probable|chance|\\)|$)|(?:contract|month|months|year|years|assignment)[^.;"
+    "\\n]{0,30}"
+    "\\b(?:extendable|extendible|extensible|extensions?|renewable|extends?|extended|rolling|ongoing)\\b|\\b(?:"
     "extendable|extensible|renewable|rolling)[^.;\\n]{0,20}(?:contract|assignment|months?|basis)|option auf "
     "verlangerung|verlangerung[^.;\\n]{0,20}(?:moglich|option|denkbar|geplant)|(?:moglich\\w*|option\\w*)[^.;\\n]{0,20}"
     "verlanger\\w+|verlangerbar|renouvelable|reconductible|option to "
@@ -49,9 +50,9 @@ constinit Pattern extension_aside(
     "extend(?:ed|s|ing)? (?:(?:an? |the "
     ")?(?:offers?|invitation|credit|support|help)|periods?|hours|team|reality|family|warranty|stack|the "
     "|our "
-    "|existing|functionality|events|detection|leave)|browser extension|renew(?:al|able) "
+    "|existing|functionality|events|detection|leave|health|medical)|browser extension|renew(?:al|able) "
     "(?:energy|rate|business|manag|revenue|of|power|date|fuel|source|resources|process)|customer "
-    "renewals?|(?:chrome|vs ?code|browser|file|postgres\\w*|product|line) "
+    "renewals?|(?:opt|chrome|vs ?code|browser|file|postgres\\w*|product|line) "
     "extensions?|solar|wind|deadline|licen[cs]e|subscription|visa|green|"
     "rolling \\d+[- ]months? (?!contract|basis|assignment|fixed)|forecast");
 constinit Pattern extension_denied(
@@ -68,13 +69,15 @@ constinit Pattern conversion_of_contract(
     "to|strong|high|before|or)\\b[^.;\\n]{0,50}\\b(?:conver(?:t|ts|ted|sion)|(?:go|going|become|becoming|turn|turning) "
     "(?:into )?(?:a )?(?:permanent|perm|full[- ]time|fte)|transition(?:ing)? (?:in)?to (?:a )?(?:permanent|full[- "
     "]time|perm|fte)|permanent (?:hire|conversion|placement|employment|position|role|contract)|(?:full[- "
-    "]time|fte|direct|perm(?:anent)?) (?:hire|conversion|employment|employee)|extension or conversion|hired "
+    "]time|fte|direct|perm(?:anent)?) (?:hire|conversion|employment|employee|offer(?! letter))|full[- ]time return "
+    "offer|extension or "
+    "conversion|hired "
     "(?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} (?:in)?to "
     "(?:an? "
     ")?(?:full|fte|perm|employ|direct|w2|salar)|turn [^.;\\n]{0,24} into (?:an? )?(?:full[- "
     "]time|perm|fte)|\\b(?:upon|on|after|at) conver\\w+|\\bconversion (?:is )?(?:possible|likely)|(?:lead|leading) to "
     "(?:a "
-    ")?(?:permanent|full[- ]time|perm)|temp(?:orary)? to "
+    ")?(?:regular|permanent|full[- ]time|perm)|temp(?:orary)? to "
     "(?:hire|perm)|ubernahme[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:"
     "option|moglich\\w*|aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|entfristung (?:ist "
     ")?(?:moglich|geplant)|(?:recrutement|"
@@ -105,18 +108,20 @@ constinit Pattern chance_of(
     "recrutement|embauche|evolut|debouch|perspective|transform|passage|posibilid|opcion|incorporacion|paso|pase|"
     "possibilid|uitzicht|kans|mogelijkheid|optie|temp|upon)");
 constinit Pattern conversion_denied(
-    "(?:no|not|without|kein\\w*|sans|never)\\b[^.;\\n]{0,30}(?:conver(?:t|sion)|to hire|go perm|become "
+    "(?:no|not|without|kein\\w*|sans|never)\\b(?! sponsor)[^.;\\n]{0,30}(?:conver(?:t|sion(?! fee))|to hire|go "
+    "perm|become "
     "perm|ubernahme)|conversion (?:is |will )?(?:not|unlikely)|not a contract[- ]to[- ]hire|not (?:a )?(?:c2h|temp[- "
     "]to)");
 
 constinit Pattern dated(
-    "(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|date available|available from|commenc\\w+|join(?:ing)?(?: "
+    "(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|date available|available from|commenc\\w+|entry(?:(?=:)| "
+    "date)|join(?:ing)?(?: "
     "date)?|eintritt\\w*|beginn|startdatum|einstieg|demarrage|debut|prise de poste|entree en "
     "(?:fonction|service)|pourvoir|a "
-    "partir "
+    "(?:partir|compter) "
     "(?:du|de|d'|do|del)|inicio|incorporacion|ingangsdatum|ab "
     "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|en|el|"
-    "de|del|op|anticipated|approximately|around|week|by|beginning|work|employment|souhaitee?|prevue?|envisagee?|"
+    "de|del|op|anticipated|approximately|around|week|w/c|by|beginning|work|employment|souhaitee?|prevue?|envisagee?|"
     "courant|mi|fin|first|"
     "1st|monday|tuesday|wednesday|thursday|friday)["
     "\\s:.,-]+){0,5}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[\\s./-]*(?:of |de "
@@ -138,7 +143,9 @@ constinit Pattern left_open(
     "^ ?(?:[:|-]|is\\b|\\n)\\s*(?:flexible|negotiable|flexibel|nach vereinbarung|a convenir|in overleg)\\b");
 constinit Pattern start_word(
     "notice|avail|start|begin|commenc|join|eintritt|einstieg|demarrage|debut|prise de "
-    "poste|entree en|pourvoir|inicio|incorporacion|ingangsdatum|zum |ab ");
+    "poste|entree en|pourvoir|inicio|incorporacion|ingangsdatum|zum |ab |entry(?: date|:)|\\bnp\\b|"
+    "(?:^\\W*(?:[a-z]+ ?: )?|(?:contrat|stage|alternance|\\bcd[id]|mois|mission|poste)[^.;]{0,30}\\b)a "
+    "(?:partir|compter) d");
 // "Interviews start next week": something else does.
 constinit Pattern others_start(
     "\\b(?:interviews?|benefits?|coverage|insurances?|courses?|class(?:es)?|events?|school|semester|season|conference|"
@@ -153,9 +160,9 @@ constinit Pattern not_start(
     "application|apply|deadline|\\bstarted|launched|fiscal|founded|established|since|graduat|enrol|semester|experience|"
     "posted|"
     "review|holiday|"
-    "vacation|coverage|vest|day one|day 1|from (?:20|19)\\d\\d|class of|benefits|eligib");
+    "vacation|coverage|vest|day one|day 1|(?:from|partir de) (?:20|19)\\d\\d|class of|benefits|eligib");
 constinit Pattern soon(
-    "(?:start|join|available|onboard|begin|notice(?: "
+    "(?:start|join|available|onboard|begin|\\bnp(?= ?[:-])|notice(?: "
     "period)?|joiners?|availability)\\w*\\b[^.;\\n]{0,40}?(?:within|in|of|max(?:imum)?|up to|less "
     "than|under|upto|is|:|(?<!\\d)-|to)\\s*(?:the )?(?:next )?(?:a |one |two |1|2|3|4|7|10|14|15|20|21|30|0)[- "
     "]?(?:-|to)?\\s?(?:2|3|4|15|20|30)?\\s?(?:weeks?|wks?|days?|month)\\b|(?:within|in) "
@@ -167,7 +174,8 @@ constinit Pattern immediate_other(
     "family|supervisor|manager|attention|access|release|response|feedback|payment|results|support|eligib|vest|apparent|"
     "entitled|benefit|respons|action|priority|effect|care|concern|superior|reports?|area|future|start of|environment)");
 constinit Pattern now_context(
-    "start|joiner|joining|joinee|join\\b|availab|notice|\\bnp\\b|begin|onboard|sofort|nachstmoglich|schnellst|per "
+    "start|joiner|joining|joinee|join\\b|availab|notice|\\bnp\\b|begin|onboard|sofort|nachstmoglich|schnellst|wir "
+    "suchen|per "
     "direct|inmediat|"
     "imediat|disponib|beschikbaar|pourvoir|demarr|debut|embauch|prise de "
     "poste|entree en|quand|integr|rejoin|\\bcd[id]\\b|inici|incorpor|"
@@ -310,7 +318,7 @@ class Reader {
     if (context_of(reading_, hit.span).negated != nullptr) return;
     bool complete = reading_.holds(tells_start, hit.span);
     const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 60U)), hit.span.begin};
-    complete |= reading_.lower(before).ends_with("start work ");
+    complete |= reading_.lower(before).ends_with("start work ") || reading_.lower(before).ends_with("wir suchen ");
     if (sentence.section == Section::duties && !complete) return;
     // "You'll immediately own": how one will act.
     const std::string_view lead = reading_.lower(before);

@@ -13,10 +13,11 @@ constexpr double weeks_per_month = 52.0 / 12;
 
 // A length of time; group 1 the lower number, group 2 the upper, group 3 the unit.
 constinit Pattern units_of_time(
-    "month|week|year|m(?:n?th|ons?)|\\dm\\b| mo|yr|wk|monat|woche|jahr|mois|semaine| "
+    "month|week|year|m(?:n?th|ons?)|\\dm\\b|[\\d -]mo|yr|wk|monat|woche|jahr|mois|semaine| "
     "an|mes|semana|ano|maand|weken|jaar");
 constinit Pattern length(
-    "(?<!\\d[.,])\\b(\\d{1,2}(?:[.,]\\d)?|one|een|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|"
+    "(?<!\\d[.,])\\b(\\d{1,2}(?:[.,]\\d)?|a(?= "
+    "year)|one|een|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|"
     "zwei|"
     "drei|sechs|zwolf|un|deux|"
     "trois|six|douze)(?:\\b|(?=m)) ?(?:\\((?:\\d{1,2})\\))? ?(?:\\+|plus)? ?-?(?:(?:-|to|bis|a|/|or|tot|ate) "
@@ -25,14 +26,15 @@ constinit Pattern length(
     "ans?|"
     "annees?|semanas?|mes(?:es|i)?|ann[oi]|anos?|weken|maanden|maand|jaar|jaren)\\b\\)?(?: ?\\+)?");
 constinit Pattern of_contract(
-    "\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed[- ]?term|rolling|renewable|long[- "
+    "\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed(?:[- ]?term)?|rolling|renewable|long[- "
     "]term|temporary|temp|grant[- ]funded|limited[- ]term|full[- ]time|remote|hybrid|onsite|on-site|paid|freelance|day "
     "rate|outside ir35|inside "
     "ir35|w-2|direct|possible|extendable|ftc)[\\s,/-]+){0,3}(?:\\(?contract\\b(?! "
     "(?:negot|manag|admin|law))|assignment|engagement|project\\b|ftc\\b|fixed[- "
-    "]?term|term\\b|internship|placement|secondment|temporary|temp\\b|gig\\b|mission|cdd\\b|position\\b|role\\b|"
+    "]?term|term\\b|internship|placement|secondment|temporary|temp\\b|gig\\b|mission|cdd\\b|position\\b|role\\b|post(?:"
+    "$|[.,;:)]| (?:in|at|based|with)\\b)|"
     "duration|appointment|maternity|mat "
-    "cover|cover\\b|c2h|cth|befrist|vertrag|projekt|praktikum|stage\\b|stelle|contrato|opdracht|extend|renew|with "
+    "cover|cover\\b|c2h|cth|befrist|vertrag|projekt|praktikum|stage\\b|stelle|contrato|opdracht|exten[ds]|renew|with "
     "(?:an? )?(?:possib|poten|option|strong)|\\(?(?:possib|likely)|co-op|right to hire|to hire|to perm|initial)");
 constinit Pattern contract_before(
     "(?:contract|assignment|engagement|duration|immediate start|project|term|ftc|fixed[- "
@@ -42,16 +44,18 @@ constinit Pattern contract_before(
     "]term|secondment|placement|cover|appointment|duree|determin(?:ee?|ato)|duracion|duracao|duur|dauer|estagio|"
     "practicas|w2|"
     "c2c|position|"
-    "role|initially|vorerst|zunachst|not[- ]to[- ]exceed|nte)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period "
+    "role|(?:post|job)(?= (?:is|will|for|funded|available|limited))|initially|vorerst|zunachst|not[- ]to[- "
+    "]exceed|nte)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a "
+    "period "
     "of|for a term of|for a "
     "duration "
-    "of|lasting|lasts|funded|an|a|initial|initially|minimum|minimum of|at "
+    "of|last(?:s|ing)?|funded|limited|fixed|available|roughly|an|a|initial|initially|minimum|minimum of|at "
     "least|approximately|approx\\.?|about|around|de|d'une duree de|pour une duree "
     "de|pour|pendant|auf|fur|von|zunachst|d'|mind(?:estens)?\\.?|por|durante|voor|van|di|length|duration|period|up "
-    "to|to|through|until|expected|estimated|the|will be|will last|\\(|:|-|with|runs?)[\\s:(-]*){0,5}$");
+    "to|to|through|until|expected|estimated|the|will(?: be)?|\\(|:|-|with|runs?)[\\s:(-]*){0,6}$");
 constinit Pattern not_a_term(
     "experience|probation|\\bbond\\b|trial|notice|warranty|parental|maternity "
-    "leave|paternity|leave|\\bpast\\b|\\blast\\b|previous|prior|within|every|\\bfirst\\b|tenure|of "
+    "leave|paternity|leave|\\bpast\\b|(?<!will )(?<!to )\\blast\\b|previous|prior|within|every|\\bfirst\\b|tenure|of "
     "service|\\bafter\\b|\\bold\\b|\\bago\\b|training|bootcamp|\\bcourse|roadmap|runway|savings|probezeit|erfahrung|"
     "elternzeit|kundigungs|essai|preavis|experiencia|periodo de "
     "prueba|ervaring|proeftijd|opzegtermijn|graduat|review|vesting|resid|vacation|sabbatical|mentor|onboard|degree|"
@@ -65,7 +69,8 @@ constinit Pattern end_named(
     "(?:zum |end of |the end of )?(?:\\d{1,2}[./ ]|[a-z]{3,9} \\d{4}|\\d{4})");
 
 constinit Pattern months_first(
-    "\\b(?:duration|length|term)[^.;:\\n]{0,12}\\((?:in )?months?\\)[\\s:|-]{1,4}([1-9]\\d?)\\b");
+    "\\b(?:duration|length|term)[^.;:\\n]{0,12}(?:\\((?:in )?months?\\)|in months)[\\s:|-]{1,4}([1-9]\\d?)\\b|"
+    "\\bjaarcontract\\b");
 constinit Pattern of_a_step(
     "\\b(?:interview|training|course|onboarding)(?: process| program(?:me)?)? (?:duration|length|period)\\b[\\s:|-]*$|"
     "\\b(?:length|duration) of (?:the )?(?:interview|training|course|onboarding)|\\bmay be "
@@ -104,7 +109,7 @@ double number_of(std::string_view word) {
   constexpr Named names[] = {{"one", 1},   {"two", 2},   {"three", 3}, {"four", 4},  {"five", 5},    {"six", 6},
                              {"seven", 7}, {"eight", 8}, {"nine", 9},  {"ten", 10},  {"twelve", 12}, {"eighteen", 18},
                              {"ein", 1},   {"zwei", 2},  {"drei", 3},  {"sechs", 6}, {"zwolf", 12},  {"un", 1},
-                             {"een", 1},   {"deux", 2},  {"trois", 3}, {"douze", 12}};
+                             {"een", 1},   {"a", 1},     {"deux", 2},  {"trois", 3}, {"douze", 12}};
   for (const Named& name : names)
     if (name.word == word) return name.value;
   return 0;
@@ -162,11 +167,13 @@ class Reader {
     return false;
   }
 
-  /// "Duration (in months): 24"
+  /// "Duration (in months): 24"; a "jaarcontract" is of a year.
   void unit_first(const Sentence& sentence) {
     const auto match = reading_.find(months_first, sentence.span);
-    if (match && found_.months == 0)
-      found_.months = number_of(reading_.lower((*match)[1])), found_.words = match->whole();
+    if (!match || found_.months > 0) return;
+    const double months = number_of(reading_.lower((*match)[1]));
+    found_.months = months > 0 ? months : 12;
+    found_.words = match->whole();
   }
 
   bool is_duration(const Match& match, const Sentence& sentence) const {
@@ -182,7 +189,10 @@ class Reader {
     if (reading_.holds(not_a_term, near_after) || reading_.holds(of_a_step, before)) return false;
     const bool label = labelled(sentence, whole);
     if (!label && reading_.lower(match[3]) == "m") return false;
-    if (!label && reading_.holds(not_a_term, near_before)) return false;
+    if (!label && reading_.holds(not_a_term, near_before) && !reading_.lower(near_before).ends_with("cover, "))
+      return false;
+    if (reading_.lower(match[1]) == "a")  // "$90,000 a year, contract" tells the pay
+      return reading_.lower(after).starts_with("-long") || reading_.holds(contract_before, before);
     if (label || reading_.holds(of_contract, after) || reading_.holds(contract_before, before)) return true;
     if (piece_of_terms(sentence, whole, reading_.lower(match[3]))) return true;
     // "12+ Months" alone on a line near the top of the posting, or alone in a heading line of bars and commas.

@@ -124,6 +124,7 @@ class Reader {
   }
 
   bool refusal(Span term, Span sentence, std::size_t which) const {
+    if (answered_no(reading_, term)) return true;
     const Span next{term.end, std::min(sentence.end, term.end + refusal_after)};
     const auto welcome = reading_.find(welcomed, {term.end, std::min(sentence.end, term.end + 30)});
     const auto of_the_next = reading_.find(only_the_next, next);
@@ -142,7 +143,16 @@ class Reader {
           which == 0 && words.find(',') != words.npos && first_of(reading_, Category::tax_term, between) != nullptr;
       if (!other && !turned && !takes_between(between)) return true;
     }
-    return reading_.holds(refused_after, next) || (which != 0 && reading_.holds(refused_together, next));
+    if (const auto match = reading_.find(refused_after, next)) return !taken_before_comma(term, match->whole());
+    return which != 0 && reading_.holds(refused_together, next);
+  }
+
+  /// "W2 or C2C, 1099 not accepted": what "or" joins before the comma is taken.
+  bool taken_before_comma(Span term, Span refusal) const {
+    const std::string_view words = text_.substr(term.begin - std::min(term.begin, 4U), refusal.end - term.begin);
+    const std::size_t comma = words.find(',', 4), joint = std::min(words.find(" or "), words.find("or "));
+    return comma != words.npos && joint < comma &&
+           first_of(reading_, Category::tax_term, {refusal.begin, refusal.end}) != nullptr;
   }
 
   /// "Not remote, W2 candidates": between the refusal and the term only a list may stand.
@@ -157,7 +167,7 @@ class Reader {
                              words.find("corp") != words.npos || words.find("1099") != words.npos ||
                              words.find("vendor") != words.npos || words.find("agenc") != words.npos ||
                              words.find("accept") != words.npos || words.find("work with") != words.npos;
-    if (commas > 0 && !names_party) return true;
+    if ((commas > 0 && !names_party) || words.find('$') != words.npos) return true;
     return count > 10;
   }
 

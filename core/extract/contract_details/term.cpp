@@ -236,16 +236,16 @@ class Reader {
     ledger_.say(permanent_named, choice::contract_type::permanent, hit.span);
   }
 
-  /// Days that are laid out may be those of a contract.
-  static bool tells_the_term(const Rule& rule) {
-    return rule.weight >= Weight::clear && !rule.id.ends_with("week_laid_out");
+  /// Days that are laid out may be those of a contract, where its tax terms are named.
+  static bool tells_the_term(const Rule& rule, bool terms) {
+    return rule.weight >= Weight::clear && !(terms && rule.id.ends_with("week_laid_out"));
   }
 
   /// The words that made the job a full-time one; what was weighed and dropped there tells nothing here.
-  std::optional<Span> full_hours() const {
+  std::optional<Span> full_hours(bool terms) const {
     for (const Reason& reason : ledger_.reasons(Field::employment_type))
       if (const Choice* const hours = std::get_if<Choice>(&reason.about);
-          hours != nullptr && *hours == choice::employment_type::full_time && tells_the_term(*reason.rule))
+          hours != nullptr && *hours == choice::employment_type::full_time && tells_the_term(*reason.rule, terms))
         return reason.spans.front();
     return std::nullopt;
   }
@@ -254,11 +254,13 @@ class Reader {
   void full_time() {
     if (permanent_ || fixed_ || to_hire_) return;
     std::optional<Span> found;
+    bool terms = false;
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
       const Sentence& sentence = reading_.sentence(hit.span);
       if (sentence.section == Section::chrome) continue;
       const Category category = hit.entry().category;
       if (hit.term == term::terms::t1099) return;
+      terms |= category == Category::tax_term;
       if ((category == Category::seasonal_word && !of_a_thing(hit, sentence)) || category == Category::zero_hours_word)
         return;
       if (category == Category::intern_word && (sentence.part == Part::title || is_the_job(reading_, hit.span))) return;
@@ -266,7 +268,7 @@ class Reader {
       if (category == Category::part_time_word && sentence.part == Part::title) return;
       if (category == Category::full_time_word && !found && names_fte(hit, sentence)) found = hit.span;
     }
-    if (const std::optional<Span> hours = full_hours()) found = hours;
+    if (const std::optional<Span> hours = full_hours(terms)) found = hours;
     if (found) ledger_.say(full_time_alone, choice::contract_type::permanent, *found);
   }
 

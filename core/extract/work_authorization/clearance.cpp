@@ -69,6 +69,9 @@ constinit Pattern of_others(
     "\\b(?:many|some|certain|several|other|various|all|those) (?:of (?:our|the) )?(?:\\w+ "
     ")?(?:roles|positions|posts|jobs|agencies|projects|contracts)\\b");
 
+// "Clearance: county background check".
+constinit Pattern of_checks("^\\W*(?:[a-z]+ )?clearances?:[^.;]*\\b(?:background|fingerprint|abuse|drug)");
+
 enum class Need { none, preferred, required };
 
 class Mention {
@@ -205,6 +208,7 @@ void read_clearance(const Reading& reading, Ledger& ledger) {
   each_statement(reading, is_clearance, [&](const Statement& statement, std::size_t sentence) {
     if (unanswered(reading, sentence)) return;
     if (statement.count(Category::equal_opportunity) >= 2) return;
+    if (!statement.has(Category::clearance_level) && reading.holds(of_checks, statement.span())) return;
     for (std::size_t i = 0; i < statement.size(); ++i) {
       if (!is_clearance(statement[i].kind)) continue;
       if (is_task(reading, reading.sentence(statement[i].span)) &&

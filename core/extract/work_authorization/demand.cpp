@@ -10,6 +10,8 @@ constinit Pattern in_a_setting(
     "]time|"
     "hybrid|flexibl[ey]|(?:nights?|shifts?|weekends?)\\b)");
 constinit Pattern to_be(" to be $");
+// "A valid Swiss work permit".
+constinit Pattern valid_before("\\bvalid (?:[a-z]+ ){1,2}$");
 
 bool of_a_setting(const Statement& statement, std::size_t at) {
   const std::uint32_t end = statement[at].span.end;
@@ -65,7 +67,8 @@ void read_authorization(const Statement& statement, Ledger& ledger) {
     const bool permit =
         statement[i].kind == Category::visa &&
         statement.reading().lower(statement[i].span).find("permit") != std::string_view::npos &&
-        (statement.has_in(Category::auth_must, first, i) || statement.has_in(Category::auth_only, first, i)) &&
+        (statement.has_in(Category::auth_must, first, i) || statement.has_in(Category::auth_only, first, i) ||
+         statement.reading().holds(valid_before, {statement.clause_span(i).begin, statement[i].span.begin})) &&
         !statement.has_in(Category::auth_negation, first, last);
     if (statement[i].kind != Category::work_auth && !label && !permit) continue;
     if (statement.has_in(Category::offers, first, i) && statement.has_in(Category::employer, first, i) &&

@@ -12,6 +12,16 @@ constinit Pattern of_the_company(
     "^(?:'s\\b| ?inc\\b| (?:clients?|customers?|products?|cards?|network|merchants?|partners?|solutions?|payments?|"
     "employees|teams?|brand|checkout|services)\\b|,? (?:and|or|&) (?:mastercard|amex|american express))");
 
+#define TAKE_OVER                                                                                                  \
+  "\\b(?:transfers?|take over)(?=[,;]| \\(| (?:(?:an?|of|your|existing|the|valid|current) )*(?:h-?1|visa|existing" \
+  "|e-?3|tn\\b|ones?\\b))"
+#define NEW_ONE "\\bnew (?:h-?1|visa|ones|petition|application|sponsor|filing)"
+constinit Pattern keeps_not_new("(?<!not )(?<!n't )" TAKE_OVER "[^.]*(?:\\bnot?\\b|n't)[^.]*" NEW_ONE
+                                "|(?:\\bnot?\\b|n't)[^.]{0,30}" NEW_ONE
+                                "[^.]*\\bbut\\b(?:(?!\\bnot\\b|n't)[^.])* " TAKE_OVER);
+#undef NEW_ONE
+#undef TAKE_OVER
+
 constinit Pattern ranks("\\b(?:meet|qualif\\w+|eligible|suitable)\\b");
 
 bool help_word(std::string_view word) {
@@ -34,6 +44,12 @@ bool barred(const Statement& statement, std::size_t first, std::size_t at) {
 }
 
 }  // namespace
+
+bool takes_over(const Statement& statement, Ledger& ledger) {
+  if (!statement.reading().holds(keeps_not_new, statement.span())) return false;
+  ledger.say(rule::takes_transfers, choice::visa_sponsorship::will_sponsor, statement.span());
+  return true;
+}
 
 /// "We help with your visa and relocation", "we cannot assist with work permits", "Visas provided".
 void read_help(const Statement& statement, Ledger& ledger) {

@@ -3,6 +3,7 @@
 
 #include "extract/work_authorization/parts.hpp"
 #include "extract/work_authorization/statement.hpp"
+#include "match/context.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::work_authorization {
@@ -15,6 +16,10 @@ enum class Stance { none, offers, may_offer, refuses, needs_none };
 // Words that may stand between a word and what it governs.
 constexpr std::size_t need_reach = 4, negation_reach = 9, answer_reach = 8;
 
+// "We sponsor visas, but not for this role".
+constinit Pattern not_here(
+    "\\bbut (?:(?:we )?(?:not|cannot|can't|do not|don't)(?: do (?:so|it|that)| sponsor)? (?:for|in) this "
+    "(?:one|role|position|job|post)|this (?:one|role|position|job|post) (?:is|does|will|can)(?: ?not|n't))\\b");
 constinit Pattern too_far("\\btoo \\w+(?: \\w+)? to (?:\\w+ ){0,3}$");
 
 /// A label in a row of labels such as "Acme | Berlin | Onsite, VISA | Full-time": its words, where token `at` is in one
@@ -65,6 +70,8 @@ class Mention {
   }
 
   Stance stance() const {
+    if (kind(at_) != Category::sponsor_verb && answered_no(statement_.reading(), statement_[at_].span))
+      return Stance::refuses;
     if (!about_visas()) return Stance::none;
     if (any(Category::auth_consent)) return Stance::offers;
     if (const std::optional<std::size_t> need = governing_need()) return of_need(*need);
@@ -129,8 +136,9 @@ class Mention {
     const bool listed = at_ > first_ && ends_with(statement_.between(at_ - 1, at_), " or ");  // "do C2C or sponsor"
     const bool negated = too_much() || (at_ > first_ && kind(at_ - 1) == Category::auth_negation &&
                                         statement_.words_between(at_ - 1, at_) <= (listed ? negation_reach : 2));
-    const bool people =
-        at_ + 1 < last_ && kind(at_ + 1) == Category::candidate && statement_.words_between(at_, at_ + 1) <= 2;
+    const bool people =  // or "fixed-term roles"
+        at_ + 1 < last_ && (kind(at_ + 1) == Category::candidate || kind(at_ + 1) == Category::employer) &&
+        statement_.words_between(at_, at_ + 1) <= 2;
     return negated && (subject || people || statement_.words() <= 8);
   }
 
@@ -225,7 +233,8 @@ class Mention {
         negated = true;
         break;
       }
-      if (kind(i) == Category::employer && ends_with(statement_.between(at_, i), " for ")) continue;  // "for this role"
+      const std::string_view gap = statement_.between(at_, i);  // "for this role", "Sponsorship: we support"
+      if (kind(i) == Category::employer && (ends_with(gap, " for ") || gap == ": ")) continue;
       if (kind(i) == Category::needs || kind(i) == Category::employer) break;
       positive |= kind(i) == Category::offers && !apart;
     }
@@ -318,7 +327,11 @@ void read_mentions(const Statement& statement, std::size_t sentence, Ledger& led
       stance = answer(statement.reading(), sentence);
       if (stance != Stance::none) span = join(span, statement.reading().layout.sentences()[sentence + 1].span);
     }
-    if ((stance == Stance::offers || stance == Stance::may_offer) && is_a_duty(statement)) continue;
+    if (stance == Stance::offers || stance == Stance::may_offer) {
+      if (is_a_duty(statement)) continue;
+      if (statement.reading().holds(not_here, {statement[i].span.end, statement.span().end}))
+        stance = Stance::refuses, span.end = statement.span().end;
+    }
     say_stance(ledger, stance, statement, span);
   }
 }
@@ -349,6 +362,7 @@ void read_sponsorship(const Reading& reading, Ledger& ledger) {
            kind == Category::visa;
   };
   each_statement(reading, wanted, [&](const Statement& statement, std::size_t sentence) {
+    if (takes_over(statement, ledger)) return;
     read_mentions(statement, sentence, ledger);
     read_help(statement, ledger);
     read_row(statement, ledger);

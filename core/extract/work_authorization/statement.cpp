@@ -7,7 +7,7 @@
 namespace fineprint::extract::work_authorization {
 namespace {
 
-constinit Pattern answers_none("^\\W*(?:no|none|n/?a|not (?:required|applicable)|if applicable|keine?)\\W*$");
+constinit Pattern answers_none("^\\W*(?:n(?:o|one|/?a)?|not (?:required|applicable)|if applicable|keine?)\\W*$");
 
 constinit Pattern of_status("\\b(?:nationals?|citizens?)\\b");
 constinit Pattern knows(

@@ -113,6 +113,13 @@ bool StatusList::counts(std::size_t i) const {
                          token.kind == Category::sponsorship || token.kind == Category::work_auth;
     if (company && !token.doubtful) return true;
   }
+  // "Consultants on H1", "no H1 please".
+  if (i > 0 && statement_[i].term == word::status_h1b) {
+    const std::string_view gap = statement_.between(i - 1, i);
+    if ((kind(i - 1) == Category::candidate && (gap == " on " || gap == " with ")) ||
+        (kind(i - 1) == Category::auth_negation && gap == " " && statement_.words() <= 5))
+      return true;
+  }
   const bool demanded = i > 0 && (kind(i - 1) == Category::auth_must || kind(i - 1) == Category::auth_only) &&
                         statement_.words_between(i - 1, i) <= 1 && statement_[i].term == word::status_us_citizen;
   const bool alone = i + 1 < statement_.size() && kind(i + 1) == Category::auth_only &&
@@ -275,7 +282,7 @@ Verdict StatusList::judged_before(const StatusGroup& group) const {
       case Category::sponsorship:
       case Category::sponsorship_bare:
       case Category::sponsor_verb:
-        if (statement_.apart(i, group.first)) return Verdict::none;
+        if (statement_.apart(i, group.first) && !statement_.between(i, i + 1).starts_with(':')) return Verdict::none;
         break;
       case Category::status:
       case Category::any_status:

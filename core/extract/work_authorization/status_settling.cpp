@@ -2,6 +2,7 @@
 
 #include "extract/work_authorization/status_list.hpp"
 #include "terms/authorization.hpp"
+#include "text/characters.hpp"
 
 namespace fineprint::extract::work_authorization {
 namespace {
@@ -52,15 +53,16 @@ void StatusList::settle_open_groups() {
     if (group.verdict != Verdict::none || hedged(group) || statement_.asks() || of_customers(group)) continue;
     if (in_case(group) || in_prose(group)) continue;
     const bool only_nationality = kind(group.first) == Category::nationality;
+    const bool brief = words_in(statement_.reading().lower(statement_.clause_span(group.first))) <= short_line;
     if (in(group, word::any_status))
       group.verdict = Verdict::taken;
     else if (negated_need(group) || denied_citizenship(group))
       continue;
-    else if (group.first < group.last && statement_.words() <= short_line)
+    else if (group.first < group.last && brief)
       group.verdict = Verdict::taken_alone;
     else if (other_turned_down && group.first < group.last)
       group.verdict = Verdict::taken;
-    else if (other_turned_down && !only_nationality && statement_.words() <= short_line)
+    else if (other_turned_down && !only_nationality && brief)
       group.verdict = Verdict::taken;
     else if (in(group, word::status_us_citizen) && welcomed && statement_.has(Category::work_auth))
       group.verdict = Verdict::taken;

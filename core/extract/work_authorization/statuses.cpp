@@ -103,6 +103,12 @@ bool is_new(const Statement& statement, std::size_t i) {
 
 /// Writes down what a list takes and turns down, and what that means for someone who needs an H-1B.
 void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
+  if (takes_over(statement, ledger)) {
+    for (const Token& token : statement.tokens())
+      if (const std::optional<Choice> value = value_of(token.term, Field::accepted_statuses))
+        ledger.say(rule::accepts, *value, token.span);
+    return;
+  }
   using namespace choice::visa_sponsorship;
   const StatusList list(statement, goes_on);
   const bool abroad = of_another_country(statement);
@@ -133,6 +139,7 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
       if (!taken && statement[i].term == word::status_us_citizen) continue;  // "regardless of citizenship"
       const bool h1b = statement[i].term == word::status_h1b || statement[i].term == word::status_h1b_transfer;
       const bool preferred = group.verdict == Verdict::preferred;
+      if (preferred && *value == choice::accepted_statuses::other) continue;  // "Emiratis preferred" takes any
       if (taken || !is_new(statement, i))
         ledger.say(preferred ? rule::prefers
                    : taken   ? rule::accepts

@@ -42,12 +42,13 @@ constinit Pattern job_label(
     "(?:contrat|poste|emploi)|contrat|temps de travail|tipo de "
     "(?:contrato|empleo|vaga|emprego|jornada|contratacion|contratacao)|jornada|regime(?: de "
     "(?:contratacao|trabalho))?|dienstverband|uren|contract "
-    "?vorm)\\s?(?::|-{1,2}\\s|=)\\s*[^:.]{0,45}$|\\b(?:(?:job|employment) type|contratacao) $");
+    "?vorm)\\s?(?::|-{1,2}\\s|=)\\s*[^:.]{0,45}$|\\b(?:(?:job|employment) type|contratacao|contrato "
+    "(?:indefinido|temporal|fijo)(?: a| de| y)?) $");
 constinit Pattern role_follows(
     "^[ ,-]{0,2}\\(?(?:[a-z0-9&/-]+[ ,]{1,2}){0,3}(?:roles?|positions?|jobs?|opportunity|opportunities "
     "available|permanent|employment|basis|hours\\b|salaried|exempt|non-exempt|contract\\b|engagement|w-?2|hires? "
     "(?:only|role)|direct hire|schedule|commitment|employee (?:role|position)|"
-    "work\\b|stelle|anstellung|position|unbefristet|befristet|cdi\\b|cdd\\b|remote\\b|hybrid|on-?site|\\(40|\\(m/"
+    "work\\b|stelle|anstellung|position|unbefristet|befristet|cdi\\b|cdd\\b|remote\\b|hybrid|on-?site|\\([34]\\d|\\(m/"
     "w|\\(w/m|internship|vaga|contrato|(?:leave |maternity |paternity |mat )cover\\b|oder (?:in )?teilzeit)");
 constinit Pattern role_leads(
     "(?:\\b(?:this is|it is|it's|is|be|seeking|seeks|needs|wants|looking "
@@ -100,11 +101,15 @@ constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");
 // "Employment type: full-time employee", "you join as a full-time employee": the one who is hired.
 constinit Pattern the_employee("^[ -]employee\\b(?! [a-z]*(?:benefit|discount|position|role))");
 constinit Pattern hired_as("\\b(?:join(?:ing)?|hired|employed|engaged|looking for|seeking)\\b[^.;:]{0,24}\\ban? $");
+// "You will be a self-employed contractor", "you work with us as a freelancer".
+constinit Pattern engaged_as("\\b(?:as|be) an? (?:self[- ]employed |independent )?$");
 constinit Pattern perk_of("\\bperks (?:of being|as) an? $");
 constinit Pattern you_follow(
     "^[ -](?:[a-z]+ )?(?:employee|associate|team member)[^.;]{0,30}\\b(?:you|we offer|your)\\b");
+constinit Pattern count_before("\\d ?$");
 constinit Pattern also_possible(
-    "^ ?\\(?(?:is |ist |est |also |auch |aussi )?(?:possible|moglich|accepted|accepte|considered|an "
+    "^ ?(?:contracts? ?(?:\\([^)]{1,12}\\) ?)?)?\\(?(?:is |ist |est |also |auch |aussi "
+    ")?(?:possible|moglich|accepted|accepte|considered|an "
     "option|negotiable|posible|"
     "possivel|mogelijk|available on request)\\b");
 constinit Pattern intern_other(
@@ -122,7 +127,7 @@ constinit Pattern names_label("^[ -]?(?:types?|status|categor(?:y|ies))\\b");
 constinit Pattern contract_after(
     "^[ "
     "-]?(?:roles?\\b|positions?|jobs?\\b|opportunit|basis|assignment|engagement|gig|duration|length|only\\b|"
-    "contract\\b|with (?:possible|potential|possib|the possib|option|extension|likely)|to[- ]hire|to[- "
+    "contract\\b|with (?:possible|potential|possib|the possib|option|extension|conversion|likely)|to[- ]hire|to[- "
     "]perm|through|until|w-?2|c2c|corp|\\(?(?:[0-9]+|six|twelve|long|short)|possible|based|hire|for [0-9]|at "
     "\\$|candidates?|employ)");
 constinit Pattern contract_before(
@@ -132,11 +137,11 @@ constinit Pattern contract_before(
     "|\\boutside ir35 |\\bon an? |\\bfixed[- ]term |\\btemporary )$");
 // What may stand behind "contract" in a piece of its own: else it is the thing that one works on, "contract reviews".
 constinit Pattern footing_goes_on(
-    "^(?:$|[^a-z ]| [^a-z]| (?:in|at|with|for|from|to|via|on|or|and|until|through|starting|hourly|full|part|remote|"
+    "^(?:$|[^a-z ]| [^a-z]| w/| (?:in|at|with|for|from|to|via|on|or|and|until|through|starting|hourly|full|part|remote|"
     "hybrid|on-?site|independent|freelance|temporary|temp|permanent|perm|corp|year|rate|available|day|per)\\b)");
 // A lasting contract is one of employment.
 constinit Pattern others_footing(
-    "\\b(?:federal|government|employment|para|permanent|open[ -]ended|indefinite|unlimited(?:[ -]term)?) $|"
+    "\\b(?:federal|government|employment|para|permanent|open[ -]ended|indefinite|unlimited(?:[ -]term)?) $|\\bnon[- ]$|"
     "\\bwhether you\\b.*$");
 // "Active Secret (interim OK)": a clearance.
 constinit Pattern of_clearance("^ (?:ok\\b|clearance|secret|top|accept)");
@@ -180,6 +185,8 @@ class Finder {
   void hours(const Sentence& sentence, const Hit& hit) {
     Choice value = hit.term == term::work_cues::part_time ? kind::part_time : kind::full_time;
     const Span before{from(sentence, hit.span, 60), hit.span.begin}, after{hit.span.end, to(sentence, hit.span, 45)};
+    const bool labelled = reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin});
+    if (hit.doubtful && (!labelled || reading_.holds(count_before, before))) return;  // "FTE" counts people too
     if (hit.span.size() == 2 &&
         (reading_.holds(zone_before, before) || reading_.holds(zone_after, after) || code_beside(hit.span)))
       return;
@@ -197,12 +204,11 @@ class Finder {
     if (value == kind::part_time && reading_.holds(job_shared, after)) return;
     const bool of_the_past = reading_.holds(of_experience, {sentence.span.begin, hit.span.begin}) ||
                              reading_.lower({hit.span.end, sentence.span.end}).find("experience") != std::string::npos;
-    if (of_the_past && !reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin})) return;
+    if (of_the_past && !labelled) return;
     if (sentence.section == Section::about_us && !reading_.holds(role_follows, after)) return;
     if (value == kind::part_time && reading_.holds(also_possible, after))
       return;  // "part-time possible": full otherwise
-    if (reading_.holds(job_label, {from(sentence, hit.span, 90), hit.span.begin}))
-      return say("work_model/hours_label", value, hit.span);
+    if (labelled) return say("work_model/hours_label", value, hit.span);
     if (alone(sentence, hit.span)) return say("work_model/hours_alone", value, hit.span);
     const bool led = reading_.holds(role_leads, before);
     if (reading_.holds(role_follows, after) || (led && (title_in(after) || placed(value, after))) ||
@@ -274,7 +280,9 @@ class Finder {
   void contract(const Sentence& sentence, const Hit& hit) {
     const Span before{from(sentence, hit.span, 60), hit.span.begin}, after{hit.span.end, to(sentence, hit.span, 40)};
     const Context context = context_of(reading_, hit.span);
-    if (context.negated != nullptr || reading_.holds(names_label, after) || answered_no(reading_, hit.span)) return;
+    if (context.negated != nullptr || reading_.holds(names_label, after) || reading_.holds(also_possible, after) ||
+        answered_no(reading_, hit.span))
+      return;
     if (reading_.holds(others_footing, before) ||
         (reading_.lower(hit.span) == "interim" && reading_.holds(of_clearance, after)) ||
         reading_.lower(after).starts_with(" of employment"))
@@ -298,12 +306,15 @@ class Finder {
     if (sentence.section == Section::requirements || sentence.section == Section::about_us ||
         sentence.section == Section::offer)
       return;
-    if (reading_.holds(others_hours, after)) return;
+    const bool sought = word == "freelance" && title_in(after) && reading_.holds(hired_as, before);
+    if (!sought && reading_.holds(others_hours, after)) return;
     if (reading_.holds(of_a_product, after)) return;
     const bool plain = reading_.holds(plain_footing, hit.span);
     if (!plain ||
         (word == "contract" && (reading_.holds(contract_after, after) || reading_.holds(contract_before, before))) ||
-        (word == "temporary" && reading_.holds(contract_after, after)))
+        (word == "temporary" && reading_.holds(contract_after, after)) ||
+        ((word == "freelancer" || word == "contractor") && reading_.holds(engaged_as, before) &&
+         reading_.holds(footing_goes_on, after)))
       return contract_said({"work_model/contract_role", hit.span});
   }
 
