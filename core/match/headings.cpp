@@ -175,12 +175,14 @@ bool Headings::opens(const Hit& hit, const Line& line) const {
   // "Back: Node.js" is no button.
   if (line_only && section_of(hit.term) == Section::chrome) return false;
   if (line_only && names_tools(hit, line)) return false;
-  if (hit.span.begin == line.span.begin) return colon;
+  const bool dash = !colon && dashed(hit, line);
+  if (hit.span.begin == line.span.begin) return colon || dash;
   char before = text_[hit.span.begin - 1];
   if (before == ' ' && hit.span.begin >= 2) before = text_[hit.span.begin - 2];
   const bool after_stop =
       before == '.' || before == '!' || before == '?' || before == ':' || before == ';' || before == ')';
   const bool stuck = is_word(text_[hit.span.begin - 1]);
+  if (dash && (after_stop || stuck)) return true;
   if (colon && !line_only) return true;
   if (colon) return after_stop || stuck || document_.glued();
   if (!document_.glued() || line_only) return false;
@@ -191,6 +193,18 @@ bool Headings::opens(const Hit& hit, const Line& line) const {
   // "What we offer Free lunch": three words and more are a heading though only the first has its capital.
   if (fresh && words >= 3 && !goes_on_after(hit.span)) return true;
   return fresh && every_word_capital(hit.span) && (after_stop || stuck || words >= 2);
+}
+
+/// "Skills - Python", "Duties- You build": a dash may stand for the colon before what a job is and asks; but not in "Our
+/// skills - patience and Python - made us" and "Skills-based hiring".
+bool Headings::dashed(const Hit& hit, const Line& line) const {
+  const Section section = section_of(hit.term);
+  if (!asks(section) && section != Section::offer && section != Section::about_role && section != Section::skills_tags)
+    return false;
+  const std::string_view behind = document_.text({hit.span.end, line.span.end});
+  const std::size_t dash = behind.find_first_not_of(' '), begin = behind.find_first_not_of("- ");
+  if (begin == behind.npos || behind[dash] != '-' || begin != dash + 2 || behind[dash + 1] != ' ') return false;
+  return is_upper(behind[begin]) || is_digit(behind[begin]) || behind.find(" - ", begin) == behind.npos;
 }
 
 /// "Mobile: React Native", "Client: Swift, Kotlin" are lines of a stack, not a telephone and a customer.

@@ -46,6 +46,7 @@ class Headings {
   bool introduces_wishes(const Line& line, const Line* next) const;
   bool wished_in(Span line, bool anywhere) const;
   bool names_a_benefit(Span words) const;
+  bool dashed(const Hit& hit, const Line& line) const;
   bool names_tools(const Hit& label, const Line& line) const;
   bool goes_on_after(Span heading) const;
   bool every_word_capital(Span span) const;
