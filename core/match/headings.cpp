@@ -195,8 +195,8 @@ bool Headings::opens(const Hit& hit, const Line& line) const {
   return fresh && every_word_capital(hit.span) && (after_stop || stuck || words >= 2);
 }
 
-/// "Skills - Python", "Duties- You build": a dash may stand for the colon before what a job is and asks; but not in "Our
-/// skills - patience and Python - made us" and "Skills-based hiring".
+/// "Skills - Python", "Duties- You build": a dash may stand for the colon before what a job is and asks; but not in
+/// "Our skills - patience and Python - made us" and "Skills-based hiring".
 bool Headings::dashed(const Hit& hit, const Line& line) const {
   const Section section = section_of(hit.term);
   if (!asks(section) && section != Section::offer && section != Section::about_role && section != Section::skills_tags)

@@ -15,12 +15,17 @@ namespace {
 constexpr std::uint32_t longest_sentence = 900;  // bytes; a longer run without a full stop is cut at a space
 constexpr std::uint32_t wrapped_from = 45;       // bytes of a line that may go on in the next
 
-constexpr std::string_view applies[] = {"apply", "bewerb", "postul", "sollicit"};
+constexpr std::string_view applies[] = {"apply", "application", "bewerb", "postul", "sollicit"};
 
 class Builder {
  public:
   Builder(const Document& document, const Grams& grams, const Hits& hits, std::vector<Sentence>& out)
-      : document_(document), text_(document.text()), hits_(hits), headings_(document, grams, hits), out_(out) {}
+      : document_(document),
+        text_(document.text()),
+        grams_(grams),
+        hits_(hits),
+        headings_(document, grams, hits),
+        out_(out) {}
 
   void run() {
     const std::vector<Line>& lines = document_.lines();
@@ -34,7 +39,7 @@ class Builder {
       }
       const Line* const next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
       if (heading_behind_item(line, next) || heading_line(line, next)) continue;
-      prose_after_list(line, next);
+      leave_section(line, next);
       body(line, next);
     }
   }
@@ -76,25 +81,27 @@ class Builder {
     return section;
   }
 
-  /// "Apply Now" above the posting, which is not the heading "How to apply".
+  /// "Apply Now" above the posting or behind another tab of its page, which is not the heading "How to apply".
   bool a_button(Section section, Span heading) const {
     const std::string_view words = document_.lower(heading);
     const auto says = [&](std::string_view to_apply) { return words.find(to_apply) != words.npos; };
-    return section == Section::process && !content_ && words.back() != ':' && words_in(words) <= 2 &&
+    const bool tab = !out_.empty() && out_.back().heading && out_.back().span.end + 1 == heading.begin;
+    return section == Section::process && (!content_ || tab) && words.back() != ':' && words_in(words) <= 2 &&
            std::any_of(std::begin(applies), std::end(applies), says);
   }
 
   void open(Section section, Span heading) {
     section_ = section = a_button(section, heading) ? Section::none : opened(section);
-    listed_ = false;
+    listed_ = on_role_ = false;
     ++paragraph_;
     out_.push_back({heading, section, Part::description, false, true, paragraph_});
   }
 
-  /// A paragraph of prose that follows a list under a heading is no longer part of that section.
-  void prose_after_list(const Line& line, const Line* next) {
+  /// A section ends where prose, an amount or a heading that nobody knows shows that something else begins.
+  void leave_section(const Line& line, const Line* next) {
     listed_ |= line.bullet;
-    if (line.bullet || !line.after_gap || !leaves(line, next)) return;
+    if (line.bullet || (!(line.after_gap && leaves(line, next)) && !heads_work(line, next) && !label_ends(line)))
+      return;
     section_ = Section::none;
     listed_ = false;
   }
@@ -106,6 +113,34 @@ class Builder {
     if (listed_ && asks(section_) && (next == nullptr || !next->bullet) && !opens_lower(line)) return true;
     return (listed_ || section_ == Section::skills_tags) && words_in(document_.text(line.span)) >= words_of_prose;
   }
+
+  /// "The nitty-gritty" above items that are tasks is no more about the firm, or the law.
+  bool heads_work(const Line& line, const Line* next) const {
+    constexpr std::size_t fewest_words = 3;  // "Ownership" may be a value of the firm's
+    if (section_ != Section::about_us && section_ != Section::legal) return false;
+    if (next == nullptr || !next->bullet || line.span.size() > longest_heading) return false;
+    const std::string_view words = document_.text(line.span);
+    const bool sentence = words.back() == '.' && !words.ends_with("...");
+    return !sentence && words_in(words) >= fewest_words &&
+           (begins_with_a_task(document_, grams_, next->span) || speaks_of_the_job(document_, grams_, next->span));
+  }
+
+  /// "Full-time", "Compensation" with its amount: a label of a page, below which the posting goes on.
+  bool label_ends(const Line& line) const {
+    constexpr std::size_t words_of_prose = 8, longest_value = 32;
+    if (section_ != Section::logistics && section_ != Section::offer) return false;
+    if (words_in(document_.text(line.span)) < words_of_prose || names_a_benefit(line.span)) return false;
+    if (section_ == Section::logistics)
+      return !hits_.in(Lexicon::skills, line.span).empty() || begins_with_a_task(document_, grams_, line.span) ||
+             speaks_of_the_job(document_, grams_, line.span);
+    if (!line.after_gap || out_.size() < 2 || out_.back().heading) return false;
+    const std::string_view value = document_.text(out_.back().span);
+    return gives_you_a_task(document_, grams_, line.span) ||
+           (out_[out_.size() - 2].heading && value.size() <= longest_value &&
+            value.find_first_of("0123456789") != value.npos);
+  }
+
+  bool names_a_benefit(Span words) const { return !hits_.in(Lexicon::benefits, words).empty(); }
 
   bool opens_lower(const Line& line) const { return is_lower(text_[line.span.begin]); }
 
@@ -133,7 +168,9 @@ class Builder {
     std::uint32_t begin = line.span.begin;
     std::size_t heading = 0;
     const std::span<const Hit> headings = hits_.in(Lexicon::headings, line.span);
-    Section section = section_;
+    if (line.after_gap || line.bullet)
+      on_role_ = section_ == Section::legal && speaks_of_the_role(document_, grams_, line.span);
+    Section section = on_role_ ? Section::none : section_;
     const SentenceEnds ends(document_, hits_);
     for (std::uint32_t at = begin; at < line.span.end; ++at) {
       while (heading < headings.size() && headings[heading].span.begin < at) ++heading;
@@ -189,11 +226,13 @@ class Builder {
 
   const Document& document_;
   std::string_view text_;
+  const Grams& grams_;
   const Hits& hits_;
   const Headings headings_;
   std::vector<Sentence>& out_;
   Section section_ = Section::none;
   bool listed_ = false, content_ = false;  // content_: a section of the posting itself was opened
+  bool on_role_ = false;                   // a paragraph below words on the law speaks of the role
   std::uint32_t paragraph_ = 0;
 };
 
