@@ -176,20 +176,22 @@ bool Headings::opens(const Hit& hit, const Line& line) const {
   if (line_only && section_of(hit.term) == Section::chrome) return false;
   if (line_only && names_tools(hit, line)) return false;
   const bool dash = !colon && dashed(hit, line);
-  if (hit.span.begin == line.span.begin) return colon || dash;
-  char before = text_[hit.span.begin - 1];
+  const bool opens_line = hit.span.begin == line.span.begin;
+  char before = opens_line ? '.' : text_[hit.span.begin - 1];
+  const bool stuck = is_word(before);
   if (before == ' ' && hit.span.begin >= 2) before = text_[hit.span.begin - 2];
-  const bool after_stop =
-      before == '.' || before == '!' || before == '?' || before == ':' || before == ';' || before == ')';
-  const bool stuck = is_word(text_[hit.span.begin - 1]);
+  const bool after_stop = std::string_view(".!?:;)").find(before) != std::string_view::npos;
   if (dash && (after_stop || stuck)) return true;
-  if (colon && !line_only) return true;
-  if (colon) return after_stop || stuck || document_.glued();
-  if (!document_.glued() || line_only) return false;
-  // "Who are you? You know"
-  if (end < line.span.end && text_[end] == '?') return after_stop || stuck;
+  if (colon && (!line_only || document_.glued())) return true;
+  if (colon) return after_stop || stuck;
+  if (line_only || (opens_line && document_.glued())) return false;
   const bool fresh = end < line.span.end && (is_upper(text_[end]) || is_digit(text_[end]) || text_[end] == '-');
   const std::size_t words = words_in(document_.text(hit.span));
+  // "What You'll Do Lead the rollout of our presses": lines pasted together, three capitals and more.
+  if (!document_.glued())
+    return fresh && after_stop && words >= 3 && line.span.end - end > longest_heading && every_word_capital(hit.span);
+  // "Who are you? You know"
+  if (end < line.span.end && text_[end] == '?') return after_stop || stuck;
   // "What we offer Free lunch": three words and more are a heading though only the first has its capital.
   if (fresh && words >= 3 && !goes_on_after(hit.span)) return true;
   return fresh && every_word_capital(hit.span) && (after_stop || stuck || words >= 2);

@@ -93,6 +93,7 @@ class Builder {
   void open(Section section, Span heading) {
     section_ = section = a_button(section, heading) ? Section::none : opened(section);
     listed_ = on_role_ = false;
+    paid_from_ = Section::offer;
     ++paragraph_;
     out_.push_back({heading, section, Part::description, false, true, paragraph_});
   }
@@ -178,6 +179,7 @@ class Builder {
         push({begin, at}, line, section);
         begin = at;
         section = opened(section_of(headings[heading].term));
+        paid_from_ = section == Section::offer && names_amount(headings[heading].span.end) ? section_ : Section::offer;
         if (section != Section::logistics && !only_labels(headings[heading], section, line, next)) section_ = section;
         at = headings[heading].span.end - 1;
         continue;
@@ -186,10 +188,24 @@ class Builder {
       if (!cut) continue;
       // "WHAT DO WE LIKE TO SEE IN YOU?" heads something, whatever it is.
       if (document_.glued() && text_[at] == '?' && shouts({begin, at})) section = section_ = Section::none;
+      if (pay_ends({begin, at + 1}, line)) section = section_ = paid_from_;
       push({begin, at + 1}, line, section);
       begin = at + 1;
     }
     push({begin, line.span.end}, line, section);
+  }
+
+  /// "Salary: $90k. You know Kafka.": the label holds for its amount and for what is offered beside it.
+  bool pay_ends(Span sentence, const Line& line) {
+    if (section_ != Section::offer || paid_from_ == Section::offer || line.bullet || out_.empty()) return false;
+    const std::span<const Hit> labels = hits_.in(Lexicon::headings, sentence);
+    return (labels.empty() || labels.front().span.begin > sentence.begin) &&
+           !hits_.in(Lexicon::skills, sentence).empty() && !names_a_benefit(sentence);
+  }
+
+  bool names_amount(std::uint32_t label_end) const {
+    constexpr std::size_t near = 12;
+    return text_.substr(label_end, near).find_first_of("0123456789") != text_.npos;
   }
 
   bool only_labels(const Hit& heading, Section section, const Line& line, const Line* next) const {
@@ -232,6 +248,7 @@ class Builder {
   std::vector<Sentence>& out_;
   Section section_ = Section::none;
   bool listed_ = false, content_ = false;  // content_: a section of the posting itself was opened
+  Section paid_from_ = Section::offer;     // where a label of pay with its amount stands; `offer` where there is none
   bool on_role_ = false;                   // a paragraph below words on the law speaks of the role
   std::uint32_t paragraph_ = 0;
 };
