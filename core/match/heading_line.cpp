@@ -134,7 +134,8 @@ Section made_of_heading_words(std::string_view line) {
     std::size_t end = at;
     while (end < line.size() && is_word(line[end])) ++end;
     const std::string_view word = line.substr(at, end - at);
-    const Kind kind = kind_of(word);
+    Kind kind = kind_of(word);
+    if (line.substr(at).starts_with("good to have")) kind = Kind::wished;
     if (kind == Kind::other) return Section::none;
     ++count;
     asked += kind == Kind::asked || kind == Kind::demand;
@@ -187,13 +188,14 @@ Section framed(std::string_view line) {
 
 // "It'd be cool if you", "Also helpful", "The following experience would be desired but not required".
 constinit Pattern wish_alone(
-    "^(?:(?:great|nice|cool|awesome|helpful|bonus|even better) if(?: you(?:'ve| have| also| know)?)?|it ?(?:'?d| "
+    "^(?:(?:great|good|nice|cool|awesome|helpful|bonus|even better) if(?: you(?:'ve| have| also| know)?)?|you "
+    "(?:may|might|could) also (?:have|bring|know)|would be (?:advantageous|beneficial|desirable)|it ?(?:'?d| "
     "would) be (?:even |really |an? |super "
     ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|"
     "good)(?: points)?(?: if(?: you(?:'ve|'d| have| had| also)?(?: also)?(?: have| had| know| knew| "
     "bring)?)?)?|we(?:'?d| would) "
-    "(?:also |really )?(?:love it|be (?:thrilled|delighted|happy|excited|impressed)) if(?: you(?:'ve| "
-    "have)?)?|(?:also|additionally|"
+    "(?:also |really )?(?:love(?: it)?|be (?:thrilled|delighted|happy|excited|impressed)) if(?: you(?:'ve| "
+    "have| had)?)?|(?:also|additionally|"
     "especially|not (?:required|essential|mandatory|necessary),? but) (?:very )?(?:helpful|useful|nice(?: to "
     "have)?|desired|"
     "desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus)))$");

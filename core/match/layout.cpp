@@ -120,9 +120,10 @@ class Builder {
     constexpr std::size_t fewest_words = 3;  // "Ownership" may be a value of the firm's
     if (section_ != Section::about_us && section_ != Section::legal) return false;
     if (next == nullptr || !next->bullet || line.span.size() > longest_heading) return false;
-    const std::string_view words = document_.text(line.span);
+    const std::string_view words = document_.lower(line.span);
     const bool sentence = words.back() == '.' && !words.ends_with("...");
-    return !sentence && words_in(words) >= fewest_words &&
+    const bool its_own = words.starts_with("our ") || words.starts_with("we ");
+    return !sentence && !its_own && words_in(words) >= fewest_words &&
            (begins_with_a_task(document_, grams_, next->span) || speaks_of_the_job(document_, grams_, next->span));
   }
 
