@@ -85,12 +85,14 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
     const Section section = section_by_words(document_.lower(line.span));
     if (section != Section::none) return section;
   }
+  const bool line_only = best != nullptr && has_tag(best->entry(), Tag::line_only);
+  if (!whole && (best == nullptr || line_only))
+    if (const std::optional<Section> section = about_a_name(line)) return section;
   if (best == nullptr) return std::nullopt;
   const std::size_t before = words_in(text_.substr(line.span.begin, best->span.begin - line.span.begin));
   const std::size_t after = words_in(text_.substr(best->span.end, line.span.end - best->span.end));
   // "Experience with Java" is an item, not the heading "Experience with".
   if (!colon && after > 0 && goes_on_after(best->span)) return std::nullopt;
-  const bool line_only = has_tag(best->entry(), Tag::line_only);
   // A line of a list, but not "Flexible work" above a paragraph about it.
   const bool in_list = line_only || next == nullptr || next->span.size() <= longest_heading;
   if (!colon && above.section == Section::offer && in_list && names_a_benefit(line.span)) return std::nullopt;
@@ -110,6 +112,20 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
       !line.after_gap && above.last != nullptr && above.last->heading && above.last->section == Section::preferred;
   const Section section = section_of(best->term);
   return goes_on && section == Section::requirements ? Section::preferred : section;
+}
+
+/// "About Marlow & Finch": nothing but names behind. "Why Globex" tells of the firm and of what it offers alike. "About
+/// The Contract" is on the job.
+std::optional<Section> Headings::about_a_name(const Line& line) const {
+  constexpr std::string_view about = "about ";
+  constexpr std::size_t most_words = 6;
+  const std::string_view lower = document_.lower(line.span);
+  if (line.bullet || !lower.starts_with(about) || words_in(lower) > most_words) return std::nullopt;
+  for (std::uint32_t at = line.span.end; at > line.span.begin + about.size(); --at)
+    if (is_lower(text_[at - 1]) && !is_word(text_[at - 2])) return std::nullopt;
+  const std::string_view name = lower.substr(about.size());
+  const bool ours = !name.starts_with("the ") && !name.starts_with("this ") && !name.starts_with("your ");
+  return ours ? Section::about_us : Section::about_role;
 }
 
 /// "Stock options", "Paid time off" alone on a line among what is offered: an item without its bullet.

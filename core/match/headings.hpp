@@ -45,6 +45,7 @@ class Headings {
  private:
   bool introduces_wishes(const Line& line, const Line* next) const;
   bool wished_in(Span line, bool anywhere) const;
+  std::optional<Section> about_a_name(const Line& line) const;
   bool names_a_benefit(Span words) const;
   bool dashed(const Hit& hit, const Line& line) const;
   bool names_tools(const Hit& label, const Line& line) const;

@@ -101,30 +101,40 @@ class Builder {
   /// A section ends where prose, an amount or a heading that nobody knows shows that something else begins.
   void leave_section(const Line& line, const Line* next) {
     listed_ |= line.bullet;
-    if (line.bullet || (!(line.after_gap && leaves(line, next)) && !heads_work(line, next) && !label_ends(line)))
-      return;
+    const bool prose = !line.bullet && ((line.after_gap && leaves(line, next)) || label_ends(line));
+    if (!prose && !heads_work(line, next)) return;
     section_ = Section::none;
     listed_ = false;
   }
 
   bool leaves(const Line& line, const Line* next) const {
     constexpr std::size_t words_of_prose = 14;
-    if (listed_ && (names_money(line.span.begin) || opens_unknown(line, next))) return true;
+    if ((listed_ || section_ == Section::about_us) && names_money(line.span.begin)) return true;
+    if (listed_ && opens_unknown(line, next)) return true;
     // What is asked or to be done is spoken of; "Unlimited PTO" on its own below such a list is another matter.
     if (listed_ && asks(section_) && (next == nullptr || !next->bullet) && !opens_lower(line)) return true;
     return (listed_ || section_ == Section::skills_tags) && words_in(document_.text(line.span)) >= words_of_prose;
   }
 
-  /// "The nitty-gritty" above items that are tasks is no more about the firm, or the law.
+  /// "The nitty-gritty" above items that are tasks, and such an item itself below prose, are no more about the firm, or
+  /// the law.
   bool heads_work(const Line& line, const Line* next) const {
     constexpr std::size_t fewest_words = 3;  // "Ownership" may be a value of the firm's
     if (section_ != Section::about_us && section_ != Section::legal) return false;
-    if (next == nullptr || !next->bullet || line.span.size() > longest_heading) return false;
     const std::string_view words = document_.lower(line.span);
+    if (section_ == Section::about_us && begins_with_a_task(document_, grams_, line.span) && below_prose(line))
+      return true;
+    if (line.bullet || next == nullptr || !next->bullet || line.span.size() > longest_heading) return false;
+    if (speaks_of_the_job(document_, grams_, line.span)) return true;
     const bool sentence = words.back() == '.' && !words.ends_with("...");
     const bool its_own = words.starts_with("our ") || words.starts_with("we ");
     return !sentence && !its_own && words_in(words) >= fewest_words &&
            (begins_with_a_task(document_, grams_, next->span) || speaks_of_the_job(document_, grams_, next->span));
+  }
+
+  /// Not in a list of the firm's values: "- Build with care" below "We believe in:" or "Ownership".
+  bool below_prose(const Line& line) const {
+    return !line.bullet || (!out_.empty() && !out_.back().bullet && text_[out_.back().span.end - 1] == '.');
   }
 
   /// "Full-time", "Compensation" with its amount: a label of a page, below which the posting goes on.

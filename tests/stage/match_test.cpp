@@ -139,6 +139,12 @@ TEST_CASE("a heading that nobody knows ends words on the firm where tasks stand 
   CHECK(Read("About us\nA firm.\nOwnership\n- Build a shed").section("a shed") == Section::about_us);
 }
 
+TEST_CASE("a name behind \"about\" is the firm's, unless an article stands before it") {
+  CHECK(Read("Duties\n- Saw\n\nAbout Globex & Sons\nGlobex likes a saw").section("likes a saw") == Section::about_us);
+  CHECK(Read("Duties\n- Saw\n\nAbout The Boat\nIt needs a saw").section("needs a saw") == Section::about_role);
+  CHECK(Read("Duties\n- Saw\nAbout boats and a saw").section("boats") == Section::duties);
+}
+
 TEST_CASE("pay in words is a label with its value") {
   const Read read("Requirements\n- a hammer\nPay: by skill\nA saw");
   CHECK(read.section("by skill") == Section::offer);
