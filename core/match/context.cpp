@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "match/speaker.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -14,14 +15,6 @@ constinit Pattern job_is_an("\\b(?:this|the (?:role|position|job)) (?:is|will be
 constinit Pattern this_job(
     "\\b(?:this|the) (?:position|role|job|post|vacancy|contract)\\b|\\bthis is an?\\b|\\bjoin us\\b|"
     "\\b(?:now |currently )?(?:looking for|seeking|hiring|recruiting)(?: for)? (?:an?|our)\\b");
-constinit Pattern task(
-    "^\\W{0,3}(?:advis|administer|analy[sz]|automat|build|calculat|check|compar|coordinat|creat|deliver|deploy|design|"
-    "develop|document|draft|"
-    "ensur|evaluat|explain|extend|fill|forecast|handl|help|implement|improv|integrat|keep|maintain|manag|model|monitor|"
-    "negotiat|optimi[sz]|overse|"
-    "own|"
-    "plac|plan|prepar|process|recruit|report "
-    "on|review|run|screen|set|sourc|support|test|track|train|troubleshoot|updat|writ)(?:e|s|es|ing)?\\b");
 constinit Pattern no_behind(
     "^[a-z ]{0,25}(?:\\([^)]{0,30}\\) ?)?[:?] ?(?:no(?! "
     "(?:problem|issue|limit|restriction|objection|benefit|cap\\b))|none|n|n/a|false)(?:$|[ .,;])");
@@ -64,7 +57,7 @@ bool is_the_job(const Reading& reading, Span target) {
 }
 
 bool begins_with_a_task(const Reading& reading, Span span) {
-  return reading.holds(task, {span.begin, std::min(span.end, span.begin + 20)});
+  return begins_with_a_task(reading.document, reading.grams, span);
 }
 
 bool is_task(const Reading& reading, const Sentence& sentence) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "match/hits.hpp"
+#include "match/vocabulary.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -16,6 +17,7 @@ constexpr std::size_t fewest = 4;            // junctions; a name in camel case 
 struct Junction {
   std::uint32_t at;
   bool plain;  ///< no name in camel case: the word before begins in lower case, or a label follows
+  bool named;  ///< only where the capitals beside it are a name: "SQLAble to explain"
   bool state;  ///< a code of two capitals ends here, behind a comma: "Hartford, CTDuration: 6 months"
 };
 
@@ -26,10 +28,15 @@ bool label_at(std::string_view text, std::uint32_t at) {
   return end - at >= 4 && (text.substr(end, 1) == ":" || text.substr(end, 2) == " :");
 }
 
+std::uint32_t capitals_begin(std::string_view text, std::uint32_t end, std::uint32_t longest) {
+  std::uint32_t begin = end;
+  while (begin > 0 && is_upper(text[begin - 1]) && end - begin <= longest) --begin;
+  return begin;
+}
+
 /// "SQLFamiliarity": an abbreviation that ends a line. "JSONPath" is one name, and so would this be in another text.
 bool abbreviation_ends(std::string_view text, std::uint32_t at) {
-  std::uint32_t begin = at;
-  while (begin > 0 && is_upper(text[begin - 1]) && at - begin <= 5) --begin;
+  const std::uint32_t begin = capitals_begin(text, at, 5);
   std::uint32_t end = at + 1;
   while (end < text.size() && is_lower(text[end]) && end - at < 6) ++end;
   // "Denver, COType: contract": a label is known by its colon, however short.
@@ -37,8 +44,40 @@ bool abbreviation_ends(std::string_view text, std::uint32_t at) {
          (end - at >= 6 || label_at(text, at));
 }
 
-/// "6 Mon", "5+ yea": a time opens a line.
+/// Capitals that may be a name on a line of its own end or begin at `at`: "SQLAble to", "PTOHome", "a plusGCP a plus".
+Span name_beside(std::string_view text, std::uint32_t at) {
+  constexpr std::uint32_t longest_name = 8, whole_word = 4;
+  const auto is = [&](std::uint32_t i, bool (*kind)(char)) { return i < text.size() && kind(text[i]); };
+  if (!is(at, is_upper)) return {};
+  Span name{at, at};
+  if (is_upper(text[at - 1])) {
+    const bool plural = is(at + 1, is_lower) && text[at + 1] == 's' && !is(at + 2, is_lower);  // "APIs"
+    if (!is(at + 1, is_lower) || plural) return {};
+    name.begin = capitals_begin(text, at, longest_name);
+  } else {
+    if (at < whole_word || !std::all_of(text.begin() + (at - whole_word), text.begin() + at, is_lower)) return {};
+    while (is(name.end, is_upper) && name.size() <= longest_name) ++name.end;
+    name.end -= is(name.end, is_lower);
+  }
+  return name.size() >= 2 && name.size() <= longest_name ? name : Span{};
+}
+
+/// True where the capitals beside `at` are a form of the vocabulary.
+bool is_named(const Document& document, std::uint32_t at) {
+  const Span name = name_beside(document.text(), at);
+  const std::string_view cased = document.text(name), lower = document.lower(name);
+  Vocabulary::Hash hash;
+  for (const char c : lower) hash.add(c);
+  bool found = false;
+  Vocabulary::get().look_up(hash, [&](const Vocabulary::Form& form) {
+    found |= Vocabulary::get().text(form) == (form.exact ? cased : lower);
+  });
+  return found;
+}
+
+/// "6 Mon", "5+ yea": a time opens a line; so does "401(k)".
 bool time_at(std::string_view text, std::uint32_t at) {
+  if (text.substr(at, 4) == "401(" || text.substr(at, 4) == "401k") return true;
   const auto of_time = [&](std::uint32_t i) {
     const char c = text[i];
     return is_digit(c) || c == '+' || c == '-' || c == ' ';
@@ -46,7 +85,8 @@ bool time_at(std::string_view text, std::uint32_t at) {
   std::uint32_t end = at;
   while (end - at <= 8 && end < text.size() && of_time(end)) ++end;
   const std::string_view rest = text.substr(end, 3);
-  return end - at <= 8 && (rest == "yea" || rest == "yrs" || rest == "Yea" || rest == "mon" || rest == "Mon");
+  constexpr std::string_view times = "yea yrs Yea mon Mon day wee";
+  return end - at <= 8 && rest.size() == 3 && times.find(rest) != times.npos;
 }
 
 /// "Hartford, CT6 Months", "San Diego, CAJoin us". What stands before the comma must be a town.
@@ -85,6 +125,13 @@ bool shouted_heading(std::string_view text, std::uint32_t at) {
   return at - begin >= shortest_heading && end == at + 1 && end < text.size() && is_lower(text[end]);
 }
 
+/// "in 1998.What", "on AWS.You", "(or so).We", but not "v2.Beta" and "U.Penn".
+bool sentence_may_end(std::string_view text, std::uint32_t at) {
+  const char last = text[at - 2];
+  return is_lower(last) || last == ')' || last == '"' ||
+         (at >= 3 && is_word(last) && !is_lower(text[at - 3]) && is_word(text[at - 3]));
+}
+
 /// The junction before `at`, if there is one: "yearsStrong", "(remote)Duties", "2024About", "field5+ years".
 bool joins(std::string_view text, std::uint32_t at) {
   const auto is = [&](std::uint32_t i, bool (*kind)(char)) { return i < text.size() && kind(text[i]); };
@@ -92,14 +139,18 @@ bool joins(std::string_view text, std::uint32_t at) {
   if (is_upper(text[at]) && (shouted_heading(text, at) || abbreviation_begins(text, at))) return true;
   if (is_upper(text[at]) && is(at + 1, is_lower)) {
     if (is_digit(before)) return is(at + 2, is_lower);
-    if (before == '.' || before == '!' || before == '?') return at >= 2 && is_lower(text[at - 2]);
+    if (before == '.' || before == '!' || before == '?') return at >= 2 && sentence_may_end(text, at);
+    if (before == 'K' && is_digit(text[at - 2])) return true;  // "$90-110KThe range"
     if (is_upper(before)) return abbreviation_ends(text, at);
     return is_lower(before) || before == ')' || before == '+';
   }
-  // "field5+ years", but not "python3".
-  if (!is_digit(text[at]) || !is_lower(before) || at < 4 || !is_lower(text[at - 2]) || !is_lower(text[at - 3]))
-    return false;
-  return time_at(text, at);
+  // "field5+ years", "PTO16 weeks", ".)5+ years", but not "python3".
+  if (!is_digit(text[at]) || at < 4) return false;
+  const bool word = is_lower(before) && is_lower(text[at - 2]) && is_lower(text[at - 3]);
+  const bool capitals = is_upper(before) && is_upper(text[at - 2]);
+  const bool closed =
+      before == ')' || ((before == '.' || before == '!') && text[at - 2] != '.' && !is_digit(text[at - 2]));
+  return (word || capitals || closed) && time_at(text, at);
 }
 
 std::uint32_t word_begin(std::string_view text, std::uint32_t at) {
@@ -114,9 +165,11 @@ std::vector<Junction> junctions(const Document& document) {
   std::vector<Junction> found;
   for (std::uint32_t at = whole.begin + 1; at < whole.end; ++at) {
     const bool state = state_ends(text, at);
-    if (!state && !joins(text, at)) continue;
+    const bool named = !state && !joins(text, at);
+    if (named && name_beside(text, at).empty()) continue;
     const std::uint32_t begin = is_word(text[at - 1]) ? word_begin(text, at) : at;
-    found.push_back({at, begin == at || !is_upper(text[begin]) || label_at(text, at), state});
+    const bool plain = !named && (begin == at || !is_upper(text[begin]) || label_at(text, at));
+    found.push_back({at, plain, named, state});
   }
   return found;
 }
@@ -159,6 +212,7 @@ std::vector<std::uint32_t> glued_lines(const Document& document) {
   }
   const auto a_name = [&](const Junction& one) {
     if (one.state) return !ends_town(hits, one.at - 4);
+    if (one.named && !is_named(document, one.at)) return true;
     return hits.covers(one.at) || (is_word(text[one.at - 1]) && words[word(one)] > 1);
   };
   found.erase(std::remove_if(found.begin(), found.end(), a_name), found.end());

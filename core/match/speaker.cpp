@@ -10,11 +10,13 @@ namespace {
 
 // Whom the sentence speaks of: the candidate, the role, or the one who is sought.
 constinit Pattern on_the_job(
-    "^(?:[^,.;]{0,60}, ?)?(?:here,? )?(?:you(?:'ll| will| have| bring| need| should| must| are)\\b(?! "
+    "^(?:[^,.;]{0,60}(?:,| -) ?)?(?:here,? )?(?:you(?:'ll| will| have| bring| need| should| must| are)\\b(?! "
     "(?:love|enjoy|find|feel|be (?:joining|part of|surrounded|proud)|joining|part of|not alone|looking))|(?:the|our) "
     "(?:role|position|(?:successful|ideal|right) (?:candidate|applicant))\\b|this (?:role|position|job|vacancy)\\b|"
     "(?:as (?:a|an|our) [a-z ]{3,40},? )you\\b|join us (?:as|for|on)\\b|we(?:'re| are)(?: now| currently| actively)? "
     "(?:looking for|hiring|recruiting|seeking|searching for) (?:an?|our|the|someone|experienced|talented)\\b|"
+    "du (?!bekomm|erhalt|find|lieb|fuhl|kann|bis)[a-z]+st\\b|vous "
+    "(?!aim|trouv|rejoi|benefici|recev|av|et|ser|pouv|travaill|integr|evolu)[a-z]+ez\\b|"
     "nous (?:(?:re)?cherchons|recrutons) (?:une?|notre)\\b|wir suchen (?:eine?n?|dich|sie)\\b|[a-z ]{3,60} suchen wir "
     "(?:eine?n?|dich|sie|zum)\\b|wij zoeken een\\b|buscamos una?\\b|procuramos uma?\\b)");
 
@@ -35,14 +37,49 @@ constinit Pattern on_hiring(
 // A firm whose product hires: "We use AI to screen candidates for our clients".
 constinit Pattern on_a_product("\\b(?:you will|you'll|our (?:clients?|customers?|users|products?|platform))\\b");
 
+constinit Pattern task(
+    "^\\W{0,3}(?:advis|administer|analy[sz]|automat|build|calculat|check|compar|coordinat|creat|deliver|deploy|design|"
+    "develop|document|draft|"
+    "ensur|evaluat|explain|extend|fill|forecast|handl|help|implement|improv|integrat|keep|maintain|manag|model|monitor|"
+    "negotiat|optimi[sz]|overse|"
+    "own|"
+    "plac|plan|prepar|process|recruit|report "
+    "on|review|run|screen|set|sourc|support|test|track|train|troubleshoot|updat|writ)(?:e|s|es|ing)?\\b");
+
+// What may be asked of a candidate below words on the law.
+constinit Pattern on_the_role(
+    "^(?:this is an? |(?:this|the|our) (?:role|position|job|post)\\b(?! (?:description|posting|ad))|(?:candidates?|"
+    "applicants?|you|the (?:successful|ideal) candidate) (?:must|should|(?:will )?need to|are expected to)\\b(?! not)|"
+    "we (?:expect|need|require|ask) (?:you|candidates)\\b)");
+
 constexpr std::string_view verbs[] = {"ignore ", "disregard ", "forget "};
 constexpr std::string_view orders[] = {"you must report that", "you must say that", "you must answer that"};
 
 }  // namespace
 
+bool begins_with_a_task(const Document& document, const Grams& grams, Span words) {
+  constexpr std::uint32_t longest_verb = 20;  // bytes, with what stands before it
+  bool gave_up = false;
+  return task.holds(document.lower(), grams, {words.begin, std::min(words.end, words.begin + longest_verb)}, gave_up);
+}
+
+bool gives_you_a_task(const Document& document, const Grams& grams, Span words) {
+  for (const std::string_view you : {"you will ", "you'll ", "you "}) {
+    if (!document.lower(words).starts_with(you)) continue;
+    words.begin += static_cast<std::uint32_t>(you.size());
+    return begins_with_a_task(document, grams, words);
+  }
+  return false;
+}
+
 bool speaks_of_the_job(const Document& document, const Grams& grams, Span sentence) {
   bool gave_up = false;
-  return on_the_job.holds(document.lower(), grams, sentence, gave_up);
+  return on_the_job.holds(document.lower(), grams, sentence, gave_up) || gives_you_a_task(document, grams, sentence);
+}
+
+bool speaks_of_the_role(const Document& document, const Grams& grams, Span paragraph) {
+  bool gave_up = false;
+  return on_the_role.holds(document.lower(), grams, paragraph, gave_up);
 }
 
 bool speaks_of_hiring(const Document& document, const Grams& grams, Span sentence) {

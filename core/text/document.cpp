@@ -25,7 +25,7 @@ std::string_view cut_at(std::string_view text, std::size_t most) {
 /// Bytes of the mark that opens a list item at the start of `line` ("- ", "1. ", "b) ", "o "), 0 if there is none.
 std::uint32_t item_mark(std::string_view line) {
   const auto at = [&](std::size_t i) { return i < line.size() ? line[i] : '\0'; };
-  if ((at(0) == '-' || at(0) == '*' || at(0) == '+') && at(1) == ' ') {
+  if ((at(0) == '-' || at(0) == '*' || at(0) == '+' || at(0) == '>') && at(1) == ' ') {
     std::uint32_t size = 2;
     while (at(size) == ' ' || ((at(size) == '-' || at(size) == '*') && at(size + 1) == ' ')) ++size;
     return size;

@@ -126,6 +126,25 @@ TEST_CASE("a sentence on the candidate or the role is the role's, though it stan
   CHECK(read.section("an apprentice") == Section::about_role);
 }
 
+TEST_CASE("a dash may stand for the colon behind a heading") {
+  CHECK(Read("About us\nA firm.\nDuties - Saw boards").section("boards") == Section::duties);
+  CHECK(Read("About us\nDuties - the old ones - made us a firm").section("a firm") == Section::about_us);
+  CHECK(Read("About us\nDuties-free boards are what the firm sells.").section("boards") == Section::about_us);
+}
+
+TEST_CASE("a heading that nobody knows ends words on the firm where tasks stand below it") {
+  CHECK(Read("About us\nA firm.\nThe nitty gritty\n- Build a shed").section("a shed") == Section::none);
+  CHECK(Read("About us\nA firm.\nThe nitty gritty\n- You build a shed").section("a shed") == Section::none);
+  CHECK(Read("About us\nA firm.\nThe nitty gritty\n- We built a shed").section("a shed") == Section::about_us);
+  CHECK(Read("About us\nA firm.\nOwnership\n- Build a shed").section("a shed") == Section::about_us);
+}
+
+TEST_CASE("a name behind \"about\" is the firm's, unless an article stands before it") {
+  CHECK(Read("Duties\n- Saw\n\nAbout Globex & Sons\nGlobex likes a saw").section("likes a saw") == Section::about_us);
+  CHECK(Read("Duties\n- Saw\n\nAbout The Boat\nIt needs a saw").section("needs a saw") == Section::about_role);
+  CHECK(Read("Duties\n- Saw\nAbout boats and a saw").section("boats") == Section::duties);
+}
+
 TEST_CASE("pay in words is a label with its value") {
   const Read read("Requirements\n- a hammer\nPay: by skill\nA saw");
   CHECK(read.section("by skill") == Section::offer);

@@ -1,0 +1,247 @@
+#include "match/headings.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "match/heading_line.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint {
+namespace {
+
+constexpr std::uint32_t longest_introduction = 160;  // bytes of a line that may introduce a list of wishes
+
+}  // namespace
+
+Section section_of(TermId heading) {
+  switch (terms[heading].category) {
+    case Category::requirements:
+      return Section::requirements;
+    case Category::preferred:
+      return Section::preferred;
+    case Category::duties:
+      return Section::duties;
+    case Category::offer:
+      return Section::offer;
+    case Category::about_us:
+      return Section::about_us;
+    case Category::about_role:
+      return Section::about_role;
+    case Category::legal:
+      return Section::legal;
+    case Category::process:
+      return Section::process;
+    case Category::skills_tags:
+      return Section::skills_tags;
+    case Category::logistics:
+      return Section::logistics;
+    case Category::chrome:
+      return Section::chrome;
+    default:
+      return Section::none;
+  }
+}
+
+bool asks(Section section) {
+  return section == Section::requirements || section == Section::preferred || section == Section::duties;
+}
+
+std::optional<Headings::Heading> Headings::behind_item(const Line& line, const Line* next) const {
+  if (!line.bullet || next == nullptr || !next->bullet || text_[line.span.end - 1] != ':') return std::nullopt;
+  std::uint32_t at = line.span.end;
+  Section section = Section::none;
+  const std::span<const Hit> headings = hits_.in(Lexicon::headings, line.span);
+  if (!headings.empty() && words_in(document_.text({headings.back().span.end, line.span.end})) == 0 &&
+      is_upper(text_[headings.back().span.begin])) {
+    at = headings.back().span.begin;
+    section = section_of(headings.back().term);
+  }
+  for (std::uint32_t from = line.span.begin + 1; from < line.span.end; ++from) {
+    if (text_[from - 1] != ' ' || !is_upper(text_[from])) continue;
+    const Section by_words = section_by_words(document_.lower({from, line.span.end}));
+    if (by_words == Section::none) continue;
+    at = from;
+    section = by_words;
+    break;
+  }
+  if (!asks(section) || words_in(document_.text({line.span.begin, at})) < 2) return std::nullopt;
+  return Heading{at, section};
+}
+
+std::optional<Section> Headings::of_line(const Line& line, const Line* next, Above above) const {
+  if (introduces_wishes(line, next)) return Section::preferred;
+  if (line.span.size() > longest_heading) return std::nullopt;
+  const std::string_view words = text_.substr(line.span.begin, line.span.size());
+  const bool colon = words.back() == ':';
+  const bool trails_off = words.ends_with("...");
+  if (!colon && ((words.back() == '.' && !trails_off) || words.back() == ',' || words.back() == ';'))
+    return std::nullopt;
+  const Hit* best = nullptr;
+  for (const Hit& hit : hits_.in(Lexicon::headings, line.span))
+    if (best == nullptr || hit.span.size() > best->span.size()) best = &hit;
+  const bool whole = best != nullptr && words_in(words) == words_in(document_.text(best->span));
+  if (trails_off && !whole) return std::nullopt;
+  if (!whole && !line.bullet) {
+    const Section section = section_by_words(document_.lower(line.span));
+    if (section != Section::none) return section;
+  }
+  const bool line_only = best != nullptr && has_tag(best->entry(), Tag::line_only);
+  if (!whole && (best == nullptr || line_only))
+    if (const std::optional<Section> section = about_a_name(line)) return section;
+  if (best == nullptr) return std::nullopt;
+  const std::size_t before = words_in(text_.substr(line.span.begin, best->span.begin - line.span.begin));
+  const std::size_t after = words_in(text_.substr(best->span.end, line.span.end - best->span.end));
+  // "Experience with Java" is an item, not the heading "Experience with".
+  if (!colon && after > 0 && goes_on_after(best->span)) return std::nullopt;
+  // A line of a list, but not "Flexible work" above a paragraph about it.
+  const bool in_list = line_only || next == nullptr || next->span.size() <= longest_heading;
+  if (!colon && above.section == Section::offer && in_list && names_a_benefit(line.span)) return std::nullopt;
+  // "Active security clearance" asks for one, "Security clearance" heads it.
+  const bool value = !colon && section_of(best->term) == Section::logistics;
+  // "DUTIES OF THE SECOND OFFICE CLERK:" heads what it names, with the title behind it.
+  const bool shouted = colon && std::none_of(words.begin(), words.end(), is_lower);
+  const std::size_t spare = line.bullet || line_only || value ? 0 : shouted ? 8 : colon ? 4 : 2;
+  if (before + after > spare) return std::nullopt;
+  // Among items a word alone is an item: "- Equity" below "- 401k".
+  const bool below_item = !line.after_gap && above.last != nullptr && above.last->bullet;
+  if (line.bullet && !colon && (below_item || (next != nullptr && next->bullet))) return std::nullopt;
+  const std::size_t inner = text_.substr(best->span.end, line.span.end - best->span.end).find(':');
+  if (inner != std::string_view::npos && best->span.end + inner + 1 < line.span.end) return std::nullopt;
+  // "Preferred" on one line and "Qualifications:" on the next are one heading.
+  const bool goes_on =
+      !line.after_gap && above.last != nullptr && above.last->heading && above.last->section == Section::preferred;
+  const Section section = section_of(best->term);
+  return goes_on && section == Section::requirements ? Section::preferred : section;
+}
+
+/// "About Marlow & Finch": nothing but names behind. "Why Globex" tells of the firm and of what it offers alike. "About
+/// The Contract" is on the job.
+std::optional<Section> Headings::about_a_name(const Line& line) const {
+  constexpr std::string_view about = "about ";
+  constexpr std::size_t most_words = 6;
+  const std::string_view lower = document_.lower(line.span);
+  if (line.bullet || !lower.starts_with(about) || words_in(lower) > most_words) return std::nullopt;
+  for (std::uint32_t at = line.span.end; at > line.span.begin + about.size(); --at)
+    if (is_lower(text_[at - 1]) && !is_word(text_[at - 2])) return std::nullopt;
+  const std::string_view name = lower.substr(about.size());
+  const bool ours = !name.starts_with("the ") && !name.starts_with("this ") && !name.starts_with("your ");
+  return ours ? Section::about_us : Section::about_role;
+}
+
+/// "Stock options", "Paid time off" alone on a line among what is offered: an item without its bullet.
+bool Headings::names_a_benefit(Span words) const {
+  const std::span<const Hit> benefits = hits_.in(Lexicon::benefits, words);
+  return !benefits.empty() && benefits.front().span.size() == words.size();
+}
+
+bool Headings::goes_on_after(Span heading) const {
+  const std::string_view words = document_.lower(heading);
+  const std::string_view last = words.substr(words.rfind(' ') + 1);
+  return last == "with" || last == "in" || last == "of" || last == "using" || last == "to";
+}
+
+/// "It would be great if you know about:" before a list opens a section of wishes; so does "Nice if you also bring"
+/// without its colon above bullets.
+bool Headings::introduces_wishes(const Line& line, const Line* next) const {
+  if (next == nullptr || line.span.size() > longest_introduction || is_a_profile(document_.lower(line.span)))
+    return false;
+  if (!next->bullet && line.span.size() > longest_heading) return false;
+  const std::string_view words = document_.text(line.span);
+  const bool open_ended = words.back() == ':' || words.ends_with("...");
+  const bool bare = !line.bullet && line.span.size() <= longest_heading && is_letter(words.back()) &&
+                    hits_.in(Lexicon::skills, line.span).empty();
+  if (!open_ended && !bare) return false;
+  return (bare && is_a_wish(document_, grams_, line.span, next->bullet)) ||
+         ((open_ended || next->bullet) && wished_in(line.span, open_ended));
+}
+
+/// A wish is spoken of: anywhere, or at the beginning.
+bool Headings::wished_in(Span line, bool anywhere) const {
+  const std::span<const Hit> cues = hits_.in(Lexicon::cues, line);
+  return std::any_of(cues.begin(), cues.end(), [&](const Hit& cue) {
+    return cue.entry().category == Category::preference &&
+           (anywhere || words_in(document_.text({line.begin, cue.span.begin})) <= 1);
+  });
+}
+
+bool Headings::only_labels(const Hit& heading, Section section, const Line& line, const Line* next) const {
+  constexpr std::size_t near = 12, short_line = 60, longest_name = 6;
+  const std::string_view value = document_.text({heading.span.end, line.span.end});
+  // "Company: Globex", "Department: Analytics" name something, and no list goes on below.
+  const bool names = section == Section::about_us || section == Section::process;
+  const std::size_t words = words_in(value);
+  if (names && words > 0 && words <= longest_name && heading.span.begin == line.span.begin && is_word(value.back()) &&
+      (next == nullptr || !next->bullet))
+    return true;
+  // "- Preferred: Kafka" among items is one wish.
+  if (line.bullet && section == Section::preferred && words_in(value) > 0 && value.back() != ':') return true;
+  if (line.span.size() > short_line || (asks(section) && !has_tag(heading.entry(), Tag::line_only))) return false;
+  if (value.find(", ") != std::string_view::npos) return false;
+  // "Rate: DOE", "Salary: competitive"
+  const bool worded = section == Section::offer && has_tag(heading.entry(), Tag::line_only) && words_in(value) > 0;
+  return worded || value.find_first_of("0123456789") < near;
+}
+
+bool Headings::opens(const Hit& hit, const Line& line) const {
+  if (!is_upper(text_[hit.span.begin]) && hit.span.begin != line.span.begin) return false;
+  std::uint32_t end = hit.span.end;
+  while (end < line.span.end && (text_[end] == ' ' || text_[end] == '"')) ++end;
+  const bool colon = end < line.span.end && text_[end] == ':';
+  const bool line_only = has_tag(hit.entry(), Tag::line_only);
+  // "Back: Node.js" is no button.
+  if (line_only && section_of(hit.term) == Section::chrome) return false;
+  if (line_only && names_tools(hit, line)) return false;
+  const bool dash = !colon && dashed(hit, line);
+  const bool opens_line = hit.span.begin == line.span.begin;
+  char before = opens_line ? '.' : text_[hit.span.begin - 1];
+  const bool stuck = is_word(before);
+  if (before == ' ' && hit.span.begin >= 2) before = text_[hit.span.begin - 2];
+  const bool after_stop = std::string_view(".!?:;)").find(before) != std::string_view::npos;
+  if (dash && (after_stop || stuck)) return true;
+  if (colon && (!line_only || document_.glued())) return true;
+  if (colon) return after_stop || stuck;
+  if (line_only || (opens_line && document_.glued())) return false;
+  const bool fresh = end < line.span.end && (is_upper(text_[end]) || is_digit(text_[end]) || text_[end] == '-');
+  const std::size_t words = words_in(document_.text(hit.span));
+  // "What You'll Do Lead the rollout of our presses": lines pasted together, three capitals and more.
+  if (!document_.glued())
+    return fresh && after_stop && words >= 3 && line.span.end - end > longest_heading && every_word_capital(hit.span);
+  // "Who are you? You know"
+  if (end < line.span.end && text_[end] == '?') return after_stop || stuck;
+  // "What we offer Free lunch": three words and more are a heading though only the first has its capital.
+  if (fresh && words >= 3 && !goes_on_after(hit.span)) return true;
+  return fresh && every_word_capital(hit.span) && (after_stop || stuck || words >= 2);
+}
+
+/// "Skills - Python", "Duties- You build": a dash may stand for the colon before what a job is and asks; but not in
+/// "Our skills - patience and Python - made us" and "Skills-based hiring".
+bool Headings::dashed(const Hit& hit, const Line& line) const {
+  const Section section = section_of(hit.term);
+  if (!asks(section) && section != Section::offer && section != Section::about_role && section != Section::skills_tags)
+    return false;
+  const std::string_view behind = document_.text({hit.span.end, line.span.end});
+  const std::size_t dash = behind.find_first_not_of(' '), begin = behind.find_first_not_of("- ");
+  if (begin == behind.npos || behind[dash] != '-' || begin != dash + 2 || behind[dash + 1] != ' ') return false;
+  return is_upper(behind[begin]) || is_digit(behind[begin]) || behind.find(" - ", begin) == behind.npos;
+}
+
+/// "Mobile: React Native", "Client: Swift, Kotlin" are lines of a stack, not a telephone and a customer.
+bool Headings::names_tools(const Hit& label, const Line& line) const {
+  constexpr std::size_t longest_list = 80;
+  if (!line.bullet || line.span.size() > longest_list || label.span.begin != line.span.begin) return false;
+  const std::size_t tools = hits_.in(Lexicon::skills, {label.span.end, line.span.end}).size();
+  return document_.lower(label.span) == "mobile" ? tools > 0 : section_of(label.term) == Section::about_us && tools > 1;
+}
+
+bool Headings::every_word_capital(Span span) const {
+  for (std::uint32_t i = span.begin; i < span.end; ++i) {
+    const bool first = i == span.begin || !is_word(text_[i - 1]);
+    if (!first || !is_lower(text_[i])) continue;
+    std::uint32_t end = i;
+    while (end < span.end && is_word(text_[end])) ++end;
+    if (end - i > 3 && text_[i - 1] != '\'') return false;
+  }
+  return true;
+}
+
+}  // namespace fineprint
