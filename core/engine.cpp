@@ -8,6 +8,7 @@
 #include "match/masthead.hpp"
 #include "registry.hpp"
 #include "report/report.hpp"
+#include "terms/cues.hpp"
 
 namespace fineprint {
 namespace {
@@ -33,6 +34,7 @@ std::string analyze(const Posting& posting, const Options& options) {
   read_addresses(document, reading.hits);
   reading.masthead = find_masthead(reading);
   const std::string_view language = language_of(reading);
+  if (language == "pt") reading.hits.drop(term::cues::neg_no);  // "painéis no Tableau": it is "in the"
   const bool offers_a_job = is_posting(reading);
   Ledger ledger;
   if (offers_a_job) {

@@ -126,6 +126,7 @@ Section made_of_heading_words(std::string_view line) {
   std::size_t count = 0, asked = 0, beside = 0, needed = 0, wished = 0, extra = 0;
   bool demand = false;
   bool denied = false;  // "not required"
+  constexpr std::string_view good = "good to have";
   for (std::size_t at = 0; at < line.size();) {
     if (!is_word(line[at])) {
       ++at;
@@ -133,8 +134,9 @@ Section made_of_heading_words(std::string_view line) {
     }
     std::size_t end = at;
     while (end < line.size() && is_word(line[end])) ++end;
+    if (line.substr(at).starts_with(good)) end = at + good.size();
     const std::string_view word = line.substr(at, end - at);
-    const Kind kind = kind_of(word);
+    const Kind kind = word == good ? Kind::wished : kind_of(word);
     if (kind == Kind::other) return Section::none;
     ++count;
     asked += kind == Kind::asked || kind == Kind::demand;
@@ -192,8 +194,8 @@ constinit Pattern wish_alone(
     ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|"
     "good)(?: points)?(?: if(?: you(?:'ve|'d| have| had| also)?(?: also)?(?: have| had| know| knew| "
     "bring)?)?)?|we(?:'?d| would) "
-    "(?:also |really )?(?:love it|be (?:thrilled|delighted|happy|excited|impressed)) if(?: you(?:'ve| "
-    "have)?)?|(?:also|additionally|"
+    "(?:also |really )?(?:love(?: it)?|be (?:thrilled|delighted|happy|excited|impressed)) if(?: you(?:'ve| "
+    "ha(?:ve|d))?)?|(?:also|additionally|"
     "especially|not (?:required|essential|mandatory|necessary),? but) (?:very )?(?:helpful|useful|nice(?: to "
     "have)?|desired|"
     "desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus)))$");

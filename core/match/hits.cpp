@@ -177,6 +177,11 @@ void Hits::drop(Lexicon lexicon, Span span) {
   std::erase_if(all, [&](const Hit& hit) { return span.contains(hit.span); });
 }
 
+void Hits::drop(TermId term) {
+  std::erase_if(by_lexicon_[static_cast<std::size_t>(terms[term].lexicon)],
+                [&](const Hit& hit) { return hit.term == term; });
+}
+
 void Hits::put(TermId term, Span span) {
   std::vector<Hit>& all = by_lexicon_[static_cast<std::size_t>(terms[term].lexicon)];
   const auto begins_before = [](std::uint32_t at) { return [at](const Hit& hit) { return hit.span.begin < at; }; };

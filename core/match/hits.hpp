@@ -36,6 +36,8 @@ class Hits {
   void put(TermId term, Span span);
   /// Forgets what the lexicon has found in `span`.
   void drop(Lexicon lexicon, Span span);
+  /// Forgets every hit of `term`.
+  void drop(TermId term);
   /// True where a hit of any lexicon covers both sides of `offset`.
   bool covers(std::uint32_t offset) const;
 

@@ -25,12 +25,12 @@ constinit Pattern company_label(
 constinit Pattern location_label(
     "^(?:job |work |primary |office )?(?:locations?|city|place of "
     "work|workplace|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicacion|lugar(?: de trabajo)?|"
-    "localizacao|local(?: de trabalho)?|locatie|standplaats)(?: of (?:the "
+    "localizacao|local(?: de trabalho)?|locatie|standplaats|sede(?: di lavoro)?|luogo di lavoro)(?: of (?:the "
     ")?(?:role|job|position|work))?(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
 // The label alone on its line; the place stands on the next.
 constinit Pattern location_heading(
     "^(?:job |work |primary |office )?(?:locations?|city|place of work|standort|arbeitsort|lieu de travail|ubicacion|"
-    "localizacao|standplaats)\\W{0,2}$");
+    "localizacao|standplaats|sede(?: di lavoro)?|luogo di lavoro)\\W{0,2}$");
 constinit Pattern speaks("^(?:we|you|our|your|join|this|as|if|in)\\b");
 constinit Pattern shift("^(?:overnight|nights?|evenings?|weekends?|days|part[- ]time|prn|per diem)\\b|\\bshifts?\\b");
 constinit Pattern sought(

@@ -30,7 +30,10 @@ bool SentenceEnds::stops(std::uint32_t at) const {
         is_upper(next(1)) && is_lower(next(2)) && at > 0 && (is_lower(text_[at - 1]) || text_[at - 1] == ')');
     // "with these tools.SQL and": capitals alone open a sentence too where a whole word ends the one before.
     const bool capitals = document_.glued() && is_upper(next(1)) && is_upper(next(2)) && whole_word_before(at);
-    if (!spaced && !((stuck || capitals) && !hits_.covers(at))) return false;
+    // "strong kafka, flink. docker preferred": mails do without capitals.
+    const bool small = c == '.' && next(1) == ' ' && is_lower(next(2)) && !runs_on(at + 2) &&
+                       (whole_word_before(at) || name_before(at));
+    if (!spaced && !((stuck || capitals || small) && !hits_.covers(at))) return false;
     return c == ';' || !abbreviated(at);
   }
   // "roadmapUnderstand": two lines pasted as one.
@@ -43,6 +46,18 @@ bool SentenceEnds::whole_word_before(std::uint32_t stop) const {
   std::uint32_t begin = stop;
   while (begin > 0 && is_lower(text_[begin - 1])) --begin;
   return stop - begin > whole;
+}
+
+bool SentenceEnds::name_before(std::uint32_t stop) const {
+  constexpr std::uint32_t longest = 24, shortest = 3;  // bytes; "P.C." is no stop behind the language C
+  const std::span<const Hit> names = hits_.in(Lexicon::skills, {stop > longest ? stop - longest : 0, stop});
+  return !names.empty() && names.back().span.end == stop && names.back().span.size() >= shortest;
+}
+
+/// "A degree. in mathematics": a stop too much.
+bool SentenceEnds::runs_on(std::uint32_t word) const {
+  const std::string_view next = document_.lower({word, std::min<std::uint32_t>(word + 3, text_.size())});
+  return next == "in " || next == "of " || next == "or ";
 }
 
 bool SentenceEnds::abbreviated(std::uint32_t stop) const {

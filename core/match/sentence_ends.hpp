@@ -22,6 +22,8 @@ class SentenceEnds {
  private:
   bool stops(std::uint32_t at) const;
   bool whole_word_before(std::uint32_t stop) const;
+  bool name_before(std::uint32_t stop) const;
+  bool runs_on(std::uint32_t word) const;
   bool abbreviated(std::uint32_t stop) const;
   bool sentence_case(std::uint32_t at) const;
 

@@ -76,7 +76,9 @@ const char* folded(char32_t c) {
     case 0x20B9:
     case 0x20A8:
       return "Rs";
+    case 0xA1:  // "¡", "¿": what they open has its end too
     case 0xAD:
+    case 0xBF:
     case 0x61C:
     case 0xFEFF:
     case 0x2060:

@@ -40,8 +40,9 @@ constinit Pattern extension_of_contract(
     "extendable|extensible|renewable|rolling)[^.;\\n]{0,20}(?:contract|assignment|months?|basis)|option auf "
     "verlangerung|verlangerung[^.;\\n]{0,20}(?:moglich|option|denkbar|geplant)|(?:moglich\\w*|option\\w*)[^.;\\n]{0,20}"
     "verlanger\\w+|verlangerbar|renouvelable|reconductible|option to "
-    "continue|prolongeable|prolongation[^.;\\n]{0,20}possible|possib\\w+ de "
-    "(?:renouvellement|prolongation|prorroga|renovacion|prorrogacao|renovacao)|prorrogable|renovable|prorrogavel|"
+    "continue|prolongeable|prolongation[^.;\\n]{0,20}possible|possib\\w+ d[ei] "
+    "(?:renouvellement|prolongation|prorroga|renovacion|prorrogacao|renovacao|proroga|rinnovo)|prorrogable|renovable|"
+    "prorrogavel|"
     "renovavel|(?:mogelijkheid|kans|optie|uitzicht)[^.;\\n]{0,20}(?:verlenging|verlengen)|verlenging[^.;\\n]{0,14}"
     "mogelijk|verlengbaar");
 constinit Pattern extension_aside(

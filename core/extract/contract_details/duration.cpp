@@ -23,7 +23,7 @@ constinit Pattern length(
     "?(\\d{1,2}(?:[.,]\\d)?|six|twelve|nine)? ?\\+?)?-? "
     "?\\(?(weeks?|wks?|months?|mn?ths?|mons?|mos?|m|years?|yrs?|wochen|monat(?:en?|s)?|jahr(?:en?|es)?|semaines?|mois|"
     "ans?|"
-    "annees?|semanas?|mes(?:es)?|anos?|weken|maanden|maand|jaar|jaren)\\b\\)?(?: ?\\+)?");
+    "annees?|semanas?|mes(?:es|i)?|ann[oi]|anos?|weken|maanden|maand|jaar|jaren)\\b\\)?(?: ?\\+)?");
 constinit Pattern of_contract(
     "\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed[- ]?term|rolling|renewable|long[- "
     "]term|temporary|temp|grant[- ]funded|limited[- ]term|full[- ]time|remote|hybrid|onsite|on-site|paid|freelance|day "
@@ -38,15 +38,16 @@ constinit Pattern contract_before(
     "(?:contract|assignment|engagement|duration|immediate start|project|term|ftc|fixed[- "
     "]term|temporary|internship|co-op|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|"
     "einsatz|"
-    "contrato|contrat|sustitucion|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
-    "]term|secondment|placement|cover|appointment|duree|determinee?|duracion|duracao|duur|dauer|estagio|practicas|w2|"
+    "contrato|contratto|contrat|sustitucion|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
+    "]term|secondment|placement|cover|appointment|duree|determin(?:ee?|ato)|duracion|duracao|duur|dauer|estagio|"
+    "practicas|w2|"
     "c2c|position|"
     "role|initially|vorerst|zunachst|not[- ]to[- ]exceed|nte)\\b[\\s:,(|/-]*(?:(?:is|are|of|for|for an?|for a period "
     "of|for a term of|for a "
     "duration "
     "of|lasting|lasts|funded|an|a|initial|initially|minimum|minimum of|at "
     "least|approximately|approx\\.?|about|around|de|d'une duree de|pour une duree "
-    "de|pour|pendant|auf|fur|von|zunachst|d'|mind(?:estens)?\\.?|por|durante|voor|van|length|duration|period|up "
+    "de|pour|pendant|auf|fur|von|zunachst|d'|mind(?:estens)?\\.?|por|durante|voor|van|di|length|duration|period|up "
     "to|to|through|until|expected|estimated|the|will be|will last|\\(|:|-|with|runs?)[\\s:(-]*){0,5}$");
 constinit Pattern not_a_term(
     "experience|probation|\\bbond\\b|trial|notice|warranty|parental|maternity "

@@ -114,7 +114,8 @@ constinit Pattern role_before("\\b(?:role|position|job) (?:is|must be|will be) (
 constinit Pattern based("^[- ]based\\b");
 
 constinit Pattern residence_abroad(
-    "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|wohnhaft in|wohnsitz "
+    "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|residen(?:za|te) "
+    "in|wohnhaft in|wohnsitz "
     "in|woonachtig in|resider (?:a|en)|wohn(?:ort|sitz|haft) (?:in|im(?: raum| grossraum)?))\\W{1,3}(?:the |la "
     "(?:provincia|ciudad|region) de )?");
 

@@ -89,6 +89,7 @@ bool Doubts::settled(std::size_t index) const {
     return false;
   if (hit.term == term::skills::data_pipelines && reading_.holds(of_software, sentence.span)) return false;
   if (!is_named(hit) && technology_in(sentence.span)) return true;
+  if (hit.term == term::skills::streaming && beside_batches(index)) return true;
   if (hit.term == term::skills::feast && reading_.lower(sentence.span).find("feature") != std::string_view::npos)
     return true;
   if (hit.term == term::skills::excel && office_in(sentence.span)) return true;
@@ -100,6 +101,15 @@ bool Doubts::settled(std::size_t index) const {
     return named_with(*provider) || sure_elsewhere(hit.term) || (left && hosts(hits_[index - 1], hit)) ||
            (right && hosts(hits_[index + 1], hit));
   return left || right || named_plainly(reading_, hit) || sure_elsewhere(hit.term);
+}
+
+/// "Batch and real-time scoring"
+bool Doubts::beside_batches(std::size_t index) const {
+  const auto is_batch = [&](std::size_t at) {
+    return at < hits_.size() && hits_[at].term == term::skills::batch_processing &&
+           listed_together(reading_, hits_[std::min(at, index)].span, hits_[std::max(at, index)].span);
+  };
+  return is_batch(index - 1) || is_batch(index + 1);
 }
 
 /// "OpenShift, ECS or Kubernetes"

@@ -19,6 +19,7 @@ class Doubts {
   bool named_with(Tag provider) const;
   bool technology_in(Span sentence) const;
   bool office_in(Span sentence) const;
+  bool beside_batches(std::size_t index) const;
   bool hosts(const Hit& other, const Hit& hit) const;
   bool beside(const Hit& other, const Hit& hit, bool left) const;
   bool sure_elsewhere(TermId term) const;

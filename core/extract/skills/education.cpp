@@ -40,7 +40,7 @@ constinit Pattern softens_field(
     "^(?:ably (?:in|of|with)|(?:enc[a-z]+mente|iblemente) (?!complet|conclu|final|curs|titul)|red "
     "(?:majors?|fields?|disciplines?|areas?))\\b");
 constinit Pattern under_a_label(
-    "^(?:[a-z]+ ){0,2}education(?:al)?(?: level)?\\s?: ?(?:an? )?$|\\byears[^.;,]{0,40} with an? $");
+    "^(?:[a-z]+ ){0,2}(?:education(?:al)?|degree)(?: level)?\\s?: ?(?:an? )?$|\\byears[^.;,]{0,40} with an? $");
 // "A Levels" are a certificate, "a level" and "a Level 2 employer" are not.
 constinit Pattern no_certificate("^(?:a level|high schools)$");
 constinit Pattern schools_others(
@@ -48,25 +48,32 @@ constinit Pattern schools_others(
     "(?!or\\b|and\\b|with\\b|required|preferred))");
 constinit Pattern of_a_university("^(?:/| |-)(?:[a-z]+ )?(?:research\\b|universit|institution|granting)");
 constinit Pattern goes_on("^(?:,|,? or)(?: an?)? ");
+constinit Pattern beside("^(?:,|,? or|/| /) ?$");
 // "BS required", "BS + 8 years", "BS and 8-12 years".
-constinit Pattern with_years("^(?:,? ?(?:w/|with|\\+|and|&) ?[0-9]{1,2}[^a-z]{0,8}(?:years|yrs)| (?:is )?required)\\b");
+constinit Pattern with_years(
+    "^(?:,? ?(?:w/|with|\\+|and|&) ?[0-9]{1,2}[^a-z]{0,8}(?:years|yrs)| (?:is )?(?:required|reqd))\\b");
 constinit Pattern no_must("^[^.;,]{0,40}\\bkein muss\\b|^\\.com\\b");
 constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
 constinit Pattern field_without_degree(
     "\\b(?:(?:(?:academic|educational|education|degree|university|scientific) "
     "background|studies|studying|major|education) "
-    "(?:in|of|such as)|studierst|student\\w*(?:[:*]in)? der|fields? such as)\\b");
+    "(?:in|of|such as)|studierst|immatrikul\\w+ in|cursando|estudiante de|student\\w*(?:[:*]in)? der|fields? such "
+    "as)\\b");
 constinit Pattern background_in("\\b(?:background|foundation|achtergrond) (?:in|of|such as)\\b");
 constinit Pattern studied("^(?:comput(?:er|ing) science|math|physics)");
 constinit Pattern or_related("\\b(?:related|similar|relevant|comparable) (?:field|discipline|area|subject)");
 constinit Pattern about_study(
     "\\b(?:degree|graduat\\w*|equivalent|university|college|diploma|self-taught|bachelors?|masters?|phd)\\b");
+// "A diploma, with some college preferred".
+constinit Pattern more_schooling("(?:\\bwith|,) (?:some |additional )?(?:college|(?:trade|technical) school)[a-z ]* $");
 constinit Pattern might_have("\\b(?:might|may|could) (?:have|hold|bring) (?:an? )?$");
 constinit Pattern asks_people(
     "\\b(?:du|seeking|looking for|we look for|candidates?|you have|you bring|your profile)\\b");
 constinit Pattern master_of_things(
     "^ (?:file|data|record|table|list|plan|branch|node|service|agreement|key|control|schedule|the|our|your|new)");
 constinit Pattern years_between("\\d\\+? ?(?:years|yrs|year)");
+constinit Pattern years_with("\\(\\d[^()]*$");
+constinit Pattern named_as_field("(?:\\b(?:in|of|or|and) |[,/(] ?)$");
 constinit Pattern joins_area(
     "^[\\s,/(-]*(?:(?:or|and|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
 constinit Pattern preferred(
@@ -136,6 +143,12 @@ struct Degree {
   bool wished;
 };
 
+bool followed_by_a_field(const Reading& reading, const Hit& degree) {
+  constexpr std::uint32_t joint = 2;  // bytes
+  const std::span<const Hit> next = reading.in(Lexicon::education, {degree.span.end, degree.span.end + joint});
+  return !next.empty() && next.front().entry().category == Category::area;
+}
+
 bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentence) {
   switch (sentence.section) {
     case Section::legal:
@@ -163,13 +176,14 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   if (hit.term == term::education::phd && reading.holds(of_a_university, rest)) return false;
   const Span before{sentence.span.begin, hit.span.begin};
   const std::string_view words = reading.lower(hit.span);
-  if (reading.holds(no_must, rest) ||
+  if (reading.holds(no_must, rest) || answered_no(reading, hit.span) ||
       ((words == "degree" || words == "masters") && reading.holds(of_a_quality, rest)) ||
       reading.holds(of_scrum, before) || (is_upper(reading.text(hit.span)[1]) && reading.holds(a_role, before)))
     return false;
   // A "bootcamp" may be a training that the employer runs.
   if (hit.term == term::education::bootcamp && !reading.holds(about_study, sentence.span)) return false;
   if (!hit.doubtful) return true;
+  if (words == "associates") return false;  // people; the degree is an "associate's"
   // "MS Visio" is a product.
   for (const Hit& skill : reading.in(Lexicon::skills, hit.span))
     if (skill.span.end > hit.span.end) return false;
@@ -177,13 +191,19 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   for (const Hit& other :
        reading.in(Lexicon::education, {hit.span.end, std::min(sentence.span.end, hit.span.end + 24)}))
     if (other.entry().category == Category::degree && !other.doubtful) return true;
+  const Span left{hit.span.begin > before.begin + 8 ? hit.span.begin - 8 : before.begin, hit.span.begin};
+  for (const Hit& other : reading.in(Lexicon::education, left))
+    if (other.entry().category == Category::degree && !other.doubtful &&
+        reading.holds(beside, {other.span.end, hit.span.begin}))
+      return true;
   if (reading.holds(master_of_things, {hit.span.end, sentence.span.end})) return false;
   const Span around{hit.span.end, std::min(sentence.span.end, hit.span.end + 40)};
   const bool requirement = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                            reading.lower(sentence.span).find("degree") != std::string_view::npos;
+  if (words.starts_with("formacao")) return requirement && followed_by_a_field(reading, hit);
   if (requirement && field_before(reading, hit, sentence)) return true;  // "an engineering degree"
   if (reading.holds(under_a_label, before)) return true;
-  if (requirement && reading.holds(with_years, {hit.span.end, sentence.span.end})) return true;
+  if ((requirement || words == "bs") && reading.holds(with_years, {hit.span.end, sentence.span.end})) return true;
   if (requirement && reading.holds(wished_degree, {hit.span.end, sentence.span.end})) return true;
   return requirement && reading.holds(about_a_degree, around);
 }
@@ -212,7 +232,8 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
       const std::string_view words = reading.lower(hit.span);
       const bool open = words.substr(words.size() - 2) == "or";  // "BS or"
       if (reading.holds(or_another, between) || (open && between.size() == 1) ||
-          (reading.lower(between) == ", " && (reading.lower(other.span).find(" or ") != std::string_view::npos ||
+          (reading.lower(between) == ", " && (height(level_of(other.term)) < height(level_of(hit.term)) ||
+                                              reading.lower(other.span).find(" or ") != std::string_view::npos ||
                                               reading.holds(goes_on, {other.span.end, sentence.span.end})))) {
         joined_to = other.span.end;  // "Master's or PhD preferred" wishes for either
         continue;
@@ -227,7 +248,8 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
   const std::optional<Match> wish = reading.find(preferred, {hit.span.end, end});
   if (wish) {
     const std::string_view between = reading.lower({hit.span.end, wish->whole().begin});
-    if (of_the_field(reading, {hit.span.end, wish->whole().begin}, {wish->whole().end, sentence.span.end}))
+    if (reading.holds(more_schooling, {hit.span.end, wish->whole().begin}) ||
+        of_the_field(reading, {hit.span.end, wish->whole().begin}, {wish->whole().end, sentence.span.end}))
       return false;
     return between.find("required") == std::string_view::npos && between.find(';') == std::string_view::npos;
   }
@@ -237,19 +259,31 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
   const std::optional<Match> earlier = reading.find(preferred, before);
   if (!earlier) return reading.holds(might_have, before);
   const std::span<const Hit> others = reading.in(Lexicon::education, {sentence.span.begin, earlier->whole().begin});
-  return reading.text({earlier->whole().end, hit.span.begin}).find(',') == std::string_view::npos ||
+  return reading.text({earlier->whole().end, hit.span.begin}).find_first_of(",;") == std::string_view::npos ||
          std::none_of(others.begin(), others.end(),
                       [](const Hit& other) { return other.entry().category == Category::degree; });
 }
 
 const Hit* area_after(const Reading& reading, const Degree& degree) {
   const Span reach{degree.hit->span.begin, std::min(degree.sentence->span.end, degree.hit->span.end + area_reach)};
+  // "8 years (6 with a master's) in consulting" names what the work is in.
+  const bool counted = reading.holds(years_with, {degree.sentence->span.begin, degree.hit->span.begin});
   for (const Hit& hit : reading.in(Lexicon::education, reach))
     if (hit.entry().category == Category::area && hit.span.begin >= degree.hit->span.begin) {
-      if (reading.holds(years_between, {degree.hit->span.end, hit.span.begin})) break;
+      const Span between{degree.hit->span.end, hit.span.begin};
+      if (reading.holds(years_between, between) || (counted && reading.lower(between).starts_with(')'))) break;
+      if (hit.doubtful && !reading.holds(named_as_field, {degree.hit->span.begin, hit.span.begin})) continue;
+      if (reading.lower(between).ends_with("ecole de ")) continue;  // a school of commerce is another's
       return &hit;
     }
   return field_before(reading, *degree.hit, *degree.sentence);
+}
+
+/// "BSEE", "école d'ingénieurs": the name of the degree holds the field of study.
+std::optional<Choice> field_within(std::string_view degree) {
+  if (degree == "bsee" || degree.find("ingenieur") != degree.npos) return choice::education_area::engineering;
+  if (degree == "bscs") return choice::education_area::computer_science;
+  return std::nullopt;
 }
 
 bool names_no_level(const Reading& reading, const Degree& degree) {
@@ -310,8 +344,12 @@ void read_education(const Reading& reading, Ledger& ledger) {
   ledger.say(rule::degree, level_of(lowest->hit->term), lowest->hit->span);
   const Hit* area = nullptr;
   for (std::size_t i = 0; i < degrees.size() && area == nullptr; ++i) area = area_after(reading, degrees[i]);
+  const auto named = [&](const Degree& degree) { return field_within(reading.lower(degree.hit->span)).has_value(); };
+  const auto within = std::find_if(degrees.begin(), degrees.end(), named);
   if (area != nullptr)
     ledger.say(rule::degree_area, area_of(area->term), area->span);
+  else if (within != degrees.end())
+    ledger.say(rule::degree_area, *field_within(reading.lower(within->hit->span)), within->hit->span);
   else
     read_area_alone(reading, of_studies, ledger);
   Span equivalent = equivalence(reading, *lowest->hit);

@@ -15,7 +15,9 @@ constinit Pattern stands_in(
     "considered) (?:in lieu|instead|in place))");
 // "Oder vergleichbare Berufserfahrung", "or equivalent work experience".
 constinit Pattern of_work("^[^.;,0-9\\n]{0,36}(?:experience|erfahrung)");
-constinit Pattern or_experience("\\bor (?!more\\b)(?:[a-z]+[ /-]){0,3}experience\\b");
+constinit Pattern or_experience(
+    "\\bor (?!more\\b)(?:[a-z]+[ /-]){0,3}(?:experience|track record)\\b|\\bor (?:comparable|equivalent|equal) "
+    "practice\\b");
 constinit Pattern or_years(
     "\\bor[\\s*-]{1,5}(?:at least |a minimum of )?(?:\\d{1,2}\\+?|two|three|four|five|six|seven|eight|nine|ten)(?: "
     "\\(\\d{1,2}\\))? (?:(?:or more|more|extra|added|additional) )?(?:years?|yrs)'?(?: of)?"
@@ -64,6 +66,10 @@ Span equivalence(const Reading& reading, const Hit& degree) {
   std::size_t last = std::min(index + 1, sentences.size() - 1);
   while (last + 1 < sentences.size() && reading.lower(sentences[last].span).substr(0, 3) == "or ") ++last;
   const std::uint32_t next_end = sentences[last].span.end;
+  // "Degree or equivalent" is one name in the vocabulary.
+  constexpr std::string_view own = "or equivalent";
+  if (reading.lower(degree.span).ends_with(own) && !reading.holds(of_a_thing, {degree.span.end, next_end}))
+    return {degree.span.end - static_cast<std::uint32_t>(own.size()), degree.span.end};
   for (const Hit& hit : reading.in(Lexicon::education, {degree.span.end, next_end})) {
     if (hit.entry().category != Category::equivalence) continue;
     if (school && !reading.holds(of_work, {hit.span.begin, next_end})) continue;

@@ -28,13 +28,14 @@ struct Inner {
   const Pattern& words;
 };
 constinit Pattern language_of_queries("\\bsql\\b"), other_databases("\\bnon[- ]relational|\\bnosql\\b"),
-    way_of_working("\\bdevops\\b"), delivery("\\bci ?/? ?cd\\b");
+    way_of_working("\\bdevops\\b"), delivery("\\bci ?/? ?cd\\b"), boards("\\bdashboards?\\b");
 constexpr Inner inner_skills[] = {
     {term::skills::query_optimization, term::skills::sql, language_of_queries},
     {term::skills::relational_databases, term::skills::nosql, other_databases},
     {term::skills::ci_cd, term::skills::devops, way_of_working},
     {term::skills::gitlab_ci, term::skills::ci_cd, delivery},
     {term::skills::jenkins, term::skills::ci_cd, delivery},
+    {term::skills::observability, term::skills::dashboards, boards},
 };
 
 /// "Complex SQL queries", "relational and non-relational", "AWS - Glue, Lambda": the skill, and the other that its
@@ -101,9 +102,9 @@ struct Mention {
 
 /// "AWS Certified Developer" wishes for the certificate, and of AWS it says no more than that.
 bool is_certified(const Reading& reading, const Hit& hit) {
-  const Span sentence = reading.sentence(hit.span).span;
-  const std::span<const Hit> names = reading.in(Lexicon::certifications, {sentence.begin, hit.span.end});
-  return !names.empty() && names.back().span.end >= hit.span.end;
+  const Sentence& sentence = reading.sentence(hit.span);
+  const std::span<const Hit> names = reading.in(Lexicon::certifications, {sentence.span.begin, hit.span.end});
+  return (!names.empty() && names.back().span.end >= hit.span.end) || !certificate_of(reading, sentence, hit).empty();
 }
 
 const Rule& rule_for(const Judged& judged) {

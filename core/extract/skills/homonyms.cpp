@@ -19,7 +19,10 @@ constinit Pattern as_a_manner(
     "^(?:,|,? and) (?:fast|rapid|dynamic|flexible|innovative|nimble|adaptive|lean|responsive|entrepreneurial)|"
     "^ (?:organi[sz]ation|company|business|start-?up)\\b");
 // "Ones that remain agile as they grow" says how, and names no method.
-constinit Pattern stays_so("\\b(?:remain|stay|keep|become|be)(?:s|ing)? $");
+constinit Pattern stays_so("\\b(?:(?:remain|stay|keep|become|be)(?:s|ing)?|most) $");
+// Money of Canada, a professional that Oracle has certified.
+constinit Pattern of_an_amount("[0-9](?:k|[0-9]{2}) $");
+constinit Pattern of_oracle("\\b(?:oracle|oca|certif\\w*)\\b");
 // The security of buildings, and of those who are cleared for secrets.
 constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
 constinit Pattern of_clearance(
@@ -73,6 +76,8 @@ constexpr Homonym homonyms[] = {
     {term::skills::security, "", Where::before, of_a_building},
     {term::skills::containers, "containers", Where::sentence, of_freight},
     {term::skills::mcp, "MCP", Where::beside, of_certificates},
+    {term::skills::cad, "CAD", Where::before, of_an_amount},
+    {term::skills::openshift, "OCP", Where::beside, of_oracle},
 };
 
 Span window(const Reading& reading, Span span, Where where) {
@@ -110,11 +115,12 @@ bool is_a_reference(const Reading& reading, const Hit& hit) {
   return hit.span.size() <= 4 && reading.holds(of_a_label, {reading.sentence(hit.span).span.begin, hit.span.begin});
 }
 
-/// The C of "P&C insurance", the R of "R&D".
+/// The C of "P&C insurance", the R of "R&D" and of "R$ 900".
 bool is_half_of_a_pair(const Reading& reading, const Hit& hit) {
   const std::string_view text = reading.document.text();
-  return hit.span.size() == 1 && ((hit.span.begin > 0 && text[hit.span.begin - 1] == '&') ||
-                                  (hit.span.end < text.size() && text[hit.span.end] == '&'));
+  return hit.span.size() == 1 &&
+         ((hit.span.begin > 0 && text[hit.span.begin - 1] == '&') ||
+          (hit.span.end < text.size() && (text[hit.span.end] == '&' || text[hit.span.end] == '$')));
 }
 
 /// "Premiere" of "première", "SSAS" of "SSA's": folding made a name of other words.

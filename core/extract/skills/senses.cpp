@@ -22,7 +22,8 @@ bool inside_link(const Reading& reading, Span span) {
 }
 
 constinit Pattern of_studies(
-    "\\b(?:opleiding|studie|studies|studium|carrera|titulacion|grado|licenciatura|ingenieria|diploma|diplome|formation|"
+    "\\b(?:cursando|opleiding|studie|studies|studium|carrera|titulacion|grado|licenciatura|ingenieria|diploma|diplome|"
+    "formation|"
     "laurea|"
     "corso|curso|graduacao|bacharelado|richting|hbo|wo|mbo)\\b");
 
@@ -66,7 +67,8 @@ bool is_a_place(const Reading& reading, const Hit& hit) {
 
 /// "A degree in statistics or a related field" names a field of study, not a skill.
 bool is_field_of_study(const Reading& reading, const Hit& hit) {
-  if (is_named(hit)) return studied_abroad(reading, hit);
+  if (studied_abroad(reading, hit)) return true;
+  if (is_named(hit)) return false;
   const std::span<const Hit> studies = reading.in(Lexicon::education, reading.sentence(hit.span).span);
   const auto is = [&](Category category, bool here) {
     return std::any_of(studies.begin(), studies.end(), [&](const Hit& study) {
@@ -89,8 +91,9 @@ constinit Pattern of_the_company(
 constinit Pattern of_others(
     "\\b(?:clients?|customers?|investors?|partners?|alumni)(?: (?:roster|list|base|portfolio))? "
     "(?:include|includes|including|"
-    "like|such as|are|range from)\\b|\\b(?:companies|brands|firms|startups|organi[sz]ations) (?:like|such "
-    "as|including)\\b|"
+    "like|such as|are|range from)\\b|\\b(?:companies|brands|firms|startups|organi[sz]ations|loved products) "
+    "(?:like|such "
+    "as|including|\\()\\b|"
     "\\b(?:trusted|backed|used|loved) by\\b|\\b(?:engineers|people|scientists|veterans|leaders|founders)[a-z, ]{0,40} "
     "from "
     "(?:companies )?|\\b(?:people|users|customers|readers|students|businesses|developers|teams)(?: "
@@ -147,6 +150,19 @@ constinit Pattern tells_the_stack(
     "(?:using|working with))\\b|\\bwe (?:mainly |mostly |primarily )?(?:code in|build (?:with|on|in)|write (?:[a-z]+ "
     ")?in)\\b");
 
+constinit Pattern we_work_with(
+    "\\b(?:we|(?:our|the|this) "
+    "(?:team|group|squad))\\b[^.;]{0,30}\\b(?:runs?|us(?:es?|ing)|process(?:es)?|builds?|maintains?|"
+    "operates?|owns?|ingests?)\\b");
+
+/// Under "About the team", as against "About us": what the team works with is what its next member will.
+bool under_the_team(const Reading& reading, const Sentence& sentence) {
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  std::size_t index = reading.layout.index_at(sentence.span.begin);
+  while (index > 0 && !sentences[index].heading) --index;
+  return sentences[index].heading && reading.lower(sentences[index].span).find("team") != std::string_view::npos;
+}
+
 constinit Pattern of_an_application(
     "\\b(?:resumes?|cvs?|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment|linkedin|links? to "
     "your)\\b");
@@ -160,16 +176,20 @@ bool names_a_paper(const Reading& reading, const Hit& hit) {
 }
 
 constinit Pattern of_people(
-    "^(?: [a-z&/-]+)?(?:'s)? "
+    "^(?: (?!across |for |with |to |and |in |of |from )[a-z&/-]+)?(?:'s)? "
     "(?:teams?|practice "
     "areas?|practitioners?|vendors?|squads?|departments?|divisions?|colleagues|engineers|scientists|architects|"
     "specialists|"
     "stewards|experts|professionals)\\b");
 constinit Pattern deals_with(
-    "\\b(?:meet with|collaborat|partner|pair|liais|interfac|coordinat|communicat|work(?:s|ing)? "
+    "\\b(?:meet with|advis|collaborat|partner|pair|liais|interfac|coordinat|communicat|work(?:s|ing)? "
     "(?:closely )?(?:with|across|alongside)|alongside|between|support|teams?,? (?:such as|like|including))[^.;:]*$");
 constinit Pattern teams_in_a_row(
     "^(?:(?:,|/| &| and| or|, and)(?: [a-z/-]+){1,2}){1,6} (?:teams|departments|units|stakeholders)\\b");
+constinit Pattern beside_departments(
+    "^(?:,|/| &| and| or|, and) "
+    "(?:legal|sales|finance|product|marketing|hr|it|operations|design|support|qa)\\b(?=[,.;)/]|"
+    "$| (?:and|or|&|on|to|teams?)\\b)");
 constinit Pattern teams_such_as("\\bteams,? (?:such as|like|including)[^.;:]*$");
 constinit Pattern people_of_a_trade(
     "^ "
@@ -182,14 +202,17 @@ constinit Pattern other_openings(
     "\\balso (?:hiring|recruiting)\\b|\\b(?:all|other|more) (?:of )?(?:our |the )?(?:other |open |current "
     ")*(?:positions|"
     "roles|openings|vacancies)\\b");
-constinit Pattern reports_to(
-    "\\b(?:reports?|reporting) (?:[a-z]+ )?(?:in)?to\\b[^.;:,]{0,40}\\b(?:of|for) (?:[a-z&]+ ){0,3}$");
+constinit Pattern in_a_title(
+    "\\b(?:reports?|reporting) (?:[a-z]+ )?(?:in)?to\\b[^.;:,]{0,40}\\b(?:of|for) (?:[a-z&]+ ){0,3}$|"
+    "\\b(?:with|by|or|and) (?:(?:our|the|an?) )?(?:senior |executive )?(?:vp|vice president|head|director)s?(?: of|,) "
+    "(?:[a-z&]+ ){0,3}$");
 
 /// "The Security, Machine Learning and Design teams", "teams including DevOps and Sales".
 bool names_teams(const Reading& reading, const Hit& hit, Span sentence) {
   const Span before{sentence.begin, hit.span.begin};
   return reading.holds(teams_such_as, before) ||
-         (reading.holds(deals_with, before) && reading.holds(teams_in_a_row, {hit.span.end, sentence.end}));
+         (reading.holds(deals_with, before) && (reading.holds(teams_in_a_row, {hit.span.end, sentence.end}) ||
+                                                reading.holds(beside_departments, {hit.span.end, sentence.end})));
 }
 
 /// "Work with the security team", "hire Java developers", "all our open positions in SAP": a trade of other people.
@@ -200,7 +223,7 @@ bool names_people(const Reading& reading, const Hit& hit) {
   if (reading.holds(people_of_a_trade, after) && reading.holds(met_or_hired, before)) return true;
   if (reading.holds(other_openings, before)) return true;
   if (is_named(hit)) return false;
-  if (names_teams(reading, hit, sentence) || reading.holds(reports_to, before)) return true;
+  if (names_teams(reading, hit, sentence) || reading.holds(in_a_title, before)) return true;
   const bool way_of_working =
       hit.term == term::skills::agile || hit.term == term::skills::scrum || hit.term == term::skills::devops;
   return !way_of_working && reading.holds(of_people, after);
@@ -210,6 +233,7 @@ constinit Pattern ranks_among(
     "\\b(?:one of (?:the|our)|largest|leading|top|premier|gold|platinum|elite|certified|official|(?:we are|we're|is|"
     "as|became)(?: an?| the)?)\\b[^.;:]{0,60}$");
 constinit Pattern partners("^[^.;:]{0,24}[ )]partners?(?:hips?)?\\b(?! (?:team|with|to|on|closely))");
+constinit Pattern hires("^(?: [a-z]+){0,3} (?:(?:is|are)(?: [a-z]+)? (?:looking for|seeking|hiring)|seeks) ");
 constinit Pattern ends_as_partner("^[^.;:]{0,60}[ )]partners?$");
 constinit Pattern partner_for("\\bpartners? (?:for|of) (?:[a-z&, ]{0,40})$");
 
@@ -219,6 +243,7 @@ bool names_a_vendor(const Reading& reading, const Hit& hit) {
   const Span sentence = reading.sentence(hit.span).span;
   const Span before{sentence.begin, hit.span.begin};
   const Span after{hit.span.end, sentence.end};
+  if (before.empty() && reading.holds(hires, after)) return true;  // the employer, under its parent's posting
   return (reading.holds(ranks_among, before) && reading.holds(partners, after)) ||
          reading.holds(ends_as_partner, after) || reading.holds(partner_for, before);
 }
@@ -335,7 +360,8 @@ bool asked_all_the_same(const Reading& reading, const Hit& hit) {
 bool stack_of_the_team(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   return sentence.section == Section::about_us && is_named(hit) && !hit.doubtful &&
-         reading.holds(tells_the_stack, sentence.span);
+         (reading.holds(tells_the_stack, sentence.span) ||
+          (reading.holds(we_work_with, {sentence.span.begin, hit.span.begin}) && under_the_team(reading, sentence)));
 }
 
 }  // namespace fineprint::extract::skills

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/skills/items.hpp"
+#include "extract/skills/senses.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::skills {
@@ -162,11 +163,30 @@ bool opens_a_part(const Reading& reading, const Hit& cue, Span clause) {
          between.substr(0, 5) == " for ";
 }
 
-/// "Cloud experience is a plus (AWS or Azure)": the bracket behind the wish says of what.
+constinit Pattern examples_follow(
+    "^(?: to have)?,?:?(?: -)? ?(?:such as|like|e\\.?g\\b\\.?|i\\.?e\\b\\.?|for "
+    "(?:example|instance)|including|namely)\\b|^:|^ - ");
+constinit Pattern states("\\b(?:we|you|they|our|is|are|be|will|must|needs?|used?|using|required?|mandatory|but)\\b");
+
+/// "Cloud experience is a plus (AWS or Azure)", "a queue is an asset, such as Kafka", "BI tools preferred: Looker":
+/// what stands behind the wish in a bracket, as examples or in a list of nothing but names says of what. A list behind
+/// a name ("Kafka is a plus - SQL") is of other things.
 bool spelled_out(const Reading& reading, const Hit& cue, Span span, Span clause) {
-  const std::string_view between = reading.text({cue.span.end, span.begin});
-  return between.substr(0, 2) == " (" && !closes_bracket(between.substr(2)) &&
-         !any_of(reading, {cue.span.end, clause.end}, Category::strong);
+  const Span between{cue.span.end, span.begin};
+  const std::string_view text = reading.text(between);
+  if (text.substr(0, 2) == " (")
+    return !closes_bracket(text.substr(2)) && !any_of(reading, {cue.span.end, clause.end}, Category::strong);
+  const std::optional<Match> joint = reading.find(examples_follow, between);
+  if (!joint) return false;
+  const bool listed = text[joint->whole().size() - 1] == ':' || text[joint->whole().size() - 1] == ' ';
+  if (listed) {
+    const std::span<const Hit> subject = reading.in(Lexicon::skills, {clause.begin, cue.span.begin});
+    if (std::any_of(subject.begin(), subject.end(), is_named)) return false;
+  }
+  const std::size_t comma = reading.text({span.end, clause.end}).find(',');
+  const std::uint32_t end =
+      listed || comma == std::string_view::npos ? clause.end : span.end + static_cast<std::uint32_t>(comma);
+  return !any_of(reading, {cue.span.end, end}, Category::strong) && !reading.holds(states, {joint->whole().end, end});
 }
 
 /// "Strong SQL, Spark a plus": of two, the wish is for the second where a strong word is on the first.

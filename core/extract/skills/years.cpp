@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "extract/skills/experience.hpp"
 #include "extract/skills/parts.hpp"
 #include "extract/skills/strength.hpp"
 #include "text/characters.hpp"
@@ -9,9 +11,11 @@ namespace fineprint::extract::skills {
 namespace {
 
 constexpr double most_years = 30;  // more than anyone asks for: a company's age
+constexpr double decade = 120;     // months
 
-// Groups: 1 cap ("up to"), 2 floor, 3 low, 4 plus, 5 high, 6 plus after high.
-constinit Pattern of_years("year|yr|yoe|jahr| ans?\\b| anni\\b|annee|anos|jaar|\\bexp(?:erience)?\\b");
+// Groups: 1 cap ("up to"), 2 floor, 3 low, 4 plus, 5 high, 6 plus after high, 7 plus after the unit.
+constinit Pattern of_years(
+    "year|yr|yoe|jahr| ans?\\b| anni\\b|annee|anos|jaar|\\bexp(?:erience)?\\b|\\d\\+? ?y\\b|decade");
 constinit Pattern years(
     "(?:\\b(up ?to|maximum(?: of)?|max\\.?|less than|fewer than|under|not more than|no more than|bis "
     "zu|maximal|jusqu'a|hasta|ate|tot)\\s)?"
@@ -24,27 +28,21 @@ constinit Pattern years(
     "twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zwei|drei|vier|funf|deux|trois|"
     "cinq|dos|tres|cinco|dois|twee|drie|vijf)"
     "(?:\\s?\\(\\d{1,2}\\)|(?<=\\(\\d)\\)|(?<=\\(\\d\\d)\\))?\\s?(\\+|plus\\b|or more\\b|and above\\b)?"
-    "(?:(?:\\s?(?:[-/~]|(?:years? )?to(?: less than)?|bis|a|tot|or?|,? ?(?:and )?ideally|and|y|et?|en|und|until)\\s?| "
+    "(?:(?:\\s?(?:[-/~]|(?:years? )?to(?: less than)?|bis|a|tot|or?|,? ?(?:and )?ideally|and(?: less "
+    "than)?|y|et?|en|und|until)\\s?| "
     ")(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
     "[\\s-]{0,2}(?:(?:full|solid|strong|good) "
     ")?(?:years?|yrs?\\b|yoe\\b|jahren?\\b|jahrige[nrs]?\\b|ans?\\(s\\)|ans\\b|annees\\b|anos\\b|anni\\b|"
-    "jaar\\b)(?:\\(s\\))?");
-constinit Pattern experience(
-    "experien|esperienza|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working "
-    "(?:with|in|as|on|on)|building|designing|managing|leading|as "
-    "an? |yoe|running|hands-on|expertise|knowledge|in the industry|industry|professional|work "
-    "history|development|developing|programming|using");
-// "18 months of experience". Group 1: the count.
+    "jaar\\b|y\\b(?=\\+| (?:of )?exp)|(?<=\\+)y\\b)(?:\\(s\\))?(\\+)?");
+// "18 months of experience", "a decade of experience". Group 1: the count of months.
 constinit Pattern months(
-    "(?<![\\d,./-])(\\d{1,2})(?:\\s?(?:-|to)\\s?\\d{1,2})?\\+? months'? (?:of )?(?:(?!contract|project|assignment)"
-    "[a-z/-]+ ){0,5}experience");
-constinit Pattern years_of_experience(
-    "^'?\\s?(?:of )?(?:[a-z/&,-]+ "
-    "){0,6}(?:experience|exp\\b|erfahrung|berufserfahrung|(?:werk)?ervaring|d'experience|experiencia|di esperienza)");
-constinit Pattern asked_of_candidate(
-    "\\b(?:candidates?|applicants?|looking for|you(?:'ll| will| have| bring| need| should| "
-    "are)?|must|requires?|required|requirements?|"
-    "qualifications?|minimum|at least|ideal(?:ly)?|should have|du |sie |tu |vous |je )\\b");
+    "(?:(?<![\\d,./-])(\\d{1,2})(?:\\s?(?:-|to)\\s?\\d{1,2})?\\+? months'?|\\ba decade(?:-plus|\\+| or more)?) (?:of )?"
+    "(?:(?!contract|project (?!manage)|assignment)[a-z/-]+ ){0,5}experience");
+// "Maximum experience: 10 years", "5 years min to 8 years max".
+constinit Pattern at_most(
+    "\\bmax(?:imum)?\\b\\.?(?: (?:of|total|relevant|work|years|required))*(?: exp(?:erience|\\.)?)?(?: "
+    "required)?[\\s:=-]*$");
+constinit Pattern at_most_after("^ ?max\\b");
 // "5 years of professional experience", with no word on what it is of.
 constinit Pattern total_experience(
     "^'?\\s?(?:of )?(?:(?:total|overall|professional|relevant|related|industry|work|working|it|prior|practical|"
@@ -56,39 +54,21 @@ constinit Pattern total_experience(
 constinit Pattern of_a_trade(
     "^'?\\s?(?:of )?(?:[a-z-]+ )?((?:data|software|machine learning|analytics) [a-z]+?)(?:ing|ment|ce)? experience");
 constinit Pattern in_such_a_role("^ (?:in|of|as|on) an? (?:similar|comparable|equivalent|related|like)\\b");
-constinit Pattern age_of_something(
-    "\\b(?:in business|years? old|years? of age|(?:or|and) older|year[- ]old|lasts?|anniversary|history "
-    "of|founded|established|since|for "
-    "(?:over|more "
-    "than|nearly|almost)|has been|have been|we have|we've|our \\d|company|legacy|heritage|(?:in a "
-    "row|running|ago)|within|every|past|last|next|per|contract|duration|assignment|warranty|vesting|roadmap|plan)\\b");
-// "15 years full time education", "a 3-year contract", "30 years of success".
-constinit Pattern not_of_work(
-    "^[ -](?:of )?(?:(?:full[- ]time|formal|regular)[ "
-    ",]+)*(?:education|schooling|success|(?:contract|assignment|project|"
-    "term)[;,.)])|^[ -](?:of )?(?:[a-z]+ )?(?:(?:sales|historical|financial|customer|past|market) "
-    "data|records|forecasts?|"
-    "planning|plans?|vision|visions|horizons?|budgets?|roadmaps?|commitment|statements)\\b(?! exp)|^ (?:of "
-    ")?(?:combined|collective) "
-    "(?:[a-z]+ )?experience (?:in|of|on|across|among) (?:our|the)\\b|^ "
-    "track record of (?:innovation|growth|success)");
 // "An additional 4 years may be substituted for the degree", "BA (4 years of experience in lieu)".
 constinit Pattern replaces_degree(
     "^[^.;,)]{0,45}\\bin (?:lieu|place)\\b|^[^.;]{0,90}\\b(?:may|can|could|will|might) (?:also )?(?:be "
     ")?(?:substitut|considered|used in "
     "(?:lieu|place)|"
     "accepted in (?:lieu|place))");
-constinit Pattern at_a_firm("^,? (?:in|as|of) [^.;]{2,60} (?:at|for|with|within|in) an? [^.;]{0,40}company\\b");
 constinit Pattern or_count("\\bor (?:at least |a minimum of |minimum(?: of)? |over |equivalent )?$");
 constinit Pattern narrowing(
     ", (?:with|including|preferably|ideally|focus|especially|particularly|and (?:at least|\\d))");
-constinit Pattern of_study("^ (?:[a-z'-]+ ){0,2}(?:degree|college|program(?!m| manage))\\b");
-
 // "YOE: 5+", "Years of experience - 3 to 5": the label says what the number counts. Groups: 1 low, 2 plus, 3 high.
 constinit Pattern labelled_years(
-    "\\b(?:yoe|years? of (?:[a-z]+ )?exp(?:erience)?|(?:total |min(?:imum)?\\.? )?exp(?:erience)?)(?: required| "
+    "\\b(?:yoe|(?:^|(?<=^- )|min(?:imum)?\\.? )years(?= required:|:)|years? of (?:[a-z]+ )?exp(?:erience)?|(?:total "
+    "|min(?:imum)?\\.? )?exp(?:erience)?)(?: required| "
     "needed| level| \\((?:in )?years\\))?"
-    "(?:\\s?[:=-]|\\s?\\n|(?<=yoe))[\\s*-]{0,5}(?:min\\.?:? ?)?(\\d{1,2})\\s?(\\+)?"
+    "(?:\\s?[:=-]|\\s?\\n|(?<=yoe)|(?<=\\bexp)(?= \\d{1,2} ?[-+]))[\\s*-]{0,5}(?:min\\.?:? ?)?(\\d{1,2})\\s?(\\+)?"
     "(?:\\s?(?:-|to|max\\.?(?: exp[a-z]*)?:?)\\s?(\\d{1,2}))?\\+?(?: "
     "?(?:years?|yrs?|ans?(?:\\(s\\))?))?\\s*(?:$|[|;,)])");
 
@@ -116,7 +96,8 @@ struct Ask {
   bool specific = false;       // of one skill only
   bool wished = false;
   bool instead_of_degree = false;  // "a bachelor's degree or 10 years of experience"
-  bool beside_degree = false;      // its sentence speaks of degrees
+  bool beside_degree = false;      // its sentence speaks of degrees or of fields of study
+  bool by_degree = false;          // its sentence names a degree
   bool of_a_level = false;         // "Level II: 4 years"
   const Sentence* last = nullptr;  // the sentence that it stands in, or the last of its alternatives
 };
@@ -149,106 +130,12 @@ constinit Pattern other_path(
     "^(?:or\\b|alternativ|in lieu)|\\b(?:also consider|alternatively|in lieu of|substitut\\w+ for)\\b");
 
 constinit Pattern row_goes_on("(?:;|\\bor)$");
-constinit Pattern least_of("^(?:at least|minimum|min\\.?|mindestens|au moins|al menos|minimaal)\\b");
-constinit Pattern in_a_trade(
-    "^,? (?:in|as|within|at) (?!the past|the last|business|operation|a row|length|total|duration)");
-
-// "They need 5 years of data engineering": what the years are of is a trade by its ending.
-constinit Pattern sought(
-    "\\b(?:looking for|needs?|wants?|wanted|seek(?:s|ing)?|requires?|required|expects?|asks? for)(?: ?: ?| )$");
-constinit Pattern of_an_activity("^ of (?:[a-z-]+ ){0,2}[a-z]+(?:ing|ment|ics|science|administration)\\b(?! growth)");
-constinit Pattern someone_with("\\b(?:someone|you|candidates?|developers?|engineers?) (?:with|have|bring|has) $");
-
-bool of_a_skill(const Reading& reading, Span after) {
-  const std::span<const Hit> skills = reading.in(Lexicon::skills, {after.begin, std::min(after.end, after.begin + 6)});
-  return !skills.empty();
-}
-
-/// "Minimum 5 years in software engineering": a demand, though no word says that they are of experience.
-bool demanded_years(const Reading& reading, const Sentence& sentence, Span count) {
-  return reading.holds(least_of, count) && reading.holds(in_a_trade, {count.end, sentence.span.end}) &&
-         !reading.holds(of_study, {count.end, sentence.span.end});
-}
-
 // "Level II: 4 years", "Senior: 6+ years", "Option 2: a Master's and 1 year": one job on several levels or paths.
 constinit Pattern level_label(
     "\\b(?:level [i1-5]{1,3}|[a-z]+ (?:i{1,3}|iv)|entry(?:[- ]level)?|junior|mid(?:dle)?(?:[- ]level)?|senior|staff)"
     "\\s?[:=-]\\s?$|^option [a-d1-5]\\s?[:-]");
 
 constinit Pattern bare_count("^[-* ]*(\\d{1,2})\\+? years?$");
-// "2 years of experience in the last 3 years", "aged between 22 and 40 years", "a bonus for those with 2 years".
-constinit Pattern window_of(
-    "\\b(?:(?:in|within|over|during) (?:the |your )?(?:last|past|previous)|"
-    "(?:aged?|edad|alter|idade|leeftijd)(?: (?:limit|range|group))?:?(?: (?:between|from|of|entre|de|von))?) $|"
-    "\\bbonus(?:es)? (?:[a-z0-9$,]+ ){0,4}(?:for|to) [^.;:]{0,40}$");
-
-/// Schooling, a contract's length, or the past of the firm and its people.
-bool of_others(const Reading& reading, const Sentence& sentence, Span count) {
-  const Span after{count.end, sentence.span.end};
-  return reading.holds(not_of_work, after) || reading.holds(window_of, {sentence.span.begin, count.begin}) ||
-         of_other_people(reading, sentence, count);
-}
-
-/// "4+ years in data engineering" as a line of its own, "someone with 5+ years of Kotlin".
-bool plainly_counted(const Reading& reading, const Sentence& sentence, const Match& count) {
-  const Span whole = count.whole(), after{whole.end, sentence.span.end};
-  const Span before{sentence.span.begin, whole.begin};
-  const bool wanted = reading.holds(sought, before);
-  if ((count[4].empty() && !wanted) || reading.holds(age_of_something, after)) return false;
-  if (sentence.section == Section::about_us || sentence.section == Section::offer || sentence.section == Section::legal)
-    return false;
-  const bool opens = whole.begin <= sentence.span.begin + 4 && sentence.span.size() < 160;
-  if (opens) return reading.holds(in_a_trade, after);
-  if (wanted) return reading.holds(in_a_trade, after) || reading.holds(of_an_activity, after);
-  return reading.holds(someone_with, before) && of_a_skill(reading, after);
-}
-
-constinit Pattern firm_speaks(", (?:notre|nous sommes|nossa|unsere?)\\b");
-// "With more than 25 years of experience, Acme serves banks".
-constinit Pattern with_years("^(?:with|on|leveraging|avec|com|mit|met) (?:[a-z]+ ){0,3}$");
-
-/// "Experience with models for shops and their stock (4+ years)".
-bool closes_item(const Reading& reading, const Sentence& sentence, Span count) {
-  return count.begin > sentence.span.begin && reading.text({count.begin - 1, count.begin}) == "(" &&
-         words_in(reading.text({count.end, sentence.span.end})) == 0;
-}
-
-bool is_experience(const Reading& reading, const Sentence& sentence, const Match& match) {
-  const Span count = match.whole();
-  if (of_others(reading, sentence, count)) return false;
-  if (sentence.part == Part::title) return !match[4].empty() || !match[5].empty();
-  Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0),
-              std::min(sentence.span.end, count.end + 90)};
-  if (closes_item(reading, sentence, count)) around.begin = sentence.span.begin;
-  if (!reading.holds(experience, around))
-    return demanded_years(reading, sentence, count) || plainly_counted(reading, sentence, match) ||
-           (sentence.section == Section::requirements &&
-            (!reading.holds(age_of_something, around) ||
-             (reading.holds(at_a_firm, {count.end, sentence.span.end}) &&
-              !reading.holds(age_of_something, {around.begin, count.end}))) &&
-            !reading.holds(of_study, {count.end, sentence.span.end}));
-  const Span before{std::max(sentence.span.begin, count.begin > 45 ? count.begin - 45 : 0), count.begin};
-  const Span after{count.end, std::min(sentence.span.end, count.end + 30)};
-  const bool degree_before = !reading.in(Lexicon::education, before).empty();
-  if (degree_before && reading.holds(years_of_experience, {count.end, sentence.span.end})) return true;
-  const bool other = reading.holds(age_of_something, after) || reading.holds(of_study, after);
-  if (other && !reading.holds(experience, after)) return false;
-  if (sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
-  if (sentence.section == Section::legal) return false;
-  if (!sentence.bullet && reading.holds(with_years, {sentence.span.begin, count.begin}) &&
-      (!reading.holds(asked_of_candidate, sentence.span) ||
-       reading.holds(firm_speaks, {count.end, sentence.span.end})) &&
-      reading.text({count.end, sentence.span.end}).find(',') != std::string_view::npos)
-    return false;
-  // Whatever the section: "- 5+ years of experience in Java" opens an item, "you have 5 years of experience" is asked.
-  const bool of_experience = reading.holds(years_of_experience, {count.end, sentence.span.end});
-  const bool opens = count.begin <= sentence.span.begin + 4 && (sentence.bullet || sentence.span.size() < 160);
-  if (of_experience && (opens || reading.holds(asked_of_candidate, before)) && !reading.holds(age_of_something, before))
-    return true;
-  if (sentence.section == Section::about_us || sentence.section == Section::offer) return false;
-  return !reading.holds(age_of_something, before);
-}
-
 bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span count) {
   const std::span<const Hit> degrees = reading.in(Lexicon::education, {sentence.span.begin, count.begin});
   if (degrees.empty()) return false;
@@ -291,6 +178,25 @@ Span with_label(const Reading& reading, const Sentence& sentence) {
   return above.size() > longest_label ? sentence.span : join(above, sentence.span);
 }
 
+bool names_degree(const Reading& reading, Span span) {
+  const std::span<const Hit> hits = reading.in(Lexicon::education, span);
+  return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+    return hit.entry().category == Category::degree && (!hit.doubtful || reading.lower(hit.span) == "degree");
+  });
+}
+
+/// "At least 3 years, 7 at most": true where the cap is that of a count that stands before it.
+bool bounds_another(std::vector<Ask>& asks, const Sentence& sentence, double cap, bool labelled) {
+  bool found = false;
+  for (Ask& ask : asks) {
+    if (ask.last != &sentence && !(labelled && ask.last + 1 == &sentence)) continue;
+    if (ask.low < 0 || ask.high >= 0 || ask.low > cap) continue;
+    ask.high = cap;
+    found = true;
+  }
+  return found;
+}
+
 std::vector<Ask> asks_of(const Reading& reading) {
   std::vector<Ask> asks;
   for (const Sentence& sentence : reading.layout.sentences()) {
@@ -300,7 +206,10 @@ std::vector<Ask> asks_of(const Reading& reading) {
       Ask ask{match.whole()};
       const double low = number_of(reading.lower(match[3]));
       const double high = match[5].empty() ? -1 : number_of(reading.lower(match[5]));
-      const bool cap = !match[1].empty();
+      const bool labelled = reading.holds(at_most, {sentence.span.begin, match.whole().begin});
+      const bool cap =
+          labelled || !match[1].empty() || reading.holds(at_most_after, {match.whole().end, sentence.span.end});
+      if (cap && bounds_another(asks, sentence, low, labelled)) return;
       if (low > most_years || (high >= 0 && high < low)) return;
       ask.low = cap ? -1 : low;
       const bool open_ended = !match[6].empty() ||
@@ -324,7 +233,9 @@ std::vector<Ask> asks_of(const Reading& reading) {
           !asks.empty() && (asks.back().last == &sentence || row ||
                             (next && asks.back().beside_degree && reading.holds(other_path, sentence.span)));
       ask.beside_degree = !reading.in(Lexicon::education, sentence.span).empty();
-      const bool alternative = goes_on && (ask.beside_degree || row);
+      ask.by_degree = ask.beside_degree && names_degree(reading, sentence.span);
+      const bool another_degree = next && ask.by_degree && asks.back().by_degree;
+      const bool alternative = another_degree || (goes_on && (ask.beside_degree || row));
       ask.beside_degree |= row;
       ask.last = &sentence;
       if (!alternative || asks.back().instead_of_degree) asks.push_back(ask);
@@ -332,7 +243,8 @@ std::vector<Ask> asks_of(const Reading& reading) {
     });
     if (const std::optional<Match> match = reading.find(months, sentence.span);
         match && sentence.section == Section::requirements && !of_others(reading, sentence, match->whole())) {
-      Ask ask{match->whole(), std::floor(number_of(reading.lower((*match)[1])) / 6) / 2};
+      const double count = (*match)[1].empty() ? decade : number_of(reading.lower((*match)[1]));
+      Ask ask{match->whole(), std::floor(count / 6) / 2};
       ask.specific = tied_to_a_skill(reading, sentence, match->whole());
       ask.wished = judge(reading, match->whole()).strength == Strength::nice;
       ask.last = &sentence;
@@ -343,7 +255,11 @@ std::vector<Ask> asks_of(const Reading& reading) {
       if (!(*match)[3].empty()) ask.high = number_of(reading.lower((*match)[3]));
       ask.total = true;
       ask.last = &sentence;
-      if (ask.high < 0 && reading.holds(bare_count, sentence.span))
+      const Span label{match->whole().begin, (*match)[1].begin};
+      if (reading.holds(at_most, {std::min(sentence.span.begin, label.begin), label.end})) {
+        if (bounds_another(asks, sentence, ask.low, true)) continue;
+        ask.high = std::exchange(ask.low, -1);
+      } else if (ask.high < 0 && reading.holds(bare_count, sentence.span))
         ask.low = lowest_of_list(reading, sentence, ask.low);
       if (ask.low <= most_years && (ask.high < 0 || ask.high >= ask.low)) asks.push_back(ask);
     }

@@ -9,15 +9,16 @@
   "(0?[1-5](?:[.,]5)?|a couple(?: "                                                                    \
   "of)?|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|" \
   "tres|cuatro|"                                                                                       \
-  "cinco|um|uma|dois|duas|quatro|een|twee|drie|vijf)"
+  "cinco|um|uma|dois|duas|quatro|een|twee|drie|vijf|due|tre|quattro)"
 #define RANGE NUMBER "(?: ?\\([1-5]\\))?(?:\\s?(?:-|to|or|/|bis|a|ou|of|tot)\\s?" NUMBER ")?"
 #define DAYS                                   \
   "(?:full |feste |ganze |fixed |choice |set " \
-  ")?(?:days?|tagen?|tage|tag|journees?|jours?|jrs?|j\\b|dias?|vezes|dagen|dag|dpw)"
-#define A_WEEK                                                                                                       \
-  "(?:\\s?(?:/|a|per|each|every|in a|out of (?:the|5)|out of every|of the|pro|die|in der|par|por|a "                 \
-  "la|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|sem\\.?(?![a-z])|semana|week)| weekly| wochentlich| " \
-  "semanal| "                                                                                                        \
+  ")?(?:days?|tagen?|tage|tag|journees?|jours?|jrs?|j\\b|dias?|vezes|dagen|dag|giorn[oi]|dpw)"
+#define A_WEEK                                                                                                         \
+  "(?:\\s?(?:/|a|per|each|every|in a|out of (?:the|5)|out of every|of the|pro|die|in der|par|por|a "                   \
+  "la|alla|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|sem\\.?(?![a-z])|semana|settimana|week)| weekly| " \
+  "wochentlich| "                                                                                                      \
+  "semanal| "                                                                                                          \
   "?p/?w\\b)?"
 #define TIMES                                                                        \
   "(once|twice|three times|(?:[1-4]-)?[1-5] ?x|x ?[1-5]|[1-4](?:-[1-5])? times)(?: " \
@@ -31,14 +32,15 @@
   "prasenz|sur site|au "                                                                                              \
   "bureau|en presentiel|de presence|presenci(?:al|ais)\\w*|en (?:la )?oficina|no escritorio|na empresa|op (?:ons "    \
   "|het )?kantoor|op "                                                                                                \
-  "locatie)"
+  "locatie|in (?:ufficio|sede)\\b)"
 // What one calls a day of the week.
 #define WEEKDAY "(?:(?:mon|tues|wednes|thurs|fri|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sun)\\b"
-#define HOME                                                                                               \
-  "(?:remote(?:ly)?|(?:from|at) home|wfh|work[- ]from[- ]home|home[- ]?office|homeworking|home "           \
-  "working|telework\\w*|telecommut\\w+|mobil(?:es|er|e)? arbeit\\w*|mobil|von zu ?hause|(?:de |en )?tele " \
-  "?travail(?:ler)?|(?:de |en )?tt\\b|(?:de |en )?teletrabajo|(?:em |de )?teletrabalho|(?:em |de |desde "  \
-  ")?casa|thuis\\w*|vanuit huis)"
+#define HOME                                                                                                  \
+  "(?:remote(?:ly)?|(?:from|at) home|wfh|work[- ]from[- ]home|home[- ]?office|homeworking|home "              \
+  "working|telework\\w*|telecommut\\w+|mobil(?:es|er|e)? arbeit\\w*|mobil|von zu ?hause|(?:de |en )?tele "    \
+  "?travail(?:ler)?|(?:de |en )?tt\\b|(?:de |en )?teletrabajo|(?:em |de )?teletrabalho|(?:em |de |desde |da " \
+  ")?casa|da remoto|smart "                                                                                   \
+  "working|thuis\\w*|vanuit huis)"
 
 namespace fineprint::extract::work_model {
 namespace {

@@ -22,7 +22,7 @@ constinit Pattern label_before(
     "(?:job|employment|position|schedule|contract) ?(?:type|arrangement|mode)?|type|mode|remote(?: status| work| "
     "type)?|schedule|ability to work remotely|telecommut(?:e|ing)|where|on-?site/remote|work(?:ing)? from|"
     "arbeitsort|arbeitsmodell|standort|ort|einsatzort|lieu(?: de travail)?|localisation|teletravail|modalidad(?: de "
-    "trabajo)?|ubicacion|local(?: de trabalho)?|modelo(?: de "
+    "trabajo)?|ubicacion|local(?: de trabalho)?|sede(?: di lavoro)?|luogo di lavoro|modelo(?: de "
     "trabalho)?|regime|modalidade|formato|locatie|standplaats|werklocatie|work "
     "from)\\s?(?::|-{1,2}\\s|=)\\s*(?:\\(?[^:.]{0,60})$");
 constinit Pattern options_after(

@@ -3,26 +3,26 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::soft_skills {
-inline constexpr TermId communication = 6784;
-inline constexpr TermId problem_solving = 6785;
-inline constexpr TermId team_collaboration = 6786;
-inline constexpr TermId leadership = 6787;
-inline constexpr TermId analytical_skills = 6788;
-inline constexpr TermId attention_to_detail = 6789;
-inline constexpr TermId continuous_learning = 6790;
-inline constexpr TermId time_management = 6791;
-inline constexpr TermId adaptability = 6792;
-inline constexpr TermId initiative = 6793;
-inline constexpr TermId critical_thinking = 6794;
-inline constexpr TermId organization = 6795;
-inline constexpr TermId customer_focus = 6796;
-inline constexpr TermId decision_making = 6797;
-inline constexpr TermId mentoring = 6798;
-inline constexpr TermId presentation_skills = 6799;
-inline constexpr TermId creativity = 6800;
-inline constexpr TermId work_ethic = 6801;
-inline constexpr TermId self_motivation = 6802;
-inline constexpr TermId stress_management = 6803;
-inline constexpr TermId conflict_resolution = 6804;
-inline constexpr TermId empathy = 6805;
+inline constexpr TermId communication = 6912;
+inline constexpr TermId problem_solving = 6913;
+inline constexpr TermId team_collaboration = 6914;
+inline constexpr TermId leadership = 6915;
+inline constexpr TermId analytical_skills = 6916;
+inline constexpr TermId attention_to_detail = 6917;
+inline constexpr TermId continuous_learning = 6918;
+inline constexpr TermId time_management = 6919;
+inline constexpr TermId adaptability = 6920;
+inline constexpr TermId initiative = 6921;
+inline constexpr TermId critical_thinking = 6922;
+inline constexpr TermId organization = 6923;
+inline constexpr TermId customer_focus = 6924;
+inline constexpr TermId decision_making = 6925;
+inline constexpr TermId mentoring = 6926;
+inline constexpr TermId presentation_skills = 6927;
+inline constexpr TermId creativity = 6928;
+inline constexpr TermId work_ethic = 6929;
+inline constexpr TermId self_motivation = 6930;
+inline constexpr TermId stress_management = 6931;
+inline constexpr TermId conflict_resolution = 6932;
+inline constexpr TermId empathy = 6933;
 }  // namespace fineprint::term::soft_skills

@@ -3,25 +3,25 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::terms {
-inline constexpr TermId w2 = 6848;
-inline constexpr TermId c2c = 6849;
-inline constexpr TermId t1099 = 6850;
-inline constexpr TermId permanent = 6851;
-inline constexpr TermId permanent_other = 6852;
-inline constexpr TermId full_time = 6853;
-inline constexpr TermId part_time = 6854;
-inline constexpr TermId intern = 6855;
-inline constexpr TermId fixed_term = 6856;
-inline constexpr TermId contract = 6857;
-inline constexpr TermId contract_to_hire = 6858;
-inline constexpr TermId project = 6859;
-inline constexpr TermId seasonal = 6860;
-inline constexpr TermId zero_hours = 6861;
-inline constexpr TermId duration_label = 6862;
-inline constexpr TermId extension = 6863;
-inline constexpr TermId conversion = 6864;
-inline constexpr TermId start_label = 6865;
-inline constexpr TermId start_now = 6866;
-inline constexpr TermId start_flexible = 6867;
-inline constexpr TermId outside_ir35 = 6868;
+inline constexpr TermId w2 = 6976;
+inline constexpr TermId c2c = 6977;
+inline constexpr TermId t1099 = 6978;
+inline constexpr TermId permanent = 6979;
+inline constexpr TermId permanent_other = 6980;
+inline constexpr TermId full_time = 6981;
+inline constexpr TermId part_time = 6982;
+inline constexpr TermId intern = 6983;
+inline constexpr TermId fixed_term = 6984;
+inline constexpr TermId contract = 6985;
+inline constexpr TermId contract_to_hire = 6986;
+inline constexpr TermId project = 6987;
+inline constexpr TermId seasonal = 6988;
+inline constexpr TermId zero_hours = 6989;
+inline constexpr TermId duration_label = 6990;
+inline constexpr TermId extension = 6991;
+inline constexpr TermId conversion = 6992;
+inline constexpr TermId start_label = 6993;
+inline constexpr TermId start_now = 6994;
+inline constexpr TermId start_flexible = 6995;
+inline constexpr TermId outside_ir35 = 6996;
 }  // namespace fineprint::term::terms

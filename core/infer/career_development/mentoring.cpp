@@ -84,7 +84,7 @@ constinit Pattern surely_gives(
     "|in |about )?(?:training &? ?)?(?:[a-z]+ and )?)$");
 constinit Pattern for_peers("^(?: and [a-z ]{1,20})? (?:to|para) (?:[a-z]+ )?(?:apprentices|peers|analistas)\\b");
 constinit Pattern surely_given(
-    "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
+    "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with (?:you as )?|to )?(?:an? |your )(?:[a-z]+ )?$");
 
 /// Words of mentoring that mean something else: a brand, a coach of health or money.
 bool other_matter(const Reading& reading, const MentorWord& word) {

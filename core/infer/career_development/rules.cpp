@@ -49,6 +49,10 @@ constinit Pattern a_trait(
 constinit Pattern it_has(
     "\\b(?:company|firm|business|start-?up|product|market)\\b[^.;]{0,50}\\b(?:that|which|and|it) (?:still )?ha(?:s|ve) "
     "(?:[a-z]+ ){0,4}$");
+// What the firm sells to others.
+constinit Pattern its_trade(
+    "\\b(?:(?:leaders?|forefront|pioneers?|experts?|providers?) (?:in|of)|speciali[sz]\\w+ in|sells?|"
+    "helps? (?!you\\b|our (?:people|employees|team))(?:[a-z]+ ){1,2}(?:with|through)) (?:[a-z]+ ){0,2}$");
 constinit Pattern tells_more("\\b(?:learn|find out|read|information) (?:more )?(?:about|on) (?:[a-z]+ ){0,2}$");
 // A ladder that the candidate builds for others, mentoring that the candidate runs.
 constinit Pattern builds_it(
@@ -60,7 +64,8 @@ constinit Pattern no_step(
     "^ (?:counsel|guidance|advice)|^[^.;]{0,40}\\bwithin (?:an?|the|your|this) (?:role|range|band|grade)\\b");
 constinit Pattern schooled("\\b(?:tuition|education|courses|degrees?)\\b[^.;]{0,60}$");
 constinit Pattern a_step(
-    "\\bopportunit(?:y|ies) for (?:[a-z]+,? (?:and )?){1,3}(?:advancement|promotion|progression)\\b");
+    "\\b(?:opportunit(?:y|ies)|room|scope) for (?:(?!the )[a-z]+,? (?:and "
+    ")?){1,5}(?:advancement|promotion|progression)\\b");
 
 constinit Pattern not_growth(
     "^[ "
@@ -123,7 +128,7 @@ constinit Pattern leads_somewhere(
     "|next "
     "|full[- ]time )?(?:[a-z]+[ "
     ",/-]){0,3}(?:senior|sr\\b|staff|principal|lead\\b|leads|leadership|manager|management|director|head "
-    "of|partner|associate|architect|level|vp\\b|supervisor|next (?:level|role)|higher|promotion|[a-z]+ "
+    "of|partners?\\b|associate|architect|level|vp\\b|supervisor|next (?:level|role)|higher|promotion|[a-z]+ "
     "(?:engineer|analyst|scientist|consultant|developer)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the "
     "first) "
     "years?)");
@@ -136,20 +141,36 @@ constinit Pattern promoted(
     "within|possib|prospect)|(?:regular|annual|rapid|fast|quick|frequent|yearly) "
     "(?:reviews and )?promotions?|(?:be|get|being|are|been) promoted\\b|eligible for "
     "promotion|promot(?:e|es|ed|ing|ion)s? from within|promotions? (?:based on|within|after|every|is|are)|chance of "
-    "promotion|prospects of promotion|earn(?:ed|ing)? (?:an? )?promotions?)");
+    "promotion|prospects of promotion|earn(?:ed|ing)? (?:an? )?promotions?)|\\bfill (?:[a-z]+ "
+    "){0,3}(?:roles|jobs|positions) from "
+    "(?:within|inside)\\b");
 constinit Pattern promotion_trade(
     "\\b(?:marketing|sales promotion|trade promotion|discount|campaign|pricing|price|retail|merchandis|without "
     "regard|hiring, promotion|recruit\\w*, |termination|discipline|transfer,|layoff)\\b");
 constinit Pattern rotates(
     "^[^.;]{0,35}\\b(?:program|programme|across|through|between|departments|teams|business|scheme)\\b");
-// Two tracks that share a noun: "technical and management tracks", "the technical or the people path".
-constinit Pattern both_tracks(
-    "\\b(?:ic|technical|engineering|individual contributor)(?: track| path)?,? (?:and|or|/|&) (?:an? |the )?(?:people |"
-    "engineering )?(?:manage(?:ment|rial|r)|people|leadership)(?: career)? "
-    "(?:track|path|ladder)s?\\b|\\b(?:manage(?:ment|rial)|"
-    "people|leadership)(?: track| path)? (?:and|or|/|&) (?:an? |the )?(?:ic|technical|engineering|individual "
-    "contributor)"
-    "(?: career)? (?:track|path|ladder)s?\\b");
+// Two tracks that share a noun: "technical and management tracks", "grow as an expert or a manager". Groups: the
+// specialists.
+#define CRAFT "(?:(specialists?|experts?)|ics?|technical|engineering|individual contributors?)"
+#define PEOPLE "(?:people |engineering )?(?:manage(?:ment|rial|rs?)|people|leadership)"
+#define OR "(?: track| path)?,? (?:and|or|/|&) (?:as )?(?:an? |the )?"
+#define PATHS "(?: career)? (?:track|path|ladder|career)s?\\b"
+constinit Pattern both_tracks("\\b" CRAFT OR PEOPLE PATHS "|\\b" PEOPLE OR CRAFT PATHS
+                              "|\\b(?:ladder|path|track)s? (?:for |\\()(?:both )?" CRAFT OR PEOPLE
+                              "\\b|\\bgrow as an? " CRAFT OR PEOPLE
+                              "\\b|\\b(fach)-? ?(?:oder|und|/) ?fuhrungs(?:karriere|laufbahn)");
+#undef CRAFT
+#undef PEOPLE
+#undef OR
+#undef PATHS
+constinit Pattern a_step_named(
+    "promot|opportunit|advancement|career|\\bladder|\\btracks?\\b|\\bgrow as|karriere|laufbahn|rotat|another|from "
+    "inside|from within");
+// "You rotate between squads".
+constinit Pattern changes_team(
+    "\\b(?:rotat(?:e|es|ing|ion)|move|switch|transfer)s? (?:between|onto|into|to|among|across) (?:an?other |different "
+    "|our |the "
+    "|two |three |four |several )*(?:team|squad|department|office)s?\\b");
 constinit Pattern counted("\\b(?:two|three|four|[2-4]) (?:[a-z0-9]+[- ]months? )?$");
 constinit Pattern its_admin("^ (?:requests?|process(?:es)?|polic(?:y|ies)|cases|strategy)\\b");
 constinit Pattern duty_rotation(
@@ -170,14 +191,12 @@ class Reader {
           sentence.part != Part::description)
         continue;
       const std::span<const Hit> hits = reading_.in(Lexicon::career, sentence.span);
-      if (hits.empty() && !has_step(sentence.span)) continue;
+      if (hits.empty() && !reading_.holds(a_step_named, sentence.span)) continue;
       if (reading_.holds(equal_treatment, sentence.span)) continue;
       for (const Hit& hit : hits) read(sentence, hit);
-      if (const auto match = hits.empty() ? std::nullopt : reading_.find(both_tracks, sentence.span))
-        for (const Choice one :
-             {choice::career_tracks_available::ic_track, choice::career_tracks_available::management_track})
-          ledger_.say(track, one, match->whole());
+      two_tracks(sentence);
       promotions(sentence);
+      team_changes(sentence);
     }
     conclude();
   }
@@ -210,9 +229,9 @@ class Reader {
             (hit.term == term::career::growth &&
              reading_.holds(not_career, {before.begin, std::min(after.end, hit.span.end + near)})))
           return;
-        if (of_the_business(hit, before, after) || reading_.holds(of_a_staff, after) ||
-            reading_.holds(applies_for, before) || reading_.holds(a_trait, before) ||
-            reading_.holds(tells_more, before))
+        if (of_the_business(hit, before, after) || reading_.holds(its_trade, before) ||
+            reading_.holds(of_a_staff, after) || reading_.holds(applies_for, before) ||
+            reading_.holds(a_trait, before) || reading_.holds(tells_more, before))
           return;
         if (hit.doubtful && !reading_.holds(hit.term == term::career::growth ? own_skills : own_progression,
                                             hit.term == term::career::growth ? after : before))
@@ -293,9 +312,22 @@ class Reader {
     }
   }
 
-  bool has_step(Span span) const {
-    const std::string_view words = reading_.lower(span);
-    return words.find("promot") != words.npos || words.find("opportunit") != words.npos;
+  void two_tracks(const Sentence& sentence) {
+    using namespace choice::career_tracks_available;
+    const auto match = reading_.find(both_tracks, sentence.span);
+    if (!match || sentence.section == Section::requirements || sentence.section == Section::duties) return;
+    bool specialist = false;
+    for (const int group : {1, 2, 3, 4, 5}) specialist = specialist || !(*match)[group].empty();
+    ledger_.say(track, specialist ? specialist_track : ic_track, match->whole());
+    ledger_.say(track, management_track, match->whole());
+    explicit_.push_back({&path_to_level, match->whole()});
+  }
+
+  void team_changes(const Sentence& sentence) {
+    const auto match = reading_.find(changes_team, sentence.span);
+    if (match &&
+        (sentence.section == Section::offer || reading_.holds(you_will, {sentence.span.begin, match->whole().begin})))
+      say(moves, Field::internal_mobility_mentioned, true, match->whole());
   }
 
   void tracks(const Hit& hit) {

@@ -143,6 +143,38 @@ constinit Pattern openings(
     "following|multiple|several|various|two|three|four) (?:open |different |new "
     ")?(?:positions|roles|openings|vacancies)\\b|\\bposition (?:#|no\\.? ?)?2\\b");
 
+// Above a list of the jobs that are open.
+constinit Pattern opens_list(
+    "^(?:we(?:'re| are)(?: currently| now)? (?:hiring|looking|recruiting)(?: for)?|(?:our |current |all )?open(?:ings|"
+    "(?: roles| positions| jobs)))(?: (?:these|the following) (?:roles|positions|people))?\\W*$");
+
+/// The first two lines of a list of jobs, of different trades.
+std::vector<Span> listed_jobs(const Reading& reading) {
+  constexpr std::size_t longest_title = 60;  // bytes
+  std::vector<Span> jobs;
+  TermId first{};
+  bool open = false;
+  const auto trade_in = [&](Span line) -> std::optional<TermId> {
+    if (line.size() > longest_title) return std::nullopt;
+    for (const Hit& hit : reading.in(Lexicon::titles, line))
+      if (hit.entry().category == Category::family && !hit.doubtful) return hit.term;
+    return std::nullopt;
+  };
+  for (const Sentence& sentence : reading.layout.sentences()) {
+    if (open) {
+      const std::optional<TermId> trade = trade_in(sentence.span);
+      open = trade.has_value();
+      if (open && jobs.empty()) first = *trade;
+      if (open && (jobs.empty() || *trade != first)) jobs.push_back(sentence.span);
+      if (jobs.size() == 2) return jobs;
+      if (open) continue;
+    }
+    jobs.clear();
+    open = sentence.section != Section::chrome && reading.holds(opens_list, sentence.span);
+  }
+  return {};
+}
+
 /// The sentences that tell the work: those under a heading of duties, or where there is none, those that say what the
 /// candidate will do. Words on the company and its product tell no work.
 struct Duties {
@@ -217,6 +249,8 @@ void read_scope(const Reading& reading, const Facts& facts, Ledger& ledger) {
     if (const std::optional<Match> words = reading.find(openings, sentence.span);
         words && sentence.section != Section::about_us)
       return ledger.say(several_openings, choice::scope_definition::multi_role, words->whole());
+  if (const std::vector<Span> jobs = listed_jobs(reading); !jobs.empty())
+    return ledger.say(several_openings, choice::scope_definition::multi_role, Basis{jobs});
   const Duties duties = duties_of(reading);
   Basis basis = duties.first.empty() ? facts.basis({Field::must_have_hard_skills}) : Basis{{duties.first}};
   if (basis.spans.empty()) return;

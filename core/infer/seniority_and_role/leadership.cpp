@@ -54,22 +54,26 @@ constinit Pattern manages_team(
     "team|(?:one|two|three|four|five|six|seven|eight|ten|[0-9]{1,2})\\b"
     "(?:-[0-9]+)? (?:(?!of |and |with |for |to |in )[a-z0-9-]+ ){0,3}(?:engineer|developer|analyst|scientist|people|"
     "person|staff|employee|technician|nurse|assistant|consultant|recruiter|colleague|officer|specialist|report|fte|"
-    "agent|tester|designer|coordinator))|\\b(?:fuhrung (?:eines|des|deines) |manager (?:une "
-    "|l')|(?:gestionar|gerenciar|gestire) (?:un |el |uma |a |o |il )?|"
+    "agent|tester|designer|coordinator))|\\b(?:fuhrung (?:eines|des|deines) |manage[rz] (?:directement )?(?:une "
+    "|l')|(?:gestionar|gerenciar|gerir|gestire) (?:un |el |uma |um |a |o |il )?|"
     "aansturen van (?:een|het) )(?:equipe|equipo|teams?|time)\\b|\\bsupervis(?:e|es|ing) (?:(?!of |the |by )[a-z]+ "
     "){0,3}(?:personnel|staff|employees)\\b|"
     "\\breport(?:s|ing)? (?:in)?to (?:you\\b|this (?:role|position)\\b)|\\bresponsible for (?:an? |the |our )?team of "
-    "(?!the |our |skilled |talented )|\\b(?:annual|staff|carry(?:ing)? out) appraisals\\b|\\bsupervisory "
-    "experience\\b|\\blead(?:s|ing)? an? (?:[a-z]+ )?team of "
-    "[^.;]{0,40}\\b(?:hir(?:e|ing)|recruiting)\\b");
+    "(?!the |our |skilled |talented )|\\b(?:annual|staff|carry(?:ing)? out) appraisals\\b|"
+    "\\bperformance talks\\b|\\bdisciplinary (?:leadership|responsibility)\\b|\\bsupervisory "
+    "experience\\b|\\b(?:lead(?:s|ing)? an? (?:[a-z]+ )?team of|liderar (?:um|o) time)\\b"
+    "[^.;]{0,40}\\b(?:hir(?:e|ing)|recruiting|contratacao)\\b");
 constinit Pattern leads_a_team(
-    "\\b(?:lead|leads|leading)(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
+    "\\b(?:lead|leads|leading|coach|coaches|coaching)(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
     "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,2}(?:team|squad)\\b(?!['s-])|"
-    "\\b(?:liderar(?:as)?|coordinar(?:as|e)?|(?:coordin|guid)erai|guidare|animer|coordonner) (?:un[ea]? |uma |el |la "
+    "\\b(?:liderar(?:as)?|coordinar(?:as|e)?|(?:coordin|guid)erai|guidare|animer|coordonner) (?:un[ea]? |uma |um |el "
+    "|la "
     "|il |l'|a |o "
     ")(?:equipe|equipo|team|time)\\b");
 constinit Pattern guides_others(
-    "\\bprovid(?:e|es|ing) (?:(?!thought|strategic)[a-z/]+ ){0,2}leadership (?:in|on|and "
+    "\\bplayer(?:[-/ ]| and | & )coach\\b|\\btak(?:e|es|ing) (?:the )?(?:technical|tech|functional) lead\\b|"
+    "\\bfunctional leadership of\\b|\\b(?:apoiar|orientar) tecnicamente\\b|\\borienter (?:l'equipe|les "
+    "developpeurs)\\b|\\bprovid(?:e|es|ing) (?:(?!thought|strategic)[a-z/]+ ){0,2}leadership (?:in|on|and "
     "(?:coordination|guidance|direction|"
     "support))\\b|\\bexpertise and leadership (?:in|on|to)\\b|\\bleading (?:the "
     ")?architecture\\b|\\b(?:guidance|mentoring|mentorship|coaching|role model|(?:coach|guide|train|teach|mentor)(?: "
@@ -78,6 +82,14 @@ constinit Pattern guides_others(
     "(?:the |other |our |more |fellow |two |three |[0-9] )*(?:juniors?\\b|mid[ -]level|less[- ]experienced|apprentices|"
     "new(?:er)? (?:engineer|developer|analyst|joiner)|(?:engineers|developers|analysts|scientists|team members|"
     "colleagues|peers)\\b)");
+// The technical say of one who manages: "make the architecture decisions", "review designs and code".
+constinit Pattern directs_craft(
+    "\\b(?:mak|tak|own|driv|set|defin|choos|shap|review|establish|decid)(?:e|es|s|ing|ting)?(?: on)? "
+    "(?:(?!of |for |with |to |from )[a-z-]+,? ){0,4}(?:(?:technical|technology|tech|architectur\\w+|system|engineering|"
+    "coding|software) (?:design |and [a-z]+ )?(?:decisions?|choices?|stack|standards|designs?|practices)|architecture|"
+    "code|designs|pull requests)\\b|\\bhands[- ]on (?:with |in )?(?:the )?cod(?:e|ing)\\b|"
+    "\\bwrit(?:e|es|ing) (?:[a-z]+ )?code\\b|\\btechnical authority\\b|\\bchoix (?:d'architecture|techn)|\\b(?:vision|"
+    "strategie|roadmap|qualite|referente?) technique\\b|\\bqualite du code\\b|\\bencadr\\w+ techniquement\\b");
 // An employer that is "committed to hiring and retaining" people, and reviews of things.
 constinit Pattern its_promise(
     "\\b(?:committed|commitment|dedicated) to (?:[a-z]+,? (?:and )?){0,3}$|\\b(?:positions?|roles?|those) "
@@ -132,8 +144,10 @@ bool by_others(const Reading& reading, Category category, Span opening, bool dir
 
 /// The duties that a pattern finds where the posting tells of the role.
 void add_found(const Reading& reading, Category category, const Pattern& pattern, std::vector<Span>& spans) {
+  const bool work_only = &pattern == &directs_craft;
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.heading || !tells_the_role(sentence)) continue;
+    if (work_only && (sentence.section == Section::requirements || sentence.section == Section::preferred)) continue;
     const std::optional<Match> match = reading.find(pattern, sentence.span);
     if (!match) continue;
     const Context context = context_of(reading, match->whole());
@@ -198,7 +212,7 @@ void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
   using namespace choice::leadership_expectation;
   const Title& title = role.title;
   const std::vector<Span> reports = duties_of(reading, Category::manages);
-  const std::vector<Span> guides = duties_of(reading, Category::guides);
+  std::vector<Span> guides = duties_of(reading, Category::guides);
   const std::vector<Span> designs = duties_of(reading, Category::designs);
   const bool trainee = role.level && *role.level < Level::mid;
   const bool craft = role.family && technical(*role.family);
@@ -216,6 +230,7 @@ void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
          (leads_team || craft || high_rank(reading, *title.manager) || reading.holds(team_manager, line)))));
   if (manager || (!reports.empty() && !trainee)) {
     const Span first = !reports.empty() ? reports.front() : supervises ? supervises->whole() : *title.manager;
+    if (craft && guides.empty()) add_found(reading, Category::guides, directs_craft, guides);
     if (craft && (!guides.empty() || title.architect || title.lead)) {
       const Span direction = !guides.empty() ? guides.front() : title.architect ? *title.architect : *title.lead;
       return ledger.say(rule::manages_and_guides, tech_and_people_lead, Basis{{first, direction}});

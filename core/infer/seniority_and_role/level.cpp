@@ -15,7 +15,9 @@ constexpr std::uint32_t title_line = 90;                    // bytes of a line t
 constexpr std::uint32_t label_reach = 34, noun_reach = 24;  // bytes before and after a level's word
 
 constinit Pattern level_label(
-    "(?:seniority|experience|career|job|position|role)[ -]?level[\\s:-]*$|\\b(?:level|seniority)\\s?[:-]\\s?$");
+    "(?:seniority|experience|career|job|position|role)[ -]?level[\\s:-]*$|\\b(?:level|seniority|career "
+    "status)\\s?[:-]\\s?$");
+constinit Pattern experience_label("\\bexperience\\s?:\\s?$");
 constinit Pattern kind_of_job("\\b(?:full|part)[ -]?time\\b|\\b(?:employment|job|contract) type\\b");
 constinit Pattern closes_item("^ ?(?:$|[,|/;)])");
 constinit Pattern title_label("^[-* ]*(?:job|position|role)? ?(?:title|position|role)\\*{0,2} ?[:-]\\*{0,2} ?");
@@ -72,10 +74,11 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
     const Sentence& sentence = reading.sentence(hit.span);
     if (sentence.part != Part::description) continue;
     const Span before{hit.span.begin > label_reach ? hit.span.begin - label_reach : 0, hit.span.begin};
-    if (reading.holds(level_label, before)) return NamedLevel{*level, hit.span};
+    const bool says_level = reading.lower(hit.span).find("level") != std::string_view::npos;
+    if (reading.holds(level_label, before) || (says_level && reading.holds(experience_label, before)))
+      return NamedLevel{*level, hit.span};
     // "Employment type: full-time, mid-level"
-    if (sentence.span.size() < title_line && reading.holds(kind_of_job, sentence.span) &&
-        reading.lower(hit.span).find("level") != std::string_view::npos &&
+    if (sentence.span.size() < title_line && reading.holds(kind_of_job, sentence.span) && says_level &&
         (hit.span.end >= sentence.span.end || reading.holds(closes_item, {hit.span.end, sentence.span.end})))
       return NamedLevel{*level, hit.span};
     if (!tells_the_role(sentence) || (lead && !reading.holds(a_lead, before))) continue;

@@ -103,10 +103,14 @@ class Themes {
   std::vector<Theme> all_;
 };
 
+// "Data & AI Governance Lead"
+constinit Pattern governs("\\b(?:data|ai|analytics) (?:[a-z&]+ ){0,2}governance\\b");
+
 /// The first theme that the title names beside the trade: "Software Engineer, Data Governance Platform".
 std::optional<std::pair<Choice, Span>> theme_in_title(const Reading& reading) {
   const Span title = reading.masthead.title.span;
   if (title.empty()) return std::nullopt;
+  if (const auto match = reading.find(governs, title)) return std::pair(data_governance, match->whole());
   for (const Lexicon lexicon : {Lexicon::duties, Lexicon::skills})
     for (const Hit& hit : reading.in(lexicon, title)) {
       if (hit.doubtful || hit.term == skills::dbt) continue;  // a tool that all who load a warehouse use

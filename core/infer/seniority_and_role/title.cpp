@@ -16,12 +16,16 @@ constinit Pattern gender_mark(
 // "Ingenieur-e logiciel", "Ingeniero/a". Group 1: the ending.
 constinit Pattern ending("[a-z]{3}((?:[.:/_-](?:n?e|fe|euse|t?rice)|[.]se|[:/_](?:a|in))(?![-a-z0-9]))");
 constinit Pattern kind_of_learning("\\b(?:applied|core)(?= (?:ml|machine learning)\\b)");
+// "Data Analytics Platform Engineer", "Head of Analytics Platform": a platform for data, whatever is done with them.
+constinit Pattern kind_of_data(
+    "\\b(?:data (?:& |and )?(?:analytics|science|insights)|analytics|insights)(?= platforms?\\b)");
 constinit Pattern grade_digit("^ ?[-,(]? ?(?:level |grade |lvl )?([1-5])(?! ?(?:-|to) ?[0-9])(?= ?$| ?[),(|/:;-])");
 constinit Pattern ladder_code("\\b(?:l|e|ic)([3-7])\\b");
 
 // Numerals and levels that are offered for choice.
 constinit Pattern numeral_next("^ ?(?:/|,|-|&|or |and |to ) ?(?:or )?(?:ii|iii|iv|v)\\b");
 constinit Pattern or_a_level("^ ?(?:/| or ) ?(?:senior|sr\\b|staff|principal|lead\\b)");
+constinit Pattern or_higher("\\b(engineer|developer|scientist|analyst) ?(?:/|or) ?$");
 constinit Pattern noun_of_work("\\b(?:analyst|specialist|technician|administrator)(?= [1-5]$)");
 constinit Pattern who_works("(?:engineer|developer|programmer|analyst|scientist|architect|administrator|tester)$");
 
@@ -46,6 +50,10 @@ std::string blanked(const Reading& reading, Span span) {
   };
   for (const Pattern* pattern : {&gender_mark, &kind_of_learning})
     reading.each(*pattern, span, [&](const Match& match) { blank(match.whole()); });
+  reading.each(kind_of_data, span, [&](const Match& match) {
+    blank(match.whole());
+    copy.replace(match.whole().begin - span.begin, 4, "data");
+  });
   reading.each(ending, span, [&](const Match& match) { blank(match[1]); });
   return copy;
 }
@@ -109,6 +117,7 @@ class TitleReader {
                              !has_tag(title_.family->entry(), Tag::manager) &&
                              reading_.holds(who_works, title_.family->span);
     lowest_numeral();
+    drop_choices();
     drop_numerals();
     drop_fellows();
     doubtful_level();
@@ -257,6 +266,16 @@ class TitleReader {
     for (const Hit& hit : doubtful_)
       if (hit.term == titles::level_junior && reading_.holds(numeral_next, {hit.span.end, span_.end}))
         title_.levels.push_back({Level::junior, hit.span});
+  }
+
+  /// "Developer / Senior Developer": the lower of the two is of no level.
+  void drop_choices() {
+    const auto higher = [&](const NamedLevel& one) {
+      const auto trade = reading_.find(or_higher, {span_.begin, one.span.begin});
+      return trade &&
+             reading_.lower({one.span.end, span_.end}).find(reading_.lower((*trade)[1])) != std::string_view::npos;
+    };
+    title_.levels.erase(std::remove_if(title_.levels.begin(), title_.levels.end(), higher), title_.levels.end());
   }
 
   /// In "Senior Engineer II" the numeral is a grade among seniors; in "Engineer II/Senior" it is the other choice.
