@@ -36,6 +36,7 @@ class Looker {
       if (category == Category::other_money && before && hit.span.begin > 18 &&
           reading_.holds(pay_and, {hit.span.begin - 18, hit.span.begin}))
         continue;
+      if (category == Category::other_money && untold(hit, money)) continue;
       const bool inside = money.span.contains(hit.span);
       if (inside) continue;
       const std::uint32_t distance =
@@ -63,6 +64,15 @@ class Looker {
   }
 
  private:
+  /// "(tax free)" tells no other money, nor do the labels "Deal:" and "Budget:" before what an hour or a month is paid.
+  bool untold(const Hit& hit, const Money& money) const {
+    const std::string_view words = reading_.lower(hit.span);
+    const std::string_view next = text_.substr(hit.span.end, 5);
+    if (words == "tax") return next == " free" || next == "-free";
+    if (!next.starts_with(':')) return false;
+    return words == "deal" ? money.range : words == "budget" && money.period == Period::hourly;
+  }
+
   Span window(std::size_t index, const Sentence& sentence) const {
     const Money& money = all_[index];
     const std::size_t place = reading_.layout.index_at(money.span.begin);

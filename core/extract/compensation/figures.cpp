@@ -133,10 +133,10 @@ constexpr std::string_view joiners[] = {"per", "an",  "a",  "pro",  "je",    "pa
 
 /// Words that may stand between an amount and its period.
 constexpr std::string_view idle[] = {
-    "usd",  "eur",   "gbp",  "cad",   "gross",   "brutto", "brut",   "bruts", "bruto", "brutos",    "bruta",
-    "net",  "netto", "neto", "netos", "liquido", "base",   "salary", "ctc",   "in",    "w2",        "c2c",
-    "1099", "on",    "pay",  "us",    "dollars", "euros",  "euro",   "rate",  "all",   "inclusive", "inc",
-    "plus", "super", "+",    "vat",   "ote",     "doe",    "flat",   "fixed", "de",    "fixe"};
+    "usd",   "eur",  "gbp",     "cad",     "gross", "brutto", "brut", "bruts",     "bruto", "brutos", "bruta", "net",
+    "netto", "neto", "netos",   "liquido", "base",  "salary", "ctc",  "in",        "w2",    "c2c",    "1099",  "on",
+    "pay",   "us",   "dollars", "euros",   "euro",  "rate",   "all",  "inclusive", "inc",   "plus",   "super", "+",
+    "vat",   "ote",  "doe",     "flat",    "fixed", "de",     "fixe", "tax",       "free"};
 
 std::string_view rest(std::string_view text, std::uint32_t at) {
   return at < text.size() ? text.substr(at) : std::string_view();

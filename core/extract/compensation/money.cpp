@@ -162,8 +162,8 @@ class Scanner {
     spaces();
     if (starts(text_, at, "gross ")) at += 6;
     bool joined = false;
-    for (const std::string_view word : {"--", "-", "~", "to ", "up to ", "bis zu ", "bis ", "a ", "tot ", "ate ",
-                                        "hasta ", "t/m ", "thru ", "through ", "until ", "do "}) {
+    for (const std::string_view word : {"--", "-", "~", "to ", "up to ", "rising to ", "bis zu ", "bis ", "a ", "tot ",
+                                        "ate ", "hasta ", "t/m ", "thru ", "through ", "until ", "do "}) {
       if (!starts(text_, at, word)) continue;
       at += static_cast<std::uint32_t>(word.size());
       joined = true;

@@ -11,12 +11,13 @@ namespace fineprint::extract::compensation {
 namespace {
 
 constexpr std::uint32_t longest_piece = 500;  // bytes on either side of a figure in which its line is looked at
+constexpr std::uint32_t opening = 400;        // bytes at the head of a posting
+constexpr double a_living = 15000;            // what a year is paid at least
 constexpr std::uint32_t short_line = 90;      // bytes of a line that may hold a figure and little else
 
 // Paid by the piece: "$100 per article" is no rate of time.
 constinit Pattern by_the_piece(
     "^ ?(?:per|/) ?(?:(?!day|hour|hr|shift|visit)[a-z]{3,}|\\d+ [a-z])|^ ?\\((?:per )?project\\b");
-// "Pay grade: 12 - 14", "GS 11 - 12": steps of a scale.
 // "30 to 35 hours per week" behind an hourly wage: a count of hours.
 constinit Pattern counts_hours("^ ?-?(?:hours?|hrs?)\\b");
 // "$58/hr C2C (max)".
@@ -36,7 +37,16 @@ constinit Pattern for_referring(
 constinit Pattern with_cents("^\\d{1,3}\\.\\d\\d(?! ?[a-z])");
 // A board's guess at the head of its line: "Estimated $74K - $93K a year".
 constinit Pattern guessed("(?:^|\\n)[^\\n]{0,14}\\best(?:imated|\\.)?:? $");
+// "Pay grade: 12 - 14", "GS 11 - 12": steps of a scale.
 constinit Pattern of_a_scale("\\b(?:grades?|gs|levels?|bands?|steps?|schedule)\\b[^.;\\n]{0,12}$");
+// "We have two similar openings with salaries of ...": the pay of another job.
+constinit Pattern another_job(
+    "\\b(?:similar|other|another|sister) (?:[a-z]+ "
+    "){0,3}(?:openings?|positions?|vacanc(?:y|ies)|company)\\b[^.;]{0,80}$");
+// What is paid opens its sentence and something comes on top: "$92,000 plus a sign-on bonus".
+constinit Pattern more_on_top("^,? (?:plus|with an?)\\b");
+// "Salary", not a rate: a bare "125-140" behind it counts thousands.
+constinit Pattern of_a_year("salar|\\bbase|\\bcomp|gehalt");
 // Nothing is paid but a share of what is sold: a figure is what one may come to.
 constinit Pattern commission_only(
     "\\b(?:100 ?%|fully|purely|straight|solely|entirely) commission(?:[- ](?:based|only))?\\b|\\bcommission[- "
@@ -82,7 +92,9 @@ class Reader {
     if (money.max <= 0 || part_of_something_else(money)) return std::nullopt;
     const Sentence& sentence = reading_.sentence(money.span);
     if (sentence.section == Section::chrome) return std::nullopt;
+    const Span lead{sentence.span.begin, std::max(sentence.span.begin, money.span.begin)};
     if (is_task(reading_, sentence) || estimated_by_board(money) ||
+        (reading_.holds(another_job, lead) && reading_.lower(lead).find("this") == std::string_view::npos) ||
         reading_.holds(for_referring, {money.span.begin - std::min(money.span.begin, 60U), money.span.begin}) ||
         reading_.holds(others_earn, {std::max(sentence.span.begin, money.span.begin - std::min(money.span.begin, 60U)),
                                      money.span.begin}))
@@ -171,9 +183,11 @@ class Reader {
     std::uint32_t at = money.span.end;
     // "$90k*" and a footnote, whose stars may be marks of the page.
     if (footnote_ != text_.npos && footnote_ >= at) return true;
+    if (text_.substr(at, 10) == "\n\nper year") at += 10;
+    const std::uint32_t from = at;
     while (at < text_.size() &&
            (text_[at] == ' ' || text_[at] == '-' || text_[at] == '(' || text_[at] == '\n' || text_[at] == '*') &&
-           at - money.span.end < 6)
+           at - from < 6)
       ++at;
     for (const std::string_view form : {"estimated", "est.", "glassdoor est", "indeed est", "estimate", "adzuna"})
       if (text_.substr(at, form.size()) == form && text_.substr(at, 11) != "estimated a") return true;
@@ -192,23 +206,34 @@ class Reader {
           teller != nullptr && around.before_distance <= 28 && plain_between(teller->span.end, money.span.begin);
       if (money.magnitude || money.period != Period::unknown) return labelled || around.before_distance <= 60;
       if (labelled && money.min >= 7 && reading_.holds(with_cents, {money.span.begin, money.span.end + 3})) return true;
-      return labelled && (money.range || money.grouped || money.min >= 1000) && money.min >= 10;
+      const bool capped = pay.at_most && reading_.holds(capped_behind, {money.span.end, money.span.end + 24});
+      return labelled && (money.range || money.grouped || money.min >= 1000 || capped) && money.min >= 10;
     }
     if (sentence.section == Section::about_us || sentence.section == Section::legal)
       return money.has_currency() && money.range && money.period != Period::unknown;
     if (!money.has_currency()) {
       const bool rate = money.range && money.period == Period::hourly && money.min >= 7;
-      return rate || (alone(money) && money.range && money.magnitude);
+      if (rate || (alone(money) && money.range && money.magnitude)) return true;
+      // "165K-190K annually" in a long line, "Up to 65k per year" in one of its own.
+      return money.magnitude && money.min >= a_living && money.period == Period::yearly &&
+             (money.range || (pay.at_most && !sentence.bullet && (money.span.begin < opening || alone(money))));
     }
     // "Finance Manager - Leeds - up to 55,000" in the opening.
-    if ((pay.at_most || pay.at_least) && money.span.begin < 400 && money.min >= 15000) return true;
-    const bool line = !sentence.bullet && alone(money);  // below a list, and no item of it
+    if ((pay.at_most || pay.at_least) && money.span.begin < opening && money.min >= a_living) return true;
+    const bool line =
+        (!sentence.bullet && alone(money)) || sets_out(money, sentence);  // below a list, and no item of it
     if (money.period != Period::unknown) return money.range || line || sentence.section != Section::duties;
     if (money.range && money.min >= 10000)
       return line || next_band(money) ||
              (sentence.section != Section::duties && sentence.section != Section::requirements);
     if (money.range && money.min >= 1000) return alone(money);
-    return alone(money) && money.min >= 15000;
+    return (alone(money) || sets_out(money, sentence)) && money.min >= a_living;
+  }
+
+  bool sets_out(const Money& money, const Sentence& sentence) const {
+    const std::uint32_t at = money.span.begin;
+    return (at <= sentence.span.begin + 1 || text_.substr(at - 2, 2) == ". ") &&
+           reading_.holds(more_on_top, {money.span.end, money.span.end + 12});
   }
 
   /// "Zone A: $205K - $245K" / "Zone B (all others): $185K - $220K": one more line of them.
@@ -231,7 +256,7 @@ class Reader {
   /// The figure fills its line, or its piece of a line cut by bars.
   bool alone(const Money& money) const {
     std::uint32_t begin = money.span.begin, end = money.span.end;
-    const auto bar = [&](std::uint32_t at) { return text_[at] == '\n' || text_[at] == '|'; };
+    const auto bar = [&](std::uint32_t at) { return text_[at] == '\n' || text_[at] == '|' || text_[at] == ';'; };
     while (begin > 0 && !bar(begin - 1) && money.span.begin - begin < longest_piece) --begin;
     while (end < text_.size() && !bar(end) && end - money.span.end < longest_piece) ++end;
     std::size_t words = 0;
@@ -261,6 +286,8 @@ class Reader {
       pay.period_stated = true;
       return;
     }
+    const bool thousands = money.range && !money.magnitude && money.min >= 80 && money.max < 1000;
+    if (thousands && teller != nullptr && reading_.holds(of_a_year, teller->span)) money.min *= 1000, money.max *= 1000;
     money.period = period_by_size(money, pay.by_words, currency_of(reading_, money).code);
     if (money.period == Period::unknown && pay.kind == PayKind::base && by_the_month(pay))
       money.period = Period::monthly;
@@ -278,7 +305,7 @@ class Reader {
   bool by_the_month(const Pay& pay) const {
     const Money& money = pay.money;
     if (!money.range || !money.has_currency() || money.min < 1000 || money.max >= 10000) return false;
-    return money.span.begin < 400 || (pay.by_words && alone(money));
+    return money.span.begin < opening || (pay.by_words && alone(money));
   }
 
   /// "Seattle, Austin: $200,000 - $300,000": the words before a colon that name a place.

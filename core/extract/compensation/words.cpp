@@ -78,7 +78,8 @@ constinit Pattern experience_abroad(
     "){0,3}(?:l')?(?:experience|profil|competences)|(?:en fonction d(?:e|u)|adaptee?s? (?:a|au)) (?:\\w+ "
     "){0,3}(?:l')?(?:experience|profil)|segun (?:\\w+ "
     "){0,3}(?:experiencia|valia|perfil)|en funcion de (?:\\w+ ){0,3}(?:experiencia|valia|perfil)|(?:compativel com|de "
-    "acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil)|(?:afhankelijk van|op basis van|passend bij|naar "
+    "acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil)|(?:afhankelijk van|op basis van|pas(?:send|t) "
+    "bij|aansluit(?:end)? (?:bij|op)|in lijn met|naar "
     "gelang|af op) (?:\\w+ ){0,3}(?:ervaring|kennis)");
 // "$90,000 to $110,000 depending on qualifications".
 constinit Pattern by_qualifications(

@@ -22,11 +22,20 @@ constinit Pattern hires_in(
     "(?:(?:the )?following|these) (?:us |u\\.s\\. )?(?:states|locations)[^.;:a-z]{0,3}:?\\s*|\\beligible states: ?");
 // "We are open to applicants in Canada", "we can only hire in the following countries".
 constinit Pattern open_to(
-    "\\b(?:(?:open to|accepting|considering|reviewing|welcome) (?:all |remote )*(?:candidates|applicants|applications|"
+    "\\b(?:(?:open to|accepting|considering|reviewing|welcome|only) (?:all |remote "
+    ")*(?:candidates|applicants|applications|"
     "people|talent|residents|those)(?: who (?:are|live|reside))?(?: based| located| living| residing)?|(?:can|able "
     "to|may|only|currently) (?:only |currently )*(?:hire|hiring|employ|engage|onboard)(?: (?:people|candidates|"
     "employees|staff|talent|team members|contractors))?(?: who (?:are|live|reside))?(?: based| located| living)?) "
-    "(?:in|from|of|across|throughout|within)(?: the following (?:countries|locations|regions)\\W{0,3})? ?(?:the )?$");
+    "(?:in|from|of|across|throughout|within)(?:(?: the following)? (?:countries|locations|regions|states)(?: where "
+    "[^.;:]{2,40})?\\W{1,3})? ?(?:the )?$|\\b(?:hiring|eligible) (?:countries|states): $|\\byou (?:can|may) (?:(?:be "
+    "based|live|reside) in|work from):? (?:any of )?$");
+// "We hire in Ohio and Utah only", "candidates from Ohio only".
+constinit Pattern for_a_while("^ (?:for|up to) ");
+constinit Pattern ends_only("^ only\\b");
+constinit Pattern hired_there(
+    "\\b(?:hir(?:e|ing)|(candidates|applicants|residents|consultants)(?: based| located| living)?) (?:in|from|of) "
+    "(?:the )?$");
 // An item that says no more than where one is: "Residing in Canada", "You are based in the UK".
 constinit Pattern lives(
     "^\\W*(?:you(?:'re| are)? |currently |physically |permanently |already |must be |to |be "
@@ -36,6 +45,7 @@ constinit Pattern lives(
 constinit Pattern sought_there(
     "\\b(?:looking for|seeking|searching for|hiring|recruiting) [^.;:,]{3,70} (?:based|located|living|residing) "
     "(?:in|within) (?:the )?$");
+constinit Pattern of_people("^(?:only )?(?:candidates|applicants|residents|consultants)\\b");
 constinit Pattern opens_based("^\\W*(?:(?:must be|currently|you(?:'re| are)) )*$");
 constinit Pattern closes_based("^[- ]based(?: only)?\\W*(?:$|[,(])");
 constinit Pattern item_ends("^\\W*(?:$|[,;(]|(?:and|with|or|for|to)\\b)");
@@ -44,7 +54,10 @@ constinit Pattern refused("\\b(?:not|unable|cannot|[a-z]+n't)\\b");
 constinit Pattern away("\\b(?:remote\\w*|work(?:ing)? from home)\\b");
 constinit Pattern residents_of(
     "\\b(?:candidates|applicants|people|residents|employees|those|you) (?:who )?(?:resid(?:e|ing)|live|living|located|"
-    "based|of|in)(?: in)? (?:the )?$|\\bremote(?:ly)?(?: only)?(?: in| from| within)? ?[-(:]? ?$");
+    "based|of|in)(?: in)? (?:the )?$|\\bremote(?:ly)?(?: only)?(?: in| from| within(?: the state of)?)? ?[-(:]? ?$");
+
+// "Fully remote within Texas": one state bounds as well, where no desk can be meant.
+constinit Pattern within_it("\\bremote(?:ly)? (?:from )?within (?:the state of )?$");
 
 bool names_people(const Reading& reading, Span span) {
   const std::span<const Hit> titles = reading.in(Lexicon::titles, span);
@@ -99,7 +112,7 @@ void read_label_of_hire(const Reading& reading, std::size_t label, Ledger& ledge
 /// "Working from home for people residing in Utah, Ohio or Iowa": states of America that bound remote work.
 void read_remote_states(const Reading& reading, const Sentence& sentence, const Whereabouts& where, Span before,
                         Ledger& ledger) {
-  if (where.bound.states.size() < 2 || !where.states_only()) return;
+  if (!where.states_only() || (where.bound.states.size() < 2 && !reading.holds(within_it, before))) return;
   if (!reading.holds(residents_of, before) || !reading.holds(away, sentence.span)) return;
   for (const std::string& state : where.bound.states)
     ledger.say(rule::must_live_in, Field::us_states, state, where.span);
@@ -132,12 +145,18 @@ void read_whereabouts(const Reading& reading, const Sentence& sentence, Ledger& 
     if (works_remotely(ledger) && sentence.section != Section::about_us && names_people(reading, before))
       sought = led_by(sought_there);
     if (sought.empty()) sought = led_by(open_to);
+    // "You can work from Spain" may be a perk; a list of places is where people are.
+    if ((where.bound.named.size() < 2 || reading.holds(for_a_while, after)) &&
+        reading.lower(sought).starts_with("you "))
+      sought = {};
+    if (sought.empty() && reading.holds(ends_only, after)) sought = led_by(hired_there);
     const Span words = item.empty() ? sought : item;
     if (words.empty()) continue;
     if (where.states_only())
       for (const std::string& state : where.bound.states)
         ledger.say(rule::must_live_in, Field::us_states, state, words);
-    if (!item.empty() && where.states_only())
+    const bool from_there = !item.empty() || reading.holds(of_people, words);
+    if (from_there && where.states_only())
       ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, words);
     say_bound(item.empty() ? rule::only_there : rule::must_live_in, where.bound, words, ledger);
   }

@@ -24,20 +24,23 @@ constinit Pattern wished(
     "\\b(?:prefer|plus|ideal|advantage|nice|desir|first|or willing|or relocat|or open|non-?local|and non|not "
     "local|need not)");
 constinit Pattern commuting(
-    "\\b(?:must|required to|requires?|need to|should|have to|candidates?)\\b[^.;]{0,50}\\b(?:within (?:an? )?(?:\\w+ "
-    "\\()?(?:\\d+\\)? ?-?(?:mi(?:les?)?|km|(?:minutes?|mins?) (?:of|drive|commut))|(?:[1-4]|one|two|three)\\)? "
+    "\\b(?:must|required to|requires?|need to|should|have to|candidates?|(?<!if )you (?:live|reside|are "
+    "based))\\b[^.;]{0,50}\\b(?:within (?:an? )?(?:\\w+ "
+    "\\()?(?:\\d+\\)? ?-?(?:mi(?:les?)?|km|(?:minutes?|mins?) (?:of|drive|commut))|(?:[1-4]|an?|one|two|three)\\)? "
     "?-?hours?'? "
     "(?:of|drive|commut)|(?:reasonable |easy )?commut\\w+ (?:distance|range))|commutable distance|commuting "
     "distance|driving distance)");
 // "Live in or near Hull", "je woont in de regio Delft": a place follows.
 constinit Pattern lives_near(
     "^\\W*(?:(?:you )?(?:currently )?(?:live|reside|residing|living) (?:in or )?(?:in|near|around|close to|close to or "
-    "in|within (?:a )?(?:reasonable |easy )?(?:commuting|commutable|driving) distance (?:of|to|from))|je woont "
+    "in|within (?:a )?(?:reasonable |easy )?(?:commuting|commutable|driving) distance (?:of|to|from)|within "
+    "(?:an?|one|two|[0-9]+)[ -](?:hours?|min(?:ute)?s?|miles|km)'?(?: drive| commute)? (?:of|from))|je woont "
     "(?:in of )?(?:in|bij|nabij|rond)(?: de (?:regio|omgeving)(?: van)?)?|(?:du wohnst|sie wohnen) (?:in|bei|nahe|im "
     "raum)|(?:vous "
     "(?:habitez|residez)|tu (?:habites|resides)) (?:a|en|pres de)|(?:resides|vives) en|voce (?:mora|reside) em)(?: "
     "the| "
     "de)? $");
+constinit Pattern candidates_after("^(?: area)? (?:candidates|applicants|consultants)( only)?\\b");
 constinit Pattern commutes_to(
     "\\b(?:must|required to|need to|should|have to|has to)\\b[^.;]{0,40}\\bcommute (?:daily |regularly )?to "
     "(?!work\\b)");
@@ -74,12 +77,14 @@ constinit Pattern relocates(
     "reloc|move to|(?:your|the) move|umzug|mobilite|reubicacion|verhui[sz]|residencia|traslad|mudanca");
 constinit Pattern refused(
     "\\b(?:no|not|without|cannot|unable|[a-z]+n't|never)\\b(?:(?!,? so\\b|\\band only\\b)[^.;]){0,45}$");
+// "Relocation assistance provided (as applicable): No"
 constinit Pattern refused_below("^\\W*(?:no|none|n/?a|not (?:offered|provided|available))\\W*$");
 // "Those who live within 30 miles are expected on site": a case, not a demand.
 constinit Pattern of_some("\\b(?:candidates?|employees|applicants?) (?:who|that) (?:live|reside|are|would)\\b");
 // "Locals only - no agencies": the refusal of another thing.
 constinit Pattern refused_after(
-    "^[^.;,]{0,25}\\b(?:not|unavailable|none|n/a|no(?! ?[a-z]))\\b|^[^.;,]{0,35}\\b(?:own (?:responsib|expense|cost)|"
+    "^[^.;:]{0,40}: ?(?:no(?! ?[a-z])|none|n/a)\\b|^[^.;,]{0,25}\\b(?:not|unavailable|none|n/a|no(?! "
+    "?[a-z]))\\b|^[^.;,]{0,35}\\b(?:own (?:responsib|expense|cost)|"
     "responsibility of the (?!comp|employer)|(?:borne|paid) by (?:you\\b|the "
     "(?:candidate|employee|applicant|select)))");
 
@@ -130,6 +135,18 @@ Span home(const Reading& reading, const Sentence& sentence) {
   return {};
 }
 
+/// "Chicago candidates only", "only Leeds candidates".
+Span people_there(const Reading& reading, const Sentence& sentence) {
+  for (const Hit& hit : reading.in(Lexicon::places, sentence.span)) {
+    if (hit.entry().category != Category::city && hit.entry().category != Category::metro) continue;
+    const auto people = reading.find(candidates_after, {hit.span.end, std::min(hit.span.end + 30, sentence.span.end)});
+    if (!people) continue;
+    const bool only = hit.span.begin >= 5 && reading.lower({hit.span.begin - 5, hit.span.begin}) == "only ";
+    if (only || !(*people)[1].empty()) return {hit.span.begin, people->whole().end};
+  }
+  return {};
+}
+
 /// A city or another local place stands right after the words.
 bool place_follows(const Reading& reading, Span words) {
   const std::span<const Hit> places = reading.in(Lexicon::places, {words.end, words.end + 24});
@@ -156,8 +173,8 @@ void read_residency(const Reading& reading, Ledger& ledger) {
       if (const auto match = reading.find(commuting, sentence.span);
           match && !reading.holds(of_some, {sentence.span.begin, match->whole().end}))
         ledger.say(rule::must_live_near, must_be_local, match->whole());
-    if (const Span words = home(reading, sentence); !words.empty())
-      ledger.say(rule::must_live_near, must_be_local, words);
+    for (const Span words : {home(reading, sentence), people_there(reading, sentence)})
+      if (!words.empty()) ledger.say(rule::must_live_near, must_be_local, words);
     if (const auto match = reading.find(commutes_to, sentence.span);
         match && place_follows(reading, match->whole()) && !negated(reading, match->whole(), sentence.span))
       ledger.say(rule::must_live_near, must_be_local, match->whole());

@@ -26,7 +26,8 @@ constinit Pattern others_worldwide(
 constinit Pattern residence(
     "\\b(?:must|needs? to|required to|should|have to|has to|only|candidates?|applicants?|individuals|open to "
     "(?:people|those|anyone)|hire|hiring|employ)\\b(?!\\W*(?:relocate|travel))[^.;?]{0,70}?\\b(?:resid(?:e|es|ed|ing)|"
-    "lives?|living|based|located|residents? (?:of|in)|situated|domiciled|be in|(?:already|currently) in|physically "
+    "lives?|living|based|located|residents? (?:of|in)|situated|domiciled|be (?:in|near)|(?:already|currently) "
+    "in|physically "
     "(?:in|present))\\b(?: and "
     "(?:working|work|able to work|willing to work))?(?: full-?time)?(?: permanently| currently| physically)?(?: "
     "anywhere)?(?: in| within| near| inside| of| at)?(?: (?:one|any) of)?(?: the following| these| the below| an?(?= "
@@ -64,7 +65,8 @@ constinit Pattern to_receive("to receive");
 constinit Pattern wished_there("^[^.;)|]{0,24}\\b(?:preferred|preferably|ideally)\\b");
 constinit Pattern of_pay("\\b(?:salary|pay|compensation|range|base|to receive)\\b");
 constinit Pattern remote(
-    "\\b(?:100% |fully |full |work )?(?:remote(?:ly)?|remot[oa])(?: work| position| role| job| opportunity| eligible| "
+    "\\b(?:100% |fully |full |work )?(?:remote(?:ly)?|remot[oa])(?! status)(?: work| position| role| job| opportunity| "
+    "eligible| "
     "only| first| "
     "friendly)?\\b");
 constinit Pattern joins_after(
@@ -114,7 +116,8 @@ constinit Pattern based("^[- ]based\\b");
 constinit Pattern residence_abroad(
     "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|residen(?:za|te) "
     "in|wohnhaft in|wohnsitz "
-    "in|woonachtig in|resider (?:a|en)|wohn(?:ort|sitz|haft) (?:in|im(?: raum| grossraum)?))\\W{1,3}(?:the )?");
+    "in|woonachtig in|resider (?:a|en)|wohn(?:ort|sitz|haft) (?:in|im(?: raum| grossraum)?))\\W{1,3}(?:the |la "
+    "(?:provincia|ciudad|region) de )?");
 
 /// "Must reside in one of the following states: ...", "candidates based in the EU".
 void read_residence(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
@@ -283,7 +286,10 @@ void read_anywhere(const Reading& reading, const Sentence& sentence, Ledger& led
       list_of_places(reading, words.end, std::min(words.end + 30, sentence.span.end), 12);
   const bool bounded =
       std::any_of(bound.begin(), bound.end(), [](const Hit* hit) { return hit->term != word::region_global; });
-  if (bounded || reading.holds(perk, sentence.span)) return;
+  // "Anywhere within three hours of CET" is not the whole world.
+  if (bounded || reading.lower({words.end, sentence.span.end}).starts_with(" within") ||
+      reading.holds(perk, sentence.span))
+    return;
   const std::string_view said = reading.lower(words);
   // "Worldwide" alone tells where customers are; beside remote work it is a bound.
   if (said == "worldwide" && !reading.holds(remote, sentence.span) && sentence.span.size() > 30) return;

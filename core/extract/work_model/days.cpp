@@ -10,32 +10,36 @@
   "of)?|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|" \
   "tres|cuatro|"                                                                                       \
   "cinco|um|uma|dois|duas|quatro|een|twee|drie|vijf|due|tre|quattro)"
-#define RANGE NUMBER "(?:\\s?(?:-|to|or|/|bis|a|ou|of|tot)\\s?" NUMBER ")?"
+#define RANGE NUMBER "(?: ?\\([1-5]\\))?(?:\\s?(?:-|to|or|/|bis|a|ou|of|tot)\\s?" NUMBER ")?"
 #define DAYS                                   \
   "(?:full |feste |ganze |fixed |choice |set " \
-  ")?(?:days?|tagen?|tage|tag|jours?|jrs?|dias?|vezes|dagen|dag|giorn[oi]|dpw)"
+  ")?(?:days?|tagen?|tage|tag|journees?|jours?|jrs?|j\\b|dias?|vezes|dagen|dag|giorn[oi]|dpw)"
 #define A_WEEK                                                                                                         \
   "(?:\\s?(?:/|a|per|each|every|in a|out of (?:the|5)|out of every|of the|pro|die|in der|par|por|a "                   \
   "la|alla|na|per)\\s?(?:working |work )?(?:weeks?|wk|woche|semaine|sem\\.?(?![a-z])|semana|settimana|week)| weekly| " \
   "wochentlich| "                                                                                                      \
   "semanal| "                                                                                                          \
   "?p/?w\\b)?"
-#define TIMES                                                                                                \
-  "(once|twice|three times|[1-5] ?x|x ?[1-5]|[1-4](?:-[1-5])? times)(?: (?:a|per|each|every|por|na|pro)|/) " \
+#define TIMES                                                                        \
+  "(once|twice|three times|(?:[1-4]-)?[1-5] ?x|x ?[1-5]|[1-4](?:-[1-5])? times)(?: " \
+  "(?:a|per|each|every|por|na|pro)|/) "                                              \
   "?(?:week|semana|woche)"
 #define OFFICE                                                                                                        \
   "(?:on[- ]?site|wfo\\b|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our |your |an? |their "      \
   "|either "                                                                                                          \
-  ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|office "                    \
+  ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|(?:office|anchor) "         \
   "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|im (?:buro|buero|office)|vor ort|in " \
   "prasenz|sur site|au "                                                                                              \
   "bureau|en presentiel|de presence|presenci(?:al|ais)\\w*|en (?:la )?oficina|no escritorio|na empresa|op (?:ons "    \
   "|het )?kantoor|op "                                                                                                \
   "locatie|in (?:ufficio|sede)\\b)"
-#define HOME                                                                                                       \
-  "(?:remote(?:ly)?|(?:from|at) home|wfh|work[- ]from[- ]home|home[- ]?office|homeworking|home "                   \
-  "working|telework\\w*|telecommut\\w+|mobil(?:es|er|e)? arbeit\\w*|mobil|von zu ?hause|(?:de |en )?tele "         \
-  "?travail(?:ler)?|(?:de |en )?teletrabajo|(?:em |de )?teletrabalho|(?:em |de |desde |da )?casa|da remoto|smart " \
+// What one calls a day of the week.
+#define WEEKDAY "(?:(?:mon|tues|wednes|thurs|fri|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sun)\\b"
+#define HOME                                                                                                  \
+  "(?:remote(?:ly)?|(?:from|at) home|wfh|work[- ]from[- ]home|home[- ]?office|homeworking|home "              \
+  "working|telework\\w*|telecommut\\w+|mobil(?:es|er|e)? arbeit\\w*|mobil|von zu ?hause|(?:de |en )?tele "    \
+  "?travail(?:ler)?|(?:de |en )?tt\\b|(?:de |en )?teletrabajo|(?:em |de )?teletrabalho|(?:em |de |desde |da " \
+  ")?casa|da remoto|smart "                                                                                   \
   "working|thuis\\w*|vanuit huis)"
 
 namespace fineprint::extract::work_model {
@@ -66,33 +70,40 @@ constinit Pattern times_there(
 constinit Pattern building(
     "\\b(?:cent(?:er|re)|building|plant|campus|facility|headquarters?|hub|lab|branch|warehouse|studio|showroom|clinic|"
     "site)\\b");
+// "Two days a week in Leeds", "be in Leeds two days a week": the place may stand before, between or behind.
+constinit Pattern days_there(
+    "\\b(?:(?:be|work(?:ing)?|based) (?:in|at|from) [^.;,]{3,40}?,? )?" RANGE
+    "[ -]?days?(?: (?:in|at) [^.;,]{3,25}?)?(?: ?/ ?| (?:a|per|each|every) )week(?: (?:in|at|from) )?");
+constinit Pattern at_work("^(?:be|work)");
 constinit Pattern office_so_called(
     "\\b" RANGE
-    "[ -](?:(?:office|on-?site|in-office|anchor) days\\b(?! (?:a|per|each|every) (?:month|year|quarter))|days? "
+    "[ -](?:(?:office|on-?site|in-office|anchor) days?\\b(?! (?:a|per|each|every) (?:month|year|quarter))|days? "
     "office(?= ?[,/&+] ?[1-4]\\b| and [1-4]\\b))");
 constinit Pattern times_home("\\b" TIMES "[^.;]{0,12}" HOME "|" HOME "[^.;]{0,12}\\b" TIMES);
 constinit Pattern whole_week("\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE
                              "|" OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS
                              "|\\b(?:m-f|mon(?:day)?s?\\s?(?:-|to|through|thru)\\s?fri(?:day)?s?),? " OFFICE);
 constinit Pattern days_so_called("\\b" RANGE
-                                 "[ -](?:remote|wfh|work[- ]from[- ]home|home(?:[- ]?office)?|telework) days\\b(?! "
+                                 "[ -](?:remote|wfh|work[- ]from[- ]home|home(?:[- ]?office)?|telework) days?\\b(?! "
                                  "(?:a|per|each|every) (?:month|year|quarter))");
-constinit Pattern glued_days("\\b[1-5](?:days?|jrs?|jours?|tage)\\b|\\bdpw\\b");
-constinit Pattern weekdays(
-    "\\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|weds?|thu(?:rs?)?|fri)\\b(?:(?:\\s?[,/"
-    "&+]\\s?|,? "
-    "and "
-    "|, and | )(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mon|tues?|weds?|thu(?:rs?)?|fri)\\b){0,4}");
+constinit Pattern glued_days(
+    "\\b[1-5] ?(?:days?|jrs?|jours?|j|tage)\\b|\\bdpw\\b|\\b[mtwf]/(?:[mtwf]\\b|th|tu)|\\bt-th\\b");
+constinit Pattern weekdays("\\b" WEEKDAY "(?:(?:\\s?[,/&+]\\s?|,? and |, and | )" WEEKDAY "){0,4}");
+constinit Pattern day_letters("\\b[mtwf](?:/(?:[mtwf]|tu|th)\\b){1,4}(?!/)");  // "M/W/F"
 constinit Pattern weekday_span(
-    "\\b(?:mon|tues?)(?:day)?s?\\s?(?:-|to|through|thru)\\s?(?:tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\\b");
-constinit Pattern weekday("\\b(?:mon|tue|wed|thu|fri)");
+    "\\b(?:mon|t(?:ues?)?)(?:day)?s?\\s?(?:-|to|through|thru)\\s?(?:tues?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?"
+    "\\b");
+constinit Pattern weekday("\\b(?:mon|tue|wed|thu|fri|sun)");
 constinit Pattern near_office("^[ ,:()-]{0,3}(?:[a-z]+ ){0,2}" OFFICE);
 constinit Pattern after_office(OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,4}$");
+// "Hybrid: Tuesdays and Thursdays": the days on which one comes.
+constinit Pattern after_hybrid(
+    "\\bhybrid(?: (?:role|schedule|work|model|position))?(?:[ ,:;(-]| with){1,3}(?:team days )?$");
 constinit Pattern near_home("^[ ,:(-]{0,3}(?:(?!in\\b|not\\b|no\\b)[a-z]+ ){0,3}" HOME
                             "(?!,? (?:(?:on )?(?:mon|tue|wed|thu|fri)|colleagues|teams?\\b|staff|the rest))");
 constinit Pattern after_home("\\b" HOME "(?: days?| work(?:ing)?)?[ ,:()-]{0,3}(?:on |every |each |any ){0,2}$");
 constinit Pattern other_time(
-    "\\b(?:preferred|preferably|ideally|optional|if you (?:live|are|reside)|if "
+    "\\b(?:preferred|preferably|ideally|optional(?! otherwise)|if you (?:live|are|reside)|if "
     "(?:located|based|local|within|near|your?)|\\bif [^.;]{0,60}\\b(?:near|live|located|reside)|\\bnear (?:our|one "
     "of|an)|local team|team meets|those (?:who|near|within)|(?:employees|candidates|applicants) (?:located|living|who "
     "(?:live|reside)|within|near)|for (?:the )?first|during (?:training|onboarding)|interview|per month|a "
@@ -142,6 +153,9 @@ class Finder {
       return add(working_week, false, match->whole());
     if (const auto match = reading_.find(days_office, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], false, match->whole());
+    if (const auto match = reading_.find(days_there, span);
+        match && in_a_town(match->whole(), span) && !other(match->whole(), span))
+      return count((*match)[1], (*match)[2], false, match->whole());
     if (const auto match = reading_.find(days_home, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], true, match->whole());
     if (const auto match = reading_.find(days_so_called, span); match && !other(match->whole(), span))
@@ -171,28 +185,50 @@ class Finder {
            });
   }
 
+  bool in_a_town(Span days, Span sentence) const {
+    const std::span<const Hit> cues = reading_.in(Lexicon::work_cues, sentence);
+    const bool of_work = days.begin <= sentence.begin + 1 || reading_.holds(at_work, days) ||
+                         std::any_of(cues.begin(), cues.end(),
+                                     [](const Hit& hit) { return hit.entry().category == Category::place_of_work; });
+    if (!of_work || reading_.lower(sentence).find("travel") != std::string_view::npos) return false;
+    const std::span<const Hit> places =
+        reading_.in(Lexicon::places, {days.begin, std::min(days.end + 1, sentence.end)});
+    return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
+      return !hit.doubtful && (hit.entry().category == Category::city || hit.entry().category == Category::metro);
+    });
+  }
+
   /// "Tuesday, Wednesday and Thursday in the office", "on site Monday to Thursday", "work from home Fridays".
   void by_name(Span span) {
-    for (const Pattern* const pattern : {&weekday_span, &weekdays}) {
+    for (const Pattern* const pattern : {&weekday_span, &weekdays, &day_letters}) {
       const auto match = reading_.find(*pattern, span);
       if (!match || other(match->whole(), span)) continue;
       const Span list = match->whole(), before{span.begin, list.begin}, after{list.end, span.end};
       const bool office = reading_.holds(near_office, after) || reading_.holds(after_office, before);
       const std::optional<Span> home = office ? std::nullopt : home_beside(list, before, after);
-      if (!office && !home) continue;
+      // "Hybrid (f/m)" is of people.
+      const bool people =
+          pattern == &day_letters && list.size() < 5 && reading_.lower(list).find('t') == std::string_view::npos;
+      const bool mixed = !office && !home && !people && reading_.holds(after_hybrid, before);
+      if (!office && !home && !mixed) continue;
       double days = 0;
       if (pattern == &weekday_span) {
         const std::string_view words = reading_.lower(list);
         const double first = words[0] == 'm' ? 1 : 2;
         const double last = words.find("fri") != words.npos   ? 5
-                            : words.find("thu") != words.npos ? 4
+                            : words.find("th") != words.npos  ? 4
                             : words.find("wed") != words.npos ? 3
                                                               : 2;
         days = last - first + 1;
       } else {
         reading_.each(weekday, list, [&](const Match&) { ++days; });
-        if (office && days < 2) continue;  // one day named may be any meeting
+        if (pattern == &day_letters) {
+          const std::string_view letters = reading_.lower(list);
+          days = static_cast<double>(std::count(letters.begin(), letters.end(), '/')) + 1;
+        }
+        if (!home && days < 2) continue;  // one day named may be any meeting
       }
+      if (mixed && days >= working_week) continue;  // the days on which one works at all
       return home ? add(working_week - days, true, *home) : add(days, false, list);
     }
   }

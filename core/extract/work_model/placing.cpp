@@ -36,10 +36,14 @@ constinit Pattern goes_on_with_terms(
     "^[ ,;(:/-]*(?:us|u\\.s\\.?|usa|uk|eu|emea|europe|est|pst|cet|gmt|utc|must|based|located|commut\\w+|home "
     "base|equipment|in|"
     "within|from|any|anywhere|only|core|no|with "
-    "(?:travel|trips|visits|some|occasional)|office|\\d|one|two|three|four|once|twice|come|travel|depend\\w*|(?:mon|"
+    "(?:travel|trips|visits|some|occasional|on-?site|in[- ](?:office|person)|quarterly|monthly|anchor|team "
+    "days)|office|\\d|one|"
+    "two|three|four|once|twice|first|(?:available )?after|may|come|travel|depend\\w*|(?:mon|"
     "tue|wed|thu|fri)"
     "[a-z]*|"
     "hybrid|remote|on-?site)\\b");
+
+constinit Pattern goes_on_later("^ (?:available )?after\\b");
 
 bool is_separator(char c) {
   return c == '|' || c == '(' || c == ')' || c == '[' || c == ']' || c == ',' || c == ';' || c == '/' || c == ':' ||
@@ -98,7 +102,9 @@ bool Placing::stands_alone(const Sentence& sentence, Span span) const {
     piece.end = span.end;
   // "Remote with travel to our offices once a month"
   const Span after{span.end, sentence.span.end};
-  if (reading_.lower(after).starts_with(" with ") && reading_.holds(goes_on_with_terms, after)) piece.end = span.end;
+  if ((reading_.lower(after).starts_with(" with ") || reading_.holds(goes_on_later, after)) &&
+      reading_.holds(goes_on_with_terms, after))
+    piece.end = span.end;
   if (piece.size() > span.size() + 22 || piece.size() > longest_alone) return false;
   const bool whole = piece.begin <= sentence.span.begin + 1 && piece.end + 2 >= sentence.span.end;
   const bool bracketed =

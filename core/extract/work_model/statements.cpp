@@ -44,7 +44,7 @@ constinit Pattern home_in_part(
 constinit Pattern later("^[^.;]{0,24}\\b(?:may|might|could) be (?:considered|discussed|possible|available|offered)\\b");
 // "Homeoffice 100 %", "télétravail intégral"
 constinit Pattern full_after("^ ?:? (?:zu |a )?(?:100 ?%|integral\\b)");
-constinit Pattern in_part_before("\\b(?:occasional|partial|limited|some) (?:fully )?$");
+constinit Pattern in_part_before("\\b(?:occasional|ad[- ]hoc|partial|limited|some) (?:fully )?$");
 // "Some tasks can be done remotely", "the rest may be performed from home".
 constinit Pattern part_of_work(
     "\\b(?:(?:some|certain|limited|(?:parts?|portions?) of)(?: of)?(?: the| your| this)? (?:work|job|duties|tasks|"
@@ -65,9 +65,10 @@ constinit Pattern by_role(
     "by)\\b(?! wh)[^.;]{0,60}"
     "\\b(?:roles?|positions?|jobs?|teams?|nature of (?:their|the|your) work)\\b");
 constinit Pattern yes_label(
-    "\\b(?:remote|work from home|telecommut(?:e|ing)|telework(?: eligible)?|homeoffice|home office|teletravail)(?: "
+    "\\b(?:remote|virtual|work from home|telecommut(?:e|ing)|telework(?:er| eligible)?|homeoffice|home "
+    "office|teletravail)(?: "
     "work| position| job| option| eligible| "
-    "possible| employment| "
+    "possible| employment| allowed| "
     "working)?\\s?[:?]\\s*(?:yes|true|ja|oui|si|sim|100|full|possible|moglich|erlaubt|available)\\b");
 constinit Pattern no_label(
     "\\b(?:remote|work from home|telecommut(?:e|er|ing)|telework|home ?office|teletravail|teletrabajo|teletrabalho|"
@@ -86,41 +87,21 @@ constinit Pattern refused_after(
     "^(?: ?-?(?:work|working|position|option|job|role)s?)?(?: (?:is|are|will|can|would|may)(?: be)?)? "
     "?(?:not|n't|never|no "
     "longer) (?:be |currently )?(?:possible|available|an "
-    "option|allowed|offered|permitted|supported|considered|eligible)|"
+    "option|allowed|authori[sz]ed|offered|permitted|supported|considered|eligible)|"
     "^[^.;:]{0,12} (?:is|are) unavailable|^[^.;:,]{0,16} unavailable");
-constinit Pattern part_of_week(
-    "\\b(?:(?:at least |about |around |roughly |minimum |min\\.? )?(?:half|one third|a third|two thirds|[1-9][05] ?%)"
-    "(?! of (?:(?:our|the|all|its|their) )?(?:[a-z]+ )?(?:customers|clients|users|patients|staff|employees|colleagues|"
-    "people|companies|team|workforce|roles)\\b)(?: of)?)[^.;,]{0,40}\\b(?:(?:in|at|from) (?:the|our|an?|your|their)(?: "
-    "[a-z]+){0,2} "
-    "(?:offices?|site|hub|campus)|on[- ]?site|in[- ]person|in[- ]office|office[- ]based)\\b");
-// "A mix of home and office", "half your time remote": days of both kinds, whatever their number.
-constinit Pattern both_places(
-    "\\b(?:some|a few) (?:remote|home|wfh) days\\b|\\bin[- ]office (?:and|&) (?:work(?:ing)? from "
-    "home|remote)\\b|\\b(?:from|in|at) (?:the|our) office and "
-    "(?:from|at) home\\b|"
-    "\\b(?:mix|combination|blend|balance) of (?:in[- ]office|on[- ]?site|in[- "
-    "]person|office|remote|home|working)[^.;]{0,30}"
-    "\\b(?:and|with|&) [^.;]{0,24}\\b(?:office|on[- ]?site|in[- ]person|remote|home)\\b|\\bsplit (?:your |the |their "
-    ")?(?:time|week|"
-    "work)[^.;]{0,12} between [^.;]{0,24}\\b(?:home|remote\\w*)\\b[^.;]{0,24}\\b(?:office|on[- "
-    "]?site|site)\\b|\\bsplit "
-    "(?:your |"
-    "the |their )?(?:time|week|work)[^.;]{0,12} between [^.;]{0,24}\\b(?:office|on[- "
-    "]?site|site)\\b[^.;]{0,24}\\b(?:home|"
-    "remote\\w*)\\b|\\b(?:(?:in|at|from) (?:the|our) (?:[a-z]+ ){0,2}office|on[- ]?site) (?:for )?(?:about |at least "
-    ")?[2-8]0 ?%|\\b[2-8]0 ?% office (?:attendance|presence)|\\bdays? (?:a|per|each|every) fortnight (?:in|at|on) "
-    "?(?:the |"
-    "our )?(?:office|site)|\\b[2-8]0 "
-    "?% (?:of (?:the|your) time )?(?:remote(?:ly)?|(?:from )?home)\\b|"
-    "\\b(?:tele(?:travail(?:ler)?|work\\w*|commut\\w*)|home ?office|remote|mobil\\w* "
-    "arbeit\\w*|thuiswerken)[^.;]{0,20} (?:jusqu'a|bis zu|up "
-    "to|tot) [2-8]0 ?%");
 constinit Pattern remote_beside("\\bremote(?: work(?:ing)?)?(?: and | or |/|, | & )(?:or |and )?$");
 constinit Pattern our_office(
-    "\\b(?:must|will|need to|required to|have to|able to|available to|expected to)\\b[^.;]{0,25}\\bwork(?:ing)? "
-    "(?:from|out "
-    "of|at|in) our (?:[a-z.&]+ ){0,3}(?:office|headquarters|hq)\\b");
+    "(?:^|\\b(?:must|will|need to|required to|have to|able to|available to|expected to)\\b[^.;]{0,25}\\b)work(?:ing)? "
+    "(?:from|out of|at|in) our (?:[a-z.&]+ ){0,3}(?:office|headquarters|hq|campus)\\b");
+// "Based in Porto or remote", "Located in Texas, fully remote": the job's place, though it stands among demands.
+constinit Pattern based_here(
+    "^\\W*(?:(?:(?:this|the) )?(?:role|position|job|you|poste|stelle)(?:'re| is| are)? )?(?:must be "
+    ")?(?:based|located|basee?|"
+    "situee?) (?:in|at|near|a|en) [^.;]{2,40}?(?:,|[ ,(]+(?:(?:and|et)/ ?)?(?:or|ou|oder)) (?:fully |100% )?$");
+// "On-site / hybrid / remote: hybrid": a form names all that may be answered.
+#define A_MODEL "(?:on-?site|hybrid|remote|in[- ](?:office|person)|office)"
+constinit Pattern menu("^\\W*(?:[a-z ]{0,30}[(\\[])?" A_MODEL "(?:(?:\\s?[/,|]|,? or)\\s?" A_MODEL
+                       "){1,3}[)\\]]?\\s?[:?]");
 constinit Pattern able_remotely(
     "\\b(?:candidates?|you|applicants?|employees?) (?:can|may|could|will|are able to) (?:be |also |fully "
     ")?(?:work(?:ing)? )?$");
@@ -132,24 +113,13 @@ constinit Pattern unbound(
     "^(?: (?:position|job|work))?,? ?\\(?(?:from |in )?(?:any ?(?:where|place|location|state|country)|wherever|within "
     "the|"
     "across the|throughout)\\b(?! you(?:r| are at the))");
-constinit Pattern board_remote("(?:^|\\s)remote details\\b|#li-remote\\b|#remote\\b|#li-rm\\b");
+constinit Pattern board_remote(
+    "(?:^|\\s)remote details\\b|\\bremote status:?\\s+(?:fully )?remote\\b|#li-remote\\b|#remote\\b|#li-rm\\b");
 constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b|\\bremote status:?\\s+hybrid\\b");
 constinit Pattern board_onsite("#li-on-?site\\b|#onsite\\b");
 constinit Pattern of_the_firm("^ (?:organi[sz]ation|company|business)\\b");  // "we are not a fully remote company"
 // "70% of us work fully remote and 30% work in a hybrid model"
 constinit Pattern share_of_people("\\b[0-9]{1,3} ?%(?: of (?:[a-z]+ ){0,4})? ?works? (?:[a-z]+ ){0,3}$");
-constinit Pattern free_choice(
-    "(?:(?:work )?from home|remote(?:ly)?|anywhere)[^.;]{0,30}(?:,| "
-    "or)[^.;]{0,40}(?:office|co-?working|on[- ]?site|hybrid)[^.;]{0,60}(?:choice|choose|prefer|decide|find what "
-    "works|what works|up to you|as you like|both|mix)|"
-    "(?:office|on[- ]?site|hybrid)[^.;]{0,40}(?:,| or) (?:[a-z ]{0,20})(?:remote(?:ly)?|from "
-    "home)[^.;]{0,50}(?:choice|choose|prefer|decide|what works|up to you|as you like|mix of both|a mix)|"
-    "(?:choose|choice|decide|up to you|flexibility)[^.;]{0,50}(?:remote(?:ly)?|from home)[^.;]{0,25}(?:,| or) "
-    "[^.;]{0,25}(?:office|hybrid|on[- ]?site)|"
-    "(?:remot[eoa]|work from home)[^.;]{0,15},? (?:or|oder|ou|o) (?:you can )?(?:work )?(?:h[iy]brid|on[- ]?site|in "
-    "(?:the|our) offices?)|(?:office(?: location)?|on[- ]?site|h[iy]brid[oae]?)(?: work)?,? (?:or|/|oder|ou|o) "
-    "(?:fully "
-    "|100% )?remot[eoa]\\b");
 constinit Pattern in_office(
     "\\b(?:be|work|working|based|located|sit|present|time|performed|come|report|5 "
     "days|days|daily)\\b[^.;]{0,20}\\b(?:in|at|from|into|to) "
@@ -157,15 +127,7 @@ constinit Pattern in_office(
     "default|five days|5 days|all week|monday (?:to|through|-) friday)");
 constinit Pattern default_office(
     "\\bin (?:the|our) office (?:as your default|by default|full[- ]time|every (?:working )?day)");
-// Neither of two: "not a remote or hybrid role", "remote or hybrid schedules cannot be had".
-constinit Pattern neither(
-    "(?:\\b(?:no|not|neither|without|cannot|can not)|n't) "
-    "(?:(?:be|an?|any|the|this|currently|for|to|on|open|eligible|done|"
-    "offer\\w*|consider\\w*|support\\w*|allow\\w*|provid\\w*|accept\\w*|available) ){0,4}(?:fully )?(?:remote|hybrid)"
-    "(?:[ -]work(?:ing)?)? ?(?:or|/|nor) ?(?:fully )?(?:remote|hybrid)\\b|"
-    "\\b(?:remote|hybrid)(?: work)? (?:or|and|nor) (?:remote|hybrid)(?: [a-z]+){0,2} (?:is|are|will|can|could)(?: "
-    "be)?(?: "
-    "?not\\b|n't)");
+
 class Reader {
  public:
   explicit Reader(const Reading& reading)
@@ -198,18 +160,9 @@ class Reader {
         !(sentence.section == Section::process && (early || of_this_job(reading_, sentence.span))) &&
         !(sentence.section == Section::legal && reading_.holds(role_stands, sentence.span)))
       return;
+    if (models > 1 && answered(sentence, hits)) return;
     if (sentence.part == Part::description) {
-      if (const auto match = reading_.find(neither, sentence.span)) return add(Standing::role, onsite, match->whole());
-      if (const auto match = reading_.find(free_choice, sentence.span);
-          match && bearing_.about_role(sentence, match->whole())) {
-        return add(Standing::choice, remote, match->whole());
-      }
-      if (const auto match = reading_.find(part_of_week, sentence.span);
-          match && bearing_.about_role(sentence, match->whole()) && !travels(match->whole()))
-        return add(Standing::role, hybrid, match->whole());
-      if (const auto match = reading_.find(both_places, sentence.span);
-          match && bearing_.about_role(sentence, match->whole()))
-        return add(Standing::role, hybrid, match->whole());
+      if (const auto said_at_once = said_as_a_whole(reading_, bearing_, sentence)) return out_.push_back(*said_at_once);
       if (const auto match = reading_.find(in_office, sentence.span)) add(Standing::role, onsite, match->whole());
       if (const auto match = reading_.find(our_office, sentence.span);
           match && !several_places(hits) && !bearing_.is_if(sentence.span, match->whole()))
@@ -219,6 +172,12 @@ class Reader {
         return add(Standing::role, onsite, match->whole());
       }
     }
+    rarely_there_ =
+        std::any_of(hits.begin(), hits.end(),
+                    [](const Hit& hit) {
+                      return hit.entry().category == Category::place_of_work && value_of(hit.term) == remote;
+                    }) &&
+        rarely_there(reading_, sentence.span);
     // "At ease in remote, hybrid and on-site teams": who is asked for every kind is told none.
     if (models == 3 && sentence.bullet && sentence.section == Section::requirements) return;
     const std::size_t first = out_.size();
@@ -232,6 +191,16 @@ class Reader {
     if (std::any_of(begin, out_.end(), [&](const Statement& one) { return said(one, hybrid); }))
       out_.erase(std::remove_if(begin, out_.end(), [&](const Statement& one) { return said(one, remote); }),
                  out_.end());
+  }
+
+  /// The answer to a label that lists the ways of working.
+  bool answered(const Sentence& sentence, std::span<const Hit> hits) {
+    const auto label = reading_.find(menu, sentence.span);
+    if (!label) return false;
+    for (const Hit& hit : hits)
+      if (hit.span.begin >= label->whole().end && hit.entry().category == Category::place_of_work)
+        return add(Standing::label, value_of(hit.term), hit.span), true;
+    return false;
   }
 
   /// Home, days or another place are spoken of beside the office.
@@ -285,6 +254,10 @@ class Reader {
       return;
     if (sentence.part == Part::title) return add(Standing::title, placing_.combined(sentence.span, hit), span);
     if (value_of(hit.term) == remote && refused(sentence, span)) return;
+    if (rarely_there_ && value_of(hit.term) == onsite) return;
+    if (sentence.section == Section::requirements && reading_.holds(based_here, before) &&
+        !reading_.in(Lexicon::places, before).empty())
+      return add(Standing::role, value_of(hit.term), span);
     const bool telework = reading_.lower(span).starts_with("tele");
     if (telework && reading_.holds(telework_eligible, after)) return add(Standing::offered, hybrid, span);
     if (value_of(hit.term) == remote && reading_.holds(full_after, after)) return add(Standing::role, remote, span);
@@ -293,6 +266,9 @@ class Reader {
     if (value_of(hit.term) == remote && reading_.holds(part_of_work, before)) return add(Standing::role, hybrid, span);
     if ((hit.term == term::work_cues::home || telework) && reading_.holds(home_in_part, window(sentence, span, 30)))
       return add(Standing::offered, hybrid, span);
+    if (rarely_there_ && value_of(hit.term) == remote && before.size() < 2 &&
+        !reading_.lower(after).starts_with(" occasional"))
+      return add(Standing::alone, remote, span);
     const Context context = context_of(reading_, span);
     if (context.negated != nullptr && !not_only(*context.negated)) return;
     if (placing_.labelled(sentence, span))
@@ -358,8 +334,6 @@ class Reader {
     return true;
   }
 
-  bool travels(Span span) const { return reading_.lower(span).find("travel") != std::string_view::npos; }
-
   bool not_only(const Hit& negation) const {
     return reading_.lower({negation.span.end, negation.span.end + 6}).substr(0, 5) == " only";
   }
@@ -382,6 +356,7 @@ class Reader {
   Placing placing_;
   std::vector<Statement> out_;
   Span no_remote_{}, in_our_office_{};
+  bool rarely_there_ = false;  // the sentence asks for presence less than once a week
 };
 
 }  // namespace

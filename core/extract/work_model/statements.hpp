@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <vector>
 
 #include "registry.hpp"
@@ -33,6 +34,10 @@ Span of_role(const Reading& reading, Span sentence);
 /// What the words for remote, hybrid and on-site work say about the role; words about anything else are left out.
 std::vector<Statement> statements_of(const Reading& reading);
 
+class Bearing;
+/// What a sentence says as a whole of office and home: a choice, a mix of both, neither of two.
+std::optional<Statement> said_as_a_whole(const Reading& reading, const Bearing& bearing, const Sentence& sentence);
+
 /// Days a week on site as stated; `least` is the lower end of a range.
 struct Days {
   double least = 0;
@@ -44,6 +49,8 @@ std::vector<Days> days_of(const Reading& reading);
 
 /// A visit to the office now and then, less than once a week.
 std::vector<Span> visits_of(const Reading& reading);
+/// The sentence asks for presence less than once a week.
+bool rarely_there(const Reading& reading, Span sentence);
 
 /// True for text that states nothing about the role: legal words, the board's own, how to apply.
 bool off_topic(const Sentence& sentence);

@@ -1,18 +1,22 @@
 #include "extract/work_model/statements.hpp"
 
+#define RARELY                                                                                                \
+  "\\b(?:occasional(?:ly)?|quarterly|monthly|once (?:or twice )?(?:a|per|every|each) "                        \
+  "(?:month|quarter|year|few)|twice "                                                                         \
+  "a year|[1-4](?:-[1-6])? (?:times|weeks|days) (?:a|per|every|each|in) (?:quarter|year|[2-6][- ]months|six " \
+  "months)|a "                                                                                                \
+  "few times (?:a|per) year|every (?:few|other|two|three|[2-6]) months?|first (?:day|week|month)s?(?!,? then))\\b"
+#define THERE "(?:office|on-?site|in[- ](?:office|person)|meet\\w*|headquarters|hq)"
+
 namespace fineprint::extract::work_model {
 namespace {
 
-constinit Pattern visit(
-    "\\b(?:occasional(?:ly)?|once (?:or twice )?(?:a|per|every|each) (?:month|quarter|year|few)|quarterly|twice a "
-    "year|[1-4](?:-[1-6])? (?:times|weeks|days) (?:a|per|every|each|in) (?:quarter|year|[2-6][- ]months|six months)|a "
-    "few times (?:a|per) year|every (?:few|two|three|[2-6]) months)\\b[^.;]{0,80}\\b(?:office|on-?site|onsite|in[- "
-    "]person|meet|headquarters|hq)|"
-    "\\b(?:office|on-?site|onsite|in[- ]person|headquarters|hq)\\b[^.;]{0,80}\\b(?:occasional(?:ly)?|once (?:or twice "
-    ")?(?:a|per|every) (?:month|quarter|year)|quarterly|twice a year|[1-4](?:-[1-6])? (?:times|weeks|days) "
-    "(?:a|per|every|each) (?:quarter|year|[2-6][- ]months|six months)|a few times (?:a|per) year)");
+constinit Pattern visit(RARELY "(?! (?:remote|tele|work from home|wfh|home))[^.;]{0,80}\\b" THERE "|\\b" THERE
+                               "[^.;]{0,80}" RARELY);
 
 }  // namespace
+
+bool rarely_there(const Reading& reading, Span sentence) { return reading.holds(visit, sentence); }
 
 std::vector<Span> visits_of(const Reading& reading) {
   std::vector<Span> out;

@@ -62,9 +62,12 @@ constexpr Rule rule_list[] = {present,           lives_there,     place_only,   
 
 constinit Pattern hours_near(
     "\\b(?:hours?|time ?zones?|timezone|overlap\\w*|shift|schedule|business day|core hours|working "
-    "(?:in|on)|work(?:s|ing)? (?:on|in|within)|availab\\w+|located in|based in|within|preferred "
+    "(?:in|on)|work(?:s|ing)? (?:on|in|within)|availab\\w+|located in|based in|liv(?:e|ing) in|within|preferred "
     "timezone|\\+/-|(?:gmt|utc) ?[+-]|zeitzone|fuseau|huso|fuso|tijdzone)");
 constinit Pattern hours_follow("^(?: (?:business|working|office|core))? (?:hours|time ?zones?)\\b");
+// "Four hours of overlap with Berlin": a town tells the zone.
+constinit Pattern hours_with(
+    "\\b(?:overlap\\w*\\b[^.;,]{0,24} with|(?:work(?:ing)?|core|business) hours (?:of|in)) (?:our [a-z]+ in )?$");
 constinit Pattern overlap("\\boverlap\\w*\\b[^.;]{0,12}[0-9] ?(?:-|to) ?[0-9]{1,2} $");  // "overlap 10-3 Eastern"
 constinit Pattern from_to(
     "[0-9] ?(?:[ap]\\.?m\\.?)? ?(?:-|to|until) ?[0-9]{1,2}(?::[0-9]{2})? ?[ap]\\.?m\\.?[ ,(]{1,2}$");
@@ -219,7 +222,10 @@ class Reader {
     for (const Hit& hit : reading_.hits.of(Lexicon::places)) {
       // "AU business hours": those of a country.
       const bool own_hours = reading_.holds(hours_follow, {hit.span.end, hit.span.end + 24});
-      if (hit.entry().category != Category::zone && !own_hours) continue;
+      const bool kept =
+          own_hours || (!hit.doubtful &&
+                        reading_.holds(hours_with, {hit.span.begin - std::min(hit.span.begin, 48U), hit.span.begin}));
+      if (hit.entry().category != Category::zone && !kept) continue;
       const Sentence& sentence = reading_.sentence(hit.span);
       if (sentence.section == Section::legal || sentence.section == Section::chrome ||
           sentence.section == Section::process)

@@ -1,0 +1,81 @@
+#include "extract/work_model/bearing.hpp"
+#include "extract/work_model/statements.hpp"
+
+namespace fineprint::extract::work_model {
+namespace {
+
+using choice::work_model::hybrid;
+using choice::work_model::onsite;
+using choice::work_model::remote;
+
+constinit Pattern part_of_week(
+    "\\b(?:(?:at least |about |around |roughly |minimum |min\\.? )?(?:half|one third|a third|two thirds|[1-9][05] ?%)"
+    "(?! of (?:(?:our|the|all|its|their) )?(?:[a-z]+ )?(?:customers|clients|users|patients|staff|employees|colleagues|"
+    "people|companies|team|workforce|roles)\\b)(?: of)?)[^.;,]{0,40}\\b(?:(?:in|at|from) (?:one of "
+    ")?(?:the|our|an?|your|their)(?: "
+    "[a-z]+){0,2} "
+    "(?:offices?|site|hubs?|campus)|on[- ]?site|in[- ]person|in[- ]office|office[- ]based)\\b");
+// "A mix of home and office", "half your time remote": days of both kinds, whatever their number.
+constinit Pattern both_places(
+    "\\b(?:some|a few) (?:remote|home|wfh) days\\b|\\bboth (?:remote(?:ly)?|on-?site|in[- ]office) and "
+    "(?:remote(?:ly)?|on-?site|in[- ](?:office|person))\\b(?! [a-z])|\\boffice[- ]based (?:for )?[2-8]0 ?%|\\bin[- "
+    "]office "
+    "(?:and|&) (?:work(?:ing)? from "
+    "home|remote)\\b|\\b(?:from|in|at) (?:the|our) office and "
+    "(?:from|at) home\\b|"
+    "\\b(?:mix|combination|blend|balance) of (?:in[- ]office|on[- ]?site|in[- "
+    "]person|office|remote|home|working)[^.;]{0,30}"
+    "\\b(?:and|with|&) [^.;]{0,24}\\b(?:office|on[- ]?site|in[- ]person|remote|home)\\b|\\bsplit (?:your |the |their "
+    ")?(?:time|week|"
+    "work)[^.;]{0,12} between [^.;]{0,24}\\b(?:home|remote\\w*)\\b[^.;]{0,24}\\b(?:office|on[- "
+    "]?site|site)\\b|\\bsplit "
+    "(?:your |"
+    "the |their )?(?:time|week|work)[^.;]{0,12} between [^.;]{0,24}\\b(?:office|on[- "
+    "]?site|site)\\b[^.;]{0,24}\\b(?:home|"
+    "remote\\w*)\\b|\\b(?:(?:in|at|from) (?:the|our) (?:[a-z]+ ){0,2}office|on[- ]?site) (?:for )?(?:about |at least "
+    ")?[2-8]0 ?%|\\b[2-8]0 ?% office (?:attendance|presence)|\\bdays? (?:a|per|each|every) fortnight (?:in|at|on) "
+    "?(?:the |"
+    "our )?(?:office|site)|\\b[2-8]0 "
+    "?% (?:of (?:the|your) time )?(?:remote(?:ly)?|(?:from )?home)\\b|"
+    "\\b(?:tele(?:travail(?:ler)?|work\\w*|commut\\w*)|home ?office|remote|mobil\\w* "
+    "arbeit\\w*|thuiswerken)[^.;]{0,20} (?:jusqu'a|bis zu|up "
+    "to|tot) [2-8]0 ?%");
+constinit Pattern free_choice(
+    "(?:(?:work )?from home|remote(?:ly)?|anywhere)[^.;]{0,30}(?:,| "
+    "or)[^.;]{0,40}(?:office|co-?working|on[- ]?site|hybrid)[^.;]{0,60}(?:choice|choose|prefer|decide|find what "
+    "works|what works|up to you|as you like|both|mix)|"
+    "(?:office|on[- ]?site|hybrid)[^.;]{0,40}(?:,| or) (?:[a-z ]{0,20})(?:remote(?:ly)?|from "
+    "home)[^.;]{0,50}(?:choice|choose|prefer|decide|what works|up to you|as you like|mix of both|a mix)|"
+    "(?:choose|choice|decide|up to you|flexibility)[^.;]{0,50}(?:remote(?:ly)?|from home)[^.;]{0,25}(?:,| or) "
+    "[^.;]{0,25}(?:office|hybrid|on[- ]?site)|"
+    "(?:remot[eoa]|work from home)[^.;]{0,15},? (?:or|oder|ou|o) (?:you can )?(?:work )?(?:h[iy]brid|on[- ]?site|in "
+    "(?:the|our) offices?)|(?:office(?: location)?|on[- ]?site|h[iy]brid[oae]?)(?: work)?,? (?:or|/|oder|ou|o) "
+    "(?:fully "
+    "|100% )?remot[eoa]\\b");
+// Neither of two: "not a remote or hybrid role", "remote or hybrid schedules cannot be had".
+constinit Pattern neither(
+    "(?:\\b(?:no|not|neither|without|cannot|can not)|n't) "
+    "(?:(?:be|an?|any|the|this|currently|for|to|on|open|eligible|done|"
+    "offer\\w*|consider\\w*|support\\w*|allow\\w*|provid\\w*|accept\\w*|available) ){0,4}(?:fully )?(?:remote|hybrid)"
+    "(?:[ -]work(?:ing)?)? ?(?:or|/|nor) ?(?:fully )?(?:remote|hybrid)\\b|"
+    "\\b(?:remote|hybrid)(?: work)? (?:or|and|nor) (?:remote|hybrid)(?: [a-z]+){0,2} (?:is|are|will|can|could)(?: "
+    "be)?(?: "
+    "?not\\b|n't)");
+
+}  // namespace
+
+std::optional<Statement> said_as_a_whole(const Reading& reading, const Bearing& bearing, const Sentence& sentence) {
+  if (const auto match = reading.find(neither, sentence.span)) return Statement{Standing::role, onsite, match->whole()};
+  const auto of_the_role = [&](const Pattern& pattern) {
+    const auto match = reading.find(pattern, sentence.span);
+    return match && bearing.about_role(sentence, match->whole()) ? match->whole() : Span{};
+  };
+  if (const Span span = of_the_role(free_choice); !span.empty()) return Statement{Standing::choice, remote, span};
+  if (const Span span = of_the_role(part_of_week);
+      !span.empty() && reading.lower(span).find("travel") == std::string_view::npos)
+    return Statement{Standing::role, hybrid, span};
+  if (const Span span = of_the_role(both_places); !span.empty()) return Statement{Standing::role, hybrid, span};
+  return std::nullopt;
+}
+
+}  // namespace fineprint::extract::work_model
