@@ -24,16 +24,16 @@ class Parser {
 
  private:
   bool ends() const { return at_ >= source_.size(); }
-  bool take(std::string_view words) {
-    if (source_.substr(at_, words.size()) != words) return false;
-    at_ += words.size();
+  bool take(char c) {
+    if (ends() || source_[at_] != c) return false;
+    ++at_;
     return true;
   }
 
   Node choice() {
     const std::size_t from = open_.size();
     do open_.push_back(sequence());
-    while (understood_ && take("|"));
+    while (understood_ && take('|'));
     if (open_.size() > from + 1) return closed(Kind::choice, from);
     const Node only = open_.back();
     open_.pop_back();
@@ -58,17 +58,17 @@ class Parser {
 
   Node repeated(const Node& part) {
     std::int16_t least = 1, most = 1;
-    if (take("?"))
+    if (take('?'))
       least = 0;
-    else if (take("*"))
+    else if (take('*'))
       least = 0, most = PatternTree::endless;
-    else if (take("+"))
+    else if (take('+'))
       most = PatternTree::endless;
-    else if (take("{"))
+    else if (take('{'))
       counts(least, most);
     else
       return part;
-    take("?");  // a lazy repeat accepts the same
+    take('?');  // a lazy repeat accepts the same
     if (!ends() && (source_[at_] == '+' || source_[at_] == '*')) understood_ = false;
     open_.push_back(part);
     Node out = closed(Kind::repeat, open_.size() - 1);
@@ -79,8 +79,8 @@ class Parser {
 
   void counts(std::int16_t& least, std::int16_t& most) {
     most = least = number();
-    if (take(",")) most = !ends() && source_[at_] == '}' ? PatternTree::endless : number();
-    if (!take("}")) understood_ = false;
+    if (take(',')) most = !ends() && source_[at_] == '}' ? PatternTree::endless : number();
+    if (!take('}')) understood_ = false;
   }
 
   std::int16_t number() {
@@ -136,18 +136,22 @@ class Parser {
   }
 
   Node group() {
-    const bool looks = take("?=") || take("?!") || take("?<=") || take("?<!");
-    if (!looks && !take("?:") && !ends() && source_[at_] == '?') understood_ = false;
+    bool looks = false;
+    if (take('?') && !take(':')) {
+      looks = true;
+      take('<');
+      if (!take('=') && !take('!')) understood_ = false;
+    }
     const Node inner = choice();
-    if (!take(")")) understood_ = false;
+    if (!take(')')) understood_ = false;
     exact_ = exact_ && !looks;
     if (looks) return {Kind::sequence};
     return inner;
   }
 
   Node escape() {
-    if (take("b")) return {Kind::boundary};
-    if (take("A")) return {Kind::text_begin};
+    if (take('b')) return {Kind::boundary};
+    if (take('A')) return {Kind::text_begin};
     return bytes(escaped_bytes());
   }
 
@@ -158,21 +162,22 @@ class Parser {
       return {};
     }
     const char c = source_[at_++];
-    const auto space = [](unsigned char b) { return b == ' ' || (b >= '\t' && b <= '\r'); };
-    const auto digit = [](unsigned char b) { return b >= '0' && b <= '9'; };
+    static const ByteSet space = bytes_that([](unsigned char b) { return b == ' ' || (b >= '\t' && b <= '\r'); });
+    static const ByteSet digit = bytes_that([](unsigned char b) { return b >= '0' && b <= '9'; });
+    static const ByteSet of_words = bytes_that(is_word_byte);
     switch (c) {
       case 's':
-        return bytes_that(space);
+        return space;
       case 'S':
-        return ~bytes_that(space);
+        return ~space;
       case 'd':
-        return bytes_that(digit);
+        return digit;
       case 'D':
-        return ~bytes_that(digit);
+        return ~digit;
       case 'w':
-        return bytes_that(is_word_byte);
+        return of_words;
       case 'W':
-        return ~bytes_that(is_word_byte);
+        return ~of_words;
       case 'n':
         return ByteSet().set('\n');
       case 't':
@@ -185,10 +190,10 @@ class Parser {
 
   ByteSet brackets() {
     ByteSet set;
-    const bool negated = take("^");
+    const bool negated = take('^');
     for (bool first = true; !ends() && (first || source_[at_] != ']'); first = false) {
       if (source_[at_] == '[') understood_ = false;  // "[:alpha:]"
-      if (take("\\")) {
+      if (take('\\')) {
         set |= escaped_bytes();
         continue;
       }
@@ -201,7 +206,7 @@ class Parser {
       }
       for (unsigned c = from; c <= to; ++c) set.set(c);
     }
-    if (!take("]")) understood_ = false;
+    if (!take(']')) understood_ = false;
     return negated ? ~set : set;
   }
 

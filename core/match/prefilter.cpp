@@ -117,7 +117,8 @@ Prefilter::Id Prefilter::emit_repeat(const PatternTree& tree, const PatternTree:
 
 /// Groups the bytes that no set, and neither "\b" nor "$", tells apart.
 void Prefilter::divide_bytes() {
-  std::vector<ByteSet> groups = {bytes_that(is_word_byte), bytes_that(ends_line)};
+  static const ByteSet of_words = bytes_that(is_word_byte), of_line_ends = bytes_that(ends_line);
+  std::vector<ByteSet> groups = {of_words, of_line_ends};
   std::uint8_t count = 1;
   for (const ByteSet& set : sets_) {
     if (set.count() > 1) {

@@ -101,9 +101,9 @@ struct Mention {
 
 /// "AWS Certified Developer" wishes for the certificate, and of AWS it says no more than that.
 bool is_certified(const Reading& reading, const Hit& hit) {
-  const Span sentence = reading.sentence(hit.span).span;
-  const std::span<const Hit> names = reading.in(Lexicon::certifications, {sentence.begin, hit.span.end});
-  return !names.empty() && names.back().span.end >= hit.span.end;
+  const Sentence& sentence = reading.sentence(hit.span);
+  const std::span<const Hit> names = reading.in(Lexicon::certifications, {sentence.span.begin, hit.span.end});
+  return (!names.empty() && names.back().span.end >= hit.span.end) || !certificate_of(reading, sentence, hit).empty();
 }
 
 const Rule& rule_for(const Judged& judged) {

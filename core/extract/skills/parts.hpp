@@ -16,6 +16,10 @@ Span equivalence(const Reading& reading, const Hit& degree);
 /// "Or an equivalent combination of education and experience", as an item of its own further down the list.
 Span equivalence_of_the_list(const Reading& reading, const Hit& degree);
 
+/// "Kong certification": the words, where a certificate of the product at `skill` is named that has no entry of its
+/// own; else empty.
+Span certificate_of(const Reading& reading, const Sentence& sentence, const Hit& skill);
+
 /// True where the words at `span` are those of the founders, the team or the customers: "our CEO has 20 years of
 /// experience", "learn from engineers with PhDs".
 bool of_other_people(const Reading& reading, const Sentence& sentence, Span span);

@@ -3,7 +3,6 @@
 #include "extract/skills/parts.hpp"
 #include "extract/skills/strength.hpp"
 #include "match/context.hpp"
-#include "terms/certifications.hpp"
 #include "terms/skills.hpp"
 #include "terms/soft_skills.hpp"
 
@@ -299,91 +298,6 @@ void read_soft_skills(const Reading& reading, Ledger& ledger) {
       ledger.say(wished ? rule::soft_wished : rule::soft_asked, field, value, Basis{{hit.span}});
     }
   }
-}
-
-namespace {
-
-constinit Pattern names_a_certificate("certif|licen[sc]|qualif|accredit|credential|zertifi|diplom");
-constinit Pattern certified_in("certif(?:ications?|icates?|ied|icaciones|icacoes) (?:in|on|for|from|with|by|en|em) ");
-// Cost per acquisition or click, beside other measures of advertising.
-constinit Pattern of_advertising(
-    "\\b(?:kpis?|ro(?:i|as)|ctr|cp[ml]|campaigns?|impressions|cp[ac]\\b[^.;]{1,40}\\bcp[ac])\\b");
-
-/// Costs in a list of measures, and the initials of the employer.
-bool no_certificate(const Reading& reading, const Sentence& sentence, const Hit& hit) {
-  using namespace term::certifications;
-  return ((hit.term == cpa || hit.term == cpc) && reading.holds(of_advertising, sentence.span)) ||
-         reading.text(reading.masthead.company.span).starts_with(std::string(reading.text(hit.span)) + ' ');
-}
-
-constinit Pattern opens_examples("^s?,? ?(?:\\(|:|such as|like|e\\.?g\\.?|including|preferably)");
-
-bool is_generic(const Hit& hit) {
-  constexpr std::string_view ending = " Certification";
-  const std::string_view label = hit.label();
-  return label.size() > ending.size() && label.substr(label.size() - ending.size()) == ending;
-}
-
-/// "Azure certifications (e.g. AZ-305)": the examples say it better.
-bool has_examples(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
-  const Hit& hit = hits[index];
-  if (!is_generic(hit) || index + 1 >= hits.size() || !sentence.span.contains(hits[index + 1].span)) return false;
-  const Hit& next = hits[index + 1];
-  return next.term != hit.term && next.entry().category == hit.entry().category &&
-         reading.holds(opens_examples, {hit.span.end, next.span.begin});
-}
-
-/// A doubtful short form counts beside a word for a certificate or beside another certification.
-bool is_certificate(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
-  if (!hits[index].doubtful || reading.holds(names_a_certificate, sentence.span)) return true;
-  return std::any_of(hits.begin(), hits.end(),
-                     [&](const Hit& other) { return !other.doubtful && sentence.span.contains(other.span); });
-}
-
-TermId certification_of(TermId provider) {
-  switch (provider) {
-    case term::skills::aws:
-      return term::certifications::aws_certification;
-    case term::skills::azure:
-      return term::certifications::azure_certification;
-    default:
-      return term::certifications::gcp_certification;
-  }
-}
-
-/// "Certifications in AWS, GCP and/or Azure": one for each provider named in the list.
-void read_providers(const Reading& reading, Ledger& ledger, const Sentence& sentence) {
-  const std::optional<Match> words = reading.find(certified_in, sentence.span);
-  if (!words) return;
-  std::uint32_t end = words->whole().end;
-  for (const Hit& hit : reading.in(Lexicon::skills, {end, sentence.span.end})) {
-    if (!has_tag(hit.entry(), Tag::provider) || hit.span.begin > end + 10) break;
-    ledger.say(rule::certification, Field::certifications,
-               std::string(Vocabulary::get().label(certification_of(hit.term))), hit.span);
-    end = hit.span.end;
-  }
-}
-
-}  // namespace
-
-void read_certifications(const Reading& reading, Ledger& ledger) {
-  const auto elsewhere = [](const Sentence& sentence) {
-    return sentence.section == Section::legal || sentence.section == Section::about_us ||
-           sentence.section == Section::offer;
-  };
-  const std::span<const Hit> hits = reading.hits.of(Lexicon::certifications);
-  for (std::size_t i = 0; i < hits.size(); ++i) {
-    const Hit& hit = hits[i];
-    const Sentence& sentence = reading.sentence(hit.span);
-    if (elsewhere(sentence) || no_certificate(reading, sentence, hit) || !is_certificate(reading, sentence, hits, i) ||
-        has_examples(reading, sentence, hits, i))
-      continue;
-    if (context_of(reading, hit.span).negated != nullptr) continue;
-    ledger.say(rule::certification, Field::certifications, std::string(hit.label()), hit.span);
-  }
-  for (const Sentence& sentence : reading.layout.sentences())
-    if (!elsewhere(sentence) && reading.lower(sentence.span).find("certif") != std::string_view::npos)
-      read_providers(reading, ledger, sentence);
 }
 
 }  // namespace fineprint::extract::skills
