@@ -160,7 +160,7 @@ class Reader {
         !(sentence.section == Section::process && (early || of_this_job(reading_, sentence.span))) &&
         !(sentence.section == Section::legal && reading_.holds(role_stands, sentence.span)))
       return;
-    if (models > 1 && answered(sentence, hits)) return;
+    if (models > 0 && answered(sentence, hits)) return;
     if (sentence.part == Part::description) {
       if (const auto said_at_once = said_as_a_whole(reading_, bearing_, sentence)) return out_.push_back(*said_at_once);
       if (const auto match = reading_.find(in_office, sentence.span)) add(Standing::role, onsite, match->whole());
