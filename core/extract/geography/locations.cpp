@@ -35,6 +35,30 @@ Span town_before_larger(const Reading& reading, Span line, std::span<const Hit> 
   return town;
 }
 
+/// "Our plant in Hayward, CA": one to three words in capitals before a state's two letters are a town, known or not.
+Span town_before_letters(const Reading& reading, Span state) {
+  constexpr int most_words = 3;
+  const std::string_view text = reading.document.text();
+  if (state.size() != 2 || state.begin < 4 || !is_upper(text[state.begin + 1]) || text[state.begin - 1] != ' ' ||
+      text[state.begin - 2] != ',')
+    return {};
+  const std::uint32_t end = state.begin - 2;
+  std::uint32_t begin = end;
+  for (int words = 0; words < most_words; ++words) {
+    std::uint32_t at = words == 0 ? begin : begin - 1;
+    const std::uint32_t word_end = at;
+    while (at > 0 && (is_letter(text[at - 1]) || text[at - 1] == '\'')) --at;
+    if (at == word_end || !is_upper(text[at]) || is_upper(text[at + 1])) break;
+    begin = at;
+    if (begin == 0 || text[begin - 1] != ' ') break;
+  }
+  const Span town{begin, end};
+  for (const Lexicon other : {Lexicon::places, Lexicon::titles, Lexicon::work_cues, Lexicon::headings, Lexicon::skills})
+    for (const Hit& hit : reading.in(other, town))
+      if (hit.span.end == end && (other != Lexicon::skills || hit.span.begin == begin)) return {};
+  return town.empty() || reading.holds(no_town, town) ? Span{} : town;
+}
+
 /// What a town lies in: its state in America, its country elsewhere.
 std::string larger_of(const Term& place) {
   if (std::string state = state_of(place); !state.empty()) return state;
@@ -94,6 +118,10 @@ void read_locations(const Reading& reading, Ledger& ledger) {
   if (const Span town = town_before_larger(reading, line, hits); !town.empty())
     if (const std::string larger = larger_of(hits.front().entry()); !larger.empty())
       return say(std::string(reading.document.quote(town)) + ", " + larger, town);
+  for (const Hit& hit : hits)
+    if (hit.entry().category == Category::us_state)
+      if (const Span town = town_before_letters(reading, hit.span); !town.empty())
+        return say(std::string(reading.document.quote(town)) + ", " + state_of(hit.entry()), town);
   for (const Category larger : {Category::us_state, Category::province, Category::country}) {
     for (const Hit& hit : hits) {
       if (hit.entry().category != larger || (hit.doubtful && hits.size() > 1)) continue;

@@ -3,21 +3,21 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::duties {
-inline constexpr TermId direct_reports = 768;
-inline constexpr TermId performance_reviews = 769;
-inline constexpr TermId hires = 770;
-inline constexpr TermId leads_team = 771;
-inline constexpr TermId mentors = 772;
-inline constexpr TermId technical_leadership = 773;
-inline constexpr TermId lead_by_name = 774;
-inline constexpr TermId owns_architecture = 775;
-inline constexpr TermId new_graduates = 776;
-inline constexpr TermId no_experience = 777;
-inline constexpr TermId works_alone = 778;
-inline constexpr TermId cloud_migration = 779;
-inline constexpr TermId reverse_etl = 780;
-inline constexpr TermId ml_infrastructure = 781;
-inline constexpr TermId ml_operations = 782;
-inline constexpr TermId api_work = 783;
-inline constexpr TermId observability_work = 784;
+inline constexpr TermId direct_reports = 704;
+inline constexpr TermId performance_reviews = 705;
+inline constexpr TermId hires = 706;
+inline constexpr TermId leads_team = 707;
+inline constexpr TermId mentors = 708;
+inline constexpr TermId technical_leadership = 709;
+inline constexpr TermId lead_by_name = 710;
+inline constexpr TermId owns_architecture = 711;
+inline constexpr TermId new_graduates = 712;
+inline constexpr TermId no_experience = 713;
+inline constexpr TermId works_alone = 714;
+inline constexpr TermId cloud_migration = 715;
+inline constexpr TermId reverse_etl = 716;
+inline constexpr TermId ml_infrastructure = 717;
+inline constexpr TermId ml_operations = 718;
+inline constexpr TermId api_work = 719;
+inline constexpr TermId observability_work = 720;
 }  // namespace fineprint::term::duties

@@ -3,20 +3,20 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::education {
-inline constexpr TermId phd = 832;
-inline constexpr TermId masters = 833;
-inline constexpr TermId bachelors = 834;
-inline constexpr TermId associates = 835;
-inline constexpr TermId high_school = 836;
-inline constexpr TermId bootcamp = 837;
-inline constexpr TermId computer_science = 838;
-inline constexpr TermId information_technology = 839;
-inline constexpr TermId software_engineering = 840;
-inline constexpr TermId data_science = 841;
-inline constexpr TermId engineering = 842;
-inline constexpr TermId mathematics_statistics = 843;
-inline constexpr TermId physics = 844;
-inline constexpr TermId business = 845;
-inline constexpr TermId area_other = 846;
-inline constexpr TermId equivalent = 847;
+inline constexpr TermId phd = 768;
+inline constexpr TermId masters = 769;
+inline constexpr TermId bachelors = 770;
+inline constexpr TermId associates = 771;
+inline constexpr TermId high_school = 772;
+inline constexpr TermId bootcamp = 773;
+inline constexpr TermId computer_science = 774;
+inline constexpr TermId information_technology = 775;
+inline constexpr TermId software_engineering = 776;
+inline constexpr TermId data_science = 777;
+inline constexpr TermId engineering = 778;
+inline constexpr TermId mathematics_statistics = 779;
+inline constexpr TermId physics = 780;
+inline constexpr TermId business = 781;
+inline constexpr TermId area_other = 782;
+inline constexpr TermId equivalent = 783;
 }  // namespace fineprint::term::education

@@ -3,21 +3,21 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::languages {
-inline constexpr TermId en = 1152;
-inline constexpr TermId de = 1153;
-inline constexpr TermId fr = 1154;
-inline constexpr TermId es = 1155;
-inline constexpr TermId pt = 1156;
-inline constexpr TermId nl = 1157;
-inline constexpr TermId it = 1158;
-inline constexpr TermId pl = 1159;
-inline constexpr TermId sv = 1160;
-inline constexpr TermId da = 1161;
-inline constexpr TermId no = 1162;
-inline constexpr TermId fi = 1163;
-inline constexpr TermId cs = 1164;
-inline constexpr TermId ro = 1165;
-inline constexpr TermId tr = 1166;
-inline constexpr TermId hu = 1167;
-inline constexpr TermId ca = 1168;
+inline constexpr TermId en = 1088;
+inline constexpr TermId de = 1089;
+inline constexpr TermId fr = 1090;
+inline constexpr TermId es = 1091;
+inline constexpr TermId pt = 1092;
+inline constexpr TermId nl = 1093;
+inline constexpr TermId it = 1094;
+inline constexpr TermId pl = 1095;
+inline constexpr TermId sv = 1096;
+inline constexpr TermId da = 1097;
+inline constexpr TermId no = 1098;
+inline constexpr TermId fi = 1099;
+inline constexpr TermId cs = 1100;
+inline constexpr TermId ro = 1101;
+inline constexpr TermId tr = 1102;
+inline constexpr TermId hu = 1103;
+inline constexpr TermId ca = 1104;
 }  // namespace fineprint::term::languages

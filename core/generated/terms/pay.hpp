@@ -3,22 +3,22 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::pay {
-inline constexpr TermId salary = 1216;
-inline constexpr TermId salary_year = 1217;
-inline constexpr TermId salary_month = 1218;
-inline constexpr TermId salary_week = 1219;
-inline constexpr TermId rate_hour = 1220;
-inline constexpr TermId rate_day = 1221;
-inline constexpr TermId ote = 1222;
-inline constexpr TermId bonus = 1223;
-inline constexpr TermId stipend = 1224;
-inline constexpr TermId not_pay = 1225;
-inline constexpr TermId estimate = 1226;
-inline constexpr TermId up_to = 1227;
-inline constexpr TermId from = 1228;
-inline constexpr TermId year = 1229;
-inline constexpr TermId month = 1230;
-inline constexpr TermId week = 1231;
-inline constexpr TermId day = 1232;
-inline constexpr TermId hour = 1233;
+inline constexpr TermId salary = 1152;
+inline constexpr TermId salary_year = 1153;
+inline constexpr TermId salary_month = 1154;
+inline constexpr TermId salary_week = 1155;
+inline constexpr TermId rate_hour = 1156;
+inline constexpr TermId rate_day = 1157;
+inline constexpr TermId ote = 1158;
+inline constexpr TermId bonus = 1159;
+inline constexpr TermId stipend = 1160;
+inline constexpr TermId not_pay = 1161;
+inline constexpr TermId estimate = 1162;
+inline constexpr TermId up_to = 1163;
+inline constexpr TermId from = 1164;
+inline constexpr TermId year = 1165;
+inline constexpr TermId month = 1166;
+inline constexpr TermId week = 1167;
+inline constexpr TermId day = 1168;
+inline constexpr TermId hour = 1169;
 }  // namespace fineprint::term::pay

@@ -3,26 +3,26 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::soft_skills {
-inline constexpr TermId communication = 6912;
-inline constexpr TermId problem_solving = 6913;
-inline constexpr TermId team_collaboration = 6914;
-inline constexpr TermId leadership = 6915;
-inline constexpr TermId analytical_skills = 6916;
-inline constexpr TermId attention_to_detail = 6917;
-inline constexpr TermId continuous_learning = 6918;
-inline constexpr TermId time_management = 6919;
-inline constexpr TermId adaptability = 6920;
-inline constexpr TermId initiative = 6921;
-inline constexpr TermId critical_thinking = 6922;
-inline constexpr TermId organization = 6923;
-inline constexpr TermId customer_focus = 6924;
-inline constexpr TermId decision_making = 6925;
-inline constexpr TermId mentoring = 6926;
-inline constexpr TermId presentation_skills = 6927;
-inline constexpr TermId creativity = 6928;
-inline constexpr TermId work_ethic = 6929;
-inline constexpr TermId self_motivation = 6930;
-inline constexpr TermId stress_management = 6931;
-inline constexpr TermId conflict_resolution = 6932;
-inline constexpr TermId empathy = 6933;
+inline constexpr TermId communication = 6400;
+inline constexpr TermId problem_solving = 6401;
+inline constexpr TermId team_collaboration = 6402;
+inline constexpr TermId leadership = 6403;
+inline constexpr TermId analytical_skills = 6404;
+inline constexpr TermId attention_to_detail = 6405;
+inline constexpr TermId continuous_learning = 6406;
+inline constexpr TermId time_management = 6407;
+inline constexpr TermId adaptability = 6408;
+inline constexpr TermId initiative = 6409;
+inline constexpr TermId critical_thinking = 6410;
+inline constexpr TermId organization = 6411;
+inline constexpr TermId customer_focus = 6412;
+inline constexpr TermId decision_making = 6413;
+inline constexpr TermId mentoring = 6414;
+inline constexpr TermId presentation_skills = 6415;
+inline constexpr TermId creativity = 6416;
+inline constexpr TermId work_ethic = 6417;
+inline constexpr TermId self_motivation = 6418;
+inline constexpr TermId stress_management = 6419;
+inline constexpr TermId conflict_resolution = 6420;
+inline constexpr TermId empathy = 6421;
 }  // namespace fineprint::term::soft_skills

@@ -3,25 +3,25 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::terms {
-inline constexpr TermId w2 = 6976;
-inline constexpr TermId c2c = 6977;
-inline constexpr TermId t1099 = 6978;
-inline constexpr TermId permanent = 6979;
-inline constexpr TermId permanent_other = 6980;
-inline constexpr TermId full_time = 6981;
-inline constexpr TermId part_time = 6982;
-inline constexpr TermId intern = 6983;
-inline constexpr TermId fixed_term = 6984;
-inline constexpr TermId contract = 6985;
-inline constexpr TermId contract_to_hire = 6986;
-inline constexpr TermId project = 6987;
-inline constexpr TermId seasonal = 6988;
-inline constexpr TermId zero_hours = 6989;
-inline constexpr TermId duration_label = 6990;
-inline constexpr TermId extension = 6991;
-inline constexpr TermId conversion = 6992;
-inline constexpr TermId start_label = 6993;
-inline constexpr TermId start_now = 6994;
-inline constexpr TermId start_flexible = 6995;
-inline constexpr TermId outside_ir35 = 6996;
+inline constexpr TermId w2 = 6464;
+inline constexpr TermId c2c = 6465;
+inline constexpr TermId t1099 = 6466;
+inline constexpr TermId permanent = 6467;
+inline constexpr TermId permanent_other = 6468;
+inline constexpr TermId full_time = 6469;
+inline constexpr TermId part_time = 6470;
+inline constexpr TermId intern = 6471;
+inline constexpr TermId fixed_term = 6472;
+inline constexpr TermId contract = 6473;
+inline constexpr TermId contract_to_hire = 6474;
+inline constexpr TermId project = 6475;
+inline constexpr TermId seasonal = 6476;
+inline constexpr TermId zero_hours = 6477;
+inline constexpr TermId duration_label = 6478;
+inline constexpr TermId extension = 6479;
+inline constexpr TermId conversion = 6480;
+inline constexpr TermId start_label = 6481;
+inline constexpr TermId start_now = 6482;
+inline constexpr TermId start_flexible = 6483;
+inline constexpr TermId outside_ir35 = 6484;
 }  // namespace fineprint::term::terms

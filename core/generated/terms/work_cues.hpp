@@ -3,15 +3,15 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::work_cues {
-inline constexpr TermId remote = 7104;
-inline constexpr TermId remote_full = 7105;
-inline constexpr TermId home = 7106;
-inline constexpr TermId hybrid = 7107;
-inline constexpr TermId onsite = 7108;
-inline constexpr TermId office = 7109;
-inline constexpr TermId day = 7110;
-inline constexpr TermId full_time = 7111;
-inline constexpr TermId part_time = 7112;
-inline constexpr TermId contract = 7113;
-inline constexpr TermId intern = 7114;
+inline constexpr TermId remote = 6592;
+inline constexpr TermId remote_full = 6593;
+inline constexpr TermId home = 6594;
+inline constexpr TermId hybrid = 6595;
+inline constexpr TermId onsite = 6596;
+inline constexpr TermId office = 6597;
+inline constexpr TermId day = 6598;
+inline constexpr TermId full_time = 6599;
+inline constexpr TermId part_time = 6600;
+inline constexpr TermId contract = 6601;
+inline constexpr TermId intern = 6602;
 }  // namespace fineprint::term::work_cues
