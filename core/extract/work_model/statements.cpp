@@ -197,10 +197,12 @@ class Reader {
   bool answered(const Sentence& sentence, std::span<const Hit> hits) {
     const auto label = reading_.find(menu, sentence.span);
     if (!label) return false;
-    for (const Hit& hit : hits)
-      if (hit.span.begin >= label->whole().end && hit.entry().category == Category::place_of_work)
-        return add(Standing::label, value_of(hit.term), hit.span), true;
-    return false;
+    const auto answer = std::find_if(hits.begin(), hits.end(), [&](const Hit& hit) {
+      return hit.span.begin >= label->whole().end && hit.entry().category == Category::place_of_work;
+    });
+    if (answer == hits.end()) return false;
+    add(Standing::label, value_of(answer->term), answer->span);
+    return true;
   }
 
   /// Home, days or another place are spoken of beside the office.
