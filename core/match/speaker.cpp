@@ -37,6 +37,7 @@ constinit Pattern on_hiring(
 // A firm whose product hires: "We use AI to screen candidates for our clients".
 constinit Pattern on_a_product("\\b(?:you will|you'll|our (?:clients?|customers?|users|products?|platform))\\b");
 
+// The verbs that duties open with.
 constinit Pattern task(
     "^\\W{0,3}(?:advis|administer|analy[sz]|automat|build|calculat|check|compar|coordinat|creat|deliver|deploy|design|"
     "develop|document|draft|"

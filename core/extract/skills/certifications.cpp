@@ -49,7 +49,9 @@ bool is_certificate(const Reading& reading, const Sentence& sentence, std::span<
 constinit Pattern certified_behind("^(?:[- ]certified| certifi(?:cations?|cacion|cacao)| zertifi\\w+)\\b");
 // "An AWS certified partner": the certificate is a firm's, or a thing's.
 constinit Pattern of_a_firm(
-    "^ (?:(?:[a-z]+ )?(?:partners?|compan|consultanc|firms?|resellers?|providers?|agenc|organi[sz]ations?|teams?|"
+    "^ (?:(?:[a-z]+ "
+    ")?(?:partners?|compan(?:y|ies)|consultanc(?:y|ies)|firms?|resellers?|providers?|agenc(?:y|ies)|organi[sz]ations?|"
+    "teams?|"
     "products?|solutions?|environments?|courses?|programs?|programmes?|exams?)|by|our|the|a|an)\\b");
 constinit Pattern rank_behind(
     "^(?:(?::? | - )[a-z0-9&+/]+){0,4}(?::? | - )(?:a(?:dministrator|dvanced|nalyst|rchitect|ssociate)|consultant|"

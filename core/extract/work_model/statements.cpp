@@ -98,10 +98,6 @@ constinit Pattern based_here(
     "^\\W*(?:(?:(?:this|the) )?(?:role|position|job|you|poste|stelle)(?:'re| is| are)? )?(?:must be "
     ")?(?:based|located|basee?|"
     "situee?) (?:in|at|near|a|en) [^.;]{2,40}?(?:,|[ ,(]+(?:(?:and|et)/ ?)?(?:or|ou|oder)) (?:fully |100% )?$");
-// "On-site / hybrid / remote: hybrid": a form names all that may be answered.
-#define A_MODEL "(?:on-?site|hybrid|remote|in[- ](?:office|person)|office)"
-constinit Pattern menu("^\\W*(?:[a-z ]{0,30}[(\\[])?" A_MODEL "(?:(?:\\s?[/,|]|,? or)\\s?" A_MODEL
-                       "){1,3}[)\\]]?\\s?[:?]");
 constinit Pattern able_remotely(
     "\\b(?:candidates?|you|applicants?|employees?) (?:can|may|could|will|are able to) (?:be |also |fully "
     ")?(?:work(?:ing)? )?$");
@@ -160,7 +156,6 @@ class Reader {
         !(sentence.section == Section::process && (early || of_this_job(reading_, sentence.span))) &&
         !(sentence.section == Section::legal && reading_.holds(role_stands, sentence.span)))
       return;
-    if (models > 0 && answered(sentence, hits)) return;
     if (sentence.part == Part::description) {
       if (const auto said_at_once = said_as_a_whole(reading_, bearing_, sentence)) return out_.push_back(*said_at_once);
       if (const auto match = reading_.find(in_office, sentence.span)) add(Standing::role, onsite, match->whole());
@@ -191,18 +186,6 @@ class Reader {
     if (std::any_of(begin, out_.end(), [&](const Statement& one) { return said(one, hybrid); }))
       out_.erase(std::remove_if(begin, out_.end(), [&](const Statement& one) { return said(one, remote); }),
                  out_.end());
-  }
-
-  /// The answer to a label that lists the ways of working.
-  bool answered(const Sentence& sentence, std::span<const Hit> hits) {
-    const auto label = reading_.find(menu, sentence.span);
-    if (!label) return false;
-    const auto answer = std::find_if(hits.begin(), hits.end(), [&](const Hit& hit) {
-      return hit.span.begin >= label->whole().end && hit.entry().category == Category::place_of_work;
-    });
-    if (answer == hits.end()) return false;
-    add(Standing::label, value_of(answer->term), answer->span);
-    return true;
   }
 
   /// Home, days or another place are spoken of beside the office.

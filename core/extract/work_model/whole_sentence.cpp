@@ -68,7 +68,9 @@ std::optional<Statement> said_as_a_whole(const Reading& reading, const Bearing& 
   if (const auto match = reading.find(neither, sentence.span)) return Statement{Standing::role, onsite, match->whole()};
   const auto of_the_role = [&](const Pattern& pattern) {
     const auto match = reading.find(pattern, sentence.span);
-    return match && bearing.about_role(sentence, match->whole()) ? match->whole() : Span{};
+    // The choices of a form are words without hits.
+    const bool stated = match && !reading.in(Lexicon::work_cues, match->whole()).empty();
+    return stated && bearing.about_role(sentence, match->whole()) ? match->whole() : Span{};
   };
   if (const Span span = of_the_role(free_choice); !span.empty()) return Statement{Standing::choice, remote, span};
   if (const Span span = of_the_role(part_of_week);
