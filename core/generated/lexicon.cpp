@@ -17,7 +17,7 @@ const LexiconInfo lexicon_infos[] = {
     {"cues", 512, 134, false, Field{}},
     {"duties", 704, 17, false, Field{}},
     {"education", 768, 16, false, Field{}},
-    {"headings", 832, 147, false, Field{}},
+    {"headings", 832, 148, false, Field{}},
     {"item_heads", 1024, 1, false, Field{}},
     {"languages", 1088, 17, false, Field{}},
     {"pay", 1152, 18, false, Field{}},
@@ -957,6 +957,7 @@ const Term terms[] = {
     {Lexicon::headings, Category::legal, 255, 2, 90},
     {Lexicon::headings, Category::legal, 255, 1, 18},
     {Lexicon::headings, Category::legal, 255, 2, 92},
+    {Lexicon::headings, Category::process, 255, 1, 96},
     {Lexicon::headings, Category::process, 255, 0, 0},
     {Lexicon::headings, Category::process, 255, 1, 83},
     {Lexicon::headings, Category::process, 255, 1, 14},
@@ -1009,7 +1010,6 @@ const Term terms[] = {
     {Lexicon::headings, Category::chrome, 255, 2, 90},
     {Lexicon::headings, Category::chrome, 255, 1, 18},
     {Lexicon::headings, Category::chrome, 255, 2, 92},
-    {},
     {},
     {},
     {},
@@ -1118,14 +1118,13 @@ const Term terms[] = {
     {},
     {},
     {},
-    {Lexicon::languages, Category::language, 255, 1, 96},
+    {Lexicon::languages, Category::language, 255, 1, 97},
     {Lexicon::languages, Category::language, 255, 1, 14},
     {Lexicon::languages, Category::language, 255, 1, 15},
     {Lexicon::languages, Category::language, 255, 1, 16},
     {Lexicon::languages, Category::language, 255, 1, 17},
     {Lexicon::languages, Category::language, 255, 1, 18},
     {Lexicon::languages, Category::language, 255, 1, 19},
-    {Lexicon::languages, Category::language, 255, 1, 97},
     {Lexicon::languages, Category::language, 255, 1, 98},
     {Lexicon::languages, Category::language, 255, 1, 99},
     {Lexicon::languages, Category::language, 255, 1, 100},
@@ -1135,6 +1134,7 @@ const Term terms[] = {
     {Lexicon::languages, Category::language, 255, 1, 104},
     {Lexicon::languages, Category::language, 255, 1, 105},
     {Lexicon::languages, Category::language, 255, 1, 106},
+    {Lexicon::languages, Category::language, 255, 1, 107},
     {},
     {},
     {},
@@ -1183,11 +1183,11 @@ const Term terms[] = {
     {},
     {},
     {Lexicon::pay, Category::pay_word, 255, 0, 0},
-    {Lexicon::pay, Category::pay_word, 255, 1, 107},
     {Lexicon::pay, Category::pay_word, 255, 1, 108},
     {Lexicon::pay, Category::pay_word, 255, 1, 109},
     {Lexicon::pay, Category::pay_word, 255, 1, 110},
     {Lexicon::pay, Category::pay_word, 255, 1, 111},
+    {Lexicon::pay, Category::pay_word, 255, 1, 112},
     {Lexicon::pay, Category::ote_word, 255, 0, 0},
     {Lexicon::pay, Category::bonus_word, 255, 0, 0},
     {Lexicon::pay, Category::stipend_word, 255, 0, 0},
@@ -1195,11 +1195,11 @@ const Term terms[] = {
     {Lexicon::pay, Category::board_estimate, 255, 0, 0},
     {Lexicon::pay, Category::at_most, 255, 0, 0},
     {Lexicon::pay, Category::at_least, 255, 0, 0},
-    {Lexicon::pay, Category::period_word, 255, 1, 107},
     {Lexicon::pay, Category::period_word, 255, 1, 108},
     {Lexicon::pay, Category::period_word, 255, 1, 109},
-    {Lexicon::pay, Category::period_word, 255, 1, 111},
     {Lexicon::pay, Category::period_word, 255, 1, 110},
+    {Lexicon::pay, Category::period_word, 255, 1, 112},
+    {Lexicon::pay, Category::period_word, 255, 1, 111},
     {},
     {},
     {},
@@ -1246,2235 +1246,2235 @@ const Term terms[] = {
     {},
     {},
     {},
-    {Lexicon::places, Category::country, 255, 2, 112},
-    {Lexicon::places, Category::country, 255, 2, 114},
-    {Lexicon::places, Category::country, 255, 2, 116},
-    {Lexicon::places, Category::country, 255, 2, 118},
-    {Lexicon::places, Category::country, 255, 3, 120},
-    {Lexicon::places, Category::country, 255, 3, 123},
-    {Lexicon::places, Category::country, 255, 3, 126},
-    {Lexicon::places, Category::country, 255, 3, 129},
-    {Lexicon::places, Category::country, 255, 3, 132},
-    {Lexicon::places, Category::country, 255, 3, 135},
-    {Lexicon::places, Category::country, 255, 3, 138},
-    {Lexicon::places, Category::country, 255, 3, 141},
-    {Lexicon::places, Category::country, 255, 3, 144},
-    {Lexicon::places, Category::country, 255, 3, 147},
-    {Lexicon::places, Category::country, 255, 3, 150},
-    {Lexicon::places, Category::country, 255, 3, 153},
-    {Lexicon::places, Category::country, 255, 3, 156},
-    {Lexicon::places, Category::country, 255, 3, 159},
-    {Lexicon::places, Category::country, 255, 3, 162},
-    {Lexicon::places, Category::country, 255, 3, 165},
-    {Lexicon::places, Category::country, 255, 3, 168},
-    {Lexicon::places, Category::country, 255, 3, 171},
-    {Lexicon::places, Category::country, 255, 3, 174},
-    {Lexicon::places, Category::country, 255, 3, 177},
-    {Lexicon::places, Category::country, 255, 3, 180},
-    {Lexicon::places, Category::country, 255, 2, 183},
-    {Lexicon::places, Category::country, 255, 2, 185},
-    {Lexicon::places, Category::country, 255, 2, 187},
-    {Lexicon::places, Category::country, 255, 2, 189},
-    {Lexicon::places, Category::country, 255, 2, 191},
-    {Lexicon::places, Category::country, 255, 2, 193},
-    {Lexicon::places, Category::country, 255, 2, 195},
-    {Lexicon::places, Category::country, 255, 2, 197},
-    {Lexicon::places, Category::country, 255, 2, 199},
-    {Lexicon::places, Category::country, 255, 2, 201},
-    {Lexicon::places, Category::country, 255, 2, 203},
-    {Lexicon::places, Category::country, 255, 2, 205},
-    {Lexicon::places, Category::country, 255, 2, 207},
-    {Lexicon::places, Category::country, 255, 2, 209},
-    {Lexicon::places, Category::country, 255, 2, 211},
-    {Lexicon::places, Category::country, 255, 2, 213},
-    {Lexicon::places, Category::country, 255, 2, 215},
-    {Lexicon::places, Category::country, 255, 2, 217},
-    {Lexicon::places, Category::country, 255, 2, 219},
-    {Lexicon::places, Category::country, 255, 2, 221},
-    {Lexicon::places, Category::country, 255, 2, 223},
-    {Lexicon::places, Category::country, 255, 2, 225},
-    {Lexicon::places, Category::country, 255, 2, 227},
-    {Lexicon::places, Category::country, 255, 3, 229},
-    {Lexicon::places, Category::country, 255, 3, 232},
-    {Lexicon::places, Category::country, 255, 3, 235},
-    {Lexicon::places, Category::country, 255, 3, 238},
-    {Lexicon::places, Category::country, 255, 3, 241},
-    {Lexicon::places, Category::country, 255, 3, 244},
-    {Lexicon::places, Category::country, 255, 3, 247},
-    {Lexicon::places, Category::country, 255, 3, 250},
-    {Lexicon::places, Category::country, 255, 3, 253},
-    {Lexicon::places, Category::country, 255, 3, 256},
-    {Lexicon::places, Category::country, 255, 3, 259},
-    {Lexicon::places, Category::country, 255, 3, 262},
-    {Lexicon::places, Category::country, 255, 3, 265},
-    {Lexicon::places, Category::country, 255, 3, 268},
-    {Lexicon::places, Category::country, 255, 3, 271},
-    {Lexicon::places, Category::country, 255, 3, 274},
-    {Lexicon::places, Category::country, 255, 3, 277},
-    {Lexicon::places, Category::country, 255, 3, 280},
-    {Lexicon::places, Category::country, 255, 3, 283},
-    {Lexicon::places, Category::country, 255, 3, 286},
-    {Lexicon::places, Category::country, 255, 3, 289},
-    {Lexicon::places, Category::country, 255, 3, 292},
-    {Lexicon::places, Category::country, 255, 3, 295},
-    {Lexicon::places, Category::country, 255, 3, 298},
-    {Lexicon::places, Category::country, 255, 3, 301},
-    {Lexicon::places, Category::country, 255, 3, 304},
-    {Lexicon::places, Category::country, 255, 3, 307},
-    {Lexicon::places, Category::country, 255, 2, 310},
-    {Lexicon::places, Category::country, 255, 2, 312},
-    {Lexicon::places, Category::country, 255, 2, 314},
-    {Lexicon::places, Category::country, 255, 2, 316},
-    {Lexicon::places, Category::country, 255, 2, 318},
-    {Lexicon::places, Category::country, 255, 2, 320},
-    {Lexicon::places, Category::country, 255, 2, 322},
-    {Lexicon::places, Category::country, 255, 2, 324},
-    {Lexicon::places, Category::country, 255, 2, 326},
-    {Lexicon::places, Category::country, 255, 2, 328},
-    {Lexicon::places, Category::country, 255, 2, 330},
-    {Lexicon::places, Category::country, 255, 2, 332},
-    {Lexicon::places, Category::country, 255, 2, 334},
-    {Lexicon::places, Category::country, 255, 2, 336},
-    {Lexicon::places, Category::country, 255, 2, 338},
-    {Lexicon::places, Category::country, 255, 2, 340},
-    {Lexicon::places, Category::country, 255, 2, 342},
-    {Lexicon::places, Category::country, 255, 2, 344},
-    {Lexicon::places, Category::country, 255, 2, 346},
-    {Lexicon::places, Category::country, 255, 2, 348},
-    {Lexicon::places, Category::country, 255, 2, 350},
-    {Lexicon::places, Category::country, 255, 2, 352},
-    {Lexicon::places, Category::country, 255, 2, 354},
-    {Lexicon::places, Category::country, 255, 2, 356},
-    {Lexicon::places, Category::country, 255, 2, 358},
-    {Lexicon::places, Category::country, 255, 2, 360},
-    {Lexicon::places, Category::country, 255, 2, 362},
-    {Lexicon::places, Category::country, 255, 2, 364},
-    {Lexicon::places, Category::country, 255, 2, 366},
-    {Lexicon::places, Category::country, 255, 2, 368},
-    {Lexicon::places, Category::country, 255, 2, 370},
-    {Lexicon::places, Category::country, 255, 2, 372},
-    {Lexicon::places, Category::country, 255, 2, 374},
-    {Lexicon::places, Category::country, 255, 2, 376},
-    {Lexicon::places, Category::country, 255, 2, 378},
-    {Lexicon::places, Category::country, 255, 2, 380},
-    {Lexicon::places, Category::country, 255, 2, 382},
-    {Lexicon::places, Category::country, 255, 2, 384},
-    {Lexicon::places, Category::country, 255, 2, 386},
-    {Lexicon::places, Category::country, 255, 2, 388},
-    {Lexicon::places, Category::country, 255, 2, 390},
-    {Lexicon::places, Category::country, 255, 2, 392},
-    {Lexicon::places, Category::country, 255, 2, 394},
-    {Lexicon::places, Category::country, 255, 2, 396},
-    {Lexicon::places, Category::country, 255, 2, 398},
-    {Lexicon::places, Category::country, 255, 2, 400},
-    {Lexicon::places, Category::country, 255, 2, 402},
-    {Lexicon::places, Category::country, 255, 2, 404},
-    {Lexicon::places, Category::country, 255, 2, 406},
-    {Lexicon::places, Category::country, 255, 2, 408},
-    {Lexicon::places, Category::country, 255, 2, 410},
-    {Lexicon::places, Category::country, 255, 2, 412},
-    {Lexicon::places, Category::country, 255, 2, 414},
-    {Lexicon::places, Category::country, 255, 2, 416},
-    {Lexicon::places, Category::country, 255, 2, 418},
-    {Lexicon::places, Category::country, 255, 2, 420},
-    {Lexicon::places, Category::country, 255, 2, 422},
-    {Lexicon::places, Category::country, 255, 2, 424},
-    {Lexicon::places, Category::country, 255, 2, 426},
-    {Lexicon::places, Category::country, 255, 2, 428},
-    {Lexicon::places, Category::country, 255, 2, 430},
-    {Lexicon::places, Category::country, 255, 2, 432},
-    {Lexicon::places, Category::country, 255, 2, 434},
-    {Lexicon::places, Category::country, 255, 2, 436},
-    {Lexicon::places, Category::country, 255, 2, 438},
-    {Lexicon::places, Category::country, 255, 2, 440},
-    {Lexicon::places, Category::country, 255, 2, 442},
-    {Lexicon::places, Category::country, 255, 2, 444},
-    {Lexicon::places, Category::country, 255, 2, 446},
-    {Lexicon::places, Category::country, 255, 2, 448},
-    {Lexicon::places, Category::country, 255, 2, 450},
-    {Lexicon::places, Category::country, 255, 2, 452},
-    {Lexicon::places, Category::country, 255, 2, 454},
-    {Lexicon::places, Category::country, 255, 2, 456},
-    {Lexicon::places, Category::country, 255, 2, 458},
-    {Lexicon::places, Category::country, 255, 2, 460},
-    {Lexicon::places, Category::country, 255, 2, 462},
-    {Lexicon::places, Category::country, 255, 2, 464},
-    {Lexicon::places, Category::country, 255, 2, 466},
-    {Lexicon::places, Category::country, 255, 2, 468},
-    {Lexicon::places, Category::country, 255, 2, 470},
-    {Lexicon::places, Category::country, 255, 2, 472},
-    {Lexicon::places, Category::country, 255, 2, 474},
-    {Lexicon::places, Category::country, 255, 2, 476},
-    {Lexicon::places, Category::country, 255, 2, 478},
-    {Lexicon::places, Category::country, 255, 2, 480},
-    {Lexicon::places, Category::country, 255, 2, 482},
-    {Lexicon::places, Category::country, 255, 2, 484},
-    {Lexicon::places, Category::country, 255, 2, 486},
-    {Lexicon::places, Category::country, 255, 2, 488},
-    {Lexicon::places, Category::country, 255, 2, 490},
-    {Lexicon::places, Category::country, 255, 2, 492},
-    {Lexicon::places, Category::country, 255, 2, 494},
-    {Lexicon::places, Category::country, 255, 2, 496},
-    {Lexicon::places, Category::country, 255, 2, 498},
-    {Lexicon::places, Category::country, 255, 2, 500},
-    {Lexicon::places, Category::country, 255, 2, 502},
-    {Lexicon::places, Category::country, 255, 2, 504},
-    {Lexicon::places, Category::country, 255, 2, 506},
-    {Lexicon::places, Category::country, 255, 2, 508},
-    {Lexicon::places, Category::country, 255, 2, 510},
-    {Lexicon::places, Category::country, 255, 2, 512},
-    {Lexicon::places, Category::country, 255, 2, 514},
-    {Lexicon::places, Category::country, 255, 2, 516},
-    {Lexicon::places, Category::country, 255, 2, 518},
-    {Lexicon::places, Category::country, 255, 2, 520},
-    {Lexicon::places, Category::country, 255, 2, 522},
-    {Lexicon::places, Category::country, 255, 2, 524},
-    {Lexicon::places, Category::country, 255, 2, 526},
-    {Lexicon::places, Category::country, 255, 2, 528},
-    {Lexicon::places, Category::country, 255, 2, 530},
-    {Lexicon::places, Category::country, 255, 2, 532},
-    {Lexicon::places, Category::country, 255, 2, 534},
-    {Lexicon::places, Category::country, 255, 2, 536},
-    {Lexicon::places, Category::country, 255, 2, 538},
-    {Lexicon::places, Category::country, 255, 2, 540},
-    {Lexicon::places, Category::country, 255, 2, 542},
-    {Lexicon::places, Category::country, 255, 2, 544},
-    {Lexicon::places, Category::country, 255, 2, 546},
-    {Lexicon::places, Category::country, 255, 2, 548},
-    {Lexicon::places, Category::country, 255, 2, 550},
-    {Lexicon::places, Category::country, 255, 2, 552},
-    {Lexicon::places, Category::country, 255, 2, 554},
-    {Lexicon::places, Category::country, 255, 2, 556},
-    {Lexicon::places, Category::country, 255, 2, 558},
-    {Lexicon::places, Category::country, 255, 2, 560},
-    {Lexicon::places, Category::country, 255, 2, 562},
-    {Lexicon::places, Category::country, 255, 2, 564},
-    {Lexicon::places, Category::country, 255, 2, 566},
-    {Lexicon::places, Category::country, 255, 2, 568},
-    {Lexicon::places, Category::country, 255, 2, 570},
-    {Lexicon::places, Category::country, 255, 2, 572},
-    {Lexicon::places, Category::country, 255, 2, 574},
-    {Lexicon::places, Category::country, 255, 2, 576},
-    {Lexicon::places, Category::country, 255, 2, 578},
-    {Lexicon::places, Category::country, 255, 2, 580},
-    {Lexicon::places, Category::us_state, 255, 3, 582},
-    {Lexicon::places, Category::us_state, 255, 3, 585},
-    {Lexicon::places, Category::us_state, 255, 3, 588},
-    {Lexicon::places, Category::us_state, 255, 3, 591},
-    {Lexicon::places, Category::us_state, 255, 3, 594},
-    {Lexicon::places, Category::us_state, 255, 3, 597},
-    {Lexicon::places, Category::us_state, 255, 3, 600},
-    {Lexicon::places, Category::us_state, 255, 3, 603},
-    {Lexicon::places, Category::us_state, 255, 3, 606},
-    {Lexicon::places, Category::us_state, 255, 3, 609},
-    {Lexicon::places, Category::us_state, 255, 3, 612},
-    {Lexicon::places, Category::us_state, 255, 3, 615},
-    {Lexicon::places, Category::us_state, 255, 3, 618},
-    {Lexicon::places, Category::us_state, 255, 3, 621},
-    {Lexicon::places, Category::us_state, 255, 3, 624},
-    {Lexicon::places, Category::us_state, 255, 3, 627},
-    {Lexicon::places, Category::us_state, 255, 3, 630},
-    {Lexicon::places, Category::us_state, 255, 3, 633},
-    {Lexicon::places, Category::us_state, 255, 3, 636},
-    {Lexicon::places, Category::us_state, 255, 3, 639},
-    {Lexicon::places, Category::us_state, 255, 3, 642},
-    {Lexicon::places, Category::us_state, 255, 3, 645},
-    {Lexicon::places, Category::us_state, 255, 3, 648},
-    {Lexicon::places, Category::us_state, 255, 3, 651},
-    {Lexicon::places, Category::us_state, 255, 3, 654},
-    {Lexicon::places, Category::us_state, 255, 3, 657},
-    {Lexicon::places, Category::us_state, 255, 3, 660},
-    {Lexicon::places, Category::us_state, 255, 3, 663},
-    {Lexicon::places, Category::us_state, 255, 3, 666},
-    {Lexicon::places, Category::us_state, 255, 3, 669},
-    {Lexicon::places, Category::us_state, 255, 3, 672},
-    {Lexicon::places, Category::us_state, 255, 3, 675},
-    {Lexicon::places, Category::us_state, 255, 3, 678},
-    {Lexicon::places, Category::us_state, 255, 3, 681},
-    {Lexicon::places, Category::us_state, 255, 3, 684},
-    {Lexicon::places, Category::us_state, 255, 3, 687},
-    {Lexicon::places, Category::us_state, 255, 3, 690},
-    {Lexicon::places, Category::us_state, 255, 3, 693},
-    {Lexicon::places, Category::us_state, 255, 3, 696},
-    {Lexicon::places, Category::us_state, 255, 3, 699},
-    {Lexicon::places, Category::us_state, 255, 3, 702},
-    {Lexicon::places, Category::us_state, 255, 3, 705},
-    {Lexicon::places, Category::us_state, 255, 3, 708},
-    {Lexicon::places, Category::us_state, 255, 3, 711},
-    {Lexicon::places, Category::us_state, 255, 3, 714},
-    {Lexicon::places, Category::us_state, 255, 3, 717},
-    {Lexicon::places, Category::us_state, 255, 3, 720},
-    {Lexicon::places, Category::us_state, 255, 3, 723},
-    {Lexicon::places, Category::us_state, 255, 3, 726},
-    {Lexicon::places, Category::us_state, 255, 3, 729},
-    {Lexicon::places, Category::us_state, 255, 3, 732},
-    {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 114},
-    {Lexicon::places, Category::province, 255, 2, 408},
-    {Lexicon::places, Category::province, 255, 2, 410},
-    {Lexicon::places, Category::province, 255, 2, 410},
-    {Lexicon::places, Category::province, 255, 2, 410},
-    {Lexicon::places, Category::province, 255, 2, 410},
-    {Lexicon::places, Category::province, 255, 2, 408},
-    {Lexicon::places, Category::province, 255, 2, 408},
-    {Lexicon::places, Category::province, 255, 2, 408},
-    {Lexicon::places, Category::province, 255, 2, 408},
-    {Lexicon::places, Category::province, 255, 2, 408},
-    {Lexicon::places, Category::province, 255, 2, 408},
-    {Lexicon::places, Category::province, 255, 3, 229},
-    {Lexicon::places, Category::province, 255, 3, 229},
-    {Lexicon::places, Category::province, 255, 3, 229},
-    {Lexicon::places, Category::province, 255, 3, 229},
-    {Lexicon::places, Category::province, 255, 3, 229},
-    {Lexicon::places, Category::province, 255, 3, 229},
-    {Lexicon::places, Category::province, 255, 3, 229},
-    {Lexicon::places, Category::province, 255, 3, 229},
-    {Lexicon::places, Category::province, 255, 3, 229},
-    {Lexicon::places, Category::province, 255, 3, 229},
-    {Lexicon::places, Category::province, 255, 3, 229},
-    {Lexicon::places, Category::province, 255, 3, 229},
-    {Lexicon::places, Category::province, 255, 3, 229},
-    {Lexicon::places, Category::province, 255, 3, 232},
-    {Lexicon::places, Category::province, 255, 3, 232},
-    {Lexicon::places, Category::province, 255, 3, 232},
-    {Lexicon::places, Category::province, 255, 3, 232},
-    {Lexicon::places, Category::province, 255, 3, 232},
-    {Lexicon::places, Category::province, 255, 3, 232},
-    {Lexicon::places, Category::province, 255, 3, 232},
-    {Lexicon::places, Category::province, 255, 3, 232},
-    {Lexicon::places, Category::province, 255, 3, 232},
-    {Lexicon::places, Category::province, 255, 3, 232},
-    {Lexicon::places, Category::province, 255, 3, 232},
-    {Lexicon::places, Category::province, 255, 3, 232},
-    {Lexicon::places, Category::province, 255, 3, 244},
-    {Lexicon::places, Category::province, 255, 3, 244},
-    {Lexicon::places, Category::province, 255, 3, 244},
-    {Lexicon::places, Category::province, 255, 3, 244},
-    {Lexicon::places, Category::province, 255, 3, 244},
-    {Lexicon::places, Category::province, 255, 3, 244},
-    {Lexicon::places, Category::province, 255, 3, 244},
-    {Lexicon::places, Category::province, 255, 3, 244},
-    {Lexicon::places, Category::province, 255, 3, 244},
-    {Lexicon::places, Category::province, 255, 3, 244},
-    {Lexicon::places, Category::province, 255, 3, 247},
-    {Lexicon::places, Category::province, 255, 3, 247},
-    {Lexicon::places, Category::province, 255, 3, 247},
-    {Lexicon::places, Category::province, 255, 3, 238},
-    {Lexicon::places, Category::province, 255, 3, 238},
-    {Lexicon::places, Category::province, 255, 3, 238},
-    {Lexicon::places, Category::province, 255, 3, 238},
-    {Lexicon::places, Category::province, 255, 3, 238},
-    {Lexicon::places, Category::province, 255, 3, 238},
-    {Lexicon::places, Category::province, 255, 3, 238},
-    {Lexicon::places, Category::province, 255, 3, 238},
-    {Lexicon::places, Category::province, 255, 3, 235},
-    {Lexicon::places, Category::province, 255, 3, 235},
-    {Lexicon::places, Category::province, 255, 3, 235},
-    {Lexicon::places, Category::province, 255, 3, 235},
-    {Lexicon::places, Category::province, 255, 3, 235},
-    {Lexicon::places, Category::province, 255, 3, 235},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 310},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 2, 370},
-    {Lexicon::places, Category::province, 255, 3, 153},
-    {Lexicon::places, Category::province, 255, 3, 153},
-    {Lexicon::places, Category::province, 255, 3, 153},
-    {Lexicon::places, Category::province, 255, 3, 153},
-    {Lexicon::places, Category::province, 255, 3, 153},
-    {Lexicon::places, Category::province, 255, 3, 153},
-    {Lexicon::places, Category::province, 255, 3, 153},
-    {Lexicon::places, Category::province, 255, 3, 153},
-    {Lexicon::places, Category::province, 255, 3, 153},
-    {Lexicon::places, Category::province, 255, 3, 153},
-    {Lexicon::places, Category::province, 255, 3, 153},
-    {Lexicon::places, Category::province, 255, 3, 120},
-    {Lexicon::places, Category::province, 255, 3, 120},
-    {Lexicon::places, Category::province, 255, 3, 120},
-    {Lexicon::places, Category::province, 255, 3, 120},
-    {Lexicon::places, Category::province, 255, 3, 120},
-    {Lexicon::places, Category::province, 255, 3, 120},
-    {Lexicon::places, Category::province, 255, 2, 458},
-    {Lexicon::places, Category::province, 255, 2, 458},
-    {Lexicon::places, Category::province, 255, 2, 458},
-    {Lexicon::places, Category::province, 255, 2, 312},
-    {Lexicon::places, Category::province, 255, 2, 312},
-    {Lexicon::places, Category::province, 255, 2, 312},
-    {Lexicon::places, Category::province, 255, 2, 312},
-    {Lexicon::places, Category::province, 255, 3, 256},
-    {Lexicon::places, Category::province, 255, 3, 256},
-    {Lexicon::places, Category::province, 255, 3, 256},
-    {Lexicon::places, Category::province, 255, 3, 256},
-    {Lexicon::places, Category::province, 255, 3, 256},
-    {Lexicon::places, Category::province, 255, 3, 256},
-    {Lexicon::places, Category::province, 255, 2, 354},
-    {Lexicon::places, Category::province, 255, 2, 354},
-    {Lexicon::places, Category::province, 255, 2, 354},
-    {Lexicon::places, Category::province, 255, 2, 354},
-    {Lexicon::places, Category::region, 255, 2, 735},
-    {Lexicon::places, Category::region, 255, 2, 735},
-    {Lexicon::places, Category::region, 255, 1, 737},
-    {Lexicon::places, Category::region, 255, 1, 737},
-    {Lexicon::places, Category::region, 255, 1, 737},
-    {Lexicon::places, Category::region, 255, 1, 737},
-    {Lexicon::places, Category::region, 255, 1, 737},
-    {Lexicon::places, Category::region, 255, 1, 737},
-    {Lexicon::places, Category::region, 255, 1, 737},
-    {Lexicon::places, Category::region, 255, 1, 737},
-    {Lexicon::places, Category::region, 255, 1, 737},
-    {Lexicon::places, Category::region, 255, 2, 735},
-    {Lexicon::places, Category::region, 255, 2, 735},
-    {Lexicon::places, Category::region, 255, 2, 735},
-    {Lexicon::places, Category::region, 255, 1, 737},
-    {Lexicon::places, Category::region, 255, 1, 737},
-    {Lexicon::places, Category::region, 255, 3, 738},
-    {Lexicon::places, Category::region, 255, 2, 741},
-    {Lexicon::places, Category::region, 255, 1, 743},
-    {Lexicon::places, Category::region, 255, 1, 743},
+    {Lexicon::places, Category::country, 255, 2, 113},
+    {Lexicon::places, Category::country, 255, 2, 115},
+    {Lexicon::places, Category::country, 255, 2, 117},
+    {Lexicon::places, Category::country, 255, 2, 119},
+    {Lexicon::places, Category::country, 255, 3, 121},
+    {Lexicon::places, Category::country, 255, 3, 124},
+    {Lexicon::places, Category::country, 255, 3, 127},
+    {Lexicon::places, Category::country, 255, 3, 130},
+    {Lexicon::places, Category::country, 255, 3, 133},
+    {Lexicon::places, Category::country, 255, 3, 136},
+    {Lexicon::places, Category::country, 255, 3, 139},
+    {Lexicon::places, Category::country, 255, 3, 142},
+    {Lexicon::places, Category::country, 255, 3, 145},
+    {Lexicon::places, Category::country, 255, 3, 148},
+    {Lexicon::places, Category::country, 255, 3, 151},
+    {Lexicon::places, Category::country, 255, 3, 154},
+    {Lexicon::places, Category::country, 255, 3, 157},
+    {Lexicon::places, Category::country, 255, 3, 160},
+    {Lexicon::places, Category::country, 255, 3, 163},
+    {Lexicon::places, Category::country, 255, 3, 166},
+    {Lexicon::places, Category::country, 255, 3, 169},
+    {Lexicon::places, Category::country, 255, 3, 172},
+    {Lexicon::places, Category::country, 255, 3, 175},
+    {Lexicon::places, Category::country, 255, 3, 178},
+    {Lexicon::places, Category::country, 255, 3, 181},
+    {Lexicon::places, Category::country, 255, 2, 184},
+    {Lexicon::places, Category::country, 255, 2, 186},
+    {Lexicon::places, Category::country, 255, 2, 188},
+    {Lexicon::places, Category::country, 255, 2, 190},
+    {Lexicon::places, Category::country, 255, 2, 192},
+    {Lexicon::places, Category::country, 255, 2, 194},
+    {Lexicon::places, Category::country, 255, 2, 196},
+    {Lexicon::places, Category::country, 255, 2, 198},
+    {Lexicon::places, Category::country, 255, 2, 200},
+    {Lexicon::places, Category::country, 255, 2, 202},
+    {Lexicon::places, Category::country, 255, 2, 204},
+    {Lexicon::places, Category::country, 255, 2, 206},
+    {Lexicon::places, Category::country, 255, 2, 208},
+    {Lexicon::places, Category::country, 255, 2, 210},
+    {Lexicon::places, Category::country, 255, 2, 212},
+    {Lexicon::places, Category::country, 255, 2, 214},
+    {Lexicon::places, Category::country, 255, 2, 216},
+    {Lexicon::places, Category::country, 255, 2, 218},
+    {Lexicon::places, Category::country, 255, 2, 220},
+    {Lexicon::places, Category::country, 255, 2, 222},
+    {Lexicon::places, Category::country, 255, 2, 224},
+    {Lexicon::places, Category::country, 255, 2, 226},
+    {Lexicon::places, Category::country, 255, 2, 228},
+    {Lexicon::places, Category::country, 255, 3, 230},
+    {Lexicon::places, Category::country, 255, 3, 233},
+    {Lexicon::places, Category::country, 255, 3, 236},
+    {Lexicon::places, Category::country, 255, 3, 239},
+    {Lexicon::places, Category::country, 255, 3, 242},
+    {Lexicon::places, Category::country, 255, 3, 245},
+    {Lexicon::places, Category::country, 255, 3, 248},
+    {Lexicon::places, Category::country, 255, 3, 251},
+    {Lexicon::places, Category::country, 255, 3, 254},
+    {Lexicon::places, Category::country, 255, 3, 257},
+    {Lexicon::places, Category::country, 255, 3, 260},
+    {Lexicon::places, Category::country, 255, 3, 263},
+    {Lexicon::places, Category::country, 255, 3, 266},
+    {Lexicon::places, Category::country, 255, 3, 269},
+    {Lexicon::places, Category::country, 255, 3, 272},
+    {Lexicon::places, Category::country, 255, 3, 275},
+    {Lexicon::places, Category::country, 255, 3, 278},
+    {Lexicon::places, Category::country, 255, 3, 281},
+    {Lexicon::places, Category::country, 255, 3, 284},
+    {Lexicon::places, Category::country, 255, 3, 287},
+    {Lexicon::places, Category::country, 255, 3, 290},
+    {Lexicon::places, Category::country, 255, 3, 293},
+    {Lexicon::places, Category::country, 255, 3, 296},
+    {Lexicon::places, Category::country, 255, 3, 299},
+    {Lexicon::places, Category::country, 255, 3, 302},
+    {Lexicon::places, Category::country, 255, 3, 305},
+    {Lexicon::places, Category::country, 255, 3, 308},
+    {Lexicon::places, Category::country, 255, 2, 311},
+    {Lexicon::places, Category::country, 255, 2, 313},
+    {Lexicon::places, Category::country, 255, 2, 315},
+    {Lexicon::places, Category::country, 255, 2, 317},
+    {Lexicon::places, Category::country, 255, 2, 319},
+    {Lexicon::places, Category::country, 255, 2, 321},
+    {Lexicon::places, Category::country, 255, 2, 323},
+    {Lexicon::places, Category::country, 255, 2, 325},
+    {Lexicon::places, Category::country, 255, 2, 327},
+    {Lexicon::places, Category::country, 255, 2, 329},
+    {Lexicon::places, Category::country, 255, 2, 331},
+    {Lexicon::places, Category::country, 255, 2, 333},
+    {Lexicon::places, Category::country, 255, 2, 335},
+    {Lexicon::places, Category::country, 255, 2, 337},
+    {Lexicon::places, Category::country, 255, 2, 339},
+    {Lexicon::places, Category::country, 255, 2, 341},
+    {Lexicon::places, Category::country, 255, 2, 343},
+    {Lexicon::places, Category::country, 255, 2, 345},
+    {Lexicon::places, Category::country, 255, 2, 347},
+    {Lexicon::places, Category::country, 255, 2, 349},
+    {Lexicon::places, Category::country, 255, 2, 351},
+    {Lexicon::places, Category::country, 255, 2, 353},
+    {Lexicon::places, Category::country, 255, 2, 355},
+    {Lexicon::places, Category::country, 255, 2, 357},
+    {Lexicon::places, Category::country, 255, 2, 359},
+    {Lexicon::places, Category::country, 255, 2, 361},
+    {Lexicon::places, Category::country, 255, 2, 363},
+    {Lexicon::places, Category::country, 255, 2, 365},
+    {Lexicon::places, Category::country, 255, 2, 367},
+    {Lexicon::places, Category::country, 255, 2, 369},
+    {Lexicon::places, Category::country, 255, 2, 371},
+    {Lexicon::places, Category::country, 255, 2, 373},
+    {Lexicon::places, Category::country, 255, 2, 375},
+    {Lexicon::places, Category::country, 255, 2, 377},
+    {Lexicon::places, Category::country, 255, 2, 379},
+    {Lexicon::places, Category::country, 255, 2, 381},
+    {Lexicon::places, Category::country, 255, 2, 383},
+    {Lexicon::places, Category::country, 255, 2, 385},
+    {Lexicon::places, Category::country, 255, 2, 387},
+    {Lexicon::places, Category::country, 255, 2, 389},
+    {Lexicon::places, Category::country, 255, 2, 391},
+    {Lexicon::places, Category::country, 255, 2, 393},
+    {Lexicon::places, Category::country, 255, 2, 395},
+    {Lexicon::places, Category::country, 255, 2, 397},
+    {Lexicon::places, Category::country, 255, 2, 399},
+    {Lexicon::places, Category::country, 255, 2, 401},
+    {Lexicon::places, Category::country, 255, 2, 403},
+    {Lexicon::places, Category::country, 255, 2, 405},
+    {Lexicon::places, Category::country, 255, 2, 407},
+    {Lexicon::places, Category::country, 255, 2, 409},
+    {Lexicon::places, Category::country, 255, 2, 411},
+    {Lexicon::places, Category::country, 255, 2, 413},
+    {Lexicon::places, Category::country, 255, 2, 415},
+    {Lexicon::places, Category::country, 255, 2, 417},
+    {Lexicon::places, Category::country, 255, 2, 419},
+    {Lexicon::places, Category::country, 255, 2, 421},
+    {Lexicon::places, Category::country, 255, 2, 423},
+    {Lexicon::places, Category::country, 255, 2, 425},
+    {Lexicon::places, Category::country, 255, 2, 427},
+    {Lexicon::places, Category::country, 255, 2, 429},
+    {Lexicon::places, Category::country, 255, 2, 431},
+    {Lexicon::places, Category::country, 255, 2, 433},
+    {Lexicon::places, Category::country, 255, 2, 435},
+    {Lexicon::places, Category::country, 255, 2, 437},
+    {Lexicon::places, Category::country, 255, 2, 439},
+    {Lexicon::places, Category::country, 255, 2, 441},
+    {Lexicon::places, Category::country, 255, 2, 443},
+    {Lexicon::places, Category::country, 255, 2, 445},
+    {Lexicon::places, Category::country, 255, 2, 447},
+    {Lexicon::places, Category::country, 255, 2, 449},
+    {Lexicon::places, Category::country, 255, 2, 451},
+    {Lexicon::places, Category::country, 255, 2, 453},
+    {Lexicon::places, Category::country, 255, 2, 455},
+    {Lexicon::places, Category::country, 255, 2, 457},
+    {Lexicon::places, Category::country, 255, 2, 459},
+    {Lexicon::places, Category::country, 255, 2, 461},
+    {Lexicon::places, Category::country, 255, 2, 463},
+    {Lexicon::places, Category::country, 255, 2, 465},
+    {Lexicon::places, Category::country, 255, 2, 467},
+    {Lexicon::places, Category::country, 255, 2, 469},
+    {Lexicon::places, Category::country, 255, 2, 471},
+    {Lexicon::places, Category::country, 255, 2, 473},
+    {Lexicon::places, Category::country, 255, 2, 475},
+    {Lexicon::places, Category::country, 255, 2, 477},
+    {Lexicon::places, Category::country, 255, 2, 479},
+    {Lexicon::places, Category::country, 255, 2, 481},
+    {Lexicon::places, Category::country, 255, 2, 483},
+    {Lexicon::places, Category::country, 255, 2, 485},
+    {Lexicon::places, Category::country, 255, 2, 487},
+    {Lexicon::places, Category::country, 255, 2, 489},
+    {Lexicon::places, Category::country, 255, 2, 491},
+    {Lexicon::places, Category::country, 255, 2, 493},
+    {Lexicon::places, Category::country, 255, 2, 495},
+    {Lexicon::places, Category::country, 255, 2, 497},
+    {Lexicon::places, Category::country, 255, 2, 499},
+    {Lexicon::places, Category::country, 255, 2, 501},
+    {Lexicon::places, Category::country, 255, 2, 503},
+    {Lexicon::places, Category::country, 255, 2, 505},
+    {Lexicon::places, Category::country, 255, 2, 507},
+    {Lexicon::places, Category::country, 255, 2, 509},
+    {Lexicon::places, Category::country, 255, 2, 511},
+    {Lexicon::places, Category::country, 255, 2, 513},
+    {Lexicon::places, Category::country, 255, 2, 515},
+    {Lexicon::places, Category::country, 255, 2, 517},
+    {Lexicon::places, Category::country, 255, 2, 519},
+    {Lexicon::places, Category::country, 255, 2, 521},
+    {Lexicon::places, Category::country, 255, 2, 523},
+    {Lexicon::places, Category::country, 255, 2, 525},
+    {Lexicon::places, Category::country, 255, 2, 527},
+    {Lexicon::places, Category::country, 255, 2, 529},
+    {Lexicon::places, Category::country, 255, 2, 531},
+    {Lexicon::places, Category::country, 255, 2, 533},
+    {Lexicon::places, Category::country, 255, 2, 535},
+    {Lexicon::places, Category::country, 255, 2, 537},
+    {Lexicon::places, Category::country, 255, 2, 539},
+    {Lexicon::places, Category::country, 255, 2, 541},
+    {Lexicon::places, Category::country, 255, 2, 543},
+    {Lexicon::places, Category::country, 255, 2, 545},
+    {Lexicon::places, Category::country, 255, 2, 547},
+    {Lexicon::places, Category::country, 255, 2, 549},
+    {Lexicon::places, Category::country, 255, 2, 551},
+    {Lexicon::places, Category::country, 255, 2, 553},
+    {Lexicon::places, Category::country, 255, 2, 555},
+    {Lexicon::places, Category::country, 255, 2, 557},
+    {Lexicon::places, Category::country, 255, 2, 559},
+    {Lexicon::places, Category::country, 255, 2, 561},
+    {Lexicon::places, Category::country, 255, 2, 563},
+    {Lexicon::places, Category::country, 255, 2, 565},
+    {Lexicon::places, Category::country, 255, 2, 567},
+    {Lexicon::places, Category::country, 255, 2, 569},
+    {Lexicon::places, Category::country, 255, 2, 571},
+    {Lexicon::places, Category::country, 255, 2, 573},
+    {Lexicon::places, Category::country, 255, 2, 575},
+    {Lexicon::places, Category::country, 255, 2, 577},
+    {Lexicon::places, Category::country, 255, 2, 579},
+    {Lexicon::places, Category::country, 255, 2, 581},
+    {Lexicon::places, Category::us_state, 255, 3, 583},
+    {Lexicon::places, Category::us_state, 255, 3, 586},
+    {Lexicon::places, Category::us_state, 255, 3, 589},
+    {Lexicon::places, Category::us_state, 255, 3, 592},
+    {Lexicon::places, Category::us_state, 255, 3, 595},
+    {Lexicon::places, Category::us_state, 255, 3, 598},
+    {Lexicon::places, Category::us_state, 255, 3, 601},
+    {Lexicon::places, Category::us_state, 255, 3, 604},
+    {Lexicon::places, Category::us_state, 255, 3, 607},
+    {Lexicon::places, Category::us_state, 255, 3, 610},
+    {Lexicon::places, Category::us_state, 255, 3, 613},
+    {Lexicon::places, Category::us_state, 255, 3, 616},
+    {Lexicon::places, Category::us_state, 255, 3, 619},
+    {Lexicon::places, Category::us_state, 255, 3, 622},
+    {Lexicon::places, Category::us_state, 255, 3, 625},
+    {Lexicon::places, Category::us_state, 255, 3, 628},
+    {Lexicon::places, Category::us_state, 255, 3, 631},
+    {Lexicon::places, Category::us_state, 255, 3, 634},
+    {Lexicon::places, Category::us_state, 255, 3, 637},
+    {Lexicon::places, Category::us_state, 255, 3, 640},
+    {Lexicon::places, Category::us_state, 255, 3, 643},
+    {Lexicon::places, Category::us_state, 255, 3, 646},
+    {Lexicon::places, Category::us_state, 255, 3, 649},
+    {Lexicon::places, Category::us_state, 255, 3, 652},
+    {Lexicon::places, Category::us_state, 255, 3, 655},
+    {Lexicon::places, Category::us_state, 255, 3, 658},
+    {Lexicon::places, Category::us_state, 255, 3, 661},
+    {Lexicon::places, Category::us_state, 255, 3, 664},
+    {Lexicon::places, Category::us_state, 255, 3, 667},
+    {Lexicon::places, Category::us_state, 255, 3, 670},
+    {Lexicon::places, Category::us_state, 255, 3, 673},
+    {Lexicon::places, Category::us_state, 255, 3, 676},
+    {Lexicon::places, Category::us_state, 255, 3, 679},
+    {Lexicon::places, Category::us_state, 255, 3, 682},
+    {Lexicon::places, Category::us_state, 255, 3, 685},
+    {Lexicon::places, Category::us_state, 255, 3, 688},
+    {Lexicon::places, Category::us_state, 255, 3, 691},
+    {Lexicon::places, Category::us_state, 255, 3, 694},
+    {Lexicon::places, Category::us_state, 255, 3, 697},
+    {Lexicon::places, Category::us_state, 255, 3, 700},
+    {Lexicon::places, Category::us_state, 255, 3, 703},
+    {Lexicon::places, Category::us_state, 255, 3, 706},
+    {Lexicon::places, Category::us_state, 255, 3, 709},
+    {Lexicon::places, Category::us_state, 255, 3, 712},
+    {Lexicon::places, Category::us_state, 255, 3, 715},
+    {Lexicon::places, Category::us_state, 255, 3, 718},
+    {Lexicon::places, Category::us_state, 255, 3, 721},
+    {Lexicon::places, Category::us_state, 255, 3, 724},
+    {Lexicon::places, Category::us_state, 255, 3, 727},
+    {Lexicon::places, Category::us_state, 255, 3, 730},
+    {Lexicon::places, Category::us_state, 255, 3, 733},
+    {Lexicon::places, Category::province, 255, 2, 115},
+    {Lexicon::places, Category::province, 255, 2, 115},
+    {Lexicon::places, Category::province, 255, 2, 115},
+    {Lexicon::places, Category::province, 255, 2, 115},
+    {Lexicon::places, Category::province, 255, 2, 115},
+    {Lexicon::places, Category::province, 255, 2, 115},
+    {Lexicon::places, Category::province, 255, 2, 115},
+    {Lexicon::places, Category::province, 255, 2, 115},
+    {Lexicon::places, Category::province, 255, 2, 115},
+    {Lexicon::places, Category::province, 255, 2, 115},
+    {Lexicon::places, Category::province, 255, 2, 115},
+    {Lexicon::places, Category::province, 255, 2, 115},
+    {Lexicon::places, Category::province, 255, 2, 115},
+    {Lexicon::places, Category::province, 255, 2, 409},
+    {Lexicon::places, Category::province, 255, 2, 411},
+    {Lexicon::places, Category::province, 255, 2, 411},
+    {Lexicon::places, Category::province, 255, 2, 411},
+    {Lexicon::places, Category::province, 255, 2, 411},
+    {Lexicon::places, Category::province, 255, 2, 409},
+    {Lexicon::places, Category::province, 255, 2, 409},
+    {Lexicon::places, Category::province, 255, 2, 409},
+    {Lexicon::places, Category::province, 255, 2, 409},
+    {Lexicon::places, Category::province, 255, 2, 409},
+    {Lexicon::places, Category::province, 255, 2, 409},
+    {Lexicon::places, Category::province, 255, 3, 230},
+    {Lexicon::places, Category::province, 255, 3, 230},
+    {Lexicon::places, Category::province, 255, 3, 230},
+    {Lexicon::places, Category::province, 255, 3, 230},
+    {Lexicon::places, Category::province, 255, 3, 230},
+    {Lexicon::places, Category::province, 255, 3, 230},
+    {Lexicon::places, Category::province, 255, 3, 230},
+    {Lexicon::places, Category::province, 255, 3, 230},
+    {Lexicon::places, Category::province, 255, 3, 230},
+    {Lexicon::places, Category::province, 255, 3, 230},
+    {Lexicon::places, Category::province, 255, 3, 230},
+    {Lexicon::places, Category::province, 255, 3, 230},
+    {Lexicon::places, Category::province, 255, 3, 230},
+    {Lexicon::places, Category::province, 255, 3, 233},
+    {Lexicon::places, Category::province, 255, 3, 233},
+    {Lexicon::places, Category::province, 255, 3, 233},
+    {Lexicon::places, Category::province, 255, 3, 233},
+    {Lexicon::places, Category::province, 255, 3, 233},
+    {Lexicon::places, Category::province, 255, 3, 233},
+    {Lexicon::places, Category::province, 255, 3, 233},
+    {Lexicon::places, Category::province, 255, 3, 233},
+    {Lexicon::places, Category::province, 255, 3, 233},
+    {Lexicon::places, Category::province, 255, 3, 233},
+    {Lexicon::places, Category::province, 255, 3, 233},
+    {Lexicon::places, Category::province, 255, 3, 233},
+    {Lexicon::places, Category::province, 255, 3, 245},
+    {Lexicon::places, Category::province, 255, 3, 245},
+    {Lexicon::places, Category::province, 255, 3, 245},
+    {Lexicon::places, Category::province, 255, 3, 245},
+    {Lexicon::places, Category::province, 255, 3, 245},
+    {Lexicon::places, Category::province, 255, 3, 245},
+    {Lexicon::places, Category::province, 255, 3, 245},
+    {Lexicon::places, Category::province, 255, 3, 245},
+    {Lexicon::places, Category::province, 255, 3, 245},
+    {Lexicon::places, Category::province, 255, 3, 245},
+    {Lexicon::places, Category::province, 255, 3, 248},
+    {Lexicon::places, Category::province, 255, 3, 248},
+    {Lexicon::places, Category::province, 255, 3, 248},
+    {Lexicon::places, Category::province, 255, 3, 239},
+    {Lexicon::places, Category::province, 255, 3, 239},
+    {Lexicon::places, Category::province, 255, 3, 239},
+    {Lexicon::places, Category::province, 255, 3, 239},
+    {Lexicon::places, Category::province, 255, 3, 239},
+    {Lexicon::places, Category::province, 255, 3, 239},
+    {Lexicon::places, Category::province, 255, 3, 239},
+    {Lexicon::places, Category::province, 255, 3, 239},
+    {Lexicon::places, Category::province, 255, 3, 236},
+    {Lexicon::places, Category::province, 255, 3, 236},
+    {Lexicon::places, Category::province, 255, 3, 236},
+    {Lexicon::places, Category::province, 255, 3, 236},
+    {Lexicon::places, Category::province, 255, 3, 236},
+    {Lexicon::places, Category::province, 255, 3, 236},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 311},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 2, 371},
+    {Lexicon::places, Category::province, 255, 3, 154},
+    {Lexicon::places, Category::province, 255, 3, 154},
+    {Lexicon::places, Category::province, 255, 3, 154},
+    {Lexicon::places, Category::province, 255, 3, 154},
+    {Lexicon::places, Category::province, 255, 3, 154},
+    {Lexicon::places, Category::province, 255, 3, 154},
+    {Lexicon::places, Category::province, 255, 3, 154},
+    {Lexicon::places, Category::province, 255, 3, 154},
+    {Lexicon::places, Category::province, 255, 3, 154},
+    {Lexicon::places, Category::province, 255, 3, 154},
+    {Lexicon::places, Category::province, 255, 3, 154},
+    {Lexicon::places, Category::province, 255, 3, 121},
+    {Lexicon::places, Category::province, 255, 3, 121},
+    {Lexicon::places, Category::province, 255, 3, 121},
+    {Lexicon::places, Category::province, 255, 3, 121},
+    {Lexicon::places, Category::province, 255, 3, 121},
+    {Lexicon::places, Category::province, 255, 3, 121},
+    {Lexicon::places, Category::province, 255, 2, 459},
+    {Lexicon::places, Category::province, 255, 2, 459},
+    {Lexicon::places, Category::province, 255, 2, 459},
+    {Lexicon::places, Category::province, 255, 2, 313},
+    {Lexicon::places, Category::province, 255, 2, 313},
+    {Lexicon::places, Category::province, 255, 2, 313},
+    {Lexicon::places, Category::province, 255, 2, 313},
+    {Lexicon::places, Category::province, 255, 3, 257},
+    {Lexicon::places, Category::province, 255, 3, 257},
+    {Lexicon::places, Category::province, 255, 3, 257},
+    {Lexicon::places, Category::province, 255, 3, 257},
+    {Lexicon::places, Category::province, 255, 3, 257},
+    {Lexicon::places, Category::province, 255, 3, 257},
+    {Lexicon::places, Category::province, 255, 2, 355},
+    {Lexicon::places, Category::province, 255, 2, 355},
+    {Lexicon::places, Category::province, 255, 2, 355},
+    {Lexicon::places, Category::province, 255, 2, 355},
+    {Lexicon::places, Category::region, 255, 2, 736},
+    {Lexicon::places, Category::region, 255, 2, 736},
+    {Lexicon::places, Category::region, 255, 1, 738},
+    {Lexicon::places, Category::region, 255, 1, 738},
+    {Lexicon::places, Category::region, 255, 1, 738},
+    {Lexicon::places, Category::region, 255, 1, 738},
+    {Lexicon::places, Category::region, 255, 1, 738},
+    {Lexicon::places, Category::region, 255, 1, 738},
+    {Lexicon::places, Category::region, 255, 1, 738},
+    {Lexicon::places, Category::region, 255, 1, 738},
+    {Lexicon::places, Category::region, 255, 1, 738},
+    {Lexicon::places, Category::region, 255, 2, 736},
+    {Lexicon::places, Category::region, 255, 2, 736},
+    {Lexicon::places, Category::region, 255, 2, 736},
+    {Lexicon::places, Category::region, 255, 1, 738},
+    {Lexicon::places, Category::region, 255, 1, 738},
+    {Lexicon::places, Category::region, 255, 3, 739},
+    {Lexicon::places, Category::region, 255, 2, 742},
     {Lexicon::places, Category::region, 255, 1, 744},
     {Lexicon::places, Category::region, 255, 1, 744},
-    {Lexicon::places, Category::region, 255, 1, 744},
-    {Lexicon::places, Category::region, 255, 1, 744},
-    {Lexicon::places, Category::region, 255, 1, 744},
-    {Lexicon::places, Category::region, 255, 1, 744},
-    {Lexicon::places, Category::region, 255, 1, 744},
-    {Lexicon::places, Category::region, 255, 2, 745},
-    {Lexicon::places, Category::region, 255, 2, 745},
-    {Lexicon::places, Category::region, 255, 2, 745},
-    {Lexicon::places, Category::region, 255, 1, 747},
-    {Lexicon::places, Category::region, 255, 1, 747},
-    {Lexicon::places, Category::region, 255, 2, 745},
+    {Lexicon::places, Category::region, 255, 1, 745},
+    {Lexicon::places, Category::region, 255, 1, 745},
+    {Lexicon::places, Category::region, 255, 1, 745},
+    {Lexicon::places, Category::region, 255, 1, 745},
+    {Lexicon::places, Category::region, 255, 1, 745},
+    {Lexicon::places, Category::region, 255, 1, 745},
+    {Lexicon::places, Category::region, 255, 1, 745},
+    {Lexicon::places, Category::region, 255, 2, 746},
+    {Lexicon::places, Category::region, 255, 2, 746},
+    {Lexicon::places, Category::region, 255, 2, 746},
     {Lexicon::places, Category::region, 255, 1, 748},
+    {Lexicon::places, Category::region, 255, 1, 748},
+    {Lexicon::places, Category::region, 255, 2, 746},
     {Lexicon::places, Category::region, 255, 1, 749},
-    {Lexicon::places, Category::metro, 255, 3, 594},
-    {Lexicon::places, Category::metro, 255, 3, 594},
-    {Lexicon::places, Category::metro, 255, 3, 594},
-    {Lexicon::places, Category::metro, 255, 3, 594},
-    {Lexicon::places, Category::metro, 255, 3, 594},
-    {Lexicon::places, Category::metro, 255, 3, 594},
-    {Lexicon::places, Category::metro, 255, 2, 112},
-    {Lexicon::places, Category::metro, 255, 3, 678},
-    {Lexicon::places, Category::metro, 255, 2, 112},
-    {Lexicon::places, Category::metro, 255, 3, 711},
-    {Lexicon::places, Category::metro, 255, 3, 711},
-    {Lexicon::places, Category::metro, 255, 3, 645},
-    {Lexicon::places, Category::metro, 255, 3, 621},
-    {Lexicon::places, Category::metro, 255, 3, 723},
-    {Lexicon::places, Category::metro, 255, 3, 612},
-    {Lexicon::places, Category::metro, 255, 3, 597},
-    {Lexicon::places, Category::metro, 255, 3, 696},
-    {Lexicon::places, Category::metro, 255, 3, 588},
-    {Lexicon::places, Category::metro, 255, 3, 681},
-    {Lexicon::places, Category::metro, 255, 3, 720},
-    {Lexicon::places, Category::region, 255, 2, 112},
-    {Lexicon::places, Category::region, 255, 2, 112},
-    {Lexicon::places, Category::region, 255, 2, 112},
-    {Lexicon::places, Category::region, 255, 2, 112},
-    {Lexicon::places, Category::region, 255, 2, 112},
-    {Lexicon::places, Category::region, 255, 2, 112},
-    {Lexicon::places, Category::region, 255, 2, 112},
-    {Lexicon::places, Category::region, 255, 2, 112},
-    {Lexicon::places, Category::metro, 255, 3, 229},
-    {Lexicon::places, Category::metro, 255, 3, 229},
-    {Lexicon::places, Category::metro, 255, 3, 229},
-    {Lexicon::places, Category::metro, 255, 3, 244},
-    {Lexicon::places, Category::metro, 255, 3, 232},
-    {Lexicon::places, Category::metro, 255, 2, 370},
-    {Lexicon::places, Category::metro, 255, 3, 268},
-    {Lexicon::places, Category::zone, 255, 1, 747},
-    {Lexicon::places, Category::zone, 255, 1, 747},
-    {Lexicon::places, Category::zone, 255, 1, 747},
-    {Lexicon::places, Category::zone, 255, 1, 747},
-    {Lexicon::places, Category::zone, 255, 1, 747},
-    {Lexicon::places, Category::zone, 255, 1, 747},
-    {Lexicon::places, Category::zone, 255, 1, 747},
-    {Lexicon::places, Category::zone, 255, 1, 747},
-    {Lexicon::places, Category::zone, 255, 1, 747},
-    {Lexicon::places, Category::zone, 255, 1, 737},
-    {Lexicon::places, Category::zone, 255, 1, 737},
-    {Lexicon::places, Category::zone, 255, 1, 737},
-    {Lexicon::places, Category::zone, 255, 1, 737},
-    {Lexicon::places, Category::zone, 255, 1, 737},
-    {Lexicon::places, Category::zone, 255, 1, 737},
-    {Lexicon::places, Category::zone, 255, 2, 750},
-    {Lexicon::places, Category::zone, 255, 2, 750},
-    {Lexicon::places, Category::zone, 255, 1, 744},
-    {Lexicon::places, Category::zone, 255, 1, 744},
-    {Lexicon::places, Category::zone, 255, 1, 744},
-    {Lexicon::places, Category::zone, 255, 1, 744},
-    {Lexicon::places, Category::zone, 255, 1, 744},
-    {Lexicon::places, Category::zone, 255, 1, 744},
-    {Lexicon::places, Category::zone, 255, 1, 749},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 4, 752},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 4, 752},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 4, 752},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 4, 752},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 4, 752},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 4, 752},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 4, 752},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 4, 752},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 4, 752},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 4, 752},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 4, 752},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 4, 752},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 4, 752},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 594},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 4, 756},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 4, 756},
-    {Lexicon::places, Category::city, 255, 4, 756},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 4, 756},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 4, 756},
-    {Lexicon::places, Category::city, 255, 3, 678},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 760},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 4, 760},
-    {Lexicon::places, Category::city, 255, 4, 760},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 672},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 4, 764},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 4, 764},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 4, 764},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 4, 764},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 4, 764},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 4, 764},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 3, 645},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 768},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 768},
-    {Lexicon::places, Category::city, 255, 3, 723},
-    {Lexicon::places, Category::city, 255, 4, 772},
-    {Lexicon::places, Category::city, 255, 3, 693},
-    {Lexicon::places, Category::city, 255, 3, 693},
-    {Lexicon::places, Category::city, 255, 4, 772},
-    {Lexicon::places, Category::city, 255, 3, 693},
-    {Lexicon::places, Category::city, 255, 4, 772},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 4, 776},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 4, 776},
-    {Lexicon::places, Category::city, 255, 4, 776},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 4, 776},
-    {Lexicon::places, Category::city, 255, 3, 711},
-    {Lexicon::places, Category::city, 255, 3, 621},
-    {Lexicon::places, Category::city, 255, 3, 621},
-    {Lexicon::places, Category::city, 255, 3, 621},
-    {Lexicon::places, Category::city, 255, 4, 780},
-    {Lexicon::places, Category::city, 255, 4, 780},
-    {Lexicon::places, Category::city, 255, 4, 780},
-    {Lexicon::places, Category::city, 255, 3, 621},
-    {Lexicon::places, Category::city, 255, 3, 621},
-    {Lexicon::places, Category::city, 255, 4, 780},
-    {Lexicon::places, Category::city, 255, 3, 621},
-    {Lexicon::places, Category::city, 255, 4, 784},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 4, 784},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 4, 784},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 4, 784},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 4, 784},
-    {Lexicon::places, Category::city, 255, 4, 784},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 4, 784},
-    {Lexicon::places, Category::city, 255, 3, 720},
-    {Lexicon::places, Category::city, 255, 3, 642},
-    {Lexicon::places, Category::city, 255, 3, 642},
-    {Lexicon::places, Category::city, 255, 3, 642},
-    {Lexicon::places, Category::city, 255, 3, 642},
-    {Lexicon::places, Category::city, 255, 4, 788},
-    {Lexicon::places, Category::city, 255, 3, 642},
-    {Lexicon::places, Category::city, 255, 3, 642},
-    {Lexicon::places, Category::city, 255, 3, 642},
-    {Lexicon::places, Category::city, 255, 4, 788},
-    {Lexicon::places, Category::city, 255, 4, 788},
-    {Lexicon::places, Category::city, 255, 3, 642},
-    {Lexicon::places, Category::city, 255, 3, 642},
-    {Lexicon::places, Category::city, 255, 3, 642},
-    {Lexicon::places, Category::city, 255, 4, 788},
-    {Lexicon::places, Category::city, 255, 4, 788},
-    {Lexicon::places, Category::city, 255, 3, 642},
-    {Lexicon::places, Category::city, 255, 4, 792},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 4, 796},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 4, 796},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 3, 696},
-    {Lexicon::places, Category::city, 255, 4, 796},
-    {Lexicon::places, Category::city, 255, 3, 597},
-    {Lexicon::places, Category::city, 255, 3, 597},
-    {Lexicon::places, Category::city, 255, 3, 597},
-    {Lexicon::places, Category::city, 255, 4, 800},
-    {Lexicon::places, Category::city, 255, 3, 597},
-    {Lexicon::places, Category::city, 255, 3, 597},
-    {Lexicon::places, Category::city, 255, 3, 597},
-    {Lexicon::places, Category::city, 255, 4, 800},
-    {Lexicon::places, Category::city, 255, 4, 800},
-    {Lexicon::places, Category::city, 255, 3, 597},
-    {Lexicon::places, Category::city, 255, 3, 597},
-    {Lexicon::places, Category::city, 255, 3, 597},
-    {Lexicon::places, Category::city, 255, 3, 612},
-    {Lexicon::places, Category::city, 255, 3, 612},
-    {Lexicon::places, Category::city, 255, 3, 612},
-    {Lexicon::places, Category::city, 255, 4, 804},
-    {Lexicon::places, Category::city, 255, 3, 612},
-    {Lexicon::places, Category::city, 255, 3, 612},
-    {Lexicon::places, Category::city, 255, 3, 612},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 4, 808},
-    {Lexicon::places, Category::city, 255, 4, 808},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 4, 808},
-    {Lexicon::places, Category::city, 255, 4, 808},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 4, 808},
-    {Lexicon::places, Category::city, 255, 3, 609},
-    {Lexicon::places, Category::city, 255, 3, 681},
-    {Lexicon::places, Category::city, 255, 3, 681},
-    {Lexicon::places, Category::city, 255, 4, 812},
-    {Lexicon::places, Category::city, 255, 3, 681},
-    {Lexicon::places, Category::city, 255, 3, 681},
-    {Lexicon::places, Category::city, 255, 3, 681},
-    {Lexicon::places, Category::city, 255, 4, 812},
-    {Lexicon::places, Category::city, 255, 3, 681},
-    {Lexicon::places, Category::city, 255, 4, 812},
-    {Lexicon::places, Category::city, 255, 4, 816},
-    {Lexicon::places, Category::city, 255, 3, 708},
-    {Lexicon::places, Category::city, 255, 3, 708},
-    {Lexicon::places, Category::city, 255, 3, 708},
-    {Lexicon::places, Category::city, 255, 4, 820},
-    {Lexicon::places, Category::city, 255, 3, 708},
-    {Lexicon::places, Category::city, 255, 4, 824},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 4, 824},
-    {Lexicon::places, Category::city, 255, 4, 824},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 3, 687},
-    {Lexicon::places, Category::city, 255, 4, 824},
-    {Lexicon::places, Category::city, 255, 3, 648},
-    {Lexicon::places, Category::city, 255, 3, 648},
-    {Lexicon::places, Category::city, 255, 3, 648},
-    {Lexicon::places, Category::city, 255, 3, 648},
-    {Lexicon::places, Category::city, 255, 4, 828},
-    {Lexicon::places, Category::city, 255, 3, 648},
-    {Lexicon::places, Category::city, 255, 3, 648},
-    {Lexicon::places, Category::city, 255, 3, 648},
-    {Lexicon::places, Category::city, 255, 4, 828},
-    {Lexicon::places, Category::city, 255, 4, 828},
-    {Lexicon::places, Category::city, 255, 3, 651},
-    {Lexicon::places, Category::city, 255, 3, 651},
-    {Lexicon::places, Category::city, 255, 4, 832},
-    {Lexicon::places, Category::city, 255, 4, 832},
-    {Lexicon::places, Category::city, 255, 3, 651},
-    {Lexicon::places, Category::city, 255, 4, 832},
-    {Lexicon::places, Category::city, 255, 3, 651},
-    {Lexicon::places, Category::city, 255, 4, 832},
-    {Lexicon::places, Category::city, 255, 3, 651},
-    {Lexicon::places, Category::city, 255, 3, 651},
-    {Lexicon::places, Category::city, 255, 4, 836},
-    {Lexicon::places, Category::city, 255, 3, 729},
-    {Lexicon::places, Category::city, 255, 3, 657},
-    {Lexicon::places, Category::city, 255, 3, 657},
-    {Lexicon::places, Category::city, 255, 4, 840},
-    {Lexicon::places, Category::city, 255, 4, 840},
-    {Lexicon::places, Category::city, 255, 3, 657},
-    {Lexicon::places, Category::city, 255, 3, 657},
-    {Lexicon::places, Category::city, 255, 3, 657},
-    {Lexicon::places, Category::city, 255, 3, 657},
-    {Lexicon::places, Category::city, 255, 3, 657},
-    {Lexicon::places, Category::city, 255, 3, 657},
-    {Lexicon::places, Category::city, 255, 3, 657},
-    {Lexicon::places, Category::city, 255, 4, 840},
-    {Lexicon::places, Category::city, 255, 3, 657},
-    {Lexicon::places, Category::city, 255, 3, 630},
-    {Lexicon::places, Category::city, 255, 3, 630},
-    {Lexicon::places, Category::city, 255, 4, 844},
-    {Lexicon::places, Category::city, 255, 3, 624},
-    {Lexicon::places, Category::city, 255, 3, 624},
-    {Lexicon::places, Category::city, 255, 4, 848},
-    {Lexicon::places, Category::city, 255, 3, 624},
-    {Lexicon::places, Category::city, 255, 4, 848},
-    {Lexicon::places, Category::city, 255, 3, 627},
-    {Lexicon::places, Category::city, 255, 3, 627},
-    {Lexicon::places, Category::city, 255, 3, 627},
-    {Lexicon::places, Category::city, 255, 4, 852},
-    {Lexicon::places, Category::city, 255, 3, 663},
-    {Lexicon::places, Category::city, 255, 3, 663},
-    {Lexicon::places, Category::city, 255, 4, 856},
-    {Lexicon::places, Category::city, 255, 3, 588},
-    {Lexicon::places, Category::city, 255, 3, 588},
-    {Lexicon::places, Category::city, 255, 3, 588},
-    {Lexicon::places, Category::city, 255, 3, 588},
-    {Lexicon::places, Category::city, 255, 3, 588},
-    {Lexicon::places, Category::city, 255, 4, 860},
-    {Lexicon::places, Category::city, 255, 4, 860},
-    {Lexicon::places, Category::city, 255, 4, 860},
-    {Lexicon::places, Category::city, 255, 3, 714},
-    {Lexicon::places, Category::city, 255, 4, 864},
-    {Lexicon::places, Category::city, 255, 4, 864},
-    {Lexicon::places, Category::city, 255, 3, 714},
-    {Lexicon::places, Category::city, 255, 3, 714},
-    {Lexicon::places, Category::city, 255, 3, 714},
-    {Lexicon::places, Category::city, 255, 3, 714},
-    {Lexicon::places, Category::city, 255, 3, 666},
-    {Lexicon::places, Category::city, 255, 3, 666},
-    {Lexicon::places, Category::city, 255, 4, 868},
-    {Lexicon::places, Category::city, 255, 3, 666},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 675},
-    {Lexicon::places, Category::city, 255, 3, 600},
-    {Lexicon::places, Category::city, 255, 3, 600},
-    {Lexicon::places, Category::city, 255, 3, 600},
-    {Lexicon::places, Category::city, 255, 4, 872},
-    {Lexicon::places, Category::city, 255, 3, 699},
-    {Lexicon::places, Category::city, 255, 4, 876},
-    {Lexicon::places, Category::city, 255, 4, 876},
-    {Lexicon::places, Category::city, 255, 4, 880},
-    {Lexicon::places, Category::city, 255, 4, 880},
-    {Lexicon::places, Category::city, 255, 4, 880},
-    {Lexicon::places, Category::city, 255, 4, 880},
-    {Lexicon::places, Category::city, 255, 4, 880},
-    {Lexicon::places, Category::city, 255, 3, 717},
-    {Lexicon::places, Category::city, 255, 4, 884},
-    {Lexicon::places, Category::city, 255, 4, 888},
-    {Lexicon::places, Category::city, 255, 4, 888},
-    {Lexicon::places, Category::city, 255, 3, 636},
-    {Lexicon::places, Category::city, 255, 3, 636},
-    {Lexicon::places, Category::city, 255, 4, 892},
-    {Lexicon::places, Category::city, 255, 3, 582},
-    {Lexicon::places, Category::city, 255, 3, 582},
-    {Lexicon::places, Category::city, 255, 4, 892},
-    {Lexicon::places, Category::city, 255, 4, 892},
-    {Lexicon::places, Category::city, 255, 3, 582},
-    {Lexicon::places, Category::city, 255, 4, 896},
-    {Lexicon::places, Category::city, 255, 3, 591},
-    {Lexicon::places, Category::city, 255, 3, 591},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 3, 690},
-    {Lexicon::places, Category::city, 255, 4, 900},
-    {Lexicon::places, Category::city, 255, 3, 633},
-    {Lexicon::places, Category::city, 255, 3, 726},
-    {Lexicon::places, Category::city, 255, 3, 618},
-    {Lexicon::places, Category::city, 255, 3, 618},
-    {Lexicon::places, Category::city, 255, 3, 618},
-    {Lexicon::places, Category::city, 255, 3, 684},
-    {Lexicon::places, Category::city, 255, 3, 684},
-    {Lexicon::places, Category::city, 255, 3, 705},
-    {Lexicon::places, Category::city, 255, 3, 705},
-    {Lexicon::places, Category::city, 255, 4, 904},
-    {Lexicon::places, Category::city, 255, 3, 615},
-    {Lexicon::places, Category::city, 255, 4, 908},
-    {Lexicon::places, Category::city, 255, 3, 150},
-    {Lexicon::places, Category::city, 255, 3, 150},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 912},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 912},
-    {Lexicon::places, Category::city, 255, 3, 912},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 912},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 912},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 912},
-    {Lexicon::places, Category::city, 255, 3, 912},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 912},
-    {Lexicon::places, Category::city, 255, 3, 912},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 912},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 912},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 2, 114},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 2, 310},
-    {Lexicon::places, Category::city, 255, 3, 915},
-    {Lexicon::places, Category::city, 255, 4, 918},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 4, 918},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 253},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 229},
-    {Lexicon::places, Category::city, 255, 3, 256},
-    {Lexicon::places, Category::city, 255, 3, 256},
-    {Lexicon::places, Category::city, 255, 3, 256},
-    {Lexicon::places, Category::city, 255, 3, 256},
-    {Lexicon::places, Category::city, 255, 3, 256},
-    {Lexicon::places, Category::city, 255, 3, 256},
-    {Lexicon::places, Category::city, 255, 3, 256},
-    {Lexicon::places, Category::city, 255, 3, 256},
-    {Lexicon::places, Category::city, 255, 3, 256},
-    {Lexicon::places, Category::city, 255, 3, 256},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 3, 922},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 2, 312},
-    {Lexicon::places, Category::city, 255, 4, 925},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 4, 925},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 4, 925},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 4, 925},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 232},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 244},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 4, 929},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 247},
-    {Lexicon::places, Category::city, 255, 3, 250},
-    {Lexicon::places, Category::city, 255, 3, 250},
-    {Lexicon::places, Category::city, 255, 4, 933},
-    {Lexicon::places, Category::city, 255, 4, 933},
-    {Lexicon::places, Category::city, 255, 4, 933},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 4, 933},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 4, 933},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 4, 933},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 3, 238},
-    {Lexicon::places, Category::city, 255, 4, 933},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 4, 937},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 241},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 235},
-    {Lexicon::places, Category::city, 255, 3, 259},
-    {Lexicon::places, Category::city, 255, 3, 259},
-    {Lexicon::places, Category::city, 255, 3, 259},
-    {Lexicon::places, Category::city, 255, 3, 259},
-    {Lexicon::places, Category::city, 255, 3, 259},
-    {Lexicon::places, Category::city, 255, 3, 259},
-    {Lexicon::places, Category::city, 255, 3, 259},
-    {Lexicon::places, Category::city, 255, 3, 259},
-    {Lexicon::places, Category::city, 255, 3, 259},
-    {Lexicon::places, Category::city, 255, 3, 259},
-    {Lexicon::places, Category::city, 255, 3, 259},
-    {Lexicon::places, Category::city, 255, 3, 259},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 3, 262},
-    {Lexicon::places, Category::city, 255, 2, 314},
-    {Lexicon::places, Category::city, 255, 2, 314},
-    {Lexicon::places, Category::city, 255, 2, 314},
-    {Lexicon::places, Category::city, 255, 2, 314},
-    {Lexicon::places, Category::city, 255, 2, 314},
-    {Lexicon::places, Category::city, 255, 2, 314},
-    {Lexicon::places, Category::city, 255, 2, 314},
-    {Lexicon::places, Category::city, 255, 2, 314},
-    {Lexicon::places, Category::city, 255, 2, 314},
-    {Lexicon::places, Category::city, 255, 2, 314},
-    {Lexicon::places, Category::city, 255, 2, 314},
-    {Lexicon::places, Category::city, 255, 2, 314},
-    {Lexicon::places, Category::city, 255, 3, 265},
-    {Lexicon::places, Category::city, 255, 3, 265},
-    {Lexicon::places, Category::city, 255, 3, 265},
-    {Lexicon::places, Category::city, 255, 3, 265},
-    {Lexicon::places, Category::city, 255, 3, 265},
-    {Lexicon::places, Category::city, 255, 3, 265},
-    {Lexicon::places, Category::city, 255, 3, 265},
-    {Lexicon::places, Category::city, 255, 3, 265},
-    {Lexicon::places, Category::city, 255, 3, 265},
-    {Lexicon::places, Category::city, 255, 3, 265},
-    {Lexicon::places, Category::city, 255, 2, 316},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 268},
-    {Lexicon::places, Category::city, 255, 3, 271},
-    {Lexicon::places, Category::city, 255, 3, 271},
-    {Lexicon::places, Category::city, 255, 3, 271},
-    {Lexicon::places, Category::city, 255, 3, 271},
-    {Lexicon::places, Category::city, 255, 3, 271},
-    {Lexicon::places, Category::city, 255, 3, 271},
-    {Lexicon::places, Category::city, 255, 3, 271},
-    {Lexicon::places, Category::city, 255, 3, 274},
-    {Lexicon::places, Category::city, 255, 3, 274},
-    {Lexicon::places, Category::city, 255, 3, 274},
-    {Lexicon::places, Category::city, 255, 3, 277},
-    {Lexicon::places, Category::city, 255, 3, 277},
-    {Lexicon::places, Category::city, 255, 3, 277},
-    {Lexicon::places, Category::city, 255, 3, 277},
-    {Lexicon::places, Category::city, 255, 3, 277},
-    {Lexicon::places, Category::city, 255, 3, 277},
-    {Lexicon::places, Category::city, 255, 3, 280},
-    {Lexicon::places, Category::city, 255, 3, 280},
-    {Lexicon::places, Category::city, 255, 3, 280},
-    {Lexicon::places, Category::city, 255, 3, 280},
-    {Lexicon::places, Category::city, 255, 3, 280},
-    {Lexicon::places, Category::city, 255, 3, 280},
-    {Lexicon::places, Category::city, 255, 3, 280},
-    {Lexicon::places, Category::city, 255, 3, 280},
-    {Lexicon::places, Category::city, 255, 3, 280},
-    {Lexicon::places, Category::city, 255, 3, 280},
-    {Lexicon::places, Category::city, 255, 4, 941},
-    {Lexicon::places, Category::city, 255, 3, 283},
-    {Lexicon::places, Category::city, 255, 3, 283},
-    {Lexicon::places, Category::city, 255, 3, 283},
-    {Lexicon::places, Category::city, 255, 4, 945},
-    {Lexicon::places, Category::city, 255, 3, 286},
-    {Lexicon::places, Category::city, 255, 3, 286},
-    {Lexicon::places, Category::city, 255, 3, 286},
-    {Lexicon::places, Category::city, 255, 3, 289},
-    {Lexicon::places, Category::city, 255, 3, 289},
-    {Lexicon::places, Category::city, 255, 3, 289},
-    {Lexicon::places, Category::city, 255, 3, 289},
-    {Lexicon::places, Category::city, 255, 3, 289},
-    {Lexicon::places, Category::city, 255, 3, 292},
-    {Lexicon::places, Category::city, 255, 3, 292},
-    {Lexicon::places, Category::city, 255, 2, 328},
-    {Lexicon::places, Category::city, 255, 2, 328},
-    {Lexicon::places, Category::city, 255, 2, 328},
-    {Lexicon::places, Category::city, 255, 2, 330},
-    {Lexicon::places, Category::city, 255, 2, 330},
-    {Lexicon::places, Category::city, 255, 2, 334},
-    {Lexicon::places, Category::city, 255, 2, 336},
-    {Lexicon::places, Category::city, 255, 2, 338},
-    {Lexicon::places, Category::city, 255, 2, 332},
-    {Lexicon::places, Category::city, 255, 3, 295},
-    {Lexicon::places, Category::city, 255, 3, 295},
-    {Lexicon::places, Category::city, 255, 3, 298},
-    {Lexicon::places, Category::city, 255, 3, 301},
-    {Lexicon::places, Category::city, 255, 3, 301},
-    {Lexicon::places, Category::city, 255, 3, 301},
-    {Lexicon::places, Category::city, 255, 2, 320},
-    {Lexicon::places, Category::city, 255, 2, 320},
-    {Lexicon::places, Category::city, 255, 2, 320},
-    {Lexicon::places, Category::city, 255, 3, 949},
-    {Lexicon::places, Category::city, 255, 2, 320},
-    {Lexicon::places, Category::city, 255, 2, 322},
-    {Lexicon::places, Category::city, 255, 2, 324},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 2, 326},
-    {Lexicon::places, Category::city, 255, 3, 304},
-    {Lexicon::places, Category::city, 255, 3, 304},
-    {Lexicon::places, Category::city, 255, 3, 304},
-    {Lexicon::places, Category::city, 255, 3, 304},
-    {Lexicon::places, Category::city, 255, 3, 307},
-    {Lexicon::places, Category::city, 255, 3, 307},
-    {Lexicon::places, Category::city, 255, 3, 307},
-    {Lexicon::places, Category::city, 255, 2, 468},
-    {Lexicon::places, Category::city, 255, 2, 468},
-    {Lexicon::places, Category::city, 255, 2, 468},
-    {Lexicon::places, Category::city, 255, 2, 468},
-    {Lexicon::places, Category::city, 255, 2, 468},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 458},
-    {Lexicon::places, Category::city, 255, 2, 440},
-    {Lexicon::places, Category::city, 255, 2, 440},
-    {Lexicon::places, Category::city, 255, 2, 440},
-    {Lexicon::places, Category::city, 255, 2, 440},
-    {Lexicon::places, Category::city, 255, 2, 442},
-    {Lexicon::places, Category::city, 255, 2, 442},
-    {Lexicon::places, Category::city, 255, 2, 442},
-    {Lexicon::places, Category::city, 255, 2, 442},
-    {Lexicon::places, Category::city, 255, 2, 442},
-    {Lexicon::places, Category::city, 255, 2, 442},
-    {Lexicon::places, Category::city, 255, 2, 444},
-    {Lexicon::places, Category::city, 255, 2, 448},
-    {Lexicon::places, Category::city, 255, 2, 446},
-    {Lexicon::places, Category::city, 255, 2, 450},
-    {Lexicon::places, Category::city, 255, 2, 464},
-    {Lexicon::places, Category::city, 255, 2, 462},
-    {Lexicon::places, Category::city, 255, 3, 952},
-    {Lexicon::places, Category::city, 255, 3, 952},
-    {Lexicon::places, Category::city, 255, 2, 482},
-    {Lexicon::places, Category::city, 255, 2, 484},
-    {Lexicon::places, Category::city, 255, 2, 484},
-    {Lexicon::places, Category::city, 255, 2, 484},
-    {Lexicon::places, Category::city, 255, 2, 484},
-    {Lexicon::places, Category::city, 255, 2, 484},
-    {Lexicon::places, Category::city, 255, 2, 484},
-    {Lexicon::places, Category::city, 255, 2, 488},
-    {Lexicon::places, Category::city, 255, 2, 486},
-    {Lexicon::places, Category::city, 255, 3, 955},
-    {Lexicon::places, Category::city, 255, 2, 478},
-    {Lexicon::places, Category::city, 255, 2, 478},
-    {Lexicon::places, Category::city, 255, 2, 480},
-    {Lexicon::places, Category::city, 255, 2, 480},
-    {Lexicon::places, Category::city, 255, 2, 480},
-    {Lexicon::places, Category::city, 255, 2, 546},
-    {Lexicon::places, Category::city, 255, 2, 546},
-    {Lexicon::places, Category::city, 255, 2, 496},
-    {Lexicon::places, Category::city, 255, 2, 508},
-    {Lexicon::places, Category::city, 255, 2, 504},
-    {Lexicon::places, Category::city, 255, 2, 506},
-    {Lexicon::places, Category::city, 255, 2, 532},
-    {Lexicon::places, Category::city, 255, 2, 544},
-    {Lexicon::places, Category::city, 255, 2, 476},
-    {Lexicon::places, Category::city, 255, 2, 476},
-    {Lexicon::places, Category::city, 255, 2, 476},
-    {Lexicon::places, Category::city, 255, 2, 476},
-    {Lexicon::places, Category::city, 255, 2, 476},
-    {Lexicon::places, Category::city, 255, 2, 476},
-    {Lexicon::places, Category::city, 255, 2, 476},
-    {Lexicon::places, Category::city, 255, 2, 476},
-    {Lexicon::places, Category::city, 255, 2, 476},
-    {Lexicon::places, Category::city, 255, 2, 476},
-    {Lexicon::places, Category::city, 255, 2, 476},
-    {Lexicon::places, Category::city, 255, 2, 558},
-    {Lexicon::places, Category::city, 255, 2, 560},
-    {Lexicon::places, Category::city, 255, 2, 576},
-    {Lexicon::places, Category::city, 255, 2, 576},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 3, 958},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 3, 958},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 370},
-    {Lexicon::places, Category::city, 255, 2, 372},
-    {Lexicon::places, Category::city, 255, 2, 372},
-    {Lexicon::places, Category::city, 255, 2, 372},
-    {Lexicon::places, Category::city, 255, 2, 372},
-    {Lexicon::places, Category::city, 255, 2, 372},
-    {Lexicon::places, Category::city, 255, 2, 374},
-    {Lexicon::places, Category::city, 255, 2, 374},
-    {Lexicon::places, Category::city, 255, 2, 376},
-    {Lexicon::places, Category::city, 255, 2, 378},
-    {Lexicon::places, Category::city, 255, 2, 386},
-    {Lexicon::places, Category::city, 255, 2, 386},
-    {Lexicon::places, Category::city, 255, 2, 386},
-    {Lexicon::places, Category::city, 255, 3, 961},
-    {Lexicon::places, Category::city, 255, 2, 386},
-    {Lexicon::places, Category::city, 255, 2, 386},
-    {Lexicon::places, Category::city, 255, 2, 386},
-    {Lexicon::places, Category::city, 255, 2, 388},
-    {Lexicon::places, Category::city, 255, 2, 388},
-    {Lexicon::places, Category::city, 255, 2, 388},
-    {Lexicon::places, Category::city, 255, 2, 388},
-    {Lexicon::places, Category::city, 255, 2, 388},
-    {Lexicon::places, Category::city, 255, 2, 388},
-    {Lexicon::places, Category::city, 255, 2, 388},
-    {Lexicon::places, Category::city, 255, 2, 388},
-    {Lexicon::places, Category::city, 255, 2, 390},
-    {Lexicon::places, Category::city, 255, 2, 390},
-    {Lexicon::places, Category::city, 255, 2, 390},
-    {Lexicon::places, Category::city, 255, 2, 390},
-    {Lexicon::places, Category::city, 255, 2, 390},
-    {Lexicon::places, Category::city, 255, 2, 390},
-    {Lexicon::places, Category::city, 255, 2, 390},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 392},
-    {Lexicon::places, Category::city, 255, 2, 394},
-    {Lexicon::places, Category::city, 255, 2, 394},
-    {Lexicon::places, Category::city, 255, 2, 394},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 3, 964},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 2, 396},
-    {Lexicon::places, Category::city, 255, 2, 398},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 354},
-    {Lexicon::places, Category::city, 255, 2, 362},
-    {Lexicon::places, Category::city, 255, 2, 362},
-    {Lexicon::places, Category::city, 255, 2, 362},
-    {Lexicon::places, Category::city, 255, 2, 362},
-    {Lexicon::places, Category::city, 255, 2, 362},
-    {Lexicon::places, Category::city, 255, 2, 362},
-    {Lexicon::places, Category::city, 255, 2, 358},
-    {Lexicon::places, Category::city, 255, 2, 358},
-    {Lexicon::places, Category::city, 255, 2, 358},
-    {Lexicon::places, Category::city, 255, 2, 358},
-    {Lexicon::places, Category::city, 255, 2, 358},
-    {Lexicon::places, Category::city, 255, 2, 358},
-    {Lexicon::places, Category::city, 255, 2, 358},
-    {Lexicon::places, Category::city, 255, 2, 358},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 356},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 430},
-    {Lexicon::places, Category::city, 255, 2, 438},
-    {Lexicon::places, Category::city, 255, 2, 474},
-    {Lexicon::places, Category::city, 255, 2, 474},
-    {Lexicon::places, Category::city, 255, 2, 470},
-    {Lexicon::places, Category::city, 255, 2, 472},
-    {Lexicon::places, Category::city, 255, 3, 967},
-    {Lexicon::places, Category::city, 255, 3, 967},
-    {Lexicon::places, Category::city, 255, 3, 967},
-    {Lexicon::places, Category::city, 255, 3, 967},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 3, 967},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 408},
-    {Lexicon::places, Category::city, 255, 2, 410},
-    {Lexicon::places, Category::city, 255, 3, 970},
-    {Lexicon::places, Category::city, 255, 2, 410},
-    {Lexicon::places, Category::city, 255, 3, 970},
-    {Lexicon::places, Category::city, 255, 2, 410},
-    {Lexicon::places, Category::city, 255, 2, 410},
-    {Lexicon::places, Category::city, 255, 3, 970},
-    {Lexicon::places, Category::city, 255, 2, 410},
-    {Lexicon::places, Category::city, 255, 4, 973},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 4, 973},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 4, 973},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 153},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 4, 977},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 4, 977},
-    {Lexicon::places, Category::city, 255, 4, 977},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 120},
-    {Lexicon::places, Category::city, 255, 3, 156},
-    {Lexicon::places, Category::city, 255, 4, 981},
-    {Lexicon::places, Category::city, 255, 3, 156},
-    {Lexicon::places, Category::city, 255, 3, 156},
-    {Lexicon::places, Category::city, 255, 3, 156},
-    {Lexicon::places, Category::city, 255, 3, 156},
-    {Lexicon::places, Category::city, 255, 3, 156},
-    {Lexicon::places, Category::city, 255, 3, 156},
-    {Lexicon::places, Category::city, 255, 3, 156},
-    {Lexicon::places, Category::city, 255, 4, 985},
-    {Lexicon::places, Category::city, 255, 4, 985},
-    {Lexicon::places, Category::city, 255, 3, 159},
-    {Lexicon::places, Category::city, 255, 3, 159},
-    {Lexicon::places, Category::city, 255, 3, 159},
-    {Lexicon::places, Category::city, 255, 3, 159},
-    {Lexicon::places, Category::city, 255, 3, 162},
-    {Lexicon::places, Category::city, 255, 3, 162},
-    {Lexicon::places, Category::city, 255, 3, 162},
-    {Lexicon::places, Category::city, 255, 3, 162},
-    {Lexicon::places, Category::city, 255, 4, 989},
-    {Lexicon::places, Category::city, 255, 3, 162},
-    {Lexicon::places, Category::city, 255, 3, 162},
-    {Lexicon::places, Category::city, 255, 3, 162},
-    {Lexicon::places, Category::city, 255, 3, 165},
-    {Lexicon::places, Category::city, 255, 3, 165},
-    {Lexicon::places, Category::city, 255, 3, 165},
-    {Lexicon::places, Category::city, 255, 4, 993},
-    {Lexicon::places, Category::city, 255, 3, 168},
-    {Lexicon::places, Category::city, 255, 3, 168},
-    {Lexicon::places, Category::city, 255, 3, 168},
-    {Lexicon::places, Category::city, 255, 3, 180},
-    {Lexicon::places, Category::city, 255, 3, 177},
-    {Lexicon::places, Category::city, 255, 3, 174},
-    {Lexicon::places, Category::city, 255, 3, 171},
-    {Lexicon::places, Category::city, 255, 3, 171},
-    {Lexicon::places, Category::city, 255, 3, 171},
-    {Lexicon::places, Category::city, 255, 4, 997},
-    {Lexicon::places, Category::city, 255, 3, 135},
-    {Lexicon::places, Category::city, 255, 3, 135},
-    {Lexicon::places, Category::city, 255, 3, 135},
-    {Lexicon::places, Category::city, 255, 3, 138},
-    {Lexicon::places, Category::city, 255, 3, 123},
-    {Lexicon::places, Category::city, 255, 3, 129},
-    {Lexicon::places, Category::city, 255, 3, 126},
-    {Lexicon::places, Category::city, 255, 3, 126},
-    {Lexicon::places, Category::city, 255, 3, 132},
-    {Lexicon::places, Category::city, 255, 3, 144},
-    {Lexicon::places, Category::city, 255, 3, 144},
-    {Lexicon::places, Category::city, 255, 3, 141},
-    {Lexicon::places, Category::city, 255, 3, 147},
-    {Lexicon::places, Category::city, 255, 3, 1001},
-    {Lexicon::places, Category::city, 255, 2, 191},
-    {Lexicon::places, Category::zone, 255, 1, 749},
+    {Lexicon::places, Category::region, 255, 1, 750},
+    {Lexicon::places, Category::metro, 255, 3, 595},
+    {Lexicon::places, Category::metro, 255, 3, 595},
+    {Lexicon::places, Category::metro, 255, 3, 595},
+    {Lexicon::places, Category::metro, 255, 3, 595},
+    {Lexicon::places, Category::metro, 255, 3, 595},
+    {Lexicon::places, Category::metro, 255, 3, 595},
+    {Lexicon::places, Category::metro, 255, 2, 113},
+    {Lexicon::places, Category::metro, 255, 3, 679},
+    {Lexicon::places, Category::metro, 255, 2, 113},
+    {Lexicon::places, Category::metro, 255, 3, 712},
+    {Lexicon::places, Category::metro, 255, 3, 712},
+    {Lexicon::places, Category::metro, 255, 3, 646},
+    {Lexicon::places, Category::metro, 255, 3, 622},
+    {Lexicon::places, Category::metro, 255, 3, 724},
+    {Lexicon::places, Category::metro, 255, 3, 613},
+    {Lexicon::places, Category::metro, 255, 3, 598},
+    {Lexicon::places, Category::metro, 255, 3, 697},
+    {Lexicon::places, Category::metro, 255, 3, 589},
+    {Lexicon::places, Category::metro, 255, 3, 682},
+    {Lexicon::places, Category::metro, 255, 3, 721},
+    {Lexicon::places, Category::region, 255, 2, 113},
+    {Lexicon::places, Category::region, 255, 2, 113},
+    {Lexicon::places, Category::region, 255, 2, 113},
+    {Lexicon::places, Category::region, 255, 2, 113},
+    {Lexicon::places, Category::region, 255, 2, 113},
+    {Lexicon::places, Category::region, 255, 2, 113},
+    {Lexicon::places, Category::region, 255, 2, 113},
+    {Lexicon::places, Category::region, 255, 2, 113},
+    {Lexicon::places, Category::metro, 255, 3, 230},
+    {Lexicon::places, Category::metro, 255, 3, 230},
+    {Lexicon::places, Category::metro, 255, 3, 230},
+    {Lexicon::places, Category::metro, 255, 3, 245},
+    {Lexicon::places, Category::metro, 255, 3, 233},
+    {Lexicon::places, Category::metro, 255, 2, 371},
+    {Lexicon::places, Category::metro, 255, 3, 269},
+    {Lexicon::places, Category::zone, 255, 1, 748},
+    {Lexicon::places, Category::zone, 255, 1, 748},
+    {Lexicon::places, Category::zone, 255, 1, 748},
+    {Lexicon::places, Category::zone, 255, 1, 748},
+    {Lexicon::places, Category::zone, 255, 1, 748},
+    {Lexicon::places, Category::zone, 255, 1, 748},
+    {Lexicon::places, Category::zone, 255, 1, 748},
+    {Lexicon::places, Category::zone, 255, 1, 748},
+    {Lexicon::places, Category::zone, 255, 1, 748},
+    {Lexicon::places, Category::zone, 255, 1, 738},
+    {Lexicon::places, Category::zone, 255, 1, 738},
+    {Lexicon::places, Category::zone, 255, 1, 738},
+    {Lexicon::places, Category::zone, 255, 1, 738},
+    {Lexicon::places, Category::zone, 255, 1, 738},
+    {Lexicon::places, Category::zone, 255, 1, 738},
+    {Lexicon::places, Category::zone, 255, 2, 751},
+    {Lexicon::places, Category::zone, 255, 2, 751},
+    {Lexicon::places, Category::zone, 255, 1, 745},
+    {Lexicon::places, Category::zone, 255, 1, 745},
+    {Lexicon::places, Category::zone, 255, 1, 745},
+    {Lexicon::places, Category::zone, 255, 1, 745},
+    {Lexicon::places, Category::zone, 255, 1, 745},
+    {Lexicon::places, Category::zone, 255, 1, 745},
+    {Lexicon::places, Category::zone, 255, 1, 750},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 4, 753},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 4, 753},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 4, 753},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 4, 753},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 4, 753},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 4, 753},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 4, 753},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 4, 753},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 4, 753},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 4, 753},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 4, 753},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 4, 753},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 4, 753},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 595},
+    {Lexicon::places, Category::city, 255, 3, 679},
+    {Lexicon::places, Category::city, 255, 3, 679},
+    {Lexicon::places, Category::city, 255, 4, 757},
+    {Lexicon::places, Category::city, 255, 3, 679},
+    {Lexicon::places, Category::city, 255, 3, 679},
+    {Lexicon::places, Category::city, 255, 4, 757},
+    {Lexicon::places, Category::city, 255, 4, 757},
+    {Lexicon::places, Category::city, 255, 3, 679},
+    {Lexicon::places, Category::city, 255, 3, 679},
+    {Lexicon::places, Category::city, 255, 3, 679},
+    {Lexicon::places, Category::city, 255, 3, 679},
+    {Lexicon::places, Category::city, 255, 4, 757},
+    {Lexicon::places, Category::city, 255, 3, 679},
+    {Lexicon::places, Category::city, 255, 4, 757},
+    {Lexicon::places, Category::city, 255, 3, 679},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 4, 761},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 4, 761},
+    {Lexicon::places, Category::city, 255, 4, 761},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 673},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 4, 765},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 4, 765},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 4, 765},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 4, 765},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 4, 765},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 4, 765},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 3, 646},
+    {Lexicon::places, Category::city, 255, 3, 724},
+    {Lexicon::places, Category::city, 255, 3, 724},
+    {Lexicon::places, Category::city, 255, 3, 724},
+    {Lexicon::places, Category::city, 255, 3, 724},
+    {Lexicon::places, Category::city, 255, 3, 724},
+    {Lexicon::places, Category::city, 255, 4, 769},
+    {Lexicon::places, Category::city, 255, 3, 724},
+    {Lexicon::places, Category::city, 255, 3, 724},
+    {Lexicon::places, Category::city, 255, 3, 724},
+    {Lexicon::places, Category::city, 255, 4, 769},
+    {Lexicon::places, Category::city, 255, 3, 724},
+    {Lexicon::places, Category::city, 255, 4, 773},
+    {Lexicon::places, Category::city, 255, 3, 694},
+    {Lexicon::places, Category::city, 255, 3, 694},
+    {Lexicon::places, Category::city, 255, 4, 773},
+    {Lexicon::places, Category::city, 255, 3, 694},
+    {Lexicon::places, Category::city, 255, 4, 773},
+    {Lexicon::places, Category::city, 255, 3, 712},
+    {Lexicon::places, Category::city, 255, 3, 712},
+    {Lexicon::places, Category::city, 255, 3, 712},
+    {Lexicon::places, Category::city, 255, 3, 712},
+    {Lexicon::places, Category::city, 255, 3, 712},
+    {Lexicon::places, Category::city, 255, 3, 712},
+    {Lexicon::places, Category::city, 255, 3, 712},
+    {Lexicon::places, Category::city, 255, 3, 712},
+    {Lexicon::places, Category::city, 255, 4, 777},
+    {Lexicon::places, Category::city, 255, 3, 712},
+    {Lexicon::places, Category::city, 255, 3, 712},
+    {Lexicon::places, Category::city, 255, 4, 777},
+    {Lexicon::places, Category::city, 255, 4, 777},
+    {Lexicon::places, Category::city, 255, 3, 712},
+    {Lexicon::places, Category::city, 255, 4, 777},
+    {Lexicon::places, Category::city, 255, 3, 712},
+    {Lexicon::places, Category::city, 255, 3, 622},
+    {Lexicon::places, Category::city, 255, 3, 622},
+    {Lexicon::places, Category::city, 255, 3, 622},
+    {Lexicon::places, Category::city, 255, 4, 781},
+    {Lexicon::places, Category::city, 255, 4, 781},
+    {Lexicon::places, Category::city, 255, 4, 781},
+    {Lexicon::places, Category::city, 255, 3, 622},
+    {Lexicon::places, Category::city, 255, 3, 622},
+    {Lexicon::places, Category::city, 255, 4, 781},
+    {Lexicon::places, Category::city, 255, 3, 622},
+    {Lexicon::places, Category::city, 255, 4, 785},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 4, 785},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 4, 785},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 4, 785},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 4, 785},
+    {Lexicon::places, Category::city, 255, 4, 785},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 4, 785},
+    {Lexicon::places, Category::city, 255, 3, 721},
+    {Lexicon::places, Category::city, 255, 3, 643},
+    {Lexicon::places, Category::city, 255, 3, 643},
+    {Lexicon::places, Category::city, 255, 3, 643},
+    {Lexicon::places, Category::city, 255, 3, 643},
+    {Lexicon::places, Category::city, 255, 4, 789},
+    {Lexicon::places, Category::city, 255, 3, 643},
+    {Lexicon::places, Category::city, 255, 3, 643},
+    {Lexicon::places, Category::city, 255, 3, 643},
+    {Lexicon::places, Category::city, 255, 4, 789},
+    {Lexicon::places, Category::city, 255, 4, 789},
+    {Lexicon::places, Category::city, 255, 3, 643},
+    {Lexicon::places, Category::city, 255, 3, 643},
+    {Lexicon::places, Category::city, 255, 3, 643},
+    {Lexicon::places, Category::city, 255, 4, 789},
+    {Lexicon::places, Category::city, 255, 4, 789},
+    {Lexicon::places, Category::city, 255, 3, 643},
+    {Lexicon::places, Category::city, 255, 4, 793},
+    {Lexicon::places, Category::city, 255, 3, 697},
+    {Lexicon::places, Category::city, 255, 3, 697},
+    {Lexicon::places, Category::city, 255, 3, 697},
+    {Lexicon::places, Category::city, 255, 3, 697},
+    {Lexicon::places, Category::city, 255, 3, 697},
+    {Lexicon::places, Category::city, 255, 3, 697},
+    {Lexicon::places, Category::city, 255, 4, 797},
+    {Lexicon::places, Category::city, 255, 3, 697},
+    {Lexicon::places, Category::city, 255, 4, 797},
+    {Lexicon::places, Category::city, 255, 3, 697},
+    {Lexicon::places, Category::city, 255, 3, 697},
+    {Lexicon::places, Category::city, 255, 3, 697},
+    {Lexicon::places, Category::city, 255, 3, 697},
+    {Lexicon::places, Category::city, 255, 3, 697},
+    {Lexicon::places, Category::city, 255, 3, 697},
+    {Lexicon::places, Category::city, 255, 4, 797},
+    {Lexicon::places, Category::city, 255, 3, 598},
+    {Lexicon::places, Category::city, 255, 3, 598},
+    {Lexicon::places, Category::city, 255, 3, 598},
+    {Lexicon::places, Category::city, 255, 4, 801},
+    {Lexicon::places, Category::city, 255, 3, 598},
+    {Lexicon::places, Category::city, 255, 3, 598},
+    {Lexicon::places, Category::city, 255, 3, 598},
+    {Lexicon::places, Category::city, 255, 4, 801},
+    {Lexicon::places, Category::city, 255, 4, 801},
+    {Lexicon::places, Category::city, 255, 3, 598},
+    {Lexicon::places, Category::city, 255, 3, 598},
+    {Lexicon::places, Category::city, 255, 3, 598},
+    {Lexicon::places, Category::city, 255, 3, 613},
+    {Lexicon::places, Category::city, 255, 3, 613},
+    {Lexicon::places, Category::city, 255, 3, 613},
+    {Lexicon::places, Category::city, 255, 4, 805},
+    {Lexicon::places, Category::city, 255, 3, 613},
+    {Lexicon::places, Category::city, 255, 3, 613},
+    {Lexicon::places, Category::city, 255, 3, 613},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 4, 809},
+    {Lexicon::places, Category::city, 255, 4, 809},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 4, 809},
+    {Lexicon::places, Category::city, 255, 4, 809},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 4, 809},
+    {Lexicon::places, Category::city, 255, 3, 610},
+    {Lexicon::places, Category::city, 255, 3, 682},
+    {Lexicon::places, Category::city, 255, 3, 682},
+    {Lexicon::places, Category::city, 255, 4, 813},
+    {Lexicon::places, Category::city, 255, 3, 682},
+    {Lexicon::places, Category::city, 255, 3, 682},
+    {Lexicon::places, Category::city, 255, 3, 682},
+    {Lexicon::places, Category::city, 255, 4, 813},
+    {Lexicon::places, Category::city, 255, 3, 682},
+    {Lexicon::places, Category::city, 255, 4, 813},
+    {Lexicon::places, Category::city, 255, 4, 817},
+    {Lexicon::places, Category::city, 255, 3, 709},
+    {Lexicon::places, Category::city, 255, 3, 709},
+    {Lexicon::places, Category::city, 255, 3, 709},
+    {Lexicon::places, Category::city, 255, 4, 821},
+    {Lexicon::places, Category::city, 255, 3, 709},
+    {Lexicon::places, Category::city, 255, 4, 825},
+    {Lexicon::places, Category::city, 255, 3, 688},
+    {Lexicon::places, Category::city, 255, 3, 688},
+    {Lexicon::places, Category::city, 255, 3, 688},
+    {Lexicon::places, Category::city, 255, 4, 825},
+    {Lexicon::places, Category::city, 255, 4, 825},
+    {Lexicon::places, Category::city, 255, 3, 688},
+    {Lexicon::places, Category::city, 255, 3, 688},
+    {Lexicon::places, Category::city, 255, 3, 688},
+    {Lexicon::places, Category::city, 255, 4, 825},
+    {Lexicon::places, Category::city, 255, 3, 649},
+    {Lexicon::places, Category::city, 255, 3, 649},
+    {Lexicon::places, Category::city, 255, 3, 649},
+    {Lexicon::places, Category::city, 255, 3, 649},
+    {Lexicon::places, Category::city, 255, 4, 829},
+    {Lexicon::places, Category::city, 255, 3, 649},
+    {Lexicon::places, Category::city, 255, 3, 649},
+    {Lexicon::places, Category::city, 255, 3, 649},
+    {Lexicon::places, Category::city, 255, 4, 829},
+    {Lexicon::places, Category::city, 255, 4, 829},
+    {Lexicon::places, Category::city, 255, 3, 652},
+    {Lexicon::places, Category::city, 255, 3, 652},
+    {Lexicon::places, Category::city, 255, 4, 833},
+    {Lexicon::places, Category::city, 255, 4, 833},
+    {Lexicon::places, Category::city, 255, 3, 652},
+    {Lexicon::places, Category::city, 255, 4, 833},
+    {Lexicon::places, Category::city, 255, 3, 652},
+    {Lexicon::places, Category::city, 255, 4, 833},
+    {Lexicon::places, Category::city, 255, 3, 652},
+    {Lexicon::places, Category::city, 255, 3, 652},
+    {Lexicon::places, Category::city, 255, 4, 837},
+    {Lexicon::places, Category::city, 255, 3, 730},
+    {Lexicon::places, Category::city, 255, 3, 658},
+    {Lexicon::places, Category::city, 255, 3, 658},
+    {Lexicon::places, Category::city, 255, 4, 841},
+    {Lexicon::places, Category::city, 255, 4, 841},
+    {Lexicon::places, Category::city, 255, 3, 658},
+    {Lexicon::places, Category::city, 255, 3, 658},
+    {Lexicon::places, Category::city, 255, 3, 658},
+    {Lexicon::places, Category::city, 255, 3, 658},
+    {Lexicon::places, Category::city, 255, 3, 658},
+    {Lexicon::places, Category::city, 255, 3, 658},
+    {Lexicon::places, Category::city, 255, 3, 658},
+    {Lexicon::places, Category::city, 255, 4, 841},
+    {Lexicon::places, Category::city, 255, 3, 658},
+    {Lexicon::places, Category::city, 255, 3, 631},
+    {Lexicon::places, Category::city, 255, 3, 631},
+    {Lexicon::places, Category::city, 255, 4, 845},
+    {Lexicon::places, Category::city, 255, 3, 625},
+    {Lexicon::places, Category::city, 255, 3, 625},
+    {Lexicon::places, Category::city, 255, 4, 849},
+    {Lexicon::places, Category::city, 255, 3, 625},
+    {Lexicon::places, Category::city, 255, 4, 849},
+    {Lexicon::places, Category::city, 255, 3, 628},
+    {Lexicon::places, Category::city, 255, 3, 628},
+    {Lexicon::places, Category::city, 255, 3, 628},
+    {Lexicon::places, Category::city, 255, 4, 853},
+    {Lexicon::places, Category::city, 255, 3, 664},
+    {Lexicon::places, Category::city, 255, 3, 664},
+    {Lexicon::places, Category::city, 255, 4, 857},
+    {Lexicon::places, Category::city, 255, 3, 589},
+    {Lexicon::places, Category::city, 255, 3, 589},
+    {Lexicon::places, Category::city, 255, 3, 589},
+    {Lexicon::places, Category::city, 255, 3, 589},
+    {Lexicon::places, Category::city, 255, 3, 589},
+    {Lexicon::places, Category::city, 255, 4, 861},
+    {Lexicon::places, Category::city, 255, 4, 861},
+    {Lexicon::places, Category::city, 255, 4, 861},
+    {Lexicon::places, Category::city, 255, 3, 715},
+    {Lexicon::places, Category::city, 255, 4, 865},
+    {Lexicon::places, Category::city, 255, 4, 865},
+    {Lexicon::places, Category::city, 255, 3, 715},
+    {Lexicon::places, Category::city, 255, 3, 715},
+    {Lexicon::places, Category::city, 255, 3, 715},
+    {Lexicon::places, Category::city, 255, 3, 715},
+    {Lexicon::places, Category::city, 255, 3, 667},
+    {Lexicon::places, Category::city, 255, 3, 667},
+    {Lexicon::places, Category::city, 255, 4, 869},
+    {Lexicon::places, Category::city, 255, 3, 667},
+    {Lexicon::places, Category::city, 255, 3, 676},
+    {Lexicon::places, Category::city, 255, 3, 676},
+    {Lexicon::places, Category::city, 255, 3, 676},
+    {Lexicon::places, Category::city, 255, 3, 601},
+    {Lexicon::places, Category::city, 255, 3, 601},
+    {Lexicon::places, Category::city, 255, 3, 601},
+    {Lexicon::places, Category::city, 255, 4, 873},
+    {Lexicon::places, Category::city, 255, 3, 700},
+    {Lexicon::places, Category::city, 255, 4, 877},
+    {Lexicon::places, Category::city, 255, 4, 877},
+    {Lexicon::places, Category::city, 255, 4, 881},
+    {Lexicon::places, Category::city, 255, 4, 881},
+    {Lexicon::places, Category::city, 255, 4, 881},
+    {Lexicon::places, Category::city, 255, 4, 881},
+    {Lexicon::places, Category::city, 255, 4, 881},
+    {Lexicon::places, Category::city, 255, 3, 718},
+    {Lexicon::places, Category::city, 255, 4, 885},
+    {Lexicon::places, Category::city, 255, 4, 889},
+    {Lexicon::places, Category::city, 255, 4, 889},
+    {Lexicon::places, Category::city, 255, 3, 637},
+    {Lexicon::places, Category::city, 255, 3, 637},
+    {Lexicon::places, Category::city, 255, 4, 893},
+    {Lexicon::places, Category::city, 255, 3, 583},
+    {Lexicon::places, Category::city, 255, 3, 583},
+    {Lexicon::places, Category::city, 255, 4, 893},
+    {Lexicon::places, Category::city, 255, 4, 893},
+    {Lexicon::places, Category::city, 255, 3, 583},
+    {Lexicon::places, Category::city, 255, 4, 897},
+    {Lexicon::places, Category::city, 255, 3, 592},
+    {Lexicon::places, Category::city, 255, 3, 592},
+    {Lexicon::places, Category::city, 255, 3, 691},
+    {Lexicon::places, Category::city, 255, 3, 691},
+    {Lexicon::places, Category::city, 255, 3, 691},
+    {Lexicon::places, Category::city, 255, 4, 901},
+    {Lexicon::places, Category::city, 255, 3, 634},
+    {Lexicon::places, Category::city, 255, 3, 727},
+    {Lexicon::places, Category::city, 255, 3, 619},
+    {Lexicon::places, Category::city, 255, 3, 619},
+    {Lexicon::places, Category::city, 255, 3, 619},
+    {Lexicon::places, Category::city, 255, 3, 685},
+    {Lexicon::places, Category::city, 255, 3, 685},
+    {Lexicon::places, Category::city, 255, 3, 706},
+    {Lexicon::places, Category::city, 255, 3, 706},
+    {Lexicon::places, Category::city, 255, 4, 905},
+    {Lexicon::places, Category::city, 255, 3, 616},
+    {Lexicon::places, Category::city, 255, 4, 909},
+    {Lexicon::places, Category::city, 255, 3, 151},
+    {Lexicon::places, Category::city, 255, 3, 151},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 3, 913},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 3, 913},
+    {Lexicon::places, Category::city, 255, 3, 913},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 3, 913},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 3, 913},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 3, 913},
+    {Lexicon::places, Category::city, 255, 3, 913},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 3, 913},
+    {Lexicon::places, Category::city, 255, 3, 913},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 3, 913},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 3, 913},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 2, 115},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 2, 311},
+    {Lexicon::places, Category::city, 255, 3, 916},
+    {Lexicon::places, Category::city, 255, 4, 919},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 4, 919},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 254},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 230},
+    {Lexicon::places, Category::city, 255, 3, 257},
+    {Lexicon::places, Category::city, 255, 3, 257},
+    {Lexicon::places, Category::city, 255, 3, 257},
+    {Lexicon::places, Category::city, 255, 3, 257},
+    {Lexicon::places, Category::city, 255, 3, 257},
+    {Lexicon::places, Category::city, 255, 3, 257},
+    {Lexicon::places, Category::city, 255, 3, 257},
+    {Lexicon::places, Category::city, 255, 3, 257},
+    {Lexicon::places, Category::city, 255, 3, 257},
+    {Lexicon::places, Category::city, 255, 3, 257},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 3, 923},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 2, 313},
+    {Lexicon::places, Category::city, 255, 4, 926},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 4, 926},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 4, 926},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 4, 926},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 233},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 245},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 4, 930},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 248},
+    {Lexicon::places, Category::city, 255, 3, 251},
+    {Lexicon::places, Category::city, 255, 3, 251},
+    {Lexicon::places, Category::city, 255, 4, 934},
+    {Lexicon::places, Category::city, 255, 4, 934},
+    {Lexicon::places, Category::city, 255, 4, 934},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 4, 934},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 4, 934},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 4, 934},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 3, 239},
+    {Lexicon::places, Category::city, 255, 4, 934},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 4, 938},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 242},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 236},
+    {Lexicon::places, Category::city, 255, 3, 260},
+    {Lexicon::places, Category::city, 255, 3, 260},
+    {Lexicon::places, Category::city, 255, 3, 260},
+    {Lexicon::places, Category::city, 255, 3, 260},
+    {Lexicon::places, Category::city, 255, 3, 260},
+    {Lexicon::places, Category::city, 255, 3, 260},
+    {Lexicon::places, Category::city, 255, 3, 260},
+    {Lexicon::places, Category::city, 255, 3, 260},
+    {Lexicon::places, Category::city, 255, 3, 260},
+    {Lexicon::places, Category::city, 255, 3, 260},
+    {Lexicon::places, Category::city, 255, 3, 260},
+    {Lexicon::places, Category::city, 255, 3, 260},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 3, 263},
+    {Lexicon::places, Category::city, 255, 2, 315},
+    {Lexicon::places, Category::city, 255, 2, 315},
+    {Lexicon::places, Category::city, 255, 2, 315},
+    {Lexicon::places, Category::city, 255, 2, 315},
+    {Lexicon::places, Category::city, 255, 2, 315},
+    {Lexicon::places, Category::city, 255, 2, 315},
+    {Lexicon::places, Category::city, 255, 2, 315},
+    {Lexicon::places, Category::city, 255, 2, 315},
+    {Lexicon::places, Category::city, 255, 2, 315},
+    {Lexicon::places, Category::city, 255, 2, 315},
+    {Lexicon::places, Category::city, 255, 2, 315},
+    {Lexicon::places, Category::city, 255, 2, 315},
+    {Lexicon::places, Category::city, 255, 3, 266},
+    {Lexicon::places, Category::city, 255, 3, 266},
+    {Lexicon::places, Category::city, 255, 3, 266},
+    {Lexicon::places, Category::city, 255, 3, 266},
+    {Lexicon::places, Category::city, 255, 3, 266},
+    {Lexicon::places, Category::city, 255, 3, 266},
+    {Lexicon::places, Category::city, 255, 3, 266},
+    {Lexicon::places, Category::city, 255, 3, 266},
+    {Lexicon::places, Category::city, 255, 3, 266},
+    {Lexicon::places, Category::city, 255, 3, 266},
+    {Lexicon::places, Category::city, 255, 2, 317},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 269},
+    {Lexicon::places, Category::city, 255, 3, 272},
+    {Lexicon::places, Category::city, 255, 3, 272},
+    {Lexicon::places, Category::city, 255, 3, 272},
+    {Lexicon::places, Category::city, 255, 3, 272},
+    {Lexicon::places, Category::city, 255, 3, 272},
+    {Lexicon::places, Category::city, 255, 3, 272},
+    {Lexicon::places, Category::city, 255, 3, 272},
+    {Lexicon::places, Category::city, 255, 3, 275},
+    {Lexicon::places, Category::city, 255, 3, 275},
+    {Lexicon::places, Category::city, 255, 3, 275},
+    {Lexicon::places, Category::city, 255, 3, 278},
+    {Lexicon::places, Category::city, 255, 3, 278},
+    {Lexicon::places, Category::city, 255, 3, 278},
+    {Lexicon::places, Category::city, 255, 3, 278},
+    {Lexicon::places, Category::city, 255, 3, 278},
+    {Lexicon::places, Category::city, 255, 3, 278},
+    {Lexicon::places, Category::city, 255, 3, 281},
+    {Lexicon::places, Category::city, 255, 3, 281},
+    {Lexicon::places, Category::city, 255, 3, 281},
+    {Lexicon::places, Category::city, 255, 3, 281},
+    {Lexicon::places, Category::city, 255, 3, 281},
+    {Lexicon::places, Category::city, 255, 3, 281},
+    {Lexicon::places, Category::city, 255, 3, 281},
+    {Lexicon::places, Category::city, 255, 3, 281},
+    {Lexicon::places, Category::city, 255, 3, 281},
+    {Lexicon::places, Category::city, 255, 3, 281},
+    {Lexicon::places, Category::city, 255, 4, 942},
+    {Lexicon::places, Category::city, 255, 3, 284},
+    {Lexicon::places, Category::city, 255, 3, 284},
+    {Lexicon::places, Category::city, 255, 3, 284},
+    {Lexicon::places, Category::city, 255, 4, 946},
+    {Lexicon::places, Category::city, 255, 3, 287},
+    {Lexicon::places, Category::city, 255, 3, 287},
+    {Lexicon::places, Category::city, 255, 3, 287},
+    {Lexicon::places, Category::city, 255, 3, 290},
+    {Lexicon::places, Category::city, 255, 3, 290},
+    {Lexicon::places, Category::city, 255, 3, 290},
+    {Lexicon::places, Category::city, 255, 3, 290},
+    {Lexicon::places, Category::city, 255, 3, 290},
+    {Lexicon::places, Category::city, 255, 3, 293},
+    {Lexicon::places, Category::city, 255, 3, 293},
+    {Lexicon::places, Category::city, 255, 2, 329},
+    {Lexicon::places, Category::city, 255, 2, 329},
+    {Lexicon::places, Category::city, 255, 2, 329},
+    {Lexicon::places, Category::city, 255, 2, 331},
+    {Lexicon::places, Category::city, 255, 2, 331},
+    {Lexicon::places, Category::city, 255, 2, 335},
+    {Lexicon::places, Category::city, 255, 2, 337},
+    {Lexicon::places, Category::city, 255, 2, 339},
+    {Lexicon::places, Category::city, 255, 2, 333},
+    {Lexicon::places, Category::city, 255, 3, 296},
+    {Lexicon::places, Category::city, 255, 3, 296},
+    {Lexicon::places, Category::city, 255, 3, 299},
+    {Lexicon::places, Category::city, 255, 3, 302},
+    {Lexicon::places, Category::city, 255, 3, 302},
+    {Lexicon::places, Category::city, 255, 3, 302},
+    {Lexicon::places, Category::city, 255, 2, 321},
+    {Lexicon::places, Category::city, 255, 2, 321},
+    {Lexicon::places, Category::city, 255, 2, 321},
+    {Lexicon::places, Category::city, 255, 3, 950},
+    {Lexicon::places, Category::city, 255, 2, 321},
+    {Lexicon::places, Category::city, 255, 2, 323},
+    {Lexicon::places, Category::city, 255, 2, 325},
+    {Lexicon::places, Category::city, 255, 2, 327},
+    {Lexicon::places, Category::city, 255, 2, 327},
+    {Lexicon::places, Category::city, 255, 2, 327},
+    {Lexicon::places, Category::city, 255, 2, 327},
+    {Lexicon::places, Category::city, 255, 2, 327},
+    {Lexicon::places, Category::city, 255, 3, 305},
+    {Lexicon::places, Category::city, 255, 3, 305},
+    {Lexicon::places, Category::city, 255, 3, 305},
+    {Lexicon::places, Category::city, 255, 3, 305},
+    {Lexicon::places, Category::city, 255, 3, 308},
+    {Lexicon::places, Category::city, 255, 3, 308},
+    {Lexicon::places, Category::city, 255, 3, 308},
+    {Lexicon::places, Category::city, 255, 2, 469},
+    {Lexicon::places, Category::city, 255, 2, 469},
+    {Lexicon::places, Category::city, 255, 2, 469},
+    {Lexicon::places, Category::city, 255, 2, 469},
+    {Lexicon::places, Category::city, 255, 2, 469},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 459},
+    {Lexicon::places, Category::city, 255, 2, 441},
+    {Lexicon::places, Category::city, 255, 2, 441},
+    {Lexicon::places, Category::city, 255, 2, 441},
+    {Lexicon::places, Category::city, 255, 2, 441},
+    {Lexicon::places, Category::city, 255, 2, 443},
+    {Lexicon::places, Category::city, 255, 2, 443},
+    {Lexicon::places, Category::city, 255, 2, 443},
+    {Lexicon::places, Category::city, 255, 2, 443},
+    {Lexicon::places, Category::city, 255, 2, 443},
+    {Lexicon::places, Category::city, 255, 2, 443},
+    {Lexicon::places, Category::city, 255, 2, 445},
+    {Lexicon::places, Category::city, 255, 2, 449},
+    {Lexicon::places, Category::city, 255, 2, 447},
+    {Lexicon::places, Category::city, 255, 2, 451},
+    {Lexicon::places, Category::city, 255, 2, 465},
+    {Lexicon::places, Category::city, 255, 2, 463},
+    {Lexicon::places, Category::city, 255, 3, 953},
+    {Lexicon::places, Category::city, 255, 3, 953},
+    {Lexicon::places, Category::city, 255, 2, 483},
+    {Lexicon::places, Category::city, 255, 2, 485},
+    {Lexicon::places, Category::city, 255, 2, 485},
+    {Lexicon::places, Category::city, 255, 2, 485},
+    {Lexicon::places, Category::city, 255, 2, 485},
+    {Lexicon::places, Category::city, 255, 2, 485},
+    {Lexicon::places, Category::city, 255, 2, 485},
+    {Lexicon::places, Category::city, 255, 2, 489},
+    {Lexicon::places, Category::city, 255, 2, 487},
+    {Lexicon::places, Category::city, 255, 3, 956},
+    {Lexicon::places, Category::city, 255, 2, 479},
+    {Lexicon::places, Category::city, 255, 2, 479},
+    {Lexicon::places, Category::city, 255, 2, 481},
+    {Lexicon::places, Category::city, 255, 2, 481},
+    {Lexicon::places, Category::city, 255, 2, 481},
+    {Lexicon::places, Category::city, 255, 2, 547},
+    {Lexicon::places, Category::city, 255, 2, 547},
+    {Lexicon::places, Category::city, 255, 2, 497},
+    {Lexicon::places, Category::city, 255, 2, 509},
+    {Lexicon::places, Category::city, 255, 2, 505},
+    {Lexicon::places, Category::city, 255, 2, 507},
+    {Lexicon::places, Category::city, 255, 2, 533},
+    {Lexicon::places, Category::city, 255, 2, 545},
+    {Lexicon::places, Category::city, 255, 2, 477},
+    {Lexicon::places, Category::city, 255, 2, 477},
+    {Lexicon::places, Category::city, 255, 2, 477},
+    {Lexicon::places, Category::city, 255, 2, 477},
+    {Lexicon::places, Category::city, 255, 2, 477},
+    {Lexicon::places, Category::city, 255, 2, 477},
+    {Lexicon::places, Category::city, 255, 2, 477},
+    {Lexicon::places, Category::city, 255, 2, 477},
+    {Lexicon::places, Category::city, 255, 2, 477},
+    {Lexicon::places, Category::city, 255, 2, 477},
+    {Lexicon::places, Category::city, 255, 2, 477},
+    {Lexicon::places, Category::city, 255, 2, 559},
+    {Lexicon::places, Category::city, 255, 2, 561},
+    {Lexicon::places, Category::city, 255, 2, 577},
+    {Lexicon::places, Category::city, 255, 2, 577},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 3, 959},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 3, 959},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 371},
+    {Lexicon::places, Category::city, 255, 2, 373},
+    {Lexicon::places, Category::city, 255, 2, 373},
+    {Lexicon::places, Category::city, 255, 2, 373},
+    {Lexicon::places, Category::city, 255, 2, 373},
+    {Lexicon::places, Category::city, 255, 2, 373},
+    {Lexicon::places, Category::city, 255, 2, 375},
+    {Lexicon::places, Category::city, 255, 2, 375},
+    {Lexicon::places, Category::city, 255, 2, 377},
+    {Lexicon::places, Category::city, 255, 2, 379},
+    {Lexicon::places, Category::city, 255, 2, 387},
+    {Lexicon::places, Category::city, 255, 2, 387},
+    {Lexicon::places, Category::city, 255, 2, 387},
+    {Lexicon::places, Category::city, 255, 3, 962},
+    {Lexicon::places, Category::city, 255, 2, 387},
+    {Lexicon::places, Category::city, 255, 2, 387},
+    {Lexicon::places, Category::city, 255, 2, 387},
+    {Lexicon::places, Category::city, 255, 2, 389},
+    {Lexicon::places, Category::city, 255, 2, 389},
+    {Lexicon::places, Category::city, 255, 2, 389},
+    {Lexicon::places, Category::city, 255, 2, 389},
+    {Lexicon::places, Category::city, 255, 2, 389},
+    {Lexicon::places, Category::city, 255, 2, 389},
+    {Lexicon::places, Category::city, 255, 2, 389},
+    {Lexicon::places, Category::city, 255, 2, 389},
+    {Lexicon::places, Category::city, 255, 2, 391},
+    {Lexicon::places, Category::city, 255, 2, 391},
+    {Lexicon::places, Category::city, 255, 2, 391},
+    {Lexicon::places, Category::city, 255, 2, 391},
+    {Lexicon::places, Category::city, 255, 2, 391},
+    {Lexicon::places, Category::city, 255, 2, 391},
+    {Lexicon::places, Category::city, 255, 2, 391},
+    {Lexicon::places, Category::city, 255, 2, 393},
+    {Lexicon::places, Category::city, 255, 2, 393},
+    {Lexicon::places, Category::city, 255, 2, 393},
+    {Lexicon::places, Category::city, 255, 2, 395},
+    {Lexicon::places, Category::city, 255, 2, 395},
+    {Lexicon::places, Category::city, 255, 2, 395},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 3, 965},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 2, 397},
+    {Lexicon::places, Category::city, 255, 2, 399},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 355},
+    {Lexicon::places, Category::city, 255, 2, 363},
+    {Lexicon::places, Category::city, 255, 2, 363},
+    {Lexicon::places, Category::city, 255, 2, 363},
+    {Lexicon::places, Category::city, 255, 2, 363},
+    {Lexicon::places, Category::city, 255, 2, 363},
+    {Lexicon::places, Category::city, 255, 2, 363},
+    {Lexicon::places, Category::city, 255, 2, 359},
+    {Lexicon::places, Category::city, 255, 2, 359},
+    {Lexicon::places, Category::city, 255, 2, 359},
+    {Lexicon::places, Category::city, 255, 2, 359},
+    {Lexicon::places, Category::city, 255, 2, 359},
+    {Lexicon::places, Category::city, 255, 2, 359},
+    {Lexicon::places, Category::city, 255, 2, 359},
+    {Lexicon::places, Category::city, 255, 2, 359},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 357},
+    {Lexicon::places, Category::city, 255, 2, 431},
+    {Lexicon::places, Category::city, 255, 2, 431},
+    {Lexicon::places, Category::city, 255, 2, 439},
+    {Lexicon::places, Category::city, 255, 2, 475},
+    {Lexicon::places, Category::city, 255, 2, 475},
+    {Lexicon::places, Category::city, 255, 2, 471},
+    {Lexicon::places, Category::city, 255, 2, 473},
+    {Lexicon::places, Category::city, 255, 3, 968},
+    {Lexicon::places, Category::city, 255, 3, 968},
+    {Lexicon::places, Category::city, 255, 3, 968},
+    {Lexicon::places, Category::city, 255, 3, 968},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 3, 968},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 409},
+    {Lexicon::places, Category::city, 255, 2, 411},
+    {Lexicon::places, Category::city, 255, 3, 971},
+    {Lexicon::places, Category::city, 255, 2, 411},
+    {Lexicon::places, Category::city, 255, 3, 971},
+    {Lexicon::places, Category::city, 255, 2, 411},
+    {Lexicon::places, Category::city, 255, 2, 411},
+    {Lexicon::places, Category::city, 255, 3, 971},
+    {Lexicon::places, Category::city, 255, 2, 411},
+    {Lexicon::places, Category::city, 255, 4, 974},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 4, 974},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 4, 974},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 154},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 4, 978},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 4, 978},
+    {Lexicon::places, Category::city, 255, 4, 978},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 121},
+    {Lexicon::places, Category::city, 255, 3, 157},
+    {Lexicon::places, Category::city, 255, 4, 982},
+    {Lexicon::places, Category::city, 255, 3, 157},
+    {Lexicon::places, Category::city, 255, 3, 157},
+    {Lexicon::places, Category::city, 255, 3, 157},
+    {Lexicon::places, Category::city, 255, 3, 157},
+    {Lexicon::places, Category::city, 255, 3, 157},
+    {Lexicon::places, Category::city, 255, 3, 157},
+    {Lexicon::places, Category::city, 255, 3, 157},
+    {Lexicon::places, Category::city, 255, 4, 986},
+    {Lexicon::places, Category::city, 255, 4, 986},
+    {Lexicon::places, Category::city, 255, 3, 160},
+    {Lexicon::places, Category::city, 255, 3, 160},
+    {Lexicon::places, Category::city, 255, 3, 160},
+    {Lexicon::places, Category::city, 255, 3, 160},
+    {Lexicon::places, Category::city, 255, 3, 163},
+    {Lexicon::places, Category::city, 255, 3, 163},
+    {Lexicon::places, Category::city, 255, 3, 163},
+    {Lexicon::places, Category::city, 255, 3, 163},
+    {Lexicon::places, Category::city, 255, 4, 990},
+    {Lexicon::places, Category::city, 255, 3, 163},
+    {Lexicon::places, Category::city, 255, 3, 163},
+    {Lexicon::places, Category::city, 255, 3, 163},
+    {Lexicon::places, Category::city, 255, 3, 166},
+    {Lexicon::places, Category::city, 255, 3, 166},
+    {Lexicon::places, Category::city, 255, 3, 166},
+    {Lexicon::places, Category::city, 255, 4, 994},
+    {Lexicon::places, Category::city, 255, 3, 169},
+    {Lexicon::places, Category::city, 255, 3, 169},
+    {Lexicon::places, Category::city, 255, 3, 169},
+    {Lexicon::places, Category::city, 255, 3, 181},
+    {Lexicon::places, Category::city, 255, 3, 178},
+    {Lexicon::places, Category::city, 255, 3, 175},
+    {Lexicon::places, Category::city, 255, 3, 172},
+    {Lexicon::places, Category::city, 255, 3, 172},
+    {Lexicon::places, Category::city, 255, 3, 172},
+    {Lexicon::places, Category::city, 255, 4, 998},
+    {Lexicon::places, Category::city, 255, 3, 136},
+    {Lexicon::places, Category::city, 255, 3, 136},
+    {Lexicon::places, Category::city, 255, 3, 136},
+    {Lexicon::places, Category::city, 255, 3, 139},
+    {Lexicon::places, Category::city, 255, 3, 124},
+    {Lexicon::places, Category::city, 255, 3, 130},
+    {Lexicon::places, Category::city, 255, 3, 127},
+    {Lexicon::places, Category::city, 255, 3, 127},
+    {Lexicon::places, Category::city, 255, 3, 133},
+    {Lexicon::places, Category::city, 255, 3, 145},
+    {Lexicon::places, Category::city, 255, 3, 145},
+    {Lexicon::places, Category::city, 255, 3, 142},
+    {Lexicon::places, Category::city, 255, 3, 148},
+    {Lexicon::places, Category::city, 255, 3, 1002},
+    {Lexicon::places, Category::city, 255, 2, 192},
+    {Lexicon::places, Category::zone, 255, 1, 750},
     {},
     {},
     {},
@@ -3486,43 +3486,42 @@ const Term terms[] = {
     {},
     {},
     {},
-    {Lexicon::skills, Category::concept_, 255, 1, 1004},
-    {Lexicon::skills, Category::concept_, 255, 1, 1004},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 1, 1005},
+    {Lexicon::skills, Category::concept_, 255, 1, 1005},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 1, 1006},
     {Lexicon::skills, Category::concept_, 255, 1, 1007},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 1, 1008},
-    {Lexicon::skills, Category::concept_, 255, 1, 1008},
-    {Lexicon::skills, Category::concept_, 255, 1, 1008},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 1, 1009},
-    {Lexicon::skills, Category::concept_, 255, 1, 1004},
+    {Lexicon::skills, Category::concept_, 255, 1, 1009},
     {Lexicon::skills, Category::concept_, 255, 1, 1009},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 1, 1010},
+    {Lexicon::skills, Category::concept_, 255, 1, 1005},
+    {Lexicon::skills, Category::concept_, 255, 1, 1010},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
@@ -3547,6 +3546,7 @@ const Term terms[] = {
     {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::concept_, 255, 0, 0},
+    {Lexicon::skills, Category::concept_, 255, 0, 0},
     {Lexicon::skills, Category::language, 255, 0, 0},
     {Lexicon::skills, Category::language, 255, 0, 0},
     {Lexicon::skills, Category::language, 255, 0, 0},
@@ -3868,69 +3868,66 @@ const Term terms[] = {
     {Lexicon::skills, Category::database, 255, 0, 0},
     {Lexicon::skills, Category::database, 255, 0, 0},
     {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 2, 1010},
-    {Lexicon::skills, Category::warehouse, 255, 2, 1012},
-    {Lexicon::skills, Category::warehouse, 255, 2, 1014},
-    {Lexicon::skills, Category::warehouse, 255, 2, 1014},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1005},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 2, 1011},
+    {Lexicon::skills, Category::warehouse, 255, 2, 1013},
+    {Lexicon::skills, Category::warehouse, 255, 2, 1015},
+    {Lexicon::skills, Category::warehouse, 255, 2, 1015},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
+    {Lexicon::skills, Category::warehouse, 255, 1, 1006},
     {Lexicon::skills, Category::database, 255, 0, 0},
     {Lexicon::skills, Category::database, 255, 0, 0},
     {Lexicon::skills, Category::database, 255, 0, 0},
     {Lexicon::skills, Category::database, 255, 0, 0},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1007},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1007},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1007},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1007},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1007},
-    {Lexicon::skills, Category::lakehouse, 255, 1, 1007},
+    {Lexicon::skills, Category::lakehouse, 255, 1, 1008},
+    {Lexicon::skills, Category::lakehouse, 255, 1, 1008},
+    {Lexicon::skills, Category::lakehouse, 255, 1, 1008},
+    {Lexicon::skills, Category::lakehouse, 255, 1, 1008},
+    {Lexicon::skills, Category::lakehouse, 255, 1, 1008},
+    {Lexicon::skills, Category::lakehouse, 255, 1, 1008},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 1, 1016},
-    {Lexicon::skills, Category::big_data, 255, 2, 1017},
-    {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 0, 0},
+    {Lexicon::skills, Category::big_data, 255, 1, 1017},
+    {Lexicon::skills, Category::big_data, 255, 2, 1018},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 1, 1009},
+    {Lexicon::skills, Category::big_data, 255, 0, 0},
+    {Lexicon::skills, Category::big_data, 255, 0, 0},
+    {Lexicon::skills, Category::big_data, 255, 0, 0},
+    {Lexicon::skills, Category::big_data, 255, 1, 1010},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 1, 1019},
+    {Lexicon::skills, Category::big_data, 255, 1, 1020},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 2, 1020},
-    {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 0, 0},
+    {Lexicon::skills, Category::big_data, 255, 2, 1021},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
@@ -3962,28 +3959,31 @@ const Term terms[] = {
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
     {Lexicon::skills, Category::big_data, 255, 0, 0},
-    {Lexicon::skills, Category::big_data, 255, 1, 1016},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
-    {Lexicon::skills, Category::streaming, 255, 1, 1009},
+    {Lexicon::skills, Category::big_data, 255, 0, 0},
+    {Lexicon::skills, Category::big_data, 255, 0, 0},
+    {Lexicon::skills, Category::big_data, 255, 0, 0},
+    {Lexicon::skills, Category::big_data, 255, 1, 1017},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
+    {Lexicon::skills, Category::streaming, 255, 1, 1010},
     {Lexicon::skills, Category::streaming, 255, 0, 0},
     {Lexicon::skills, Category::streaming, 255, 0, 0},
     {Lexicon::skills, Category::streaming, 255, 0, 0},
@@ -4001,130 +4001,130 @@ const Term terms[] = {
     {Lexicon::skills, Category::streaming, 255, 0, 0},
     {Lexicon::skills, Category::streaming, 255, 0, 0},
     {Lexicon::skills, Category::streaming, 255, 0, 0},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1020},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1020},
-    {Lexicon::skills, Category::orchestration, 255, 3, 1022},
-    {Lexicon::skills, Category::orchestration, 255, 3, 1025},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1020},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1028},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1028},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1028},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1028},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1021},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1021},
+    {Lexicon::skills, Category::orchestration, 255, 3, 1023},
+    {Lexicon::skills, Category::orchestration, 255, 3, 1026},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1021},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1029},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1029},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1029},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1029},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
-    {Lexicon::skills, Category::orchestration, 255, 2, 1030},
+    {Lexicon::skills, Category::orchestration, 255, 2, 1031},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
-    {Lexicon::skills, Category::orchestration, 255, 1, 1004},
+    {Lexicon::skills, Category::orchestration, 255, 1, 1005},
     {Lexicon::skills, Category::orchestration, 255, 0, 0},
-    {Lexicon::skills, Category::etl, 255, 2, 1032},
-    {Lexicon::skills, Category::etl, 255, 2, 1030},
-    {Lexicon::skills, Category::etl, 255, 2, 1030},
-    {Lexicon::skills, Category::etl, 255, 2, 1030},
-    {Lexicon::skills, Category::etl, 255, 2, 1030},
-    {Lexicon::skills, Category::etl, 255, 2, 1030},
-    {Lexicon::skills, Category::etl, 255, 2, 1030},
-    {Lexicon::skills, Category::etl, 255, 2, 1030},
-    {Lexicon::skills, Category::etl, 255, 2, 1030},
-    {Lexicon::skills, Category::etl, 255, 2, 1030},
-    {Lexicon::skills, Category::etl, 255, 2, 1030},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 2, 1034},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
-    {Lexicon::skills, Category::etl, 255, 1, 1004},
+    {Lexicon::skills, Category::etl, 255, 2, 1033},
+    {Lexicon::skills, Category::etl, 255, 2, 1031},
+    {Lexicon::skills, Category::etl, 255, 2, 1031},
+    {Lexicon::skills, Category::etl, 255, 2, 1031},
+    {Lexicon::skills, Category::etl, 255, 2, 1031},
+    {Lexicon::skills, Category::etl, 255, 2, 1031},
+    {Lexicon::skills, Category::etl, 255, 2, 1031},
+    {Lexicon::skills, Category::etl, 255, 2, 1031},
+    {Lexicon::skills, Category::etl, 255, 2, 1031},
+    {Lexicon::skills, Category::etl, 255, 2, 1031},
+    {Lexicon::skills, Category::etl, 255, 2, 1031},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 2, 1035},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
+    {Lexicon::skills, Category::etl, 255, 1, 1005},
     {Lexicon::skills, Category::analytics, 255, 0, 0},
     {Lexicon::skills, Category::analytics, 255, 0, 0},
     {Lexicon::skills, Category::analytics, 255, 0, 0},
@@ -4155,9 +4155,9 @@ const Term terms[] = {
     {Lexicon::skills, Category::analytics, 255, 0, 0},
     {Lexicon::skills, Category::analytics, 255, 0, 0},
     {Lexicon::skills, Category::analytics, 255, 0, 0},
-    {Lexicon::skills, Category::cloud, 255, 2, 1036},
-    {Lexicon::skills, Category::cloud, 255, 2, 1038},
-    {Lexicon::skills, Category::cloud, 255, 2, 1040},
+    {Lexicon::skills, Category::cloud, 255, 2, 1037},
+    {Lexicon::skills, Category::cloud, 255, 2, 1039},
+    {Lexicon::skills, Category::cloud, 255, 2, 1041},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
@@ -4186,226 +4186,226 @@ const Term terms[] = {
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
-    {Lexicon::skills, Category::cloud, 255, 1, 1042},
+    {Lexicon::skills, Category::cloud, 255, 1, 1043},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
     {Lexicon::skills, Category::cloud, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1043},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1045},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1045},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1045},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 3, 1047},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1050},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1044},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1046},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1046},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1046},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 3, 1048},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1051},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1050},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1042},
-    {Lexicon::skills, Category::cloud_service, 255, 3, 1052},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1055},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1057},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1059},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1059},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1061},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1063},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1051},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1043},
+    {Lexicon::skills, Category::cloud_service, 255, 3, 1053},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1056},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1058},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1060},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1060},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1062},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1064},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1016},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 3, 1065},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1069},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1071},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 3, 1073},
-    {Lexicon::skills, Category::cloud_service, 255, 2, 1076},
-    {Lexicon::skills, Category::cloud_service, 255, 3, 1073},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
-    {Lexicon::skills, Category::cloud_service, 255, 1, 1068},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1017},
+    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
+    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
+    {Lexicon::skills, Category::cloud_service, 255, 3, 1066},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1070},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1072},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 3, 1074},
+    {Lexicon::skills, Category::cloud_service, 255, 2, 1077},
+    {Lexicon::skills, Category::cloud_service, 255, 3, 1074},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 0, 0},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
+    {Lexicon::skills, Category::cloud_service, 255, 1, 1069},
     {Lexicon::skills, Category::cloud_service, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
@@ -4420,7 +4420,7 @@ const Term terms[] = {
     {Lexicon::skills, Category::bi, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
-    {Lexicon::skills, Category::bi, 255, 1, 1008},
+    {Lexicon::skills, Category::bi, 255, 1, 1009},
     {Lexicon::skills, Category::bi, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
     {Lexicon::skills, Category::bi, 255, 0, 0},
@@ -4633,10 +4633,10 @@ const Term terms[] = {
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
-    {Lexicon::skills, Category::ml, 255, 1, 1078},
-    {Lexicon::skills, Category::ml, 255, 1, 1078},
-    {Lexicon::skills, Category::ml, 255, 1, 1078},
-    {Lexicon::skills, Category::ml, 255, 2, 1079},
+    {Lexicon::skills, Category::ml, 255, 1, 1079},
+    {Lexicon::skills, Category::ml, 255, 1, 1079},
+    {Lexicon::skills, Category::ml, 255, 1, 1079},
+    {Lexicon::skills, Category::ml, 255, 2, 1080},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
@@ -4681,70 +4681,70 @@ const Term terms[] = {
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 2, 1081},
-    {Lexicon::skills, Category::genai, 255, 2, 1081},
-    {Lexicon::skills, Category::genai, 255, 2, 1081},
-    {Lexicon::skills, Category::genai, 255, 1, 1083},
-    {Lexicon::skills, Category::genai, 255, 1, 1083},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 2, 1082},
+    {Lexicon::skills, Category::genai, 255, 2, 1082},
+    {Lexicon::skills, Category::genai, 255, 2, 1082},
+    {Lexicon::skills, Category::genai, 255, 1, 1084},
+    {Lexicon::skills, Category::genai, 255, 1, 1084},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
     {Lexicon::skills, Category::genai, 255, 0, 0},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
-    {Lexicon::skills, Category::genai, 255, 1, 1008},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
+    {Lexicon::skills, Category::genai, 255, 1, 1009},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::ml, 255, 0, 0},
     {Lexicon::skills, Category::devops, 255, 0, 0},
@@ -5158,7 +5158,7 @@ const Term terms[] = {
     {Lexicon::skills, Category::web, 255, 0, 0},
     {Lexicon::skills, Category::web, 255, 0, 0},
     {Lexicon::skills, Category::web, 255, 0, 0},
-    {Lexicon::skills, Category::web, 255, 1, 1083},
+    {Lexicon::skills, Category::web, 255, 1, 1084},
     {Lexicon::skills, Category::web, 255, 0, 0},
     {Lexicon::skills, Category::web, 255, 0, 0},
     {Lexicon::skills, Category::web, 255, 0, 0},
@@ -5496,35 +5496,35 @@ const Term terms[] = {
     {Lexicon::skills, Category::embedded, 255, 0, 0},
     {Lexicon::skills, Category::embedded, 255, 0, 0},
     {Lexicon::skills, Category::embedded, 255, 0, 0},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
-    {Lexicon::skills, Category::other, 255, 1, 1084},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
+    {Lexicon::skills, Category::other, 255, 1, 1085},
     {Lexicon::skills, Category::security, 255, 0, 0},
     {Lexicon::skills, Category::security, 255, 0, 0},
     {Lexicon::skills, Category::security, 255, 0, 0},
@@ -6330,7 +6330,7 @@ const Term terms[] = {
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
-    {Lexicon::skills, Category::concept_, 255, 1, 1083},
+    {Lexicon::skills, Category::concept_, 255, 1, 1084},
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
@@ -6358,7 +6358,7 @@ const Term terms[] = {
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::other, 255, 0, 0},
     {Lexicon::skills, Category::project_tool, 255, 0, 0},
-    {Lexicon::skills, Category::other, 255, 1, 1083},
+    {Lexicon::skills, Category::other, 255, 1, 1084},
     {Lexicon::skills, Category::devops, 255, 0, 0},
     {Lexicon::skills, Category::web, 255, 0, 0},
     {Lexicon::skills, Category::web, 255, 0, 0},
@@ -6494,9 +6494,9 @@ const Term terms[] = {
     {},
     {},
     {},
-    {Lexicon::terms, Category::tax_term, 255, 1, 1085},
     {Lexicon::terms, Category::tax_term, 255, 1, 1086},
     {Lexicon::terms, Category::tax_term, 255, 1, 1087},
+    {Lexicon::terms, Category::tax_term, 255, 1, 1088},
     {Lexicon::terms, Category::permanent_word, 255, 0, 0},
     {Lexicon::terms, Category::not_a_term, 255, 0, 0},
     {Lexicon::terms, Category::full_time_word, 255, 0, 0},
@@ -6593,16 +6593,16 @@ const Term terms[] = {
     {Lexicon::titles, Category::family, 255, 0, 0},
     {Lexicon::titles, Category::family, 255, 0, 0},
     {Lexicon::titles, Category::family, 255, 0, 0},
-    {Lexicon::titles, Category::family, 255, 1, 1088},
-    {Lexicon::titles, Category::family, 255, 2, 1089},
-    {Lexicon::titles, Category::family, 255, 2, 1091},
-    {Lexicon::titles, Category::family, 255, 2, 1093},
-    {Lexicon::titles, Category::family, 255, 2, 1095},
-    {Lexicon::titles, Category::family, 255, 2, 1097},
-    {Lexicon::titles, Category::family, 255, 2, 1099},
-    {Lexicon::titles, Category::family, 255, 2, 1101},
-    {Lexicon::titles, Category::family, 255, 2, 1103},
-    {Lexicon::titles, Category::family, 255, 2, 1105},
+    {Lexicon::titles, Category::family, 255, 1, 1089},
+    {Lexicon::titles, Category::family, 255, 2, 1090},
+    {Lexicon::titles, Category::family, 255, 2, 1092},
+    {Lexicon::titles, Category::family, 255, 2, 1094},
+    {Lexicon::titles, Category::family, 255, 2, 1096},
+    {Lexicon::titles, Category::family, 255, 2, 1098},
+    {Lexicon::titles, Category::family, 255, 2, 1100},
+    {Lexicon::titles, Category::family, 255, 2, 1102},
+    {Lexicon::titles, Category::family, 255, 2, 1104},
+    {Lexicon::titles, Category::family, 255, 2, 1106},
     {},
     {},
     {},
@@ -6647,16 +6647,16 @@ const Tag term_tags[] = {
     Tag::choice, Tag::fr, Tag::list, Tag::es, Tag::choice, Tag::es, Tag::pt, Tag::list, Tag::nl, Tag::choice, Tag::nl,
     Tag::list, Tag::de, Tag::fr, Tag::es, Tag::pt, Tag::nl, Tag::leads_team, Tag::line_only, Tag::de, Tag::line_only,
     Tag::fr, Tag::line_only, Tag::es, Tag::line_only, Tag::pt, Tag::line_only, Tag::nl, Tag::line_only, Tag::it,
-    Tag::line_only, Tag::en, Tag::pl, Tag::sv, Tag::da, Tag::no, Tag::fi, Tag::cs, Tag::ro, Tag::tr, Tag::hu, Tag::ca,
-    Tag::yearly, Tag::monthly, Tag::weekly, Tag::hourly, Tag::daily, Tag::americas, Tag::in_us, Tag::americas,
-    Tag::in_ca, Tag::americas, Tag::in_bm, Tag::americas, Tag::in_gl, Tag::americas, Tag::latam, Tag::in_mx,
-    Tag::americas, Tag::latam, Tag::in_gt, Tag::americas, Tag::latam, Tag::in_hn, Tag::americas, Tag::latam, Tag::in_sv,
-    Tag::americas, Tag::latam, Tag::in_ni, Tag::americas, Tag::latam, Tag::in_cr, Tag::americas, Tag::latam, Tag::in_pa,
-    Tag::americas, Tag::latam, Tag::in_cu, Tag::americas, Tag::latam, Tag::in_do, Tag::americas, Tag::latam, Tag::in_ht,
-    Tag::americas, Tag::latam, Tag::in_pr, Tag::americas, Tag::latam, Tag::in_br, Tag::americas, Tag::latam, Tag::in_ar,
-    Tag::americas, Tag::latam, Tag::in_cl, Tag::americas, Tag::latam, Tag::in_co, Tag::americas, Tag::latam, Tag::in_pe,
-    Tag::americas, Tag::latam, Tag::in_ec, Tag::americas, Tag::latam, Tag::in_bo, Tag::americas, Tag::latam, Tag::in_py,
-    Tag::americas, Tag::latam, Tag::in_uy, Tag::americas, Tag::latam, Tag::in_ve, Tag::americas, Tag::in_bz,
+    Tag::line_only, Tag::one_line, Tag::en, Tag::pl, Tag::sv, Tag::da, Tag::no, Tag::fi, Tag::cs, Tag::ro, Tag::tr,
+    Tag::hu, Tag::ca, Tag::yearly, Tag::monthly, Tag::weekly, Tag::hourly, Tag::daily, Tag::americas, Tag::in_us,
+    Tag::americas, Tag::in_ca, Tag::americas, Tag::in_bm, Tag::americas, Tag::in_gl, Tag::americas, Tag::latam,
+    Tag::in_mx, Tag::americas, Tag::latam, Tag::in_gt, Tag::americas, Tag::latam, Tag::in_hn, Tag::americas, Tag::latam,
+    Tag::in_sv, Tag::americas, Tag::latam, Tag::in_ni, Tag::americas, Tag::latam, Tag::in_cr, Tag::americas, Tag::latam,
+    Tag::in_pa, Tag::americas, Tag::latam, Tag::in_cu, Tag::americas, Tag::latam, Tag::in_do, Tag::americas, Tag::latam,
+    Tag::in_ht, Tag::americas, Tag::latam, Tag::in_pr, Tag::americas, Tag::latam, Tag::in_br, Tag::americas, Tag::latam,
+    Tag::in_ar, Tag::americas, Tag::latam, Tag::in_cl, Tag::americas, Tag::latam, Tag::in_co, Tag::americas, Tag::latam,
+    Tag::in_pe, Tag::americas, Tag::latam, Tag::in_ec, Tag::americas, Tag::latam, Tag::in_bo, Tag::americas, Tag::latam,
+    Tag::in_py, Tag::americas, Tag::latam, Tag::in_uy, Tag::americas, Tag::latam, Tag::in_ve, Tag::americas, Tag::in_bz,
     Tag::americas, Tag::in_jm, Tag::americas, Tag::in_bs, Tag::americas, Tag::in_bb, Tag::americas, Tag::in_tt,
     Tag::americas, Tag::in_ag, Tag::americas, Tag::in_dm, Tag::americas, Tag::in_gd, Tag::americas, Tag::in_kn,
     Tag::americas, Tag::in_lc, Tag::americas, Tag::in_vc, Tag::americas, Tag::in_aw, Tag::americas, Tag::in_cw,
@@ -6812,11 +6812,11 @@ constexpr std::string_view tag_names[] = {
     "in_us"sv, "in_uy"sv, "in_uz"sv, "in_vc"sv, "in_ve"sv, "in_vg"sv, "in_vi"sv, "in_vn"sv, "in_ws"sv, "in_xk"sv,
     "in_ye"sv, "in_za"sv, "in_zm"sv, "in_zw"sv, "it"sv, "lake_store"sv, "latam"sv, "lead"sv, "leads"sv, "leads_team"sv,
     "line_only"sv, "list"sv, "llm"sv, "management"sv, "manager"sv, "middle_east"sv, "ml_engineer"sv, "monthly"sv,
-    "nl"sv, "no"sv, "not_required"sv, "orch_airflow"sv, "orch_cloud"sv, "orch_dagster"sv, "orch_dbt"sv, "orch_other"sv,
-    "orch_spark"sv, "other"sv, "pl"sv, "premium"sv, "product"sv, "product_manager"sv, "program"sv, "project_manager"sv,
-    "promotion"sv, "provider"sv, "pt"sv, "ro"sv, "security_engineer"sv, "seldom"sv, "software_engineer"sv,
-    "specialist"sv, "store_lake"sv, "store_lakehouse"sv, "store_warehouse"sv, "streaming"sv, "sv"sv, "t1099"sv, "tr"sv,
-    "transfer"sv, "unlisted"sv, "w2"sv, "weekly"sv, "yearly"sv,
+    "nl"sv, "no"sv, "not_required"sv, "one_line"sv, "orch_airflow"sv, "orch_cloud"sv, "orch_dagster"sv, "orch_dbt"sv,
+    "orch_other"sv, "orch_spark"sv, "other"sv, "pl"sv, "premium"sv, "product"sv, "product_manager"sv, "program"sv,
+    "project_manager"sv, "promotion"sv, "provider"sv, "pt"sv, "ro"sv, "security_engineer"sv, "seldom"sv,
+    "software_engineer"sv, "specialist"sv, "store_lake"sv, "store_lakehouse"sv, "store_warehouse"sv, "streaming"sv,
+    "sv"sv, "t1099"sv, "tr"sv, "transfer"sv, "unlisted"sv, "w2"sv, "weekly"sv, "yearly"sv,
 };
 std::string_view name_of(Tag tag) { return tag_names[static_cast<std::size_t>(tag)]; }
 
@@ -8817,2433 +8817,2433 @@ const char packed_vocabulary[] =
 "sidade e inclusao\6igualdade de oportunidades\6inclusao e diversidade\6politica de privacidade\6protecao de dados\6vag"
 "a afirmativa\6vagas afirmativas\1Legal (Portuguese, as a heading only)\6diversidade\6lgpd\1Legal (Dutch)\6acquisitie w"
 "ordt niet op prijs gesteld\6diversiteit & inclusie\7en inclusie\6geen acquisitie\6gelijke kansen\1Legal (Dutch, as a h"
-"eading only)\6acquisitie\6diversiteit\6inclusie\6privacybeleid\6privacyverklaring\1Process\6agency contact information"
-"\6anticipated position close date\7posting close date\6any questions\6applicant guidance\7information\7instructions\6a"
-"pplication closing date\7deadline\7details\7end date\7information\7instructions\7materials\7notes\7procedure\7process"
-"\7question\7question(s)\7requirements\7timeline\7window\6applications close\10date\7open\6apply below\7by\7here\7instr"
-"uctions\7now\7online\7today\6applying for this role\7to this role\6are you interested\6area of consideration\6assessme"
-"nt process\6best regards\6candidate submission\6career transition (ctap ictap rpl)\6closing date\10for applications\6c"
-"ontact authorization\7details\7info\7information\7person\7the recruiter\7us\6deadline to apply\6documents needed\7requ"
-"ired\7to submit\6dont meet all the requirements\10every requirement\6during the hiring process\10interview\11process\6"
-"e mail\6eligibility to apply\6email id\7your resume to\6encouragement to apply\6enhanced biometrics id verification sc"
-"reening\6evaluation criteria\7process\6expression of interest\6for an informal discussion\7further information\11conta"
-"ct\7more information\11contact\6further information\6got questions\6have questions\6heres how it works\6hiring process"
-"\10overview\7stages\7steps\7timeline\6how can i apply\7do i apply\7it works\7to apply\11for the role\12this job\13posi"
-"tion\10submit your application\7we interview\7you will be assessed\12evaluated\7youll be evaluated\6instructions for a"
-"pplying\7to apply\10candidates\6interested in applying\6interview & hiring process\7and hiring process\7availability\7"
-"dates\7details\7format\7information\7mode\7process\7rounds\7schedule\7stages\7steps\7type\6interviewing at\6iv process"
-"\6job posting closing date\6kind regards\6know someone\6mode of interview\6more information\6next step\6not sure\10if "
-"you meet all the requirements\10you meet all the requirements\6onboarding process\6opening and closing period for this"
-" job application\6our application process\7hiring process\7interview process\7process\7recruiting process\7recruitment"
-" process\7selection process\7timeline\6please answer\7apply\7include\7note\7provide\7send\7share\7submit\6posting clos"
-"e date\7end date\6pre interview assessments\6process overview\7steps\6put your best foot forward\6ready to apply\6recr"
-"uiter contact\7details\7email\7information\7phone\6recruiting process\6recruitment process\7stages\7steps\7timeline\6r"
-"efer a friend\6required documentation\7documents\6screening process\7questions\6selection procedure\7process\6send you"
-"r cv\11to\10profile to\10resume\11to\6sound good\7interesting\6sounds good\7interesting\6steps in the process\6still i"
-"nterested\7not sure\6submission details\7instructions\7requirements\6submittal requirements\6supporting documentation"
-"\7documents\6talent acquisition\7advisor\7community\7partner\6technical recruiter\6thank you\6thanks & regards\7and re"
-"gards\6the application process\7hiring process\7interview process\7interviewing process\7process\7recruitment process"
-"\7selection process\6think youre a good fit\13for this job\6this job is open to\7position is open to\6to apply\10for t"
-"his job\12position\10please submit\6typical interview process\6vetting process\6want to apply\6warm regards\6what does"
-" the interview process look like\11process look like\7happens after you apply\10next\7is next\7our interview process l"
-"ooks like\7the process looks like\7to do next\10expect during the interview process\11in the hiring process\13intervie"
-"w\11next\6whats next\7the process\6who can apply\7is eligible\7may apply\6your contact\10person\7recruiter\1Process (a"
-"s a heading only)\6address\6application\6apply\6applying\6assessment\6contact\6deadline\6desk\6direct\6email\6evaluati"
-"on\6excited\6fax\6hr contact\6instructions\6interested\6interview\6interviewing\6linkedin\7url\6mobile\6name\6note\6on"
-"boarding\6phone\6process\6questions\6recruiter\6referral\6regards\6telephone\6timeline\6vetting\1Process (German)\6abl"
-"auf der bewerbung\6bewerben sie sich\11jetzt\6bewerbung unkompliziert\6bewirb dich\10jetzt\6dein ansprechpartner\7bewe"
-"rbungsprozess\7kontakt\6deine ansprechpartnerin\7bewerbung\6der bewerbungsprozess\6die nachsten schritte\6du hast frag"
-"en\6haben wir dein interesse geweckt\10ihr interesse geweckt\6ihr ansprechpartner\7kontakt\6ihre ansprechpartnerin\7be"
-"werbung\6interesse geweckt\6jetzt bewerben\6klingt gut\7nach dir\7spannend\6nachste schritte\6neugierig geworden\6noch"
-" fragen\6sie haben fragen\6so bewerben sie sich\7bewirbst du dich\7geht es weiter\7gehts los\10weiter\6unser bewerbung"
-"sprozess\6wie geht es weiter\6wir freuen uns auf deine bewerbung\12dich\12ihre bewerbung\12sie\1Process (German, as a "
-"heading only)\6ansprechpartner\6ansprechperson\6auswahlprozess\6auswahlverfahren\6bewerben\6bewerbung\6bewerbungsablau"
-"f\6bewerbungsfrist\6bewerbungsprozess\6bewerbungsunterlagen\6bewerbungsverfahren\6fragen\6interesse\6interessiert\6kon"
-"takt\6kontaktdaten\1Process (French)\6a bientot\6ca tinteresse\7vous interesse\6comment candidater\7envoyer votre cand"
-"idature\7postuler\6contact rh\6contactez nous\6date limite\10de candidature\6deroulement des entretiens\7du processus "
-"de recrutement\6en savoir plus\6envie de nous rejoindre\6envoyer votre candidature\6etapes de recrutement\7du recrutem"
-"ent\6le process de recrutement\7processus de recrutement\6les entretiens\7etapes de recrutement\7prochaines etapes\6mo"
-"dalites de candidature\6notre process de recrutement\7processus de recrutement\6nous contacter\6postulez maintenant\6p"
-"our candidater\7en savoir plus\7postuler\6process de recrutement\6processus de recrutement\6prochaines etapes\6votre c"
-"andidature\6vous etes interesse\1Process (French, as a heading only)\6candidater\6candidatez\6candidature\6entretien\6"
-"interesse(e)\6interessee\6liens\6postuler\6postulez\1Process (Spanish)\6aplica ahora\7ya\6como aplicar\7inscribirse\7p"
-"ostular\7postularse\7postularte\6el proceso\6etapas del proceso\6nuestro proceso de seleccion\6proceso de entrevista"
-"\10seleccion\6proximos pasos\6si te interesa\6te interesa\1Process (Spanish, as a heading only)\6contacto\6inscribete"
-"\6inscripcion\6interesado\6postulate\1Process (Portuguese)\6candidata te\6candidate se\6como candidatar se\7e o proces"
-"so seletivo\7funciona o processo seletivo\7participar\7se candidatar\7te candidatares\6etapas do processo\11seletivo\6"
-"ficou interessado\6gostou da vaga\6inscreva se\6nosso processo seletivo\6processo de recrutamento\10selecao\7seletivo"
-"\6proximas etapas\6proximos passos\6se interessou\6tem interesse\1Process (Portuguese, as a heading only)\6candidatura"
-"\6contato\6etapas\6gostou\6interessou\1Process (Dutch)\6ben je enthousiast\10geinteresseerd\7jij enthousiast\6de solli"
-"citatieprocedure\7volgende stappen\6direct solliciteren\6dit is de volgende stap\6enthousiast geworden\6heb je vragen"
-"\6het sollicitatieproces\6hoe nu verder\7solliciteer je\7te solliciteren\6interesse in deze vacature\6jouw recruiter\6"
-"meer informatie\7weten\6nog vragen\6onze sollicitatieprocedure\6sollicitatieprocedure\6solliciteer direct\7nu\6volgend"
-"e stappen\6zo gaat het verder\1Process (Dutch, as a heading only)\6contactpersoon\6enthousiast\6geinteresseerd\6proced"
-"ure\6selectieprocedure\6sollicitatieproces\6solliciteer\6solliciteren\6vragen\1Process (Italian)\6come candidarsi\6inv"
-"ia la tua candidatura\6processo di selezione\1Process (Italian, as a heading only)\6candidati\6contatti\2Skill tags\6a"
-"ssociated skills\6backend stack\6core stack\7tech stack\7technologies\6current stack\7tech stack\7technologies\6data s"
-"tack\6environment and tools\6experience with following tech stack\6frameworks and libraries\6frontend stack\6key skill"
-"\7skills & technologies\10and technologies\7technical skills\7technologies\6languages & frameworks\7and frameworks\6li"
-"st of technologies\6main tech stack\7technologies\6modern data stack\6most relevant skills\6other relevant skills\6our"
-" current stack\10tech stack\7data stack\7stack\10includes\7tech\10stack\11includes\11is\7technical environment\10stack"
-"\7technologies\7technology stack\7techstack\7tools\7toolset\6primary technologies\6programming languages\10and tools\6"
-"skills & technologies\10tools\7and technologies\7highlighted with are preferred keyskills\6software & tools\7and tools"
-"\7used\6some of our tech\12stack\10the technologies we use\7technologies we use\6stack we use\6systems used\6tech & to"
-"ols\7and tools\7environment\7keywords\7skills\7stack\7we use\7youll use\6technical environment\10includes\7stack\6tech"
-"nologies & tools\7and tools\7include\7used\7we use\7you will use\7youll use\10work with\6technology environment\7stack"
-"\6the stack\7tech\10stack\7technologies\10we use\7technology\10stack\7tools we use\6tools & technologies\7and platform"
-"s\10tech\10technologies\10technology\7used\7we use\7youll use\6top 3 technical skills\0075 technical skills\7skill set"
-"s\7skills\7technical skills\6what we use\10work with\6working with\6you will work with\6youll be working with\7work wi"
-"th\6your stack\7tech stack\1Skill tags (as a heading only)\6cloud\6databases\6environment\6frameworks\6key words\6keys"
-"kills\6keywords\6platforms\6skill\6skills/tags\6skills/technologies\6skills/tools\6software\6software/tools\6stack\6ta"
-"gs\6tech\6technologies\6technology\6techstack\6toolbox\6tooling\6tools\6tools/technologies\6toolset\1Skill tags (Germa"
-"n)\6dein stack\7tech stack\7techstack\6eingesetzte technologien\6tech stack bei uns\6technisches umfeld\6technologie s"
-"tack\6technologien und tools\6tools und technologien\6unser stack\7tech stack\7technologie stack\7techstack\6unsere te"
-"chnologien\1Skill tags (German, as a heading only)\6fahigkeiten\6kompetenzen\6technologien\1Skill tags (French)\6ecosy"
-"steme technique\6environnement technique\7technologique\6la stack\10technique\6lenvironnement technique\6les stacks\7t"
-"echnologies\6mots cles\6nos outils\7technologies\6notre ecosysteme technique\7environnement technique\7stack\10actuell"
-"e\10technique\6outils et technologies\6stack tech\7technique\6technologies utilisees\6ton environnement technique\6vot"
-"re ecosysteme technique\7environnement technique\1Skill tags (French, as a heading only)\6outils\6technos\1Skill tags "
-"(Spanish)\6entorno tecnico\7tecnologico\6herramientas y tecnologias\6nuestras tecnologias\6nuestro stack\10tecnologico"
-"\6palabras clave\6stack tecnologico\6tecnologias que usamos\1Skill tags (Spanish, as a heading only)\6herramientas\6te"
-"cnologias\1Skill tags (Portuguese)\6ambiente tecnico\7tecnologico\6ferramentas e tecnologias\6nossa stack\6nossas tecn"
-"ologias\6nosso stack\6palavras chave\6principais tecnologias\6stack tecnologica\7tecnologico que usamos\6tecnologias e"
-" ferramentas\7utilizadas\1Skill tags (Portuguese, as a heading only)\6ferramentas\1Skill tags (Dutch)\6onze stack\7tec"
-"h stack\7technologieen\7techstack\7tools\6technische omgeving\6tools en technieken\1Skill tags (Dutch, as a heading on"
-"ly)\6technologieen\6trefwoorden\1Logistics\6ability to commute\10commute/relocate\10relocate\10work remotely\6addition"
-"al considerations\7details\7info\7information\10about the role\7job details\7location\7notes\7work locations\6amount o"
-"f travel\6anticipated start date\6appointment details\7type\6assignment details\7duration\7length\7type\6at a glance d"
-"etails\6available from\7locations\6bargaining unit status\6base location\6based in\6basic details\7info\7information\6"
-"bill rate range\6business group\7line\7travel\6career area\7band\7level\7stage\7track\6citizenship required\7requireme"
-"nt\6clearance level\10must be able to obtain\11currently possess\7required\7requirement\7type\6closing on\6company ind"
-"ustry\7name\7size\7stage\7type\7website\6contract details\7duration\7information\7length\7period\7rate\7start date\7te"
-"rm\7type\6contractor or employee\6core hours\6date needed\7posted\6days and hours\7of work\6department details\7name\6"
-"desired start date\6division name\6dress code\6driving license required\6duty location\7station\6earliest start date\6"
-"eligibility to work\6employee category\7class\7group\7or contractor\7role\7status\7type\6employees or contractors\6emp"
-"loyment basis\7category\7details\7model\7status\7term\7time\7type\6end date\6engagement duration\7type\6essential info"
-"rmation\6estimated duration\7length\7start date\6exempt status\6exemption status\6expected duration\7end date\7hours\7"
-"start date\6fast facts\6financial disclosure\7information\6flexible location\7work\10arrangement\7working\6flsa classi"
-"fication\7status\6fte status\6full time or part time\7time/part time\6functional area\6further details\6general detail"
-"s\7info\7information\6grade level\6headquarters location\6here are the details\6hire type\6hiring department\7for\7loc"
-"ation\7manager\7organization\7type\6hours of work\7per week\6hybrid model\7policy\7schedule\7work\10model\10schedule\7"
-"working\6immigration sponsorship\6important details\7information\7notes\6in office expectations\10policy\10requirement"
-"\6industry type\7vertical\6job announcement number\7area\7attributes\7basics\7categories\7category\7city\7class\7class"
-"ification\7code\7country\7data\7detail\7duration\7end date\7facts\7family\10group\7features\7field\7function\7function"
-"s and industry\7grade\7id\10number\7industry\7info\7information\7level\7location\7location(s)\7logistics\7mode\7nature"
-"\7no\7number\7opening id\7particulars\7posted\10on\7posting\10date\10details\10end date\10title\7profile id\7ref\7ref#"
-"\7reference\10number\7req id\7requisition\10id\7role\7schedule\7setting\7shift\7start date\7status\10type\7term\7tier"
-"\7title\7type\6key details\7facts\7info\7information\6languages spoken\6length of assignment\10contract\10project\6loc"
-"ation & schedule\10travel\7and schedule\10travel\7details\7flexibility\7information\7policy\7preference\7requirement\7"
-"type\6location/work model\6management level\6manager of people\6max rate\6minimum clearance required\11to start\6neede"
-"d by\6no of openings\10positions\6number of employees\10openings\10positions\10vacancies\6office address\7location\6on"
-"site requirement\6open positions\7roles\6organization and job id\6original posting date\6other considerations\7details"
-"\7info\7information\7locations\6our location\6overnight travel\6overtime status\6pay frequency\7plan\7scale & grade\6p"
-"ayment terms\6people leader\7manager\6percent travel\6percentage of travel\6place of performance\10work\6planned start"
-" date\6position available\7basics\7category\7details\7duration\7id\7information\7level\7location\7number\7open to\7sen"
-"sitivity and risk\7status\7title\7type\6postal code\6posted by\7date\7on\6posting date\7details\7id\7number\7title\6pr"
-"actical information\6preferred location\7time zone\7timezone\6primary location\7work location\6program eligibility\6pr"
-"oject details\7duration\7length\6promotion potential\6proposed start date\6public trust\7trust/other required\6quick f"
-"acts\6rate and terms\7type\6ref no\7number\6reference code\7id\7number\6relocation assistance\7authorized\7available\7"
-"eligible\7expenses reimbursed\7information\7package\7provided\7support\6remote details\7eligible\7job\7location detail"
-"s\7policy\7status\7type\7work\10eligibility\10option\10policy\7working\6reporting manager\6reports to position\6req #"
-"\7id\7number\6required clearance\7languages\7travel\6requisition category\7id\7number\6role category\7details\7informa"
-"tion details\7level\7location\7type\6schedule details\7for this position\7type\6scheduled hours\7weekly hours\6seconda"
-"ry location\6security clearance\10level\10type\7requirements\6seniority level\6series & grade\7and grade\6shift detail"
-"s\7hours\7schedule\7time\7timing\7type\6site location\6size of company\6special considerations\7instructions\6sponsors"
-"hip available\6staff category\7type\6standard hours\6start date\10and duration\11location\6starting date\6street addre"
-"ss\6student / intern\6supervisory status\6target end date\7rate\7start date\6tax term\6team name\6telecommuting option"
-"s\6telework eligibility\7eligible\6term length\7of employment\6terms of hire\6the basics\7details\7facts\7fine print\7"
-"location\7logistics\7particulars\7practical details\6time commitment\7type\7zone\10requirements\6timezone requirements"
-"\6total hours\7positions\6travel %\7& location\7and location\7expectations\7percentage\7required\7requirement\6trust d"
-"etermination process\6type of appointment\10contract\10employment\10hire\10job\10position\10requisition\10role\10work"
-"\6u.s. citizenship required\10requirement\6union status\6us citizenship required\10requirement\6vacancy id\7number\7re"
-"ference\6visa eligibility\7information\7requirements\7sponsorship\10statement\7status\7type\6weekly hours\7scheduled h"
-"ours\6where is this role\7youll be based\11located\6work arrangement\7authorisation\7authorization\10requirements\10st"
-"atus\7category\7days\7eligibility\7format\7from home\11policy\7hours\7location\10and schedule\10category\10type\7locat"
-"ion(s)\7modality\7mode\7model\10for this role\7permit\7personas\7policy\7schedule\7setting\7setup\7shift\7site\10locat"
-"ion\7status\7style\7timings\7type\7visa\6worker category\7sub type\7type\6working arrangement\7days\7hours\7language\7"
-"location\7model\7schedule\7shift\6workplace category\7flexibility\7model\7policy\7type\6your hours\7location\6zip code"
-"\1Logistics (as a heading only)\6agency\6appointment\6area\6availability\6base\6basis\6categories\6category\6citizensh"
-"ip\6city\6clearance\6commute\6contract\7to hire\6country\6date\6department/team\6details\6directorate\6discipline\6dur"
-"ation\6employees\6engagement\6equipment\6experience level\6facts\6flexibility\6flsa\6founded\6fte\6full time\6grade\6h"
-"eadquarters\6hiring\6hours\6hybrid\6id\6immigration\6industries\6internship\6job ref number\6length\6level\6location\6"
-"location(s)\6logistics\6managerial\6market\6mode\6office\6on site\6onsite\6onsite/hybrid/remote\6onsite/remote\6openin"
-"gs\6part time\6payment\6permanent\6posted\6practicalities\6rate/salary\6ref\6reference\6region\6relocation\6remote\6re"
-"mote/hybrid\6requisition\6schedule\6sector\6seniority\6series\6shift\6site\6sponsorship\6start\6state\6state/province"
-"\6status\6suitability\6supervisor\6telecommute\6telecommuting\6telework\6temporary\6term\6time\6timezone\6timings\6tit"
-"le\6travel\6type\6union\6url\6vacancies\6vertical\6visa\6web\6when\6where\6who\6workplace\6worksite\6workstyle\6zone\1"
-"Logistics (German)\6ab wann\6allgemeine informationen\6art der anstellung\10beschaftigung\6auf einen blick eckdaten\6b"
-"erufserfahrung level\6dein standort\6details zur stelle\6die eckdaten\6job id nummer\6weitere informationen\6zusatzlic"
-"he informationen\1Logistics (German, as a heading only)\6abteilung\6anstellungsart\6anstellungsverhaltnis\6arbeitsmode"
-"ll\6arbeitsort\6arbeitsorte\6arbeitspensum\6arbeitszeit\6arbeitszeiten\6arbeitszeitmodell\6befristung\6beginn\6bereich"
-"\6beschaftigungsart\6beschaftigungsverhaltnis\6dauer\6eckdaten\6einsatzort\6eintrittsdatum\6eintrittstermin\6fachberei"
-"ch\6fakten\6karrierelevel\6kennziffer\6laufzeit\6ort\6pensum\6projektdauer\6projektlaufzeit\6referenz\6referenznummer"
-"\6reisebereitschaft\6sprache\6standort\6standorte\6startdatum\6starttermin\6stellendetails\6stellennummer\6stellenumfa"
-"ng\6teilzeit\6umfang\6vertrag\6vertragsart\6vertragsform\6vollzeit\6wochenstunden\1Logistics (French)\6caracteristique"
-"s du poste\6conditions de travail\7demploi\7du poste\7pratiques\6date de debut\10demarrage\10prise de poste\6dates sou"
-"haitees\6details de lemploi\10loffre\7du poste\6duree de la mission\7du contrat\10stage\6experience exigee\6horaires d"
-"e travail\6informations cles\7complementaires\7generales\7pratiques\7supplementaires\6infos pratiques\6langue de trava"
-"il\6le contrat\6les modalites\6lieu de la mission\10travail\7du poste\6lieux de travail\6localisation du poste\6modali"
-"te dembauche\6modalites de travail\7dembauche\7du poste\7pratiques\6nature du contrat\6niveau dexperience\6prise de po"
-"ste\6reference de loffre\6rythme de travail\6temps de travail\6type de contrat\11et duree\10poste\7demploi\6votre cont"
-"rat\1Logistics (French, as a heading only)\6caracteristiques\6conditions\6contrat\6debut\6demarrage\6departement\6depl"
-"acements\6duree\6horaires\6lieu\6localisation\6modalites\6rythme\6secteur\6statut\6teletravail\1Logistics (Spanish)\6d"
-"etalles del empleo\10puesto\6duracion del contrato\6fecha de inicio\6horario de trabajo\6informacion adicional\7genera"
-"l\6jornada laboral\6lugar de trabajo\6modalidad de contratacion\10trabajo\6nivel de experiencia\6tipo de contrato\10em"
-"pleo\10jornada\10puesto\1Logistics (Spanish, as a heading only)\6duracion\6horario\6incorporacion\6jornada\6localidad"
-"\6localizacion\6modalidad\6sede\6ubicacion\6vacantes\1Logistics (Portuguese)\6area de atuacao\6carga horaria\6data de "
-"inicio\6detalhes da vaga\6duracao do contrato\6formato de trabalho\6horario da vaga\7de trabalho e local\6informacoes "
-"adicionais\7gerais\6inicio previsto\6jornada de trabalho\6local de trabalho\6modalidade de trabalho\6modelo de contrat"
-"acao\10trabalho\6nivel de experiencia da vaga\6numero de vagas\6quantidade de vagas\6regime de contratacao\10trabalho"
-"\6tipo de contratacao\10contrato de trabalho\10emprego\10vaga\1Logistics (Portuguese, as a heading only)\6duracao\6ini"
-"cio\6local\6localizacao\6modalidade\6regime\6senioridade\6vagas\1Logistics (Dutch)\6aantal uren\6aanvullende informati"
-"e\6details van de functie\6overige informatie\6praktische informatie\6soort dienstverband\6type dienstverband\6uren pe"
-"r week\1Logistics (Dutch, as a heading only)\6branche\6carriereniveau\6contractduur\6contractvorm\6dienstverband\6duur"
-"\6ervaringsniveau\6functiedetails\6functiegegevens\6ingangsdatum\6locatie\6looptijd\6opleidingsniveau\6plaats\6referen"
-"tienummer\6sluitingsdatum\6standplaats\6uren\6vacaturenummer\6vakgebied\6werkdagen\6werklocatie\6werktijden\6werkuren"
-"\1Logistics (Italian)\6informazioni aggiuntive\6luogo di lavoro\6modalita di lavoro\6orario di lavoro\6sede di lavoro"
-"\6tipo di contratto\6tipologia di contratto\1Logistics (Italian, as a heading only)\6inquadramento\1Page chrome\6about"
-" this company\6accept all\7cookies\6all jobs\7open positions\7rights reserved\6apply for this job\11position\11role\11"
-"vacancy\7to job\10this job\7with linkedin\6attach resume\6autofill application\6back to last search\10search\11results"
-"\6browse jobs\6career advice\7site\6careers home\7page\6change language\6click here\10to apply\6company photos\7review"
-"s\6connect with us\6continue reading\6cookie notice\7policy\7preferences\7settings\6cover letter\6create account\7aler"
-"t\7an account\7your career\6current openings\6easy apply\10now\6email job\6estimated salaries\6explore jobs\6featured "
-"jobs\6find jobs\10in germany on arbeitnow\7more english speaking jobs in germany on arbeitnow\6first name\6flag job\6f"
-"ollow company\7us\10on\6for employers\7recruiters\6frequently asked questions\6help center\6internal opportunities\6in"
-"terview questions\6job alert\6join now\7our talent community\6language selector\6last name\6latest jobs\7news\6learn m"
-"ore\10about the benefits of working at\6load more\6log in\6main menu\6manage cookies\6more details\7jobs\7roles\7vacan"
-"cies\6not interested\6open jobs\10(for recruiters)\6other jobs\7open positions\7openings\6popular jobs\7searches\6post"
-" a job\6powered by\10jazzhr\6press releases\6print job\6quick apply\6read more\7reviews\6recommended jobs\6register no"
-"w\6reject all\6related categories\7jobs\7searches\7vacancies\6remove ad\6report abuse\7job\6required fields\6salary ca"
-"lculator\7estimate\7insights\7trends\6save job\6saved jobs\6search jobs\6see less\7more\6select language\6set alert\6s"
-"hare job\7this\10job\7via\6show all\7less\7more\6sign in\7up\10for job alerts\6similar job\7positions\7roles\7searches"
-"\7vacancies\6site map\6skip navigation\6social media\6stay connected\6submit application\7resume\7your application\6tr"
-"y premium\6upload resume\7your resume\6view job\7more\7profile\7the pay transparency posting\1Page chrome (as a headin"
-"g only)\6actively hiring\7recruiting\6applied\6back\6blog\6careers\6close\6collapse\6connect\6cookies\6copyright\6dice"
-" id\6early applicant\6edit\6events\6expand\6faq\6follow\6footer\6help\6hide\6home\6hot job\6jobs\6login\6match score\6"
-"menu\6more\6navigation\6new\6newsletter\6next\6press\6previous\6print\6promoted\6ratings\6register\6resources\6resume/"
-"cv\6reviews\6salaries\6save\6search\6share\6sitemap\6subscribe\6translate\6urgent\6urgently hiring\6view\1Page chrome "
-"(German)\6ahnliche jobs\7stellen\7stellenangebote\6alle jobs\7stellenangebote\6anzeige melden\6cookie einstellungen\6j"
-"ob melden\7merken\7speichern\7teilen\6mehr anzeigen\7erfahren\7lesen\6stelle teilen\6weitere jobs\7stellenangebote\6we"
-"niger anzeigen\1Page chrome (German, as a heading only)\6anmelden\6drucken\6jobalarm\6merken\6registrieren\6teilen\6zu"
-"ruck\1Page chrome (French)\6alerte emploi\6autres offres\6emplois similaires\6offres similaires\6se connecter\6voir mo"
-"ins\7plus\1Page chrome (French, as a heading only)\6connexion\6enregistrer\6imprimer\6partager\6retour\6sauvegarder\6s"
-"ignaler\6sinscrire\1Page chrome (Spanish)\6crear alerta\6denunciar oferta\6empleos similares\6guardar oferta\6iniciar "
-"sesion\6leer mas\6mostrar mas\6ofertas similares\6otras ofertas\6reportar oferta\6ver mas\7menos\1Page chrome (Spanish"
-", as a heading only)\6compartir\6guardar\6registrarse\6volver\1Page chrome (Portuguese)\6cadastre se\6criar alerta\6de"
-"nunciar vaga\6empregos semelhantes\6exibir mais\6leia mais\6mostrar mais\6outras vagas\6salvar vaga\6vagas semelhantes"
-"\7similares\6ver mais\1Page chrome (Portuguese, as a heading only)\6compartilhar\6entrar\6partilhar\6salvar\6voltar\1P"
-"age chrome (Dutch)\6alle vacatures\6andere vacatures\6bewaar vacature\6deel vacature\6lees meer\6meer lezen\7vacatures"
-"\6soortgelijke vacatures\6toon meer\7minder\6vacature melden\7opslaan\6vergelijkbare vacatures\1Page chrome (Dutch, as"
-" a heading only)\6aanmelden\6delen\6inloggen\6opslaan\6printen\6terug\2experience with\6ability to\6competence in\6com"
-"petency in\6conhecimento em\6conhecimentos em\6conocimiento de\6conocimientos de\6erfahrung in\7mit\6ervaring met\6exp"
-"erience building\7de\7designing\7developing\7in\7of\7using\7working\6experiencia com\7con\7em\7en\6kennis van\6kenntni"
-"sse in\6knowledge in\7of\6proficiency in\7with\6proficient in\7with\6skilled in\6skills in\6understanding of\1English"
-"\6ability\6about\6across\6all\6also\6an\6and\6any\6apply\6are\6as\6been\6by\6can\6during\6from\6has\6have\6how\6into\6"
-"it\6join\6looking\6more\6must\6not\6or\6other\6our\6please\6role\6should\6skills\6such\6team\6than\6that\6the\6their\6"
-"these\6they\6this\6those\6through\6were\6what\6when\6where\6which\6while\6who\6will\6with\6within\6work\6working\6woul"
-"d\6years\6you\6your\1German\6ab\6arbeiten\6auch\6auf\6aufgaben\6aus\6bei\6bereits\6bewerbung\6bieten\6bist\6dein\6dein"
-"e\6dem\6der\6dich\6dir\6durch\6eine\6einen\6einer\6erfahrung\6fur\6gerne\6haben\6hast\6ihr\6ihre\6im\6innerhalb\6ist\6"
-"kannst\6kenntnisse\6mehr\6mit\6mitarbeiter\6nach\6nicht\6noch\6oder\6sich\6sind\6sowie\6stelle\6suchen\6uber\6und\6uns"
-"\6unser\6unsere\6unserer\6unter\6unternehmen\6von\6werden\6wir\6wird\6zu\6zum\6zur\1French\6afin\6ainsi\6au\6aussi\6au"
-"x\6avec\6avez\6avoir\6ce\6ces\6cette\6chez\6comme\6competences\6dont\6elle\6entreprise\6est\6etes\6etre\6ils\6le\6leur"
-"\6missions\6notre\6nous\6par\6plus\6poste\6pour\6profil\6qui\6recherche\6recherchons\6sans\6serez\6ses\6sont\6sur\6tes"
-"\6ton\6tout\6toute\6travail\6une\6vos\6votre\6vous\1Spanish\6ademas\6conocimientos\6cuando\6desarrollo\6desde\6donde\6"
-"equipo\6eres\6estamos\6estas\6hacia\6hasta\6las\6los\6muy\6nosotros\6nuestra\6nuestro\6ofrecemos\6por\6puesto\6segun\6"
-"sin\6sus\6tambien\6tener\6tienes\6todo\6trabajo\6tus\6y\1Portuguese\6ao\6aos\6ate\6atividades\6conhecimento\6desenvolv"
-"imento\6dos\6em\6isso\6muito\6nao\6nossa\6nosso\6num\6numa\6oferecemos\6onde\6pela\6pelo\6quem\6sao\6seus\6somos\6sua"
-"\6tambem\6temos\6ter\6trabalho\6um\6uma\6vaga\6voce\1Dutch\6aan\6bedrijf\6ben\6bent\6bieden\6bij\6binnen\6dat\6deze\6d"
-"oor\6een\6ervaring\6functie\6heb\6hebben\6hebt\6het\6jaar\6jij\6jou\6jouw\6kennis\6kunt\6maar\6meer\6met\6naar\6niet\6"
-"nog\6ons\6onze\6ook\6op\6over\6uit\6uur\6vacature\6verschillende\6voor\6waar\6wat\6werken\6werkzaamheden\6wij\6worden"
-"\6wordt\6zich\6zijn\6zoals\6zoeken\1Italian\6ad\6anche\6attivita\6avere\6azienda\6capacita\6che\6chi\6come\6conoscenza"
-"\6cui\6dal\6dalla\6degli\6dei\6della\6delle\6di\6ed\6esperienza\6essere\6gli\6lavoro\6nei\6nel\6nella\6nelle\6nostri\6"
-"nostro\6offriamo\6ogni\6piu\6presso\6questa\6questo\6ricerca\6risorsa\6sara\6sono\6sulla\6tra\6tuo\6tuoi\6verso\1Polis"
-"h\6bardzo\6bedziesz\6ci\6czy\6dla\6doswiadczenie\6jest\6jestes\6jestesmy\6ktora\6ktore\6ktory\6lub\6masz\6mile\6moze\6"
-"mozesz\6nad\6nasz\6nasza\6naszego\6naszej\6naszym\6nie\6oferujemy\6oraz\6pod\6praca\6pracy\6przez\6przy\6rozwoju\6tego"
-"\6tej\6twoja\6twoje\6tym\6u\6umiejetnosc\6w\6widziana\6wymagania\6za\6zespolu\6znajomosc\1Swedish\6andra\6ansokan\6ar"
-"\6arbeta\6arbetar\6arbete\6att\6dina\6erbjuder\6erfarenhet\6ett\6foretag\6fran\6genom\6inom\6inte\6jobb\6kommer\6kunsk"
-"ap\6mojlighet\6mycket\6och\6ocksa\6ska\6till\6tjanst\6utveckling\6vara\6vart\1Danish\6af\6ansogning\6arbejde\6arbejder"
-"\6blive\6bliver\6gennem\6inden\6meget\6mere\6mulighed\6opgaver\6soger\6tilbyder\6udvikling\6virksomhed\6vores\1Norwegi"
-"an\6arbeid\6deg\6deres\6etter\6gjennom\6hva\6innen\6jobbe\6jobber\6mulighet\6mye\6oppgaver\6seg\6selskap\6soknad\6tilb"
-"yr\6utvikling\6vaere\6vare\1Finnish\6ei\6etta\6haemme\6hakemus\6he\6hyva\6ja\6jo\6joka\6jonka\6jossa\6jotka\6kaikki\6k"
-"anssa\6kokemusta\6kuin\6me\6meidan\6meilla\6mita\6mukaan\6mutta\6myos\6niin\6olemme\6olet\6olla\6osaaminen\6ovat\6seka"
-"\6siita\6sina\6sinulla\6sinun\6tai\6tama\6taman\6tarjoamme\6tassa\6tehtava\6tiimi\6tyo\6tyossa\6tyota\6vain\6voi\6voit"
-"\6vuoden\6yritys\1Czech\6bude\6budete\6byt\6jsme\6jsou\6jste\6k\6ktera\6ktere\6ktery\6mate\6nabizime\6nam\6nami\6nase"
-"\6nasi\6nasich\6nastup\6nebo\6podle\6pozadujeme\6prace\6praci\6pri\6pro\6s\6spolecnost\6tak\6take\6tvoje\6tymu\6umis\6"
-"uz\6v\6vami\6vas\6vase\6vyvoj\6zkusenosti\6znalost\1Romanian\6aceasta\6acest\6avea\6ca\6candidatul\6care\6catre\6cea\6"
-"cel\6cele\6cerinte\6companie\6cu\6cunostinte\6despre\6dezvoltare\6dumneavoastra\6dupa\6echipa\6esti\6experienta\6fara"
-"\6fi\6intre\6la\6locul\6munca\6noastra\6noastre\6nostru\6nu\6pe\6pentru\6prin\6sau\6sunt\6tale\6tau\6unei\6unui\6vei\1"
-"Turkish\6alan\6aranan\6basvuru\6bilgi\6bir\6biz\6bizim\6bu\6calisma\6cok\6daha\6deneyim\6ekip\6etmek\6gelistirme\6gibi"
-"\6gore\6her\6icin\6icinde\6ile\6ilgili\6iyi\6kadar\6konusunda\6mezun\6ne\6nitelikler\6olan\6olarak\6olmak\6sahip\6sirk"
-"et\6siz\6sizin\6sonra\6tarafindan\6tecrube\6tercihen\6tum\6uzere\6ve\6veya\6ya\1Hungarian\6akkor\6altal\6ami\6azt\6csa"
-"k\6csapat\6egy\6elvarasok\6ez\6fejlesztes\6fel\6feladatok\6ha\6hogy\6illetve\6ismerete\6ismeretek\6itt\6kell\6ki\6kina"
-"lunk\6kozott\6lesz\6mar\6meg\6minden\6mint\6munka\6munkatars\6nagyon\6nem\6sem\6szamara\6tapasztalat\6vagy\6vagyok\6va"
-"gyunk\6valamint\6volt\1Catalan\6amb\6aquest\6aquesta\6busquem\6coneixements\6dels\6els\6equip\6feina\6fins\6mes\6molt"
-"\6nostre\6quan\6seva\6tambe\6tenir\6teva\6treball\2salary\6base\7comp\7compensation\7pay\10range\7salaries\7salary\10r"
-"ange\6beloning\6bill rate\6bolsa\6bruttogehalt\6budgeted range\6comp\7range\6compensation\7package\7range\6cost to com"
-"pany\6ctc\6earn\6earning\6earnings\6einstiegsgehalt\6entgelt\6expected salary\6faixa salarial\6fixe\6fourchette\6gehal"
-"t\6gehaltsrahmen\6gehaltsspanne\6grundgehalt\6hiring range\6lohn\6lon\6loon\6mindestentgelt\6mindestgehalt\6package\6p"
-"aid\6pay\7grade\7range\7rate\10range\7rates\7scale\6paying\6payrate\6payrates\6pays\6ral\6range for the position\11rol"
-"e\10this position\11role\6rate\7of pay\7range\6rates\6remuneracao\6remuneracion\6remuneration\6retribucion\6retribuzio"
-"ne\6salaire\6salaries\6salario\6salarios\6salaris\6salarisindicatie\6salarisschaal\6salary expectation\7range\6startin"
-"g pay\7salary\6stipendio\6sueldo\6target range\6verdienst\6vergutung\6wage\7range\6wages\6widelki\6wynagrodzenie\6ziel"
-"gehalt\2yearly salary\6annual base\10pay\10salary\11range\7compensation\7ctc\7pay\10range\7salary\10range\7wage\6annua"
-"lised salary\6annualized base salary\7salary\6brut annuel\6bruttojahresgehalt\6jaarsalaris\6jahresbrutto\6jahresbrutto"
-"gehalt\6jahreseinkommen\6jahresgehalt\6jahresvergutung\6jahreszielgehalt\6ote jaarsalaris\6per annum salary\6remunerac"
-"ion anual\6remuneration annuelle\6salaire annuel\6salario anual\7bruto anual\6sueldo anual\6yearly pay\2monthly salary"
-"\6bolsa auxilio\7mensal\6brut mensuel\6bruto per maand\6bruttomonatsgehalt\6maandloon\6maandsalaris\6monatliche vergut"
-"ung\6monatliches gehalt\6monatsbrutto\6monatsgehalt\6monatslohn\6monthly base salary\7compensation\7gross\7pay\7rate\7"
-"wage\6remuneracao mensal\6remuneration mensuelle\6salaire mensuel\6salario mensal\7mensual\6sueldo mensual\2weekly pay"
-"\6gross weekly\6weekloon\6weekly gross\7rate\7salary\7wage\6wochenlohn\2hourly rate\7\7base pay\11range\7bill rate\7co"
-"mpensation\7pay\10range\10rate\7range\7rates\7salary\7wage\7wages\6salario por hora\6stundenlohn\6stundensatz\6tarifa "
-"horaria\7por hora\6taux horaire\6uurloon\6uurtarief\6valor hora\7por hora\2daily rate\6dagtarief\6daily pay\10rate\6da"
-"y rate\6diaria\6tagessatz\6tagessatze\6tarif journalier\6taux journalier\6tjm\1on-target earnings\6all in compensation"
-"\6first year earnings\6on target earning\7track earnings\6ote\6target compensation\7earnings\6tc\6total annual cash\10"
-"compensation\7cash\10compensation\7comp\7compensation\7direct compensation\7earnings\7expected compensation\7on target"
-"\7package\7rewards\7target cash\6uncapped earnings\2bonus\00613th month\6annual bonus\6bonuses\6comision\6comisiones\6"
-"comissao\6commission\6commissions\6diff\6differential\6incentive\7pay\6incentives\6monthly bonus\6on call allowance\10"
-"pay\6ote bonus\6pramie\6pramien\6premie\6prime\6primes\6profit share\6provision\6referral bonus\6relocation bonus\6shi"
-"ft premium\6sign on\10bonus\6spot award\6uplift\6variable\7compensation\7pay\2stipend\6allowance\6aufwandsentschadigun"
-"g\6bolsa estagio\6gratification\6indemnite de stage\6monthly stipend\6stagevergoeding\6stipends\1other money\006401(k)"
-"\006401k\006403(b)\006403b\6ARR\6AUM\6GMV\6accounts\6acquired\6acquisition\6adoption\6annual budget\7recurring revenue"
-"\7revenue\7sales\6asset\6assets\7under management\6auxilio\7home office\6award\6awards\6backed\6benefit card\6bezuschu"
-"sst\6bond\6bounty\6budget\6budgets\6capital\6charity\6chiffre daffaires\6childcare\6clients\6commute\6commuter\6compan"
-"ies\6conference\6conferences\6contract value\6contracts\7worth\6contribute\6contributes\6contribution\6contributions\6"
-"cost\7savings\6costs\6coverage\6credit\6credits\6customers\6damages\6deal\6deals\6deductible\6deutschlandticket\6disco"
-"unt\6discounts\6donation\6donations\6ebitda\6education assistance\6egym wellpass\6emissions\6endowment\6equipment\7bud"
-"get\6equity\6esop\6essensgeld\6expenditure\6expenditures\6facturacion\6fee\6fees\6fertility\6fine\6fines\6fitness\6for"
-"mation\6fortbildungsbudget\6fsa\6fund\6funded\6funding\6funds\6gift card\7cards\6grant\6grants\6gym\6highly skilled\6h"
-"ome office\6household income\6hsa\6in sales\6insurance\6internet\6investment\6investments\6investor\6investors\6invoic"
-"e\6invoices\6ipo\6ivf\6jobticket\6laptop\6lending\6liability\6limit\6loan\6loans\6lunch\6market cap\7value\6match\6mat"
-"ching\6meal\7voucher\7vouchers\6meals\6members\6mileage\6minimum wage\6mobilitatszuschuss\6monthly limit\6office setup"
-"\6omzet\6opleidingsbudget\6p&l\6payments\6penalties\6penalty\6pension\6per diem\6perk\6perks\6phone\6pipeline of\6port"
-"folio\6premium\6premiums\6price\6prices\6pricing\6prize\6prizes\6procurement\6professional development\6profit\6profit"
-"ability\6profits\6purchase order\6purchases\6quota\6quotas\6raise\6raised\6raising\6refer\6referral\7fee\6referrals\6r"
-"eimburse\6reimbursed\6reimbursement\6relocation\7package\6retirement\6revenue\6revenues\6rsu\6rsus\6sachbezug\6sales t"
-"arget\7targets\6save\6saved\6savings\6scholarship\6seed\6series a\7b\7c\7d\7e\6shares\6skilled worker\6sodexo\6spend\6"
-"spent\6stock\6studiebudget\6surety\6tax\6taxes\6threshold\6thresholds\6thuiswerkvergoeding\6ticket restaurant\6tickets"
-" restaurant\6training\7budget\6transaction\6transactions\6transit\6transport\6travel\7credit\7credits\6tuition\7reimbu"
-"rsement\6turnover\6umsatz\6under management\6urban sports\6users\6vale alimentacao\7refeicao\7transporte\6valuation\6v"
-"alued at\6venture\6voucher\6vouchers\6weiterbildungsbudget\6well being\6wellbeing\6wellness\6workation\6worth\6zuschus"
-"s\1the board's estimate\6average base salary\7salary\6estimated by\7salaries\7salary by\6glassdoor est\7estimate\6inde"
-"ed est\7estimate\6market average\7salary\6median salary\6national average\6salary estimate\7estimates\6similar roles p"
-"ay\6typical salary for\2up to\6as high as\7much as\6ate\6bis\6capped at\6hasta\6jusqua\6max\6maximaal\6maximo\6maximum"
-"\7of\6no more than\6not exceed\7to exceed\6nte\6tot\6upto\2from\6a partir\6ab\6above\6at least\6au moins\6beginning at"
-"\6des\6desde\6in excess of\6min\6mind\6mindestens\6minimaal\6minimum\7of\6more than\6no less than\6north of\6not less "
-"than\6over\6start at\6starting\7from\6starts at\6upwards of\6vanaf\1a year\6al ano\6annual\6annualised\6annualized\6an"
-"nually\6annuel\6annuels\6anuais\6anual\6anuales\6im jahr\6jaarlijks\6jahrlich\6p.a\6par an\6per annum\7jaar\6por ano\6"
-"pro jahr\6rocznie\6yearly\1a month\6al mes\6im monat\6maandelijks\6mensais\6mensal\6mensual\6mensuales\6mensuel\6mensu"
-"els\6miesiecznie\6monatlich\6monthly\6par mois\6per maand\7month\6por mes\6pro monat\1a week\6par semaine\6per week\10"
-"bruto\6por semana\6pro woche\6semanal\6semanales\6weekly\6wochentlich\1a day\6al dia\6par jour\6per dag\7day\6por dia"
-"\6pro tag\2an hour\6par heure\6per hour\7stunde\7uur\6por hora\6pro stunde\2United States\6E.U.A.\6EE. UU.\6US\6contig"
-"uous united states\6continental united states\6conus\6ee.uu.\6eeuu\6estados unidos\6etats unis\10d amerique\6eua\6stat"
-"i uniti\10d america\6the united states\7us\6u.s\6u.s.\6u.s.a\6u.s.a.\6united states of america\6usa\6vereinigte staate"
-"n\10von amerika\6verenigde staten\10van amerika\20America\2Canada\6kanada\20CAN\2Bermuda\6bermudes\2Greenland\6groenla"
-"nd\6groenlandia\6gronland\2Mexico\6messico\6mexiko\6mexique\20MX\2Guatemala\2Honduras\2El Salvador\6salvador\2Nicaragu"
-"a\2Costa Rica\2Panama\2Cuba\6kuba\2Dominican Republic\6dominicaanse republiek\6dominikanische republik\6repubblica dom"
-"inicana\6republica dominicana\6republique dominicaine\2Haiti\2Puerto Rico\6porto rico\6portorico\2Brazil\6brasil\6bras"
-"ile\6brasilien\6brazilie\6bresil\20BR\2Argentina\6argentine\6argentinie\6argentinien\2Chile\6cile\20Chili\2Colombia\6c"
-"olombie\6kolumbien\2Peru\6perou\2Ecuador\6equador\6equateur\2Bolivia\6bolivie\6bolivien\2Paraguay\6paraguai\2Uruguay\6"
-"uruguai\2Venezuela\2Belize\6belice\2Jamaica\6giamaica\6jamaika\6jamaique\2Bahamas\2Barbados\20Barbade\2Trinidad and To"
-"bago\7\2Antigua and Barbuda\2Dominica\20Dominique\2Grenada\6grenade\1St. Kitts & Nevis\6st. kitts and nevis\1St. Lucia"
-"\6saint lucia\1St. Vincent & Grenadines\6st. vincent and grenadines\2Aruba\2Curacao\6curazao\2Sint Maarten\6saint mart"
-"in\2Cayman Islands\6kaaimaneilanden\6kaimaninseln\2Turks & Caicos Islands\7and caicos islands\2British Virgin Islands"
-"\2U.S. Virgin Islands\2Guadeloupe\6guadalupa\6guadalupe\2Martinique\6martinica\2French Guiana\6frans guyana\6franzosis"
-"ch guayana\6guayana francesa\6guiana francesa\6guyana francese\6guyane francaise\2Guyana\6guiana\2Suriname\6surinam\2G"
-"ermany\6BRD\6alemanha\6alemania\6allemagne\6deutschland\6deutschlands\6deutschlandweit\6duitsland\6federal republic of"
-" germany\6germania\20GER\2France\6franca\6francia\6frankreich\6frankrijk\20FR\2Italy\6italia\6italie\6italien\2Spain\6"
-"espagne\6espana\6espanha\6spagna\6spanien\6spanje\20ES\2Portugal\6portogallo\2Netherlands\6holland\6hollande\6nederlan"
-"d\6niederlande\6paesi bassi\6paises baixos\7bajos\6pays bas\6the netherlands\20NL\2Belgium\6belgica\6belgie\6belgien\6"
-"belgio\6belgique\2Luxembourg\6lussemburgo\6luxemburg\6luxemburgo\2Ireland\6eire\6ierland\6irland\6irlanda\6irlande\6re"
-"public of ireland\20IE\2Austria\6autriche\6oesterreich\6oostenrijk\6osterreich\2Denmark\6danemark\6danimarca\6danmark"
-"\6denemarken\6dinamarca\20DK\2Sweden\6schweden\6suecia\6sverige\6svezia\6zweden\20SE\20Suede\2Finland\6finlande\6finla"
-"ndia\6finnland\6suomi\20FI\2Poland\6polen\6pologne\6polonia\6polska\2Czechia\6cechia\6chequia\6czech republic\6repubbl"
-"ica ceca\6republica checa\6republique tcheque\6tchequia\6tchequie\6tschechien\6tschechische republik\6tsjechie\6tsjech"
-"ische republiek\20CZ\2Slovakia\6eslovaquia\6slovacchia\6slovaquie\6slovensko\6slowakei\6slowakije\2Hungary\6hongarije"
-"\6hongrie\6hungria\6magyarorszag\6ungarn\6ungheria\20HU\2Romania\6roemenie\6romenia\6roumanie\6rumania\6rumanien\2Bulg"
-"aria\6bulgarie\6bulgarien\6bulgarije\2Greece\6grece\6grecia\6griechenland\6griekenland\6hellas\2Croatia\6croacia\6croa"
-"tie\6croazia\6hrvatska\6kroatie\6kroatien\2Slovenia\6eslovenia\6slovenie\6slovenija\6slowenien\2Estonia\6eesti\6estlan"
-"d\6estonie\2Latvia\6latvija\6letland\6letonia\6lettland\6lettonia\6lettonie\2Lithuania\6lietuva\6litauen\6litouwen\6li"
-"tuania\6lituanie\2Cyprus\6chipre\6chypre\6cipro\6zypern\2Malta\6malte\2United Kingdom\6britain\6gra bretanha\6gran bre"
-"tana\6grande bretagne\6great britain\6groot brittannie\6grossbritannien\6inghilterra\6regno unito\6reino unido\6royaum"
-"e uni\6the uk\6u.k\6u.k.\6uk\6vereinigtes konigreich\6verenigd koninkrijk\20GB\2Switzerland\6schweiz\6suica\6suisse\6s"
-"uiza\6svizzera\6zwitserland\20CH\2Norway\6noorwegen\6norge\6noruega\6norvege\6norvegia\6norwegen\2Iceland\6ijsland\6is"
-"landa\6islande\6islandia\20Island\2Liechtenstein\2Ukraine\6oekraine\6ucraina\6ucrania\6ukraina\2Belarus\6bielorrusia\6"
-"bielorrussia\6bielorussia\6bielorussie\2Moldova\6moldavia\6moldavie\6republic of moldova\2Russia\6rusia\6rusland\6russ"
-"ie\6russland\2Serbia\6serbie\6serbien\6servia\6servie\6srbija\2Bosnia and Herzegovina\7\7& herzegovina\7e herzegovina"
-"\7ed erzegovina\7y herzegovina\6bosnie en herzegovina\7herzegovine\6bosnien und herzegowina\2Montenegro\2North Macedon"
-"ia\6macedonia\6nordmazedonien\2Albania\6albanie\6albanien\2Kosovo\2Andorra\6andorre\2Monaco\2Gibraltar\6gibilterra\5Je"
-"rsey\2Guernsey\6guernesey\2Isle of Man\2Faroe Islands\6faeroer\6faroer\2China\6chine\6cina\2Japan\6giappone\6japao\6ja"
-"pon\6nippon\20JP\2South Korea\6corea\7del sud\10sur\6coree du sud\6coreia do sul\6korea\7republic\6republic of korea\6"
-"republik korea\6s. korea\6sudkorea\6zuid korea\20KR\2North Korea\6nordkorea\2Taiwan\6republic of china taiwan\20TW\2Ho"
-"ng Kong\6HK\6hong kong sar\6hongkong\6r.a.s. chinoise de hong kong\2Macau\6macao\2Mongolia\6mongolei\6mongolie\2India"
-"\6bharat\6inde\6indien\2Pakistan\6paquistao\2Bangladesh\6banglades\6bangladesch\2Sri Lanka\2Nepal\2Bhutan\6bhoutan\6bu"
-"tan\6butao\1Maldives\6maldivas\6maldive\6maldiven\6malediven\2Afghanistan\6afeganistao\6afganistan\2Singapore\6republi"
-"c of singapore\6singapour\6singapur\6singapura\20SG\2Malaysia\6malaisie\6malasia\6maleisie\2Indonesia\6indonesie\6indo"
-"nesien\2Thailand\6tailandia\6thailande\6thailandia\2Vietnam\6vietna\2Philippines\6filipijnen\6filipinas\6filippine\6ph"
-"ilippinen\6the philippines\2Cambodia\6cambodge\6cambodja\6cambogia\6camboja\6camboya\6kambodscha\2Laos\2Myanmar\6burma"
-"\6mianmar\2Brunei\1Timor-Leste\6east timor\2Australia\6australie\6australien\20AU\20AUS\2New Zealand\6aotearoa new zea"
-"land\6neuseeland\6nieuw zeeland\6nouvelle zelande\6nova zelandia\6nueva zelanda\6nuova zelanda\20NZ\2Fiji\6fidji\6fids"
-"chi\6figi\6fiyi\2Papua New Guinea\6papoea nieuw guinea\6papouasie nouvelle guinee\6papua neuguinea\7nova guine\7nueva "
-"guinea\7nuova guinea\2Samoa\2Tonga\2New Caledonia\6neukaledonien\2French Polynesia\6frans polynesie\6franzosisch polyn"
-"esien\6polinesia francesa\7francese\6polynesie francaise\2Guam\2American Samoa\2Northern Mariana Islands\2Kazakhstan\6"
-"cazaquistao\6kasachstan\6kazachstan\6kazajistan\6kazakistan\2Kyrgyzstan\6kirghizistan\6kirghizstan\6kirgisistan\6kirgi"
-"zie\6kirguistan\6quirguistao\2Tajikistan\6tadjikistan\6tadjiquistao\6tadschikistan\6tadzjikistan\6tagikistan\6tayikist"
-"an\2Turkmenistan\6turcomenistao\2Uzbekistan\6oezbekistan\6ouzbekistan\6usbekistan\6uzbequistao\2United Arab Emirates\6"
-"emirados arabes unidos\6emirates\6emirati arabi uniti\6emiratos arabes unidos\6emirats arabes unis\6u.a.e.\6uae\6verei"
-"nigte arabische emirate\6verenigde arabische emiraten\2Saudi Arabia\6arabia saudi\7saudita\6arabie saoudite\6kingdom o"
-"f saudi arabia\6ksa\6saoedi arabie\6saudi arabien\2Qatar\6katar\2Kuwait\6koeweit\6koweit\2Bahrain\6bahrein\6barein\2Om"
-"an\2Yemen\6iemen\6jemen\2Iraq\6irak\6iraque\2Iran\2Israel\6israele\2Palestine\5Jordan\6giordania\6jordania\6jordanie\6"
-"jordanien\2Lebanon\6liban\6libano\6libanon\2Syria\6siria\6syrie\6syrien\3Turkey\6turchia\6turkei\6turkije\6turkiye\6tu"
-"rquia\6turquie\2Armenia\6armenie\6armenien\2Azerbaijan\6aserbaidschan\6azerbaidjan\6azerbaigian\6azerbaijao\6azerbaiya"
-"n\6azerbeidzjan\1Georgia\6georgie\6georgien\6republic of georgia\6sakartvelo\2South Africa\6africa do sul\6afrique du "
-"sud\6sudafrica\6sudafrika\6zuid afrika\20RSA\20ZA\2Nigeria\2Kenya\6kenia\6quenia\2Egypt\6agypten\6egipto\6egito\6egitt"
-"o\6egypte\2Morocco\6maroc\6marocco\6marokko\6marrocos\6marruecos\2Algeria\6algerie\6algerien\6algerije\6argelia\2Tunis"
-"ia\6tunesie\6tunesien\6tunez\6tunisie\2Libya\6libia\6libie\6libye\6libyen\2Sudan\6soedan\6soudan\6sudao\2South Sudan\6"
-"sudsudan\2Ethiopia\6athiopien\6ethiopie\6etiopia\2Eritrea\6eritreia\6erythree\2Djibouti\6djibuti\6dschibuti\6gibuti\6y"
-"ibuti\2Somalia\6somalie\2Uganda\6oeganda\6ouganda\2Tanzania\6tansania\6tanzanie\2Rwanda\6ruanda\2Burundi\1DR Congo\6de"
-"mocratic republic of the congo\2Republic of the Congo\2Gabon\6gabao\6gabun\2Equatorial Guinea\6aquatorialguinea\6equat"
-"oriaal guinea\6guinea ecuatorial\7equatoriale\2Cameroon\6camaroes\6cameroun\6camerun\6kameroen\6kamerun\2Central Afric"
-"an Republic\5Chad\6chade\6ciad\6tchad\6tschad\6tsjaad\2Niger\2Mali\2Mauritania\6mauretanien\6mauritanie\2Senegal\2Gamb"
-"ia\6gambie\2Guinea\6guine\6guinee\2Guinea-Bissau\7bisau\2Sierra Leone\7leona\2Liberia\2Ivory Coast\6costa davorio\7do "
-"marfim\6cote divoire\6ivoorkust\2Ghana\6gana\2Togo\2Benin\2Burkina Faso\6burquina faso\2Cape Verde\6cabo verde\6capo v"
-"erde\6kaapverdie\2Angola\2Zambia\6sambia\6zambie\2Zimbabwe\6simbabwe\6zimbabue\2Malawi\6malaui\2Mozambique\6mocambique"
-"\6mosambik\6mozambico\2Namibia\6namibie\2Botswana\6botsuana\2Eswatini\6essuatini\6esuatini\6swaziland\2Lesotho\6lesoto"
-"\2Madagascar\6madagaskar\2Mauritius\6maurice\6mauricio\2Seychelles\6seicheles\6seychellen\5Reunion\6reuniao\6riunione"
-"\2Alabama\20AL\2Alaska\20AK\2Arizona\20AZ\2Arkansas\20AR\2California\6calif\6norcal\6northern california\6socal\6south"
-"ern california\6state of california\20CA\2Colorado\20CO\2Connecticut\20CT\2Delaware\20DE\2District of Columbia\6DC\2Fl"
-"orida\6south florida\20FL\2Georgia\6ga usa\20GA\2Hawaii\20HI\2Idaho\20ID\2Illinois\20IL\2Indiana\20IN\2Iowa\20IA\2Kans"
-"as\20KS\2Kentucky\20KY\2Louisiana\20LA\2Maine\20ME\2Maryland\20MD\2Massachusetts\6mass.\20MA\2Michigan\20MI\2Minnesota"
-"\20MN\2Mississippi\20MS\2Missouri\20MO\2Montana\20MT\2Nebraska\20NE\2Nevada\20NV\2New Hampshire\20NH\2New Jersey\6n.j."
-"\20NJ\2New Mexico\20NM\1New York\6new york state\6state of new york\6upstate new york\20NY\2North Carolina\6n. carolin"
-"a\20NC\2North Dakota\20ND\2Ohio\6northeast ohio\20OH\2Oklahoma\20OK\2Oregon\20OR\2Pennsylvania\6penn\20PA\2Rhode Islan"
-"d\20RI\2South Carolina\6s. carolina\20SC\2South Dakota\20SD\2Tennessee\20TN\2Texas\6north texas\6state of texas\20TX\2"
-"Utah\20UT\2Vermont\20VT\2Virginia\6northern virginia\6nova virginia\20VA\2Washington\6state of washington\6washington "
-"state\20WA\2West Virginia\20WV\2Wisconsin\20WI\2Wyoming\20WY\2Ontario\20ON\2Quebec\6province de quebec\20QC\2British C"
-"olumbia\6colombie britannique\20BC\2Alberta\20AB\2Manitoba\20MB\2Saskatchewan\20SK\2Nova Scotia\6nouvelle ecosse\20NS"
-"\2New Brunswick\6nouveau brunswick\20NB\2Newfoundland and Labrador\7\2Prince Edward Island\6pei\2Yukon\2Northwest Terr"
-"itories\2Nunavut\20NU\2New South Wales\20NSW\2Waikato\2Otago\2Bay of Plenty\2Manawatu\2Queensland\20QLD\2Western Austr"
-"alia\2South Australia\2Tasmania\2Australian Capital Territory\2Northern Territory\2Bavaria\6baviera\6baviere\6bayern\2"
-"Baden-Wurttemberg\7wuerttemberg\2Hesse\6hessen\2North Rhine-Westphalia\6NRW\6nordrhein westfalen\2Lower Saxony\6nieder"
-"sachsen\2Saxony\6sachsen\2Saxony-Anhalt\6sachsen anhalt\2Thuringia\6thuringen\2Brandenburg\2Mecklenburg-Vorpommern\2Sc"
-"hleswig-Holstein\2Rhineland-Palatinate\6rheinland pfalz\2Saarland\2Ile-de-France\6idf\2Auvergne-Rhone-Alpes\2Provence-"
-"Alpes-Cote d'Azur\6paca\2Occitanie\2Nouvelle-Aquitaine\2Hauts-de-France\2Grand Est\2Bretagne\6brittany\2Normandie\6nor"
-"mandy\2Pays de la Loire\2Bourgogne-Franche-Comte\2Centre-Val de Loire\2North Holland\6noord holland\2South Holland\6zu"
-"id holland\2North Brabant\6noord brabant\2Gelderland\2Overijssel\2Limburg\2Friesland\2Flevoland\2Drenthe\2Zeeland\1Fla"
-"nders\6flemish region\6vlaanderen\2Wallonia\6wallonie\2Brussels Region\7capital region\2Catalonia\6cataluna\6catalunya"
-"\2Andalusia\6andalucia\2Basque Country\6pais vasco\2Galicia\2Community of Madrid\6comunidad de madrid\2Valencian Commu"
-"nity\6comunidad valenciana\2Canary Islands\6islas canarias\2Balearic Islands\6islas baleares\2Lombardy\6lombardia\1Pie"
-"dmont\6piemonte\2Tuscany\6toscana\2Emilia-Romagna\2Veneto\2Lazio\2England\2Scotland\2Wales\2Northern Ireland\2West Mid"
-"lands\2East Midlands\2South East England\2South West England\2North West England\2North East England\2East of England"
-"\2West Yorkshire\2South Yorkshire\2North Yorkshire\2Yorkshire\6east yorkshire\2Surrey\5Kent\2Essex\2Hampshire\2Berkshi"
-"re\2Buckinghamshire\2Oxfordshire\2Hertfordshire\2Lancashire\2Merseyside\2Tyne and Wear\7& wear\5Devon\2Cornwall\2Dorse"
-"t\2Wiltshire\2Gloucestershire\2Warwickshire\2Staffordshire\2Derbyshire\2Nottinghamshire\2Leicestershire\2Northamptonsh"
-"ire\1Norfolk\6norfolk england\1Suffolk\6suffolk england\2West Sussex\2East Sussex\2Cumbria\2Thames Valley\2Home Counti"
-"es\2Midlands\2Karnataka\2Maharashtra\2Tamil Nadu\2Telangana\2Andhra Pradesh\2Haryana\2Uttar Pradesh\2Gujarat\2Kerala\2"
-"West Bengal\2Rajasthan\2Punjab\2Madhya Pradesh\2Odisha\6orissa\2Sao Paulo State\6estado de sao paulo\2Minas Gerais\2Ri"
-"o Grande do Sul\2Parana\2Santa Catarina\5Bahia\2Ceara\2Pernambuco\2Goias\2Espirito Santo\2Distrito Federal\2Jalisco\2N"
-"uevo Leon\2State of Mexico\6estado de mexico\2Baja California\2Quintana Roo\2Guanajuato\2Tel Aviv District\2Center Dis"
-"trict\10israel\2Haifa District\2Canton of Zurich\6kanton zurich\2Vaud\2Ticino\2Aargau\2Upper Austria\6oberosterreich\2"
-"Lower Austria\6niederosterreich\2Styria\6steiermark\2Tyrol\6tirol\2Vorarlberg\2Carinthia\6karnten\2Guangdong\2Zhejiang"
-"\2Jiangsu\2Sichuan\2European Union\6E.U.\6EU\6eu based\7countries\7member states\6eu/eea\6eu27\6europaische union\6eur"
-"opese unie\6uniao europeia\6union europea\7europeenne\20UE\2European Economic Area\6EEA countries\6eea\6efta\6espace e"
-"conomique europeen\6europaischer wirtschaftsraum\20EWR\2Schengen Area\7\7zone\2Europe\6across europe\6continental euro"
-"pe\6europa\6europe only\6mainland europe\6pan europe\2Western Europe\6europa occidental\6europe de louest\6westeuropa"
-"\2Eastern Europe\6CEE\6central & eastern europe\7and eastern europe\7eastern europe\6europa del este\7oriental\6europe"
-" de lest\6leste europeu\6osteuropa\2Central Europe\6mitteleuropa\2Southern Europe\6mediterranean\2Northern Europe\3DAC"
-"H\6D/A/CH\6DACH region\6d a ch\6dach raum\6deutschsprachiger raum\6german speaking countries\20Dach\1Nordics\6escandin"
-"avia\6norden region\6nordic\7countries\6scandinavia\6scandinavie\6skandinavien\2Baltics\6baltic countries\7states\6bal"
-"tikum\2Benelux\5Iberia\6iberia region\6iberian peninsula\1Balkans\6balkan\6western balkans\2UK and Ireland\6UKI\6briti"
-"sh isles\6uk & ireland\6uk/ireland\2EMEA\6EMEAI\6europe middle east & africa\11and africa\2MENA\6MENA region\6middle e"
-"ast and north africa\2Middle East\6medio oriente\6moyen orient\6naher osten\6oriente medio\1Gulf states\6gulf cooperat"
-"ion council\7countries\7region\20GCC\2Asia-Pacific\6APJ\6JAPAC\7region\6apac\6asia pac\7pacific region\7pazifik\6asiap"
-"ac\2Asia\6asie\6asien\2Southeast Asia\6asean\6south east asia\6sudeste asiatico\6sudostasien\20SEA\2South Asia\6indian"
-" subcontinent\2East Asia\6greater china\2Australia and New Zealand\6A/NZ\6australasia\6australia/new zealand\20ANZ\2Oc"
-"eania\6ozeanien\6pacific islands\2Latin America\6LATAM region\6america latina\6amerique latine\6iberoamerica\6latam\6l"
-"ateinamerika\6latijns amerika\6latin american countries\6latinoamerica\20LAC\2South America\6america del sur\7do sul\6"
-"amerique du sud\6sudamerica\6sudamerika\6zuid amerika\2Central America\6america central\6centroamerica\6mittelamerika"
-"\2North America\6NAMER\6america del norte\7do norte\6amerique du nord\6noord amerika\6noram\6nordamerika\6norteamerica"
-"\6north american\6northern america\20NA\2Americas\6amer\6north and south america\7or south america\6the americas\20AMS"
-"\2Caribbean\6caraibes\6caribe\6karibik\2Africa\6afrika\6afrique\6east africa\6north africa\6southern africa\6sub sahar"
-"an africa\6west africa\2Worldwide\6across the globe\6any country\6anywhere in the world\7on earth\6around the world\6d"
-"ans le monde entier\6global remote\6globally distributed\6qualquer lugar do mundo\6todo el mundo\6weltweit\6wereldwijd"
-"\6world wide\6worldwide remote\20anywhere\20global\20globally\2San Francisco Bay Area\6bay area\10ca\6east bay\6greate"
-"r san francisco\6san francisco peninsula\6sf bay\10area\6south bay\6the bay area\2Silicon Valley\2Greater Los Angeles"
-"\11area\6la metro\6los angeles metropolitan area\6silicon beach\2Orange County\1San Diego area\6greater san diego\6san"
-" diego county\2Inland Empire\1New York tri-state area\6greater new york\11city area\6new york metro\10metropolitan are"
-"a\6ny metro\6nyc area\7metro\10area\6tri state\10area\6tristate area\2Long Island\1Washington metro area\6NCR region\6"
-"dc area\7metro\10area\6dmv area\6greater washington\6national capital region\6washington d.c. metro area\7dc area\10ba"
-"ltimore area\10metro\11area\7metropolitan area\2Dallas-Fort Worth\11metroplex\7metro\6dallas/fort worth\6dfw\6greater "
-"dallas\2Greater Houston\6houston area\2Greater Boston\6boston area\7metro\6greater boston area\2Greater Chicago\6chica"
-"go area\6chicagoland\6greater chicago area\2Greater Seattle\10area\6puget sound\6seattle area\2Metro Atlanta\6atlanta "
-"metro\7metropolitan area\6greater atlanta\2Denver metro area\7area\7metro\6greater denver\2Greater Philadelphia\6phila"
-"delphia area\2Greater Phoenix\6phoenix area\7metro\1Research Triangle\6raleigh durham\10chapel hill\6raleigh/durham\6t"
-"riangle area\2Hampton Roads\2New England\2Midwest\7us\6us midwest\2East Coast\6eastern seaboard\7united states\7us\6us"
-" east coast\7eastcoast\2West Coast\6us west coast\7westcoast\6western united states\7us\2Pacific Northwest\6PNW\2Mid-A"
-"tlantic\2Southeastern US\6southeast us\6southeastern united states\6southern us\2Southwestern US\6southwest us\6southw"
-"estern united states\2Rhine-Main\6grossraum frankfurt\6rhein main\10gebiet\2Ruhr area\6rhein ruhr\6ruhrgebiet\2Greater"
-" Munich\6grossraum munchen\6munich area\1Randstad region\6de randstad\6randstad regio\2Greater Paris\6grand paris\6gre"
-"ater paris metropolitan region\6paris area\1Delhi NCR\6national capital region india\1Tricity\6tricity poland\6trojmia"
-"sto\2Eastern Time\6EDT\6EST\6EST/EDT\6EST5EDT\6east coast hours\10time\6eastern daylight time\7hours\7standard time\7t"
-"ime zone\7timezone\6est hours\7time\10zone\7timezone\6new york time\6us eastern\10time\7est\20ET\20eastern\2Central Ti"
-"me\6CDT\6CST/CDT\6central daylight time\7standard time\7time zone\7timezone\6cst hours\7time\10zone\6us central\10time"
-"\7cst\20CST\20central\2Mountain Time\6MDT\6MST/MDT\6mountain daylight time\7standard time\7time zone\7timezone\6mst ho"
-"urs\7time zone\6us mountain time\20MST\20mountain\2Pacific Time\6PDT\6PST\6PST/PDT\6pacific daylight time\7hours\7stan"
-"dard time\7time zone\7timezone\6pst hours\7time zone\7timezone\6san francisco time\6us pacific\10time\7pst\6west coast"
-" hours\10time\20PT\20pacific\2Atlantic Time\7standard time\20AST\2Alaska Time\6AKDT\6AKST\6alaska standard time\2Hawai"
-"i Time\7standard time\20HST\2US hours\6american time zones\7timezones\6americas time zones\7timezone\6continental us t"
-"ime zones\6ct or et\6ct/et\6est or cst\6est/cst\6et or ct\6et/ct\6latam time zones\7timezone\6north america time zones"
-"\7american business hours\10time zones\10timezone\6u.s. business hours\7hours\7time zone\6us business hours\7friendly "
-"time zone\7overlap\7shift\7time zone\7timezone\7working hours\6usa time zone\7timezone\2Brasilia Time\6BRST\6BRT\6braz"
-"il time\6brt timezone\20ART\2Central European Time\6CEST\6CET\6CET/CEST\6MESZ\6MEZ\6amsterdam time\6berlin time\6centr"
-"al european summer time\10timezone\6cet hours\7time zone\7timezone\6europe/berlin\6heure de paris\6mitteleuropaische z"
-"eit\6paris time\2Eastern European Time\6EEST\6EET\6EET/EEST\6eet timezone\2Western European Time\6WET\20WET/WEST\2Gree"
-"nwich Mean Time\6GMT\6GMT/BST\6british summer time\6gmt time zone\7timezone\6london time\6uk business hours\7hours\7sh"
-"ift\7time\10zone\7timezone\7working hours\20BST\2European hours\6emea business hours\7hours\7time zone\7timezone\6eu b"
-"usiness hours\7hours\7shift\7time zone\7timezone\6europaische zeitzone\6europe friendly time zone\7time zone\7timezone"
-"\6european business hours\7shift\7time\10zone\7timezone\7working hours\6fuseau horaire europeen\2Moscow Time\6MSK\2Isr"
-"ael Time\6IDT\6israel hours\7standard time\1Gulf Time\6dubai time\6gulf standard time\20GST\2India Time\7hours\7standa"
-"rd time\6indian business hours\7standard time\6ist hours\7shift\7time zone\7timezone\20IST\2Singapore Time\6HKT\6PHT\6"
-"SGT\6beijing time\6china standard time\6hong kong time\6manila time\6philippine standard time\7time\6singapore hours\7"
-"standard time\2Japan Time\6JST\6KST\6japan standard time\6korea standard time\6tokyo time\2Australian Eastern Time\6AC"
-"ST\6AEDT\6AEST\6AEST/AEDT\6AWST\6australian business hours\7eastern standard time\7hours\7time zone\6melbourne time\6s"
-"ydney time\2New Zealand Time\6NZDT\6NZST\6new zealand standard time\2APAC hours\7business hours\7time zone\7timezone\6"
-"asia hours\7pacific time zone\7time zones\7timezone\6asian business hours\7time zone\7timezones\3UTC\6coordinated univ"
-"ersal time\6utc offset\20Z\2San Francisco\6frisco bay\6san fran\20SF\2San Jose\2Los Angeles\6la area\6los angeles ca"
-"\20L.A.\2San Diego\2Oakland\2Sacramento\2Palo Alto\2Mountain View\2Sunnyvale\2Santa Clara\2Cupertino\2Menlo Park\2Redw"
-"ood City\2San Mateo\2Foster City\2South San Francisco\2Burlingame\2San Carlos\2Belmont\2Fremont\2Milpitas\1Newark\6new"
-"ark ca\2Pleasanton\1Dublin\6dublin ca\2Livermore\2Walnut Creek\2Alameda\5Berkeley\1Richmond\6richmond ca\2Los Gatos\2I"
-"rvine\2Costa Mesa\2Newport Beach\2Lake Forest\2Tustin\2Fullerton\2Garden Grove\2Torrance\2El Segundo\2Santa Monica\2Cu"
-"lver City\2Burbank\2Glendale\2Marina del Rey\2Manhattan Beach\2Woodland Hills\2Agoura Hills\2Westlake Village\2Thousan"
-"d Oaks\2Camarillo\2Oxnard\2Ventura\2Santa Barbara\2Goleta\2Carpinteria\2San Luis Obispo\2Monterey\2Monterey Park\2Wats"
-"onville\2Bakersfield\2Stockton\2Roseville\2Rocklin\2Folsom\2Rancho Cordova\1Davis\6davis ca\2Carlsbad\2La Jolla\2Poway"
-"\1Vista\6vista ca\2Coronado\5Riverside\6riverside ca\5Corona\1Ontario\6ontario ca\2Palmdale\1Lancaster\6lancaster ca\2"
-"Chatsworth\2Compton\2Gardena\2Loma Linda\2Ridgecrest\2Port Hueneme\2Half Moon Bay\2San Rafael\1Brisbane\6brisbane ca\2"
-"San Ramon\1Venice\6venice ca\2Moffett Field\2Edwards AFB\2New York City\6manhattan\6n.y.c.\6new york\10ny\6newyork\6ny"
-"c\2Brooklyn\1Queens\6queens ny\2Long Island City\2White Plains\5Buffalo\6buffalo ny\2Rochester\7ny\2Syracuse\2Ithaca\2"
-"Melville\2Garden City\1Purchase\6purchase ny\2Wallkill\1Rome\6rome ny\2Utica\2Jersey City\2Newark\7nj\2Princeton\2Pisc"
-"ataway\2Bridgewater\2Whippany\2Raritan\2Iselin\2Trenton\2Mount Laurel\2Red Bank\2Weehawken\1Warren\6warren nj\2Englewo"
-"od Cliffs\2Lyndhurst\2Matawan\2Berkeley Heights\2Titusville\1Summit\6summit nj\1Union\6union nj\2Cranbury\2Morris Plai"
-"ns\2Hackensack\2Boston\2Cambridge\7ma\2Somerville\2Waltham\1Bedford\6bedford ma\2Woburn\2Framingham\2Marlborough\2West"
-"borough\1Worcester\6worcester ma\2Quincy\1Andover\6andover ma\2Lowell\2Billerica\1Wilmington\6wilmington ma\2Hopkinton"
-"\2Braintree\1Springfield\6springfield ma\2Peabody\2Hanscom AFB\2Seattle\2Bellevue\2Redmond\2Kirkland\2Olympia\1Vancouv"
-"er\6vancouver wa\2Woodinville\2Richland\2Pasco\1Kent\6kent wa\2Bellingham\2Portland\7or\2Hillsboro\2Beaverton\2Salem\2"
-"Corvallis\5Bend\6bend or\2Austin\2Dallas\2Houston\2San Antonio\2Fort Worth\6ft worth\6ft. worth\2Plano\5Irving\2Richar"
-"dson\1Allen\6allen tx\2Round Rock\2Southlake\1Westlake\6westlake tx\1Arlington\6arlington tx\2The Woodlands\10tx\1Spri"
-"ng\6spring tx\2Lubbock\2Chicago\2Schaumburg\2Deerfield\1Lake Forest\6lake forest il\5Bloomington\6bloomington il\1Spri"
-"ngfield\6springfield il\2Champaign\2Urbana\1Aurora\6aurora il\2Scott AFB\2Arlington\7va\2Reston\2McLean\2Herndon\2Chan"
-"tilly\2Fairfax\1Vienna\6vienna va\2Tysons\7corner\2Alexandria\7va\5Springfield\6springfield va\2Ashburn\1Sterling\6ste"
-"rling va\2Dulles\2Leesburg\2Richmond\7va\1Hampton\6hampton va\2Newport News\2Charlottesville\2Falls Church\2Fort Belvo"
-"ir\2Oakton\2Langley AFB\1Stafford\6stafford va\2Crystal City\2Baltimore\2Bethesda\2Rockville\2Silver Spring\1Columbia"
-"\6columbia md\2Annapolis\2Annapolis Junction\2Fort Meade\6ft meade\6ft. meade\5Laurel\6laurel md\1Hanover\6hanover md"
-"\2Suitland\2Landover\2Aberdeen Proving Ground\1Aberdeen\6aberdeen md\1Woodlawn\6woodlawn md\2Andrews AFB\1Washington\6"
-"washington d.c\7d.c.\7dc\20D.C.\2Philadelphia\6phila\6philly\2Pittsburgh\2Allentown\2Harrisburg\2King of Prussia\5Malv"
-"ern\1Wayne\6wayne pa\2Conshohocken\1Lancaster\6lancaster pa\2Bryn Mawr\2West Chester\2Wilkes Barre\2Mechanicsburg\2Bet"
-"hel Park\2Plymouth Meeting\1Reading\6reading pa\2Denver\5Boulder\2Colorado Springs\2Aurora\7co\2Fort Collins\2Englewoo"
-"d\2Lone Tree\5Golden\6golden co\1Westminster\6westminster co\2Arvada\2Buckley SFB\2Peterson AFB\2Atlanta\2Alpharetta\2"
-"Sandy Springs\1Columbus\6columbus ga\2Macon\2Dunwoody\2Suwanee\2Miami\2Orlando\2Tampa\2Jacksonville\2Fort Lauderdale\6"
-"ft lauderdale\6ft. lauderdale\2West Palm Beach\2Palm Beach Gardens\2Palm Beach\2St. Petersburg\6saint petersburg fl\6s"
-"t petersburg fl\5Clearwater\1Melbourne\6melbourne fl\1Naples\6naples fl\2Doral\1Sunrise\6sunrise fl\1Weston\6weston fl"
-"\2Juno Beach\2Deerfield Beach\2Eglin AFB\1Jupiter\6jupiter fl\2Pompano Beach\2Charlotte\2Raleigh\2Durham\7nc\5Cary\2Mo"
-"rrisville\2Winston Salem\1Wilmington\6wilmington nc\2Asheville\1Apex\6apex nc\5Columbia\6columbia sc\2Nashville\2Knoxv"
-"ille\2Oak Ridge\1Bristol\6bristol tn\2Arnold AFB\2Columbus\7oh\2Cleveland\2Cincinnati\2Dayton\1Dublin\6dublin oh\1West"
-"lake\6westlake oh\2Beavercreek\2Wright Patterson AFB\6wpafb\2Mayfield\1Independence\6independence oh\2Detroit\2Ann Arb"
-"or\2Grand Rapids\2Dearborn\1Warren\6warren mi\2Sterling Heights\2Novi\2Rochester Hills\1Holland\6holland mi\1Birmingha"
-"m\6birmingham mi\2Minneapolis\2St. Paul\6saint paul\6st paul\1Bloomington\6bloomington mn\1Rochester\6rochester mn\2Mi"
-"nnetonka\1Plymouth\6plymouth mn\2Eagan\2Stillwater\2Golden Valley\2St. Cloud\6saint cloud mn\6st cloud\2Madison\2Milwa"
-"ukee\2St. Louis\6saint louis\6st louis\2Kansas City\1Springfield\6springfield mo\1Columbia\6columbia mo\2Jefferson Cit"
-"y\2O'Fallon\2Creve Coeur\2Maryland Heights\2Hazelwood\2Earth City\2St. Charles\6st charles mo\1Clayton\6clayton mo\2Le"
-"e's Summit\2Wichita\2Lenexa\1Kansas City\6kansas city ks\2Indianapolis\2South Bend\1Bloomington\6bloomington in\2Evans"
-"ville\1Warsaw\6warsaw in\2Des Moines\2West Des Moines\2Iowa City\1Ames\6ames ia\2Omaha\2Offutt AFB\1Bellevue\6bellevue"
-" ne\2Phoenix\2Scottsdale\2Tempe\2Chandler\2Tucson\5Mesa\6mesa az\1Glendale\6glendale az\1Surprise\6surprise az\2Salt L"
-"ake City\10\6slc ut\1Draper\6draper ut\1Sandy\6sandy ut\2Riverton\2Park City\2St. George\6st george ut\2Hill AFB\2Las "
-"Vegas\2Carson City\1Sparks\6sparks nv\2Nellis AFB\2Albuquerque\2Santa Fe\2Kirtland AFB\2Hartford\2Glastonbury\2East Ha"
-"rtford\1Windsor\6windsor ct\5Providence\1Warwick\6warwick ri\1Newport\6newport ri\1Manchester\6manchester nh\1Portsmou"
-"th\6portsmouth nh\1Hanover\6hanover nh\1Lebanon\6lebanon nh\1Salem\6salem nh\2Essex Junction\1Portland\6portland me\2W"
-"ilmington\7de\1Newark\6newark de\2New Orleans\2Bossier City\1Birmingham\6birmingham al\2Huntsville\2Montgomery\5Mobile"
-"\6mobile al\1Alabaster\6alabaster al\2Maxwell AFB\5Jackson\6jackson ms\2Bentonville\2Pine Bluff\2Oklahoma City\6okc\2T"
-"ulsa\2Tinker AFB\1Florence\6florence ky\2Fort Knox\2Fairmont\2Boise\5Meridian\2Coeur d'Alene\5Fargo\2Bismarck\2Sioux F"
-"alls\2Rapid City\1Pierre\6pierre sd\2Honolulu\2San Juan\2Aguadilla\2Guaynabo\2Toronto\6greater toronto\6gta\2Ottawa\2M"
-"ississauga\2Waterloo\7on\2Kitchener\2Markham\1London\6london on\7ontario\2Hamilton\7on\2Oakville\2Brampton\2Richmond H"
-"ill\2Vaughan\1Burlington\6burlington on\7ontario\2Guelph\1Windsor\6windsor on\7ontario\2Kanata\2Barrie\2Oshawa\2Sudbur"
-"y\2Thunder Bay\2Etobicoke\2North York\2Scarborough\1Cambridge\6cambridge on\7ontario\2Niagara Falls\2St. Catharines\6s"
-"t catharines\2Vancouver\1Victoria\6victoria bc\2Burnaby\1Richmond\6richmond bc\2Kelowna\2Nanaimo\2Coquitlam\2North Van"
-"couver\2Abbotsford\2Kamloops\2Prince George\2Montreal\2Quebec City\6ville de quebec\2Laval\2Gatineau\2Longueuil\2Sherb"
-"rooke\2Brossard\2Trois Rivieres\2Levis\2Calgary\2Edmonton\2Red Deer\2Lethbridge\2Canmore\2Banff\2Fort McMurray\2Winnip"
-"eg\2Saskatoon\5Regina\2Halifax\2Moncton\2Fredericton\2St. John's\6st johns\2Charlottetown\2London\6central london\6cit"
-"y of london\6greater london\6london area\6the city of london\2Manchester\6greater manchester\2Birmingham\2Leeds\2Liver"
-"pool\2Sheffield\2Bristol\2Edinburgh\2Glasgow\2Cardiff\2Belfast\2Newcastle upon Tyne\7\2Nottingham\2Leicester\2Coventry"
-"\2Bradford\2Southampton\2Portsmouth\2Brighton\7and hove\6hove\2Oxford\1Cambridge\6cambridge england\7uk\6cambridgeshir"
-"e\5Reading\6reading berkshire\7uk\2Milton Keynes\2Swindon\5Bath\6bath somerset\7uk\2Exeter\2Plymouth\7uk\2York\7englan"
-"d\5Hull\6kingston upon hull\5Derby\2Stoke on Trent\2Wolverhampton\2Northampton\2Peterborough\2Norwich\2Ipswich\2Luton"
-"\2Watford\2Slough\2Guildford\2Woking\2Basingstoke\2Farnborough\2Bracknell\2Maidenhead\2High Wycombe\2Aylesbury\2St Alb"
-"ans\6st. albans\2Stevenage\2Welwyn Garden City\2Hatfield\2Hemel Hempstead\1Chelmsford\6chelmsford essex\7uk\2Colcheste"
-"r\2Southend\7on sea\2Basildon\1Brentwood\6brentwood essex\2Croydon\2Kingston upon Thames\2Richmond upon Thames\2Bromle"
-"y\2Wimbledon\2Canary Wharf\2Shoreditch\2Crawley\2Gatwick\1Horsham\6horsham uk\7west sussex\2Maidstone\2Tunbridge Wells"
-"\6royal tunbridge wells\2Canterbury\2Ashford\2Dartford\2Sevenoaks\2Winchester\2Bournemouth\2Poole\2Salisbury\2Taunton"
-"\2Truro\2Gloucester\2Cheltenham\5Worcester\2Hereford\2Shrewsbury\2Telford\5Warwick\2Leamington Spa\2Solihull\5Rugby\5S"
-"tafford\2Burton upon Trent\7on trent\1Lincoln\6lincoln uk\6lincolnshire\2Grantham\1Chester\6cheshire\6chester uk\2Warr"
-"ington\2Wigan\2Bolton\2Salford\2Stockport\2Macclesfield\2Knutsford\2Alderley Park\2Altrincham\2Oldham\2Rochdale\5Prest"
-"on\2Blackburn\2Burnley\2Blackpool\5Lancaster\6lancaster lancashire\7uk\2Carlisle\2Harrogate\2Huddersfield\1Halifax\6ha"
-"lifax uk\7west yorkshire\2Wakefield\2Barnsley\2Doncaster\2Rotherham\2Middlesbrough\2Sunderland\1Durham\6county durham"
-"\6durham uk\2Gateshead\2Darlington\2Stockton on Tees\2Hartlepool\2Didcot\2Abingdon\2Bicester\2Harwell\7campus\2Banbury"
-"\5Bedford\6bedford uk\6bedfordshire\2Huntingdon\2Newbury\1Andover\6andover hampshire\7uk\2Fareham\2Havant\2Isle of Wig"
-"ht\2Corsham\1Malvern\6malvern uk\7worcestershire\2Aberdeen\2Dundee\2Inverness\2Stirling\1Perth\6perth scotland\2Living"
-"ston\2Paisley\2Swansea\1Newport\6newport wales\2Bridgend\2Caerphilly\2Wrexham\2Derry\6londonderry\2Lisburn\2Winnersh\2"
-"Deeside\2Wirral\2Uxbridge\2Heathrow\2Staines\2Redhill\2Epsom\2Leatherhead\2Weybridge\2Farnham\2Camberley\1Fleet\6fleet"
-" hampshire\7uk\2Witney\2Hertford\2Letchworth\2Borehamwood\2Enfield\2Ealing\2Hammersmith\2Southwark\5Stratford\2Holborn"
-"\2King's Cross\5Paddington\1Victoria\6victoria london\2Loughborough\2Mansfield\2Kettering\2Corby\2Daventry\2Crewe\2Ski"
-"pton\2Scunthorpe\2Grimsby\2Margate\2Hastings\2Eastbourne\2Worthing\2Chichester\2Thatcham\2Chippenham\2Yeovil\2Falmouth"
-"\2Barrow in Furness\2Kendal\2Menai\1Bangor\6bangor gwynedd\7uk\2Dublin\5Cork\6cork ireland\6county cork\2Galway\5Limer"
-"ick\6limerick ireland\2Waterford\5Shannon\6shannon ireland\2Sligo\2Athlone\2Kilkenny\2Dundalk\2Letterkenny\2Leixlip\2M"
-"aynooth\2Drogheda\1Swords\6swords dublin\7ireland\2Wexford\2Tralee\2Ennis\5Naas\2Berlin\2Munich\6monaco di baviera\6mu"
-"enchen\6munchen\2Hamburg\2Frankfurt\7a.m.\7am main\6frankfurt/main\5Cologne\6koeln\6koln\2Dusseldorf\6duesseldorf\2Stu"
-"ttgart\2Leipzig\2Dresden\5Hanover\6hannover\2Nuremberg\6nuernberg\6nurnberg\2Bremen\5Essen\6essen germany\2Dortmund\2B"
-"onn\2Karlsruhe\2Mannheim\2Heidelberg\2Darmstadt\2Mainz\2Wiesbaden\2Freiburg\7im breisgau\2Augsburg\2Regensburg\2Ulm\2I"
-"ngolstadt\2Wurzburg\6wuerzburg\2Erlangen\2Furth\6fuerth\2Bamberg\2Bayreuth\2Munster\6muenster\2Bielefeld\2Paderborn\2A"
-"achen\2Wuppertal\2Bochum\2Duisburg\2Gelsenkirchen\2Krefeld\2Monchengladbach\5Hagen\2Leverkusen\5Siegen\2Kassel\2Gottin"
-"gen\6goettingen\2Braunschweig\2Wolfsburg\2Osnabruck\6osnabrueck\2Oldenburg\2Kiel\2Lubeck\6luebeck\2Flensburg\2Rostock"
-"\2Schwerin\2Potsdam\2Cottbus\2Magdeburg\5Halle\6halle saale\5Jena\2Erfurt\2Weimar\2Chemnitz\2Saarbrucken\2Trier\2Koble"
-"nz\2Kaiserslautern\2Ludwigshafen\2Walldorf\2Bruchsal\2Pforzheim\2Heilbronn\2Ludwigsburg\2Sindelfingen\2Boblingen\2Essl"
-"ingen\2Tubingen\2Reutlingen\2Friedrichshafen\2Konstanz\2Ravensburg\2Rosenheim\2Passau\2Landshut\2Offenbach\2Eschborn\2"
-"Giessen\2Marburg\2Fulda\5Hof\2Wolfenbuttel\2Hildesheim\2Gutersloh\2Neckarsulm\2Herzogenaurach\2Garching\2Ismaning\2Unt"
-"erfohring\6unterfoehring\2Aschheim\2Ottobrunn\2Oberpfaffenhofen\2Oberkochen\2Leinfelden Echterdingen\2Bad Homburg\2Rat"
-"ingen\2Neuss\2Weinheim\2Zwickau\2Bremerhaven\2Gottmadingen\2Duren\5Vienna\6vienna austria\6wien\2Graz\2Linz\2Salzburg"
-"\2Innsbruck\2Klagenfurt\2Villach\2Dornbirn\5Wels\2Sankt Polten\6st polten\6st. polten\2Zurich\6zuerich\5Geneva\6geneve"
-"\6genf\2Basel\6basle\2Bern\6berne\2Lausanne\2Lugano\2Lucerne\6luzern\5Zug\6zug switzerland\2St. Gallen\6sankt gallen\6"
-"st gallen\2Winterthur\2Fribourg\2Neuchatel\2Biel\6bienne\2Schaffhausen\1Baden\6baden schweiz\7switzerland\2Aarau\5Chur"
-"\2Vevey\2Nyon\2Thun\5Sion\2Paris\6la defense\6paris france\6puteaux\6region parisienne\2Lyon\2Marseille\2Toulouse\5Nic"
-"e\6nice france\2Nantes\2Strasbourg\6strassburg\2Montpellier\5Bordeaux\6bordeaux france\2Lille\2Rennes\2Reims\2Grenoble"
-"\2Toulon\5Dijon\6dijon france\2Angers\2Nimes\2Villeurbanne\2Le Mans\2Aix en Provence\2Brest\5Tours\6tours france\2Limo"
-"ges\2Amiens\2Clermont Ferrand\2Metz\5Nancy\6nancy france\2Besancon\2Orleans\7france\2Rouen\2Caen\2Mulhouse\2Perpignan"
-"\5Pau\2Poitiers\2La Rochelle\2Annecy\2Chambery\5Valence\2Sophia Antipolis\2Antibes\2Cannes\2Boulogne Billancourt\2Nant"
-"erre\2Courbevoie\2Levallois Perret\7\2Neuilly sur Seine\7\2Issy les Moulineaux\2Saint Denis\2Montreuil\2Versailles\2Ma"
-"ssy\2Saclay\6paris saclay\2Velizy\7villacoublay\2Rueil Malmaison\2Saint Cloud\10france\2Suresnes\2Clichy\2Vincennes\2G"
-"uyancourt\2Evry\2Creteil\2Saint Ouen\2Cergy\2Meudon\2Montrouge\2Malakoff\2Noisy le Grand\2Niort\2Vannes\2Quimper\2Lori"
-"ent\2Saint Etienne\2Roubaix\2Tourcoing\2Villeneuve d'Ascq\2Dunkerque\6dunkirk\2Le Havre\2Bayonne\2Biarritz\2Avignon\2A"
-"jaccio\2Bastia\1Laval\6laval france\7mayenne\2Cherbourg\2Saint Nazaire\2Colmar\2Troyes\2Bourges\2Belfort\2Amsterdam\7a"
-"rea\2Rotterdam\2The Hague\6den haag\6s gravenhage\2Utrecht\2Eindhoven\2Groningen\2Tilburg\2Breda\2Nijmegen\2Arnhem\2En"
-"schede\2Haarlem\2Almere\2Amersfoort\2Apeldoorn\2Den Bosch\6s hertogenbosch\2Zwolle\2Leiden\2Delft\2Dordrecht\2Maastric"
-"ht\2Hilversum\2Hoofddorp\2Schiphol\2Amstelveen\2Zoetermeer\2Rijswijk\5Gouda\2Alkmaar\2Leeuwarden\2Deventer\2Hengelo\2V"
-"eldhoven\2Venlo\5Ede\2Nieuwegein\2Wageningen\5Best\2Helmond\2Zaandam\2Assen\2Veenendaal\5Houten\2Capelle aan den IJsse"
-"l\2Diemen\2Roosendaal\2Heerlen\2Sittard\2Hoorn\2Lelystad\2Culemborg\2Barneveld\2Woerden\5Oss\2Middelburg\2Purmerend\2S"
-"chiedam\2Noordwijk\2Bunnik\2Zeist\2De Bilt\2Naarden\2Weert\1Brussels\6bruselas\6brussel\6bruxelas\6bruxelles\2Antwerp"
-"\6antwerpen\6anvers\2Ghent\6gand\6gent\2Leuven\6louvain\2Liege\2Bruges\6brugge\2Mechelen\2Hasselt\2Namur\2Charleroi\5M"
-"ons\2Kortrijk\2Genk\2Diegem\2Zaventem\2Louvain la Neuve\1Waterloo\6waterloo belgium\2Aalst\2Machelen\2Vilvoorde\2Roese"
-"lare\2Wavre\2Luxembourg City\6luxemburg stadt\6ville de luxembourg\2Esch sur Alzette\2Madrid\2Barcelona\2Valencia\2Sev"
-"ille\6sevilla\2Zaragoza\6saragossa\2Malaga\2Murcia\2Palma\7de mallorca\2Bilbao\2Alicante\1Cordoba\6cordoba es\7espana"
-"\2Valladolid\2Vigo\2Gijon\2A Coruna\6la coruna\2Granada\2Oviedo\2San Sebastian\6donostia\2Pamplona\5Santander\2Las Pal"
-"mas\10de gran canaria\2Tenerife\6santa cruz de tenerife\2Castellon\2Sabadell\2Terrassa\2Sant Cugat\10del valles\2L'Hos"
-"pitalet\6hospitalet de llobregat\2Getafe\2Alcobendas\2Alcala de Henares\2Las Rozas\2Pozuelo\7de alarcon\2Tres Cantos\2"
-"Leganes\1Leon\6leon es\7espana\2Salamanca\5Burgos\2Logrono\2Tarragona\2Girona\2Cadiz\2Almeria\2Elche\2Vitoria\7gasteiz"
-"\2Ibiza\2Marbella\2Santiago de Compostela\1Toledo\6toledo es\7espana\2Lisbon\6lisboa\6lisbonne\6lissabon\5Porto\6oport"
-"o\6porto portugal\2Braga\2Coimbra\2Aveiro\5Faro\2Funchal\2Guimaraes\2Leiria\2Oeiras\2Cascais\2Sintra\2Almada\2Setubal"
-"\2Matosinhos\2Vila Nova de Gaia\1Maia\6maia portugal\2Amadora\2Viseu\2Evora\2Covilha\2Viana do Castelo\2Fundao\2Milan"
-"\6mailand\6milano\5Rome\6rom italien\6roma\2Turin\6torino\5Naples\6napoli\2Bologna\5Florence\6firenze\2Genoa\6genova\5"
-"Venice\6venezia\2Verona\2Padua\6padova\2Trento\2Trieste\2Bari\2Palermo\2Catania\2Cagliari\2Pisa\2Parma\2Modena\2Bergam"
-"o\2Brescia\2Bolzano\2Monza\2Perugia\2Ancona\2Rimini\2Udine\2Vicenza\2Treviso\5Como\2Salerno\2Ferrara\2Lecce\2Reggio Em"
-"ilia\2Varese\2Pavia\2Ispra\5Siena\2Copenhagen\6copenhague\6kobenhavn\6kopenhagen\2Aarhus\2Odense\2Aalborg\2Lyngby\6kon"
-"gens lyngby\2Ballerup\2Billund\2Kolding\2Esbjerg\2Horsens\2Vejle\2Roskilde\2Stockholm\2Gothenburg\6goteborg\2Malmo\6ma"
-"lmoe\2Uppsala\5Lund\6lund sweden\2Linkoping\2Vasteras\2Orebro\2Umea\2Lulea\2Norrkoping\2Jonkoping\2Helsingborg\2Solna"
-"\2Kista\2Karlstad\2Gavle\2Sundsvall\2Skelleftea\2Karlskrona\2Sodertalje\2Boras\2Trollhattan\2Vaxjo\2Kiruna\2Oslo\5Berg"
-"en\6bergen norway\2Trondheim\2Stavanger\2Tromso\2Kristiansand\2Drammen\2Lysaker\2Fornebu\2Sandnes\2Bodo\2Asker\2Helsin"
-"ki\2Espoo\2Tampere\2Turku\2Oulu\2Vantaa\2Jyvaskyla\2Kuopio\2Lahti\2Vaasa\2Reykjavik\2Warsaw\6varsovie\6warschau\6warsz"
-"awa\2Krakow\6cracow\6krakau\2Wroclaw\2Gdansk\2Gdynia\2Poznan\5Lodz\6lodz poland\2Katowice\2Szczecin\2Lublin\2Bialystok"
-"\2Rzeszow\2Gliwice\2Torun\2Bydgoszcz\2Kielce\2Olsztyn\2Opole\2Sopot\2Bielsko Biala\2Prague\6prag\6praha\2Brno\2Ostrava"
-"\2Pilsen\6plzen\2Olomouc\2Liberec\2Ceske Budejovice\2Bratislava\2Kosice\2Zilina\2Budapest\2Debrecen\2Szeged\2Pecs\2Gyo"
-"r\2Miskolc\2Bucharest\6bucuresti\6bukarest\2Cluj Napoca\7\2Timisoara\2Iasi\2Brasov\2Sibiu\2Oradea\2Craiova\2Constanta"
-"\2Targu Mures\2Sofia\2Plovdiv\2Varna\2Burgas\1Athens\6athen\2Thessaloniki\2Patras\2Heraklion\2Zagreb\5Split\2Rijeka\2O"
-"sijek\2Zadar\2Ljubljana\2Maribor\2Belgrade\6beograd\2Novi Sad\5Nis\2Sarajevo\2Banja Luka\2Skopje\2Tirana\2Pristina\2Po"
-"dgorica\2Tallinn\6talinn\2Tartu\2Riga\2Vilnius\2Kaunas\2Klaipeda\2Kyiv\6kiev\2Lviv\2Kharkiv\2Odesa\6odessa\2Dnipro\2Mi"
-"nsk\2Chisinau\2Moscow\6moskau\6moskva\2Saint Petersburg\6st. petersburg russia\2Novosibirsk\2Kazan\2Yekaterinburg\2Nic"
-"osia\2Limassol\2Larnaca\2Paphos\2Valletta\2Sliema\2St. Julian's\6st julians\2Istanbul\2Ankara\2Izmir\5Bursa\2Antalya\2"
-"Tel Aviv\10jaffa\10yafo\2Jerusalem\2Haifa\2Herzliya\6herzeliya\2Ra'anana\2Petah Tikva\6petach tikva\6petah tiqva\7tiqw"
-"a\2Ramat Gan\2Netanya\2Rehovot\2Beer Sheva\6beersheba\2Hod HaSharon\2Kfar Saba\2Rishon LeZion\7le zion\2Holon\2Yokneam"
-"\6yoqneam\2Caesarea\2Givatayim\2Rosh HaAyin\2Bnei Brak\6bene beraq\2Or Yehuda\2Airport City\5Lod\2Ness Ziona\2Ashdod\2"
-"Ashkelon\2Modiin\2Nazareth\2Tirat Carmel\2Migdal HaEmek\2Dubai\2Abu Dhabi\2Sharjah\2Ras Al Khaimah\2Riyadh\2Jeddah\2Da"
-"mmam\2Dhahran\2Neom\2Khobar\6al khobar\2Doha\2Manama\2Kuwait City\2Muscat\2Beirut\2Amman\2Cairo\1Alexandria\6alexandri"
-"a eg\7egypt\2Giza\2Casablanca\2Rabat\2Marrakech\6marrakesh\2Tangier\6tanger\5Fes\2Agadir\2Tunis\2Algiers\6alger\2Lagos"
-"\2Abuja\2Ibadan\2Nairobi\6nairob\2Mombasa\2Kisumu\2Accra\2Kumasi\2Addis Ababa\2Kigali\2Kampala\2Dar es Salaam\2Dakar\2"
-"Abidjan\2Johannesburg\2Cape Town\6kaapstad\2Pretoria\2Durban\2Sandton\2Stellenbosch\5Centurion\2Midrand\2Port Elizabet"
-"h\6gqeberha\2Bloemfontein\2Randburg\2Lusaka\2Harare\2Port Louis\5Ebene\2Bengaluru\6bangalore\6bengaluru/bangalore\6blr"
-"\2Hyderabad\6secunderabad\2Pune\2Mumbai\6bombay\2Navi Mumbai\2Thane\2Chennai\6madras\2Delhi\7/ ncr\7ncr\6delhi/ncr\6ne"
-"w delhi\2Gurgaon\6gurugram\2Noida\6greater noida\2Kolkata\6calcutta\2Ahmedabad\2Gandhinagar\2Jaipur\2Kochi\6cochin\6er"
-"nakulam\2Thiruvananthapuram\6trivandrum\2Coimbatore\2Indore\2Chandigarh\2Mohali\2Lucknow\2Nagpur\2Vadodara\6baroda\2Su"
-"rat\2Bhubaneswar\2Visakhapatnam\6vizag\2Mysuru\6mysore\2Mangaluru\6mangalore\2Bhopal\2Nashik\2Rajkot\2Faridabad\2Ghazi"
-"abad\2Vijayawada\2Madurai\2Pimpri Chinchwad\5Goa\2Patna\2Ranchi\2Dehradun\2Udaipur\2Hubli\2Tiruchirappalli\6trichy\1Sa"
-"lem\6salem in\7tamil nadu\2Panaji\2Jamshedpur\2Raipur\2Guwahati\2Ludhiana\2Panchkula\2Karachi\2Lahore\2Islamabad\2Rawa"
-"lpindi\2Faisalabad\2Dhaka\2Chittagong\5Colombo\6colombo sri lanka\2Kathmandu\2Jurong\2Changi\2Tampines\1Woodlands\6woo"
-"dlands sg\7singapore\2Raffles Place\2Tanjong Pagar\1Singapore\6islandwide\2Kuala Lumpur\2Petaling Jaya\2Penang\6george"
-" town penang\6pulau pinang\2Cyberjaya\2Johor Bahru\2Selangor\2Shah Alam\2Kuching\2Jakarta\2Bandung\2Surabaya\5Bali\2Yo"
-"gyakarta\2Denpasar\2Medan\2Bangkok\2Chiang Mai\2Phuket\2Ho Chi Minh City\6hcmc\6ho chi minh\6saigon\2Hanoi\6ha noi\2Da"
-" Nang\6danang\2Manila\6metro manila\2Makati\2Taguig\6bgc taguig\6bonifacio global city\2Quezon City\2Cebu\7city\2Pasig"
-"\2Mandaluyong\2Davao\2Ortigas\2Pasay\2Muntinlupa\6alabang\1Clark\6clark pampanga\7ph\2Iloilo\2Baguio\2Bacolod\2Phnom P"
-"enh\2Beijing\6peking\2Shanghai\2Shenzhen\2Guangzhou\2Hangzhou\2Chengdu\2Suzhou\2Nanjing\2Wuhan\2Xi'an\2Tianjin\2Chongq"
-"ing\2Dalian\2Qingdao\2Xiamen\2Ningbo\2Zhuhai\2Dongguan\2Hefei\2Changsha\2Jinan\2Zhengzhou\2Foshan\2Wuxi\2Taipei\6new t"
-"aipei\6taipei city\2Hsinchu\2Taichung\2Kaohsiung\2Tainan\2Taoyuan\2Seoul\2Busan\2Incheon\2Pangyo\2Seongnam\2Daejeon\2S"
-"uwon\2Daegu\2Tokyo\2Osaka\2Kyoto\2Yokohama\2Nagoya\2Fukuoka\2Kobe\2Sapporo\2Sendai\2Kawasaki\2Shibuya\2Minato\2Shinjuk"
-"u\2Hiroshima\2Tsukuba\2Almaty\2Astana\2Tashkent\2Tbilisi\2Batumi\2Yerevan\2Baku\2Sydney\2Melbourne\2Brisbane\2Perth\2A"
-"delaide\2Canberra\2Hobart\5Darwin\2Gold Coast\1Newcastle\6newcastle au\7australia\7nsw\2Wollongong\2Geelong\2Parramatt"
-"a\2North Sydney\2Sunshine Coast\2Cairns\2Townsville\2Macquarie Park\2Ballarat\2Toowoomba\2Surry Hills\5Docklands\2Auck"
-"land\2Wellington\2Christchurch\1Hamilton\6hamilton new zealand\7nz\2Dunedin\2Tauranga\2Queenstown\2Napier\2Sao Paulo\6"
-"s. paulo\2Rio de Janeiro\2Belo Horizonte\2Brasilia\2Curitiba\2Porto Alegre\2Campinas\2Florianopolis\2Recife\2Fortaleza"
-"\1Salvador\6salvador ba\7bahia\7brazil\2Manaus\2Goiania\2Joinville\2Blumenau\2Sao Jose dos Campos\2Ribeirao Preto\2Sor"
-"ocaba\2Barueri\6alphaville\2Osasco\2Santo Andre\2Sao Bernardo do Campo\2Sao Caetano do Sul\2Guarulhos\5Santos\2Jundiai"
-"\2Uberlandia\2Londrina\2Maringa\1Vitoria\6vitoria es\7espirito santo\2Niteroi\2Macae\2Belem\5Natal\2Joao Pessoa\2Macei"
-"o\2Aracaju\2Cuiaba\2Campo Grande\2Teresina\2Sao Luis\2Contagem\2Betim\2Juiz de Fora\2Caxias do Sul\2Sao Leopoldo\2Pira"
-"cicaba\2Sao Carlos\2Bauru\2Indaiatuba\2Hortolandia\2Jacarei\2Cotia\2Itajai\2Chapeco\2Mexico City\6cdmx\6ciudad de mexi"
-"co\6distrito federal mexico\2Guadalajara\2Monterrey\2Queretaro\6santiago de queretaro\2Puebla\2Tijuana\2Merida\1Leon\6"
-"leon guanajuato\7mx\2Zapopan\2Toluca\2Cancun\5Chihuahua\2Hermosillo\2San Luis Potosi\2Aguascalientes\2Saltillo\2Ciudad"
-" Juarez\6juarez\2Mexicali\2Culiacan\2San Pedro Garza Garcia\2Cuernavaca\2Buenos Aires\6caba\6capital federal\6ciudad a"
-"utonoma de buenos aires\2Cordoba\5Rosario\6rosario argentina\5Mendoza\6mendoza argentina\2La Plata\2Mar del Plata\2Tan"
-"dil\2Bahia Blanca\2San Miguel de Tucuman\6tucuman\2Santiago\7de chile\2Valparaiso\5Concepcion\2Vina del Mar\2Las Conde"
-"s\2Antofagasta\2Bogota\2Medellin\5Cali\6cali colombia\2Barranquilla\2Cartagena\2Bucaramanga\5Pereira\2Manizales\5Lima"
-"\6lima peru\2Arequipa\2Cusco\2Trujillo\2Quito\2Guayaquil\2Cuenca\2Caracas\2Montevideo\2Asuncion\2La Paz\10bolivia\2San"
-"ta Cruz de la Sierra\2Cochabamba\1San Jose\6san jose costa rica\10cr\2Heredia\2Escazu\2Cartago\2Panama City\6ciudad de"
-" panama\2Guatemala City\6ciudad de guatemala\2San Salvador\2Tegucigalpa\2San Pedro Sula\2Managua\2Santo Domingo\2Santi"
-"ago de los Caballeros\2Havana\6la habana\2Port au Prince\1Kingston\6kingston jamaica\7jm\2Port of Spain\2Any time zone"
-"\6all time zones\6any timezone\6multiple time zones\2ETL\6data extraction, transformation\11and loading\10transformati"
-"on, and loading\6etl applications\7architecture\7code\7concepts\7data pipelines\7design\10and development\7developer\7"
-"development\7frameworks\7job\7mappings\7packages\7pipeline\7process\7processes\7prozesse\7scripts\7software\7solutions"
-"\7strecken\7technologies\7tools\7workflow\6extract transform and load\10load\6extract, transform and load\7transform, "
-"and load\10load\6extract/transform/load\6extraction transformation and loading\6extraction, transformation and loading"
-"\7transformation, and loading\6procesos etl\6processos etl\6processus etl\3ELT\6elt pipeline\7process\7processes\7tool"
-"s\6extract load transform\6extract, load, transform\2data modeling\6conceptual data models\6data model\10design\7model"
-"er\7modeling techniques\10tools\7modelization\7modeller\7modelleren\7modelling\7schema\7vault modeling concepts\6datab"
-"ase data modeling\7modeling\7modelling\7schema design\6datamodellen\6datamodellering\6datenmodelle\6datenmodellierung"
-"\6entity relationship\10diagrams\10modeling\6er diagrams\6logical and physical data models\7data model\7modeling\6mode"
-"lado de datos\6modelagem de dados\6modeles de donnees\6modelisation de donnees\7des donnees\6modellazione dei dati\6mo"
-"delos de dados\10datos\6physical data model\6relational modeling\20schema design\2data warehousing\6DW\6almacen de dat"
-"os\6almacenes de datos\6cloud data warehouse\10warehousing\6data mart\7ware house\10housing\7warehouse\10architecture"
-"\10concepts\10design\10development\10solutions\7warehousing concepts\6datamart\6datawarehouse\6datawarehousing\6dwh\6e"
-"dw\6edwh\6enterprise data warehouse\10warehousing\6entrepot de donnees\6entrepots de donnees\2data lake\6cloud data la"
-"ke\6data lake architecture\6datalake\6delta lake architecture\6lac de donnees\6lago de datos\2data lakehouse\7lake hou"
-"se\6lake house\6lakehouse\7architecture\20medallion\21architecture\1data pipelines\6analytics pipelines\6batch pipelin"
-"es\6big data pipelines\6build data pipelines\6building data pipelines\6data collection pipelines\7engineering pipeline"
-"s\7flow pipelines\7ingestion pipeline\7loading pipelines\7pipe line\7pipeline\10development\7pipelining\7processing pi"
-"peline\7workflows\6datapipeline\6daten pipelines\6datenpipelines\6etl data flows\6ingestion and transformation pipelin"
-"es\7pipeline\6machine learning pipelines\6ml pipelines\6pipeline de dados\7development\7di dati\6pipelines de dados\10"
-"datos\10donnees\7for data\20build pipelines\20building pipelines\20data ingestion\20pipeline\20pipelines\2data quality"
-"\6calidad de datos\10los datos\6cleaned data\6cleaning data\6cleansing data\6data accuracy and consistency\11integrity"
-"\7accuracy, completeness\7anomalies\7checks\7cleaning\7completeness\7correctness\7observability\7quality and\10assuran"
-"ce\10check\10controls\10framework\10issues\10management\10monitoring\10rules\7reconciliation\7reliability\10and\7scrub"
-"bing\7testing\7tests\7validation\10and\10checks\7verification\10and\6datakwaliteit\6datenqualitaet\6datenqualitat\6qua"
-"lidade de dados\7dos dados\6qualita dei dati\6qualitat der daten\6qualitatssicherung der daten\6qualite de donnees\7de"
-"s donnees\6quality checks\7of the data\6trusted data\6trustworthy data\6validation of data\20data accuracy\21cleansing"
-"\21integrity\21profiling\2data governance\10framework\10policies\10standards\7management and governance\7policies\7ste"
-"ward\7stewardship\6datagovernance\6gobierno de datos\7del dato\6gouvernance de donnees\7des donnees\6governacao de dad"
-"os\6governanca de dados\6governance and data quality\7dei dati\7of data\6information governance\2data integration\7int"
-"egratie\7integration pipelines\10processes\10solutions\10tools\6datenintegration\6integracao de dados\6integracion de "
-"datos\6integration de donnees\7of data\11sources\6integrazione dei dati\20systems integration\2data migration\7convers"
-"ion\7migration tools\6database migration\6datamigratie\6datenmigration\6migracao de dados\6migracion de datos\6migrate"
-" data\6migrating data\6migration de donnees\7of data\6migrazione dei dati\2data architecture\6architecting data\6archi"
-"tecture de donnees\7des donnees\6arquitectura de datos\6arquitetura de dados\6big data architecture\6data architecture"
-" design\10principles\7infrastructure architecture\7platform architecture\7solution architecture\7warehouse architectur"
-"es\6database architecture\6datenarchitektur\6datenarchitekturen\6enterprise data architecture\20information architectu"
-"re\2data mesh\10architecture\7meshes\2data catalog\7cataloging\7catalogue\7cataloguing\6metadata catalog\2data lineage"
-"\7provenance\6lineage tracking\21\2master data management\6MDM solutions\6dados mestres\6datos maestros\6master and re"
-"ference data\7data\6mdm\6reference data management\6stammdaten\6stammdatenmanagement\6stammdatenpflege\2data visualiza"
-"tion\7visualisation\10tools\7visualization software\10techniques\10tools\7viz\6datavisualisatie\6datavisualisaties\6da"
-"taviz\6datenvisualisierung\6visual representations of data\6visualisation\7de donnees\7des donnees\7tools\6visualizaca"
-"o de dados\6visualizacion de datos\6visualization\7tools\6visualize data\6visualizing data\6visualizzazione dei dati\2"
-"data mining\7mine\7mining techniques\6datamining\6fouille de donnees\6mineracao de dados\6mineria de datos\6mining dat"
-"a\6text mining\6web mining\2business intelligence\6BI\6bi & analytics\7applications\7dashboards\7developer\7developmen"
-"t\7environment\7platform\7reporting\7solution\7systems\7technologies\7tool\6bi/analytics\6business intelligence platfo"
-"rms\10software\10solutions\10tools\6informatique decisionnelle\6inteligencia de negocio\6power of business intelligenc"
-"e\6self service bi\2reporting\6ad hoc reporting\10reports\6analytical reports\6berichterstattung\6berichtswesen\6build"
-" reports\6building reports\6create reports\6data reporting\6develop reports\10and\6financial reporting\6generate repor"
-"ts\6generating reports\6informes\6kpi reporting\6management reporting\6operational reporting\6produce reports\6rapport"
-"age\6rapportages\6rapports\6regulatory reporting\6relatorios\6report building\7creation\7development\7generation\7writ"
-"ing\6reportes\6reporting solutions\7systems\7tools\6reportistica\6sales reporting\1dashboards\6cuadros de mando\6dash "
-"board\6dashboard\7development\6dashboarding\6data dashboards\6interactive dashboards\6kpi dashboards\6paineis de contr"
-"ole\6reporting dashboards\6scorecard\6tableau de bord\6tableaux de bord\1statistics\6advanced statistics\6analisi stat"
-"istica\6analisis estadistico\6analyse statistique\6analyses statistiques\6applied statistics\6bayesian\7methods\7stati"
-"stics\6biostatistics\6causal inference\6descriptive statistics\6econometric\7models\6estadistica\6estatistica\6experim"
-"ental design\6hypothesis testing\6inferential statistics\6linear regression\6logistic regression\6multivariate analysi"
-"s\6probability and statistics\6quantitative methods\6regression analysis\6statistic\6statistica\6statistical algorithm"
-"s\7analyses\7analysis\7computing\7concepts\7data analysis\7inference\7knowledge\7learning\7method\7model\7modeling\7mo"
-"delling\7packages\7process\7programming\7rigor\7significance\7software\7techniques\7testing\7tests\7theory\7tools\6sta"
-"tistiek\6statistik\6statistiques\6statistische analyse\7analysen\7methoden\20probability\20regression\2machine learnin"
-"g\6ML\6aa/ml\6ai & ml\7and ml\6ai/ml\6applied machine learning\6apprendimento automatico\6apprentissage automatique\7m"
-"achine\6aprendizado de maquina\6aprendizaje automatico\6classification and regression\6clustering algorithms\6decision"
-" trees\6gradient boosting\6machine intelligence\7learning algorithm\10concepts\10engineering\10frameworks\10libraries"
-"\10methods\10model\10solutions\10systems\10technique\10tools\6machinelearning\6maschinellen lernens\6maschinelles lern"
-"en\6ml algorithms\7engineering\7frameworks\7model\7platform\7solutions\7systems\7techniques\6ml/ai\6ml/dl\6random fore"
-"st\6recommendation engines\7systems\6recommender systems\6supervised and unsupervised\7learning\6unsupervised learning"
-"\20predictive analytics\21model\21modeling\21modelling\2deep learning\6CNN\6GAN\6LSTM\6RNN\6apprentissage profond\6apr"
-"endizado profundo\6aprendizaje profundo\6artificial neural networks\6cnn/rnn\6cnns\6convolutional neural networks\6dee"
-"p learning frameworks\10models\7neural networks\6deeplearning\6dl models\6gans\6lstms\6neural net\6recurrent neural ne"
-"tworks\6rnns\20neural network\2NLP\6NLU\6computational linguistics\6named entity recognition\6natural language generat"
-"ion\10processing\10understanding\6nlp models\7techniques\6nlp/nlu\6nlu/nlp\6procesamiento de lenguaje natural\6process"
-"amento de linguagem natural\6sentiment analysis\6speech recognition\6text analytics\7classification\6topic modeling\6t"
-"raitement automatique du langage\7du langage naturel\20information extraction\2computer vision\6bildverarbeitung\6imag"
-"e analysis\7classification\7processing\7recognition\7segmentation\6machine vision\6object detection\6ocr\6video analyt"
-"ics\6visao computacional\6vision artificial\7models\7par ordinateur\20optical character recognition\2time series\6ARIM"
-"A\6demand forecasting\6forecast models\6forecasting models\6series temporales\7temporelles\6tijdreeksen\6time series a"
-"nalysis\10data\10forecasting\6timeseries\6zeitreihen\20forecasting\2A/B testing\6a b testing\6a/b\7& multivariate test"
-"ing\7experimentation\7experiments\7test\6a/b/n testing\6ab test\7testing\6controlled experiments\6experiment design\6e"
-"xperimentation and a/b testing\7framework\7platform\6multivariate testing\6online experiments\6pruebas a/b\6randomized"
-" experiments\6split test\7testing\6testes a/b\6tests a/b\2MLOps\6llm ops\6llmops\6machine learning operations\6ml life"
-"cycle\7operations\7ops\6model lifecycle management\7monitoring\7registry\6productionizing machine learning models\20mo"
-"del deployment\2LLM\6LLM powered\6ai/llm\6foundation model\6large language model\6llm apis\7applications\7based\7model"
-"s\6modeles de langage\6modelos de lenguaje\6slm\2generative AI\6gen ai\10tools\6genai\6generatieve ai\6generative ai s"
-"olutions\10tools\7artificial intelligence\7ki\7model\6generativen ki\6generativer ki\6ia generativa\7generative\20gene"
-"rative\3RAG\6rag architecture\7pipeline\7systems\6retrieval augmented\10generation\2big data\10analytics\10ecosystem"
-"\10engineering\10environment\10frameworks\10platforms\10processing\10solutions\10technologies\10technology\10tools\6bi"
-"gdata\6donnees massives\6large scale data processing\6massive data sets\6very large data sets\2streaming\6data streami"
-"ng\6datos en tiempo real\6donnees en temps reel\6echtzeit daten\6echtzeitverarbeitung\6event stream processing\7stream"
-"ing\7streams\6message streaming\6near real time data\7realtime\6procesamiento en tiempo real\6real time analytics\10da"
-"ta\11pipelines\11processing\11streaming\11streams\10event processing\10ingestion\10pipelines\10processing\10stream pro"
-"cessing\10streaming\6realtime analytics\7data\7processing\6stream data\7processing\6streaming applications\7architectu"
-"re\7data\7frameworks\7ingestion\7pipelines\7platforms\7solutions\7systems\7technologies\6traitement en temps reel\20re"
-"al time\20realtime\2batch processing\7\7data\10pipelines\10processing\7ingestion\7job\7loads\7process\7processes\6proc"
-"esamiento por lotes\6stapelverarbeitung\6traitement par lots\2event-driven architecture\6EDA architecture\6event based"
-" architecture\10systems\7driven\10design\10processing\10systems\7sourcing\10architecture\21processing\2change data cap"
-"ture\6CDC\6cdc pipelines\7tools\1distributed systems\6distributed application\7architecture\7compute\7computing\7data "
-"processing\10systems\7microservices\7processing\7storage\7system\6gedistribueerde systemen\6large scale distributed\6p"
-"arallel and distributed\7computing\7processing\6sistemas distribuidos\6sistemi distribuiti\6systemes distribues\6verte"
-"ilte systeme\6verteilten systemen\6verteilter systeme\1microservices\6micro service\10architecture\6microservice\7arch"
-"itecture\6microservices architecture\7based\6microservicios\6microservizi\6microsservicos\1REST APIs\6REST\6RESTful\6a"
-"pi rest\7restful\6apis rest\7restful\6rest api\7architecture\7based\10apis\7endpoints\7ful\7interface\7schnittstellen"
-"\7services\7web service\6restapi\6restful\7api\7architecture\7endpoints\7interfaces\7microservices\7service\7web servi"
-"ce\6web services restful\20rest\1APIs\6API entwicklung\6api\7architecture\7based\7design\7development\7driven\7endpoin"
-"ts\7first\7integration\7layer\7management\7schnittstellen\7services\6apis/integrations\6application programming interf"
-"ace\6backend apis\6public apis\6schnittstellen\6schnittstellenentwicklung\6third party apis\6web apis\2CI/CD\6CI\7CD\6"
-"automated build\7deployment\10pipelines\7testing and deployment\6build and deployment\7automation\7pipelines in jenkin"
-"s\6build/deploy\6cd/ci\6ci & cd\7/ cd\7and cd\7cd\10pipeline\6ci/ cd\6ci/cd pipeline\7practices\7process\7tools\7workf"
-"lows\6cicd\7pipeline\6continuous delivery\7deployment\7integration\10& delivery\10/ continuous deployment\10and contin"
-"uous delivery\12deployment\11delivery\11deployment\7integration/continuous delivery\10deployment\7integration/delivery"
-"\7integration/deployment\6delivery pipelines\6deployment automation\7pipeline\6devops pipelines\6integracao continua\6"
-"integracion continua\6integration continue\6integrazione continua\6jenkins pipeline\6release automation\7pipelines\1De"
-"vOps\6dev ops\6devop\6devops culture\7engineering\7methodologies\7practices\7principles\7processes\7tools\6devops/ci/c"
-"d\6devops/sre\2infrastructure as code\6configuration as code\6iac\7tools\6infra as code\6infrastructure as a code\7cod"
-"e\6infrastructure/configuration as code\6infrastruktur als code\20infrastructure automation\1containers\6container\7ba"
-"sed\7orchestration\7platforms\7services\7technologies\7technology\6containerisation\6containerised\7applications\7envi"
-"ronment\6containerisierung\6containerization\7technologies\7tools\6containerize\6containerized\7applications\7environm"
-"ents\6containerizing\6contenedores\6conteneurisation\6conteneurs\6docker containers\6kubernetes containers\6linux cont"
-"ainers\2observability\6SLO\6alerting systems\6application monitoring\6data pipeline monitoring\6distributed tracing\6i"
-"nfrastructure monitoring\6log monitoring\6logging and monitoring\6logging, monitoring\6logging/monitoring\6metrics and"
-" monitoring\6monitoring & alerting\7and alerting\10logging\10maintenance\10observability\10troubleshooting\7capabiliti"
-"es\7dashboards\7frameworks\7solutions\7systems\7tools\6monitoring, alerting\7and alerting\7logging\6monitoring/alertin"
-"g\6observabilite\6observability platforms\7stack\7tools\6performance monitor tools\6pipeline monitoring\6production mo"
-"nitoring\6slos\6supervision et monitoring\6system monitoring\20alerting\20monitoring\21and support\20telemetry\2unit t"
-"esting\6TDD\6automated test\7testing\7unit testing\10tests\6automation testing\6automatisierte tests\6bdd\6code covera"
-"ge\7testing\6end to end testing\6functional testing\6integration test\7testing\6load testing\6performance testing\6pru"
-"ebas unitarias\6quality assurance testing\6regression testing\6robust testing\6test automation\10frameworks\7driven\10"
-"development\7frameworks\7unitari\6testes automatizados\7unitarios\6testing best practices\7framework\7strategies\6test"
-"s automatises\7unitaires\6unit and integration testing\11tests\7test\7tested\7testing frameworks\6unit, integration\6u"
-"nit/integration testing\6unittests\6write tests\6writing tests\7unit tests\20debugging and testing\20qa testing\20soft"
-"ware testing\20system testing\20test and debug\21case\21coverage\21plan\21scripts\21suite\20testing and debugging\21to"
-"ols\20testing, debugging\2performance tuning\6application tuning\6code optimization\6database optimization\7performanc"
-"e\10tuning\7tuning\6db tuning\6front end performance\6high performance code\6improve performance\6optimize application"
-"\7code\7data pipelines\7existing\7model\7performance\7pipelines\7spark\7system\6optimizing applications\7code\7data pi"
-"pelines\7performance\7system\6performance and cost\10optimization\10scalability\10tuning\7engineering\7enhancement\7is"
-"sues\7monitoring and tuning\7optimierung\7optimisation\7optimization\7optimized\7tune\6performance/tuning\6pipeline op"
-"timization\6profiling and optimization\6tuning\7and optimization\20high performance applications\20optimisation\20opti"
-"mization\20optimize and\20optimizing and\20system performance\2query optimization\6complex sql queries\6database query"
-" optimization\6execution plans\6indexing strategies\6optimization of queries\6optimize database queries\7queries\7sql"
-"\10queries\6optimized queries\7sql\6optimizing complex queries\7queries\7sql\10queries\6query creation\7development\7o"
-"ptimisation\7performance\10optimization\10tuning\7tuning\7writing\6sql optimisation\7optimization\7performance\10tunin"
-"g\7tuning\6tune queries\7sql\6tuning queries\7sql\20complex queries\20indexing\1relational databases\6RDBMs\6banco de "
-"dados relacionais\11relacional\6bancos de dados relacionais\6bases de datos relacionales\10donnees relationnelles\6dat"
-"abase relazionali\6rdbms\7databases\6rdbs\6rdms\6relational and non relational\10nosql\7data\10models\10stores\7databa"
-"se\10design\10management system\10systems\7db\7or non relational\7systems\6relational, non relational\6relational/non "
-"relational\6relationale datenbanken\6relationalen datenbanken\6relationele databases\20relational\2NoSQL\6document dat"
-"abase\7stores\6key value\10stores\6nao relacionais\7relacional\6no relacional\7relacionales\7sql\6non relational data "
-"stores\10database\7relazionali\7sql databases\6nosql data stores\7database\7db\7stores\7systems\7technologies\6not onl"
-"y sql\1stored procedures\6database procedures\7triggers\6gespeicherte prozeduren\6pl/sql procedures\6procedimientos al"
-"macenados\6procedures stockees\6sproc\6sql procedures\7stored procedures\6store procedure\6stored functions\7proc\7pro"
-"cedure\7procedures and functions\7procedures/functions\7programs\6storedprocedures\2OLAP\6MOLAP\6ROLAP\6data cube\6mul"
-"tidimensional cubes\7databases\6olap cube\6olap/oltp\6oltp/olap\6online analytical processing\2dimensional modeling\6S"
-"CD\6dimension modeling\6dimensional data model\10modeling\10modelling\10warehouse\7design\7model\7modelling\6fact and "
-"dimension tables\6facts and dimensions\6inmon\6kimball\7methodology\6kimball/inmon\6modelado dimensional\6modelisation"
-" dimensionnelle\7en etoile\6multi dimensional modeling\6multidimensional modeling\6slowly changing dimensions\6snowfla"
-"ke and star\7schema\6star and snowflake\11schemas\7schema\10and snowflake schema\6star/snowflake\7schema\2cloud comput"
-"ing\6ambienti cloud\6cloud applications\7based solutions\7data engineering\10platforms\7deployment\7development\7ecosy"
-"stem\7engineering\7environment\7hosting\7infrastructure\7migration\7operations\7paas\7platform\7plattformen\7service"
-"\10providers\7technologien\7technologies\7technology\7umgebungen\6cloud/saas\6computacao em nuvem\6computacion en la n"
-"ube\6hybrid cloud\6major cloud platforms\6multi cloud\6multicloud\6nube\6nuvem\6private cloud\6public cloud\20cloud na"
-"tive applications\2security\6application security\6appsec\6ciberseguridad\6cloud security\6cyber security\6cybersecuri"
-"te\6cybersecurity\6cybersicherheit\6data protection\7security\6database security\6datenschutz\6informatiebeveiliging\6"
-"information security\6informationssicherheit\6infosec\6it security\7sicherheit\6network security\6secure coding\6secur"
-"ite\6security and compliance\7architecture\7best practices\7controls\7engineering\7monitoring\7operations\7policies\7p"
-"ractices\7principles\7protocols\7standards\7vulnerabilities\6seguranca da informacao\6seguridad de la informacion\7inf"
-"ormatica\6sicurezza informatica\6software security\2Agile\6agil\6agile arbeitsweise\7ceremonies\7coaching\7delivery\7d"
-"evelopment\10environment\10methodologies\7environment\7framework\7methoden\7methodologien\7methodologies\7methodology"
-"\7practices\7principles\7process\7processes\7project management\7scrum\7sdlc\7software development\10engineering\7spri"
-"nts\7team\7ways of working\7werkwijze\7working\6agile/lean\6agilen\7methoden\6agiler\6agilidad\6extreme programming\6m"
-"ethode agile\6methodes agiles\6metodologia agil\7agile\6metodologias ageis\7agiles\6metodologie agili\6scrum agile\6sp"
-"rint planning\21\2Scrum\6daily scrum\6scrum ceremonies\7events\7framework\7master\10role\7methodologies\7methodology\7"
-"process\7team\2Kanban\6kan ban\6kanban boards\2SDLC\6full sdlc\7software development lifecycle\10life cycle\6product d"
-"evelopment lifecycle\6software delivery lifecycle\7development life cycle\10lifecycle\7engineering life cycle\10lifecy"
-"cle\7life cycle\7lifecycle\6system development life cycle\10lifecycle\6systems development life cycle\10lifecycle\20fu"
-"ll life cycle development\20waterfall\2version control\6code repositories\7repository\7version control\7versioning\6co"
-"ntrol de versiones\6controle de versao\6controllo di versione\6gestion de version\10versions\6revision control\6scm to"
-"ols\6software configuration management\6source code control\10management\10repositories\7control\10management\10system"
-"s\6versiebeheer\6version control system\10tools\6versionierung\6versionskontrolle\6versionsverwaltung\20versioning\2Py"
-"thon\6phyton\6pyhton\6python 2\0073\7developer\7programming\7scripting\6python3\6python3.x\2SQL\6advanced sql\6ansi sq"
-"l\6sql code\7coding\7database\7development\7language\7programming\7querie\7query\7querying\7script\7scripting\7stateme"
-"nt\6structured query language\2Java\6core java\6java 11\00721\78\78+\7development\7programming\7se\6java11\6java17\6ja"
-"va8\2Scala\5R\6language r\6r language\7programming\7script\7shiny programming\7statistical\7studio programming\5Go\7de"
-"veloper\6GoLang\6go lang\7language\7programming\6go/golang\6golang\6golang/go\20GO\2C#\6C#.NET\6c sharp\6c# .net\6c#.n"
-"et\6csharp\2C++\6c plus plus\6c++11\6c++14\6c++17\6c++20\6c++23\6cpp\6modern c++\6visual c++\5C\6Ansi C\6ansi c\6c lan"
-"guage\7programming\6embedded c\6language c\2JavaScript\6ecmascript\6es2015\6es6\6es6+\6java script\6javascript es6\6js"
-"\6vanilla javascript\7js\2TypeScript\6type script\20TS\2Bash\7script\7scripting\7shell\6bash/shell\6bourne shell\6csh"
-"\6korn shell\6ksh\6linux scripting\7shell\10scripting\6shell\7command\7programming\7script\7scripting\6unix script\7sc"
-"ripting\7shell\10scripting\6zsh\2PowerShell\6power shell\6powershell script\7scripting\6windows powershell\2Perl\7scri"
-"pt\7scripting\6perl5\2Ruby\20Rubys\3Rust\6RUST\6rust lang\7programming\6rustlang\20rust\2PHP\0077\7developer\6php5\6ph"
-"p7\6php8\3SAS\79\6SAS/STAT\6advanced sas\6base sas\6sas code\7eg\7enterprise guide\7language\7macro\7programmer\7progr"
-"amming\21\2SAS Viya\2SAS Enterprise Miner\2SAS DI Studio\7data integration studio\2MATLAB\6mat lab\2VBA\6excel vba\6vb"
-" script macros\6vba excel\7macro\6visual basic\10for applications\2VB.NET\6vb .net\6vbnet\6visual basic .net\7basic.ne"
-"t\2VBScript\6vb script\2VB6\6vb 6\0076.0\6visual basic 6\0106.0\2Kotlin\3Swift\6swift language\7programming\6swiftui p"
-"rogramming\2Objective-C\6obj c\6objective c++\6objectivec\5Dart\6dart language\7programming\2Groovy\2Clojure\6clojures"
-"cript\1ClojureScript\6clojure script\2Elixir\2Erlang\2Haskell\2OCaml\2F#\6f sharp\6fsharp\5Elm\2Lisp\5Scheme\2Prolog\5"
-"Julia\6julia language\7programming\2Lua\2Fortran\2COBOL\7ii\6mainframe cobol\5Ada\6ada 95\7language\7programming\5Pasc"
-"al\6object pascal\6turbo pascal\2Delphi\1Assembly\6arm assembly\6assembly language\7programming\6x86 assembly\2Assembl"
-"er\6hlasm\6mainframe assembler\2ABAP\7on hana\6sap abap\5Apex\6APEX class\6apex class\7code\7programming\7trigger\6sal"
-"esforce apex\5APL\2PL/I\6pl/1\5RPG\6as/400 rpg\6rpg ile\7iv\6rpg/400\6rpgle\6sqlrpgle\2REXX\2JCL\2CICS\2Easytrieve\2Na"
-"tural/ADABAS\6adabas/natural\6natural adabas\6software ag natural\2ADABAS\2Solidity\2Vyper\1Move\6move language\5Zig\5"
-"Nim\1Crystal\6crystal lang\1D\6d language\6dlang\5Racket\2Tcl\7scripting\6tcl/tk\2AWK\6gawk\4sed\1Q/KDB+\6kdb\6kdb+\2S"
-"tata\2SPSS\6PASW\6ibm spss\6spss modeler\7statistics\2EViews\2Minitab\3JMP\6jmp pro\6sas jmp\3GAMS\5Maple\2Mathematica"
-"\2Wolfram Language\2LabVIEW\2Simulink\2Modelica\2VHDL\2Verilog\2SystemVerilog\6system verilog\2SystemC\2GLSL\2HLSL\2CU"
-"DA\7c\7c++\7programming\6nvidia cuda\2OpenCL\2OpenMP\2OpenACC\3MPI\6mpich\6open mpi\6openmpi\2WebAssembly\6wasm\6web a"
-"ssembly\2HTML\6dhtml\6html4\6html5\6hypertext markup language\6xhtml\2CSS\6cascading style sheets\6css3\3Sass\6SASS\6s"
-"ass/scss\6scss\20sass\1Less\6less css\20LESS\5Stylus\2Haml\5Pug\6pug.js\5Markdown\2LaTeX\2XSLT\3XSL\6xsl fo\2XPath\2XQ"
-"uery\2XSD\6xml schema\2XAML\5DTD\2T-SQL\6ms t sql\6t sql query\6transact sql\6transactsql\6tsql\2PL/SQL\6oracle pl/sql"
-"\6pl sql\6pl/ sql\6pl/swl\6plsql\2PL/pgSQL\6plpgsql\2HiveQL\6hive ql\7sql\6hql\2Spark SQL\6sparksql\3KQL\6kusto\5SPL\6"
-"search processing language\6splunk processing language\2SOQL\6sosl\5Cypher\6cypher query language\5Gremlin\6apache tin"
-"kerpop\6tinkerpop\2SPARQL\3MDX\6mdx queries\6multidimensional expressions\5DMX\3DAX\6data analysis expressions\6dax fo"
-"rmula\7measure\7queries\7query\1M\6m code\7language\7query\6power query m\2LookML\6look ml\2Jinja\6jinja2\5Bicep\6azur"
-"e bicep\6bicep template\5HCL\6hashicorp configuration language\2Puppet DSL\2AutoHotkey\2AutoIt\2AppleScript\2ActionScr"
-"ipt\2ColdFusion\6cfml\6cold fusion\2Classic ASP\6asp classic\20ASP\2Smalltalk\1Scratch\6scratch programming\1Logo\6log"
-"o programming\5AL\6al language\7programming\2X++\2SuiteScript\6suite script\2Haxe\2GDScript\1Blueprints\6blueprint scr"
-"ipting\6ue blueprints\6unreal blueprints\2UML\2SysML\2BPMN\2OpenQASM\2Qiskit\2Cirq\2Q#\1Structured Text\6iec 61131 3 s"
-"tructured text\2Ladder Logic\7diagram programming\2G-code\6gcode\2Gherkin\2Ballerina\1Pony\6pony language\1Mojo\6mojo "
-"language\2ReasonML\6rescript\2PureScript\2CoffeeScript\6coffee script\2jq\2C/AL\2PostgreSQL\6PSQL\6PostgresSql\6pg sql"
-"\6postgre\6postgres db\7sql\6postgresdb\6postgresql database\6postgressql\2MySQL\6MySql db\6my sql\6mysql database\7se"
-"rver\6mysqli\3SQL Server\6microsoft sql\10server\11database\7sqlserver\6ms sql\10server\7sqlserver\6ms/sql\6mssql\7ser"
-"ver\6sql server\0102008\0102012\0102014\10database\6sqlserver\2Oracle\00710g\00711g\00712c\78i\79i\7database\7db\7dba"
-"\7rdbms\6oracle11g\6oracle12c\2DB2\6db/2\6db2 luw\7udb\7z/os\6ibm db2\10udb\6udb db2\2SQLite\6sql lite\6sqlite3\2Maria"
-"DB\6maria db\2Sybase\6sap ase\7iq\7sybase\2Informix\5Firebird\3Ingres\20ingres\1Progress OpenEdge\6openedge\6progress "
-"4gl\2Microsoft Access\6Access 2010\6microsoft access database\6ms access\10database\6msaccess\20Access\2FileMaker\6fil"
-"e maker\2CockroachDB\6cockroach db\2YugabyteDB\6yugabyte\2TiDB\2SingleStore\6memsql\6singlestoredb\2Vitess\2PlanetScal"
-"e\5Neon\6neon postgres\2Supabase\2MongoDB\6mongo\7db\6mongodb atlas\6mongos db\2Cassandra\6apache cassandra\6cassandra"
-" db\6cassandradb\6datastax cassandra\2DataStax\6astra db\2ScyllaDB\6scylla\2Redis\7cache\7cluster\7enterprise\7labs\7s"
-"treams\6redislabs\2Memcached\6mem cache\6memcache\2Valkey\2Aerospike\2Couchbase\2CouchDB\6apache couchdb\6couch db\2Ra"
-"venDB\6raven db\2ArangoDB\6arango\2OrientDB\2Neo4j\6neo 4j\2TigerGraph\2JanusGraph\2Memgraph\2Stardog\2GraphDB\6graph "
-"db\2Elasticsearch\6elastic search\10engine\6elasticsearch cluster\20Elastic\2OpenSearch\6open search\6opensearch clust"
-"er\2Solr\6apache solr\6solr cloud\7search\6solrcloud\2Lucene\6apache lucene\2Algolia\2Meilisearch\2Typesense\5Sphinx\6"
-"sphinx search\2InfluxDB\6influx\2TimescaleDB\6timescale db\2QuestDB\2TSDB\6time series database\10db\2VictoriaMetrics"
-"\6victoria metrics\2HBase\6apache hbase\6h base\6hbase database\2Accumulo\6apache accumulo\2Kudu\6apache kudu\2Bigtabl"
-"e\6big table\6cloud bigtable\6gcp bigtable\6google bigtable\7cloud bigtable\2Riak\2RocksDB\2LevelDB\2LMDB\2Berkeley DB"
-"\6berkeleydb\5Realm\6mongodb realm\6realm database\7db\5Room\6android room\6room database\7db\5Core Data\2FoundationDB"
-"\2FaunaDB\6fauna db\2SurrealDB\2RethinkDB\2EventStoreDB\6event store db\6eventstore\2Hazelcast\2Apache Ignite\6gridgai"
-"n\20Ignite\2Infinispan\2Apache Geode\6gemfire\6geode\2Ehcache\5Coherence\6oracle coherence\2VoltDB\2HSQLDB\5H2\6h2 dat"
-"abase\2Apache Derby\6derby db\2PostGIS\2pgvector\6pg vector\2PgBouncer\2Patroni\2pgAdmin\6pg admin\6pgadmin4\2DBeaver"
-"\5Toad\6quest toad\6toad for oracle\10sql\20TOAD\2Oracle SQL Developer\6sql developer tool\20SQL Developer\2SQL*Plus\6"
-"sql plus\6sqlplus\2SQL*Loader\6sql loader\6sqlloader\2SSMS\6sql management studio\7server management studio\2SQL Profi"
-"ler\7server profiler\2SQL Sentry\2SQL Server Always On\6always on availability group\6alwayson\6sql always on\2SQL Ser"
-"ver Agent\7agent\2SQL Server Data Tools\6ssdt\2Extended Events\2Oracle RAC\6real application clusters\20RAC\2Oracle Da"
-"ta Guard\6data guard\6dataguard\2Oracle ASM\2Oracle Data Pump\6data pump\6datapump\3RMAN\6oracle rman\2Oracle Enterpri"
-"se Manager\6oem cloud control\20OEM\2Oracle APEX\6application express\6oracle application express\2Oracle Forms\2Oracl"
-"e 11i\2Liquibase\2Flyway\2Redgate\6red gate\2Percona\2Galera\7cluster\2ProxySQL\2MySQL Workbench\2phpMyAdmin\2DbVisual"
-"izer\2ER/Studio\6er studio\6erstudio\2Erwin\6ca erwin\6erwin data modeler\10modeling\10modeller\2PowerDesigner\6power "
-"designer\6sap powerdesigner\2IDMS\5IMS\6ibm ims\6ims db\6ims/db\2VSAM\2QSAM\2MUMPS\6intersystems cache\6m/mumps\1Inter"
-"Systems IRIS\6healthshare\6intersystems\6iris data platform\1Pick/UniVerse\6rocket universe\6unidata universe\6univers"
-"e database\2Actian\7vector\2Pinecone\20pinecones\2Weaviate\2Milvus\6zilliz\2Qdrant\5Chroma\6chroma db\6chromadb\2FAISS"
-"\2LanceDB\5Vespa\6vespa.ai\2SAP HANA\6hana\7database\7db\6s/4 hana database\2Amazon Timestream\6timestream\1EDB\6edb p"
-"ostgres\6enterprisedb\1Dolt\6dolthub\3Prisma\6prisma orm\21\2ODBC\2JDBC\7driver\2ADO.NET\6ado net\2OLE DB\6oledb\2Apac"
-"he Phoenix\5Drill\6apache drill\2ksqlDB\6ksql\5Materialize\6materialize db\2RisingWave\2MonetDB\2Exasol\2Kinetica\2Hea"
-"vyDB\6heavy.ai\6omnisci\2Snowflake\6snow flake\6snowflake cloud\10data warehouse\7data cloud\10warehouse\7db\6snowflak"
-"edb\6snowsql\2Redshift\6amazon redshift\6aws redshift\6red shift\6redshift serverless\7spectrum\2BigQuery\6BQ\6big que"
-"ry\6bigquery ml\6gbq\6gcp bigquery\6google big query\7bigquery\7cloud bigquery\2Synapse\6azure synapse\10analytics\6mi"
-"crosoft azure synapse\6synapse analytics\7dedicated sql pool\7pipelines\20synapses\2Azure SQL Data Warehouse\7data war"
-"ehouse\7dw\7sql dw\2Teradata\6tera data\6teradata bteq\7vantage\6terradata\3BTEQ\2FastLoad\6teradata fastload\2MultiLo"
-"ad\2TPT\2Netezza\2Vertica\6hp vertica\6micro focus vertica\2Greenplum\6green plum\6pivotal greenplum\6vmware greenplum"
-"\2gpcopy\2gpload\3PXF\5Firebolt\6firebolt db\1Yellowbrick\6yellowbrick data\2SAP BW\6bw on hana\6sap bi/bw\7business w"
-"arehouse\7bw on hana\7netweaver bw\2BW/4HANA\6bw/4 hana\6bw4hana\6sap bw/4hana\7bw4/hana\7bw4hana\2Oracle Autonomous D"
-"ata Warehouse\6adw\6autonomous data warehouse\6oracle adw\2Db2 Warehouse\6dashdb\2Exadata\6oracle exadata\2MotherDuck"
-"\2SAP Datasphere\6datasphere\6sap data warehouse cloud\2Treasure Data\2Panoply\2ClickHouse\6click house\2DuckDB\6duck "
-"db\2Druid\6apache druid\20druids\5Pinot\6apache pinot\6startree\2Delta Lake\6databricks delta\10lake\6delta files\7for"
-"mat\7table\6deltalake\1Delta Live Tables\6DLT\6delta live table\6lakeflow declarative pipelines\3Iceberg\6apache icebe"
-"rg\6iceberg format\7table\21\2Hudi\6apache hudi\2Apache Paimon\6paimon\5Nessie\6project nessie\1Databricks\6data brick"
-"s\6databrick\6databricks cluster\7delta live\7lakehouse platform\7notebook\7platform\7sql\7unified analytics\1Databric"
-"ks\6adb spark\6azure data bricks\7databricks\6databricks on azure\6microsoft azure databricks\1Databricks Workflows\6d"
-"atabricks job\7lakeflow\7workflow\6lakeflow jobs\2Databricks Asset Bundles\6asset bundles\6databricks bundles\2Unity C"
-"atalog\6databricks unity catalog\6unity catalogue\1Photon\6databricks photon\2Lakeflow\1Auto Loader\6autoloader\6datab"
-"ricks auto loader\7autoloader\3Spark\6SPARK\6apache spark\6emr spark\6spark 3\7application\7cluster\7core\7dataframe\7"
-"framework\7job\7on emr\7rdd\21\2PySpark\6py spark\6python spark\2SparkR\2Spark Streaming\6apache spark streaming\6spar"
-"k structured streaming\6structured streaming\2MLlib\6spark ml\7mllib\6sparkml\2GraphX\6graphframes\6spark graphx\1Koal"
-"as\6databricks koalas\2Hadoop\6apache hadoop\6hadoop cluster\7development\7distribution\7eco system\7ecosystem\7framew"
-"ork\7platform\7stack\7technologies\2HDFS\6hadoop distributed file system\7file system\3Hive\6HIVE\6apache hive\6hive l"
-"lap\7metastore\7query\7table\7udf\21\5Pig\6apache pig\6pig latin\7script\6pig/hive scripts\20PIG\2MapReduce\6hadoop ma"
-"preduce\6map reduce\6map/reduce\6mapreduce programming\3Impala\6apache impala\6cloudera impala\20impala\2Sqoop\6apache"
-" sqoop\6scoop hadoop\2Oozie\6apache oozie\3YARN\6apache yarn\6hadoop yarn\20Yarn\2Ambari\6apache ambari\2ZooKeeper\6ap"
-"ache zookeeper\6zoo keeper\20zookeepers\5Tez\6apache tez\5Ranger\6apache ranger\5Knox\6apache knox\2Apache Atlas\5Hue"
-"\6cloudera hue\20HUE\2Presto\7db\6prestodb\6prestosql\2Trino\6starburst trino\6trino db\6trinodb\3Starburst\6starburst"
-" enterprise\7galaxy\2Dremio\2Rockset\2Apache Arrow\6arrow flight\6pyarrow\20Arrow\1DataFusion\6apache datafusion\2Clou"
-"dera\6cdh\6cloudera cdf\7cdh\7cdp\7data platform\7distribution\7hadoop\7manager\2Hortonworks\6hdp\6horton works\2MapR"
-"\6map r\1HPCC\6hpcc systems\2Alluxio\2Apache Kylin\6kyligence\6kylin\2Apache Calcite\6calcite\2Mahout\6apache mahout\3"
-"Dask\6dask\5Ray\6anyscale\6ray cluster\7framework\7serve\7train\7tune\6ray.io\3Polars\6polars\20polar\2Vaex\2Modin\2cu"
-"DF\6rapids cudf\5RAPIDS\6cuml\6nvidia rapids\2Snowpark\6snow park\6snowflake snowpark\1Streams and Tasks\6snowflake st"
-"reams\7tasks\3Slurm\6SLURM\6slurm workload manager\2HPC\6HPC cluster\6high performance computing\2HDInsight\6azure hd "
-"insight\7hdinsight\6hd insight\6microsoft azure hdinsight\2Kafka\6apache kafka\6confluent kafka\6kafaka\6kafka broker"
-"\7cluster\7connector\7consumers\7event streaming\7message\7messaging\7streaming\7streams\7topic\2Kafka Connect\2Conflu"
-"ent\2Schema Registry\6confluent schema registry\6kafka schema registry\2Redpanda\6red panda streaming\2Flink\6apache f"
-"link\6pyflink\5Storm\6apache storm\6storm topology\20STORM\3Samza\6apache samza\6samza\1Heron\6apache heron\3Pulsar\6a"
-"pache pulsar\6streamnative\20pulsar\2Akka Streams\2Kafka MirrorMaker\6mirror maker\6mirrormaker\2Bytewax\1Quix\6quix s"
-"treams\2Spring Cloud Stream\10data flow\2Striim\2StreamSets\6stream sets\2TIBCO Streaming\6streambase\6tibco streambas"
-"e\2IBM Streams\7infosphere streams\2Debezium\1Maxwell\6maxwells daemon\5Beam\6apache beam\6beam pipeline\7sdk\20BEAM\2"
-"RabbitMQ\6rabbit mq\2ActiveMQ\6active mq\6apache activemq\6artemis mq\2ZeroMQ\0060mq\6zero mq\6zmq\2IBM MQ\7websphere "
-"mq\6mq series\6mqseries\6websphere mq\2TIBCO EMS\2TIBCO\7spotfire server\3NATS\6nats jetstream\6nats.io\2MQTT\6mosquit"
-"to\2AMQP\2JMS\6java message service\7messaging service\2MSMQ\2Solace\7pubsub\3Celery\6celery task queue\7worker\21\2Si"
-"dekiq\5NSQ\2Apache RocketMQ\6rocketmq\2Airflow\6air flow\6airflow dag\6apache airflow\10dag\3Luigi\6luigi\2MWAA\6amazo"
-"n managed workflows for apache airflow\7mwaa\6aws managed airflow\7mwaa\6managed airflow\7workflows for apache airflow"
-"\2Cloud Composer\6gcp cloud composer\7composer\6google cloud composer\7composer\20Composer\5Astronomer\6astro cli\6ast"
-"ronomer airflow\6astronomer.io\2Dagster\7cloud\3Prefect\6prefect\7cloud\5Mage\6mage ai\6mage.ai\2Kestra\2Control-M\6bm"
-"c control m\7controlm\6controlm\6ctrl m\2Autosys\6auto sys\6ca autosys\7workload automation\1Tivoli Workload Scheduler"
-"\6ibm workload scheduler\6tivoli\6tws scheduler\20TWS\5Tidal\6tidal enterprise scheduler\7scheduler\7workload\2ActiveB"
-"atch\2JAMS Scheduler\20JAMS\2Stonebranch\6universal automation center\1Redwood RunMyJobs\6redwood cronacle\6runmyjobs"
-"\3UC4\6automic\2CA7\6ca 7\2Azkaban\1Argo Workflows\6argo workflow\20Argo\5Temporal\6temporal workflow\6temporal.io\1Ca"
-"dence\6cadence workflow\6uber cadence\2Flyte\6flyte.org\2Metaflow\2Camunda\7bpm\2Apache DolphinScheduler\6dolphinsched"
-"uler\1Conductor\6netflix conductor\6orkes\2Rundeck\5Quartz\6quartz scheduler\6quartz.net\2Hangfire\2Spring Batch\2Cron"
-"\7job\7scheduling\6cronjob\6crontab\2dbt\6data build tool\6dbt cloud\7core\7labs\7mesh\7models\2Informatica\6infomatic"
-"a\6informatica bdm\7bdm/deI\7big data management\7dei\7developer\7etl\7pc\7power center\7powercenter\6power center\6po"
-"wercenter\2IICS\6idmc\6informatica cloud\10data integration\7idmc\7iics\7intelligent cloud service\6intelligent data m"
-"anagement cloud\2SSIS\6microsoft ssis\6ms ssis\6sql server integration service\6ssis etl\7package\20integration servic"
-"es\2Talend\7big data\7cloud\7data fabric\10integration\7etl\7open studio\7studio\2DataStage\6data stage\6datastage etl"
-"\6ibm infosphere datastage\6infosphere datastage\2Ab Initio\10gde\6abinitio\2Pentaho\6kettle pdi\6pdi kettle\6pentaho "
-"data integration\3ODI\6oracle data integrator\7odi\2SAP Data Services\6bo data services\6bods\6business objects data s"
-"ervices\6businessobjects data services\6sap bods\7ds\2NiFi\6apache nifi\6cloudera nifi\6ni fi\6nifi flow\2Informatica "
-"Data Quality\6idq\6informatica dq\7idq\2Informatica MDM\2Informatica EDC\7enterprise data catalog\2Informatica Axon\6a"
-"xon data governance\2Informatica Data Masking\7tdm\7test data management\2Informatica Data Transformation\7b2b\2Fivetr"
-"an\6five tran\6fivetran hvr\2Airbyte\6air byte\5Stitch\6stitch data\7etl\6stitchdata\2Matillion\7etl\2Meltano\6singer "
-"taps\6singer.io\2Hevo\6hevodata\2Rivery\5Coalesce\6coalesce.io\2SQLMesh\6sql mesh\2Dataform\6gcp dataform\6google clou"
-"d dataform\7dataform\2WhereScape\2Qlik Replicate\6attunity\6qlik attunity\7data integration\2Qlik Compose\6attunity co"
-"mpose\2GoldenGate\6golden gate\6ogg\6oracle golden gate\7goldengate\3HVR\2SharePlex\2IBM CDC\7infosphere cdc\6infosphe"
-"re cdc\7data replication\1IBM InfoSphere\6information server\6infosphere\2InfoSphere QualityStage\6quality stage\6qual"
-"itystage\2Syncsort\6dmexpress\6precisely connect\5Precisely\6precisely trillium\2Trillium\2Alteryx\6altryx\2Alteryx De"
-"signer Cloud\6dataprep by trifacta\6trifacta\2SnapLogic\6snap logic\2MuleSoft\6anypoint\6mule 4\7esb\7soft\2DataWeave"
-"\6data weave\2Boomi\7integration\2Jitterbit\2Celigo\6celigo.io\2Workato\2Tray.io\6tray io\6tray.ai\2Zapier\2Make.com\6"
-"integromat\2n8n\2IFTTT\2webMethods\6web methods\2WSO2\2Apache Camel\6camel integration\7route\20Camel\2Apache ServiceM"
-"ix\6servicemix\2Spring Integration\2BizTalk\6microsoft biztalk\1Oracle Integration Cloud\6oic\6oracle integration\7oic"
-"\2Oracle SOA\6soa suite\1SAP PI/PO\6sap pi\7po\7process integration\10orchestration\7xi\2SAP CPI\7cloud integration\10"
-"platform integration\7integration suite\2SAP SLT\6slt replication\1Cleo\6cleo clarify\7harmony\7integration cloud\2IBM"
-" Sterling\6sterling b2b\7commerce\7integrator\2IBM App Connect\6app connect enterprise\6ibm ace\7integration bus\6iib"
-"\6websphere message broker\2DataPower\2CloverDX\6cloveretl\3FME\6fme desktop\7server\6safe fme\7software fme\2KNIME\2R"
-"apidMiner\6rapid miner\2Denodo\2TIBCO Data Virtualization\6cisco data virtualization\6composite software\1dlt\6data lo"
-"ad tool\6dlt library\6dlthub\2Logstash\2Fluentd\2Fluent Bit\6fluentbit\1Vector\6vector.dev\2Cribl\1Beats\6elastic beat"
-"s\6filebeat\6metricbeat\2RudderStack\6rudder stack\5Segment\6segment cdp\6segment.com\6segment.io\6twilio segment\3Sno"
-"wplow\6snowplow analytics\21\2mParticle\2Tealium\5Census\6census reverse etl\6getcensus\2Hightouch\6high touch reverse"
-" etl\6hightouch.io\2Snowpipe\6snow pipe\6snowflake snowpipe\1Smartstreams\6smart streams\6smartstream\2Data Vault\6dat"
-"avault\5Monte Carlo\6monte carlo data\6montecarlo data\3Great Expectations\6ge data quality\6great expectations\5Soda"
-"\6soda cloud\7core\6soda.io\2Deequ\6pydeequ\2Bigeye\3Anomalo\2Datafold\1Elementary\6elementary data\2Ataccama\2Collibr"
-"a\7data governance\2Alation\2Atlan\20atlans\3DataHub\6datahub\20datahubs\5Amundsen\6lyft amundsen\2OpenMetadata\6open "
-"metadata\2OpenLineage\6marquez\6open lineage\2data.world\6data world catalog\2Informatica Cloud Data Governance\6cdgc"
-"\6informatica cdgc\2Immuta\2Privacera\2BigID\2OneTrust\6one trust\2Profisee\2Reltio\2Stibo\2Semarchy\2TIBCO EBX\6ebx\2"
-"IBM InfoSphere MDM\7mdm\2SAP MDG\7master data governance\2Tamr\2AWS\6AWS native\6amazon aws\7cloud\7web service\6aws c"
-"loud\7ecosystem\7platform\7public cloud\7services\7stack\2Azure\7cloud\7platform\7public cloud\7services\6microsoft az"
-"ure\7cloud\6ms azure\6windows azure\2GCP\6gcloud\6gcp cloud\7platform\7services\6google cloud\10platform\10provider\10"
-"services\6googlecloud\2Oracle Cloud\6oci\6oracle cloud infrastructure\10platform\7oci\2IBM Cloud\6bluemix\6ibm bluemix"
-"\7softlayer\6softlayer\2Alibaba Cloud\10computing\6alicloud\6aliyun\2Tencent Cloud\2Huawei Cloud\2DigitalOcean\6digita"
-"l ocean\2Linode\6akamai cloud\2Heroku\2Netlify\2Vercel\1Render\6render.com\2Fly.io\1Railway\6railway.app\2Hetzner\2OVH"
-"cloud\6ovh\2Scaleway\2Rackspace\2Vultr\2OpenStack\6open stack\2CloudStack\6apache cloudstack\2VMware Cloud\6vmc on aws"
-"\6vmware cloud foundation\5Cloud Foundation\2Pivotal Cloud Foundry\6cloud foundry\6pcf\6pivotal cf\6tanzu application "
-"service\2VMware Tanzu\6tanzu\2Cloudflare\6cloud flare\1Cloudflare Workers\6cloudflare worker\2Fastly\2Akamai\7cdn\2AWS"
-" GovCloud\6govcloud\2SAP BTP\7business technology platform\7cloud platform\7hana cloud platform\2CoreWeave\2Backblaze"
-"\1Wasabi\6wasabi storage\2S3\6amazon s3\7simple storage service\6aws s3\10bucket\7simple storage service\6s3 bucket\6s"
-"imple storage service\2S3 Glacier\6amazon s3 glacier\6aws s3 glacier\6glacier storage\3Glue\6GLUE\6amazon glue\6aws gl"
-"ue\10data catalog\10databrew\10etl\10studio\6glue catalog\7crawler\7data catalog\7etl\7job\7pyspark\21\5EMR\6amazon el"
-"astic mapreduce\7emr\6aws emr\10cluster\6elastic map reduce\7mapreduce\6emr cluster\7serverless\3Lambda\6LAMBDA\6amazo"
-"n lambda\6aws lambda\10function\6lambda function\6lambda@edge\6lambdas\20lambda\2Kinesis\6amazon kinesis\6aws kinesis"
-"\10data streams\10streams\6kinesis data analytics\10stream\7stream\5Firehose\6amazon firehose\7kinesis firehose\6aws f"
-"irehose\7kinesis firehose\6firehose\6kinesis data firehose\7firehose\3MSK\6amazon managed streaming for apache kafka\7"
-"msk\6aws msk\6managed streaming for apache kafka\11kafka\2Athena\6amazon athena\6aws athena\2Step Functions\6amazon st"
-"ep functions\6aws step function\7stepfunctions\6stepfunction\2SageMaker\6amazon sagemaker\10studio\6aws sage maker\7sa"
-"gemaker\6sage maker\6sagemaker studio\3Bedrock\6amazon bedrock\10agentcore\6aws bedrock\6bedrock agents\21\2EC2\6amazo"
-"n ec2\7elastic compute cloud\6aws ec2\6ec2 instance\6elastic compute cloud\5ECS\6amazon ecs\7elastic container service"
-"\6aws ecs\6ecs fargate\6elastic container service\2EKS\6amazon eks\7elastic kubernetes service\6aws eks\6elastic kuber"
-"netes service\3ECR\6amazon ecr\6aws ecr\6elastic container registry\2Fargate\6amazon fargate\6aws fargate\2RDS\6amazon"
-" rds\7relational database service\6aws rds\6rds mysql\7postgres\6relational database service\3Aurora\6AuroraDB\6amazon"
-" aurora\6aurora db\7mysql\7postgres\7postgresql\7rds\7serverless\6aws aurora\6rds aurora\2DynamoDB\6amazon dynamodb\6a"
-"ws dynamodb\6dynamo\7db\6dynamodb streams\2DocumentDB\6amazon documentdb\6aws documentdb\6document db\5Neptune\6amazon"
-" neptune\6aws neptune\2ElastiCache\6amazon elasticache\6aws elasticache\6elastic cache\6elasticache redis\2MemoryDB\6a"
-"mazon memorydb\6aws memorydb\1Keyspaces\6amazon keyspaces\6aws keyspaces\3SNS\6amazon sns\6aws sns\6simple notificatio"
-"n service\2SQS\6amazon simple queue service\7sqs\6aws sqs\6simple queue service\5SES\6amazon ses\6aws ses\6simple emai"
-"l service\2EventBridge\6amazon eventbridge\6aws eventbridge\6cloudwatch events\6event bridge\3IAM\6amazon iam\6aws iam"
-"\6iam policies\7roles\6identity & access management\7and access management\2AWS Identity Center\7sso\2Cognito\6amazon "
-"cognito\6aws cognito\3KMS\6amazon kms\6aws kms\6key management service\5Secrets Manager\6aws secrets manager\2GuardDut"
-"y\6amazon guardduty\6aws guardduty\2AWS Security Hub\1Macie\6amazon macie\6aws macie\1Inspector\6amazon inspector\6aws"
-" inspector\2AWS WAF\2AWS Shield\2CloudWatch\6amazon cloudwatch\6aws cloudwatch\10logs\6cloud watch\2CloudTrail\6amazon"
-" cloudtrail\6aws cloudtrail\6cloud trail\1X-Ray\6amazon x ray\6aws x ray\7xray\2CloudFormation\6amazon cloudformation"
-"\6aws cloudformation\6cft templates\6cloud formation\6cloudformation template\2CloudFront\6amazon cloudfront\6aws clou"
-"dfront\6cloud front\2Route 53\6amazon route 53\6aws route 53\6route53\2API Gateway\6amazon api gateway\6apigateway\6aw"
-"s api gateway\2AppSync\6amazon appsync\6aws appsync\5Amplify\6amazon amplify\6aws amplify\2Elastic Beanstalk\6amazon e"
-"lastic beanstalk\6aws elastic beanstalk\6beanstalk\1App Runner\6amazon app runner\6aws app runner\2AWS Batch\2Lightsai"
-"l\6amazon lightsail\6aws lightsail\3VPC\6amazon vpc\6aws vpc\6virtual private cloud\5EBS\6amazon ebs\6aws ebs\6elastic"
-" block store\5EFS\6amazon efs\6aws efs\6elastic file system\3FSx\6amazon fsx\6aws fsx\3ELB\6amazon elb\6application lo"
-"ad balancer\6aws alb\7elb\6elastic load balancer\10balancing\1Auto Scaling\6amazon auto scaling\6auto scaling groups\6"
-"autoscaling group\6aws auto scaling\2Lake Formation\6amazon lake formation\6aws lake formation\6lakeformation\2QuickSi"
-"ght\6amazon quicksight\7quicksuite\6aws quicksight\6quick sight\5DMS\6amazon dms\6aws database migration service\7dms"
-"\6database migration service\3CDK\6amazon cdk\6aws cdk\7cloud development kit\6cloud development kit\5SAM\6amazon sam"
-"\6aws sam\6serverless application model\2CodePipeline\6amazon codepipeline\6aws codepipeline\6code pipeline\2CodeBuild"
-"\6amazon codebuild\6aws codebuild\2CodeDeploy\6amazon codedeploy\6aws codedeploy\2CodeCommit\6amazon codecommit\6aws c"
-"odecommit\6code commit\2CodeArtifact\6amazon codeartifact\6aws codeartifact\2AWS CLI\7command line\2Boto3\6amazon boto"
-"3\6aws boto3\6boto\2AWS IoT\10core\11greengrass\10greengrass\6greengrass\2AWS Systems Manager\7ssm\6ssm parameter stor"
-"e\2AWS Control Tower\6control tower\2AWS Organizations\2AWS Config\2AWS Transfer Family\10\2AWS DataSync\6datasync\2AW"
-"S Outposts\2AWS Snowball\6snowball edge\2AWS Direct Connect\2Transit Gateway\6amazon transit gateway\6aws transit gate"
-"way\2AppFlow\6amazon appflow\6aws appflow\1Data Pipeline\6amazon data pipeline\6aws data pipeline\2DataZone\6amazon da"
-"tazone\6aws datazone\1Comprehend\6amazon comprehend\6aws comprehend\2Rekognition\6amazon rekognition\6aws rekognition"
-"\2Textract\6amazon textract\6aws textract\1Lex\6amazon lex\6aws lex\1Polly\6amazon polly\6aws polly\1Transcribe\6amazo"
-"n transcribe\6aws transcribe\1Kendra\6amazon kendra\6aws kendra\1Personalize\6amazon personalize\6aws personalize\1For"
-"ecast\6amazon forecast\6aws forecast\2Amazon Q\10business\10developer\6codewhisperer\2Amazon Connect\6aws connect\1Hea"
-"lthLake\6amazon healthlake\6aws healthlake\1Pinpoint\6amazon pinpoint\6aws pinpoint\1WorkSpaces\6amazon workspaces\6aw"
-"s workspaces\2CloudHSM\6amazon cloudhsm\6aws cloudhsm\2Cloud9\6amazon cloud9\6aws cloud9\1Trusted Advisor\6amazon trus"
-"ted advisor\6aws trusted advisor\1Well-Architected\6amazon well architected\6aws well architected\11framework\6well ar"
-"chitected framework\2AWS SDK\2Azure Data Factory\6adf\7pipelines\7v2\6azure adf\7data factories\7datafactory\6data fac"
-"tories\7factory\10pipelines\10v2\6microsoft azure data factory\2ADLS\7gen2\6adls2\6adlsgen2\6azure adls\7data lake\11g"
-"en 2\11gen2\11storage\12gen 2\12gen2\11store\7datalake\6data lake gen2\10storage\11gen2\6microsoft azure adls\10data l"
-"ake\2Azure Data Lake Analytics\6data lake analytics\6u sql\6usql\1Azure Functions\6azure function\10app\6function apps"
-"\1Azure DevOps\6AzureDevOps\6ado\6azure boards\7dev ops\7devop\7devops pipelines\10server\10services\7repos\6microsoft"
-" azure devops\6visual studio team services\6vsts\1Azure Pipelines\6azure devops pipeline\7pipeline\2Azure SQL\7managed"
-" instance\7sql database\10db\10managed instance\10mi\10server\6sql azure\7managed instance\2Azure ML\6aml studio\6azur"
-"e machine learning\11services\11studio\7ml studio\6azureml\2Azure OpenAI\7gpt\7open ai\7openai service\2Azure AI\2Azur"
-"e AI Services\2Azure AI Foundry\6ai foundry\6azure ai studio\6microsoft foundry\1Azure Cognitive Services\6azure cogni"
-"tive service\6cognitive services\2Azure AI Search\7cognitive search\2Azure Bot Service\10framework\6microsoft bot fram"
-"ework\2Azure Document Intelligence\6Document Intelligence\6azure form recognizer\6form recognizer\1Event Hubs\6azure e"
-"vent hub\7eventhub\6event hub\6eventhub\6microsoft azure event hubs\2Event Grid\6azure event grid\6eventgrid\6microsof"
-"t azure event grid\2Service Bus\6azure service bus\7servicebus\6microsoft azure service bus\2Azure Stream Analytics\6s"
-"tream analytics\1Logic Apps\6azure logic app\6logic app\6microsoft azure logic apps\2Azure Storage\10account\10service"
-"s\2Blob Storage\6azure blob\10storage\7storage blob\6blob store\6microsoft azure blob storage\2Azure Files\2Azure Tabl"
-"e Storage\6table storage\2Key Vault\6azure key vault\7keyvault\6keyvault\6microsoft azure key vault\2Cosmos DB\6azure "
-"cosmos\10db\7cosmosdb\6cosmos\6cosmosdb\6microsoft azure cosmos db\2Purview\6azure purview\6microsoft azure purview\7p"
-"urview\6ms purview\3AKS\6azure aks\7kubernetes\10service\6microsoft azure aks\1ACR\6azure acr\7container registry\6mic"
-"rosoft azure acr\1Azure Container Apps\6azure container app\6container apps\2Azure Container Instances\7aci\2Azure App"
-" Service\6app services\6azure app service plan\7web app\20app service\2Azure Virtual Machines\7vm\2Azure Monitor\7moni"
-"toring\2Application Insights\6app insights\6appinsights\6azure app insights\7application insights\6microsoft azure app"
-"lication insights\1Log Analytics\6azure log analytics\6log analytics workspace\6microsoft azure log analytics\2Azure D"
-"ata Explorer\6adx\6azure adx\2Azure Analysis Services\6aas cubes\2Azure API Management\6apim\6azure apim\2Azure Front "
-"Door\6front door cdn\2Azure Policy\7policies\2Azure Active Directory\6aad\6azure active directory b2c\7ad\10b2c\2Entra"
-" ID\6azure entra\10id\6entra\6microsoft azure entra id\7entra\10id\6ms entra\2Azure Resource Manager\6arm template\6az"
-"ure arm\10templates\7resource manager templates\5ARM\6arm architecture\7cortex\10m\7processors\6cortex m\6microsoft az"
-"ure arm\2Azure Automation\7runbooks\2Azure Batch\2Azure Data Share\2Azure Data Catalog\2Azure Synapse Link\6synapse li"
-"nk\2Azure IoT Hub\10\10edge\6iot hub\2Azure Digital Twins\2Azure Sentinel\6microsoft sentinel\6ms sentinel\20Sentinel"
-"\2Azure Security Center\6defender for cloud\6microsoft defender for cloud\2Azure Virtual Desktop\6avd\6azure vdi\6wind"
-"ows virtual desktop\2Azure Arc\2Azure Stack\10hci\2Azure Site Recovery\2Azure Backup\1Azure Bicep\6azure bicep templat"
-"es\2Azure ExpressRoute\6expressroute\1Azure Databases\6azure database\10services\2Azure Database for PostgreSQL\7postg"
-"res\7postgresql\2Azure Database for MySQL\7mysql\2Azure Static Web Apps\2Azure SignalR\2Azure Media Services\2Azure Ne"
-"tworking\7vnet\2Azure Migrate\2Azure Lighthouse\2Microsoft Fabric\6azure fabric\7microsoft fabric\6fabric data enginee"
-"ring\10factory\7lakehouse\7notebooks\6microsoft azure microsoft fabric\6ms fabric\20Fabric\2OneLake\6azure onelake\6mi"
-"crosoft azure onelake\7onelake\6one lake\5Dataflow\6beam/dataflow jobs\6cloud dataflow\6gcp dataflow\6google cloud dat"
-"aflow\7dataflow\20DataFlow\20dataflow\2Dataproc\6cloud dataproc\6data proc\6gcp dataproc\6google cloud dataproc\7datap"
-"roc\2Pub/Sub\6cloud pub/sub\7pubsub\6gcp pub/sub\6google cloud pub/sub\10pubsub\7pub/sub\7pubsub\6pub sub\6pubsub\3Clo"
-"ud Functions\7Function\6gcf functions\6gcp cloud functions\6google cloud cloud functions\10function\2Cloud Run\6cloudr"
-"un\6gcp cloud run\6google cloud cloud run\10run\3GCS\6gcp gcs\6gcs bucket\6google cloud gcs\10storage\7gcs\5Cloud Stor"
-"age\6gcp cloud storage\6google cloud cloud storage\2Vertex AI\6gcp vertex\10ai\6google cloud vertex ai\7vertex\10ai\6v"
-"ertex ai pipelines\6vertexai\20Vertex\2Vertex AI Vector Search\6gcp vertex ai vector search\6google cloud vertex ai ve"
-"ctor search\7vertex ai vector search\6vertex ai matching engine\1AI Platform\6gcp ai platform\6google ai platform\7clo"
-"ud ai platform\2AutoML\6auto ml\6gcp automl\6google automl\7cloud automl\2GKE\6gcp gke\6google cloud gke\7container en"
-"gine\7gke\7kubernetes engine\4Compute Engine\6gcp compute engine\6google cloud compute engine\7compute engine\20GCE\2A"
-"pp Engine\6gae\6gcp app engine\6google app engine\7cloud app engine\2Cloud SQL\6cloudsql\6gcp cloud sql\6google cloud "
-"cloud sql\10sql\7cloudsql\2Cloud Spanner\6gcp cloud spanner\6google cloud cloud spanner\10spanner\7spanner\6spanner db"
-"\20Spanner\2Firestore\6gcp firestore\6google cloud firestore\7firestore\2Cloud Build\6cloudbuild\6gcp cloud build\6goo"
-"gle cloud build\10cloud build\3Cloud Workflows\6gcp cloud workflows\7workflows\6google cloud cloud workflows\10workflo"
-"ws\7workflows\2Cloud Scheduler\6gcp cloud scheduler\6google cloud cloud scheduler\10scheduler\2Cloud Data Fusion\6data"
-" fusion\6datafusion gcp\6gcp cloud data fusion\6google cloud cloud data fusion\10data fusion\2Dataprep\6data prep by t"
-"rifacta\6gcp dataprep\6google cloud dataprep\7dataprep\2Dataplex\6data plex\6gcp dataplex\6google cloud dataplex\7data"
-"plex\1Data Catalog\6gcp data catalog\6google cloud data catalog\7data catalog\1Datastream\6cloud datastream\6gcp datas"
-"tream\6google cloud datastream\7datastream\1Cloud Tasks\6gcp cloud tasks\6google cloud cloud tasks\10tasks\2Cloud Logg"
-"ing\6gcp cloud logging\6google cloud cloud logging\10logging\6stackdriver\1Cloud Monitoring\6gcp cloud monitoring\6goo"
-"gle cloud cloud monitoring\10monitoring\2Cloud Armor\6gcp cloud armor\6google cloud armor\10cloud armor\2Anthos\6gcp a"
-"nthos\6google anthos\7cloud anthos\2Apigee\6gcp apigee\6google apigee\7cloud apigee\2Cloud IAM\6gcp cloud iam\7iam\6go"
-"ogle cloud cloud iam\10iam\1Cloud Deployment Manager\6gcp cloud deployment manager\7deployment manager\6google cloud c"
-"loud deployment manager\10deployment manager\7deployment manager\2Dialogflow\6dialog flow\6gcp dialogflow\6google clou"
-"d dialogflow\7dialogflow\5Document AI\6gcp document ai\6google cloud document ai\7document ai\1Vision API\6cloud visio"
-"n api\6gcp vision api\6google cloud vision api\7vision api\2Artifact Registry\6gcp artifact registry\6google artifact "
-"registry\7cloud artifact registry\2Memorystore\6gcp memorystore\6google cloud memorystore\7memorystore\2Looker Studio "
-"Pro\6gcp looker studio pro\6google cloud looker studio pro\7looker studio pro\2Looker\6google looker\6looker bi\2Looke"
-"r Studio\6data studio\6google data studio\7looker studio\6googledatastudio\2Tableau\6tablaeu\6tableau cloud\7desktop\7"
-"developer\7online\7public\7reports\7server\7software\6tableu\6tabluea\2Tableau Prep\2Power BI\6PowerBi\6microsoft powe"
-"r bi\7powerbi\6ms power bi\7powerbi\6pbi\6power bi desktop\10embedded\10pro\10report\10reporting\10service\6powerbi\7r"
-"eport\2Power BI Report Server\6paginated reports\6pbirs\6power bi paginated reports\2Power Query\6excel power query\6p"
-"owerquery\2Power Pivot\6powerpivot\2Power Platform\6microsoft power platform\6ms power platform\2Power Automate\6micro"
-"soft flow\7power automate\6ms flow\7power automate\1Power Apps\6canvas apps\6microsoft powerapps\6model driven apps\6m"
-"s power apps\6power app\6powerapps\2Power Pages\2Power Virtual Agents\2Copilot Studio\6microsoft copilot studio\2Datav"
-"erse\6common data service\6microsoft dataverse\5Dataflows\6power bi dataflow\2DAX Studio\2Qlik\6nprinting\6qlik cloud"
-"\7nprinting\7sense\7view\6qliksense\6qlikview\6qlikview/qlik sense\6qlikview/qliksense\2MicroStrategy\6micro strategy"
-"\6microstrategies\6mstr\2Cognos\7analytics\7bi\7framework manager\7impromptu\7report studio\7reportnet\6ibm cognos\10a"
-"nalytics\1Cognos TM1\6planning analytics\6tm1\2SAP BusinessObjects\6Business Objects\6bo reports\6bobj\6boxi\6business"
-"objects\6sap bi\7bo\7bobj\7business objects\6universe designer\6web intelligence\6webi\2SAP Analytics Cloud\6sac plann"
-"ing\6sap sac\2SAP Lumira\6lumira\2Crystal Reports\6sap crystal report\2SSRS\6Reporting Services\6ms ssrs\6sql reportin"
-"g service\7server reporting service\10reports\6ssrs report\2SSAS\6ms ssas\6sql server analysis service\6ssas cube\7tab"
-"ular\6tabular model\20analysis services\2OBIEE\6obia\6obiee 11g\6oracle bi\10enterprise edition\7business intelligence"
-"\11enterprise edition\7obiee\2BI Publisher\6oracle bi publisher\1Oracle Analytics Cloud\6oac\6oracle analytics\7oac\2O"
-"racle Hyperion\6hyperion\7essbase\7hfm\7planning\6oracle hyperion planning\2Essbase\6oracle essbase\2Superset\6apache "
-"superset\6preset superset\20supersets\2Metabase\6meta base\2Redash\5Mode\6mode analytics\5Sigma\6sigma bi\7computing\2"
-"Domo\7bi\7dashboards\2ThoughtSpot\6thought spot\2Sisense\6periscope\2GoodData\2Birst\2Spotfire\6tibco spotfire\2Yellow"
-"fin\7bi\2Zoho Analytics\2Jaspersoft\6jasper report\6jasperreports\3BIRT\6birt reports\6eclipse birt\1Actuate\6actuate "
-"reports\2Pentaho Reporting\2Jedox\1Board\6board bi\2Logi Analytics\7info\2Information Builders\6web focus\6webfocus\2D"
-"eepnote\5Hex\6hex notebook\6hex.tech\2Lightdash\1Cube\6cube.js\6cubejs\2AtScale\2Kyvos\2Streamlit\6stream lit\2Gradio"
-"\5Dash\6plotly dash\5Shiny\6RShiny\6rshiny\6shiny app\1Panel\6holoviz panel\2Plotly\6plot.ly\2D3.js\6D3\6d3\6d3js\2Hig"
-"hcharts\6high charts\2Chart.js\6chartjs\2ECharts\6apache echarts\2amCharts\2Kibana\6elastic kibana\6elasticsearch kiba"
-"na\2Bokeh\2Seaborn\2Matplotlib\6mat plot lib\2ggplot2\6ggplot\5Altair\6altair viz\1Vega\6vega lite\2Infogram\1Flourish"
-"\6flourish studio\3Excel\6EXCEL\6advanced excel\6excel formulas\7functions\7macro\7pivot tables\7pivots\7power pivot\7"
-"sheet\7skills\7spreadsheet\7vlookups\6microsoft excel\7exel\7office excel\6ms excel\7office excel\6pivot table\6v look"
-"up\6vlookup\6xlookup\20excel\1Google Sheets\6g sheets\6google sheet\7spreadsheet\6googlesheets\6gsheets\2SAP Business "
-"Explorer\6bex analyzer\7queries\7query\2Google Analytics\6ga 360\6ga4\6google analytics 360\0104\7universal analytics"
-"\2Google Tag Manager\11tagging\6gtm tagging\2Google Search Console\6search console\2Google Optimize\2Adobe Analytics\6"
-"omniture\6site catalyst\2Adobe Target\2Adobe Launch\2Adobe Experience Platform\7aep\6aep cdp\1Customer Journey Analyti"
-"cs\6adobe customer journey analytics\2Mixpanel\6mix panel\3Amplitude\6amplitude analytics\21\5Heap\6heap analytics\2Pe"
-"ndo\2FullStory\6full story\2Hotjar\2PostHog\2Matomo\6piwik\2Countly\2Optimizely\3VWO\6visual website optimizer\2Launch"
-"Darkly\6launch darkly\2Statsig\2Eppo\20Eppos\2Split.io\2GrowthBook\2Comscore\5Nielsen\6nielsen data\2SimilarWeb\6simil"
-"ar web\2SEMrush\6sem rush\2Ahrefs\2AppsFlyer\6apps flyer\1Adjust\6adjust attribution\1Branch\6branch.io\2Medallia\2Qua"
-"ltrics\2SurveyMonkey\6survey monkey\2Typeform\2Brandwatch\2Sprinklr\2Sprout Social\2Hootsuite\2CrowdTangle\3Tubular\6t"
-"ubular labs\2Dataiku\7dss\2DataRobot\6data robot\2H2O\7driverless ai\6h2o.ai\20H2o\2SAS Visual Analytics\7va\1Funnel\6"
-"funnel.io\2Datorama\2Tableau CRM\6crm analytics\6einstein analytics\6salesforce einstein analytics\7wave\6wave analyti"
-"cs\2Anaplan\2Adaptive Insights\7planning\6workday adaptive\2Planful\6host analytics\1Vena\6vena solutions\1Pigment\6pi"
-"gment planning\2OneStream\6one stream\2BPC\6business planning and consolidation\6sap bpc\5Integrated Planning\6bw ip\6"
-"sap bw ip\7integrated planning\2pandas\7dataframe\20Panda\2GeoPandas\2NumPy\6num py\2SciPy\6sci py\2scikit-learn\6sci "
-"kit\10learn\6scikit\6scikitlearn\6scikits learn\6scikits.learn\6sk learn\6sklearn\2statsmodels\6stats models\2TensorFl"
-"ow\6tensor flow\2TensorFlow Serving\6tf serving\2TensorFlow Lite\6tf lite\6tflite\3TFX\6tensorflow extended\2TorchServ"
-"e\6torch serve\2Triton Inference Server\6nvidia triton\6triton server\20Triton\2OpenAI Triton\6triton kernels\7languag"
-"e\2PyTorch\6py torch\6pytorch lightning\6torch\2Keras\3JAX\6google jax\20Jax\5Flax\2XGBoost\6xg boost\6xgb\2LightGBM\6"
-"lgbm\6light gbm\2CatBoost\2MXNet\6apache mxnet\6mx net\3Caffe\6caffe\20cafe\2Caffe2\2Theano\3CNTK\6microsoft cognitive"
-" toolkit\2Chainer\2PaddlePaddle\2fast.ai\6fastai\2PyMC\6pymc3\5Stan\6pystan\6rstan\6stan bayesian\5Prophet\6facebook p"
-"rophet\6fbprophet\2OpenCV\6open cv\3YOLO\6yolo v5\6yolov5\6yolov8\2Detectron2\6detectron\2MediaPipe\5PIL\6pillow libra"
-"ry\5PCL\6point cloud library\2NLTK\2Spacy\6spacy.io\2Gensim\2Stanford NLP\6corenlp\6stanford corenlp\1Flair\6flair nlp"
-"\2FastText\6fast text\2Word2Vec\6word 2 vec\6word2vec embeddings\3GloVe\20Glove\3BERT\6bert models\6distilbert\6robert"
-"a\5Transformers\6hugging face transformers\6huggingface transformers\6transformer architecture\7based models\7model\2J"
-"upyter\6ipython notebook\6jupiter notebook\6jupyter hub\7lab\7notebook\6jupyterhub\6jupyterlab\6juypter\2IPython\2Goog"
-"le Colab\6colab\3Anaconda\6conda\6miniconda\2RStudio\6posit workbench\6r studio\2tidyverse\6tidy verse\2dplyr\1caret\6"
-"caret package\2data.table\2R Markdown\6rmarkdown\5Quarto\6quarto docs\2MLflow\6ml flow\2Kubeflow\6kube flow\6kubeflow "
-"pipelines\2KServe\6kfserving\6seldon kserve\2Seldon\2BentoML\2Weights & Biases\6w&b\6wandb\6weights and biases\2Neptun"
-"e.ai\6neptune ai\2Comet ML\6comet.ml\6cometml\2ClearML\3DVC\6data version control\2Pachyderm\2lakeFS\2Polyaxon\2ZenML"
-"\1Evidently\6evidently ai\2Arize\7phoenix\2WhyLabs\1Fiddler\6fiddler ai\2Optuna\2Hyperopt\3SHAP\6shap values\5LIME\7ex"
-"plainability\2ONNX\2TensorRT\6tensor rt\6tensorrt llm\2OpenVINO\2cuDNN\2NCCL\2CoreML\6core ml\5Feast\6feast feature st"
-"ore\2Tecton\6tecton.ai\2Hopsworks\2Feature Store\6databricks feature store\6sagemaker feature store\6vertex feature st"
-"ore\2Horovod\2DeepSpeed\6deep speed\1Megatron\6megatron lm\6nvidia megatron\3FSDP\2Ray RLlib\6rllib\2OpenAI Gym\6gymna"
-"sium\2Stable Baselines\2Unity ML-Agents\6ml agents\2NVIDIA Isaac\6isaac gym\7sim\2Labelbox\2Label Studio\1Snorkel\6sno"
-"rkel ai\1Scale AI\6scale ai platform\1Prodigy\6prodi.gy\2Roboflow\2Domino Data Lab\10science\2Cloudera Data Science Wo"
-"rkbench\6cdsw\6cml workspaces\5Weka\6weka\1Orange\6orange data mining\2Gurobi\2CPLEX\3OR-Tools\6google or tools\2Pyomo"
-"\1Xpress\6fico xpress\3AMPL\2SimPy\2AnyLogic\2Arena Simulation\2NetworkX\1DGL\6deep graph library\2PyTorch Geometric\6"
-"pyg library\2AllenNLP\3Rasa\6rasa nlu\2Spark NLP\6john snow labs\2Vowpal Wabbit\2AutoGluon\1TPOT\6tpot automl\2PyCaret"
-"\2Apache TVM\6tvm compiler\3MLIR\2LLVM\2ROCm\2GPU\7computing\7programming\2Kaggle\2OpenAI\6chat gpt\6chatgpt\6gpt\0074"
-"\0074o\7models\6gpt3\6gpt4\6open ai\6openai api\7gpt\7models\7sdk\2Anthropic\7api\7claude\3Claude\6anthropics claude\6"
-"claude 3\7api\21\2Claude Code\3Gemini\6gemini api\7pro\6google gemini\20gemini\5Gemma\6gemma 2\0073\6google gemma\2Goo"
-"gle Bard\20Bard\1PaLM\6google palm\6palm 2\3Llama\6LLAMA\6LLaMA\6LLama\6llama 2\0073\0073.1\6llama2\6llama3\6meta llam"
-"a\20llama\2llama.cpp\3Mistral\6mistral ai\6mixtral\20mistral\2DeepSeek\6deep seek\2Qwen\2Cohere\20cohered\2Falcon LLM"
-"\2Groq\2Ollama\2vLLM\2SGLang\2Text Generation Inference\6tgi inference\2LangChain\6lang chain\2LangGraph\6lang graph\2"
-"LangSmith\6lang smith\2Langfuse\2LlamaIndex\6gpt index\6llama index\5Haystack\6deepset haystack\2CrewAI\6crew ai\3Auto"
-"Gen\6microsoft autogen\2Semantic Kernel\6microsoft semantic kernel\2DSPy\2Guardrails AI\6nemo guardrails\2Pydantic AI"
-"\6pydanticai\5MCP\6anthropic mcp\6mcp\7server\6model context protocol\1A2A\6a2a protocol\6agent2agent\5ADK\6agent deve"
-"lopment kit\6google adk\2OpenAI Agents SDK\6agents sdk\6openai assistants\1AI agents\6agentic\6ai agent\7copilot\6copi"
-"lot style\6copilots\2Prompt engineering\7design\7optimization\7tuning\6prompting techniques\1Fine-tuning\6LoRA\6instru"
-"ction tuning\6llm fine tuning\6lora\6model fine tuning\6parameter efficient fine tuning\6peft\6qlora\1Embeddings\6embe"
-"dding models\6text embeddings\6vector embeddings\2Vector search\6semantic search\6similarity search\6vector retrieval"
-"\2GraphRAG\6graph rag\2Stable Diffusion\6diffusion model\2Midjourney\6mid journey\2DALL-E\6dalle\2ComfyUI\2GitHub Copi"
-"lot\6gh copilot\6github co pilot\20Copilot\2Microsoft Copilot\6copilot for microsoft 365\6m365 copilot\6microsoft 365 "
-"copilot\6ms copilot\3Cursor\6cursor ai\7ide\21\5Windsurf\6codeium\6windsurf ide\5Aider\6aider ai\2Tabnine\2Replit\2Ope"
-"nRouter\2LiteLLM\5Whisper\6openai whisper\2Ragas\2DeepEval\2promptfoo\2IBM Watson\6watson assistant\7studio\7x\6watson"
-"x\20Watson\2NVIDIA NeMo\6nemo framework\2Snowflake Cortex\6cortex ai\2Databricks Mosaic AI\6mosaic ai\7ml\6mosaicml\2A"
-"I Building Blocks\2Hugging Face\10hub\6huggingface\2Sentence Transformers\6sbert\2Docker\7compose\7container\7desktop"
-"\7hub\7swarm\6dockerfile\6dockerization\6dockerize\6dockerized\1Kubernetes\6k3s\6k8\6k8s\6kubectl\6kubernates\6kuberne"
-"te\6kubernetes cluster\7orchestration\6kubernets\3Helm\6helm chart\21\2Kustomize\2Podman\2containerd\2CRI-O\2Buildah\2"
-"LXC\6lxd\2Vagrant\2OpenShift\6ocp\6open shift\6openshift container platform\7virtualization\6red hat openshift\6redhat"
-" openshift\3Rancher\6rancher\6suse rancher\2KubeVirt\2Istio\2Linkerd\3Envoy\6envoy proxy\21\2Consul\6hashicorp consul"
-"\20consuls\5Nomad\6hashicorp nomad\5Vault\6hashi vault\6hashicorp vault\6vault secrets\5Packer\6hashicorp packer\2Terr"
-"aform\6hashicorp terraform\6terra form\6terraform cloud\7enterprise\7modules\7scripts\2OpenTofu\2Terragrunt\2Pulumi\2C"
-"rossplane\2Karpenter\2KEDA\2Cilium\2Ansible\7automation\7playbook\6red hat ansible\6redhat ansible\2Ansible Tower\7aut"
-"omation platform\7awx\6awx\5Chef\6chef automate\7cookbooks\7infra\3Puppet\6puppet\7enterprise\5Salt\6salt stack\6salts"
-"tack\2CFEngine\1Jenkins\6cloudbees jenkins\6jenkin\6jenkins ci\7ci/cd\7job\2CloudBees\6cloud bees\1GitHub Actions\6gh "
-"actions\6git actions\7hub actions\6github action\7workflows\2GitLab CI\10cd\7ci/cd\7cicd\7pipeline\7runners\2CircleCI"
-"\6circle ci\2Travis CI\7\6travisci\2TeamCity\6team city\5Bamboo\6atlassian bamboo\6bamboo ci\2Buildkite\2Drone CI\6dro"
-"ne.io\5Concourse\6concourse ci\2GoCD\3Spinnaker\6spinnaker\2Argo CD\10pipelines\6argocd\5Flux\6flux cd\6fluxcd\2Tekton"
-"\5Harness\6harness ci\6harness.io\1Octopus Deploy\6octopus\20octopuses\2XebiaLabs\6xl deploy\7release\6xldeploy\2Digit"
-"al.ai Release\7\2Digital.ai Deploy\1UrbanCode Deploy\6ucd\6udeploy\6urbancode\1Azure DevOps Server\6team foundation se"
-"rver 2018\2TFS\6microsoft team foundation server\7tfs\6ms tfs\6team foundation server\2TFVC\6team foundation version c"
-"ontrol\2Artifactory\6jfrog\5Nexus\6nexus artifact\7repository\6sonatype nexus\1Harbor\6harbor registry\2SonarQube\6son"
-"ar\7qube\6sonarcloud\6sonarlint\2Snyk\2Veracode\2Checkmarx\3Fortify\6fortify sca\6hp fortify\6micro focus fortify\2Bla"
-"ck Duck\6blackduck\2Coverity\2Trivy\2Aqua Security\6aquasec\2Prisma Cloud\6twistlock\2Dependabot\1Renovate\6renovate b"
-"ot\2Maven\6apache maven\6mvn\2Gradle\5Ant\6apache ant\20ANT\1Ivy\6apache ivy\3SBT\6sbt\2Bazel\2CMake\1Make\6gnu make\6"
-"makefile\1Ninja\6ninja build\1Conan\6conan package manager\2MSBuild\6ms build\2NuGet\2npm\6node package manager\1yarn"
-"\6yarn package manager\2pnpm\4pip\5Poetry\1uv\6astral uv\2Pipenv\2virtualenv\3Homebrew\1DevSecOps\6dev sec ops\6devsec"
-"op\6sec devops\2GitOps\6git ops\2DataOps\6data ops\3FinOps\6cloud cost optimization\6finops\2AIOps\4Serverless\7framew"
-"ork\1Backstage\6backstage.io\6spotify backstage\2VMware\6esx\6esxi\6vcenter\6vm ware\6vmware esx\7esxi\7vcenter\7vsphe"
-"re\7workstation\6vsan\6vsphere\7esxi\2VMware Player\2VMware NSX\6nsx\2VMware Horizon\6horizon view\2vRealize\6vmware a"
-"ria\6vra\6vrops\2Hyper-V\6hyperv\6microsoft hyper v\2SCVMM\6virtual machine manager\3KVM\6kvm hypervisor\2QEMU\2Xen\6c"
-"itrix hypervisor\7xenserver\6xenserver\2Proxmox\2VirtualBox\6oracle virtualbox\6virtual box\2Nutanix\2Citrix\6xenapp\6"
-"xendesktop\2Citrix NetScaler\7adc\6netscaler\2Mesos\6apache mesos\6dc/os\6mesosphere\1Foreman\6red hat satellite\6sate"
-"llite foreman\1MAAS\6canonical maas\2Cloud-init\2Prometheus\6alertmanager\6prometheus alertmanager\6promql\2Grafana\7d"
-"ashboard\7labs\7loki stack\5Loki\6grafana loki\1Tempo\6grafana tempo\1Mimir\6grafana mimir\3Thanos\6thanos\1Cortex\6co"
-"rtex metrics\2Datadog\6data dog\2Splunk\7cloud\7dashboards\7enterprise\10security\7es\7queries\2SignalFx\6splunk obser"
-"vability\2New Relic\6newrelic\2AppDynamics\6app dynamics\6appd\2Dynatrace\6dyna trace\2Instana\5Honeycomb\6honeycomb.i"
-"o\2Lightstep\3Jaeger\6jaeger tracing\21\2Zipkin\2OpenTelemetry\6open telemetry\6otel\2Elastic APM\3ELK\6efk\7stack\6el"
-"astic stack\6elasticsearch logstash kibana\6elk stack\2Graylog\2Sumo Logic\6sumologic\2Loggly\2Papertrail\2Logz.io\3Se"
-"ntry\6sentry.io\20sentry\2Rollbar\2Bugsnag\2Raygun\2Airbrake\2Nagios\2Zabbix\2Icinga\2SolarWinds\6solar winds\2PRTG\2C"
-"heckmk\2SCOM\6ms scom\6system center operations manager\2Netdata\2Telegraf\2StatsD\5Graphite\6graphite metrics\2Munin"
-"\2PagerDuty\6pager duty\2Opsgenie\6ops genie\2VictorOps\6splunk on call\2Statuspage\2BigPanda\2LogicMonitor\6logic mon"
-"itor\2ThousandEyes\6thousand eyes\2Catchpoint\5Performance Monitor\6perfmon\6windows performance monitor\2Wireshark\6w"
-"ire shark\2tcpdump\2Elastic Cloud\5APM\6apm tools\6application performance monitoring\2Tanium\2Git\7bash\7flow\7repo\7"
-"repository\7scm\7version control\6gitflow\2GitHub\6git hub\6github enterprise\6github.com repositories\2GitLab\6git la"
-"b\2Bitbucket\6atlassian bitbucket\6bit bucket\6git/bitbucket cloud\2SVN\6apache subversion\6subversion\6tortoise svn\6"
-"tortoisesvn\2Mercurial\2Perforce\6helix core\6p4v\2ClearCase\5CVS\6concurrent versions system\5RCS\6revision control s"
-"ystem\1Visual SourceSafe\6sourcesafe\2Endevor\6ca endevor\2Gerrit\2Phabricator\2SourceTree\6source tree\2Gitea\2Linux"
-"\6gnu/linux\6linux administration\7based\7cli\7command line\7commands\7environment\7kernel\7operating system\7os\7serv"
-"er\7system\2Unix\7commands\7environment\7operating system\7server\7systems\2RHEL\6red hat enterprise linux\10linux\6re"
-"dhat enterprise linux\11server\7linux\6rhel 8\2Red Hat\6redhat\2CentOS\6cent os\5Fedora\6fedora linux\2Ubuntu\7linux\7"
-"server\2Debian\7linux\2SUSE\6opensuse\6sles\6suse linux\2Oracle Linux\6oel\2Rocky Linux\2AlmaLinux\6alma linux\2Amazon"
-" Linux\0102\2Alpine Linux\2Arch Linux\2Kali Linux\2Solaris\6oracle solaris\6sun solaris\6sunos\2AIX\2HP-UX\6hpux\2Free"
-"BSD\2OpenBSD\2NetBSD\3Windows\6WINDOWS\6microsoft windows\6ms windows\6win 10\6win32\6windows 10\00710/11\00711\0077\7"
-"administration\7desktop\7environment\7operating system\7os\7pc\7platform\7systems\7xp\21\2Windows Server\6microsoft wi"
-"ndows server\6windows 2008\0072012\0072016\7nt\7server 2008\0102012\11r2\2Windows Server Failover Cluster\6failover cl"
-"ustering\6windows clustering\7failover clustering\7server failover clustering\6wsfc\1Windows batch scripting\6.bat scr"
-"ipts\6batch file\7script\7scripting\6dos batch\7scripting\6windows batch\2macOS\6mac os\10x\7osx\6macintosh\6macos x\6"
-"os x\6osx\20Mac\2iOS\6apple ios\6ios app\10development\7development\7mobile\7sdk\6iphone os\2Android\7app\7application"
-"\7development\7os\7platform\2Android SDK\7ndk\6ndk\2ChromeOS\6chrome os\6chromebook\2z/OS\6mvs\6os/390\6z os\6z/vm\6zo"
-"s\6zvm\2OS/400\6IBM i\6as 400\6as/400\6as400\6iseries\2OpenVMS\6vax/vms\6vms operating system\2QNX\2VxWorks\6vx works"
-"\2RTOS\6real time operating system\2FreeRTOS\6free rtos\3Zephyr\6zephyr rtos\21\2ThreadX\6azure rtos\2INTEGRITY RTOS\6"
-"green hills integrity\2Embedded Linux\6linux embedded\2systemd\2Cygwin\3WSL\6windows subsystem for linux\2NixOS\6nix o"
-"s\2tvOS\6watchos\2React\7hooks\7js\6react.js\6reactjs\2Angular\00717\0072\0072+\7cli\7js\6angular.js\6angular1\6angula"
-"r2\6angularjs\3Vue\6VUE\6vue 2\0073\7js\6vue.js\6vue3\6vuejs\20vue\2Svelte\6sveltekit\2SolidJS\6solid js\6solid.js\2Em"
-"ber.js\6ember\6emberjs\20embers\2Backbone.js\6backbonejs\20Backbone\2Knockout.js\6knockoutjs\20Knockout\2Ext JS\6extjs"
-"\6sencha\7ext js\2Dojo\20dojos\5Polymer\1Lit\6lit element\6litelement\2Preact\2Alpine.js\6alpine js\6alpinejs\2htmx\5S"
-"timulus\6stimulusjs\1Turbo\6turbo rails\6turbolinks\2jQuery\6j query\6jquery mobile\7ui\2AJAX\6asynchronous javascript"
-"\2Bootstrap\6twitter bootstrap\20bootstrapped\2Tailwind CSS\7\6tailwindcss\2Material UI\6materialui\6mui\2Ant Design\6"
-"antd\1Chakra UI\6chakra\2Shadcn\1Radix UI\6radix\2Styled Components\1Emotion\6emotion css\2Storybook\6story book\2Redu"
-"x\6react redux\6redux saga\7thunk\7toolkit\2MobX\2Zustand\1Recoil\6recoil js\2NgRx\2RxJS\6reactive extensions\6rx.js\2"
-"Vuex\2Pinia\1TanStack Query\6react query\6tanstack\2Immutable.js\6immutablejs\2Lodash\2Underscore.js\6underscore js\2A"
-"pollo Client\7federation\7server\20Apollo\1Relay\6relay modern\2Next.js\6NextJS\6next js\6nextjs\6react/next\2Nuxt\6nu"
-"xt.js\6nuxtjs\2Gatsby\6gatsby.js\6gatsbyjs\5Remix\6remix run\6remix.run\5Astro\6astro framework\2Node.js\6node js\6nod"
-"ejs\6nodes.js\20Node\20node\5Express\6express js\6express.js\6expressjs\2NestJS\6nest js\6nest.js\2Fastify\5Koa\6koa.j"
-"s\6koajs\1Hapi\6hapi.js\6hapijs\5Meteor\6meteor.js\6meteorjs\2Strapi\5Deno\6deno\5Bun\6bun.js\5Electron\6electron.js\6"
-"electronjs\2Tauri\2Webpack\6web pack\4Vite\6vite.js\6vitejs\5Rollup\6rollup.js\1Parcel\6parcel bundler\2esbuild\5Babel"
-"\6babel.js\6babeljs\5Gulp\6gulp.js\6gulpjs\5Grunt\6grunt.js\6gruntjs\2Bower\2Turborepo\1Nx\6nx monorepo\2Lerna\2Single"
-"-SPA\1Web Components\6web component\6webcomponents\1Service Workers\6service worker\2PWA\6progressive web app\10applic"
-"ation\1WebSockets\6web socket\6websocket\2Socket.IO\2WebRTC\6web rtc\2WebGL\6web gl\6webgpu\2Three.js\6three js\6three"
-"js\2Babylon.js\6babylonjs\2Phaser\6phaser.js\5Leaflet\6leaflet.js\6leafletjs\2Mapbox\7gl\2OpenLayers\2Cesium\6cesium.j"
-"s\6cesiumjs\2Google Maps API\10\3DOM\6document object model\6dom manipulation\2WordPress\6word press\6wp cms\2Drupal\2"
-"Joomla\2Magento\6adobe commerce\2Shopify\7liquid\7plus\2WooCommerce\6woo commerce\2BigCommerce\6big commerce\2PrestaSh"
-"op\2Salesforce Commerce Cloud\6demandware\6sfcc\2SAP Commerce\6hybris\6sap hybris\2Squarespace\2Wix\2Webflow\2Contentf"
-"ul\1Sanity\6sanity cms\6sanity.io\2Sitecore\2Sitefinity\2Kentico\2Umbraco\2Optimizely CMS\6episerver\2Adobe Experience"
-" Manager\7cq\7cq5\6aem\2Django CMS\2Liferay\2Oracle WebCenter\6webcenter\1Ghost\6ghost cms\5Hugo\6hugo static site\2Je"
-"kyll\2Thymeleaf\5Handlebars\6handlebars.js\1Mustache\6mustache templates\6mustache.js\3EJS\3JSP\6java server pages\6js"
-"ps\3JSF\6java server faces\2PrimeFaces\1Servlets\6servlet\2Struts\6apache struts\3GWT\6google web toolkit\2Vaadin\1Wic"
-"ket\6apache wicket\2Blazor\5Razor\6mvc razor\6razor pages\7views\2WebForms\6Web Forms\6asp.net web forms\7webforms\6we"
-"bforms asp.net\2SignalR\2Silverlight\1CGI\6cgi scripts\6perl cgi\2ESLint\6es lint\3JWT\6json web token\2OAuth\0072\007"
-"2.0\6oauth2\6oauth2.0\6open authorization\2OpenID Connect\6oidc\6open id connect\6openid\2Nginx\7plus\6ngix\2Apache HT"
-"TP Server\7httpd\7server\7web server\6apache2\6httpd\5Apache\2Tomcat\6apache tomcat\10server\6tom cat\3Jetty\6jetty se"
-"rver\21\2JBoss\7eap\7fuse\6jboss/wildfly\6red hat jboss\6wildfly\2WebLogic\6bea weblogic\6oracle weblogic\6web logic\6"
-"weblogic server\2WebSphere\6ibm websphere\6web sphere\6websphere application server\2GlassFish\6payara\3IIS\6internet "
-"information server\10services\6microsoft iis\2HAProxy\6ha proxy\2Traefik\5Caddy\6caddy server\1Varnish\6varnish cache"
-"\1Squid\6squid proxy\2Gunicorn\2uWSGI\2Uvicorn\3Kong\6kong api\10gateway\7gateway\20KONG\2Postman\6post man api\5Insom"
-"nia\6insomnia api\2Swagger\6swaggerhub\2OpenAPI\6open api\10specification\6openapi specification\2RAML\2GraphQL\6graph"
-" ql\6graphql api\2Hasura\2tRPC\2gRPC\6g rpc\5Thrift\6apache thrift\6thrift rpc\3SOAP\6soap api\7services\7ui services"
-"\7web services\21\2SoapUI\6readyapi\6soap ui\2WSDL\1Web Services\6web service\6webservice\2OData\6o data services\2JSO"
-"N-RPC\6xml rpc\1Webhooks\6web hook\6webhook\2Apache CXF\6cxf\2JAX-RS\2JAXB\2JAX-WS\3CDN\6content delivery network\2Spr"
-"ing Boot\6springboot\3Spring\6SPRING\6Spring MVC/Boot\6spring batch framework\7cloud\7core\7data\10jpa\7framework\7ioc"
-"\7jpa\7mvc\7security\7webflux\21\2Hibernate\7orm\20hibernates\3JPA\6java persistence api\2MyBatis\6ibatis\2Quarkus\2Mi"
-"cronaut\2Vert.x\6vertx\2Dropwizard\2Play Framework\20Play\2Akka\2Grails\2Ktor\2Django\7framework\7orm\2Django REST Fra"
-"mework\10\6drf\2Flask\20flasks\2FastAPI\6fast api\1Pyramid\6pyramid framework\5Tornado\6tornado web\2aiohttp\2Starlett"
-"e\2asyncio\6async io\2SQLAlchemy\6sql alchemy\2Alembic\2Pydantic\5Click\5Requests\6requests library\2Beautiful Soup\6b"
-"eautifulsoup\6bs4\2Scrapy\1Twisted\6python twisted\2Mypy\2Pyright\5Ruff\6ruff linter\2Ruby on Rails\6ROR\6rails\7frame"
-"work\6ror\6rubyonrails\3Sinatra\6sinatra\2RSpec\2Phoenix LiveView\6liveview\5Phoenix\6phoenix framework\2Laravel\2Symf"
-"ony\2CodeIgniter\6code igniter\2CakePHP\6cake php\3Zend\6laminas\6zend framework\2Yii\6yii2\2.NET\0076\78\7developer\7"
-"development\7framework\7platform\7stack\7technologies\6dot net\6dotnet\6microsoft .net\10framework\6ms .net\2.NET Core"
-"\10api\10mvc\10web api\6.netcore\6asp.net core\10mvc\6dot net core\6dotnet core\6net core\2ASP.NET\6asp .net\6asp. net"
-"\6asp.net web api\6aspnet\2ASP.NET MVC\6.net mvc\6mvc .net\0075\6mvc.net\6mvc5\3MVC\6model view controller\6mvc archit"
-"ecture\7framework\2MVVM\6model view viewmodel\2Entity Framework\6ado.net entity framework\6ef core\6entity framework c"
-"ore\6entityframework\2LINQ\3Dapper\6dapper orm\2NHibernate\2WPF\6windows presentation foundation\2WCF\6windows communi"
-"cation foundation\2WinForms\6win forms\6windows forms\2Web API\6.net web api\6webapi\3UWP\6universal windows platform"
-"\3MAUI\6.net maui\2Telerik\6kendo\7ui\2DevExpress\1Prism\6prism wpf\2Autofac\3Qt\6QT\6qml\6qt framework\6qt/qml\2GTK\5"
-"Boost\6boost libraries\3STL\6standard template library\3MFC\6microsoft foundation classes\1COM/DCOM\6activex\6com+\6dc"
-"om\2CORBA\3EJB\6ejbs\6enterprise java beans\7javabeans\2J2EE\6JEE\6j2ee technologies\6jakarta ee\6java 2 enterprise ed"
-"ition\7ee\7enterprise edition\6javaee\6jee\2OSGi\6apache felix\6karaf\2JavaFX\6java fx\5Swing\6swing/awt\2Lombok\2MapS"
-"truct\5Gin\6gin framework\7gonic\1Echo\6echo framework go\2Tokio\2async-std\2Actix\2Axum\5Cargo\3Clippy\2Rustfmt\2OutS"
-"ystems\6out systems\2Mendix\2Appian\2Pega\7bpm\6pegasystems\6prpc\1Bubble\6bubble.io\2Retool\2Budibase\2WeWeb\2Service"
-"Stack\1Orleans\6microsoft orleans\2Dapr\2MassTransit\2NServiceBus\2Clean Architecture\7code architecture\6hexagonal ar"
-"chitecture\3SOA\6service oriented architecture\2CQRS\6cqrs/event sourcing\2Selenium\7grid\7ide\7web driver\7webdriver"
-"\6web driver\3Cypress\6cypress\6cypress.io\20CYPRESS\3Playwright\6playwright\20playwrights\3Puppeteer\6puppeteer\2Webd"
-"riverIO\6wdio\6webdriver io\2TestCafe\6test cafe\2Nightwatch\6nightwatch.js\6nightwatchjs\3Protractor\6protractor\2App"
-"ium\5Espresso\6espresso framework\7testing\2XCTest\6xcuitest\5Detox\6detox testing\2Robot Framework\6robotframework\2K"
-"atalon\2TestComplete\6test complete\2Ranorex\2Tosca\6tricentis\3UFT\6hp uft\6qtp\6quick test professional\6uft one\5AL"
-"M\6alm/qc\6hp alm\7qc\6hpqc\6micro focus alm\6quality center\2TestRail\6test rail\5Xray\6jira xray\6xray for jira\2qTe"
-"st\2JMeter\6apache jmeter\6j meter\2LoadRunner\6load runner\2Gatling\20Gatling gun\2k6\6grafana k6\5Locust\6locust.io"
-"\2NeoLoad\2BlazeMeter\2BrowserStack\6browser stack\2Sauce Labs\6saucelabs\2LambdaTest\1Perfecto\6perfecto mobile\2JUni"
-"t\6j unit\6junit5\2TestNG\6test ng\2Mockito\2PowerMock\5Spock\6spock framework\2WireMock\5Pact\6pact contract\7testing"
-"\2REST Assured\6restassured\5Karate\6karate dsl\7framework\2Cucumber\7bdd\2SpecFlow\2JBehave\5Behave\2pytest\6py test"
-"\6py.test\1unittest\6python unittest\6pyunit\1Hypothesis\6hypothesis library\2tox\3Jest\6jest testing\6jest.js\20jest"
-"\5Mocha\6mocha.js\6mochajs\5Chai\6chai.js\5Jasmine\5Karma\6karma runner\5Enzyme\6enzyme react\1Testing Library\6react "
-"testing library\6rtl testing\2Vitest\2NUnit\6n unit\2xUnit\6xunit.net\2MSTest\6ms test\2Moq\2PHPUnit\2GoogleTest\6gmoc"
-"k\6google test framework\6gtest\2Catch2\3Capybara\6capybara\2Minitest\2Charles Proxy\6fiddler proxy\2React Native\6rea"
-"ctnative\3Flutter\6flutter\7sdk\3Ionic\6ionic framework\21\2Xamarin\6xamarin.forms\2Cordova\6apache cordova\6phonegap"
-"\5Capacitor\6ionic capacitor\2NativeScript\2Kotlin Multiplatform\6kmm\6kmp\2Kotlin Coroutines\6coroutine\2Kotlin Flow"
-"\6stateflow\2Jetpack Compose\6android jetpack compose\6compose ui\2Android Jetpack\6jetpack libraries\20Jetpack\2Jetpa"
-"ck Navigation\2Android Studio\2Dagger\0072\6dagger2\20daggers\2Hilt\2RxJava\6rx java\6rxandroid\6rxjava2\6rxkotlin\5Re"
-"trofit\6retrofit2\2OkHttp\2Xcode\6x code\2SwiftUI\6swift ui\2UIKit\6ui kit framework\1Combine\6combine framework\6swif"
-"t combine\2RxSwift\6rx swift\5Cocoa\6cocoa\6cocoapods\2TestFlight\6test flight\2App Store Connect\6itunes connect\2Goo"
-"gle Play\10console\10store\6play store\2Fastlane\6fast lane ci\2Firebase\6fire base\6firebase crashlytics\7realtime da"
-"tabase\6google firebase\2Crashlytics\5Expo\6expo react native\6expo.dev\2ARKit\2ARCore\2Jamf\6casper suite\2Intune\7md"
-"m\6microsoft intune\6ms intune\2AirWatch\6vmware workspace one\6workspace one\2Device Tree\6devicetree\2I2C\6iic bus\3"
-"SPI\6serial peripheral interface\6spi bus\2UART\6usart\2GPIO\2CAN bus\7fd\7open\7protocol\6can/lin\6canbus\2CANopen\2J"
-"1939\1LIN\6can/lin bus\6lin bus\2Automotive Ethernet\6some/ip\2AUTOSAR\2MISRA\2ISO 26262\6asil\6functional safety\6iso"
-"26262\2ASPICE\6automotive spice\2DO-178C\007178\007178b\6do178\6do178b\6do178c\2DO-254\2IEC 61508\2IEC 62304\6iec62304"
-"\2CANoe\6vector canoe\2CANalyzer\2CANape\2CAPL\2dSPACE\2ETAS INCA\6inca calibration\2Yocto\6openembedded\6yocto linux"
-"\2Buildroot\2U-Boot\6bootloader development\6uboot\2BSP\6board support package\2ESP32\6esp8266\6espressif\2ESP-IDF\2ST"
-"M32\6stm 32\6stm32cube\6stmicroelectronics\2Arduino\2Raspberry Pi\6rasberry pi\1NVIDIA Jetson\6jetson\2BeagleBone\1PIC"
-" microcontrollers\6microchip pic\6pic microcontroller\6pic32\3AVR\6atmega\6atmel avr\2MSP430\2NXP\6i.mx\6imx6\6imx8\2F"
-"PGA\3ASIC\6asic design\6asics\3SoC\6system on chip\2Xilinx\6vitis\2Vivado\2Zynq\2Altera\6intel fpga\2Quartus\2Vivado H"
-"LS\6hls synthesis\2ModelSim\6questa\6questasim\3UVM\6ovm\6universal verification methodology\2RISC-V\2x86\6ia 32\6x86 "
-"64\1MIPS\6MIPS architecture\6mips processors\2PCIe\6pci e\7express\3USB\6usb 3.0\7protocol\7stack\2HDMI\2MIPI\7dsi\5DS"
-"I\6dsi display\2LVDS\2LVGL\2JTAG\6swd debugging\1IAR Embedded Workbench\6iar\2Keil\2Bluetooth\6ble\2Wi-Fi\6802.11\6iee"
-"e 802.11\6wifi\6wlan protocols\20WiFi\2Zigbee\2Z-Wave\1Thread/Matter\6matter protocol\6openthread\6thread protocol\2Lo"
-"RaWAN\6lora radio\3NFC\6near field communication\2RFID\2GNSS\3GPS\20gps\2LTE\0025G\7core\7nr\7ran\2Modbus\7tcp\2PROFIN"
-"ET\6profibus\2EtherCAT\1OPC UA\6opc\2BACnet\3PLC\6SPS Programmierung\6allen bradley plc\6plc programming\6plcs\6progra"
-"mmable logic controller\6siemens plc\2SCADA\6ignition scada\2Wonderware\2AVEVA\2AVEVA PI\6osisoft\7pi\3HMI\6human mach"
-"ine interface\5DCS\6distributed control system\1Siemens TIA Portal\6siemens s7\6simatic\6step 7\6tia portal\1Rockwell "
-"Automation\6allen bradley\6controllogix\6factorytalk\6rockwell\6rslogix\6studio 5000\2CODESYS\2Beckhoff\6twincat\5Igni"
-"tion\6inductive automation ignition\2MIL-STD-1553\0061553 bus\2Altium\2OrCAD\6cadence orcad\5Cadence\6allegro pcb\6cad"
-"ence allegro\7virtuoso\2Synopsys\6primetime\2Mentor Graphics\7pads\6siemens eda\2KiCad\6ki cad\2PSpice\6spice simulati"
-"on\2LTspice\2HSPICE\3ROS\6robot operating system\6ros 2\6ros/ros2\6ros2\3Gazebo\6gazebo simulator\21\2MoveIt\2PX4\2Ard"
-"uPilot\3SLAM\6simultaneous localization and mapping\6visual slam\3LiDAR\6LIDAR\6Lidar\6lidar data\7point cloud\7sensor"
-"\2GStreamer\6g streamer\2FFmpeg\6ff mpeg\3GDB\6gdb debugger\2Valgrind\3GCC\6gcc compiler\6gnu compiler\3Clang\6clang/l"
-"lvm compiler\3Eclipse\6eclipse ide\21\5DPU\6bluefield\5DOCA\6nvidia doca\2DPDK\6spdk\5CPU\6cpu architecture\2eBPF\3Uni"
-"ty\6UNITY\6unity 3d\7development\7engine\7game engine\6unity3d\20unity\2Unreal Engine\6ue4\6ue5\6unreal\7engine bluepr"
-"ints\2Godot\2CryEngine\6cry engine\2Cocos2d\6cocos creator\2GameMaker\6game maker studio\2Roblox\2OpenGL\6open gl\3Vul"
-"kan\6vulkan api\2DirectX\6direct x\6direct3d\5Metal\6apple metal\6metal api\2PhysX\2Havok\2FMOD\2Wwise\2PlayFab\2Steam"
-"works\6steam sdk\2OpenXR\2Oculus SDK\6meta quest\6oculus rift\20Oculus\2HoloLens\6microsoft hololens\2Vuforia\3Blender"
-"\6blender 3d\21\5Maya\6autodesk maya\0023ds Max\0063d studio max\0063dsmax\2Cinema 4D\6c4d\2Houdini\20houdinis\2ZBrush"
-"\6z brush\2Substance Painter\6adobe substance\6substance designer\1Nuke\6foundry nuke\2SIEM\6security information and "
-"event management\6siem tools\3SOAR\6security orchestration\3EDR\6endpoint detection and response\2XDR\2IDS/IPS\6IDS\6I"
-"PS\6ids / ips\6intrusion detection\10system\7prevention\2Snort\2Suricata\2QRadar\6q radar\2ArcSight\2LogRhythm\2Exabea"
-"m\2Elastic Security\7siem\1Chronicle\6chronicle siem\6google chronicle\2XSOAR\6cortex xsoar\6demisto\2XSIAM\6cortex xs"
-"iam\5Phantom\6splunk phantom\7soar\3Swimlane\20swimlane\2CrowdStrike\6crowd strike\2SentinelOne\6sentinel one\2Carbon "
-"Black\6vmware carbon black\2Cortex XDR\2Microsoft Defender\6Microsoft 365 Defender\6defender atp\7for endpoint\6micros"
-"oft defender for endpoint\6ms defender\6windows defender\2Cylance\2Sophos\2McAfee\6trellix\2Symantec\7dlp\2Trend Micro"
-"\2Kaspersky\2Bitdefender\3Tenable\6acas scanning\6tenable.io\6tenable.sc\2Nessus\6tenable nessus\2Qualys\6qualysguard"
-"\2Rapid7\6insightvm\6nexpose\2Metasploit\2Burp Suite\7\6burpsuite\2OWASP\2OWASP ZAP\6zap proxy\2Nmap\2Ghidra\2IDA Pro"
-"\6idapro\2Wazuh\2Zscaler\6z scaler\2Netskope\2Okta\7sso\2Auth0\2Ping Identity\7access\7federate\6pingaccess\6pingfeder"
-"ate\6pingone\2ForgeRock\2SailPoint\6identityiq\6identitynow\2Saviynt\2CyberArk\6cyber ark\2BeyondTrust\6beyond trust\2"
-"Delinea\6secret server\6thycotic\2One Identity\2Keycloak\3SSO\6saml sso\6single sign on\2SAML\6saml2\2LDAP\6openldap\2"
-"Active Directory\6AD DS\6active directory domain services\6microsoft active directory\6ms active directory\7ad\6window"
-"s active directory\20AD\2ADFS\6active directory federation services\2Group Policy\6gpo\6group policies\2Kerberos\3RADI"
-"US\2TACACS+\6tacacs\3MFA\0062fa\6multi factor authentication\6multifactor authentication\6two factor authentication\5P"
-"AM\6privileged access management\3IdP\6identity provider\2RBAC\6role based access\11control\2ABAC\6attribute based acc"
-"ess control\2PKI\6certificate management\6public key infrastructure\6x.509\6x509\3TLS\6ssl/tls\6tls/ssl\2SSL\6SSL cert"
-"ificates\2mTLS\6mutual tls\3SSH\6openssh\6ssh keys\3HSM\6hardware security module\3DLP\6data leakage prevention\7loss "
-"prevention\1firewalls\6firewall\3WAF\6web application firewall\3CASB\3SAST\6sca scanning\6static application security "
-"testing\2DAST\5SOC\6security operations center\10centre\2NIST\7csf\7cybersecurity framework\7framework\3RMF\6risk mana"
-"gement framework\2STIG\6security technical implementation guide\3SCAP\2FISMA\2FedRAMP\6fed ramp\2CMMC\2ISO 27001\00727"
-"002\00727k\6iso/iec 27001\6iso27001\2SOC 2\0071\6soc2\2PCI DSS\7\7compliance\6pcidss\2HITRUST\2COBIT\2CIS Controls\7be"
-"nchmarks\2MITRE ATT&CK\7attack\5Archer\6archer grc\6rsa archer\3GRC\6governance risk and compliance\6governance, risk "
-"and compliance\2ServiceNow GRC\7irm\1RSA SecurID\6securid\2Proofpoint\6proof point\2Mimecast\2Barracuda\2KnowBe4\3Wiz"
-"\6wiz.io\2Lacework\2Open Policy Agent\6opa\6rego\2Falco\2Sysdig\1DoD 8570\6dod 8570 environment\2Cisco\7catalyst\7ios"
-"\7networking\7router\7switch\7switches\2Cisco Nexus\6nexus 9k\7switches\6nx os\2Cisco ASA\2Firepower\6cisco firepower"
-"\7ftd\2Cisco ISE\6identity services engine\2Cisco ACI\6application centric infrastructure\2Cisco Meraki\6meraki\2Cisco"
-" UCS\2Cisco Call Manager\7callmanager\7unified communications manager\7unity\7voip\6cucm\2Cisco Webex\6webex\2Cisco Vi"
-"ptela\6viptela\2Juniper\6junos\2Arista\3Aruba\6clearpass\6hpe aruba\5Palo Alto\6palo alto\10firewall\10networks\6pan o"
-"s\2Fortinet\6forti gate\6fortigate\6fortinac\5Check Point\6check point firewall\6checkpoint firewall\20Checkpoint\2Son"
-"icWall\6sonic wall\2pfSense\2OPNsense\2Ubiquiti\6unifi\2MikroTik\2F5 BIG-IP\6F5 load balancers\6big ip\6bigip\6f5 asm"
-"\7bigip\7load balancer\7ltm\7networks\3F5\2A10 Networks\2Infoblox\2BlueCat\2Riverbed\5Sniffer\6network sniffer\6packet"
-" sniffer\2Nokia SROS\2TCP/IP\6ip networking\6tcp\7ip\6tcpip\3UDP\5HTTP\6http protocol\6http/2\3DNS\6dns servers\6domai"
-"n name system\2DHCP\2BGP\6border gateway protocol\2OSPF\2EIGRP\2MPLS\2VLAN\2VXLAN\3VPN\6site to site vpn\6vpns\2IPsec"
-"\7vpn\2WireGuard\2OpenVPN\3LAN\6local area network\3WAN\6SDWAN\6sd wan\6sdwan\6wide area network\2VoIP\6sip protocol\7"
-"trunk\6voice over ip\20SIP\2SNMP\2NetFlow\2sFlow\3QoS\3SDN\6software defined networking\3NFV\6network function virtual"
-"ization\2SMTP\7relay\2IMAP\2FTP\2SFTP\6secure file transfer\5SCP\6secure copy\1SMB\6smb protocol\2CIFS\3NFS\6network f"
-"ile system\5SAN\6san storage\7switches\6storage area network\2Fibre Channel\6fiber channel\2iSCSI\3NAS\6network attach"
-"ed storage\3RAID\6raid arrays\2NetApp\6ontap\2Dell EMC\7powerscale\6emc storage\7vnx\6isilon\6powermax\6vmax\2Pure Sto"
-"rage\6flasharray\6purestorage\1HPE 3PAR\0063par\6hpe nimble\7primera\2Veeam\2Commvault\6comm vault\2Veritas NetBackup"
-"\6net backup\6netbackup\6veritas cluster server\2Rubrik\2Cohesity\2Zerto\2MinIO\6min.io\2Ceph\2GlusterFS\6gluster\1Lus"
-"tre\6lustre filesystem\2GPFS\6ibm spectrum scale\2Microsoft Exchange\6exchange online\7server\6microsoft exchange serv"
-"er\6ms exchange\6o365 exchange\20Exchange\2Microsoft Endpoint Manager\6endpoint manager\6mecm\6microsoft endpoint conf"
-"iguration manager\2SCCM\6microsoft sccm\6system center\1PXE\6pxe boot\1Remote Desktop\6rdp\6remote desktop protocol\10"
-"services\3SAP\6sap erp\7modules\7r/3\7system\2SAP ECC\6ecc 6.0\6sap ecc 6.0\7ecc6\7r3\2SAP S/4HANA\6s/4 hana\6s/4hana"
-"\6s4 hana\6s4hana\6sap s/4\10hana\7s4\7s4hana\2SAP FICO\6fico module\6sap co\7fi\7finance\2SAP MM\7materials managemen"
-"t\2SAP SD\7sales and distribution\2SAP PP\7production planning\2SAP PM\7eam\7plant maintenance\2SAP QM\7quality manage"
-"ment\2SAP PS\7project system\2SAP WM\7lewm\7warehouse management\2SAP EWM\7extended warehouse management\2SAP TM\7tran"
-"sportation management\2SAP APO\2SAP IBP\7integrated business planning\2SAP HCM\7hr\7human capital management\2SAP Succ"
-"essFactors\7success factors\6successfactors\2SAP Ariba\6ariba\2SAP Concur\6concur\2SAP Fieldglass\6fieldglass\2SAP GRC"
-"\7security\2SAP CRM\7c/4hana\7c4c\7sales cloud\2SAP CAR\7customer activity repository\2SAP Basis\10administration\7net"
-"weaver basis\2SAP NetWeaver\6netweaver\2SAP Fiori\6fiori\2Fiori Elements\6sap fiori elements\2SAPUI5\6openui5\6sap ui5"
-"\6ui5\2SAP CAP\6cloud application programming model\2SAP Build Apps\7appgyver\2SAP Build Process Automation\7process a"
-"utomation\2SAP Solution Manager\7solman\6solman\2SAP Activate\2SAP Business One\6business one\6sap b1\2SAP Business By"
-"Design\6business bydesign\1CDS Views\6abap cds\6cds view\6sap cds\2SAP LSMW\6lsmw\6sap ltmc\2SAP IDoc\6idoc\6sap bapi"
-"\2BAPI\2Kyma\2Oracle EBS\6e business suite\6ebs r12\6oracle applications\7apps\10r12\7e business suite\7ebs r12\7ebusi"
-"ness suite\7erp\7r12\2Oracle Fusion\6fusion cloud\6oracle cloud erp\10hcm\7erp cloud\7financials cloud\7fusion applica"
-"tions\10cloud\10erp\10hcm\10middleware\7hcm\10cloud\2Oracle Financials\7general ledger\2Oracle Transportation Manageme"
-"nt\7otm\2Oracle Primavera\6primavera\2Oracle JD Edwards\6enterpriseone\6j.d. edwards\6jd edwards\6jde\2PeopleSoft\6ora"
-"cle peoplesoft\6people soft\6peoplecode\2PeopleTools\2Siebel\6oracle siebel\3CEMLI\6cemlis\6rice components\6ricew\2Ne"
-"tSuite\6net suite\6netsuite erp\6oracle netsuite\2SuiteFlow\6suite flow\2SuiteBuilder\2SuiteAnalytics\2SuiteTalk\2Micr"
-"osoft Dynamics\6dynamics crm\7erp\6microsoft dynamics crm\10erp\6ms dynamics\10crm\20Dynamics\2Dynamics 365\6d365\7ce"
-"\7f&o\7finance\6d365fo\6dynamics 365 crm\10finance and operations\6dynamics365\6microsoft dynamics 365\6ms dynamics 36"
-"5\2Dynamics AX\6axapta\6d365/ax\6microsoft dynamics ax\6ms dynamics ax\2Dynamics NAV\6microsoft dynamics nav\6ms dynam"
-"ics nav\6navision\2Dynamics GP\6great plains\6microsoft dynamics gp\7great plains\2Business Central\6d365 bc\7business"
-" central\6dynamics 365 business central\7business central\6microsoft business central\3Infor\6infor cloudsuite\7erp\7l"
-"n\7m3\7xa\6lawson\6syteline\2Epicor\6prophet 21\5Sage\6sage 100\007200\007300\00750\7accounting\7erp\7intacct\7line 50"
-"\7x3\5IFS\6ifs applications\7cloud\7erp\2Acumatica\2Odoo\6openerp\2ERPNext\6frappe\3Workday\6work day hcm\6workday fin"
-"ancials\7hcm\7hris\7integrations\7payroll\7prism\7recruiting\7reporting\7studio\21\2Unit4\6agresso\2Deltek\6costpoint"
-"\3QAD\6qad erp\5Plex\6plex erp\2Syspro\2Ramco\5Tally\6tally erp\7prime\6tallyprime\2Exact Online\7globe\2AFAS\2DATEV\2"
-"Blue Yonder\6blueyonder\6by luminate\6jda\2Manhattan WMS\7active\7associates\7scale\2Kinaxis\6rapidresponse\1o9\6o9 pl"
-"anning\7solutions\2E2open\2Coupa\2Jaggaer\2Ivalua\2Zycus\2ProSpace\6jda prospace\3WMS\6warehouse management software"
-"\10system\5TMS\6transportation management system\3MES\6manufacturing execution system\3EDI\6X12\6ansi x12\6as2\6edi 85"
-"0\7856\7transactions\7x12\6edi/b2b\6edifact\6electronic data interchange\6x12 edi\3PLM\6agile plm\6product lifecycle m"
-"anagement\2Teamcenter\6siemens teamcenter\2Windchill\6ptc windchill\0023DEXPERIENCE\2ENOVIA\2Aras Innovator\2Maximo\2C"
-"MMS\6computerized maintenance management system\2Navy ERP\2Infor EAM\2Salesforce\6Sales Force\6force.com\6sales cloud"
-"\6salesforce administrator\7crm\7developer\7development\7lightning platform\7platform\6salesforce.com\7crm\6sfdc\2Sale"
-"sforce Lightning\6aura components\6lightning component\7web component\6lwc\6salesforce lightning web components\7lwc\2"
-"Salesforce Service Cloud\6salesforce.com service cloud\6service cloud\2Salesforce Marketing Cloud\6Marketing Cloud\6am"
-"pscript\6exact target\6exacttarget\6sfmc\2Salesforce Data Cloud\7cdp\2Salesforce Experience Cloud\6Experience Cloud\6c"
-"ommunity cloud salesforce\2Salesforce CPQ\6cpq\6salesforce revenue cloud\6steelbrick\2Salesforce Flow\6process builder"
-"\2Salesforce Einstein\6einstein ai\2Agentforce\2Salesforce Financial Services Cloud\6financial services cloud\2Salesfo"
-"rce Health Cloud\6health cloud\2Pardot\6marketing cloud account engagement\6salesforce pardot\2Visualforce\6visual for"
-"ce\2Vlocity\6omnistudio\6salesforce omnistudio\2Copado\2Gearset\2nCino\1Veeva CRM\6veeva\7vault\2HubSpot\6hub spot\6hu"
-"bspot crm\2Marketo\2Eloqua\6oracle eloqua\2Mailchimp\6mail chimp\2Klaviyo\3Braze\6appboy\6braze\20brazed\5Iterable\6it"
-"erable platform\2Customer.io\2ActiveCampaign\6active campaign\5Constant Contact\2SendGrid\6send grid\6sendgrid api\2Tw"
-"ilio\3Intercom\20intercom\2Zendesk\6zen desk\2Freshdesk\6freshservice\6freshworks\5Drift\6drift chat\2Gainsight\2Totan"
-"go\5Outreach\6outreach.io\2Salesloft\6sales loft\3Gong\6gong.io\2ZoomInfo\6zoom info\2Apollo.io\2LinkedIn Sales Naviga"
-"tor\6sales navigator\2LinkedIn Recruiter\2Pipedrive\1Zoho CRM\6zoho\2SugarCRM\6sugar crm\1Microsoft Dynamics CRM\6dyna"
-"mics 365 customer engagement\10sales\2Oracle CX\7sales cloud\7service cloud\2Freshsales\2Clari\2Attio\0026sense\0066 s"
-"ense\2Demandbase\2Google Ads\6adwords\6google ad manager\7ads manager\7adwords\7dfp\1Facebook Ads Manager\6facebook ad"
-"s\7advertising\6fb ads\6meta ads\2Facebook Business Manager\6meta business manager\10suite\2LinkedIn Ads\7campaign man"
-"ager\2Microsoft Advertising\6bing ads\6microsoft ads\2Amazon Advertising\7ads\7marketing cloud\2The Trade Desk\6trade "
-"desk dsp\2DV360\6campaign manager 360\6display & video 360\6doubleclick\6dv 360\6google marketing platform\2TikTok Ads"
-"\2Criteo\2LiveRamp\5CDP\6customer data platform\2Genesys\7cloud\2Five9\1NICE CXone\6cxone\6incontact\2Avaya\2Talkdesk"
-"\2RingCentral\2Aircall\3IVR\6interactive voice response\2Verint\5Epic\6epic beacon\7bridges\7caboodle\7cadence\7certif"
-"ied\7clarity\7cogito\7ehr\7electronic health record\7emr\7hyperspace\7systems\7willow\20EPIC\1Epic Clarity\20Clarity\2"
-"Caboodle\2Cogito\2Epic MyChart\6mychart\2Cerner\6oracle cerner\7health\2Meditech\2Allscripts\6veradigm\2athenahealth\6"
-"athena health\6athenanet\2eClinicalWorks\6eclinical works\6ecw ehr\1NextGen\6nextgen ehr\7healthcare\1McKesson\6mckess"
-"on paragon\7star\2PointClickCare\6pcc ehr\6point click care\3EHR\6EMR systems\6ehr systems\6electronic health record\7"
-"medical record\10records system\6emr system\2FHIR\7api\7r4\6hl7 fhir\6smart on fhir\2HL7\6health level 7\10seven\6hl 7"
-"\2HL7v2\6hl7 2.x\7v2\7v2.x\7v3\2CCDA\6c cda\6ccd a\2DICOM\2PACS\2TEFCA\2USCDI\1IHE\6IHE profiles\5ICD\6icd 10\10cm\79"
-"\7codes\6icd10\1CPT\6cpt codes\7coding\6cpt/hcpcs\6cpt/icd\6icd 10/cpt\6icd/cpt\2HCPCS\2SNOMED\2LOINC\2RxNorm\2MedDRA"
-"\2OMOP\6ohdsi\6omop common data model\2CDISC\2SDTM\3ADaM\6adam datasets\1DRG\6drgs\6ms drg\2HEDIS\2CMS-1500\6ub 04\1Mi"
-"rth Connect\6ensemble interface engine\6mirth\6nextgen connect\1Rhapsody\6rhapsody integration engine\2Cloverleaf\2Cor"
-"epoint\2REDCap\6red cap\1Medidata Rave\6medidata\6rave edc\2Oracle Clinical\6inform edc\6oracle inform\2Veeva EDC\7cdm"
-"s\7vault edc\5EDC\6edc systems\6electronic data capture\2LIMS\6laboratory information management system\6starlims\2Lab"
-"Ware\2LabVantage\1Optum\6optum claims data\1IQVIA\6iqvia claims\7data\7oce\5Facets\6facets claims\6trizetto\2QNXT\2UNO"
-"S\5NGS\6chip seq\6next generation sequencing\6rna seq\6rnaseq\6scrna seq\6single cell sequencing\6whole genome sequenc"
-"ing\2Bioconductor\1BLAST\6blast sequence\6ncbi blast\2GATK\2samtools\2bedtools\2Nextflow\1Galaxy\6galaxy project\2RDKi"
-"t\2GROMACS\6amber md\1Schrodinger\6maestro schrodinger\6schrodinger software\7suite\2PyMOL\2AlphaFold\2NWChem\5Gaussia"
-"n\6gaussian 09\00716\2VASP\6quantum espresso\2LAMMPS\2ImageJ\2FlowJo\2GraphPad Prism\7\0023D Slicer\6itk snap\2FreeSur"
-"fer\6fsl neuroimaging\6spm12\2HPLC\6chromatography\6hplc/uplc\2LC-MS\7ms/ms\6lc/ms\2GC-MS\6gc/ms\2mass spectrometry\1Q"
-"uickBooks\6qbo\6quick books\6quickbook\6quickbooks desktop\7online\2Xero\2FreshBooks\6fresh books\2MYOB\5Bloomberg\6bl"
-"oomberg api\7data\7terminal\6blpapi\2Refinitiv\6datascope\6eikon\6lseg data\6reuters market data\20Reuters\2FactSet\6f"
-"act set\2Capital IQ\6cap iq\6capiq\2PitchBook\2Morningstar\2MSCI Barra\6axioma\6msci barraone\2Murex\6mx.3\3Calypso\6a"
-"denza\6calypso trading\1Charles River\6charles river development\10ims\6crims\5Aladdin\6blackrock aladdin\2SimCorp\2Ea"
-"gle PACE\6bny eagle\6eagle star\2Fidessa\2Bloomberg AIM\6aim oms\2FIX Protocol\7api\7engine\7messaging\6quickfix\20FIX"
-"\5SWIFT\6swift messaging\7mt\7network\7payments\2ISO 20022\6iso20022\3ACH\6ach payments\6nacha\2ISO 8583\2IQFeed\2CQG"
-"\2Rithmic\2TradeStation\2Interactive Brokers\6ib tws\6ibkr\2MetaTrader\6mt4\6mt5\2TradingView\2QuantLib\2QuantConnect"
-"\1Zipline\6zipline backtesting\2Temenos\6t24\2Finacle\1FIS\6fis core banking\7profile\7systematics\2Fiserv\2Jack Henry"
-"\10symitar\6silverlake\6symitar\2Symitar PowerOn\6poweron\2SymXchange\2Mambu\2Thought Machine\2Guidewire\6billingcente"
-"r\6claimcenter\6policycenter\2Duck Creek\6duckcreek\2Majesco\1Encompass\6ellie mae\6encompass loan\3FICO\6fico blaze\7"
-"falcon\2Moody's Analytics\6riskcalc\2BlackLine\2Kyriba\2Concur Expense\2Expensify\3Bill.com\6bill.com\3Stripe\6stripe "
-"api\7payments\21\2PayPal\6pay pal\2Braintree\2Adyen\5Plaid\6plaid api\1Square\6square payments\7pos\2Zuora\2Chargebee"
-"\2Recurly\3ADP\6adp payroll\7workforce now\2Paychex\5Gusto\7payroll\2UKG\7pro\6ultimate software\6ultipro\2Kronos\6ukg"
-" kronos\2Ceridian\6dayforce\2Paylocity\2Paycom\2BambooHR\6bamboo hr\5Greenhouse\6greenhouse ats\6greenhouse.io\5Lever"
-"\6lever ats\2iCIMS\2Taleo\6oracle taleo\2Cornerstone OnDemand\7lms\2XBRL\3HFM\6hyperion financial management\2Blockcha"
-"in\6block chain\6blockchain technology\6distributed ledger\10technology\6dlt blockchain\6web 3\6web3\2Ethereum\6eth bl"
-"ockchain\6evm chains\2Bitcoin\2Solana\2Hyperledger\7fabric\1Smart Contracts\6smart contract\3DeFi\6defi protocols\5Har"
-"dhat\6foundry hardhat\6hardhat ethereum\5Foundation\6zurb foundation\5EVM\6ethereum virtual machine\2Web3.js\6ethers.j"
-"s\6ethersjs\6web3js\2Chainlink\2Polkadot\2Microsoft Office\7applications\7office applications\10package\10paket\10prod"
-"ucts\10software\10suite\10tools\7products\7suite\6mit ms office\6ms office\10anwendungen\10kenntnisse\10paket\10produk"
-"ten\10suite\7suite\6msoffice\6office 2016\7anwendungen\7applications\7kenntnisse\7paket\7produkten\7programmen\7suite"
-"\6pack office\6pacote microsoft office\7office\6paquete office\6suite office\20Office\2Microsoft 365\6m365\6microsoft "
-"office 365\6microsoft365\6ms 365\7office 365\6ms365\6o365\6office 365\6office365\5Word\6Winword\6microsoft word\6ms wo"
-"rd\2PowerPoint\6MS PPT\6microsoft powerpoint\6ms power point\7powerpoint\6power point\6ppt\5Outlook\6microsoft outlook"
-"\6ms outlook\6outlook email\2OneNote\6ms onenote\1Microsoft Teams\6microsoft team\6ms teams\20Teams\2OneDrive\6one dri"
-"ve\2SharePoint\6microsoft sharepoint\6ms sharepoint\6share point\6sharepoint designer\7framework\7online\7server\6spfx"
-"\2Visio\6microsoft visio\6ms visio\2Microsoft Project\10server\6ms project\6msproject\2Microsoft Publisher\6ms publish"
-"er\2Microsoft Forms\6infopath\6ms forms\2Google Workspace\6g suite\6google apps\7docs\7drive\7office\7slides\7suite\7w"
-"ork space\6gsuite\2Gmail\2Google Apps Script\6app script\6apps script\6appscript\6google app script\3Slack\6slack chan"
-"nels\21\5Zoom\6zoom meetings\7video\2Skype\2Google Meet\5Notion\6notion.so\5Coda\6coda.io\2Airtable\6air table\2Smarts"
-"heet\6smart sheet\2Evernote\2Dropbox\5Box\6box.com\2DocuSign\6docu sign\2Adobe Acrobat\6Acrobat\6acrobat pro\6adobe pd"
-"f\7reader\2LibreOffice\6libre office\6open office\6openoffice\2Lotus Notes\6ibm notes\6lotus domino\5Quip\2Grammarly\2"
-"Calendly\5Loom\6loom videos\3Miro\6miro board\5Mural\6mural.co\5Lucid\6lucid chart\6lucidchart\6lucidspark\2draw.io\6d"
-"iagrams.net\2PlantUML\1Mermaid\6mermaid.js\2Balsamiq\2Confluence\6atlassian confluence\1Sparx EA\6sparx\2Archimate\6ar"
-"chi tool\2LeanIX\1MadCap Flare\6madcap\3DITA\6dita xml\6oxygen xml\2Read the Docs\6sphinx documentation\2MkDocs\2Docus"
-"aurus\2UiPath\6ui path\2Automation Anywhere\6automationanywhere\2Blue Prism\6blueprism\3RPA\6robotic process automatio"
-"n\6rpa development\7tools\2BPA Automate\7platform\5BPM\6bpm tools\6business process management\10modeling\10modelling"
-"\2ABBYY\2Kofax\2OpenText\6Open Text\6opentext documentum\2Documentum\3Alfresco\2FileNet\2Laserfiche\2OnBase\6hyland on"
-"base\2Hyland\2M-Files\2iManage\5Relativity\6relativity ediscovery\2Jira\6atlassian jira\7stack\7suite\7tool suite\7too"
-"ls\6jira align\7board\7cloud\7service desk\10management\7software\20jiras\2Trello\3Asana\6asana\20asanas\2Monday.com\2"
-"ClickUp\6click up\2Basecamp\6base camp\2Wrike\5Linear\6linear.app\1Shortcut\6shortcut.com\2YouTrack\6you track\2Redmin"
-"e\1Azure Boards\6azure boards planning\5Rally\6ca agile central\7rally\6rally software\2VersionOne\6version one\1Aha!"
-"\6aha! roadmaps\6aha.io\2ProductBoard\6product board\2Planview\7clarity\2Clarity PPM\6broadcom clarity\6ca clarity\2Bu"
-"gzilla\6mantis bug\6mantisbt\2ServiceNow\6service now\6servicenow developer\7itom\7itsm\7platform\6snow itsm\1BMC Reme"
-"dy\6bmc helix\6remedy\7itsm\20remedies\2Ivanti\6cherwell\2ManageEngine\6manage engine\2ConnectWise\6connect wise\2Auto"
-"task\6datto rmm\6kaseya\3ITSM\6it service management\6itsm tools\2ITIL\7best practices\7framework\7practices\7processe"
-"s\7v3\7v4\2CMDB\2Visual Studio\6microsoft visual studio\6ms visual studio\6visual studio .net\7studio.net\6visualstudi"
-"o\2VS Code\6visual studio code\6vscode\2IntelliJ\6intelij\6intelli j\6jetbrains\2WebStorm\2PyCharm\6py charm\2DataGrip"
-"\2NetBeans\6net beans\1Sublime Text\6sublime\3Vim\6neovim\20vim\2Emacs\2Notepad++\5Putty\6PuTTY\6putty ssh\2WinSCP\6fi"
-"lezilla\2Figma\6figjam\6figma design\5Sketch\6sketch app\2InVision\2Adobe XD\6xd design\20XD\2Zeplin\2Axure\3Framer\6f"
-"ramer motion\2UserTesting\6maze user testing\6usertesting.com\2Photoshop\6adobe photoshop\6photo shop\3Illustrator\6ad"
-"obe illustrator\6ai/psd\20illustrator\2InDesign\6in design adobe\2Lightroom\2Premiere Pro\6adobe premiere\6premier pro"
-"\20premiere\20premieres\2After Effects\6aftereffects\1Audition\6adobe audition\1Animate\6adobe animate\2Dreamweaver\2A"
-"dobe Creative Cloud\7cc\7creative\10suite\7cs\7cs6\7products\7suite\6creative cloud\7suite\6suite adobe\2Adobe Experie"
-"nce Cloud\7marketing cloud\2Adobe Campaign\2Adobe Firefly\3Canva\6CANVA\2CorelDRAW\6corel\3GIMP\2Inkscape\1Final Cut P"
-"ro\6fcpx\6final cut\1DaVinci Resolve\6davinci\1Avid Media Composer\6Avid\6media composer\3Pro Tools\6pro tools\6protoo"
-"ls\2Ableton\2Logic Pro\1OBS Studio\6obs\2AutoCAD\6auto cad\6autocad 2d\7civil 3d\7electrical\7lt\7mechanical\2Civil 3D"
-"\6civil3d\2Revit\3BIM\6bim 360\6building information modeling\10modelling\2Navisworks\6navis works\2SketchUp\6sketch u"
-"p\5Rhino\6grasshopper rhino\6rhino 3d\6rhino/grasshopper\6rhinoceros 3d\2Lumion\2Enscape\2V-Ray\6vray\2SolidWorks\6sol"
-"id works\2CATIA\7v5\3Creo\6creo parametric\6pro e\6pro/e\6pro/engineer\6proe\6ptc creo\2Siemens NX\6nx cad\6ug nx\6uni"
-"graphics\20NX\5Inventor\6autodesk inventor\2Fusion 360\6autodesk fusion\2Solid Edge\2Onshape\2ANSYS\2HFSS\6ansys hfss"
-"\2Abaqus\2COMSOL\2Nastran\2Patran\2Femap\2HyperMesh\6altair hyperworks\6hyperworks\6optistruct\2Star-CCM+\7ccm\2OpenFO"
-"AM\2LS-DYNA\3FEA\6fem analysis\6finite element\3CFD\6computational fluid dynamics\3CAD\0062d/3d cad\0063d cad\6cad sof"
-"tware\7systems\6computer aided design\5CAM\6computer aided manufacturing\6master cam\6mastercam\2GD&T\6gd & t\6geometr"
-"ic dimensioning\2MicroStation\20micro station\2STAAD.Pro\6staad\2ETABS\2SAP2000\2Procore\2Bluebeam\2PlanGrid\1Aconex\6"
-"oracle aconex\2HEC-RAS\7hms\3GIS\6geographic information system\6geospatial information systems\6gis software\7tools\2"
-"ArcGIS\6arc gis\6arcgis desktop\7enterprise\7server\6arcmap\6esri\7arcgis\7suite\2ArcGIS Pro\6esri arcgis pro\2ArcGIS "
-"Online\6agol\2ArcPy\2QGIS\6q gis\2GDAL\2Google Earth Engine\6earth engine\6google earth\2ERDAS Imagine\6envi remote se"
-"nsing\6erdas\2OpenStreetMap\6open street map\6osm data\2GeoServer\2Carto\6cartodb\20cartons\2ETAP\2PSCAD\2PSS/E\6psse"
-"\2PowerFactory\3HVAC\6hvac systems\2Mainframe\6ibm mainframe\7z\7zseries\6main frame\6mainframe systems\7technologies"
-"\6system z\6z/series\6zseries\1TSO/ISPF\6ispf\6tso\2File-AID\6abend aid\6expeditor debugger\6fileaid\6xpeditor\3RACF\6"
-"top secret mainframe security\2ACF2\2IDCAMS\6icetool\2DFSORT\6syncsort dfsort\2SPUFI\2QMF\1Tandem\6hp nonstop\6nonstop"
-" kernel\7sql\6tandem nonstop\7tal\2IBM BPM\7business process manager\6lombardi\2IBM ODM\7ilog\6jrules\6operational dec"
-"ision manager\2Drools\6red hat decision manager\2Micro Focus COBOL\2JSON\7data\7files\7format\7schema\2XML\7files\7sch"
-"ema definition\2YAML\6yml\2CSV\6comma separated values\6csv file\6flat file\2Parquet\6apache parquet\6parquet files\7f"
-"ormat\2Avro\6apache avro\6avro schema\3ORC\6apache orc\6orc files\2Protobuf\6google protobuf\6proto buffers\6proto3\6p"
-"rotocol buffer\2HDF5\2NetCDF\2Zarr\2GeoJSON\2Shapefile\2KML\2TOML\2BSON\1INI\6ini files\5PDF\6pdf generation\3SVG\6svg"
-" graphics\1RSS\6rss feeds\3RDF\6OWL ontologies\6owl/rdf\6rdf triples\6rdf/owl\2JSON-LD\6schema.org\2MPEG\6av1\6h.264\6"
-"h.265\6h264\6hevc\6mpeg dash\6video codecs\5HLS\6hls streaming\2Microsoft System Center\6ms system center\2Palantir Fo"
-"undry\6foundry palantir\6palantir\7aip\7gotham\7technologies\20Foundry\2C3 AI\6c3.ai\2Oracle ATG\6atg commerce\6oracle"
-" commerce\2Oracle Retail\7rms\6retek\2Oracle Utilities\7cc&b\7ccb\7customer care and billing\2Amdocs\2NetCracker\2Kalt"
-"ura\2Canvas LMS\3LMS\6learning management system\6lms administration\2Moodle\5Blackboard\6blackboard learn\7lms\1Artic"
-"ulate\6articulate 360\7storyline\6storyline 360\20articulates\1Captivate\6adobe captivate\2SCORM\5Banner\6ellucian\2Po"
-"werSchool\6power school\2Toast POS\2POS systems\6POS\7system\6point of sale system\2Oracle MICROS\6micros pos\2Opera P"
-"MS\6fidelio\6oracle hospitality\7opera\20Opera\5Amadeus\6amadeus gds\6galileo gds\5Sabre\6sabre gds\2Yardi\2MRI Softwa"
-"re\2RealPage\2AppFolio\2CoStar\1Clio\6clio legal\7manage\2LexisNexis\6lexis nexis\2Westlaw\1Mobileye\6mobileye sdk\2Wo"
-"lters Kluwer CCH\6cch axcess\7prosystem\2UltraTax\2Lacerte\2ProSeries\2Drake Tax\2TurboTax\2Caseware\6acl analytics\6i"
-"dea data analysis\6teammate audit\2Six Sigma\0066 sigma\6lean six sigma\6lean/six sigma\2TensorBoard\2Crestron\2Extron"
-"\1Q-SYS\6qsc q sys\3CCTV\6ccure\6lenel\3SAFe\6SAFE agile\6SAFe agile\6safe agile\6scaled agile\10framework\1(ordinary "
-"words)\6MS Word version\6PDF version\6Word format\7version\6a flair\7lean\6ability to react\6access control\7needs\7to"
-"\6accessibility of\6across teams\6ada accommodation\7compliance\7coordinator\7requirements\6adjust to\6advent of\6advi"
-"sory board\6agile mindset\7person\6ai summary\6air force\6alaska native\6alert tuning\6all facet\6amazon go\7web\6amaz"
-"on.com\6american express\6americans with disabilities act\6amplify the\7your\6amplitude of\6an outlook\6and excel in\7"
-"fix\6animate objects\6annual report\6apply now\6aptitude test\6archer city\6arrow keys\6astro physics\6athena, the\6at"
-"las mountains\6audio streaming\6audition for\6aurora colorado\7illinois\6aurora, co\7il\6axiom of\6back office\6backgr"
-"ound report\7test\6banner ads\6batch of\6beam of\6blast furnace\6board members\7of\6bonus scheme\6boost our\7the\7your"
-"\6bootstrap a\7and\7the\6box lunch\7office\6brainstorm\6branch manager\7of\7office\6branches\6bug fix\7fixes\7reportin"
-"g\7reports\6business dynamics\7segment\6c 2c\7corp\7level\7suite\6c2c\6can excel\6candidate pipeline\6cargo handling\7"
-"operations\7ship\6category c\6census bureau\7data\6chef de\7in\6chest x ray\6ci or fs\10full scope\7poly\7polygraph\6c"
-"ity of aurora\6clarity and\7of\7on\6class c\6cloud nine\7workflows\6coalesce around\6combine data\7the\6community outr"
-"each\6comprehend complex\6computer and network security\6consumer reports\6container ship\7terminal\6containers ship\6"
-"count on\6covered entity\6covid test\7testing\6crash reporting\6credit report\10checks\7reporting\6creo que\6cross fun"
-"ctional teams\6cube farm\6cursor of\7to\6customer segment\6cvs health\6cyber security company\6cycle to work scheme\6d"
-"art board\6dash of\6data drift\7versioning\6day of rest\6department of security\6direct report\6distributed across\7te"
-"am\7workforce\6drift away\7in\6drug test\7testing\6dynamics and\7of\6e verify\6eagle scout\6easy access\6echo cancella"
-"tion\7tests\6elm street\6enable javascript\6engineering teams\6enterprise risk management framework\7service bus\6enzy"
-"me activity\6epic battles\7games\7proportions\6error reporting\6espresso machine\6event driven programming\6evidence b"
-"ased\7of\6excel as\7at\7in\6excels\6executive chef\6expo center\6express interest\7or implied\7permission\7scripts\7wr"
-"itten\6facet\6facets of\6failure mode\6fair credit reporting\6fall/spring\6family dynamics\6financial security\6fine t"
-"uning\6fix and\7bugs\7defects\7issues\7the\6fixes\6flair for\6fluid dynamics\6flux of\6food security\6forecast sales\6"
-"forecasting of sales\6forest ranger\6fort knox\6forward looking statements\6free soda\6from the office\6front office\6"
-"gain access\6game streaming\6gaussian process\7processes\6gcc countries\7driving\7experience\7market\7region\6general "
-"dynamics\6ghost town\6gin and\6github stars\6github.com\6glue that\6go above\7ahead\7back\7beyond\7bigger\7by\7deep\7e"
-"xtra\7getter\7hand\7into\7live\7out\7over\7the\7through\7to\10market\7with\6gong bath\6google inc\6grade c\6great expe"
-"ctations of\6greater phoenix\6green belt\6greenhouse emissions\7gas\7gases\6group dynamics\6gusto and\6harbor freight"
-"\6harness data\7our\7the\7your\6head chef\7office\6health security\6healthcare scheme\6heap of\6hex head\6hiring pipel"
-"ine\6hive of\6home office\6homeland security\6hong kong\6horizon of\6hue of\6hyper parameter tuning\6hyperparameter tu"
-"ning\6illustrator of\6in access of\7office\7phoenix\7the office\7word\7workday application\6income security\6industry "
-"dynamics\6inspector general\6integration of data science\6interview panel\6inventor of\6javascript enabled\7is disable"
-"d\6job board\7security\6jwo\6key words\6knox county\6lambda expression\6lambda/kappa\6lan parties\7party\6laser beam\6"
-"lean in\7into\7on\7startup\7team\6lets go\6level c\6lever of\6linear and\7programming\7regression model\6linkedin.com"
-"\6live streaming\6logo design\6lucid dreams\6mage tank\6many facets\6maple leaf\6market dynamics\7outlook\7segment\6ma"
-"rvel at\6mathematical optimization\6media streaming\6meteor shower\6microsoft inc\6middle office\6mocha coffee\6mode o"
-"f\6model drift\7tuning\7versioning\6modes of\6monte carlo method\10simulation\6move fast\7quickly\6ms degree\7word ver"
-"sion\6multi node\6multiple facets\6mural painting\6music streaming\6national security\6native american\7hawaiian\6natu"
-"ral gas\6neptune beach\6nimble, agile\6no sql needed\10required\6node of\6non linear\6nonlinear\6notion of\6ocp certif"
-"ied\6office address\7administration\7building\7culture\7days\7environment\7equipment\7for\7hours\7in\7located\7locatio"
-"n\7management\7manager\7of\7policy\7snacks\7space\7supplies\7visit\6omni channel\6omnichannel\6on board\7the go\7zoom"
-"\6opera house\6optimization model\7problem\7software\6oracle corporation\6other teams\6our chef\7office\6outlook and\7"
-"on\6outreach activities\7to\6over zoom\6panel discussion\7interview\6parcel delivery\6part c\7d\6pascal law\6pastry ch"
-"ef\6pension scheme\6perfect storm\6personalize your\6personnel security\6phoenix area\7arizona\7az\7office\6phoenix, a"
-"z\6physical security\6pipeline of candidates\6plaid shirt\6plan c\6plug in\6polly pocket\6polymer chemistry\6polymers"
-"\6positive outlook\6post office\6power transformers\6prefect match\6principle of\6principles of\6privacy and security"
-"\6private chef\6product teams\6production optimization\6project teams\6prophet of\6providing clarity\6public security"
-"\7storage\6puppet show\6put to the test\6quick fix\6r & d\7square\6r&d\6rag rating\7report\7status\6rally around\7behi"
-"nd\6ranger district\6ray of\6razor sharp\6react in\7quickly\7to\6real time access\10feedback\6reasonable accommodation"
-"\6red hat inc\6redshift of\6regression suite\7test\6relay information\7race\6remaining agile\6remix of\6report a\7dire"
-"ctly\7job\7this\10job\7to\6reporting directly\7into\7line\7relationship\7to\7updates\6reports directly\10to\7into\7to"
-"\6rest assured that\7of\6restful break\7holiday\7night\6reverse etl\6robotics company\6rocket science\6rust belt\6sabr"
-"e tooth\6sage advice\6sales pipeline\6salt lake city\6sap labs\7se\7store\6scheme\7of\6section c\6secure a\7an\7fundin"
-"g\7nation\7new\7our\7the\7your\6security and aerospace\10legal\7background\7badge\7check\7clearance\7company\7deposit"
-"\7guard\7industry\7investigation\7number\7of your\7officer\7screening\7sensitive\7vetting\6security+\6security, legal"
-"\6segment of\7the\6sense of unity\6sentinel events\6series a\7b\7c\7of\6share scheme\6shiny new\6shipping container\6s"
-"igma level\6sketch out\6slack off\6snacks and soda\6snowflake inc\6social security\6soda fountain\7machine\6sodas\6sou"
-"s chef\6spark innovation\7joy\7your\6special access program\6sphinx of\6spring 2025\0072026\7internship\7semester\7ter"
-"m\6spring/summer\6sql injection attacks\6square feet\7foot\7footage\7miles\6stage one\7presence\6status report\7report"
-"ing\6stitch together\6streaming content\7entertainment\7media\7music\7tv\7video\6stripe of\6supply chain dynamics\6swi"
-"ft action\7and\7response\6swiftly\6swing shift\6system versioning\6talent pipeline\6team dynamics\6teams at\7call\7int"
-"erview\7that\6temporal data\7resolution\6test drive\7environment\6the board\7glue\7rally\7rest of\7test of time\6therm"
-"odynamics\6thrift savings plan\6through workday\6to boost\7build automation\7combine\7fix\7go\6toys r us\6transcribe n"
-"otes\6transformers and\6transport mode\6ts sci\6ts/sci\6tuning models\6tv streaming\6type c\6u.s. census\6unique snowf"
-"lake\6unity of\6us census\6vault of\6via workday\7zoom\6video streaming\6visual basic needs\6vitamin c\6vite un\6we go"
-"\6who excel\6will excel\6with clarity\6word format\7of mouth\7version\6workday from\7monday\6workday: from\6x ray\10te"
-"ch\10technician\6years in gcc\6you go\6zoom call\7in\7interview\7link\7meeting\5Nix\6nix flakes\7package manager\2Mate"
-"rial Design\6angular material\2Hotwire\2Zeppelin\2Sequelize\2Elementor\2ScalaTest\2etcd\2Tabular Editor\2Snakemake\2Co"
-"mmunication\6ability to explain\6able to explain\6active listener\7listening\6aisance orale\7redactionnelle\7relationn"
-"elle\6articulate\7complex\7technical\6bon relationnel\6both oral\7verbal\7written\6bridge the gap between\6capacita co"
-"municative\7di comunicazione\6clear writing\6clearly articulate\7communicate\7explain\6comm skills\6communicate\7clear"
-"ly\7complex\7effectively\7findings\7results\7technical\7to\7with\6communicates effectively\6communicatie\6communicatie"
-"f\6communicatieve\7vaardigheden\6communicating\7complex\7with\6communication and\7of\7skills\6communications skills\6c"
-"ommunicative\6communicator\6communiceren\6communiquer\6comunicacao\6comunicacion\6comunicar\6comunicativa\6comunicativ"
-"o\6convey complex\7ideas\7technical\6data storytelling\6doti comunicative\6effective communication\6effectively commun"
-"icate\6excellent communication\7verbal\7written\6explain complex\7concepts\7technical\7your\6explaining technical\6goo"
-"d communication\7listener\7verbal\7written\6interpersonal\7communication\7skills\6kommunikation\6kommunikationsfahigke"
-"it\6kommunikationsfahigkeiten\6kommunikationsgeschick\6kommunikationsskills\6kommunikationsstark\6kommunikationsstarke"
-"\6kommunikationstalent\6kommunikativ\6kommunizieren\6listening skills\6non technical audiences\10stakeholders\6nontech"
-"nical audiences\6oral and written\7communication\6oral, written\6oral/verbal\6oral/written\6people skills\6redigerer\6"
-"speaking skills\6story telling\6strong communication\7communicator\7verbal\7writer\7written\6technical and non technic"
-"al\10nontechnical\7writing\6translate business\10requirements into\7complex\7technical\6translating complex\7technical"
-"\6verbal and\10written\7communication\7skills\6verbal, written\6verbal/written\6verbally\6well spoken\6write clearly\6"
-"writing and speaking\7skills\6written and\10oral\10verbal\7communication\7skills\6written, verbal\6written/oral\6writt"
-"en/verbal\20articulating\20persuasion\20storytelling\2Problem solving\6analyze problems\6creative problem solving\7sol"
-"utions\10to\6debug and resolve\7complex\7issues\6debugging complex\7skills\6devise solutions\6diagnose and\10resolve\7"
-"issues\7problems\6diagnosing\6escalated issues\6find creative\7solutions\6finding solutions\6fix issues\7problems\6ide"
-"ntify and fix\10resolve\7issues\7problems\6identifying issues\7problems\6investigate and resolve\7issues\6investigatin"
-"g issues\6issue resolution\6losungsorientiert\6losungsorientierte\6losungsorientierten\6losungsorientierung\6oplossing"
-"sgericht\6orientado a soluciones\6probleemoplossend\6problem analysis\7identification\7resolution\7solver\6probleme lo"
-"sen\6problemen oplossen\6problemlosefahigkeit\6problemlosung\6problemlosungskompetenz\6problemsolving\6research and re"
-"solve\6resolucao de problemas\6resolucion de problemas\6resolution de probleme\7of issues\7skills\6resolve complex\7da"
-"ta\7issues\7problems\7production\7technical\6resolver problemas\6resolving complex\7issues\7problems\7technical\6resou"
-"dre\6resourcefulness\6root cause\10analysis\6solucao de problemas\6solucionar problemas\6solution oriented\6solutions "
-"oriented\6solve business\10problems\7challenges\7challenging\7complex\10problems\7customer\7data\7difficult problems\7"
-"hard\7interesting\7our\7problem\7real\10world problems\7technical\7them\7tough\6solving business\7challenges\7challeng"
-"ing\7complex\10problems\7difficult\7hard\7interesting\7problems\7real world problems\7skills\7technical\6tackle challe"
-"nging\7complex\6tackling complex\6trouble shooting\6troubleshoot\7and\7issues\6troubleshooter\6troubleshooting\7and\7s"
-"kills\20resourceful\2Team collaboration\6across departments\6act as a liaison\6advise stakeholders\6arbeit im team\6ar"
-"beiten zusammen\6assist application\7team members\6build relationships\7strong relationships\6building relationships\6"
-"co ordinate with\6colaboracao\6colaboracion\6colaborando\6colaborar\6colaboraras con\6colaborativa\6colaborativo\6coll"
-"aborate\7across\7effectively\6collaborating\7across\6collaboration\7and\7avec\7skills\6collaborative\7environment\7min"
-"dset\7team\6collaboratively\6collaborator\6collaborer\6collaborerez\6collaborez\6communicate and collaborate\6consulti"
-"ng with\6contribute to team\6coordinate across\7with\6coordinates with\6coordinating across\7with\6coordination with\6"
-"cross functional\7functionally\7team\6crossfunctional\6develop relationships\6eng zusammen\6engage stakeholders\7with"
-"\6engaging stakeholders\7with\6equipo multidisciplinar\6esprit dequipe\6establish relationships\6gather requirements f"
-"rom\6graag samen\6in close collaboration\7collaboration with\7teamverband\6interact with\6interacting with\6interactio"
-"n with\6interface with\6interfacing with\6internal and external stakeholders\6join forces\6lavorare in team\6lavoro di"
-" gruppo\10squadra\7in team\6liaise\7with\6liaising with\6liaison between\6maintain relationships\6member of a team\6mu"
-"lti disciplinary team\6multidisciplinary team\6multiple teams\6nauw samen\6pair program\7programming\6pairing with\6pa"
-"rt of a team\6participate in code reviews\10team\6partner across\7closely\10with\7with\6partnering closely with\7with"
-"\6partners with\6partnership with\6relationship building\6samen met\6samenwerken\6samenwerking\6sens du collectif\6spi"
-"rito di squadra\6stakeholder management\6support team members\6team based\7focus\7focused\7interaction\7oriented\7play"
-"er\7skills\7spirit\7up with\7work\6teamarbeit\6teamfahig\6teamfahigkeit\6teamgeist\6teamorientiert\6teamplayer\6teamsp"
-"eler\6teamwork\6trabajar en equipo\6trabajo en equipo\6trabalhar em conjunto\10equipe\6trabalho em equipa\10equipe\6tr"
-"avail dequipe\7en equipe\6travailler en equipe\6werk je samen\6with business stakeholders\10users\7colleagues\7cross f"
-"unctional\7other teams\7stakeholders\6within a team\6work alongside\7as a team\7closely with\7cross\7directly with\7ef"
-"fectively across\10in a team\10with\10within\7hand in hand\7in a collaborative\11team\10partnership\10teams\7jointly\7"
-"together\7well in\10with others\7with\7within a team\6worked closely with\6working alongside\7closely with\7cross\7dir"
-"ectly with\7effectively with\7in a team\7relationships\7together\7with\6works closely with\7with\6zusammenarbeit\6zusa"
-"mmenarbeiten\20across teams\20internal teams\20liaison\20other teams\20partnerships\20team environment\20teammates\20w"
-"ith clients\21developers\21engineering\21engineers\21the business\20work across\20working across\2Leadership\6ability "
-"to lead\6diriger\6encadrement\6encadrer\6experience leading\7managing people\6fuhrungserfahrung\6fuhrungskompetenz\6fu"
-"hrungsverantwortung\6gestao de equipes\6gestion de equipos\6influence without authority\6lead a team\11of\7and mentor"
-"\7architecture\7by example\10influence\7code reviews\7complex\7cross functional\7data\7design\7efforts\7engineering\7e"
-"ngineers\7initiatives\7meetings\7others\7projects\7scrum\7small\7teams\7technical design\7the design\11and\10developme"
-"nt\11of\10implementation\10team\10technical\6leadership ability\7experience\7role\7skills\6leading a team\7cross funct"
-"ional\7development\7projects\7teams\7technical\6leiderschap\6leiding geven\6leidinggeven\6leidinggevende\6lider\6lider"
-"anca\6liderar\6liderazgo\6line management\6manage a team\7direct reports\7people\7staff\7teams\6management dequipe\6ma"
-"nager une equipe\6managerial skills\6managing a team\7direct reports\7teams\6mitarbeiterfuhrung\6people management\6pr"
-"ovide technical guidance\6staff management\6supervise\6supervising\6supervisory\6take the technical lead\6team lead\7l"
-"eadership\7leading\7management\6teamleitung\6technical direction\7leadership\20direct reports\21the work\20influencing"
-"\20lead development\21technical\20oversee\20supervision of\20tech lead\20technical lead\2Analytical skills\6ability to"
-" analyse\10analyze\6able to analyze\6analitica\6analitico\6analyse complex\7data\6analysis and problem\7skills\6analyt"
-"ic mindset\7skills\7thinking\6analytical & problem\7abilities\7ability\7and\7approach\7aptitude\7capabilities\7capacit"
-"y\7competence\7expertise\7mind\7mindset\7nature\7person\7problem\7reasoning\7rigor\7thinker\7thinking\10and\6analytica"
-"lly\6analytique\6analytisch\6analytische\6analytischen\6analytisches denken\7denkvermogen\6analyze complex\6analyzing "
-"complex\6be analytical\6capacidad de analisis\6capacita analitiche\7di analisi\6capacite danalyse\7de synthese\6capaci"
-"tes analytiques\7danalyse\6data analysis skills\7driven approach\10mindset\10thinking\6derive insights\6esprit danalys"
-"e\7de synthese\6excellent analytical\6exceptional analytical\6good analytical\6great analytical\6highly analytical\6lo"
-"gical thinker\7thinking\6numeracy\6numerical skills\6outstanding analytical\6quantitative and\7mindset\7skill\7skills"
-"\6raciocinio logico\6rigueur analytique\6strong analytical\10and\7quantitative\6translate data into\20analytical\2Atte"
-"ntion to detail\6accuracy and attention\10detail\6atencao a detalhes\7ao detalhe\7aos detalhes\6atencion a los detalle"
-"s\7al detalle\6attention to accuracy\10quality\6attentive\6attenzione ai dettagli\7al dettaglio\6care about details\10"
-"quality\6conscientious\6detail and accuracy\7driven\7focused\7minded\7orientated\7orientation\7oriented\6detailed and"
-"\7oriented\6detailgenau\6details oriented\6detalhista\6exacting\6eye for detail\10quality\6genauigkeit\6gewissenhaft\6"
-"gewissenhafte\6gewissenhaftigkeit\6high attention\10to\7degree of accuracy\7level of accuracy\6keen eye\6liebe zum det"
-"ail\6meticuloso\6meticulous\6meticulously\6meticulousness\6minucioso\6minutie\6minutieux\6nauwkeurig\6nauwkeurigheid\6"
-"oog voor detail\6organizado e detalhista\6orientacion al detalle\6pay attention\6prazise\6precision and\6qualitatsbewu"
-"sst\6qualitatsbewusstsein\6quality conscious\7focused\6rigorous approach\6rigour\6rigoureuse\6rigoureux\6rigueur\6rigu"
-"rosidad\6sens du detail\6sorgfalt\6sorgfaltig\6sorgfaltige\6souci du detail\6thorough and\6thoroughly\6thoroughness\6z"
-"orgvuldig\20accurately\20precision\20rigor\2Continuous learning\6ability to keep up\10learn\6able to learn\10pick up\6"
-"abreast of\6always learning\6aprendizado continuo\6aprendizaje continuo\6apt to learn\6aptitude for learning\7to learn"
-"\6auf dem laufenden\6bereid om te leren\6busca constante\6capacity to learn\6constantly learn\7learning\6continually l"
-"earn\6continued learning\6continuing education\6continuous growth\7self\6continuously learn\7learning\6curieuse\6curie"
-"ux\6curiosite\6curious\6current with\6desiderio di apprendere\6desire to learn\6eager to learn\6eagerness to learn\6en"
-"thusiasm for learning\6envie dapprendre\6evaluate emerging\7new technologies\6evaluating new\6excited to learn\6explor"
-"ing new\6fast learner\6ganas de aprender\6growth mindset\6hunger to learn\6hungry to learn\6inquisitive\6inquisitivene"
-"ss\6intellectual curiosity\6interest in learning\10new\10technology\6interested in learning\6keen to learn\6keep abrea"
-"st\7current\7pace with\7up to date\10with industry\11new\11the latest\6keeping abreast\7current\7up\10to date\6learn a"
-"nd apply\10grow\7fast\7new\7on the job\7quickly\7rapidly\6learning agility\7attitude\7mindset\7new\7quickly\6learns qu"
-"ickly\6leergierig\6lernbereit\6lernbereitschaft\6lernwillig\6life long learner\6lifelong learner\7learning\6love of le"
-"arning\7to learn\6maintain current knowledge\6mantenerse actualizado\6manter se atualizado\6mentalite dapprentissage\6"
-"neugierig\6nieuwsgierig\6nieuwsgierigheid\6on the cutting edge\6ongoing learning\6open to learning\6openness to learni"
-"ng\6passion for learning\10technology\6pick up new\6picking up new\6proatividade e curiosidade\6quick learner\7study\7"
-"to learn\6quickly learn\7pick up\6ramp up quickly\6remain current\6research and evaluate\7emerging\6self development\7"
-"learner\7taught\6soif dapprendre\6stay abreast\7ahead of\7at the forefront\7current\7on top of\7up to date\7updated\6s"
-"taying current\7up to date\7updated\6thirst for knowledge\6up to date on\11with\6veille technologique\6voglia di impar"
-"are\6vontade de aprender\6weiterentwickeln\6willing to learn\6willingness to learn\6wissbegierig\20aprender\20curiosid"
-"ad\20curiosidade\20curiosity\20emerging technologies\20explore new\20industry trends\20latest technologies\21trends\20"
-"learner\20neugier\20stay informed\20up to speed\2Time management\6ability to prioritize\6able to prioritize\6aggressiv"
-"e deadlines\7timelines\6balance multiple\6balancing multiple\6competing priorities\6complete tasks on time\6conflictin"
-"g priorities\6cumplimiento de plazos\6cumprimento de prazos\6cumprir prazos\6deadline driven\7oriented\6deliver on tim"
-"e\7projects on time\6delivered on time\6delivering on time\6gestao de tempo\7do tempo\6gestion del tiempo\7des priorit"
-"es\7du temps\6gestionar el tiempo\6gestione del tempo\6handle multiple\6juggle\6manage competing\7individual project\7"
-"multiple\10projects\7priorities\7tasks\7time\7workload\7your own time\10time\10workload\6managing competing\7multiple"
-"\7time\6meet deadlines\7tight\6meeting deadlines\6multi task\7tasking\6multiple assignments\7deadlines\7priorities\7pr"
-"ojects\10simultaneously\7tasks\6multitask\6multitasking\6on time delivery\6priorisieren\6prioriteiten\6prioritize and"
-"\7multiple\7tasks\7work\6prioritizes\6prioritizing tasks\6project deadlines\6punctual\6punctuality\6respect des delais"
-"\6set priorities\6setting priorities\6several projects\6simultaneous projects\6strict deadlines\6termintreue\6tight de"
-"adlines\7timelines\6time constraints\7efficient\7management and\6timely and\7completion\6timemanagement\6to deadlines"
-"\6within deadlines\6zeitmanagement\20deadlines\20in a timely manner\20on time\20prioriser\20prioritisation\20prioritis"
-"e\20prioritization\20prioritize\20prioritizing\20priorizar\20timeliness\20timely manner\2Adaptability\6aanpassingsverm"
-"ogen\6ability to adapt\6able to adapt\6adapt quickly\7to change\10changing\10evolving\10new\6adaptabilidad\6adaptabili"
-"dade\6adaptabilite\6adaptable\7and\6adaptar se\6adaptarse\6agile and flexible\7mindset\6ambiguous environments\7proble"
-"ms\6anpassungsfahig\6anpassungsfahigkeit\6be flexible\6capacite dadaptation\6changing priorities\6comfort with ambigui"
-"ty\6comfortable in a fast\7with ambiguity\10change\7working in a fast\6deal with ambiguity\6dealing with ambiguity\6de"
-"gree of ambiguity\6facilidade de adaptacao\6fast paced environment\6flessibilita\6flexibilidad\6flexibilidade\6flexibi"
-"lite\6flexibiliteit\6flexible approach\7attitude\7mindset\7to\6handle ambiguity\6high growth environment\6many hats\6n"
-"avigate ambiguity\6navigating ambiguity\6open minded\7to change\6sadapter\6shifting priorities\6souplesse\6thrive in a"
-" fast\7on change\7under\6thrives in\6tolerance for ambiguity\6versatility\6wear multiple hats\6willing to adapt\10work"
-" flexible\6willingness to adapt\6work in a dynamic\11fast\20adapt\20adapting\20adaptive\20ambiguity\20ambiguous\20chan"
-"ging environment\20dynamic environment\20embrace change\20ever changing\20fast changing\21moving\21paced\20flexibel\20"
-"flexibele\20flexibilitat\20flexibility\20flexible and\20rapidly changing\20resilient\20start up environment\20startup "
-"environment\20thrive in\22a\20versatile\1Initiative\6assertive\6bias for action\7to action\7towards action\6can do att"
-"itude\6degree of initiative\6demonstrate initiative\6demonstrates initiative\6drive initiatives\6eigen initiatief\6eig"
-"eninitiative\6eigenverantwortlich\6eigenverantwortliche\6eigenverantwortung\6entrepreneurial attitude\7mindset\6esprit"
-" dinitiative\6force de proposition\6get things done\6gets things done\6getting things done\6hands on attitude\6high in"
-"itiative\6initiative and\7driven\7taking\7to\6make things happen\6ondernemend\6own initiative\6personal initiative\6pr"
-"ise dinitiative\6pro active\7atividade\7ativo\6proactief\6proactieve\6proactif\6proactiva\6proactive\6proactively\6pro"
-"activeness\6proactividad\6proactivite\6proactivity\6proactivo\6proaktiv\6proativa\6proatividade\6proativo\6proattivita"
-"\6proattivo\6sens de linitiative\6sense of initiative\6show initiative\6showing initiative\6shows initiative\6spirito "
-"di iniziativa\6strong initiative\6take charge\7initiative\7ownership\7responsibility\7the lead\6takes initiative\7owne"
-"rship\6taking initiative\7ownership\6unternehmerisches denken\6with initiative\20can do\20drive projects\20end to end "
-"ownership\20enterprising\20entrepreneurial spirit\20iniciativa\20initiatief\20initiativ\20ownership\20sense of ownersh"
-"ip\2Critical thinking\6challenge assumptions\6critical mindset\7reasoning\7thinker\6critically analyze\7assess\7evalua"
-"te\6esprit critique\6intellectual rigor\6kritisch denken\6kritische blik\7denker\6kritischer blick\6kritisches denken"
-"\6pensamento critico\6pensamiento critico\6pensee critique\6pensiero critico\6question assumptions\7the status quo\6se"
-"nso critico\6sound reasoning\6think critically\7strategically\6thinking critically\20critical eye\1Organization\6abili"
-"ty to organize\6able to organize\6capacidad de organizacion\7organizativa\6capacita organizzative\6capacite dorganisat"
-"ion\6excellent organizational\6gestructureerd\6highly organized\7structured\6methodique\6organisation skills\6organisa"
-"tional and\7skills\6organisationsfahigkeit\6organisationsgeschick\6organisationstalent\6organisationsvermogen\6organis"
-"atorische\6organise and\6organised\6organisiert\6organization and planning\10time\7skills\6organizational abilities\7a"
-"bility\7and\7capabilities\7skills\6organize and\6organized\7and\6organizing and\6plan and organize\6planning and coord"
-"ination\10execution\10organisational\10organising\10organization\10organizational\10organizing\10prioritization\7skill"
-"s\6record keeping\6selbststandige und strukturierte\6sens de lorganisation\6strong organization\7organizational\7plann"
-"ing\6structured approach\7way of working\7working\6strukturierte arbeitsweise\7und\6strukturiertes arbeiten\6well orga"
-"nized\7structured\20georganiseerd\20methodical\20organisational\20organizada\20organizado\20organizational\20organizin"
-"g\20strukturiert\20strukturierte\20strukturierten\20strukturierter\2Customer focus\6assist customers\6atencion al clie"
-"nte\6atendimento ao cliente\6client communication\7facing\7focus\7focused\7oriented\6communicate with clients\6custome"
-"r advocate\7empathy\7facing\7focused\7interaction\7mindset\7obsessed\7oriented\7satisfaction and\7service experience"
-"\10oriented\10skills\6delight customers\6dienstleistungsorientiert\6dienstleistungsorientierung\6ensure customer satis"
-"faction\6excellent customer service\6exceptional customer\6foco no cliente\6focus on customer\10the customer\6guest se"
-"rvice\6help customers\6interact with clients\10customers\6interacting with customers\6interface with customers\6interf"
-"acing with customers\6klantgericht\6klantgerichte\6klantgerichtheid\6kundenfreundlich\6kundenorientiert\6kundenorienti"
-"erte\6kundenorientierung\6meet customer needs\6orientacao ao cliente\6orientacion al cliente\6orientamento al cliente"
-"\6orientation client\6relation client\7clientele\6respond to customer\6satisfaction client\6sens du client\10service\6"
-"service attitude\7mindset\7orientation\7oriented attitude\6servicegericht\6serviceorientiert\6serviceorientierung\6ser"
-"vicio al cliente\6strong customer service\6support clients\6understand client needs\7customer needs\7user needs\6under"
-"standing customer needs\6voice of the customer\6work directly with customers\7with clients\10customers\6working direct"
-"ly with customers\7with clients\10customers\20client interaction\21relationship\21relationships\21service\20customer c"
-"entric\21first\21obsession\21relationships\21satisfaction\21service\21support\20guest experience\20service oriented mi"
-"ndset\20support customers\20supporting customers\20user centric\21focused\21needs\4Decision making\6ability to make de"
-"cisions\6and decision making\6besluitvaardig\6besluitvorming\6capacita decisionali\6decision maker\7making abilities"
-"\10ability\10skills\6decisiveness\6design decisions\6entscheidungsfahigkeit\6entscheidungsfreude\6entscheidungsfreudig"
-"\6entscheidungsstark\6good decision\7judgment\6independent decisions\6informed decisions\6judgement\6judgment\6make go"
-"od decisions\7sound decisions\7technical decisions\6makes decisions\6prise de decision\6sound decision\7judgment\6stro"
-"ng decision making\6technical decision\6toma de decisiones\6tomada de decisao\10decisoes\6tomar decisiones\7decisoes\6"
-"trade off decisions\20architectural decisions\20decisive\20discretion\20independent judgment\20make decisions\21inform"
-"ed\20making decisions\2Mentoring\6accompagner\6anleiten\6anleitung\6begeleiden\6begeleiding van\6coach\6coachen\6coach"
-"ing junior\7others\6conduct training\6develop others\7team members\6developing others\6foster growth\6grow others\6gro"
-"wing engineers\6guide and\7developers\7junior\7other\7team\7the team\6guiding and\7junior\6help junior\7others grow\7t"
-"eam members\6helping others\6kennis delen\6knowledge transfer\6mentor a\7and\7junior\7less\7more\7other\7team\7three\7"
-"two\6mentorat\6mentorear\6mentored\6mentoren\6mentoria\6mentoring and\7junior\6mentorizar\6mentorship for\7to\6onboard"
-" new\6provide mentorship\7technical guidance to\7training\6providing mentorship\6share best practices\7expertise\7know"
-"ledge\7your knowledge\6sharing best practices\7knowledge\6support junior\7the growth\6technical mentorship\6train and"
-"\7colleagues\7junior\7new\7other\7team members\7the\6training end users\7junior\7new\7others\7staff\7team members\6tra"
-"nsmettre\6treinar\6upskill\6upskilling\20coaches\20coaching\20educate\20educating\20guidance to\20help others\20knowle"
-"dge sharing\20mentor\20mentors\20mentorship\20nurture\20provide guidance\20providing guidance\20teach\20teaching\20tra"
-"in staff\21users\20training and support\2Presentation skills\6apresentacoes\6apresentar\6conduct demos\6facilitate wor"
-"kshops\6facilitation skills\6falar em publico\6give demos\6hablar en publico\6prasentationsfahigkeit\6prasentationsfah"
-"igkeiten\6prasentationssicher\6prasentationsstark\6prasentieren\6prepare and present\6present analyses\7analysis\7and "
-"communicate\7complex\7data\7findings\7ideas\7information\7insights\7recommendations\7results\7solutions\7technical\7to"
-"\7work\7your\6presentar\6presentatievaardigheden\6presentation abilities\7and\7of findings\10results\7to\6presentation"
-"s\7to\6presenteren\6presenting\7data\7to\6product demos\6public speaking\6speaking at conferences\6written and present"
-"ation\20demonstrations\20demos\20facilitation\20prasentation\20prasentationen\20presentaciones\20presentaties\20presen"
-"tation\20presenter\4Creativity\6be creative\6creatief\6creatieve\6creative approach\7ideas\7individual\7mindset\7probl"
-"em solver\7thinker\7thinking\6creatividad\6creativita\6creativite\6creativiteit\6criativa\6criatividade\6criativo\6fre"
-"sh ideas\6generate ideas\6ideenreichtum\6innovatief\6innovation mindset\6innovative approach\7approaches\7ideas\7minds"
-"et\7thinking\6inovador\6inventiveness\6kreatives\6kreativitat\6original thinking\6out of the box\6outside the box\6thi"
-"nk creatively\7outside\6thinking creatively\20brainstorm\20creatif\20creativa\20creative\21and\20creatively\20creativo"
-"\20drive innovation\20driving innovation\20ingenuity\20innovador\20innovant\20innovate\20innovativ\20innovative\21and"
-"\21solutions\20innovator\20inovacao\20inventive\20kreativ\20kreative\20spirit of innovation\2Work ethic\6affidabilita"
-"\6betrouwbaar\6betrouwbaarheid\6commitment to excellence\10quality\6committed to quality\6comprometido\6comprometiment"
-"o\6conscience professionnelle\6conscientiousness\6dedicated professional\6dependability\6dependable\6diligent\6einsatz"
-"bereitschaft\6etica profissional\6extra mile\6hard worker\7working\6hardworking\6high degree of professionalism\7integ"
-"rity\7level of integrity\6highest integrity\6highly committed\7reliable\7responsible\6hold accountable\7yourself accou"
-"ntable\6honesty and integrity\6leistungsbereitschaft\6personal accountability\7integrity\6ponctualite\6ponctuel\6posit"
-"ive attitude\6professional attitude\7conduct\7demeanor\7ethics\7manner\6professionalism and\6punctuality and attendanc"
-"e\6quality of work\6reliable and\7team player\6responsible and\6roll up your sleeves\6sens des responsabilites\6sense "
-"of accountability\10responsibility\10urgency\6strong ethics\7sense of ownership and\7work ethic\6trustworthiness\6vera"
-"ntwoordelijkheidsgevoel\6verantwortungsbewusst\6verantwortungsbewusstsein\6work professionally\6zuverlassig\6zuverlass"
-"ige\6zuverlassigkeit\20accountable\20confidentiality\20diligence\20discreet\20fiabilite\20fiable\20high standards\20ho"
-"nest\20honesty\20integrity\20professionalism\20strong commitment to\20trustworthy\20verantwortungsvoll\2Self-motivatio"
-"n\6ability to work independently\6apaixonado\6apasionado\6autodidata\6automotivacao\6automotivacion\6automotivado\6aut"
-"onomie dans\6autonomously and\6autonomy\6be independent\6drive and determination\7for results\7to succeed\6driven indi"
-"vidual\6eigenmotivation\6enthousiast\6enthusiasm for\6ergebnisorientiert\6etes autonome\6etre autonome\6gemotiveerd\6g"
-"o getter\6goal driven\7oriented\6highly motivated\6hochmotiviert\6impact driven\6independent contributor\7thinker\7wor"
-"ker\6independently\7as well\6individually and\6intrinsic motivation\6intrinsically\6limited direction\7guidance\7overs"
-"ight\7supervision\6little direction\7guidance\7oversight\7supervision\6minimal direction\7guidance\7oversight\7supervi"
-"sion\6minimum supervision\6motivated\7individual\6motivee\6on your own\6operate autonomously\6outcome oriented\6own mo"
-"tivation\6passion for data\6passionne\6passionnee\6proactivo y\6result oriented\6resultaatgericht\6results driven mind"
-"set\7oriented\6selbstandig\6selbstandige\6selbstandigkeit\6selbststandig\6selbststandige\6selbststandigen\6selbststand"
-"igkeit\6self directed\7direction\7discipline\7disciplined\7driven\7managed\7managing\7motivated\10and\10individual\7st"
-"arter\7starting\7sufficiency\7sufficient\6selfmotivated\6strong desire to\7drive\7work drive\6tenacious\6without close"
-" supervision\7supervision\6work alone\7autonomously\7both independently\7independently\10and\6working autonomously\7in"
-"dependently\6zelfstandig\6zelfstandigheid\6zielorientiert\20a passion for\20ambitious\20autonomia\20autonomie\20autono"
-"mous\20autonomously\20driven and\21to\20energetic\20enthusiasm\20enthusiastic\20entusiasmo\20high energy\20hunger\20hu"
-"ngry\20independent and\21work\20independently and\21or\20motivation\20motiviert\20passion\21for\20passionate\21about"
-"\20perseverance\20persistence\20results driven\20tenacity\2Stress management\6bajo presion\6belastbar\6belastbarkeit\6"
-"cool headed\6cope with pressure\6deadline pressure\6deal with stress\6fast paced, high pressure\6gestion du stress\6ge"
-"stione dello stress\6handle pressure\7stress\6high pressure environment\7stress\6level headed\6manage stress\6manejo d"
-"el estres\6on call pressure\6pressure and\7situations\6pressured environment\6remain calm\6resilience and\6resistance "
-"au stress\6sob pressao\6sous pression\6stay calm\6stays calm\6stress and\7resistant\7tolerance\6stressbestendig\6stres"
-"sful\6stressresistent\6stressresistenz\6time pressure\6tolerancia a la presion\6under pressure\7tight deadlines\6work "
-"under pressure\20calm\20composure\20high pressure\20resilience\2Conflict resolution\6build consensus\6building consens"
-"us\6conflict management\6conflictbeheersing\6conflicthantering\6consensus building\6de escalate\7escalation\6deescalat"
-"ion\6difficult conversations\7customers\7situations\6diplomacy\6diplomatic\6diplomatie\6dispute resolution\6gestao de "
-"conflitos\6gestion de conflictos\7des conflits\6handle conflict\6konfliktfahigkeit\6konfliktlosung\6konfliktmanagement"
-"\6manage conflict\6managing conflict\6mediate\6mediator\6negociacao\6negociacion\6negociation\6negotiation skills\6neg"
-"otiator\6objection handling\6resolucao de conflitos\6resolucion de conflictos\6resolution de conflits\6resolve conflic"
-"ts\6resolving conflicts\6tact\6tactful\6tactfully\6verhandlungsgeschick\6verhandlungsstark\20consensus\20mediation\20n"
-"egociar\20negocier\20negotiate\20negotiating\20negotiation\20onderhandelen\2Empathy\6a lecoute\6bienveillance\6bienvei"
-"llant\6caring attitude\6compassionately\6compassivo\6cultural sensitivity\6einfuhlsam\6einfuhlungsvermogen\6emotional "
-"intelligence\6emotionally intelligent\6empathetic\6empathic\6empathisch\6empathische\6empathise\6empathize\6empatica\6"
-"empatico\6geduldig\6humility and\6inlevingsvermogen\6kindness\6paciencia\6self awareness\6sens de lecoute\6understandi"
-"ng of others\20approachable\20compassion\20compassionate\20cultural awareness\20empathie\20empatia\20humble\20humility"
-"\20patience\20self aware\20sensitivity\2W-2\6w2\7contract\7hourly\7only\6w2s\2corp to corp\6c 2 c\7to c\6c2c\6c2cs\6co"
-"mpany to company\6corp 2 corp\7corp\7to corps\10crop\6corp2corp\6corporation to corporation\6corptocorp\0021099\7contr"
-"act\7contractor\7independent contractor\0061099s\6contract independent\6form 1099\2permanent\6cdi\6clt\6contract onbep"
-"aalde duur\7voor onbepaalde tijd\6contratacion indefinida\6contrato fijo\7permanente\6dauerstelle\6direct hire\6direct"
-"ly hired\6duree indeterminee\6efetiva\6efetivo\6festanstellung\7in vollzeit\6feste anstellung\6full time permanent\10r"
-"egular\6indefinido\6indefinite contract\7duration\7period\7term\6no fixed term\6onbepaalde duur\7tijd\6open ended cont"
-"ract\10employment\6perm\6permanent contract\7full time\7opportunity\6permanently\6plantilla fija\6regular employee\7em"
-"ployment\7full time\6sem termo\6tempo indeterminato\6type: indefinite\6umowa o prace\6unbefristet\6unbefristete\6unbef"
-"risteten\6unbefristeter\6unbefristetes\6unlimited contract\7employment contract\7position\7term\6vast contract\7dienst"
-"verband\6vaste aanstelling\7baan\1another permanent thing\6contract administration\7law\7lifecycle\7management\7manage"
-"r\7negotiation\7testing\6data contract\6non permanent\7seasonal\7temporary\6permanent address\7authorization\7home off"
-"ice\7makeup\7remote\7residence\7residency\7resident\7residents\7residentship\7right to work\7visa\7work authorization"
-"\10from home\6permanently authorized\7remote\6smart contract\6temporarily\6temporary accommodation\7disability\7housin"
-"g\7protected status\7remote\7status\7table\7visa\7visas\7work authorization\10visa\2full time\6ft\6fte\6fulltime\6jorn"
-"ada completa\6jornada: completa\6pelny etat\6periodo integral\6plein temps\6tempo integral\7inteiro\7pieno\6temps comp"
-"let\7plein\6tiempo completo\6vollzeit\6voltijd\6voltijds\2part time\6deeltijd\6media jornada\6meio periodo\6parttime\6"
-"teilzeit\6temps partiel\6tiempo parcial\2internship\6afstudeerstage\6alternance\6apprenticeship\6ausbildung\6becario\6"
-"co op\6estagio\6intern\6internships\6placement year\6practicas\6praktikum\6stage\6stagiaire\6trainee program\6werkstud"
-"ent\6working student\2fixed term\6befristet\6befristete\6befristeten\6befristeter\6befristetes\6befristung\6bepaalde t"
-"ijd\6cdd\6contingent worker\6contract bepaalde tijd\6contrato a termo\7determinado\6duracion determinada\6duree determ"
-"inee\6elternzeitvertretung\6eventual\6fixed term contract\6ftc\6interim\6interimaire\6jaarcontract\6leave cover\7repla"
-"cement\6limited duration\7term\6mat cover\6maternity cover\7leave cover\6mutterschutzvertretung\6obra y servicio\6pare"
-"ntal leave cover\6paternity cover\6prazo determinado\6sabbatical cover\6schwangerschaftsvertretung\6short term assignm"
-"ent\10contract\6temp\7assignment\6tempo determinado\7determinato\6temporal\6temporaria\6temporario\6temporary\7assignm"
-"ent\7contract\6term appointment\7employment\7limited\7position\6termo certo\6tijdelijk\7contract\6tijdelijke\6time lim"
-"ited\6zeitvertrag\2contract\6assignment\6autonomo\6contract assignment\7basis\7job\7opportunity\7position\7role\6contr"
-"acting\6contractor\6contractors\6contracts\6detachering\6engagement\6freelance\6freelancer\6freelancing\6freiberufler"
-"\6freiberuflich\6gig\6hourly contract\6independent contractor\6long term contract\6mission\6pj\6prestacao de servicos"
-"\6projekt\6projektlaufzeit\6zzp\2contract to hire\6C2H\6CTH\6c2h\6contract (to hire)\7/ to hire\7hire\7possible hire\7"
-"to direct hire\10fte\10full time\10fulltime\10perm\10permanent\7w/ option to hire\7with option to hire\10right to hire"
-"\6contract/to hire\6contract2hire\6cth\6right to hire\6temp to hire\10perm\10permanent\6temporary to hire\10permanent"
-"\6try before you buy\2project based\6au projet\6duration of the project\6fixed price project\6one off project\6op proj"
-"ectbasis\6per project\6por obra\7projeto\7proyecto\6project based contract\7basis\6projektbasiert\2seasonal\6de tempor"
-"ada\6saison job\6saisonal\6saisonarbeit\6saisonnier\6saisonniere\6saisonstelle\6sazonal\6seasonal contract\6seizoensge"
-"bonden\6seizoenswerk\6temporada alta\2zero hours\6bank contract\6casual contract\7position\6nul urencontract\6nulurenc"
-"ontract\6oproepcontract\6zero hour contract\7hours contract\2duration\6assignment duration\7length\6commitment\6contra"
-"ct duration\7length\7period\7term\6contractduur\6dauer\6dur\6duracao\6duracion\6duration of assignment\10contract\6dur"
-"ee\7de la mission\7du stage\7mission\6duur\6einsatzdauer\6engagement length\6expected duration\6initial contract\6inte"
-"rnship period\6job period\6laufzeit\6length\7of assignment\10contract\6looptijd\6period of performance\6term\7length\6"
-"vertragsdauer\6vertragslaufzeit\2extension\6extend\6extendable\6extended\6extendible\6extending\6extends\6extensible\6"
-"extensions\6ongoing\6option auf verlangerung\7to continue\6prolongation\6prolongeable\6proroga\6prorogabile\6prorroga"
-"\6prorrogable\6prorrogacao\6prorrogavel\6reconductible\6renew\6renewable\6renewal\6renewals\6renewed\6renouvelable\6re"
-"nouvellement\6renovable\6renovacao\6renovacion\6renovavel\6rinnovabile\6rinnovo\6rolling\7contract\6verlangerbar\6verl"
-"angert\6verlangerung\6verlangerungsoption\6verlengbaar\6verlengd\6verlengen\6verlenging\2conversion\6become permanent"
-"\6becoming permanent\6conversion to fte\10full time\10permanent\6convert\7to fte\10full time\10perm\10permanent\6conve"
-"rted\6convertible\6converts\6debouchant sur un cdi\6efetivacao\6embauche\6entfristung\6evolution en cdi\6fte conversio"
-"n\6full time conversion\10hire\10offer\6go perm\7permanent\6going permanent\6hired permanently\6incorporacion a planti"
-"lla\6kans op vast\6opportunity to become permanent\6option to hire\6overname\6pase a plantilla\6permanent conversion\7"
-"hire\6posibilidad de incorporacion\6possibilidade de efetivacao\6possible hire\6potential hire\6recrutement en cdi\6tr"
-"ansition\6transitioning\6turn into a full time\11permanent\7permanent\7the contract into\10internship into\7this contr"
-"act into\10internship into\10into\6ubernahme\6ubernahmemoglichkeit\6ubernommen\6uitzicht op een vast\12contract\10vast"
-"\10vaste aanstelling\2start date\6aanvang\6anticipated start date\6arbeitsbeginn\6availability\6beginn\6data de inicio"
-"\6date de debut\10demarrage\10prise de poste\7of joining\6debut\6demarrage\6einstieg\6eintritt\6eintrittsdatum\6eintri"
-"ttstermin\6estimated start date\6expected start date\6fecha de inicio\6incorporacion\6ingangsdatum\6inicio\7previsto\6"
-"job start date\6join date\6joining\7date\7time\6prise de poste\6projected start\6projektstart\6proposed start date\6qu"
-"and \77\6start\7datum\6startdatum\6starting date\6starts\6starttermin\6target start date\1at once\6as soon as possible"
-"\6asap\6au plus vite\6baldmoglichst\6des que possible\6direct beschikbaar\6fruhestmoglichen zeitpunkt\6imediata\6imedi"
-"ato\6immediat\6immediate\7availability\7joining\7start\6immediately\6immediatement\6incorporacion inmediata\6inicio im"
-"ediato\6inmediata\6inmediato\6le plus tot possible\6lo antes posible\6nachstmoglich\6nachstmoglichen zeitpunkt\6per di"
-"rect\7onmiddellijk\6right away\6schnellstmoglich\6so bald als moglich\10wie moglich\7schnell wie moglich\6sobald mogli"
-"ch\7wie moglich\6sofort\6start immediately\6umgehend\6zo snel mogelijk\6zum nachstmoglichen termin\1open\6date de debu"
-"t flexible\6eintritt nach vereinbarung\6fecha de inicio flexible\6flexible joining date\7on start date\7start\7startin"
-"g date\6flexibler eintritt\6in overleg\6start nach vereinbarung\6startdatum in overleg\1outside IR35\6ir35\2Intern\6ab"
-"schlussarbeit\6afstudeeropdracht\6afstudeerstage\6alternance\6alternant\6alternante\6apprenti\6apprentice\6apprentices"
-"hip\6apprentie\6apprentissage\6aprendiz\6ausbildung\6auszubildende\6auszubildender\6azubi\6bachelor thesis\6bachelorar"
-"beit\6becaria\6becario\6bijbaan\6co op\6contrat dapprentissage\7de professionnalisation\6coop student\6dualer student"
-"\6duales studium\6estagiaria\6estagiario\6estagio\6industrial placement\6internship\6master thesis\6masterarbeit\6meew"
-"erkstage\6offre de stage\6pasante\6pasantia\6pflichtpraktikum\6placement student\6practicante\6practicas\6praktikant\6"
-"praktikantin\6praktikum\6praktyki\6stage de fin detudes\7fin detudes\6stageplek\6stagiair\6stagiaire\6stagista\6stazys"
-"ta\6student assistant\7trainee\7worker\6studentische aushilfe\7hilfskraft\6studentischer mitarbeiter\6thesis student\6"
-"tirocinante\6tirocinio\6werkstudent\6werkstudenten\6werkstudententatigkeit\6werkstudentin\6werkstudierende\6werkstudie"
-"render\6work placement\6working student\6year in industry\20VIE\20placement\20stage\20student\2Entry\6aankomend\6absol"
-"vent\6absolventin\6beginnend\6beginnende\6berufseinsteiger\6berufseinsteigerin\6campus hire\6college graduate\6debutan"
-"t\6direkteinstieg\6early career\7in career\7professional\6einsteiger\6einstieg als\6entry level\6fresh graduate\6fresh"
-"er\6grad\6graduate\7program\7programme\7scheme\6hochschulabsolvent\6jeune diplome\7diplomee\6neolaureato\6new grad\7gr"
-"aduate\6nivel inicial\6no experience\10required\6pas afgestudeerd\6recem formado\6recent graduate\6recien egresado\7gr"
-"aduado\6startend\6startende\6starter\6trainee\6traineeship\6university grad\7graduate\7hire\20beginner\20campus\2Assoc"
-"iate\6assoc\6assoc.\2Junior\6grade 1\7i\6jnr\6jr\6jr.\6junior level\6level 1\7i\6lvl 1\6nachwuchskraft\6tier 1\20I\2Mi"
-"d\6II\6confirme\6confirmee\6grade 2\7ii\6intermediate\7level\6intermedio\6level 2\7ii\6lvl 2\6medior\6mid level\7senio"
-"r\7tier\6middle\6midlevel\6midweight\6plena\6pleno\6semi senior\7sr\6semisenior\6ssr\6tier 2\20PL\20Pl\2Senior\6III\6S"
-"MTS\6grade 3\7iii\6level 3\7iii\6lvl 3\6senior level\6seniour\6snr\6sr\6sr.\6tier 3\2Lead\6LMTS\6chef dequipe\6group l"
-"ead\6gruppenleiter\6gruppenleitung\6leader\6lider\6team lead\7leader\6teamlead\6teamleider\6teamleiter\6teamleiterin\6"
-"teamleitung\20leitung\20responsable\2Staff\6IV\6grade 4\6level 4\7iv\6lvl 4\6senior staff\6sr staff\6sr. staff\6stf\2P"
-"rincipal\6PMTS\6level 5\7v\6master level\6prin\6prin.\6principal member of technical staff\6senior principal\6sr princ"
-"ipal\6sr. principal\20V\20principle\2Distinguished\6DMTS\6distinguished member of technical staff\6fellow\6senior fell"
-"ow\2Manager\6abteilungsleiter\6abteilungsleiterin\6afdelingshoofd\6bereichsleiter\6bereichsleiterin\6chef de service\6"
-"chefe\6encargada\6encargado\6gerente\6geschaftsfuhrer\6geschaftsfuhrerin\6gestor\6gestora\6hoofd\6jefa\6jefe\6leiter\6"
-"leiterin\6manageur\6managing consultant\6mgr\6mgr.\6people manager\6responsable de\6senior manager\6sr manager\6sr. ma"
-"nager\6teammanager\20management\2Director\6assistant director\6associate director\6deputy director\6dir.\6directeur\6d"
-"irecteur/directrice\6directie\6director of\6directora\6directrice\6direktor\6direktorin\6diretor\6diretora\6executive "
-"director\6managing director\6senior director\6sr director\20MD\20dir\2Head\7of\6heads of\2Vice president\6assistant vi"
-"ce president\6associate vice president\6avp\6evp\6executive vice president\6senior vice president\6svp\6v.p.\6vice pre"
-"sidente\6vp\2Chief\6CAIO\6CDO\6CFO\6CIO\6CISO\6CMO\6COO\6CPO\6ceo\6chief analytics officer\7data officer\7engineer\7ex"
-"ecutive officer\7financial officer\7information officer\10security officer\7marketing officer\7operating officer\7prod"
-"uct officer\7scientist\6co founder\6cofounder\6founder\6founding cto\6president\20founding\20owner\20partner\2Architec"
-"t\6architecte\6architekt\6architektin\6arquitecta\6arquitecto\6arquiteta\6arquiteto\6chief architect\2Data engineer\6a"
-"b initio developer\6abinitio developer\6adf developer\6azure data factory developer\6bi/dwh entwickler\6big data consu"
-"ltant\10developer\10engineer\10software engineer\6bigquery developer\6crawler engineer\6data acquisition engineer\7bac"
-"kend engineer\7consultant engineer\7conversion developer\10specialist\7developer\7engineering\10consultant\7governance"
-" engineer\7ingenieur\7ingestion engineer\7integration consultant\10developer\10engineer\10specialist\7lake engineer\7m"
-"igration consultant\10developer\10engineer\10specialist\7modeler\7modeling engineer\7modeller\7operations engineer\7op"
-"s engineer\7pipeline developer\10engineer\7pipelines engineer\7platform developer\7product engineer\7programmer\7quali"
-"ty engineer\7reliability engineer\7scraping engineer\7services engineer\7software engineer\7solutions engineer\7system"
-"s engineer\7technology engineer\7warehouse analyst\10cloud engineer\10consultant\10developer\10engineer\10specialist\7"
-"warehousing engineer\10specialist\6database developer\7ontwikkelaar\6databricks developer\7engineer\6dataops engineer"
-"\6datastage developer\6datawarehouse engineer\6datenbankentwickler\6datenbankentwicklerin\6dateningenieur\6dateningeni"
-"eurin\6db2 developer\6dbt developer\6desarrollador big data\7de datos\7etl\7sql\6desenvolvedor big data\7de dados\7etl"
-"\7sql\6developpeur big data\7data\7etl\7sql\6dwh developer\7engineer\7entwickler\7spezialist\6edw developer\7engineer"
-"\6elt developer\6engenharia de dados\6engenheira de dados\6engenheiro de dados\6etl analyst\7architect developer\7cons"
-"ultant\7developer\7engineer\7entwickler\7ontwikkelaar\7programmer\7specialist\7tester developer\6etl/elt developer\6fo"
-"undry developer\7engineer\6hadoop admin developer\7developer\7engineer\6iics developer\6informatica developer\7enginee"
-"r\6ingeniera de datos\6ingeniero big data\7de datos\6ingenieur big data\7data\7de donnees\7donnees\6ingenieure data\6i"
-"nzynier danych\6kafka developer\6lakehouse engineer\6matillion developer\6mdm developer\6microsoft fabric engineer\6od"
-"i developer\6oracle developer\7pl/sql developer\6pentaho developer\6pipeline engineer\6pl/sql developer\6plsql develop"
-"er\6pyspark developer\7engineer\6python developer data engineering\6redshift developer\6sap bods developer\7bw consult"
-"ant\10developer\7bw/4hana consultant\6snowflake data engineer\7developer\7engineer\6software developer data engineerin"
-"g\7engineer big data\10data\11engineering\11pipelines\11team\11warehouse\6spark developer\7engineer\7scala developer\6"
-"sql bi developer\7database developer\7developer\7engineer\7ontwikkelaar\7programmer\7server developer\6sql/database de"
-"veloper\6ssis developer\6streaming engineer\6t sql developer\6talend developer\6teradata developer\6web scraping devel"
-"oper\10engineer\20data integration\21migration\21pipeline\21warehouse\21warehousing\20engineer data\20etl\20sap bw\2An"
-"alytics engineer\7developer\7engineering\6business analytics engineer\6data & analytics engineer\7analytics engineer\6"
-"dbt engineer\6engenheira de analytics\6engenheiro analitico\7de analytics\6ingeniero analitico\7de analitica\6ingenieu"
-"r analytics\6insights engineer\6product analytics engineer\6software engineer analytics\2Machine learning engineer\6ag"
-"entic engineer\6ai & ml engineer\7agent developer\10engineer\7agents engineer\7application developer\10engineer\7autom"
-"ation engineer\7backend engineer\7consultant\7developer\7engineer\7expert\7full stack engineer\7integration engineer\7"
-"ontwikkelaar\7product engineer\7python developer\7software developer\10engineer\10engineering\7solutions engineer\7spe"
-"cialist\7systems engineer\6ai/ml developer\7engineer\6artificial intelligence developer\10engineer\10engineering\10spe"
-"cialist\6autonomous driving engineer\6chatbot developer\7engineer\6cientista de ia\6cognitive engineer\6computer visio"
-"n developer\10engineer\10software engineer\6cv engineer\6data science engineer\6deep learning developer\10engineer\10s"
-"oftware engineer\6desarrollador ia\6desenvolvedor de ia\7ia\6developpeur ia\7machine learning\6engenheira de machine l"
-"earning\6engenheiro de ia\10inteligencia artificial\10machine learning\10ml\6especialista em ia\10inteligencia artific"
-"ial\7en inteligencia artificial\6gen ai developer\10engineer\6genai developer\7engineer\6generative ai developer\10eng"
-"ineer\10specialist\6ingeniero de ia\10inteligencia artificial\10machine learning\7ia\6ingenieur deep learning\7en inte"
-"lligence artificielle\7ia\7intelligence artificielle\7machine learning\7ml\6ki engineer\7entwickler\7ingenieur\7softwa"
-"reentwickler\7spezialist\6llm developer\7engineer\6llmops engineer\6machine learning consultant\10developer\10infrastr"
-"ucture engineer\10ingenieur\10python developer\10software engineer\10specialist\10systems engineer\6ml developer\7engi"
-"neer\7infrastructure engineer\7software engineer\7systems engineer\6ml/ai engineer\6natural language processing engine"
-"er\6nlp developer\7engineer\7specialist\6perception engineer\6prompt engineer\6python developer machine learning\7gen "
-"ai developer\11engineer\6rag engineer\6recommendation systems engineer\6recommender systems engineer\6reinforcement le"
-"arning engineer\6slam engineer\6software engineer ai\10ai/ml\10artificial intelligence\10computer vision\10deep learni"
-"ng\10generative ai\10machine learning\10ml\10python machine learning\6speech engineer\6watson engineer\20computer visi"
-"on\20deep learning\20gen ai\20genai\20generative ai\20machine learning\20nlp\2MLOps engineer\6ai infrastructure engine"
-"er\7ops engineer\7platform engineer\6aiops engineer\6engenheiro de mlops\7mlops\6ingeniero mlops\6ingenieur mlops\6mac"
-"hine learning operations engineer\10ops engineer\10platform engineer\6ml infra engineer\7operations engineer\7ops engi"
-"neer\7platform engineer\6mlops architect\7developer\7specialist\6mlops/devops engineer\6model deployment engineer\7ops"
-" engineer\6software engineer machine learning platform\10ml platform\10mlops\20llmops\20ml ops\20mlops\2Data platform "
-"engineer\6backend engineer data infrastructure\11platform\6bi platform engineer\6big data administrator\10infrastructu"
-"re engineer\10platform engineer\6data cloud engineer\7engineer platform\7governance platform engineer\7infrastructure "
-"engineer\10engineering\7infrastructure/platform engineer\7platform administrator\10engineering\10entwickler\10ingenieu"
-"r\10specialist\7platforms engineer\6data/platform engineer\6databricks administrator\7platform engineer\6engenheiro de"
-" plataforma de dados\6hadoop admin\7administrator\7platform engineer\6infrastructure engineer data\6ingeniero de plata"
-"forma de datos\6ingenieur plateforme data\6kafka administrator\7engineer\7platform engineer\6platform engineer data\6s"
-"nowflake admin\7administrator\6software engineer big data platform\10data governance\12platform\11infra\11infrastructu"
-"re\11platform\10streaming platform\6streaming platform engineer\20data infrastructure\21platform\2Data architect\6anal"
-"ytics architect\6architecte bi\7big data\7data\7de donnees\6arquitecta de datos\6arquitecto big data\7de datos\6arquit"
-"eta de dados\6arquiteto de big data\10dados\6bi architect\7architekt\6big data architect\6business intelligence archit"
-"ect\6data & ai architect\10analytics architect\7ai architect\7and ai architect\10analytics architect\7engineering arch"
-"itect\7governance architect\7integration architect\7lake architect\7management architect\7migration architect\7modelin"
-"g architect\7platform architect\7solution architect\7solutions architect\7warehouse architect\7warehousing architect\6"
-"database architect\6databricks architect\7solution architect\7solutions architect\6datenarchitekt\6datenarchitektin\6d"
-"wh architect\7architekt\6etl architect\6information architect data\6snowflake architect\20data architecture\2Data scie"
-"ntist\6ai & data science\7scientist\6ai/ml scientist\6algorithm developer\7engineer\7scientist\6algorithms engineer\6a"
-"pplied scientist\6bioinformatician\6bioinformatics analyst\7scientist\6biostatistician\6biostatisticien\6biostatistike"
-"r\6chercheur en donnees\6ciencia de dados\6cientifica de datos\6cientifico de datos\6cientista de dados\10datos\6compu"
-"tational biologist\7linguist\7scientist\6computer vision scientist\6data mining analyst\10engineer\10specialist\7scien"
-"ce\10analyst\10consultant\10developer\10expert\10researcher\10specialist\7wetenschapper\6datenwissenschaftler\6datenwi"
-"ssenschaftlerin\6decision scientist\6deep learning scientist\6econometrician\6economist data\6estadistico\6estatistica"
-"\6estatistico\6ingenieur data science\10scientist\6machine learning researcher\10scientist\6marketing scientist\6ml sc"
-"ientist\6model developer\7risk analyst\7validation analyst\6nlp scientist\6operations research analyst\10engineer\10sc"
-"ientist\6optimisation engineer\6optimization engineer\7scientist\6predictive analyst\7analytics modeler\10specialist\7"
-"modeler\7modeller\6quant\7analyst\7researcher\6quantitative analyst\7developer analyst\7modeler\7researcher\7scientist"
-"\7strategist\7trader\6risk modeler\7modeller\6scientifique de donnees\7des donnees\7donnees\6scientist data\6simulatio"
-"n scientist\6statistical analyst\7consultant\7modeler\7programmer\7scientist\6statistician\6statisticien\6statisticien"
-"ne\6statistics / data science\7specialist\6statisticus\6statistiker\6statistikerin\20decision science\21sciences\20qua"
-"ntitative analytics\2Data analyst\6analista data\7dati\7de dados\10data analytics\10datos\10informacion\10informacoes"
-"\10inteligencia de mercado\10marketing digital datos\10metricas\10mis\10planejamento e dados\10relatorios\10reporting"
-"\6analityk danych\6analyste data\7de donnees\7donnees\6analytics analyst\7consultant\7specialist\7translator\6audience"
-" analyst\6business analytics analyst\10specialist\7insights analyst\6business/data analyst\6campaign analyst\6category"
-" analyst\6charge de data\10reporting\7detudes data\10statistiques\6clinical analyst\6commercial analyst\7insight analy"
-"st\6coordenador de dados\6credit analyst\7risk analyst\6crm analyst\6customer analyst\6data & reporting analyst\7admin"
-"istrator\7analist\7analisten\7analysis specialist\7analyste\7analytics analyst\10consultant\10specialist\7catalog anal"
-"yst\7consultant\7coordinator\7entry analyst\7expert\7governance analyst\10consultant\10specialist\7insights analyst\7m"
-"anagement analyst\10consultant\10officer\10specialist\7manager\7officer\7operations analyst\10specialist\7quality anal"
-"yst\10specialist\7specialist\7steward\7technician\7visualisation analyst\7visualization developer\10engineer\10special"
-"ist\6datamanager\6daten analyst\6datenanalyst\6datenanalystin\6datenmanager\6datenmanagerin\6decision analyst\6demand "
-"analyst\7planner analyst\6digital analyst\7marketing analyst\6especialista em dados\6excel analyst\6experimentation an"
-"alyst\6forecasting analyst\6fraud analyst\6game analyst\6gegevensbeheerder\6geospatial analyst\6gestionnaire de donnee"
-"s\6gis analyst\6growth analyst\6health informatics analyst\6hr analyst\6hris analyst\6informatieanalist\6information a"
-"nalyst\6insight analyst\6insights analyst\6marketing analyst\6mdm analyst\6media analyst\6merchandising analyst\6metad"
-"ata analyst\6mi analyst\6mis analyst\7executive\6people analyst\7analytics analyst\10specialist\6performance analyst\6"
-"pricing analyst\6product analyst\6report analyst\7developer\7writer\6reporting analyst\7specialist\6reports analyst\6r"
-"esearch analyst data\6revenue analyst\7operations analyst\6sales analyst\7operations analyst\6search analyst\6sql anal"
-"yst\6strategic analyst\6strategy analyst\6supply chain analyst\6survey analyst\6trading analyst\6visualization analyst"
-"\6web analyst\6web3 data analyst\6workforce analyst\20analytics\20business analytics\21insights\20data analysis\21anal"
-"ytics\21governance\21insights\21management\21operations\21quality\20operations analytics\20people analytics\20product "
-"analytics\20reporting\20risk analytics\2BI engineer\6analista bi\7business intelligence\7de bi\10business intelligence"
-"\10inteligencia de negocios\10power bi\7power bi\6analyste bi\6bi adviseur\7analyst\7architect developer\7berater\7con"
-"sultant\7data engineer\7developer\7entwickler\7entwicklerin\7ontwikkelaar\7programmer\7report developer\7specialist\7s"
-"pezialist\6bi/etl developer\6business intelligence analyst\10architect developer\10consultant\10data analyst\10develop"
-"er\10engineer\10entwickler\10ontwikkelaar\10specialist\7objects developer\6cognos administrator\7developer\6consultant"
-" bi\7business intelligence\7decisionnel\7power bi\6consultor bi\7power bi\6crystal reports developer\6dashboard develo"
-"per\6desarrollador bi\7power bi\6desenvolvedor bi\7de bi\7power bi\6developpeur bi\7business intelligence\7decisionnel"
-"\7power bi\6domo developer\6engenheiro de bi\6especialista bi\7de bi\7en business intelligence\6ingenieur bi\7decision"
-"nel\6looker analyst\7developer\7engineer\6microstrategy architect\7developer\6msbi developer\6oac developer\6obiee dev"
-"eloper\6power bi architect\10data analyst\10expert\6powerbi consultant\7developer\6qlik consultant\7developer\7enginee"
-"r\7sense developer\6qlikview developer\6quicksight developer\6reporting developer\7engineer\6sap bo developer\7busines"
-"sobjects developer\6sas analyst\7consultant\7developer\7programmer\6spotfire developer\6ssas developer\6ssrs developer"
-"\7report developer\6tableau admin\7administrator\7analyst\7architect\7consultant\7developer\7engineer\7specialist\20bi"
-" & analytics\20business inteligence\21intelligence\22& analytics\2Research engineer\6ai research engineer\10scientist"
-"\7researcher\7safety researcher\6ai/ml researcher\6alignment researcher\6applied researcher\6chercheur en intelligence"
-" artificielle\7ia\6computer vision researcher\6deep learning researcher\6engenheiro de pesquisa\6forschungsingenieur\6"
-"ingeniero de investigacion\6ingenieur de recherche\11ia\7r&d\7recherche et developpement\6interpretability researcher"
-"\6investigador ia\6machine learning research engineer\11scientist\6ml researcher\6nlp researcher\6onderzoeksingenieur"
-"\6pesquisador em ia\7ia\6phd researcher machine learning\6postdoctoral researcher machine learning\6r&d engineer ai\7s"
-"oftware engineer\6research and development engineer software\7engineer machine learning\7engineering\7intern\7programm"
-"er\7scientist\10machine learning\7software developer\10engineer\10intern\6robotics researcher\6wissenschaftlicher mita"
-"rbeiter ki\20ai research\20machine learning research\2Software engineer\6.net core developer\7developer\7engineer\7ful"
-"l stack developer\7software engineer\6abap developer\6aem developer\6algorithmic developer\6analista de desenvolviment"
-"o\11de sistemas\10sistemas\7programador java\6analyst/programmer\6android developer\7engineer\6angular developer\7engi"
-"neer\6angularjs developer\6anwendungsentwickler\6anwendungsentwicklerin\6apex developer\6api developer\7engineer\6appi"
-"an developer\6applicatieontwikkelaar\6application consultant developer\7developer\7development\10analyst\10engineer\7e"
-"ngineer software\6applications developer\7engineer software\6applikationsentwickler\6ar/vr developer\6arquitecto de so"
-"ftware\10soluciones\7java\6as/400 developer\6as400 developer\6asp.net developer\6assembler developer\6automation devel"
-"oper\6autonomous vehicle engineer\6autonomy engineer\6aws developer\6azure developer\6back end developer\10engineer\6b"
-"ackend developer\7engineer\10golang\6bioinformatics developer\7engineer\6blockchain developer\7engineer\6blue prism de"
-"veloper\6boomi developer\6bubble developer\6build engineer software\6c developer\6c# .net developer\7developer\7engine"
-"er\7software engineer\6c++ developer\7engineer\7software developer\10engineer\6c/c++ developer\6clojure developer\6clo"
-"ud developer\7native developer\6cms developer\6cobol developer\6compiler engineer\6computer engineer\7scientist\6core "
-"java developer\6creative developer\7technologist\6crypto engineer\6cuda engineer\6d365 developer\6data scientist devel"
-"oper tools\6defi engineer\6delphi developer\6desarrollador\7de software\6desarrolladora\7de software\6desenvolvedor\7d"
-"e software\6desenvolvedora\6developpeur\6developpeur/developpeuse\6developpeure\6developpeurse\6developpeuse\6device d"
-"river engineer\6distributed systems engineer\6django developer\6dot net developer\6dotnet developer\6drupal developer"
-"\6dsp engineer\6dynamics 365 developer\7crm developer\7developer\6edi analyst\7developer\7specialist\6elixir developer"
-"\7engineer\6email developer\6embedded c developer\7developer\7engineer\7linux engineer\7platform engineer\7system engi"
-"neer\7systems engineer\6engenharia de software\6engenheira de software\6engenheiro de software\7informatico\6engineer "
-"software\6entwickler\6entwicklerin\6epic developer\6erlang developer\6etl tester automation developer\6fachinformatike"
-"r anwendungsentwicklung\7fur anwendungsentwicklung\6firmware developer\7engineer\6flutter developer\7engineer\6forward"
-" deployed engineer\6founding engineer\6freelance developer\6front end developer\10engineer\6frontend developer\7engine"
-"er\6full stack developer\10engineer\6fullstack developer\7engineer\6game developer\7engineer\6gameplay engineer\6gcp d"
-"eveloper\6geospatial developer\6gis developer\7engineer\6go developer\7engineer\6go/golang developer\6golang developer"
-"\7engineer\6gpu engineer\6graphics engineer\6growth engineer\6haskell developer\6high performance computing engineer\6"
-"hpc engineer\6hubspot developer\6hybris developer\6informatiker\6informatikerin\6information systems engineer\6ingegne"
-"re software\6ingeniera de software\6ingeniero de desarrollo de software\10software\7software\6ingenieur backend\7c++\7"
-"detude\7detudes et developpement\7developpement\10logiciel\7embarque\7etude et developpement\7etudes et developpement"
-"\7full stack\7informatique\7java\7logiciel\10embarque\7python\7systemes embarques\6ingenieure logiciel\7logicielle\6in"
-"tegrateur web\6integration consultant\7developer\7engineer\7specialist\6integrations engineer\6interactive developer\6"
-"ios developer\7engineer\6iot developer\7engineer\6it developer\7specialist software development\6j2ee developer\6java "
-"backend engineer\7consultant\7developer\7engineer\7microservices developer\7programmer\7software developer\10engineer"
-"\6java/j2ee developer\6javascript developer\7engineer\6jd edwards developer\6js developer\6kernel engineer\6kotlin dev"
-"eloper\7engineer\6labview developer\6language engineer\6laravel developer\6liferay developer\6low code developer\7late"
-"ncy developer\6magento developer\6mainframe developer\6matlab developer\6mean stack developer\6mendix developer\6mern "
-"developer\7stack developer\6middleware developer\7engineer\6mjukvaruutvecklare\6mobile app developer\7developer\7engin"
-"eer\6mulesoft developer\6multimedia engineer\6netsuite developer\6next.js developer\6no code developer\6node developer"
-"\7engineer\6node.js developer\7engineer\6nodejs developer\7engineer\6objective c developer\6ontwikkelaar\6oracle ebs d"
-"eveloper\10technical developer\7forms developer\7fusion developer\7hcm developer\6outsystems developer\6payments engin"
-"eer\6pega developer\6peoplesoft developer\6perl developer\6php developer\7engineer\6php/laravel developer\6platform de"
-"veloper\6power apps developer\7automate developer\6powerapps developer\6product engineer\6programador\6programadora\6p"
-"rogramista\6programmatore\6programmer\7analyst\6programmer/analyst\6programmeur\7analyste\6programmeur/ontwikkelaar\6p"
-"rogrammierer\6programmiererin\6programming analyst\6protocol engineer\6python application developer\7backend engineer"
-"\7consultant\7developer\7engineer\7fastapi developer\7flask developer\7software developer\10engineer\6python/golang de"
-"veloper\6quant developer\6quantitative developer\6rails developer\7engineer\6react developer\7engineer\7native develop"
-"er\10engineer\6react.js developer\6reactjs developer\6rendering engineer\6robotics developer\7engineer\6rpa developer"
-"\7engineer\6rpg developer\6ruby developer\7engineer\6rust developer\7engineer\6salesforce developer\7engineer\6sap aba"
-"p developer\7btp developer\7cpi developer\7developer\7fiori developer\7technical consultant\7ui5 developer\6scala deve"
-"loper\7engineer\7software engineer\6script developer\6sde\6sdet developer\6search engineer\7relevance engineer\6server"
-"less developer\6servicenow developer\7engineer\6sharepoint developer\6shopify developer\6siebel developer\6simulation "
-"engineer\6sitecore developer\6smart contract developer\10engineer\6software application engineer\7consultant\7crafter"
-"\7craftsman\7dev engineer\7developer\7development\10engineer\10engr\7eng\7engineer backend\10data integrations\11scien"
-"ce\10frontend\10full stack\10infrastructure\10machine learning infrastructure\10platform\10rust\7engineering\7engr\7in"
-"genieur\7solutions engineer\7specialist\7system engineer\7systems engineer\6softwareentwickler\6softwareentwicklerin\6"
-"softwareentwicklung\6softwareingenieur\6softwareontwikkelaar\6solidity developer\7engineer\6solution developer\6soluti"
-"ons developer\7engineer software\6spieleentwickler\6spring boot developer\6sviluppatore\7software\6sviluppatrice\6swe"
-"\6swift developer\6symfony developer\6system developer\6systems developer\6systemutvecklare\6technical artist programm"
-"er\6tibco developer\6tools developer\7engineer\6typescript developer\7engineer\6ui developer\7engineer\6ui/ux develope"
-"r\6uipath developer\6unity developer\7engineer\6unreal developer\7engineer\6utvecklare\6ux developer\7engineer\6vb.net"
-" developer\6vba developer\6visual basic developer\6vr developer\6vue developer\6vue.js developer\6web designer develop"
-"er\7developer\7development\7engineer\6web3 developer\7engineer\6webentwickler\6webentwicklerin\6webflow developer\6web"
-"ontwikkelaar\6webprogrammierer\6wordpress developer\6workday developer\6xamarin developer\20.net\20android\20angular"
-"\20back end\20backend\20c++\20embedded\20firmware\20front end\20frontend\20full stack\20fullstack\20golang\20ios\20jav"
-"a\20javascript\20mobile\20node\20php\20python\20react\20ruby\20salesforce\20web\2DevOps engineer\6active directory adm"
-"inistrator\10engineer\6administrador de infraestrutura\10redes\10sistemas\7linux\6administrateur linux\7reseau\7reseau"
-"x\7systeme\10et reseau\7systemes et reseaux\6amministratore di sistema\6analista de cloud\10infraestrutura\10redes\10s"
-"uporte infraestrutura\7devops\6api gateway engineer\6application support devops\6arquitecto cloud\7de infraestructura"
-"\6automation engineer devops\6aws administrator\7cloud developer\7engineer\6azure administrator\7consultant\7engineer"
-"\6build & release engineer\7engineer\6ci/cd engineer\6citrix administrator\7engineer\6cloud admin\7administrator\7auto"
-"mation engineer\7beheerder\7consultant\7engineer\7engineering\7entwickler\7infrastructure engineer\7ingenieur\7migrati"
-"on engineer\7native engineer\7ontwikkelaar\7operations engineer\7ops engineer\7platform engineer\7solutions engineer\7"
-"specialist\7support engineer devops\7systems engineer\6cloudops engineer\6configuration management engineer\7manager\6"
-"consultant cloud\7devops\6data center engineer\6datacenter engineer\6datapower administrator\6deployment engineer\6dev"
-" ops\10engineer\6developpeur devops\6devops / mlops engineer\7admin\7administrator\7analyst\7consultant\7developer\7en"
-"twickler\7ingenieur\7ontwikkelaar\7specialist\6devops/cloud engineer\6devops/sre\6devsecops engineer\6docker engineer"
-"\6endpoint engineer\6engenheira devops\6engenheiro cloud\7de cloud\10confiabilidade\10devops\10infraestrutura\10redes"
-"\7devops\6especialista cloud\7devops\7em infraestrutura\6exchange administrator\6fachinformatiker fur systemintegratio"
-"n\7systemintegration\6finops engineer\6gcp engineer\6identity engineer infrastructure\6infrastructure administrator\7a"
-"nalyst\7as code engineer\7automation engineer\7developer\7engineer\7engineering\7specialist\6ingeniero cloud\7de infra"
-"estructura\10redes\10sistemas y redes\7devops\6ingenieur cloud\7de production\7devops\7devsecops\7infrastructure\7rese"
-"au\7reseaux\7systeme\10et reseaux\10linux\7systemes et reseaux\6intune engineer\6it administrator\7administratorin\7op"
-"erations engineer\7system engineer\7systemengineer\7systems engineer\6kubernetes administrator\7engineer\6linux admin"
-"\7administrator\7administratorin\7beheerder\7engineer\7systems engineer\6mainframe systems programmer\6middleware admi"
-"nistrator\6monitoring engineer\6netwerk engineer\6netwerkbeheerder\6network administrator\7automation engineer\7engine"
-"er\7operations engineer\7reliability engineer\7specialist\6netzwerk administrator\6netzwerkadministrator\6netzwerkadmi"
-"nistratorin\6netzwerkingenieur\6netzwerktechniker\6observability engineer\6openshift administrator\7engineer\6operatio"
-"ns engineer devops\6performance engineer\6pessoa devops\6platform engineer\7engineering\7operations engineer\7reliabil"
-"ity engineer\6production engineer\10software\7operations engineer\6release engineer\7engineering\7manager\6reliability"
-" engineer software\6san administrator\6server administrator\7engineer\6sistemista\6site reliability engineer\6sre\6sto"
-"rage administrator\7engineer\6sysadmin\6systeem engineer\6systeembeheerder\6system admin\7administrator\6systemadminis"
-"trator\6systemadministratorin\6systemingenieur it\6systems admin\7administrator\7engineer devops\10linux\7reliability "
-"engineer\6technical operations engineer\6techops engineer\6tecnico de sistemas devops\6terraform engineer\6unix admini"
-"strator\7engineer\6virtualization engineer\6vmware administrator\7engineer\6weblogic administrator\6websphere administ"
-"rator\6windows administrator\7engineer\20cloud infrastructure\21platform\20devops\20devsecops\20finops\20infrastructur"
-"e\20it infrastruktur\20site reliability\2Database administrator\6administrador de banco de dados\10bancos de dados\10b"
-"ase de datos\10bases de datos\6administradora de base de datos\6administrateur base de donnees\7bases de donnees\7bdd"
-"\7de base de donnees\10bases de donnees\6analista de banco de dados\6cassandra administrator\6data base administrator"
-"\6database admin\7administrateur\7analyst\7beheerder\7consultant\7engineer\7operations engineer\7performance engineer"
-"\7platform engineer\7reliability engineer\7specialist\7support engineer\7systems administrator\10analyst\10engineer\7t"
-"echnician\6databasebeheerder\6datenbank administrator\6datenbankadministrator\6datenbankadministratorin\6datenbankexpe"
-"rte\6datenbankspezialist\6db2 administrator\7database administrator\6dba\7consultant\7developer\7oracle\7sql server\6d"
-"bre\6especialista em banco de dados\6ingenieur base de donnees\6mongodb administrator\7engineer\6mysql administrator\7"
-"engineer\6oracle administrator\6postgres engineer\6postgresql administrator\7engineer\6sql administrator\7database adm"
-"inistrator\7server administrator\10engineer\10specialist\6teradata administrator\20database administration\2Security e"
-"ngineer\6analista de ciberseguranca\10ciberseguridad\10seguranca cibernetica\11da informacao\10seguridad informatica\7"
-"soc\6analyste cybersecurite\7securite\7soc\6application security analyst\10consultant\10engineer\6appsec engineer\6bev"
-"eiligingsspecialist it\6blue team analyst\6cloud security specialist\6consultant cybersecurite\6consultor de cibersegu"
-"ridad\6cryptographer\6cryptography engineer\6cryptologic engineer\6cyber analyst\7automation engineer\7consultant\7def"
-"ense analyst\7engineer\7operator\7risk analyst\7security analyst\10consultant\10engineer\10specialist\7software engine"
-"er\6cyberark engineer\6cybersecurity analyst\7consultant\7developer\7engineer\7experte\7specialist\6detection and resp"
-"onse engineer\7engineer\6engenheiro de seguranca\11da informacao\6especialista em seguranca da informacao\7en ciberseg"
-"uridad\6ethical hacker\6expert cybersecurite\7securite\6forensics analyst\6fraud engineer security\6grc analyst\6iam a"
-"nalyst\7consultant\7developer\7engineer\6identity & access management engineer\7and access engineer\11management analy"
-"st\12engineer\7engineer\6incident responder\7response analyst\10engineer\6informatiebeveiliger\6information security a"
-"nalyst\10consultant\10engineer\10officer\10specialist\7system security officer\7systems security officer\6informations"
-"sicherheitsbeauftragte\6informationssicherheitsbeauftragter\6infosec analyst\7engineer\6ingeniero de ciberseguridad\10"
-"seguridad informatica\6ingenieur cybersecurite\7en cybersecurite\7securite\6isse\6issm\6isso\6it security analyst\10co"
-"nsultant\10engineer\10experte\10officer\10specialist\7sicherheitsbeauftragter\7sicherheitsexperte\7sicherheitsingenieu"
-"r\6malware analyst\7researcher\6okta engineer\6pam engineer\6pen tester\6penetration tester\7testing engineer\6pentest"
-"er\6pentesteur\6privacy engineer\6product security engineer\6red team engineer\10operator\7teamer\6responsable securit"
-"e informatique\6reverse engineer\6rssi\6sailpoint developer\7engineer\6security administrator it\7analyst\7automation "
-"engineer\7compliance analyst\7consultant\7data engineer\10scientist\7engineering\7infrastructure engineer\7network eng"
-"ineer\7officer it\7operations analyst\10center analyst\10engineer\7researcher\7risk analyst\7software developer\10engi"
-"neer\7solutions engineer\7specialist ict\10it\6sicherheitsingenieur it\6siem analyst\7engineer\6soar developer\7engine"
-"er\6soc analyst\7engineer\6threat analyst\7hunter\7intelligence analyst\10researcher\7research\7researcher\6trust and "
-"safety engineer\6vulnerability analyst\7engineer\7management analyst\7researcher\20application security\20cyber operat"
-"ions\21security\20cybersecurity\20information security\20it security\20product security\2QA engineer\6analista de cali"
-"dad de software\10pruebas\10qa\10qualidade de software\10testes\7qa\6analyste test\6automation engineer qa\10test\6aut"
-"omatizador de pruebas\6collaudatore software\6developer in test\10tests\6engenheiro de qa\10qualidade de software\10te"
-"stes\6engineer in test\6game qa\6ingeniero de calidad de software\10pruebas\10qa\7qa\6ingenieur de test\7qa\7qualite l"
-"ogiciel\7test\10et validation\7validation logiciel\6manual qa\10engineer\6qa analyst\7architect\7automation developer"
-"\10engineer\7consultant\7developer\7ingenieur\7software analyst\10engineer\7specialist\7technician software\6qa/qc eng"
-"ineer software\6qa/test engineer\6qe engineer\6qualiticien logiciel\6quality assurance analyst\10automation engineer"
-"\10engineer\10software\11engineer\7engineer software\6sdet\6selenium automation engineer\6software developer in test\7"
-"development engineer in test\7engineer in test\10test\7qa engineer\7quality analyst\10assurance analyst\11engineer\10e"
-"ngineer\7validation engineer\7verification engineer\6softwaretester\6softwaretesterin\6sqa engineer\6test analist\7ana"
-"lyst\7architect\7automation architect\10developer\10engineer\10specialist\7automatiseerder\7consultant\7developer\7eng"
-"ineer\7ingenieur\7lead\7manager\7specialist\6testador\6testanalyst\6testautomatiseerder\6testautomatisierer\6testautom"
-"atisierung\6testengineer\6testentwickler\6tester\7de software\6testeur\6testeuse\6testing analyst\7engineer\7specialis"
-"t\6testingenieur\6testingenieurin\6testmanager\6testmanagerin\6testspecialist\6uat analyst\6validation engineer softwa"
-"re\6verification engineer software\20qa automation\20software qa\21quality assurance\2Product manager\6ai/ml product m"
-"anager\6analista de produto\6charge de produit\6chef de produit\11digital\6cheffe de produit\6dono do produto\6dueno d"
-"e producto\6gerente de producto\10produto\6gestor de produto\6jefe de producto\6product analyst owner\7eigenaar\7manag"
-"er ai\10data\11platform\10platform\10technical\7operations manager\7owner\10data\7specialist digital\7strategist\6prod"
-"uctmanager\6produkt manager\6produkteigner\6produktmanager\6produktmanagerin\6produktverantwortlicher\6proprietaire de"
-" produit\6responsable de producto\20product management\2Project manager\6agile coach\7lead\7master\6analista de pmo\10"
-"projeto\6capo progetto\6change management lead\7manager\6charge de projet\6chargee de projet\6chef de programme\10proj"
-"et\11data\11digital\11informatique\11it\11si\11technique\6cheffe de projet\6coach agile\6construction project manager "
-"it\6coordenador de projeto\6coordinador de proyecto\6coordinateur de projet\6delivery lead\7manager\6engagement manage"
-"r\6gerente de projeto\10proyecto\6gestor de projeto\10proyectos\6implementation consultant project\7lead\7manager\6jef"
-"a de proyecto\6jefe de proyecto\11it\6kierownik projektu\6lider de projeto\10proyecto\6m&a program manager\6migration "
-"manager\6pmo analyst\7consultant\7coordinator\7lead\7specialist\6portfolio manager it\6program administrator\7analyst"
-"\7coordinator\7lead\7management analyst\10specialist\7manager\7officer\7specialist\6programmamanager\6programme lead\7"
-"manager\6programmleiter\6programmmanager\6project administrator\7analyst\7controller\7coordinator\7engineer it\7execut"
-"ive\7lead\7leader\7leider\7management analyst\10consultant\10officer\10specialist\7officer\7planner\7scheduler\7specia"
-"list\7support officer\6projectcoordinator\6projectleider\6projectmanager\6projectmedewerker\6projektassistenz\6projekt"
-"ingenieur it\6projektkoordinator\6projektkoordinatorin\6projektleiter\6projektleiterin\6projektleitung\6projektmanager"
-"\6projektmanagerin\6projektmitarbeiter\6projektreferent\6release train engineer\6responsable de projet\10proyecto\6scr"
-"um master\6teilprojektleiter\6transformation manager\6transition manager\20pmo\20program management\20project manageme"
-"nt\2Business analyst\6amoa\6analista de negocio\11jr\10procesos\10processo\10requerimientos\10requisitos\10sistemas fu"
-"ncional\7funcional\7funzionale\6analyste daffaires\10it\7fonctionnel\7fonctionnelle\7metier\6anforderungsanalyst\6anfo"
-"rderungsingenieur\6anforderungsmanager\6application analyst\6applications analyst\6ba/qa\6bedrijfsanalist\6business an"
-"alist\7analyst consultant\10data\7analyste\7architect\7consultant\7process engineer\10manager\7systems consultant\7tec"
-"hnology analyst\6businessanalyst\6change analyst\6consultant erp\7fonctionnel\7fonctionnelle\7moa\7sap\6consultor de n"
-"egocio\7erp\7funcional\7sap\6crm consultant\6d365 functional consultant\6domain analyst\6erp analyst\7consultant\6fach"
-"berater it\6functional analyst\7consultant\6functioneel analist\7beheerder\7ontwerper\6geschaftsprozessanalyst\6inform"
-"atie analist\6it berater\7beraterin\7consultant\6management analyst\7consultant it\6operations analyst\6oracle fusion "
-"consultant\6pessoa analista de negocios\6procesanalist\6process analyst\7consultant\7engineer it\7improvement analyst"
-"\6prozessanalyst\6prozessberater\6prozessmanager\6prozessmanagerin\6requirements analyst\7engineer\7manager\6salesforc"
-"e consultant\6sap berater\7consulente\7consultant\7fico consultant\7mm consultant\7s/4hana consultant\7s4 hana consult"
-"ant\7sd consultant\6solution analyst\6solutions analyst\6system analyst\6systems analyst\6technical analyst business\6"
-"workday analyst\7consultant\20business analysis\1Other work\0062nd level support\6account executive\7manager\6accounta"
-"nt\6accounts payable\10assistant\7receivable\6acquisition analyst\6actuarial associate\6actuary\6administrativa\6admin"
-"istrative assistant\7officer\6administrativo\6ai steward\7trainer\6analista de marketing\10rh\6animateur\6anlagenbuchh"
-"alter\6applicatiebeheerder\6application support\6applications engineer\6architecte dinterieur\6arts\6assembler\6assess"
-"or\6assistant administratif\6associate professor\6attorney\6audit associate\7graduate\7senior\6auditor\6author\6automa"
-"tion engineer\6baker\6banker\6bartender\6bauingenieur\6bdr\6bilanzbuchhalter\6billing analyst\6biologist\6boekhouder\6"
-"bookkeeper\6brand ambassador\6broker\6buchhalter\6buchhalterin\6building architect\6burokauffrau\6burokaufmann\6burokr"
-"aft\6business development associate\10representative\7partner\7support\6buyer\6calculator\6care assistant\6caregiver\6"
-"case manager\6cashier\6charge de deploiement\6chargee de deploiement\6chauffeur\6chef\7de cuisine\6chemist\6claims exa"
-"miner\7handler\6cleaner\6clerk\6clinician\6closer\6cloud support associate\6cnc programmer\6collector\6community devel"
-"opment\6comptable\6concierge\6configuration analyst\6contador\6content creator\7reviewer\6contract specialist\6control"
-" engineer\6controller\6controllerin\6cook\6coordinator\6copywriter\6counsel\6counselor\6courier\6curriculum developer"
-"\6custodian\6customer care\10agent\7relations\7service agent\10associate\7success associate\10manager\7support special"
-"ist\6data center architect\10operations\7entry\10specialist\7systems analyst\6delivery driver\6dental assistant\6desig"
-"n engineer\7lead\6designer\7ux\6desktop engineer\7support\6detective\6developer advocate\7relations\6digital marketing"
-"\6doctor\6editor\6electrical engineer\6electrician\6elektriker\6engineering technologist\6entrepreneur in residence\6e"
-"ntwicklungsingenieur\6environmental engineer\6evaluator\6event planner\6executive assistant\6expert witness\6farmaceut"
-"ico\6farmer\6field sales\6finance analyst\7assistant\6financial analyst\6finanzberater\6finanzbuchhalter\6flight test "
-"engineer\6forklift driver\6fp&a\6freight forwarder\6front desk\6gartner\6gestor comercial\6growth hacker\7marketer\6ha"
-"ndelsvertreter\6hardware engineer\6headhunter\6help desk\10analyst\6helpdesk\7support\6hgv driver\6historian\6hr admin"
-"istrator\7assistant\7business partner\7generalist\7officer\6hrbp\6human resources assistant\6immobilienmakler\6impleme"
-"ntation engineer\7specialist\6industriekaufmann\6industriemechaniker\6inside sales\10representative\6instructor\6intel"
-"ligence analyst\6interior architect\6interpreter\6intrapreneur\6inventory control\6investment associate\7banking analy"
-"st\6it associate\7engineer\7lead\7operations analyst\7specialist\7support\6joiner\6journalist\6judge\6key holder\6koch"
-"\6labourer\6landscape architect\6lawyer\6lead generation\10specialist\6lecturer\6linguist\6machine operator\6maestro\6"
-"magazijnmedewerker\6management trainee\6market specialist\6marketing associate\7lead\6mechanical engineer\6mediaplaner"
-"\6medica\6medical technologist\6medico\6mfa\6naval architect\6nurse\6office administrator\7assistant\6online marketing"
-"\6operateur\6operations assistant\7associate\7lead\6organizational development\6packer\6painter\6patient care speciali"
-"st\6payroll administrator\7specialist\6people operations\6personal assistant\7trainer\6pharmacist\6phd candidate\7stud"
-"ent\6physician\6physicist\6picker\6pilot\6plumber\6policy analyst\6postdoc\6presales solution architect\7solutions arc"
-"hitect\6press officer\6producer\6product marketing\6productiemedewerker\6production associate\6professor\6project engi"
-"neer\6psychologist\6qualitatskontrolle\6quality analyst\7assurance specialist\7control\7engineer\7inspector\6radiograp"
-"her\6realtor\6receptionist\6recruiter\6recruitment consultant\6referent\6reliability engineer\6reporter\6research anal"
-"yst\7assistant\7associate\7fellow\7scientist biology\6responsable commercial\7communication\7dexploitation\7financier"
-"\7logistique\7magasin\7marketing\7rh\6retail assistant\7associate\6risk analyst\6sachbearbeiter\6sales advisor\7agent"
-"\7associate\7engineer\7lead\7representative\7specialist\6salesperson\6scheduler\6school principal\6scientist\6sdr\6sec"
-"ond level support\6secretary\6security guard\7officer\6senior accountant\6serveur\6service desk\10analyst\10engineer\6"
-"shop assistant\6social media executive\7worker\6solution architecture\7engineer\6solutions consultant\7engineer\6steue"
-"rberater\6steuerfachangestellte\6steuerfachangestellter\6store associate\6strategist\6strategy associate\7consultant\6"
-"suporte tecnico\6support analyst\7engineer\7specialist\7worker\6surveyor\6system engineer\6systems engineer\6talent ac"
-"quisition\7partner\6tasker\6tax associate\7specialist\6teacher\6teaching assistant\6team member\6technical consultant"
-"\7specialist\7support\10engineer\6technician\6technicien\6therapist\6trader\6translator\6travel agent\6tutor\6underwri"
-"ter\6validation engineer\6venture capital associate\6verkaufer\6vertriebspartner\6virtual assistant\6vormgever\6waiter"
-"\6warehouse associate\7operative\7picker\6welder\6writer\20HR\20accounting\20audit\20business development\20coach\20co"
-"mmercial\20commerciale\20communications\20construction\20customer service\21success\21support\20design\20driver\20fina"
-"nce\20healthcare\20hospitality\20host\20hr\20human resources\20legal\20logistics\20maintenance\20manufacturing\20marke"
-"ting\20model\20nursing\20operations\20operator\20payroll\20planner\20procurement\20purchasing\20recruiting\20recruitme"
-"nt\20retail\20sales\20server\20supply chain\20tax\20trainer\20warehouse\1A title that the duties must decide\6MTS\6adm"
-"in\6administrador\6administradora\6administrateur\6administrator\6administratorin\6adviser\6adviseur ict\6advisor\6age"
-"nt\6analista\6analyst\6analyste\6asistente\6assistant\6assistente\6auxiliar\6beheerder\6berater\6beraterin\6charge det"
-"udes\6chargee\6conseiller\6conseillere\6consulente\6consultant\6consultor\6consultora\6contractor\6cto office\6dev\6de"
-"veloper\6early stage startup\6engenheira\6engenheiro\6engineer\6engr\6especialista\6executive\6expert\6experta\6expert"
-"e\6expertin\6experto\6fachkraft\6field cto\6freelance\6freelancer\6graduate school\6ingegnere\6ingeniera\6ingeniero\6i"
-"ngenieur\6ingenieure\6ingenieurin\6medewerker\6mitarbeiter\6mitarbeiterin\6office of the ceo\11cto\11president\6office"
-"r\6professional\6r&d\6referent it\6representative\6researcher\6scientist engineer\6sme\6specialist\6specialista\6speci"
-"aliste\6spezialist\6spezialistin\6support staff\6technical staff\6technologist\6tecnica\6tecnico\6worker\20IT\20ai\20a"
-"rtificial intelligence\20big data\20data\20engineering\20information technology\20it\20research\20software\20technolog"
-"y\2Tech lead\6application development lead\6dev lead\6development lead\7team lead\6engineering lead\7team lead\6lead p"
-"rogrammer\7tech\7technique\6lider de desarrollo\7tecnica\7tecnico\10de desarrollo\11desenvolvimento\6referent techniqu"
-"e\6responsable technique\10developpement\6salesforce technical lead\6software team lead\6teamleiter softwareentwicklun"
-"g\6techlead\6technical lead\10developer\7leader\7solution lead\7team lead\6technische leitung\7teamleitung\6technology"
-" lead\2Engineering manager\6application development manager\6chief technology officer\6cto\6development manager\6direc"
-"tor of engineering\10software development\11engineering\6engineering director\6entwicklungsleiter\6gerente de desarrol"
-"lo\10desenvolvimento\10engenharia de software\6head of development\10engineering\10software\11development\11engineerin"
-"g\6jefe de desarrollo\6leiter der softwareentwicklung\7entwicklung\7softwareentwicklung\6manager of software developme"
-"nt\11engineering\7software development\10engineering\6responsable developpement\6software development manager\7enginee"
-"ring manager\6technischer leiter\6vice president of engineering\6vp engineering\7of engineering\2Software architect\6."
-"net architect\6application architect\6applications architect\6architecte applicatif\7logiciel\7solution\7technique\6ar"
-"quiteto de sistemas\10software\10solucoes\6backend architect\6enterprise architect\6frontend architect\6full stack arc"
-"hitect\6integration architect\6java architect\6mobile architect\6mulesoft architect\6pega architect\6python architect"
-"\6salesforce architect\6sap architect\6servicenow architect\6software architekt\6softwarearchitect\6softwarearchitekt"
-"\6softwarearchitektin\6solution architect\10software\6solutions architect\6technical architect\6ui architect\2AI archi"
-"tect\7solution architect\7solutions architect\6ai/ml architect\6gen ai architect\6genai architect\6generative ai archi"
-"tect\6machine learning architect\6ml architect\2Cloud architect\6architecte cloud\7devops\7infrastructure\6arquiteto c"
-"loud\7de infraestrutura\6aws architect\7solutions architect\6azure architect\7solutions architect\6cloud architekt\7in"
-"frastructure architect\7solution architect\7solutions architect\6devops architect\6gcp architect\6infrastructure archi"
-"tect\6network architect\6platform architect\2Security architect\6application security architect\6architecte securite\6"
-"cyber architect\7security architect\6cybersecurity architect\6iam architect\6information security architect\6it securi"
-"ty architect\6security solutions architect\1Product leader\6directeur produit\6director de producto\7of product\11mana"
-"gement\7product management\6diretor de produto\6group product manager\6head of product\11management\6product director"
-"\7lead\7management director\6produktleiter\6responsable produit\6vice president of product\6vp of product\7product\1Pr"
-"oject or programme director\6delivery director\6directeur de programme\10projet\6director de proyecto\6directrice de p"
-"rojet\6head of delivery\10pmo\6pmo director\7manager\6program director\6programme director\6project director\1Other wo"
-"rk, managing\6account director\6accounting manager\6accountmanager\6art director\6asset manager\6assistant manager\6au"
-"dit manager\6bauleiter\6bedrijfsleider\6business development director\7manager\6category manager\6catering manager\6ch"
-"annel manager\6chief of staff\6clinical data manager\6communications director\7manager\6community manager\6constructio"
-"n superintendent\6contract manager\6creative director\6customer support manager\6design director\6digital marketing ma"
-"nager\6directeur commercial\7de magasin\7financier\6door supervisor\6einkaufsleiter\6events manager\6executive directo"
-"r nonprofit\6filiaalmanager\6filialleiter\6finance director\7manager\6fp&a manager\6fund manager\6general manager\6hea"
-"d chef\7of design\10it\10people\6hr director\7manager\6human resources director\10manager\6investment manager\6it dire"
-"ctor\7manager\6laboratory manager\6learning and development manager\6maintenance supervisor\6marketing director\7manag"
-"er\6marketingmanager\6marktleiter\6medical director\6nonprofit director\6office manager\6officemanager\6operations dir"
-"ector\7manager\7supervisor\6personalleiter\6personalmanager\6production manager\7supervisor\6produktionsleiter\6propos"
-"al manager\6qualitatsmanager\6safety manager\6sales director\7manager\7supervisor\6shop manager\6site supervisor\6stor"
-"e manager\6talent acquisition manager\6tax manager\6vergabemanager\6vertriebsleiter\6vertriebsmanager\6warehouse super"
-"visor\2remote\6a distance\7distancia\6arbeiten von uberall\6distributed team\6en remoto\6op afstand\6remota\6remotamen"
-"te\6remote arbeit\7arbeiten\7first\7friendly\7job\7ok\7possible\7work\7working\6remotely\6remoto\6telecommute\6telecom"
-"muter\6telecommuting\6telework\6teleworking\6trabajo remoto\6trabalho remoto\6travail a distance\6von uberall arbeiten"
-"\7wo aus du willst\10du willst\6work from wherever you are\12want\7remote\7remotely\7wherever you want\6working remote"
-"ly\20anywhere\20no office location\20worldwide\2fully remote\006100 % remote\7percent remote\006100% a distance\7da re"
-"moto\7home office\7homeoffice\7remota\7remote\7remoto\7teletrabajo\7teletravail\7thuiswerken\7virtual\7work from home"
-"\6all remote\6completamente da remoto\7remoto\6completely remote\6deutschlandweit remote\6entierement a distance\6enti"
-"rely remote\6full remote\7teletravail\6fully distributed\7virtual\7work from home\6job is virtual\6komplett remote\6pe"
-"rmanent remote\6permanently remote\6position is virtual\6remote 100%\7anywhere\7eligible\7only\6remoto 100%\6role is v"
-"irtual\6teletravail a 100%\7complet\7total\6telework authorized\7is authorized\6totally remote\6totalmente remota\7rem"
-"oto\6virtual position\7role\6volledig op afstand\7remote\6vollstandig remote\6work anywhere\7from anywhere\6working fr"
-"om anywhere\6zu 100% remote\2work from home\6WFH\6de casa\6deels thuis\7vanuit huis\6depuis chez toi\10vous\6desde cas"
-"a\6em casa\6from home\6gedeeltelijk thuis\6home based\7office\7working\6homeoffice\6homeworking\6mobil arbeiten\7zu ar"
-"beiten\6mobilarbeit\6mobile arbeit\6mobilem arbeiten\6mobilen arbeiten\6mobiler arbeit\6mobiles arbeiten\6smart workin"
-"g\6tele travail\6telearbeit\6teletrabajo\6teletrabalho\6teletravail\6teletravailler\6thuis te werken\7werken\6thuiswer"
-"kdagen\6thuiswerken\6thuiswerkmogelijkheden\6vanuit huis\6von zu hause\7zuhause\6wfh\6work at home\6working at home\7f"
-"rom home\6works from home\2hybrid\6blended working\6hibrida\6hibrido\6hybrid arbeiten\7model\7on site\7onsite\7positio"
-"n\7remote\7role\7schedule\7work\10model\7working\10model\6hybride\7modus\7werken\6hybridem\6hybriden\6hybrider\6hybrid"
-"es\7arbeiten\6ibrida\6ibrido\6modelo hibrido\6mostly remote with\6part remote\6partially remote\6partly remote\6remote"
-" hybrid\6semi presencial\7remote\6semipresencial\6teilweise remote\6teletravail partiel\7possible\2on site\006100% on "
-"site\7onsite\7presencial\7sur site\6WFO\6en presentiel\6fully in office\7on site\7onsite\6in house role\7office\7perso"
-"n\6office based\6on site only\6onsite\7only\6op kantoor\7locatie\6presencial\6presencialmente\6presentiel\6sur site\6v"
-"or ort\6work from office\6working from office\2office\6buero\6bureau\6bureaux\6buro\6campus\6escritorio\6headquarters"
-"\6hq\6kantoor\6offices\6oficina\6our office\6presenciais\6presenciales\6site\6the office\6ufficio\6workplace\2day\6d/w"
-"\6dag\6dagen\6day/week\6days\6days/week\6dia\6dias\6fri\6friday\6fridays\6giorni\6giorno\6jour\6journee\6journees\6jou"
-"rs\6m f\6mon\6monday\7friday\6mondays\6tag\6tage\6tagen\6thu\6thurs\6thursday\6thursdays\6tue\6tues\6tuesday\6tuesdays"
-"\6wed\6wednesday\6wednesdays\2full-time\6FT\6a temps plein\7tiempo completo\6full time equivalent\10permanent\7timer\6"
-"fulltime\6fulltine\6heltid\6in vollzeit\6jornada completa\6jornada: completa\6pelny etat\6periodo integral\6permanent "
-"full time\6tempo integral\7inteiro\7pieno\6temps complet\7plein\6tiempo completo\6vaste baan fulltime\6vollzeit\6volti"
-"jd\6voltijds\20FTE\2part-time\6PT\6a temps partiel\6casual hours\6deeltijd\6in teilzeit\6jornada parcial\6media jornad"
-"a\6medio tiempo\6meio periodo\6mi temps\6minijob\6nebentatigkeit\6part timer\6parttime\6teilzeit\6tempo parcial\7parzi"
-"ale\6temps partiel\6tiempo parcial\2contract\6C2H\6CTH\6W2 contract\6autonomo\6consulting contract\6contract based\7ba"
-"sis\7corp to corp\7independent\7job\7position\7role\7to hire\10perm\7w2\6contractor\6contrato pj\6corp to corp\6fixed "
-"term contract\6free lance\6freelance\6freelancer\6freelancing\6freiberufler\6freiberuflich\6freie mitarbeit\6independa"
-"nt\6independent contractor\6interim\6pessoa juridica\6prestation\6temp\7to hire\10perm\6temporary\6zeitarbeit\6zzp\20C"
-"2C\20PJ\2internship\6afstudeeropdracht\6afstudeerstage\6alternance\6alternant\6alternante\6apprendistato\6apprenti\6ap"
-"prentice\6apprenticeship\6apprentie\6apprentissage\6ausbildung zum\7zur\6auszubildende\6auszubildender\6becaria\6becar"
-"io\6bijbaan\6co op\6contrat dapprentissage\7de professionnalisation\6convention de stage\6coop student\6degree apprent"
-"iceship\6dualer student\6duales studium\6estagiaria\6estagiario\6estagio\6industrial placement\6intern\6interns\6meewe"
-"rkstage\6offre de stage\6pasante\6pasantia\6pflichtpraktikum\6placement year\6practicante\6practicas\6praktikant\6prak"
-"tikantin\6praktikum\6stage de fin detudes\6stageplaats\6stageplek\6stagiaire\6summer intern\6tirocinio\6trainee intern"
-"ship\6werkstudent\6werkstudent:in\6werkstudenten\6werkstudententatigkeit\6werkstudentin\6working student\20aprendiz\20"
-"ausbildung\20beca\20pfe\20placement\20stage\20stagiair";
-const std::size_t packed_vocabulary_size = 476818, form_count = 38162, form_bytes = 545334;
+"eading only)\6acquisitie\6diversiteit\6inclusie\6privacybeleid\6privacyverklaring\1Aside\6note\6please note\1Process\6"
+"agency contact information\6anticipated position close date\7posting close date\6any questions\6applicant guidance\7in"
+"formation\7instructions\6application closing date\7deadline\7details\7end date\7information\7instructions\7materials\7"
+"notes\7procedure\7process\7question\7question(s)\7requirements\7timeline\7window\6applications close\10date\7open\6app"
+"ly below\7by\7here\7instructions\7now\7online\7today\6applying for this role\7to this role\6are you interested\6area o"
+"f consideration\6assessment process\6best regards\6candidate submission\6career transition (ctap ictap rpl)\6closing d"
+"ate\10for applications\6contact authorization\7details\7info\7information\7person\7the recruiter\7us\6deadline to appl"
+"y\6documents needed\7required\7to submit\6dont meet all the requirements\10every requirement\6during the hiring proces"
+"s\10interview\11process\6e mail\6eligibility to apply\6email id\7your resume to\6encouragement to apply\6enhanced biom"
+"etrics id verification screening\6evaluation criteria\7process\6expression of interest\6for an informal discussion\7fu"
+"rther information\11contact\7more information\11contact\6further information\6got questions\6have questions\6heres how"
+" it works\6hiring process\10overview\7stages\7steps\7timeline\6how can i apply\7do i apply\7it works\7to apply\11for t"
+"he role\12this job\13position\10submit your application\7we interview\7you will be assessed\12evaluated\7youll be eval"
+"uated\6instructions for applying\7to apply\10candidates\6interested in applying\6interview & hiring process\7and hirin"
+"g process\7availability\7dates\7details\7format\7information\7mode\7process\7rounds\7schedule\7stages\7steps\7type\6in"
+"terviewing at\6iv process\6job posting closing date\6kind regards\6know someone\6mode of interview\6more information\6"
+"next step\6not sure\10if you meet all the requirements\10you meet all the requirements\6onboarding process\6opening an"
+"d closing period for this job application\6our application process\7hiring process\7interview process\7process\7recrui"
+"ting process\7recruitment process\7selection process\7timeline\6please answer\7apply\7include\7provide\7send\7share\7s"
+"ubmit\6posting close date\7end date\6pre interview assessments\6process overview\7steps\6put your best foot forward\6r"
+"eady to apply\6recruiter contact\7details\7email\7information\7phone\6recruiting process\6recruitment process\7stages"
+"\7steps\7timeline\6refer a friend\6required documentation\7documents\6screening process\7questions\6selection procedur"
+"e\7process\6send your cv\11to\10profile to\10resume\11to\6sound good\7interesting\6sounds good\7interesting\6steps in "
+"the process\6still interested\7not sure\6submission details\7instructions\7requirements\6submittal requirements\6suppo"
+"rting documentation\7documents\6talent acquisition\7advisor\7community\7partner\6technical recruiter\6thank you\6thank"
+"s & regards\7and regards\6the application process\7hiring process\7interview process\7interviewing process\7process\7r"
+"ecruitment process\7selection process\6think youre a good fit\13for this job\6this job is open to\7position is open to"
+"\6to apply\10for this job\12position\10please submit\6typical interview process\6vetting process\6want to apply\6warm "
+"regards\6what does the interview process look like\11process look like\7happens after you apply\10next\7is next\7our i"
+"nterview process looks like\7the process looks like\7to do next\10expect during the interview process\11in the hiring "
+"process\13interview\11next\6whats next\7the process\6who can apply\7is eligible\7may apply\6your contact\10person\7rec"
+"ruiter\1Process (as a heading only)\6address\6application\6apply\6applying\6assessment\6contact\6deadline\6desk\6direc"
+"t\6email\6evaluation\6excited\6fax\6hr contact\6instructions\6interested\6interview\6interviewing\6linkedin\7url\6mobi"
+"le\6name\6onboarding\6phone\6process\6questions\6recruiter\6referral\6regards\6telephone\6timeline\6vetting\1Process ("
+"German)\6ablauf der bewerbung\6bewerben sie sich\11jetzt\6bewerbung unkompliziert\6bewirb dich\10jetzt\6dein ansprechp"
+"artner\7bewerbungsprozess\7kontakt\6deine ansprechpartnerin\7bewerbung\6der bewerbungsprozess\6die nachsten schritte\6"
+"du hast fragen\6haben wir dein interesse geweckt\10ihr interesse geweckt\6ihr ansprechpartner\7kontakt\6ihre ansprechp"
+"artnerin\7bewerbung\6interesse geweckt\6jetzt bewerben\6klingt gut\7nach dir\7spannend\6nachste schritte\6neugierig ge"
+"worden\6noch fragen\6sie haben fragen\6so bewerben sie sich\7bewirbst du dich\7geht es weiter\7gehts los\10weiter\6uns"
+"er bewerbungsprozess\6wie geht es weiter\6wir freuen uns auf deine bewerbung\12dich\12ihre bewerbung\12sie\1Process (G"
+"erman, as a heading only)\6ansprechpartner\6ansprechperson\6auswahlprozess\6auswahlverfahren\6bewerben\6bewerbung\6bew"
+"erbungsablauf\6bewerbungsfrist\6bewerbungsprozess\6bewerbungsunterlagen\6bewerbungsverfahren\6fragen\6interesse\6inter"
+"essiert\6kontakt\6kontaktdaten\1Process (French)\6a bientot\6ca tinteresse\7vous interesse\6comment candidater\7envoye"
+"r votre candidature\7postuler\6contact rh\6contactez nous\6date limite\10de candidature\6deroulement des entretiens\7d"
+"u processus de recrutement\6en savoir plus\6envie de nous rejoindre\6envoyer votre candidature\6etapes de recrutement"
+"\7du recrutement\6le process de recrutement\7processus de recrutement\6les entretiens\7etapes de recrutement\7prochain"
+"es etapes\6modalites de candidature\6notre process de recrutement\7processus de recrutement\6nous contacter\6postulez "
+"maintenant\6pour candidater\7en savoir plus\7postuler\6process de recrutement\6processus de recrutement\6prochaines et"
+"apes\6votre candidature\6vous etes interesse\1Process (French, as a heading only)\6candidater\6candidatez\6candidature"
+"\6entretien\6interesse(e)\6interessee\6liens\6postuler\6postulez\1Process (Spanish)\6aplica ahora\7ya\6como aplicar\7i"
+"nscribirse\7postular\7postularse\7postularte\6el proceso\6etapas del proceso\6nuestro proceso de seleccion\6proceso de"
+" entrevista\10seleccion\6proximos pasos\6si te interesa\6te interesa\1Process (Spanish, as a heading only)\6contacto\6"
+"inscribete\6inscripcion\6interesado\6postulate\1Process (Portuguese)\6candidata te\6candidate se\6como candidatar se\7"
+"e o processo seletivo\7funciona o processo seletivo\7participar\7se candidatar\7te candidatares\6etapas do processo\11"
+"seletivo\6ficou interessado\6gostou da vaga\6inscreva se\6nosso processo seletivo\6processo de recrutamento\10selecao"
+"\7seletivo\6proximas etapas\6proximos passos\6se interessou\6tem interesse\1Process (Portuguese, as a heading only)\6c"
+"andidatura\6contato\6etapas\6gostou\6interessou\1Process (Dutch)\6ben je enthousiast\10geinteresseerd\7jij enthousiast"
+"\6de sollicitatieprocedure\7volgende stappen\6direct solliciteren\6dit is de volgende stap\6enthousiast geworden\6heb "
+"je vragen\6het sollicitatieproces\6hoe nu verder\7solliciteer je\7te solliciteren\6interesse in deze vacature\6jouw re"
+"cruiter\6meer informatie\7weten\6nog vragen\6onze sollicitatieprocedure\6sollicitatieprocedure\6solliciteer direct\7nu"
+"\6volgende stappen\6zo gaat het verder\1Process (Dutch, as a heading only)\6contactpersoon\6enthousiast\6geinteresseer"
+"d\6procedure\6selectieprocedure\6sollicitatieproces\6solliciteer\6solliciteren\6vragen\1Process (Italian)\6come candid"
+"arsi\6invia la tua candidatura\6processo di selezione\1Process (Italian, as a heading only)\6candidati\6contatti\2Skil"
+"l tags\6associated skills\6backend stack\6core stack\7tech stack\7technologies\6current stack\7tech stack\7technologie"
+"s\6data stack\6environment and tools\6experience with following tech stack\6frameworks and libraries\6frontend stack\6"
+"key skill\7skills & technologies\10and technologies\7technical skills\7technologies\6languages & frameworks\7and frame"
+"works\6list of technologies\6main tech stack\7technologies\6modern data stack\6most relevant skills\6other relevant sk"
+"ills\6our current stack\10tech stack\7data stack\7stack\10includes\7tech\10stack\11includes\11is\7technical environmen"
+"t\10stack\7technologies\7technology stack\7techstack\7tools\7toolset\6primary technologies\6programming languages\10an"
+"d tools\6skills & technologies\10tools\7and technologies\7highlighted with are preferred keyskills\6software & tools\7"
+"and tools\7used\6some of our tech\12stack\10the technologies we use\7technologies we use\6stack we use\6systems used\6"
+"tech & tools\7and tools\7environment\7keywords\7skills\7stack\7we use\7youll use\6technical environment\10includes\7st"
+"ack\6technologies & tools\7and tools\7include\7used\7we use\7you will use\7youll use\10work with\6technology environme"
+"nt\7stack\6the stack\7tech\10stack\7technologies\10we use\7technology\10stack\7tools we use\6tools & technologies\7and"
+" platforms\10tech\10technologies\10technology\7used\7we use\7youll use\6top 3 technical skills\0075 technical skills\7"
+"skill sets\7skills\7technical skills\6what we use\10work with\6working with\6you will work with\6youll be working with"
+"\7work with\6your stack\7tech stack\1Skill tags (as a heading only)\6cloud\6databases\6environment\6frameworks\6key wo"
+"rds\6keyskills\6keywords\6platforms\6skill\6skills/tags\6skills/technologies\6skills/tools\6software\6software/tools\6"
+"stack\6tags\6tech\6technologies\6technology\6techstack\6toolbox\6tooling\6tools\6tools/technologies\6toolset\1Skill ta"
+"gs (German)\6dein stack\7tech stack\7techstack\6eingesetzte technologien\6tech stack bei uns\6technisches umfeld\6tech"
+"nologie stack\6technologien und tools\6tools und technologien\6unser stack\7tech stack\7technologie stack\7techstack\6"
+"unsere technologien\1Skill tags (German, as a heading only)\6fahigkeiten\6kompetenzen\6technologien\1Skill tags (Frenc"
+"h)\6ecosysteme technique\6environnement technique\7technologique\6la stack\10technique\6lenvironnement technique\6les "
+"stacks\7technologies\6mots cles\6nos outils\7technologies\6notre ecosysteme technique\7environnement technique\7stack"
+"\10actuelle\10technique\6outils et technologies\6stack tech\7technique\6technologies utilisees\6ton environnement tech"
+"nique\6votre ecosysteme technique\7environnement technique\1Skill tags (French, as a heading only)\6outils\6technos\1S"
+"kill tags (Spanish)\6entorno tecnico\7tecnologico\6herramientas y tecnologias\6nuestras tecnologias\6nuestro stack\10t"
+"ecnologico\6palabras clave\6stack tecnologico\6tecnologias que usamos\1Skill tags (Spanish, as a heading only)\6herram"
+"ientas\6tecnologias\1Skill tags (Portuguese)\6ambiente tecnico\7tecnologico\6ferramentas e tecnologias\6nossa stack\6n"
+"ossas tecnologias\6nosso stack\6palavras chave\6principais tecnologias\6stack tecnologica\7tecnologico que usamos\6tec"
+"nologias e ferramentas\7utilizadas\1Skill tags (Portuguese, as a heading only)\6ferramentas\1Skill tags (Dutch)\6onze "
+"stack\7tech stack\7technologieen\7techstack\7tools\6technische omgeving\6tools en technieken\1Skill tags (Dutch, as a "
+"heading only)\6technologieen\6trefwoorden\1Logistics\6ability to commute\10commute/relocate\10relocate\10work remotely"
+"\6additional considerations\7details\7info\7information\10about the role\7job details\7location\7notes\7work locations"
+"\6amount of travel\6anticipated start date\6appointment details\7type\6assignment details\7duration\7length\7type\6at "
+"a glance details\6available from\7locations\6bargaining unit status\6base location\6based in\6basic details\7info\7inf"
+"ormation\6bill rate range\6business group\7line\7travel\6career area\7band\7level\7stage\7track\6citizenship required"
+"\7requirement\6clearance level\10must be able to obtain\11currently possess\7required\7requirement\7type\6closing on\6"
+"company industry\7name\7size\7stage\7type\7website\6contract details\7duration\7information\7length\7period\7rate\7sta"
+"rt date\7term\7type\6contractor or employee\6core hours\6date needed\7posted\6days and hours\7of work\6department deta"
+"ils\7name\6desired start date\6division name\6dress code\6driving license required\6duty location\7station\6earliest s"
+"tart date\6eligibility to work\6employee category\7class\7group\7or contractor\7role\7status\7type\6employees or contr"
+"actors\6employment basis\7category\7details\7model\7status\7term\7time\7type\6end date\6engagement duration\7type\6ess"
+"ential information\6estimated duration\7length\7start date\6exempt status\6exemption status\6expected duration\7end da"
+"te\7hours\7start date\6fast facts\6financial disclosure\7information\6flexible location\7work\10arrangement\7working\6"
+"flsa classification\7status\6fte status\6full time or part time\7time/part time\6functional area\6further details\6gen"
+"eral details\7info\7information\6grade level\6headquarters location\6here are the details\6hire type\6hiring departmen"
+"t\7for\7location\7manager\7organization\7type\6hours of work\7per week\6hybrid model\7policy\7schedule\7work\10model"
+"\10schedule\7working\6immigration sponsorship\6important details\7information\7notes\6in office expectations\10policy"
+"\10requirement\6industry type\7vertical\6job announcement number\7area\7attributes\7basics\7categories\7category\7city"
+"\7class\7classification\7code\7country\7data\7detail\7duration\7end date\7facts\7family\10group\7features\7field\7func"
+"tion\7functions and industry\7grade\7id\10number\7industry\7info\7information\7level\7location\7location(s)\7logistics"
+"\7mode\7nature\7no\7number\7opening id\7particulars\7posted\10on\7posting\10date\10details\10end date\10title\7profile"
+" id\7ref\7ref#\7reference\10number\7req id\7requisition\10id\7role\7schedule\7setting\7shift\7start date\7status\10typ"
+"e\7term\7tier\7title\7type\6key details\7facts\7info\7information\6languages spoken\6length of assignment\10contract"
+"\10project\6location & schedule\10travel\7and schedule\10travel\7details\7flexibility\7information\7policy\7preference"
+"\7requirement\7type\6location/work model\6management level\6manager of people\6max rate\6minimum clearance required\11"
+"to start\6needed by\6no of openings\10positions\6number of employees\10openings\10positions\10vacancies\6office addres"
+"s\7location\6onsite requirement\6open positions\7roles\6organization and job id\6original posting date\6other consider"
+"ations\7details\7info\7information\7locations\6our location\6overnight travel\6overtime status\6pay frequency\7plan\7s"
+"cale & grade\6payment terms\6people leader\7manager\6percent travel\6percentage of travel\6place of performance\10work"
+"\6planned start date\6position available\7basics\7category\7details\7duration\7id\7information\7level\7location\7numbe"
+"r\7open to\7sensitivity and risk\7status\7title\7type\6postal code\6posted by\7date\7on\6posting date\7details\7id\7nu"
+"mber\7title\6practical information\6preferred location\7time zone\7timezone\6primary location\7work location\6program "
+"eligibility\6project details\7duration\7length\6promotion potential\6proposed start date\6public trust\7trust/other re"
+"quired\6quick facts\6rate and terms\7type\6ref no\7number\6reference code\7id\7number\6relocation assistance\7authoriz"
+"ed\7available\7eligible\7expenses reimbursed\7information\7package\7provided\7support\6remote details\7eligible\7job\7"
+"location details\7policy\7status\7type\7work\10eligibility\10option\10policy\7working\6reporting manager\6reports to p"
+"osition\6req #\7id\7number\6required clearance\7languages\7travel\6requisition category\7id\7number\6role category\7de"
+"tails\7information details\7level\7location\7type\6schedule details\7for this position\7type\6scheduled hours\7weekly "
+"hours\6secondary location\6security clearance\10level\10type\7requirements\6seniority level\6series & grade\7and grade"
+"\6shift details\7hours\7schedule\7time\7timing\7type\6site location\6size of company\6special considerations\7instruct"
+"ions\6sponsorship available\6staff category\7type\6standard hours\6start date\10and duration\11location\6starting date"
+"\6street address\6student / intern\6supervisory status\6target end date\7rate\7start date\6tax term\6team name\6teleco"
+"mmuting options\6telework eligibility\7eligible\6term length\7of employment\6terms of hire\6the basics\7details\7facts"
+"\7fine print\7location\7logistics\7particulars\7practical details\6time commitment\7type\7zone\10requirements\6timezon"
+"e requirements\6total hours\7positions\6travel %\7& location\7and location\7expectations\7percentage\7required\7requir"
+"ement\6trust determination process\6type of appointment\10contract\10employment\10hire\10job\10position\10requisition"
+"\10role\10work\6u.s. citizenship required\10requirement\6union status\6us citizenship required\10requirement\6vacancy "
+"id\7number\7reference\6visa eligibility\7information\7requirements\7sponsorship\10statement\7status\7type\6weekly hour"
+"s\7scheduled hours\6where is this role\7youll be based\11located\6work arrangement\7authorisation\7authorization\10req"
+"uirements\10status\7category\7days\7eligibility\7format\7from home\11policy\7hours\7location\10and schedule\10category"
+"\10type\7location(s)\7modality\7mode\7model\10for this role\7permit\7personas\7policy\7schedule\7setting\7setup\7shift"
+"\7site\10location\7status\7style\7timings\7type\7visa\6worker category\7sub type\7type\6working arrangement\7days\7hou"
+"rs\7language\7location\7model\7schedule\7shift\6workplace category\7flexibility\7model\7policy\7type\6your hours\7loca"
+"tion\6zip code\1Logistics (as a heading only)\6agency\6appointment\6area\6availability\6base\6basis\6categories\6categ"
+"ory\6citizenship\6city\6clearance\6commute\6contract\7to hire\6country\6date\6department/team\6details\6directorate\6d"
+"iscipline\6duration\6employees\6engagement\6equipment\6experience level\6facts\6flexibility\6flsa\6founded\6fte\6full "
+"time\6grade\6headquarters\6hiring\6hours\6hybrid\6id\6immigration\6industries\6internship\6job ref number\6length\6lev"
+"el\6location\6location(s)\6logistics\6managerial\6market\6mode\6office\6on site\6onsite\6onsite/hybrid/remote\6onsite/"
+"remote\6openings\6part time\6payment\6permanent\6posted\6practicalities\6rate/salary\6ref\6reference\6region\6relocati"
+"on\6remote\6remote/hybrid\6requisition\6schedule\6sector\6seniority\6series\6shift\6site\6sponsorship\6start\6state\6s"
+"tate/province\6status\6suitability\6supervisor\6telecommute\6telecommuting\6telework\6temporary\6term\6time\6timezone"
+"\6timings\6title\6travel\6type\6union\6url\6vacancies\6vertical\6visa\6web\6when\6where\6who\6workplace\6worksite\6wor"
+"kstyle\6zone\1Logistics (German)\6ab wann\6allgemeine informationen\6art der anstellung\10beschaftigung\6auf einen bli"
+"ck eckdaten\6berufserfahrung level\6dein standort\6details zur stelle\6die eckdaten\6job id nummer\6weitere informatio"
+"nen\6zusatzliche informationen\1Logistics (German, as a heading only)\6abteilung\6anstellungsart\6anstellungsverhaltni"
+"s\6arbeitsmodell\6arbeitsort\6arbeitsorte\6arbeitspensum\6arbeitszeit\6arbeitszeiten\6arbeitszeitmodell\6befristung\6b"
+"eginn\6bereich\6beschaftigungsart\6beschaftigungsverhaltnis\6dauer\6eckdaten\6einsatzort\6eintrittsdatum\6eintrittster"
+"min\6fachbereich\6fakten\6karrierelevel\6kennziffer\6laufzeit\6ort\6pensum\6projektdauer\6projektlaufzeit\6referenz\6r"
+"eferenznummer\6reisebereitschaft\6sprache\6standort\6standorte\6startdatum\6starttermin\6stellendetails\6stellennummer"
+"\6stellenumfang\6teilzeit\6umfang\6vertrag\6vertragsart\6vertragsform\6vollzeit\6wochenstunden\1Logistics (French)\6ca"
+"racteristiques du poste\6conditions de travail\7demploi\7du poste\7pratiques\6date de debut\10demarrage\10prise de pos"
+"te\6dates souhaitees\6details de lemploi\10loffre\7du poste\6duree de la mission\7du contrat\10stage\6experience exige"
+"e\6horaires de travail\6informations cles\7complementaires\7generales\7pratiques\7supplementaires\6infos pratiques\6la"
+"ngue de travail\6le contrat\6les modalites\6lieu de la mission\10travail\7du poste\6lieux de travail\6localisation du "
+"poste\6modalite dembauche\6modalites de travail\7dembauche\7du poste\7pratiques\6nature du contrat\6niveau dexperience"
+"\6prise de poste\6reference de loffre\6rythme de travail\6temps de travail\6type de contrat\11et duree\10poste\7demplo"
+"i\6votre contrat\1Logistics (French, as a heading only)\6caracteristiques\6conditions\6contrat\6debut\6demarrage\6depa"
+"rtement\6deplacements\6duree\6horaires\6lieu\6localisation\6modalites\6rythme\6secteur\6statut\6teletravail\1Logistics"
+" (Spanish)\6detalles del empleo\10puesto\6duracion del contrato\6fecha de inicio\6horario de trabajo\6informacion adic"
+"ional\7general\6jornada laboral\6lugar de trabajo\6modalidad de contratacion\10trabajo\6nivel de experiencia\6tipo de "
+"contrato\10empleo\10jornada\10puesto\1Logistics (Spanish, as a heading only)\6duracion\6horario\6incorporacion\6jornad"
+"a\6localidad\6localizacion\6modalidad\6sede\6ubicacion\6vacantes\1Logistics (Portuguese)\6area de atuacao\6carga horar"
+"ia\6data de inicio\6detalhes da vaga\6duracao do contrato\6formato de trabalho\6horario da vaga\7de trabalho e local\6"
+"informacoes adicionais\7gerais\6inicio previsto\6jornada de trabalho\6local de trabalho\6modalidade de trabalho\6model"
+"o de contratacao\10trabalho\6nivel de experiencia da vaga\6numero de vagas\6quantidade de vagas\6regime de contratacao"
+"\10trabalho\6tipo de contratacao\10contrato de trabalho\10emprego\10vaga\1Logistics (Portuguese, as a heading only)\6d"
+"uracao\6inicio\6local\6localizacao\6modalidade\6regime\6senioridade\6vagas\1Logistics (Dutch)\6aantal uren\6aanvullend"
+"e informatie\6details van de functie\6overige informatie\6praktische informatie\6soort dienstverband\6type dienstverba"
+"nd\6uren per week\1Logistics (Dutch, as a heading only)\6branche\6carriereniveau\6contractduur\6contractvorm\6dienstve"
+"rband\6duur\6ervaringsniveau\6functiedetails\6functiegegevens\6ingangsdatum\6locatie\6looptijd\6opleidingsniveau\6plaa"
+"ts\6referentienummer\6sluitingsdatum\6standplaats\6uren\6vacaturenummer\6vakgebied\6werkdagen\6werklocatie\6werktijden"
+"\6werkuren\1Logistics (Italian)\6informazioni aggiuntive\6luogo di lavoro\6modalita di lavoro\6orario di lavoro\6sede "
+"di lavoro\6tipo di contratto\6tipologia di contratto\1Logistics (Italian, as a heading only)\6inquadramento\1Page chro"
+"me\6about this company\6accept all\7cookies\6all jobs\7open positions\7rights reserved\6apply for this job\11position"
+"\11role\11vacancy\7to job\10this job\7with linkedin\6attach resume\6autofill application\6back to last search\10search"
+"\11results\6browse jobs\6career advice\7site\6careers home\7page\6change language\6click here\10to apply\6company phot"
+"os\7reviews\6connect with us\6continue reading\6cookie notice\7policy\7preferences\7settings\6cover letter\6create acc"
+"ount\7alert\7an account\7your career\6current openings\6easy apply\10now\6email job\6estimated salaries\6explore jobs"
+"\6featured jobs\6find jobs\10in germany on arbeitnow\7more english speaking jobs in germany on arbeitnow\6first name\6"
+"flag job\6follow company\7us\10on\6for employers\7recruiters\6frequently asked questions\6help center\6internal opport"
+"unities\6interview questions\6job alert\6join now\7our talent community\6language selector\6last name\6latest jobs\7ne"
+"ws\6learn more\10about the benefits of working at\6load more\6log in\6main menu\6manage cookies\6more details\7jobs\7r"
+"oles\7vacancies\6not interested\6open jobs\10(for recruiters)\6other jobs\7open positions\7openings\6popular jobs\7sea"
+"rches\6post a job\6powered by\10jazzhr\6press releases\6print job\6quick apply\6read more\7reviews\6recommended jobs\6"
+"register now\6reject all\6related categories\7jobs\7searches\7vacancies\6remove ad\6report abuse\7job\6required fields"
+"\6salary calculator\7estimate\7insights\7trends\6save job\6saved jobs\6search jobs\6see less\7more\6select language\6s"
+"et alert\6share job\7this\10job\7via\6show all\7less\7more\6sign in\7up\10for job alerts\6similar job\7positions\7role"
+"s\7searches\7vacancies\6site map\6skip navigation\6social media\6stay connected\6submit application\7resume\7your appl"
+"ication\6try premium\6upload resume\7your resume\6view job\7more\7profile\7the pay transparency posting\1Page chrome ("
+"as a heading only)\6actively hiring\7recruiting\6applied\6back\6blog\6careers\6close\6collapse\6connect\6cookies\6copy"
+"right\6dice id\6early applicant\6edit\6events\6expand\6faq\6follow\6footer\6help\6hide\6home\6hot job\6jobs\6login\6ma"
+"tch score\6menu\6more\6navigation\6new\6newsletter\6next\6press\6previous\6print\6promoted\6ratings\6register\6resourc"
+"es\6resume/cv\6reviews\6salaries\6save\6search\6share\6sitemap\6subscribe\6translate\6urgent\6urgently hiring\6view\1P"
+"age chrome (German)\6ahnliche jobs\7stellen\7stellenangebote\6alle jobs\7stellenangebote\6anzeige melden\6cookie einst"
+"ellungen\6job melden\7merken\7speichern\7teilen\6mehr anzeigen\7erfahren\7lesen\6stelle teilen\6weitere jobs\7stellena"
+"ngebote\6weniger anzeigen\1Page chrome (German, as a heading only)\6anmelden\6drucken\6jobalarm\6merken\6registrieren"
+"\6teilen\6zuruck\1Page chrome (French)\6alerte emploi\6autres offres\6emplois similaires\6offres similaires\6se connec"
+"ter\6voir moins\7plus\1Page chrome (French, as a heading only)\6connexion\6enregistrer\6imprimer\6partager\6retour\6sa"
+"uvegarder\6signaler\6sinscrire\1Page chrome (Spanish)\6crear alerta\6denunciar oferta\6empleos similares\6guardar ofer"
+"ta\6iniciar sesion\6leer mas\6mostrar mas\6ofertas similares\6otras ofertas\6reportar oferta\6ver mas\7menos\1Page chr"
+"ome (Spanish, as a heading only)\6compartir\6guardar\6registrarse\6volver\1Page chrome (Portuguese)\6cadastre se\6cria"
+"r alerta\6denunciar vaga\6empregos semelhantes\6exibir mais\6leia mais\6mostrar mais\6outras vagas\6salvar vaga\6vagas"
+" semelhantes\7similares\6ver mais\1Page chrome (Portuguese, as a heading only)\6compartilhar\6entrar\6partilhar\6salva"
+"r\6voltar\1Page chrome (Dutch)\6alle vacatures\6andere vacatures\6bewaar vacature\6deel vacature\6lees meer\6meer leze"
+"n\7vacatures\6soortgelijke vacatures\6toon meer\7minder\6vacature melden\7opslaan\6vergelijkbare vacatures\1Page chrom"
+"e (Dutch, as a heading only)\6aanmelden\6delen\6inloggen\6opslaan\6printen\6terug\2experience with\6ability to\6compet"
+"ence in\6competency in\6conhecimento em\6conhecimentos em\6conocimiento de\6conocimientos de\6erfahrung in\7mit\6ervar"
+"ing met\6experience building\7de\7designing\7developing\7in\7of\7using\7working\6experiencia com\7con\7em\7en\6kennis "
+"van\6kenntnisse in\6knowledge in\7of\6proficiency in\7with\6proficient in\7with\6skilled in\6skills in\6understanding "
+"of\1English\6ability\6about\6across\6all\6also\6an\6and\6any\6apply\6are\6as\6been\6by\6can\6during\6from\6has\6have\6"
+"how\6into\6it\6join\6looking\6more\6must\6not\6or\6other\6our\6please\6role\6should\6skills\6such\6team\6than\6that\6t"
+"he\6their\6these\6they\6this\6those\6through\6were\6what\6when\6where\6which\6while\6who\6will\6with\6within\6work\6wo"
+"rking\6would\6years\6you\6your\1German\6ab\6arbeiten\6auch\6auf\6aufgaben\6aus\6bei\6bereits\6bewerbung\6bieten\6bist"
+"\6dein\6deine\6dem\6der\6dich\6dir\6durch\6eine\6einen\6einer\6erfahrung\6fur\6gerne\6haben\6hast\6ihr\6ihre\6im\6inne"
+"rhalb\6ist\6kannst\6kenntnisse\6mehr\6mit\6mitarbeiter\6nach\6nicht\6noch\6oder\6sich\6sind\6sowie\6stelle\6suchen\6ub"
+"er\6und\6uns\6unser\6unsere\6unserer\6unter\6unternehmen\6von\6werden\6wir\6wird\6zu\6zum\6zur\1French\6afin\6ainsi\6a"
+"u\6aussi\6aux\6avec\6avez\6avoir\6ce\6ces\6cette\6chez\6comme\6competences\6dont\6elle\6entreprise\6est\6etes\6etre\6i"
+"ls\6le\6leur\6missions\6notre\6nous\6par\6plus\6poste\6pour\6profil\6qui\6recherche\6recherchons\6sans\6serez\6ses\6so"
+"nt\6sur\6tes\6ton\6tout\6toute\6travail\6une\6vos\6votre\6vous\1Spanish\6ademas\6conocimientos\6cuando\6desarrollo\6de"
+"sde\6donde\6equipo\6eres\6estamos\6estas\6hacia\6hasta\6las\6los\6muy\6nosotros\6nuestra\6nuestro\6ofrecemos\6por\6pue"
+"sto\6segun\6sin\6sus\6tambien\6tener\6tienes\6todo\6trabajo\6tus\6y\1Portuguese\6ao\6aos\6ate\6atividades\6conheciment"
+"o\6desenvolvimento\6dos\6em\6isso\6muito\6nao\6nossa\6nosso\6num\6numa\6oferecemos\6onde\6pela\6pelo\6quem\6sao\6seus"
+"\6somos\6sua\6tambem\6temos\6ter\6trabalho\6um\6uma\6vaga\6voce\1Dutch\6aan\6bedrijf\6ben\6bent\6bieden\6bij\6binnen\6"
+"dat\6deze\6door\6een\6ervaring\6functie\6heb\6hebben\6hebt\6het\6jaar\6jij\6jou\6jouw\6kennis\6kunt\6maar\6meer\6met\6"
+"naar\6niet\6nog\6ons\6onze\6ook\6op\6over\6uit\6uur\6vacature\6verschillende\6voor\6waar\6wat\6werken\6werkzaamheden\6"
+"wij\6worden\6wordt\6zich\6zijn\6zoals\6zoeken\1Italian\6ad\6anche\6attivita\6avere\6azienda\6capacita\6che\6chi\6come"
+"\6conoscenza\6cui\6dal\6dalla\6degli\6dei\6della\6delle\6di\6ed\6esperienza\6essere\6gli\6lavoro\6nei\6nel\6nella\6nel"
+"le\6nostri\6nostro\6offriamo\6ogni\6piu\6presso\6questa\6questo\6ricerca\6risorsa\6sara\6sono\6sulla\6tra\6tuo\6tuoi\6"
+"verso\1Polish\6bardzo\6bedziesz\6ci\6czy\6dla\6doswiadczenie\6jest\6jestes\6jestesmy\6ktora\6ktore\6ktory\6lub\6masz\6"
+"mile\6moze\6mozesz\6nad\6nasz\6nasza\6naszego\6naszej\6naszym\6nie\6oferujemy\6oraz\6pod\6praca\6pracy\6przez\6przy\6r"
+"ozwoju\6tego\6tej\6twoja\6twoje\6tym\6u\6umiejetnosc\6w\6widziana\6wymagania\6za\6zespolu\6znajomosc\1Swedish\6andra\6"
+"ansokan\6ar\6arbeta\6arbetar\6arbete\6att\6dina\6erbjuder\6erfarenhet\6ett\6foretag\6fran\6genom\6inom\6inte\6jobb\6ko"
+"mmer\6kunskap\6mojlighet\6mycket\6och\6ocksa\6ska\6till\6tjanst\6utveckling\6vara\6vart\1Danish\6af\6ansogning\6arbejd"
+"e\6arbejder\6blive\6bliver\6gennem\6inden\6meget\6mere\6mulighed\6opgaver\6soger\6tilbyder\6udvikling\6virksomhed\6vor"
+"es\1Norwegian\6arbeid\6deg\6deres\6etter\6gjennom\6hva\6innen\6jobbe\6jobber\6mulighet\6mye\6oppgaver\6seg\6selskap\6s"
+"oknad\6tilbyr\6utvikling\6vaere\6vare\1Finnish\6ei\6etta\6haemme\6hakemus\6he\6hyva\6ja\6jo\6joka\6jonka\6jossa\6jotka"
+"\6kaikki\6kanssa\6kokemusta\6kuin\6me\6meidan\6meilla\6mita\6mukaan\6mutta\6myos\6niin\6olemme\6olet\6olla\6osaaminen"
+"\6ovat\6seka\6siita\6sina\6sinulla\6sinun\6tai\6tama\6taman\6tarjoamme\6tassa\6tehtava\6tiimi\6tyo\6tyossa\6tyota\6vai"
+"n\6voi\6voit\6vuoden\6yritys\1Czech\6bude\6budete\6byt\6jsme\6jsou\6jste\6k\6ktera\6ktere\6ktery\6mate\6nabizime\6nam"
+"\6nami\6nase\6nasi\6nasich\6nastup\6nebo\6podle\6pozadujeme\6prace\6praci\6pri\6pro\6s\6spolecnost\6tak\6take\6tvoje\6"
+"tymu\6umis\6uz\6v\6vami\6vas\6vase\6vyvoj\6zkusenosti\6znalost\1Romanian\6aceasta\6acest\6avea\6ca\6candidatul\6care\6"
+"catre\6cea\6cel\6cele\6cerinte\6companie\6cu\6cunostinte\6despre\6dezvoltare\6dumneavoastra\6dupa\6echipa\6esti\6exper"
+"ienta\6fara\6fi\6intre\6la\6locul\6munca\6noastra\6noastre\6nostru\6nu\6pe\6pentru\6prin\6sau\6sunt\6tale\6tau\6unei\6"
+"unui\6vei\1Turkish\6alan\6aranan\6basvuru\6bilgi\6bir\6biz\6bizim\6bu\6calisma\6cok\6daha\6deneyim\6ekip\6etmek\6gelis"
+"tirme\6gibi\6gore\6her\6icin\6icinde\6ile\6ilgili\6iyi\6kadar\6konusunda\6mezun\6ne\6nitelikler\6olan\6olarak\6olmak\6"
+"sahip\6sirket\6siz\6sizin\6sonra\6tarafindan\6tecrube\6tercihen\6tum\6uzere\6ve\6veya\6ya\1Hungarian\6akkor\6altal\6am"
+"i\6azt\6csak\6csapat\6egy\6elvarasok\6ez\6fejlesztes\6fel\6feladatok\6ha\6hogy\6illetve\6ismerete\6ismeretek\6itt\6kel"
+"l\6ki\6kinalunk\6kozott\6lesz\6mar\6meg\6minden\6mint\6munka\6munkatars\6nagyon\6nem\6sem\6szamara\6tapasztalat\6vagy"
+"\6vagyok\6vagyunk\6valamint\6volt\1Catalan\6amb\6aquest\6aquesta\6busquem\6coneixements\6dels\6els\6equip\6feina\6fins"
+"\6mes\6molt\6nostre\6quan\6seva\6tambe\6tenir\6teva\6treball\2salary\6base\7comp\7compensation\7pay\10range\7salaries"
+"\7salary\10range\6beloning\6bill rate\6bolsa\6bruttogehalt\6budgeted range\6comp\7range\6compensation\7package\7range"
+"\6cost to company\6ctc\6earn\6earning\6earnings\6einstiegsgehalt\6entgelt\6expected salary\6faixa salarial\6fixe\6four"
+"chette\6gehalt\6gehaltsrahmen\6gehaltsspanne\6grundgehalt\6hiring range\6lohn\6lon\6loon\6mindestentgelt\6mindestgehal"
+"t\6package\6paid\6pay\7grade\7range\7rate\10range\7rates\7scale\6paying\6payrate\6payrates\6pays\6ral\6range for the p"
+"osition\11role\10this position\11role\6rate\7of pay\7range\6rates\6remuneracao\6remuneracion\6remuneration\6retribucio"
+"n\6retribuzione\6salaire\6salaries\6salario\6salarios\6salaris\6salarisindicatie\6salarisschaal\6salary expectation\7r"
+"ange\6starting pay\7salary\6stipendio\6sueldo\6target range\6verdienst\6vergutung\6wage\7range\6wages\6widelki\6wynagr"
+"odzenie\6zielgehalt\2yearly salary\6annual base\10pay\10salary\11range\7compensation\7ctc\7pay\10range\7salary\10range"
+"\7wage\6annualised salary\6annualized base salary\7salary\6brut annuel\6bruttojahresgehalt\6jaarsalaris\6jahresbrutto"
+"\6jahresbruttogehalt\6jahreseinkommen\6jahresgehalt\6jahresvergutung\6jahreszielgehalt\6ote jaarsalaris\6per annum sal"
+"ary\6remuneracion anual\6remuneration annuelle\6salaire annuel\6salario anual\7bruto anual\6sueldo anual\6yearly pay\2"
+"monthly salary\6bolsa auxilio\7mensal\6brut mensuel\6bruto per maand\6bruttomonatsgehalt\6maandloon\6maandsalaris\6mon"
+"atliche vergutung\6monatliches gehalt\6monatsbrutto\6monatsgehalt\6monatslohn\6monthly base salary\7compensation\7gros"
+"s\7pay\7rate\7wage\6remuneracao mensal\6remuneration mensuelle\6salaire mensuel\6salario mensal\7mensual\6sueldo mensu"
+"al\2weekly pay\6gross weekly\6weekloon\6weekly gross\7rate\7salary\7wage\6wochenlohn\2hourly rate\7\7base pay\11range"
+"\7bill rate\7compensation\7pay\10range\10rate\7range\7rates\7salary\7wage\7wages\6salario por hora\6stundenlohn\6stund"
+"ensatz\6tarifa horaria\7por hora\6taux horaire\6uurloon\6uurtarief\6valor hora\7por hora\2daily rate\6dagtarief\6daily"
+" pay\10rate\6day rate\6diaria\6tagessatz\6tagessatze\6tarif journalier\6taux journalier\6tjm\1on-target earnings\6all "
+"in compensation\6first year earnings\6on target earning\7track earnings\6ote\6target compensation\7earnings\6tc\6total"
+" annual cash\10compensation\7cash\10compensation\7comp\7compensation\7direct compensation\7earnings\7expected compensa"
+"tion\7on target\7package\7rewards\7target cash\6uncapped earnings\2bonus\00613th month\6annual bonus\6bonuses\6comisio"
+"n\6comisiones\6comissao\6commission\6commissions\6diff\6differential\6incentive\7pay\6incentives\6monthly bonus\6on ca"
+"ll allowance\10pay\6ote bonus\6pramie\6pramien\6premie\6prime\6primes\6profit share\6provision\6referral bonus\6reloca"
+"tion bonus\6shift premium\6sign on\10bonus\6spot award\6uplift\6variable\7compensation\7pay\2stipend\6allowance\6aufwa"
+"ndsentschadigung\6bolsa estagio\6gratification\6indemnite de stage\6monthly stipend\6stagevergoeding\6stipends\1other "
+"money\006401(k)\006401k\006403(b)\006403b\6ARR\6AUM\6GMV\6accounts\6acquired\6acquisition\6adoption\6annual budget\7re"
+"curring revenue\7revenue\7sales\6asset\6assets\7under management\6auxilio\7home office\6award\6awards\6backed\6benefit"
+" card\6bezuschusst\6bond\6bounty\6budget\6budgets\6capital\6charity\6chiffre daffaires\6childcare\6clients\6commute\6c"
+"ommuter\6companies\6conference\6conferences\6contract value\6contracts\7worth\6contribute\6contributes\6contribution\6"
+"contributions\6cost\7savings\6costs\6coverage\6credit\6credits\6customers\6damages\6deal\6deals\6deductible\6deutschla"
+"ndticket\6discount\6discounts\6donation\6donations\6ebitda\6education assistance\6egym wellpass\6emissions\6endowment"
+"\6equipment\7budget\6equity\6esop\6essensgeld\6expenditure\6expenditures\6facturacion\6fee\6fees\6fertility\6fine\6fin"
+"es\6fitness\6formation\6fortbildungsbudget\6fsa\6fund\6funded\6funding\6funds\6gift card\7cards\6grant\6grants\6gym\6h"
+"ighly skilled\6home office\6household income\6hsa\6in sales\6insurance\6internet\6investment\6investments\6investor\6i"
+"nvestors\6invoice\6invoices\6ipo\6ivf\6jobticket\6laptop\6lending\6liability\6limit\6loan\6loans\6lunch\6market cap\7v"
+"alue\6match\6matching\6meal\7voucher\7vouchers\6meals\6members\6mileage\6minimum wage\6mobilitatszuschuss\6monthly lim"
+"it\6office setup\6omzet\6opleidingsbudget\6p&l\6payments\6penalties\6penalty\6pension\6per diem\6perk\6perks\6phone\6p"
+"ipeline of\6portfolio\6premium\6premiums\6price\6prices\6pricing\6prize\6prizes\6procurement\6professional development"
+"\6profit\6profitability\6profits\6purchase order\6purchases\6quota\6quotas\6raise\6raised\6raising\6refer\6referral\7f"
+"ee\6referrals\6reimburse\6reimbursed\6reimbursement\6relocation\7package\6retirement\6revenue\6revenues\6rsu\6rsus\6sa"
+"chbezug\6sales target\7targets\6save\6saved\6savings\6scholarship\6seed\6series a\7b\7c\7d\7e\6shares\6skilled worker"
+"\6sodexo\6spend\6spent\6stock\6studiebudget\6surety\6tax\6taxes\6threshold\6thresholds\6thuiswerkvergoeding\6ticket re"
+"staurant\6tickets restaurant\6training\7budget\6transaction\6transactions\6transit\6transport\6travel\7credit\7credits"
+"\6tuition\7reimbursement\6turnover\6umsatz\6under management\6urban sports\6users\6vale alimentacao\7refeicao\7transpo"
+"rte\6valuation\6valued at\6venture\6voucher\6vouchers\6weiterbildungsbudget\6well being\6wellbeing\6wellness\6workatio"
+"n\6worth\6zuschuss\1the board's estimate\6average base salary\7salary\6estimated by\7salaries\7salary by\6glassdoor es"
+"t\7estimate\6indeed est\7estimate\6market average\7salary\6median salary\6national average\6salary estimate\7estimates"
+"\6similar roles pay\6typical salary for\2up to\6as high as\7much as\6ate\6bis\6capped at\6hasta\6jusqua\6max\6maximaal"
+"\6maximo\6maximum\7of\6no more than\6not exceed\7to exceed\6nte\6tot\6upto\2from\6a partir\6ab\6above\6at least\6au mo"
+"ins\6beginning at\6des\6desde\6in excess of\6min\6mind\6mindestens\6minimaal\6minimum\7of\6more than\6no less than\6no"
+"rth of\6not less than\6over\6start at\6starting\7from\6starts at\6upwards of\6vanaf\1a year\6al ano\6annual\6annualise"
+"d\6annualized\6annually\6annuel\6annuels\6anuais\6anual\6anuales\6im jahr\6jaarlijks\6jahrlich\6p.a\6par an\6per annum"
+"\7jaar\6por ano\6pro jahr\6rocznie\6yearly\1a month\6al mes\6im monat\6maandelijks\6mensais\6mensal\6mensual\6mensuale"
+"s\6mensuel\6mensuels\6miesiecznie\6monatlich\6monthly\6par mois\6per maand\7month\6por mes\6pro monat\1a week\6par sem"
+"aine\6per week\10bruto\6por semana\6pro woche\6semanal\6semanales\6weekly\6wochentlich\1a day\6al dia\6par jour\6per d"
+"ag\7day\6por dia\6pro tag\2an hour\6par heure\6per hour\7stunde\7uur\6por hora\6pro stunde\2United States\6E.U.A.\6EE."
+" UU.\6US\6contiguous united states\6continental united states\6conus\6ee.uu.\6eeuu\6estados unidos\6etats unis\10d ame"
+"rique\6eua\6stati uniti\10d america\6the united states\7us\6u.s\6u.s.\6u.s.a\6u.s.a.\6united states of america\6usa\6v"
+"ereinigte staaten\10von amerika\6verenigde staten\10van amerika\20America\2Canada\6kanada\20CAN\2Bermuda\6bermudes\2Gr"
+"eenland\6groenland\6groenlandia\6gronland\2Mexico\6messico\6mexiko\6mexique\20MX\2Guatemala\2Honduras\2El Salvador\6sa"
+"lvador\2Nicaragua\2Costa Rica\2Panama\2Cuba\6kuba\2Dominican Republic\6dominicaanse republiek\6dominikanische republik"
+"\6repubblica dominicana\6republica dominicana\6republique dominicaine\2Haiti\2Puerto Rico\6porto rico\6portorico\2Braz"
+"il\6brasil\6brasile\6brasilien\6brazilie\6bresil\20BR\2Argentina\6argentine\6argentinie\6argentinien\2Chile\6cile\20Ch"
+"ili\2Colombia\6colombie\6kolumbien\2Peru\6perou\2Ecuador\6equador\6equateur\2Bolivia\6bolivie\6bolivien\2Paraguay\6par"
+"aguai\2Uruguay\6uruguai\2Venezuela\2Belize\6belice\2Jamaica\6giamaica\6jamaika\6jamaique\2Bahamas\2Barbados\20Barbade"
+"\2Trinidad and Tobago\7\2Antigua and Barbuda\2Dominica\20Dominique\2Grenada\6grenade\1St. Kitts & Nevis\6st. kitts and"
+" nevis\1St. Lucia\6saint lucia\1St. Vincent & Grenadines\6st. vincent and grenadines\2Aruba\2Curacao\6curazao\2Sint Ma"
+"arten\6saint martin\2Cayman Islands\6kaaimaneilanden\6kaimaninseln\2Turks & Caicos Islands\7and caicos islands\2Britis"
+"h Virgin Islands\2U.S. Virgin Islands\2Guadeloupe\6guadalupa\6guadalupe\2Martinique\6martinica\2French Guiana\6frans g"
+"uyana\6franzosisch guayana\6guayana francesa\6guiana francesa\6guyana francese\6guyane francaise\2Guyana\6guiana\2Suri"
+"name\6surinam\2Germany\6BRD\6alemanha\6alemania\6allemagne\6deutschland\6deutschlands\6deutschlandweit\6duitsland\6fed"
+"eral republic of germany\6germania\20GER\2France\6franca\6francia\6frankreich\6frankrijk\20FR\2Italy\6italia\6italie\6"
+"italien\2Spain\6espagne\6espana\6espanha\6spagna\6spanien\6spanje\20ES\2Portugal\6portogallo\2Netherlands\6holland\6ho"
+"llande\6nederland\6niederlande\6paesi bassi\6paises baixos\7bajos\6pays bas\6the netherlands\20NL\2Belgium\6belgica\6b"
+"elgie\6belgien\6belgio\6belgique\2Luxembourg\6lussemburgo\6luxemburg\6luxemburgo\2Ireland\6eire\6ierland\6irland\6irla"
+"nda\6irlande\6republic of ireland\20IE\2Austria\6autriche\6oesterreich\6oostenrijk\6osterreich\2Denmark\6danemark\6dan"
+"imarca\6danmark\6denemarken\6dinamarca\20DK\2Sweden\6schweden\6suecia\6sverige\6svezia\6zweden\20SE\20Suede\2Finland\6"
+"finlande\6finlandia\6finnland\6suomi\20FI\2Poland\6polen\6pologne\6polonia\6polska\2Czechia\6cechia\6chequia\6czech re"
+"public\6repubblica ceca\6republica checa\6republique tcheque\6tchequia\6tchequie\6tschechien\6tschechische republik\6t"
+"sjechie\6tsjechische republiek\20CZ\2Slovakia\6eslovaquia\6slovacchia\6slovaquie\6slovensko\6slowakei\6slowakije\2Hung"
+"ary\6hongarije\6hongrie\6hungria\6magyarorszag\6ungarn\6ungheria\20HU\2Romania\6roemenie\6romenia\6roumanie\6rumania\6"
+"rumanien\2Bulgaria\6bulgarie\6bulgarien\6bulgarije\2Greece\6grece\6grecia\6griechenland\6griekenland\6hellas\2Croatia"
+"\6croacia\6croatie\6croazia\6hrvatska\6kroatie\6kroatien\2Slovenia\6eslovenia\6slovenie\6slovenija\6slowenien\2Estonia"
+"\6eesti\6estland\6estonie\2Latvia\6latvija\6letland\6letonia\6lettland\6lettonia\6lettonie\2Lithuania\6lietuva\6litaue"
+"n\6litouwen\6lituania\6lituanie\2Cyprus\6chipre\6chypre\6cipro\6zypern\2Malta\6malte\2United Kingdom\6britain\6gra bre"
+"tanha\6gran bretana\6grande bretagne\6great britain\6groot brittannie\6grossbritannien\6inghilterra\6regno unito\6rein"
+"o unido\6royaume uni\6the uk\6u.k\6u.k.\6uk\6vereinigtes konigreich\6verenigd koninkrijk\20GB\2Switzerland\6schweiz\6s"
+"uica\6suisse\6suiza\6svizzera\6zwitserland\20CH\2Norway\6noorwegen\6norge\6noruega\6norvege\6norvegia\6norwegen\2Icela"
+"nd\6ijsland\6islanda\6islande\6islandia\20Island\2Liechtenstein\2Ukraine\6oekraine\6ucraina\6ucrania\6ukraina\2Belarus"
+"\6bielorrusia\6bielorrussia\6bielorussia\6bielorussie\2Moldova\6moldavia\6moldavie\6republic of moldova\2Russia\6rusia"
+"\6rusland\6russie\6russland\2Serbia\6serbie\6serbien\6servia\6servie\6srbija\2Bosnia and Herzegovina\7\7& herzegovina"
+"\7e herzegovina\7ed erzegovina\7y herzegovina\6bosnie en herzegovina\7herzegovine\6bosnien und herzegowina\2Montenegro"
+"\2North Macedonia\6macedonia\6nordmazedonien\2Albania\6albanie\6albanien\2Kosovo\2Andorra\6andorre\2Monaco\2Gibraltar"
+"\6gibilterra\5Jersey\2Guernsey\6guernesey\2Isle of Man\2Faroe Islands\6faeroer\6faroer\2China\6chine\6cina\2Japan\6gia"
+"ppone\6japao\6japon\6nippon\20JP\2South Korea\6corea\7del sud\10sur\6coree du sud\6coreia do sul\6korea\7republic\6rep"
+"ublic of korea\6republik korea\6s. korea\6sudkorea\6zuid korea\20KR\2North Korea\6nordkorea\2Taiwan\6republic of china"
+" taiwan\20TW\2Hong Kong\6HK\6hong kong sar\6hongkong\6r.a.s. chinoise de hong kong\2Macau\6macao\2Mongolia\6mongolei\6"
+"mongolie\2India\6bharat\6inde\6indien\2Pakistan\6paquistao\2Bangladesh\6banglades\6bangladesch\2Sri Lanka\2Nepal\2Bhut"
+"an\6bhoutan\6butan\6butao\1Maldives\6maldivas\6maldive\6maldiven\6malediven\2Afghanistan\6afeganistao\6afganistan\2Sin"
+"gapore\6republic of singapore\6singapour\6singapur\6singapura\20SG\2Malaysia\6malaisie\6malasia\6maleisie\2Indonesia\6"
+"indonesie\6indonesien\2Thailand\6tailandia\6thailande\6thailandia\2Vietnam\6vietna\2Philippines\6filipijnen\6filipinas"
+"\6filippine\6philippinen\6the philippines\2Cambodia\6cambodge\6cambodja\6cambogia\6camboja\6camboya\6kambodscha\2Laos"
+"\2Myanmar\6burma\6mianmar\2Brunei\1Timor-Leste\6east timor\2Australia\6australie\6australien\20AU\20AUS\2New Zealand\6"
+"aotearoa new zealand\6neuseeland\6nieuw zeeland\6nouvelle zelande\6nova zelandia\6nueva zelanda\6nuova zelanda\20NZ\2F"
+"iji\6fidji\6fidschi\6figi\6fiyi\2Papua New Guinea\6papoea nieuw guinea\6papouasie nouvelle guinee\6papua neuguinea\7no"
+"va guine\7nueva guinea\7nuova guinea\2Samoa\2Tonga\2New Caledonia\6neukaledonien\2French Polynesia\6frans polynesie\6f"
+"ranzosisch polynesien\6polinesia francesa\7francese\6polynesie francaise\2Guam\2American Samoa\2Northern Mariana Islan"
+"ds\2Kazakhstan\6cazaquistao\6kasachstan\6kazachstan\6kazajistan\6kazakistan\2Kyrgyzstan\6kirghizistan\6kirghizstan\6ki"
+"rgisistan\6kirgizie\6kirguistan\6quirguistao\2Tajikistan\6tadjikistan\6tadjiquistao\6tadschikistan\6tadzjikistan\6tagi"
+"kistan\6tayikistan\2Turkmenistan\6turcomenistao\2Uzbekistan\6oezbekistan\6ouzbekistan\6usbekistan\6uzbequistao\2United"
+" Arab Emirates\6emirados arabes unidos\6emirates\6emirati arabi uniti\6emiratos arabes unidos\6emirats arabes unis\6u."
+"a.e.\6uae\6vereinigte arabische emirate\6verenigde arabische emiraten\2Saudi Arabia\6arabia saudi\7saudita\6arabie sao"
+"udite\6kingdom of saudi arabia\6ksa\6saoedi arabie\6saudi arabien\2Qatar\6katar\2Kuwait\6koeweit\6koweit\2Bahrain\6bah"
+"rein\6barein\2Oman\2Yemen\6iemen\6jemen\2Iraq\6irak\6iraque\2Iran\2Israel\6israele\2Palestine\5Jordan\6giordania\6jord"
+"ania\6jordanie\6jordanien\2Lebanon\6liban\6libano\6libanon\2Syria\6siria\6syrie\6syrien\3Turkey\6turchia\6turkei\6turk"
+"ije\6turkiye\6turquia\6turquie\2Armenia\6armenie\6armenien\2Azerbaijan\6aserbaidschan\6azerbaidjan\6azerbaigian\6azerb"
+"aijao\6azerbaiyan\6azerbeidzjan\1Georgia\6georgie\6georgien\6republic of georgia\6sakartvelo\2South Africa\6africa do "
+"sul\6afrique du sud\6sudafrica\6sudafrika\6zuid afrika\20RSA\20ZA\2Nigeria\2Kenya\6kenia\6quenia\2Egypt\6agypten\6egip"
+"to\6egito\6egitto\6egypte\2Morocco\6maroc\6marocco\6marokko\6marrocos\6marruecos\2Algeria\6algerie\6algerien\6algerije"
+"\6argelia\2Tunisia\6tunesie\6tunesien\6tunez\6tunisie\2Libya\6libia\6libie\6libye\6libyen\2Sudan\6soedan\6soudan\6suda"
+"o\2South Sudan\6sudsudan\2Ethiopia\6athiopien\6ethiopie\6etiopia\2Eritrea\6eritreia\6erythree\2Djibouti\6djibuti\6dsch"
+"ibuti\6gibuti\6yibuti\2Somalia\6somalie\2Uganda\6oeganda\6ouganda\2Tanzania\6tansania\6tanzanie\2Rwanda\6ruanda\2Burun"
+"di\1DR Congo\6democratic republic of the congo\2Republic of the Congo\2Gabon\6gabao\6gabun\2Equatorial Guinea\6aquator"
+"ialguinea\6equatoriaal guinea\6guinea ecuatorial\7equatoriale\2Cameroon\6camaroes\6cameroun\6camerun\6kameroen\6kameru"
+"n\2Central African Republic\5Chad\6chade\6ciad\6tchad\6tschad\6tsjaad\2Niger\2Mali\2Mauritania\6mauretanien\6mauritani"
+"e\2Senegal\2Gambia\6gambie\2Guinea\6guine\6guinee\2Guinea-Bissau\7bisau\2Sierra Leone\7leona\2Liberia\2Ivory Coast\6co"
+"sta davorio\7do marfim\6cote divoire\6ivoorkust\2Ghana\6gana\2Togo\2Benin\2Burkina Faso\6burquina faso\2Cape Verde\6ca"
+"bo verde\6capo verde\6kaapverdie\2Angola\2Zambia\6sambia\6zambie\2Zimbabwe\6simbabwe\6zimbabue\2Malawi\6malaui\2Mozamb"
+"ique\6mocambique\6mosambik\6mozambico\2Namibia\6namibie\2Botswana\6botsuana\2Eswatini\6essuatini\6esuatini\6swaziland"
+"\2Lesotho\6lesoto\2Madagascar\6madagaskar\2Mauritius\6maurice\6mauricio\2Seychelles\6seicheles\6seychellen\5Reunion\6r"
+"euniao\6riunione\2Alabama\20AL\2Alaska\20AK\2Arizona\20AZ\2Arkansas\20AR\2California\6calif\6norcal\6northern californ"
+"ia\6socal\6southern california\6state of california\20CA\2Colorado\20CO\2Connecticut\20CT\2Delaware\20DE\2District of "
+"Columbia\6DC\2Florida\6south florida\20FL\2Georgia\6ga usa\20GA\2Hawaii\20HI\2Idaho\20ID\2Illinois\20IL\2Indiana\20IN"
+"\2Iowa\20IA\2Kansas\20KS\2Kentucky\20KY\2Louisiana\20LA\2Maine\20ME\2Maryland\20MD\2Massachusetts\6mass.\20MA\2Michiga"
+"n\20MI\2Minnesota\20MN\2Mississippi\20MS\2Missouri\20MO\2Montana\20MT\2Nebraska\20NE\2Nevada\20NV\2New Hampshire\20NH"
+"\2New Jersey\6n.j.\20NJ\2New Mexico\20NM\1New York\6new york state\6state of new york\6upstate new york\20NY\2North Ca"
+"rolina\6n. carolina\20NC\2North Dakota\20ND\2Ohio\6northeast ohio\20OH\2Oklahoma\20OK\2Oregon\20OR\2Pennsylvania\6penn"
+"\20PA\2Rhode Island\20RI\2South Carolina\6s. carolina\20SC\2South Dakota\20SD\2Tennessee\20TN\2Texas\6north texas\6sta"
+"te of texas\20TX\2Utah\20UT\2Vermont\20VT\2Virginia\6northern virginia\6nova virginia\20VA\2Washington\6state of washi"
+"ngton\6washington state\20WA\2West Virginia\20WV\2Wisconsin\20WI\2Wyoming\20WY\2Ontario\20ON\2Quebec\6province de queb"
+"ec\20QC\2British Columbia\6colombie britannique\20BC\2Alberta\20AB\2Manitoba\20MB\2Saskatchewan\20SK\2Nova Scotia\6nou"
+"velle ecosse\20NS\2New Brunswick\6nouveau brunswick\20NB\2Newfoundland and Labrador\7\2Prince Edward Island\6pei\2Yuko"
+"n\2Northwest Territories\2Nunavut\20NU\2New South Wales\20NSW\2Waikato\2Otago\2Bay of Plenty\2Manawatu\2Queensland\20Q"
+"LD\2Western Australia\2South Australia\2Tasmania\2Australian Capital Territory\2Northern Territory\2Bavaria\6baviera\6"
+"baviere\6bayern\2Baden-Wurttemberg\7wuerttemberg\2Hesse\6hessen\2North Rhine-Westphalia\6NRW\6nordrhein westfalen\2Low"
+"er Saxony\6niedersachsen\2Saxony\6sachsen\2Saxony-Anhalt\6sachsen anhalt\2Thuringia\6thuringen\2Brandenburg\2Mecklenbu"
+"rg-Vorpommern\2Schleswig-Holstein\2Rhineland-Palatinate\6rheinland pfalz\2Saarland\2Ile-de-France\6idf\2Auvergne-Rhone"
+"-Alpes\2Provence-Alpes-Cote d'Azur\6paca\2Occitanie\2Nouvelle-Aquitaine\2Hauts-de-France\2Grand Est\2Bretagne\6brittan"
+"y\2Normandie\6normandy\2Pays de la Loire\2Bourgogne-Franche-Comte\2Centre-Val de Loire\2North Holland\6noord holland\2"
+"South Holland\6zuid holland\2North Brabant\6noord brabant\2Gelderland\2Overijssel\2Limburg\2Friesland\2Flevoland\2Dren"
+"the\2Zeeland\1Flanders\6flemish region\6vlaanderen\2Wallonia\6wallonie\2Brussels Region\7capital region\2Catalonia\6ca"
+"taluna\6catalunya\2Andalusia\6andalucia\2Basque Country\6pais vasco\2Galicia\2Community of Madrid\6comunidad de madrid"
+"\2Valencian Community\6comunidad valenciana\2Canary Islands\6islas canarias\2Balearic Islands\6islas baleares\2Lombard"
+"y\6lombardia\1Piedmont\6piemonte\2Tuscany\6toscana\2Emilia-Romagna\2Veneto\2Lazio\2England\2Scotland\2Wales\2Northern "
+"Ireland\2West Midlands\2East Midlands\2South East England\2South West England\2North West England\2North East England"
+"\2East of England\2West Yorkshire\2South Yorkshire\2North Yorkshire\2Yorkshire\6east yorkshire\2Surrey\5Kent\2Essex\2H"
+"ampshire\2Berkshire\2Buckinghamshire\2Oxfordshire\2Hertfordshire\2Lancashire\2Merseyside\2Tyne and Wear\7& wear\5Devon"
+"\2Cornwall\2Dorset\2Wiltshire\2Gloucestershire\2Warwickshire\2Staffordshire\2Derbyshire\2Nottinghamshire\2Leicestershi"
+"re\2Northamptonshire\1Norfolk\6norfolk england\1Suffolk\6suffolk england\2West Sussex\2East Sussex\2Cumbria\2Thames Va"
+"lley\2Home Counties\2Midlands\2Karnataka\2Maharashtra\2Tamil Nadu\2Telangana\2Andhra Pradesh\2Haryana\2Uttar Pradesh\2"
+"Gujarat\2Kerala\2West Bengal\2Rajasthan\2Punjab\2Madhya Pradesh\2Odisha\6orissa\2Sao Paulo State\6estado de sao paulo"
+"\2Minas Gerais\2Rio Grande do Sul\2Parana\2Santa Catarina\5Bahia\2Ceara\2Pernambuco\2Goias\2Espirito Santo\2Distrito F"
+"ederal\2Jalisco\2Nuevo Leon\2State of Mexico\6estado de mexico\2Baja California\2Quintana Roo\2Guanajuato\2Tel Aviv Di"
+"strict\2Center District\10israel\2Haifa District\2Canton of Zurich\6kanton zurich\2Vaud\2Ticino\2Aargau\2Upper Austria"
+"\6oberosterreich\2Lower Austria\6niederosterreich\2Styria\6steiermark\2Tyrol\6tirol\2Vorarlberg\2Carinthia\6karnten\2G"
+"uangdong\2Zhejiang\2Jiangsu\2Sichuan\2European Union\6E.U.\6EU\6eu based\7countries\7member states\6eu/eea\6eu27\6euro"
+"paische union\6europese unie\6uniao europeia\6union europea\7europeenne\20UE\2European Economic Area\6EEA countries\6e"
+"ea\6efta\6espace economique europeen\6europaischer wirtschaftsraum\20EWR\2Schengen Area\7\7zone\2Europe\6across europe"
+"\6continental europe\6europa\6europe only\6mainland europe\6pan europe\2Western Europe\6europa occidental\6europe de l"
+"ouest\6westeuropa\2Eastern Europe\6CEE\6central & eastern europe\7and eastern europe\7eastern europe\6europa del este"
+"\7oriental\6europe de lest\6leste europeu\6osteuropa\2Central Europe\6mitteleuropa\2Southern Europe\6mediterranean\2No"
+"rthern Europe\3DACH\6D/A/CH\6DACH region\6d a ch\6dach raum\6deutschsprachiger raum\6german speaking countries\20Dach"
+"\1Nordics\6escandinavia\6norden region\6nordic\7countries\6scandinavia\6scandinavie\6skandinavien\2Baltics\6baltic cou"
+"ntries\7states\6baltikum\2Benelux\5Iberia\6iberia region\6iberian peninsula\1Balkans\6balkan\6western balkans\2UK and "
+"Ireland\6UKI\6british isles\6uk & ireland\6uk/ireland\2EMEA\6EMEAI\6europe middle east & africa\11and africa\2MENA\6ME"
+"NA region\6middle east and north africa\2Middle East\6medio oriente\6moyen orient\6naher osten\6oriente medio\1Gulf st"
+"ates\6gulf cooperation council\7countries\7region\20GCC\2Asia-Pacific\6APJ\6JAPAC\7region\6apac\6asia pac\7pacific reg"
+"ion\7pazifik\6asiapac\2Asia\6asie\6asien\2Southeast Asia\6asean\6south east asia\6sudeste asiatico\6sudostasien\20SEA"
+"\2South Asia\6indian subcontinent\2East Asia\6greater china\2Australia and New Zealand\6A/NZ\6australasia\6australia/n"
+"ew zealand\20ANZ\2Oceania\6ozeanien\6pacific islands\2Latin America\6LATAM region\6america latina\6amerique latine\6ib"
+"eroamerica\6latam\6lateinamerika\6latijns amerika\6latin american countries\6latinoamerica\20LAC\2South America\6ameri"
+"ca del sur\7do sul\6amerique du sud\6sudamerica\6sudamerika\6zuid amerika\2Central America\6america central\6centroame"
+"rica\6mittelamerika\2North America\6NAMER\6america del norte\7do norte\6amerique du nord\6noord amerika\6noram\6nordam"
+"erika\6norteamerica\6north american\6northern america\20NA\2Americas\6amer\6north and south america\7or south america"
+"\6the americas\20AMS\2Caribbean\6caraibes\6caribe\6karibik\2Africa\6afrika\6afrique\6east africa\6north africa\6southe"
+"rn africa\6sub saharan africa\6west africa\2Worldwide\6across the globe\6any country\6anywhere in the world\7on earth"
+"\6around the world\6dans le monde entier\6global remote\6globally distributed\6qualquer lugar do mundo\6todo el mundo"
+"\6weltweit\6wereldwijd\6world wide\6worldwide remote\20anywhere\20global\20globally\2San Francisco Bay Area\6bay area"
+"\10ca\6east bay\6greater san francisco\6san francisco peninsula\6sf bay\10area\6south bay\6the bay area\2Silicon Valle"
+"y\2Greater Los Angeles\11area\6la metro\6los angeles metropolitan area\6silicon beach\2Orange County\1San Diego area\6"
+"greater san diego\6san diego county\2Inland Empire\1New York tri-state area\6greater new york\11city area\6new york me"
+"tro\10metropolitan area\6ny metro\6nyc area\7metro\10area\6tri state\10area\6tristate area\2Long Island\1Washington me"
+"tro area\6NCR region\6dc area\7metro\10area\6dmv area\6greater washington\6national capital region\6washington d.c. me"
+"tro area\7dc area\10baltimore area\10metro\11area\7metropolitan area\2Dallas-Fort Worth\11metroplex\7metro\6dallas/for"
+"t worth\6dfw\6greater dallas\2Greater Houston\6houston area\2Greater Boston\6boston area\7metro\6greater boston area\2"
+"Greater Chicago\6chicago area\6chicagoland\6greater chicago area\2Greater Seattle\10area\6puget sound\6seattle area\2M"
+"etro Atlanta\6atlanta metro\7metropolitan area\6greater atlanta\2Denver metro area\7area\7metro\6greater denver\2Great"
+"er Philadelphia\6philadelphia area\2Greater Phoenix\6phoenix area\7metro\1Research Triangle\6raleigh durham\10chapel h"
+"ill\6raleigh/durham\6triangle area\2Hampton Roads\2New England\2Midwest\7us\6us midwest\2East Coast\6eastern seaboard"
+"\7united states\7us\6us east coast\7eastcoast\2West Coast\6us west coast\7westcoast\6western united states\7us\2Pacifi"
+"c Northwest\6PNW\2Mid-Atlantic\2Southeastern US\6southeast us\6southeastern united states\6southern us\2Southwestern U"
+"S\6southwest us\6southwestern united states\2Rhine-Main\6grossraum frankfurt\6rhein main\10gebiet\2Ruhr area\6rhein ru"
+"hr\6ruhrgebiet\2Greater Munich\6grossraum munchen\6munich area\1Randstad region\6de randstad\6randstad regio\2Greater "
+"Paris\6grand paris\6greater paris metropolitan region\6paris area\1Delhi NCR\6national capital region india\1Tricity\6"
+"tricity poland\6trojmiasto\2Eastern Time\6EDT\6EST\6EST/EDT\6EST5EDT\6east coast hours\10time\6eastern daylight time\7"
+"hours\7standard time\7time zone\7timezone\6est hours\7time\10zone\7timezone\6new york time\6us eastern\10time\7est\20E"
+"T\20eastern\2Central Time\6CDT\6CST/CDT\6central daylight time\7standard time\7time zone\7timezone\6cst hours\7time\10"
+"zone\6us central\10time\7cst\20CST\20central\2Mountain Time\6MDT\6MST/MDT\6mountain daylight time\7standard time\7time"
+" zone\7timezone\6mst hours\7time zone\6us mountain time\20MST\20mountain\2Pacific Time\6PDT\6PST\6PST/PDT\6pacific day"
+"light time\7hours\7standard time\7time zone\7timezone\6pst hours\7time zone\7timezone\6san francisco time\6us pacific"
+"\10time\7pst\6west coast hours\10time\20PT\20pacific\2Atlantic Time\7standard time\20AST\2Alaska Time\6AKDT\6AKST\6ala"
+"ska standard time\2Hawaii Time\7standard time\20HST\2US hours\6american time zones\7timezones\6americas time zones\7ti"
+"mezone\6continental us time zones\6ct or et\6ct/et\6est or cst\6est/cst\6et or ct\6et/ct\6latam time zones\7timezone\6"
+"north america time zones\7american business hours\10time zones\10timezone\6u.s. business hours\7hours\7time zone\6us b"
+"usiness hours\7friendly time zone\7overlap\7shift\7time zone\7timezone\7working hours\6usa time zone\7timezone\2Brasil"
+"ia Time\6BRST\6BRT\6brazil time\6brt timezone\20ART\2Central European Time\6CEST\6CET\6CET/CEST\6MESZ\6MEZ\6amsterdam "
+"time\6berlin time\6central european summer time\10timezone\6cet hours\7time zone\7timezone\6europe/berlin\6heure de pa"
+"ris\6mitteleuropaische zeit\6paris time\2Eastern European Time\6EEST\6EET\6EET/EEST\6eet timezone\2Western European Ti"
+"me\6WET\20WET/WEST\2Greenwich Mean Time\6GMT\6GMT/BST\6british summer time\6gmt time zone\7timezone\6london time\6uk b"
+"usiness hours\7hours\7shift\7time\10zone\7timezone\7working hours\20BST\2European hours\6emea business hours\7hours\7t"
+"ime zone\7timezone\6eu business hours\7hours\7shift\7time zone\7timezone\6europaische zeitzone\6europe friendly time z"
+"one\7time zone\7timezone\6european business hours\7shift\7time\10zone\7timezone\7working hours\6fuseau horaire europee"
+"n\2Moscow Time\6MSK\2Israel Time\6IDT\6israel hours\7standard time\1Gulf Time\6dubai time\6gulf standard time\20GST\2I"
+"ndia Time\7hours\7standard time\6indian business hours\7standard time\6ist hours\7shift\7time zone\7timezone\20IST\2Si"
+"ngapore Time\6HKT\6PHT\6SGT\6beijing time\6china standard time\6hong kong time\6manila time\6philippine standard time"
+"\7time\6singapore hours\7standard time\2Japan Time\6JST\6KST\6japan standard time\6korea standard time\6tokyo time\2Au"
+"stralian Eastern Time\6ACST\6AEDT\6AEST\6AEST/AEDT\6AWST\6australian business hours\7eastern standard time\7hours\7tim"
+"e zone\6melbourne time\6sydney time\2New Zealand Time\6NZDT\6NZST\6new zealand standard time\2APAC hours\7business hou"
+"rs\7time zone\7timezone\6asia hours\7pacific time zone\7time zones\7timezone\6asian business hours\7time zone\7timezon"
+"es\3UTC\6coordinated universal time\6utc offset\20Z\2San Francisco\6frisco bay\6san fran\20SF\2San Jose\2Los Angeles\6"
+"la area\6los angeles ca\20L.A.\2San Diego\2Oakland\2Sacramento\2Palo Alto\2Mountain View\2Sunnyvale\2Santa Clara\2Cupe"
+"rtino\2Menlo Park\2Redwood City\2San Mateo\2Foster City\2South San Francisco\2Burlingame\2San Carlos\2Belmont\2Fremont"
+"\2Milpitas\1Newark\6newark ca\2Pleasanton\1Dublin\6dublin ca\2Livermore\2Walnut Creek\2Alameda\5Berkeley\1Richmond\6ri"
+"chmond ca\2Los Gatos\2Irvine\2Costa Mesa\2Newport Beach\2Lake Forest\2Tustin\2Fullerton\2Garden Grove\2Torrance\2El Se"
+"gundo\2Santa Monica\2Culver City\2Burbank\2Glendale\2Marina del Rey\2Manhattan Beach\2Woodland Hills\2Agoura Hills\2We"
+"stlake Village\2Thousand Oaks\2Camarillo\2Oxnard\2Ventura\2Santa Barbara\2Goleta\2Carpinteria\2San Luis Obispo\2Monter"
+"ey\2Monterey Park\2Watsonville\2Bakersfield\2Stockton\2Roseville\2Rocklin\2Folsom\2Rancho Cordova\1Davis\6davis ca\2Ca"
+"rlsbad\2La Jolla\2Poway\1Vista\6vista ca\2Coronado\5Riverside\6riverside ca\5Corona\1Ontario\6ontario ca\2Palmdale\1La"
+"ncaster\6lancaster ca\2Chatsworth\2Compton\2Gardena\2Loma Linda\2Ridgecrest\2Port Hueneme\2Half Moon Bay\2San Rafael\1"
+"Brisbane\6brisbane ca\2San Ramon\1Venice\6venice ca\2Moffett Field\2Edwards AFB\2New York City\6manhattan\6n.y.c.\6new"
+" york\10ny\6newyork\6nyc\2Brooklyn\1Queens\6queens ny\2Long Island City\2White Plains\5Buffalo\6buffalo ny\2Rochester"
+"\7ny\2Syracuse\2Ithaca\2Melville\2Garden City\1Purchase\6purchase ny\2Wallkill\1Rome\6rome ny\2Utica\2Jersey City\2New"
+"ark\7nj\2Princeton\2Piscataway\2Bridgewater\2Whippany\2Raritan\2Iselin\2Trenton\2Mount Laurel\2Red Bank\2Weehawken\1Wa"
+"rren\6warren nj\2Englewood Cliffs\2Lyndhurst\2Matawan\2Berkeley Heights\2Titusville\1Summit\6summit nj\1Union\6union n"
+"j\2Cranbury\2Morris Plains\2Hackensack\2Boston\2Cambridge\7ma\2Somerville\2Waltham\1Bedford\6bedford ma\2Woburn\2Frami"
+"ngham\2Marlborough\2Westborough\1Worcester\6worcester ma\2Quincy\1Andover\6andover ma\2Lowell\2Billerica\1Wilmington\6"
+"wilmington ma\2Hopkinton\2Braintree\1Springfield\6springfield ma\2Peabody\2Hanscom AFB\2Seattle\2Bellevue\2Redmond\2Ki"
+"rkland\2Olympia\1Vancouver\6vancouver wa\2Woodinville\2Richland\2Pasco\1Kent\6kent wa\2Bellingham\2Portland\7or\2Hills"
+"boro\2Beaverton\2Salem\2Corvallis\5Bend\6bend or\2Austin\2Dallas\2Houston\2San Antonio\2Fort Worth\6ft worth\6ft. wort"
+"h\2Plano\5Irving\2Richardson\1Allen\6allen tx\2Round Rock\2Southlake\1Westlake\6westlake tx\1Arlington\6arlington tx\2"
+"The Woodlands\10tx\1Spring\6spring tx\2Lubbock\2Chicago\2Schaumburg\2Deerfield\1Lake Forest\6lake forest il\5Bloomingt"
+"on\6bloomington il\1Springfield\6springfield il\2Champaign\2Urbana\1Aurora\6aurora il\2Scott AFB\2Arlington\7va\2Resto"
+"n\2McLean\2Herndon\2Chantilly\2Fairfax\1Vienna\6vienna va\2Tysons\7corner\2Alexandria\7va\5Springfield\6springfield va"
+"\2Ashburn\1Sterling\6sterling va\2Dulles\2Leesburg\2Richmond\7va\1Hampton\6hampton va\2Newport News\2Charlottesville\2"
+"Falls Church\2Fort Belvoir\2Oakton\2Langley AFB\1Stafford\6stafford va\2Crystal City\2Baltimore\2Bethesda\2Rockville\2"
+"Silver Spring\1Columbia\6columbia md\2Annapolis\2Annapolis Junction\2Fort Meade\6ft meade\6ft. meade\5Laurel\6laurel m"
+"d\1Hanover\6hanover md\2Suitland\2Landover\2Aberdeen Proving Ground\1Aberdeen\6aberdeen md\1Woodlawn\6woodlawn md\2And"
+"rews AFB\1Washington\6washington d.c\7d.c.\7dc\20D.C.\2Philadelphia\6phila\6philly\2Pittsburgh\2Allentown\2Harrisburg"
+"\2King of Prussia\5Malvern\1Wayne\6wayne pa\2Conshohocken\1Lancaster\6lancaster pa\2Bryn Mawr\2West Chester\2Wilkes Ba"
+"rre\2Mechanicsburg\2Bethel Park\2Plymouth Meeting\1Reading\6reading pa\2Denver\5Boulder\2Colorado Springs\2Aurora\7co"
+"\2Fort Collins\2Englewood\2Lone Tree\5Golden\6golden co\1Westminster\6westminster co\2Arvada\2Buckley SFB\2Peterson AF"
+"B\2Atlanta\2Alpharetta\2Sandy Springs\1Columbus\6columbus ga\2Macon\2Dunwoody\2Suwanee\2Miami\2Orlando\2Tampa\2Jackson"
+"ville\2Fort Lauderdale\6ft lauderdale\6ft. lauderdale\2West Palm Beach\2Palm Beach Gardens\2Palm Beach\2St. Petersburg"
+"\6saint petersburg fl\6st petersburg fl\5Clearwater\1Melbourne\6melbourne fl\1Naples\6naples fl\2Doral\1Sunrise\6sunri"
+"se fl\1Weston\6weston fl\2Juno Beach\2Deerfield Beach\2Eglin AFB\1Jupiter\6jupiter fl\2Pompano Beach\2Charlotte\2Ralei"
+"gh\2Durham\7nc\5Cary\2Morrisville\2Winston Salem\1Wilmington\6wilmington nc\2Asheville\1Apex\6apex nc\5Columbia\6colum"
+"bia sc\2Nashville\2Knoxville\2Oak Ridge\1Bristol\6bristol tn\2Arnold AFB\2Columbus\7oh\2Cleveland\2Cincinnati\2Dayton"
+"\1Dublin\6dublin oh\1Westlake\6westlake oh\2Beavercreek\2Wright Patterson AFB\6wpafb\2Mayfield\1Independence\6independ"
+"ence oh\2Detroit\2Ann Arbor\2Grand Rapids\2Dearborn\1Warren\6warren mi\2Sterling Heights\2Novi\2Rochester Hills\1Holla"
+"nd\6holland mi\1Birmingham\6birmingham mi\2Minneapolis\2St. Paul\6saint paul\6st paul\1Bloomington\6bloomington mn\1Ro"
+"chester\6rochester mn\2Minnetonka\1Plymouth\6plymouth mn\2Eagan\2Stillwater\2Golden Valley\2St. Cloud\6saint cloud mn"
+"\6st cloud\2Madison\2Milwaukee\2St. Louis\6saint louis\6st louis\2Kansas City\1Springfield\6springfield mo\1Columbia\6"
+"columbia mo\2Jefferson City\2O'Fallon\2Creve Coeur\2Maryland Heights\2Hazelwood\2Earth City\2St. Charles\6st charles m"
+"o\1Clayton\6clayton mo\2Lee's Summit\2Wichita\2Lenexa\1Kansas City\6kansas city ks\2Indianapolis\2South Bend\1Blooming"
+"ton\6bloomington in\2Evansville\1Warsaw\6warsaw in\2Des Moines\2West Des Moines\2Iowa City\1Ames\6ames ia\2Omaha\2Offu"
+"tt AFB\1Bellevue\6bellevue ne\2Phoenix\2Scottsdale\2Tempe\2Chandler\2Tucson\5Mesa\6mesa az\1Glendale\6glendale az\1Sur"
+"prise\6surprise az\2Salt Lake City\10\6slc ut\1Draper\6draper ut\1Sandy\6sandy ut\2Riverton\2Park City\2St. George\6st"
+" george ut\2Hill AFB\2Las Vegas\2Carson City\1Sparks\6sparks nv\2Nellis AFB\2Albuquerque\2Santa Fe\2Kirtland AFB\2Hart"
+"ford\2Glastonbury\2East Hartford\1Windsor\6windsor ct\5Providence\1Warwick\6warwick ri\1Newport\6newport ri\1Mancheste"
+"r\6manchester nh\1Portsmouth\6portsmouth nh\1Hanover\6hanover nh\1Lebanon\6lebanon nh\1Salem\6salem nh\2Essex Junction"
+"\1Portland\6portland me\2Wilmington\7de\1Newark\6newark de\2New Orleans\2Bossier City\1Birmingham\6birmingham al\2Hunt"
+"sville\2Montgomery\5Mobile\6mobile al\1Alabaster\6alabaster al\2Maxwell AFB\5Jackson\6jackson ms\2Bentonville\2Pine Bl"
+"uff\2Oklahoma City\6okc\2Tulsa\2Tinker AFB\1Florence\6florence ky\2Fort Knox\2Fairmont\2Boise\5Meridian\2Coeur d'Alene"
+"\5Fargo\2Bismarck\2Sioux Falls\2Rapid City\1Pierre\6pierre sd\2Honolulu\2San Juan\2Aguadilla\2Guaynabo\2Toronto\6great"
+"er toronto\6gta\2Ottawa\2Mississauga\2Waterloo\7on\2Kitchener\2Markham\1London\6london on\7ontario\2Hamilton\7on\2Oakv"
+"ille\2Brampton\2Richmond Hill\2Vaughan\1Burlington\6burlington on\7ontario\2Guelph\1Windsor\6windsor on\7ontario\2Kana"
+"ta\2Barrie\2Oshawa\2Sudbury\2Thunder Bay\2Etobicoke\2North York\2Scarborough\1Cambridge\6cambridge on\7ontario\2Niagar"
+"a Falls\2St. Catharines\6st catharines\2Vancouver\1Victoria\6victoria bc\2Burnaby\1Richmond\6richmond bc\2Kelowna\2Nan"
+"aimo\2Coquitlam\2North Vancouver\2Abbotsford\2Kamloops\2Prince George\2Montreal\2Quebec City\6ville de quebec\2Laval\2"
+"Gatineau\2Longueuil\2Sherbrooke\2Brossard\2Trois Rivieres\2Levis\2Calgary\2Edmonton\2Red Deer\2Lethbridge\2Canmore\2Ba"
+"nff\2Fort McMurray\2Winnipeg\2Saskatoon\5Regina\2Halifax\2Moncton\2Fredericton\2St. John's\6st johns\2Charlottetown\2L"
+"ondon\6central london\6city of london\6greater london\6london area\6the city of london\2Manchester\6greater manchester"
+"\2Birmingham\2Leeds\2Liverpool\2Sheffield\2Bristol\2Edinburgh\2Glasgow\2Cardiff\2Belfast\2Newcastle upon Tyne\7\2Notti"
+"ngham\2Leicester\2Coventry\2Bradford\2Southampton\2Portsmouth\2Brighton\7and hove\6hove\2Oxford\1Cambridge\6cambridge "
+"england\7uk\6cambridgeshire\5Reading\6reading berkshire\7uk\2Milton Keynes\2Swindon\5Bath\6bath somerset\7uk\2Exeter\2"
+"Plymouth\7uk\2York\7england\5Hull\6kingston upon hull\5Derby\2Stoke on Trent\2Wolverhampton\2Northampton\2Peterborough"
+"\2Norwich\2Ipswich\2Luton\2Watford\2Slough\2Guildford\2Woking\2Basingstoke\2Farnborough\2Bracknell\2Maidenhead\2High W"
+"ycombe\2Aylesbury\2St Albans\6st. albans\2Stevenage\2Welwyn Garden City\2Hatfield\2Hemel Hempstead\1Chelmsford\6chelms"
+"ford essex\7uk\2Colchester\2Southend\7on sea\2Basildon\1Brentwood\6brentwood essex\2Croydon\2Kingston upon Thames\2Ric"
+"hmond upon Thames\2Bromley\2Wimbledon\2Canary Wharf\2Shoreditch\2Crawley\2Gatwick\1Horsham\6horsham uk\7west sussex\2M"
+"aidstone\2Tunbridge Wells\6royal tunbridge wells\2Canterbury\2Ashford\2Dartford\2Sevenoaks\2Winchester\2Bournemouth\2P"
+"oole\2Salisbury\2Taunton\2Truro\2Gloucester\2Cheltenham\5Worcester\2Hereford\2Shrewsbury\2Telford\5Warwick\2Leamington"
+" Spa\2Solihull\5Rugby\5Stafford\2Burton upon Trent\7on trent\1Lincoln\6lincoln uk\6lincolnshire\2Grantham\1Chester\6ch"
+"eshire\6chester uk\2Warrington\2Wigan\2Bolton\2Salford\2Stockport\2Macclesfield\2Knutsford\2Alderley Park\2Altrincham"
+"\2Oldham\2Rochdale\5Preston\2Blackburn\2Burnley\2Blackpool\5Lancaster\6lancaster lancashire\7uk\2Carlisle\2Harrogate\2"
+"Huddersfield\1Halifax\6halifax uk\7west yorkshire\2Wakefield\2Barnsley\2Doncaster\2Rotherham\2Middlesbrough\2Sunderlan"
+"d\1Durham\6county durham\6durham uk\2Gateshead\2Darlington\2Stockton on Tees\2Hartlepool\2Didcot\2Abingdon\2Bicester\2"
+"Harwell\7campus\2Banbury\5Bedford\6bedford uk\6bedfordshire\2Huntingdon\2Newbury\1Andover\6andover hampshire\7uk\2Fare"
+"ham\2Havant\2Isle of Wight\2Corsham\1Malvern\6malvern uk\7worcestershire\2Aberdeen\2Dundee\2Inverness\2Stirling\1Perth"
+"\6perth scotland\2Livingston\2Paisley\2Swansea\1Newport\6newport wales\2Bridgend\2Caerphilly\2Wrexham\2Derry\6londonde"
+"rry\2Lisburn\2Winnersh\2Deeside\2Wirral\2Uxbridge\2Heathrow\2Staines\2Redhill\2Epsom\2Leatherhead\2Weybridge\2Farnham"
+"\2Camberley\1Fleet\6fleet hampshire\7uk\2Witney\2Hertford\2Letchworth\2Borehamwood\2Enfield\2Ealing\2Hammersmith\2Sout"
+"hwark\5Stratford\2Holborn\2King's Cross\5Paddington\1Victoria\6victoria london\2Loughborough\2Mansfield\2Kettering\2Co"
+"rby\2Daventry\2Crewe\2Skipton\2Scunthorpe\2Grimsby\2Margate\2Hastings\2Eastbourne\2Worthing\2Chichester\2Thatcham\2Chi"
+"ppenham\2Yeovil\2Falmouth\2Barrow in Furness\2Kendal\2Menai\1Bangor\6bangor gwynedd\7uk\2Dublin\5Cork\6cork ireland\6c"
+"ounty cork\2Galway\5Limerick\6limerick ireland\2Waterford\5Shannon\6shannon ireland\2Sligo\2Athlone\2Kilkenny\2Dundalk"
+"\2Letterkenny\2Leixlip\2Maynooth\2Drogheda\1Swords\6swords dublin\7ireland\2Wexford\2Tralee\2Ennis\5Naas\2Berlin\2Muni"
+"ch\6monaco di baviera\6muenchen\6munchen\2Hamburg\2Frankfurt\7a.m.\7am main\6frankfurt/main\5Cologne\6koeln\6koln\2Dus"
+"seldorf\6duesseldorf\2Stuttgart\2Leipzig\2Dresden\5Hanover\6hannover\2Nuremberg\6nuernberg\6nurnberg\2Bremen\5Essen\6e"
+"ssen germany\2Dortmund\2Bonn\2Karlsruhe\2Mannheim\2Heidelberg\2Darmstadt\2Mainz\2Wiesbaden\2Freiburg\7im breisgau\2Aug"
+"sburg\2Regensburg\2Ulm\2Ingolstadt\2Wurzburg\6wuerzburg\2Erlangen\2Furth\6fuerth\2Bamberg\2Bayreuth\2Munster\6muenster"
+"\2Bielefeld\2Paderborn\2Aachen\2Wuppertal\2Bochum\2Duisburg\2Gelsenkirchen\2Krefeld\2Monchengladbach\5Hagen\2Leverkuse"
+"n\5Siegen\2Kassel\2Gottingen\6goettingen\2Braunschweig\2Wolfsburg\2Osnabruck\6osnabrueck\2Oldenburg\2Kiel\2Lubeck\6lue"
+"beck\2Flensburg\2Rostock\2Schwerin\2Potsdam\2Cottbus\2Magdeburg\5Halle\6halle saale\5Jena\2Erfurt\2Weimar\2Chemnitz\2S"
+"aarbrucken\2Trier\2Koblenz\2Kaiserslautern\2Ludwigshafen\2Walldorf\2Bruchsal\2Pforzheim\2Heilbronn\2Ludwigsburg\2Sinde"
+"lfingen\2Boblingen\2Esslingen\2Tubingen\2Reutlingen\2Friedrichshafen\2Konstanz\2Ravensburg\2Rosenheim\2Passau\2Landshu"
+"t\2Offenbach\2Eschborn\2Giessen\2Marburg\2Fulda\5Hof\2Wolfenbuttel\2Hildesheim\2Gutersloh\2Neckarsulm\2Herzogenaurach"
+"\2Garching\2Ismaning\2Unterfohring\6unterfoehring\2Aschheim\2Ottobrunn\2Oberpfaffenhofen\2Oberkochen\2Leinfelden Echte"
+"rdingen\2Bad Homburg\2Ratingen\2Neuss\2Weinheim\2Zwickau\2Bremerhaven\2Gottmadingen\2Duren\5Vienna\6vienna austria\6wi"
+"en\2Graz\2Linz\2Salzburg\2Innsbruck\2Klagenfurt\2Villach\2Dornbirn\5Wels\2Sankt Polten\6st polten\6st. polten\2Zurich"
+"\6zuerich\5Geneva\6geneve\6genf\2Basel\6basle\2Bern\6berne\2Lausanne\2Lugano\2Lucerne\6luzern\5Zug\6zug switzerland\2S"
+"t. Gallen\6sankt gallen\6st gallen\2Winterthur\2Fribourg\2Neuchatel\2Biel\6bienne\2Schaffhausen\1Baden\6baden schweiz"
+"\7switzerland\2Aarau\5Chur\2Vevey\2Nyon\2Thun\5Sion\2Paris\6la defense\6paris france\6puteaux\6region parisienne\2Lyon"
+"\2Marseille\2Toulouse\5Nice\6nice france\2Nantes\2Strasbourg\6strassburg\2Montpellier\5Bordeaux\6bordeaux france\2Lill"
+"e\2Rennes\2Reims\2Grenoble\2Toulon\5Dijon\6dijon france\2Angers\2Nimes\2Villeurbanne\2Le Mans\2Aix en Provence\2Brest"
+"\5Tours\6tours france\2Limoges\2Amiens\2Clermont Ferrand\2Metz\5Nancy\6nancy france\2Besancon\2Orleans\7france\2Rouen"
+"\2Caen\2Mulhouse\2Perpignan\5Pau\2Poitiers\2La Rochelle\2Annecy\2Chambery\5Valence\2Sophia Antipolis\2Antibes\2Cannes"
+"\2Boulogne Billancourt\2Nanterre\2Courbevoie\2Levallois Perret\7\2Neuilly sur Seine\7\2Issy les Moulineaux\2Saint Deni"
+"s\2Montreuil\2Versailles\2Massy\2Saclay\6paris saclay\2Velizy\7villacoublay\2Rueil Malmaison\2Saint Cloud\10france\2Su"
+"resnes\2Clichy\2Vincennes\2Guyancourt\2Evry\2Creteil\2Saint Ouen\2Cergy\2Meudon\2Montrouge\2Malakoff\2Noisy le Grand\2"
+"Niort\2Vannes\2Quimper\2Lorient\2Saint Etienne\2Roubaix\2Tourcoing\2Villeneuve d'Ascq\2Dunkerque\6dunkirk\2Le Havre\2B"
+"ayonne\2Biarritz\2Avignon\2Ajaccio\2Bastia\1Laval\6laval france\7mayenne\2Cherbourg\2Saint Nazaire\2Colmar\2Troyes\2Bo"
+"urges\2Belfort\2Amsterdam\7area\2Rotterdam\2The Hague\6den haag\6s gravenhage\2Utrecht\2Eindhoven\2Groningen\2Tilburg"
+"\2Breda\2Nijmegen\2Arnhem\2Enschede\2Haarlem\2Almere\2Amersfoort\2Apeldoorn\2Den Bosch\6s hertogenbosch\2Zwolle\2Leide"
+"n\2Delft\2Dordrecht\2Maastricht\2Hilversum\2Hoofddorp\2Schiphol\2Amstelveen\2Zoetermeer\2Rijswijk\5Gouda\2Alkmaar\2Lee"
+"uwarden\2Deventer\2Hengelo\2Veldhoven\2Venlo\5Ede\2Nieuwegein\2Wageningen\5Best\2Helmond\2Zaandam\2Assen\2Veenendaal\5"
+"Houten\2Capelle aan den IJssel\2Diemen\2Roosendaal\2Heerlen\2Sittard\2Hoorn\2Lelystad\2Culemborg\2Barneveld\2Woerden\5"
+"Oss\2Middelburg\2Purmerend\2Schiedam\2Noordwijk\2Bunnik\2Zeist\2De Bilt\2Naarden\2Weert\1Brussels\6bruselas\6brussel\6"
+"bruxelas\6bruxelles\2Antwerp\6antwerpen\6anvers\2Ghent\6gand\6gent\2Leuven\6louvain\2Liege\2Bruges\6brugge\2Mechelen\2"
+"Hasselt\2Namur\2Charleroi\5Mons\2Kortrijk\2Genk\2Diegem\2Zaventem\2Louvain la Neuve\1Waterloo\6waterloo belgium\2Aalst"
+"\2Machelen\2Vilvoorde\2Roeselare\2Wavre\2Luxembourg City\6luxemburg stadt\6ville de luxembourg\2Esch sur Alzette\2Madr"
+"id\2Barcelona\2Valencia\2Seville\6sevilla\2Zaragoza\6saragossa\2Malaga\2Murcia\2Palma\7de mallorca\2Bilbao\2Alicante\1"
+"Cordoba\6cordoba es\7espana\2Valladolid\2Vigo\2Gijon\2A Coruna\6la coruna\2Granada\2Oviedo\2San Sebastian\6donostia\2P"
+"amplona\5Santander\2Las Palmas\10de gran canaria\2Tenerife\6santa cruz de tenerife\2Castellon\2Sabadell\2Terrassa\2San"
+"t Cugat\10del valles\2L'Hospitalet\6hospitalet de llobregat\2Getafe\2Alcobendas\2Alcala de Henares\2Las Rozas\2Pozuelo"
+"\7de alarcon\2Tres Cantos\2Leganes\1Leon\6leon es\7espana\2Salamanca\5Burgos\2Logrono\2Tarragona\2Girona\2Cadiz\2Almer"
+"ia\2Elche\2Vitoria\7gasteiz\2Ibiza\2Marbella\2Santiago de Compostela\1Toledo\6toledo es\7espana\2Lisbon\6lisboa\6lisbo"
+"nne\6lissabon\5Porto\6oporto\6porto portugal\2Braga\2Coimbra\2Aveiro\5Faro\2Funchal\2Guimaraes\2Leiria\2Oeiras\2Cascai"
+"s\2Sintra\2Almada\2Setubal\2Matosinhos\2Vila Nova de Gaia\1Maia\6maia portugal\2Amadora\2Viseu\2Evora\2Covilha\2Viana "
+"do Castelo\2Fundao\2Milan\6mailand\6milano\5Rome\6rom italien\6roma\2Turin\6torino\5Naples\6napoli\2Bologna\5Florence"
+"\6firenze\2Genoa\6genova\5Venice\6venezia\2Verona\2Padua\6padova\2Trento\2Trieste\2Bari\2Palermo\2Catania\2Cagliari\2P"
+"isa\2Parma\2Modena\2Bergamo\2Brescia\2Bolzano\2Monza\2Perugia\2Ancona\2Rimini\2Udine\2Vicenza\2Treviso\5Como\2Salerno"
+"\2Ferrara\2Lecce\2Reggio Emilia\2Varese\2Pavia\2Ispra\5Siena\2Copenhagen\6copenhague\6kobenhavn\6kopenhagen\2Aarhus\2O"
+"dense\2Aalborg\2Lyngby\6kongens lyngby\2Ballerup\2Billund\2Kolding\2Esbjerg\2Horsens\2Vejle\2Roskilde\2Stockholm\2Goth"
+"enburg\6goteborg\2Malmo\6malmoe\2Uppsala\5Lund\6lund sweden\2Linkoping\2Vasteras\2Orebro\2Umea\2Lulea\2Norrkoping\2Jon"
+"koping\2Helsingborg\2Solna\2Kista\2Karlstad\2Gavle\2Sundsvall\2Skelleftea\2Karlskrona\2Sodertalje\2Boras\2Trollhattan"
+"\2Vaxjo\2Kiruna\2Oslo\5Bergen\6bergen norway\2Trondheim\2Stavanger\2Tromso\2Kristiansand\2Drammen\2Lysaker\2Fornebu\2S"
+"andnes\2Bodo\2Asker\2Helsinki\2Espoo\2Tampere\2Turku\2Oulu\2Vantaa\2Jyvaskyla\2Kuopio\2Lahti\2Vaasa\2Reykjavik\2Warsaw"
+"\6varsovie\6warschau\6warszawa\2Krakow\6cracow\6krakau\2Wroclaw\2Gdansk\2Gdynia\2Poznan\5Lodz\6lodz poland\2Katowice\2"
+"Szczecin\2Lublin\2Bialystok\2Rzeszow\2Gliwice\2Torun\2Bydgoszcz\2Kielce\2Olsztyn\2Opole\2Sopot\2Bielsko Biala\2Prague"
+"\6prag\6praha\2Brno\2Ostrava\2Pilsen\6plzen\2Olomouc\2Liberec\2Ceske Budejovice\2Bratislava\2Kosice\2Zilina\2Budapest"
+"\2Debrecen\2Szeged\2Pecs\2Gyor\2Miskolc\2Bucharest\6bucuresti\6bukarest\2Cluj Napoca\7\2Timisoara\2Iasi\2Brasov\2Sibiu"
+"\2Oradea\2Craiova\2Constanta\2Targu Mures\2Sofia\2Plovdiv\2Varna\2Burgas\1Athens\6athen\2Thessaloniki\2Patras\2Herakli"
+"on\2Zagreb\5Split\2Rijeka\2Osijek\2Zadar\2Ljubljana\2Maribor\2Belgrade\6beograd\2Novi Sad\5Nis\2Sarajevo\2Banja Luka\2"
+"Skopje\2Tirana\2Pristina\2Podgorica\2Tallinn\6talinn\2Tartu\2Riga\2Vilnius\2Kaunas\2Klaipeda\2Kyiv\6kiev\2Lviv\2Kharki"
+"v\2Odesa\6odessa\2Dnipro\2Minsk\2Chisinau\2Moscow\6moskau\6moskva\2Saint Petersburg\6st. petersburg russia\2Novosibirs"
+"k\2Kazan\2Yekaterinburg\2Nicosia\2Limassol\2Larnaca\2Paphos\2Valletta\2Sliema\2St. Julian's\6st julians\2Istanbul\2Ank"
+"ara\2Izmir\5Bursa\2Antalya\2Tel Aviv\10jaffa\10yafo\2Jerusalem\2Haifa\2Herzliya\6herzeliya\2Ra'anana\2Petah Tikva\6pet"
+"ach tikva\6petah tiqva\7tiqwa\2Ramat Gan\2Netanya\2Rehovot\2Beer Sheva\6beersheba\2Hod HaSharon\2Kfar Saba\2Rishon LeZ"
+"ion\7le zion\2Holon\2Yokneam\6yoqneam\2Caesarea\2Givatayim\2Rosh HaAyin\2Bnei Brak\6bene beraq\2Or Yehuda\2Airport Cit"
+"y\5Lod\2Ness Ziona\2Ashdod\2Ashkelon\2Modiin\2Nazareth\2Tirat Carmel\2Migdal HaEmek\2Dubai\2Abu Dhabi\2Sharjah\2Ras Al"
+" Khaimah\2Riyadh\2Jeddah\2Dammam\2Dhahran\2Neom\2Khobar\6al khobar\2Doha\2Manama\2Kuwait City\2Muscat\2Beirut\2Amman\2"
+"Cairo\1Alexandria\6alexandria eg\7egypt\2Giza\2Casablanca\2Rabat\2Marrakech\6marrakesh\2Tangier\6tanger\5Fes\2Agadir\2"
+"Tunis\2Algiers\6alger\2Lagos\2Abuja\2Ibadan\2Nairobi\6nairob\2Mombasa\2Kisumu\2Accra\2Kumasi\2Addis Ababa\2Kigali\2Kam"
+"pala\2Dar es Salaam\2Dakar\2Abidjan\2Johannesburg\2Cape Town\6kaapstad\2Pretoria\2Durban\2Sandton\2Stellenbosch\5Centu"
+"rion\2Midrand\2Port Elizabeth\6gqeberha\2Bloemfontein\2Randburg\2Lusaka\2Harare\2Port Louis\5Ebene\2Bengaluru\6bangalo"
+"re\6bengaluru/bangalore\6blr\2Hyderabad\6secunderabad\2Pune\2Mumbai\6bombay\2Navi Mumbai\2Thane\2Chennai\6madras\2Delh"
+"i\7/ ncr\7ncr\6delhi/ncr\6new delhi\2Gurgaon\6gurugram\2Noida\6greater noida\2Kolkata\6calcutta\2Ahmedabad\2Gandhinaga"
+"r\2Jaipur\2Kochi\6cochin\6ernakulam\2Thiruvananthapuram\6trivandrum\2Coimbatore\2Indore\2Chandigarh\2Mohali\2Lucknow\2"
+"Nagpur\2Vadodara\6baroda\2Surat\2Bhubaneswar\2Visakhapatnam\6vizag\2Mysuru\6mysore\2Mangaluru\6mangalore\2Bhopal\2Nash"
+"ik\2Rajkot\2Faridabad\2Ghaziabad\2Vijayawada\2Madurai\2Pimpri Chinchwad\5Goa\2Patna\2Ranchi\2Dehradun\2Udaipur\2Hubli"
+"\2Tiruchirappalli\6trichy\1Salem\6salem in\7tamil nadu\2Panaji\2Jamshedpur\2Raipur\2Guwahati\2Ludhiana\2Panchkula\2Kar"
+"achi\2Lahore\2Islamabad\2Rawalpindi\2Faisalabad\2Dhaka\2Chittagong\5Colombo\6colombo sri lanka\2Kathmandu\2Jurong\2Cha"
+"ngi\2Tampines\1Woodlands\6woodlands sg\7singapore\2Raffles Place\2Tanjong Pagar\1Singapore\6islandwide\2Kuala Lumpur\2"
+"Petaling Jaya\2Penang\6george town penang\6pulau pinang\2Cyberjaya\2Johor Bahru\2Selangor\2Shah Alam\2Kuching\2Jakarta"
+"\2Bandung\2Surabaya\5Bali\2Yogyakarta\2Denpasar\2Medan\2Bangkok\2Chiang Mai\2Phuket\2Ho Chi Minh City\6hcmc\6ho chi mi"
+"nh\6saigon\2Hanoi\6ha noi\2Da Nang\6danang\2Manila\6metro manila\2Makati\2Taguig\6bgc taguig\6bonifacio global city\2Q"
+"uezon City\2Cebu\7city\2Pasig\2Mandaluyong\2Davao\2Ortigas\2Pasay\2Muntinlupa\6alabang\1Clark\6clark pampanga\7ph\2Ilo"
+"ilo\2Baguio\2Bacolod\2Phnom Penh\2Beijing\6peking\2Shanghai\2Shenzhen\2Guangzhou\2Hangzhou\2Chengdu\2Suzhou\2Nanjing\2"
+"Wuhan\2Xi'an\2Tianjin\2Chongqing\2Dalian\2Qingdao\2Xiamen\2Ningbo\2Zhuhai\2Dongguan\2Hefei\2Changsha\2Jinan\2Zhengzhou"
+"\2Foshan\2Wuxi\2Taipei\6new taipei\6taipei city\2Hsinchu\2Taichung\2Kaohsiung\2Tainan\2Taoyuan\2Seoul\2Busan\2Incheon"
+"\2Pangyo\2Seongnam\2Daejeon\2Suwon\2Daegu\2Tokyo\2Osaka\2Kyoto\2Yokohama\2Nagoya\2Fukuoka\2Kobe\2Sapporo\2Sendai\2Kawa"
+"saki\2Shibuya\2Minato\2Shinjuku\2Hiroshima\2Tsukuba\2Almaty\2Astana\2Tashkent\2Tbilisi\2Batumi\2Yerevan\2Baku\2Sydney"
+"\2Melbourne\2Brisbane\2Perth\2Adelaide\2Canberra\2Hobart\5Darwin\2Gold Coast\1Newcastle\6newcastle au\7australia\7nsw"
+"\2Wollongong\2Geelong\2Parramatta\2North Sydney\2Sunshine Coast\2Cairns\2Townsville\2Macquarie Park\2Ballarat\2Toowoom"
+"ba\2Surry Hills\5Docklands\2Auckland\2Wellington\2Christchurch\1Hamilton\6hamilton new zealand\7nz\2Dunedin\2Tauranga"
+"\2Queenstown\2Napier\2Sao Paulo\6s. paulo\2Rio de Janeiro\2Belo Horizonte\2Brasilia\2Curitiba\2Porto Alegre\2Campinas"
+"\2Florianopolis\2Recife\2Fortaleza\1Salvador\6salvador ba\7bahia\7brazil\2Manaus\2Goiania\2Joinville\2Blumenau\2Sao Jo"
+"se dos Campos\2Ribeirao Preto\2Sorocaba\2Barueri\6alphaville\2Osasco\2Santo Andre\2Sao Bernardo do Campo\2Sao Caetano "
+"do Sul\2Guarulhos\5Santos\2Jundiai\2Uberlandia\2Londrina\2Maringa\1Vitoria\6vitoria es\7espirito santo\2Niteroi\2Macae"
+"\2Belem\5Natal\2Joao Pessoa\2Maceio\2Aracaju\2Cuiaba\2Campo Grande\2Teresina\2Sao Luis\2Contagem\2Betim\2Juiz de Fora"
+"\2Caxias do Sul\2Sao Leopoldo\2Piracicaba\2Sao Carlos\2Bauru\2Indaiatuba\2Hortolandia\2Jacarei\2Cotia\2Itajai\2Chapeco"
+"\2Mexico City\6cdmx\6ciudad de mexico\6distrito federal mexico\2Guadalajara\2Monterrey\2Queretaro\6santiago de quereta"
+"ro\2Puebla\2Tijuana\2Merida\1Leon\6leon guanajuato\7mx\2Zapopan\2Toluca\2Cancun\5Chihuahua\2Hermosillo\2San Luis Potos"
+"i\2Aguascalientes\2Saltillo\2Ciudad Juarez\6juarez\2Mexicali\2Culiacan\2San Pedro Garza Garcia\2Cuernavaca\2Buenos Air"
+"es\6caba\6capital federal\6ciudad autonoma de buenos aires\2Cordoba\5Rosario\6rosario argentina\5Mendoza\6mendoza arge"
+"ntina\2La Plata\2Mar del Plata\2Tandil\2Bahia Blanca\2San Miguel de Tucuman\6tucuman\2Santiago\7de chile\2Valparaiso\5"
+"Concepcion\2Vina del Mar\2Las Condes\2Antofagasta\2Bogota\2Medellin\5Cali\6cali colombia\2Barranquilla\2Cartagena\2Buc"
+"aramanga\5Pereira\2Manizales\5Lima\6lima peru\2Arequipa\2Cusco\2Trujillo\2Quito\2Guayaquil\2Cuenca\2Caracas\2Montevide"
+"o\2Asuncion\2La Paz\10bolivia\2Santa Cruz de la Sierra\2Cochabamba\1San Jose\6san jose costa rica\10cr\2Heredia\2Escaz"
+"u\2Cartago\2Panama City\6ciudad de panama\2Guatemala City\6ciudad de guatemala\2San Salvador\2Tegucigalpa\2San Pedro S"
+"ula\2Managua\2Santo Domingo\2Santiago de los Caballeros\2Havana\6la habana\2Port au Prince\1Kingston\6kingston jamaica"
+"\7jm\2Port of Spain\2Any time zone\6all time zones\6any timezone\6multiple time zones\2ETL\6data extraction, transform"
+"ation\11and loading\10transformation, and loading\6etl applications\7architecture\7code\7concepts\7data pipelines\7des"
+"ign\10and development\7developer\7development\7frameworks\7job\7mappings\7packages\7pipeline\7process\7processes\7proz"
+"esse\7scripts\7software\7solutions\7strecken\7technologies\7tools\7workflow\6extract transform and load\10load\6extrac"
+"t, transform and load\7transform, and load\10load\6extract/transform/load\6extraction transformation and loading\6extr"
+"action, transformation and loading\7transformation, and loading\6procesos etl\6processos etl\6processus etl\3ELT\6elt "
+"pipeline\7process\7processes\7tools\6extract load transform\6extract, load, transform\2data modeling\6conceptual data "
+"models\6data model\10design\7modeler\7modeling techniques\10tools\7modelization\7modeller\7modelleren\7modelling\7sche"
+"ma\7vault modeling concepts\6database data modeling\7modeling\7modelling\7schema design\6datamodellen\6datamodellering"
+"\6datenmodelle\6datenmodellierung\6entity relationship\10diagrams\10modeling\6er diagrams\6logical and physical data m"
+"odels\7data model\7modeling\6modelado de datos\6modelagem de dados\6modeles de donnees\6modelisation de donnees\7des d"
+"onnees\6modellazione dei dati\6modelos de dados\10datos\6physical data model\6relational modeling\20schema design\2dat"
+"a warehousing\6DW\6almacen de datos\6almacenes de datos\6cloud data warehouse\10warehousing\6data mart\7ware house\10h"
+"ousing\7warehouse\10architecture\10concepts\10design\10development\10solutions\7warehousing concepts\6datamart\6datawa"
+"rehouse\6datawarehousing\6dwh\6edw\6edwh\6enterprise data warehouse\10warehousing\6entrepot de donnees\6entrepots de d"
+"onnees\2data lake\6cloud data lake\6data lake architecture\6datalake\6delta lake architecture\6lac de donnees\6lago de"
+" datos\2data lakehouse\7lake house\6lake house\6lakehouse\7architecture\20medallion\21architecture\1data pipelines\6an"
+"alytics pipelines\6batch pipelines\6big data pipelines\6build data pipelines\6building data pipelines\6data collection"
+" pipelines\7engineering pipelines\7flow pipelines\7ingestion pipeline\7loading pipelines\7pipe line\7pipeline\10develo"
+"pment\7pipelining\7processing pipeline\7workflows\6datapipeline\6daten pipelines\6datenpipelines\6etl data flows\6inge"
+"stion and transformation pipelines\7pipeline\6machine learning pipelines\6ml pipelines\6pipeline de dados\7development"
+"\7di dati\6pipelines de dados\10datos\10donnees\7for data\20build pipelines\20building pipelines\20data ingestion\20pi"
+"peline\20pipelines\2data quality\6calidad de datos\10los datos\6cleaned data\6cleaning data\6cleansing data\6data accu"
+"racy and consistency\11integrity\7accuracy, completeness\7anomalies\7checks\7cleaning\7completeness\7correctness\7obse"
+"rvability\7quality and\10assurance\10check\10controls\10framework\10issues\10management\10monitoring\10rules\7reconcil"
+"iation\7reliability\10and\7scrubbing\7testing\7tests\7validation\10and\10checks\7verification\10and\6datakwaliteit\6da"
+"tenqualitaet\6datenqualitat\6qualidade de dados\7dos dados\6qualita dei dati\6qualitat der daten\6qualitatssicherung d"
+"er daten\6qualite de donnees\7des donnees\6quality checks\7of the data\6trusted data\6trustworthy data\6validation of "
+"data\20data accuracy\21cleansing\21integrity\21profiling\2data governance\10framework\10policies\10standards\7manageme"
+"nt and governance\7policies\7steward\7stewardship\6datagovernance\6gobierno de datos\7del dato\6gouvernance de donnees"
+"\7des donnees\6governacao de dados\6governanca de dados\6governance and data quality\7dei dati\7of data\6information g"
+"overnance\2data integration\7integratie\7integration pipelines\10processes\10solutions\10tools\6datenintegration\6inte"
+"gracao de dados\6integracion de datos\6integration de donnees\7of data\11sources\6integrazione dei dati\20systems inte"
+"gration\2data migration\7conversion\7migration tools\6database migration\6datamigratie\6datenmigration\6migracao de da"
+"dos\6migracion de datos\6migrate data\6migrating data\6migration de donnees\7of data\6migrazione dei dati\2data archit"
+"ecture\6architecting data\6architecture de donnees\7des donnees\6arquitectura de datos\6arquitetura de dados\6big data"
+" architecture\6data architecture design\10principles\7infrastructure architecture\7platform architecture\7solution arc"
+"hitecture\7warehouse architectures\6database architecture\6datenarchitektur\6datenarchitekturen\6enterprise data archi"
+"tecture\20information architecture\2data mesh\10architecture\7meshes\2data catalog\7cataloging\7catalogue\7cataloguing"
+"\6metadata catalog\2data lineage\7provenance\6lineage tracking\21\2master data management\6MDM solutions\6dados mestre"
+"s\6datos maestros\6master and reference data\7data\6mdm\6reference data management\6stammdaten\6stammdatenmanagement\6"
+"stammdatenpflege\2data visualization\7visualisation\10tools\7visualization software\10techniques\10tools\7viz\6datavis"
+"ualisatie\6datavisualisaties\6dataviz\6datenvisualisierung\6visual representations of data\6visualisation\7de donnees"
+"\7des donnees\7tools\6visualizacao de dados\6visualizacion de datos\6visualization\7tools\6visualize data\6visualizing"
+" data\6visualizzazione dei dati\2data mining\7mine\7mining techniques\6datamining\6fouille de donnees\6mineracao de da"
+"dos\6mineria de datos\6mining data\6text mining\6web mining\2business intelligence\6BI\6bi & analytics\7applications\7"
+"dashboards\7developer\7development\7environment\7platform\7reporting\7solution\7systems\7technologies\7tool\6bi/analyt"
+"ics\6business intelligence platforms\10software\10solutions\10tools\6informatique decisionnelle\6inteligencia de negoc"
+"io\6power of business intelligence\6self service bi\2reporting\6ad hoc reporting\10reports\6analytical reports\6berich"
+"terstattung\6berichtswesen\6build reports\6building reports\6create reports\6data reporting\6develop reports\10and\6fi"
+"nancial reporting\6generate reports\6generating reports\6informes\6kpi reporting\6management reporting\6operational re"
+"porting\6produce reports\6rapportage\6rapportages\6rapports\6regulatory reporting\6relatorios\6report building\7creati"
+"on\7development\7generation\7writing\6reportes\6reporting solutions\7systems\7tools\6reportistica\6sales reporting\1da"
+"shboards\6cuadros de mando\6dash board\6dashboard\7development\6dashboarding\6data dashboards\6interactive dashboards"
+"\6kpi dashboards\6paineis de controle\6reporting dashboards\6scorecard\6tableau de bord\6tableaux de bord\1statistics"
+"\6advanced statistics\6analisi statistica\6analisis estadistico\6analyse statistique\6analyses statistiques\6applied s"
+"tatistics\6bayesian\7methods\7statistics\6biostatistics\6causal inference\6descriptive statistics\6econometric\7models"
+"\6estadistica\6estatistica\6experimental design\6hypothesis testing\6inferential statistics\6linear regression\6logist"
+"ic regression\6multivariate analysis\6probability and statistics\6quantitative methods\6regression analysis\6statistic"
+"\6statistica\6statistical algorithms\7analyses\7analysis\7computing\7concepts\7data analysis\7inference\7knowledge\7le"
+"arning\7method\7model\7modeling\7modelling\7packages\7process\7programming\7rigor\7significance\7software\7techniques"
+"\7testing\7tests\7theory\7tools\6statistiek\6statistik\6statistiques\6statistische analyse\7analysen\7methoden\20proba"
+"bility\20regression\2machine learning\6ML\6aa/ml\6ai & ml\7and ml\6ai/ml\6applied machine learning\6apprendimento auto"
+"matico\6apprentissage automatique\7machine\6aprendizado de maquina\6aprendizaje automatico\6classification and regress"
+"ion\6clustering algorithms\6decision trees\6gradient boosting\6machine intelligence\7learning algorithm\10concepts\10e"
+"ngineering\10frameworks\10libraries\10methods\10model\10solutions\10systems\10technique\10tools\6machinelearning\6masc"
+"hinellen lernens\6maschinelles lernen\6ml algorithms\7engineering\7frameworks\7model\7platform\7solutions\7systems\7te"
+"chniques\6ml/ai\6ml/dl\6random forest\6recommendation engines\7systems\6recommender systems\6supervised and unsupervis"
+"ed\7learning\6unsupervised learning\20predictive analytics\21model\21modeling\21modelling\2deep learning\6CNN\6GAN\6LS"
+"TM\6RNN\6apprentissage profond\6aprendizado profundo\6aprendizaje profundo\6artificial neural networks\6cnn/rnn\6cnns"
+"\6convolutional neural networks\6deep learning frameworks\10models\7neural networks\6deeplearning\6dl models\6gans\6ls"
+"tms\6neural net\6recurrent neural networks\6rnns\20neural network\2NLP\6NLU\6computational linguistics\6named entity r"
+"ecognition\6natural language generation\10processing\10understanding\6nlp models\7techniques\6nlp/nlu\6nlu/nlp\6proces"
+"amiento de lenguaje natural\6processamento de linguagem natural\6sentiment analysis\6speech recognition\6text analytic"
+"s\7classification\6topic modeling\6traitement automatique du langage\7du langage naturel\20information extraction\2com"
+"puter vision\6bildverarbeitung\6image analysis\7classification\7processing\7recognition\7segmentation\6machine vision"
+"\6object detection\6ocr\6video analytics\6visao computacional\6vision artificial\7models\7par ordinateur\20optical cha"
+"racter recognition\2time series\6ARIMA\6demand forecasting\6forecast models\6forecasting models\6series temporales\7te"
+"mporelles\6tijdreeksen\6time series analysis\10data\10forecasting\6timeseries\6zeitreihen\20forecasting\2A/B testing\6"
+"a b testing\6a/b\7& multivariate testing\7experimentation\7experiments\7test\6a/b/n testing\6ab test\7testing\6control"
+"led experiments\6experiment design\6experimentation and a/b testing\7framework\7platform\6multivariate testing\6online"
+" experiments\6pruebas a/b\6randomized experiments\6split test\7testing\6testes a/b\6tests a/b\2MLOps\6llm ops\6llmops"
+"\6machine learning operations\6ml lifecycle\7operations\7ops\6model lifecycle management\7monitoring\7registry\6produc"
+"tionizing machine learning models\20model deployment\2LLM\6LLM powered\6ai/llm\6foundation model\6large language model"
+"\6llm apis\7applications\7based\7models\6modeles de langage\6modelos de lenguaje\6slm\2generative AI\6gen ai\10tools\6"
+"genai\6generatieve ai\6generative ai solutions\10tools\7artificial intelligence\7ki\7model\6generativen ki\6generative"
+"r ki\6ia generativa\7generative\20generative\3RAG\6rag architecture\7pipeline\7systems\6retrieval augmented\10generati"
+"on\2big data\10analytics\10ecosystem\10engineering\10environment\10frameworks\10platforms\10processing\10solutions\10t"
+"echnologies\10technology\10tools\6bigdata\6donnees massives\6large scale data processing\6massive data sets\6very larg"
+"e data sets\2streaming\6data streaming\6datos en tiempo real\6donnees en temps reel\6echtzeit daten\6echtzeitverarbeit"
+"ung\6event stream processing\7streaming\7streams\6message streaming\6near real time data\7realtime\6procesamiento en t"
+"iempo real\6real time analytics\10data\11pipelines\11processing\11streaming\11streams\10event processing\10ingestion"
+"\10pipelines\10processing\10stream processing\10streaming\6realtime analytics\7data\7processing\6stream data\7processi"
+"ng\6streaming applications\7architecture\7data\7frameworks\7ingestion\7pipelines\7platforms\7solutions\7systems\7techn"
+"ologies\6traitement en temps reel\20real time\20realtime\2batch processing\7\7data\10pipelines\10processing\7ingestion"
+"\7job\7loads\7process\7processes\6procesamiento por lotes\6stapelverarbeitung\6traitement par lots\2event-driven archi"
+"tecture\6EDA architecture\6event based architecture\10systems\7driven\10design\10processing\10systems\7sourcing\10arch"
+"itecture\21processing\2change data capture\6CDC\6cdc pipelines\7tools\1distributed systems\6distributed application\7a"
+"rchitecture\7compute\7computing\7data processing\10systems\7microservices\7processing\7storage\7system\6gedistribueerd"
+"e systemen\6large scale distributed\6parallel and distributed\7computing\7processing\6sistemas distribuidos\6sistemi d"
+"istribuiti\6systemes distribues\6verteilte systeme\6verteilten systemen\6verteilter systeme\1microservices\6micro serv"
+"ice\10architecture\6microservice\7architecture\6microservices architecture\7based\6microservicios\6microservizi\6micro"
+"sservicos\1REST APIs\6REST\6RESTful\6api rest\7restful\6apis rest\7restful\6rest api\7architecture\7based\10apis\7endp"
+"oints\7ful\7interface\7schnittstellen\7services\7web service\6restapi\6restful\7api\7architecture\7endpoints\7interfac"
+"es\7microservices\7service\7web service\6web services restful\20rest\1APIs\6API entwicklung\6api\7architecture\7based"
+"\7design\7development\7driven\7endpoints\7first\7integration\7layer\7management\7schnittstellen\7services\6apis/integr"
+"ations\6application programming interface\6backend apis\6public apis\6schnittstellen\6schnittstellenentwicklung\6third"
+" party apis\6web apis\2CI/CD\6CI\7CD\6automated build\7deployment\10pipelines\7testing and deployment\6build and deplo"
+"yment\7automation\7pipelines in jenkins\6build/deploy\6cd/ci\6ci & cd\7/ cd\7and cd\7cd\10pipeline\6ci/ cd\6ci/cd pipe"
+"line\7practices\7process\7tools\7workflows\6cicd\7pipeline\6continuous delivery\7deployment\7integration\10& delivery"
+"\10/ continuous deployment\10and continuous delivery\12deployment\11delivery\11deployment\7integration/continuous deli"
+"very\10deployment\7integration/delivery\7integration/deployment\6delivery pipelines\6deployment automation\7pipeline\6"
+"devops pipelines\6integracao continua\6integracion continua\6integration continue\6integrazione continua\6jenkins pipe"
+"line\6release automation\7pipelines\1DevOps\6dev ops\6devop\6devops culture\7engineering\7methodologies\7practices\7pr"
+"inciples\7processes\7tools\6devops/ci/cd\6devops/sre\2infrastructure as code\6configuration as code\6iac\7tools\6infra"
+" as code\6infrastructure as a code\7code\6infrastructure/configuration as code\6infrastruktur als code\20infrastructur"
+"e automation\1containers\6container\7based\7orchestration\7platforms\7services\7technologies\7technology\6containerisa"
+"tion\6containerised\7applications\7environment\6containerisierung\6containerization\7technologies\7tools\6containerize"
+"\6containerized\7applications\7environments\6containerizing\6contenedores\6conteneurisation\6conteneurs\6docker contai"
+"ners\6kubernetes containers\6linux containers\2observability\6SLO\6alerting systems\6application monitoring\6data pipe"
+"line monitoring\6distributed tracing\6infrastructure monitoring\6log monitoring\6logging and monitoring\6logging, moni"
+"toring\6logging/monitoring\6metrics and monitoring\6monitoring & alerting\7and alerting\10logging\10maintenance\10obse"
+"rvability\10troubleshooting\7capabilities\7dashboards\7frameworks\7solutions\7systems\7tools\6monitoring, alerting\7an"
+"d alerting\7logging\6monitoring/alerting\6observabilite\6observability platforms\7stack\7tools\6performance monitor to"
+"ols\6pipeline monitoring\6production monitoring\6slos\6supervision et monitoring\6system monitoring\20alerting\20monit"
+"oring\21and support\20telemetry\2unit testing\6TDD\6automated test\7testing\7unit testing\10tests\6automation testing"
+"\6automatisierte tests\6bdd\6code coverage\7testing\6end to end testing\6functional testing\6integration test\7testing"
+"\6load testing\6performance testing\6pruebas unitarias\6quality assurance testing\6regression testing\6robust testing"
+"\6test automation\10frameworks\7driven\10development\7frameworks\7unitari\6testes automatizados\7unitarios\6testing be"
+"st practices\7framework\7strategies\6tests automatises\7unitaires\6unit and integration testing\11tests\7test\7tested"
+"\7testing frameworks\6unit, integration\6unit/integration testing\6unittests\6write tests\6writing tests\7unit tests"
+"\20debugging and testing\20qa testing\20software testing\20system testing\20test and debug\21case\21coverage\21plan\21"
+"scripts\21suite\20testing and debugging\21tools\20testing, debugging\2performance tuning\6application tuning\6code opt"
+"imization\6database optimization\7performance\10tuning\7tuning\6db tuning\6front end performance\6high performance cod"
+"e\6improve performance\6optimize application\7code\7data pipelines\7existing\7model\7performance\7pipelines\7spark\7sy"
+"stem\6optimizing applications\7code\7data pipelines\7performance\7system\6performance and cost\10optimization\10scalab"
+"ility\10tuning\7engineering\7enhancement\7issues\7monitoring and tuning\7optimierung\7optimisation\7optimization\7opti"
+"mized\7tune\6performance/tuning\6pipeline optimization\6profiling and optimization\6tuning\7and optimization\20high pe"
+"rformance applications\20optimisation\20optimization\20optimize and\20optimizing and\20system performance\2query optim"
+"ization\6complex sql queries\6database query optimization\6execution plans\6indexing strategies\6optimization of queri"
+"es\6optimize database queries\7queries\7sql\10queries\6optimized queries\7sql\6optimizing complex queries\7queries\7sq"
+"l\10queries\6query creation\7development\7optimisation\7performance\10optimization\10tuning\7tuning\7writing\6sql opti"
+"misation\7optimization\7performance\10tuning\7tuning\6tune queries\7sql\6tuning queries\7sql\20complex queries\20index"
+"ing\1relational databases\6RDBMs\6banco de dados relacionais\11relacional\6bancos de dados relacionais\6bases de datos"
+" relacionales\10donnees relationnelles\6database relazionali\6rdbms\7databases\6rdbs\6rdms\6relational and non relatio"
+"nal\10nosql\7data\10models\10stores\7database\10design\10management system\10systems\7db\7or non relational\7systems\6"
+"relational, non relational\6relational/non relational\6relationale datenbanken\6relationalen datenbanken\6relationele "
+"databases\20relational\2NoSQL\6document database\7stores\6key value\10stores\6nao relacionais\7relacional\6no relacion"
+"al\7relacionales\7sql\6non relational data stores\10database\7relazionali\7sql databases\6nosql data stores\7database"
+"\7db\7stores\7systems\7technologies\6not only sql\1stored procedures\6database procedures\7triggers\6gespeicherte proz"
+"eduren\6pl/sql procedures\6procedimientos almacenados\6procedures stockees\6sproc\6sql procedures\7stored procedures\6"
+"store procedure\6stored functions\7proc\7procedure\7procedures and functions\7procedures/functions\7programs\6storedpr"
+"ocedures\2OLAP\6MOLAP\6ROLAP\6data cube\6multidimensional cubes\7databases\6olap cube\6olap/oltp\6oltp/olap\6online an"
+"alytical processing\2dimensional modeling\6SCD\6dimension modeling\6dimensional data model\10modeling\10modelling\10wa"
+"rehouse\7design\7model\7modelling\6fact and dimension tables\6facts and dimensions\6inmon\6kimball\7methodology\6kimba"
+"ll/inmon\6modelado dimensional\6modelisation dimensionnelle\7en etoile\6multi dimensional modeling\6multidimensional m"
+"odeling\6slowly changing dimensions\6snowflake and star\7schema\6star and snowflake\11schemas\7schema\10and snowflake "
+"schema\6star/snowflake\7schema\2cloud computing\6ambienti cloud\6cloud applications\7based solutions\7data engineering"
+"\10platforms\7deployment\7development\7ecosystem\7engineering\7environment\7hosting\7infrastructure\7migration\7operat"
+"ions\7paas\7platform\7plattformen\7service\10providers\7technologien\7technologies\7technology\7umgebungen\6cloud/saas"
+"\6computacao em nuvem\6computacion en la nube\6hybrid cloud\6major cloud platforms\6multi cloud\6multicloud\6nube\6nuv"
+"em\6private cloud\6public cloud\20cloud native applications\2security\6application security\6appsec\6ciberseguridad\6c"
+"loud security\6cyber security\6cybersecurite\6cybersecurity\6cybersicherheit\6data protection\7security\6database secu"
+"rity\6datenschutz\6informatiebeveiliging\6information security\6informationssicherheit\6infosec\6it security\7sicherhe"
+"it\6network security\6secure coding\6securite\6security and compliance\7architecture\7best practices\7controls\7engine"
+"ering\7monitoring\7operations\7policies\7practices\7principles\7protocols\7standards\7vulnerabilities\6seguranca da in"
+"formacao\6seguridad de la informacion\7informatica\6sicurezza informatica\6software security\2Agile\6agil\6agile arbei"
+"tsweise\7ceremonies\7coaching\7delivery\7development\10environment\10methodologies\7environment\7framework\7methoden\7"
+"methodologien\7methodologies\7methodology\7practices\7principles\7process\7processes\7project management\7scrum\7sdlc"
+"\7software development\10engineering\7sprints\7team\7ways of working\7werkwijze\7working\6agile/lean\6agilen\7methoden"
+"\6agiler\6agilidad\6extreme programming\6methode agile\6methodes agiles\6metodologia agil\7agile\6metodologias ageis\7"
+"agiles\6metodologie agili\6scrum agile\6sprint planning\21\2Scrum\6daily scrum\6scrum ceremonies\7events\7framework\7m"
+"aster\10role\7methodologies\7methodology\7process\7team\2Kanban\6kan ban\6kanban boards\2SDLC\6full sdlc\7software dev"
+"elopment lifecycle\10life cycle\6product development lifecycle\6software delivery lifecycle\7development life cycle\10"
+"lifecycle\7engineering life cycle\10lifecycle\7life cycle\7lifecycle\6system development life cycle\10lifecycle\6syste"
+"ms development life cycle\10lifecycle\20full life cycle development\20waterfall\2version control\6code repositories\7r"
+"epository\7version control\7versioning\6control de versiones\6controle de versao\6controllo di versione\6gestion de ve"
+"rsion\10versions\6revision control\6scm tools\6software configuration management\6source code control\10management\10r"
+"epositories\7control\10management\10systems\6versiebeheer\6version control system\10tools\6versionierung\6versionskont"
+"rolle\6versionsverwaltung\20versioning\2Python\6phyton\6pyhton\6python 2\0073\7developer\7programming\7scripting\6pyth"
+"on3\6python3.x\2SQL\6advanced sql\6ansi sql\6sql code\7coding\7database\7development\7language\7programming\7querie\7q"
+"uery\7querying\7script\7scripting\7statement\6structured query language\2Java\6core java\6java 11\00721\78\78+\7develo"
+"pment\7programming\7se\6java11\6java17\6java8\2Scala\5R\6language r\6r language\7programming\7script\7shiny programmin"
+"g\7statistical\7studio programming\5Go\7developer\6GoLang\6go lang\7language\7programming\6go/golang\6golang\6golang/g"
+"o\20GO\2C#\6C#.NET\6c sharp\6c# .net\6c#.net\6csharp\2C++\6c plus plus\6c++11\6c++14\6c++17\6c++20\6c++23\6cpp\6modern"
+" c++\6visual c++\5C\6Ansi C\6ansi c\6c language\7programming\6embedded c\6language c\2JavaScript\6ecmascript\6es2015\6"
+"es6\6es6+\6java script\6javascript es6\6js\6vanilla javascript\7js\2TypeScript\6type script\20TS\2Bash\7script\7script"
+"ing\7shell\6bash/shell\6bourne shell\6csh\6korn shell\6ksh\6linux scripting\7shell\10scripting\6shell\7command\7progra"
+"mming\7script\7scripting\6unix script\7scripting\7shell\10scripting\6zsh\2PowerShell\6power shell\6powershell script\7"
+"scripting\6windows powershell\2Perl\7script\7scripting\6perl5\2Ruby\20Rubys\3Rust\6RUST\6rust lang\7programming\6rustl"
+"ang\20rust\2PHP\0077\7developer\6php5\6php7\6php8\3SAS\79\6SAS/STAT\6advanced sas\6base sas\6sas code\7eg\7enterprise "
+"guide\7language\7macro\7programmer\7programming\21\2SAS Viya\2SAS Enterprise Miner\2SAS DI Studio\7data integration st"
+"udio\2MATLAB\6mat lab\2VBA\6excel vba\6vb script macros\6vba excel\7macro\6visual basic\10for applications\2VB.NET\6vb"
+" .net\6vbnet\6visual basic .net\7basic.net\2VBScript\6vb script\2VB6\6vb 6\0076.0\6visual basic 6\0106.0\2Kotlin\3Swif"
+"t\6swift language\7programming\6swiftui programming\2Objective-C\6obj c\6objective c++\6objectivec\5Dart\6dart languag"
+"e\7programming\2Groovy\2Clojure\6clojurescript\1ClojureScript\6clojure script\2Elixir\2Erlang\2Haskell\2OCaml\2F#\6f s"
+"harp\6fsharp\5Elm\2Lisp\5Scheme\2Prolog\5Julia\6julia language\7programming\2Lua\2Fortran\2COBOL\7ii\6mainframe cobol"
+"\5Ada\6ada 95\7language\7programming\5Pascal\6object pascal\6turbo pascal\2Delphi\1Assembly\6arm assembly\6assembly la"
+"nguage\7programming\6x86 assembly\2Assembler\6hlasm\6mainframe assembler\2ABAP\7on hana\6sap abap\5Apex\6APEX class\6a"
+"pex class\7code\7programming\7trigger\6salesforce apex\5APL\2PL/I\6pl/1\5RPG\6as/400 rpg\6rpg ile\7iv\6rpg/400\6rpgle"
+"\6sqlrpgle\2REXX\2JCL\2CICS\2Easytrieve\2Natural/ADABAS\6adabas/natural\6natural adabas\6software ag natural\2ADABAS\2"
+"Solidity\2Vyper\1Move\6move language\5Zig\5Nim\1Crystal\6crystal lang\1D\6d language\6dlang\5Racket\2Tcl\7scripting\6t"
+"cl/tk\2AWK\6gawk\4sed\1Q/KDB+\6kdb\6kdb+\2Stata\2SPSS\6PASW\6ibm spss\6spss modeler\7statistics\2EViews\2Minitab\3JMP"
+"\6jmp pro\6sas jmp\3GAMS\5Maple\2Mathematica\2Wolfram Language\2LabVIEW\2Simulink\2Modelica\2VHDL\2Verilog\2SystemVeri"
+"log\6system verilog\2SystemC\2GLSL\2HLSL\2CUDA\7c\7c++\7programming\6nvidia cuda\2OpenCL\2OpenMP\2OpenACC\3MPI\6mpich"
+"\6open mpi\6openmpi\2WebAssembly\6wasm\6web assembly\2HTML\6dhtml\6html4\6html5\6hypertext markup language\6xhtml\2CSS"
+"\6cascading style sheets\6css3\3Sass\6SASS\6sass/scss\6scss\20sass\1Less\6less css\20LESS\5Stylus\2Haml\5Pug\6pug.js\5"
+"Markdown\2LaTeX\2XSLT\3XSL\6xsl fo\2XPath\2XQuery\2XSD\6xml schema\2XAML\5DTD\2T-SQL\6ms t sql\6t sql query\6transact "
+"sql\6transactsql\6tsql\2PL/SQL\6oracle pl/sql\6pl sql\6pl/ sql\6pl/swl\6plsql\2PL/pgSQL\6plpgsql\2HiveQL\6hive ql\7sql"
+"\6hql\2Spark SQL\6sparksql\3KQL\6kusto\5SPL\6search processing language\6splunk processing language\2SOQL\6sosl\5Cyphe"
+"r\6cypher query language\5Gremlin\6apache tinkerpop\6tinkerpop\2SPARQL\3MDX\6mdx queries\6multidimensional expressions"
+"\5DMX\3DAX\6data analysis expressions\6dax formula\7measure\7queries\7query\1M\6m code\7language\7query\6power query m"
+"\2LookML\6look ml\2Jinja\6jinja2\5Bicep\6azure bicep\6bicep template\5HCL\6hashicorp configuration language\2Puppet DS"
+"L\2AutoHotkey\2AutoIt\2AppleScript\2ActionScript\2ColdFusion\6cfml\6cold fusion\2Classic ASP\6asp classic\20ASP\2Small"
+"talk\1Scratch\6scratch programming\1Logo\6logo programming\5AL\6al language\7programming\2X++\2SuiteScript\6suite scri"
+"pt\2Haxe\2GDScript\1Blueprints\6blueprint scripting\6ue blueprints\6unreal blueprints\2UML\2SysML\2BPMN\2OpenQASM\2Qis"
+"kit\2Cirq\2Q#\1Structured Text\6iec 61131 3 structured text\2Ladder Logic\7diagram programming\2G-code\6gcode\2Gherkin"
+"\2Ballerina\1Pony\6pony language\1Mojo\6mojo language\2ReasonML\6rescript\2PureScript\2CoffeeScript\6coffee script\2jq"
+"\2C/AL\2PostgreSQL\6PSQL\6PostgresSql\6pg sql\6postgre\6postgres db\7sql\6postgresdb\6postgresql database\6postgressql"
+"\2MySQL\6MySql db\6my sql\6mysql database\7server\6mysqli\3SQL Server\6microsoft sql\10server\11database\7sqlserver\6m"
+"s sql\10server\7sqlserver\6ms/sql\6mssql\7server\6sql server\0102008\0102012\0102014\10database\6sqlserver\2Oracle\007"
+"10g\00711g\00712c\78i\79i\7database\7db\7dba\7rdbms\6oracle11g\6oracle12c\2DB2\6db/2\6db2 luw\7udb\7z/os\6ibm db2\10ud"
+"b\6udb db2\2SQLite\6sql lite\6sqlite3\2MariaDB\6maria db\2Sybase\6sap ase\7iq\7sybase\2Informix\5Firebird\3Ingres\20in"
+"gres\1Progress OpenEdge\6openedge\6progress 4gl\2Microsoft Access\6Access 2010\6microsoft access database\6ms access"
+"\10database\6msaccess\20Access\2FileMaker\6file maker\2CockroachDB\6cockroach db\2YugabyteDB\6yugabyte\2TiDB\2SingleSt"
+"ore\6memsql\6singlestoredb\2Vitess\2PlanetScale\5Neon\6neon postgres\2Supabase\2MongoDB\6mongo\7db\6mongodb atlas\6mon"
+"gos db\2Cassandra\6apache cassandra\6cassandra db\6cassandradb\6datastax cassandra\2DataStax\6astra db\2ScyllaDB\6scyl"
+"la\2Redis\7cache\7cluster\7enterprise\7labs\7streams\6redislabs\2Memcached\6mem cache\6memcache\2Valkey\2Aerospike\2Co"
+"uchbase\2CouchDB\6apache couchdb\6couch db\2RavenDB\6raven db\2ArangoDB\6arango\2OrientDB\2Neo4j\6neo 4j\2TigerGraph\2"
+"JanusGraph\2Memgraph\2Stardog\2GraphDB\6graph db\2Elasticsearch\6elastic search\10engine\6elasticsearch cluster\20Elas"
+"tic\2OpenSearch\6open search\6opensearch cluster\2Solr\6apache solr\6solr cloud\7search\6solrcloud\2Lucene\6apache luc"
+"ene\2Algolia\2Meilisearch\2Typesense\5Sphinx\6sphinx search\2InfluxDB\6influx\2TimescaleDB\6timescale db\2QuestDB\2TSD"
+"B\6time series database\10db\2VictoriaMetrics\6victoria metrics\2HBase\6apache hbase\6h base\6hbase database\2Accumulo"
+"\6apache accumulo\2Kudu\6apache kudu\2Bigtable\6big table\6cloud bigtable\6gcp bigtable\6google bigtable\7cloud bigtab"
+"le\2Riak\2RocksDB\2LevelDB\2LMDB\2Berkeley DB\6berkeleydb\5Realm\6mongodb realm\6realm database\7db\5Room\6android roo"
+"m\6room database\7db\5Core Data\2FoundationDB\2FaunaDB\6fauna db\2SurrealDB\2RethinkDB\2EventStoreDB\6event store db\6"
+"eventstore\2Hazelcast\2Apache Ignite\6gridgain\20Ignite\2Infinispan\2Apache Geode\6gemfire\6geode\2Ehcache\5Coherence"
+"\6oracle coherence\2VoltDB\2HSQLDB\5H2\6h2 database\2Apache Derby\6derby db\2PostGIS\2pgvector\6pg vector\2PgBouncer\2"
+"Patroni\2pgAdmin\6pg admin\6pgadmin4\2DBeaver\5Toad\6quest toad\6toad for oracle\10sql\20TOAD\2Oracle SQL Developer\6s"
+"ql developer tool\20SQL Developer\2SQL*Plus\6sql plus\6sqlplus\2SQL*Loader\6sql loader\6sqlloader\2SSMS\6sql managemen"
+"t studio\7server management studio\2SQL Profiler\7server profiler\2SQL Sentry\2SQL Server Always On\6always on availab"
+"ility group\6alwayson\6sql always on\2SQL Server Agent\7agent\2SQL Server Data Tools\6ssdt\2Extended Events\2Oracle RA"
+"C\6real application clusters\20RAC\2Oracle Data Guard\6data guard\6dataguard\2Oracle ASM\2Oracle Data Pump\6data pump"
+"\6datapump\3RMAN\6oracle rman\2Oracle Enterprise Manager\6oem cloud control\20OEM\2Oracle APEX\6application express\6o"
+"racle application express\2Oracle Forms\2Oracle 11i\2Liquibase\2Flyway\2Redgate\6red gate\2Percona\2Galera\7cluster\2P"
+"roxySQL\2MySQL Workbench\2phpMyAdmin\2DbVisualizer\2ER/Studio\6er studio\6erstudio\2Erwin\6ca erwin\6erwin data modele"
+"r\10modeling\10modeller\2PowerDesigner\6power designer\6sap powerdesigner\2IDMS\5IMS\6ibm ims\6ims db\6ims/db\2VSAM\2Q"
+"SAM\2MUMPS\6intersystems cache\6m/mumps\1InterSystems IRIS\6healthshare\6intersystems\6iris data platform\1Pick/UniVer"
+"se\6rocket universe\6unidata universe\6universe database\2Actian\7vector\2Pinecone\20pinecones\2Weaviate\2Milvus\6zill"
+"iz\2Qdrant\5Chroma\6chroma db\6chromadb\2FAISS\2LanceDB\5Vespa\6vespa.ai\2SAP HANA\6hana\7database\7db\6s/4 hana datab"
+"ase\2Amazon Timestream\6timestream\1EDB\6edb postgres\6enterprisedb\1Dolt\6dolthub\3Prisma\6prisma orm\21\2ODBC\2JDBC"
+"\7driver\2ADO.NET\6ado net\2OLE DB\6oledb\2Apache Phoenix\5Drill\6apache drill\2ksqlDB\6ksql\5Materialize\6materialize"
+" db\2RisingWave\2MonetDB\2Exasol\2Kinetica\2HeavyDB\6heavy.ai\6omnisci\2Snowflake\6snow flake\6snowflake cloud\10data "
+"warehouse\7data cloud\10warehouse\7db\6snowflakedb\6snowsql\2Redshift\6amazon redshift\6aws redshift\6red shift\6redsh"
+"ift serverless\7spectrum\2BigQuery\6BQ\6big query\6bigquery ml\6gbq\6gcp bigquery\6google big query\7bigquery\7cloud b"
+"igquery\2Synapse\6azure synapse\10analytics\6microsoft azure synapse\6synapse analytics\7dedicated sql pool\7pipelines"
+"\20synapses\2Azure SQL Data Warehouse\7data warehouse\7dw\7sql dw\2Teradata\6tera data\6teradata bteq\7vantage\6terrad"
+"ata\3BTEQ\2FastLoad\6teradata fastload\2MultiLoad\2TPT\2Netezza\2Vertica\6hp vertica\6micro focus vertica\2Greenplum\6"
+"green plum\6pivotal greenplum\6vmware greenplum\2gpcopy\2gpload\3PXF\5Firebolt\6firebolt db\1Yellowbrick\6yellowbrick "
+"data\2SAP BW\6bw on hana\6sap bi/bw\7business warehouse\7bw on hana\7netweaver bw\2BW/4HANA\6bw/4 hana\6bw4hana\6sap b"
+"w/4hana\7bw4/hana\7bw4hana\2Oracle Autonomous Data Warehouse\6adw\6autonomous data warehouse\6oracle adw\2Db2 Warehous"
+"e\6dashdb\2Exadata\6oracle exadata\2MotherDuck\2SAP Datasphere\6datasphere\6sap data warehouse cloud\2Treasure Data\2P"
+"anoply\2ClickHouse\6click house\2DuckDB\6duck db\2Druid\6apache druid\20druids\5Pinot\6apache pinot\6startree\2Delta L"
+"ake\6databricks delta\10lake\6delta files\7format\7table\6deltalake\1Delta Live Tables\6DLT\6delta live table\6lakeflo"
+"w declarative pipelines\3Iceberg\6apache iceberg\6iceberg format\7table\21\2Hudi\6apache hudi\2Apache Paimon\6paimon\5"
+"Nessie\6project nessie\1Databricks\6data bricks\6databrick\6databricks cluster\7delta live\7lakehouse platform\7notebo"
+"ok\7platform\7sql\7unified analytics\1Databricks\6adb spark\6azure data bricks\7databricks\6databricks on azure\6micro"
+"soft azure databricks\1Databricks Workflows\6databricks job\7lakeflow\7workflow\6lakeflow jobs\2Databricks Asset Bundl"
+"es\6asset bundles\6databricks bundles\2Unity Catalog\6databricks unity catalog\6unity catalogue\1Photon\6databricks ph"
+"oton\2Lakeflow\1Auto Loader\6autoloader\6databricks auto loader\7autoloader\3Spark\6SPARK\6apache spark\6emr spark\6sp"
+"ark 3\7application\7cluster\7core\7dataframe\7framework\7job\7on emr\7rdd\21\2PySpark\6py spark\6python spark\2SparkR"
+"\2Spark Streaming\6apache spark streaming\6spark structured streaming\6structured streaming\2MLlib\6spark ml\7mllib\6s"
+"parkml\2GraphX\6graphframes\6spark graphx\1Koalas\6databricks koalas\2Hadoop\6apache hadoop\6hadoop cluster\7developme"
+"nt\7distribution\7eco system\7ecosystem\7framework\7platform\7stack\7technologies\2HDFS\6hadoop distributed file syste"
+"m\7file system\3Hive\6HIVE\6apache hive\6hive llap\7metastore\7query\7table\7udf\21\5Pig\6apache pig\6pig latin\7scrip"
+"t\6pig/hive scripts\20PIG\2MapReduce\6hadoop mapreduce\6map reduce\6map/reduce\6mapreduce programming\3Impala\6apache "
+"impala\6cloudera impala\20impala\2Sqoop\6apache sqoop\6scoop hadoop\2Oozie\6apache oozie\3YARN\6apache yarn\6hadoop ya"
+"rn\20Yarn\2Ambari\6apache ambari\2ZooKeeper\6apache zookeeper\6zoo keeper\20zookeepers\5Tez\6apache tez\5Ranger\6apach"
+"e ranger\5Knox\6apache knox\2Apache Atlas\5Hue\6cloudera hue\20HUE\2Presto\7db\6prestodb\6prestosql\2Trino\6starburst "
+"trino\6trino db\6trinodb\3Starburst\6starburst enterprise\7galaxy\2Dremio\2Rockset\2Apache Arrow\6arrow flight\6pyarro"
+"w\20Arrow\1DataFusion\6apache datafusion\2Cloudera\6cdh\6cloudera cdf\7cdh\7cdp\7data platform\7distribution\7hadoop\7"
+"manager\2Hortonworks\6hdp\6horton works\2MapR\6map r\1HPCC\6hpcc systems\2Alluxio\2Apache Kylin\6kyligence\6kylin\2Apa"
+"che Calcite\6calcite\2Mahout\6apache mahout\3Dask\6dask\5Ray\6anyscale\6ray cluster\7framework\7serve\7train\7tune\6ra"
+"y.io\3Polars\6polars\20polar\2Vaex\2Modin\2cuDF\6rapids cudf\5RAPIDS\6cuml\6nvidia rapids\2Snowpark\6snow park\6snowfl"
+"ake snowpark\1Streams and Tasks\6snowflake streams\7tasks\3Slurm\6SLURM\6slurm workload manager\2HPC\6HPC cluster\6hig"
+"h performance computing\2HDInsight\6azure hd insight\7hdinsight\6hd insight\6microsoft azure hdinsight\2Kafka\6apache "
+"kafka\6confluent kafka\6kafaka\6kafka broker\7cluster\7connector\7consumers\7event streaming\7message\7messaging\7stre"
+"aming\7streams\7topic\2Kafka Connect\2Confluent\2Schema Registry\6confluent schema registry\6kafka schema registry\2Re"
+"dpanda\6red panda streaming\2Flink\6apache flink\6pyflink\5Storm\6apache storm\6storm topology\20STORM\3Samza\6apache "
+"samza\6samza\1Heron\6apache heron\3Pulsar\6apache pulsar\6streamnative\20pulsar\2Akka Streams\2Kafka MirrorMaker\6mirr"
+"or maker\6mirrormaker\2Bytewax\1Quix\6quix streams\2Spring Cloud Stream\10data flow\2Striim\2StreamSets\6stream sets\2"
+"TIBCO Streaming\6streambase\6tibco streambase\2IBM Streams\7infosphere streams\2Debezium\1Maxwell\6maxwells daemon\5Be"
+"am\6apache beam\6beam pipeline\7sdk\20BEAM\2RabbitMQ\6rabbit mq\2ActiveMQ\6active mq\6apache activemq\6artemis mq\2Zer"
+"oMQ\0060mq\6zero mq\6zmq\2IBM MQ\7websphere mq\6mq series\6mqseries\6websphere mq\2TIBCO EMS\2TIBCO\7spotfire server\3"
+"NATS\6nats jetstream\6nats.io\2MQTT\6mosquitto\2AMQP\2JMS\6java message service\7messaging service\2MSMQ\2Solace\7pubs"
+"ub\3Celery\6celery task queue\7worker\21\2Sidekiq\5NSQ\2Apache RocketMQ\6rocketmq\2Airflow\6air flow\6airflow dag\6apa"
+"che airflow\10dag\3Luigi\6luigi\2MWAA\6amazon managed workflows for apache airflow\7mwaa\6aws managed airflow\7mwaa\6m"
+"anaged airflow\7workflows for apache airflow\2Cloud Composer\6gcp cloud composer\7composer\6google cloud composer\7com"
+"poser\20Composer\5Astronomer\6astro cli\6astronomer airflow\6astronomer.io\2Dagster\7cloud\3Prefect\6prefect\7cloud\5M"
+"age\6mage ai\6mage.ai\2Kestra\2Control-M\6bmc control m\7controlm\6controlm\6ctrl m\2Autosys\6auto sys\6ca autosys\7wo"
+"rkload automation\1Tivoli Workload Scheduler\6ibm workload scheduler\6tivoli\6tws scheduler\20TWS\5Tidal\6tidal enterp"
+"rise scheduler\7scheduler\7workload\2ActiveBatch\2JAMS Scheduler\20JAMS\2Stonebranch\6universal automation center\1Red"
+"wood RunMyJobs\6redwood cronacle\6runmyjobs\3UC4\6automic\2CA7\6ca 7\2Azkaban\1Argo Workflows\6argo workflow\20Argo\5T"
+"emporal\6temporal workflow\6temporal.io\1Cadence\6cadence workflow\6uber cadence\2Flyte\6flyte.org\2Metaflow\2Camunda"
+"\7bpm\2Apache DolphinScheduler\6dolphinscheduler\1Conductor\6netflix conductor\6orkes\2Rundeck\5Quartz\6quartz schedul"
+"er\6quartz.net\2Hangfire\2Spring Batch\2Cron\7job\7scheduling\6cronjob\6crontab\2dbt\6data build tool\6dbt cloud\7core"
+"\7labs\7mesh\7models\2Informatica\6infomatica\6informatica bdm\7bdm/deI\7big data management\7dei\7developer\7etl\7pc"
+"\7power center\7powercenter\6power center\6powercenter\2IICS\6idmc\6informatica cloud\10data integration\7idmc\7iics\7"
+"intelligent cloud service\6intelligent data management cloud\2SSIS\6microsoft ssis\6ms ssis\6sql server integration se"
+"rvice\6ssis etl\7package\20integration services\2Talend\7big data\7cloud\7data fabric\10integration\7etl\7open studio"
+"\7studio\2DataStage\6data stage\6datastage etl\6ibm infosphere datastage\6infosphere datastage\2Ab Initio\10gde\6abini"
+"tio\2Pentaho\6kettle pdi\6pdi kettle\6pentaho data integration\3ODI\6oracle data integrator\7odi\2SAP Data Services\6b"
+"o data services\6bods\6business objects data services\6businessobjects data services\6sap bods\7ds\2NiFi\6apache nifi"
+"\6cloudera nifi\6ni fi\6nifi flow\2Informatica Data Quality\6idq\6informatica dq\7idq\2Informatica MDM\2Informatica ED"
+"C\7enterprise data catalog\2Informatica Axon\6axon data governance\2Informatica Data Masking\7tdm\7test data managemen"
+"t\2Informatica Data Transformation\7b2b\2Fivetran\6five tran\6fivetran hvr\2Airbyte\6air byte\5Stitch\6stitch data\7et"
+"l\6stitchdata\2Matillion\7etl\2Meltano\6singer taps\6singer.io\2Hevo\6hevodata\2Rivery\5Coalesce\6coalesce.io\2SQLMesh"
+"\6sql mesh\2Dataform\6gcp dataform\6google cloud dataform\7dataform\2WhereScape\2Qlik Replicate\6attunity\6qlik attuni"
+"ty\7data integration\2Qlik Compose\6attunity compose\2GoldenGate\6golden gate\6ogg\6oracle golden gate\7goldengate\3HV"
+"R\2SharePlex\2IBM CDC\7infosphere cdc\6infosphere cdc\7data replication\1IBM InfoSphere\6information server\6infospher"
+"e\2InfoSphere QualityStage\6quality stage\6qualitystage\2Syncsort\6dmexpress\6precisely connect\5Precisely\6precisely "
+"trillium\2Trillium\2Alteryx\6altryx\2Alteryx Designer Cloud\6dataprep by trifacta\6trifacta\2SnapLogic\6snap logic\2Mu"
+"leSoft\6anypoint\6mule 4\7esb\7soft\2DataWeave\6data weave\2Boomi\7integration\2Jitterbit\2Celigo\6celigo.io\2Workato"
+"\2Tray.io\6tray io\6tray.ai\2Zapier\2Make.com\6integromat\2n8n\2IFTTT\2webMethods\6web methods\2WSO2\2Apache Camel\6ca"
+"mel integration\7route\20Camel\2Apache ServiceMix\6servicemix\2Spring Integration\2BizTalk\6microsoft biztalk\1Oracle "
+"Integration Cloud\6oic\6oracle integration\7oic\2Oracle SOA\6soa suite\1SAP PI/PO\6sap pi\7po\7process integration\10o"
+"rchestration\7xi\2SAP CPI\7cloud integration\10platform integration\7integration suite\2SAP SLT\6slt replication\1Cleo"
+"\6cleo clarify\7harmony\7integration cloud\2IBM Sterling\6sterling b2b\7commerce\7integrator\2IBM App Connect\6app con"
+"nect enterprise\6ibm ace\7integration bus\6iib\6websphere message broker\2DataPower\2CloverDX\6cloveretl\3FME\6fme des"
+"ktop\7server\6safe fme\7software fme\2KNIME\2RapidMiner\6rapid miner\2Denodo\2TIBCO Data Virtualization\6cisco data vi"
+"rtualization\6composite software\1dlt\6data load tool\6dlt library\6dlthub\2Logstash\2Fluentd\2Fluent Bit\6fluentbit\1"
+"Vector\6vector.dev\2Cribl\1Beats\6elastic beats\6filebeat\6metricbeat\2RudderStack\6rudder stack\5Segment\6segment cdp"
+"\6segment.com\6segment.io\6twilio segment\3Snowplow\6snowplow analytics\21\2mParticle\2Tealium\5Census\6census reverse"
+" etl\6getcensus\2Hightouch\6high touch reverse etl\6hightouch.io\2Snowpipe\6snow pipe\6snowflake snowpipe\1Smartstream"
+"s\6smart streams\6smartstream\2Data Vault\6datavault\5Monte Carlo\6monte carlo data\6montecarlo data\3Great Expectatio"
+"ns\6ge data quality\6great expectations\5Soda\6soda cloud\7core\6soda.io\2Deequ\6pydeequ\2Bigeye\3Anomalo\2Datafold\1E"
+"lementary\6elementary data\2Ataccama\2Collibra\7data governance\2Alation\2Atlan\20atlans\3DataHub\6datahub\20datahubs"
+"\5Amundsen\6lyft amundsen\2OpenMetadata\6open metadata\2OpenLineage\6marquez\6open lineage\2data.world\6data world cat"
+"alog\2Informatica Cloud Data Governance\6cdgc\6informatica cdgc\2Immuta\2Privacera\2BigID\2OneTrust\6one trust\2Profis"
+"ee\2Reltio\2Stibo\2Semarchy\2TIBCO EBX\6ebx\2IBM InfoSphere MDM\7mdm\2SAP MDG\7master data governance\2Tamr\2AWS\6AWS "
+"native\6amazon aws\7cloud\7web service\6aws cloud\7ecosystem\7platform\7public cloud\7services\7stack\2Azure\7cloud\7p"
+"latform\7public cloud\7services\6microsoft azure\7cloud\6ms azure\6windows azure\2GCP\6gcloud\6gcp cloud\7platform\7se"
+"rvices\6google cloud\10platform\10provider\10services\6googlecloud\2Oracle Cloud\6oci\6oracle cloud infrastructure\10p"
+"latform\7oci\2IBM Cloud\6bluemix\6ibm bluemix\7softlayer\6softlayer\2Alibaba Cloud\10computing\6alicloud\6aliyun\2Tenc"
+"ent Cloud\2Huawei Cloud\2DigitalOcean\6digital ocean\2Linode\6akamai cloud\2Heroku\2Netlify\2Vercel\1Render\6render.co"
+"m\2Fly.io\1Railway\6railway.app\2Hetzner\2OVHcloud\6ovh\2Scaleway\2Rackspace\2Vultr\2OpenStack\6open stack\2CloudStack"
+"\6apache cloudstack\2VMware Cloud\6vmc on aws\6vmware cloud foundation\5Cloud Foundation\2Pivotal Cloud Foundry\6cloud"
+" foundry\6pcf\6pivotal cf\6tanzu application service\2VMware Tanzu\6tanzu\2Cloudflare\6cloud flare\1Cloudflare Workers"
+"\6cloudflare worker\2Fastly\2Akamai\7cdn\2AWS GovCloud\6govcloud\2SAP BTP\7business technology platform\7cloud platfor"
+"m\7hana cloud platform\2CoreWeave\2Backblaze\1Wasabi\6wasabi storage\2S3\6amazon s3\7simple storage service\6aws s3\10"
+"bucket\7simple storage service\6s3 bucket\6simple storage service\2S3 Glacier\6amazon s3 glacier\6aws s3 glacier\6glac"
+"ier storage\3Glue\6GLUE\6amazon glue\6aws glue\10data catalog\10databrew\10etl\10studio\6glue catalog\7crawler\7data c"
+"atalog\7etl\7job\7pyspark\21\5EMR\6amazon elastic mapreduce\7emr\6aws emr\10cluster\6elastic map reduce\7mapreduce\6em"
+"r cluster\7serverless\3Lambda\6LAMBDA\6amazon lambda\6aws lambda\10function\6lambda function\6lambda@edge\6lambdas\20l"
+"ambda\2Kinesis\6amazon kinesis\6aws kinesis\10data streams\10streams\6kinesis data analytics\10stream\7stream\5Firehos"
+"e\6amazon firehose\7kinesis firehose\6aws firehose\7kinesis firehose\6firehose\6kinesis data firehose\7firehose\3MSK\6"
+"amazon managed streaming for apache kafka\7msk\6aws msk\6managed streaming for apache kafka\11kafka\2Athena\6amazon at"
+"hena\6aws athena\2Step Functions\6amazon step functions\6aws step function\7stepfunctions\6stepfunction\2SageMaker\6am"
+"azon sagemaker\10studio\6aws sage maker\7sagemaker\6sage maker\6sagemaker studio\3Bedrock\6amazon bedrock\10agentcore"
+"\6aws bedrock\6bedrock agents\21\2EC2\6amazon ec2\7elastic compute cloud\6aws ec2\6ec2 instance\6elastic compute cloud"
+"\5ECS\6amazon ecs\7elastic container service\6aws ecs\6ecs fargate\6elastic container service\2EKS\6amazon eks\7elasti"
+"c kubernetes service\6aws eks\6elastic kubernetes service\3ECR\6amazon ecr\6aws ecr\6elastic container registry\2Farga"
+"te\6amazon fargate\6aws fargate\2RDS\6amazon rds\7relational database service\6aws rds\6rds mysql\7postgres\6relationa"
+"l database service\3Aurora\6AuroraDB\6amazon aurora\6aurora db\7mysql\7postgres\7postgresql\7rds\7serverless\6aws auro"
+"ra\6rds aurora\2DynamoDB\6amazon dynamodb\6aws dynamodb\6dynamo\7db\6dynamodb streams\2DocumentDB\6amazon documentdb\6"
+"aws documentdb\6document db\5Neptune\6amazon neptune\6aws neptune\2ElastiCache\6amazon elasticache\6aws elasticache\6e"
+"lastic cache\6elasticache redis\2MemoryDB\6amazon memorydb\6aws memorydb\1Keyspaces\6amazon keyspaces\6aws keyspaces\3"
+"SNS\6amazon sns\6aws sns\6simple notification service\2SQS\6amazon simple queue service\7sqs\6aws sqs\6simple queue se"
+"rvice\5SES\6amazon ses\6aws ses\6simple email service\2EventBridge\6amazon eventbridge\6aws eventbridge\6cloudwatch ev"
+"ents\6event bridge\3IAM\6amazon iam\6aws iam\6iam policies\7roles\6identity & access management\7and access management"
+"\2AWS Identity Center\7sso\2Cognito\6amazon cognito\6aws cognito\3KMS\6amazon kms\6aws kms\6key management service\5Se"
+"crets Manager\6aws secrets manager\2GuardDuty\6amazon guardduty\6aws guardduty\2AWS Security Hub\1Macie\6amazon macie"
+"\6aws macie\1Inspector\6amazon inspector\6aws inspector\2AWS WAF\2AWS Shield\2CloudWatch\6amazon cloudwatch\6aws cloud"
+"watch\10logs\6cloud watch\2CloudTrail\6amazon cloudtrail\6aws cloudtrail\6cloud trail\1X-Ray\6amazon x ray\6aws x ray"
+"\7xray\2CloudFormation\6amazon cloudformation\6aws cloudformation\6cft templates\6cloud formation\6cloudformation temp"
+"late\2CloudFront\6amazon cloudfront\6aws cloudfront\6cloud front\2Route 53\6amazon route 53\6aws route 53\6route53\2AP"
+"I Gateway\6amazon api gateway\6apigateway\6aws api gateway\2AppSync\6amazon appsync\6aws appsync\5Amplify\6amazon ampl"
+"ify\6aws amplify\2Elastic Beanstalk\6amazon elastic beanstalk\6aws elastic beanstalk\6beanstalk\1App Runner\6amazon ap"
+"p runner\6aws app runner\2AWS Batch\2Lightsail\6amazon lightsail\6aws lightsail\3VPC\6amazon vpc\6aws vpc\6virtual pri"
+"vate cloud\5EBS\6amazon ebs\6aws ebs\6elastic block store\5EFS\6amazon efs\6aws efs\6elastic file system\3FSx\6amazon "
+"fsx\6aws fsx\3ELB\6amazon elb\6application load balancer\6aws alb\7elb\6elastic load balancer\10balancing\1Auto Scalin"
+"g\6amazon auto scaling\6auto scaling groups\6autoscaling group\6aws auto scaling\2Lake Formation\6amazon lake formatio"
+"n\6aws lake formation\6lakeformation\2QuickSight\6amazon quicksight\7quicksuite\6aws quicksight\6quick sight\5DMS\6ama"
+"zon dms\6aws database migration service\7dms\6database migration service\3CDK\6amazon cdk\6aws cdk\7cloud development "
+"kit\6cloud development kit\5SAM\6amazon sam\6aws sam\6serverless application model\2CodePipeline\6amazon codepipeline"
+"\6aws codepipeline\6code pipeline\2CodeBuild\6amazon codebuild\6aws codebuild\2CodeDeploy\6amazon codedeploy\6aws code"
+"deploy\2CodeCommit\6amazon codecommit\6aws codecommit\6code commit\2CodeArtifact\6amazon codeartifact\6aws codeartifac"
+"t\2AWS CLI\7command line\2Boto3\6amazon boto3\6aws boto3\6boto\2AWS IoT\10core\11greengrass\10greengrass\6greengrass\2"
+"AWS Systems Manager\7ssm\6ssm parameter store\2AWS Control Tower\6control tower\2AWS Organizations\2AWS Config\2AWS Tr"
+"ansfer Family\10\2AWS DataSync\6datasync\2AWS Outposts\2AWS Snowball\6snowball edge\2AWS Direct Connect\2Transit Gatew"
+"ay\6amazon transit gateway\6aws transit gateway\2AppFlow\6amazon appflow\6aws appflow\1Data Pipeline\6amazon data pipe"
+"line\6aws data pipeline\2DataZone\6amazon datazone\6aws datazone\1Comprehend\6amazon comprehend\6aws comprehend\2Rekog"
+"nition\6amazon rekognition\6aws rekognition\2Textract\6amazon textract\6aws textract\1Lex\6amazon lex\6aws lex\1Polly"
+"\6amazon polly\6aws polly\1Transcribe\6amazon transcribe\6aws transcribe\1Kendra\6amazon kendra\6aws kendra\1Personali"
+"ze\6amazon personalize\6aws personalize\1Forecast\6amazon forecast\6aws forecast\2Amazon Q\10business\10developer\6cod"
+"ewhisperer\2Amazon Connect\6aws connect\1HealthLake\6amazon healthlake\6aws healthlake\1Pinpoint\6amazon pinpoint\6aws"
+" pinpoint\1WorkSpaces\6amazon workspaces\6aws workspaces\2CloudHSM\6amazon cloudhsm\6aws cloudhsm\2Cloud9\6amazon clou"
+"d9\6aws cloud9\1Trusted Advisor\6amazon trusted advisor\6aws trusted advisor\1Well-Architected\6amazon well architecte"
+"d\6aws well architected\11framework\6well architected framework\2AWS SDK\2Azure Data Factory\6adf\7pipelines\7v2\6azur"
+"e adf\7data factories\7datafactory\6data factories\7factory\10pipelines\10v2\6microsoft azure data factory\2ADLS\7gen2"
+"\6adls2\6adlsgen2\6azure adls\7data lake\11gen 2\11gen2\11storage\12gen 2\12gen2\11store\7datalake\6data lake gen2\10s"
+"torage\11gen2\6microsoft azure adls\10data lake\2Azure Data Lake Analytics\6data lake analytics\6u sql\6usql\1Azure Fu"
+"nctions\6azure function\10app\6function apps\1Azure DevOps\6AzureDevOps\6ado\6azure boards\7dev ops\7devop\7devops pip"
+"elines\10server\10services\7repos\6microsoft azure devops\6visual studio team services\6vsts\1Azure Pipelines\6azure d"
+"evops pipeline\7pipeline\2Azure SQL\7managed instance\7sql database\10db\10managed instance\10mi\10server\6sql azure\7"
+"managed instance\2Azure ML\6aml studio\6azure machine learning\11services\11studio\7ml studio\6azureml\2Azure OpenAI\7"
+"gpt\7open ai\7openai service\2Azure AI\2Azure AI Services\2Azure AI Foundry\6ai foundry\6azure ai studio\6microsoft fo"
+"undry\1Azure Cognitive Services\6azure cognitive service\6cognitive services\2Azure AI Search\7cognitive search\2Azure"
+" Bot Service\10framework\6microsoft bot framework\2Azure Document Intelligence\6Document Intelligence\6azure form reco"
+"gnizer\6form recognizer\1Event Hubs\6azure event hub\7eventhub\6event hub\6eventhub\6microsoft azure event hubs\2Event"
+" Grid\6azure event grid\6eventgrid\6microsoft azure event grid\2Service Bus\6azure service bus\7servicebus\6microsoft "
+"azure service bus\2Azure Stream Analytics\6stream analytics\1Logic Apps\6azure logic app\6logic app\6microsoft azure l"
+"ogic apps\2Azure Storage\10account\10services\2Blob Storage\6azure blob\10storage\7storage blob\6blob store\6microsoft"
+" azure blob storage\2Azure Files\2Azure Table Storage\6table storage\2Key Vault\6azure key vault\7keyvault\6keyvault\6"
+"microsoft azure key vault\2Cosmos DB\6azure cosmos\10db\7cosmosdb\6cosmos\6cosmosdb\6microsoft azure cosmos db\2Purvie"
+"w\6azure purview\6microsoft azure purview\7purview\6ms purview\3AKS\6azure aks\7kubernetes\10service\6microsoft azure "
+"aks\1ACR\6azure acr\7container registry\6microsoft azure acr\1Azure Container Apps\6azure container app\6container app"
+"s\2Azure Container Instances\7aci\2Azure App Service\6app services\6azure app service plan\7web app\20app service\2Azu"
+"re Virtual Machines\7vm\2Azure Monitor\7monitoring\2Application Insights\6app insights\6appinsights\6azure app insight"
+"s\7application insights\6microsoft azure application insights\1Log Analytics\6azure log analytics\6log analytics works"
+"pace\6microsoft azure log analytics\2Azure Data Explorer\6adx\6azure adx\2Azure Analysis Services\6aas cubes\2Azure AP"
+"I Management\6apim\6azure apim\2Azure Front Door\6front door cdn\2Azure Policy\7policies\2Azure Active Directory\6aad"
+"\6azure active directory b2c\7ad\10b2c\2Entra ID\6azure entra\10id\6entra\6microsoft azure entra id\7entra\10id\6ms en"
+"tra\2Azure Resource Manager\6arm template\6azure arm\10templates\7resource manager templates\5ARM\6arm architecture\7c"
+"ortex\10m\7processors\6cortex m\6microsoft azure arm\2Azure Automation\7runbooks\2Azure Batch\2Azure Data Share\2Azure"
+" Data Catalog\2Azure Synapse Link\6synapse link\2Azure IoT Hub\10\10edge\6iot hub\2Azure Digital Twins\2Azure Sentinel"
+"\6microsoft sentinel\6ms sentinel\20Sentinel\2Azure Security Center\6defender for cloud\6microsoft defender for cloud"
+"\2Azure Virtual Desktop\6avd\6azure vdi\6windows virtual desktop\2Azure Arc\2Azure Stack\10hci\2Azure Site Recovery\2A"
+"zure Backup\1Azure Bicep\6azure bicep templates\2Azure ExpressRoute\6expressroute\1Azure Databases\6azure database\10s"
+"ervices\2Azure Database for PostgreSQL\7postgres\7postgresql\2Azure Database for MySQL\7mysql\2Azure Static Web Apps\2"
+"Azure SignalR\2Azure Media Services\2Azure Networking\7vnet\2Azure Migrate\2Azure Lighthouse\2Microsoft Fabric\6azure "
+"fabric\7microsoft fabric\6fabric data engineering\10factory\7lakehouse\7notebooks\6microsoft azure microsoft fabric\6m"
+"s fabric\20Fabric\2OneLake\6azure onelake\6microsoft azure onelake\7onelake\6one lake\5Dataflow\6beam/dataflow jobs\6c"
+"loud dataflow\6gcp dataflow\6google cloud dataflow\7dataflow\20DataFlow\20dataflow\2Dataproc\6cloud dataproc\6data pro"
+"c\6gcp dataproc\6google cloud dataproc\7dataproc\2Pub/Sub\6cloud pub/sub\7pubsub\6gcp pub/sub\6google cloud pub/sub\10"
+"pubsub\7pub/sub\7pubsub\6pub sub\6pubsub\3Cloud Functions\7Function\6gcf functions\6gcp cloud functions\6google cloud "
+"cloud functions\10function\2Cloud Run\6cloudrun\6gcp cloud run\6google cloud cloud run\10run\3GCS\6gcp gcs\6gcs bucket"
+"\6google cloud gcs\10storage\7gcs\5Cloud Storage\6gcp cloud storage\6google cloud cloud storage\2Vertex AI\6gcp vertex"
+"\10ai\6google cloud vertex ai\7vertex\10ai\6vertex ai pipelines\6vertexai\20Vertex\2Vertex AI Vector Search\6gcp verte"
+"x ai vector search\6google cloud vertex ai vector search\7vertex ai vector search\6vertex ai matching engine\1AI Platf"
+"orm\6gcp ai platform\6google ai platform\7cloud ai platform\2AutoML\6auto ml\6gcp automl\6google automl\7cloud automl"
+"\2GKE\6gcp gke\6google cloud gke\7container engine\7gke\7kubernetes engine\4Compute Engine\6gcp compute engine\6google"
+" cloud compute engine\7compute engine\20GCE\2App Engine\6gae\6gcp app engine\6google app engine\7cloud app engine\2Clo"
+"ud SQL\6cloudsql\6gcp cloud sql\6google cloud cloud sql\10sql\7cloudsql\2Cloud Spanner\6gcp cloud spanner\6google clou"
+"d cloud spanner\10spanner\7spanner\6spanner db\20Spanner\2Firestore\6gcp firestore\6google cloud firestore\7firestore"
+"\2Cloud Build\6cloudbuild\6gcp cloud build\6google cloud build\10cloud build\3Cloud Workflows\6gcp cloud workflows\7wo"
+"rkflows\6google cloud cloud workflows\10workflows\7workflows\2Cloud Scheduler\6gcp cloud scheduler\6google cloud cloud"
+" scheduler\10scheduler\2Cloud Data Fusion\6data fusion\6datafusion gcp\6gcp cloud data fusion\6google cloud cloud data"
+" fusion\10data fusion\2Dataprep\6data prep by trifacta\6gcp dataprep\6google cloud dataprep\7dataprep\2Dataplex\6data "
+"plex\6gcp dataplex\6google cloud dataplex\7dataplex\1Data Catalog\6gcp data catalog\6google cloud data catalog\7data c"
+"atalog\1Datastream\6cloud datastream\6gcp datastream\6google cloud datastream\7datastream\1Cloud Tasks\6gcp cloud task"
+"s\6google cloud cloud tasks\10tasks\2Cloud Logging\6gcp cloud logging\6google cloud cloud logging\10logging\6stackdriv"
+"er\1Cloud Monitoring\6gcp cloud monitoring\6google cloud cloud monitoring\10monitoring\2Cloud Armor\6gcp cloud armor\6"
+"google cloud armor\10cloud armor\2Anthos\6gcp anthos\6google anthos\7cloud anthos\2Apigee\6gcp apigee\6google apigee\7"
+"cloud apigee\2Cloud IAM\6gcp cloud iam\7iam\6google cloud cloud iam\10iam\1Cloud Deployment Manager\6gcp cloud deploym"
+"ent manager\7deployment manager\6google cloud cloud deployment manager\10deployment manager\7deployment manager\2Dialo"
+"gflow\6dialog flow\6gcp dialogflow\6google cloud dialogflow\7dialogflow\5Document AI\6gcp document ai\6google cloud do"
+"cument ai\7document ai\1Vision API\6cloud vision api\6gcp vision api\6google cloud vision api\7vision api\2Artifact Re"
+"gistry\6gcp artifact registry\6google artifact registry\7cloud artifact registry\2Memorystore\6gcp memorystore\6google"
+" cloud memorystore\7memorystore\2Looker Studio Pro\6gcp looker studio pro\6google cloud looker studio pro\7looker stud"
+"io pro\2Looker\6google looker\6looker bi\2Looker Studio\6data studio\6google data studio\7looker studio\6googledatastu"
+"dio\2Tableau\6tablaeu\6tableau cloud\7desktop\7developer\7online\7public\7reports\7server\7software\6tableu\6tabluea\2"
+"Tableau Prep\2Power BI\6PowerBi\6microsoft power bi\7powerbi\6ms power bi\7powerbi\6pbi\6power bi desktop\10embedded"
+"\10pro\10report\10reporting\10service\6powerbi\7report\2Power BI Report Server\6paginated reports\6pbirs\6power bi pag"
+"inated reports\2Power Query\6excel power query\6powerquery\2Power Pivot\6powerpivot\2Power Platform\6microsoft power p"
+"latform\6ms power platform\2Power Automate\6microsoft flow\7power automate\6ms flow\7power automate\1Power Apps\6canva"
+"s apps\6microsoft powerapps\6model driven apps\6ms power apps\6power app\6powerapps\2Power Pages\2Power Virtual Agents"
+"\2Copilot Studio\6microsoft copilot studio\2Dataverse\6common data service\6microsoft dataverse\5Dataflows\6power bi d"
+"ataflow\2DAX Studio\2Qlik\6nprinting\6qlik cloud\7nprinting\7sense\7view\6qliksense\6qlikview\6qlikview/qlik sense\6ql"
+"ikview/qliksense\2MicroStrategy\6micro strategy\6microstrategies\6mstr\2Cognos\7analytics\7bi\7framework manager\7impr"
+"omptu\7report studio\7reportnet\6ibm cognos\10analytics\1Cognos TM1\6planning analytics\6tm1\2SAP BusinessObjects\6Bus"
+"iness Objects\6bo reports\6bobj\6boxi\6businessobjects\6sap bi\7bo\7bobj\7business objects\6universe designer\6web int"
+"elligence\6webi\2SAP Analytics Cloud\6sac planning\6sap sac\2SAP Lumira\6lumira\2Crystal Reports\6sap crystal report\2"
+"SSRS\6Reporting Services\6ms ssrs\6sql reporting service\7server reporting service\10reports\6ssrs report\2SSAS\6ms ss"
+"as\6sql server analysis service\6ssas cube\7tabular\6tabular model\20analysis services\2OBIEE\6obia\6obiee 11g\6oracle"
+" bi\10enterprise edition\7business intelligence\11enterprise edition\7obiee\2BI Publisher\6oracle bi publisher\1Oracle"
+" Analytics Cloud\6oac\6oracle analytics\7oac\2Oracle Hyperion\6hyperion\7essbase\7hfm\7planning\6oracle hyperion plann"
+"ing\2Essbase\6oracle essbase\2Superset\6apache superset\6preset superset\20supersets\2Metabase\6meta base\2Redash\5Mod"
+"e\6mode analytics\5Sigma\6sigma bi\7computing\2Domo\7bi\7dashboards\2ThoughtSpot\6thought spot\2Sisense\6periscope\2Go"
+"odData\2Birst\2Spotfire\6tibco spotfire\2Yellowfin\7bi\2Zoho Analytics\2Jaspersoft\6jasper report\6jasperreports\3BIRT"
+"\6birt reports\6eclipse birt\1Actuate\6actuate reports\2Pentaho Reporting\2Jedox\1Board\6board bi\2Logi Analytics\7inf"
+"o\2Information Builders\6web focus\6webfocus\2Deepnote\5Hex\6hex notebook\6hex.tech\2Lightdash\1Cube\6cube.js\6cubejs"
+"\2AtScale\2Kyvos\2Streamlit\6stream lit\2Gradio\5Dash\6plotly dash\5Shiny\6RShiny\6rshiny\6shiny app\1Panel\6holoviz p"
+"anel\2Plotly\6plot.ly\2D3.js\6D3\6d3\6d3js\2Highcharts\6high charts\2Chart.js\6chartjs\2ECharts\6apache echarts\2amCha"
+"rts\2Kibana\6elastic kibana\6elasticsearch kibana\2Bokeh\2Seaborn\2Matplotlib\6mat plot lib\2ggplot2\6ggplot\5Altair\6"
+"altair viz\1Vega\6vega lite\2Infogram\1Flourish\6flourish studio\3Excel\6EXCEL\6advanced excel\6excel formulas\7functi"
+"ons\7macro\7pivot tables\7pivots\7power pivot\7sheet\7skills\7spreadsheet\7vlookups\6microsoft excel\7exel\7office exc"
+"el\6ms excel\7office excel\6pivot table\6v lookup\6vlookup\6xlookup\20excel\1Google Sheets\6g sheets\6google sheet\7sp"
+"readsheet\6googlesheets\6gsheets\2SAP Business Explorer\6bex analyzer\7queries\7query\2Google Analytics\6ga 360\6ga4\6"
+"google analytics 360\0104\7universal analytics\2Google Tag Manager\11tagging\6gtm tagging\2Google Search Console\6sear"
+"ch console\2Google Optimize\2Adobe Analytics\6omniture\6site catalyst\2Adobe Target\2Adobe Launch\2Adobe Experience Pl"
+"atform\7aep\6aep cdp\1Customer Journey Analytics\6adobe customer journey analytics\2Mixpanel\6mix panel\3Amplitude\6am"
+"plitude analytics\21\5Heap\6heap analytics\2Pendo\2FullStory\6full story\2Hotjar\2PostHog\2Matomo\6piwik\2Countly\2Opt"
+"imizely\3VWO\6visual website optimizer\2LaunchDarkly\6launch darkly\2Statsig\2Eppo\20Eppos\2Split.io\2GrowthBook\2Coms"
+"core\5Nielsen\6nielsen data\2SimilarWeb\6similar web\2SEMrush\6sem rush\2Ahrefs\2AppsFlyer\6apps flyer\1Adjust\6adjust"
+" attribution\1Branch\6branch.io\2Medallia\2Qualtrics\2SurveyMonkey\6survey monkey\2Typeform\2Brandwatch\2Sprinklr\2Spr"
+"out Social\2Hootsuite\2CrowdTangle\3Tubular\6tubular labs\2Dataiku\7dss\2DataRobot\6data robot\2H2O\7driverless ai\6h2"
+"o.ai\20H2o\2SAS Visual Analytics\7va\1Funnel\6funnel.io\2Datorama\2Tableau CRM\6crm analytics\6einstein analytics\6sal"
+"esforce einstein analytics\7wave\6wave analytics\2Anaplan\2Adaptive Insights\7planning\6workday adaptive\2Planful\6hos"
+"t analytics\1Vena\6vena solutions\1Pigment\6pigment planning\2OneStream\6one stream\2BPC\6business planning and consol"
+"idation\6sap bpc\5Integrated Planning\6bw ip\6sap bw ip\7integrated planning\2pandas\7dataframe\20Panda\2GeoPandas\2Nu"
+"mPy\6num py\2SciPy\6sci py\2scikit-learn\6sci kit\10learn\6scikit\6scikitlearn\6scikits learn\6scikits.learn\6sk learn"
+"\6sklearn\2statsmodels\6stats models\2TensorFlow\6tensor flow\2TensorFlow Serving\6tf serving\2TensorFlow Lite\6tf lit"
+"e\6tflite\3TFX\6tensorflow extended\2TorchServe\6torch serve\2Triton Inference Server\6nvidia triton\6triton server\20"
+"Triton\2OpenAI Triton\6triton kernels\7language\2PyTorch\6py torch\6pytorch lightning\6torch\2Keras\3JAX\6google jax"
+"\20Jax\5Flax\2XGBoost\6xg boost\6xgb\2LightGBM\6lgbm\6light gbm\2CatBoost\2MXNet\6apache mxnet\6mx net\3Caffe\6caffe"
+"\20cafe\2Caffe2\2Theano\3CNTK\6microsoft cognitive toolkit\2Chainer\2PaddlePaddle\2fast.ai\6fastai\2PyMC\6pymc3\5Stan"
+"\6pystan\6rstan\6stan bayesian\5Prophet\6facebook prophet\6fbprophet\2OpenCV\6open cv\3YOLO\6yolo v5\6yolov5\6yolov8\2"
+"Detectron2\6detectron\2MediaPipe\5PIL\6pillow library\5PCL\6point cloud library\2NLTK\2Spacy\6spacy.io\2Gensim\2Stanfo"
+"rd NLP\6corenlp\6stanford corenlp\1Flair\6flair nlp\2FastText\6fast text\2Word2Vec\6word 2 vec\6word2vec embeddings\3G"
+"loVe\20Glove\3BERT\6bert models\6distilbert\6roberta\5Transformers\6hugging face transformers\6huggingface transformer"
+"s\6transformer architecture\7based models\7model\2Jupyter\6ipython notebook\6jupiter notebook\6jupyter hub\7lab\7noteb"
+"ook\6jupyterhub\6jupyterlab\6juypter\2IPython\2Google Colab\6colab\3Anaconda\6conda\6miniconda\2RStudio\6posit workben"
+"ch\6r studio\2tidyverse\6tidy verse\2dplyr\1caret\6caret package\2data.table\2R Markdown\6rmarkdown\5Quarto\6quarto do"
+"cs\2MLflow\6ml flow\2Kubeflow\6kube flow\6kubeflow pipelines\2KServe\6kfserving\6seldon kserve\2Seldon\2BentoML\2Weigh"
+"ts & Biases\6w&b\6wandb\6weights and biases\2Neptune.ai\6neptune ai\2Comet ML\6comet.ml\6cometml\2ClearML\3DVC\6data v"
+"ersion control\2Pachyderm\2lakeFS\2Polyaxon\2ZenML\1Evidently\6evidently ai\2Arize\7phoenix\2WhyLabs\1Fiddler\6fiddler"
+" ai\2Optuna\2Hyperopt\3SHAP\6shap values\5LIME\7explainability\2ONNX\2TensorRT\6tensor rt\6tensorrt llm\2OpenVINO\2cuD"
+"NN\2NCCL\2CoreML\6core ml\5Feast\6feast feature store\2Tecton\6tecton.ai\2Hopsworks\2Feature Store\6databricks feature"
+" store\6sagemaker feature store\6vertex feature store\2Horovod\2DeepSpeed\6deep speed\1Megatron\6megatron lm\6nvidia m"
+"egatron\3FSDP\2Ray RLlib\6rllib\2OpenAI Gym\6gymnasium\2Stable Baselines\2Unity ML-Agents\6ml agents\2NVIDIA Isaac\6is"
+"aac gym\7sim\2Labelbox\2Label Studio\1Snorkel\6snorkel ai\1Scale AI\6scale ai platform\1Prodigy\6prodi.gy\2Roboflow\2D"
+"omino Data Lab\10science\2Cloudera Data Science Workbench\6cdsw\6cml workspaces\5Weka\6weka\1Orange\6orange data minin"
+"g\2Gurobi\2CPLEX\3OR-Tools\6google or tools\2Pyomo\1Xpress\6fico xpress\3AMPL\2SimPy\2AnyLogic\2Arena Simulation\2Netw"
+"orkX\1DGL\6deep graph library\2PyTorch Geometric\6pyg library\2AllenNLP\3Rasa\6rasa nlu\2Spark NLP\6john snow labs\2Vo"
+"wpal Wabbit\2AutoGluon\1TPOT\6tpot automl\2PyCaret\2Apache TVM\6tvm compiler\3MLIR\2LLVM\2ROCm\2GPU\7computing\7progra"
+"mming\2Kaggle\2OpenAI\6chat gpt\6chatgpt\6gpt\0074\0074o\7models\6gpt3\6gpt4\6open ai\6openai api\7gpt\7models\7sdk\2A"
+"nthropic\7api\7claude\3Claude\6anthropics claude\6claude 3\7api\21\2Claude Code\3Gemini\6gemini api\7pro\6google gemin"
+"i\20gemini\5Gemma\6gemma 2\0073\6google gemma\2Google Bard\20Bard\1PaLM\6google palm\6palm 2\3Llama\6LLAMA\6LLaMA\6LLa"
+"ma\6llama 2\0073\0073.1\6llama2\6llama3\6meta llama\20llama\2llama.cpp\3Mistral\6mistral ai\6mixtral\20mistral\2DeepSe"
+"ek\6deep seek\2Qwen\2Cohere\20cohered\2Falcon LLM\2Groq\2Ollama\2vLLM\2SGLang\2Text Generation Inference\6tgi inferenc"
+"e\2LangChain\6lang chain\2LangGraph\6lang graph\2LangSmith\6lang smith\2Langfuse\2LlamaIndex\6gpt index\6llama index\5"
+"Haystack\6deepset haystack\2CrewAI\6crew ai\3AutoGen\6microsoft autogen\2Semantic Kernel\6microsoft semantic kernel\2D"
+"SPy\2Guardrails AI\6nemo guardrails\2Pydantic AI\6pydanticai\5MCP\6anthropic mcp\6mcp\7server\6model context protocol"
+"\1A2A\6a2a protocol\6agent2agent\5ADK\6agent development kit\6google adk\2OpenAI Agents SDK\6agents sdk\6openai assist"
+"ants\1AI agents\6agentic\6ai agent\7copilot\6copilot style\6copilots\2Prompt engineering\7design\7optimization\7tuning"
+"\6prompting techniques\1Fine-tuning\6LoRA\6instruction tuning\6llm fine tuning\6lora\6model fine tuning\6parameter eff"
+"icient fine tuning\6peft\6qlora\1Embeddings\6embedding models\6text embeddings\6vector embeddings\2Vector search\6sema"
+"ntic search\6similarity search\6vector retrieval\2GraphRAG\6graph rag\2Stable Diffusion\6diffusion model\2Midjourney\6"
+"mid journey\2DALL-E\6dalle\2ComfyUI\2GitHub Copilot\6gh copilot\6github co pilot\20Copilot\2Microsoft Copilot\6copilot"
+" for microsoft 365\6m365 copilot\6microsoft 365 copilot\6ms copilot\3Cursor\6cursor ai\7ide\21\5Windsurf\6codeium\6win"
+"dsurf ide\5Aider\6aider ai\2Tabnine\2Replit\2OpenRouter\2LiteLLM\5Whisper\6openai whisper\2Ragas\2DeepEval\2promptfoo"
+"\2IBM Watson\6watson assistant\7studio\7x\6watsonx\20Watson\2NVIDIA NeMo\6nemo framework\2Snowflake Cortex\6cortex ai"
+"\2Databricks Mosaic AI\6mosaic ai\7ml\6mosaicml\2AI Building Blocks\2Hugging Face\10hub\6huggingface\2Sentence Transfo"
+"rmers\6sbert\2Docker\7compose\7container\7desktop\7hub\7swarm\6dockerfile\6dockerization\6dockerize\6dockerized\1Kuber"
+"netes\6k3s\6k8\6k8s\6kubectl\6kubernates\6kubernete\6kubernetes cluster\7orchestration\6kubernets\3Helm\6helm chart\21"
+"\2Kustomize\2Podman\2containerd\2CRI-O\2Buildah\2LXC\6lxd\2Vagrant\2OpenShift\6ocp\6open shift\6openshift container pl"
+"atform\7virtualization\6red hat openshift\6redhat openshift\3Rancher\6rancher\6suse rancher\2KubeVirt\2Istio\2Linkerd"
+"\3Envoy\6envoy proxy\21\2Consul\6hashicorp consul\20consuls\5Nomad\6hashicorp nomad\5Vault\6hashi vault\6hashicorp vau"
+"lt\6vault secrets\5Packer\6hashicorp packer\2Terraform\6hashicorp terraform\6terra form\6terraform cloud\7enterprise\7"
+"modules\7scripts\2OpenTofu\2Terragrunt\2Pulumi\2Crossplane\2Karpenter\2KEDA\2Cilium\2Ansible\7automation\7playbook\6re"
+"d hat ansible\6redhat ansible\2Ansible Tower\7automation platform\7awx\6awx\5Chef\6chef automate\7cookbooks\7infra\3Pu"
+"ppet\6puppet\7enterprise\5Salt\6salt stack\6saltstack\2CFEngine\1Jenkins\6cloudbees jenkins\6jenkin\6jenkins ci\7ci/cd"
+"\7job\2CloudBees\6cloud bees\1GitHub Actions\6gh actions\6git actions\7hub actions\6github action\7workflows\2GitLab C"
+"I\10cd\7ci/cd\7cicd\7pipeline\7runners\2CircleCI\6circle ci\2Travis CI\7\6travisci\2TeamCity\6team city\5Bamboo\6atlas"
+"sian bamboo\6bamboo ci\2Buildkite\2Drone CI\6drone.io\5Concourse\6concourse ci\2GoCD\3Spinnaker\6spinnaker\2Argo CD\10"
+"pipelines\6argocd\5Flux\6flux cd\6fluxcd\2Tekton\5Harness\6harness ci\6harness.io\1Octopus Deploy\6octopus\20octopuses"
+"\2XebiaLabs\6xl deploy\7release\6xldeploy\2Digital.ai Release\7\2Digital.ai Deploy\1UrbanCode Deploy\6ucd\6udeploy\6ur"
+"bancode\1Azure DevOps Server\6team foundation server 2018\2TFS\6microsoft team foundation server\7tfs\6ms tfs\6team fo"
+"undation server\2TFVC\6team foundation version control\2Artifactory\6jfrog\5Nexus\6nexus artifact\7repository\6sonatyp"
+"e nexus\1Harbor\6harbor registry\2SonarQube\6sonar\7qube\6sonarcloud\6sonarlint\2Snyk\2Veracode\2Checkmarx\3Fortify\6f"
+"ortify sca\6hp fortify\6micro focus fortify\2Black Duck\6blackduck\2Coverity\2Trivy\2Aqua Security\6aquasec\2Prisma Cl"
+"oud\6twistlock\2Dependabot\1Renovate\6renovate bot\2Maven\6apache maven\6mvn\2Gradle\5Ant\6apache ant\20ANT\1Ivy\6apac"
+"he ivy\3SBT\6sbt\2Bazel\2CMake\1Make\6gnu make\6makefile\1Ninja\6ninja build\1Conan\6conan package manager\2MSBuild\6m"
+"s build\2NuGet\2npm\6node package manager\1yarn\6yarn package manager\2pnpm\4pip\5Poetry\1uv\6astral uv\2Pipenv\2virtu"
+"alenv\3Homebrew\1DevSecOps\6dev sec ops\6devsecop\6sec devops\2GitOps\6git ops\2DataOps\6data ops\3FinOps\6cloud cost "
+"optimization\6finops\2AIOps\4Serverless\7framework\1Backstage\6backstage.io\6spotify backstage\2VMware\6esx\6esxi\6vce"
+"nter\6vm ware\6vmware esx\7esxi\7vcenter\7vsphere\7workstation\6vsan\6vsphere\7esxi\2VMware Player\2VMware NSX\6nsx\2V"
+"Mware Horizon\6horizon view\2vRealize\6vmware aria\6vra\6vrops\2Hyper-V\6hyperv\6microsoft hyper v\2SCVMM\6virtual mac"
+"hine manager\3KVM\6kvm hypervisor\2QEMU\2Xen\6citrix hypervisor\7xenserver\6xenserver\2Proxmox\2VirtualBox\6oracle vir"
+"tualbox\6virtual box\2Nutanix\2Citrix\6xenapp\6xendesktop\2Citrix NetScaler\7adc\6netscaler\2Mesos\6apache mesos\6dc/o"
+"s\6mesosphere\1Foreman\6red hat satellite\6satellite foreman\1MAAS\6canonical maas\2Cloud-init\2Prometheus\6alertmanag"
+"er\6prometheus alertmanager\6promql\2Grafana\7dashboard\7labs\7loki stack\5Loki\6grafana loki\1Tempo\6grafana tempo\1M"
+"imir\6grafana mimir\3Thanos\6thanos\1Cortex\6cortex metrics\2Datadog\6data dog\2Splunk\7cloud\7dashboards\7enterprise"
+"\10security\7es\7queries\2SignalFx\6splunk observability\2New Relic\6newrelic\2AppDynamics\6app dynamics\6appd\2Dynatr"
+"ace\6dyna trace\2Instana\5Honeycomb\6honeycomb.io\2Lightstep\3Jaeger\6jaeger tracing\21\2Zipkin\2OpenTelemetry\6open t"
+"elemetry\6otel\2Elastic APM\3ELK\6efk\7stack\6elastic stack\6elasticsearch logstash kibana\6elk stack\2Graylog\2Sumo L"
+"ogic\6sumologic\2Loggly\2Papertrail\2Logz.io\3Sentry\6sentry.io\20sentry\2Rollbar\2Bugsnag\2Raygun\2Airbrake\2Nagios\2"
+"Zabbix\2Icinga\2SolarWinds\6solar winds\2PRTG\2Checkmk\2SCOM\6ms scom\6system center operations manager\2Netdata\2Tele"
+"graf\2StatsD\5Graphite\6graphite metrics\2Munin\2PagerDuty\6pager duty\2Opsgenie\6ops genie\2VictorOps\6splunk on call"
+"\2Statuspage\2BigPanda\2LogicMonitor\6logic monitor\2ThousandEyes\6thousand eyes\2Catchpoint\5Performance Monitor\6per"
+"fmon\6windows performance monitor\2Wireshark\6wire shark\2tcpdump\2Elastic Cloud\5APM\6apm tools\6application performa"
+"nce monitoring\2Tanium\2Git\7bash\7flow\7repo\7repository\7scm\7version control\6gitflow\2GitHub\6git hub\6github ente"
+"rprise\6github.com repositories\2GitLab\6git lab\2Bitbucket\6atlassian bitbucket\6bit bucket\6git/bitbucket cloud\2SVN"
+"\6apache subversion\6subversion\6tortoise svn\6tortoisesvn\2Mercurial\2Perforce\6helix core\6p4v\2ClearCase\5CVS\6conc"
+"urrent versions system\5RCS\6revision control system\1Visual SourceSafe\6sourcesafe\2Endevor\6ca endevor\2Gerrit\2Phab"
+"ricator\2SourceTree\6source tree\2Gitea\2Linux\6gnu/linux\6linux administration\7based\7cli\7command line\7commands\7e"
+"nvironment\7kernel\7operating system\7os\7server\7system\2Unix\7commands\7environment\7operating system\7server\7syste"
+"ms\2RHEL\6red hat enterprise linux\10linux\6redhat enterprise linux\11server\7linux\6rhel 8\2Red Hat\6redhat\2CentOS\6"
+"cent os\5Fedora\6fedora linux\2Ubuntu\7linux\7server\2Debian\7linux\2SUSE\6opensuse\6sles\6suse linux\2Oracle Linux\6o"
+"el\2Rocky Linux\2AlmaLinux\6alma linux\2Amazon Linux\0102\2Alpine Linux\2Arch Linux\2Kali Linux\2Solaris\6oracle solar"
+"is\6sun solaris\6sunos\2AIX\2HP-UX\6hpux\2FreeBSD\2OpenBSD\2NetBSD\3Windows\6WINDOWS\6microsoft windows\6ms windows\6w"
+"in 10\6win32\6windows 10\00710/11\00711\0077\7administration\7desktop\7environment\7operating system\7os\7pc\7platform"
+"\7systems\7xp\21\2Windows Server\6microsoft windows server\6windows 2008\0072012\0072016\7nt\7server 2008\0102012\11r2"
+"\2Windows Server Failover Cluster\6failover clustering\6windows clustering\7failover clustering\7server failover clust"
+"ering\6wsfc\1Windows batch scripting\6.bat scripts\6batch file\7script\7scripting\6dos batch\7scripting\6windows batch"
+"\2macOS\6mac os\10x\7osx\6macintosh\6macos x\6os x\6osx\20Mac\2iOS\6apple ios\6ios app\10development\7development\7mob"
+"ile\7sdk\6iphone os\2Android\7app\7application\7development\7os\7platform\2Android SDK\7ndk\6ndk\2ChromeOS\6chrome os"
+"\6chromebook\2z/OS\6mvs\6os/390\6z os\6z/vm\6zos\6zvm\2OS/400\6IBM i\6as 400\6as/400\6as400\6iseries\2OpenVMS\6vax/vms"
+"\6vms operating system\2QNX\2VxWorks\6vx works\2RTOS\6real time operating system\2FreeRTOS\6free rtos\3Zephyr\6zephyr "
+"rtos\21\2ThreadX\6azure rtos\2INTEGRITY RTOS\6green hills integrity\2Embedded Linux\6linux embedded\2systemd\2Cygwin\3"
+"WSL\6windows subsystem for linux\2NixOS\6nix os\2tvOS\6watchos\2React\7hooks\7js\6react.js\6reactjs\2Angular\00717\007"
+"2\0072+\7cli\7js\6angular.js\6angular1\6angular2\6angularjs\3Vue\6VUE\6vue 2\0073\7js\6vue.js\6vue3\6vuejs\20vue\2Svel"
+"te\6sveltekit\2SolidJS\6solid js\6solid.js\2Ember.js\6ember\6emberjs\20embers\2Backbone.js\6backbonejs\20Backbone\2Kno"
+"ckout.js\6knockoutjs\20Knockout\2Ext JS\6extjs\6sencha\7ext js\2Dojo\20dojos\5Polymer\1Lit\6lit element\6litelement\2P"
+"react\2Alpine.js\6alpine js\6alpinejs\2htmx\5Stimulus\6stimulusjs\1Turbo\6turbo rails\6turbolinks\2jQuery\6j query\6jq"
+"uery mobile\7ui\2AJAX\6asynchronous javascript\2Bootstrap\6twitter bootstrap\20bootstrapped\2Tailwind CSS\7\6tailwindc"
+"ss\2Material UI\6materialui\6mui\2Ant Design\6antd\1Chakra UI\6chakra\2Shadcn\1Radix UI\6radix\2Styled Components\1Emo"
+"tion\6emotion css\2Storybook\6story book\2Redux\6react redux\6redux saga\7thunk\7toolkit\2MobX\2Zustand\1Recoil\6recoi"
+"l js\2NgRx\2RxJS\6reactive extensions\6rx.js\2Vuex\2Pinia\1TanStack Query\6react query\6tanstack\2Immutable.js\6immuta"
+"blejs\2Lodash\2Underscore.js\6underscore js\2Apollo Client\7federation\7server\20Apollo\1Relay\6relay modern\2Next.js"
+"\6NextJS\6next js\6nextjs\6react/next\2Nuxt\6nuxt.js\6nuxtjs\2Gatsby\6gatsby.js\6gatsbyjs\5Remix\6remix run\6remix.run"
+"\5Astro\6astro framework\2Node.js\6node js\6nodejs\6nodes.js\20Node\20node\5Express\6express js\6express.js\6expressjs"
+"\2NestJS\6nest js\6nest.js\2Fastify\5Koa\6koa.js\6koajs\1Hapi\6hapi.js\6hapijs\5Meteor\6meteor.js\6meteorjs\2Strapi\5D"
+"eno\6deno\5Bun\6bun.js\5Electron\6electron.js\6electronjs\2Tauri\2Webpack\6web pack\4Vite\6vite.js\6vitejs\5Rollup\6ro"
+"llup.js\1Parcel\6parcel bundler\2esbuild\5Babel\6babel.js\6babeljs\5Gulp\6gulp.js\6gulpjs\5Grunt\6grunt.js\6gruntjs\2B"
+"ower\2Turborepo\1Nx\6nx monorepo\2Lerna\2Single-SPA\1Web Components\6web component\6webcomponents\1Service Workers\6se"
+"rvice worker\2PWA\6progressive web app\10application\1WebSockets\6web socket\6websocket\2Socket.IO\2WebRTC\6web rtc\2W"
+"ebGL\6web gl\6webgpu\2Three.js\6three js\6threejs\2Babylon.js\6babylonjs\2Phaser\6phaser.js\5Leaflet\6leaflet.js\6leaf"
+"letjs\2Mapbox\7gl\2OpenLayers\2Cesium\6cesium.js\6cesiumjs\2Google Maps API\10\3DOM\6document object model\6dom manipu"
+"lation\2WordPress\6word press\6wp cms\2Drupal\2Joomla\2Magento\6adobe commerce\2Shopify\7liquid\7plus\2WooCommerce\6wo"
+"o commerce\2BigCommerce\6big commerce\2PrestaShop\2Salesforce Commerce Cloud\6demandware\6sfcc\2SAP Commerce\6hybris\6"
+"sap hybris\2Squarespace\2Wix\2Webflow\2Contentful\1Sanity\6sanity cms\6sanity.io\2Sitecore\2Sitefinity\2Kentico\2Umbra"
+"co\2Optimizely CMS\6episerver\2Adobe Experience Manager\7cq\7cq5\6aem\2Django CMS\2Liferay\2Oracle WebCenter\6webcente"
+"r\1Ghost\6ghost cms\5Hugo\6hugo static site\2Jekyll\2Thymeleaf\5Handlebars\6handlebars.js\1Mustache\6mustache template"
+"s\6mustache.js\3EJS\3JSP\6java server pages\6jsps\3JSF\6java server faces\2PrimeFaces\1Servlets\6servlet\2Struts\6apac"
+"he struts\3GWT\6google web toolkit\2Vaadin\1Wicket\6apache wicket\2Blazor\5Razor\6mvc razor\6razor pages\7views\2WebFo"
+"rms\6Web Forms\6asp.net web forms\7webforms\6webforms asp.net\2SignalR\2Silverlight\1CGI\6cgi scripts\6perl cgi\2ESLin"
+"t\6es lint\3JWT\6json web token\2OAuth\0072\0072.0\6oauth2\6oauth2.0\6open authorization\2OpenID Connect\6oidc\6open i"
+"d connect\6openid\2Nginx\7plus\6ngix\2Apache HTTP Server\7httpd\7server\7web server\6apache2\6httpd\5Apache\2Tomcat\6a"
+"pache tomcat\10server\6tom cat\3Jetty\6jetty server\21\2JBoss\7eap\7fuse\6jboss/wildfly\6red hat jboss\6wildfly\2WebLo"
+"gic\6bea weblogic\6oracle weblogic\6web logic\6weblogic server\2WebSphere\6ibm websphere\6web sphere\6websphere applic"
+"ation server\2GlassFish\6payara\3IIS\6internet information server\10services\6microsoft iis\2HAProxy\6ha proxy\2Traefi"
+"k\5Caddy\6caddy server\1Varnish\6varnish cache\1Squid\6squid proxy\2Gunicorn\2uWSGI\2Uvicorn\3Kong\6kong api\10gateway"
+"\7gateway\20KONG\2Postman\6post man api\5Insomnia\6insomnia api\2Swagger\6swaggerhub\2OpenAPI\6open api\10specificatio"
+"n\6openapi specification\2RAML\2GraphQL\6graph ql\6graphql api\2Hasura\2tRPC\2gRPC\6g rpc\5Thrift\6apache thrift\6thri"
+"ft rpc\3SOAP\6soap api\7services\7ui services\7web services\21\2SoapUI\6readyapi\6soap ui\2WSDL\1Web Services\6web ser"
+"vice\6webservice\2OData\6o data services\2JSON-RPC\6xml rpc\1Webhooks\6web hook\6webhook\2Apache CXF\6cxf\2JAX-RS\2JAX"
+"B\2JAX-WS\3CDN\6content delivery network\2Spring Boot\6springboot\3Spring\6SPRING\6Spring MVC/Boot\6spring batch frame"
+"work\7cloud\7core\7data\10jpa\7framework\7ioc\7jpa\7mvc\7security\7webflux\21\2Hibernate\7orm\20hibernates\3JPA\6java "
+"persistence api\2MyBatis\6ibatis\2Quarkus\2Micronaut\2Vert.x\6vertx\2Dropwizard\2Play Framework\20Play\2Akka\2Grails\2"
+"Ktor\2Django\7framework\7orm\2Django REST Framework\10\6drf\2Flask\20flasks\2FastAPI\6fast api\1Pyramid\6pyramid frame"
+"work\5Tornado\6tornado web\2aiohttp\2Starlette\2asyncio\6async io\2SQLAlchemy\6sql alchemy\2Alembic\2Pydantic\5Click\5"
+"Requests\6requests library\2Beautiful Soup\6beautifulsoup\6bs4\2Scrapy\1Twisted\6python twisted\2Mypy\2Pyright\5Ruff\6"
+"ruff linter\2Ruby on Rails\6ROR\6rails\7framework\6ror\6rubyonrails\3Sinatra\6sinatra\2RSpec\2Phoenix LiveView\6livevi"
+"ew\5Phoenix\6phoenix framework\2Laravel\2Symfony\2CodeIgniter\6code igniter\2CakePHP\6cake php\3Zend\6laminas\6zend fr"
+"amework\2Yii\6yii2\2.NET\0076\78\7developer\7development\7framework\7platform\7stack\7technologies\6dot net\6dotnet\6m"
+"icrosoft .net\10framework\6ms .net\2.NET Core\10api\10mvc\10web api\6.netcore\6asp.net core\10mvc\6dot net core\6dotne"
+"t core\6net core\2ASP.NET\6asp .net\6asp. net\6asp.net web api\6aspnet\2ASP.NET MVC\6.net mvc\6mvc .net\0075\6mvc.net"
+"\6mvc5\3MVC\6model view controller\6mvc architecture\7framework\2MVVM\6model view viewmodel\2Entity Framework\6ado.net"
+" entity framework\6ef core\6entity framework core\6entityframework\2LINQ\3Dapper\6dapper orm\2NHibernate\2WPF\6windows"
+" presentation foundation\2WCF\6windows communication foundation\2WinForms\6win forms\6windows forms\2Web API\6.net web"
+" api\6webapi\3UWP\6universal windows platform\3MAUI\6.net maui\2Telerik\6kendo\7ui\2DevExpress\1Prism\6prism wpf\2Auto"
+"fac\3Qt\6QT\6qml\6qt framework\6qt/qml\2GTK\5Boost\6boost libraries\3STL\6standard template library\3MFC\6microsoft fo"
+"undation classes\1COM/DCOM\6activex\6com+\6dcom\2CORBA\3EJB\6ejbs\6enterprise java beans\7javabeans\2J2EE\6JEE\6j2ee t"
+"echnologies\6jakarta ee\6java 2 enterprise edition\7ee\7enterprise edition\6javaee\6jee\2OSGi\6apache felix\6karaf\2Ja"
+"vaFX\6java fx\5Swing\6swing/awt\2Lombok\2MapStruct\5Gin\6gin framework\7gonic\1Echo\6echo framework go\2Tokio\2async-s"
+"td\2Actix\2Axum\5Cargo\3Clippy\2Rustfmt\2OutSystems\6out systems\2Mendix\2Appian\2Pega\7bpm\6pegasystems\6prpc\1Bubble"
+"\6bubble.io\2Retool\2Budibase\2WeWeb\2ServiceStack\1Orleans\6microsoft orleans\2Dapr\2MassTransit\2NServiceBus\2Clean "
+"Architecture\7code architecture\6hexagonal architecture\3SOA\6service oriented architecture\2CQRS\6cqrs/event sourcing"
+"\2Selenium\7grid\7ide\7web driver\7webdriver\6web driver\3Cypress\6cypress\6cypress.io\20CYPRESS\3Playwright\6playwrig"
+"ht\20playwrights\3Puppeteer\6puppeteer\2WebdriverIO\6wdio\6webdriver io\2TestCafe\6test cafe\2Nightwatch\6nightwatch.j"
+"s\6nightwatchjs\3Protractor\6protractor\2Appium\5Espresso\6espresso framework\7testing\2XCTest\6xcuitest\5Detox\6detox"
+" testing\2Robot Framework\6robotframework\2Katalon\2TestComplete\6test complete\2Ranorex\2Tosca\6tricentis\3UFT\6hp uf"
+"t\6qtp\6quick test professional\6uft one\5ALM\6alm/qc\6hp alm\7qc\6hpqc\6micro focus alm\6quality center\2TestRail\6te"
+"st rail\5Xray\6jira xray\6xray for jira\2qTest\2JMeter\6apache jmeter\6j meter\2LoadRunner\6load runner\2Gatling\20Gat"
+"ling gun\2k6\6grafana k6\5Locust\6locust.io\2NeoLoad\2BlazeMeter\2BrowserStack\6browser stack\2Sauce Labs\6saucelabs\2"
+"LambdaTest\1Perfecto\6perfecto mobile\2JUnit\6j unit\6junit5\2TestNG\6test ng\2Mockito\2PowerMock\5Spock\6spock framew"
+"ork\2WireMock\5Pact\6pact contract\7testing\2REST Assured\6restassured\5Karate\6karate dsl\7framework\2Cucumber\7bdd\2"
+"SpecFlow\2JBehave\5Behave\2pytest\6py test\6py.test\1unittest\6python unittest\6pyunit\1Hypothesis\6hypothesis library"
+"\2tox\3Jest\6jest testing\6jest.js\20jest\5Mocha\6mocha.js\6mochajs\5Chai\6chai.js\5Jasmine\5Karma\6karma runner\5Enzy"
+"me\6enzyme react\1Testing Library\6react testing library\6rtl testing\2Vitest\2NUnit\6n unit\2xUnit\6xunit.net\2MSTest"
+"\6ms test\2Moq\2PHPUnit\2GoogleTest\6gmock\6google test framework\6gtest\2Catch2\3Capybara\6capybara\2Minitest\2Charle"
+"s Proxy\6fiddler proxy\2React Native\6reactnative\3Flutter\6flutter\7sdk\3Ionic\6ionic framework\21\2Xamarin\6xamarin."
+"forms\2Cordova\6apache cordova\6phonegap\5Capacitor\6ionic capacitor\2NativeScript\2Kotlin Multiplatform\6kmm\6kmp\2Ko"
+"tlin Coroutines\6coroutine\2Kotlin Flow\6stateflow\2Jetpack Compose\6android jetpack compose\6compose ui\2Android Jetp"
+"ack\6jetpack libraries\20Jetpack\2Jetpack Navigation\2Android Studio\2Dagger\0072\6dagger2\20daggers\2Hilt\2RxJava\6rx"
+" java\6rxandroid\6rxjava2\6rxkotlin\5Retrofit\6retrofit2\2OkHttp\2Xcode\6x code\2SwiftUI\6swift ui\2UIKit\6ui kit fram"
+"ework\1Combine\6combine framework\6swift combine\2RxSwift\6rx swift\5Cocoa\6cocoa\6cocoapods\2TestFlight\6test flight"
+"\2App Store Connect\6itunes connect\2Google Play\10console\10store\6play store\2Fastlane\6fast lane ci\2Firebase\6fire"
+" base\6firebase crashlytics\7realtime database\6google firebase\2Crashlytics\5Expo\6expo react native\6expo.dev\2ARKit"
+"\2ARCore\2Jamf\6casper suite\2Intune\7mdm\6microsoft intune\6ms intune\2AirWatch\6vmware workspace one\6workspace one"
+"\2Device Tree\6devicetree\2I2C\6iic bus\3SPI\6serial peripheral interface\6spi bus\2UART\6usart\2GPIO\2CAN bus\7fd\7op"
+"en\7protocol\6can/lin\6canbus\2CANopen\2J1939\1LIN\6can/lin bus\6lin bus\2Automotive Ethernet\6some/ip\2AUTOSAR\2MISRA"
+"\2ISO 26262\6asil\6functional safety\6iso26262\2ASPICE\6automotive spice\2DO-178C\007178\007178b\6do178\6do178b\6do178"
+"c\2DO-254\2IEC 61508\2IEC 62304\6iec62304\2CANoe\6vector canoe\2CANalyzer\2CANape\2CAPL\2dSPACE\2ETAS INCA\6inca calib"
+"ration\2Yocto\6openembedded\6yocto linux\2Buildroot\2U-Boot\6bootloader development\6uboot\2BSP\6board support package"
+"\2ESP32\6esp8266\6espressif\2ESP-IDF\2STM32\6stm 32\6stm32cube\6stmicroelectronics\2Arduino\2Raspberry Pi\6rasberry pi"
+"\1NVIDIA Jetson\6jetson\2BeagleBone\1PIC microcontrollers\6microchip pic\6pic microcontroller\6pic32\3AVR\6atmega\6atm"
+"el avr\2MSP430\2NXP\6i.mx\6imx6\6imx8\2FPGA\3ASIC\6asic design\6asics\3SoC\6system on chip\2Xilinx\6vitis\2Vivado\2Zyn"
+"q\2Altera\6intel fpga\2Quartus\2Vivado HLS\6hls synthesis\2ModelSim\6questa\6questasim\3UVM\6ovm\6universal verificati"
+"on methodology\2RISC-V\2x86\6ia 32\6x86 64\1MIPS\6MIPS architecture\6mips processors\2PCIe\6pci e\7express\3USB\6usb 3"
+".0\7protocol\7stack\2HDMI\2MIPI\7dsi\5DSI\6dsi display\2LVDS\2LVGL\2JTAG\6swd debugging\1IAR Embedded Workbench\6iar\2"
+"Keil\2Bluetooth\6ble\2Wi-Fi\6802.11\6ieee 802.11\6wifi\6wlan protocols\20WiFi\2Zigbee\2Z-Wave\1Thread/Matter\6matter p"
+"rotocol\6openthread\6thread protocol\2LoRaWAN\6lora radio\3NFC\6near field communication\2RFID\2GNSS\3GPS\20gps\2LTE"
+"\0025G\7core\7nr\7ran\2Modbus\7tcp\2PROFINET\6profibus\2EtherCAT\1OPC UA\6opc\2BACnet\3PLC\6SPS Programmierung\6allen "
+"bradley plc\6plc programming\6plcs\6programmable logic controller\6siemens plc\2SCADA\6ignition scada\2Wonderware\2AVE"
+"VA\2AVEVA PI\6osisoft\7pi\3HMI\6human machine interface\5DCS\6distributed control system\1Siemens TIA Portal\6siemens "
+"s7\6simatic\6step 7\6tia portal\1Rockwell Automation\6allen bradley\6controllogix\6factorytalk\6rockwell\6rslogix\6stu"
+"dio 5000\2CODESYS\2Beckhoff\6twincat\5Ignition\6inductive automation ignition\2MIL-STD-1553\0061553 bus\2Altium\2OrCAD"
+"\6cadence orcad\5Cadence\6allegro pcb\6cadence allegro\7virtuoso\2Synopsys\6primetime\2Mentor Graphics\7pads\6siemens "
+"eda\2KiCad\6ki cad\2PSpice\6spice simulation\2LTspice\2HSPICE\3ROS\6robot operating system\6ros 2\6ros/ros2\6ros2\3Gaz"
+"ebo\6gazebo simulator\21\2MoveIt\2PX4\2ArduPilot\3SLAM\6simultaneous localization and mapping\6visual slam\3LiDAR\6LID"
+"AR\6Lidar\6lidar data\7point cloud\7sensor\2GStreamer\6g streamer\2FFmpeg\6ff mpeg\3GDB\6gdb debugger\2Valgrind\3GCC\6"
+"gcc compiler\6gnu compiler\3Clang\6clang/llvm compiler\3Eclipse\6eclipse ide\21\5DPU\6bluefield\5DOCA\6nvidia doca\2DP"
+"DK\6spdk\5CPU\6cpu architecture\2eBPF\3Unity\6UNITY\6unity 3d\7development\7engine\7game engine\6unity3d\20unity\2Unre"
+"al Engine\6ue4\6ue5\6unreal\7engine blueprints\2Godot\2CryEngine\6cry engine\2Cocos2d\6cocos creator\2GameMaker\6game "
+"maker studio\2Roblox\2OpenGL\6open gl\3Vulkan\6vulkan api\2DirectX\6direct x\6direct3d\5Metal\6apple metal\6metal api"
+"\2PhysX\2Havok\2FMOD\2Wwise\2PlayFab\2Steamworks\6steam sdk\2OpenXR\2Oculus SDK\6meta quest\6oculus rift\20Oculus\2Hol"
+"oLens\6microsoft hololens\2Vuforia\3Blender\6blender 3d\21\5Maya\6autodesk maya\0023ds Max\0063d studio max\0063dsmax"
+"\2Cinema 4D\6c4d\2Houdini\20houdinis\2ZBrush\6z brush\2Substance Painter\6adobe substance\6substance designer\1Nuke\6f"
+"oundry nuke\2SIEM\6security information and event management\6siem tools\3SOAR\6security orchestration\3EDR\6endpoint "
+"detection and response\2XDR\2IDS/IPS\6IDS\6IPS\6ids / ips\6intrusion detection\10system\7prevention\2Snort\2Suricata\2"
+"QRadar\6q radar\2ArcSight\2LogRhythm\2Exabeam\2Elastic Security\7siem\1Chronicle\6chronicle siem\6google chronicle\2XS"
+"OAR\6cortex xsoar\6demisto\2XSIAM\6cortex xsiam\5Phantom\6splunk phantom\7soar\3Swimlane\20swimlane\2CrowdStrike\6crow"
+"d strike\2SentinelOne\6sentinel one\2Carbon Black\6vmware carbon black\2Cortex XDR\2Microsoft Defender\6Microsoft 365 "
+"Defender\6defender atp\7for endpoint\6microsoft defender for endpoint\6ms defender\6windows defender\2Cylance\2Sophos"
+"\2McAfee\6trellix\2Symantec\7dlp\2Trend Micro\2Kaspersky\2Bitdefender\3Tenable\6acas scanning\6tenable.io\6tenable.sc"
+"\2Nessus\6tenable nessus\2Qualys\6qualysguard\2Rapid7\6insightvm\6nexpose\2Metasploit\2Burp Suite\7\6burpsuite\2OWASP"
+"\2OWASP ZAP\6zap proxy\2Nmap\2Ghidra\2IDA Pro\6idapro\2Wazuh\2Zscaler\6z scaler\2Netskope\2Okta\7sso\2Auth0\2Ping Iden"
+"tity\7access\7federate\6pingaccess\6pingfederate\6pingone\2ForgeRock\2SailPoint\6identityiq\6identitynow\2Saviynt\2Cyb"
+"erArk\6cyber ark\2BeyondTrust\6beyond trust\2Delinea\6secret server\6thycotic\2One Identity\2Keycloak\3SSO\6saml sso\6"
+"single sign on\2SAML\6saml2\2LDAP\6openldap\2Active Directory\6AD DS\6active directory domain services\6microsoft acti"
+"ve directory\6ms active directory\7ad\6windows active directory\20AD\2ADFS\6active directory federation services\2Grou"
+"p Policy\6gpo\6group policies\2Kerberos\3RADIUS\2TACACS+\6tacacs\3MFA\0062fa\6multi factor authentication\6multifactor"
+" authentication\6two factor authentication\5PAM\6privileged access management\3IdP\6identity provider\2RBAC\6role base"
+"d access\11control\2ABAC\6attribute based access control\2PKI\6certificate management\6public key infrastructure\6x.50"
+"9\6x509\3TLS\6ssl/tls\6tls/ssl\2SSL\6SSL certificates\2mTLS\6mutual tls\3SSH\6openssh\6ssh keys\3HSM\6hardware securit"
+"y module\3DLP\6data leakage prevention\7loss prevention\1firewalls\6firewall\3WAF\6web application firewall\3CASB\3SAS"
+"T\6sca scanning\6static application security testing\2DAST\5SOC\6security operations center\10centre\2NIST\7csf\7cyber"
+"security framework\7framework\3RMF\6risk management framework\2STIG\6security technical implementation guide\3SCAP\2FI"
+"SMA\2FedRAMP\6fed ramp\2CMMC\2ISO 27001\00727002\00727k\6iso/iec 27001\6iso27001\2SOC 2\0071\6soc2\2PCI DSS\7\7complia"
+"nce\6pcidss\2HITRUST\2COBIT\2CIS Controls\7benchmarks\2MITRE ATT&CK\7attack\5Archer\6archer grc\6rsa archer\3GRC\6gove"
+"rnance risk and compliance\6governance, risk and compliance\2ServiceNow GRC\7irm\1RSA SecurID\6securid\2Proofpoint\6pr"
+"oof point\2Mimecast\2Barracuda\2KnowBe4\3Wiz\6wiz.io\2Lacework\2Open Policy Agent\6opa\6rego\2Falco\2Sysdig\1DoD 8570"
+"\6dod 8570 environment\2Cisco\7catalyst\7ios\7networking\7router\7switch\7switches\2Cisco Nexus\6nexus 9k\7switches\6n"
+"x os\2Cisco ASA\2Firepower\6cisco firepower\7ftd\2Cisco ISE\6identity services engine\2Cisco ACI\6application centric "
+"infrastructure\2Cisco Meraki\6meraki\2Cisco UCS\2Cisco Call Manager\7callmanager\7unified communications manager\7unit"
+"y\7voip\6cucm\2Cisco Webex\6webex\2Cisco Viptela\6viptela\2Juniper\6junos\2Arista\3Aruba\6clearpass\6hpe aruba\5Palo A"
+"lto\6palo alto\10firewall\10networks\6pan os\2Fortinet\6forti gate\6fortigate\6fortinac\5Check Point\6check point fire"
+"wall\6checkpoint firewall\20Checkpoint\2SonicWall\6sonic wall\2pfSense\2OPNsense\2Ubiquiti\6unifi\2MikroTik\2F5 BIG-IP"
+"\6F5 load balancers\6big ip\6bigip\6f5 asm\7bigip\7load balancer\7ltm\7networks\3F5\2A10 Networks\2Infoblox\2BlueCat\2"
+"Riverbed\5Sniffer\6network sniffer\6packet sniffer\2Nokia SROS\2TCP/IP\6ip networking\6tcp\7ip\6tcpip\3UDP\5HTTP\6http"
+" protocol\6http/2\3DNS\6dns servers\6domain name system\2DHCP\2BGP\6border gateway protocol\2OSPF\2EIGRP\2MPLS\2VLAN\2"
+"VXLAN\3VPN\6site to site vpn\6vpns\2IPsec\7vpn\2WireGuard\2OpenVPN\3LAN\6local area network\3WAN\6SDWAN\6sd wan\6sdwan"
+"\6wide area network\2VoIP\6sip protocol\7trunk\6voice over ip\20SIP\2SNMP\2NetFlow\2sFlow\3QoS\3SDN\6software defined "
+"networking\3NFV\6network function virtualization\2SMTP\7relay\2IMAP\2FTP\2SFTP\6secure file transfer\5SCP\6secure copy"
+"\1SMB\6smb protocol\2CIFS\3NFS\6network file system\5SAN\6san storage\7switches\6storage area network\2Fibre Channel\6"
+"fiber channel\2iSCSI\3NAS\6network attached storage\3RAID\6raid arrays\2NetApp\6ontap\2Dell EMC\7powerscale\6emc stora"
+"ge\7vnx\6isilon\6powermax\6vmax\2Pure Storage\6flasharray\6purestorage\1HPE 3PAR\0063par\6hpe nimble\7primera\2Veeam\2"
+"Commvault\6comm vault\2Veritas NetBackup\6net backup\6netbackup\6veritas cluster server\2Rubrik\2Cohesity\2Zerto\2MinI"
+"O\6min.io\2Ceph\2GlusterFS\6gluster\1Lustre\6lustre filesystem\2GPFS\6ibm spectrum scale\2Microsoft Exchange\6exchange"
+" online\7server\6microsoft exchange server\6ms exchange\6o365 exchange\20Exchange\2Microsoft Endpoint Manager\6endpoin"
+"t manager\6mecm\6microsoft endpoint configuration manager\2SCCM\6microsoft sccm\6system center\1PXE\6pxe boot\1Remote "
+"Desktop\6rdp\6remote desktop protocol\10services\3SAP\6sap erp\7modules\7r/3\7system\2SAP ECC\6ecc 6.0\6sap ecc 6.0\7e"
+"cc6\7r3\2SAP S/4HANA\6s/4 hana\6s/4hana\6s4 hana\6s4hana\6sap s/4\10hana\7s4\7s4hana\2SAP FICO\6fico module\6sap co\7f"
+"i\7finance\2SAP MM\7materials management\2SAP SD\7sales and distribution\2SAP PP\7production planning\2SAP PM\7eam\7pl"
+"ant maintenance\2SAP QM\7quality management\2SAP PS\7project system\2SAP WM\7lewm\7warehouse management\2SAP EWM\7exte"
+"nded warehouse management\2SAP TM\7transportation management\2SAP APO\2SAP IBP\7integrated business planning\2SAP HCM"
+"\7hr\7human capital management\2SAP SuccessFactors\7success factors\6successfactors\2SAP Ariba\6ariba\2SAP Concur\6con"
+"cur\2SAP Fieldglass\6fieldglass\2SAP GRC\7security\2SAP CRM\7c/4hana\7c4c\7sales cloud\2SAP CAR\7customer activity rep"
+"ository\2SAP Basis\10administration\7netweaver basis\2SAP NetWeaver\6netweaver\2SAP Fiori\6fiori\2Fiori Elements\6sap "
+"fiori elements\2SAPUI5\6openui5\6sap ui5\6ui5\2SAP CAP\6cloud application programming model\2SAP Build Apps\7appgyver"
+"\2SAP Build Process Automation\7process automation\2SAP Solution Manager\7solman\6solman\2SAP Activate\2SAP Business O"
+"ne\6business one\6sap b1\2SAP Business ByDesign\6business bydesign\1CDS Views\6abap cds\6cds view\6sap cds\2SAP LSMW\6"
+"lsmw\6sap ltmc\2SAP IDoc\6idoc\6sap bapi\2BAPI\2Kyma\2Oracle EBS\6e business suite\6ebs r12\6oracle applications\7apps"
+"\10r12\7e business suite\7ebs r12\7ebusiness suite\7erp\7r12\2Oracle Fusion\6fusion cloud\6oracle cloud erp\10hcm\7erp"
+" cloud\7financials cloud\7fusion applications\10cloud\10erp\10hcm\10middleware\7hcm\10cloud\2Oracle Financials\7genera"
+"l ledger\2Oracle Transportation Management\7otm\2Oracle Primavera\6primavera\2Oracle JD Edwards\6enterpriseone\6j.d. e"
+"dwards\6jd edwards\6jde\2PeopleSoft\6oracle peoplesoft\6people soft\6peoplecode\2PeopleTools\2Siebel\6oracle siebel\3C"
+"EMLI\6cemlis\6rice components\6ricew\2NetSuite\6net suite\6netsuite erp\6oracle netsuite\2SuiteFlow\6suite flow\2Suite"
+"Builder\2SuiteAnalytics\2SuiteTalk\2Microsoft Dynamics\6dynamics crm\7erp\6microsoft dynamics crm\10erp\6ms dynamics"
+"\10crm\20Dynamics\2Dynamics 365\6d365\7ce\7f&o\7finance\6d365fo\6dynamics 365 crm\10finance and operations\6dynamics36"
+"5\6microsoft dynamics 365\6ms dynamics 365\2Dynamics AX\6axapta\6d365/ax\6microsoft dynamics ax\6ms dynamics ax\2Dynam"
+"ics NAV\6microsoft dynamics nav\6ms dynamics nav\6navision\2Dynamics GP\6great plains\6microsoft dynamics gp\7great pl"
+"ains\2Business Central\6d365 bc\7business central\6dynamics 365 business central\7business central\6microsoft business"
+" central\3Infor\6infor cloudsuite\7erp\7ln\7m3\7xa\6lawson\6syteline\2Epicor\6prophet 21\5Sage\6sage 100\007200\007300"
+"\00750\7accounting\7erp\7intacct\7line 50\7x3\5IFS\6ifs applications\7cloud\7erp\2Acumatica\2Odoo\6openerp\2ERPNext\6f"
+"rappe\3Workday\6work day hcm\6workday financials\7hcm\7hris\7integrations\7payroll\7prism\7recruiting\7reporting\7stud"
+"io\21\2Unit4\6agresso\2Deltek\6costpoint\3QAD\6qad erp\5Plex\6plex erp\2Syspro\2Ramco\5Tally\6tally erp\7prime\6tallyp"
+"rime\2Exact Online\7globe\2AFAS\2DATEV\2Blue Yonder\6blueyonder\6by luminate\6jda\2Manhattan WMS\7active\7associates\7"
+"scale\2Kinaxis\6rapidresponse\1o9\6o9 planning\7solutions\2E2open\2Coupa\2Jaggaer\2Ivalua\2Zycus\2ProSpace\6jda prospa"
+"ce\3WMS\6warehouse management software\10system\5TMS\6transportation management system\3MES\6manufacturing execution s"
+"ystem\3EDI\6X12\6ansi x12\6as2\6edi 850\7856\7transactions\7x12\6edi/b2b\6edifact\6electronic data interchange\6x12 ed"
+"i\3PLM\6agile plm\6product lifecycle management\2Teamcenter\6siemens teamcenter\2Windchill\6ptc windchill\0023DEXPERIE"
+"NCE\2ENOVIA\2Aras Innovator\2Maximo\2CMMS\6computerized maintenance management system\2Navy ERP\2Infor EAM\2Salesforce"
+"\6Sales Force\6force.com\6sales cloud\6salesforce administrator\7crm\7developer\7development\7lightning platform\7plat"
+"form\6salesforce.com\7crm\6sfdc\2Salesforce Lightning\6aura components\6lightning component\7web component\6lwc\6sales"
+"force lightning web components\7lwc\2Salesforce Service Cloud\6salesforce.com service cloud\6service cloud\2Salesforce"
+" Marketing Cloud\6Marketing Cloud\6ampscript\6exact target\6exacttarget\6sfmc\2Salesforce Data Cloud\7cdp\2Salesforce "
+"Experience Cloud\6Experience Cloud\6community cloud salesforce\2Salesforce CPQ\6cpq\6salesforce revenue cloud\6steelbr"
+"ick\2Salesforce Flow\6process builder\2Salesforce Einstein\6einstein ai\2Agentforce\2Salesforce Financial Services Clo"
+"ud\6financial services cloud\2Salesforce Health Cloud\6health cloud\2Pardot\6marketing cloud account engagement\6sales"
+"force pardot\2Visualforce\6visual force\2Vlocity\6omnistudio\6salesforce omnistudio\2Copado\2Gearset\2nCino\1Veeva CRM"
+"\6veeva\7vault\2HubSpot\6hub spot\6hubspot crm\2Marketo\2Eloqua\6oracle eloqua\2Mailchimp\6mail chimp\2Klaviyo\3Braze"
+"\6appboy\6braze\20brazed\5Iterable\6iterable platform\2Customer.io\2ActiveCampaign\6active campaign\5Constant Contact"
+"\2SendGrid\6send grid\6sendgrid api\2Twilio\3Intercom\20intercom\2Zendesk\6zen desk\2Freshdesk\6freshservice\6freshwor"
+"ks\5Drift\6drift chat\2Gainsight\2Totango\5Outreach\6outreach.io\2Salesloft\6sales loft\3Gong\6gong.io\2ZoomInfo\6zoom"
+" info\2Apollo.io\2LinkedIn Sales Navigator\6sales navigator\2LinkedIn Recruiter\2Pipedrive\1Zoho CRM\6zoho\2SugarCRM\6"
+"sugar crm\1Microsoft Dynamics CRM\6dynamics 365 customer engagement\10sales\2Oracle CX\7sales cloud\7service cloud\2Fr"
+"eshsales\2Clari\2Attio\0026sense\0066 sense\2Demandbase\2Google Ads\6adwords\6google ad manager\7ads manager\7adwords"
+"\7dfp\1Facebook Ads Manager\6facebook ads\7advertising\6fb ads\6meta ads\2Facebook Business Manager\6meta business man"
+"ager\10suite\2LinkedIn Ads\7campaign manager\2Microsoft Advertising\6bing ads\6microsoft ads\2Amazon Advertising\7ads"
+"\7marketing cloud\2The Trade Desk\6trade desk dsp\2DV360\6campaign manager 360\6display & video 360\6doubleclick\6dv 3"
+"60\6google marketing platform\2TikTok Ads\2Criteo\2LiveRamp\5CDP\6customer data platform\2Genesys\7cloud\2Five9\1NICE "
+"CXone\6cxone\6incontact\2Avaya\2Talkdesk\2RingCentral\2Aircall\3IVR\6interactive voice response\2Verint\5Epic\6epic be"
+"acon\7bridges\7caboodle\7cadence\7certified\7clarity\7cogito\7ehr\7electronic health record\7emr\7hyperspace\7systems"
+"\7willow\20EPIC\1Epic Clarity\20Clarity\2Caboodle\2Cogito\2Epic MyChart\6mychart\2Cerner\6oracle cerner\7health\2Medit"
+"ech\2Allscripts\6veradigm\2athenahealth\6athena health\6athenanet\2eClinicalWorks\6eclinical works\6ecw ehr\1NextGen\6"
+"nextgen ehr\7healthcare\1McKesson\6mckesson paragon\7star\2PointClickCare\6pcc ehr\6point click care\3EHR\6EMR systems"
+"\6ehr systems\6electronic health record\7medical record\10records system\6emr system\2FHIR\7api\7r4\6hl7 fhir\6smart o"
+"n fhir\2HL7\6health level 7\10seven\6hl 7\2HL7v2\6hl7 2.x\7v2\7v2.x\7v3\2CCDA\6c cda\6ccd a\2DICOM\2PACS\2TEFCA\2USCDI"
+"\1IHE\6IHE profiles\5ICD\6icd 10\10cm\79\7codes\6icd10\1CPT\6cpt codes\7coding\6cpt/hcpcs\6cpt/icd\6icd 10/cpt\6icd/cp"
+"t\2HCPCS\2SNOMED\2LOINC\2RxNorm\2MedDRA\2OMOP\6ohdsi\6omop common data model\2CDISC\2SDTM\3ADaM\6adam datasets\1DRG\6d"
+"rgs\6ms drg\2HEDIS\2CMS-1500\6ub 04\1Mirth Connect\6ensemble interface engine\6mirth\6nextgen connect\1Rhapsody\6rhaps"
+"ody integration engine\2Cloverleaf\2Corepoint\2REDCap\6red cap\1Medidata Rave\6medidata\6rave edc\2Oracle Clinical\6in"
+"form edc\6oracle inform\2Veeva EDC\7cdms\7vault edc\5EDC\6edc systems\6electronic data capture\2LIMS\6laboratory infor"
+"mation management system\6starlims\2LabWare\2LabVantage\1Optum\6optum claims data\1IQVIA\6iqvia claims\7data\7oce\5Fac"
+"ets\6facets claims\6trizetto\2QNXT\2UNOS\5NGS\6chip seq\6next generation sequencing\6rna seq\6rnaseq\6scrna seq\6singl"
+"e cell sequencing\6whole genome sequencing\2Bioconductor\1BLAST\6blast sequence\6ncbi blast\2GATK\2samtools\2bedtools"
+"\2Nextflow\1Galaxy\6galaxy project\2RDKit\2GROMACS\6amber md\1Schrodinger\6maestro schrodinger\6schrodinger software\7"
+"suite\2PyMOL\2AlphaFold\2NWChem\5Gaussian\6gaussian 09\00716\2VASP\6quantum espresso\2LAMMPS\2ImageJ\2FlowJo\2GraphPad"
+" Prism\7\0023D Slicer\6itk snap\2FreeSurfer\6fsl neuroimaging\6spm12\2HPLC\6chromatography\6hplc/uplc\2LC-MS\7ms/ms\6l"
+"c/ms\2GC-MS\6gc/ms\2mass spectrometry\1QuickBooks\6qbo\6quick books\6quickbook\6quickbooks desktop\7online\2Xero\2Fres"
+"hBooks\6fresh books\2MYOB\5Bloomberg\6bloomberg api\7data\7terminal\6blpapi\2Refinitiv\6datascope\6eikon\6lseg data\6r"
+"euters market data\20Reuters\2FactSet\6fact set\2Capital IQ\6cap iq\6capiq\2PitchBook\2Morningstar\2MSCI Barra\6axioma"
+"\6msci barraone\2Murex\6mx.3\3Calypso\6adenza\6calypso trading\1Charles River\6charles river development\10ims\6crims"
+"\5Aladdin\6blackrock aladdin\2SimCorp\2Eagle PACE\6bny eagle\6eagle star\2Fidessa\2Bloomberg AIM\6aim oms\2FIX Protoco"
+"l\7api\7engine\7messaging\6quickfix\20FIX\5SWIFT\6swift messaging\7mt\7network\7payments\2ISO 20022\6iso20022\3ACH\6ac"
+"h payments\6nacha\2ISO 8583\2IQFeed\2CQG\2Rithmic\2TradeStation\2Interactive Brokers\6ib tws\6ibkr\2MetaTrader\6mt4\6m"
+"t5\2TradingView\2QuantLib\2QuantConnect\1Zipline\6zipline backtesting\2Temenos\6t24\2Finacle\1FIS\6fis core banking\7p"
+"rofile\7systematics\2Fiserv\2Jack Henry\10symitar\6silverlake\6symitar\2Symitar PowerOn\6poweron\2SymXchange\2Mambu\2T"
+"hought Machine\2Guidewire\6billingcenter\6claimcenter\6policycenter\2Duck Creek\6duckcreek\2Majesco\1Encompass\6ellie "
+"mae\6encompass loan\3FICO\6fico blaze\7falcon\2Moody's Analytics\6riskcalc\2BlackLine\2Kyriba\2Concur Expense\2Expensi"
+"fy\3Bill.com\6bill.com\3Stripe\6stripe api\7payments\21\2PayPal\6pay pal\2Braintree\2Adyen\5Plaid\6plaid api\1Square\6"
+"square payments\7pos\2Zuora\2Chargebee\2Recurly\3ADP\6adp payroll\7workforce now\2Paychex\5Gusto\7payroll\2UKG\7pro\6u"
+"ltimate software\6ultipro\2Kronos\6ukg kronos\2Ceridian\6dayforce\2Paylocity\2Paycom\2BambooHR\6bamboo hr\5Greenhouse"
+"\6greenhouse ats\6greenhouse.io\5Lever\6lever ats\2iCIMS\2Taleo\6oracle taleo\2Cornerstone OnDemand\7lms\2XBRL\3HFM\6h"
+"yperion financial management\2Blockchain\6block chain\6blockchain technology\6distributed ledger\10technology\6dlt blo"
+"ckchain\6web 3\6web3\2Ethereum\6eth blockchain\6evm chains\2Bitcoin\2Solana\2Hyperledger\7fabric\1Smart Contracts\6sma"
+"rt contract\3DeFi\6defi protocols\5Hardhat\6foundry hardhat\6hardhat ethereum\5Foundation\6zurb foundation\5EVM\6ether"
+"eum virtual machine\2Web3.js\6ethers.js\6ethersjs\6web3js\2Chainlink\2Polkadot\2Microsoft Office\7applications\7office"
+" applications\10package\10paket\10products\10software\10suite\10tools\7products\7suite\6mit ms office\6ms office\10anw"
+"endungen\10kenntnisse\10paket\10produkten\10suite\7suite\6msoffice\6office 2016\7anwendungen\7applications\7kenntnisse"
+"\7paket\7produkten\7programmen\7suite\6pack office\6pacote microsoft office\7office\6paquete office\6suite office\20Of"
+"fice\2Microsoft 365\6m365\6microsoft office 365\6microsoft365\6ms 365\7office 365\6ms365\6o365\6office 365\6office365"
+"\5Word\6Winword\6microsoft word\6ms word\2PowerPoint\6MS PPT\6microsoft powerpoint\6ms power point\7powerpoint\6power "
+"point\6ppt\5Outlook\6microsoft outlook\6ms outlook\6outlook email\2OneNote\6ms onenote\1Microsoft Teams\6microsoft tea"
+"m\6ms teams\20Teams\2OneDrive\6one drive\2SharePoint\6microsoft sharepoint\6ms sharepoint\6share point\6sharepoint des"
+"igner\7framework\7online\7server\6spfx\2Visio\6microsoft visio\6ms visio\2Microsoft Project\10server\6ms project\6mspr"
+"oject\2Microsoft Publisher\6ms publisher\2Microsoft Forms\6infopath\6ms forms\2Google Workspace\6g suite\6google apps"
+"\7docs\7drive\7office\7slides\7suite\7work space\6gsuite\2Gmail\2Google Apps Script\6app script\6apps script\6appscrip"
+"t\6google app script\3Slack\6slack channels\21\5Zoom\6zoom meetings\7video\2Skype\2Google Meet\5Notion\6notion.so\5Cod"
+"a\6coda.io\2Airtable\6air table\2Smartsheet\6smart sheet\2Evernote\2Dropbox\5Box\6box.com\2DocuSign\6docu sign\2Adobe "
+"Acrobat\6Acrobat\6acrobat pro\6adobe pdf\7reader\2LibreOffice\6libre office\6open office\6openoffice\2Lotus Notes\6ibm"
+" notes\6lotus domino\5Quip\2Grammarly\2Calendly\5Loom\6loom videos\3Miro\6miro board\5Mural\6mural.co\5Lucid\6lucid ch"
+"art\6lucidchart\6lucidspark\2draw.io\6diagrams.net\2PlantUML\1Mermaid\6mermaid.js\2Balsamiq\2Confluence\6atlassian con"
+"fluence\1Sparx EA\6sparx\2Archimate\6archi tool\2LeanIX\1MadCap Flare\6madcap\3DITA\6dita xml\6oxygen xml\2Read the Do"
+"cs\6sphinx documentation\2MkDocs\2Docusaurus\2UiPath\6ui path\2Automation Anywhere\6automationanywhere\2Blue Prism\6bl"
+"ueprism\3RPA\6robotic process automation\6rpa development\7tools\2BPA Automate\7platform\5BPM\6bpm tools\6business pro"
+"cess management\10modeling\10modelling\2ABBYY\2Kofax\2OpenText\6Open Text\6opentext documentum\2Documentum\3Alfresco\2"
+"FileNet\2Laserfiche\2OnBase\6hyland onbase\2Hyland\2M-Files\2iManage\5Relativity\6relativity ediscovery\2Jira\6atlassi"
+"an jira\7stack\7suite\7tool suite\7tools\6jira align\7board\7cloud\7service desk\10management\7software\20jiras\2Trell"
+"o\3Asana\6asana\20asanas\2Monday.com\2ClickUp\6click up\2Basecamp\6base camp\2Wrike\5Linear\6linear.app\1Shortcut\6sho"
+"rtcut.com\2YouTrack\6you track\2Redmine\1Azure Boards\6azure boards planning\5Rally\6ca agile central\7rally\6rally so"
+"ftware\2VersionOne\6version one\1Aha!\6aha! roadmaps\6aha.io\2ProductBoard\6product board\2Planview\7clarity\2Clarity "
+"PPM\6broadcom clarity\6ca clarity\2Bugzilla\6mantis bug\6mantisbt\2ServiceNow\6service now\6servicenow developer\7itom"
+"\7itsm\7platform\6snow itsm\1BMC Remedy\6bmc helix\6remedy\7itsm\20remedies\2Ivanti\6cherwell\2ManageEngine\6manage en"
+"gine\2ConnectWise\6connect wise\2Autotask\6datto rmm\6kaseya\3ITSM\6it service management\6itsm tools\2ITIL\7best prac"
+"tices\7framework\7practices\7processes\7v3\7v4\2CMDB\2Visual Studio\6microsoft visual studio\6ms visual studio\6visual"
+" studio .net\7studio.net\6visualstudio\2VS Code\6visual studio code\6vscode\2IntelliJ\6intelij\6intelli j\6jetbrains\2"
+"WebStorm\2PyCharm\6py charm\2DataGrip\2NetBeans\6net beans\1Sublime Text\6sublime\3Vim\6neovim\20vim\2Emacs\2Notepad++"
+"\5Putty\6PuTTY\6putty ssh\2WinSCP\6filezilla\2Figma\6figjam\6figma design\5Sketch\6sketch app\2InVision\2Adobe XD\6xd "
+"design\20XD\2Zeplin\2Axure\3Framer\6framer motion\2UserTesting\6maze user testing\6usertesting.com\2Photoshop\6adobe p"
+"hotoshop\6photo shop\3Illustrator\6adobe illustrator\6ai/psd\20illustrator\2InDesign\6in design adobe\2Lightroom\2Prem"
+"iere Pro\6adobe premiere\6premier pro\20premiere\20premieres\2After Effects\6aftereffects\1Audition\6adobe audition\1A"
+"nimate\6adobe animate\2Dreamweaver\2Adobe Creative Cloud\7cc\7creative\10suite\7cs\7cs6\7products\7suite\6creative clo"
+"ud\7suite\6suite adobe\2Adobe Experience Cloud\7marketing cloud\2Adobe Campaign\2Adobe Firefly\3Canva\6CANVA\2CorelDRA"
+"W\6corel\3GIMP\2Inkscape\1Final Cut Pro\6fcpx\6final cut\1DaVinci Resolve\6davinci\1Avid Media Composer\6Avid\6media c"
+"omposer\3Pro Tools\6pro tools\6protools\2Ableton\2Logic Pro\1OBS Studio\6obs\2AutoCAD\6auto cad\6autocad 2d\7civil 3d"
+"\7electrical\7lt\7mechanical\2Civil 3D\6civil3d\2Revit\3BIM\6bim 360\6building information modeling\10modelling\2Navis"
+"works\6navis works\2SketchUp\6sketch up\5Rhino\6grasshopper rhino\6rhino 3d\6rhino/grasshopper\6rhinoceros 3d\2Lumion"
+"\2Enscape\2V-Ray\6vray\2SolidWorks\6solid works\2CATIA\7v5\3Creo\6creo parametric\6pro e\6pro/e\6pro/engineer\6proe\6p"
+"tc creo\2Siemens NX\6nx cad\6ug nx\6unigraphics\20NX\5Inventor\6autodesk inventor\2Fusion 360\6autodesk fusion\2Solid "
+"Edge\2Onshape\2ANSYS\2HFSS\6ansys hfss\2Abaqus\2COMSOL\2Nastran\2Patran\2Femap\2HyperMesh\6altair hyperworks\6hyperwor"
+"ks\6optistruct\2Star-CCM+\7ccm\2OpenFOAM\2LS-DYNA\3FEA\6fem analysis\6finite element\3CFD\6computational fluid dynamic"
+"s\3CAD\0062d/3d cad\0063d cad\6cad software\7systems\6computer aided design\5CAM\6computer aided manufacturing\6master"
+" cam\6mastercam\2GD&T\6gd & t\6geometric dimensioning\2MicroStation\20micro station\2STAAD.Pro\6staad\2ETABS\2SAP2000"
+"\2Procore\2Bluebeam\2PlanGrid\1Aconex\6oracle aconex\2HEC-RAS\7hms\3GIS\6geographic information system\6geospatial inf"
+"ormation systems\6gis software\7tools\2ArcGIS\6arc gis\6arcgis desktop\7enterprise\7server\6arcmap\6esri\7arcgis\7suit"
+"e\2ArcGIS Pro\6esri arcgis pro\2ArcGIS Online\6agol\2ArcPy\2QGIS\6q gis\2GDAL\2Google Earth Engine\6earth engine\6goog"
+"le earth\2ERDAS Imagine\6envi remote sensing\6erdas\2OpenStreetMap\6open street map\6osm data\2GeoServer\2Carto\6carto"
+"db\20cartons\2ETAP\2PSCAD\2PSS/E\6psse\2PowerFactory\3HVAC\6hvac systems\2Mainframe\6ibm mainframe\7z\7zseries\6main f"
+"rame\6mainframe systems\7technologies\6system z\6z/series\6zseries\1TSO/ISPF\6ispf\6tso\2File-AID\6abend aid\6expedito"
+"r debugger\6fileaid\6xpeditor\3RACF\6top secret mainframe security\2ACF2\2IDCAMS\6icetool\2DFSORT\6syncsort dfsort\2SP"
+"UFI\2QMF\1Tandem\6hp nonstop\6nonstop kernel\7sql\6tandem nonstop\7tal\2IBM BPM\7business process manager\6lombardi\2I"
+"BM ODM\7ilog\6jrules\6operational decision manager\2Drools\6red hat decision manager\2Micro Focus COBOL\2JSON\7data\7f"
+"iles\7format\7schema\2XML\7files\7schema definition\2YAML\6yml\2CSV\6comma separated values\6csv file\6flat file\2Parq"
+"uet\6apache parquet\6parquet files\7format\2Avro\6apache avro\6avro schema\3ORC\6apache orc\6orc files\2Protobuf\6goog"
+"le protobuf\6proto buffers\6proto3\6protocol buffer\2HDF5\2NetCDF\2Zarr\2GeoJSON\2Shapefile\2KML\2TOML\2BSON\1INI\6ini"
+" files\5PDF\6pdf generation\3SVG\6svg graphics\1RSS\6rss feeds\3RDF\6OWL ontologies\6owl/rdf\6rdf triples\6rdf/owl\2JS"
+"ON-LD\6schema.org\2MPEG\6av1\6h.264\6h.265\6h264\6hevc\6mpeg dash\6video codecs\5HLS\6hls streaming\2Microsoft System "
+"Center\6ms system center\2Palantir Foundry\6foundry palantir\6palantir\7aip\7gotham\7technologies\20Foundry\2C3 AI\6c3"
+".ai\2Oracle ATG\6atg commerce\6oracle commerce\2Oracle Retail\7rms\6retek\2Oracle Utilities\7cc&b\7ccb\7customer care "
+"and billing\2Amdocs\2NetCracker\2Kaltura\2Canvas LMS\3LMS\6learning management system\6lms administration\2Moodle\5Bla"
+"ckboard\6blackboard learn\7lms\1Articulate\6articulate 360\7storyline\6storyline 360\20articulates\1Captivate\6adobe c"
+"aptivate\2SCORM\5Banner\6ellucian\2PowerSchool\6power school\2Toast POS\2POS systems\6POS\7system\6point of sale syste"
+"m\2Oracle MICROS\6micros pos\2Opera PMS\6fidelio\6oracle hospitality\7opera\20Opera\5Amadeus\6amadeus gds\6galileo gds"
+"\5Sabre\6sabre gds\2Yardi\2MRI Software\2RealPage\2AppFolio\2CoStar\1Clio\6clio legal\7manage\2LexisNexis\6lexis nexis"
+"\2Westlaw\1Mobileye\6mobileye sdk\2Wolters Kluwer CCH\6cch axcess\7prosystem\2UltraTax\2Lacerte\2ProSeries\2Drake Tax"
+"\2TurboTax\2Caseware\6acl analytics\6idea data analysis\6teammate audit\2Six Sigma\0066 sigma\6lean six sigma\6lean/si"
+"x sigma\2TensorBoard\2Crestron\2Extron\1Q-SYS\6qsc q sys\3CCTV\6ccure\6lenel\3SAFe\6SAFE agile\6SAFe agile\6safe agile"
+"\6scaled agile\10framework\1(ordinary words)\6MS Word version\6PDF version\6Word format\7version\6a flair\7lean\6abili"
+"ty to react\6access control\7needs\7to\6accessibility of\6across teams\6ada accommodation\7compliance\7coordinator\7re"
+"quirements\6adjust to\6advent of\6advisory board\6agile mindset\7person\6ai summary\6air force\6alaska native\6alert t"
+"uning\6all facet\6amazon go\7web\6amazon.com\6american express\6americans with disabilities act\6amplify the\7your\6am"
+"plitude of\6an outlook\6and excel in\7fix\6animate objects\6annual report\6apply now\6aptitude test\6archer city\6arro"
+"w keys\6astro physics\6athena, the\6atlas mountains\6audio streaming\6audition for\6aurora colorado\7illinois\6aurora,"
+" co\7il\6axiom of\6back office\6background report\7test\6banner ads\6batch of\6beam of\6blast furnace\6board members\7"
+"of\6bonus scheme\6boost our\7the\7your\6bootstrap a\7and\7the\6box lunch\7office\6brainstorm\6branch manager\7of\7offi"
+"ce\6branches\6bug fix\7fixes\7reporting\7reports\6business dynamics\7segment\6c 2c\7corp\7level\7suite\6c2c\6can excel"
+"\6candidate pipeline\6cargo handling\7operations\7ship\6category c\6census bureau\7data\6chef de\7in\6chest x ray\6ci "
+"or fs\10full scope\7poly\7polygraph\6city of aurora\6clarity and\7of\7on\6class c\6cloud nine\7workflows\6coalesce aro"
+"und\6combine data\7the\6community outreach\6comprehend complex\6computer and network security\6consumer reports\6conta"
+"iner ship\7terminal\6containers ship\6count on\6covered entity\6covid test\7testing\6crash reporting\6credit report\10"
+"checks\7reporting\6creo que\6cross functional teams\6cube farm\6cursor of\7to\6customer segment\6cvs health\6cyber sec"
+"urity company\6cycle to work scheme\6dart board\6dash of\6data drift\7versioning\6day of rest\6department of security"
+"\6direct report\6distributed across\7team\7workforce\6drift away\7in\6drug test\7testing\6dynamics and\7of\6e verify\6"
+"eagle scout\6easy access\6echo cancellation\7tests\6elm street\6enable javascript\6engineering teams\6enterprise risk "
+"management framework\7service bus\6enzyme activity\6epic battles\7games\7proportions\6error reporting\6espresso machin"
+"e\6event driven programming\6evidence based\7of\6excel as\7at\7in\6excels\6executive chef\6expo center\6express intere"
+"st\7or implied\7permission\7scripts\7written\6facet\6facets of\6failure mode\6fair credit reporting\6fall/spring\6fami"
+"ly dynamics\6financial security\6fine tuning\6fix and\7bugs\7defects\7issues\7the\6fixes\6flair for\6fluid dynamics\6f"
+"lux of\6food security\6forecast sales\6forecasting of sales\6forest ranger\6fort knox\6forward looking statements\6fre"
+"e soda\6from the office\6front office\6gain access\6game streaming\6gaussian process\7processes\6gcc countries\7drivin"
+"g\7experience\7market\7region\6general dynamics\6ghost town\6gin and\6github stars\6github.com\6glue that\6go above\7a"
+"head\7back\7beyond\7bigger\7by\7deep\7extra\7getter\7hand\7into\7live\7out\7over\7the\7through\7to\10market\7with\6gon"
+"g bath\6google inc\6grade c\6great expectations of\6greater phoenix\6green belt\6greenhouse emissions\7gas\7gases\6gro"
+"up dynamics\6gusto and\6harbor freight\6harness data\7our\7the\7your\6head chef\7office\6health security\6healthcare s"
+"cheme\6heap of\6hex head\6hiring pipeline\6hive of\6home office\6homeland security\6hong kong\6horizon of\6hue of\6hyp"
+"er parameter tuning\6hyperparameter tuning\6illustrator of\6in access of\7office\7phoenix\7the office\7word\7workday a"
+"pplication\6income security\6industry dynamics\6inspector general\6integration of data science\6interview panel\6inven"
+"tor of\6javascript enabled\7is disabled\6job board\7security\6jwo\6key words\6knox county\6lambda expression\6lambda/k"
+"appa\6lan parties\7party\6laser beam\6lean in\7into\7on\7startup\7team\6lets go\6level c\6lever of\6linear and\7progra"
+"mming\7regression model\6linkedin.com\6live streaming\6logo design\6lucid dreams\6mage tank\6many facets\6maple leaf\6"
+"market dynamics\7outlook\7segment\6marvel at\6mathematical optimization\6media streaming\6meteor shower\6microsoft inc"
+"\6middle office\6mocha coffee\6mode of\6model drift\7tuning\7versioning\6modes of\6monte carlo method\10simulation\6mo"
+"ve fast\7quickly\6ms degree\7word version\6multi node\6multiple facets\6mural painting\6music streaming\6national secu"
+"rity\6native american\7hawaiian\6natural gas\6neptune beach\6nimble, agile\6no sql needed\10required\6node of\6non lin"
+"ear\6nonlinear\6notion of\6ocp certified\6office address\7administration\7building\7culture\7days\7environment\7equipm"
+"ent\7for\7hours\7in\7located\7location\7management\7manager\7of\7policy\7snacks\7space\7supplies\7visit\6omni channel"
+"\6omnichannel\6on board\7the go\7zoom\6opera house\6optimization model\7problem\7software\6oracle corporation\6other t"
+"eams\6our chef\7office\6outlook and\7on\6outreach activities\7to\6over zoom\6panel discussion\7interview\6parcel deliv"
+"ery\6part c\7d\6pascal law\6pastry chef\6pension scheme\6perfect storm\6personalize your\6personnel security\6phoenix "
+"area\7arizona\7az\7office\6phoenix, az\6physical security\6pipeline of candidates\6plaid shirt\6plan c\6plug in\6polly"
+" pocket\6polymer chemistry\6polymers\6positive outlook\6post office\6power transformers\6prefect match\6principle of\6"
+"principles of\6privacy and security\6private chef\6product teams\6production optimization\6project teams\6prophet of\6"
+"providing clarity\6public security\7storage\6puppet show\6put to the test\6quick fix\6r & d\7square\6r&d\6rag rating\7"
+"report\7status\6rally around\7behind\6ranger district\6ray of\6razor sharp\6react in\7quickly\7to\6real time access\10"
+"feedback\6reasonable accommodation\6red hat inc\6redshift of\6regression suite\7test\6relay information\7race\6remaini"
+"ng agile\6remix of\6report a\7directly\7job\7this\10job\7to\6reporting directly\7into\7line\7relationship\7to\7updates"
+"\6reports directly\10to\7into\7to\6rest assured that\7of\6restful break\7holiday\7night\6reverse etl\6robotics company"
+"\6rocket science\6rust belt\6sabre tooth\6sage advice\6sales pipeline\6salt lake city\6sap labs\7se\7store\6scheme\7of"
+"\6section c\6secure a\7an\7funding\7nation\7new\7our\7the\7your\6security and aerospace\10legal\7background\7badge\7ch"
+"eck\7clearance\7company\7deposit\7guard\7industry\7investigation\7number\7of your\7officer\7screening\7sensitive\7vett"
+"ing\6security+\6security, legal\6segment of\7the\6sense of unity\6sentinel events\6series a\7b\7c\7of\6share scheme\6s"
+"hiny new\6shipping container\6sigma level\6sketch out\6slack off\6snacks and soda\6snowflake inc\6social security\6sod"
+"a fountain\7machine\6sodas\6sous chef\6spark innovation\7joy\7your\6special access program\6sphinx of\6spring 2025\007"
+"2026\7internship\7semester\7term\6spring/summer\6sql injection attacks\6square feet\7foot\7footage\7miles\6stage one\7"
+"presence\6status report\7reporting\6stitch together\6streaming content\7entertainment\7media\7music\7tv\7video\6stripe"
+" of\6supply chain dynamics\6swift action\7and\7response\6swiftly\6swing shift\6system versioning\6talent pipeline\6tea"
+"m dynamics\6teams at\7call\7interview\7that\6temporal data\7resolution\6test drive\7environment\6the board\7glue\7rall"
+"y\7rest of\7test of time\6thermodynamics\6thrift savings plan\6through workday\6to boost\7build automation\7combine\7f"
+"ix\7go\6toys r us\6transcribe notes\6transformers and\6transport mode\6ts sci\6ts/sci\6tuning models\6tv streaming\6ty"
+"pe c\6u.s. census\6unique snowflake\6unity of\6us census\6vault of\6via workday\7zoom\6video streaming\6visual basic n"
+"eeds\6vitamin c\6vite un\6we go\6who excel\6will excel\6with clarity\6word format\7of mouth\7version\6workday from\7mo"
+"nday\6workday: from\6x ray\10tech\10technician\6years in gcc\6you go\6zoom call\7in\7interview\7link\7meeting\5Nix\6ni"
+"x flakes\7package manager\2Material Design\6angular material\2Hotwire\2Zeppelin\2Sequelize\2Elementor\2ScalaTest\2etcd"
+"\2Tabular Editor\2Snakemake\2Communication\6ability to explain\6able to explain\6active listener\7listening\6aisance o"
+"rale\7redactionnelle\7relationnelle\6articulate\7complex\7technical\6bon relationnel\6both oral\7verbal\7written\6brid"
+"ge the gap between\6capacita comunicative\7di comunicazione\6clear writing\6clearly articulate\7communicate\7explain\6"
+"comm skills\6communicate\7clearly\7complex\7effectively\7findings\7results\7technical\7to\7with\6communicates effectiv"
+"ely\6communicatie\6communicatief\6communicatieve\7vaardigheden\6communicating\7complex\7with\6communication and\7of\7s"
+"kills\6communications skills\6communicative\6communicator\6communiceren\6communiquer\6comunicacao\6comunicacion\6comun"
+"icar\6comunicativa\6comunicativo\6convey complex\7ideas\7technical\6data storytelling\6doti comunicative\6effective co"
+"mmunication\6effectively communicate\6excellent communication\7verbal\7written\6explain complex\7concepts\7technical\7"
+"your\6explaining technical\6good communication\7listener\7verbal\7written\6interpersonal\7communication\7skills\6kommu"
+"nikation\6kommunikationsfahigkeit\6kommunikationsfahigkeiten\6kommunikationsgeschick\6kommunikationsskills\6kommunikat"
+"ionsstark\6kommunikationsstarke\6kommunikationstalent\6kommunikativ\6kommunizieren\6listening skills\6non technical au"
+"diences\10stakeholders\6nontechnical audiences\6oral and written\7communication\6oral, written\6oral/verbal\6oral/writ"
+"ten\6people skills\6redigerer\6speaking skills\6story telling\6strong communication\7communicator\7verbal\7writer\7wri"
+"tten\6technical and non technical\10nontechnical\7writing\6translate business\10requirements into\7complex\7technical"
+"\6translating complex\7technical\6verbal and\10written\7communication\7skills\6verbal, written\6verbal/written\6verbal"
+"ly\6well spoken\6write clearly\6writing and speaking\7skills\6written and\10oral\10verbal\7communication\7skills\6writ"
+"ten, verbal\6written/oral\6written/verbal\20articulating\20persuasion\20storytelling\2Problem solving\6analyze problem"
+"s\6creative problem solving\7solutions\10to\6debug and resolve\7complex\7issues\6debugging complex\7skills\6devise sol"
+"utions\6diagnose and\10resolve\7issues\7problems\6diagnosing\6escalated issues\6find creative\7solutions\6finding solu"
+"tions\6fix issues\7problems\6identify and fix\10resolve\7issues\7problems\6identifying issues\7problems\6investigate a"
+"nd resolve\7issues\6investigating issues\6issue resolution\6losungsorientiert\6losungsorientierte\6losungsorientierten"
+"\6losungsorientierung\6oplossingsgericht\6orientado a soluciones\6probleemoplossend\6problem analysis\7identification"
+"\7resolution\7solver\6probleme losen\6problemen oplossen\6problemlosefahigkeit\6problemlosung\6problemlosungskompetenz"
+"\6problemsolving\6research and resolve\6resolucao de problemas\6resolucion de problemas\6resolution de probleme\7of is"
+"sues\7skills\6resolve complex\7data\7issues\7problems\7production\7technical\6resolver problemas\6resolving complex\7i"
+"ssues\7problems\7technical\6resoudre\6resourcefulness\6root cause\10analysis\6solucao de problemas\6solucionar problem"
+"as\6solution oriented\6solutions oriented\6solve business\10problems\7challenges\7challenging\7complex\10problems\7cus"
+"tomer\7data\7difficult problems\7hard\7interesting\7our\7problem\7real\10world problems\7technical\7them\7tough\6solvi"
+"ng business\7challenges\7challenging\7complex\10problems\7difficult\7hard\7interesting\7problems\7real world problems"
+"\7skills\7technical\6tackle challenging\7complex\6tackling complex\6trouble shooting\6troubleshoot\7and\7issues\6troub"
+"leshooter\6troubleshooting\7and\7skills\20resourceful\2Team collaboration\6across departments\6act as a liaison\6advis"
+"e stakeholders\6arbeit im team\6arbeiten zusammen\6assist application\7team members\6build relationships\7strong relat"
+"ionships\6building relationships\6co ordinate with\6colaboracao\6colaboracion\6colaborando\6colaborar\6colaboraras con"
+"\6colaborativa\6colaborativo\6collaborate\7across\7effectively\6collaborating\7across\6collaboration\7and\7avec\7skill"
+"s\6collaborative\7environment\7mindset\7team\6collaboratively\6collaborator\6collaborer\6collaborerez\6collaborez\6com"
+"municate and collaborate\6consulting with\6contribute to team\6coordinate across\7with\6coordinates with\6coordinating"
+" across\7with\6coordination with\6cross functional\7functionally\7team\6crossfunctional\6develop relationships\6eng zu"
+"sammen\6engage stakeholders\7with\6engaging stakeholders\7with\6equipo multidisciplinar\6esprit dequipe\6establish rel"
+"ationships\6gather requirements from\6graag samen\6in close collaboration\7collaboration with\7teamverband\6interact w"
+"ith\6interacting with\6interaction with\6interface with\6interfacing with\6internal and external stakeholders\6join fo"
+"rces\6lavorare in team\6lavoro di gruppo\10squadra\7in team\6liaise\7with\6liaising with\6liaison between\6maintain re"
+"lationships\6member of a team\6multi disciplinary team\6multidisciplinary team\6multiple teams\6nauw samen\6pair progr"
+"am\7programming\6pairing with\6part of a team\6participate in code reviews\10team\6partner across\7closely\10with\7wit"
+"h\6partnering closely with\7with\6partners with\6partnership with\6relationship building\6samen met\6samenwerken\6same"
+"nwerking\6sens du collectif\6spirito di squadra\6stakeholder management\6support team members\6team based\7focus\7focu"
+"sed\7interaction\7oriented\7player\7skills\7spirit\7up with\7work\6teamarbeit\6teamfahig\6teamfahigkeit\6teamgeist\6te"
+"amorientiert\6teamplayer\6teamspeler\6teamwork\6trabajar en equipo\6trabajo en equipo\6trabalhar em conjunto\10equipe"
+"\6trabalho em equipa\10equipe\6travail dequipe\7en equipe\6travailler en equipe\6werk je samen\6with business stakehol"
+"ders\10users\7colleagues\7cross functional\7other teams\7stakeholders\6within a team\6work alongside\7as a team\7close"
+"ly with\7cross\7directly with\7effectively across\10in a team\10with\10within\7hand in hand\7in a collaborative\11team"
+"\10partnership\10teams\7jointly\7together\7well in\10with others\7with\7within a team\6worked closely with\6working al"
+"ongside\7closely with\7cross\7directly with\7effectively with\7in a team\7relationships\7together\7with\6works closely"
+" with\7with\6zusammenarbeit\6zusammenarbeiten\20across teams\20internal teams\20liaison\20other teams\20partnerships"
+"\20team environment\20teammates\20with clients\21developers\21engineering\21engineers\21the business\20work across\20w"
+"orking across\2Leadership\6ability to lead\6diriger\6encadrement\6encadrer\6experience leading\7managing people\6fuhru"
+"ngserfahrung\6fuhrungskompetenz\6fuhrungsverantwortung\6gestao de equipes\6gestion de equipos\6influence without autho"
+"rity\6lead a team\11of\7and mentor\7architecture\7by example\10influence\7code reviews\7complex\7cross functional\7dat"
+"a\7design\7efforts\7engineering\7engineers\7initiatives\7meetings\7others\7projects\7scrum\7small\7teams\7technical de"
+"sign\7the design\11and\10development\11of\10implementation\10team\10technical\6leadership ability\7experience\7role\7s"
+"kills\6leading a team\7cross functional\7development\7projects\7teams\7technical\6leiderschap\6leiding geven\6leidingg"
+"even\6leidinggevende\6lider\6lideranca\6liderar\6liderazgo\6line management\6manage a team\7direct reports\7people\7st"
+"aff\7teams\6management dequipe\6manager une equipe\6managerial skills\6managing a team\7direct reports\7teams\6mitarbe"
+"iterfuhrung\6people management\6provide technical guidance\6staff management\6supervise\6supervising\6supervisory\6tak"
+"e the technical lead\6team lead\7leadership\7leading\7management\6teamleitung\6technical direction\7leadership\20direc"
+"t reports\21the work\20influencing\20lead development\21technical\20oversee\20supervision of\20tech lead\20technical l"
+"ead\2Analytical skills\6ability to analyse\10analyze\6able to analyze\6analitica\6analitico\6analyse complex\7data\6an"
+"alysis and problem\7skills\6analytic mindset\7skills\7thinking\6analytical & problem\7abilities\7ability\7and\7approac"
+"h\7aptitude\7capabilities\7capacity\7competence\7expertise\7mind\7mindset\7nature\7person\7problem\7reasoning\7rigor\7"
+"thinker\7thinking\10and\6analytically\6analytique\6analytisch\6analytische\6analytischen\6analytisches denken\7denkver"
+"mogen\6analyze complex\6analyzing complex\6be analytical\6capacidad de analisis\6capacita analitiche\7di analisi\6capa"
+"cite danalyse\7de synthese\6capacites analytiques\7danalyse\6data analysis skills\7driven approach\10mindset\10thinkin"
+"g\6derive insights\6esprit danalyse\7de synthese\6excellent analytical\6exceptional analytical\6good analytical\6great"
+" analytical\6highly analytical\6logical thinker\7thinking\6numeracy\6numerical skills\6outstanding analytical\6quantit"
+"ative and\7mindset\7skill\7skills\6raciocinio logico\6rigueur analytique\6strong analytical\10and\7quantitative\6trans"
+"late data into\20analytical\2Attention to detail\6accuracy and attention\10detail\6atencao a detalhes\7ao detalhe\7aos"
+" detalhes\6atencion a los detalles\7al detalle\6attention to accuracy\10quality\6attentive\6attenzione ai dettagli\7al"
+" dettaglio\6care about details\10quality\6conscientious\6detail and accuracy\7driven\7focused\7minded\7orientated\7ori"
+"entation\7oriented\6detailed and\7oriented\6detailgenau\6details oriented\6detalhista\6exacting\6eye for detail\10qual"
+"ity\6genauigkeit\6gewissenhaft\6gewissenhafte\6gewissenhaftigkeit\6high attention\10to\7degree of accuracy\7level of a"
+"ccuracy\6keen eye\6liebe zum detail\6meticuloso\6meticulous\6meticulously\6meticulousness\6minucioso\6minutie\6minutie"
+"ux\6nauwkeurig\6nauwkeurigheid\6oog voor detail\6organizado e detalhista\6orientacion al detalle\6pay attention\6prazi"
+"se\6precision and\6qualitatsbewusst\6qualitatsbewusstsein\6quality conscious\7focused\6rigorous approach\6rigour\6rigo"
+"ureuse\6rigoureux\6rigueur\6rigurosidad\6sens du detail\6sorgfalt\6sorgfaltig\6sorgfaltige\6souci du detail\6thorough "
+"and\6thoroughly\6thoroughness\6zorgvuldig\20accurately\20precision\20rigor\2Continuous learning\6ability to keep up\10"
+"learn\6able to learn\10pick up\6abreast of\6always learning\6aprendizado continuo\6aprendizaje continuo\6apt to learn"
+"\6aptitude for learning\7to learn\6auf dem laufenden\6bereid om te leren\6busca constante\6capacity to learn\6constant"
+"ly learn\7learning\6continually learn\6continued learning\6continuing education\6continuous growth\7self\6continuously"
+" learn\7learning\6curieuse\6curieux\6curiosite\6curious\6current with\6desiderio di apprendere\6desire to learn\6eager"
+" to learn\6eagerness to learn\6enthusiasm for learning\6envie dapprendre\6evaluate emerging\7new technologies\6evaluat"
+"ing new\6excited to learn\6exploring new\6fast learner\6ganas de aprender\6growth mindset\6hunger to learn\6hungry to "
+"learn\6inquisitive\6inquisitiveness\6intellectual curiosity\6interest in learning\10new\10technology\6interested in le"
+"arning\6keen to learn\6keep abreast\7current\7pace with\7up to date\10with industry\11new\11the latest\6keeping abreas"
+"t\7current\7up\10to date\6learn and apply\10grow\7fast\7new\7on the job\7quickly\7rapidly\6learning agility\7attitude"
+"\7mindset\7new\7quickly\6learns quickly\6leergierig\6lernbereit\6lernbereitschaft\6lernwillig\6life long learner\6life"
+"long learner\7learning\6love of learning\7to learn\6maintain current knowledge\6mantenerse actualizado\6manter se atua"
+"lizado\6mentalite dapprentissage\6neugierig\6nieuwsgierig\6nieuwsgierigheid\6on the cutting edge\6ongoing learning\6op"
+"en to learning\6openness to learning\6passion for learning\10technology\6pick up new\6picking up new\6proatividade e c"
+"uriosidade\6quick learner\7study\7to learn\6quickly learn\7pick up\6ramp up quickly\6remain current\6research and eval"
+"uate\7emerging\6self development\7learner\7taught\6soif dapprendre\6stay abreast\7ahead of\7at the forefront\7current"
+"\7on top of\7up to date\7updated\6staying current\7up to date\7updated\6thirst for knowledge\6up to date on\11with\6ve"
+"ille technologique\6voglia di imparare\6vontade de aprender\6weiterentwickeln\6willing to learn\6willingness to learn"
+"\6wissbegierig\20aprender\20curiosidad\20curiosidade\20curiosity\20emerging technologies\20explore new\20industry tren"
+"ds\20latest technologies\21trends\20learner\20neugier\20stay informed\20up to speed\2Time management\6ability to prior"
+"itize\6able to prioritize\6aggressive deadlines\7timelines\6balance multiple\6balancing multiple\6competing priorities"
+"\6complete tasks on time\6conflicting priorities\6cumplimiento de plazos\6cumprimento de prazos\6cumprir prazos\6deadl"
+"ine driven\7oriented\6deliver on time\7projects on time\6delivered on time\6delivering on time\6gestao de tempo\7do te"
+"mpo\6gestion del tiempo\7des priorites\7du temps\6gestionar el tiempo\6gestione del tempo\6handle multiple\6juggle\6ma"
+"nage competing\7individual project\7multiple\10projects\7priorities\7tasks\7time\7workload\7your own time\10time\10wor"
+"kload\6managing competing\7multiple\7time\6meet deadlines\7tight\6meeting deadlines\6multi task\7tasking\6multiple ass"
+"ignments\7deadlines\7priorities\7projects\10simultaneously\7tasks\6multitask\6multitasking\6on time delivery\6priorisi"
+"eren\6prioriteiten\6prioritize and\7multiple\7tasks\7work\6prioritizes\6prioritizing tasks\6project deadlines\6punctua"
+"l\6punctuality\6respect des delais\6set priorities\6setting priorities\6several projects\6simultaneous projects\6stric"
+"t deadlines\6termintreue\6tight deadlines\7timelines\6time constraints\7efficient\7management and\6timely and\7complet"
+"ion\6timemanagement\6to deadlines\6within deadlines\6zeitmanagement\20deadlines\20in a timely manner\20on time\20prior"
+"iser\20prioritisation\20prioritise\20prioritization\20prioritize\20prioritizing\20priorizar\20timeliness\20timely mann"
+"er\2Adaptability\6aanpassingsvermogen\6ability to adapt\6able to adapt\6adapt quickly\7to change\10changing\10evolving"
+"\10new\6adaptabilidad\6adaptabilidade\6adaptabilite\6adaptable\7and\6adaptar se\6adaptarse\6agile and flexible\7mindse"
+"t\6ambiguous environments\7problems\6anpassungsfahig\6anpassungsfahigkeit\6be flexible\6capacite dadaptation\6changing"
+" priorities\6comfort with ambiguity\6comfortable in a fast\7with ambiguity\10change\7working in a fast\6deal with ambi"
+"guity\6dealing with ambiguity\6degree of ambiguity\6facilidade de adaptacao\6fast paced environment\6flessibilita\6fle"
+"xibilidad\6flexibilidade\6flexibilite\6flexibiliteit\6flexible approach\7attitude\7mindset\7to\6handle ambiguity\6high"
+" growth environment\6many hats\6navigate ambiguity\6navigating ambiguity\6open minded\7to change\6sadapter\6shifting p"
+"riorities\6souplesse\6thrive in a fast\7on change\7under\6thrives in\6tolerance for ambiguity\6versatility\6wear multi"
+"ple hats\6willing to adapt\10work flexible\6willingness to adapt\6work in a dynamic\11fast\20adapt\20adapting\20adapti"
+"ve\20ambiguity\20ambiguous\20changing environment\20dynamic environment\20embrace change\20ever changing\20fast changi"
+"ng\21moving\21paced\20flexibel\20flexibele\20flexibilitat\20flexibility\20flexible and\20rapidly changing\20resilient"
+"\20start up environment\20startup environment\20thrive in\22a\20versatile\1Initiative\6assertive\6bias for action\7to "
+"action\7towards action\6can do attitude\6degree of initiative\6demonstrate initiative\6demonstrates initiative\6drive "
+"initiatives\6eigen initiatief\6eigeninitiative\6eigenverantwortlich\6eigenverantwortliche\6eigenverantwortung\6entrepr"
+"eneurial attitude\7mindset\6esprit dinitiative\6force de proposition\6get things done\6gets things done\6getting thing"
+"s done\6hands on attitude\6high initiative\6initiative and\7driven\7taking\7to\6make things happen\6ondernemend\6own i"
+"nitiative\6personal initiative\6prise dinitiative\6pro active\7atividade\7ativo\6proactief\6proactieve\6proactif\6proa"
+"ctiva\6proactive\6proactively\6proactiveness\6proactividad\6proactivite\6proactivity\6proactivo\6proaktiv\6proativa\6p"
+"roatividade\6proativo\6proattivita\6proattivo\6sens de linitiative\6sense of initiative\6show initiative\6showing init"
+"iative\6shows initiative\6spirito di iniziativa\6strong initiative\6take charge\7initiative\7ownership\7responsibility"
+"\7the lead\6takes initiative\7ownership\6taking initiative\7ownership\6unternehmerisches denken\6with initiative\20can"
+" do\20drive projects\20end to end ownership\20enterprising\20entrepreneurial spirit\20iniciativa\20initiatief\20initia"
+"tiv\20ownership\20sense of ownership\2Critical thinking\6challenge assumptions\6critical mindset\7reasoning\7thinker\6"
+"critically analyze\7assess\7evaluate\6esprit critique\6intellectual rigor\6kritisch denken\6kritische blik\7denker\6kr"
+"itischer blick\6kritisches denken\6pensamento critico\6pensamiento critico\6pensee critique\6pensiero critico\6questio"
+"n assumptions\7the status quo\6senso critico\6sound reasoning\6think critically\7strategically\6thinking critically\20"
+"critical eye\1Organization\6ability to organize\6able to organize\6capacidad de organizacion\7organizativa\6capacita o"
+"rganizzative\6capacite dorganisation\6excellent organizational\6gestructureerd\6highly organized\7structured\6methodiq"
+"ue\6organisation skills\6organisational and\7skills\6organisationsfahigkeit\6organisationsgeschick\6organisationstalen"
+"t\6organisationsvermogen\6organisatorische\6organise and\6organised\6organisiert\6organization and planning\10time\7sk"
+"ills\6organizational abilities\7ability\7and\7capabilities\7skills\6organize and\6organized\7and\6organizing and\6plan"
+" and organize\6planning and coordination\10execution\10organisational\10organising\10organization\10organizational\10o"
+"rganizing\10prioritization\7skills\6record keeping\6selbststandige und strukturierte\6sens de lorganisation\6strong or"
+"ganization\7organizational\7planning\6structured approach\7way of working\7working\6strukturierte arbeitsweise\7und\6s"
+"trukturiertes arbeiten\6well organized\7structured\20georganiseerd\20methodical\20organisational\20organizada\20organi"
+"zado\20organizational\20organizing\20strukturiert\20strukturierte\20strukturierten\20strukturierter\2Customer focus\6a"
+"ssist customers\6atencion al cliente\6atendimento ao cliente\6client communication\7facing\7focus\7focused\7oriented\6"
+"communicate with clients\6customer advocate\7empathy\7facing\7focused\7interaction\7mindset\7obsessed\7oriented\7satis"
+"faction and\7service experience\10oriented\10skills\6delight customers\6dienstleistungsorientiert\6dienstleistungsorie"
+"ntierung\6ensure customer satisfaction\6excellent customer service\6exceptional customer\6foco no cliente\6focus on cu"
+"stomer\10the customer\6guest service\6help customers\6interact with clients\10customers\6interacting with customers\6i"
+"nterface with customers\6interfacing with customers\6klantgericht\6klantgerichte\6klantgerichtheid\6kundenfreundlich\6"
+"kundenorientiert\6kundenorientierte\6kundenorientierung\6meet customer needs\6orientacao ao cliente\6orientacion al cl"
+"iente\6orientamento al cliente\6orientation client\6relation client\7clientele\6respond to customer\6satisfaction clie"
+"nt\6sens du client\10service\6service attitude\7mindset\7orientation\7oriented attitude\6servicegericht\6serviceorient"
+"iert\6serviceorientierung\6servicio al cliente\6strong customer service\6support clients\6understand client needs\7cus"
+"tomer needs\7user needs\6understanding customer needs\6voice of the customer\6work directly with customers\7with clien"
+"ts\10customers\6working directly with customers\7with clients\10customers\20client interaction\21relationship\21relati"
+"onships\21service\20customer centric\21first\21obsession\21relationships\21satisfaction\21service\21support\20guest ex"
+"perience\20service oriented mindset\20support customers\20supporting customers\20user centric\21focused\21needs\4Decis"
+"ion making\6ability to make decisions\6and decision making\6besluitvaardig\6besluitvorming\6capacita decisionali\6deci"
+"sion maker\7making abilities\10ability\10skills\6decisiveness\6design decisions\6entscheidungsfahigkeit\6entscheidungs"
+"freude\6entscheidungsfreudig\6entscheidungsstark\6good decision\7judgment\6independent decisions\6informed decisions\6"
+"judgement\6judgment\6make good decisions\7sound decisions\7technical decisions\6makes decisions\6prise de decision\6so"
+"und decision\7judgment\6strong decision making\6technical decision\6toma de decisiones\6tomada de decisao\10decisoes\6"
+"tomar decisiones\7decisoes\6trade off decisions\20architectural decisions\20decisive\20discretion\20independent judgme"
+"nt\20make decisions\21informed\20making decisions\2Mentoring\6accompagner\6anleiten\6anleitung\6begeleiden\6begeleidin"
+"g van\6coach\6coachen\6coaching junior\7others\6conduct training\6develop others\7team members\6developing others\6fos"
+"ter growth\6grow others\6growing engineers\6guide and\7developers\7junior\7other\7team\7the team\6guiding and\7junior"
+"\6help junior\7others grow\7team members\6helping others\6kennis delen\6knowledge transfer\6mentor a\7and\7junior\7les"
+"s\7more\7other\7team\7three\7two\6mentorat\6mentorear\6mentored\6mentoren\6mentoria\6mentoring and\7junior\6mentorizar"
+"\6mentorship for\7to\6onboard new\6provide mentorship\7technical guidance to\7training\6providing mentorship\6share be"
+"st practices\7expertise\7knowledge\7your knowledge\6sharing best practices\7knowledge\6support junior\7the growth\6tec"
+"hnical mentorship\6train and\7colleagues\7junior\7new\7other\7team members\7the\6training end users\7junior\7new\7othe"
+"rs\7staff\7team members\6transmettre\6treinar\6upskill\6upskilling\20coaches\20coaching\20educate\20educating\20guidan"
+"ce to\20help others\20knowledge sharing\20mentor\20mentors\20mentorship\20nurture\20provide guidance\20providing guida"
+"nce\20teach\20teaching\20train staff\21users\20training and support\2Presentation skills\6apresentacoes\6apresentar\6c"
+"onduct demos\6facilitate workshops\6facilitation skills\6falar em publico\6give demos\6hablar en publico\6prasentation"
+"sfahigkeit\6prasentationsfahigkeiten\6prasentationssicher\6prasentationsstark\6prasentieren\6prepare and present\6pres"
+"ent analyses\7analysis\7and communicate\7complex\7data\7findings\7ideas\7information\7insights\7recommendations\7resul"
+"ts\7solutions\7technical\7to\7work\7your\6presentar\6presentatievaardigheden\6presentation abilities\7and\7of findings"
+"\10results\7to\6presentations\7to\6presenteren\6presenting\7data\7to\6product demos\6public speaking\6speaking at conf"
+"erences\6written and presentation\20demonstrations\20demos\20facilitation\20prasentation\20prasentationen\20presentaci"
+"ones\20presentaties\20presentation\20presenter\4Creativity\6be creative\6creatief\6creatieve\6creative approach\7ideas"
+"\7individual\7mindset\7problem solver\7thinker\7thinking\6creatividad\6creativita\6creativite\6creativiteit\6criativa"
+"\6criatividade\6criativo\6fresh ideas\6generate ideas\6ideenreichtum\6innovatief\6innovation mindset\6innovative appro"
+"ach\7approaches\7ideas\7mindset\7thinking\6inovador\6inventiveness\6kreatives\6kreativitat\6original thinking\6out of "
+"the box\6outside the box\6think creatively\7outside\6thinking creatively\20brainstorm\20creatif\20creativa\20creative"
+"\21and\20creatively\20creativo\20drive innovation\20driving innovation\20ingenuity\20innovador\20innovant\20innovate"
+"\20innovativ\20innovative\21and\21solutions\20innovator\20inovacao\20inventive\20kreativ\20kreative\20spirit of innova"
+"tion\2Work ethic\6affidabilita\6betrouwbaar\6betrouwbaarheid\6commitment to excellence\10quality\6committed to quality"
+"\6comprometido\6comprometimento\6conscience professionnelle\6conscientiousness\6dedicated professional\6dependability"
+"\6dependable\6diligent\6einsatzbereitschaft\6etica profissional\6extra mile\6hard worker\7working\6hardworking\6high d"
+"egree of professionalism\7integrity\7level of integrity\6highest integrity\6highly committed\7reliable\7responsible\6h"
+"old accountable\7yourself accountable\6honesty and integrity\6leistungsbereitschaft\6personal accountability\7integrit"
+"y\6ponctualite\6ponctuel\6positive attitude\6professional attitude\7conduct\7demeanor\7ethics\7manner\6professionalism"
+" and\6punctuality and attendance\6quality of work\6reliable and\7team player\6responsible and\6roll up your sleeves\6s"
+"ens des responsabilites\6sense of accountability\10responsibility\10urgency\6strong ethics\7sense of ownership and\7wo"
+"rk ethic\6trustworthiness\6verantwoordelijkheidsgevoel\6verantwortungsbewusst\6verantwortungsbewusstsein\6work profess"
+"ionally\6zuverlassig\6zuverlassige\6zuverlassigkeit\20accountable\20confidentiality\20diligence\20discreet\20fiabilite"
+"\20fiable\20high standards\20honest\20honesty\20integrity\20professionalism\20strong commitment to\20trustworthy\20ver"
+"antwortungsvoll\2Self-motivation\6ability to work independently\6apaixonado\6apasionado\6autodidata\6automotivacao\6au"
+"tomotivacion\6automotivado\6autonomie dans\6autonomously and\6autonomy\6be independent\6drive and determination\7for r"
+"esults\7to succeed\6driven individual\6eigenmotivation\6enthousiast\6enthusiasm for\6ergebnisorientiert\6etes autonome"
+"\6etre autonome\6gemotiveerd\6go getter\6goal driven\7oriented\6highly motivated\6hochmotiviert\6impact driven\6indepe"
+"ndent contributor\7thinker\7worker\6independently\7as well\6individually and\6intrinsic motivation\6intrinsically\6lim"
+"ited direction\7guidance\7oversight\7supervision\6little direction\7guidance\7oversight\7supervision\6minimal directio"
+"n\7guidance\7oversight\7supervision\6minimum supervision\6motivated\7individual\6motivee\6on your own\6operate autonom"
+"ously\6outcome oriented\6own motivation\6passion for data\6passionne\6passionnee\6proactivo y\6result oriented\6result"
+"aatgericht\6results driven mindset\7oriented\6selbstandig\6selbstandige\6selbstandigkeit\6selbststandig\6selbststandig"
+"e\6selbststandigen\6selbststandigkeit\6self directed\7direction\7discipline\7disciplined\7driven\7managed\7managing\7m"
+"otivated\10and\10individual\7starter\7starting\7sufficiency\7sufficient\6selfmotivated\6strong desire to\7drive\7work "
+"drive\6tenacious\6without close supervision\7supervision\6work alone\7autonomously\7both independently\7independently"
+"\10and\6working autonomously\7independently\6zelfstandig\6zelfstandigheid\6zielorientiert\20a passion for\20ambitious"
+"\20autonomia\20autonomie\20autonomous\20autonomously\20driven and\21to\20energetic\20enthusiasm\20enthusiastic\20entus"
+"iasmo\20high energy\20hunger\20hungry\20independent and\21work\20independently and\21or\20motivation\20motiviert\20pas"
+"sion\21for\20passionate\21about\20perseverance\20persistence\20results driven\20tenacity\2Stress management\6bajo pres"
+"ion\6belastbar\6belastbarkeit\6cool headed\6cope with pressure\6deadline pressure\6deal with stress\6fast paced, high "
+"pressure\6gestion du stress\6gestione dello stress\6handle pressure\7stress\6high pressure environment\7stress\6level "
+"headed\6manage stress\6manejo del estres\6on call pressure\6pressure and\7situations\6pressured environment\6remain ca"
+"lm\6resilience and\6resistance au stress\6sob pressao\6sous pression\6stay calm\6stays calm\6stress and\7resistant\7to"
+"lerance\6stressbestendig\6stressful\6stressresistent\6stressresistenz\6time pressure\6tolerancia a la presion\6under p"
+"ressure\7tight deadlines\6work under pressure\20calm\20composure\20high pressure\20resilience\2Conflict resolution\6bu"
+"ild consensus\6building consensus\6conflict management\6conflictbeheersing\6conflicthantering\6consensus building\6de "
+"escalate\7escalation\6deescalation\6difficult conversations\7customers\7situations\6diplomacy\6diplomatic\6diplomatie"
+"\6dispute resolution\6gestao de conflitos\6gestion de conflictos\7des conflits\6handle conflict\6konfliktfahigkeit\6ko"
+"nfliktlosung\6konfliktmanagement\6manage conflict\6managing conflict\6mediate\6mediator\6negociacao\6negociacion\6nego"
+"ciation\6negotiation skills\6negotiator\6objection handling\6resolucao de conflitos\6resolucion de conflictos\6resolut"
+"ion de conflits\6resolve conflicts\6resolving conflicts\6tact\6tactful\6tactfully\6verhandlungsgeschick\6verhandlungss"
+"tark\20consensus\20mediation\20negociar\20negocier\20negotiate\20negotiating\20negotiation\20onderhandelen\2Empathy\6a"
+" lecoute\6bienveillance\6bienveillant\6caring attitude\6compassionately\6compassivo\6cultural sensitivity\6einfuhlsam"
+"\6einfuhlungsvermogen\6emotional intelligence\6emotionally intelligent\6empathetic\6empathic\6empathisch\6empathische"
+"\6empathise\6empathize\6empatica\6empatico\6geduldig\6humility and\6inlevingsvermogen\6kindness\6paciencia\6self aware"
+"ness\6sens de lecoute\6understanding of others\20approachable\20compassion\20compassionate\20cultural awareness\20empa"
+"thie\20empatia\20humble\20humility\20patience\20self aware\20sensitivity\2W-2\6w2\7contract\7hourly\7only\6w2s\2corp t"
+"o corp\6c 2 c\7to c\6c2c\6c2cs\6company to company\6corp 2 corp\7corp\7to corps\10crop\6corp2corp\6corporation to corp"
+"oration\6corptocorp\0021099\7contract\7contractor\7independent contractor\0061099s\6contract independent\6form 1099\2p"
+"ermanent\6cdi\6clt\6contract onbepaalde duur\7voor onbepaalde tijd\6contratacion indefinida\6contrato fijo\7permanente"
+"\6dauerstelle\6direct hire\6directly hired\6duree indeterminee\6efetiva\6efetivo\6festanstellung\7in vollzeit\6feste a"
+"nstellung\6full time permanent\10regular\6indefinido\6indefinite contract\7duration\7period\7term\6no fixed term\6onbe"
+"paalde duur\7tijd\6open ended contract\10employment\6perm\6permanent contract\7full time\7opportunity\6permanently\6pl"
+"antilla fija\6regular employee\7employment\7full time\6sem termo\6tempo indeterminato\6type: indefinite\6umowa o prace"
+"\6unbefristet\6unbefristete\6unbefristeten\6unbefristeter\6unbefristetes\6unlimited contract\7employment contract\7pos"
+"ition\7term\6vast contract\7dienstverband\6vaste aanstelling\7baan\1another permanent thing\6contract administration\7"
+"law\7lifecycle\7management\7manager\7negotiation\7testing\6data contract\6non permanent\7seasonal\7temporary\6permanen"
+"t address\7authorization\7home office\7makeup\7remote\7residence\7residency\7resident\7residents\7residentship\7right "
+"to work\7visa\7work authorization\10from home\6permanently authorized\7remote\6smart contract\6temporarily\6temporary "
+"accommodation\7disability\7housing\7protected status\7remote\7status\7table\7visa\7visas\7work authorization\10visa\2f"
+"ull time\6ft\6fte\6fulltime\6jornada completa\6jornada: completa\6pelny etat\6periodo integral\6plein temps\6tempo int"
+"egral\7inteiro\7pieno\6temps complet\7plein\6tiempo completo\6vollzeit\6voltijd\6voltijds\2part time\6deeltijd\6media "
+"jornada\6meio periodo\6parttime\6teilzeit\6temps partiel\6tiempo parcial\2internship\6afstudeerstage\6alternance\6appr"
+"enticeship\6ausbildung\6becario\6co op\6estagio\6intern\6internships\6placement year\6practicas\6praktikum\6stage\6sta"
+"giaire\6trainee program\6werkstudent\6working student\2fixed term\6befristet\6befristete\6befristeten\6befristeter\6be"
+"fristetes\6befristung\6bepaalde tijd\6cdd\6contingent worker\6contract bepaalde tijd\6contrato a termo\7determinado\6d"
+"uracion determinada\6duree determinee\6elternzeitvertretung\6eventual\6fixed term contract\6ftc\6interim\6interimaire"
+"\6jaarcontract\6leave cover\7replacement\6limited duration\7term\6mat cover\6maternity cover\7leave cover\6mutterschut"
+"zvertretung\6obra y servicio\6parental leave cover\6paternity cover\6prazo determinado\6sabbatical cover\6schwangersch"
+"aftsvertretung\6short term assignment\10contract\6temp\7assignment\6tempo determinado\7determinato\6temporal\6temporar"
+"ia\6temporario\6temporary\7assignment\7contract\6term appointment\7employment\7limited\7position\6termo certo\6tijdeli"
+"jk\7contract\6tijdelijke\6time limited\6zeitvertrag\2contract\6assignment\6autonomo\6contract assignment\7basis\7job\7"
+"opportunity\7position\7role\6contracting\6contractor\6contractors\6contracts\6detachering\6engagement\6freelance\6free"
+"lancer\6freelancing\6freiberufler\6freiberuflich\6gig\6hourly contract\6independent contractor\6long term contract\6mi"
+"ssion\6pj\6prestacao de servicos\6projekt\6projektlaufzeit\6zzp\2contract to hire\6C2H\6CTH\6c2h\6contract (to hire)\7"
+"/ to hire\7hire\7possible hire\7to direct hire\10fte\10full time\10fulltime\10perm\10permanent\7w/ option to hire\7wit"
+"h option to hire\10right to hire\6contract/to hire\6contract2hire\6cth\6right to hire\6temp to hire\10perm\10permanent"
+"\6temporary to hire\10permanent\6try before you buy\2project based\6au projet\6duration of the project\6fixed price pr"
+"oject\6one off project\6op projectbasis\6per project\6por obra\7projeto\7proyecto\6project based contract\7basis\6proj"
+"ektbasiert\2seasonal\6de temporada\6saison job\6saisonal\6saisonarbeit\6saisonnier\6saisonniere\6saisonstelle\6sazonal"
+"\6seasonal contract\6seizoensgebonden\6seizoenswerk\6temporada alta\2zero hours\6bank contract\6casual contract\7posit"
+"ion\6nul urencontract\6nulurencontract\6oproepcontract\6zero hour contract\7hours contract\2duration\6assignment durat"
+"ion\7length\6commitment\6contract duration\7length\7period\7term\6contractduur\6dauer\6dur\6duracao\6duracion\6duratio"
+"n of assignment\10contract\6duree\7de la mission\7du stage\7mission\6duur\6einsatzdauer\6engagement length\6expected d"
+"uration\6initial contract\6internship period\6job period\6laufzeit\6length\7of assignment\10contract\6looptijd\6period"
+" of performance\6term\7length\6vertragsdauer\6vertragslaufzeit\2extension\6extend\6extendable\6extended\6extendible\6e"
+"xtending\6extends\6extensible\6extensions\6ongoing\6option auf verlangerung\7to continue\6prolongation\6prolongeable\6"
+"proroga\6prorogabile\6prorroga\6prorrogable\6prorrogacao\6prorrogavel\6reconductible\6renew\6renewable\6renewal\6renew"
+"als\6renewed\6renouvelable\6renouvellement\6renovable\6renovacao\6renovacion\6renovavel\6rinnovabile\6rinnovo\6rolling"
+"\7contract\6verlangerbar\6verlangert\6verlangerung\6verlangerungsoption\6verlengbaar\6verlengd\6verlengen\6verlenging"
+"\2conversion\6become permanent\6becoming permanent\6conversion to fte\10full time\10permanent\6convert\7to fte\10full "
+"time\10perm\10permanent\6converted\6convertible\6converts\6debouchant sur un cdi\6efetivacao\6embauche\6entfristung\6e"
+"volution en cdi\6fte conversion\6full time conversion\10hire\10offer\6go perm\7permanent\6going permanent\6hired perma"
+"nently\6incorporacion a plantilla\6kans op vast\6opportunity to become permanent\6option to hire\6overname\6pase a pla"
+"ntilla\6permanent conversion\7hire\6posibilidad de incorporacion\6possibilidade de efetivacao\6possible hire\6potentia"
+"l hire\6recrutement en cdi\6transition\6transitioning\6turn into a full time\11permanent\7permanent\7the contract into"
+"\10internship into\7this contract into\10internship into\10into\6ubernahme\6ubernahmemoglichkeit\6ubernommen\6uitzicht"
+" op een vast\12contract\10vast\10vaste aanstelling\2start date\6aanvang\6anticipated start date\6arbeitsbeginn\6availa"
+"bility\6beginn\6data de inicio\6date de debut\10demarrage\10prise de poste\7of joining\6debut\6demarrage\6einstieg\6ei"
+"ntritt\6eintrittsdatum\6eintrittstermin\6estimated start date\6expected start date\6fecha de inicio\6incorporacion\6in"
+"gangsdatum\6inicio\7previsto\6job start date\6join date\6joining\7date\7time\6prise de poste\6projected start\6projekt"
+"start\6proposed start date\6quand \77\6start\7datum\6startdatum\6starting date\6starts\6starttermin\6target start date"
+"\1at once\6as soon as possible\6asap\6au plus vite\6baldmoglichst\6des que possible\6direct beschikbaar\6fruhestmoglic"
+"hen zeitpunkt\6imediata\6imediato\6immediat\6immediate\7availability\7joining\7start\6immediately\6immediatement\6inco"
+"rporacion inmediata\6inicio imediato\6inmediata\6inmediato\6le plus tot possible\6lo antes posible\6nachstmoglich\6nac"
+"hstmoglichen zeitpunkt\6per direct\7onmiddellijk\6right away\6schnellstmoglich\6so bald als moglich\10wie moglich\7sch"
+"nell wie moglich\6sobald moglich\7wie moglich\6sofort\6start immediately\6umgehend\6zo snel mogelijk\6zum nachstmoglic"
+"hen termin\1open\6date de debut flexible\6eintritt nach vereinbarung\6fecha de inicio flexible\6flexible joining date"
+"\7on start date\7start\7starting date\6flexibler eintritt\6in overleg\6start nach vereinbarung\6startdatum in overleg"
+"\1outside IR35\6ir35\2Intern\6abschlussarbeit\6afstudeeropdracht\6afstudeerstage\6alternance\6alternant\6alternante\6a"
+"pprenti\6apprentice\6apprenticeship\6apprentie\6apprentissage\6aprendiz\6ausbildung\6auszubildende\6auszubildender\6az"
+"ubi\6bachelor thesis\6bachelorarbeit\6becaria\6becario\6bijbaan\6co op\6contrat dapprentissage\7de professionnalisatio"
+"n\6coop student\6dualer student\6duales studium\6estagiaria\6estagiario\6estagio\6industrial placement\6internship\6ma"
+"ster thesis\6masterarbeit\6meewerkstage\6offre de stage\6pasante\6pasantia\6pflichtpraktikum\6placement student\6pract"
+"icante\6practicas\6praktikant\6praktikantin\6praktikum\6praktyki\6stage de fin detudes\7fin detudes\6stageplek\6stagia"
+"ir\6stagiaire\6stagista\6stazysta\6student assistant\7trainee\7worker\6studentische aushilfe\7hilfskraft\6studentische"
+"r mitarbeiter\6thesis student\6tirocinante\6tirocinio\6werkstudent\6werkstudenten\6werkstudententatigkeit\6werkstudent"
+"in\6werkstudierende\6werkstudierender\6work placement\6working student\6year in industry\20VIE\20placement\20stage\20s"
+"tudent\2Entry\6aankomend\6absolvent\6absolventin\6beginnend\6beginnende\6berufseinsteiger\6berufseinsteigerin\6campus "
+"hire\6college graduate\6debutant\6direkteinstieg\6early career\7in career\7professional\6einsteiger\6einstieg als\6ent"
+"ry level\6fresh graduate\6fresher\6grad\6graduate\7program\7programme\7scheme\6hochschulabsolvent\6jeune diplome\7dipl"
+"omee\6neolaureato\6new grad\7graduate\6nivel inicial\6no experience\10required\6pas afgestudeerd\6recem formado\6recen"
+"t graduate\6recien egresado\7graduado\6startend\6startende\6starter\6trainee\6traineeship\6university grad\7graduate\7"
+"hire\20beginner\20campus\2Associate\6assoc\6assoc.\2Junior\6grade 1\7i\6jnr\6jr\6jr.\6junior level\6level 1\7i\6lvl 1"
+"\6nachwuchskraft\6tier 1\20I\2Mid\6II\6confirme\6confirmee\6grade 2\7ii\6intermediate\7level\6intermedio\6level 2\7ii"
+"\6lvl 2\6medior\6mid level\7senior\7tier\6middle\6midlevel\6midweight\6plena\6pleno\6semi senior\7sr\6semisenior\6ssr"
+"\6tier 2\20PL\20Pl\2Senior\6III\6SMTS\6grade 3\7iii\6level 3\7iii\6lvl 3\6senior level\6seniour\6snr\6sr\6sr.\6tier 3"
+"\2Lead\6LMTS\6chef dequipe\6group lead\6gruppenleiter\6gruppenleitung\6leader\6lider\6team lead\7leader\6teamlead\6tea"
+"mleider\6teamleiter\6teamleiterin\6teamleitung\20leitung\20responsable\2Staff\6IV\6grade 4\6level 4\7iv\6lvl 4\6senior"
+" staff\6sr staff\6sr. staff\6stf\2Principal\6PMTS\6level 5\7v\6master level\6prin\6prin.\6principal member of technica"
+"l staff\6senior principal\6sr principal\6sr. principal\20V\20principle\2Distinguished\6DMTS\6distinguished member of t"
+"echnical staff\6fellow\6senior fellow\2Manager\6abteilungsleiter\6abteilungsleiterin\6afdelingshoofd\6bereichsleiter\6"
+"bereichsleiterin\6chef de service\6chefe\6encargada\6encargado\6gerente\6geschaftsfuhrer\6geschaftsfuhrerin\6gestor\6g"
+"estora\6hoofd\6jefa\6jefe\6leiter\6leiterin\6manageur\6managing consultant\6mgr\6mgr.\6people manager\6responsable de"
+"\6senior manager\6sr manager\6sr. manager\6teammanager\20management\2Director\6assistant director\6associate director"
+"\6deputy director\6dir.\6directeur\6directeur/directrice\6directie\6director of\6directora\6directrice\6direktor\6dire"
+"ktorin\6diretor\6diretora\6executive director\6managing director\6senior director\6sr director\20MD\20dir\2Head\7of\6h"
+"eads of\2Vice president\6assistant vice president\6associate vice president\6avp\6evp\6executive vice president\6senio"
+"r vice president\6svp\6v.p.\6vice presidente\6vp\2Chief\6CAIO\6CDO\6CFO\6CIO\6CISO\6CMO\6COO\6CPO\6ceo\6chief analytic"
+"s officer\7data officer\7engineer\7executive officer\7financial officer\7information officer\10security officer\7marke"
+"ting officer\7operating officer\7product officer\7scientist\6co founder\6cofounder\6founder\6founding cto\6president"
+"\20founding\20owner\20partner\2Architect\6architecte\6architekt\6architektin\6arquitecta\6arquitecto\6arquiteta\6arqui"
+"teto\6chief architect\2Data engineer\6ab initio developer\6abinitio developer\6adf developer\6azure data factory devel"
+"oper\6bi/dwh entwickler\6big data consultant\10developer\10engineer\10software engineer\6bigquery developer\6crawler e"
+"ngineer\6data acquisition engineer\7backend engineer\7consultant engineer\7conversion developer\10specialist\7develope"
+"r\7engineering\10consultant\7governance engineer\7ingenieur\7ingestion engineer\7integration consultant\10developer\10"
+"engineer\10specialist\7lake engineer\7migration consultant\10developer\10engineer\10specialist\7modeler\7modeling engi"
+"neer\7modeller\7operations engineer\7ops engineer\7pipeline developer\10engineer\7pipelines engineer\7platform develop"
+"er\7product engineer\7programmer\7quality engineer\7reliability engineer\7scraping engineer\7services engineer\7softwa"
+"re engineer\7solutions engineer\7systems engineer\7technology engineer\7warehouse analyst\10cloud engineer\10consultan"
+"t\10developer\10engineer\10specialist\7warehousing engineer\10specialist\6database developer\7ontwikkelaar\6databricks"
+" developer\7engineer\6dataops engineer\6datastage developer\6datawarehouse engineer\6datenbankentwickler\6datenbankent"
+"wicklerin\6dateningenieur\6dateningenieurin\6db2 developer\6dbt developer\6desarrollador big data\7de datos\7etl\7sql"
+"\6desenvolvedor big data\7de dados\7etl\7sql\6developpeur big data\7data\7etl\7sql\6dwh developer\7engineer\7entwickle"
+"r\7spezialist\6edw developer\7engineer\6elt developer\6engenharia de dados\6engenheira de dados\6engenheiro de dados\6"
+"etl analyst\7architect developer\7consultant\7developer\7engineer\7entwickler\7ontwikkelaar\7programmer\7specialist\7t"
+"ester developer\6etl/elt developer\6foundry developer\7engineer\6hadoop admin developer\7developer\7engineer\6iics dev"
+"eloper\6informatica developer\7engineer\6ingeniera de datos\6ingeniero big data\7de datos\6ingenieur big data\7data\7d"
+"e donnees\7donnees\6ingenieure data\6inzynier danych\6kafka developer\6lakehouse engineer\6matillion developer\6mdm de"
+"veloper\6microsoft fabric engineer\6odi developer\6oracle developer\7pl/sql developer\6pentaho developer\6pipeline eng"
+"ineer\6pl/sql developer\6plsql developer\6pyspark developer\7engineer\6python developer data engineering\6redshift dev"
+"eloper\6sap bods developer\7bw consultant\10developer\7bw/4hana consultant\6snowflake data engineer\7developer\7engine"
+"er\6software developer data engineering\7engineer big data\10data\11engineering\11pipelines\11team\11warehouse\6spark "
+"developer\7engineer\7scala developer\6sql bi developer\7database developer\7developer\7engineer\7ontwikkelaar\7program"
+"mer\7server developer\6sql/database developer\6ssis developer\6streaming engineer\6t sql developer\6talend developer\6"
+"teradata developer\6web scraping developer\10engineer\20data integration\21migration\21pipeline\21warehouse\21warehous"
+"ing\20engineer data\20etl\20sap bw\2Analytics engineer\7developer\7engineering\6business analytics engineer\6data & an"
+"alytics engineer\7analytics engineer\6dbt engineer\6engenheira de analytics\6engenheiro analitico\7de analytics\6ingen"
+"iero analitico\7de analitica\6ingenieur analytics\6insights engineer\6product analytics engineer\6software engineer an"
+"alytics\2Machine learning engineer\6agentic engineer\6ai & ml engineer\7agent developer\10engineer\7agents engineer\7a"
+"pplication developer\10engineer\7automation engineer\7backend engineer\7consultant\7developer\7engineer\7expert\7full "
+"stack engineer\7integration engineer\7ontwikkelaar\7product engineer\7python developer\7software developer\10engineer"
+"\10engineering\7solutions engineer\7specialist\7systems engineer\6ai/ml developer\7engineer\6artificial intelligence d"
+"eveloper\10engineer\10engineering\10specialist\6autonomous driving engineer\6chatbot developer\7engineer\6cientista de"
+" ia\6cognitive engineer\6computer vision developer\10engineer\10software engineer\6cv engineer\6data science engineer"
+"\6deep learning developer\10engineer\10software engineer\6desarrollador ia\6desenvolvedor de ia\7ia\6developpeur ia\7m"
+"achine learning\6engenheira de machine learning\6engenheiro de ia\10inteligencia artificial\10machine learning\10ml\6e"
+"specialista em ia\10inteligencia artificial\7en inteligencia artificial\6gen ai developer\10engineer\6genai developer"
+"\7engineer\6generative ai developer\10engineer\10specialist\6ingeniero de ia\10inteligencia artificial\10machine learn"
+"ing\7ia\6ingenieur deep learning\7en intelligence artificielle\7ia\7intelligence artificielle\7machine learning\7ml\6k"
+"i engineer\7entwickler\7ingenieur\7softwareentwickler\7spezialist\6llm developer\7engineer\6llmops engineer\6machine l"
+"earning consultant\10developer\10infrastructure engineer\10ingenieur\10python developer\10software engineer\10speciali"
+"st\10systems engineer\6ml developer\7engineer\7infrastructure engineer\7software engineer\7systems engineer\6ml/ai eng"
+"ineer\6natural language processing engineer\6nlp developer\7engineer\7specialist\6perception engineer\6prompt engineer"
+"\6python developer machine learning\7gen ai developer\11engineer\6rag engineer\6recommendation systems engineer\6recom"
+"mender systems engineer\6reinforcement learning engineer\6slam engineer\6software engineer ai\10ai/ml\10artificial int"
+"elligence\10computer vision\10deep learning\10generative ai\10machine learning\10ml\10python machine learning\6speech "
+"engineer\6watson engineer\20computer vision\20deep learning\20gen ai\20genai\20generative ai\20machine learning\20nlp"
+"\2MLOps engineer\6ai infrastructure engineer\7ops engineer\7platform engineer\6aiops engineer\6engenheiro de mlops\7ml"
+"ops\6ingeniero mlops\6ingenieur mlops\6machine learning operations engineer\10ops engineer\10platform engineer\6ml inf"
+"ra engineer\7operations engineer\7ops engineer\7platform engineer\6mlops architect\7developer\7specialist\6mlops/devop"
+"s engineer\6model deployment engineer\7ops engineer\6software engineer machine learning platform\10ml platform\10mlops"
+"\20llmops\20ml ops\20mlops\2Data platform engineer\6backend engineer data infrastructure\11platform\6bi platform engin"
+"eer\6big data administrator\10infrastructure engineer\10platform engineer\6data cloud engineer\7engineer platform\7gov"
+"ernance platform engineer\7infrastructure engineer\10engineering\7infrastructure/platform engineer\7platform administr"
+"ator\10engineering\10entwickler\10ingenieur\10specialist\7platforms engineer\6data/platform engineer\6databricks admin"
+"istrator\7platform engineer\6engenheiro de plataforma de dados\6hadoop admin\7administrator\7platform engineer\6infras"
+"tructure engineer data\6ingeniero de plataforma de datos\6ingenieur plateforme data\6kafka administrator\7engineer\7pl"
+"atform engineer\6platform engineer data\6snowflake admin\7administrator\6software engineer big data platform\10data go"
+"vernance\12platform\11infra\11infrastructure\11platform\10streaming platform\6streaming platform engineer\20data infra"
+"structure\21platform\2Data architect\6analytics architect\6architecte bi\7big data\7data\7de donnees\6arquitecta de da"
+"tos\6arquitecto big data\7de datos\6arquiteta de dados\6arquiteto de big data\10dados\6bi architect\7architekt\6big da"
+"ta architect\6business intelligence architect\6data & ai architect\10analytics architect\7ai architect\7and ai archite"
+"ct\10analytics architect\7engineering architect\7governance architect\7integration architect\7lake architect\7manageme"
+"nt architect\7migration architect\7modeling architect\7platform architect\7solution architect\7solutions architect\7wa"
+"rehouse architect\7warehousing architect\6database architect\6databricks architect\7solution architect\7solutions arch"
+"itect\6datenarchitekt\6datenarchitektin\6dwh architect\7architekt\6etl architect\6information architect data\6snowflak"
+"e architect\20data architecture\2Data scientist\6ai & data science\7scientist\6ai/ml scientist\6algorithm developer\7e"
+"ngineer\7scientist\6algorithms engineer\6applied scientist\6bioinformatician\6bioinformatics analyst\7scientist\6biost"
+"atistician\6biostatisticien\6biostatistiker\6chercheur en donnees\6ciencia de dados\6cientifica de datos\6cientifico d"
+"e datos\6cientista de dados\10datos\6computational biologist\7linguist\7scientist\6computer vision scientist\6data min"
+"ing analyst\10engineer\10specialist\7science\10analyst\10consultant\10developer\10expert\10researcher\10specialist\7we"
+"tenschapper\6datenwissenschaftler\6datenwissenschaftlerin\6decision scientist\6deep learning scientist\6econometrician"
+"\6economist data\6estadistico\6estatistica\6estatistico\6ingenieur data science\10scientist\6machine learning research"
+"er\10scientist\6marketing scientist\6ml scientist\6model developer\7risk analyst\7validation analyst\6nlp scientist\6o"
+"perations research analyst\10engineer\10scientist\6optimisation engineer\6optimization engineer\7scientist\6predictive"
+" analyst\7analytics modeler\10specialist\7modeler\7modeller\6quant\7analyst\7researcher\6quantitative analyst\7develop"
+"er analyst\7modeler\7researcher\7scientist\7strategist\7trader\6risk modeler\7modeller\6scientifique de donnees\7des d"
+"onnees\7donnees\6scientist data\6simulation scientist\6statistical analyst\7consultant\7modeler\7programmer\7scientist"
+"\6statistician\6statisticien\6statisticienne\6statistics / data science\7specialist\6statisticus\6statistiker\6statist"
+"ikerin\20decision science\21sciences\20quantitative analytics\2Data analyst\6analista data\7dati\7de dados\10data anal"
+"ytics\10datos\10informacion\10informacoes\10inteligencia de mercado\10marketing digital datos\10metricas\10mis\10plane"
+"jamento e dados\10relatorios\10reporting\6analityk danych\6analyste data\7de donnees\7donnees\6analytics analyst\7cons"
+"ultant\7specialist\7translator\6audience analyst\6business analytics analyst\10specialist\7insights analyst\6business/"
+"data analyst\6campaign analyst\6category analyst\6charge de data\10reporting\7detudes data\10statistiques\6clinical an"
+"alyst\6commercial analyst\7insight analyst\6coordenador de dados\6credit analyst\7risk analyst\6crm analyst\6customer "
+"analyst\6data & reporting analyst\7administrator\7analist\7analisten\7analysis specialist\7analyste\7analytics analyst"
+"\10consultant\10specialist\7catalog analyst\7consultant\7coordinator\7entry analyst\7expert\7governance analyst\10cons"
+"ultant\10specialist\7insights analyst\7management analyst\10consultant\10officer\10specialist\7manager\7officer\7opera"
+"tions analyst\10specialist\7quality analyst\10specialist\7specialist\7steward\7technician\7visualisation analyst\7visu"
+"alization developer\10engineer\10specialist\6datamanager\6daten analyst\6datenanalyst\6datenanalystin\6datenmanager\6d"
+"atenmanagerin\6decision analyst\6demand analyst\7planner analyst\6digital analyst\7marketing analyst\6especialista em "
+"dados\6excel analyst\6experimentation analyst\6forecasting analyst\6fraud analyst\6game analyst\6gegevensbeheerder\6ge"
+"ospatial analyst\6gestionnaire de donnees\6gis analyst\6growth analyst\6health informatics analyst\6hr analyst\6hris a"
+"nalyst\6informatieanalist\6information analyst\6insight analyst\6insights analyst\6marketing analyst\6mdm analyst\6med"
+"ia analyst\6merchandising analyst\6metadata analyst\6mi analyst\6mis analyst\7executive\6people analyst\7analytics ana"
+"lyst\10specialist\6performance analyst\6pricing analyst\6product analyst\6report analyst\7developer\7writer\6reporting"
+" analyst\7specialist\6reports analyst\6research analyst data\6revenue analyst\7operations analyst\6sales analyst\7oper"
+"ations analyst\6search analyst\6sql analyst\6strategic analyst\6strategy analyst\6supply chain analyst\6survey analyst"
+"\6trading analyst\6visualization analyst\6web analyst\6web3 data analyst\6workforce analyst\20analytics\20business ana"
+"lytics\21insights\20data analysis\21analytics\21governance\21insights\21management\21operations\21quality\20operations"
+" analytics\20people analytics\20product analytics\20reporting\20risk analytics\2BI engineer\6analista bi\7business int"
+"elligence\7de bi\10business intelligence\10inteligencia de negocios\10power bi\7power bi\6analyste bi\6bi adviseur\7an"
+"alyst\7architect developer\7berater\7consultant\7data engineer\7developer\7entwickler\7entwicklerin\7ontwikkelaar\7pro"
+"grammer\7report developer\7specialist\7spezialist\6bi/etl developer\6business intelligence analyst\10architect develop"
+"er\10consultant\10data analyst\10developer\10engineer\10entwickler\10ontwikkelaar\10specialist\7objects developer\6cog"
+"nos administrator\7developer\6consultant bi\7business intelligence\7decisionnel\7power bi\6consultor bi\7power bi\6cry"
+"stal reports developer\6dashboard developer\6desarrollador bi\7power bi\6desenvolvedor bi\7de bi\7power bi\6developpeu"
+"r bi\7business intelligence\7decisionnel\7power bi\6domo developer\6engenheiro de bi\6especialista bi\7de bi\7en busin"
+"ess intelligence\6ingenieur bi\7decisionnel\6looker analyst\7developer\7engineer\6microstrategy architect\7developer\6"
+"msbi developer\6oac developer\6obiee developer\6power bi architect\10data analyst\10expert\6powerbi consultant\7develo"
+"per\6qlik consultant\7developer\7engineer\7sense developer\6qlikview developer\6quicksight developer\6reporting develo"
+"per\7engineer\6sap bo developer\7businessobjects developer\6sas analyst\7consultant\7developer\7programmer\6spotfire d"
+"eveloper\6ssas developer\6ssrs developer\7report developer\6tableau admin\7administrator\7analyst\7architect\7consulta"
+"nt\7developer\7engineer\7specialist\20bi & analytics\20business inteligence\21intelligence\22& analytics\2Research eng"
+"ineer\6ai research engineer\10scientist\7researcher\7safety researcher\6ai/ml researcher\6alignment researcher\6applie"
+"d researcher\6chercheur en intelligence artificielle\7ia\6computer vision researcher\6deep learning researcher\6engenh"
+"eiro de pesquisa\6forschungsingenieur\6ingeniero de investigacion\6ingenieur de recherche\11ia\7r&d\7recherche et deve"
+"loppement\6interpretability researcher\6investigador ia\6machine learning research engineer\11scientist\6ml researcher"
+"\6nlp researcher\6onderzoeksingenieur\6pesquisador em ia\7ia\6phd researcher machine learning\6postdoctoral researcher"
+" machine learning\6r&d engineer ai\7software engineer\6research and development engineer software\7engineer machine le"
+"arning\7engineering\7intern\7programmer\7scientist\10machine learning\7software developer\10engineer\10intern\6robotic"
+"s researcher\6wissenschaftlicher mitarbeiter ki\20ai research\20machine learning research\2Software engineer\6.net cor"
+"e developer\7developer\7engineer\7full stack developer\7software engineer\6abap developer\6aem developer\6algorithmic "
+"developer\6analista de desenvolvimento\11de sistemas\10sistemas\7programador java\6analyst/programmer\6android develop"
+"er\7engineer\6angular developer\7engineer\6angularjs developer\6anwendungsentwickler\6anwendungsentwicklerin\6apex dev"
+"eloper\6api developer\7engineer\6appian developer\6applicatieontwikkelaar\6application consultant developer\7developer"
+"\7development\10analyst\10engineer\7engineer software\6applications developer\7engineer software\6applikationsentwickl"
+"er\6ar/vr developer\6arquitecto de software\10soluciones\7java\6as/400 developer\6as400 developer\6asp.net developer\6"
+"assembler developer\6automation developer\6autonomous vehicle engineer\6autonomy engineer\6aws developer\6azure develo"
+"per\6back end developer\10engineer\6backend developer\7engineer\10golang\6bioinformatics developer\7engineer\6blockcha"
+"in developer\7engineer\6blue prism developer\6boomi developer\6bubble developer\6build engineer software\6c developer"
+"\6c# .net developer\7developer\7engineer\7software engineer\6c++ developer\7engineer\7software developer\10engineer\6c"
+"/c++ developer\6clojure developer\6cloud developer\7native developer\6cms developer\6cobol developer\6compiler enginee"
+"r\6computer engineer\7scientist\6core java developer\6creative developer\7technologist\6crypto engineer\6cuda engineer"
+"\6d365 developer\6data scientist developer tools\6defi engineer\6delphi developer\6desarrollador\7de software\6desarro"
+"lladora\7de software\6desenvolvedor\7de software\6desenvolvedora\6developpeur\6developpeur/developpeuse\6developpeure"
+"\6developpeurse\6developpeuse\6device driver engineer\6distributed systems engineer\6django developer\6dot net develop"
+"er\6dotnet developer\6drupal developer\6dsp engineer\6dynamics 365 developer\7crm developer\7developer\6edi analyst\7d"
+"eveloper\7specialist\6elixir developer\7engineer\6email developer\6embedded c developer\7developer\7engineer\7linux en"
+"gineer\7platform engineer\7system engineer\7systems engineer\6engenharia de software\6engenheira de software\6engenhei"
+"ro de software\7informatico\6engineer software\6entwickler\6entwicklerin\6epic developer\6erlang developer\6etl tester"
+" automation developer\6fachinformatiker anwendungsentwicklung\7fur anwendungsentwicklung\6firmware developer\7engineer"
+"\6flutter developer\7engineer\6forward deployed engineer\6founding engineer\6freelance developer\6front end developer"
+"\10engineer\6frontend developer\7engineer\6full stack developer\10engineer\6fullstack developer\7engineer\6game develo"
+"per\7engineer\6gameplay engineer\6gcp developer\6geospatial developer\6gis developer\7engineer\6go developer\7engineer"
+"\6go/golang developer\6golang developer\7engineer\6gpu engineer\6graphics engineer\6growth engineer\6haskell developer"
+"\6high performance computing engineer\6hpc engineer\6hubspot developer\6hybris developer\6informatiker\6informatikerin"
+"\6information systems engineer\6ingegnere software\6ingeniera de software\6ingeniero de desarrollo de software\10softw"
+"are\7software\6ingenieur backend\7c++\7detude\7detudes et developpement\7developpement\10logiciel\7embarque\7etude et "
+"developpement\7etudes et developpement\7full stack\7informatique\7java\7logiciel\10embarque\7python\7systemes embarque"
+"s\6ingenieure logiciel\7logicielle\6integrateur web\6integration consultant\7developer\7engineer\7specialist\6integrat"
+"ions engineer\6interactive developer\6ios developer\7engineer\6iot developer\7engineer\6it developer\7specialist softw"
+"are development\6j2ee developer\6java backend engineer\7consultant\7developer\7engineer\7microservices developer\7prog"
+"rammer\7software developer\10engineer\6java/j2ee developer\6javascript developer\7engineer\6jd edwards developer\6js d"
+"eveloper\6kernel engineer\6kotlin developer\7engineer\6labview developer\6language engineer\6laravel developer\6lifera"
+"y developer\6low code developer\7latency developer\6magento developer\6mainframe developer\6matlab developer\6mean sta"
+"ck developer\6mendix developer\6mern developer\7stack developer\6middleware developer\7engineer\6mjukvaruutvecklare\6m"
+"obile app developer\7developer\7engineer\6mulesoft developer\6multimedia engineer\6netsuite developer\6next.js develop"
+"er\6no code developer\6node developer\7engineer\6node.js developer\7engineer\6nodejs developer\7engineer\6objective c "
+"developer\6ontwikkelaar\6oracle ebs developer\10technical developer\7forms developer\7fusion developer\7hcm developer"
+"\6outsystems developer\6payments engineer\6pega developer\6peoplesoft developer\6perl developer\6php developer\7engine"
+"er\6php/laravel developer\6platform developer\6power apps developer\7automate developer\6powerapps developer\6product "
+"engineer\6programador\6programadora\6programista\6programmatore\6programmer\7analyst\6programmer/analyst\6programmeur"
+"\7analyste\6programmeur/ontwikkelaar\6programmierer\6programmiererin\6programming analyst\6protocol engineer\6python a"
+"pplication developer\7backend engineer\7consultant\7developer\7engineer\7fastapi developer\7flask developer\7software "
+"developer\10engineer\6python/golang developer\6quant developer\6quantitative developer\6rails developer\7engineer\6rea"
+"ct developer\7engineer\7native developer\10engineer\6react.js developer\6reactjs developer\6rendering engineer\6roboti"
+"cs developer\7engineer\6rpa developer\7engineer\6rpg developer\6ruby developer\7engineer\6rust developer\7engineer\6sa"
+"lesforce developer\7engineer\6sap abap developer\7btp developer\7cpi developer\7developer\7fiori developer\7technical "
+"consultant\7ui5 developer\6scala developer\7engineer\7software engineer\6script developer\6sde\6sdet developer\6search"
+" engineer\7relevance engineer\6serverless developer\6servicenow developer\7engineer\6sharepoint developer\6shopify dev"
+"eloper\6siebel developer\6simulation engineer\6sitecore developer\6smart contract developer\10engineer\6software appli"
+"cation engineer\7consultant\7crafter\7craftsman\7dev engineer\7developer\7development\10engineer\10engr\7eng\7engineer"
+" backend\10data integrations\11science\10frontend\10full stack\10infrastructure\10machine learning infrastructure\10pl"
+"atform\10rust\7engineering\7engr\7ingenieur\7solutions engineer\7specialist\7system engineer\7systems engineer\6softwa"
+"reentwickler\6softwareentwicklerin\6softwareentwicklung\6softwareingenieur\6softwareontwikkelaar\6solidity developer\7"
+"engineer\6solution developer\6solutions developer\7engineer software\6spieleentwickler\6spring boot developer\6svilupp"
+"atore\7software\6sviluppatrice\6swe\6swift developer\6symfony developer\6system developer\6systems developer\6systemut"
+"vecklare\6technical artist programmer\6tibco developer\6tools developer\7engineer\6typescript developer\7engineer\6ui "
+"developer\7engineer\6ui/ux developer\6uipath developer\6unity developer\7engineer\6unreal developer\7engineer\6utveckl"
+"are\6ux developer\7engineer\6vb.net developer\6vba developer\6visual basic developer\6vr developer\6vue developer\6vue"
+".js developer\6web designer developer\7developer\7development\7engineer\6web3 developer\7engineer\6webentwickler\6webe"
+"ntwicklerin\6webflow developer\6webontwikkelaar\6webprogrammierer\6wordpress developer\6workday developer\6xamarin dev"
+"eloper\20.net\20android\20angular\20back end\20backend\20c++\20embedded\20firmware\20front end\20frontend\20full stack"
+"\20fullstack\20golang\20ios\20java\20javascript\20mobile\20node\20php\20python\20react\20ruby\20salesforce\20web\2DevO"
+"ps engineer\6active directory administrator\10engineer\6administrador de infraestrutura\10redes\10sistemas\7linux\6adm"
+"inistrateur linux\7reseau\7reseaux\7systeme\10et reseau\7systemes et reseaux\6amministratore di sistema\6analista de c"
+"loud\10infraestrutura\10redes\10suporte infraestrutura\7devops\6api gateway engineer\6application support devops\6arqu"
+"itecto cloud\7de infraestructura\6automation engineer devops\6aws administrator\7cloud developer\7engineer\6azure admi"
+"nistrator\7consultant\7engineer\6build & release engineer\7engineer\6ci/cd engineer\6citrix administrator\7engineer\6c"
+"loud admin\7administrator\7automation engineer\7beheerder\7consultant\7engineer\7engineering\7entwickler\7infrastructu"
+"re engineer\7ingenieur\7migration engineer\7native engineer\7ontwikkelaar\7operations engineer\7ops engineer\7platform"
+" engineer\7solutions engineer\7specialist\7support engineer devops\7systems engineer\6cloudops engineer\6configuration"
+" management engineer\7manager\6consultant cloud\7devops\6data center engineer\6datacenter engineer\6datapower administ"
+"rator\6deployment engineer\6dev ops\10engineer\6developpeur devops\6devops / mlops engineer\7admin\7administrator\7ana"
+"lyst\7consultant\7developer\7entwickler\7ingenieur\7ontwikkelaar\7specialist\6devops/cloud engineer\6devops/sre\6devse"
+"cops engineer\6docker engineer\6endpoint engineer\6engenheira devops\6engenheiro cloud\7de cloud\10confiabilidade\10de"
+"vops\10infraestrutura\10redes\7devops\6especialista cloud\7devops\7em infraestrutura\6exchange administrator\6fachinfo"
+"rmatiker fur systemintegration\7systemintegration\6finops engineer\6gcp engineer\6identity engineer infrastructure\6in"
+"frastructure administrator\7analyst\7as code engineer\7automation engineer\7developer\7engineer\7engineering\7speciali"
+"st\6ingeniero cloud\7de infraestructura\10redes\10sistemas y redes\7devops\6ingenieur cloud\7de production\7devops\7de"
+"vsecops\7infrastructure\7reseau\7reseaux\7systeme\10et reseaux\10linux\7systemes et reseaux\6intune engineer\6it admin"
+"istrator\7administratorin\7operations engineer\7system engineer\7systemengineer\7systems engineer\6kubernetes administ"
+"rator\7engineer\6linux admin\7administrator\7administratorin\7beheerder\7engineer\7systems engineer\6mainframe systems"
+" programmer\6middleware administrator\6monitoring engineer\6netwerk engineer\6netwerkbeheerder\6network administrator"
+"\7automation engineer\7engineer\7operations engineer\7reliability engineer\7specialist\6netzwerk administrator\6netzwe"
+"rkadministrator\6netzwerkadministratorin\6netzwerkingenieur\6netzwerktechniker\6observability engineer\6openshift admi"
+"nistrator\7engineer\6operations engineer devops\6performance engineer\6pessoa devops\6platform engineer\7engineering\7"
+"operations engineer\7reliability engineer\6production engineer\10software\7operations engineer\6release engineer\7engi"
+"neering\7manager\6reliability engineer software\6san administrator\6server administrator\7engineer\6sistemista\6site r"
+"eliability engineer\6sre\6storage administrator\7engineer\6sysadmin\6systeem engineer\6systeembeheerder\6system admin"
+"\7administrator\6systemadministrator\6systemadministratorin\6systemingenieur it\6systems admin\7administrator\7enginee"
+"r devops\10linux\7reliability engineer\6technical operations engineer\6techops engineer\6tecnico de sistemas devops\6t"
+"erraform engineer\6unix administrator\7engineer\6virtualization engineer\6vmware administrator\7engineer\6weblogic adm"
+"inistrator\6websphere administrator\6windows administrator\7engineer\20cloud infrastructure\21platform\20devops\20devs"
+"ecops\20finops\20infrastructure\20it infrastruktur\20site reliability\2Database administrator\6administrador de banco "
+"de dados\10bancos de dados\10base de datos\10bases de datos\6administradora de base de datos\6administrateur base de d"
+"onnees\7bases de donnees\7bdd\7de base de donnees\10bases de donnees\6analista de banco de dados\6cassandra administra"
+"tor\6data base administrator\6database admin\7administrateur\7analyst\7beheerder\7consultant\7engineer\7operations eng"
+"ineer\7performance engineer\7platform engineer\7reliability engineer\7specialist\7support engineer\7systems administra"
+"tor\10analyst\10engineer\7technician\6databasebeheerder\6datenbank administrator\6datenbankadministrator\6datenbankadm"
+"inistratorin\6datenbankexperte\6datenbankspezialist\6db2 administrator\7database administrator\6dba\7consultant\7devel"
+"oper\7oracle\7sql server\6dbre\6especialista em banco de dados\6ingenieur base de donnees\6mongodb administrator\7engi"
+"neer\6mysql administrator\7engineer\6oracle administrator\6postgres engineer\6postgresql administrator\7engineer\6sql "
+"administrator\7database administrator\7server administrator\10engineer\10specialist\6teradata administrator\20database"
+" administration\2Security engineer\6analista de ciberseguranca\10ciberseguridad\10seguranca cibernetica\11da informaca"
+"o\10seguridad informatica\7soc\6analyste cybersecurite\7securite\7soc\6application security analyst\10consultant\10eng"
+"ineer\6appsec engineer\6beveiligingsspecialist it\6blue team analyst\6cloud security specialist\6consultant cybersecur"
+"ite\6consultor de ciberseguridad\6cryptographer\6cryptography engineer\6cryptologic engineer\6cyber analyst\7automatio"
+"n engineer\7consultant\7defense analyst\7engineer\7operator\7risk analyst\7security analyst\10consultant\10engineer\10"
+"specialist\7software engineer\6cyberark engineer\6cybersecurity analyst\7consultant\7developer\7engineer\7experte\7spe"
+"cialist\6detection and response engineer\7engineer\6engenheiro de seguranca\11da informacao\6especialista em seguranca"
+" da informacao\7en ciberseguridad\6ethical hacker\6expert cybersecurite\7securite\6forensics analyst\6fraud engineer s"
+"ecurity\6grc analyst\6iam analyst\7consultant\7developer\7engineer\6identity & access management engineer\7and access "
+"engineer\11management analyst\12engineer\7engineer\6incident responder\7response analyst\10engineer\6informatiebeveili"
+"ger\6information security analyst\10consultant\10engineer\10officer\10specialist\7system security officer\7systems sec"
+"urity officer\6informationssicherheitsbeauftragte\6informationssicherheitsbeauftragter\6infosec analyst\7engineer\6ing"
+"eniero de ciberseguridad\10seguridad informatica\6ingenieur cybersecurite\7en cybersecurite\7securite\6isse\6issm\6iss"
+"o\6it security analyst\10consultant\10engineer\10experte\10officer\10specialist\7sicherheitsbeauftragter\7sicherheitse"
+"xperte\7sicherheitsingenieur\6malware analyst\7researcher\6okta engineer\6pam engineer\6pen tester\6penetration tester"
+"\7testing engineer\6pentester\6pentesteur\6privacy engineer\6product security engineer\6red team engineer\10operator\7"
+"teamer\6responsable securite informatique\6reverse engineer\6rssi\6sailpoint developer\7engineer\6security administrat"
+"or it\7analyst\7automation engineer\7compliance analyst\7consultant\7data engineer\10scientist\7engineering\7infrastru"
+"cture engineer\7network engineer\7officer it\7operations analyst\10center analyst\10engineer\7researcher\7risk analyst"
+"\7software developer\10engineer\7solutions engineer\7specialist ict\10it\6sicherheitsingenieur it\6siem analyst\7engin"
+"eer\6soar developer\7engineer\6soc analyst\7engineer\6threat analyst\7hunter\7intelligence analyst\10researcher\7resea"
+"rch\7researcher\6trust and safety engineer\6vulnerability analyst\7engineer\7management analyst\7researcher\20applicat"
+"ion security\20cyber operations\21security\20cybersecurity\20information security\20it security\20product security\2QA"
+" engineer\6analista de calidad de software\10pruebas\10qa\10qualidade de software\10testes\7qa\6analyste test\6automat"
+"ion engineer qa\10test\6automatizador de pruebas\6collaudatore software\6developer in test\10tests\6engenheiro de qa"
+"\10qualidade de software\10testes\6engineer in test\6game qa\6ingeniero de calidad de software\10pruebas\10qa\7qa\6ing"
+"enieur de test\7qa\7qualite logiciel\7test\10et validation\7validation logiciel\6manual qa\10engineer\6qa analyst\7arc"
+"hitect\7automation developer\10engineer\7consultant\7developer\7ingenieur\7software analyst\10engineer\7specialist\7te"
+"chnician software\6qa/qc engineer software\6qa/test engineer\6qe engineer\6qualiticien logiciel\6quality assurance ana"
+"lyst\10automation engineer\10engineer\10software\11engineer\7engineer software\6sdet\6selenium automation engineer\6so"
+"ftware developer in test\7development engineer in test\7engineer in test\10test\7qa engineer\7quality analyst\10assura"
+"nce analyst\11engineer\10engineer\7validation engineer\7verification engineer\6softwaretester\6softwaretesterin\6sqa e"
+"ngineer\6test analist\7analyst\7architect\7automation architect\10developer\10engineer\10specialist\7automatiseerder\7"
+"consultant\7developer\7engineer\7ingenieur\7lead\7manager\7specialist\6testador\6testanalyst\6testautomatiseerder\6tes"
+"tautomatisierer\6testautomatisierung\6testengineer\6testentwickler\6tester\7de software\6testeur\6testeuse\6testing an"
+"alyst\7engineer\7specialist\6testingenieur\6testingenieurin\6testmanager\6testmanagerin\6testspecialist\6uat analyst\6"
+"validation engineer software\6verification engineer software\20qa automation\20software qa\21quality assurance\2Produc"
+"t manager\6ai/ml product manager\6analista de produto\6charge de produit\6chef de produit\11digital\6cheffe de produit"
+"\6dono do produto\6dueno de producto\6gerente de producto\10produto\6gestor de produto\6jefe de producto\6product anal"
+"yst owner\7eigenaar\7manager ai\10data\11platform\10platform\10technical\7operations manager\7owner\10data\7specialist"
+" digital\7strategist\6productmanager\6produkt manager\6produkteigner\6produktmanager\6produktmanagerin\6produktverantw"
+"ortlicher\6proprietaire de produit\6responsable de producto\20product management\2Project manager\6agile coach\7lead\7"
+"master\6analista de pmo\10projeto\6capo progetto\6change management lead\7manager\6charge de projet\6chargee de projet"
+"\6chef de programme\10projet\11data\11digital\11informatique\11it\11si\11technique\6cheffe de projet\6coach agile\6con"
+"struction project manager it\6coordenador de projeto\6coordinador de proyecto\6coordinateur de projet\6delivery lead\7"
+"manager\6engagement manager\6gerente de projeto\10proyecto\6gestor de projeto\10proyectos\6implementation consultant p"
+"roject\7lead\7manager\6jefa de proyecto\6jefe de proyecto\11it\6kierownik projektu\6lider de projeto\10proyecto\6m&a p"
+"rogram manager\6migration manager\6pmo analyst\7consultant\7coordinator\7lead\7specialist\6portfolio manager it\6progr"
+"am administrator\7analyst\7coordinator\7lead\7management analyst\10specialist\7manager\7officer\7specialist\6programma"
+"manager\6programme lead\7manager\6programmleiter\6programmmanager\6project administrator\7analyst\7controller\7coordin"
+"ator\7engineer it\7executive\7lead\7leader\7leider\7management analyst\10consultant\10officer\10specialist\7officer\7p"
+"lanner\7scheduler\7specialist\7support officer\6projectcoordinator\6projectleider\6projectmanager\6projectmedewerker\6"
+"projektassistenz\6projektingenieur it\6projektkoordinator\6projektkoordinatorin\6projektleiter\6projektleiterin\6proje"
+"ktleitung\6projektmanager\6projektmanagerin\6projektmitarbeiter\6projektreferent\6release train engineer\6responsable "
+"de projet\10proyecto\6scrum master\6teilprojektleiter\6transformation manager\6transition manager\20pmo\20program mana"
+"gement\20project management\2Business analyst\6amoa\6analista de negocio\11jr\10procesos\10processo\10requerimientos"
+"\10requisitos\10sistemas funcional\7funcional\7funzionale\6analyste daffaires\10it\7fonctionnel\7fonctionnelle\7metier"
+"\6anforderungsanalyst\6anforderungsingenieur\6anforderungsmanager\6application analyst\6applications analyst\6ba/qa\6b"
+"edrijfsanalist\6business analist\7analyst consultant\10data\7analyste\7architect\7consultant\7process engineer\10manag"
+"er\7systems consultant\7technology analyst\6businessanalyst\6change analyst\6consultant erp\7fonctionnel\7fonctionnell"
+"e\7moa\7sap\6consultor de negocio\7erp\7funcional\7sap\6crm consultant\6d365 functional consultant\6domain analyst\6er"
+"p analyst\7consultant\6fachberater it\6functional analyst\7consultant\6functioneel analist\7beheerder\7ontwerper\6gesc"
+"haftsprozessanalyst\6informatie analist\6it berater\7beraterin\7consultant\6management analyst\7consultant it\6operati"
+"ons analyst\6oracle fusion consultant\6pessoa analista de negocios\6procesanalist\6process analyst\7consultant\7engine"
+"er it\7improvement analyst\6prozessanalyst\6prozessberater\6prozessmanager\6prozessmanagerin\6requirements analyst\7en"
+"gineer\7manager\6salesforce consultant\6sap berater\7consulente\7consultant\7fico consultant\7mm consultant\7s/4hana c"
+"onsultant\7s4 hana consultant\7sd consultant\6solution analyst\6solutions analyst\6system analyst\6systems analyst\6te"
+"chnical analyst business\6workday analyst\7consultant\20business analysis\1Other work\0062nd level support\6account ex"
+"ecutive\7manager\6accountant\6accounts payable\10assistant\7receivable\6acquisition analyst\6actuarial associate\6actu"
+"ary\6administrativa\6administrative assistant\7officer\6administrativo\6ai steward\7trainer\6analista de marketing\10r"
+"h\6animateur\6anlagenbuchhalter\6applicatiebeheerder\6application support\6applications engineer\6architecte dinterieu"
+"r\6arts\6assembler\6assessor\6assistant administratif\6associate professor\6attorney\6audit associate\7graduate\7senio"
+"r\6auditor\6author\6automation engineer\6baker\6banker\6bartender\6bauingenieur\6bdr\6bilanzbuchhalter\6billing analys"
+"t\6biologist\6boekhouder\6bookkeeper\6brand ambassador\6broker\6buchhalter\6buchhalterin\6building architect\6burokauf"
+"frau\6burokaufmann\6burokraft\6business development associate\10representative\7partner\7support\6buyer\6calculator\6c"
+"are assistant\6caregiver\6case manager\6cashier\6charge de deploiement\6chargee de deploiement\6chauffeur\6chef\7de cu"
+"isine\6chemist\6claims examiner\7handler\6cleaner\6clerk\6clinician\6closer\6cloud support associate\6cnc programmer\6"
+"collector\6community development\6comptable\6concierge\6configuration analyst\6contador\6content creator\7reviewer\6co"
+"ntract specialist\6control engineer\6controller\6controllerin\6cook\6coordinator\6copywriter\6counsel\6counselor\6cour"
+"ier\6curriculum developer\6custodian\6customer care\10agent\7relations\7service agent\10associate\7success associate"
+"\10manager\7support specialist\6data center architect\10operations\7entry\10specialist\7systems analyst\6delivery driv"
+"er\6dental assistant\6design engineer\7lead\6designer\7ux\6desktop engineer\7support\6detective\6developer advocate\7r"
+"elations\6digital marketing\6doctor\6editor\6electrical engineer\6electrician\6elektriker\6engineering technologist\6e"
+"ntrepreneur in residence\6entwicklungsingenieur\6environmental engineer\6evaluator\6event planner\6executive assistant"
+"\6expert witness\6farmaceutico\6farmer\6field sales\6finance analyst\7assistant\6financial analyst\6finanzberater\6fin"
+"anzbuchhalter\6flight test engineer\6forklift driver\6fp&a\6freight forwarder\6front desk\6gartner\6gestor comercial\6"
+"growth hacker\7marketer\6handelsvertreter\6hardware engineer\6headhunter\6help desk\10analyst\6helpdesk\7support\6hgv "
+"driver\6historian\6hr administrator\7assistant\7business partner\7generalist\7officer\6hrbp\6human resources assistant"
+"\6immobilienmakler\6implementation engineer\7specialist\6industriekaufmann\6industriemechaniker\6inside sales\10repres"
+"entative\6instructor\6intelligence analyst\6interior architect\6interpreter\6intrapreneur\6inventory control\6investme"
+"nt associate\7banking analyst\6it associate\7engineer\7lead\7operations analyst\7specialist\7support\6joiner\6journali"
+"st\6judge\6key holder\6koch\6labourer\6landscape architect\6lawyer\6lead generation\10specialist\6lecturer\6linguist\6"
+"machine operator\6maestro\6magazijnmedewerker\6management trainee\6market specialist\6marketing associate\7lead\6mecha"
+"nical engineer\6mediaplaner\6medica\6medical technologist\6medico\6mfa\6naval architect\6nurse\6office administrator\7"
+"assistant\6online marketing\6operateur\6operations assistant\7associate\7lead\6organizational development\6packer\6pai"
+"nter\6patient care specialist\6payroll administrator\7specialist\6people operations\6personal assistant\7trainer\6phar"
+"macist\6phd candidate\7student\6physician\6physicist\6picker\6pilot\6plumber\6policy analyst\6postdoc\6presales soluti"
+"on architect\7solutions architect\6press officer\6producer\6product marketing\6productiemedewerker\6production associa"
+"te\6professor\6project engineer\6psychologist\6qualitatskontrolle\6quality analyst\7assurance specialist\7control\7eng"
+"ineer\7inspector\6radiographer\6realtor\6receptionist\6recruiter\6recruitment consultant\6referent\6reliability engine"
+"er\6reporter\6research analyst\7assistant\7associate\7fellow\7scientist biology\6responsable commercial\7communication"
+"\7dexploitation\7financier\7logistique\7magasin\7marketing\7rh\6retail assistant\7associate\6risk analyst\6sachbearbei"
+"ter\6sales advisor\7agent\7associate\7engineer\7lead\7representative\7specialist\6salesperson\6scheduler\6school princ"
+"ipal\6scientist\6sdr\6second level support\6secretary\6security guard\7officer\6senior accountant\6serveur\6service de"
+"sk\10analyst\10engineer\6shop assistant\6social media executive\7worker\6solution architecture\7engineer\6solutions co"
+"nsultant\7engineer\6steuerberater\6steuerfachangestellte\6steuerfachangestellter\6store associate\6strategist\6strateg"
+"y associate\7consultant\6suporte tecnico\6support analyst\7engineer\7specialist\7worker\6surveyor\6system engineer\6sy"
+"stems engineer\6talent acquisition\7partner\6tasker\6tax associate\7specialist\6teacher\6teaching assistant\6team memb"
+"er\6technical consultant\7specialist\7support\10engineer\6technician\6technicien\6therapist\6trader\6translator\6trave"
+"l agent\6tutor\6underwriter\6validation engineer\6venture capital associate\6verkaufer\6vertriebspartner\6virtual assi"
+"stant\6vormgever\6waiter\6warehouse associate\7operative\7picker\6welder\6writer\20HR\20accounting\20audit\20business "
+"development\20coach\20commercial\20commerciale\20communications\20construction\20customer service\21success\21support"
+"\20design\20driver\20finance\20healthcare\20hospitality\20host\20hr\20human resources\20legal\20logistics\20maintenanc"
+"e\20manufacturing\20marketing\20model\20nursing\20operations\20operator\20payroll\20planner\20procurement\20purchasing"
+"\20recruiting\20recruitment\20retail\20sales\20server\20supply chain\20tax\20trainer\20warehouse\1A title that the dut"
+"ies must decide\6MTS\6admin\6administrador\6administradora\6administrateur\6administrator\6administratorin\6adviser\6a"
+"dviseur ict\6advisor\6agent\6analista\6analyst\6analyste\6asistente\6assistant\6assistente\6auxiliar\6beheerder\6berat"
+"er\6beraterin\6charge detudes\6chargee\6conseiller\6conseillere\6consulente\6consultant\6consultor\6consultora\6contra"
+"ctor\6cto office\6dev\6developer\6early stage startup\6engenheira\6engenheiro\6engineer\6engr\6especialista\6executive"
+"\6expert\6experta\6experte\6expertin\6experto\6fachkraft\6field cto\6freelance\6freelancer\6graduate school\6ingegnere"
+"\6ingeniera\6ingeniero\6ingenieur\6ingenieure\6ingenieurin\6medewerker\6mitarbeiter\6mitarbeiterin\6office of the ceo"
+"\11cto\11president\6officer\6professional\6r&d\6referent it\6representative\6researcher\6scientist engineer\6sme\6spec"
+"ialist\6specialista\6specialiste\6spezialist\6spezialistin\6support staff\6technical staff\6technologist\6tecnica\6tec"
+"nico\6worker\20IT\20ai\20artificial intelligence\20big data\20data\20engineering\20information technology\20it\20resea"
+"rch\20software\20technology\2Tech lead\6application development lead\6dev lead\6development lead\7team lead\6engineeri"
+"ng lead\7team lead\6lead programmer\7tech\7technique\6lider de desarrollo\7tecnica\7tecnico\10de desarrollo\11desenvol"
+"vimento\6referent technique\6responsable technique\10developpement\6salesforce technical lead\6software team lead\6tea"
+"mleiter softwareentwicklung\6techlead\6technical lead\10developer\7leader\7solution lead\7team lead\6technische leitun"
+"g\7teamleitung\6technology lead\2Engineering manager\6application development manager\6chief technology officer\6cto\6"
+"development manager\6director of engineering\10software development\11engineering\6engineering director\6entwicklungsl"
+"eiter\6gerente de desarrollo\10desenvolvimento\10engenharia de software\6head of development\10engineering\10software"
+"\11development\11engineering\6jefe de desarrollo\6leiter der softwareentwicklung\7entwicklung\7softwareentwicklung\6ma"
+"nager of software development\11engineering\7software development\10engineering\6responsable developpement\6software d"
+"evelopment manager\7engineering manager\6technischer leiter\6vice president of engineering\6vp engineering\7of enginee"
+"ring\2Software architect\6.net architect\6application architect\6applications architect\6architecte applicatif\7logici"
+"el\7solution\7technique\6arquiteto de sistemas\10software\10solucoes\6backend architect\6enterprise architect\6fronten"
+"d architect\6full stack architect\6integration architect\6java architect\6mobile architect\6mulesoft architect\6pega a"
+"rchitect\6python architect\6salesforce architect\6sap architect\6servicenow architect\6software architekt\6softwarearc"
+"hitect\6softwarearchitekt\6softwarearchitektin\6solution architect\10software\6solutions architect\6technical architec"
+"t\6ui architect\2AI architect\7solution architect\7solutions architect\6ai/ml architect\6gen ai architect\6genai archi"
+"tect\6generative ai architect\6machine learning architect\6ml architect\2Cloud architect\6architecte cloud\7devops\7in"
+"frastructure\6arquiteto cloud\7de infraestrutura\6aws architect\7solutions architect\6azure architect\7solutions archi"
+"tect\6cloud architekt\7infrastructure architect\7solution architect\7solutions architect\6devops architect\6gcp archit"
+"ect\6infrastructure architect\6network architect\6platform architect\2Security architect\6application security archite"
+"ct\6architecte securite\6cyber architect\7security architect\6cybersecurity architect\6iam architect\6information secu"
+"rity architect\6it security architect\6security solutions architect\1Product leader\6directeur produit\6director de pr"
+"oducto\7of product\11management\7product management\6diretor de produto\6group product manager\6head of product\11mana"
+"gement\6product director\7lead\7management director\6produktleiter\6responsable produit\6vice president of product\6vp"
+" of product\7product\1Project or programme director\6delivery director\6directeur de programme\10projet\6director de p"
+"royecto\6directrice de projet\6head of delivery\10pmo\6pmo director\7manager\6program director\6programme director\6pr"
+"oject director\1Other work, managing\6account director\6accounting manager\6accountmanager\6art director\6asset manage"
+"r\6assistant manager\6audit manager\6bauleiter\6bedrijfsleider\6business development director\7manager\6category manag"
+"er\6catering manager\6channel manager\6chief of staff\6clinical data manager\6communications director\7manager\6commun"
+"ity manager\6construction superintendent\6contract manager\6creative director\6customer support manager\6design direct"
+"or\6digital marketing manager\6directeur commercial\7de magasin\7financier\6door supervisor\6einkaufsleiter\6events ma"
+"nager\6executive director nonprofit\6filiaalmanager\6filialleiter\6finance director\7manager\6fp&a manager\6fund manag"
+"er\6general manager\6head chef\7of design\10it\10people\6hr director\7manager\6human resources director\10manager\6inv"
+"estment manager\6it director\7manager\6laboratory manager\6learning and development manager\6maintenance supervisor\6m"
+"arketing director\7manager\6marketingmanager\6marktleiter\6medical director\6nonprofit director\6office manager\6offic"
+"emanager\6operations director\7manager\7supervisor\6personalleiter\6personalmanager\6production manager\7supervisor\6p"
+"roduktionsleiter\6proposal manager\6qualitatsmanager\6safety manager\6sales director\7manager\7supervisor\6shop manage"
+"r\6site supervisor\6store manager\6talent acquisition manager\6tax manager\6vergabemanager\6vertriebsleiter\6vertriebs"
+"manager\6warehouse supervisor\2remote\6a distance\7distancia\6arbeiten von uberall\6distributed team\6en remoto\6op af"
+"stand\6remota\6remotamente\6remote arbeit\7arbeiten\7first\7friendly\7job\7ok\7possible\7work\7working\6remotely\6remo"
+"to\6telecommute\6telecommuter\6telecommuting\6telework\6teleworking\6trabajo remoto\6trabalho remoto\6travail a distan"
+"ce\6von uberall arbeiten\7wo aus du willst\10du willst\6work from wherever you are\12want\7remote\7remotely\7wherever "
+"you want\6working remotely\20anywhere\20no office location\20worldwide\2fully remote\006100 % remote\7percent remote"
+"\006100% a distance\7da remoto\7home office\7homeoffice\7remota\7remote\7remoto\7teletrabajo\7teletravail\7thuiswerken"
+"\7virtual\7work from home\6all remote\6completamente da remoto\7remoto\6completely remote\6deutschlandweit remote\6ent"
+"ierement a distance\6entirely remote\6full remote\7teletravail\6fully distributed\7virtual\7work from home\6job is vir"
+"tual\6komplett remote\6permanent remote\6permanently remote\6position is virtual\6remote 100%\7anywhere\7eligible\7onl"
+"y\6remoto 100%\6role is virtual\6teletravail a 100%\7complet\7total\6telework authorized\7is authorized\6totally remot"
+"e\6totalmente remota\7remoto\6virtual position\7role\6volledig op afstand\7remote\6vollstandig remote\6work anywhere\7"
+"from anywhere\6working from anywhere\6zu 100% remote\2work from home\6WFH\6de casa\6deels thuis\7vanuit huis\6depuis c"
+"hez toi\10vous\6desde casa\6em casa\6from home\6gedeeltelijk thuis\6home based\7office\7working\6homeoffice\6homeworki"
+"ng\6mobil arbeiten\7zu arbeiten\6mobilarbeit\6mobile arbeit\6mobilem arbeiten\6mobilen arbeiten\6mobiler arbeit\6mobil"
+"es arbeiten\6smart working\6tele travail\6telearbeit\6teletrabajo\6teletrabalho\6teletravail\6teletravailler\6thuis te"
+" werken\7werken\6thuiswerkdagen\6thuiswerken\6thuiswerkmogelijkheden\6vanuit huis\6von zu hause\7zuhause\6wfh\6work at"
+" home\6working at home\7from home\6works from home\2hybrid\6blended working\6hibrida\6hibrido\6hybrid arbeiten\7model"
+"\7on site\7onsite\7position\7remote\7role\7schedule\7work\10model\7working\10model\6hybride\7modus\7werken\6hybridem\6"
+"hybriden\6hybrider\6hybrides\7arbeiten\6ibrida\6ibrido\6modelo hibrido\6mostly remote with\6part remote\6partially rem"
+"ote\6partly remote\6remote hybrid\6semi presencial\7remote\6semipresencial\6teilweise remote\6teletravail partiel\7pos"
+"sible\2on site\006100% on site\7onsite\7presencial\7sur site\6WFO\6en presentiel\6fully in office\7on site\7onsite\6in"
+" house role\7office\7person\6office based\6on site only\6onsite\7only\6op kantoor\7locatie\6presencial\6presencialment"
+"e\6presentiel\6sur site\6vor ort\6work from office\6working from office\2office\6buero\6bureau\6bureaux\6buro\6campus"
+"\6escritorio\6headquarters\6hq\6kantoor\6offices\6oficina\6our office\6presenciais\6presenciales\6site\6the office\6uf"
+"ficio\6workplace\2day\6d/w\6dag\6dagen\6day/week\6days\6days/week\6dia\6dias\6fri\6friday\6fridays\6giorni\6giorno\6jo"
+"ur\6journee\6journees\6jours\6m f\6mon\6monday\7friday\6mondays\6tag\6tage\6tagen\6thu\6thurs\6thursday\6thursdays\6tu"
+"e\6tues\6tuesday\6tuesdays\6wed\6wednesday\6wednesdays\2full-time\6FT\6a temps plein\7tiempo completo\6full time equiv"
+"alent\10permanent\7timer\6fulltime\6fulltine\6heltid\6in vollzeit\6jornada completa\6jornada: completa\6pelny etat\6pe"
+"riodo integral\6permanent full time\6tempo integral\7inteiro\7pieno\6temps complet\7plein\6tiempo completo\6vaste baan"
+" fulltime\6vollzeit\6voltijd\6voltijds\20FTE\2part-time\6PT\6a temps partiel\6casual hours\6deeltijd\6in teilzeit\6jor"
+"nada parcial\6media jornada\6medio tiempo\6meio periodo\6mi temps\6minijob\6nebentatigkeit\6part timer\6parttime\6teil"
+"zeit\6tempo parcial\7parziale\6temps partiel\6tiempo parcial\2contract\6C2H\6CTH\6W2 contract\6autonomo\6consulting co"
+"ntract\6contract based\7basis\7corp to corp\7independent\7job\7position\7role\7to hire\10perm\7w2\6contractor\6contrat"
+"o pj\6corp to corp\6fixed term contract\6free lance\6freelance\6freelancer\6freelancing\6freiberufler\6freiberuflich\6"
+"freie mitarbeit\6independant\6independent contractor\6interim\6pessoa juridica\6prestation\6temp\7to hire\10perm\6temp"
+"orary\6zeitarbeit\6zzp\20C2C\20PJ\2internship\6afstudeeropdracht\6afstudeerstage\6alternance\6alternant\6alternante\6a"
+"pprendistato\6apprenti\6apprentice\6apprenticeship\6apprentie\6apprentissage\6ausbildung zum\7zur\6auszubildende\6ausz"
+"ubildender\6becaria\6becario\6bijbaan\6co op\6contrat dapprentissage\7de professionnalisation\6convention de stage\6co"
+"op student\6degree apprenticeship\6dualer student\6duales studium\6estagiaria\6estagiario\6estagio\6industrial placeme"
+"nt\6intern\6interns\6meewerkstage\6offre de stage\6pasante\6pasantia\6pflichtpraktikum\6placement year\6practicante\6p"
+"racticas\6praktikant\6praktikantin\6praktikum\6stage de fin detudes\6stageplaats\6stageplek\6stagiaire\6summer intern"
+"\6tirocinio\6trainee internship\6werkstudent\6werkstudent:in\6werkstudenten\6werkstudententatigkeit\6werkstudentin\6wo"
+"rking student\20aprendiz\20ausbildung\20beca\20pfe\20placement\20stage\20stagiair";
+const std::size_t packed_vocabulary_size = 476831, form_count = 38162, form_bytes = 545334;
 const std::size_t form_beginnings = 16111;
 
 }  // namespace fineprint

@@ -166,6 +166,7 @@ bool Headings::wished_in(Span line, bool anywhere) const {
 
 bool Headings::only_labels(const Hit& heading, Section section, const Line& line, const Line* next) const {
   constexpr std::size_t near = 12, short_line = 60, longest_name = 6;
+  if (has_tag(heading.entry(), Tag::one_line)) return true;
   const std::string_view value = document_.text({heading.span.end, line.span.end});
   // "Company: Globex", "Department: Analytics" name something, and no list goes on below.
   const bool names = section == Section::about_us || section == Section::process;
