@@ -110,6 +110,7 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   // "Preferred" on one line and "Qualifications:" on the next are one heading.
   const bool goes_on =
       !line.after_gap && above.last != nullptr && above.last->heading && above.last->section == Section::preferred;
+  if (has_tag(best->entry(), Tag::one_line)) return above.section;
   const Section section = section_of(best->term);
   return goes_on && section == Section::requirements ? Section::preferred : section;
 }

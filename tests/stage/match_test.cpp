@@ -151,6 +151,7 @@ TEST_CASE("what is to be noted ends no section") {
   CHECK(read.section("a hammer") == Section::requirements);
   CHECK(read.section("closed") == Section::process);
   CHECK(read.section("A saw") == Section::requirements);
+  CHECK(Read("Requirements\n- a hammer\n\nPlease note:\n- a saw").section("a saw") == Section::requirements);
 }
 
 TEST_CASE("pay in words is a label with its value") {
