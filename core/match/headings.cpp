@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "match/heading_line.hpp"
+#include "match/speaker.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -112,6 +113,12 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
       !line.after_gap && above.last != nullptr && above.last->heading && above.last->section == Section::preferred;
   if (has_tag(best->entry(), Tag::one_line)) return above.section;
   const Section section = section_of(best->term);
+  // "What you can expect" heads the offer, or tasks.
+  if (section == Section::offer && next != nullptr &&
+      document_.lower(best->span).find("expect") != std::string_view::npos &&
+      (begins_with_a_task(document_, grams_, next->span) ||
+       document_.lower(next->span).find("responsible for") != std::string_view::npos))
+    return Section::duties;
   return goes_on && section == Section::requirements ? Section::preferred : section;
 }
 
