@@ -205,6 +205,11 @@ constinit Pattern the_following_is_wished(
     ")?(?:desired|desirable|bonus|plus|"
     "advantage|helpful|nice)\\b");
 
+// "Who this is not for", "You may not be a fit if you".
+constinit Pattern for_others(
+    "(?:\\bnot|n't) (?:(?:be|an?|the|right|good|great|best) ){0,3}(?:for(?: you)?|fit|match|apply|enjoy (?:it|this(?: "
+    "role| job)?|working here))(?: (?:for you )?(?:if|when)(?: you(?:'re| are)?)?)?[^a-z0-9]{0,4}$");
+
 }  // namespace
 
 Section section_by_words(std::string_view line) {
@@ -222,6 +227,11 @@ bool is_a_wish(const Document& document, const Grams& grams, Span line, bool abo
   bool gave_up = false;
   return wish_alone.holds(document.lower(), grams, line, gave_up) ||
          (above_bullets && the_following_is_wished.holds(document.lower(), grams, line, gave_up));
+}
+
+bool is_for_others(const Document& document, const Grams& grams, Span line) {
+  bool gave_up = false;
+  return for_others.holds(document.lower(), grams, line, gave_up);
 }
 
 }  // namespace fineprint

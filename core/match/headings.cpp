@@ -70,8 +70,11 @@ std::optional<Headings::Heading> Headings::behind_item(const Line& line, const L
 }
 
 std::optional<Section> Headings::of_line(const Line& line, const Line* next, Above above) const {
+  const bool short_line = line.span.size() <= longest_heading;
+  if (short_line && next != nullptr && next->bullet && is_for_others(document_, grams_, line.span))
+    return Section::process;
   if (introduces_wishes(line, next)) return Section::preferred;
-  if (line.span.size() > longest_heading) return std::nullopt;
+  if (!short_line) return std::nullopt;
   const std::string_view words = text_.substr(line.span.begin, line.span.size());
   const bool colon = words.back() == ':';
   const bool trails_off = words.ends_with("...");
