@@ -79,7 +79,8 @@ constinit Pattern no_label(
 // "Remote Employment": the name of a line that a form leaves to its value.
 constinit Pattern bare_label("^remote (?:type|employment|status)$");
 constinit Pattern refused_before(
-    "\\b(?:no|not|not an?|non|without(?: any)?|kein(?:e|en)?|pas de|sin|sem|geen|(?:no|ne) \\w+ pas(?: le)?)[ -]$|"
+    "\\b(?:no|not|not an?|non|without(?: any)?|kein(?:e|en)?|nicht|pas de|sin|sem|geen|(?:no|ne) \\w+ pas(?: le)?)[ "
+    "-]$|"
     "\\b(?:not|non|isn't|pas) (?:currently )?(?:eligible|available|approved|open|offered) (?:for|to|au)(?: [a-z]+ or)? "
     "$|"
     "\\b(?:can't|cannot|can not) be (?:done|performed|worked) (?:fully )?$");
@@ -237,8 +238,11 @@ class Reader {
     if (value_of(hit.term) == remote && after.size() < 14 && sentence.span.size() < 40 &&
         (text_[sentence.span.end - 1] == ':' || text_[sentence.span.end - 1] == '?'))
       return;
-    if (sentence.part == Part::title) return add(Standing::title, placing_.combined(sentence.span, hit), span);
     if (value_of(hit.term) == remote && refused(sentence, span)) return;
+    if (sentence.part == Part::title) {
+      if (!reading_.holds(refused_before, before)) add(Standing::title, placing_.combined(sentence.span, hit), span);
+      return;
+    }
     if (rarely_there_ && value_of(hit.term) == onsite) return;
     if (sentence.section == Section::requirements && reading_.holds(based_here, before) &&
         !reading_.in(Lexicon::places, before).empty())
