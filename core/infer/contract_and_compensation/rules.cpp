@@ -31,7 +31,8 @@ constinit Pattern unnamed(
     "strong|robust|rich|top|best[- ]in[- "
     "]class|fantastic|world[- "
     "]class|premium|employee|company|other|additional|extensive|secondary|corporate|usual|all)(?: and \\w+| "
-    "\\w+)? benefits\\b|benefits? (?:package|program|plan|offered|include|and perks|as per)|(?:plus|with|and|&|\\+) "
+    "\\w+)? benefits\\b|benefits? (?:package|program|offered|include|and perks|as per)|benefits "
+    "plan\\b|(?:plus|with|and|&|\\+) "
     "benefits\\b|^benefits[:.]?$|perks (?:and|&) benefits|benefits (?:and|&) perks|attraktive "
     "(?:benefits|zusatzleistungen|sozialleistungen)|zusatzleistungen|sozialleistungen|avantages sociaux|beneficios "
     "(?:sociales|competitivos|adicionales)|beneficios|secundaire arbeidsvoorwaarden|arbeidsvoorwaarden");
