@@ -5,6 +5,7 @@
 #include "match/context.hpp"
 #include "terms/skills.hpp"
 #include "terms/soft_skills.hpp"
+#include "text/characters.hpp"
 
 namespace fineprint::extract::skills {
 namespace {
@@ -183,6 +184,13 @@ bool a_technology(const Reading& reading, Span after) {
   return !next.empty() && !reading.holds(people, {next.front().span.end, after.end});
 }
 
+/// "The Lead Data Scientist", with its capitals: a title that goes on where the words end.
+bool is_of_a_title(const Reading& reading, const Hit& hit) {
+  const std::string_view words = reading.text(hit.span);
+  return is_upper(words[0]) && is_upper(words[words.rfind(' ') + 1]) &&
+         !reading.in(Lexicon::titles, {hit.span.begin + 1, hit.span.end}).empty();
+}
+
 /// Words that name something else in their company: a style guide, a communication language, reliable services.
 bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after) {
   using namespace term::soft_skills;
@@ -197,7 +205,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       return opens("communication") && (reading.holds(of_communication, after) || reading.holds(means_of, before) ||
                                         reading.holds(between_machines, before));
     case leadership:
-      return opens("te") && words.substr(words.size() - 5) == "leads";
+      return (opens("te") && words.substr(words.size() - 5) == "leads") ||
+             (opens("lead ") && is_of_a_title(reading, hit));
     case work_ethic:
       if (words == "integrity") return reading.holds(of_data, before) || reading.lower(after).substr(0, 4) == " of ";
       return reading.holds(of_a_thing, after) || (words == "reliable and" && reading.holds(things_qualities, after));
