@@ -212,6 +212,7 @@ std::vector<std::uint32_t> glued_lines(const Document& document) {
   }
   const auto a_name = [&](const Junction& one) {
     if (one.state) return !ends_town(hits, one.at - 4);
+    if (document.splits_company(one.at)) return true;
     if (one.named && !is_named(document, one.at)) return true;
     return hits.covers(one.at) || (is_word(text[one.at - 1]) && words[word(one)] > 1);
   };

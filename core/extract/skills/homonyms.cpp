@@ -45,6 +45,8 @@ constinit Pattern of_a_plant(
     "bak(?:e|ing|er\\w*)|kitchens?)\\b");
 constinit Pattern of_freight("\\b(?:freight|lorr(?:y|ies)|trucks?|vessels?|customs|waste|pallets?|unload\\w*)\\b");
 constinit Pattern of_certificates("\\b(?:certif\\w*|mc(?:ts|se|sa|itp)|cissp|ccna)\\b");
+// "Read our Key Values": those of a firm, where nothing is stored by them.
+constinit Pattern without_a_store("^(?! (?:and |or |/)?(?:stor|db|data|pair|cach))");
 constinit Pattern of_a_wage(
     "\\baws (?:\\+|&|and|\\() ?(?:vb\\b|variable|performance|13th)|annual wage|13th month|\\+ aws\\b");
 
@@ -76,6 +78,8 @@ constexpr Homonym homonyms[] = {
     {term::skills::security, "", Where::before, of_a_building},
     {term::skills::containers, "containers", Where::sentence, of_freight},
     {term::skills::mcp, "MCP", Where::beside, of_certificates},
+    {term::skills::nosql, "Key Values", Where::behind, without_a_store},
+    {term::skills::nosql, "key values", Where::behind, without_a_store},
     {term::skills::cad, "CAD", Where::before, of_an_amount},
     {term::skills::openshift, "OCP", Where::beside, of_oracle},
 };
