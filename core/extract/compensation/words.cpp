@@ -39,6 +39,10 @@ constinit Pattern aside_before(
     "of|current|desired|previous|past|your|last|minimum|expected|share|state|mention|indicate|provide|gewunschte|"
     "angabe (?:ihrer|deiner)|pretensiones|pretensao|pretentions?|expectativa|aspiracion|ihre|deine) (?:the |your |of "
     "|de )*$");
+// "A salaried position", "Type: Salaried".
+constinit Pattern salaried(
+    "\\bsalaried,? (?:or |exempt |(?:full|part)[- ]time,? |permanent )*(?:positions?|roles?|jobs?|employees?|w-?2|"
+    "employment)\\b|\\b(?:type|status|basis|classification)[: ]{1,3}salaried\\b");
 // "250 salariés": the French word is of people.
 constinit Pattern of_people("(?:\\d|\\b(?:les|des|de|nos|aux|ses|et|ou)) $");
 // "Overtime is paid at the hourly rate", "a rise in the hourly rate".
@@ -180,6 +184,11 @@ class Words {
     if (said_salary_) return;
     const Section section = reading_.sentence(span).section;
     if (section == Section::legal || section == Section::process) return;
+    if (const auto match = reading_.find(salaried, span)) {
+      ledger_.say(salary_in_words, choice::pay_type::salary, match->whole());
+      said_salary_ = true;
+      return;
+    }
     for (const Hit& hit : reading_.in(Lexicon::pay, span)) {
       if (hit.entry().category != Category::pay_word) continue;
       const Period period =
