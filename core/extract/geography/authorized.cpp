@@ -13,9 +13,8 @@ namespace {
 constexpr std::uint32_t list_gap = 14;  // bytes from the words of a demand to its first place
 
 /// The country that an adjective of nationality names, by the words that the posting uses.
-Bound nationality(const Reading& reading, const Hit& hit) {
+Bound nationality(std::string_view words) {
   Bound bound;
-  const std::string_view words = reading.lower(hit.span);
   constexpr std::pair<std::string_view, std::string_view> adjectives[] = {
       {"uk", "GB"},        {"british", "GB"},     {"u.k.", "GB"},     {"canadian", "CA"},  {"australian", "AU"},
       {"indian", "IN"},    {"german", "DE"},      {"deutsche", "DE"}, {"french", "FR"},    {"francaise", "FR"},
@@ -67,12 +66,17 @@ Bound country_here(const Reading& reading) {
   return bound;
 }
 
+// "A valid Swiss work permit"
+constinit Pattern permit_of(
+    "\\b([a-z.]{2,}) (?:work(?:ing)? (?:permit|visa|authori[sz]ation|rights)|residence permit)\\b");
+
 /// The first nationality of the span, as the country it is of.
 Bound nationality_in(const Reading& reading, Span span) {
   for (const Hit& hit : reading.in(Lexicon::authorization, span))
     if (hit.entry().category == Category::nationality)
-      if (Bound bound = nationality(reading, hit); !bound.empty()) return bound;
-  return {};
+      if (Bound bound = nationality(reading.lower(hit.span)); !bound.empty()) return bound;
+  const auto permit = reading.find(permit_of, span);
+  return permit ? nationality(reading.lower((*permit)[1])) : Bound{};
 }
 
 /// The citizens or residents that the span names were read as America's.
