@@ -65,8 +65,9 @@ class Reader {
     const Span around = around_of(hit);
     const Span before{hit.span.begin - std::min(hit.span.begin, 30U), hit.span.begin};  // "p.m." ends no sentence
     if (hit.doubtful && !reading_.holds(overlap, before) && !speaks_of_time(around)) return false;
-    const bool by_name = hit.term == term::places::zone_us_hours;  // "ET or CT"
-    if (!by_name && !reading_.holds(hours_near, around) && !reading_.holds(from_to, before)) return false;
+    const bool by_name = hit.term == term::places::zone_us_hours;             // "ET or CT"
+    const bool located = reading_.masthead.location.span.contains(hit.span);  // "Remote (CET)"
+    if (!by_name && !located && !reading_.holds(hours_near, around) && !reading_.holds(from_to, before)) return false;
     return !reading_.holds(other_hours, around) && !reading_.holds(others_zone, {around.begin, hit.span.begin});
   }
 

@@ -42,8 +42,9 @@ class Collector {
         if (places_.country.empty()) places_.country = hit.span, country_ = hit.term;
         places_.several |= hit.term != country_;
       }
+      if (part_of_world && !places_.region.empty()) places_.regions |= hit.term != region_;
       if (part_of_world && places_.region.empty())
-        places_.region = hit.span;
+        places_.region = hit.span, region_ = hit.term;
       else if ((category != Category::country || city_state) && !part_of_world && places_.exact.empty())
         places_.exact = hit.span;
       if (hit.doubtful && category != Category::us_state && category != Category::province) continue;
@@ -88,7 +89,7 @@ class Collector {
 
   const Reading& reading_;
   Places places_;
-  TermId country_{};
+  TermId country_{}, region_{};
 };
 
 }  // namespace

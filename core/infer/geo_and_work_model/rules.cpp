@@ -76,6 +76,13 @@ constinit Pattern must_move(
     "(?:is |will be )?(?:required|mandatory|necessary)|requires? relocation|relocation to [^.;]{0,40} (?:is|will be) "
     "(?:required|mandatory|necessary)|relocate before starting|candidates? (?:must|should|need to) "
     "relocate|bereitschaft zum umzug|umzugsbereit\\w*)");
+// "Relocate to Australia: ...", "(relocation to Cyprus)", "you will need to move to Malta".
+constinit Pattern move_to(
+    "(?:(?:^|\\()\\W*relocat(?:e|ion) to|\\b(?:need|have|ready|prepared|willing|required|expected) to "
+    "(?:re)?(?:move|locate)"
+    " to) (?=([^.;:,)]{2,24}))(?![^.)]{0,40} "
+    "(?:possible|optional|available|offered|welcome|support|assistance|package|help)\\b)");
+constinit Pattern of_moving("reloc|umzug| move to ");
 constinit Pattern no_move(
     "\\b(?:no relocation|relocation (?:assistance |support |package |benefits )?(?:is |will )?not (?:be "
     ")?(?:available|offered|provided|required|covered|considered|eligible|supported|needed)|not "
@@ -161,7 +168,9 @@ class Reader {
         return say(country_bound, bound::same_country, {Field::work_model, Field::geo_restriction});
       if (part_allowed()) return say(region_bound, bound::same_region, {Field::work_model, Field::geo_restriction});
       if (local) return say(lives_there, bound::same_region, {Field::work_model, Field::residency_requirement});
-      if (!places_.country.empty())
+      // "Americas, Europe, Israel": a country in a list of regions is no bound of its own.
+      const bool listed = !places_.region.empty() && (places_.regions || places_.several);
+      if (!places_.country.empty() && !listed)
         return say(remote_in_country, bound::same_country, {Field::work_model, Field::locations}, places_.country);
       if (!places_.exact.empty())
         return say(remote_at_place, bound::same_country, {Field::work_model, Field::locations}, places_.exact);
@@ -203,18 +212,29 @@ class Reader {
     if (facts_.is(choice::residency_requirement::must_be_local))
       return say(locals_only, false, {Field::residency_requirement});
     for (const Sentence& sentence : reading_.layout.sentences()) {
-      if (reading_.lower(sentence.span).find("reloc") == std::string_view::npos &&
-          reading_.lower(sentence.span).find("umzug") == std::string_view::npos)
-        continue;
+      if (!reading_.holds(of_moving, sentence.span)) continue;
       if (const auto match = reading_.find(no_move, sentence.span)) {
         if (!there) return say(no_relocation, false, {}, match->whole());
       } else if (const auto moves = reading_.find(must_move, sentence.span);
                  moves && context_of(reading_, moves->whole()).preferred == nullptr) {
         say(has_to_move, true, {}, moves->whole());
+      } else if (const Span goal = goal_of_move(sentence.span); !goal.empty()) {
+        say(has_to_move, true, {}, goal);
       }
     }
     if (there && (places_.any() || !places_.other.empty() || facts_.mentioned(Field::onsite_days_per_week)))
       say(must_be_there, true, {Field::work_model, Field::locations}, {});
+  }
+
+  /// "Need to move to Malta", unless it is a case, a wish or denied.
+  Span goal_of_move(Span sentence) const {
+    const auto moves = reading_.find(move_to, sentence);
+    if (!moves) return {};
+    const std::span<const Hit> places = reading_.in(Lexicon::places, (*moves)[1]);
+    const Context context = context_of(reading_, moves->whole());
+    if (places.empty() || context.conditional != nullptr || context.negated != nullptr || context.preferred != nullptr)
+      return {};
+    return {moves->whole().begin, places.front().span.end};
   }
 
   /// `own` are words that the rule itself read; the spans of the facts follow them.
