@@ -92,7 +92,11 @@ constinit Pattern others_work("\\b(?:users?|customers?|clients?|companies) (?:(?
 constinit Pattern some_roles(
     "\\b(?:eligible|some|certain|many|most|select(?:ed)?|other|(?:all|most|many|some|majority) of "
     "(?:our|the)) (?:roles|positions|employees|jobs|teams)|depending on (?:the |your )?(?:role|position|team)|where "
-    "(?:possible|appropriate|applicable)|variety of remote");
+    "(?:possible|appropriate|applicable)|variety of remote|"
+    "\\b(?:open to|consider\\w*|possible|available|negotiable|allowed|an option)\\b[^.;]{0,30} for "
+    "(?:(?:an?|the|our|more|"
+    "very|highly|truly) )*(?:senior|experienced|exceptional|outstanding|strong|right) "
+    "(?:candidates?|hires?|applicants?|person|people|individuals?)\\b");
 // "... jobs located in NYC or remote jobs associated with an office there": a notice that a law asks for.
 constinit Pattern notice("^notice to\\b|\\bjobs associated\\b");
 constinit Pattern slogan(

@@ -93,7 +93,9 @@ constinit Pattern refused_after(
 constinit Pattern remote_beside("\\bremote(?: work(?:ing)?)?(?: and | or |/|, | & )(?:or |and )?$");
 constinit Pattern our_office(
     "(?:^|\\b(?:must|will|need to|required to|have to|able to|available to|expected to)\\b[^.;]{0,25}\\b)work(?:ing)? "
-    "(?:from|out of|at|in) our (?:[a-z.&]+ ){0,3}(?:office|headquarters|hq|campus)\\b");
+    "(?:from|out of|at|in) our (?:[a-z.&]+ ){0,3}(?:office|headquarters|hq|campus)\\b|"
+    "\\b(?:role|position|job) (?:is|will be) based (?:in|at|out of) our "
+    "(?:[a-z.&]+ ){0,3}(?:office|headquarters|hq|campus)\\b");
 // "Based in Porto or remote", "Located in Texas, fully remote": the job's place, though it stands among demands.
 constinit Pattern based_here(
     "^\\W*(?:(?:(?:this|the) )?(?:role|position|job|you|poste|stelle)(?:'re| is| are)? )?(?:must be "
@@ -112,6 +114,8 @@ constinit Pattern unbound(
     "across the|throughout)\\b(?! you(?:r| are at the))");
 constinit Pattern board_remote(
     "(?:^|\\s)remote details\\b|\\bremote status:?\\s+(?:fully )?remote\\b|#li-remote\\b|#remote\\b|#li-rm\\b");
+// "Remote & async: work where you like" heads an offer; it is no share of the work.
+constinit Pattern async_beside("^(?: ?[,&+/] ?| and )async");
 constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b|\\bremote status:?\\s+hybrid\\b");
 constinit Pattern board_onsite("#li-on-?site\\b|#onsite\\b");
 constinit Pattern of_the_firm("^ (?:organi[sz]ation|company|business)\\b");  // "we are not a fully remote company"
@@ -258,6 +262,8 @@ class Reader {
     if (rarely_there_ && value_of(hit.term) == remote && before.size() < 2 &&
         !reading_.lower(after).starts_with(" occasional"))
       return add(Standing::alone, remote, span);
+    const bool listed = sentence.bullet && sentence.section != Section::requirements;
+    if (listed && before.size() < 3 && reading_.holds(async_beside, after)) return add(Standing::alone, remote, span);
     const Context context = context_of(reading_, span);
     if (context.negated != nullptr && !not_only(*context.negated)) return;
     if (placing_.labelled(sentence, span))
@@ -293,8 +299,7 @@ class Reader {
     }
     if (hit.term == term::work_cues::hybrid) {
       if (reading_.holds(later, after)) return add(Standing::offered, hybrid, span);
-      if (!precedes && !follows && !offer_like && !(sentence.bullet && sentence.section != Section::requirements))
-        return;
+      if (!precedes && !follows && !offer_like && !listed) return;
       // "Remote and hybrid environments" leave a choice, where nothing else is said.
       if (reading_.holds(remote_beside, {reach, span.begin})) return add(Standing::alone, remote, span);
       return add(Standing::role, hybrid, span);
