@@ -169,6 +169,7 @@ class Scanner {
       joined = true;
       break;
     }
+    if (!joined && first.factor == 1 && starts(text_, at, "/") && thousands_at(at + 1)) ++at, joined = true;
     // "$7,000to$9,500"
     if (!joined &&
         (starts(text_, at, "to$") || starts(text_, at, "to\xC2\xA3") || starts(text_, at, "to\xE2\x82\xAC"))) {
@@ -197,6 +198,15 @@ class Scanner {
     return at;
   }
 
+  /// "45/55 K": the second of two amounts in thousands.
+  bool thousands_at(std::uint32_t at) const {
+    const std::uint32_t first = at;
+    while (at < text_.size() && is_digit(text_[at])) ++at;
+    if (at - first < 2 || at - first > 3) return false;
+    if (at < text_.size() && text_[at] == ' ') ++at;
+    return at < text_.size() && (text_[at] == 'k' || text_[at] == 'K');
+  }
+
   bool between_before(std::uint32_t at) const {
     const std::string_view words = text_.substr(at > 24 ? at - 24 : 0, at > 24 ? 24 : at);
     for (const std::string_view word : {"between", "zwischen", "entre", "tussen", "from"})
@@ -210,8 +220,9 @@ class Scanner {
     if (const std::uint32_t at = second_at(first); at > 0) {
       if (std::optional<Amount> second = amount_at(at)) {
         // "GS-15 - $131,178": a bare small number before a signed one is no end of a range.
-        const bool stray = !first.has_currency && text_.substr(at - 1, 1) != "-" && text_.substr(at - 1, 1) != " " &&
-                           first.factor == 1 && first.value < 1000;
+        const bool stray = !first.has_currency &&
+                           std::string_view("- /").find(text_[at - 1]) == std::string_view::npos && first.factor == 1 &&
+                           first.value < 1000;
         const bool apart = first.period.period != Period::unknown && second->period.period != Period::unknown;
         if (!stray && !apart) share_factor(first, *second);
         if (!stray && second->value * second->factor >= first.value * first.factor && comparable(first, *second)) {
