@@ -20,6 +20,11 @@ constexpr std::size_t need_reach = 4, negation_reach = 9, answer_reach = 8;
 constinit Pattern not_here(
     "\\bbut (?:(?:we )?(?:not|cannot|can't|do not|don't)(?: do (?:so|it|that)| sponsor)? (?:for|in) this "
     "(?:one|role|position|job|post)|this (?:one|role|position|job|post) (?:is|does|will|can)(?: ?not|n't))\\b");
+// "Not in a position to sponsor", "not currently able to sponsor candidates".
+constinit Pattern able_to(
+    "^(?: "
+    "(?:currently|presently|yet|now|in|an?|the|able|position|set|up|willing|prepared|going|intend(?:ing)?|have|ability|"
+    "to))+ $");
 constinit Pattern too_far("\\btoo \\w+(?: \\w+)? to (?:\\w+ ){0,3}$");
 
 /// A label in a row of labels such as "Acme | Berlin | Onsite, VISA | Full-time": its words, where token `at` is in one
@@ -96,6 +101,14 @@ class Mention {
     return statement_.reading().holds(too_far, {statement_.clause_span(at_).begin, statement_[at_].span.begin});
   }
 
+  /// A refusal that says "able" before the verb.
+  bool unable() const {
+    for (std::size_t i = at_; i-- > first_;)
+      if (kind(i) == Category::auth_negation)
+        return statement_.reading().holds(able_to, {statement_[i].span.end, statement_[at_].span.begin});
+    return false;
+  }
+
   /// "Sponsorship" alone may be of events or studies.
   bool about_visas() const {
     if (kind(at_) == Category::sponsorship) return true;
@@ -134,8 +147,9 @@ class Mention {
     // "We cannot sponsor at this time", "we do not sponsor candidates".
     const bool subject = statement_.has_in(Category::employer, first_, at_);
     const bool listed = at_ > first_ && ends_with(statement_.between(at_ - 1, at_), " or ");  // "do C2C or sponsor"
-    const bool negated = too_much() || (at_ > first_ && kind(at_ - 1) == Category::auth_negation &&
-                                        statement_.words_between(at_ - 1, at_) <= (listed ? negation_reach : 2));
+    const bool negated = too_much() || unable() ||
+                         (at_ > first_ && kind(at_ - 1) == Category::auth_negation &&
+                          statement_.words_between(at_ - 1, at_) <= (listed ? negation_reach : 2));
     const bool people =  // or "fixed-term roles"
         at_ + 1 < last_ && (kind(at_ + 1) == Category::candidate || kind(at_ + 1) == Category::employer) &&
         statement_.words_between(at_, at_ + 1) <= 2;
