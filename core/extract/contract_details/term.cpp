@@ -284,6 +284,7 @@ class Reader {
     if (words.find(' ') != words.npos && words.find("contract") != words.npos) return true;
     if (words == "mission" || words == "engagement" || words == "assignment" || words == "projekt" || words == "gig")
       return false;
+    if (words == "freelance" && is_the_job(reading_, hit.span)) return true;
     if (sentence.span.size() > 60) return false;
     const bool tail = hit.span.end + 3 >= sentence.span.end || sentence.span.size() < 26;
     return tail && (words == "contract" || words == "freelance" || words == "contractor" || words == "pj");

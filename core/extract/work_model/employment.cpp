@@ -74,6 +74,7 @@ constinit Pattern job_behind("^[^.;:]{0,40}\\b(?:positions?|role|job|opportunity
 constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");
 // "Employment type: full-time employee", "you join as a full-time employee": the one who is hired.
 constinit Pattern the_employee("^[ -]employee\\b(?! [a-z]*(?:benefit|discount|position|role))");
+constinit Pattern opens("^\\W*(?:regular|permanent|exempt),? $");
 constinit Pattern perk_of("\\bperks (?:of being|as) an? $");
 constinit Pattern you_follow(
     "^[ -](?:[a-z]+ )?(?:employee|associate|team member)[^.;]{0,30}\\b(?:you|we offer|your)\\b");
@@ -152,8 +153,8 @@ class Finder {
   /// The value of a label, the start of a line, or what one is hired as.
   bool names_the_hire(const Sentence& sentence, Span hit, Span after) const {
     return reading_.holds(the_employee, after) &&
-           (hit.begin < sentence.span.begin + 3 || words_.labelled(sentence, hit, 90) ||
-            words_.hired_as({sentence.span.begin, hit.begin}));
+           (hit.begin < sentence.span.begin + 3 || reading_.holds(opens, {sentence.span.begin, hit.begin}) ||
+            words_.labelled(sentence, hit, 90) || words_.hired_as({sentence.span.begin, hit.begin}));
   }
 
   /// "DE, PT, ES", "PT, OT and nurses": one of a row of two-letter codes, of countries or of professions.
