@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint32_t list_gap = 14;  // bytes from the words of a demand to its first place
 
 /// The country that an adjective of nationality names, by the words that the posting uses.
-Bound nationality(std::string_view words) {
+Bound nationality(std::string_view words, bool alone = false) {
   Bound bound;
   constexpr std::pair<std::string_view, std::string_view> adjectives[] = {
       {"uk", "GB"},        {"british", "GB"},     {"u.k.", "GB"},     {"canadian", "CA"},  {"australian", "AU"},
@@ -25,7 +25,9 @@ Bound nationality(std::string_view words) {
       {"filipino", "PH"},  {"kenyan", "KE"},      {"nigerian", "NG"}, {"finnish", "FI"},   {"polish", "PL"},
       {"danish", "DK"},    {"norwegian", "NO"},   {"swedish", "SE"}};
   for (const auto& [adjective, code] : adjectives)
-    if (words.find(adjective) != std::string_view::npos) bound.countries = {std::string(code)};
+    if (words.find(adjective) != std::string_view::npos &&
+        (!alone || words.size() == adjective.size() || adjective == "singapor"))  // "Indiana residents"
+      bound.countries = {std::string(code)};
   return bound;
 }
 
@@ -76,8 +78,11 @@ Bound nationality_in(const Reading& reading, Span span) {
     if (hit.entry().category == Category::nationality)
       if (Bound bound = nationality(reading.lower(hit.span)); !bound.empty()) return bound;
   const auto permit = reading.find(permit_of, span);
-  return permit ? nationality(reading.lower((*permit)[1])) : Bound{};
+  return permit ? nationality(reading.lower((*permit)[1]), true) : Bound{};
 }
+
+// "Open to Canadian residents only", "only Israeli residents may apply"
+constinit Pattern residents_only("\\b([a-z]+) residents only\\b|\\bonly ([a-z]+) residents\\b");
 
 /// The citizens or residents that the span names were read as America's.
 bool of_america(const Ledger& ledger, Span span) {
@@ -92,6 +97,9 @@ bool of_america(const Ledger& ledger, Span span) {
 
 /// What authorization asks for: "authorized to work in Germany", "US citizens only".
 void read_authorized(const Reading& reading, Ledger& ledger) {
+  if (const auto match = reading.find(residents_only, {0, static_cast<std::uint32_t>(reading.document.text().size())}))
+    say_bound(rule::citizens_of, nationality(reading.lower((*match)[(*match)[1].empty() ? 2 : 1]), true),
+              match->whole(), ledger);
   const std::vector<Reason> reasons = ledger.reasons(Field::visa_sponsorship);
   for (const Reason& reason : reasons) {
     const std::string_view id = reason.rule->id.substr(reason.rule->id.find('/') + 1);
