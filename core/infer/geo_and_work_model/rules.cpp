@@ -168,7 +168,11 @@ class Reader {
         return say(country_bound, bound::same_country, {Field::work_model, Field::geo_restriction});
       if (part_allowed()) return say(region_bound, bound::same_region, {Field::work_model, Field::geo_restriction});
       if (local) return say(lives_there, bound::same_region, {Field::work_model, Field::residency_requirement});
-      // "Americas, Europe, Israel": a country in a list of regions is no bound of its own.
+      // "Americas, Europe, Israel": a country in a list of regions is no bound of its own, nor is one of several that
+      // lie together.
+      const bool together = places_.several && places_.count() == 1 && places_.parts.front().empty();
+      if (together && places_.exact.empty())
+        return say(region_bound, bound::same_region, {Field::work_model, Field::locations}, places_.country);
       const bool listed = !places_.region.empty() && (places_.regions || places_.several);
       if (!places_.country.empty() && !listed)
         return say(remote_in_country, bound::same_country, {Field::work_model, Field::locations}, places_.country);
