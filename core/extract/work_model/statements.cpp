@@ -84,8 +84,13 @@ constinit Pattern refused_before(
     "\\b(?:not|non|isn't|pas) (?:currently )?(?:eligible|available|approved|open|offered) (?:for|to|au)(?: [a-z]+ or)? "
     "$|"
     "\\b(?:can't|cannot|can not) be (?:done|performed|worked) (?:fully )?$");
+// "We are not able to offer ...", "we do not consider ..."
+constinit Pattern not_granted(
+    "(?:n't|\\bnot|\\bcannot|\\bunable to) (?:currently |able to |be )*(?:offer|support|allow|provid|permit|accommodat|"
+    "accept|consider)(?:e|ing)? (?:any )?$");
 constinit Pattern refused_after(
-    "^(?: ?-?(?:work|working|position|option|job|role)s?)?(?: (?:is|are|will|can|would|may)(?: be)?)? "
+    "^(?: ?-?(?:work|working|position|option|job|role|candidate|applicant|worker)s?)?(?: "
+    "(?:is|are|will|can|would|may)(?: be)?)? "
     "?(?:not|n't|never|no "
     "longer) (?:be |currently )?(?:possible|available|an "
     "option|allowed|authori[sz]ed|offered|permitted|supported|considered|eligible)|"
@@ -118,7 +123,11 @@ constinit Pattern board_remote(
 constinit Pattern async_beside("^(?: ?[,&+/] ?| and )async");
 constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b|\\bremote status:?\\s+hybrid\\b");
 constinit Pattern board_onsite("#li-on-?site\\b|#onsite\\b");
-constinit Pattern of_the_firm("^ (?:organi[sz]ation|company|business)\\b");  // "we are not a fully remote company"
+// "We are not a fully remote company", "no remote work from abroad": the job may still be remote.
+constinit Pattern of_the_firm(
+    "^ (?:organi[sz]ation|company|business)\\b|^[^.;]{0,24}\\b(?:outside|abroad|international|from (?!home))");
+// "Work from home policy" among the perks: in part at least.
+constinit Pattern policy("^ polic(?:y|ies)\\W*$");
 // "70% of us work fully remote and 30% work in a hybrid model"
 constinit Pattern share_of_people("\\b[0-9]{1,3} ?%(?: of (?:[a-z]+ ){0,4})? ?works? (?:[a-z]+ ){0,3}$");
 constinit Pattern in_office(
@@ -262,6 +271,8 @@ class Reader {
     if (rarely_there_ && value_of(hit.term) == remote && before.size() < 2 &&
         !reading_.lower(after).starts_with(" occasional"))
       return add(Standing::alone, remote, span);
+    if (value_of(hit.term) == remote && reading_.holds(policy, after) && sentence.section == Section::offer)
+      return add(Standing::offered, hybrid, span);
     const bool listed = sentence.bullet && sentence.section != Section::requirements;
     if (listed && before.size() < 3 && reading_.holds(async_beside, after)) return add(Standing::alone, remote, span);
     const Context context = context_of(reading_, span);
@@ -299,7 +310,7 @@ class Reader {
     }
     if (hit.term == term::work_cues::hybrid) {
       if (reading_.holds(later, after)) return add(Standing::offered, hybrid, span);
-      if (!precedes && !follows && !offer_like && !listed) return;
+      if (!precedes && !follows && !offer_like && !listed && !reading_.lower(span).ends_with(" role")) return;
       // "Remote and hybrid environments" leave a choice, where nothing else is said.
       if (reading_.holds(remote_beside, {reach, span.begin})) return add(Standing::alone, remote, span);
       return add(Standing::role, hybrid, span);
@@ -321,9 +332,12 @@ class Reader {
   bool refused(const Sentence& sentence, Span span) {
     const Span before{span.begin > sentence.span.begin + 45 ? span.begin - 45 : sentence.span.begin, span.begin};
     const Span after{span.end, std::min(span.end + 60, sentence.span.end)};
-    const bool denied = reading_.holds(refused_before, before) || reading_.holds(home_refused, after);
+    const bool denied = reading_.holds(refused_before, before) || reading_.holds(not_granted, before) ||
+                        reading_.holds(home_refused, after);
     if (!denied && !reading_.holds(refused_after, after)) return false;
-    if (!bearing_.is_if(sentence.span, span) && !reading_.holds(of_the_firm, after))
+    // "We do not offer fully remote work": some of it may be.
+    const bool in_full = reading_.lower(span).starts_with("full") && reading_.holds(not_granted, before);
+    if (!in_full && !bearing_.is_if(sentence.span, span) && !reading_.holds(of_the_firm, after))
       add(Standing::refused, onsite, span);
     return true;
   }
