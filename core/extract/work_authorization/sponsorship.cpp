@@ -25,6 +25,7 @@ constinit Pattern able_to(
     "^(?: "
     "(?:currently|presently|yet|now|in|an?|the|able|position|set|up|willing|prepared|going|intend(?:ing)?|have|ability|"
     "to))+ $");
+constinit Pattern no_visa("^ ?no visas?\\W*$");  // "Remote, US only, no visa": no firm is called so
 constinit Pattern too_far("\\btoo \\w+(?: \\w+)? to (?:\\w+ ){0,3}$");
 
 /// A label in a row of labels such as "Acme | Berlin | Onsite, VISA | Full-time": its words, where token `at` is in one
@@ -51,7 +52,8 @@ std::optional<Span> label_at(const Statement& statement, std::size_t at) {
   after.begin = std::min(after.begin + 1, whole.end);
   after.end = after.begin;
   while (after.end < whole.end && !ends(after.end)) ++after.end;
-  return parted || works(before) || works(after) ? std::optional(label) : std::nullopt;
+  const bool denied = statement.reading().holds(no_visa, label);
+  return parted || denied || works(before) || works(after) ? std::optional(label) : std::nullopt;
 }
 
 /// A row of labels tells where or how one works beside: "Onsite", "Full-time".

@@ -28,7 +28,8 @@ constinit Pattern hours_week(
     "\\b(?:([0-9]{2})(?:[.,]([0-9]{1,2}))?\\s?(?:-|to|bis|a|tot)\\s?)?([0-9]{2})(?:[.,][0-9]{1,2})?\\+?[ "
     "-]?(?:hours?|hrs?|h|std|stunden|heures|horas|uur|u|uren|urige)\\.?\\s?(?:(?:/|a|per|each|every|of work "
     "(?:per|a)|pro|par|por|a la|in der|die|working|work)?[ -]?(?:work(?:ing)? "
-    ")?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|werkweek|weekly|hebdo\\w*)|/w\\b|p/?w\\b|\\b(?=,? "
+    ")?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|werkweek|weekly|hebdo\\w*)|/w\\b|p/?w\\b|\\b(?= (?:avec |\\+ "
+    ")?[^.;]{0,6}\\brtt\\b)|\\b(?=,? "
     "(?:full|mon(?:day)?\\b)))");
 constinit Pattern week_hours(
     "\\b(?:hours(?=[:= ]{1,3}[0-9.,]{2,5} ?(?:/|per |a )week)|weekly (?:hours|working hours)|standard hours|expected "
