@@ -157,6 +157,8 @@ constinit Pattern list_before("(?:[,/(&]| or| and| in| organi[sz]ational) ?$");
 constinit Pattern given_to_you(
     "\\b(?:support|help|provide|offer|give|train|coach|mentor)s? you (?:with|through|by|on)\\b[^.;]{0,40}$|"
     "\\b(?:je krijgt|bieden) (?:[a-z]+ ){0,3}$");
+constinit Pattern are_people(
+    "\\b(?:with|by|our|the|your|from|den|unseren) (?:[a-z]+ ){0,2}$");                       // "with our agile coaches"
 constinit Pattern put_in_order("^ (?:into|by|as|around|under|according|along|through)\\b");  // files, not a person
 constinit Pattern the_management(
     "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|"
@@ -199,6 +201,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
   switch (hit.term) {
     case mentoring:
       if (opens("train") || opens("teach")) return reading.holds(trains_machines, after);
+      if (words == "coaches" || words == "mentors") return reading.holds(are_people, before);
       return (words == "guide and" && reading.holds(a_guide, before)) ||
              (words == "accompagner" && !reading.holds(persons_fr, after));
     case communication:
