@@ -90,6 +90,8 @@ constinit Pattern refused_after(
     "longer) (?:be |currently )?(?:possible|available|an "
     "option|allowed|authori[sz]ed|offered|permitted|supported|considered|eligible)|"
     "^[^.;:]{0,12} (?:is|are) unavailable|^[^.;:,]{0,16} unavailable");
+// "- Remote & async: work where you like": the label of an item, whatever follows.
+constinit Pattern labels_item("^ ?(?:[:&]|- |and (?:async|flexible|distributed)\\b)");
 constinit Pattern remote_beside("\\bremote(?: work(?:ing)?)?(?: and | or |/|, | & )(?:or |and )?$");
 constinit Pattern our_office(
     "(?:^|\\b(?:must|will|need to|required to|have to|able to|available to|expected to)\\b[^.;]{0,25}\\b)work(?:ing)? "
@@ -257,6 +259,8 @@ class Reader {
       return add(Standing::offered, hybrid, span);
     if (rarely_there_ && value_of(hit.term) == remote && before.size() < 2 &&
         !reading_.lower(after).starts_with(" occasional"))
+      return add(Standing::alone, remote, span);
+    if (value_of(hit.term) == remote && sentence.bullet && before.empty() && reading_.holds(labels_item, after))
       return add(Standing::alone, remote, span);
     const Context context = context_of(reading_, span);
     if (context.negated != nullptr && !not_only(*context.negated)) return;
