@@ -174,6 +174,9 @@ class Reader {
     }
     if (local) return say(lives_there, bound::same_region, {Field::residency_requirement});
     if (!places_.exact.empty()) return say(place_only, bound::same_region, {Field::locations}, places_.exact);
+    // "Americas, Europe or Israel" is more than the country in it.
+    if (bound_to_countries() && !places_.region.empty())
+      return say(region_bound, bound::same_region, {Field::geo_restriction}, places_.region);
     if (bound_to_countries() && facts_.mentioned(Field::geo_restriction))
       return say(authorized_only, bound::same_country, {Field::geo_restriction});
   }
