@@ -306,8 +306,8 @@ class Reader {
     const Span next{span.end, std::min(span.end + 45, after.end)};
     if (reading_.holds(visits_beside, next)) return add(Standing::role, remote, span);
     const bool said_of_role = sentence.section != Section::offer && reading_.holds(names_role, next);
-    if (offer_like && !full && value_of(hit.term) == remote && reading_.holds(unbound, next))
-      return add(Standing::role, remote, span);
+    const bool wherever = reading_.lower(span).ends_with("wherever") || reading_.holds(unbound, next);
+    if (offer_like && !full && value_of(hit.term) == remote && wherever) return add(Standing::role, remote, span);
     if (offer_like && !full && !said_of_role) return add(Standing::offered, hybrid, span);
     if (full && (precedes || follows || offer_like)) return add(Standing::role, remote, span);
     if (hit.term == term::work_cues::home && !precedes) return;
