@@ -80,6 +80,10 @@ Span us_place(const Reading& reading) {
     // "Headquarters: Austin, TX" tells where the company sits, "40% of hospitals in the US" where its market is.
     const Span before{hit.span.begin - std::min(hit.span.begin, 70U), hit.span.begin};
     if (reading.holds(of_the_market, before)) continue;
+    // "The Glastonbury of geeks", among words on the firm: a town needs its state there.
+    if (category == Category::city && reading.sentence(hit.span).section == Section::about_us &&
+        reading.in(Lexicon::places, {hit.span.end, hit.span.end + 4}).empty())
+      continue;
     const bool us = has_tag(hit.entry(), Tag::in_us);
     (us ? here : abroad) += 1;
     if (us && first.empty()) first = hit.span;
