@@ -4,7 +4,6 @@
 
 #include "match/language.hpp"
 #include "terms/places.hpp"
-#include "text/characters.hpp"
 
 namespace fineprint::infer::geo_and_work_model {
 namespace {
@@ -16,12 +15,10 @@ class Collector {
   Places run(const Facts& facts) {
     for (const Item& item : facts.items(Field::locations))
       for (const Span span : item.spans) {
-        // A town that the vocabulary does not know is a place of work all the same.
-        if (places_.exact.empty() && reading_.in(Lexicon::places, span).empty()) places_.exact = span;
+        if (places_.exact.empty() && reading_.in(Lexicon::places, span).empty()) unknown_town(span);
         collect(span);
       }
     collect(reading_.masthead.location.span);
-    if (!places_.any()) unknown_town();
     if (places_.any()) return places_;
     const Span other = places_.other;
     collect(reading_.masthead.title.span);
@@ -60,17 +57,13 @@ class Collector {
     if (!places_.any()) places_.other = span;
   }
 
-  /// A location line of its own that holds a name nobody knows is a place of work too; that of a posting in German,
-  /// Dutch or Italian lies in Europe.
-  void unknown_town() {
-    const Masthead::Line& line = reading_.masthead.location;
-    if (line.found != Masthead::Found::given || line.span.size() < 4 || !is_upper(reading_.text(line.span)[0]) ||
-        !reading_.in(Lexicon::places, line.span).empty() || !reading_.in(Lexicon::work_cues, line.span).empty())
-      return;
-    places_.exact = line.span;
+  /// A town that the vocabulary does not know is a place of work all the same; that of a posting in German, Dutch or
+  /// Italian lies in Europe.
+  void unknown_town(Span town) {
+    places_.exact = town;
     const std::string_view language = language_of(reading_);
     if (language == "de" || language == "nl" || language == "it")
-      places_.parts[static_cast<std::size_t>(Part::europe)] = line.span;
+      places_.parts[static_cast<std::size_t>(Part::europe)] = town;
   }
 
   /// The first town or state that the posting speaks of: no place of work is told, but one is there to be at.
