@@ -95,7 +95,15 @@ constinit Pattern labels_item("^ ?(?:[:&]|- |and (?:async|flexible|distributed)\
 constinit Pattern remote_beside("\\bremote(?: work(?:ing)?)?(?: and | or |/|, | & )(?:or |and )?$");
 constinit Pattern our_office(
     "(?:^|\\b(?:must|will|need to|required to|have to|able to|available to|expected to)\\b[^.;]{0,25}\\b)work(?:ing)? "
-    "(?:from|out of|at|in) our (?:[a-z.&]+ ){0,3}(?:office|headquarters|hq|campus)\\b");
+    "(?:from|out of|at|in) our (?:[a-z.&]+ "
+    "){0,3}(?:office|headquarters|hq|campus)\\b|\\b(?:seeks?|seeking|hiring|looking "
+    "for|needs?) [^.;]{2,60} to work (?:from|out of|at|in) (?:our|its|their) (?:[a-z.&]+ "
+    "){0,3}(?:office|headquarters|hq|"
+    "campus)\\b|\\b(?:this|the) (?:role|position|job|post)\\b(?:(?! who | whose | that | which |reports? "
+    ")[^.;]){0,36}\\b(?:sits?|based|located|performed|carried "
+    "out) "
+    "(?:at|in) (?:our|its|the) (?:[a-z.&]+ ){0,3}(?:office|headquarters|hq|campus|site|lab|laboratory|plant|facility|"
+    "warehouse|store|clinic|hospital|school)\\b");
 // "Based in Porto or remote", "Located in Texas, fully remote": the job's place, though it stands among demands.
 constinit Pattern based_here(
     "^\\W*(?:(?:(?:this|the) )?(?:role|position|job|you|poste|stelle)(?:'re| is| are)? )?(?:must be "
