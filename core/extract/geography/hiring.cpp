@@ -22,7 +22,7 @@ constinit Pattern hires_in(
     "(?:(?:the )?following|these) (?:us |u\\.s\\. )?(?:states|locations)[^.;:a-z]{0,3}:?\\s*|\\beligible states: ?");
 // "We are open to applicants in Canada", "we can only hire in the following countries".
 constinit Pattern open_to(
-    "\\b(?:(?:open to|accepting|considering|reviewing|welcome|only) (?:all |remote "
+    "\\b(?:(?:open to|accepting|considering|reviewing|welcome|only|seeking|looking for) (?:all |remote "
     ")*(?:candidates|applicants|applications|"
     "people|talent|residents|those)(?: who (?:are|live|reside))?(?: based| located| living| residing)?|(?:can|able "
     "to|may|only|currently) (?:only |currently )*(?:hire|hiring|employ|engage|onboard)(?: (?:people|candidates|"
