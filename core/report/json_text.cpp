@@ -1,11 +1,12 @@
 #include "report/json_text.hpp"
 
+#include <rapidjson/internal/dtoa.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <cstring>
-#include <nlohmann/json.hpp>
 
 #include "text/utf8.hpp"
 
@@ -47,6 +48,11 @@ void JsonText::close(char bracket) { put(bracket); }
 
 void JsonText::key(std::string_view name) {
   id(name);
+  put(':');
+}
+
+void JsonText::name(std::string_view words) {
+  text(words);
   put(':');
 }
 
@@ -96,20 +102,23 @@ void JsonText::text(std::string_view words) {
   put('"');
 }
 
-void JsonText::whole(long long value) {
+void JsonText::digits(std::string_view number) {
   separate();
-  std::array<char, 24> digits;
-  const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-  put({digits.data(), static_cast<std::size_t>(end - digits.data())});
+  put(number);
+}
+
+void JsonText::whole(long long value) {
+  std::array<char, 24> number;
+  const auto [end, error] = std::to_chars(number.data(), number.data() + number.size(), value);
+  digits({number.data(), static_cast<std::size_t>(end - number.data())});
 }
 
 void JsonText::real(double value) {
   if (!std::isfinite(value)) return null();
-  separate();
   // The shortest digits that read as the same number; the standard library of WebAssembly has no such function yet.
-  std::array<char, 64> digits;
-  const char* const end = nlohmann::detail::to_chars(digits.data(), digits.data() + digits.size(), value);
-  put({digits.data(), static_cast<std::size_t>(end - digits.data())});
+  std::array<char, 32> number;
+  const char* const end = rapidjson::internal::dtoa(value, number.data());
+  digits({number.data(), static_cast<std::size_t>(end - number.data())});
 }
 
 void JsonText::number(double value) {
