@@ -38,6 +38,7 @@ class JsonText {
   void separate();
   void put(char c);
   void put(std::string_view bytes);
+  void put_whole(long long value);
   void grow(std::size_t more);
   void escape(char c);
 

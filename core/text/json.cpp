@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/utf8.hpp"
+
 namespace fineprint {
 namespace {
 
@@ -23,6 +25,9 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 std::size_t size_of_mark(std::string_view text) {
   return text.substr(0, byte_order_mark.size()) == byte_order_mark ? byte_order_mark.size() : 0;
 }
+
+/// Whether followers may come after it.
+bool is_lead(char c) { return static_cast<unsigned char>(c) >= 0xC2 && static_cast<unsigned char>(c) < 0xF5; }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -121,8 +126,8 @@ namespace {
 /// from one.
 class Parser {
  public:
-  Parser(std::vector<char>& bytes, std::size_t at, JsonBuilder& builder)
-      : bytes_(bytes.data()), at_(at), builder_(builder) {}
+  Parser(std::string_view text, std::vector<char>& bytes, JsonBuilder& builder)
+      : text_(text), bytes_(bytes.data()), at_(size_of_mark(text)), builder_(builder) {}
 
   std::size_t fault() {
     if (const std::size_t fault = value()) return fault;
@@ -148,8 +153,9 @@ class Parser {
         while (is_digit(bytes_[at_])) ++at_;
         return at_;
       case rapidjson::kParseErrorTermination:
-      case rapidjson::kParseErrorStringInvalidEncoding:
         return at_;
+      case rapidjson::kParseErrorStringInvalidEncoding:
+        return from + read_utf8(text_, from).size + is_lead(text_[from]);
       case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
         return at_ == from + pair ? at_ : at_ + 1;
       case rapidjson::kParseErrorObjectMissName:
@@ -170,7 +176,8 @@ class Parser {
     return fault != 0 ? fault : at_;
   }
 
-  char* bytes_;
+  std::string_view text_;
+  char* bytes_;  // the same, but where escapes were undone
   std::size_t at_;
   JsonBuilder& builder_;
   rapidjson::Reader reader_;
@@ -190,7 +197,7 @@ const Json* Json::find(std::string_view name) const {
 JsonTree::JsonTree(std::string_view text, std::size_t deepest) : bytes_(text.begin(), text.end()) {
   bytes_.push_back('\0');
   JsonBuilder builder(values_, deepest);
-  fault_ = Parser(bytes_, size_of_mark(text), builder).fault();
+  fault_ = Parser(text, bytes_, builder).fault();
   if (fault_ != 0) values_.assign(1, Json(Kind::none));
 }
 
