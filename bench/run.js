@@ -32,6 +32,8 @@ const subjects = {
 };
 
 const [name, once] = process.argv.slice(2);
+const outside = () => process.memoryUsage().external;  // of the JavaScript heap: a WebAssembly's memory lies there
+const outsideAtFirst = outside();
 const start = performance.now();
 const read = await subjects[name]();
 const loaded = performance.now() - start;
@@ -69,6 +71,7 @@ console.log(JSON.stringify({
   load_ms: loaded,
   first_report_ms: cold,
   peak_mb: process.resourceUsage().maxRSS / 1024,
+  engine_mb: (outside() - outsideAtFirst) / 2 ** 20,
   bytes,
 }));
 process.exit(0);

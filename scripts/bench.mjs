@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { boundsOf } from '../bench/bounds.js';
 import { draw } from '../bench/chart.js';
 import { inChromium } from '../bench/chromium.js';
 import { root, run } from './run.mjs';
@@ -84,6 +85,7 @@ const rates = [
   ...Object.entries(peers),
 ];
 
+const figures = { native, node: { bare, wasm, parsed, cold_ms: cold }, chromium, peers };
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const what = `${native.postings} postings, ${n(native.bytes / 1e6)} MB`;
 const page = `# How fast it reads
@@ -101,6 +103,10 @@ ${table(
 
 ${table(['what', 'is', 'bar', ''], bars.map(([name, value, bar, kept]) => [name, value, bar, kept ? 'kept' : 'missed']))}
 
+What bounds the bars that are missed:
+
+${boundsOf(figures).map((bound) => `- ${bound}`).join('\n')}
+
 Where the time goes, natively:
 
 ${table(['stage', 'share'], Object.entries(native.stages).map(([name, part]) => [name, `${(part * 100).toFixed(1)} %`]))}
@@ -110,7 +116,7 @@ Cost by size of the input:
 ${table(['KB', 'ms'], native.by_size.points.map(({ bytes, ms }) => [bytes / 1024, n(ms)]))}
 `;
 
-writeFileSync(`${root}docs/speed.json`, `${JSON.stringify({ native, node: { bare, wasm, parsed, cold_ms: cold }, chromium, peers }, null, 2)}\n`);
+writeFileSync(`${root}docs/speed.json`, `${JSON.stringify(figures, null, 2)}\n`);
 writeFileSync(`${root}docs/speed.svg`, draw(rates.slice(1).map(([label, { mb_per_second: value }]) => ({ label, value, ours: label.startsWith('Fineprint') }))));
 writeFileSync(`${root}docs/speed.md`, page);
 console.log(page);

@@ -52,10 +52,11 @@ enum class Tag : std::uint16_t {
   in_state_vt, in_state_wa, in_state_wi, in_state_wv, in_state_wy, in_sv, in_sx, in_sy, in_sz, in_tc, in_td, in_tg,
   in_th, in_tj, in_tl, in_tm, in_tn, in_to, in_tr, in_tt, in_tw, in_tz, in_ua, in_ug, in_us, in_uy, in_uz, in_vc, in_ve,
   in_vg, in_vi, in_vn, in_ws, in_xk, in_ye, in_za, in_zm, in_zw, it, lake_store, latam, lead, leads, leads_team,
-  line_only, list, llm, management, manager, middle_east, ml_engineer, monthly, nl, no, not_required, orch_airflow,
-  orch_cloud, orch_dagster, orch_dbt, orch_other, orch_spark, other, pl, premium, product, product_manager, program,
-  project_manager, promotion, provider, pt, ro, security_engineer, seldom, software_engineer, specialist, store_lake,
-  store_lakehouse, store_warehouse, streaming, sv, t1099, tr, transfer, unlisted, w2, weekly, yearly,
+  line_only, list, llm, management, manager, middle_east, ml_engineer, monthly, nl, no, not_required, one_line,
+  orch_airflow, orch_cloud, orch_dagster, orch_dbt, orch_other, orch_spark, other, pl, premium, product,
+  product_manager, program, project_manager, promotion, provider, pt, ro, security_engineer, seldom, software_engineer,
+  specialist, store_lake, store_lakehouse, store_warehouse, streaming, sv, t1099, tr, transfer, unlisted, w2, weekly,
+  yearly,
 };
 
 /// What an entry is; each has one.

@@ -140,7 +140,7 @@ bool joins(std::string_view text, std::uint32_t at) {
   if (is_upper(text[at]) && is(at + 1, is_lower)) {
     if (is_digit(before)) return is(at + 2, is_lower);
     if (before == '.' || before == '!' || before == '?') return at >= 2 && sentence_may_end(text, at);
-    if (before == 'K' && is_digit(text[at - 2])) return true;  // "$90-110KThe range"
+    if (before == 'K' && at >= 2 && is_digit(text[at - 2])) return true;  // "$90-110KThe range"
     if (is_upper(before)) return abbreviation_ends(text, at);
     return is_lower(before) || before == ')' || before == '+';
   }
@@ -212,6 +212,7 @@ std::vector<std::uint32_t> glued_lines(const Document& document) {
   }
   const auto a_name = [&](const Junction& one) {
     if (one.state) return !ends_town(hits, one.at - 4);
+    if (document.splits_company(one.at)) return true;
     if (one.named && !is_named(document, one.at)) return true;
     return hits.covers(one.at) || (is_word(text[one.at - 1]) && words[word(one)] > 1);
   };

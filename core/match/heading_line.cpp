@@ -203,7 +203,15 @@ constinit Pattern wish_alone(
 constinit Pattern the_following_is_wished(
     "^(?:[a-z]+ ){0,4}(?:following|these|below)(?: [a-z]+){0,3} (?:is|are|would be) (?:an? "
     ")?(?:desired|desirable|bonus|plus|"
-    "advantage|helpful|nice)\\b");
+    "advantage|helpful|nice)\\b|^(?:the following|these|this|what) (?:will|would|could) (?:[a-z]+ "
+    "){0,2}(?:increase|raise|"
+    "boost|improve|spark) (?:our|your) (?:interest|chances|odds)\\b|^we(?:'re|'ll| are| will)? (?:be )?(?:especially|"
+    "particularly|even more) (?:keen|interested|happy|excited|impressed)\\b[^.;]{0,40}\\bif you\\b");
+
+// "Who this is not for", "You may not be a fit if you".
+constinit Pattern for_others(
+    "(?:\\bnot|n't) (?:(?:be|an?|the|right|good|great|best) ){0,3}(?:for(?: you)?|fit|match|apply|enjoy (?:it|this(?: "
+    "role| job)?|working here))(?: (?:for you )?(?:if|when)(?: you(?:'re| are)?)?)?[^a-z0-9]{0,4}$");
 
 }  // namespace
 
@@ -222,6 +230,11 @@ bool is_a_wish(const Document& document, const Grams& grams, Span line, bool abo
   bool gave_up = false;
   return wish_alone.holds(document.lower(), grams, line, gave_up) ||
          (above_bullets && the_following_is_wished.holds(document.lower(), grams, line, gave_up));
+}
+
+bool is_for_others(const Document& document, const Grams& grams, Span line) {
+  bool gave_up = false;
+  return for_others.holds(document.lower(), grams, line, gave_up);
 }
 
 }  // namespace fineprint

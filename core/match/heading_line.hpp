@@ -13,6 +13,9 @@ Section section_by_words(std::string_view line);
 /// "Preferred candidate profile" heads all that is asked, whatever it says of a wish. `line` is in lower case.
 bool is_a_profile(std::string_view line);
 
+/// True for a line above what would turn a candidate away: "This role is not for you if". Nothing below is asked.
+bool is_for_others(const Document& document, const Grams& grams, Span line);
+
 /// True for a line that wishes for what stands below it, without a colon: "It'd be cool if you".
 bool is_a_wish(const Document& document, const Grams& grams, Span line, bool above_bullets);
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "match/heading_line.hpp"
+#include "match/speaker.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -69,8 +70,11 @@ std::optional<Headings::Heading> Headings::behind_item(const Line& line, const L
 }
 
 std::optional<Section> Headings::of_line(const Line& line, const Line* next, Above above) const {
+  const bool short_line = line.span.size() <= longest_heading;
+  if (short_line && next != nullptr && next->bullet && is_for_others(document_, grams_, line.span))
+    return Section::process;
   if (introduces_wishes(line, next)) return Section::preferred;
-  if (line.span.size() > longest_heading) return std::nullopt;
+  if (!short_line) return std::nullopt;
   const std::string_view words = text_.substr(line.span.begin, line.span.size());
   const bool colon = words.back() == ':';
   const bool trails_off = words.ends_with("...");
@@ -110,7 +114,14 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   // "Preferred" on one line and "Qualifications:" on the next are one heading.
   const bool goes_on =
       !line.after_gap && above.last != nullptr && above.last->heading && above.last->section == Section::preferred;
+  if (has_tag(best->entry(), Tag::one_line)) return above.section;
   const Section section = section_of(best->term);
+  // "What you can expect" heads the offer, or tasks.
+  if (section == Section::offer && next != nullptr &&
+      document_.lower(best->span).find("expect") != std::string_view::npos &&
+      (begins_with_a_task(document_, grams_, next->span) ||
+       document_.lower(next->span).find("responsible for") != std::string_view::npos))
+    return Section::duties;
   return goes_on && section == Section::requirements ? Section::preferred : section;
 }
 
@@ -151,7 +162,7 @@ bool Headings::introduces_wishes(const Line& line, const Line* next) const {
   const bool bare = !line.bullet && line.span.size() <= longest_heading && is_letter(words.back()) &&
                     hits_.in(Lexicon::skills, line.span).empty();
   if (!open_ended && !bare) return false;
-  return (bare && is_a_wish(document_, grams_, line.span, next->bullet)) ||
+  return is_a_wish(document_, grams_, line.span, next->bullet) ||
          ((open_ended || next->bullet) && wished_in(line.span, open_ended));
 }
 
@@ -166,6 +177,7 @@ bool Headings::wished_in(Span line, bool anywhere) const {
 
 bool Headings::only_labels(const Hit& heading, Section section, const Line& line, const Line* next) const {
   constexpr std::size_t near = 12, short_line = 60, longest_name = 6;
+  if (has_tag(heading.entry(), Tag::one_line)) return true;
   const std::string_view value = document_.text({heading.span.end, line.span.end});
   // "Company: Globex", "Department: Analytics" name something, and no list goes on below.
   const bool names = section == Section::about_us || section == Section::process;

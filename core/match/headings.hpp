@@ -38,7 +38,7 @@ class Headings {
   /// A heading inside a line: before a colon where a sentence begins, or capitalised in a text without line breaks.
   bool opens(const Hit& hit, const Line& line) const;
 
-  /// "Pay: $31/hour", "Experience: 5 years": a label with its value, and nothing more of its kind below it. What is
+  /// "Pay: $31/hour", "Please note: ...": a label with its value, and nothing more of its kind below it. What is
   /// asked goes on below "Requirements: 5 years of sales", and so does the list that "Benefits: 401k, dental" begins.
   bool only_labels(const Hit& heading, Section section, const Line& line, const Line* next) const;
 

@@ -104,7 +104,8 @@ bool starts_word(const Document& document, std::uint32_t at) {
     return false;  // no form begins with what it spells as a space
   if (at == 0 || !is_word(text[at - 1])) return true;
   if (!is_word(text[at])) return false;
-  return document.glued() && is_upper(text[at]) && (is_lower(text[at - 1]) || is_digit(text[at - 1]));
+  return document.glued() && is_upper(text[at]) && (is_lower(text[at - 1]) || is_digit(text[at - 1])) &&
+         !document.splits_company(at);
 }
 
 /// Of two forms that the same bytes spell, one in its own case and one that is a name for sure come first.

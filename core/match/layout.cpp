@@ -120,6 +120,7 @@ class Builder {
   /// the law.
   bool heads_work(const Line& line, const Line* next) const {
     constexpr std::size_t fewest_words = 3;  // "Ownership" may be a value of the firm's
+    constexpr std::size_t most_words = 6;    // "Contoso goes about it in two ways:" is a sentence on the firm
     if (section_ != Section::about_us && section_ != Section::legal) return false;
     const std::string_view words = document_.lower(line.span);
     if (section_ == Section::about_us && begins_with_a_task(document_, grams_, line.span) && below_prose(line))
@@ -128,7 +129,8 @@ class Builder {
     if (speaks_of_the_job(document_, grams_, line.span)) return true;
     const bool sentence = words.back() == '.' && !words.ends_with("...");
     const bool its_own = words.starts_with("our ") || words.starts_with("we ");
-    return !sentence && !its_own && words_in(words) >= fewest_words &&
+    const std::size_t count = words_in(words);
+    return !sentence && !its_own && count >= fewest_words && count <= most_words &&
            (begins_with_a_task(document_, grams_, next->span) || speaks_of_the_job(document_, grams_, next->span));
   }
 

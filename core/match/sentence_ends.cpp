@@ -38,7 +38,7 @@ bool SentenceEnds::stops(std::uint32_t at) const {
   }
   // "roadmapUnderstand": two lines pasted as one.
   return document_.glued() && (is_lower(c) || is_digit(c) || c == ')') && is_upper(next(1)) && is_lower(next(2)) &&
-         !hits_.covers(at + 1);
+         !hits_.covers(at + 1) && !document_.splits_company(at + 1);
 }
 
 bool SentenceEnds::whole_word_before(std::uint32_t stop) const {

@@ -17,6 +17,8 @@ constinit Pattern on_the_job(
     "(?:looking for|hiring|recruiting|seeking|searching for) (?:an?|our|the|someone|experienced|talented)\\b|"
     "du (?!bekomm|erhalt|find|lieb|fuhl|kann|bis)[a-z]+st\\b|vous "
     "(?!aim|trouv|rejoi|benefici|recev|av|et|ser|pouv|travaill|integr|evolu)[a-z]+ez\\b|"
+    "[^.;:]{0,60}\\b(?:auras|aurez|seras|serez|es|etes) (?:pour (?:[a-z]+ )?missions?|en "
+    "charge|responsable|charge|amene)|"
     "nous (?:(?:re)?cherchons|recrutons) (?:une?|notre)\\b|wir suchen (?:eine?n?|dich|sie)\\b|[a-z ]{3,60} suchen wir "
     "(?:eine?n?|dich|sie|zum)\\b|wij zoeken een\\b|buscamos una?\\b|procuramos uma?\\b)");
 
@@ -37,7 +39,8 @@ constinit Pattern on_hiring(
 // A firm whose product hires: "We use AI to screen candidates for our clients".
 constinit Pattern on_a_product("\\b(?:you will|you'll|our (?:clients?|customers?|users|products?|platform))\\b");
 
-// The verbs that duties open with.
+// The verbs that duties open with: in English by their stems, in French and Spanish by their endings before an article
+// ("Construire des ..."), in German as nouns ("Entwicklung von ...").
 constinit Pattern task(
     "^\\W{0,3}(?:advis|administer|analy[sz]|automat|build|calculat|check|compar|coordinat|creat|deliver|deploy|design|"
     "develop|document|draft|"
@@ -45,7 +48,10 @@ constinit Pattern task(
     "negotiat|optimi[sz]|overse|"
     "own|"
     "plac|plan|prepar|process|recruit|report "
-    "on|review|run|screen|set|sourc|support|test|track|train|troubleshoot|updat|writ)(?:e|s|es|ing)?\\b");
+    "on|review|run|screen|set|sourc|support|test|track|train|troubleshoot|updat|writ)(?:e|s|es|ing)?\\b|"
+    "^\\W{0,3}(?:[a-z]{2,14}(?:er|ir|re) (?:l[ae]s?|l'|des?|du|d'|une?|aux?)|[a-z]{2,14}[aei]r "
+    "(?:el|las?|los|una?|con)|"
+    "[a-z]{4,20}(?:ung|ion) (?:von|und|der|des|eine[rs]?|unserer?))\\b");
 
 // What may be asked of a candidate below words on the law.
 constinit Pattern on_the_role(
@@ -59,7 +65,7 @@ constexpr std::string_view orders[] = {"you must report that", "you must say tha
 }  // namespace
 
 bool begins_with_a_task(const Document& document, const Grams& grams, Span words) {
-  constexpr std::uint32_t longest_verb = 20;  // bytes, with what stands before it
+  constexpr std::uint32_t longest_verb = 32;  // bytes, with what stands before it
   bool gave_up = false;
   return task.holds(document.lower(), grams, {words.begin, std::min(words.end, words.begin + longest_verb)}, gave_up);
 }

@@ -79,6 +79,13 @@ void Document::read(std::string_view input, std::uint32_t base, Part part) {
   normalise(input, base, clean_);
 }
 
+bool Document::splits_company(std::uint32_t offset) const {
+  const std::string_view company = text(part(Part::company));
+  for (std::size_t inside = 1; inside < company.size() && inside <= offset; ++inside)
+    if (std::string_view(clean_.text).substr(offset - inside).starts_with(company)) return true;
+  return false;
+}
+
 void Document::break_lines(std::vector<std::uint32_t> offsets) {
   const auto closed = [&](std::uint32_t offset) { return !clean_.map.open_at(offset); };
   offsets.erase(std::remove_if(offsets.begin(), offsets.end(), closed), offsets.end());

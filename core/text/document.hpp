@@ -43,6 +43,8 @@ class Document {
   Part part_at(std::uint32_t offset) const;
   /// True where the text was pasted without its line breaks, so that words of two lines stand glued together.
   bool glued() const { return glued_; }
+  /// True inside the firm's own name: "PicoPayServes millions" of the firm "PicoPay" holds one end of a line only.
+  bool splits_company(std::uint32_t offset) const;
 
   /// Begins a line at each of `offsets`, in rising order, all in the description.
   void break_lines(std::vector<std::uint32_t> offsets);

@@ -50,7 +50,7 @@ Mojibake read_mojibake(std::string_view text, std::size_t at, CodePoint first) {
 constexpr auto plain_bytes = [] {
   std::array<bool, 256> plain{};
   for (unsigned c = 0x21; c < 0x7F; ++c) plain[c] = true;
-  for (const char special : {'<', '&', '\\', '*', '#', '`', '[', ']', '('})
+  for (const char special : {'<', '&', '\\', '*', '#', '`', '[', ']', '(', '?'})
     plain[static_cast<unsigned char>(special)] = false;
   return plain;
 }();
@@ -92,6 +92,8 @@ class Writer {
     if (c == '\\' && escape()) return;
     if (c == '(')
       if (const std::uint32_t size = other_ending(1)) return skip(size);
+    if (c == '?')
+      if (const std::string_view lost = lost_sign(); !lost.empty()) return put(lost, 1);
     if (!html_ && markdown(c)) return;
     if (static_cast<unsigned char>(c) < 0x80) return sign(static_cast<char32_t>(c), 1);
     const CodePoint point = read_utf8(input_, at_);
@@ -99,6 +101,19 @@ class Writer {
     if (const Mojibake repaired = read_mojibake(input_, at_, point); repaired.size > 0)
       return sign(repaired.value, repaired.size);
     sign(point.value, point.size);
+  }
+
+  /// What a question mark stands for where a page's encoding was lost: "We don?t", "3?5 years".
+  std::string_view lost_sign() const {
+    constexpr std::string_view endings = " s t ll re ve d m ";
+    if (at_ == 0 || at_ + 1 >= input_.size()) return {};
+    if (is_digit(input_[at_ - 1]) && is_digit(input_[at_ + 1])) return "-";
+    std::size_t end = at_ + 1;
+    std::string letters = " ";
+    while (end < input_.size() && is_lower(input_[end])) letters += input_[end++];
+    const bool ends = letters.size() > 1 && endings.find(letters += ' ') != endings.npos &&
+                      (end == input_.size() || is_space(input_[end]) || input_[end] == '.' || input_[end] == ',');
+    return ends && is_lower(input_[at_ - 1]) ? "'" : std::string_view();
   }
 
   void markup(Markup tag) {
@@ -155,6 +170,10 @@ class Writer {
         skip(size);
         return true;
       }
+      if (const std::uint32_t stars = stars_here(); stars > 1) {
+        bold(stars);
+        return true;
+      }
       // "* " opens an item, in the middle of a line too: lists are often pasted as one paragraph.
       const bool spaced = at_ + 1 < input_.size() && is_space(input_[at_ + 1]);
       if (spaced && at_line_start())
@@ -183,6 +202,61 @@ class Writer {
       return true;
     }
     return false;
+  }
+
+  std::uint32_t stars_here() const {
+    const std::size_t end = input_.find_first_not_of('*', at_);
+    return static_cast<std::uint32_t>((end == input_.npos ? input_.size() : end) - at_);
+  }
+
+  /// Bold words begin or end. What was a heading on a line of its own may have lost it: "**Our stack*** Kafka" goes on
+  /// with an item, "**About us** **Since 1990 we ...**" are two lines.
+  void bold(std::uint32_t stars) {
+    const char next = at_ + stars < input_.size() ? input_[at_ + stars] : ' ';
+    const bool inside = stars_ > 0 && out_.text.find('\n', bold_.begin) == out_.text.npos;
+    if (inside) {
+      const bool item = stars == stars_ + 1 && is_space(next) && !at_line_start();
+      bold_.end = static_cast<std::uint32_t>(out_.text.size());
+      stars_ = 0;
+      skip(stars - item);
+      if (item)
+        line_break(1), put("- ", 0);
+      else if (runs_on())
+        line_break(0);
+    } else if (is_space(next)) {
+      skip(stars - 1);
+    } else {
+      if (!is_lower(next) && stands_behind_heading()) line_break(0);
+      bold_.begin = static_cast<std::uint32_t>(out_.text.size());
+      stars_ = stars;
+      skip(stars);
+    }
+  }
+
+  bool stands_behind_heading() const {
+    if (bold_.empty() || out_.text.size() != bold_.end + 1 || out_.text.back() != ' ') return false;
+    return out_.text[bold_.end - 1] == '.' || bold_is_heading();
+  }
+
+  /// "**Job Summary** We are looking for someone who ...": prose goes on in the line of its heading.
+  bool runs_on() const {
+    constexpr std::size_t prose = 80;  // bytes of the line
+    const std::string_view rest = input_.substr(at_, prose);
+    return rest.size() == prose && rest[0] == ' ' && is_upper(rest[1]) && rest.find('\n') == rest.npos &&
+           (bold_.begin == start_ || out_.text[bold_.begin - 1] == '\n') && bold_is_heading();
+  }
+
+  /// The last bold words are several and have their capitals: "About Us".
+  bool bold_is_heading() const {
+    constexpr std::size_t small_word = 3;  // letters: "of", "and"
+    const std::string_view words = std::string_view(out_.text).substr(bold_.begin, bold_.size());
+    if (words.empty() || !is_word(words.back()) || words.find(' ') == words.npos) return false;
+    for (std::size_t at = 0; at < words.size();) {
+      std::size_t end = std::min(words.find(' ', at), words.size());
+      if (end - at > small_word && is_lower(words[at])) return false;
+      at = end + 1;
+    }
+    return true;
   }
 
   /// Bytes of `](address)` or `](address "title")` here; 0 where there is none, as where the bracket is never closed.
@@ -286,6 +360,8 @@ class Writer {
   std::size_t start_;
   std::size_t at_ = 0;
   UnclosedTags unclosed_{};
+  Span bold_{};              // the last bold words, in `out_`
+  std::uint32_t stars_ = 0;  // that opened the bold words in which the reader is
 };
 
 }  // namespace

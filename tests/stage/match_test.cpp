@@ -145,6 +145,15 @@ TEST_CASE("a name behind \"about\" is the firm's, unless an article stands befor
   CHECK(Read("Duties\n- Saw\nAbout boats and a saw").section("boats") == Section::duties);
 }
 
+TEST_CASE("what is to be noted ends no section") {
+  const Read read(
+      "Requirements\n- a hammer\nPlease note: the shop is closed on Mondays and on the first day of spring.\nA saw");
+  CHECK(read.section("a hammer") == Section::requirements);
+  CHECK(read.section("closed") == Section::process);
+  CHECK(read.section("A saw") == Section::requirements);
+  CHECK(Read("Requirements\n- a hammer\n\nPlease note:\n- a saw").section("a saw") == Section::requirements);
+}
+
 TEST_CASE("pay in words is a label with its value") {
   const Read read("Requirements\n- a hammer\nPay: by skill\nA saw");
   CHECK(read.section("by skill") == Section::offer);

@@ -31,6 +31,19 @@ TEST_CASE("entities are read, also where they were escaped twice") {
   CHECK(clean("AT&T & co; done") == "AT&T & co; done");
 }
 
+TEST_CASE("Bold headings that lost their line get it back") {
+  CHECK(clean("**Our tools*** Kafka\n* Trino") == "Our tools\n- Kafka\n- Trino");
+  CHECK(clean("We fix trams. **About Us** **Since 1990 we have fixed trams**") ==
+        "We fix trams. About Us\nSince 1990 we have fixed trams");
+  const std::string prose = "We look for someone who keeps our pipelines running, day and night, in all seasons.";
+  CHECK(clean("**Job Summary** " + prose) == "Job Summary\n" + prose);
+  // Bold words that are no heading, and a label with its value.
+  CHECK(clean("a degree **in** **Computer Science**") == "a degree in Computer Science");
+  CHECK(clean("**Location** Leeds") == "Location Leeds");
+  CHECK(clean("**Pay:** **40,000**") == "Pay: 40,000");
+  CHECK(clean("***Join us*** today") == "Join us today");
+}
+
 TEST_CASE("Markdown and backslash escapes leave their words") {
   CHECK(clean("## Duties\n* build **things**\n* see [our page](https://example.com)") ==
         "Duties\n- build things\n- see our page");
@@ -42,6 +55,9 @@ TEST_CASE("Markdown and backslash escapes leave their words") {
 TEST_CASE("mojibake is repaired") {
   CHECK(clean("weâ€™re â€œhereâ€\u009d") == "we're \"here\"");
   CHECK(clean("CafÃ©") == "Cafe");
+  CHECK(clean("We don?t ask for a Bachelor?s degree, but 3?5 years.") ==
+        "We don't ask for a Bachelor's degree, but 3-5 years.");
+  CHECK(clean("Ready?so are we. What?s=1") == "Ready?so are we. What?s=1");
 }
 
 TEST_CASE("bullets open items, in the middle of a line too") {

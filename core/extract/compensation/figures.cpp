@@ -186,6 +186,21 @@ std::uint32_t skip_light(std::string_view text, std::uint32_t at) {
   return at;
 }
 
+/// "$101, 125 annually", "$90, 000 - $110, 000": three digits behind a comma and a space, in an amount and followed by
+/// what follows amounts. `comma` stands behind the first digits, which begin at `at`.
+bool spaced_thousands(std::string_view text, std::uint32_t at, std::uint32_t comma) {
+  constexpr std::uint32_t group = 5;  // bytes: comma, space, three digits
+  const bool amount = at > 0 && (text[at - 1] == '$' || static_cast<unsigned char>(text[at - 1]) >= 0x80);
+  if (!amount || comma - at < 2 || comma - at > 3 || comma + group > text.size() || text[comma + 1] != ' ' ||
+      !std::all_of(text.begin() + comma + 2, text.begin() + comma + group, is_digit))
+    return false;
+  constexpr std::string_view followers[] = {" -", "-", " to ", " per ", " a ", " annual", "/", " and $", ".\n", " usd"};
+  const std::string_view rest = text.substr(comma + group);
+  return rest.empty() || rest[0] == '\n' ||
+         std::any_of(std::begin(followers), std::end(followers),
+                     [&](std::string_view one) { return rest.starts_with(one); });
+}
+
 }  // namespace
 
 std::optional<Number> number_at(std::string_view text, std::uint32_t at) {
@@ -206,9 +221,10 @@ std::optional<Number> number_at(std::string_view text, std::uint32_t at) {
   while (end + 1 < text.size() && count < groups.size()) {
     const char separator = text[end];
     if (separator != ',' && separator != '.' && separator != '\'' && separator != ' ') break;
-    const std::string_view digits = digits_at(end + 1);
+    const std::uint32_t begin = end + (count == 1 && spaced_thousands(text, at, end) ? 2 : 1);
+    const std::string_view digits = digits_at(begin);
     if (digits.empty()) break;
-    const auto after = static_cast<std::uint32_t>(end + 1 + digits.size());
+    const auto after = static_cast<std::uint32_t>(begin + digits.size());
     if (separator == ' ' || separator == '\'') {
       const bool first_fits = groups[0].digits.size() <= 3 && (count == 1 || groups[1].separator == separator);
       if (!first_fits || digits.size() != 3 || groups[0].digits.front() == '0' || starts(text, after, "k")) break;

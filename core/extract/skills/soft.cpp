@@ -5,6 +5,7 @@
 #include "match/context.hpp"
 #include "terms/skills.hpp"
 #include "terms/soft_skills.hpp"
+#include "text/characters.hpp"
 
 namespace fineprint::extract::skills {
 namespace {
@@ -12,13 +13,24 @@ namespace {
 constinit Pattern about_the_team("\\b(?:we|our|us|wir|nous|nosotros|nossa?|ons|their [a-z]* ?teams?)\\b");
 constinit Pattern about_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|ability|able|skills?|must|should|will|look(?:ing)? "
-    "for|seek(?:ing)?|hire|hiring|person|individual|people who|someone|expect|du|sie|ihre|vous|votre)\\b");
+    "for|seek(?:ing)?|hire|hiring|person|individual|people (?:who|to)|someone|expect|du|sie|ihre|vous|votre)\\b");
+
+/// "Contoso changes how kites fly by partnering with hills", outside any section of the role.
+bool names_the_company(const Reading& reading, const Sentence& sentence, Span words) {
+  constexpr std::size_t shortest = 4;   // letters that make a name unmistakable
+  constexpr std::uint32_t reach = 120;  // bytes in which a subject has its verbs
+  const std::string_view company = reading.lower(reading.masthead.company.span);
+  words.begin = std::max(words.begin, words.end - std::min(words.end, reach));
+  return sentence.section == Section::none && !sentence.bullet && company.size() >= shortest &&
+         reading.lower(words).find(company) != std::string_view::npos;
+}
 
 /// "We are a collaborative team" tells of the company; "you will join our collaborative team" is about the team too.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span span) {
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return false;
   const Span before{sentence.span.begin, span.begin};
-  return reading.holds(about_the_team, before) && !reading.holds(about_the_candidate, sentence.span);
+  return (reading.holds(about_the_team, before) || names_the_company(reading, sentence, before)) &&
+         !reading.holds(about_the_candidate, sentence.span);
 }
 
 constinit Pattern asks(
@@ -156,6 +168,9 @@ constinit Pattern list_before("(?:[,/(&]| or| and| in| organi[sz]ational) ?$");
 constinit Pattern given_to_you(
     "\\b(?:support|help|provide|offer|give|train|coach|mentor)s? you (?:with|through|by|on)\\b[^.;]{0,40}$|"
     "\\b(?:je krijgt|bieden) (?:[a-z]+ ){0,3}$");
+constinit Pattern are_people(
+    "\\b(?:with|by|our|the|your|from|den|unseren) (?:[a-z]+ ){0,2}$");                       // "with our agile coaches"
+constinit Pattern put_in_order("^ (?:into|by|as|around|under|according|along|through)\\b");  // files, not a person
 constinit Pattern the_management(
     "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|"
     "marketing|finance|and) $");
@@ -182,6 +197,13 @@ bool a_technology(const Reading& reading, Span after) {
   return !next.empty() && !reading.holds(people, {next.front().span.end, after.end});
 }
 
+/// "The Lead Data Scientist", with its capitals: a title that goes on where the words end.
+bool is_of_a_title(const Reading& reading, const Hit& hit) {
+  const std::string_view words = reading.text(hit.span);
+  return is_upper(words[0]) && is_upper(words[words.rfind(' ') + 1]) &&
+         !reading.in(Lexicon::titles, {hit.span.begin + 1, hit.span.end}).empty();
+}
+
 /// Words that name something else in their company: a style guide, a communication language, reliable services.
 bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after) {
   using namespace term::soft_skills;
@@ -190,16 +212,20 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
   switch (hit.term) {
     case mentoring:
       if (opens("train") || opens("teach")) return reading.holds(trains_machines, after);
+      if (words == "coaches" || words == "mentors") return reading.holds(are_people, before);
       return (words == "guide and" && reading.holds(a_guide, before)) ||
              (words == "accompagner" && !reading.holds(persons_fr, after));
     case communication:
       return opens("communication") && (reading.holds(of_communication, after) || reading.holds(means_of, before) ||
                                         reading.holds(between_machines, before));
     case leadership:
-      return opens("te") && words.substr(words.size() - 5) == "leads";
+      return (opens("te") && words.substr(words.size() - 5) == "leads") ||
+             (opens("lead ") && is_of_a_title(reading, hit));
     case work_ethic:
       if (words == "integrity") return reading.holds(of_data, before) || reading.lower(after).substr(0, 4) == " of ";
       return reading.holds(of_a_thing, after) || (words == "reliable and" && reading.holds(things_qualities, after));
+    case organization:
+      return words.ends_with("ed") && reading.holds(put_in_order, after);
     case creativity:
       if (opens("out of the box") || opens("out-of-the-box")) return reading.holds(of_a_product, after);
       break;

@@ -116,7 +116,18 @@ bool Placing::stands_alone(const Sentence& sentence, Span span) const {
   const std::string_view rest = reading_.lower({span.end, piece.end}), head = reading_.lower({piece.begin, span.begin});
   const auto plain = [](std::string_view words) { return std::count(words.begin(), words.end(), ' ') <= 3; };
   if (!plain(rest) || !plain(head)) return false;
-  return whole || barred || bracketed || opens_line(sentence, piece, span) || (near_top(sentence) && line.size() < 160);
+  return whole || barred || bracketed || opens_line(sentence, piece, span) || closes_line(sentence, piece) ||
+         (near_top(sentence) && line.size() < 160);
+}
+
+/// "London - Hybrid": nothing but a place stands before it on its line.
+bool Placing::closes_line(const Sentence& sentence, Span piece) const {
+  constexpr std::uint32_t longest = 60;  // bytes
+  constexpr std::size_t most_words = 4;
+  const Span head{sentence.span.begin, piece.begin};
+  if (reading_.document.glued() || sentence.span.size() > longest || piece.end + 1 < sentence.span.end) return false;
+  const std::span<const Hit> places = reading_.in(Lexicon::places, head);
+  return !places.empty() && places.front().span.begin == head.begin && words_in(reading_.text(head)) <= most_words;
 }
 
 bool Placing::opens_line(const Sentence& sentence, Span piece, Span span) const {

@@ -23,6 +23,7 @@ class Placing {
   bool shouted(Span span) const;
   /// The piece opens a short line, and what follows it tells where, when or on what condition.
   bool opens_line(const Sentence& sentence, Span piece, Span span) const;
+  bool closes_line(const Sentence& sentence, Span piece) const;
 
   const Reading& reading_;
   std::string_view text_;

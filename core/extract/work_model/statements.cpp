@@ -79,7 +79,8 @@ constinit Pattern no_label(
 // "Remote Employment": the name of a line that a form leaves to its value.
 constinit Pattern bare_label("^remote (?:type|employment|status)$");
 constinit Pattern refused_before(
-    "\\b(?:no|not|not an?|non|without(?: any)?|kein(?:e|en)?|pas de|sin|sem|geen|(?:no|ne) \\w+ pas(?: le)?)[ -]$|"
+    "\\b(?:no|not|not an?|non|without(?: any)?|kein(?:e|en)?|nicht|pas de|sin|sem|geen|(?:no|ne) \\w+ pas(?: le)?)[ "
+    "-]$|"
     "\\b(?:not|non|isn't|pas) (?:currently )?(?:eligible|available|approved|open|offered) (?:for|to|au)(?: [a-z]+ or)? "
     "$|"
     "\\b(?:can't|cannot|can not) be (?:done|performed|worked) (?:fully )?$");
@@ -89,10 +90,20 @@ constinit Pattern refused_after(
     "longer) (?:be |currently )?(?:possible|available|an "
     "option|allowed|authori[sz]ed|offered|permitted|supported|considered|eligible)|"
     "^[^.;:]{0,12} (?:is|are) unavailable|^[^.;:,]{0,16} unavailable");
+// "- Remote & async: work where you like": the label of an item, whatever follows.
+constinit Pattern labels_item("^ ?(?:[:&]|- |and (?:async|flexible|distributed)\\b)");
 constinit Pattern remote_beside("\\bremote(?: work(?:ing)?)?(?: and | or |/|, | & )(?:or |and )?$");
 constinit Pattern our_office(
     "(?:^|\\b(?:must|will|need to|required to|have to|able to|available to|expected to)\\b[^.;]{0,25}\\b)work(?:ing)? "
-    "(?:from|out of|at|in) our (?:[a-z.&]+ ){0,3}(?:office|headquarters|hq|campus)\\b");
+    "(?:from|out of|at|in) our (?:[a-z.&]+ "
+    "){0,3}(?:office|headquarters|hq|campus)\\b|\\b(?:seeks?|seeking|hiring|looking "
+    "for|needs?) [^.;]{2,60} to work (?:from|out of|at|in) (?:our|its|their) (?:[a-z.&]+ "
+    "){0,3}(?:office|headquarters|hq|"
+    "campus)\\b|\\b(?:this|the) (?:role|position|job|post)\\b(?:(?! who | whose | that | which |reports? "
+    ")[^.;]){0,36}\\b(?:sits?|based|located|performed|carried "
+    "out) "
+    "(?:at|in) (?:our|its|the) (?:[a-z.&]+ ){0,3}(?:office|headquarters|hq|campus|site|lab|laboratory|plant|facility|"
+    "warehouse|store|clinic|hospital|school)\\b");
 // "Based in Porto or remote", "Located in Texas, fully remote": the job's place, though it stands among demands.
 constinit Pattern based_here(
     "^\\W*(?:(?:(?:this|the) )?(?:role|position|job|you|poste|stelle)(?:'re| is| are)? )?(?:must be "
@@ -237,8 +248,11 @@ class Reader {
     if (value_of(hit.term) == remote && after.size() < 14 && sentence.span.size() < 40 &&
         (text_[sentence.span.end - 1] == ':' || text_[sentence.span.end - 1] == '?'))
       return;
-    if (sentence.part == Part::title) return add(Standing::title, placing_.combined(sentence.span, hit), span);
     if (value_of(hit.term) == remote && refused(sentence, span)) return;
+    if (sentence.part == Part::title) {
+      if (!reading_.holds(refused_before, before)) add(Standing::title, placing_.combined(sentence.span, hit), span);
+      return;
+    }
     if (rarely_there_ && value_of(hit.term) == onsite) return;
     if (sentence.section == Section::requirements && reading_.holds(based_here, before) &&
         !reading_.in(Lexicon::places, before).empty())
@@ -253,6 +267,8 @@ class Reader {
       return add(Standing::offered, hybrid, span);
     if (rarely_there_ && value_of(hit.term) == remote && before.size() < 2 &&
         !reading_.lower(after).starts_with(" occasional"))
+      return add(Standing::alone, remote, span);
+    if (value_of(hit.term) == remote && sentence.bullet && before.empty() && reading_.holds(labels_item, after))
       return add(Standing::alone, remote, span);
     const Context context = context_of(reading_, span);
     if (context.negated != nullptr && !not_only(*context.negated)) return;
@@ -298,8 +314,8 @@ class Reader {
     const Span next{span.end, std::min(span.end + 45, after.end)};
     if (reading_.holds(visits_beside, next)) return add(Standing::role, remote, span);
     const bool said_of_role = sentence.section != Section::offer && reading_.holds(names_role, next);
-    if (offer_like && !full && value_of(hit.term) == remote && reading_.holds(unbound, next))
-      return add(Standing::role, remote, span);
+    const bool wherever = reading_.lower(span).ends_with("wherever") || reading_.holds(unbound, next);
+    if (offer_like && !full && value_of(hit.term) == remote && wherever) return add(Standing::role, remote, span);
     if (offer_like && !full && !said_of_role) return add(Standing::offered, hybrid, span);
     if (full && (precedes || follows || offer_like)) return add(Standing::role, remote, span);
     if (hit.term == term::work_cues::home && !precedes) return;

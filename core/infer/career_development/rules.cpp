@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "infer/career_development/mentoring.hpp"
+#include "infer/career_development/tracks.hpp"
 #include "match/context.hpp"
 #include "registry.hpp"
 #include "terms/career.hpp"
@@ -101,7 +102,6 @@ constinit Pattern of_figures(
     "people|others)\\b");
 constinit Pattern a_chance("opportunit|potential|progress|advanc|promoti|mogelijkheden|chance|evoluer");
 constinit Pattern to_a_level("^ (?:into|to|towards?|richting|vers) ");
-constinit Pattern to_lead("^ into (?:an? )?(?:[a-z]+ )?(?:leadership|management)\\b");
 constinit Pattern you_evolve("\\b(?:vous|tu|te|possibilites?|opportunites?|perspectives?)\\b");
 constinit Pattern makes_it("\\bfaire $");
 constinit Pattern own_progression(
@@ -132,8 +132,6 @@ constinit Pattern leads_somewhere(
     "(?:engineer|analyst|scientist|consultant|developer)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the "
     "first) "
     "years?)");
-constinit Pattern to_managers(
-    "\\b(?:leadership|management|director|head of|vp|(?:senior|team|engineering|people|into an?|to) manager)\\b");
 constinit Pattern other_path("\\b(?:production|success|value|insight|purchase|market|roi|scale|critical path)\\b");
 constinit Pattern promoted(
     "\\b(?:(?:merit|performance|skill)[- ]based (?:promotion|advancement)|promotion(?:s|al)? "
@@ -149,22 +147,9 @@ constinit Pattern promotion_trade(
     "regard|hiring, promotion|recruit\\w*, |termination|discipline|transfer,|layoff)\\b");
 constinit Pattern rotates(
     "^[^.;]{0,35}\\b(?:program|programme|across|through|between|departments|teams|business|scheme)\\b");
-// Two tracks that share a noun: "technical and management tracks", "grow as an expert or a manager". Groups: the
-// specialists.
-#define CRAFT "(?:(specialists?|experts?)|ics?|technical|engineering|individual contributors?)"
-#define PEOPLE "(?:people |engineering )?(?:manage(?:ment|rial|rs?)|people|leadership)"
-#define OR "(?: track| path)?,? (?:and|or|/|&) (?:as )?(?:an? |the )?"
-#define PATHS "(?: career)? (?:track|path|ladder|career)s?\\b"
-constinit Pattern both_tracks("\\b" CRAFT OR PEOPLE PATHS "|\\b" PEOPLE OR CRAFT PATHS
-                              "|\\b(?:ladder|path|track)s? (?:for |\\()(?:both )?" CRAFT OR PEOPLE
-                              "\\b|\\bgrow as an? " CRAFT OR PEOPLE
-                              "\\b|\\b(fach)-? ?(?:oder|und|/) ?fuhrungs(?:karriere|laufbahn)");
-#undef CRAFT
-#undef PEOPLE
-#undef OR
-#undef PATHS
 constinit Pattern a_step_named(
-    "promot|opportunit|advancement|career|\\bladder|\\btracks?\\b|\\bgrow as|karriere|laufbahn|rotat|another|from "
+    "promot|opportunit|advancement|career|\\bladder|\\btracks?\\b|\\bpath|\\bgrow "
+    "|karriere|laufbahn|rotat|another|evoluer|\\bevolve|\\bmove (?:on |up )?(?:in)?to\\b|from "
     "inside|from within");
 // "You rotate between squads".
 constinit Pattern changes_team(
@@ -194,7 +179,7 @@ class Reader {
       if (hits.empty() && !reading_.holds(a_step_named, sentence.span)) continue;
       if (reading_.holds(equal_treatment, sentence.span)) continue;
       for (const Hit& hit : hits) read(sentence, hit);
-      two_tracks(sentence);
+      named_tracks(sentence);
       promotions(sentence);
       team_changes(sentence);
     }
@@ -245,11 +230,7 @@ class Reader {
         implied_.push_back(hit.span);
         return;
       case Category::growth_vague:
-        if (!of_others && !skilled && reading_.holds(to_a_level, after) && path(hit, after)) {
-          if (reading_.holds(to_lead, after))
-            ledger_.say(track, choice::career_tracks_available::management_track, hit.span);
-          return;
-        }
+        if (!of_others && !skilled && reading_.holds(to_a_level, after) && path(hit, after)) return;
         if (!of_others && !skilled && !reading_.holds(it_has, before) &&
             (reading_.lower(hit.span)[0] == 'h' || !reading_.holds(a_trait, before)))
           vague_.push_back(hit.span);
@@ -276,7 +257,6 @@ class Reader {
     const Span span = join(hit.span, match->whole());
     explicit_.push_back({&path_to_level, span});
     say(promotion, Field::promotion_path_mentioned, true, span);
-    if (reading_.holds(to_managers, span)) ledger_.say(track, choice::career_tracks_available::management_track, span);
     return true;
   }
 
@@ -312,15 +292,12 @@ class Reader {
     }
   }
 
-  void two_tracks(const Sentence& sentence) {
-    using namespace choice::career_tracks_available;
-    const auto match = reading_.find(both_tracks, sentence.span);
-    if (!match || sentence.section == Section::requirements || sentence.section == Section::duties) return;
-    bool specialist = false;
-    for (const int group : {1, 2, 3, 4, 5}) specialist = specialist || !(*match)[group].empty();
-    ledger_.say(track, specialist ? specialist_track : ic_track, match->whole());
-    ledger_.say(track, management_track, match->whole());
-    explicit_.push_back({&path_to_level, match->whole()});
+  void named_tracks(const Sentence& sentence) {
+    const std::optional<NamedTracks> named = tracks_in(reading_, sentence);
+    if (!named || reading_.holds(others_growth, {sentence.span.begin, named->span.begin})) return;
+    for (const Choice kind : named->kinds) ledger_.say(track, kind, named->span);
+    explicit_.push_back({&path_to_level, named->span});
+    if (named->ahead) say(promotion, Field::promotion_path_mentioned, true, named->span);
   }
 
   void team_changes(const Sentence& sentence) {

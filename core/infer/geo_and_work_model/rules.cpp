@@ -1,10 +1,9 @@
 #include <algorithm>
-#include <array>
 
+#include "infer/geo_and_work_model/hours.hpp"
 #include "match/address.hpp"
 #include "match/context.hpp"
 #include "registry.hpp"
-#include "terms/places.hpp"
 
 namespace fineprint::infer::geo_and_work_model {
 namespace {
@@ -60,27 +59,6 @@ constexpr Rule rule_list[] = {present,           lives_there,     place_only,   
                               stated_hours,      one_country,     continent,    continents,    whole_world,
                               must_be_there,     has_to_move,     remote_work,  locals_only,   no_relocation};
 
-constinit Pattern hours_near(
-    "\\b(?:hours?|time ?zones?|timezone|overlap\\w*|shift|schedule|business day|core hours|working "
-    "(?:in|on)|work(?:s|ing)? (?:on|in|within)|availab\\w+|located in|based in|liv(?:e|ing) in|within|preferred "
-    "timezone|\\+/-|(?:gmt|utc) ?[+-]|zeitzone|fuseau|huso|fuso|tijdzone)");
-constinit Pattern hours_follow("^(?: (?:business|working|office|core))? (?:hours|time ?zones?)\\b");
-// "Four hours of overlap with Berlin": a town tells the zone.
-constinit Pattern hours_with(
-    "\\b(?:overlap\\w*\\b[^.;,]{0,24} with|(?:work(?:ing)?|core|business) hours (?:of|in)) (?:our [a-z]+ in )?$");
-constinit Pattern overlap("\\boverlap\\w*\\b[^.;]{0,12}[0-9] ?(?:-|to) ?[0-9]{1,2} $");  // "overlap 10-3 Eastern"
-constinit Pattern from_to(
-    "[0-9] ?(?:[ap]\\.?m\\.?)? ?(?:-|to|until) ?[0-9]{1,2}(?::[0-9]{2})? ?[ap]\\.?m\\.?[ ,(]{1,2}$");
-constinit Pattern other_hours(
-    "\\b(?:apply|application|deadline|clos(?:e|es|ing)|interview|webinar|call us|contact|phone|posted|support "
-    "(?:is|desk)|event|session|office hours|by [0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm))\\b");
-// "Our offices are in the Eastern time zone", "most of us live in ...": the hours of others.
-constinit Pattern others_zone(
-    "\\b(?:headquarters|hq|offices?|hospitals?|customers?|clients?|users?|stores|most of (?:us|the team)|some of us)\\b"
-    "[^.;]{0,12}\\b(?:sits?|lives?|are|is|located|spread|span\\w*)\\b[^.;]{0,25}$|"
-    "\\bteams?\\b[^.;]{0,12}\\b(?:spread|span\\w*|scattered|distributed)\\b[^.;]{0,25}$|\\boutside(?: of)?(?: the)? $");
-constinit Pattern zone_offset(
-    "\\b(?:gmt|utc) ?\\(?([+-]) ?0?([0-9]{1,2})(?::?[0-9]{2})?\\b|\\(?(?:gmt|utc)([+-])0?([0-9]{1,2}):?[0-9]{2}\\)?");
 constinit Pattern any_place(
     "\\b(?:(?:work(?:ing)?|live|hire|based|located|remote(?:ly)?) (?:from |in )?(?:literally )?anywhere(?! in\\b| "
     "within\\b| across\\b)|anywhere in the world|any ?where (?:on|around) (?:earth|the (?:world|globe))|work from "
@@ -107,165 +85,31 @@ constinit Pattern no_move(
     "to|needing to|requiring) )?relocat\\w+|unable to "
     "(?:offer|provide) relocation)");
 
-enum class Part3 : std::uint8_t { americas, europe, apac, none };
-
-/// Africa and the Middle East keep Europe's hours.
-Part3 part_of(const Term& term) {
-  if (has_tag(term, Tag::americas)) return Part3::americas;
-  if (has_tag(term, Tag::europe) || has_tag(term, Tag::africa) || has_tag(term, Tag::middle_east)) return Part3::europe;
-  return has_tag(term, Tag::apac) ? Part3::apac : Part3::none;
+Choice choice_of(Part part) {
+  return part == Part::americas ? zone::americas : part == Part::europe ? zone::europe : zone::apac;
 }
-
-Choice choice_of(Part3 part) {
-  return part == Part3::americas ? zone::americas : part == Part3::europe ? zone::europe : zone::apac;
-}
-
-/// What is known about the places of work.
-struct Places {
-  Span exact{}, country{}, region{};  ///< a city or state; a country alone; a part of the world
-  std::array<Span, 3> parts{};        ///< a place in each part of the world
-  bool several = false;               ///< more than one country
-  int count() const {
-    return static_cast<int>(std::count_if(parts.begin(), parts.end(), [](Span span) { return !span.empty(); }));
-  }
-  bool any() const { return !exact.empty() || !country.empty() || !region.empty(); }
-};
 
 class Reader {
  public:
   Reader(const Reading& reading, const Facts& facts, Ledger& ledger)
-      : reading_(reading), facts_(facts), ledger_(ledger) {
-    for (const Item& item : facts.items(Field::locations))
-      for (const Span span : item.spans) {
-        // A town that the vocabulary does not know is a place of work all the same.
-        if (places_.exact.empty() && reading.in(Lexicon::places, span).empty()) places_.exact = span;
-        collect(span);
-      }
-    collect(reading.masthead.location.span);
-    if (places_.any()) return;
-    const Span other = other_place_;
-    collect(reading.masthead.title.span);
-    other_place_ = places_.any() || !other.empty() ? other : in_prose();
-  }
+      : reading_(reading), facts_(facts), ledger_(ledger), places_(places_of_work(reading, facts)) {}
 
   void run() {
     const bool remote = facts_.is(model::remote), there = facts_.is(model::hybrid) || facts_.is(model::onsite);
-    const Span hours = hours_of();
+    const Hours hours = hours_of_work(reading_);
     const Span anywhere = anywhere_of();
-    bounds(remote, there, hours, anywhere);
+    bounds(remote, there, hours.span, anywhere);
     zones(remote, hours, anywhere);
     moving(remote, there);
   }
 
  private:
-  void collect(Span span) {
-    if (span.empty()) return;
-    for (const Hit& hit : reading_.in(Lexicon::places, span)) {
-      const Category category = hit.entry().category;
-      if (category == Category::zone) continue;
-      if (has_tag(hit.entry(), Tag::global)) {
-        world_ = hit.span;
-        continue;
-      }
-      const bool part_of_world = category == Category::region && !has_tag(hit.entry(), Tag::in_us);
-      const bool city_state = hit.term == term::places::country_sg || hit.term == term::places::country_hk;
-      if (category == Category::country && !city_state) {
-        if (places_.country.empty()) places_.country = hit.span, country_ = hit.term;
-        places_.several |= hit.term != country_;
-      }
-      if (part_of_world && places_.region.empty())
-        places_.region = hit.span;
-      else if ((category != Category::country || city_state) && !part_of_world && places_.exact.empty())
-        places_.exact = hit.span;
-      if (hit.doubtful && category != Category::us_state && category != Category::province) continue;
-      const Part3 part = part_of(hit.entry());
-      if (qualified(hit)) continue;
-      // A name that other places share follows the state or country beside it.
-      if (has_tag(hit.entry(), Tag::also_elsewhere) && names_other(span, hit)) continue;
-      if (part != Part3::none && places_.parts[static_cast<std::size_t>(part)].empty())
-        places_.parts[static_cast<std::size_t>(part)] = hit.span;
-    }
-    if (places_.exact.empty() && places_.country.empty() && places_.region.empty()) other_place_ = span;
-  }
-
-  /// The first town or state that the posting speaks of: no place of work is told, but one is there to be at.
-  Span in_prose() const {
-    for (const Hit& hit : reading_.hits.of(Lexicon::places)) {
-      const Category category = hit.entry().category;
-      if (!hit.doubtful &&
-          (category == Category::city || category == Category::metro || category == Category::us_state))
-        return hit.span;
-    }
-    return {};
-  }
-
-  /// "Birmingham, AL": the state or country behind a city decides on which continent it lies.
-  bool qualified(const Hit& city) const {
-    if (city.entry().category == Category::us_state || city.entry().category == Category::country) return false;
-    const std::span<const Hit> after = reading_.in(Lexicon::places, {city.span.end, city.span.end + 3});
-    if (after.empty()) return false;
-    const Category category = after.front().entry().category;
-    return (category == Category::us_state || category == Category::province || category == Category::country) &&
-           part_of(after.front().entry()) != Part3::none;
-  }
-
-  bool names_other(Span span, const Hit& shared) const {
-    const std::span<const Hit> hits = reading_.in(Lexicon::places, span);
-    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
-      return !(hit.span == shared.span) && hit.entry().category != Category::zone &&
-             !has_tag(hit.entry(), Tag::also_elsewhere) && part_of(hit.entry()) != Part3::none;
-    });
-  }
-
-  /// A time zone or its hours, told of the work.
-  Span hours_of() {
-    for (const Hit& hit : reading_.hits.of(Lexicon::places)) {
-      // "AU business hours": those of a country.
-      const bool own_hours = reading_.holds(hours_follow, {hit.span.end, hit.span.end + 24});
-      const bool kept =
-          own_hours || (!hit.doubtful &&
-                        reading_.holds(hours_with, {hit.span.begin - std::min(hit.span.begin, 48U), hit.span.begin}));
-      if (hit.entry().category != Category::zone && !kept) continue;
-      const Sentence& sentence = reading_.sentence(hit.span);
-      if (sentence.section == Section::legal || sentence.section == Section::chrome ||
-          sentence.section == Section::process)
-        continue;
-      const Span around{hit.span.begin > sentence.span.begin + 90 ? hit.span.begin - 90 : sentence.span.begin,
-                        std::min(hit.span.end + 50, std::max(sentence.span.end, hit.span.end))};
-      const Span before{hit.span.begin - std::min(hit.span.begin, 30U), hit.span.begin};  // "p.m." ends no sentence
-      const bool overlaps = reading_.holds(overlap, before);
-      if (hit.doubtful && !overlaps && reading_.lower(around).find("time") == std::string_view::npos &&
-          reading_.lower(around).find("hours") == std::string_view::npos)
-        continue;
-      const bool by_name = hit.term == term::places::zone_us_hours;  // "ET or CT"
-      if (!by_name && !reading_.holds(hours_near, around) && !reading_.holds(from_to, before)) continue;
-      if (reading_.holds(other_hours, around) || reading_.holds(others_zone, {around.begin, hit.span.begin})) continue;
-      hours_part_ = part_of(hit.entry());
-      if (const auto offset = reading_.find(zone_offset, around)) {
-        hours_part_ = part_of_offset(*offset);
-        // "UTC-3 to UTC+5" is a range of hours in no single part of the world.
-        const auto last = reading_.find(zone_offset, {offset->whole().end, around.end});
-        if (last && part_of_offset(*last) != hours_part_) return hours_part_ = Part3::none, hit.span;
-      }
-      if (hours_part_ != Part3::none) return hit.span;
-    }
-    return {};
-  }
-
-  Part3 part_of_offset(const Match& match) const {
-    const Span sign = match[1].empty() ? match[3] : match[1], hours = match[1].empty() ? match[4] : match[2];
-    int value = 0;
-    for (const char c : reading_.text(hours)) value = value * 10 + (c - '0');
-    if (reading_.text(sign) == "-") return value >= 2 ? Part3::americas : Part3::europe;
-    return value <= 4 ? Part3::europe : Part3::apac;
-  }
-
   Span anywhere_of() const {
     if (facts_.is(choice::geo_restriction::global)) {
       const std::vector<Span> spans = facts_.basis({Field::geo_restriction}).spans;
       if (!spans.empty()) return spans.front();
     }
-    if (!world_.empty()) return world_;
+    if (!places_.world.empty()) return places_.world;
     for (const Hit& hit : reading_.hits.of(Lexicon::work_cues)) {
       if (hit.entry().category != Category::place_of_work) continue;
       const Sentence& sentence = reading_.sentence(hit.span);
@@ -282,10 +126,10 @@ class Reader {
            facts_.is(choice::geo_restriction::uk_only);
   }
   /// The part of the world that the posting allows.
-  std::optional<Part3> part_allowed() const {
-    if (facts_.is(choice::geo_restriction::eu_only)) return Part3::europe;
-    if (facts_.is(choice::geo_restriction::latam_only)) return Part3::americas;
-    if (facts_.is(choice::geo_restriction::apac_only)) return Part3::apac;
+  std::optional<Part> part_allowed() const {
+    if (facts_.is(choice::geo_restriction::eu_only)) return Part::europe;
+    if (facts_.is(choice::geo_restriction::latam_only)) return Part::americas;
+    if (facts_.is(choice::geo_restriction::apac_only)) return Part::apac;
     // Several countries that lie together: "Germany, Austria or Switzerland", "Chile or Peru".
     const std::vector<Item>& allowed = facts_.items(Field::allowed_countries);
     if (allowed.size() < 2) return std::nullopt;
@@ -294,7 +138,7 @@ class Reader {
             const std::optional<TermId> id = country_with_code(std::get<std::string>(item.value));
             return id && has_tag(terms[*id], tag);
           }))
-        return tag == Tag::europe ? Part3::europe : tag == Tag::apac ? Part3::apac : Part3::americas;
+        return tag == Tag::europe ? Part::europe : tag == Tag::apac ? Part::apac : Part::americas;
     return std::nullopt;
   }
   bool bound_to_countries() const {
@@ -304,8 +148,8 @@ class Reader {
   void bounds(bool remote, bool there, Span hours, Span anywhere) {
     const bool local = facts_.is(choice::residency_requirement::must_be_local);
     if (there) {
-      if (places_.any() || !other_place_.empty())
-        return say(present, bound::same_region, {Field::work_model, Field::locations}, named());
+      if (places_.any() || !places_.other.empty())
+        return say(present, bound::same_region, {Field::work_model, Field::locations}, places_.named());
       return;
     }
     if (remote) {
@@ -330,25 +174,28 @@ class Reader {
     }
     if (local) return say(lives_there, bound::same_region, {Field::residency_requirement});
     if (!places_.exact.empty()) return say(place_only, bound::same_region, {Field::locations}, places_.exact);
+    // "Americas, Europe or Israel" is more than the country in it.
+    if (bound_to_countries() && !places_.region.empty())
+      return say(region_bound, bound::same_region, {Field::geo_restriction}, places_.region);
     if (bound_to_countries() && facts_.mentioned(Field::geo_restriction))
       return say(authorized_only, bound::same_country, {Field::geo_restriction});
   }
 
-  void zones(bool remote, Span hours, Span anywhere) {
-    if (!hours.empty() && hours_part_ != Part3::none) return say(stated_hours, choice_of(hours_part_), {}, hours);
+  void zones(bool remote, Hours hours, Span anywhere) {
+    if (hours.part != Part::none) return say(stated_hours, choice_of(hours.part), {}, hours.span);
     if (remote && !anywhere.empty() && !bound_to_countries())
       return say(whole_world, zone::global, {Field::work_model}, anywhere);
     if (remote && one_country_allowed())
       return say(one_country, zone::specific_country, {Field::work_model, Field::geo_restriction});
-    const std::optional<Part3> part = part_allowed();
+    const std::optional<Part> part = part_allowed();
     if (remote && places_.count() == 1 && !places_.several && !part) {
       if (!places_.country.empty())
         return say(one_country, zone::specific_country, {Field::work_model, Field::locations}, places_.country);
     }
-    if (places_.count() > 1) return say(continents, zone::global, {Field::locations}, named());
+    if (places_.count() > 1) return say(continents, zone::global, {Field::locations}, places_.named());
     for (std::size_t i = 0; i < places_.parts.size(); ++i)
       if (!places_.parts[i].empty())
-        say(continent, choice_of(static_cast<Part3>(i)), {Field::locations}, places_.parts[i]);
+        say(continent, choice_of(static_cast<Part>(i)), {Field::locations}, places_.parts[i]);
     if (places_.count() == 0 && part) say(continent, choice_of(*part), {Field::geo_restriction});
     if (places_.count() == 0 && !remote && facts_.is(choice::geo_restriction::us_only))
       say(continent, zone::americas, {Field::geo_restriction});
@@ -369,14 +216,8 @@ class Reader {
         say(has_to_move, true, {}, moves->whole());
       }
     }
-    if (there && (places_.any() || !other_place_.empty() || facts_.mentioned(Field::onsite_days_per_week)))
+    if (there && (places_.any() || !places_.other.empty() || facts_.mentioned(Field::onsite_days_per_week)))
       say(must_be_there, true, {Field::work_model, Field::locations}, {});
-  }
-
-  Span named() const {
-    if (!places_.exact.empty()) return places_.exact;
-    if (!places_.country.empty()) return places_.country;
-    return !places_.region.empty() ? places_.region : other_place_;
   }
 
   /// `own` are words that the rule itself read; the spans of the facts follow them.
@@ -399,9 +240,6 @@ class Reader {
   const Facts& facts_;
   Ledger& ledger_;
   Places places_;
-  Span other_place_{}, world_{};
-  Part3 hours_part_ = Part3::none;
-  TermId country_{};
 };
 
 }  // namespace

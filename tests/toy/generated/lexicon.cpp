@@ -12,7 +12,7 @@ using namespace std::string_view_literals;
 const LexiconInfo lexicon_infos[] = {
     {"benefits", 0, 1, false, Field{}},
     {"cues", 64, 11, false, Field{}},
-    {"headings", 128, 12, false, Field{}},
+    {"headings", 128, 13, false, Field{}},
     {"skills", 192, 3, false, Field{}},
     {"tools", 256, 8, false, Field{}},
 };
@@ -155,10 +155,10 @@ const Term terms[] = {
     {Lexicon::headings, Category::about_role, 255, 0, 0},
     {Lexicon::headings, Category::legal, 255, 0, 0},
     {Lexicon::headings, Category::process, 255, 0, 0},
+    {Lexicon::headings, Category::process, 255, 1, 3},
     {Lexicon::headings, Category::skills_tags, 255, 1, 2},
     {Lexicon::headings, Category::logistics, 255, 0, 0},
     {Lexicon::headings, Category::chrome, 255, 0, 0},
-    {},
     {},
     {},
     {},
@@ -286,21 +286,21 @@ const Term terms[] = {
 const std::size_t term_count = 264;
 
 const Tag term_tags[] = {
-    Tag::leads, Tag::follows, Tag::line_only,
+    Tag::leads, Tag::follows, Tag::line_only, Tag::one_line,
 };
 
 constexpr std::string_view tag_names[] = {
-    "follows"sv, "leads"sv, "line_only"sv,
+    "follows"sv, "leads"sv, "line_only"sv, "one_line"sv,
 };
 std::string_view name_of(Tag tag) { return tag_names[static_cast<std::size_t>(tag)]; }
 
 const char packed_vocabulary[] =
 "\2Free tea\2no\2not accepted\2a plus\2would be great\2familiarity with\2strong\2formerly\2our clients\2may\2if\2but\2R"
 "equirements\6what you bring\2Preferred\6nice to have\2Duties\6your work\1Offer\6what we offer\1Offer (as a heading onl"
-"y)\6free tea\6pay\2About us\2About the role\1Legal\6equal opportunity\1Process\6how to apply\1Tags\6skills\1Logistics"
-"\6duration\1Chrome\6similar jobs\2Glaze\3KLN\2Raku\2Hammer\6sledge hammer\2Sledge\4Saw\6power saw\3IT\3C#\3C\1Master's"
-"\6masters mark\2Node.js\6node";
-const std::size_t packed_vocabulary_size = 450, form_count = 42, form_bytes = 331;
-const std::size_t form_beginnings = 24;
+"y)\6free tea\6pay\2About us\2About the role\1Legal\6equal opportunity\1Process\6how to apply\1Aside\6please note\1Tags"
+"\6skills\1Logistics\6duration\1Chrome\6similar jobs\2Glaze\3KLN\2Raku\2Hammer\6sledge hammer\2Sledge\4Saw\6power saw\3"
+"IT\3C#\3C\1Master's\6masters mark\2Node.js\6node";
+const std::size_t packed_vocabulary_size = 468, form_count = 43, form_bytes = 342;
+const std::size_t form_beginnings = 25;
 
 }  // namespace fineprint

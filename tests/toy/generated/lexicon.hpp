@@ -19,7 +19,7 @@ enum class Lexicon : std::uint8_t {
 
 /// What entries of one lexicon have in common; several may stand on one entry.
 enum class Tag : std::uint16_t {
-  follows, leads, line_only,
+  follows, leads, line_only, one_line,
 };
 
 /// What an entry is; each has one.

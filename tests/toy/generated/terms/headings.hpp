@@ -12,7 +12,8 @@ inline constexpr TermId about_us = 133;
 inline constexpr TermId about_role = 134;
 inline constexpr TermId legal = 135;
 inline constexpr TermId process = 136;
-inline constexpr TermId skills_tags = 137;
-inline constexpr TermId logistics = 138;
-inline constexpr TermId chrome = 139;
+inline constexpr TermId aside = 137;
+inline constexpr TermId skills_tags = 138;
+inline constexpr TermId logistics = 139;
+inline constexpr TermId chrome = 140;
 }  // namespace fineprint::term::headings

@@ -1,0 +1,63 @@
+#include "extract/work_model/internship.hpp"
+
+#include "match/context.hpp"
+#include "match/language.hpp"
+
+namespace fineprint::extract::work_model {
+namespace {
+
+constinit Pattern intern_other(
+    "^[ -]?(?:coordinator|manager|program "
+    "(?:manager|lead|coordinator)|recruiter|supervisor|experience|preferred|required|or\\b|is a "
+    "plus|al\\b|mentor|profond|automatique|machine|statistique)");
+constinit Pattern intern_is(
+    "(?:\\b(?:this|our|the|an?|as an?|as "
+    "our|paid|summer|month|weeks?|full-time|part-time|unser|dein|ein(?:e|en)?|als|ton|votre|en|de|cette|un|une|seeking|"
+    "looking for|hiring)(?: [a-z0-9-]+){0,2} |type\\s?:\\s?|^)$");
+constinit Pattern intern_history(
+    "\\b(?:experience|previous|prior|completed|including|or|former|through|such "
+    "as|relevant|academic|past|mentor\\w*|supervis\\w*|manag\\w+|train\\w*|guide|hire|recruit\\w*)\\b[^.;]{0,40}$");
+
+Engaged said(std::string_view rule, Span span) { return {rule, choice::employment_type::internship, span}; }
+
+}  // namespace
+
+std::optional<Engaged> Internship::read(const Sentence& sentence, const Hit& hit, bool full_time) {
+  const Span after = words_.after(sentence, hit.span, 30);
+  if (reading_.holds(intern_other, after) || answered_no(reading_, hit.span) ||
+      reading_.lower(words_.before(sentence, hit.span, 2)) == "l'")  // "l'apprentissage": what one works on
+    return std::nullopt;
+  const bool french_or_dutch = language() == "fr" || language() == "nl" || language() == "it";
+  if (reading_.masthead.title.span.contains(hit.span) || sentence.part == Part::title) {
+    if (hit.doubtful && !(french_or_dutch || hit.span.begin == sentence.span.begin)) return std::nullopt;
+    if (language() == "de" && reading_.text(hit.span) == "intern") return std::nullopt;  // German: internal
+    return said("work_model/intern_title", hit.span);
+  }
+  if (hit.doubtful && !french_or_dutch) return std::nullopt;
+  if (reading_.text(hit.span) == "intern" && (language() == "de" || language() == "nl" || language() == "fr"))
+    return std::nullopt;
+  if (sentence.section == Section::requirements || sentence.section == Section::preferred ||
+      sentence.section == Section::about_us)
+    return std::nullopt;
+  if (reading_.holds(intern_history, words_.before(sentence, hit.span, 60))) return std::nullopt;
+  if (words_.labelled(sentence, hit.span, 70)) return said("work_model/intern_role", hit.span);
+  const std::string_view word = reading_.lower(hit.span);
+  const bool the_thing = word.find("ship") != word.npos || word.find("praktik") != word.npos ||
+                         word.find("alternan") != word.npos || word.find("stag") != word.npos ||
+                         word.find("estag") != word.npos || word.find("student") != word.npos || word == "intern";
+  if (the_thing && is_the_job(reading_, hit.span)) return said("work_model/intern_role", hit.span);
+  if (hit.doubtful || full_time) return std::nullopt;
+  if (words_.alone(sentence, hit.span) && words_.near_top(sentence) && hit.span.begin == sentence.span.begin)
+    return said("work_model/intern_role", hit.span);
+  if (the_thing && reading_.holds(intern_is, words_.before(sentence, hit.span, 40)))
+    ++intern_words_, first_intern_ = intern_words_ == 1 ? hit.span : first_intern_;
+  if (intern_words_ == 2) return said("work_model/intern_role", first_intern_);
+  return std::nullopt;
+}
+
+std::string_view Internship::language() {
+  if (!language_) language_ = language_of(reading_);
+  return *language_;
+}
+
+}  // namespace fineprint::extract::work_model
