@@ -203,7 +203,10 @@ constinit Pattern wish_alone(
 constinit Pattern the_following_is_wished(
     "^(?:[a-z]+ ){0,4}(?:following|these|below)(?: [a-z]+){0,3} (?:is|are|would be) (?:an? "
     ")?(?:desired|desirable|bonus|plus|"
-    "advantage|helpful|nice)\\b");
+    "advantage|helpful|nice)\\b|^(?:the following|these|this|what) (?:will|would|could) (?:[a-z]+ "
+    "){0,2}(?:increase|raise|"
+    "boost|improve|spark) (?:our|your) (?:interest|chances|odds)\\b|^we(?:'re|'ll| are| will)? (?:be )?(?:especially|"
+    "particularly|even more) (?:keen|interested|happy|excited|impressed)\\b[^.;]{0,40}\\bif you\\b");
 
 // "Who this is not for", "You may not be a fit if you".
 constinit Pattern for_others(

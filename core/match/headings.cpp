@@ -162,7 +162,7 @@ bool Headings::introduces_wishes(const Line& line, const Line* next) const {
   const bool bare = !line.bullet && line.span.size() <= longest_heading && is_letter(words.back()) &&
                     hits_.in(Lexicon::skills, line.span).empty();
   if (!open_ended && !bare) return false;
-  return (bare && is_a_wish(document_, grams_, line.span, next->bullet)) ||
+  return is_a_wish(document_, grams_, line.span, next->bullet) ||
          ((open_ended || next->bullet) && wished_in(line.span, open_ended));
 }
 

@@ -253,14 +253,19 @@ class Finder {
     }
   }
 
-  /// A title given apart, and a first line "Contoso | Leeds or York | Full Time" that tells the place.
+  /// A title given apart, and a first line "Contoso | Leeds or York | Full Time" that tells the place, or one of the
+  /// first that is nothing but a place: "NYC, NY (Remote)".
   void header_below_title() {
-    if (!masthead_.location.empty()) return;
+    constexpr std::size_t first_lines = 4;
+    std::size_t seen = 0;
     for (const Line& line : document_.lines()) {
-      if (line.part != Part::description) continue;
+      if (line.part != Part::description || !masthead_.location.empty()) continue;
+      if (++seen > first_lines) return;
       const std::vector<Span> parts = pieces(reading_, line.span, "|");
-      if (parts.size() >= 3 && line.span.size() < 400) bars(parts, true);
-      return;
+      if (seen == 1 && parts.size() >= 3 && line.span.size() < 400) bars(parts, true);
+      if (line.span.size() < longest_line && is_a_place(line.span) &&
+          names_a_town(reading_.in(Lexicon::places, line.span)))
+        set(masthead_.location, line.span, Found::opening);
     }
   }
 

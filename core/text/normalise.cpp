@@ -50,7 +50,7 @@ Mojibake read_mojibake(std::string_view text, std::size_t at, CodePoint first) {
 constexpr auto plain_bytes = [] {
   std::array<bool, 256> plain{};
   for (unsigned c = 0x21; c < 0x7F; ++c) plain[c] = true;
-  for (const char special : {'<', '&', '\\', '*', '#', '`', '[', ']', '('})
+  for (const char special : {'<', '&', '\\', '*', '#', '`', '[', ']', '(', '?'})
     plain[static_cast<unsigned char>(special)] = false;
   return plain;
 }();
@@ -92,6 +92,8 @@ class Writer {
     if (c == '\\' && escape()) return;
     if (c == '(')
       if (const std::uint32_t size = other_ending(1)) return skip(size);
+    if (c == '?')
+      if (const std::string_view lost = lost_sign(); !lost.empty()) return put(lost, 1);
     if (!html_ && markdown(c)) return;
     if (static_cast<unsigned char>(c) < 0x80) return sign(static_cast<char32_t>(c), 1);
     const CodePoint point = read_utf8(input_, at_);
@@ -99,6 +101,19 @@ class Writer {
     if (const Mojibake repaired = read_mojibake(input_, at_, point); repaired.size > 0)
       return sign(repaired.value, repaired.size);
     sign(point.value, point.size);
+  }
+
+  /// What a question mark stands for where a page's encoding was lost: "We don?t", "3?5 years".
+  std::string_view lost_sign() const {
+    constexpr std::string_view endings = " s t ll re ve d m ";
+    if (at_ == 0 || at_ + 1 >= input_.size()) return {};
+    if (is_digit(input_[at_ - 1]) && is_digit(input_[at_ + 1])) return "-";
+    std::size_t end = at_ + 1;
+    std::string letters = " ";
+    while (end < input_.size() && is_lower(input_[end])) letters += input_[end++];
+    const bool ends = letters.size() > 1 && endings.find(letters += ' ') != endings.npos &&
+                      (end == input_.size() || is_space(input_[end]) || input_[end] == '.' || input_[end] == ',');
+    return ends && is_lower(input_[at_ - 1]) ? "'" : std::string_view();
   }
 
   void markup(Markup tag) {

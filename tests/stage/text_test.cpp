@@ -55,6 +55,9 @@ TEST_CASE("Markdown and backslash escapes leave their words") {
 TEST_CASE("mojibake is repaired") {
   CHECK(clean("weâ€™re â€œhereâ€\u009d") == "we're \"here\"");
   CHECK(clean("CafÃ©") == "Cafe");
+  CHECK(clean("We don?t ask for a Bachelor?s degree, but 3?5 years.") ==
+        "We don't ask for a Bachelor's degree, but 3-5 years.");
+  CHECK(clean("Ready?so are we. What?s=1") == "Ready?so are we. What?s=1");
 }
 
 TEST_CASE("bullets open items, in the middle of a line too") {

@@ -36,7 +36,8 @@ constinit Pattern salary_aside(
 constinit Pattern left_empty("^:?\\s*(?:-+|n/?a|tbd|tbc|none)\\s*(?:\\n|$)");
 constinit Pattern aside_before(
     "(?:(?:%|percent) "
-    "of|current|desired|previous|past|your|last|minimum|expected|share|state|mention|indicate|provide|gewunschte|"
+    "of|current|desired|previous|past|your|their "
+    "own|last|minimum|expected|share|state|mention|indicate|provide|gewunschte|"
     "angabe (?:ihrer|deiner)|pretensiones|pretensao|pretentions?|expectativa|aspiracion|ihre|deine) (?:the |your |of "
     "|de )*$");
 // "A salaried position", "Type: Salaried".

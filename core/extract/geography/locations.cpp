@@ -66,6 +66,13 @@ std::string larger_of(const Term& place) {
   return country ? std::string(Vocabulary::get().label(*country)) : std::string();
 }
 
+/// "Krauchenwies" as the location that the posting came with.
+bool is_an_unknown_town(const Reading& reading, Span line) {
+  constexpr std::uint32_t shortest = 4;
+  return reading.masthead.location.found == Masthead::Found::given && line.size() >= shortest &&
+         is_upper(reading.text(line)[0]) && reading.in(Lexicon::work_cues, line).empty();
+}
+
 }  // namespace
 
 /// "City, ST" in the United States, "City, Country" elsewhere; a larger place by its own name.
@@ -122,6 +129,7 @@ void read_locations(const Reading& reading, Ledger& ledger) {
     if (hit.entry().category == Category::us_state)
       if (const Span town = town_before_letters(reading, hit.span); !town.empty())
         return say(std::string(reading.document.quote(town)) + ", " + state_of(hit.entry()), town);
+  if (hits.empty() && is_an_unknown_town(reading, line)) return say(std::string(reading.document.quote(line)), line);
   for (const Category larger : {Category::us_state, Category::province, Category::country}) {
     for (const Hit& hit : hits) {
       if (hit.entry().category != larger || (hit.doubtful && hits.size() > 1)) continue;

@@ -97,7 +97,7 @@ bool Doubts::settled(std::size_t index) const {
   if (sentence.section == Section::skills_tags) return true;
   const bool left = index > 0 && beside(hits_[index - 1], hit, true);
   const bool right = index + 1 < hits_.size() && beside(hits_[index + 1], hit, false);
-  if (const std::optional<Tag> provider = provider_of(hit))
+  if (const std::optional<Tag> provider = provider_of(hit); provider && !has_tag(hit.entry(), Tag::provider))
     return named_with(*provider) || sure_elsewhere(hit.term) || (left && hosts(hits_[index - 1], hit)) ||
            (right && hosts(hits_[index + 1], hit));
   return left || right || named_plainly(reading_, hit) || sure_elsewhere(hit.term);

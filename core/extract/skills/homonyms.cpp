@@ -45,6 +45,8 @@ constinit Pattern of_a_plant(
     "bak(?:e|ing|er\\w*)|kitchens?)\\b");
 constinit Pattern of_freight("\\b(?:freight|lorr(?:y|ies)|trucks?|vessels?|customs|waste|pallets?|unload\\w*)\\b");
 constinit Pattern of_certificates("\\b(?:certif\\w*|mc(?:ts|se|sa|itp)|cissp|ccna)\\b");
+constinit Pattern of_a_country(
+    "\\b(?:us|usa|u\\.s\\.?) ?(?:or|and|/|&) ?cad\\b|\\bcad ?(?:or|and|/|&) ?(?:us|usa|u\\.s)\\b");
 // "Read our Key Values": those of a firm, where nothing is stored by them.
 constinit Pattern without_a_store("^(?! (?:and |or |/)?(?:stor|db|data|pair|cach))");
 constinit Pattern of_a_wage(
@@ -78,6 +80,7 @@ constexpr Homonym homonyms[] = {
     {term::skills::security, "", Where::before, of_a_building},
     {term::skills::containers, "containers", Where::sentence, of_freight},
     {term::skills::mcp, "MCP", Where::beside, of_certificates},
+    {term::skills::cad, "CAD", Where::beside, of_a_country},
     {term::skills::nosql, "Key Values", Where::behind, without_a_store},
     {term::skills::nosql, "key values", Where::behind, without_a_store},
     {term::skills::cad, "CAD", Where::before, of_an_amount},
@@ -133,6 +136,17 @@ bool is_folded(const Reading& reading, const Hit& hit) {
          reading.document.quote(hit.span).find('\xC3') != std::string_view::npos;
 }
 
+/// "Cloud (AWS, Google, Azure)": one cloud among others; elsewhere the name alone is the firm's.
+bool is_the_firm_google(const Reading& reading, const Hit& hit) {
+  constexpr std::uint32_t neighbour = 12;  // bytes
+  if (hit.term != term::skills::gcp || reading.text(hit.span) != "Google") return false;
+  const Span around{hit.span.begin - std::min(hit.span.begin, neighbour), hit.span.end + neighbour};
+  const std::span<const Hit> beside = reading.in(Lexicon::skills, around);
+  return std::none_of(beside.begin(), beside.end(), [&](const Hit& other) {
+    return other.term == term::skills::aws || other.term == term::skills::azure;
+  });
+}
+
 }  // namespace
 
 bool is_a_homonym(const Reading& reading, const Hit& hit) {
@@ -140,8 +154,9 @@ bool is_a_homonym(const Reading& reading, const Hit& hit) {
     if (one.term == hit.term && (one.form.empty() || one.form == reading.text(hit.span)) &&
         reading.holds(one.words, window(reading, hit.span, one.where)))
       return true;
-  return heads_a_check(reading, hit) || (is_named(hit) && (is_a_reference(reading, hit) || is_folded(reading, hit) ||
-                                                           is_half_of_a_pair(reading, hit)));
+  return heads_a_check(reading, hit) || is_the_firm_google(reading, hit) ||
+         (is_named(hit) &&
+          (is_a_reference(reading, hit) || is_folded(reading, hit) || is_half_of_a_pair(reading, hit)));
 }
 
 }  // namespace fineprint::extract::skills

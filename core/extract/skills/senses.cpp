@@ -151,9 +151,10 @@ constinit Pattern tells_the_stack(
     ")?in)\\b");
 
 constinit Pattern we_work_with(
-    "\\b(?:we|(?:our|the|this) "
-    "(?:team|group|squad))\\b[^.;]{0,30}\\b(?:runs?|us(?:es?|ing)|process(?:es)?|builds?|maintains?|"
-    "operates?|owns?|ingests?)\\b");
+    "\\b(?:we|(?:our|the|this) (?:[a-z]+ )?(?:team|group|squad|services?|pipelines?|platform|code(?:base)?|backend|"
+    "systems?|warehouse|models?))\\b[^.;]{0,40}\\b(?:runs?|us(?:es?|ing)|process(?:es)?|builds?|maintains?|operates?|"
+    "owns?|"
+    "ingests?|works? with|written|built|hosted|deployed)\\b");
 
 /// Under "About the team", as against "About us": what the team works with is what its next member will.
 bool under_the_team(const Reading& reading, const Sentence& sentence) {

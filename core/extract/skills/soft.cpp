@@ -13,13 +13,24 @@ namespace {
 constinit Pattern about_the_team("\\b(?:we|our|us|wir|nous|nosotros|nossa?|ons|their [a-z]* ?teams?)\\b");
 constinit Pattern about_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|ability|able|skills?|must|should|will|look(?:ing)? "
-    "for|seek(?:ing)?|hire|hiring|person|individual|people who|someone|expect|du|sie|ihre|vous|votre)\\b");
+    "for|seek(?:ing)?|hire|hiring|person|individual|people (?:who|to)|someone|expect|du|sie|ihre|vous|votre)\\b");
+
+/// "Contoso changes how kites fly by partnering with hills", outside any section of the role.
+bool names_the_company(const Reading& reading, const Sentence& sentence, Span words) {
+  constexpr std::size_t shortest = 4;   // letters that make a name unmistakable
+  constexpr std::uint32_t reach = 120;  // bytes in which a subject has its verbs
+  const std::string_view company = reading.lower(reading.masthead.company.span);
+  words.begin = std::max(words.begin, words.end - std::min(words.end, reach));
+  return sentence.section == Section::none && !sentence.bullet && company.size() >= shortest &&
+         reading.lower(words).find(company) != std::string_view::npos;
+}
 
 /// "We are a collaborative team" tells of the company; "you will join our collaborative team" is about the team too.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span span) {
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return false;
   const Span before{sentence.span.begin, span.begin};
-  return reading.holds(about_the_team, before) && !reading.holds(about_the_candidate, sentence.span);
+  return (reading.holds(about_the_team, before) || names_the_company(reading, sentence, before)) &&
+         !reading.holds(about_the_candidate, sentence.span);
 }
 
 constinit Pattern asks(
@@ -157,6 +168,8 @@ constinit Pattern list_before("(?:[,/(&]| or| and| in| organi[sz]ational) ?$");
 constinit Pattern given_to_you(
     "\\b(?:support|help|provide|offer|give|train|coach|mentor)s? you (?:with|through|by|on)\\b[^.;]{0,40}$|"
     "\\b(?:je krijgt|bieden) (?:[a-z]+ ){0,3}$");
+constinit Pattern are_people(
+    "\\b(?:with|by|our|the|your|from|den|unseren) (?:[a-z]+ ){0,2}$");                       // "with our agile coaches"
 constinit Pattern put_in_order("^ (?:into|by|as|around|under|according|along|through)\\b");  // files, not a person
 constinit Pattern the_management(
     "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|"
@@ -199,6 +212,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
   switch (hit.term) {
     case mentoring:
       if (opens("train") || opens("teach")) return reading.holds(trains_machines, after);
+      if (words == "coaches" || words == "mentors") return reading.holds(are_people, before);
       return (words == "guide and" && reading.holds(a_guide, before)) ||
              (words == "accompagner" && !reading.holds(persons_fr, after));
     case communication:

@@ -89,6 +89,8 @@ double number_of(std::string_view word) {
   return word.find(".5") != std::string_view::npos ? value + 0.5 : value;
 }
 
+double half_years(double count) { return std::floor(count / 6) / 2; }  // of months
+
 struct Ask {
   Span span;
   double low = -1, high = -1;  // -1 where it is not given
@@ -135,6 +137,7 @@ constinit Pattern level_label(
     "\\b(?:level [i1-5]{1,3}|[a-z]+ (?:i{1,3}|iv)|entry(?:[- ]level)?|junior|mid(?:dle)?(?:[- ]level)?|senior|staff)"
     "\\s?[:=-]\\s?$|^option [a-d1-5]\\s?[:-]");
 
+constinit Pattern months_before("\\b(\\d{1,2}|six|nine|eighteen) months? ?(?:to|-) ?$");  // "6 months to 3 years"
 constinit Pattern bare_count("^[-* ]*(\\d{1,2})\\+? years?$");
 bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span count) {
   const std::span<const Hit> degrees = reading.in(Lexicon::education, {sentence.span.begin, count.begin});
@@ -216,6 +219,10 @@ std::vector<Ask> asks_of(const Reading& reading) {
                               reading.lower(match.whole()).find("ideally") != std::string_view::npos ||
                               reading.holds(at_least_after, {match.whole().end, sentence.span.end});
       ask.high = cap ? low : open_ended ? -1 : high;
+      if (const auto from = reading.find(months_before, {sentence.span.begin, match.whole().begin}); from && high < 0) {
+        ask.low = half_years(number_of(reading.lower((*from)[1])));
+        ask.high = low;
+      }
       ask.specific = tied_to_a_skill(reading, sentence, match.whole());
       const Span after{match.whole().end, sentence.span.end};
       ask.total = !ask.specific && (reading.holds(total_experience, after) || reading.holds(in_such_a_role, after) ||
@@ -244,7 +251,7 @@ std::vector<Ask> asks_of(const Reading& reading) {
     if (const std::optional<Match> match = reading.find(months, sentence.span);
         match && sentence.section == Section::requirements && !of_others(reading, sentence, match->whole())) {
       const double count = (*match)[1].empty() ? decade : number_of(reading.lower((*match)[1]));
-      Ask ask{match->whole(), std::floor(count / 6) / 2};
+      Ask ask{match->whole(), half_years(count)};
       ask.specific = tied_to_a_skill(reading, sentence, match->whole());
       ask.wished = judge(reading, match->whole()).strength == Strength::nice;
       ask.last = &sentence;

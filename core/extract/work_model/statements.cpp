@@ -95,12 +95,21 @@ constinit Pattern refused_after(
     "longer) (?:be |currently )?(?:possible|available|an "
     "option|allowed|authori[sz]ed|offered|permitted|supported|considered|eligible)|"
     "^[^.;:]{0,12} (?:is|are) unavailable|^[^.;:,]{0,16} unavailable");
+// "- Remote & async: work where you like": the label of an item, whatever follows.
+constinit Pattern labels_item("^ ?(?:[:&]|- |(?:, ?|and )(?:async|flexible|distributed)\\b)");
 constinit Pattern remote_beside("\\bremote(?: work(?:ing)?)?(?: and | or |/|, | & )(?:or |and )?$");
 constinit Pattern our_office(
     "(?:^|\\b(?:must|will|need to|required to|have to|able to|available to|expected to)\\b[^.;]{0,25}\\b)work(?:ing)? "
-    "(?:from|out of|at|in) our (?:[a-z.&]+ ){0,3}(?:office|headquarters|hq|campus)\\b|"
-    "\\b(?:role|position|job) (?:is|will be) based (?:in|at|out of) our "
-    "(?:[a-z.&]+ ){0,3}(?:office|headquarters|hq|campus)\\b");
+    "(?:from|out of|at|in) our (?:[a-z.&]+ "
+    "){0,3}(?:office|headquarters|hq|campus)\\b|\\b(?:seeks?|seeking|hiring|looking "
+    "for|needs?) [^.;]{2,60} to work (?:from|out of|at|in) (?:our|its|their) (?:[a-z.&]+ "
+    "){0,3}(?:office|headquarters|hq|"
+    "campus)\\b|\\b(?:this|the) (?:role|position|job|post)\\b(?:(?! who | whose | that | which |reports? "
+    ")[^.;]){0,36}\\b(?:sits?|based|located|performed|carried "
+    "out) "
+    "(?:at|in|out of) (?:our|its|the) (?:[a-z.&]+ "
+    "){0,3}(?:office|headquarters|hq|campus|site|lab|laboratory|plant|facility|"
+    "warehouse|store|clinic|hospital|school)\\b");
 // "Based in Porto or remote", "Located in Texas, fully remote": the job's place, though it stands among demands.
 constinit Pattern based_here(
     "^\\W*(?:(?:(?:this|the) )?(?:role|position|job|you|poste|stelle)(?:'re| is| are)? )?(?:must be "
@@ -119,8 +128,6 @@ constinit Pattern unbound(
     "across the|throughout)\\b(?! you(?:r| are at the))");
 constinit Pattern board_remote(
     "(?:^|\\s)remote details\\b|\\bremote status:?\\s+(?:fully )?remote\\b|#li-remote\\b|#remote\\b|#li-rm\\b");
-// "Remote & async: work where you like" heads an offer; it is no share of the work.
-constinit Pattern async_beside("^(?: ?[,&+/] ?| and )async");
 constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b|\\bremote status:?\\s+hybrid\\b");
 constinit Pattern board_onsite("#li-on-?site\\b|#onsite\\b");
 // "We are not a fully remote company", "no remote work from abroad": the job may still be remote.
@@ -274,7 +281,8 @@ class Reader {
     if (value_of(hit.term) == remote && reading_.holds(policy, after) && sentence.section == Section::offer)
       return add(Standing::offered, hybrid, span);
     const bool listed = sentence.bullet && sentence.section != Section::requirements;
-    if (listed && before.size() < 3 && reading_.holds(async_beside, after)) return add(Standing::alone, remote, span);
+    if (value_of(hit.term) == remote && listed && before.empty() && reading_.holds(labels_item, after))
+      return add(Standing::alone, remote, span);
     const Context context = context_of(reading_, span);
     if (context.negated != nullptr && !not_only(*context.negated)) return;
     if (placing_.labelled(sentence, span))
@@ -318,8 +326,8 @@ class Reader {
     const Span next{span.end, std::min(span.end + 45, after.end)};
     if (reading_.holds(visits_beside, next)) return add(Standing::role, remote, span);
     const bool said_of_role = sentence.section != Section::offer && reading_.holds(names_role, next);
-    if (offer_like && !full && value_of(hit.term) == remote && reading_.holds(unbound, next))
-      return add(Standing::role, remote, span);
+    const bool wherever = reading_.lower(span).ends_with("wherever") || reading_.holds(unbound, next);
+    if (offer_like && !full && value_of(hit.term) == remote && wherever) return add(Standing::role, remote, span);
     if (offer_like && !full && !said_of_role) return add(Standing::offered, hybrid, span);
     if (full && (precedes || follows || offer_like)) return add(Standing::role, remote, span);
     if (hit.term == term::work_cues::home && !precedes) return;

@@ -136,5 +136,6 @@ inline constexpr TermId alt_nl_list = 641;
 inline constexpr TermId only_en = 642;
 inline constexpr TermId only_other = 643;
 inline constexpr TermId term_but = 644;
-inline constexpr TermId term_other = 645;
+inline constexpr TermId term_familiar = 645;
+inline constexpr TermId term_other = 646;
 }  // namespace fineprint::term::cues

@@ -80,6 +80,10 @@ Span us_place(const Reading& reading) {
     // "Headquarters: Austin, TX" tells where the company sits, "40% of hospitals in the US" where its market is.
     const Span before{hit.span.begin - std::min(hit.span.begin, 70U), hit.span.begin};
     if (reading.holds(of_the_market, before)) continue;
+    // "The Glastonbury of geeks", among words on the firm: a town needs its state there.
+    if (category == Category::city && reading.sentence(hit.span).section == Section::about_us &&
+        reading.in(Lexicon::places, {hit.span.end, hit.span.end + 4}).empty())
+      continue;
     const bool us = has_tag(hit.entry(), Tag::in_us);
     (us ? here : abroad) += 1;
     if (us && first.empty()) first = hit.span;
@@ -103,12 +107,13 @@ bool also_contract(const Reading& reading) {
   return false;
 }
 
-/// What only an employee is given; hours of one's own choice are a freelancer's too.
-const Item* employee_benefit(const Facts& facts) {
+/// What only an employee is given; hours of one's own choice are a freelancer's too, and so is a bonus on a contract.
+const Item* employee_benefit(const Reading& reading, const Facts& facts) {
   for (const Item& item : facts.items(Field::benefits)) {
     const Choice* benefit = std::get_if<Choice>(&item.value);
     if (benefit != nullptr && *benefit != choice::benefits::flexible_hours &&
-        *benefit != choice::benefits::hardware_choice && *benefit != choice::benefits::company_events)
+        *benefit != choice::benefits::hardware_choice && *benefit != choice::benefits::company_events &&
+        (*benefit != choice::benefits::bonus || !also_contract(reading)))
       return &item;
   }
   return nullptr;
@@ -149,7 +154,7 @@ void tax_footing(const Reading& reading, const Facts& facts, Ledger& ledger) {
     basis = facts.basis({Field::salary_disclosed});
   else if (facts.is(choice::pay_type::salary))
     basis = facts.basis({Field::pay_type});
-  else if (const Item* const benefit = employee_benefit(facts))
+  else if (const Item* const benefit = employee_benefit(reading, facts))
     basis = Basis{{benefit->spans.front()}, {Field::benefits}};
   else
     return;

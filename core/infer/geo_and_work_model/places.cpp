@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "match/language.hpp"
 #include "terms/places.hpp"
 
 namespace fineprint::infer::geo_and_work_model {
@@ -14,8 +15,7 @@ class Collector {
   Places run(const Facts& facts) {
     for (const Item& item : facts.items(Field::locations))
       for (const Span span : item.spans) {
-        // A town that the vocabulary does not know is a place of work all the same.
-        if (places_.exact.empty() && reading_.in(Lexicon::places, span).empty()) places_.exact = span;
+        if (places_.exact.empty() && reading_.in(Lexicon::places, span).empty()) unknown_town(span);
         collect(span);
       }
     collect(reading_.masthead.location.span);
@@ -56,6 +56,15 @@ class Collector {
         places_.parts[static_cast<std::size_t>(part)] = hit.span;
     }
     if (!places_.any()) places_.other = span;
+  }
+
+  /// A town that the vocabulary does not know is a place of work all the same; that of a posting in German, Dutch or
+  /// Italian lies in Europe.
+  void unknown_town(Span town) {
+    places_.exact = town;
+    const std::string_view language = language_of(reading_);
+    if (language == "de" || language == "nl" || language == "it")
+      places_.parts[static_cast<std::size_t>(Part::europe)] = town;
   }
 
   /// The first town or state that the posting speaks of: no place of work is told, but one is there to be at.

@@ -24,6 +24,8 @@ constinit Pattern title_label("^[-* ]*(?:job|position|role)? ?(?:title|position|
 constinit Pattern level_noun("^[ -]?(?:level )?(?:role|position|opportunity|job|opening|level position|level role)\\b");
 constinit Pattern this_is("(?:this is|this|it is|it's|we have|for) (?:an?|our|the)?(?: ?[a-z,/-]+){0,3} ?$");
 
+constinit Pattern years_behind("^ ?[:-] ?(?:at least |minimum )?[0-9]{1,2} ?(?:\\+|-|to|years|yrs)");
+
 constinit Pattern a_lead("\\b(?:as (?:an?|our|the|your)|(?:for|hiring|seeking|need) an?) $");
 constinit Pattern open_range("^mid[ -]career\\b|^mid(?:dle)?(?:[ -]level)?[ -]?(?:,|/|&|to|or|and)[ -]?senior");
 
@@ -63,9 +65,16 @@ bool after_trade(const Reading& reading, Span level) {
   return false;
 }
 
+bool labels_years(const Reading& reading, const Sentence& sentence, const Hit& level) {
+  return level.span.begin <= sentence.span.begin + 1 &&
+         reading.holds(years_behind, {level.span.end, std::min(sentence.span.end, level.span.end + noun_reach)});
+}
+
 /// "As a senior data engineer you will", "Seniority level: Entry", "this is a junior position".
 std::optional<NamedLevel> named_in_body(const Reading& reading) {
   if (const std::optional<NamedLevel> level = fuller_title(reading)) return level;
+  std::optional<NamedLevel> only;
+  std::size_t labelled = 0;
   for (const Hit& hit : reading.hits.of(Lexicon::titles)) {
     // "As a lead analyst you will", where "lead" is no verb.
     const bool lead = hit.term == term::titles::level_lead;
@@ -77,6 +86,8 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
     const bool says_level = reading.lower(hit.span).find("level") != std::string_view::npos;
     if (reading.holds(level_label, before) || (says_level && reading.holds(experience_label, before)))
       return NamedLevel{*level, hit.span};
+    // "Senior level: 3+ years", where no other level stands so.
+    if (says_level && labels_years(reading, sentence, hit) && ++labelled == 1) only = NamedLevel{*level, hit.span};
     // "Employment type: full-time, mid-level"
     if (sentence.span.size() < title_line && reading.holds(kind_of_job, sentence.span) && says_level &&
         (hit.span.end >= sentence.span.end || reading.holds(closes_item, {hit.span.end, sentence.span.end})))
@@ -98,7 +109,7 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
       break;
     }
   }
-  return std::nullopt;
+  return labelled == 1 ? only : std::nullopt;
 }
 
 // The grades of the American government, of which one year at the next lower is asked.

@@ -8,6 +8,7 @@ namespace fineprint::infer::stack_and_cloud {
 namespace {
 
 constexpr double provider_needed = 2, provider_wished = 1, service_needed = 1, service_wished = 0.5, in_title = 4;
+constexpr double provider_preferred = 3;
 constexpr double clear_lead = 2;             // times the next cloud's weight, for a cloud to lead
 constexpr std::uint32_t neighbour_gap = 26;  // bytes between two alternatives ("Snowflake or Amazon Redshift")
 
@@ -20,6 +21,12 @@ constinit Pattern elsewhere(
 // A service under its provider's name: "AWS Glue", but no website and no advertising of the same house.
 constinit Pattern of_provider(
     "^(?:aws|amazon|gcp|google|azure) (?!ads|advert|marketing|linux|devops|boards|repos|pipel)");
+
+// "AWS, GCP or Azure (Azure preferred)", "preferably GCP, otherwise AWS".
+constinit Pattern preferred_behind("^\\W{0,2} ?(?:is )?(?:strongly |highly |much )?prefer(?:red|ably)\\b");
+constinit Pattern preferred_before("\\b(?:preferably|ideally|mainly|primarily) $");
+constinit Pattern or_behind("^,? ?(?:or|and|/|&)");
+constinit Pattern or_before("(?:\\bor|\\band|/|&|[a-z],) ?$");
 
 enum Cloud : std::size_t { aws, azure, gcp, clouds };
 
@@ -84,6 +91,14 @@ bool sure(const Reading& reading, const std::vector<Mention>& mentions, Cloud cl
   });
 }
 
+/// One provider is preferred to the others; "AWS or Azure preferred" prefers both.
+bool is_preferred(const Reading& reading, Span provider) {
+  const Span before{provider.begin - std::min(provider.begin, 14U), provider.begin},
+      after{provider.end, provider.end + 24};
+  return (reading.holds(preferred_behind, after) && !reading.holds(or_before, before)) ||
+         (reading.holds(preferred_before, before) && !reading.holds(or_behind, after));
+}
+
 std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Mention>& mentions) {
   std::array<Weighed, clouds> all;
   for (const Cloud cloud : {aws, azure, gcp}) all[cloud].cloud = cloud;
@@ -100,6 +115,7 @@ std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Ment
     one.named |= provider;
     one.needed |= mention.needed;
     if (mention.in_title) one.weight += in_title;
+    if (provider && is_preferred(reading, mention.hit->span)) one.weight += provider_preferred;
     if (std::find(one.seen.begin(), one.seen.end(), mention.hit->label()) != one.seen.end()) continue;
     one.seen.push_back(mention.hit->label());
     one.services += !provider;
