@@ -114,6 +114,12 @@ constinit Pattern article_before("\\b(?:is|as|for|this) (?:an? )?$");
 constinit Pattern role_before("\\b(?:role|position|job) (?:is|must be|will be) (?:fully )?$");
 constinit Pattern based("^[- ]based\\b");
 
+// "Must be US-based", "you must be a UK resident"
+constinit Pattern must_be(
+    "(?:^\\W*|\\b(?:you|candidates?|applicants?|contractors?)(?: [a-z]+)? )(?:must|have to|need to) be (?:an? "
+    "|currently )*$");
+constinit Pattern who_lives_there("^(?:[- ]based| residents?)\\b(?! compan)");
+
 constinit Pattern residence_abroad(
     "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|residen(?:za|te) "
     "in|wohnhaft in|wohnsitz "
@@ -252,6 +258,8 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
     const bool of_people = last == sentence.span.end || reading.holds(people_follow, after);
     if (const auto only = reading.find(only_before, before); only && of_people && !other)
       say_bound(rule::only_there, bound, {only->whole().begin, last}, ledger);
+    if (reading.holds(must_be, before) && reading.holds(who_lives_there, after))
+      say_bound(rule::must_live_in, bound, {hit.span.begin, last}, ledger);
     if (works_remotely(ledger))
       if (const auto of_role = reading.find(reading.find(role_before, before) ? based : based_role, after);
           of_role && (reading.holds(role_before, before) || reading.holds(article_before, before)))
