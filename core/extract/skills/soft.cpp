@@ -286,6 +286,11 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
          reading.holds(the_offer, {sentence.span.begin, hit.span.begin});
 }
 
+// Words for an interest or a charge: the skill goes with them often, but alone they ask for little.
+constinit Pattern hint(
+    "^(?:(?:a )?passion(?:ate)?(?: about| for)?|"
+    "enthusias(?:m|tic)|results?[ -]oriented|accountable|positive attitude|ownership|discretion)$");
+
 bool read_here(const Sentence& sentence) {
   switch (sentence.section) {
     case Section::legal:
@@ -304,8 +309,10 @@ bool read_here(const Sentence& sentence) {
 
 void read_soft_skills(const Reading& reading, Ledger& ledger) {
   std::vector<TermId> asked;
+  std::vector<const Hit*> hints;
+  const auto known = [&](const Hit& hit) { return std::find(asked.begin(), asked.end(), hit.term) != asked.end(); };
+  const std::span<const Hit> hits = reading.hits.of(Lexicon::soft_skills);
   for (const bool wished : {false, true}) {
-    const std::span<const Hit> hits = reading.hits.of(Lexicon::soft_skills);
     for (std::size_t i = 0; i < hits.size(); ++i) {
       const Hit& hit = hits[i];
       const Sentence& sentence = reading.sentence(hit.span);
@@ -316,14 +323,20 @@ void read_soft_skills(const Reading& reading, Ledger& ledger) {
       if (context_of(reading, hit.span).negated != nullptr) continue;
       const Judged judged = judge(reading, hit.span, Asked::soft);
       if (judged.strength == Strength::none || (judged.strength == Strength::nice) != wished) continue;
-      const bool known = std::find(asked.begin(), asked.end(), hit.term) != asked.end();
-      if (wished && known) continue;
-      if (!wished) asked.push_back(hit.term);
+      if (wished && known(hit)) continue;
+      if (!wished && reading.holds(hint, hit.span))
+        hints.push_back(&hit);
+      else if (!wished)
+        asked.push_back(hit.term);
       const Field field = wished ? Field::nice_to_have_soft_skills : Field::must_have_soft_skills;
       const Choice value{Field::must_have_soft_skills, hit.entry().choice};
       ledger.say(wished ? rule::soft_wished : rule::soft_asked, field, value, Basis{{hit.span}});
     }
   }
+  for (const Hit* alone : hints)
+    if (!known(*alone))
+      ledger.say(rule::soft_hint, Field::must_have_soft_skills,
+                 Choice{Field::must_have_soft_skills, alone->entry().choice}, Basis{{alone->span}});
 }
 
 }  // namespace fineprint::extract::skills
