@@ -58,7 +58,7 @@ constinit Pattern field_without_degree(
     "\\b(?:(?:(?:academic|educational|education|degree|university|scientific) "
     "background|studies|studying|major|education) "
     "(?:in|of|such as)|studierst|immatrikul\\w+ in|cursando|estudiante de|student\\w*(?:[:*]in)? der|fields? such "
-    "as)\\b");
+    "as|formation (?:superieure )?en)\\b|\\bafgeronde opleiding (?:in |richting )?$");
 constinit Pattern background_in("\\b(?:background|foundation|achtergrond) (?:in|of|such as)\\b");
 constinit Pattern studied("^(?:comput(?:er|ing) science|math|physics)");
 constinit Pattern or_related("\\b(?:related|similar|relevant|comparable) (?:field|discipline|area|subject)");
@@ -75,7 +75,7 @@ constinit Pattern years_between("\\d\\+? ?(?:years|yrs|year)");
 constinit Pattern years_with("\\(\\d[^()]*$");
 constinit Pattern named_as_field("(?:\\b(?:in|of|or|and) |[,/(] ?)$");
 constinit Pattern joins_area(
-    "^[\\s,/(-]*(?:(?:or|and|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
+    "^[\\s,/(-]*(?:(?:or|and|ou|et|oder|und|of|en|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
 constinit Pattern preferred(
     "prefer|welcome|a plus|nice to have|would be (?:nice|helpful)|an "
     "asset\\b|beneficial|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
