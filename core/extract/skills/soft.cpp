@@ -12,7 +12,7 @@ namespace {
 
 constinit Pattern about_the_team("\\b(?:we|our|us|wir|nous|nosotros|nossa?|ons|their [a-z]* ?teams?)\\b");
 constinit Pattern about_the_candidate(
-    "\\b(?:you|your|you'll|candidate|applicant|ability|able|skills?|must|should|will|look(?:ing)? "
+    "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|look(?:ing)? "
     "for|seek(?:ing)?|hire|hiring|person|individual|people (?:who|to)|someone|expect|du|sie|ihre|vous|votre)\\b");
 
 /// "Contoso changes how kites fly by partnering with hills", outside any section of the role.
@@ -81,7 +81,7 @@ constinit Pattern of_a_team(
     "?(?:player|work|member|spirit|skills?))|colleagues|peers)");
 constinit Pattern team_of(
     "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
-    ")?){1,5}$|\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? "
+    ")?){0,5}$|\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? "
     "){0,2}$");
 constinit Pattern things(
     "^ (?:[a-z-]+ "
@@ -139,7 +139,9 @@ constinit Pattern by_a_product(
     "which|to) $");
 constinit Pattern a_guide("\\b(?:style|user|reference|installation|quick|setup|design|coding|brand|a|the|our) $");
 constinit Pattern of_communication(
-    "^s? (?:technolog(?:y|ies)|languages?|protocols?|systems?|networks?|interfaces?|platforms?|software|equipment)\\b");
+    "^s? "
+    "(?:tools?|technolog(?:y|ies)|languages?|protocols?|systems?|networks?|interfaces?|platforms?|software|equipment)"
+    "\\b");
 constinit Pattern means_of("\\bmoyens? de $");
 constinit Pattern persons_fr(
     "^ (?:[a-z']+ "
@@ -150,6 +152,10 @@ constinit Pattern body_goes_on("^(?:[.,;)]|$| (?:to|on|and|about|in|for|through|
 constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
 constinit Pattern paired_with(
     "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
+constinit Pattern done_to("\\b(?:be|being|are|get) (?:[a-z]+ (?:and )?)?$");
+// "Tools that enable planners to make decisions".
+constinit Pattern others_do(
+    "\\b(?:enabl|allow|empower)(?:e|es|ing|s)? (?!us |you )(?:(?:our|the|their|better) )?[a-z]+(?: [a-z]+)? (?:to )?$");
 constinit Pattern their_customers(
     "^ (?:[a-z]+ ){0,2}(?:customers?|clients?|merchants?|partners?|suppliers?|vendors?|clinics?)\\b");
 constinit Pattern mail_ends("\\b(?:forward to|prior|past|previous|recent) $");  // "prior work with claims data"
@@ -266,8 +272,10 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   const bool given = hit.term == term::soft_skills::mentoring;
   if ((!given && reading.holds(of_a_team, after)) || reading.holds(team_of, before)) return true;
   if (given &&
-      (reading.holds(given_to_you, before) || reading.holds(to_you, after) || reading.holds(paired_with, before)))
+      (reading.holds(given_to_you, before) || reading.holds(to_you, after) || reading.holds(paired_with, before) ||
+       (reading.lower(hit.span).ends_with("ed") && reading.holds(done_to, before))))
     return true;
+  if (!given && hit.term != term::soft_skills::team_collaboration && reading.holds(others_do, before)) return true;
   if (given && reading.lower(hit.span).substr(0, 7) == "onboard" && reading.holds(their_customers, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration && reading.holds(mail_ends, before)) return true;
   if (field_of_study(reading, sentence, hit)) return true;

@@ -11,7 +11,7 @@ constexpr std::size_t main_duty = 3;  // mentions of the whole architecture that
 
 constinit Pattern received(
     "(?:\\byour|\\ba|\\ban|assigned|dedicated|receive|have|by|from|with|personal|great|our|strong|training "
-    "and|training &|provide you with|access to|peer|senior|mentee)[ -](?:(?!experience)[a-z]+ )?$");
+    "and|training &|provide you with|access to|peer|senior|mentee)[ -](?:(?!experience)[a-z]+ (?:and )?)?$");
 constinit Pattern of_others(
     "^(?: and [a-z]+)? (?:of|to|for) (?:the |other |less |more |fellow |new |junior )*"
     "(?:juniors?|analysts|engineers|developers|scientists|staff|colleagues|peers|team members|others)\\b");
@@ -176,11 +176,11 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
     if (hit.term == term::duties::lead_by_name && !(addressed(reading, hit.span) && !recounts(reading, hit.span)) &&
         !(reading.holds(acts_as, opening) && reading.lower(opening).find("experience") == std::string_view::npos))
       continue;
-    if (by_others(reading, category, opening, reading.lower(hit.span) == "technical direction")) continue;
+    const bool craft = hit.term == term::duties::technical_leadership;
+    if (by_others(reading, category, opening, craft)) continue;
     if (hit.term == term::duties::performance_reviews && reading.holds(of_things, rest)) continue;
     if (category == Category::manages && (reading.holds(of_others_job, rest) || reading.holds(equal_chances, rest)))
       continue;
-    const bool craft = hit.term == term::duties::technical_leadership;
     if ((craft || category == Category::manages) && reading.holds(craft ? a_group : owns, rest)) continue;
     if (hit.term == term::duties::mentors) {
       const Span before{std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin};
