@@ -342,14 +342,18 @@ void read_education(const Reading& reading, Ledger& ledger) {
     if (lowest == nullptr || height(level_of(degree.hit->term)) < height(level_of(lowest->hit->term))) lowest = &degree;
   }
   ledger.say(rule::degree, level_of(lowest->hit->term), lowest->hit->span);
+  // The first that tells a field, by the words beside it or by its own name.
   const Hit* area = nullptr;
-  for (std::size_t i = 0; i < degrees.size() && area == nullptr; ++i) area = area_after(reading, degrees[i]);
-  const auto named = [&](const Degree& degree) { return field_within(reading.lower(degree.hit->span)).has_value(); };
-  const auto within = std::find_if(degrees.begin(), degrees.end(), named);
+  std::optional<Choice> within;
+  std::size_t at = 0;
+  for (; at < degrees.size() && area == nullptr && !within; ++at) {
+    area = area_after(reading, degrees[at]);
+    if (area == nullptr) within = field_within(reading.lower(degrees[at].hit->span));
+  }
   if (area != nullptr)
     ledger.say(rule::degree_area, area_of(area->term), area->span);
-  else if (within != degrees.end())
-    ledger.say(rule::degree_area, *field_within(reading.lower(within->hit->span)), within->hit->span);
+  else if (within)
+    ledger.say(rule::degree_area, *within, degrees[at - 1].hit->span);
   else
     read_area_alone(reading, of_studies, ledger);
   Span equivalent = equivalence(reading, *lowest->hit);

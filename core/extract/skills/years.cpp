@@ -27,7 +27,7 @@ constinit Pattern years(
     "](?:one|two|three|four|five|six|seven|eight|nine))?|eleven|"
     "twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zwei|drei|vier|funf|deux|trois|"
     "cinq|dos|tres|cinco|dois|twee|drie|vijf)"
-    "(?:\\s?\\(\\d{1,2}\\)|(?<=\\(\\d)\\)|(?<=\\(\\d\\d)\\))?\\s?(\\+|plus\\b|or more\\b|and above\\b)?"
+    "(?:\\s?\\(\\d{1,2}\\)|(?<=\\(\\d)\\)|(?<=\\(\\d\\d)\\))?[\\s-]?(\\+|plus\\b|or more\\b|and above\\b)?"
     "(?:(?:\\s?(?:[-/~]|(?:years? )?to(?: less than)?|bis|a|tot|or?|,? ?(?:and )?ideally|and(?: less "
     "than)?|y|et?|en|und|until)\\s?| "
     ")(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
