@@ -5,14 +5,14 @@
 #include <deque>
 #include <istream>
 #include <iterator>
-#include <nlohmann/json.hpp>
 #include <utility>
 #include <vector>
 
+#include "report/json_text.hpp"
+#include "text/json.hpp"
+
 namespace fineprint::cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::string all_of(std::istream& in) { return {std::istreambuf_iterator<char>(in), {}}; }
 
@@ -34,7 +34,7 @@ class Text : public Source {
 class Document : public Source {
  public:
   explicit Document(std::istream& in) : text_(all_of(in)), at_(text_.find('[')) {
-    many_ = at_ != text_.npos && text_.find_first_of("{\"") > at_ && Json::accept(text_);
+    many_ = at_ != text_.npos && text_.find_first_of("{\"") > at_ && is_json(text_);
   }
   bool many() const override { return many_; }
   std::optional<Item> next() override {
@@ -46,8 +46,7 @@ class Document : public Source {
   }
 
  private:
-  /// Where the comma or bracket stands that ends the element from `at`. Its own bytes are passed on: a copy of a parsed
-  /// value calls itself as deep as the value nests.
+  /// Where the comma or bracket stands that ends the element from `at`: its own bytes are passed on.
   std::size_t end_of_element(std::size_t at) const {
     int depth = 0;
     for (bool inside = false;; ++at) {
@@ -147,13 +146,16 @@ class Rows : public Source {
       names_ = std::move(row);
       return;
     }
-    Json object = Json::object();
+    JsonText object(1024);
+    object.open('{');
     bool any = false;
     for (std::size_t i = 0; i < std::min(row.size(), names_.size()); ++i) {
       any |= !row[i].empty();
-      object[names_[i]] = std::move(row[i]);
+      object.name(names_[i]);
+      object.text(row[i]);
     }
-    if (any) ready_.push_back({object.dump(-1, ' ', false, Json::error_handler_t::replace), ++number_, false});
+    object.close('}');
+    if (any) ready_.push_back({std::move(object).take(), ++number_, false});
   }
 
   std::istream& in_;

@@ -1,6 +1,6 @@
 #include "output.hpp"
 
-#include <nlohmann/json.hpp>
+#include "report/records.hpp"
 
 namespace fineprint::cli {
 namespace {
@@ -8,8 +8,9 @@ namespace {
 bool for_people(Output output) { return output == Output::summary || output == Output::markdown; }
 
 std::string told(const Answer& answer) {
-  const auto json = nlohmann::json::parse(answer.json);
-  return "posting " + json.at("line").dump() + ": " + json.at("error").at("message").get<std::string>();
+  const JsonTree tree(answer.json);
+  const Json& json = tree.root();
+  return "posting " + shown(*json.find("line")) + ": " + text_in(*json.find("error"), "message");
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ set_property(SOURCE ${small_sources} APPEND PROPERTY COMPILE_OPTIONS -Oz)
 
 # Reading throws nothing, but for Boost and for words of one's own: elsewhere clean-up after a throw would be dead weight.
 file(GLOB_RECURSE calm_sources CONFIGURE_DEPENDS core/text/*.cpp core/match/*.cpp core/extract/*.cpp core/infer/*.cpp)
-list(FILTER calm_sources EXCLUDE REGEX "(match/(pattern|own_words)|text/read_json)\\.cpp$")
+list(FILTER calm_sources EXCLUDE REGEX "match/(pattern|own_words)\\.cpp$")
 set_property(SOURCE ${calm_sources} APPEND PROPERTY COMPILE_OPTIONS -fno-exceptions)
 
 # One thread reads at a time in WebAssembly: what is made on first use needs no guard.

@@ -57,7 +57,7 @@ std::string analyze_text(std::string_view text, const Options& options) {
   return analyze(Posting{{}, {}, {}, text, {}}, options);
 }
 
-std::string describe_json() { return dump(write_description()); }
+std::string describe_json() { return write_description(); }
 
 std::string_view version() { return FINEPRINT_VERSION; }
 

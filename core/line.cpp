@@ -2,6 +2,7 @@
 #include <array>
 
 #include "fineprint/formats.hpp"
+#include "report/json_text.hpp"
 #include "report/report.hpp"
 #include "text/characters.hpp"
 
@@ -37,36 +38,38 @@ std::string plain_key(std::string_view key) {
 /// The member under the first of `names` that the object has. Exact names are cheap, so they are tried first.
 template <std::size_t Size>
 const Json* part_of(const Json& object, const std::array<std::string_view, Size>& names) {
-  if (const auto found = object.find(std::string(names[0])); found != object.end()) return &*found;
-  const Json* part = nullptr;
+  if (const Json* const found = object.find(names[0])) return found;
+  std::string_view key;
   std::size_t best = Size;
-  for (const auto& [key, value] : object.items()) {
-    const auto at = static_cast<std::size_t>(std::find(names.begin(), names.end(), plain_key(key)) - names.begin());
+  for (const auto [name, value] : object.members()) {
+    const auto at = static_cast<std::size_t>(std::find(names.begin(), names.end(), plain_key(name)) - names.begin());
     if (at >= best) continue;
     best = at;
-    part = &value;
+    key = name;
   }
-  return part;
+  return best == Size ? nullptr : object.find(key);
 }
+
+bool is_whole(const Json& value) { return value.is_number() && value.text().find_first_of(".eE") == value.text().npos; }
 
 std::string read_id(const Json& object) {
   const Json* id = part_of(object, id_names);
   if (id == nullptr || id->is_null()) return {};
-  if (id->is_string()) return id->get<std::string>();
-  if (id->is_number_integer()) return id->dump();
+  if (id->is_text() || is_whole(*id)) return std::string(id->text());
   throw Fault{"bad_posting", "\"id\" is neither a text nor a whole number", {}};
 }
 
 std::string_view text_of(const Json* part, const char* name, const std::string& id) {
   if (part == nullptr || part->is_null()) return {};
-  if (part->is_string()) return part->get_ref<const std::string&>();
+  if (part->is_text()) return part->text();
   throw Fault{"bad_posting", "\"" + std::string(name) + "\" is not a text", id};
 }
 
 std::string report_on(std::string_view line, const Options& options) {
-  const auto [object, fault] = read_json(line);
-  if (object.is_discarded())
-    throw Fault{"bad_json", "no JSON: it breaks off or goes wrong at byte " + std::to_string(fault), {}};
+  const JsonTree tree(line);
+  const Json& object = tree.root();
+  if (tree.fault() != 0)
+    throw Fault{"bad_json", "no JSON: it breaks off or goes wrong at byte " + std::to_string(tree.fault()), {}};
   if (!object.is_object()) throw Fault{"bad_posting", "not an object", {}};
   const std::string id = read_id(object);
   const Json* description = part_of(object, description_names);
@@ -79,6 +82,26 @@ std::string report_on(std::string_view line, const Options& options) {
                  options);
 }
 
+std::string error_object(const Fault& fault, std::size_t number) {
+  JsonText out(fault.message.size() + fault.id.size() + 64);
+  out.open('{');
+  out.key("error");
+  out.open('{');
+  out.key("code");
+  out.id(fault.code);
+  out.key("message");
+  out.text(fault.message);
+  out.close('}');
+  if (!fault.id.empty()) {
+    out.key("id");
+    out.text(fault.id);
+  }
+  out.key("line");
+  out.whole(static_cast<long long>(number));
+  out.close('}');
+  return std::move(out).take();
+}
+
 }  // namespace
 
 Answer analyze_line(std::string_view line, std::size_t number, const Options& options) {
@@ -87,10 +110,7 @@ Answer analyze_line(std::string_view line, std::size_t number, const Options& op
     if (line.size() > longest_line) throw Fault{"line_too_long", "longer than 24 MiB", {}};
     return {report_on(line, options), true};
   } catch (const Fault& fault) {
-    Json object = {{"error", {{"code", fault.code}, {"message", fault.message}}}};
-    if (!fault.id.empty()) object["id"] = fault.id;
-    object["line"] = number;
-    return {dump(object), false};
+    return {error_object(fault, number), false};
   }
 }
 

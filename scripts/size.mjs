@@ -65,7 +65,7 @@ function functionsOf(code, names) {
 
 const unescaped = (name) => name.replace(/\\([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
 const origins = [
-  ['Boost.Regex', /boost::/], ['nlohmann/json', /nlohmann::/],
+  ['Boost.Regex', /boost::/], ['JSON', /rapidjson::|fineprint::Json/],
   ['rules of pass 1', /fineprint::extract/], ['rules of pass 2', /fineprint::infer/], ['the rest of the engine', /fineprint::/],
 ];
 const otherOrigin = 'libraries of C and C++';

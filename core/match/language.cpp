@@ -48,7 +48,10 @@ std::string_view language_of(const Reading& reading) {
   if (const std::string_view script = by_script(reading.document.text()); !script.empty()) return script;
   const LexiconInfo& lexicon = lexicon_infos[static_cast<std::size_t>(Lexicon::languages)];
   std::vector<std::size_t> counts(lexicon.count);
-  for (const Hit& hit : reading.hits.of(Lexicon::languages)) ++counts[hit.term - lexicon.first];
+  // Words on the law are often in English below a posting that is not.
+  for (const Sentence& sentence : reading.layout.sentences())
+    if (sentence.section != Section::legal)
+      for (const Hit& hit : reading.in(Lexicon::languages, sentence.span)) ++counts[hit.term - lexicon.first];
   const auto most = std::max_element(counts.begin(), counts.end());
   if (most == counts.end() || *most == 0) return {};
   const Term& language =

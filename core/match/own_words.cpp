@@ -4,7 +4,7 @@
 #include <stdexcept>
 
 #include "text/document.hpp"
-#include "text/read_json.hpp"
+#include "text/json.hpp"
 
 namespace fineprint {
 namespace {
@@ -28,12 +28,14 @@ constexpr Kind kinds[] = {
 class Reader {
  public:
   std::shared_ptr<const OwnWords> read(std::string_view text) {
-    const Json entries = read_json(text).json;
+    const JsonTree tree(text);
+    const Json& entries = tree.root();
     if (!entries.is_array()) refuse("is not an array of entries");
-    if (entries.size() > most_entries) refuse("has more than " + std::to_string(most_entries) + " entries");
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      where_ = "lexicon[" + std::to_string(i) + "]";
-      entry(entries[i]);
+    if (entries.items().size() > most_entries) refuse("has more than " + std::to_string(most_entries) + " entries");
+    std::size_t place = 0;
+    for (const Json& one : entries.items()) {
+      where_ = "lexicon[" + std::to_string(place++) + "]";
+      entry(one);
     }
     return std::make_shared<const OwnWords>(OwnWords{std::move(named_), Vocabulary(forms_)});
   }
@@ -43,9 +45,9 @@ class Reader {
 
   void entry(const Json& entry) {
     if (!entry.is_object()) refuse("is not an object");
-    for (const auto& [key, unused] : entry.items())
-      if (key != "kind" && key != "label" && key != "forms" && key != "doubtful")
-        refuse("has an unknown key \"" + key + "\"");
+    for (const Json::Members::Member member : entry.members())
+      if (member.name != "kind" && member.name != "label" && member.name != "forms" && member.name != "doubtful")
+        refuse("has an unknown key \"" + std::string(member.name) + "\"");
     const Kind& kind = kind_of(text(entry, "kind"));
     const std::string label = text(entry, "label");
     const TermId term = term_of(kind, label);
@@ -57,11 +59,11 @@ class Reader {
   }
 
   std::string text(const Json& entry, const char* key) const {
-    const auto found = entry.find(key);
-    if (found == entry.end() || !found->is_string()) refuse("needs a \"" + std::string(key) + "\" that is a text");
-    std::string text = found->get<std::string>();
+    const Json* const found = entry.find(key);
+    if (found == nullptr || !found->is_text()) refuse("needs a \"" + std::string(key) + "\" that is a text");
+    const std::string_view text = found->text();
     if (text.empty() || text.size() > most_bytes) refuse("needs a \"" + std::string(key) + "\" of 1 to 64 bytes");
-    return text;
+    return std::string(text);
   }
 
   const Kind& kind_of(const std::string& name) const {
@@ -99,24 +101,23 @@ class Reader {
   }
 
   void add_forms(const Json& entry, const char* key, TermId term, bool doubtful) {
-    const auto forms = entry.find(key);
-    if (forms == entry.end()) return;
+    const Json* const forms = entry.find(key);
+    if (forms == nullptr) return;
     const std::string name = "." + std::string(key);
     if (!forms->is_array()) refuse("needs " + name + " to be an array of texts");
-    for (std::size_t i = 0; i < forms->size(); ++i) {
-      const std::string at = name + "[" + std::to_string(i) + "]";
-      const Json& form = (*forms)[i];
-      if (!form.is_string()) refuse("needs " + at + " to be a text");
-      const std::string& words = form.get_ref<const std::string&>();
-      if (words.size() > most_bytes) refuse("needs " + at + " to have at most 64 bytes");
-      std::string spelled = spell(words);
+    std::size_t place = 0;
+    for (const Json& form : forms->items()) {
+      const std::string at = name + "[" + std::to_string(place++) + "]";
+      if (!form.is_text()) refuse("needs " + at + " to be a text");
+      if (form.text().size() > most_bytes) refuse("needs " + at + " to have at most 64 bytes");
+      std::string spelled = spell(form.text());
       if (spelled.empty()) refuse("needs " + at + " to hold a word");
       forms_.push_back({std::move(spelled), term, doubtful});
     }
   }
 
   /// Folded as a posting is, without apostrophes, hyphens as spaces.
-  static std::string spell(const std::string& words) {
+  static std::string spell(std::string_view words) {
     const Document document(Posting{{}, {}, {}, words});
     std::string spelled;
     for (const char c : document.text()) {

@@ -21,12 +21,12 @@ std::string quoted(std::string text) {
 
 std::string flat(const Json& value) {
   if (value.is_null()) return {};
-  return value.is_string() ? value.get<std::string>() : dump(value);
+  return value.is_text() ? std::string(value.text()) : dump(value);
 }
 
 std::string joined(const Json& array, std::string_view between) {
   std::string text;
-  for (const Json& item : array) {
+  for (const Json& item : array.items()) {
     if (!text.empty()) text += between;
     text += item.is_array() ? joined(item, " | ") : flat(item);
   }
@@ -51,7 +51,8 @@ std::string csv_header(const Options& options) {
 }
 
 std::string csv_row(std::string_view text, const Options& options) {
-  const Json report = parse_shallow(text);
+  const JsonTree tree(text, deepest_shown);
+  const Json& report = tree.root();
   const Selection selection(options);
   std::string row = quoted(text_in(report, "id"));
   for (std::size_t i = 0; i < field_count; ++i) {
@@ -59,8 +60,8 @@ std::string csv_row(std::string_view text, const Options& options) {
     row += ",";
     if (const std::optional<Record> record = record_in(report, static_cast<Field>(i))) row += cell(*record->value);
   }
-  const bool failed = report.is_object() && report.contains("error");
-  return row + "," + (failed ? quoted(text_in(report["error"], "message")) : "") + "\n";
+  const Json* const error = report.find("error");
+  return row + "," + (error != nullptr ? quoted(text_in(*error, "message")) : "") + "\n";
 }
 
 }  // namespace fineprint

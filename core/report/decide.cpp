@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 #include "calibration.hpp"
 #include "report/ledger.hpp"
+#include "report/places.hpp"
 #include "report/span_set.hpp"
 
 namespace fineprint {
@@ -41,16 +41,11 @@ void add_up(Candidate& candidate) {
 
 std::vector<Candidate> candidates_of(const std::vector<Reason>& reasons) {
   std::vector<Candidate> candidates;
-  std::unordered_multimap<std::size_t, std::size_t> places;  // of candidates, by the hash of their value
+  Places places;
   for (const Reason& reason : reasons) {
-    const std::size_t hash = hash_of(reason.about);
-    auto [at, end] = places.equal_range(hash);
-    while (at != end && !(*candidates[at->second].value == reason.about)) ++at;
-    const std::size_t place = at != end ? at->second : candidates.size();
-    if (place == candidates.size()) {
-      places.emplace(hash, place);
-      candidates.push_back({&reason.about, {}, 0});
-    }
+    const auto same = [&](std::size_t place) { return *candidates[place].value == reason.about; };
+    const std::size_t place = places.find_or_add(hash_of(reason.about), same);
+    if (place == candidates.size()) candidates.push_back({&reason.about, {}, 0});
     candidates[place].reasons.push_back(&reason);
   }
   for (Candidate& candidate : candidates) add_up(candidate);

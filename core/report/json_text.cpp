@@ -5,12 +5,15 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
-#include <nlohmann/json.hpp>
 
 #include "text/utf8.hpp"
 
 namespace fineprint {
 namespace {
+
+constexpr long long most_power = 1000000;    // of ten: six decimals
+constexpr double most_with_decimals = 9e12;  // times that power it is a whole number still
+constexpr double most = 9e18;
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
@@ -47,6 +50,11 @@ void JsonText::close(char bracket) { put(bracket); }
 
 void JsonText::key(std::string_view name) {
   id(name);
+  put(':');
+}
+
+void JsonText::name(std::string_view words) {
+  text(words);
   put(':');
 }
 
@@ -96,25 +104,44 @@ void JsonText::text(std::string_view words) {
   put('"');
 }
 
-void JsonText::whole(long long value) {
+void JsonText::digits(std::string_view number) {
   separate();
-  std::array<char, 24> digits;
-  const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-  put({digits.data(), static_cast<std::size_t>(end - digits.data())});
+  put(number);
 }
 
-void JsonText::real(double value) {
-  if (!std::isfinite(value)) return null();
+void JsonText::put_whole(long long value) {
+  std::array<char, 24> number;
+  const auto [end, error] = std::to_chars(number.data(), number.data() + number.size(), value);
+  put({number.data(), static_cast<std::size_t>(end - number.data())});
+}
+
+void JsonText::whole(long long value) {
   separate();
-  // The shortest digits that read as the same number; the standard library of WebAssembly has no such function yet.
-  std::array<char, 64> digits;
-  const char* const end = nlohmann::detail::to_chars(digits.data(), digits.data() + digits.size(), value);
-  put({digits.data(), static_cast<std::size_t>(end - digits.data())});
+  put_whole(value);
+}
+
+/// With the fewest decimals that read as the same number. WebAssembly's standard library has no function for it yet,
+/// and one for all numbers brings tables along: a report's have four decimals at most.
+void JsonText::real(double value) {
+  const double size = std::abs(value);
+  if (!(size < most_with_decimals)) return null();
+  long long power = 10;
+  const auto scaled = [&] { return std::nearbyint(size * static_cast<double>(power)); };
+  while (power < most_power && scaled() / static_cast<double>(power) != size) power *= 10;
+  separate();
+  if (value < 0) put('-');
+  const auto digits = static_cast<long long>(scaled());
+  put_whole(digits / power);
+  put('.');
+  for (power /= 10; power > 0; power /= 10) put(static_cast<char>('0' + digits / power % 10));
 }
 
 void JsonText::number(double value) {
-  if (std::abs(value) > 9e15 || static_cast<double>(static_cast<long long>(value)) != value) return real(value);
-  whole(static_cast<long long>(value));
+  if (!(std::abs(value) < most)) return null();
+  // What arithmetic leaves behind the decimals is no part of the number: 2.3 lakh are 230000.
+  const double power = static_cast<double>(most_power);
+  const double plain = std::abs(value) < most_with_decimals ? std::nearbyint(value * power) / power : std::trunc(value);
+  plain == std::trunc(plain) ? whole(static_cast<long long>(plain)) : real(plain);
 }
 
 }  // namespace fineprint

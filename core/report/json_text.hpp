@@ -14,10 +14,14 @@ class JsonText {
   void close(char bracket);
   /// The next value's name; an id, so nothing in it needs an escape.
   void key(std::string_view name);
+  /// The next value's name as somebody else chose it.
+  void name(std::string_view words);
 
   void null();
   void boolean(bool value);
   void whole(long long value);
+  /// A number that is written already.
+  void digits(std::string_view number);
   void real(double value);    ///< with a decimal point: 3.0
   void number(double value);  ///< without one where it is whole: 3
   /// A text in which nothing needs an escape.
@@ -34,6 +38,7 @@ class JsonText {
   void separate();
   void put(char c);
   void put(std::string_view bytes);
+  void put_whole(long long value);
   void grow(std::size_t more);
   void escape(char c);
 

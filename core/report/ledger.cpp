@@ -6,12 +6,9 @@ namespace fineprint {
 
 namespace {
 
-// Of a field's reasons are searched one after the other; a posting has few. An attack has thousands: those are hashed.
-constexpr std::size_t most_searched = 64;
-
-std::size_t hash_of(const Rule& rule, const std::vector<Span>& spans) {
-  const std::size_t place = spans.empty() ? 0 : std::size_t{spans.front().begin} * 31 + spans.back().end;
-  return std::hash<const Rule*>()(&rule) ^ std::hash<std::size_t>()(place * 2654435761u);
+std::uint64_t hash_of(const Rule& rule, const std::vector<Span>& spans) {
+  const std::uint64_t place = spans.empty() ? 0 : std::uint64_t{spans.front().begin} << 32 | spans.back().end;
+  return place * 31 + reinterpret_cast<std::uintptr_t>(&rule);
 }
 
 }  // namespace
@@ -28,27 +25,17 @@ std::size_t hash_of(const Value& value) {
   return hash;
 }
 
-/// True where the same was said before; else notes where it will stand.
-bool Ledger::said(const Rule& rule, Field field, const Value& about, const std::vector<Span>& spans) {
-  const std::vector<Reason>& reasons = reasons_[static_cast<std::size_t>(field)];
-  auto& places = places_[static_cast<std::size_t>(field)];
-  const auto same = [&](const Reason& known) {
-    return known.rule == &rule && known.about == about && known.spans == spans;
-  };
-  if (reasons.size() < most_searched) return std::any_of(reasons.begin(), reasons.end(), same);
-  if (places.empty())
-    for (std::size_t i = 0; i < reasons.size(); ++i) places.emplace(hash_of(*reasons[i].rule, reasons[i].spans), i);
-  const std::size_t hash = hash_of(rule, spans);
-  for (auto [at, end] = places.equal_range(hash); at != end; ++at)
-    if (same(reasons[at->second])) return true;
-  places.emplace(hash, reasons.size());
-  return false;
-}
-
+/// What was said before is not said again.
 void Ledger::say(const Rule& rule, Field field, Value about, Basis basis) {
-  if (said(rule, field, about, basis.spans)) return;
-  reasons_[static_cast<std::size_t>(field)].push_back({&rule, field, std::move(about), std::move(basis.spans),
-                                                       std::move(basis.from), basis.cue, std::move(basis.detail)});
+  std::vector<Reason>& reasons = reasons_[static_cast<std::size_t>(field)];
+  const auto same = [&](std::size_t place) {
+    const Reason& known = reasons[place];
+    return known.rule == &rule && known.about == about && known.spans == basis.spans;
+  };
+  Places& places = places_[static_cast<std::size_t>(field)];
+  if (places.find_or_add(hash_of(rule, basis.spans), same) < reasons.size()) return;
+  reasons.push_back({&rule, field, std::move(about), std::move(basis.spans), std::move(basis.from), basis.cue,
+                     std::move(basis.detail)});
 }
 
 Facts::Facts(const Ledger& ledger) {

@@ -5,13 +5,13 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <variant>
 #include <vector>
 
 #include "fields.hpp"
 #include "match/context.hpp"
 #include "match/reading.hpp"
+#include "report/places.hpp"
 
 namespace fineprint {
 
@@ -103,11 +103,8 @@ class Ledger {
   const std::vector<Notice>& notices() const { return notices_; }
 
  private:
-  bool said(const Rule& rule, Field field, const Value& about, const std::vector<Span>& spans);
-
   std::array<std::vector<Reason>, field_count> reasons_;
-  std::array<std::unordered_multimap<std::size_t, std::size_t>, field_count>
-      places_;  // of a field's many reasons, by hash
+  std::array<Places, field_count> places_;  // of a field's reasons
   std::vector<Notice> notices_;
 };
 

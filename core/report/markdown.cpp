@@ -30,7 +30,8 @@ std::string headline(const Json& report) {
 }  // namespace
 
 std::string to_markdown(std::string_view text) {
-  const Json report = parse_shallow(text);
+  const JsonTree tree(text, deepest_shown);
+  const Json& report = tree.root();
   if (!report.is_object()) return {};
   std::string out = headline(report);
   std::string_view group;
@@ -47,10 +48,10 @@ std::string to_markdown(std::string_view text) {
       out += " " + percent(record) + " | " + escaped(text_in(*record.whole, "evidence")) + " |";
     out += "\n";
   });
-  const auto notices = report.find("notices");
-  if (notices == report.end() || notices->empty()) return out;
+  const Json* const notices = report.find("notices");
+  if (notices == nullptr || notices->items().empty()) return out;
   out += "\n## notices\n\n";
-  for (const Json& notice : *notices) out += "- " + escaped(text_in(notice, "message")) + "\n";
+  for (const Json& notice : notices->items()) out += "- " + escaped(text_in(notice, "message")) + "\n";
   return out;
 }
 

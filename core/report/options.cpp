@@ -12,11 +12,11 @@ namespace {
 template <class Value>
 void choose(const Json& options, const char* key, std::initializer_list<std::pair<std::string_view, Value>> set,
             Value& out) {
-  const auto found = options.find(key);
-  if (found == options.end() || found->is_null()) return;
+  const Json* const found = options.find(key);
+  if (found == nullptr || found->is_null()) return;
   std::string names;
   for (const auto& [name, value] : set) {
-    if (found->is_string() && found->get_ref<const std::string&>() == name) {
+    if (found->is(name)) {
       out = value;
       return;
     }
@@ -28,9 +28,9 @@ void choose(const Json& options, const char* key, std::initializer_list<std::pai
 std::vector<std::string> read_fields(const Json& fields) {
   if (!fields.is_array()) refuse("\"fields\" is an array of names of fields");
   std::vector<std::string> names;
-  for (const Json& field : fields) {
-    if (!field.is_string()) refuse("\"fields\" is an array of names of fields");
-    names.push_back(field.get<std::string>());
+  for (const Json& field : fields.items()) {
+    if (!field.is_text()) refuse("\"fields\" is an array of names of fields");
+    names.emplace_back(field.text());
     if (!is_field(names.back()))
       refuse("\"fields\" names \"" + names.back() + "\", which is neither a field nor a group");
   }
@@ -39,18 +39,19 @@ std::vector<std::string> read_fields(const Json& fields) {
 
 /// Whoever reads many postings gives the same words each time: they are read once.
 CustomLexicon read_lexicon(const Json& entries) {
-  thread_local Json last;
+  thread_local std::string last;
   thread_local CustomLexicon lexicon;
-  if (last != entries) {
-    lexicon = CustomLexicon::read(dump(entries));
-    last = entries;
+  std::string words = dump(entries);
+  if (last != words) {
+    lexicon = CustomLexicon::read(words);
+    last = std::move(words);
   }
   return lexicon;
 }
 
 }  // namespace
 
-Options read_options(std::string_view text) { return options_from(parse_shallow(text)); }
+Options read_options(std::string_view text) { return options_from(JsonTree(text, deepest_shown).root()); }
 
 Options options_from(const Json& options) {
   if (!options.is_object()) refuse("options are an object");
@@ -60,9 +61,9 @@ Options options_from(const Json& options) {
                  out.detail);
   choose<Offsets>(options, "offsets",
                   {{"utf16", Offsets::utf16}, {"utf8", Offsets::utf8}, {"codepoint", Offsets::codepoint}}, out.offsets);
-  const auto fields = options.find("fields"), lexicon = options.find("lexicon");
-  if (fields != options.end() && !fields->is_null()) out.fields = read_fields(*fields);
-  if (lexicon != options.end() && !lexicon->is_null()) out.lexicon = read_lexicon(*lexicon);
+  const Json *const fields = options.find("fields"), *const lexicon = options.find("lexicon");
+  if (fields != nullptr && !fields->is_null()) out.fields = read_fields(*fields);
+  if (lexicon != nullptr && !lexicon->is_null()) out.lexicon = read_lexicon(*lexicon);
   return out;
 }
 

@@ -6,23 +6,19 @@
 namespace fineprint {
 namespace {
 
-constexpr const char* stage_names[] = {"posting", "extraction", "inference"};
+constexpr std::string_view stage_names[] = {"posting", "extraction", "inference"};
 
-const Json* member(const Json* object, std::string_view key) {
-  if (object == nullptr || !object->is_object()) return nullptr;
-  const auto found = object->find(std::string(key));
-  return found == object->end() ? nullptr : &*found;
-}
+const Json* member(const Json* object, std::string_view key) { return object == nullptr ? nullptr : object->find(key); }
 
 std::string joined(const Json& array, std::string_view between) {
   std::string text;
-  for (const Json& item : array) text += (text.empty() ? "" : std::string(between)) + shown(item);
+  for (const Json& item : array.items()) text += (text.empty() ? "" : std::string(between)) + shown(item);
   return text;
 }
 
 std::string shown_pay(const Json& range) {
   const auto part = [&range](std::string_view key) {
-    const Json* value = member(&range, key);
+    const Json* value = range.find(key);
     return value == nullptr ? std::string{} : shown(*value);
   };
   std::string text = part("min");
@@ -44,9 +40,9 @@ std::optional<Record> record_in(const Json& report, Field field) {
   return Record{&info, value == nullptr ? at : value, value == nullptr ? nullptr : at};
 }
 
-std::string text_in(const Json& object, const char* key) {
-  const Json* text = member(&object, key);
-  return text != nullptr && text->is_string() ? text->get<std::string>() : std::string{};
+std::string text_in(const Json& object, std::string_view key) {
+  const Json* text = object.find(key);
+  return text != nullptr && text->is_text() ? std::string(text->text()) : std::string{};
 }
 
 std::string spaced(std::string id) {
@@ -56,18 +52,18 @@ std::string spaced(std::string id) {
 
 std::string shown(const Json& value) {
   if (value.is_null()) return {};
-  if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
-  if (value.is_string()) return spaced(value.get<std::string>());
+  if (value.is_boolean()) return value.is_true() ? "yes" : "no";
+  if (value.is_text()) return spaced(std::string(value.text()));
   if (value.is_object()) return shown_pay(value);
-  if (!value.is_array()) return value.dump();
-  const bool nested = !value.empty() && value.front().is_array();
+  if (!value.is_array()) return std::string(value.text());
+  const bool nested = !value.items().empty() && value.items().front().is_array();
   return joined(value, nested ? "; " : ", ");
 }
 
 std::string percent(const Record& record) {
   const Json* confidence = member(record.whole, "confidence");
   if (confidence == nullptr || !confidence->is_number()) return {};
-  return std::to_string(std::lround(confidence->get<double>() * 100)) + "%";
+  return std::to_string(std::lround(confidence->number() * 100)) + "%";
 }
 
 }  // namespace fineprint

@@ -12,8 +12,8 @@ struct Record {
 
   /// A plain boolean says "not mentioned" with false; one that may be null says "no" with it.
   bool mentioned() const {
-    return !(value->is_null() || *value == "not_mentioned" || (value->is_array() && value->empty()) ||
-             (*value == false && info->kind == Kind::boolean));
+    return !(value->is_null() || value->is("not_mentioned") || (value->is_array() && value->items().empty()) ||
+             (value->is_false() && info->kind == Kind::boolean));
   }
 };
 
@@ -28,7 +28,7 @@ void each_record(const Json& report, Use use) {
 }
 
 /// The text of a member, empty where there is none.
-std::string text_in(const Json& object, const char* key);
+std::string text_in(const Json& object, std::string_view key);
 
 /// A value in words: "yes", "48000-56000 GBP yearly", "remote", items joined by commas.
 std::string shown(const Json& value);

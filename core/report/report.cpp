@@ -53,6 +53,26 @@ void write(JsonText& out, const Value& value) {
   out.close(']');
 }
 
+void write(JsonText& out, const Json& json) {
+  if (json.is_object()) {
+    out.open('{');
+    for (const Json::Members::Member member : json.members()) {
+      out.name(member.name);
+      write(out, member.value);
+    }
+    return out.close('}');
+  }
+  if (json.is_array()) {
+    out.open('[');
+    for (const Json& item : json.items()) write(out, item);
+    return out.close(']');
+  }
+  if (json.is_text()) return out.text(json.text());
+  if (json.is_number()) return out.digits(json.text());
+  if (json.is_boolean()) return out.boolean(json.is_true());
+  out.null();
+}
+
 void write_silence(JsonText& out, Kind kind) {
   if (kind == Kind::boolean)
     out.boolean(false);
@@ -302,22 +322,10 @@ std::string write_report(const Reading& reading, const Ledger& ledger, const Fac
   return std::move(out).take();
 }
 
-Json parse_shallow(std::string_view text) {
-  constexpr int deepest = 64;  // a report nests eight deep
-  int depth = 0;
-  bool inside = false;  // a string
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    if (c == '"') inside = !inside;
-    if (c == '\\') ++at;
-    if (inside) continue;
-    if (c == '{' || c == '[') ++depth;
-    if (c == '}' || c == ']') --depth;
-    if (depth > deepest) return Json(Json::value_t::discarded);
-  }
-  return read_json(text).json;
+std::string dump(const Json& json) {
+  JsonText out(json.text().size() + 64);
+  write(out, json);
+  return std::move(out).take();
 }
-
-std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 }  // namespace fineprint

@@ -1,7 +1,7 @@
 #pragma once
 #include "fineprint/fineprint.hpp"
 #include "report/ledger.hpp"
-#include "text/read_json.hpp"
+#include "text/json.hpp"
 
 namespace fineprint {
 
@@ -14,17 +14,16 @@ struct Label {
 std::string write_report(const Reading& reading, const Ledger& ledger, const Facts& facts, const Label& label,
                          const Options& options);
 
-/// As `read_options`, of JSON that is parsed already.
+/// As `read_options`, of JSON that is read already.
 Options options_from(const Json& options);
 
 /// All fields and all rules, as `describe_json` gives them.
-Json write_description();
+std::string write_description();
 
-/// JSON from outside that is copied, compared or shown: all of these call themselves as deep as it nests, so what nests
-/// deeper than anything of ours is discarded, as what is no JSON is.
-Json parse_shallow(std::string_view text);
+/// How deep JSON nests that is written again or shown: both call themselves as deep as that. A report nests eight deep.
+inline constexpr std::size_t deepest_shown = 64;
 
-/// JSON text; bytes that are not UTF-8 are replaced.
+/// JSON as text, without blanks.
 std::string dump(const Json& json);
 
 }  // namespace fineprint

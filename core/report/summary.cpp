@@ -50,19 +50,19 @@ class Page {
 std::string confidence(const Page& page, const Record& record) {
   const std::string text = percent(record);
   if (text.empty()) return {};
-  const double value = (*record.whole)["confidence"];
+  const double value = record.whole->find("confidence")->number();
   return page.paint(value >= 0.8 ? green : value >= 0.6 ? yellow : red, padded(text, 4)) + "  ";
 }
 
 void closing(Page& page, const Json& report) {
   page.line("");
-  if (const auto notices = report.find("notices"); notices != report.end())
-    for (const Json& notice : *notices) page.line(page.paint(yellow, "! " + text_in(notice, "message")));
-  const auto metadata = report.find("metadata");
-  if (metadata == report.end() || !metadata->is_object()) return;
-  const auto count = [&](const char* key) {
-    const auto found = metadata->find(key);
-    return found == metadata->end() ? std::string("0") : shown(*found);
+  if (const Json* const notices = report.find("notices"))
+    for (const Json& notice : notices->items()) page.line(page.paint(yellow, "! " + text_in(notice, "message")));
+  const Json* const metadata = report.find("metadata");
+  if (metadata == nullptr || !metadata->is_object()) return;
+  const auto count = [&](std::string_view key) {
+    const Json* const found = metadata->find(key);
+    return found == nullptr ? std::string("0") : shown(*found);
   };
   page.line(
       page.paint(dim, count("fields_found") + " fields found, " + count("fields_not_mentioned") + " not mentioned"));
@@ -71,7 +71,8 @@ void closing(Page& page, const Json& report) {
 }  // namespace
 
 std::string to_summary(std::string_view text, bool color) {
-  const Json report = parse_shallow(text);
+  const JsonTree tree(text, deepest_shown);
+  const Json& report = tree.root();
   if (!report.is_object()) return {};
   Page page(color);
   std::string_view group;
@@ -87,7 +88,7 @@ std::string to_summary(std::string_view text, bool color) {
               page.paint(cyan, shortened(shown(*record.value), value_width)));
     if (record.whole == nullptr) return;
     const std::string sentence = text_in(*record.whole, "evidence");
-    if (sentence != last && *record.value != sentence && !sentence.empty()) {
+    if (sentence != last && !record.value->is(sentence) && !sentence.empty()) {
       const std::string words = shortened(sentence, evidence_width);
       page.line("      " + page.paint(dim, text_in(*record.whole, "source") == "stated" ? "“" + words + "”" : words));
     }

@@ -17,7 +17,9 @@ constinit Pattern lead_in(
     "bieden|rewards|enjoy|receive|expect)\\b[^.]{0,60}:\\s*$)");
 constinit Pattern heads_offer(
     "\\b(?:benefits?|perks?|what (?:you'll|you will|you|we'll|we|we will) (?:get|receive|offer|set you up)|what's in "
-    "it|we offer|why join|our offer|total rewards|extras)\\b");
+    "it|we offer|why join|our offer|total rewards|extras|(?:advantages|upsides|joys) of "
+    "(?:working|being|joining)|great "
+    "place to work)\\b");
 constinit Pattern pay_talk(
     "\\b(?:eligible|salary|compensation|package|base pay|total "
     "rewards|remuneration|competitive|(?:bonus|equity|stock)(?:,? and| plus|,| or| &|/) ?"

@@ -22,11 +22,11 @@ constinit Pattern hires_in(
     "(?:(?:the )?following|these) (?:us |u\\.s\\. )?(?:states|locations)[^.;:a-z]{0,3}:?\\s*|\\beligible states: ?");
 // "We are open to applicants in Canada", "we can only hire in the following countries".
 constinit Pattern open_to(
-    "\\b(?:(?:open to|accepting|considering|reviewing|welcome|only) (?:all |remote "
-    ")*(?:candidates|applicants|applications|"
-    "people|talent|residents|those)(?: who (?:are|live|reside))?(?: based| located| living| residing)?|(?:can|able "
-    "to|may|only|currently) (?:only |currently )*(?:hire|hiring|employ|engage|onboard)(?: (?:people|candidates|"
-    "employees|staff|talent|team members|contractors))?(?: who (?:are|live|reside))?(?: based| located| living)?) "
+    "\\b(?:(?:open to|accepting|considering|reviewing|welcome|only|seeking|looking for) (?:all |any |remote |qualified "
+    "|eligible |interested )*(?:candidates?|applicants?|applications|people|talent|residents?|those)(?: who "
+    "(?:are|live|reside))?(?: based| located| living| residing)?|(?:can|able to|may|only|currently) (?:only |currently "
+    ")*(?:hire|hiring|employ|engage|onboard)(?: (?:people|candidates|employees|staff|talent|team "
+    "members|contractors))?(?: who (?:are|live|reside))?(?: based| located| living)?) "
     "(?:in|from|of|across|throughout|within)(?:(?: the following)? (?:countries|locations|regions|states)(?: where "
     "[^.;:]{2,40})?\\W{1,3})? ?(?:the )?$|\\b(?:hiring|eligible) (?:countries|states): $|\\byou (?:can|may) (?:(?:be "
     "based|live|reside) in|work from):? (?:any of )?$");

@@ -99,8 +99,9 @@ constinit Pattern people_follow(
     "(?:based|candidates?|applicants?|people|persons|residents?|citizens?|nationals|developers|engineers|remote|or|and|"
     "for|due|at|please|time ?zones?)\\b)");
 constinit Pattern only_before(
-    "(?:\\bonly (?:open to |available (?:to|in) |accepting |considering |hiring |for |in |within |from |looking for "
-    ")*(?:candidates? |applicants? |people |those |residents |individuals )?(?:based |located |residing |living |who "
+    "(?:\\bonly (?:open to |available (?:to|in) |accepting |considering |hiring |for |in |within |from |looking for |"
+    "seeking )*(?:candidates? |applicants? |people |those |residents |individuals )?(?:based |located |residing "
+    "|living |who "
     "live |who reside )?(?:in |from |within |of )?(?:the )?|\\b(?:restricted|limited|exclusive(?:ly)?|open only) to "
     "(?:candidates |applicants |people |residents )?(?:based |located |residing )?(?:in |from |of |within )?(?:the "
     ")?|\\bwork(?:ing)? (?:(?:[a-z]+ ){0,4}(?:must|has to|is to) be (?:performed|done) |(?:exclusively|only|solely) "

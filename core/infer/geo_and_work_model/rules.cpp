@@ -141,6 +141,18 @@ class Reader {
         return tag == Tag::europe ? Part::europe : tag == Tag::apac ? Part::apac : Part::americas;
     return std::nullopt;
   }
+  /// Where all the countries lie that the posting allows, if there are several: "Canada and the United States".
+  Part part_of_countries() const {
+    const std::vector<Item>& allowed = facts_.items(Field::allowed_countries);
+    Part shared = Part::none;
+    for (const Item& item : allowed) {
+      const std::optional<TermId> id = country_with_code(std::get<std::string>(item.value));
+      const Part part = id ? part_of(terms[*id]) : Part::none;
+      if (part == Part::none || (shared != Part::none && part != shared)) return Part::none;
+      shared = part;
+    }
+    return allowed.size() > 1 ? shared : Part::none;
+  }
   bool bound_to_countries() const {
     return one_country_allowed() || facts_.is(choice::geo_restriction::specific_countries);
   }
@@ -197,6 +209,8 @@ class Reader {
       if (!places_.parts[i].empty())
         say(continent, choice_of(static_cast<Part>(i)), {Field::locations}, places_.parts[i]);
     if (places_.count() == 0 && part) say(continent, choice_of(*part), {Field::geo_restriction});
+    if (const Part shared = part_of_countries(); places_.count() == 0 && !part && shared != Part::none)
+      say(continent, choice_of(shared), {Field::allowed_countries});
     if (places_.count() == 0 && !remote && facts_.is(choice::geo_restriction::us_only))
       say(continent, zone::americas, {Field::geo_restriction});
   }

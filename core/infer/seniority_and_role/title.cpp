@@ -96,6 +96,10 @@ bool means_other(const Reading& reading, Span title, const Hit& hit) {
   return reading.holds(other_meaning, {hit.span.begin, std::min(title.end, hit.span.end + 20)});
 }
 
+constinit Pattern deals_with_others(
+    "(?:teachers?|tutors?|trainers?|lecturers?|instructors?|professors?|teaching assistants?|recruit(?:ers?|ment|ing)|"
+    "sourcers?)$");
+
 class TitleReader {
  public:
   TitleReader(const Reading& reading, Span span) : reading_(reading), span_(span) {}
@@ -161,6 +165,10 @@ class TitleReader {
       title_.family = hit;  // "historian data engineer": the later noun is the head
       return;
     }
+    if (title_.family && heads(hit, title_.family->span)) {
+      title_.family = hit;
+      return;
+    }
     if (hit.term == titles::family_generic) {
       if (!title_.generic) title_.generic = hit;
     } else if (among_makers(hit)) {
@@ -168,6 +176,17 @@ class TitleReader {
     } else if (!title_.family || (!hit.doubtful && (title_.family->doubtful || leads_another(hit)))) {
       title_.family = hit;
     }
+  }
+
+  /// "Web Development Teacher", "Data Science Recruiter": who deals with those of a trade, named before, is none of
+  /// them.
+  bool heads(const Hit& hit, Span field) const {
+    constexpr std::uint32_t longest_gap = 12;  // bytes: " Bootcamp "
+    if (hit.term != titles::family_other || hit.span.begin <= field.end || hit.span.begin > field.end + longest_gap)
+      return false;
+    const std::string_view between = reading_.text({field.end, hit.span.begin});
+    return std::all_of(between.begin(), between.end(), [](char c) { return c == ' ' || is_letter(c); }) &&
+           reading_.holds(deals_with_others, hit.span);
   }
 
   /// "Developers, Designers": the first of the trades leaves it open.
