@@ -29,7 +29,8 @@ constinit Pattern a_role("(?<!such )\\bas an? $"), of_scrum("\\b(?:scrum |pre-)$
 constinit Pattern of_a_quality(
     "^ of (?!bach|master|sci|art|eng|tech|com|law|med|b\\.|m\\.|ph|data|pub|soc|inf|math|stat)");
 constinit Pattern joined("\\b(?:and|or|with|plus) $");
-constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
+constinit Pattern of_studies(
+    "\\b(?:(?:studies|studying|major|studium) (?:in|of|im bereich|der)|formation (?:superieure )?en)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
 constinit Pattern demanded("\\b(?:requires?|required|must (?:have|hold|possess)|mandatory)\\b");
 // Below a list of what is offered, in flat text.
