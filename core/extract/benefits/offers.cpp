@@ -63,11 +63,15 @@ constinit Pattern of_the_company(
 constinit Pattern to_the_reader("\\b(?:you|your|employees|team members|colleagues|staff|du|dich|vous|usted|je|jou)\\b");
 
 // The reader at work, where the verbs of the lexicon of duties say nothing.
-constinit Pattern you_do("^you(?:'ll| will| would)? ");
+constinit Pattern you_do(
+    "^(?:you(?:'ll| will| would)?|(?:vous|tu|du|sie|je)(?! [a-z]+ (?:votre|vos|ton|tes|deine?|dich|je|jezelf)\\b)) ");
 constinit Pattern begins_work(
-    "^(?:run|process|handl|answer|audit|reconcil|benchmark|advis|explain|provid|plan|cover|track|help|assist|review|"
+    "^(?:(?:run|process|handl|answer|audit|reconcil|benchmark|advis|explain|provid|plan|cover|track|help|assist|review|"
     "lead|"
-    "sell|arrang|order|overse|negotiat|report|teach|coach|cook|book|underwrit|pric|organi[sz])(?:e?s|e|n?ing)? ");
+    "sell|arrang|order|overse|negotiat|report|teach|coach|cook|book|underwrit|pric|organi[sz])(?:e?s|e|n?ing)?|"
+    "(?:entwick|betreu|baust|developpe|concev|gere[rz]|bouwt?|ontwikkel)[a-z]*) ");
+// "13 RTT": days off that a longer week earns in France.
+constinit Pattern some_rtt("[0-9] $");
 
 bool barren(const Sentence& sentence) {
   return sentence.section == Section::process || sentence.section == Section::chrome ||
@@ -199,6 +203,8 @@ class Reader {
       if ((rest.empty() || reading_.holds(ends_there, rest)) && reading_.holds(receives, opening))
         return Place::sentence;
     }
+    if (hit.doubtful && !is.asked && reading_.lower(hit.span) == "rtt" && reading_.holds(some_rtt, opening))
+      return Place::sentence;
     // "$95,000 base, 10% bonus"
     if (benefit_of(hit) == choice::benefits::bonus && !sentence.bullet && reading_.holds(percent_before, opening) &&
         !reading_.in(Lexicon::pay, opening).empty())

@@ -137,6 +137,7 @@ constinit Pattern price_of("^s?,? (?:on|op|off|for|at|auf|sur) (?:an? |your |je 
 // "After our relocation to Leeds", "with relocation to Leeds planned": the firm moves.
 constinit Pattern firm_moves("\\b(?:our|company|office|planned|upcoming) $");
 constinit Pattern move_planned("^ (?:to|of) [^.;]{2,40} (?:is |was )?(?:planned|scheduled)\\b");
+constinit Pattern requires_it("\\brequir(?:es?|ing) (?:[a-z]+ )?$");
 constinit Pattern in_the_rate("\\binc(?:l\\w*)?\\.? $");  // "£30 an hour inc. holiday pay"
 constinit Pattern borne_by_reader(
     "^[^.;]{0,30}(?:(?<! our )responsibilit|\\b(?:borne|paid|covered) by (?:you\\b|the (?:[a-z]+ "
@@ -323,7 +324,7 @@ class Matter {
   /// A vendor of benefits that is the employer: "your first day at Spring Health".
   bool names_the_company() const {
     // An office of the US; "statuses that require immigration support".
-    if (is(choice::benefits::visa_support) && (word_before("citizenship and") || word_before("require"))) return true;
+    if (is(choice::benefits::visa_support) && (word_before("citizenship and") || follows(requires_it))) return true;
     if (category_ == Category::insurance || category_ == Category::pay || category_ == Category::savings) return false;
     const Span name = reading_.masthead.company.span;
     if (name.empty() || reading_.sentence(name).part == Part::description) return false;  // it may be a guess

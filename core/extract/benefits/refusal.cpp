@@ -11,7 +11,7 @@ constinit Pattern refused(
     "t|(?:"
     "is|"
     "are) not(?! limited| only| just)|aren't|does not|do "
-    "not(?! just| only| merely)|don't|will not|won't|ineligible|keine|kein|pas de|sin |sem |geen)\\b");
+    "not(?! just| only| merely)|don't|will not|won't|ineligible|keine|kein|pas de|aucune?|sin |sem |geen)\\b");
 // Not the "no" of Portuguese, "desconto no plano".
 constinit Pattern no_before("(?:^\\W*|[,;:(] ?|\\b(?:and|or|is|are|with|offer) )(no (?:paid |annual )?)$");
 constinit Pattern for_free(
@@ -29,10 +29,14 @@ constinit Pattern pay_leaves_out(
 // What a refusal goes on to: "no 401k or PTO", "not eligible for bonus, commission, or equity".
 constinit Pattern ends_there("[,.;]|[^ ]{4,}:");  // "won't go hungry: free lunch"
 constinit Pattern all_of_them("^ (?:[a-z]+ ){0,3}benefits(?:,? (?:or|and|such as|including|like)|,|:| \\() ?$");
-constinit Pattern or_that("^(?: (?:plans?|benefits?|coverage|match(?:ing)?))?(?:,? n?or|/) ?(?:an? |any |other )?$");
+constinit Pattern or_that(
+    "^(?: (?:plans?|benefits?|coverage|match(?:ing)?))?(?:,? (?:n?or|ni)|/) ?(?:an? |any |other )?$");
 constinit Pattern and_that(
-    "^(?: (?:plans?|benefits?|coverage|match(?:ing)?))?(?:,|/|,? n?or|,? and(?:/or)?| &) ?(?:an? |any |other |paid "
+    "^(?: (?:plans?|benefits?|coverage|match(?:ing)?))?(?:,|/|,? (?:n?or|ni)|,? and(?:/or)?| &) ?(?:an? |any |other "
+    "|paid "
     ")?$");
+
+constexpr std::uint32_t label_reach = 80;  // bytes from a label's word to what is said of it
 
 /// The words that refuse one benefit.
 Span refusal(const Reading& reading, const Sentence& sentence, const Hit& hit) {
@@ -57,6 +61,11 @@ bool goes_on(const Reading& reading, Span between) { return reading.holds(and_th
 
 bool refused_in(const Reading& reading, const Sentence& sentence, const Hit& hit) {
   if (!refusal(reading, sentence, hit).empty()) return true;
+  // "Relocation statement: not eligible for relocation assistance".
+  if (hit.doubtful)
+    for (const Hit& full :
+         reading.in(Lexicon::benefits, {hit.span.end, std::min(hit.span.end + label_reach, sentence.span.end)}))
+      if (full.term == hit.term && !full.doubtful && !refusal(reading, sentence, full).empty()) return true;
   const bool worked = sentence.section == Section::duties || sentence.section == Section::requirements;
   if (!worked && !reading.holds(refused, {sentence.span.begin, hit.span.begin})) return false;
   bool denied = false, firmly = false;

@@ -29,7 +29,8 @@ constinit Pattern a_role("(?<!such )\\bas an? $"), of_scrum("\\b(?:scrum |pre-)$
 constinit Pattern of_a_quality(
     "^ of (?!bach|master|sci|art|eng|tech|com|law|med|b\\.|m\\.|ph|data|pub|soc|inf|math|stat)");
 constinit Pattern joined("\\b(?:and|or|with|plus) $");
-constinit Pattern of_studies("\\b(?:studies|studying|major|studium) (?:in|of|im bereich|der)\\b");
+constinit Pattern of_studies(
+    "\\b(?:(?:studies|studying|major|studium) (?:in|of|im bereich|der)|formation (?:superieure )?en)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
 constinit Pattern demanded("\\b(?:requires?|required|must (?:have|hold|possess)|mandatory)\\b");
 // Below a list of what is offered, in flat text.
@@ -58,7 +59,7 @@ constinit Pattern field_without_degree(
     "\\b(?:(?:(?:academic|educational|education|degree|university|scientific) "
     "background|studies|studying|major|education) "
     "(?:in|of|such as)|studierst|immatrikul\\w+ in|cursando|estudiante de|student\\w*(?:[:*]in)? der|fields? such "
-    "as)\\b");
+    "as|formation (?:superieure )?en)\\b|\\bafgeronde opleiding (?:in |richting )?$");
 constinit Pattern background_in("\\b(?:background|foundation|achtergrond) (?:in|of|such as)\\b");
 constinit Pattern studied("^(?:comput(?:er|ing) science|math|physics)");
 constinit Pattern or_related("\\b(?:related|similar|relevant|comparable) (?:field|discipline|area|subject)");
@@ -75,7 +76,7 @@ constinit Pattern years_between("\\d\\+? ?(?:years|yrs|year)");
 constinit Pattern years_with("\\(\\d[^()]*$");
 constinit Pattern named_as_field("(?:\\b(?:in|of|or|and) |[,/(] ?)$");
 constinit Pattern joins_area(
-    "^[\\s,/(-]*(?:(?:or|and|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
+    "^[\\s,/(-]*(?:(?:or|and|ou|et|oder|und|of|en|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
 constinit Pattern preferred(
     "prefer|welcome|a plus|nice to have|would be (?:nice|helpful)|an "
     "asset\\b|beneficial|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
@@ -342,14 +343,18 @@ void read_education(const Reading& reading, Ledger& ledger) {
     if (lowest == nullptr || height(level_of(degree.hit->term)) < height(level_of(lowest->hit->term))) lowest = &degree;
   }
   ledger.say(rule::degree, level_of(lowest->hit->term), lowest->hit->span);
+  // The first that tells a field, by the words beside it or by its own name.
   const Hit* area = nullptr;
-  for (std::size_t i = 0; i < degrees.size() && area == nullptr; ++i) area = area_after(reading, degrees[i]);
-  const auto named = [&](const Degree& degree) { return field_within(reading.lower(degree.hit->span)).has_value(); };
-  const auto within = std::find_if(degrees.begin(), degrees.end(), named);
+  std::optional<Choice> within;
+  std::size_t at = 0;
+  for (; at < degrees.size() && area == nullptr && !within; ++at) {
+    area = area_after(reading, degrees[at]);
+    if (area == nullptr) within = field_within(reading.lower(degrees[at].hit->span));
+  }
   if (area != nullptr)
     ledger.say(rule::degree_area, area_of(area->term), area->span);
-  else if (within != degrees.end())
-    ledger.say(rule::degree_area, *field_within(reading.lower(within->hit->span)), within->hit->span);
+  else if (within)
+    ledger.say(rule::degree_area, *within, degrees[at - 1].hit->span);
   else
     read_area_alone(reading, of_studies, ledger);
   Span equivalent = equivalence(reading, *lowest->hit);

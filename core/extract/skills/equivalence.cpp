@@ -34,6 +34,8 @@ constinit Pattern experience_or(
     "\\b(?:experience|(?:berufs)?erfahrung)\\b[^.;,]{0,30},? (?:and/or|or|oder) (?:an? |ein(?:e|en)? |abgeschlossenes "
     "){0,2}"
     "(?:[a-z]+ )?$");
+// "In lieu of a degree, we accept six years of experience".
+constinit Pattern instead_of("\\b(?:in (?:lieu|place)|instead) of (?:an? |the )?(?:[a-z]+ )?$");
 // "A degree and 3 years; or", above the other path.
 constinit Pattern ends_with_or("\\bor$");
 // "Option 3: 5 years' experience", beside an option that has a degree.
@@ -114,6 +116,8 @@ Span equivalence(const Reading& reading, const Hit& degree) {
   if (!stand_in.empty()) return stand_in;
   if (const std::optional<Match> words = reading.find(without_degree, sentence.span)) return words->whole();
   const Span before{sentence.span.begin, degree.span.begin};
+  if (reading.holds(instead_of, before) && reading.lower(sentence.span).find("experience") != std::string_view::npos)
+    return degree.span;
   const std::span<const Hit> earlier = reading.in(Lexicon::education, before);
   const bool first = std::none_of(earlier.begin(), earlier.end(),
                                   [](const Hit& other) { return other.entry().category == Category::degree; });

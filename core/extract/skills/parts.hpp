@@ -37,6 +37,7 @@ inline constexpr Rule weak_word{"skills/weak_word", Weight::clear, "The posting 
 inline constexpr Rule alternatives{"skills/alternatives", Weight::clear, "Any of these will do: {quote}."};
 inline constexpr Rule soft_asked{"skills/soft_asked", Weight::clear, "The candidate is asked for it: {quote}."};
 inline constexpr Rule soft_wished{"skills/soft_wished", Weight::clear, "The candidate may well bring it: {quote}."};
+inline constexpr Rule soft_hint{"skills/soft_hint", Weight::against_strong, "Alone, {quote} asks for little."};
 inline constexpr Rule certification{"skills/certification", Weight::clear, "The posting names {quote}."};
 inline constexpr Rule years_headline{"skills/years_headline", Weight::strong, "The posting asks for {quote}."};
 inline constexpr Rule years_specific{"skills/years_specific", Weight::clear,

@@ -14,6 +14,7 @@ constexpr Rule rule_list[] = {
     rule::alternatives,
     rule::soft_asked,
     rule::soft_wished,
+    rule::soft_hint,
     rule::certification,
     rule::years_headline,
     rule::years_specific,

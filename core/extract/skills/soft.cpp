@@ -12,7 +12,7 @@ namespace {
 
 constinit Pattern about_the_team("\\b(?:we|our|us|wir|nous|nosotros|nossa?|ons|their [a-z]* ?teams?)\\b");
 constinit Pattern about_the_candidate(
-    "\\b(?:you|your|you'll|candidate|applicant|ability|able|skills?|must|should|will|look(?:ing)? "
+    "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|look(?:ing)? "
     "for|seek(?:ing)?|hire|hiring|person|individual|people (?:who|to)|someone|expect|du|sie|ihre|vous|votre)\\b");
 
 /// "Contoso changes how kites fly by partnering with hills", outside any section of the role.
@@ -81,7 +81,7 @@ constinit Pattern of_a_team(
     "?(?:player|work|member|spirit|skills?))|colleagues|peers)");
 constinit Pattern team_of(
     "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
-    ")?){1,5}$|\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? "
+    ")?){0,5}$|\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? "
     "){0,2}$");
 constinit Pattern things(
     "^ (?:[a-z-]+ "
@@ -139,7 +139,9 @@ constinit Pattern by_a_product(
     "which|to) $");
 constinit Pattern a_guide("\\b(?:style|user|reference|installation|quick|setup|design|coding|brand|a|the|our) $");
 constinit Pattern of_communication(
-    "^s? (?:technolog(?:y|ies)|languages?|protocols?|systems?|networks?|interfaces?|platforms?|software|equipment)\\b");
+    "^s? "
+    "(?:tools?|technolog(?:y|ies)|languages?|protocols?|systems?|networks?|interfaces?|platforms?|software|equipment)"
+    "\\b");
 constinit Pattern means_of("\\bmoyens? de $");
 constinit Pattern persons_fr(
     "^ (?:[a-z']+ "
@@ -150,6 +152,10 @@ constinit Pattern body_goes_on("^(?:[.,;)]|$| (?:to|on|and|about|in|for|through|
 constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
 constinit Pattern paired_with(
     "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
+constinit Pattern done_to("\\b(?:be|being|are|get) (?:[a-z]+ (?:and )?)?$");
+// "Tools that enable planners to make decisions".
+constinit Pattern others_do(
+    "\\b(?:enabl|allow|empower)(?:e|es|ing|s)? (?!us |you )(?:(?:our|the|their|better) )?[a-z]+(?: [a-z]+)? (?:to )?$");
 constinit Pattern their_customers(
     "^ (?:[a-z]+ ){0,2}(?:customers?|clients?|merchants?|partners?|suppliers?|vendors?|clinics?)\\b");
 constinit Pattern mail_ends("\\b(?:forward to|prior|past|previous|recent) $");  // "prior work with claims data"
@@ -266,8 +272,10 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   const bool given = hit.term == term::soft_skills::mentoring;
   if ((!given && reading.holds(of_a_team, after)) || reading.holds(team_of, before)) return true;
   if (given &&
-      (reading.holds(given_to_you, before) || reading.holds(to_you, after) || reading.holds(paired_with, before)))
+      (reading.holds(given_to_you, before) || reading.holds(to_you, after) || reading.holds(paired_with, before) ||
+       (reading.lower(hit.span).ends_with("ed") && reading.holds(done_to, before))))
     return true;
+  if (!given && hit.term != term::soft_skills::team_collaboration && reading.holds(others_do, before)) return true;
   if (given && reading.lower(hit.span).substr(0, 7) == "onboard" && reading.holds(their_customers, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration && reading.holds(mail_ends, before)) return true;
   if (field_of_study(reading, sentence, hit)) return true;
@@ -285,6 +293,11 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   return !listed && sentence.section != Section::duties &&
          reading.holds(the_offer, {sentence.span.begin, hit.span.begin});
 }
+
+// Words for an interest or a charge: the skill goes with them often, but alone they ask for little.
+constinit Pattern hint(
+    "^(?:(?:a )?passion(?:ate)?(?: about| for)?|"
+    "enthusias(?:m|tic)|results?[ -]oriented|accountable|positive attitude|ownership|discretion)$");
 
 bool read_here(const Sentence& sentence) {
   switch (sentence.section) {
@@ -304,8 +317,10 @@ bool read_here(const Sentence& sentence) {
 
 void read_soft_skills(const Reading& reading, Ledger& ledger) {
   std::vector<TermId> asked;
+  std::vector<const Hit*> hints;
+  const auto known = [&](const Hit& hit) { return std::find(asked.begin(), asked.end(), hit.term) != asked.end(); };
+  const std::span<const Hit> hits = reading.hits.of(Lexicon::soft_skills);
   for (const bool wished : {false, true}) {
-    const std::span<const Hit> hits = reading.hits.of(Lexicon::soft_skills);
     for (std::size_t i = 0; i < hits.size(); ++i) {
       const Hit& hit = hits[i];
       const Sentence& sentence = reading.sentence(hit.span);
@@ -316,14 +331,20 @@ void read_soft_skills(const Reading& reading, Ledger& ledger) {
       if (context_of(reading, hit.span).negated != nullptr) continue;
       const Judged judged = judge(reading, hit.span, Asked::soft);
       if (judged.strength == Strength::none || (judged.strength == Strength::nice) != wished) continue;
-      const bool known = std::find(asked.begin(), asked.end(), hit.term) != asked.end();
-      if (wished && known) continue;
-      if (!wished) asked.push_back(hit.term);
+      if (wished && known(hit)) continue;
+      if (!wished && reading.holds(hint, hit.span))
+        hints.push_back(&hit);
+      else if (!wished)
+        asked.push_back(hit.term);
       const Field field = wished ? Field::nice_to_have_soft_skills : Field::must_have_soft_skills;
       const Choice value{Field::must_have_soft_skills, hit.entry().choice};
       ledger.say(wished ? rule::soft_wished : rule::soft_asked, field, value, Basis{{hit.span}});
     }
   }
+  for (const Hit* alone : hints)
+    if (!known(*alone))
+      ledger.say(rule::soft_hint, Field::must_have_soft_skills,
+                 Choice{Field::must_have_soft_skills, alone->entry().choice}, Basis{{alone->span}});
 }
 
 }  // namespace fineprint::extract::skills

@@ -27,7 +27,7 @@ constinit Pattern years(
     "](?:one|two|three|four|five|six|seven|eight|nine))?|eleven|"
     "twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zwei|drei|vier|funf|deux|trois|"
     "cinq|dos|tres|cinco|dois|twee|drie|vijf)"
-    "(?:\\s?\\(\\d{1,2}\\)|(?<=\\(\\d)\\)|(?<=\\(\\d\\d)\\))?\\s?(\\+|plus\\b|or more\\b|and above\\b)?"
+    "(?:\\s?\\(\\d{1,2}\\)|(?<=\\(\\d)\\)|(?<=\\(\\d\\d)\\))?[\\s-]?(\\+|plus\\b|or more\\b|and above\\b)?"
     "(?:(?:\\s?(?:[-/~]|(?:years? )?to(?: less than)?|bis|a|tot|or?|,? ?(?:and )?ideally|and(?: less "
     "than)?|y|et?|en|und|until)\\s?| "
     ")(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
@@ -101,6 +101,8 @@ struct Ask {
   bool beside_degree = false;      // its sentence speaks of degrees or of fields of study
   bool by_degree = false;          // its sentence names a degree
   bool of_a_level = false;         // "Level II: 4 years"
+  bool for_a_level = false;        // "5 years for the senior post"
+  bool higher = false;             // and a smaller count opens a lower one
   const Sentence* last = nullptr;  // the sentence that it stands in, or the last of its alternatives
 };
 
@@ -136,6 +138,15 @@ constinit Pattern row_goes_on("(?:;|\\bor)$");
 constinit Pattern level_label(
     "\\b(?:level [i1-5]{1,3}|[a-z]+ (?:i{1,3}|iv)|entry(?:[- ]level)?|junior|mid(?:dle)?(?:[- ]level)?|senior|staff)"
     "\\s?[:=-]\\s?$|^option [a-d1-5]\\s?[:-]");
+
+// "5 years for senior candidates", "6 years (senior)", "if you apply for the senior role, 5 years".
+constinit Pattern for_level(
+    "^(?:[^.;0-9]{0,45}?\\b(?:for|if)\\b[^.;0-9]{0,40}?\\b| "
+    "?\\()(?:junior|mid(?:dle)?|senior|staff|lead|principal)(?:[ "
+    "-]level)?(?:\\)|,|$| (?:roles?|posts?|positions?|level|candidates?|applicants?|hires?)\\b)");
+constinit Pattern level_before(
+    "\\b(?:for|if)\\b (?!this|our)[^.;0-9]{0,40}\\b(?:senior|mid|junior|lead)(?:[ -]level)? "
+    "(?:roles?|posts?|positions?|candidates?)\\b[^.;0-9]{0,30}$");
 
 constinit Pattern months_before("\\b(\\d{1,2}|six|nine|eighteen) months? ?(?:to|-) ?$");  // "6 months to 3 years"
 constinit Pattern bare_count("^[-* ]*(\\d{1,2})\\+? years?$");
@@ -200,6 +211,15 @@ bool bounds_another(std::vector<Ask>& asks, const Sentence& sentence, double cap
   return found;
 }
 
+/// "2 years, or 5 for the senior role": true where a smaller count opens the job.
+bool of_a_higher_level(const std::vector<Ask>& asks, const Ask& ask) {
+  return ask.for_a_level && std::any_of(asks.begin(), asks.end(), [&](const Ask& other) {
+           const auto lines = ask.last - other.last;
+           return other.low >= 0 && other.low < ask.low && !other.specific && lines >= 0 && lines < 2 &&
+                  (other.for_a_level || &other < &ask);
+         });
+}
+
 std::vector<Ask> asks_of(const Reading& reading) {
   std::vector<Ask> asks;
   for (const Sentence& sentence : reading.layout.sentences()) {
@@ -227,7 +247,9 @@ std::vector<Ask> asks_of(const Reading& reading) {
       const Span after{match.whole().end, sentence.span.end};
       ask.total = !ask.specific && (reading.holds(total_experience, after) || reading.holds(in_such_a_role, after) ||
                                     in_the_trade_of_the_title(reading, after));
-      ask.of_a_level = reading.holds(level_label, {sentence.span.begin, match.whole().begin});
+      const Span before{sentence.span.begin, match.whole().begin};
+      ask.of_a_level = reading.holds(level_label, before);
+      ask.for_a_level = reading.holds(for_level, after) || reading.holds(level_before, before);
       ask.wished = judge(reading, match.whole()).strength == Strength::nice;
       ask.instead_of_degree = instead_of_degree(reading, sentence, match.whole()) ||
                               reading.holds(replaces_degree, {match.whole().end, sentence.span.end}) ||
@@ -286,6 +308,8 @@ void read_years(const Reading& reading, Ledger& ledger) {
   keep([](const Ask& ask) { return ask.instead_of_degree; });
   keep([](const Ask& ask) { return ask.wished; });
   keep([](const Ask& ask) { return ask.low < 0; });  // "3 to 5 years (no more than 10)"
+  for (Ask& ask : asks) ask.higher = of_a_higher_level(asks, ask);
+  keep([](const Ask& ask) { return ask.higher; });
   const auto first_level = std::find_if(asks.begin(), asks.end(), [](const Ask& ask) { return ask.of_a_level; });
   const Span lowest = first_level != asks.end() ? first_level->span : Span{};
   keep([&](const Ask& ask) { return ask.of_a_level && ask.span != lowest; });

@@ -11,7 +11,7 @@ constexpr std::size_t main_duty = 3;  // mentions of the whole architecture that
 
 constinit Pattern received(
     "(?:\\byour|\\ba|\\ban|assigned|dedicated|receive|have|by|from|with|personal|great|our|strong|training "
-    "and|training &|provide you with|access to|peer|senior|mentee)[ -](?:(?!experience)[a-z]+ )?$");
+    "and|training &|provide you with|access to|peer|senior|mentee)[ -](?:(?!experience)[a-z]+ (?:and )?)?$");
 constinit Pattern of_others(
     "^(?: and [a-z]+)? (?:of|to|for) (?:the |other |less |more |fellow |new |junior )*"
     "(?:juniors?|analysts|engineers|developers|scientists|staff|colleagues|peers|team members|others)\\b");
@@ -39,7 +39,9 @@ constinit Pattern takes_part(
 constinit Pattern a_group("^(?: teams?(?! member)| group| committee)\\b");
 constinit Pattern owns("^'");
 constinit Pattern acts_as(
-    "\\b(?:act(?:ing|s)?|serv(?:e|es|ing)|function(?:ing|s)?) as (?:an? |the |our )?(?:[a-z]+ )?$");
+    "\\b(?:(?:act(?:ing|s)?|serv(?:e|es|ing)|function(?:ing|s)?) as (?:an? |the |our )?|you(?:'re| are|'ll be| will "
+    "be) "
+    "the )(?:[a-z]+ )?$");
 
 // Several verbs may stand before the team: "direct, mentor and manage a busy team", "lead, hire and grow a team".
 constinit Pattern manages_team(
@@ -54,26 +56,32 @@ constinit Pattern manages_team(
     "team|(?:one|two|three|four|five|six|seven|eight|ten|[0-9]{1,2})\\b"
     "(?:-[0-9]+)? (?:(?!of |and |with |for |to |in )[a-z0-9-]+ ){0,3}(?:engineer|developer|analyst|scientist|people|"
     "person|staff|employee|technician|nurse|assistant|consultant|recruiter|colleague|officer|specialist|report|fte|"
-    "agent|tester|designer|coordinator))|\\b(?:fuhrung (?:eines|des|deines) |manage[rz] (?:directement )?(?:une "
+    "agent|tester|designer|coordinator))|\\b(?:(?<!fachliche )fuhrung (?:eines|des|deines) "
+    "|(?:manage|encadre)[rz] (?:directement )?(?:une "
     "|l')|(?:gestionar|gerenciar|gerir|gestire) (?:un |el |uma |um |a |o |il )?|"
-    "aansturen van (?:een|het) )(?:equipe|equipo|teams?|time)\\b|\\bsupervis(?:e|es|ing) (?:(?!of |the |by )[a-z]+ "
+    "aansturen van (?:een|het) )(?:equip[aeo]|teams?|time)\\b|\\ba (?:tu|su) cargo (?:un |el "
+    ")?equipo\\b|\\bgee(?:ft?|f je) leiding aan\\b|\\bsupervis(?:e|es|ing) (?:(?!of |the |by )[a-z]+ "
     "){0,3}(?:personnel|staff|employees)\\b|"
     "\\breport(?:s|ing)? (?:in)?to (?:you\\b|this (?:role|position)\\b)|\\bresponsible for (?:an? |the |our )?team of "
     "(?!the |our |skilled |talented )|\\b(?:annual|staff|carry(?:ing)? out) appraisals\\b|"
     "\\bperformance talks\\b|\\bdisciplinary (?:leadership|responsibility)\\b|\\bsupervisory "
     "experience\\b|\\b(?:lead(?:s|ing)? an? (?:[a-z]+ )?team of|liderar (?:um|o) time)\\b"
-    "[^.;]{0,40}\\b(?:hir(?:e|ing)|recruiting|contratacao)\\b");
+    "[^.;]{0,40}\\b(?:hir(?:e|ing)|recruiting|contratacao|their (?:[a-z]+ )?reviews)\\b");
 constinit Pattern leads_a_team(
     "\\b(?:lead|leads|leading|coach|coaches|coaching)(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
     "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,2}(?:team|squad)\\b(?!['s-])|"
-    "\\b(?:liderar(?:as)?|coordinar(?:as|e)?|(?:coordin|guid)erai|guidare|animer|coordonner) (?:un[ea]? |uma |um |el "
+    "\\bfachliche "
+    "fuhrung\\b|\\b(?:liderar(?:as)?|coordinar(?:as|e)?|(?:coordin|guid)erai|guidare|(?:anime|coordonne)[rz]) "
+    "(?:un[ea]? |uma |um |el "
     "|la "
     "|il |l'|a |o "
     ")(?:equipe|equipo|team|time)\\b");
 constinit Pattern guides_others(
     "\\bplayer(?:[-/ ]| and | & )coach\\b|\\btak(?:e|es|ing) (?:the )?(?:technical|tech|functional) lead\\b|"
-    "\\bfunctional leadership of\\b|\\b(?:apoiar|orientar) tecnicamente\\b|\\borienter (?:l'equipe|les "
-    "developpeurs)\\b|\\bprovid(?:e|es|ing) (?:(?!thought|strategic)[a-z/]+ ){0,2}leadership (?:in|on|and "
+    "\\bfunctional leadership of\\b|\\b(?:apoiar|orientar) tecnicamente\\b|\\b(?:orient|encadr)e[rz] (?:l'equipe|les "
+    "developpeurs|les juniors)\\b|\\bleitest (?:[a-z]+ ){0,3}(?:kolleg|entwickler|mitarbeit|junior|azubi)[a-z]* "
+    "an\\b|\\b(?:begeleidt?|coacht) (?:[a-z]+ "
+    ")?(?:junior|collega)|\\bprovid(?:e|es|ing) (?:(?!thought|strategic)[a-z/]+ ){0,2}leadership (?:in|on|and "
     "(?:coordination|guidance|direction|"
     "support))\\b|\\bexpertise and leadership (?:in|on|to)\\b|\\bleading (?:the "
     ")?architecture\\b|\\b(?:guidance|mentoring|mentorship|coaching|role model|(?:coach|guide|train|teach|mentor)(?: "
@@ -176,11 +184,11 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
     if (hit.term == term::duties::lead_by_name && !(addressed(reading, hit.span) && !recounts(reading, hit.span)) &&
         !(reading.holds(acts_as, opening) && reading.lower(opening).find("experience") == std::string_view::npos))
       continue;
-    if (by_others(reading, category, opening, reading.lower(hit.span) == "technical direction")) continue;
+    const bool craft = hit.term == term::duties::technical_leadership;
+    if (by_others(reading, category, opening, craft)) continue;
     if (hit.term == term::duties::performance_reviews && reading.holds(of_things, rest)) continue;
     if (category == Category::manages && (reading.holds(of_others_job, rest) || reading.holds(equal_chances, rest)))
       continue;
-    const bool craft = hit.term == term::duties::technical_leadership;
     if ((craft || category == Category::manages) && reading.holds(craft ? a_group : owns, rest)) continue;
     if (hit.term == term::duties::mentors) {
       const Span before{std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin};

@@ -29,6 +29,25 @@ constinit Pattern years_behind("^ ?[:-] ?(?:at least |minimum )?[0-9]{1,2} ?(?:\
 constinit Pattern a_lead("\\b(?:as (?:an?|our|the|your)|(?:for|hiring|seeking|need) an?) $");
 constinit Pattern open_range("^mid[ -]career\\b|^mid(?:dle)?(?:[ -]level)?[ -]?(?:,|/|&|to|or|and)[ -]?senior");
 
+// "2 years, or 5 for the senior position": a level beside others.
+constinit Pattern on_condition("\\b(?:for|if)\\b (?!this|our)[^.;0-9]{0,20}$"),
+    counts_years("[0-9]\\+? ?(?:years|yrs)\\b");
+constinit Pattern in_a_row("^(?: ?[/&,-] ?|[ -](?:to|or|and|bis|oder|ou|of)[ -])$");
+constinit Pattern filled_at(
+    "\\b(?:filled|hir(?:e|ing)|openings?|available|open) (?:at|to) (?:(?:the|an?|either|both) )?$");
+constinit Pattern of_a_level("^(?:,? ?[a-z/-]+){0,3} ?\\b(?:levels?|candidates|applicants)\\b");
+
+/// "A mid-to-senior role": of the levels in a row the lower.
+NamedLevel lower_in_row(const Reading& reading, NamedLevel named) {
+  const Span before{named.span.begin > noun_reach ? named.span.begin - noun_reach : 0, named.span.begin};
+  const std::span<const Hit> others = reading.in(Lexicon::titles, before);
+  if (others.empty()) return named;
+  const std::optional<Level> level = level_of(others.back().term);
+  if (!level || named.level < *level || !reading.holds(in_a_row, {others.back().span.end, named.span.begin}))
+    return named;
+  return {*level, others.back().span};
+}
+
 Level level_of_years(double years) {
   if (years < 2) return Level::entry;
   if (years < 5) return Level::mid;
@@ -95,11 +114,18 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
     if (!tells_the_role(sentence) || (lead && !reading.holds(a_lead, before))) continue;
     if (after_trade(reading, hit.span)) return NamedLevel{*level, hit.span};
     const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + noun_reach)};
+    // "Senior-level experience with Java", "open to junior and mid-level candidates"
+    if (says_level && sentence.section == Section::requirements && reading.lower(after).starts_with(" experience") &&
+        lower_in_row(reading, {*level, hit.span}).span.begin == sentence.span.begin)
+      return NamedLevel{*level, hit.span};
+    if ((says_level || reading.holds(of_a_level, after)) && reading.holds(filled_at, before))
+      return NamedLevel{*level, hit.span};
     if (!after.empty() && reading.holds(level_noun, after) && hit.span.begin == sentence.span.begin &&
         sentence.span.size() < title_line)
       return NamedLevel{*level, hit.span};
     if (!after.empty() && reading.holds(level_noun, after) &&
-        reading.holds(this_is, {std::max(before.begin, sentence.span.begin), hit.span.begin}))
+        reading.holds(this_is, {std::max(before.begin, sentence.span.begin), hit.span.begin}) &&
+        !(reading.holds(on_condition, before) && reading.holds(counts_years, sentence.span)))
       return NamedLevel{*level, hit.span};
     for (const Hit& trade : reading.in(Lexicon::titles, after)) {
       if (trade.entry().category != Category::family || trade.doubtful) continue;
@@ -205,6 +231,7 @@ std::optional<Level> read_level(const Reading& reading, const Facts& facts, cons
     return named->level;
   }
   std::optional<NamedLevel> body = named_in_body(reading);
+  if (body) body = lower_in_row(reading, *body);
   if (!body && years == 1.0) body = graded(reading);
   // "Career level: mid career" stands for any years between the first and the last, "mid to senior" for many.
   if (body && years >= 2.0 && reading.holds(open_range, {body->span.begin, reading.sentence(body->span).span.end}))
