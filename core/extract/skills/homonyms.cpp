@@ -69,6 +69,9 @@ struct Homonym {
   const Pattern& words;
 };
 
+// "Serverless functions" tells their kind, where the framework of that name stands alone.
+constinit Pattern as_a_kind("^[ /](?!(?:and|or|with|on) )[a-z]");
+
 constexpr Homonym homonyms[] = {
     {term::skills::reporting, "reporting", Where::behind, of_an_incident},
     {term::skills::reporting, "Reporting", Where::behind, of_an_incident},
@@ -93,6 +96,8 @@ constexpr Homonym homonyms[] = {
     {term::skills::nosql, "Key Values", Where::behind, without_a_store},
     {term::skills::nosql, "key values", Where::behind, without_a_store},
     {term::skills::cad, "CAD", Where::before, of_an_amount},
+    {term::skills::serverless, "serverless", Where::behind, as_a_kind},
+    {term::skills::serverless, "Serverless", Where::behind, as_a_kind},
     {term::skills::openshift, "OCP", Where::beside, of_oracle},
 };
 

@@ -65,6 +65,10 @@ bool is_a_place(const Reading& reading, const Hit& hit) {
   return whole && at(hit.span.begin) && reading.text({hit.span.end, hit.span.end + 2}) == ", " && at(hit.span.end + 2);
 }
 
+constinit Pattern known_by_doing(
+    "\\b(?:experience|knowledge|expertise|proficiency|skills)(?: and [a-z]+)? (?:with|in|of) (?:(?:[a-z]+ "
+    "){1,2}(?:and|or|&) )?$");
+
 /// "A degree in statistics or a related field" names a field of study, not a skill.
 bool is_field_of_study(const Reading& reading, const Hit& hit) {
   if (studied_abroad(reading, hit)) return true;
@@ -81,7 +85,9 @@ bool is_field_of_study(const Reading& reading, const Hit& hit) {
       return study.entry().category == category && (!here || study.span.overlaps(hit.span));
     });
   };
-  return is(Category::degree, false) && is(Category::area, true);
+  // "A degree in biology and knowledge of statistics" asks for both.
+  return is(Category::degree, false) && is(Category::area, true) &&
+         !reading.holds(known_by_doing, {reading.sentence(hit.span).span.begin, hit.span.begin});
 }
 
 constinit Pattern of_the_candidate(
