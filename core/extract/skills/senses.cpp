@@ -192,6 +192,7 @@ constinit Pattern of_people(
     "^(?: (?!across |for |with |to |and |in |of |from )[a-z&/-]+)?(?:'s)? "
     "(?:teams?|practice "
     "areas?|practitioners?|vendors?|squads?|departments?|divisions?|colleagues|engineers|scientists|architects|"
+    "analysts|"
     "specialists|"
     "stewards|experts|professionals)\\b");
 constinit Pattern deals_with(
