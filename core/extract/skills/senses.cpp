@@ -93,7 +93,9 @@ bool is_field_of_study(const Reading& reading, const Hit& hit) {
 constinit Pattern of_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|role|position|job|responsib|look(?:ing)? "
     "for|need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|built "
-    "(?:on|with|in)|written in|run on|runs on|powered by|develop|we build|du|sie|ihr|vous|usted|voce)\\b");
+    "(?:on|with|in)|written in|run on|runs on|powered by|develop|we build|our (?:[a-z]+ "
+    ")?(?:services|backend|frontend|code(?:base)?|apis?|apps) (?:is|are|talks?|lives?|sits?) (?:[a-z]+ "
+    "){0,2}(?:in|on|over) (?!use|demand|line)|du|sie|ihr|vous|usted|voce)\\b");
 constinit Pattern of_the_company(
     "^(?:we|our|at|with|founded|about)\\b|\\b(?:our "
     "(?:customers|clients|products?|mission|company|platform|solutions?|services)|(?:leader|leading|provider|pioneer|"
