@@ -28,7 +28,8 @@ struct Inner {
   const Pattern& words;
 };
 constinit Pattern language_of_queries("\\bsql\\b"), other_databases("\\bnon[- ]relational|\\bnosql\\b"),
-    way_of_working("\\bdevops\\b"), delivery("\\bci ?/? ?cd\\b"), boards("\\bdashboards?\\b");
+    way_of_working("\\bdevops\\b"), delivery("\\bci ?/? ?cd\\b"), boards("\\bdashboards?\\b"),
+    pipelines_of_data("\\bdata pipelines?\\b"), unix_shell("\\bunix\\b"), linux_shell("\\blinux\\b");
 constexpr Inner inner_skills[] = {
     {term::skills::query_optimization, term::skills::sql, language_of_queries},
     {term::skills::relational_databases, term::skills::nosql, other_databases},
@@ -36,6 +37,11 @@ constexpr Inner inner_skills[] = {
     {term::skills::gitlab_ci, term::skills::ci_cd, delivery},
     {term::skills::jenkins, term::skills::ci_cd, delivery},
     {term::skills::observability, term::skills::dashboards, boards},
+    {term::skills::bash, term::skills::unix_, unix_shell},
+    {term::skills::bash, term::skills::linux_, linux_shell},
+    {term::skills::performance_tuning, term::skills::data_pipelines, pipelines_of_data},
+    {term::skills::streaming, term::skills::data_pipelines, pipelines_of_data},
+    {term::skills::batch_processing, term::skills::data_pipelines, pipelines_of_data},
 };
 
 /// "Complex SQL queries", "relational and non-relational", "AWS - Glue, Lambda": the skill, and the other that its
@@ -92,6 +98,21 @@ constinit Pattern in_jest(
 bool told_in_jest(const Reading& reading, const Hit& hit, const Hit& negated) {
   return negated.span.begin >= hit.span.end &&
          reading.holds(in_jest, {hit.span.end, reading.sentence(hit.span).span.end});
+}
+
+constinit Pattern nothing_strange(
+    "\\b(?:scare[sd]?|afraid|faze|shy|daunts?|new to you|secrets?|geheim\\w+|pas peur|effraie\\w*|asustan?|miedo|medo|"
+    "assustam?|spaventa\\w*|paura|scheu\\w+|schreck\\w+|unbekannte)\\b|"
+    "(?:never|can't|cannot|won't|wouldn't) (?:[a-z]+ ){1,4}without ");
+constinit Pattern on_a_condition("\\b(?:if|need\\w*|requir\\w*|wenn|falls)\\b");
+
+/// "Kafka doesn't scare you", "you never ship without Docker": a denial that asks for it.
+bool denied_in_words_only(const Reading& reading, const Hit& hit) {
+  constexpr std::uint32_t nearby = 50;  // bytes
+  const Span sentence = reading.sentence(hit.span).span;
+  const Span window{std::max(sentence.begin, hit.span.begin - std::min(hit.span.begin, nearby)),
+                    std::min(sentence.end, hit.span.end + nearby)};
+  return reading.holds(nothing_strange, window) && !reading.holds(on_a_condition, window);
 }
 
 struct Mention {
@@ -198,7 +219,7 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     if (has_tag(hit.entry(), Tag::unlisted) || another) continue;
     Judged judged = judge(reading, hit.span);
     if (const Hit* negated = context_of(reading, hit.span).negated;
-        negated != nullptr && !told_in_jest(reading, hit, *negated)) {
+        negated != nullptr && !told_in_jest(reading, hit, *negated) && !denied_in_words_only(reading, hit)) {
       if (judged.strength == Strength::none || !welcome_though_not_needed(reading, hit)) continue;
       judged = {Strength::nice, negated};
     }

@@ -26,8 +26,16 @@ constinit Pattern of_oracle("\\b(?:oracle|oca|certif\\w*)\\b");
 // The security of buildings, and of those who are cleared for secrets.
 constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
 constinit Pattern of_clearance(
-    "^ (?:access|forces|office)\\b|^: [^.;]{0,80}\\b(?:criminal|vett|background check|guard)|^ "
+    "^ (?:access|forces|office|of (?:confidential|sensitive|personal|patient|student|member))\\b|^: "
+    "[^.;]{0,80}\\b(?:criminal|vett|background check|guard)|^ "
     "(?:requirements?|level)[^.;]{0,50}\\b(?:clearance|secret|ts/sci|citizen|appoint)");
+// The trades of customers, and what everyone at a firm is bound to: "domains (Fraud, Security)", "abide by the data
+// security plan".
+constinit Pattern of_a_trade(
+    "\\b(?:domains?|verticals|industries|sectors)(?:,? (?:such as|like|including)| ?\\(|:)[^.;)]*$|"
+    "\\babide by [^.;]*$|\\bconfidentiality(?: and|,| &) $");
+// The databases of France.
+constinit Pattern of_databases("^ (?:mongo|postgre|[a-z]*sql|oracle|relation)");
 constinit Pattern of_a_check("\\b(?:criminal|record check|vetting|clearance|background check|baseline|citizens?)\\b");
 // Kinds of test beside regression, a call by video, campaigns that perform, models that generate.
 constinit Pattern of_tests("\\b(?:exploratory|smoke|functional|sanity|uat|release scenarios)\\b");
@@ -62,6 +70,9 @@ struct Homonym {
   const Pattern& words;
 };
 
+// "Serverless functions" tells their kind, where the framework of that name stands alone.
+constinit Pattern as_a_kind("^[ /](?!(?:and|or|with|on) )[a-z]");
+
 constexpr Homonym homonyms[] = {
     {term::skills::reporting, "reporting", Where::behind, of_an_incident},
     {term::skills::reporting, "Reporting", Where::behind, of_an_incident},
@@ -69,6 +80,8 @@ constexpr Homonym homonyms[] = {
     {term::skills::agile, "agile", Where::before, stays_so},
     {term::skills::security, "", Where::behind, of_clearance},
     {term::skills::security, "", Where::title, guards},
+    {term::skills::security, "", Where::before, of_a_trade},
+    {term::skills::unit_testing, "BDD", Where::behind, of_databases},
     {term::skills::master_data_management, "MDM", Where::beside, of_devices},
     {term::skills::batch_processing, "batch", Where::sentence, of_a_plant},
     {term::skills::aws, "AWS", Where::sentence, of_a_wage},
@@ -84,6 +97,8 @@ constexpr Homonym homonyms[] = {
     {term::skills::nosql, "Key Values", Where::behind, without_a_store},
     {term::skills::nosql, "key values", Where::behind, without_a_store},
     {term::skills::cad, "CAD", Where::before, of_an_amount},
+    {term::skills::serverless, "serverless", Where::behind, as_a_kind},
+    {term::skills::serverless, "Serverless", Where::behind, as_a_kind},
     {term::skills::openshift, "OCP", Where::beside, of_oracle},
 };
 

@@ -65,23 +65,37 @@ bool is_a_place(const Reading& reading, const Hit& hit) {
   return whole && at(hit.span.begin) && reading.text({hit.span.end, hit.span.end + 2}) == ", " && at(hit.span.end + 2);
 }
 
+constinit Pattern known_by_doing(
+    "\\b(?:experience|knowledge|expertise|proficiency|skills)(?: and [a-z]+)? (?:with|in|of) (?:(?:[a-z]+ "
+    "){1,2}(?:and|or|&) )?$");
+
 /// "A degree in statistics or a related field" names a field of study, not a skill.
 bool is_field_of_study(const Reading& reading, const Hit& hit) {
   if (studied_abroad(reading, hit)) return true;
   if (is_named(hit)) return false;
-  const std::span<const Hit> studies = reading.in(Lexicon::education, reading.sentence(hit.span).span);
+  Span sentence = reading.sentence(hit.span).span;
+  // A list that was wrapped goes on from the line before.
+  if (const std::size_t index = reading.layout.index_at(hit.span.begin); index > 0) {
+    const Span before = reading.layout.sentences()[index - 1].span;
+    if (!before.empty() && reading.document.text()[before.end - 1] == ',') sentence.begin = before.begin;
+  }
+  const std::span<const Hit> studies = reading.in(Lexicon::education, sentence);
   const auto is = [&](Category category, bool here) {
     return std::any_of(studies.begin(), studies.end(), [&](const Hit& study) {
       return study.entry().category == category && (!here || study.span.overlaps(hit.span));
     });
   };
-  return is(Category::degree, false) && is(Category::area, true);
+  // "A degree in biology and knowledge of statistics" asks for both.
+  return is(Category::degree, false) && is(Category::area, true) &&
+         !reading.holds(known_by_doing, {reading.sentence(hit.span).span.begin, hit.span.begin});
 }
 
 constinit Pattern of_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|role|position|job|responsib|look(?:ing)? "
     "for|need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|built "
-    "(?:on|with|in)|written in|run on|runs on|powered by|develop|we build|du|sie|ihr|vous|usted|voce)\\b");
+    "(?:on|with|in)|written in|run on|runs on|powered by|develop|we build|our (?:[a-z]+ "
+    ")?(?:services|backend|frontend|code(?:base)?|apis?|apps) (?:is|are|talks?|lives?|sits?) (?:[a-z]+ "
+    "){0,2}(?:in|on|over) (?!use|demand|line)|du|sie|ihr|vous|usted|voce)\\b");
 constinit Pattern of_the_company(
     "^(?:we|our|at|with|founded|about)\\b|\\b(?:our "
     "(?:customers|clients|products?|mission|company|platform|solutions?|services)|(?:leader|leading|provider|pioneer|"
@@ -180,13 +194,14 @@ constinit Pattern of_people(
     "^(?: (?!across |for |with |to |and |in |of |from )[a-z&/-]+)?(?:'s)? "
     "(?:teams?|practice "
     "areas?|practitioners?|vendors?|squads?|departments?|divisions?|colleagues|engineers|scientists|architects|"
+    "analysts|"
     "specialists|"
     "stewards|experts|professionals)\\b");
 constinit Pattern deals_with(
     "\\b(?:meet with|advis|collaborat|partner|pair|liais|interfac|coordinat|communicat|work(?:s|ing)? "
-    "(?:closely )?(?:with|across|alongside)|alongside|between|support|teams?,? (?:such as|like|including))[^.;:]*$");
+    "(?:closely )?(?:with|across|alongside)|alongside|between|support|teams?,? (?:of|such as|like|including))[^.;:]*$");
 constinit Pattern teams_in_a_row(
-    "^(?:(?:,|/| &| and| or|, and)(?: [a-z/-]+){1,2}){1,6} (?:teams|departments|units|stakeholders)\\b");
+    "^(?:(?:,|/| &| and| or|, and)(?: [a-z/-]+){1,2}){1,6} (?:teams|departments|units|stakeholders|disciplines)\\b");
 constinit Pattern beside_departments(
     "^(?:,|/| &| and| or|, and) "
     "(?:legal|sales|finance|product|marketing|hr|it|operations|design|support|qa)\\b(?=[,.;)/]|"
@@ -228,6 +243,19 @@ bool names_people(const Reading& reading, const Hit& hit) {
   const bool way_of_working =
       hit.term == term::skills::agile || hit.term == term::skills::scrum || hit.term == term::skills::devops;
   return !way_of_working && reading.holds(of_people, after);
+}
+
+constinit Pattern of_a_pitch(
+    "\\b(?:(?:variety of|range of|emerging|exciting) technologies,? (?:such as|like|including)(?! the\\b)|"
+    "(?:interesting|exciting|challenging) problems in) [^.;:]*$");
+constinit Pattern of_a_category(
+    "^(?:role category|industry type|functional area|department) ?:|^role ?: [^.,;]{0,40}$");
+
+/// "Exciting problems in security and big data", "Role Category: IT Security": a field that draws or sorts, no demand.
+bool draws_or_sorts(const Reading& reading, const Hit& hit) {
+  if (is_named(hit)) return false;
+  const Span sentence = reading.sentence(hit.span).span;
+  return reading.holds(of_a_category, sentence) || reading.holds(of_a_pitch, {sentence.begin, hit.span.begin});
 }
 
 constinit Pattern ranks_among(
@@ -320,7 +348,8 @@ constinit Pattern of_hiring(
     "\\b(?:applications? for employment|(?:screen|review|assess|evaluat|sort|rank)\\w* (?:of )?(?:job |your "
     ")?(?:applications?|applicants?|candidates?|resumes?)|(?:hiring|recruit(?:ment|ing)|application|interview|"
     "selection) "
-    "(?:process|procedure|activit\\w+)|during (?:the |your |our |any )?interviews?|take-home|(?:in|for) (?:screening|"
+    "(?:process|procedure|activit\\w+)|(?:during (?:the |your |our |any )?|pre-?)interviews?|take-home|(?:in|for) "
+    "(?:screening|"
     "your application))\\b");
 
 constinit Pattern you_will("\\byou(?:'ll| will| would)\\b");
@@ -349,7 +378,8 @@ bool belongs_to_others(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   return tells_of_the_company(reading, sentence) || tells_of_others(reading, sentence, hit.span) ||
          is_of_the_company(reading, sentence, is_named(hit)) || names_an_owner(reading, hit) ||
-         names_people(reading, hit) || names_a_vendor(reading, hit) || is_fed(reading, hit);
+         names_people(reading, hit) || names_a_vendor(reading, hit) || is_fed(reading, hit) ||
+         draws_or_sorts(reading, hit);
 }
 
 bool asked_all_the_same(const Reading& reading, const Hit& hit) {
