@@ -11,7 +11,7 @@ namespace fineprint {
 /// itself, however deep a text nests.
 class Json {
  public:
-  enum class Kind : std::uint8_t { none, null, no, yes, number, text, array, object };
+  enum class Kind { none, null, no, yes, number, text, array, object };
   class Items;
   class Members;
 
