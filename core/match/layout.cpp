@@ -101,7 +101,7 @@ class Builder {
   /// A section ends where prose, an amount or a heading that nobody knows shows that something else begins.
   void leave_section(const Line& line, const Line* next) {
     listed_ |= line.bullet;
-    const bool prose = !line.bullet && ((line.after_gap && leaves(line, next)) || label_ends(line));
+    const bool prose = (!line.bullet && line.after_gap && leaves(line, next)) || label_ends(line);
     if (!prose && !heads_work(line, next)) return;
     section_ = Section::none;
     listed_ = false;
@@ -139,11 +139,12 @@ class Builder {
     return !line.bullet || (!out_.empty() && !out_.back().bullet && text_[out_.back().span.end - 1] == '.');
   }
 
-  /// "Full-time", "Compensation" with its amount: a label of a page, below which the posting goes on.
+  /// "Full-time", "Compensation" with its amount: a label of a page, below which the posting goes on, be it with tasks.
   bool label_ends(const Line& line) const {
     constexpr std::size_t words_of_prose = 8, longest_value = 32;
     if (section_ != Section::logistics && section_ != Section::offer) return false;
     if (words_in(document_.text(line.span)) < words_of_prose || names_a_benefit(line.span)) return false;
+    if (line.bullet) return section_ == Section::logistics && begins_with_a_task(document_, grams_, line.span);
     if (section_ == Section::logistics)
       return !hits_.in(Lexicon::skills, line.span).empty() || begins_with_a_task(document_, grams_, line.span) ||
              speaks_of_the_job(document_, grams_, line.span);

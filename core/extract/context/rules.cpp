@@ -52,6 +52,10 @@ constinit Pattern not_company(
     "(?:must|should|will|need)|applicants?|our client is (?:looking|seeking)|we are "
     "(?:interested|excited)|wir suchen|nous recherchons|buscamos|estamos (?:buscando|contratando)|wij "
     "zoeken|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op zoek)\\b");
+// "Department: Analytics" names something, where "About Globex:" tells of it.
+constinit Pattern labelled(
+    "^[-* ]*(?!about|the company|company|who|overview|summary|we|our|unsere?|notre|mission|welcome|"
+    "willkommen)[a-z /&()-]{3,25} ?: ");
 
 struct Scored {
   std::size_t index;
@@ -97,7 +101,7 @@ class Reader {
         one.section == Section::offer)
       return 0;
     const bool about = one.section == Section::about_us, says = reading_.holds(company_is, one.span);
-    if (!about && !says) return 0;
+    if (!says && (!about || reading_.holds(labelled, one.span))) return 0;
     if (reading_.holds(not_company, one.span)) return 0;
     int score = (about ? 2 : 0) + (says ? 2 : 0);
     const Span name = reading_.masthead.company.span;
@@ -115,7 +119,7 @@ class Reader {
       if (one.paragraph != sentences[index].paragraph || one.section != sentences[index].section || one.bullet ||
           one.span.end > span.begin + most_bytes)
         break;
-      if (reading_.holds(not_company, one.span)) break;
+      if (reading_.holds(not_company, one.span) || reading_.holds(labelled, one.span)) break;
       if (one.section == Section::about_us || reading_.holds(company_is, one.span)) span.end = one.span.end;
     }
     return span;

@@ -194,9 +194,7 @@ constinit Pattern of_people(
     "^(?: (?!across |for |with |to |and |in |of |from )[a-z&/-]+)?(?:'s)? "
     "(?:teams?|practice "
     "areas?|practitioners?|vendors?|squads?|departments?|divisions?|colleagues|engineers|scientists|architects|"
-    "analysts|"
-    "specialists|"
-    "stewards|experts|professionals)\\b");
+    "analysts|specialists|stewards|experts|professionals)\\b");
 constinit Pattern deals_with(
     "\\b(?:meet with|advis|collaborat|partner|pair|liais|interfac|coordinat|communicat|work(?:s|ing)? "
     "(?:closely )?(?:with|across|alongside)|alongside|between|support|teams?,? (?:of|such as|like|including))[^.;:]*$");
@@ -206,6 +204,8 @@ constinit Pattern beside_departments(
     "^(?:,|/| &| and| or|, and) "
     "(?:legal|sales|finance|product|marketing|hr|it|operations|design|support|qa)\\b(?=[,.;)/]|"
     "$| (?:and|or|&|on|to|teams?)\\b)");
+// "Collaborate with product, QA, and DevOps teams"
+constinit Pattern departments_before("[a-z](?:,|/| and| or| &|, and|, or) $");
 constinit Pattern teams_such_as("\\bteams,? (?:such as|like|including)[^.;:]*$");
 constinit Pattern people_of_a_trade(
     "^ "
@@ -227,8 +227,10 @@ constinit Pattern in_a_title(
 bool names_teams(const Reading& reading, const Hit& hit, Span sentence) {
   const Span before{sentence.begin, hit.span.begin};
   return reading.holds(teams_such_as, before) ||
-         (reading.holds(deals_with, before) && (reading.holds(teams_in_a_row, {hit.span.end, sentence.end}) ||
-                                                reading.holds(beside_departments, {hit.span.end, sentence.end})));
+         (reading.holds(deals_with, before) &&
+          (reading.holds(teams_in_a_row, {hit.span.end, sentence.end}) ||
+           reading.holds(beside_departments, {hit.span.end, sentence.end}) ||
+           (reading.holds(departments_before, before) && reading.holds(of_people, {hit.span.end, sentence.end}))));
 }
 
 /// "Work with the security team", "hire Java developers", "all our open positions in SAP": a trade of other people.
