@@ -54,8 +54,8 @@ constinit Pattern not_company(
     "zoeken|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op zoek)\\b");
 // "Department: Analytics" names something, where "About Globex:" tells of it.
 constinit Pattern labelled(
-    "^[-* ]*(?!about|the company|company|who|overview|summary|we|our|unsere?|notre|mission|welcome|"
-    "willkommen)[a-z /&()-]{3,25} ?: ");
+    "^[-* ]*(?!(?:about|the company|company|who|overview|summary|we|our|unsere?|notre|mission|welcome|willkommen)\\b)"
+    "[a-z /&()-]{3,25} ?: ");
 
 struct Scored {
   std::size_t index;

@@ -17,7 +17,8 @@ constinit Pattern of_an_incident(
 // "An agile, fast-moving company" is quick on its feet.
 constinit Pattern as_a_manner(
     "^(?:,|,? and) (?:fast|rapid|dynamic|flexible|innovative|nimble|adaptive|lean|responsive|entrepreneurial)|"
-    "^ (?:organi[sz]ation|company|business|start-?up)\\b");
+    "^ (?:organi[sz]ation|company|business|start-?up)\\b|"
+    "^, [a-z]+-(?:first|focused|minded|centric|forward) (?:approach|mindset|culture|manner|spirit)\\b");
 // "Ones that remain agile as they grow" says how, and names no method.
 constinit Pattern stays_so("\\b(?:(?:remain|stay|keep|become|be)(?:s|ing)?|most) $");
 // Money of Canada, a professional that Oracle has certified.
