@@ -50,8 +50,9 @@ double value_of(std::string_view number) {
   for (const char c : number.substr(0, end)) {
     if (c == '.') fraction = true;
     if (!is_digit(c)) continue;
-    if (value < full) value = value * 10 + (c - '0');
-    scale += (value >= full) - fraction;
+    const bool read = value < full;
+    if (read) value = value * 10 + (c - '0');
+    scale += !read - fraction;
   }
   double power = 1;
   for (int i = std::abs(scale); i > 0 && std::isfinite(power); --i) power *= 10;
