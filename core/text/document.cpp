@@ -81,6 +81,7 @@ void Document::read(std::string_view input, std::uint32_t base, Part part) {
 
 bool Document::splits_company(std::uint32_t offset) const {
   const std::string_view company = text(part(Part::company));
+  if (company.size() > longest_company) return false;
   for (std::size_t inside = 1; inside < company.size() && inside <= offset; ++inside)
     if (std::string_view(clean_.text).substr(offset - inside).starts_with(company)) return true;
   return false;

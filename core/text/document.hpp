@@ -45,6 +45,8 @@ class Document {
   bool glued() const { return glued_; }
   /// True inside the firm's own name: "PicoPayServes millions" of the firm "PicoPay" holds one end of a line only.
   bool splits_company(std::uint32_t offset) const;
+  /// In bytes; a longer one is no name, and reading it for each word of a posting would cost its length each time.
+  static constexpr std::size_t longest_company = 64;
 
   /// Begins a line at each of `offsets`, in rising order, all in the description.
   void break_lines(std::vector<std::uint32_t> offsets);

@@ -131,7 +131,8 @@ void check_growth(const Growth& growth, std::size_t small, Read read) {
   CHECK(last < first * times * 3 + 0.01);
 }
 
-TEST_CASE("the work on a growing input grows no faster than the input, pasted or in any part", "[adversarial]") {
+TEST_CASE("the work on a growing input grows no faster than the input, pasted, in any part or in all",
+          "[adversarial]") {
   for (const Growth& growth : growths()) {
     check_growth(growth, 16 << 10, [](const std::string& text) { analyze_text(text); });
     for (const auto part : {&Posting::title, &Posting::company, &Posting::location, &Posting::description})
@@ -140,6 +141,7 @@ TEST_CASE("the work on a growing input grows no faster than the input, pasted or
         posting.*part = text;
         analyze(posting);
       });
+    check_growth(growth, 4 << 10, [](const std::string& text) { analyze({text, text, text, text, {}}); });
   }
 }
 

@@ -281,16 +281,18 @@ bool names_a_vendor(const Reading& reading, const Hit& hit) {
 
 /// "S3" of Sorrel Staffing Solutions, "BCP" of Blue Cedar Partners.
 bool has_initials(std::string_view company, std::string_view name) {
+  constexpr std::size_t shortest = 3;
+  if (company.size() > Document::longest_company) return false;
   std::string initials, spelled;
-  for (std::size_t i = 0; i < company.size(); ++i)
-    if (is_upper(company[i]) && (i == 0 || !is_word(company[i - 1]))) initials += company[i];
   for (const char c : name) {
     if (is_digit(c) && !spelled.empty())
       spelled.append(static_cast<std::size_t>(std::max(c - '1', 0)), spelled.back());
     else
       spelled += c;
   }
-  return initials.size() >= 3 && initials == spelled;
+  for (std::size_t i = 0; i < company.size(); ++i)
+    if (is_upper(company[i]) && (i == 0 || !is_word(company[i - 1]))) initials += company[i];
+  return initials.size() >= shortest && initials == spelled;
 }
 
 /// The company's own name, or a name in the possessive ("Red Hat's engineers"), names an owner and not a tool.
