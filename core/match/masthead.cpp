@@ -97,7 +97,7 @@ class Finder {
       return;
     }
     const std::string_view words = reading_.lower(line);
-    if (words.size() > picture.size() && words.substr(words.size() - picture.size()) == picture)
+    if (words.size() > picture.size() && words.ends_with(picture))
       line.end -= static_cast<std::uint32_t>(picture.size());
     set(masthead_.company, line, Found::opening);
   }

@@ -97,9 +97,10 @@ bool of_america(const Ledger& ledger, Span span) {
 
 /// What authorization asks for: "authorized to work in Germany", "US citizens only".
 void read_authorized(const Reading& reading, Ledger& ledger) {
-  if (const auto match = reading.find(residents_only, {0, static_cast<std::uint32_t>(reading.document.text().size())}))
-    say_bound(rule::citizens_of, nationality(reading.lower((*match)[(*match)[1].empty() ? 2 : 1]), true),
-              match->whole(), ledger);
+  for (const Sentence& sentence : reading.layout.sentences())
+    if (const auto match = reading.find(residents_only, sentence.span))
+      say_bound(rule::citizens_of, nationality(reading.lower((*match)[(*match)[1].empty() ? 2 : 1]), true),
+                match->whole(), ledger);
   const std::vector<Reason> reasons = ledger.reasons(Field::visa_sponsorship);
   for (const Reason& reason : reasons) {
     const std::string_view id = reason.rule->id.substr(reason.rule->id.find('/') + 1);

@@ -29,7 +29,7 @@ constinit Pattern opens_examples("^s?,? ?(?:\\(|:|such as|like|e\\.?g\\.?|includ
 bool is_generic(const Hit& hit) {
   constexpr std::string_view ending = " Certification";
   const std::string_view label = hit.label();
-  return label.size() > ending.size() && label.substr(label.size() - ending.size()) == ending;
+  return label.size() > ending.size() && label.ends_with(ending);
 }
 
 /// "Azure certifications (e.g. AZ-305)": the examples say it better.

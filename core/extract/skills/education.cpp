@@ -231,7 +231,7 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
     if (other.entry().category == Category::degree && other.term != hit.term && other.span.begin < end) {
       const Span between{joined_to, other.span.begin};
       const std::string_view words = reading.lower(hit.span);
-      const bool open = words.substr(words.size() - 2) == "or";  // "BS or"
+      const bool open = words.ends_with("or");  // "BS or"
       if (reading.holds(or_another, between) || (open && between.size() == 1) ||
           (reading.lower(between) == ", " && (height(level_of(other.term)) < height(level_of(hit.term)) ||
                                               reading.lower(other.span).find(" or ") != std::string_view::npos ||

@@ -225,8 +225,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       return opens("communication") && (reading.holds(of_communication, after) || reading.holds(means_of, before) ||
                                         reading.holds(between_machines, before));
     case leadership:
-      return (opens("te") && words.substr(words.size() - 5) == "leads") ||
-             (opens("lead ") && is_of_a_title(reading, hit));
+      return (opens("te") && words.ends_with("leads")) || (opens("lead ") && is_of_a_title(reading, hit));
     case work_ethic:
       if (words == "integrity") return reading.holds(of_data, before) || reading.lower(after).substr(0, 4) == " of ";
       return reading.holds(of_a_thing, after) || (words == "reliable and" && reading.holds(things_qualities, after));

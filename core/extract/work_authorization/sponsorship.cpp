@@ -61,10 +61,6 @@ bool row_of_labels(const Statement& statement) {
   return !statement.reading().in(Lexicon::work_cues, statement.span()).empty();
 }
 
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
 bool is_sponsorship(Category kind) {
   return kind == Category::sponsorship || kind == Category::sponsorship_bare || kind == Category::sponsor_verb;
 }
@@ -148,7 +144,7 @@ class Mention {
     }
     // "We cannot sponsor at this time", "we do not sponsor candidates".
     const bool subject = statement_.has_in(Category::employer, first_, at_);
-    const bool listed = at_ > first_ && ends_with(statement_.between(at_ - 1, at_), " or ");  // "do C2C or sponsor"
+    const bool listed = at_ > first_ && statement_.between(at_ - 1, at_).ends_with(" or ");  // "do C2C or sponsor"
     const bool negated = too_much() || unable() ||
                          (at_ > first_ && kind(at_ - 1) == Category::auth_negation &&
                           statement_.words_between(at_ - 1, at_) <= (listed ? negation_reach : 2));
@@ -250,7 +246,7 @@ class Mention {
         break;
       }
       const std::string_view gap = statement_.between(at_, i);  // "for this role", "Sponsorship: we support"
-      if (kind(i) == Category::employer && (ends_with(gap, " for ") || gap == ": ")) continue;
+      if (kind(i) == Category::employer && (gap.ends_with(" for ") || gap == ": ")) continue;
       if (kind(i) == Category::needs || kind(i) == Category::employer) break;
       positive |= kind(i) == Category::offers && !apart;
     }
@@ -277,7 +273,7 @@ class Mention {
     if (word == "sponsors") return at_ + 1 < last_ && statement_.words_between(at_, at_ + 1) <= 3;
     const std::string_view before = statement_.reading().lower({statement_.clause_span(at_).begin, verb.begin});
     for (const std::string_view modal : {"can ", "will ", "may ", "could ", "able to ", "does ", "consider "})
-      if (ends_with(before, modal)) return true;
+      if (before.ends_with(modal)) return true;
     return false;
   }
 

@@ -239,7 +239,7 @@ bool Bearing::title_follows(Span after) const {
 bool Bearing::asks(Span before, Span span) const {
   const std::string_view words = reading_.lower(span);  // "a remote job" is a job
   for (const std::string_view job : {" job", " role", " position", " work", " schedule", " model"})
-    if (words.size() > job.size() && words.substr(words.size() - job.size()) == job) return false;
+    if (words.size() > job.size() && words.ends_with(job)) return false;
   return reading_.holds(asked_skill, {span.begin > before.begin + 90 ? span.begin - 90 : before.begin, span.begin}) ||
          (!is_digit(text_[span.begin]) &&
           reading_.holds(thing_before, {span.begin > before.begin + 40 ? span.begin - 40 : before.begin, span.begin}) &&

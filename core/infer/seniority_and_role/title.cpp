@@ -238,8 +238,7 @@ class TitleReader {
   /// "Software Engineer, Data Loss Prevention" is no data engineer: the phrase goes on.
   bool cut_short(const Hit& hit) const {
     const std::string_view words = reading_.lower(hit.span), next = after(reading_, span_, hit.span, 2);
-    const bool open = words.size() > 5 && words.substr(words.size() - 5) == " data" &&
-                      words.find("engineer") != std::string_view::npos;
+    const bool open = words.ends_with(" data") && words.find("engineer") != std::string_view::npos;
     return open && hit.term == titles::family_data_engineer && next.size() == 2 && next[0] == ' ' && is_letter(next[1]);
   }
 
