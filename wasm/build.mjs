@@ -64,6 +64,7 @@ const packed = execFileSync('xz', lzma, { maxBuffer: 2 ** 24 }).toString('base64
 const schema = JSON.parse(await readFile(path('../schema/report.schema.json'), 'utf8'));
 await Promise.all([
   copyFile(engine, path('dist/fineprint.wasm')),
+  ...['LICENSE', 'NOTICES.txt'].map((name) => copyFile(path(`../${name}`), path(name))),
   writeFile(path('dist/schema.json'), `${JSON.stringify(schema)}\n`),
   writeFile(path('dist/engine.js'), `export default '${packed}';\n`),
 ]);

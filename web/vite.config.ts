@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { noEngineBeside, ownEngine, siteCsp, siteHeader } from './vite/csp.ts';
+import { notices } from './vite/notices.ts';
 import { packSingle } from './vite/single.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -29,7 +30,7 @@ const pwa = () =>
       ],
     },
     workbox: {
-      globPatterns: ['**/*.{html,js,css,wasm,svg,png}'],
+      globPatterns: ['**/*.{html,js,css,wasm,svg,png}', 'NOTICES.txt', 'licenses.md'],
       inlineWorkboxRuntime: true,
       cleanupOutdatedCaches: true,
       sourcemap: false,
@@ -41,13 +42,14 @@ export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   return {
     base: './',
-    plugins: [svelte(), ownEngine(here('./src/engine/element.ts')), ...(single ? [noEngineBeside(), viteSingleFile({ removeViteModuleLoader: true }), packSingle()] : [siteCsp(), pwa()])],
+    plugins: [svelte(), ownEngine(here('./src/engine/element.ts')), ...(single ? [noEngineBeside(), viteSingleFile({ removeViteModuleLoader: true }), packSingle()] : [siteCsp(), notices(), pwa()])],
     resolve: { alias: { '#host': here(single ? './src/engine/host.single.ts' : './src/engine/host.site.ts') } },
     define: { __SINGLE__: JSON.stringify(single) },
     publicDir: single ? false : 'public',
     worker: { format: single ? 'iife' : 'es', plugins: () => (single ? [noEngineBeside()] : []) },
     build: {
       target: 'es2022',
+      license: single ? false : { fileName: 'licenses.md' },
       outDir: single ? 'dist-single' : 'dist',
       emptyOutDir: true,
       reportCompressedSize: false,

@@ -28,7 +28,7 @@ async function resultIn(folder, page = '', policy = strictPolicy) {
 
 test('what is packed is what is promised, at most 1 MB, and nothing depends on anything', () => {
   const files = pack.files.map(({ path }) => path);
-  for (const needed of ['dist/index.js', 'dist/fineprint.wasm', 'dist/schema.json', 'dist/cli.js', 'dist/fineprint.1', 'README.md']) assert.ok(files.includes(needed), needed);
+  for (const needed of ['dist/index.js', 'dist/fineprint.wasm', 'dist/schema.json', 'dist/cli.js', 'dist/fineprint.1', 'README.md', 'LICENSE', 'NOTICES.txt']) assert.ok(files.includes(needed), needed);
   assert.deepEqual(files.filter((path) => /\.(ts|map)$/.test(path) && !path.endsWith('.d.ts')), []);
   const manifest = JSON.parse(readFileSync(`${pack.folder}/package.json`, 'utf8'));
   assert.equal(manifest.dependencies, undefined);

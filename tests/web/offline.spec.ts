@@ -56,3 +56,20 @@ test('the data panel names every stored key, and erases them', async ({ page }) 
   const left = await page.evaluate(async () => [Object.keys(localStorage), document.cookie, await caches.keys()]);
   expect(left).toEqual([[], '', []]);
 });
+
+test('the panel leads to the licences of all that the page is made of', async ({ page, context }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'About your data' }).click();
+  const panel = page.getByRole('dialog', { name: 'About your data' });
+  for (const [link, part] of [
+    ['The engine’s parts', 'RapidJSON'],
+    ['and those of the page', 'dompurify'],
+  ] as const) {
+    const opened = context.waitForEvent('page');
+    await panel.getByRole('link', { name: link }).click();
+    const beside = await opened;
+    await expect(beside.locator('body')).toContainText(part);
+    await beside.close();
+  }
+});

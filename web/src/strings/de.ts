@@ -329,5 +329,6 @@ export const de: Strings = {
     share: 'Ein Link trägt seine Anzeige nach dem #, einem Teil, den Browser an keinen Server senden.',
     file: 'Das ist die Seite in einer Datei: sie lässt sich nicht installieren und legt keine Kopie von sich an, denn sie ist eine. Alles andere geht wie auf der Website.',
     policy: 'Ihre eigenen Regeln verbieten der Seite, sich mit etwas anderem als sich selbst zu verbinden.',
+    notices: ['Die Teile des Programms', 'und die der Seite, mit ihren Lizenzen'],
   },
 };

@@ -327,6 +327,7 @@ export const en = {
     share: 'A share link holds its posting after the #, a part that browsers do not send to any server.',
     file: 'This is the one-file page: it cannot be installed and keeps no copy of itself, since it is one. Everything else works as on the site.',
     policy: 'The page’s own policy forbids it to connect to anything but itself.',
+    notices: ['The engine’s parts', 'and those of the page, with their licences'],
   },
 };
 
