@@ -50,6 +50,8 @@ test('the data panel names every stored key, and erases them', async ({ page }) 
   await page.getByLabel('Colours').selectOption('dark');
   await page.getByRole('button', { name: 'About your data' }).click();
   const panel = page.getByRole('dialog', { name: 'About your data' });
+  await expect(panel).toBeVisible();
+  await expect(page.locator('#settings-menu')).toBeHidden();
   await expect(panel.getByRole('row', { name: /fineprint\.theme/ })).toContainText('The colours that you chose.');
   await panel.getByRole('button', { name: 'Erase all of it' }).click();
   await expect(panel).toContainText('nothing');
