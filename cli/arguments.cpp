@@ -18,8 +18,11 @@ template <class Value>
 using Names = std::map<std::string, Value>;
 
 const Names<Input> inputs{{"text", Input::text}, {"json", Input::json}, {"ndjson", Input::ndjson}, {"csv", Input::csv}};
-const Names<Input> endings{
-    {".json", Input::json}, {".ndjson", Input::ndjson}, {".jsonl", Input::ndjson}, {".csv", Input::csv}};
+const Names<Input> endings{{".json", Input::json},
+                           {".ndjson", Input::ndjson},
+                           {".jsonl", Input::ndjson},
+                           {".csv", Input::csv},
+                           {".tsv", Input::csv}};
 const Names<Output> outputs{{"--summary", Output::summary},   {"--json", Output::json},
                             {"--ndjson", Output::ndjson},     {"--csv", Output::csv},
                             {"--markdown", Output::markdown}, {"--rules", Output::rules}};

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "encoding.hpp"
 #include "report/json_text.hpp"
 #include "text/json.hpp"
 
@@ -128,7 +129,9 @@ class Rows : public Source {
     char chunk[1 << 16];
     in_.read(chunk, sizeof chunk);
     const auto size = static_cast<std::size_t>(in_.gcount());
-    std::size_t from = std::exchange(begun_, true) ? 0 : mark_of(chunk, size);
+    const bool first = !std::exchange(begun_, true);
+    const std::size_t from = first ? mark_of(chunk, size) : 0;
+    if (first) csv_set_delim(&parser_, static_cast<unsigned char>(delimiter_of({chunk + from, size - from})));
     if (size > 0) csv_parse(&parser_, chunk + from, size - from, on_cell, on_row, this);
     done_ = !in_;
     if (done_) csv_fini(&parser_, on_cell, on_row, this);
@@ -166,9 +169,7 @@ class Rows : public Source {
   bool begun_ = false, done_ = false;
 };
 
-}  // namespace
-
-std::unique_ptr<Source> open_source(Input form, std::istream& in) {
+std::unique_ptr<Source> open_utf8(Input form, std::istream& in) {
   switch (form) {
     case Input::json:
       return std::make_unique<Document>(in);
@@ -180,6 +181,26 @@ std::unique_ptr<Source> open_source(Input form, std::istream& in) {
       break;
   }
   return std::make_unique<Text>(in);
+}
+
+/// The postings of a stream that was decoded.
+class Decoded : public Source {
+ public:
+  Decoded(Input form, std::unique_ptr<std::istream> text) : text_(std::move(text)), source_(open_utf8(form, *text_)) {}
+
+  std::optional<Item> next() override { return source_->next(); }
+  bool many() const override { return source_->many(); }
+
+ private:
+  std::unique_ptr<std::istream> text_;
+  std::unique_ptr<Source> source_;
+};
+
+}  // namespace
+
+std::unique_ptr<Source> open_source(Input form, std::istream& in) {
+  if (auto text = from_utf16(in)) return std::make_unique<Decoded>(form, std::move(text));
+  return open_utf8(form, in);
 }
 
 }  // namespace fineprint::cli

@@ -96,6 +96,35 @@ TEST_CASE("a row of a CSV file is a posting, whatever its cells hold", "[cli]") 
         "b,'=Sum,onsite,,\n");
 }
 
+TEST_CASE("semicolons and tabs part the cells of a table whose first row has them", "[cli]") {
+  const auto form = between(cli::Input::csv, cli::Output::csv);
+  const std::string header = "id,title,work_model.work_model,skills.must_have_hard_skills,error\n";
+  CHECK(run("id;title;description\na;\"Data; Engineer\";Fully remote, requires Python\n", form) ==
+        header + "a,Data; Engineer,remote,Python,\n");
+  CHECK(run("id\t\"title\"\tdescription\na\tData, Engineer\tOnsite\n", form) ==
+        header + "a,\"Data, Engineer\",onsite,,\n");
+  // A comma within a name is none between names.
+  CHECK(run("id;\"title, or, what\";description\na;x;\"Data Engineer\nOnsite\"\n", form) ==
+        header + "a,Data Engineer,onsite,,\n");
+}
+
+TEST_CASE("what opens with the mark of UTF-16 is read as that, whole or not", "[cli]") {
+  const std::string posting = "Data Engineer\nOnsite role, Python ";
+  const auto utf16 = [&](const std::string& mark, const std::string& rest) {
+    const bool low_first = mark[0] == '\xFF';
+    std::string bytes = mark;
+    for (const char c : posting) bytes += low_first ? std::string{c, '\0'} : std::string{'\0', c};
+    return bytes + rest;
+  };
+  const auto report = [](const std::string& text) { return run(text, between(cli::Input::text, cli::Output::json)); };
+  const std::string smile = "\xF0\x9F\x98\x80", fault = "\xEF\xBF\xBD";
+  CHECK(report(posting).find("onsite") != std::string::npos);
+  CHECK(report(utf16("\xFF\xFE", "\x3D\xD8" + std::string("\0\xDE", 2))) == report(posting + smile));
+  CHECK(report(utf16("\xFE\xFF", "\xD8\x3D\xDE" + std::string("\0!", 2))) == report(posting + smile + fault));
+  CHECK(report(utf16("\xFE\xFF", "\xD8\x3D" + std::string("\0!", 2))) == report(posting + fault + "!"));
+  CHECK(report("\xFF" + posting) != report(posting));
+}
+
 TEST_CASE("a JSON array gives an array, one object a report", "[cli]") {
   const auto form = between(cli::Input::json, cli::Output::json);
   const Json many = Json::parse(run("[{\"id\":1,\"text\":\"Remote role\"}, 7]", form));

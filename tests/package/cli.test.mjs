@@ -19,6 +19,8 @@ const objects = [
   7,
 ];
 const json = (value) => JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? `big${part}` : part)).replaceAll(/"big(\d+)"/g, '$1');
+/** As programs of Windows save it: with its mark, the low byte first or the high one. */
+const utf16 = (text, lowFirst) => (lowFirst ? Buffer.from(`\uFEFF${text}`, 'utf16le') : Buffer.from(`\uFEFF${text}`, 'utf16le').swap16());
 const files = {
   'posting.txt': posting,
   'posting.html': '<h1>Data Engineer</h1><p>Salary: <b>&euro;70.000</b> pro Jahr</p>',
@@ -32,6 +34,12 @@ const files = {
   'empty.ndjson': '',
   'table.csv': '\uFEFFid,Job Title,company,description,unused\r\na,"Data ""Engineer""",Quillmark,"Remote,\r\nor hybrid", x \r\n\r\n,,,,\r\nb,Analyst,,\r\nc,=1+1,,Onsite,,more\r\n',
   'no-description.csv': 'id,title\n1,Data Engineer\n',
+  'semicolons.csv': 'id;"Job;Title";Title;description\na;x;"Data; Engineer";"Remote, $60/hr"\n',
+  'tabs.tsv': '\uFEFFid\ttitle, as posted\tdescription\r\na\tData Engineer\t"Remote,\r\n$60/hr"\r\n',
+  'low.txt': utf16(posting, true),
+  'high.csv': utf16('id,title,description\n1,Data Engineer 🚀,Onsite — \ud83d\n', false),
+  'halves.ndjson': Buffer.concat([utf16('{"text":"Remote \udc00"}\n', true), Buffer.from([0x41])]),
+  'one-byte.txt': Buffer.from([0xff]),
   'words.json': json([{ kind: 'skill', label: 'Quillbase', forms: ['quillbase'] }, { kind: 'benefit', label: 'gym', forms: ['sweat pass'] }]),
   'wrong-words.json': json([{ kind: 'tool', label: 'x', forms: ['x'] }]),
 };
@@ -45,6 +53,7 @@ const cases = [
       (file) => [file, output],
     ),
   ),
+  ...['semicolons.csv', 'tabs.tsv', 'low.txt', 'high.csv', 'halves.ndjson', 'one-byte.txt'].map((file) => [file, '--json']),
   ['posting.txt', '--color', 'always'],
   ['posting.txt', '--values'], ['posting.txt', '--values', '--markdown'],
   ...['values', 'evidence', 'reasons'].flatMap((detail) => ['utf8', 'codepoint'].map((unit) => ['lines.ndjson', '--ndjson', '--detail', detail, '--offsets', unit])),
@@ -64,6 +73,8 @@ const piped = [
   { args: ['-', '--json'], input: posting },
   { args: ['--ndjson', '--values'], input: files['lines.ndjson'] },
   { args: ['--from', 'csv', '--ndjson'], input: files['table.csv'] },
+  { args: ['--from', 'csv', '--ndjson'], input: files['semicolons.csv'] },
+  { args: ['--json'], input: files['low.txt'] },
   { args: ['--ndjson', '--from', 'text'], input: posting },
   { args: ['--markdown'], input: '' },
 ];

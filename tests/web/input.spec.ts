@@ -51,6 +51,18 @@ test('a file can be chosen', async ({ page }) => {
   await expect(glance(page)).toContainText('Platform Engineer');
 });
 
+test('a file in UTF-16 is read as such', async ({ page }) => {
+  for (const [name, buffer] of [
+    ['low.txt', Buffer.from(`\uFEFF${posting}`, 'utf16le')],
+    ['high.txt', Buffer.from(`\uFEFF${posting}`, 'utf16le').swap16()],
+  ] as const) {
+    await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'text/plain', buffer });
+    await expect(glance(page)).toContainText('Platform Engineer');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(editor(page)).toHaveText('');
+  }
+});
+
 test('a file with many postings goes to the table', async ({ page }) => {
   const rows = ['Rust Developer', 'Go Developer'].map((title) => JSON.stringify({ title, description: posting })).join('\n');
   await page.locator('input[type=file]').first().setInputFiles(file('a.ndjson', 'application/x-ndjson', rows));

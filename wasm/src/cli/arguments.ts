@@ -10,7 +10,7 @@ export class UsageError extends Error {}
 const inputs = ['text', 'json', 'ndjson', 'csv'] as const;
 const outputs = ['summary', 'json', 'ndjson', 'csv', 'markdown', 'rules'] as const;
 const colors = ['auto', 'always', 'never'] as const;
-const endings: Record<string, Input> = { '.json': 'json', '.ndjson': 'ndjson', '.jsonl': 'ndjson', '.csv': 'csv' };
+const endings: Record<string, Input> = { '.json': 'json', '.ndjson': 'ndjson', '.jsonl': 'ndjson', '.csv': 'csv', '.tsv': 'csv' };
 const mostJobs = 256;
 
 export type Input = (typeof inputs)[number];

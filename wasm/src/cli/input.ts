@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import Papa from 'papaparse';
 import type { Input } from './arguments.js';
 
@@ -22,6 +22,8 @@ const batchItems = 64;
 const batchBytes = 2 ** 18;
 /** As in the engine: a longer line is no posting, and must not fill the memory. */
 const longestLine = 24 * 2 ** 20;
+/** Of a table, where the end of its first row is looked for. */
+const headBytes = 2 ** 16;
 
 const encoder = new TextEncoder();
 const json = (text: string, number: number): Item => ({ bytes: encoder.encode(text), number, whole: false });
@@ -123,11 +125,41 @@ async function* lines(stream: Readable): AsyncGenerator<Item[]> {
   yield end();
 }
 
+/** The first bytes of a stream, at least `size` where it has them, and the stream again with all of its bytes. */
+async function opening(stream: Readable, size: number): Promise<{ head: Buffer; whole: Readable }> {
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let head = Buffer.alloc(0);
+  for (let next = await chunks.next(); ; next = await chunks.next()) {
+    if (!next.done) head = Buffer.concat([head, next.value]);
+    if (next.done || head.length >= size) break;
+  }
+  const rest = async function* () {
+    if (head.length > 0) yield head;
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+  };
+  return { head, whole: Readable.from(rest(), { objectMode: false }) };
+}
+
+/** As the engine's own command has it: what some programs of Windows write opens with the mark of UTF-16. */
+async function inUtf8(stream: Readable): Promise<Readable> {
+  const { head, whole } = await opening(stream, 2);
+  const encoding = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : undefined;
+  return encoding ? Readable.from([Buffer.from(encoder.encode(new TextDecoder(encoding).decode(await allOf(whole))))], { objectMode: false }) : whole;
+}
+
+/** What parts the cells of a table: of comma, semicolon and tab the one that its first row has most. */
+function delimiterOf(head: string): string {
+  const first = /^(?:"[^"]*"|[^"\r\n])*/.exec(head)?.[0].replace(/"[^"]*"/g, '') ?? '';
+  const count = (delimiter: string) => first.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
+}
+
 /** Rows of a CSV file as JSON objects, by the names in its first row. */
 async function* rows(stream: Readable): AsyncGenerator<Item[]> {
   let names: string[] | undefined;
   let number = 0;
-  const parser = stream.pipe(Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter: ',' }));
+  const { head, whole } = await opening(stream, headBytes);
+  const parser = whole.pipe(Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter: delimiterOf(head.toString('latin1', 0, headBytes)) }));
   for await (const row of parser as AsyncIterable<string[]>) {
     if (row.every((cell) => cell === '' || cell === '\uFEFF')) continue;
     if (!names) {
@@ -140,7 +172,8 @@ async function* rows(stream: Readable): AsyncGenerator<Item[]> {
   }
 }
 
-export async function openSource(form: Input, stream: Readable): Promise<Source> {
+export async function openSource(form: Input, given: Readable): Promise<Source> {
+  const stream = await inUtf8(given);
   if (form === 'json') return openJson(stream);
   if (form === 'ndjson') return { many: true, batches: inBatches(lines(stream)) };
   if (form === 'csv') return { many: true, batches: inBatches(rows(stream)) };

@@ -11,6 +11,13 @@ export type Opened =
 
 const extensionOf = (name: string) => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
+/** In UTF-8, or in UTF-16 where a mark at the begin says so, as some programs of Windows write. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
 /** Bytes that are no text hold NULs early on. */
 const isBinary = (text: string) => text.slice(0, 4096).includes('\0');
 
@@ -24,7 +31,7 @@ export async function openFile(file: File, many = false): Promise<Opened> {
   if (file.size > largest) return { kind: 'failed', why: 'tooLarge' };
   let text: string;
   try {
-    text = await file.text();
+    text = decoded(new Uint8Array(await file.arrayBuffer()));
   } catch {
     return { kind: 'failed', why: 'unreadable' };
   }
