@@ -19,6 +19,14 @@ constinit Pattern no_behind(
     "^[a-z ]{0,25}(?:\\([^)]{0,30}\\) ?)?[:?] ?(?:no(?! "
     "(?:problem|issue|limit|restriction|objection|benefit|cap\\b))|none|n|n/a|false)(?:$|[ .,;])");
 
+constinit Pattern goes_over_to("^ [^.;:,]{1,40} (?:on)?to (?:the )?(?:[a-z]+ )?$");
+
+/// "We are migrating off Hive to Trino": what is left is not what is gone over to.
+bool is_gone_over_to(const Reading& reading, const Hit& cue, Span between) {
+  const std::string_view words = reading.lower(cue.span);
+  return (words.ends_with(" off") || words.ends_with("away from")) && reading.holds(goes_over_to, between);
+}
+
 /// "No SQL", "NoSQL" parted by mistake: the cue is a piece of a name.
 bool within_a_name(const Reading& reading, Span cue) {
   const std::span<const Hit> names = reading.in(Lexicon::skills, cue);
@@ -102,7 +110,7 @@ Context context_of(const Reading& reading, Span target) {
     switch (cue.entry().category) {
       case Category::negation:
         if (between.size() <= (before ? negation_before : negation_after) && !has_comma(reading, between) &&
-            !within_a_name(reading, cue.span))
+            !within_a_name(reading, cue.span) && !is_gone_over_to(reading, cue, between))
           context.negated = &cue;
         else if (before && denied_in_a_list(reading, between, target, clause.end))
           context.negated = &cue;

@@ -176,10 +176,9 @@ void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector
     while (last + 1 < hits.size() && listed_together(reading, hits[last]->span, hits[last + 1]->span)) {
       const std::string_view between = reading.lower({hits[last]->span.end, hits[last + 1]->span.begin});
       const bool either = between == " or " || between == ", or " || between == " oder " || between == " ou ";
-      if (!either && between != ", " && between != "," && between != "/") break;
+      if (!either && between != "/" && (or_seen || (between != ", " && between != ","))) break;
       or_seen |= either;
-      ++last;
-      if (either) break;
+      ++last;  // "Java or C/C++": what a slash joins stands for one
     }
     if (or_seen) {
       Texts names;

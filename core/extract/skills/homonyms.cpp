@@ -54,6 +54,7 @@ constinit Pattern of_a_plant(
     "bak(?:e|ing|er\\w*)|kitchens?)\\b");
 constinit Pattern of_freight("\\b(?:freight|lorr(?:y|ies)|trucks?|vessels?|customs|waste|pallets?|unload\\w*)\\b");
 constinit Pattern of_certificates("\\b(?:certif\\w*|mc(?:ts|se|sa|itp)|cissp|ccna)\\b");
+constinit Pattern of_a_network("\\b(?:cisco|catalyst|switch(?:es|ing)?|routers?)\\b");
 constinit Pattern of_a_country(
     "\\b(?:us|usa|u\\.s\\.?) ?(?:or|and|/|&) ?cad\\b|\\bcad ?(?:or|and|/|&) ?(?:us|usa|u\\.s)\\b");
 // "Read our Key Values": those of a firm, where nothing is stored by them.
@@ -95,6 +96,7 @@ constexpr Homonym homonyms[] = {
     {term::skills::containers, "containers", Where::sentence, of_freight},
     {term::skills::mcp, "MCP", Where::beside, of_certificates},
     {term::skills::cad, "CAD", Where::beside, of_a_country},
+    {term::skills::nexus, "Nexus", Where::sentence, of_a_network},
     {term::skills::nosql, "Key Values", Where::behind, without_a_store},
     {term::skills::nosql, "key values", Where::behind, without_a_store},
     {term::skills::cad, "CAD", Where::before, of_an_amount},

@@ -92,7 +92,8 @@ bool is_field_of_study(const Reading& reading, const Hit& hit) {
 
 constinit Pattern of_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|role|position|job|responsib|look(?:ing)? "
-    "for|need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|built "
+    "for|need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|(?:built|hosted|deployed)"
+    " "
     "(?:on|with|in)|written in|run on|runs on|powered by|develop|we build|our (?:[a-z]+ "
     ")?(?:services|backend|frontend|code(?:base)?|apis?|apps) (?:is|are|talks?|lives?|sits?) (?:[a-z]+ "
     "){0,2}(?:in|on|over) (?!use|demand|line)|du|sie|ihr|vous|usted|voce)\\b");
@@ -105,7 +106,7 @@ constinit Pattern of_the_company(
 constinit Pattern of_others(
     "\\b(?:clients?|customers?|investors?|partners?|alumni)(?: (?:roster|list|base|portfolio))? "
     "(?:include|includes|including|"
-    "like|such as|are|range from)\\b|\\b(?:companies|brands|firms|startups|organi[sz]ations|loved products) "
+    "like|such as|are|range from)\\b|\\b(?:companies|brands|firms|startups|organi[sz]ations|loved products),? "
     "(?:like|such "
     "as|including|\\()\\b|"
     "\\b(?:trusted|backed|used|loved) by\\b|\\b(?:engineers|people|scientists|veterans|leaders|founders)[a-z, ]{0,40} "
@@ -206,10 +207,12 @@ constinit Pattern beside_departments(
     "$| (?:and|or|&|on|to|teams?)\\b)");
 // "Collaborate with product, QA, and DevOps teams"
 constinit Pattern departments_before("[a-z](?:,|/| and| or| &|, and|, or) $");
-constinit Pattern teams_such_as("\\bteams,? (?:such as|like|including)[^.;:]*$");
+constinit Pattern teams_such_as(
+    "\\bteams?,? (?:such as|like|(?:that |which )?(?:include?|consist|compris)(?:s|e[sd]?|ing))\\b[^.;:]*$");
 constinit Pattern people_of_a_trade(
     "^ "
-    "(?:engineers|developers|administrators|masters?|coach(?:es)?|specialists|consultants|programmers|candidates)\\b");
+    "(?:engineers|developers|administrators|masters?|coach(?:es)?|specialists|consultants|programmers|candidates|"
+    "(?:(?:and|or|&) [a-z]+ )?teams)\\b");
 constinit Pattern met_or_hired(
     "\\b(?:(?:work(?:s|ing)?|collaborat\\w+|partner\\w*|liais\\w+|coordinat\\w+|interfac\\w+) (?:[a-z]+ )?"
     "(?:with|alongside)|alongside|between|supports?|hir(?:e|ing)|recruit(?:ing)?|sourc(?:e|ing))"
@@ -217,7 +220,7 @@ constinit Pattern met_or_hired(
 constinit Pattern other_openings(
     "\\balso (?:hiring|recruiting)\\b|\\b(?:all|other|more) (?:of )?(?:our |the )?(?:other |open |current "
     ")*(?:positions|"
-    "roles|openings|vacancies)\\b");
+    "roles|openings|vacancies)\\b|\\bjoin our (?:[a-z]+ )?teams (?:that|who|which)\\b[^.;:]*$");
 constinit Pattern in_a_title(
     "\\b(?:reports?|reporting) (?:[a-z]+ )?(?:in)?to\\b[^.;:,]{0,40}\\b(?:of|for) (?:[a-z&]+ ){0,3}$|"
     "\\b(?:with|by|or|and) (?:(?:our|the|an?) )?(?:senior |executive )?(?:vp|vice president|head|director)s?(?: of|,) "
@@ -295,6 +298,14 @@ bool has_initials(std::string_view company, std::string_view name) {
   return initials.size() >= shortest && initials == spelled;
 }
 
+/// "A Trello-like board" is another board; what is SQL-like or Unix-like is worked with in the same way.
+bool is_the_measure_of_another(const Reading& reading, const Hit& hit) {
+  constexpr std::string_view likeness = "-like ";
+  const Category category = hit.entry().category;
+  return category != Category::language && category != Category::os &&
+         reading.document.lower().substr(hit.span.end, likeness.size()) == likeness;
+}
+
 /// The company's own name, or a name in the possessive ("Red Hat's engineers"), names an owner and not a tool.
 bool names_an_owner(const Reading& reading, const Hit& hit) {
   if (!is_named(hit)) return false;
@@ -302,6 +313,7 @@ bool names_an_owner(const Reading& reading, const Hit& hit) {
       reading.lower({hit.span.end, std::min<std::uint32_t>(
                                        hit.span.end + 3, static_cast<std::uint32_t>(reading.document.text().size()))});
   if (hit.entry().category != Category::language && after == "'s ") return true;
+  if (is_the_measure_of_another(reading, hit)) return true;
   if (has_initials(reading.text(reading.masthead.company.span), reading.text(hit.span))) return true;
   const std::string_view company = reading.lower(reading.masthead.company.span);
   std::string_view name = reading.lower(hit.span);
