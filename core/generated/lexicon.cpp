@@ -9905,7 +9905,7 @@ const char packed_vocabulary[] =
 "c\2AWS Outposts\2AWS Snowball\6snowball edge\2AWS Direct Connect\2Transit Gateway\6amazon transit gateway\6aws transit"
 " gateway\2AppFlow\6amazon appflow\6aws appflow\1Data Pipeline\6amazon data pipeline\6aws data pipeline\2DataZone\6amaz"
 "on datazone\6aws datazone\1Comprehend\6amazon comprehend\6aws comprehend\2Rekognition\6amazon rekognition\6aws rekogni"
-"tion\2Textract\6amazon textract\6aws textract\1Lex\6amazon lex\6aws lex\1Polly\6amazon polly\6aws polly\1Transcribe\6a"
+"tion\2Textract\6amazon textract\6aws textract\5Lex\6amazon lex\6aws lex\5Polly\6amazon polly\6aws polly\1Transcribe\6a"
 "mazon transcribe\6aws transcribe\1Kendra\6amazon kendra\6aws kendra\1Personalize\6amazon personalize\6aws personalize"
 "\1Forecast\6amazon forecast\6aws forecast\2Amazon Q\10business\10developer\6codewhisperer\2Amazon Connect\6aws connect"
 "\1HealthLake\6amazon healthlake\6aws healthlake\1Pinpoint\6amazon pinpoint\6aws pinpoint\1WorkSpaces\6amazon workspace"
@@ -11257,7 +11257,7 @@ const char packed_vocabulary[] =
 "ats\6stageplek\6stagiaire\6summer intern\6tirocinio\6trainee internship\6werkstudent\6werkstudent:in\6werkstudenten\6w"
 "erkstudententatigkeit\6werkstudentin\6working student\20aprendiz\20ausbildung\20beca\20pfe\20placement\20stage\20stagi"
 "air";
-const std::size_t packed_vocabulary_size = 478278, form_count = 38268, form_bytes = 546857;
+const std::size_t packed_vocabulary_size = 478278, form_count = 38270, form_bytes = 546865;
 const std::size_t form_beginnings = 16144;
 
 }  // namespace fineprint

@@ -27,7 +27,7 @@ constinit Pattern of_oracle("\\b(?:oracle|oca|certif\\w*)\\b");
 // The security of buildings, and of those who are cleared for secrets.
 constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
 constinit Pattern of_clearance(
-    "^ (?:access|forces|office|of (?:confidential|sensitive|personal|patient|student|member))\\b|^: "
+    "^ (?:access|forces|office|applicants?|of (?:confidential|sensitive|personal|patient|student|member))\\b|^: "
     "[^.;]{0,80}\\b(?:criminal|vett|background check|guard)|^ "
     "(?:requirements?|level)[^.;]{0,50}\\b(?:clearance|secret|ts/sci|citizen|appoint)");
 // The trades of customers, and what everyone at a firm is bound to: "domains (Fraud, Security)", "abide by the data

@@ -306,6 +306,23 @@ bool is_the_measure_of_another(const Reading& reading, const Hit& hit) {
          reading.document.lower().substr(hit.span.end, likeness.size()) == likeness;
 }
 
+constinit Pattern speaks_of_itself(
+    "^(?:'s (?!api|sdk)| "
+    "(?:is|was|has|does|will|thinks|looks|wants|cares|offers?|provides?|values?|believes?|welcomes?|encourages?|"
+    "supports?|strives?|seeks?|"
+    "celebrates?|embraces?|employs?|empowers?|considers?|requires?|powers?|helps?)\\b)");
+constinit Pattern a_place_of_work(
+    "\\b(?:at|join(?:ing)?|consider(?:ing)?|work(?:ing)? (?:for|at)|life at|careers? at) $");
+
+/// "Globex values curiosity", "join Globex": the employer, though its product bears the name and stands in a list.
+bool is_the_employer(const Reading& reading, const Hit& hit) {
+  const Span sentence = reading.sentence(hit.span).span;
+  return is_named(hit) && reading.lower(hit.span) == reading.lower(reading.masthead.company.span) &&
+         (reading.holds(a_place_of_work, {sentence.begin, hit.span.begin}) ||
+          ((hit.span.begin == sentence.begin || reading.text({hit.span.end, sentence.end}).starts_with('\'')) &&
+           reading.holds(speaks_of_itself, {hit.span.end, sentence.end})));
+}
+
 /// The company's own name, or a name in the possessive ("Red Hat's engineers"), names an owner and not a tool.
 bool names_an_owner(const Reading& reading, const Hit& hit) {
   if (!is_named(hit)) return false;
@@ -386,8 +403,12 @@ bool is_named(const Hit& hit) {
 
 bool means_something_else(const Reading& reading, const Hit& hit) {
   return inside_link(reading, hit.span) || is_field_of_study(reading, hit) || names_a_paper(reading, hit) ||
-         is_a_place(reading, hit) || is_the_company(reading, hit) || names_a_group(reading, hit) ||
-         serves_the_hiring(reading, hit) || is_a_homonym(reading, hit);
+         is_a_place(reading, hit) || is_the_company(reading, hit) || is_the_employer(reading, hit) ||
+         names_a_group(reading, hit) || serves_the_hiring(reading, hit) || is_a_homonym(reading, hit);
+}
+
+bool is_a_team(const Reading& reading, const Hit& hit) {
+  return !is_named(hit) && names_teams(reading, hit, reading.sentence(hit.span).span);
 }
 
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
