@@ -225,7 +225,7 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     if (judged.strength == Strength::none && (stack_of_the_team(reading, hit) || asked_all_the_same(reading, hit)))
       judged.strength = Strength::used;
     if (judged.strength == Strength::none) continue;
-    if (judged.strength == Strength::used ? belongs_to_others(reading, hit) : is_a_team(reading, hit)) continue;
+    if (is_not_asked(reading, hit) || (judged.strength == Strength::used && belongs_to_others(reading, hit))) continue;
     sure.push_back(&hit);
     add(hit, judged);
     if (const std::optional<Hit> inner = named_within(reading, hit)) add(within.emplace_back(*inner), judged);

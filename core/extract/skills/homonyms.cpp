@@ -140,6 +140,14 @@ bool is_a_reference(const Reading& reading, const Hit& hit) {
   return hit.span.size() <= 4 && reading.holds(of_a_label, {reading.sentence(hit.span).span.begin, hit.span.begin});
 }
 
+/// "D2 Knowledge of maps", "D3 Knowledge of tides": the numbers of what is desirable.
+bool is_a_number(const Reading& reading, const Hit& hit) {
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  const std::size_t index = reading.layout.index_at(hit.span.begin);
+  if (reading.text(hit.span) != "D3" || index == 0 || sentences[index].span.begin != hit.span.begin) return false;
+  return reading.text(sentences[index - 1].span).starts_with("D2");
+}
+
 /// The C of "P&C insurance", the R of "R&D" and of "R$ 900".
 bool is_half_of_a_pair(const Reading& reading, const Hit& hit) {
   const std::string_view text = reading.document.text();
@@ -173,8 +181,8 @@ bool is_a_homonym(const Reading& reading, const Hit& hit) {
         reading.holds(one.words, window(reading, hit.span, one.where)))
       return true;
   return heads_a_check(reading, hit) || is_the_firm_google(reading, hit) ||
-         (is_named(hit) &&
-          (is_a_reference(reading, hit) || is_folded(reading, hit) || is_half_of_a_pair(reading, hit)));
+         (is_named(hit) && (is_a_reference(reading, hit) || is_a_number(reading, hit) || is_folded(reading, hit) ||
+                            is_half_of_a_pair(reading, hit)));
 }
 
 }  // namespace fineprint::extract::skills

@@ -181,7 +181,7 @@ bool under_the_team(const Reading& reading, const Sentence& sentence) {
 
 constinit Pattern of_an_application(
     "\\b(?:resumes?|cvs?|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment|linkedin|links? to "
-    "your)\\b");
+    "your|(?:github|gitlab) (?:links?|profiles?|urls?|handles?|usernames?))\\b");
 
 /// "Send your CV as a PDF", "a link to your GitHub" asks for no skill.
 bool names_a_paper(const Reading& reading, const Hit& hit) {
@@ -221,6 +221,10 @@ constinit Pattern other_openings(
     "\\balso (?:hiring|recruiting)\\b|\\b(?:all|other|more) (?:of )?(?:our |the )?(?:other |open |current "
     ")*(?:positions|"
     "roles|openings|vacancies)\\b|\\bjoin our (?:[a-z]+ )?teams (?:that|who|which)\\b[^.;:]*$");
+constinit Pattern people_who(
+    "\\bwith (?:[a-z]+ ){0,3}(?:engineers|developers|scientists|analysts|colleagues|customers|clients|users|teams) "
+    "(?:who|that) (?:(?:mainly|mostly|still) )?(?:use|run|live in|work in|rely on|maintain|write|own)\\b[^.;:,]*$");
+constinit Pattern wished_for("\\b(?:look|seek|hir|want|need|lov|lik)[a-z]*\\b");
 constinit Pattern in_a_title(
     "\\b(?:reports?|reporting) (?:[a-z]+ )?(?:in)?to\\b[^.;:,]{0,40}\\b(?:of|for) (?:[a-z&]+ ){0,3}$|"
     "\\b(?:with|by|or|and) (?:(?:our|the|an?) )?(?:senior |executive )?(?:vp|vice president|head|director)s?(?: of|,) "
@@ -243,6 +247,7 @@ bool names_people(const Reading& reading, const Hit& hit) {
   const Span before{sentence.begin, hit.span.begin}, after{hit.span.end, sentence.end};
   if (reading.holds(people_of_a_trade, after) && reading.holds(met_or_hired, before)) return true;
   if (reading.holds(other_openings, before)) return true;
+  if (reading.holds(people_who, before) && !reading.holds(wished_for, before)) return true;
   if (is_named(hit)) return false;
   if (names_teams(reading, hit, sentence) || reading.holds(in_a_title, before)) return true;
   const bool way_of_working =
@@ -311,16 +316,18 @@ constinit Pattern speaks_of_itself(
     "(?:is|was|has|does|will|thinks|looks|wants|cares|offers?|provides?|values?|believes?|welcomes?|encourages?|"
     "supports?|strives?|seeks?|"
     "celebrates?|embraces?|employs?|empowers?|considers?|requires?|powers?|helps?)\\b)");
+constinit Pattern known_product("\\b(?:experience|knowledge|expertise|familiar|proficien)[a-z]* [^.;:]*$");
 constinit Pattern a_place_of_work(
     "\\b(?:at|join(?:ing)?|consider(?:ing)?|work(?:ing)? (?:for|at)|life at|careers? at) $");
 
 /// "Globex values curiosity", "join Globex": the employer, though its product bears the name and stands in a list.
 bool is_the_employer(const Reading& reading, const Hit& hit) {
+  if (!is_named(hit) || reading.lower(hit.span) != reading.lower(reading.masthead.company.span)) return false;
   const Span sentence = reading.sentence(hit.span).span;
-  return is_named(hit) && reading.lower(hit.span) == reading.lower(reading.masthead.company.span) &&
-         (reading.holds(a_place_of_work, {sentence.begin, hit.span.begin}) ||
-          ((hit.span.begin == sentence.begin || reading.text({hit.span.end, sentence.end}).starts_with('\'')) &&
-           reading.holds(speaks_of_itself, {hit.span.end, sentence.end})));
+  const Span before{sentence.begin, hit.span.begin}, after{hit.span.end, sentence.end};
+  if (reading.holds(a_place_of_work, before)) return true;
+  const bool owner = reading.text(after).starts_with('\'') && !reading.holds(known_product, before);
+  return (before.empty() || owner) && reading.holds(speaks_of_itself, after);
 }
 
 /// The company's own name, or a name in the possessive ("Red Hat's engineers"), names an owner and not a tool.
@@ -407,8 +414,12 @@ bool means_something_else(const Reading& reading, const Hit& hit) {
          names_a_group(reading, hit) || serves_the_hiring(reading, hit) || is_a_homonym(reading, hit);
 }
 
-bool is_a_team(const Reading& reading, const Hit& hit) {
-  return !is_named(hit) && names_teams(reading, hit, reading.sentence(hit.span).span);
+constinit Pattern only_that("\\bonly (?:ever )?(?:us(?:ed|e)|kn(?:ow|own|ew)|worked (?:with|in|on)) [^.;:]*$");
+
+bool is_not_asked(const Reading& reading, const Hit& hit) {
+  const Span sentence = reading.sentence(hit.span).span;
+  return reading.holds(only_that, {sentence.begin, hit.span.begin}) ||
+         (!is_named(hit) && names_teams(reading, hit, sentence));
 }
 
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
