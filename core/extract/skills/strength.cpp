@@ -303,6 +303,23 @@ const Hit* opening_wish(const Reading& reading, Span span) {
 
 }  // namespace
 
+constinit Pattern a_verdict("^(?:required|(?:highly |strongly )?(?:desired|preferred|desirable)|nice to have)$");
+constinit Pattern a_number("^[0-9]{1,2}$");
+constinit Pattern a_unit("^years?$");
+
+std::size_t verdict_below(const Reading& reading, std::size_t item) {
+  constexpr std::size_t sentences_of_an_item = 3, longest_verdict = 20;
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  for (std::size_t i = item + 1; i <= item + sentences_of_an_item && i + 2 < sentences.size(); ++i)
+    if (sentences[i].span.size() <= longest_verdict && reading.holds(a_verdict, sentences[i].span))
+      return reading.holds(a_number, sentences[i + 1].span) && reading.holds(a_unit, sentences[i + 2].span) ? i : 0;
+  return 0;
+}
+
+bool is_wish(const Reading& reading, std::size_t verdict) {
+  return reading.lower(reading.layout.sentences()[verdict].span) != "required";
+}
+
 Judged judge(const Reading& reading, Span span, Asked what) {
   const Sentence& sentence = reading.sentence(span);
   switch (sentence.section) {
@@ -312,6 +329,8 @@ Judged judge(const Reading& reading, Span span, Asked what) {
     default:
       break;
   }
+  if (const std::size_t verdict = verdict_below(reading, reading.layout.index_at(span.begin)))
+    return {is_wish(reading, verdict) ? Strength::nice : Strength::required, nullptr};
   const Cues cues = cues_of(reading, span);
   if (cues.preferred != nullptr) return {Strength::nice, cues.preferred};
   if (cues.weak != nullptr && what == Asked::hard) return {Strength::nice, cues.weak};
