@@ -223,7 +223,8 @@ constinit Pattern other_openings(
     "roles|openings|vacancies)\\b|\\bjoin our (?:[a-z]+ )?teams (?:that|who|which)\\b[^.;:]*$");
 constinit Pattern people_who(
     "\\bwith (?:[a-z]+ ){0,3}(?:engineers|developers|scientists|analysts|colleagues|customers|clients|users|teams) "
-    "(?:who|that) (?:(?:mainly|mostly|still) )?(?:use|run|live in|work in|rely on|maintain|write|own)\\b[^.;:,]*$");
+    "(?:who|that) (?:(?:mainly|mostly|still) )?(?:use|run|live in|work in|rely on|maintain|write|own)\\b[^.;:,]*$|"
+    "\\bwith (?:[a-z]+ ){0,3}(?:engineers|developers|scientists|analysts|colleagues|customers|clients) \\([^).;]*$");
 constinit Pattern wished_for("\\b(?:look|seek|hir|want|need|lov|lik)[a-z]*\\b");
 constinit Pattern in_a_title(
     "\\b(?:reports?|reporting) (?:[a-z]+ )?(?:in)?to\\b[^.;:,]{0,40}\\b(?:of|for) (?:[a-z&]+ ){0,3}$|"
