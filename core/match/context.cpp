@@ -19,6 +19,16 @@ constinit Pattern no_behind(
     "^[a-z ]{0,25}(?:\\([^)]{0,30}\\) ?)?[:?] ?(?:no(?! "
     "(?:problem|issue|limit|restriction|objection|benefit|cap\\b))|none|n|n/a|false)(?:$|[ .,;])");
 
+constinit Pattern goes_over_to("^ [^.;:,]{1,40} (?:on)?to (?:the )?(?:[a-z]+ )?$");
+
+constinit Pattern the_reader_anew("^[^:]{1,40}: you\\b");  // "No black boxes: you know Python"
+
+/// "We are migrating off Hive to Trino": what is left is not what is gone over to.
+bool is_gone_over_to(const Reading& reading, const Hit& cue, Span between) {
+  const std::string_view words = reading.lower(cue.span);
+  return (words.ends_with(" off") || words.ends_with("away from")) && reading.holds(goes_over_to, between);
+}
+
 /// "No SQL", "NoSQL" parted by mistake: the cue is a piece of a name.
 bool within_a_name(const Reading& reading, Span cue) {
   const std::span<const Hit> names = reading.in(Lexicon::skills, cue);
@@ -48,6 +58,22 @@ bool denied_in_a_list(const Reading& reading, Span between, Span target, std::ui
       (ends == text.npos || reading.holds(begins_anew, {target.end, between.begin + static_cast<std::uint32_t>(ends)})))
     return false;
   return words_in(text.substr(member, at > member ? at - member : 0)) <= words_before;
+}
+
+constinit Pattern row_of_members("^(?: ?[a-z0-9+#./& -]{1,24},){1,8} $");
+
+/// "Tools we no longer use: Zendesk, HubSpot", "Not needed: Scala, Java": the denial holds for the row behind its
+/// colon.
+bool denied_in_a_row(const Reading& reading, const Hit& cue, Span between) {
+  constexpr std::uint32_t longest_lead = 16;  // bytes between the cue and its colon
+  if (within_a_name(reading, cue.span)) return false;
+  Span row = between;
+  if (reading.text(cue.span).back() != ':') {
+    const std::size_t colon = reading.text(between).find(':');
+    if (colon > longest_lead) return false;
+    row.begin += static_cast<std::uint32_t>(colon) + 1;
+  }
+  return reading.holds(row_of_members, row) && !reading.holds(begins_anew, row);
 }
 
 }  // namespace
@@ -102,9 +128,11 @@ Context context_of(const Reading& reading, Span target) {
     switch (cue.entry().category) {
       case Category::negation:
         if (between.size() <= (before ? negation_before : negation_after) && !has_comma(reading, between) &&
-            !within_a_name(reading, cue.span))
+            !within_a_name(reading, cue.span) && !is_gone_over_to(reading, cue, between) &&
+            !reading.holds(the_reader_anew, between))
           context.negated = &cue;
-        else if (before && denied_in_a_list(reading, between, target, clause.end))
+        else if (before &&
+                 (denied_in_a_row(reading, cue, between) || denied_in_a_list(reading, between, target, clause.end)))
           context.negated = &cue;
         break;
       case Category::preference:

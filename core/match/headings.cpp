@@ -78,8 +78,9 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   const std::string_view words = text_.substr(line.span.begin, line.span.size());
   const bool colon = words.back() == ':';
   const bool trails_off = words.ends_with("...");
-  if (!colon && ((words.back() == '.' && !trails_off) || words.back() == ',' || words.back() == ';'))
-    return std::nullopt;
+  // "Kind regards," closes a letter, and who signs it follows.
+  const bool runs_on = words.back() == ',' && !words.ends_with("egards,") && !words.ends_with("incerely,");
+  if (!colon && ((words.back() == '.' && !trails_off) || runs_on || words.back() == ';')) return std::nullopt;
   const Hit* best = nullptr;
   for (const Hit& hit : hits_.in(Lexicon::headings, line.span))
     if (best == nullptr || hit.span.size() > best->span.size()) best = &hit;

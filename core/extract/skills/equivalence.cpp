@@ -24,11 +24,16 @@ constinit Pattern or_years(
     "(?:(?: [a-z-]+){0,3} (?:experience|work)\\b|$|[.;)])");
 // "Bachelor's with 2 years of internship or experience": it is what the years are of.
 constinit Pattern years_of_either(
-    "\\b\\d{1,2}\\+? (?:or more )?(?:years?|yrs?)(?: of)?(?:(?! or\\b)[ /-][a-z]+){1,5} $");
+    "\\b\\d{1,2}\\+? (?:or more )?(?:years?|yrs?)(?: of)?(?:(?! or\\b),?[ /-][a-z]+){1,5} $");
 // "Or 8 years without a degree".
 constinit Pattern without_degree(
     "\\b\\d{1,2}\\+? ?(?:years?|yrs?)(?: of)?(?: [a-z-]+){0,3} (?:with no|without an?|w/o an?|and no) "
     "(?:[a-z]+ )?(?:degree|diploma)\\b");
+// "15 years of experience, or 13 with a master's": the first asks for no degree.
+constinit Pattern fewer_with(
+    "\\b\\d{1,2}\\+? (?:years?|yrs?)\\b[^.;]{0,60}\\bor \\d{1,2}\\+?(?: (?:years?|yrs?))?(?: of [a-z]+| experience)? "
+    "with an? "
+    "(?:[a-z]+ )?$");
 // "Practical experience or a degree".
 constinit Pattern experience_or(
     "\\b(?:experience|(?:berufs)?erfahrung)\\b[^.;,]{0,30},? (?:and/or|or|oder) (?:an? |ein(?:e|en)? |abgeschlossenes "
@@ -122,6 +127,7 @@ Span equivalence(const Reading& reading, const Hit& degree) {
   const bool first = std::none_of(earlier.begin(), earlier.end(),
                                   [](const Hit& other) { return other.entry().category == Category::degree; });
   if (const std::optional<Match> words = reading.find(experience_or, before); words && first) return words->whole();
+  if (const std::optional<Match> words = reading.find(fewer_with, before); words && first) return words->whole();
   // "Or 11 years of experience": but not "or 3 years with a master's degree".
   Span found{};
   reading.each(or_years, rest, [&](const Match& match) {

@@ -54,7 +54,11 @@ constinit Pattern sought(
 constinit Pattern of_an_activity("^ of (?:[a-z-]+ ){0,2}[a-z]+(?:ing|ment|ics|science|administration)\\b(?! growth)");
 constinit Pattern of_a_craft("^ (?:of )?(?:[a-z/]+ ){0,3}(?:engineering|development|programming|administration)\\b");
 constinit Pattern under_its_name("[-:,(|] ?$");
-constinit Pattern someone_with("\\b(?:someone|you|candidates?|developers?|engineers?) (?:with|have|bring|has) $");
+constinit Pattern someone_with(
+    "\\b(?:someone|you|candidates?|developers?|engineers?)(?:'ve| with| have| bring| has)(?: (?:around|roughly|some))? "
+    "$");
+// "You bring 4+ years with modern Java", but not "you have 5+ years of service".
+constinit Pattern at_a_thing("^ (?:of|with|in|on|as|using|building|running) (?!service|tenure|age|the|your|our|us\\b)");
 
 /// "5+ years", "5y+".
 bool is_open(const Match& count) { return !count[4].empty() || !count[7].empty(); }
@@ -109,7 +113,7 @@ bool plainly_counted(const Reading& reading, const Sentence& sentence, const Mat
     return reading.holds(in_a_trade, after) || of_a_skill(reading, after) || reading.holds(of_a_craft, after);
   if (reading.holds(of_a_time, after)) return false;
   if (wanted) return reading.holds(in_a_trade, after) || reading.holds(of_an_activity, after);
-  return reading.holds(someone_with, before) && of_a_skill(reading, after);
+  return reading.holds(someone_with, before) && (of_a_skill(reading, after) || reading.holds(at_a_thing, after));
 }
 
 /// "6+ years of planning within a group of mills", among the requirements.

@@ -176,10 +176,9 @@ void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector
     while (last + 1 < hits.size() && listed_together(reading, hits[last]->span, hits[last + 1]->span)) {
       const std::string_view between = reading.lower({hits[last]->span.end, hits[last + 1]->span.begin});
       const bool either = between == " or " || between == ", or " || between == " oder " || between == " ou ";
-      if (!either && between != ", " && between != "," && between != "/") break;
+      if (!either && between != "/" && (or_seen || (between != ", " && between != ","))) break;
       or_seen |= either;
-      ++last;
-      if (either) break;
+      ++last;  // "Java or C/C++": what a slash joins stands for one
     }
     if (or_seen) {
       Texts names;
@@ -226,7 +225,7 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     if (judged.strength == Strength::none && (stack_of_the_team(reading, hit) || asked_all_the_same(reading, hit)))
       judged.strength = Strength::used;
     if (judged.strength == Strength::none) continue;
-    if (judged.strength == Strength::used && belongs_to_others(reading, hit)) continue;
+    if (is_not_asked(reading, hit) || (judged.strength == Strength::used && belongs_to_others(reading, hit))) continue;
     sure.push_back(&hit);
     add(hit, judged);
     if (const std::optional<Hit> inner = named_within(reading, hit)) add(within.emplace_back(*inner), judged);

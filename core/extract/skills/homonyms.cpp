@@ -27,7 +27,7 @@ constinit Pattern of_oracle("\\b(?:oracle|oca|certif\\w*)\\b");
 // The security of buildings, and of those who are cleared for secrets.
 constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
 constinit Pattern of_clearance(
-    "^ (?:access|forces|office|of (?:confidential|sensitive|personal|patient|student|member))\\b|^: "
+    "^ (?:access|forces|office|applicants?|of (?:confidential|sensitive|personal|patient|student|member))\\b|^: "
     "[^.;]{0,80}\\b(?:criminal|vett|background check|guard)|^ "
     "(?:requirements?|level)[^.;]{0,50}\\b(?:clearance|secret|ts/sci|citizen|appoint)");
 // The trades of customers, and what everyone at a firm is bound to: "domains (Fraud, Security)", "abide by the data
@@ -54,6 +54,7 @@ constinit Pattern of_a_plant(
     "bak(?:e|ing|er\\w*)|kitchens?)\\b");
 constinit Pattern of_freight("\\b(?:freight|lorr(?:y|ies)|trucks?|vessels?|customs|waste|pallets?|unload\\w*)\\b");
 constinit Pattern of_certificates("\\b(?:certif\\w*|mc(?:ts|se|sa|itp)|cissp|ccna)\\b");
+constinit Pattern of_a_network("\\b(?:cisco|catalyst|switch(?:es|ing)?|routers?)\\b");
 constinit Pattern of_a_country(
     "\\b(?:us|usa|u\\.s\\.?) ?(?:or|and|/|&) ?cad\\b|\\bcad ?(?:or|and|/|&) ?(?:us|usa|u\\.s)\\b");
 // "Read our Key Values": those of a firm, where nothing is stored by them.
@@ -95,6 +96,7 @@ constexpr Homonym homonyms[] = {
     {term::skills::containers, "containers", Where::sentence, of_freight},
     {term::skills::mcp, "MCP", Where::beside, of_certificates},
     {term::skills::cad, "CAD", Where::beside, of_a_country},
+    {term::skills::nexus, "Nexus", Where::sentence, of_a_network},
     {term::skills::nosql, "Key Values", Where::behind, without_a_store},
     {term::skills::nosql, "key values", Where::behind, without_a_store},
     {term::skills::cad, "CAD", Where::before, of_an_amount},
@@ -138,6 +140,14 @@ bool is_a_reference(const Reading& reading, const Hit& hit) {
   return hit.span.size() <= 4 && reading.holds(of_a_label, {reading.sentence(hit.span).span.begin, hit.span.begin});
 }
 
+/// "D2 Knowledge of maps", "D3 Knowledge of tides": the numbers of what is desirable.
+bool is_a_number(const Reading& reading, const Hit& hit) {
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  const std::size_t index = reading.layout.index_at(hit.span.begin);
+  if (reading.text(hit.span) != "D3" || index == 0 || sentences[index].span.begin != hit.span.begin) return false;
+  return reading.text(sentences[index - 1].span).starts_with("D2");
+}
+
 /// The C of "P&C insurance", the R of "R&D" and of "R$ 900".
 bool is_half_of_a_pair(const Reading& reading, const Hit& hit) {
   const std::string_view text = reading.document.text();
@@ -171,8 +181,8 @@ bool is_a_homonym(const Reading& reading, const Hit& hit) {
         reading.holds(one.words, window(reading, hit.span, one.where)))
       return true;
   return heads_a_check(reading, hit) || is_the_firm_google(reading, hit) ||
-         (is_named(hit) &&
-          (is_a_reference(reading, hit) || is_folded(reading, hit) || is_half_of_a_pair(reading, hit)));
+         (is_named(hit) && (is_a_reference(reading, hit) || is_a_number(reading, hit) || is_folded(reading, hit) ||
+                            is_half_of_a_pair(reading, hit)));
 }
 
 }  // namespace fineprint::extract::skills

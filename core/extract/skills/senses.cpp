@@ -92,7 +92,8 @@ bool is_field_of_study(const Reading& reading, const Hit& hit) {
 
 constinit Pattern of_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|role|position|job|responsib|look(?:ing)? "
-    "for|need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|built "
+    "for|need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|(?:built|hosted|deployed)"
+    " "
     "(?:on|with|in)|written in|run on|runs on|powered by|develop|we build|our (?:[a-z]+ "
     ")?(?:services|backend|frontend|code(?:base)?|apis?|apps) (?:is|are|talks?|lives?|sits?) (?:[a-z]+ "
     "){0,2}(?:in|on|over) (?!use|demand|line)|du|sie|ihr|vous|usted|voce)\\b");
@@ -105,7 +106,7 @@ constinit Pattern of_the_company(
 constinit Pattern of_others(
     "\\b(?:clients?|customers?|investors?|partners?|alumni)(?: (?:roster|list|base|portfolio))? "
     "(?:include|includes|including|"
-    "like|such as|are|range from)\\b|\\b(?:companies|brands|firms|startups|organi[sz]ations|loved products) "
+    "like|such as|are|range from)\\b|\\b(?:companies|brands|firms|startups|organi[sz]ations|loved products),? "
     "(?:like|such "
     "as|including|\\()\\b|"
     "\\b(?:trusted|backed|used|loved) by\\b|\\b(?:engineers|people|scientists|veterans|leaders|founders)[a-z, ]{0,40} "
@@ -180,7 +181,7 @@ bool under_the_team(const Reading& reading, const Sentence& sentence) {
 
 constinit Pattern of_an_application(
     "\\b(?:resumes?|cvs?|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment|linkedin|links? to "
-    "your)\\b");
+    "your|(?:github|gitlab) (?:links?|profiles?|urls?|handles?|usernames?))\\b");
 
 /// "Send your CV as a PDF", "a link to your GitHub" asks for no skill.
 bool names_a_paper(const Reading& reading, const Hit& hit) {
@@ -206,10 +207,12 @@ constinit Pattern beside_departments(
     "$| (?:and|or|&|on|to|teams?)\\b)");
 // "Collaborate with product, QA, and DevOps teams"
 constinit Pattern departments_before("[a-z](?:,|/| and| or| &|, and|, or) $");
-constinit Pattern teams_such_as("\\bteams,? (?:such as|like|including)[^.;:]*$");
+constinit Pattern teams_such_as(
+    "\\bteams?,? (?:such as|like|(?:that |which )?(?:include?|consist|compris)(?:s|e[sd]?|ing))\\b[^.;:]*$");
 constinit Pattern people_of_a_trade(
     "^ "
-    "(?:engineers|developers|administrators|masters?|coach(?:es)?|specialists|consultants|programmers|candidates)\\b");
+    "(?:engineers|developers|administrators|masters?|coach(?:es)?|specialists|consultants|programmers|candidates|"
+    "(?:(?:and|or|&) [a-z]+ )?teams)\\b");
 constinit Pattern met_or_hired(
     "\\b(?:(?:work(?:s|ing)?|collaborat\\w+|partner\\w*|liais\\w+|coordinat\\w+|interfac\\w+) (?:[a-z]+ )?"
     "(?:with|alongside)|alongside|between|supports?|hir(?:e|ing)|recruit(?:ing)?|sourc(?:e|ing))"
@@ -217,7 +220,12 @@ constinit Pattern met_or_hired(
 constinit Pattern other_openings(
     "\\balso (?:hiring|recruiting)\\b|\\b(?:all|other|more) (?:of )?(?:our |the )?(?:other |open |current "
     ")*(?:positions|"
-    "roles|openings|vacancies)\\b");
+    "roles|openings|vacancies)\\b|\\bjoin our (?:[a-z]+ )?teams (?:that|who|which)\\b[^.;:]*$");
+constinit Pattern people_who(
+    "\\bwith (?:[a-z]+ ){0,3}(?:engineers|developers|scientists|analysts|colleagues|customers|clients|users|teams) "
+    "(?:who|that) (?:(?:mainly|mostly|still) )?(?:use|run|live in|work in|rely on|maintain|write|own)\\b[^.;:,]*$|"
+    "\\bwith (?:[a-z]+ ){0,3}(?:engineers|developers|scientists|analysts|colleagues|customers|clients) \\([^).;]*$");
+constinit Pattern wished_for("\\b(?:look|seek|hir|want|need|lov|lik)[a-z]*\\b");
 constinit Pattern in_a_title(
     "\\b(?:reports?|reporting) (?:[a-z]+ )?(?:in)?to\\b[^.;:,]{0,40}\\b(?:of|for) (?:[a-z&]+ ){0,3}$|"
     "\\b(?:with|by|or|and) (?:(?:our|the|an?) )?(?:senior |executive )?(?:vp|vice president|head|director)s?(?: of|,) "
@@ -240,6 +248,7 @@ bool names_people(const Reading& reading, const Hit& hit) {
   const Span before{sentence.begin, hit.span.begin}, after{hit.span.end, sentence.end};
   if (reading.holds(people_of_a_trade, after) && reading.holds(met_or_hired, before)) return true;
   if (reading.holds(other_openings, before)) return true;
+  if (reading.holds(people_who, before) && !reading.holds(wished_for, before)) return true;
   if (is_named(hit)) return false;
   if (names_teams(reading, hit, sentence) || reading.holds(in_a_title, before)) return true;
   const bool way_of_working =
@@ -295,6 +304,33 @@ bool has_initials(std::string_view company, std::string_view name) {
   return initials.size() >= shortest && initials == spelled;
 }
 
+/// "A Trello-like board" is another board; what is SQL-like or Unix-like is worked with in the same way.
+bool is_the_measure_of_another(const Reading& reading, const Hit& hit) {
+  constexpr std::string_view likeness = "-like ";
+  const Category category = hit.entry().category;
+  return category != Category::language && category != Category::os &&
+         reading.document.lower().substr(hit.span.end, likeness.size()) == likeness;
+}
+
+constinit Pattern speaks_of_itself(
+    "^(?:'s (?!api|sdk)| "
+    "(?:is|was|has|does|will|thinks|looks|wants|cares|offers?|provides?|values?|believes?|welcomes?|encourages?|"
+    "supports?|strives?|seeks?|"
+    "celebrates?|embraces?|employs?|empowers?|considers?|requires?|powers?|helps?)\\b)");
+constinit Pattern known_product("\\b(?:experience|knowledge|expertise|familiar|proficien)[a-z]* [^.;:]*$");
+constinit Pattern a_place_of_work(
+    "\\b(?:at|join(?:ing)?|consider(?:ing)?|work(?:ing)? (?:for|at)|life at|careers? at) $");
+
+/// "Globex values curiosity", "join Globex": the employer, though its product bears the name and stands in a list.
+bool is_the_employer(const Reading& reading, const Hit& hit) {
+  if (!is_named(hit) || reading.lower(hit.span) != reading.lower(reading.masthead.company.span)) return false;
+  const Span sentence = reading.sentence(hit.span).span;
+  const Span before{sentence.begin, hit.span.begin}, after{hit.span.end, sentence.end};
+  if (reading.holds(a_place_of_work, before)) return true;
+  const bool owner = reading.text(after).starts_with('\'') && !reading.holds(known_product, before);
+  return (before.empty() || owner) && reading.holds(speaks_of_itself, after);
+}
+
 /// The company's own name, or a name in the possessive ("Red Hat's engineers"), names an owner and not a tool.
 bool names_an_owner(const Reading& reading, const Hit& hit) {
   if (!is_named(hit)) return false;
@@ -302,6 +338,7 @@ bool names_an_owner(const Reading& reading, const Hit& hit) {
       reading.lower({hit.span.end, std::min<std::uint32_t>(
                                        hit.span.end + 3, static_cast<std::uint32_t>(reading.document.text().size()))});
   if (hit.entry().category != Category::language && after == "'s ") return true;
+  if (is_the_measure_of_another(reading, hit)) return true;
   if (has_initials(reading.text(reading.masthead.company.span), reading.text(hit.span))) return true;
   const std::string_view company = reading.lower(reading.masthead.company.span);
   std::string_view name = reading.lower(hit.span);
@@ -374,8 +411,16 @@ bool is_named(const Hit& hit) {
 
 bool means_something_else(const Reading& reading, const Hit& hit) {
   return inside_link(reading, hit.span) || is_field_of_study(reading, hit) || names_a_paper(reading, hit) ||
-         is_a_place(reading, hit) || is_the_company(reading, hit) || names_a_group(reading, hit) ||
-         serves_the_hiring(reading, hit) || is_a_homonym(reading, hit);
+         is_a_place(reading, hit) || is_the_company(reading, hit) || is_the_employer(reading, hit) ||
+         names_a_group(reading, hit) || serves_the_hiring(reading, hit) || is_a_homonym(reading, hit);
+}
+
+constinit Pattern only_that("\\bonly (?:ever )?(?:us(?:ed|e)|kn(?:ow|own|ew)|worked (?:with|in|on)) [^.;:]*$");
+
+bool is_not_asked(const Reading& reading, const Hit& hit) {
+  const Span sentence = reading.sentence(hit.span).span;
+  return reading.holds(only_that, {sentence.begin, hit.span.begin}) ||
+         (!is_named(hit) && names_teams(reading, hit, sentence));
 }
 
 bool belongs_to_others(const Reading& reading, const Hit& hit) {

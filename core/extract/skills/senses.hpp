@@ -16,6 +16,9 @@ bool means_something_else(const Reading& reading, const Hit& hit);
 /// A skill of the employer's, of its customers or of other people, which the role need not have.
 bool belongs_to_others(const Reading& reading, const Hit& hit);
 
+/// "Ease with product, security and analytics teams", "if you have only used SAS": no demand, wherever it stands.
+bool is_not_asked(const Reading& reading, const Hit& hit);
+
 /// "You have experience with SQL", though it stands among the words on the company.
 bool asked_all_the_same(const Reading& reading, const Hit& hit);
 

@@ -199,6 +199,8 @@ bool only_of_the_last(const Reading& reading, Span between) {
          (last.find(" and ") == std::string_view::npos && last.find(" or ") == std::string_view::npos);
 }
 
+constinit Pattern and_so_is("^,? (?:and )?(?:as|so) (?:is|are|would|does|do)\\b");  // "Rust is a plus, as is OCaml"
+
 bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
   if (opens_a_part(reading, cue, clause))
     return cue.span.end <= span.begin && !closes_bracket(reading.text({cue.span.end, span.begin}));
@@ -213,6 +215,7 @@ bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
            (reaches_back(reading, {span.end, cue.span.begin}) ||
             (one_item(reading, {clause.begin, cue.span.begin}) &&
              open_bracket(reading.text({span.end, cue.span.begin})) == std::string_view::npos));
+  if (reading.holds(and_so_is, {cue.span.end, span.begin})) return true;
   if (has_tag(cue.entry(), Tag::follows) || closes_bracket(reading.text({cue.span.end, span.begin}))) return false;
   return has_tag(cue.entry(), Tag::leads) || reaches_forward(reading, cue, clause);
 }
@@ -300,6 +303,23 @@ const Hit* opening_wish(const Reading& reading, Span span) {
 
 }  // namespace
 
+constinit Pattern a_verdict("^(?:required|(?:highly |strongly )?(?:desired|preferred|desirable)|nice to have)$");
+constinit Pattern a_number("^[0-9]{1,2}$");
+constinit Pattern a_unit("^years?$");
+
+std::size_t verdict_below(const Reading& reading, std::size_t item) {
+  constexpr std::size_t sentences_of_an_item = 3, longest_verdict = 20;
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  for (std::size_t i = item + 1; i <= item + sentences_of_an_item && i + 2 < sentences.size(); ++i)
+    if (sentences[i].span.size() <= longest_verdict && reading.holds(a_verdict, sentences[i].span))
+      return reading.holds(a_number, sentences[i + 1].span) && reading.holds(a_unit, sentences[i + 2].span) ? i : 0;
+  return 0;
+}
+
+bool is_wish(const Reading& reading, std::size_t verdict) {
+  return reading.lower(reading.layout.sentences()[verdict].span) != "required";
+}
+
 Judged judge(const Reading& reading, Span span, Asked what) {
   const Sentence& sentence = reading.sentence(span);
   switch (sentence.section) {
@@ -309,6 +329,8 @@ Judged judge(const Reading& reading, Span span, Asked what) {
     default:
       break;
   }
+  if (const std::size_t verdict = verdict_below(reading, reading.layout.index_at(span.begin)))
+    return {is_wish(reading, verdict) ? Strength::nice : Strength::required, nullptr};
   const Cues cues = cues_of(reading, span);
   if (cues.preferred != nullptr) return {Strength::nice, cues.preferred};
   if (cues.weak != nullptr && what == Asked::hard) return {Strength::nice, cues.weak};

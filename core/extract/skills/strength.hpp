@@ -21,6 +21,13 @@ struct Judged {
 enum class Asked : std::uint8_t { hard, soft };
 
 /// Judges the item at `span` by the words that govern it and by the section that it stands in.
+/// Where the verdict of a table stands below an item, each cell on a line of its own: "Oracle APEX", "Required", "10",
+/// "Years". The index of its sentence; 0 where the item is none of such a row.
+std::size_t verdict_below(const Reading& reading, std::size_t item);
+
+/// Of such a verdict.
+bool is_wish(const Reading& reading, std::size_t verdict);
+
 Judged judge(const Reading& reading, Span span, Asked what = Asked::hard);
 
 }  // namespace fineprint::extract::skills

@@ -220,10 +220,27 @@ bool of_a_higher_level(const std::vector<Ask>& asks, const Ask& ask) {
          });
 }
 
+/// The cells of a table: "Oracle APEX", "Required", "10", "Years".
+std::optional<Ask> of_a_row(const Reading& reading, const Sentence& sentence) {
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  const std::size_t unit = reading.layout.index_at(sentence.span.begin);
+  if (unit < 3 || verdict_below(reading, unit - 3) != unit - 2) return std::nullopt;
+  const Span count = sentences[unit - 1].span;
+  Ask ask{join(count, sentence.span), number_of(reading.lower(count))};
+  ask.specific = true;
+  ask.wished = is_wish(reading, unit - 2);
+  ask.last = &sentence;
+  return ask;
+}
+
 std::vector<Ask> asks_of(const Reading& reading) {
   std::vector<Ask> asks;
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (!reading.holds(of_years, with_label(reading, sentence))) continue;
+    if (const std::optional<Ask> row = of_a_row(reading, sentence)) {
+      asks.push_back(*row);
+      continue;
+    }
     reading.each(years, sentence.span, [&](const Match& match) {
       if (!is_experience(reading, sentence, match)) return;
       Ask ask{match.whole()};
