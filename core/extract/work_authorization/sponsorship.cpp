@@ -344,7 +344,7 @@ void read_mentions(const Statement& statement, std::size_t sentence, Ledger& led
       if (stance != Stance::none) span = join(span, statement.reading().layout.sentences()[sentence + 1].span);
     }
     if (stance == Stance::offers || stance == Stance::may_offer) {
-      if (is_a_duty(statement)) continue;
+      if (is_a_duty(statement) || of_the_trade(statement)) continue;
       if (statement.reading().holds(not_here, {statement[i].span.end, statement.span().end}))
         stance = Stance::refuses, span.end = statement.span().end;
     }
