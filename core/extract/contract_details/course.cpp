@@ -60,7 +60,8 @@ constinit Pattern extension_denied(
     "prorrog|verleng)|non[- ]?(?:renewable|extendable)|(?:extension|renewal)s? (?:is |are |will be )?(?:not|ruled "
     "out|unlikely)");
 constinit Pattern open_length(
-    "\\d{1,2} ?(?:\\+|plus) ?-?(?:months?|mths?|mos?|years?|yrs?)\\b|\\d{1,2} ?-?(?:months?|mos?|yrs?|years?) "
+    "\\d{1,2} ?(?:(?:-|to) ?\\d{1,2} ?)?(?:\\+|plus) ?-?(?:months?|mths?|mos?|years?|yrs?)\\b|\\d{1,2} "
+    "?-?(?:months?|mos?|yrs?|years?) "
     "?(?:\\+|plus\\b|and beyond|or (?:more|longer)|or beyond|with ext)");
 
 constinit Pattern conversion_of_contract(
