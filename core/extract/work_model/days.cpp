@@ -5,10 +5,10 @@
 #include "extract/work_model/statements.hpp"
 
 // Numbers and places, so that each pattern below reads as one sentence.
-#define NUMBER                                                                                         \
-  "(0?[1-5](?:[.,]5)?|a couple(?: "                                                                    \
-  "of)?|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|" \
-  "tres|cuatro|"                                                                                       \
+#define NUMBER                                                                                             \
+  "(0?[1-6](?:[.,]5)?|a couple(?: "                                                                        \
+  "of)?|one|two|three|four|five|six|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|" \
+  "tres|cuatro|"                                                                                           \
   "cinco|um|uma|dois|duas|quatro|een|twee|drie|vijf|due|tre|quattro)"
 #define RANGE NUMBER "(?: ?\\([1-5]\\))?(?:\\s?(?:-|to|or|/|bis|a|ou|of|tot)\\s?" NUMBER ")?"
 #define DAYS                                   \
@@ -45,7 +45,7 @@
 namespace fineprint::extract::work_model {
 namespace {
 
-constexpr double working_week = 5;
+constexpr double working_week = 5, longest_week = 6;
 
 constinit Pattern days_office("\\b" RANGE "[ -]?" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,4}" OFFICE);
 constinit Pattern office_days("\\b(?:" OFFICE
@@ -113,16 +113,16 @@ constinit Pattern other_time(
 double number(std::string_view word) {
   if (word.starts_with("a couple")) return 2;
   while (!word.empty() && (word[0] == '0' || word[0] == 'x' || word[0] == ' ')) word.remove_prefix(1);
-  if (!word.empty() && word[0] >= '1' && word[0] <= '5') {
+  if (!word.empty() && word[0] >= '1' && word[0] <= '6') {
     const bool half = word.size() == 3 && word[2] == '5';  // "2.5 days"
     return word[0] - '0' + (half ? 0.5 : 0);
   }
   constexpr std::pair<std::string_view, int> words[] = {
-      {"one", 1},    {"once", 1}, {"ein", 1},  {"einen", 1}, {"un", 1},    {"une", 1},         {"uno", 1},
-      {"um", 1},     {"uma", 1},  {"een", 1},  {"two", 2},   {"twice", 2}, {"zwei", 2},        {"deux", 2},
-      {"dos", 2},    {"dois", 2}, {"duas", 2}, {"twee", 2},  {"three", 3}, {"three times", 3}, {"drei", 3},
-      {"trois", 3},  {"tres", 3}, {"drie", 3}, {"four", 4},  {"vier", 4},  {"quatre", 4},      {"cuatro", 4},
-      {"quatro", 4}, {"five", 5}, {"funf", 5}, {"cinq", 5},  {"cinco", 5}, {"vijf", 5}};
+      {"one", 1},    {"once", 1},   {"ein", 1},  {"einen", 1}, {"un", 1},    {"une", 1},         {"uno", 1},
+      {"um", 1},     {"uma", 1},    {"een", 1},  {"two", 2},   {"twice", 2}, {"zwei", 2},        {"deux", 2},
+      {"dos", 2},    {"dois", 2},   {"duas", 2}, {"twee", 2},  {"three", 3}, {"three times", 3}, {"drei", 3},
+      {"six", 6},    {"trois", 3},  {"tres", 3}, {"drie", 3},  {"four", 4},  {"vier", 4},        {"quatre", 4},
+      {"cuatro", 4}, {"quatro", 4}, {"five", 5}, {"funf", 5},  {"cinq", 5},  {"cinco", 5},       {"vijf", 5}};
   for (const auto& [name, value] : words)
     if (name == word) return value;
   return 0;
@@ -253,7 +253,7 @@ class Finder {
   }
 
   void add(double days, bool from_home, Span span) {
-    if (days >= 1 && days <= working_week) out_.push_back({days, from_home, span});
+    if (days >= 1 && days <= longest_week) out_.push_back({days, from_home, span});
   }
 
   const Reading& reading_;
