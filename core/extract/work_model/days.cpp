@@ -36,7 +36,7 @@
 // What one calls a day of the week.
 #define WEEKDAY "(?:(?:mon|tues|wednes|thurs|fri|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sun)\\b"
 #define HOME                                                                                                  \
-  "(?:remote(?:ly)?|(?:from|at) home|wfh|work[- ]from[- ]home|home[- ]?office|homeworking|home "              \
+  "(?:remote(?:ly)?|(?:from|at) home|wfh|work[- ]from[- ](?:home|anywhere)|home[- ]?office|homeworking|home " \
   "working|telework\\w*|telecommut\\w+|mobil(?:es|er|e)? arbeit\\w*|mobil|von zu ?hause|(?:de |en )?tele "    \
   "?travail(?:ler)?|(?:de |en )?tt\\b|(?:de |en )?teletrabajo|(?:em |de )?teletrabalho|(?:em |de |desde |da " \
   ")?casa|da remoto|smart "                                                                                   \
