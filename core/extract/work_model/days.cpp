@@ -22,8 +22,7 @@
   "?p/?w\\b)?"
 #define TIMES                                                                        \
   "(once|twice|three times|(?:[1-4]-)?[1-5] ?x|x ?[1-5]|[1-4](?:-[1-5])? times)(?: " \
-  "(?:a|per|each|every|por|na|pro)|/) "                                              \
-  "?(?:week|semana|woche)"
+  "weekly\\b|(?: (?:a|per|each|every|por|na|pro)|/) ?(?:week|semana|woche))"
 #define OFFICE                                                                                                        \
   "(?:on[- ]?site|wfo\\b|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our |your |an? |their "      \
   "|either "                                                                                                          \
