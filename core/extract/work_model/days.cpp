@@ -200,36 +200,45 @@ class Finder {
   /// "Tuesday, Wednesday and Thursday in the office", "on site Monday to Thursday", "work from home Fridays".
   void by_name(Span span) {
     for (const Pattern* const pattern : {&weekday_span, &weekdays, &day_letters}) {
-      const auto match = reading_.find(*pattern, span);
-      if (!match || other(match->whole(), span)) continue;
-      const Span list = match->whole(), before{span.begin, list.begin}, after{list.end, span.end};
-      const bool office = reading_.holds(near_office, after) || reading_.holds(after_office, before);
-      const std::optional<Span> home = office ? std::nullopt : home_beside(list, before, after);
-      // "Hybrid (f/m)" is of people.
-      const bool people =
-          pattern == &day_letters && list.size() < 5 && reading_.lower(list).find('t') == std::string_view::npos;
-      const bool mixed = !office && !home && !people && reading_.holds(after_hybrid, before);
-      if (!office && !home && !mixed) continue;
-      double days = 0;
-      if (pattern == &weekday_span) {
-        const std::string_view words = reading_.lower(list);
-        const double first = words[0] == 'm' ? 1 : 2;
-        const double last = words.find("fri") != words.npos   ? 5
-                            : words.find("th") != words.npos  ? 4
-                            : words.find("wed") != words.npos ? 3
-                                                              : 2;
-        days = last - first + 1;
-      } else {
-        reading_.each(weekday, list, [&](const Match&) { ++days; });
-        if (pattern == &day_letters) {
-          const std::string_view letters = reading_.lower(list);
-          days = static_cast<double>(std::count(letters.begin(), letters.end(), '/')) + 1;
-        }
-        if (!home && days < 2) continue;  // one day named may be any meeting
-      }
-      if (mixed && days >= working_week) continue;  // the days on which one works at all
-      return home ? add(working_week - days, true, *home) : add(days, false, list);
+      bool told = false;
+      reading_.each(*pattern, span,
+                    [&](const Match& match) { told = told || days_named(*pattern, match.whole(), span); });
+      if (told) return;
     }
+  }
+
+  bool days_named(const Pattern& pattern, Span list, Span span) {
+    if (other(list, span)) return false;
+    constexpr std::uint32_t reach = 120;  // bytes: a long text may name many days
+    const Span before{list.begin - std::min(list.begin - span.begin, reach), list.begin},
+        after{list.end, std::min(list.end + reach, span.end)};
+    const bool office = reading_.holds(near_office, after) || reading_.holds(after_office, before);
+    const std::optional<Span> home = office ? std::nullopt : home_beside(list, before, after);
+    // "Hybrid (f/m)" is of people.
+    const bool people =
+        &pattern == &day_letters && list.size() < 5 && reading_.lower(list).find('t') == std::string_view::npos;
+    const bool mixed = !office && !home && !people && reading_.holds(after_hybrid, before);
+    if (!office && !home && !mixed) return false;
+    double days = 0;
+    if (&pattern == &weekday_span) {
+      const std::string_view words = reading_.lower(list);
+      const double first = words[0] == 'm' ? 1 : 2;
+      const double last = words.find("fri") != words.npos   ? 5
+                          : words.find("th") != words.npos  ? 4
+                          : words.find("wed") != words.npos ? 3
+                                                            : 2;
+      days = last - first + 1;
+    } else {
+      reading_.each(weekday, list, [&](const Match&) { ++days; });
+      if (&pattern == &day_letters) {
+        const std::string_view letters = reading_.lower(list);
+        days = static_cast<double>(std::count(letters.begin(), letters.end(), '/')) + 1;
+      }
+      if (!home && days < 2) return false;  // one day named may be any meeting
+    }
+    if (mixed && days >= working_week) return false;  // the days on which one works at all
+    home ? add(working_week - days, true, *home) : add(days, false, list);
+    return true;
   }
 
   /// The named days and the home beside them: "Wednesdays are work from home days".
