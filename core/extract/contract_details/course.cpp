@@ -60,7 +60,8 @@ constinit Pattern extension_denied(
     "prorrog|verleng)|non[- ]?(?:renewable|extendable)|(?:extension|renewal)s? (?:is |are |will be )?(?:not|ruled "
     "out|unlikely)");
 constinit Pattern open_length(
-    "\\d{1,2} ?(?:\\+|plus) ?-?(?:months?|mths?|mos?|years?|yrs?)\\b|\\d{1,2} ?-?(?:months?|mos?|yrs?|years?) "
+    "\\d{1,2} ?(?:(?:-|to) ?\\d{1,2} ?)?(?:\\+|plus) ?-?(?:months?|mths?|mos?|years?|yrs?)\\b|\\d{1,2} "
+    "?-?(?:months?|mos?|yrs?|years?) "
     "?(?:\\+|plus\\b|and beyond|or (?:more|longer)|or beyond|with ext)");
 
 constinit Pattern conversion_of_contract(
@@ -74,7 +75,8 @@ constinit Pattern conversion_of_contract(
     "conversion|hired "
     "(?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} (?:in)?to "
     "(?:an? "
-    ")?(?:full|fte|perm|employ|direct|w2|salar)|turn [^.;\\n]{0,24} into (?:an? )?(?:full[- "
+    ")?(?:full|fte|perm|employ|direct|w2|salar)|\\b(?:may|might|can|could)\\b[^.;\\n]{0,20} "
+    "offered (?:an? )?full[- ]time (?:position|role|job)|turn [^.;\\n]{0,24} into (?:an? )?(?:full[- "
     "]time|perm|fte)|\\b(?:upon|on|after|at) conver\\w+|\\bconversion (?:is )?(?:possible|likely)|(?:lead|leading) to "
     "(?:a "
     ")?(?:regular|permanent|full[- ]time|perm)|temp(?:orary)? to "
@@ -292,8 +294,9 @@ class Reader {
     if (reading_.holds(conversion_aside, near)) return;
     const auto match = reading_.find(conversion_of_contract, near);
     if (!match || !match->whole().overlaps(hit.span)) return;
-    if (hit.entry().category == Category::permanent_word &&
-        first_of(reading_, Category::contract_word, sentence.span) == nullptr &&
+    const bool of_any_job =
+        hit.entry().category == Category::permanent_word || reading_.lower(hit.span).starts_with("offered");
+    if (of_any_job && first_of(reading_, Category::contract_word, sentence.span) == nullptr &&
         first_of(reading_, Category::fixed_word, sentence.span) == nullptr &&
         first_of(reading_, Category::intern_word, sentence.span) == nullptr)
       return;

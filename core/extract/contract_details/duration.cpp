@@ -29,7 +29,7 @@ constinit Pattern of_contract(
     "\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed(?:[- ]?term)?|rolling|renewable|long[- "
     "]term|temporary|temp|grant[- ]funded|limited[- ]term|full[- ]time|remote|hybrid|onsite|on-site|paid|freelance|day "
     "rate|outside ir35|inside "
-    "ir35|w-2|direct|possible|extendable|ftc)[\\s,/-]+){0,3}(?:\\(?contract\\b(?! "
+    "ir35|w-2|1099|or|and|direct|possible|extendable|ftc)[\\s,/-]+){0,3}(?:\\(?contract\\b(?! "
     "(?:negot|manag|admin|law))|assignment|engagement|project\\b|ftc\\b|fixed[- "
     "]?term|term\\b|internship|placement|secondment|temporary|temp\\b|gig\\b|mission|cdd\\b|position\\b|role\\b|post(?:"
     "$|[.,;:)]| (?:in|at|based|with)\\b)|"
@@ -180,7 +180,9 @@ class Reader {
     const Span whole = match.whole();
     const Span before{std::max(sentence.span.begin, whole.begin > 60 ? whole.begin - 60 : 0), whole.begin};
     const Span after{whole.end, std::min(sentence.span.end, whole.end + 45)};
-    const Span near_before{std::max(before.begin, whole.begin > 22 ? whole.begin - 22 : 0), whole.begin};
+    Span near_before{std::max(before.begin, whole.begin > 22 ? whole.begin - 22 : 0), whole.begin};
+    if (reading_.text(near_before).ends_with(')'))
+      near_before.begin = near_before.end;  // "(telecom background)6 months"
     Span near_after{whole.end, std::min(after.end, whole.end + 24)};
     // "12-month contract, parental leave cover": the reason for the term stands apart.
     if (const std::size_t comma = reading_.text(near_after).find(", "); comma != std::string_view::npos)

@@ -62,6 +62,9 @@ constinit Pattern refused_twice(
     "willing)\\b");
 constinit Pattern welcomed(
     "\\A\\W{0,3}(?:only|candidates? only|contract only|(?:is |are )?(?:fine|ok|okay|accepted|preferred|welcome))\\b");
+constinit Pattern none_of_them(
+    "\\bno (?:(?:third|3rd)[- ]party |outside |external |direct )*(?:c2c|corp[- ](?:to|2)[- "
+    "]corp|1099|w-?2)\\b[^.;,]{0,20}\\b(?:accepted|fine|ok|okay|welcome)$");
 constinit Pattern form_before("(?:form[s ]|copy of|last year's|provide|recent|tax)\\W{0,3}$");
 constinit Pattern form_after(
     "\\A\\W{0,3}(?:form|statement|tax|wage "
@@ -128,7 +131,12 @@ class Reader {
     const Span next{term.end, std::min(sentence.end, term.end + refusal_after)};
     const auto welcome = reading_.find(welcomed, {term.end, std::min(sentence.end, term.end + 30)});
     const auto of_the_next = reading_.find(only_the_next, next);
-    if (welcome && !(of_the_next && of_the_next->whole().overlaps(welcome->whole()))) return false;
+    // "No third-party C2C accepted"
+    const Span lead{std::max(sentence.begin, term.begin > refusal_before ? term.begin - refusal_before : 0),
+                    term.begin};
+    if (welcome && !reading_.holds(none_of_them, {lead.begin, welcome->whole().end}) &&
+        !(of_the_next && of_the_next->whole().overlaps(welcome->whole())))
+      return false;
     // "No C2C - W2 only": what is the only one is not refused.
     if (which == 0 && reading_.lower(term).ends_with("only")) return false;
     // Stars and brackets often run over what the layout took for a sentence.

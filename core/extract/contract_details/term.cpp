@@ -219,7 +219,8 @@ class Reader {
     const Context context = context_of(reading_, hit.span);
     if (context.negated != nullptr) return;
     const std::uint32_t reach = hit.span.begin - std::min(hit.span.begin, 40U);
-    if (reading_.holds(only_later, {std::max(sentence.span.begin, reach), hit.span.begin})) return;
+    const Span before{std::max(sentence.span.begin, reach), hit.span.begin};
+    if (reading_.holds(only_later, before) || reading_.holds(perhaps_given, before)) return;
     if (to_hire_) return;
     const bool bare = reading_.holds(lasting_adjective, hit.span);
     if (of_a_thing(hit, sentence) || reading_.holds(offered_later, {hit.span.end, sentence.span.end})) return;

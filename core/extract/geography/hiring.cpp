@@ -28,7 +28,8 @@ constinit Pattern open_to(
     ")*(?:hire|hiring|employ|engage|onboard)(?: (?:people|candidates|employees|staff|talent|team "
     "members|contractors))?(?: who (?:are|live|reside))?(?: based| located| living)?) "
     "(?:in|from|of|across|throughout|within)(?:(?: the following)? (?:countries|locations|regions|states)(?: where "
-    "[^.;:]{2,40})?\\W{1,3})? ?(?:the )?$|\\b(?:hiring|eligible) (?:countries|states): $|\\byou (?:can|may) (?:(?:be "
+    "[^.;:]{2,40})?\\W{1,3})? ?(?:(?:all|any)(?: of)? )?(?:the )?$|\\b(?:hiring|eligible) (?:countries|states): "
+    "$|\\byou (?:can|may) (?:(?:be "
     "based|live|reside) in|work from):? (?:any of )?$");
 // "We hire in Ohio and Utah only", "candidates from Ohio only".
 constinit Pattern for_a_while("^ (?:for|up to) ");
@@ -43,7 +44,9 @@ constinit Pattern lives(
     "ent)|live|living)(?: and (?:able|eligible|authori[sz]ed|permitted) to work| permanently| full-?time)? "
     "(?:in|within|inside|of) (?:the )?$");
 constinit Pattern sought_there(
-    "\\b(?:looking for|seeking|searching for|hiring|recruiting) [^.;:,]{3,70} (?:based|located|living|residing) "
+    "\\b(?:(?:looking for|seeking|searching for|hiring|recruiting) [^.;:,]{3,70}|"
+    "(?:role|position|job|opportunity|engagement|contract) for(?: (?!who |that |to |with )[^ .;:,]+){1,5}) "
+    "(?:based|located|living|residing) "
     "(?:in|within) (?:the )?$");
 constinit Pattern of_people("^(?:only )?(?:candidates|applicants|residents|consultants)\\b");
 constinit Pattern opens_based("^\\W*(?:(?:must be|currently|you(?:'re| are)) )*$");
@@ -56,8 +59,15 @@ constinit Pattern residents_of(
     "\\b(?:candidates|applicants|people|residents|employees|those|you) (?:who )?(?:resid(?:e|ing)|live|living|located|"
     "based|of|in)(?: in)? (?:the )?$|\\bremote(?:ly)?(?: only)?(?: in| from| within(?: the state of)?)? ?[-(:]? ?$");
 
-// "Fully remote within Texas": one state bounds as well, where no desk can be meant.
-constinit Pattern within_it("\\bremote(?:ly)? (?:from )?within (?:the state of )?$");
+// "Fully remote within Texas", "from home anywhere in the state of Ohio": one state bounds as well, where no desk can
+// be meant.
+constinit Pattern within_it(
+    "\\b(?:remote(?:ly)?|from home|remote work)\\b[^.;,]{0,24}?\\b(?:(?:within|anywhere in) (?:the state of )?|in the "
+    "state "
+    "of )$");
+// "Remote (Ohio residents only)"
+constinit Pattern remote_before("\\bremote(?:ly)? ?[-,:(|/]? ?$");
+constinit Pattern only_residents("^ (?:residents )?only\\b");
 
 bool names_people(const Reading& reading, Span span) {
   const std::span<const Hit> titles = reading.in(Lexicon::titles, span);
@@ -112,8 +122,13 @@ void read_label_of_hire(const Reading& reading, std::size_t label, Ledger& ledge
 /// "Working from home for people residing in Utah, Ohio or Iowa": states of America that bound remote work.
 void read_remote_states(const Reading& reading, const Sentence& sentence, const Whereabouts& where, Span before,
                         Ledger& ledger) {
-  if (!where.states_only() || (where.bound.states.size() < 2 && !reading.holds(within_it, before))) return;
-  if (!reading.holds(residents_of, before) || !reading.holds(away, sentence.span)) return;
+  if (!where.states_only() || before.empty()) return;
+  const bool within =
+      reading.holds(within_it, before) ||
+      (reading.holds(remote_before, before) && reading.holds(only_residents, {where.span.end, sentence.span.end}));
+  if (!within &&
+      (where.bound.states.size() < 2 || !reading.holds(residents_of, before) || !reading.holds(away, sentence.span)))
+    return;
   for (const std::string& state : where.bound.states)
     ledger.say(rule::must_live_in, Field::us_states, state, where.span);
   say_bound(rule::remote_in, where.bound, where.span, ledger);

@@ -59,6 +59,13 @@ Span town_before_letters(const Reading& reading, Span state) {
   return town.empty() || reading.holds(no_town, town) ? Span{} : town;
 }
 
+/// "MD, US": the letters of a state before the country.
+bool in_america(const Hit& hit, std::span<const Hit> hits) {
+  return hit.entry().category == Category::us_state && std::any_of(hits.begin(), hits.end(), [&](const Hit& next) {
+           return next.span.begin == hit.span.end + 2 && is_country(next) && has_tag(next.entry(), Tag::in_us);
+         });
+}
+
 /// What a town lies in: its state in America, its country elsewhere.
 std::string larger_of(const Term& place) {
   if (std::string state = state_of(place); !state.empty()) return state;
@@ -132,7 +139,8 @@ void read_locations(const Reading& reading, Ledger& ledger) {
   if (hits.empty() && is_an_unknown_town(reading, line)) return say(std::string(reading.document.quote(line)), line);
   for (const Category larger : {Category::us_state, Category::province, Category::country}) {
     for (const Hit& hit : hits) {
-      if (hit.entry().category != larger || (hit.doubtful && hits.size() > 1)) continue;
+      if (hit.entry().category != larger) continue;
+      if (hit.doubtful && hits.size() > 1 && !in_america(hit, hits)) continue;
       say(std::string(hit.label()), hit.span);
       named = true;
       if (larger != Category::country) return;

@@ -84,9 +84,12 @@ constinit Pattern of_some("\\b(?:candidates?|employees|applicants?) (?:who|that)
 // "Locals only - no agencies": the refusal of another thing.
 constinit Pattern refused_after(
     "^[^.;:]{0,40}: ?(?:no(?! ?[a-z])|none|n/a)\\b|^[^.;,]{0,25}\\b(?:not|unavailable|none|n/a|no(?! "
-    "?[a-z]))\\b|^[^.;,]{0,35}\\b(?:own (?:responsib|expense|cost)|"
-    "responsibility of the (?!comp|employer)|(?:borne|paid) by (?:you\\b|the "
-    "(?:candidate|employee|applicant|select)))");
+    "?[a-z]))\\b");
+// "Relocation at your own expense": no help; who is willing to move at that is welcome all the same.
+constinit Pattern paid_by_oneself(
+    "^[^.;,]{0,35}\\b(?:own (?:responsib|expense|cost)|responsibility of the (?!comp|employer)|(?:borne|paid) by "
+    "(?:you\\b|the (?:candidate|employee|applicant|select)))");
+constinit Pattern would_move("^(?:willing|open|able|ready|prepared|happy|plan|must)");
 
 bool negated(const Reading& reading, Span words, Span sentence) {
   const Span before{words.begin - std::min(words.begin - sentence.begin, 60u), words.begin};
@@ -95,8 +98,9 @@ bool negated(const Reading& reading, Span words, Span sentence) {
   if (sentence.size() < 48 && next < reading.layout.sentences().size() &&
       reading.holds(refused_below, reading.layout.sentences()[next].span))
     return true;
-  return (!before.empty() && reading.holds(refused, before)) ||
-         reading.holds(refused_after, {words.end, std::min(words.end + 45, sentence.end)});
+  const Span after{words.end, std::min(words.end + 45, sentence.end)};
+  return (!before.empty() && reading.holds(refused, before)) || reading.holds(refused_after, after) ||
+         (!reading.holds(would_move, words) && reading.holds(paid_by_oneself, after));
 }
 
 /// "No relocation, only locals": what is refused is over.

@@ -36,12 +36,17 @@ constinit Pattern residence(
     "(?= ?[:(]))?)?(?: \\(?(?:only)?\\)?)?\\W{0,3}");
 constinit Pattern excluded(
     "\\b(?:(?:not|unable to|cannot|can't|don't|won't)(?: currently| able to| be able to| yet)*(?: accept| hire| "
-    "hiring| employ| consider| accepting| considering| support)|not (?:available|open|eligible) "
-    "(?:to|in|for)|excluding|except(?: for)?|other than)\\b[^.;]{0,70}?(?:\\b(?:in|from|of|reside|work "
-    "in|within)\\b|:)?[ (]{0,2}(?:the )?");
-constinit Pattern outsiders("\\b(?:candidates?|applicants?|applications?|anyone)\\b[^.;,]{0,30} outside(?: of)? ");
+    "hiring| employ| consider| accepting| considering| taking| support)|not (?:available|open|eligible) "
+    "(?:to|in|for)|excluding|except(?: for)?|other than)\\b(?:(?: (?:any|new|job|remote))*(?: "
+    "(?:applications?|applicants?|candidates?|people|residents?|employees|talent|workers))?(?: who)?(?: are)?(?: "
+    "(?:based|located|living|residing|live|reside))? (?:in|from|of|within|outside(?: of)?)\\b|:)?[ (]{0,2}");
+constinit Pattern outsiders(
+    "\\b(?:candidates?|applicants?|applications?|applying|anyone)\\b[^.;,]{0,30} outside(?: of)? ");
 constinit Pattern turned_down(
-    "^[^.;]{0,20}\\b(?:not|cannot|won't|can't)\\b[^.;]{0,20}\\b(?:consider|appl|accept|review)");
+    "^[^.;]{0,90}\\b(?:not|cannot|won't|can't)\\b[^.;]{0,20}\\b(?:consider|appl|accept|review|taking|hir(?:e|ing))");
+// "We cannot hire outside of the UK" leaves the UK.
+constinit Pattern outside_of("\\boutside(?: of)?(?: the)? $");
+constinit Pattern of_a_move("reloc|visa|sponsor");
 constinit Pattern people_of("^[ -](?:citizen|person|national|resident|permanent|sanction)");
 constinit Pattern of_the_product(
     "\\b(?:customers?|clients?|users?|products?|used|sold|ship\\w*|deliver\\w*|offices)\\b");
@@ -70,7 +75,8 @@ constinit Pattern remote(
     "only| first| "
     "friendly)?\\b");
 constinit Pattern joins_after(
-    "^(?: ?[-,(:/|] ?| )(?:anywhere |based |work |from )?(?:in |within |from |across |throughout |only |- |for |en |no "
+    "^(?: ?[-,(:/|] ?| )(?:anywhere |based |work |from |possible |available )?(?:in |within |from |across |throughout "
+    "|only |- |for |en |no "
     "|na "
     "|em |aus |innerhalb )?(?:the |der )?(?:candidates in |residents of )?");
 constinit Pattern joins_before("(?: ?[-,(:/)] ?| |-)(?:based )?$");
@@ -93,7 +99,7 @@ constinit Pattern anywhere_in_words(
 constinit Pattern only_after(
     "^(?:[- ]?(?:based|residents?|citizens?|located|resident))?(?: "
     "(?:candidates?|applicants?|people|persons|residents?|individuals|talent|developers|engineers|remote|locations?|"
-    "time ?zones?))* ?(?:\\()?only\\b");
+    "time ?zones?))*[- ]?(?:\\()?only\\b");
 constinit Pattern people_follow(
     "^(?:[-,.;:)(!/]|\\s*$| "
     "(?:based|candidates?|applicants?|people|persons|residents?|citizens?|nationals|developers|engineers|remote|or|and|"
@@ -208,6 +214,13 @@ void read_exclusions(const Reading& reading, const Sentence& sentence, Ledger& l
         reading.holds(of_the_product, {sentence.span.begin, match.whole().begin}))
       return;
     if (!places.empty() && is_local(*places.front())) return;  // parts of the country are excepted
+    if (!places.empty() && reading.holds(outside_of, {match.whole().begin, places.front()->span.begin})) {
+      Bound bound;
+      for (const Hit* hit : places) bound.add(*hit);
+      const Span words{match.whole().begin, places.back()->span.end};
+      if (!reading.holds(of_a_move, words)) say_bound(rule::only_there, bound, words, ledger);
+      return;
+    }
     for (const Hit* hit : places)
       if (is_country(*hit))
         ledger.say(rule::shut_out, Field::excluded_countries, country_of(hit->entry()),

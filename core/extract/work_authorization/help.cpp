@@ -22,6 +22,9 @@ constinit Pattern keeps_not_new("(?<!not )(?<!n't )" TAKE_OVER "[^.]*(?:\\bnot?\
 #undef NEW_ONE
 #undef TAKE_OVER
 
+// "A work permit is a must, as we cannot support relocation": help with a move is refused.
+constinit Pattern of_a_move("^(?: (?:with|your|any|the|in))* relocat");
+
 constinit Pattern ranks("\\b(?:meet|qualif\\w+|eligible|suitable)\\b");
 
 bool help_word(std::string_view word) {
@@ -77,6 +80,7 @@ void read_help(const Statement& statement, Ledger& ledger) {
     for (std::size_t j = first; j < last; ++j) {
       const std::size_t words = j < i ? statement.words_between(j, i) : j > i ? statement.words_between(i, j) : 99;
       const std::string_view word = statement.reading().lower(statement[j].span);
+      if (j > i && statement.reading().holds(of_a_move, {statement[j].span.end, statement.span().end})) continue;
       const bool provides = help_word(word) || (word == "offer" && words <= 2) ||
                             (word.substr(0, 6) == "provid" && statement[i].kind == Category::visa);
       helps |= statement[j].kind == Category::offers && provides && words <= near;

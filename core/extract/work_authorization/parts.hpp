@@ -33,7 +33,7 @@ inline constexpr Rule asks_authorization{"work_authorization/asks_authorization"
                                          "Authorization to work is asked: {quote}.", "authorized"};
 inline constexpr Rule any_status{"work_authorization/any_status", Weight::fair,
                                  "Any status that allows work is taken: {quote}.", "authorized"};
-inline constexpr Rule list_shuts_out{"work_authorization/list_shuts_out", Weight::strong,
+inline constexpr Rule list_shuts_out{"work_authorization/list_shuts_out", Weight::clear,
                                      "The statuses taken shut out H-1B: {quote}.", "refusal"};
 inline constexpr Rule list_excludes_h1b{"work_authorization/list_excludes_h1b", Weight::strong,
                                         "H-1B is turned down: {quote}.", "refusal"};

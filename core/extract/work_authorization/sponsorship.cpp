@@ -140,7 +140,11 @@ class Mention {
           statement_.between(at_, next).find(" and ") == std::string_view::npos &&
           (kind(next) == Category::auth_negation || kind(next) == Category::offers) && statement_.words() <= 14)
         return true;
-      return any(Category::candidate) && any(Category::auth_negation);
+      // "We may consider sponsorship for exceptional people".
+      const bool perhaps = at_ > first_ && kind(at_ - 1) == Category::offers && any(Category::auth_hedge) &&
+                           statement_.words_between(at_ - 1, at_) == 0 &&
+                           statement_.has_in(Category::employer, first_, at_) && goes_to_people();
+      return any(Category::candidate) && (any(Category::auth_negation) || perhaps);
     }
     // "We cannot sponsor at this time", "we do not sponsor candidates".
     const bool subject = statement_.has_in(Category::employer, first_, at_);
@@ -152,6 +156,13 @@ class Mention {
         at_ + 1 < last_ && (kind(at_ + 1) == Category::candidate || kind(at_ + 1) == Category::employer) &&
         statement_.words_between(at_, at_ + 1) <= 2;
     return negated && (subject || people || statement_.words() <= 8);
+  }
+
+  /// "For exceptional people" behind the mention, words such as "case by case" apart.
+  bool goes_to_people() const {
+    std::size_t next = at_ + 1;
+    while (next < last_ && kind(next) == Category::auth_hedge) ++next;
+    return next < last_ && kind(next) == Category::candidate && statement_.words_between(next - 1, next) <= 2;
   }
 
   /// The need that governs the mention: "require sponsorship", "sponsorship is required".
@@ -340,7 +351,7 @@ void read_mentions(const Statement& statement, std::size_t sentence, Ledger& led
       if (stance != Stance::none) span = join(span, statement.reading().layout.sentences()[sentence + 1].span);
     }
     if (stance == Stance::offers || stance == Stance::may_offer) {
-      if (is_a_duty(statement)) continue;
+      if (is_a_duty(statement) || of_the_trade(statement)) continue;
       if (statement.reading().holds(not_here, {statement[i].span.end, statement.span().end}))
         stance = Stance::refuses, span.end = statement.span().end;
     }

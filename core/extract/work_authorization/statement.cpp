@@ -14,6 +14,20 @@ constinit Pattern knows(
     "^\\W*(?:(?:good|strong|working|deep|solid|basic|thorough) )*(?:knowledge|understanding|familiarity|familiar|"
     "experience|experienced|expertise)(?: [a-z.]+){0,4} (?:visas?|immigration|hiring|recruit\\w*|staffing|sourcing|"
     "authori[sz]ations?|petitions?)\\b");
+// "Our product helps companies file H-1B petitions", "we help students who are on OPT": what is sold.
+constinit Pattern sells(
+    "^\\W*(?:(?:our|the|this) (?:[\\w-]+ ){0,3}?(?:products?|platforms?|software|apps?|solutions?|technology|tools?|"
+    "services?) (?:helps?|automates?|makes?|lets?|allows?|enables?|simplif\\w+|streamlines?|powers?|handles?|manages?|"
+    "supports?|guides?)|we (?:help|enable|guide|serve|empower) (?!you\\b|our\\b|(?:candidates?|employees|hires)\\b))");
+#define STAY "(?:obtain|acquire|get|gain|secure|maintain|keep|extend|renew|continue)(?:ing)?"
+// "Employer support to obtain or extend work status": sponsorship by another name.
+constinit Pattern to_stay(
+    "^ (?:to|in|with) " STAY "(?:(?:, ?(?:and |or )?|/| and | or )" STAY
+    ")*(?: (?:an?|any|the|his|her|their|your|his or her|valid|legal|us|u\\.s\\.)){0,3} (?:right to "
+    "work|(?:work|employment|"
+    "immigration|visa)(?: (?:authori[sz]ation|permission|eligibility|status|permits?|visas?)\\b| (?:or|and) "
+    "(?:immigration|visa|work) (?:authori[sz]ation|status))|visas?\\b)");
+#undef STAY
 constinit Pattern bare_answer("^\\W*(?:yes|no|none|ja|nein|oui|non|si)\\W*$");
 
 constinit Pattern opens_alternatives(
@@ -45,7 +59,8 @@ bool is_a_duty(const Statement& statement) {
 bool of_the_trade(const Statement& statement) {
   for (const Category demand : {Category::auth_must, Category::auth_only, Category::visa_label, Category::needs})
     if (statement.has(demand)) return false;
-  return is_a_duty(statement) || statement.reading().holds(knows, statement.span());
+  return is_a_duty(statement) || statement.reading().holds(knows, statement.span()) ||
+         statement.reading().holds(sells, statement.span());
 }
 
 std::size_t last_alternative(const Reading& reading, std::size_t i) {
@@ -86,6 +101,7 @@ Statement::Statement(const Reading& reading, Span span) : reading_(reading), spa
   const auto tagged = [&](Span word) { return word.begin > 0 && reading.document.text()[word.begin - 1] == '#'; };
   for (const Hit& hit : reading.in(Lexicon::authorization, span))
     if (!tagged(hit.span)) tokens_.push_back({hit.span, hit.entry().category, hit.term, hit.doubtful});
+  join_support();
   const auto inside_token = [&](Span part) {
     return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) { return token.span.overlaps(part); });
   };
@@ -102,6 +118,24 @@ Statement::Statement(const Reading& reading, Span span) : reading_(reading), spa
     if (stop && !abbreviation && !inside_token({at, at + 1})) cuts_.push_back(at);
   }
   std::sort(cuts_.begin(), cuts_.end());
+}
+
+void Statement::join_support() {
+  constexpr std::uint32_t reach = 110;
+  for (std::size_t i = 0; i < tokens_.size(); ++i) {
+    if (tokens_[i].kind != Category::offers) continue;
+    const std::string_view word = reading_.lower(tokens_[i].span);
+    if (word != "support" && word != "assistance" && word != "help") continue;
+    const std::uint32_t end = tokens_[i].span.end;
+    const std::optional<Match> match = reading_.find(to_stay, {end, std::min(end + reach, span_.end)});
+    if (!match) continue;
+    tokens_[i].kind = Category::sponsorship;
+    tokens_[i].span.end = match->whole().end;
+    std::size_t next = i + 1;
+    while (next < tokens_.size() && tokens_[next].span.begin < tokens_[i].span.end) ++next;
+    tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                  tokens_.begin() + static_cast<std::ptrdiff_t>(next));
+  }
 }
 
 std::size_t Statement::count(Category kind) const {

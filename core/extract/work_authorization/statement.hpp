@@ -45,6 +45,9 @@ class Statement {
   Span clause_span(std::size_t i) const;
 
  private:
+  /// "Support to extend your work status" is one mention of sponsorship.
+  void join_support();
+
   const Reading& reading_;
   Span span_;
   std::vector<Token> tokens_;
@@ -61,7 +64,8 @@ std::size_t last_alternative(const Reading& reading, std::size_t i);
 /// An item of the duties in which the employer does not speak: what it names is the work, not its terms.
 bool is_a_duty(const Statement& statement);
 
-/// A duty, or the knowledge of a trade: "understanding of H-1B and OPT", as a recruiter needs it. Nothing is demanded.
+/// A duty, the knowledge of a trade: "understanding of H-1B and OPT", as a recruiter needs it, or what the company
+/// sells. Nothing is demanded.
 bool of_the_trade(const Statement& statement);
 
 /// A label on a line of its own, "Visa sponsorship available", with a bare yes or no on the next.

@@ -80,7 +80,7 @@ bool StatusList::sponsored(const StatusGroup& group) const {
     const std::string_view word = statement_.reading().lower(statement_[i].span);
     return kind(i) == Category::offers &&
            (word.substr(0, 7) == "support" || word == "transfer" || word.substr(0, 6) == "assist" || word == "file" ||
-            word.substr(0, 7) == "process");
+            word.substr(0, 7) == "process" || word == "sponsor your");
   };
   const std::size_t after = group.last + 1;
   const bool followed = after < statement_.size() && statement_.words_between(group.last, after) == 0;

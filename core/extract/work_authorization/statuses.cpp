@@ -178,6 +178,8 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
     ledger.say(rule::list_shuts_out, will_not_sponsor, all);
   else if (named > 0 && otherwise)
     ledger.say(rule::asks_authorization, must_be_authorized, all);
+  else if (named > 0 && alone && abroad && statement.has(Category::visa))  // "citizens or holders of a work permit"
+    ledger.say(rule::list_takes, must_be_authorized, all);
 }
 
 /// "... or eligible to obtain the required authorizations": others may come in.

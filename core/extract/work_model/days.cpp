@@ -5,10 +5,10 @@
 #include "extract/work_model/statements.hpp"
 
 // Numbers and places, so that each pattern below reads as one sentence.
-#define NUMBER                                                                                         \
-  "(0?[1-5](?:[.,]5)?|a couple(?: "                                                                    \
-  "of)?|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|" \
-  "tres|cuatro|"                                                                                       \
+#define NUMBER                                                                                             \
+  "(0?[1-6](?:[.,]5)?|a couple(?: "                                                                        \
+  "of)?|one|two|three|four|five|six|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|" \
+  "tres|cuatro|"                                                                                           \
   "cinco|um|uma|dois|duas|quatro|een|twee|drie|vijf|due|tre|quattro)"
 #define RANGE NUMBER "(?: ?\\([1-5]\\))?(?:\\s?(?:-|to|or|/|bis|a|ou|of|tot)\\s?" NUMBER ")?"
 #define DAYS                                   \
@@ -22,8 +22,7 @@
   "?p/?w\\b)?"
 #define TIMES                                                                        \
   "(once|twice|three times|(?:[1-4]-)?[1-5] ?x|x ?[1-5]|[1-4](?:-[1-5])? times)(?: " \
-  "(?:a|per|each|every|por|na|pro)|/) "                                              \
-  "?(?:week|semana|woche)"
+  "weekly\\b|(?: (?:a|per|each|every|por|na|pro)|/) ?(?:week|semana|woche))"
 #define OFFICE                                                                                                        \
   "(?:on[- ]?site|wfo\\b|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our |your |an? |their "      \
   "|either "                                                                                                          \
@@ -36,7 +35,7 @@
 // What one calls a day of the week.
 #define WEEKDAY "(?:(?:mon|tues|wednes|thurs|fri|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sun)\\b"
 #define HOME                                                                                                  \
-  "(?:remote(?:ly)?|(?:from|at) home|wfh|work[- ]from[- ]home|home[- ]?office|homeworking|home "              \
+  "(?:remote(?:ly)?|(?:from|at) home|wfh|work[- ]from[- ](?:home|anywhere)|home[- ]?office|homeworking|home " \
   "working|telework\\w*|telecommut\\w+|mobil(?:es|er|e)? arbeit\\w*|mobil|von zu ?hause|(?:de |en )?tele "    \
   "?travail(?:ler)?|(?:de |en )?tt\\b|(?:de |en )?teletrabajo|(?:em |de )?teletrabalho|(?:em |de |desde |da " \
   ")?casa|da remoto|smart "                                                                                   \
@@ -45,7 +44,7 @@
 namespace fineprint::extract::work_model {
 namespace {
 
-constexpr double working_week = 5;
+constexpr double working_week = 5, longest_week = 6;
 
 constinit Pattern days_office("\\b" RANGE "[ -]?" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,4}" OFFICE);
 constinit Pattern office_days("\\b(?:" OFFICE
@@ -113,16 +112,16 @@ constinit Pattern other_time(
 double number(std::string_view word) {
   if (word.starts_with("a couple")) return 2;
   while (!word.empty() && (word[0] == '0' || word[0] == 'x' || word[0] == ' ')) word.remove_prefix(1);
-  if (!word.empty() && word[0] >= '1' && word[0] <= '5') {
+  if (!word.empty() && word[0] >= '1' && word[0] <= '6') {
     const bool half = word.size() == 3 && word[2] == '5';  // "2.5 days"
     return word[0] - '0' + (half ? 0.5 : 0);
   }
   constexpr std::pair<std::string_view, int> words[] = {
-      {"one", 1},    {"once", 1}, {"ein", 1},  {"einen", 1}, {"un", 1},    {"une", 1},         {"uno", 1},
-      {"um", 1},     {"uma", 1},  {"een", 1},  {"two", 2},   {"twice", 2}, {"zwei", 2},        {"deux", 2},
-      {"dos", 2},    {"dois", 2}, {"duas", 2}, {"twee", 2},  {"three", 3}, {"three times", 3}, {"drei", 3},
-      {"trois", 3},  {"tres", 3}, {"drie", 3}, {"four", 4},  {"vier", 4},  {"quatre", 4},      {"cuatro", 4},
-      {"quatro", 4}, {"five", 5}, {"funf", 5}, {"cinq", 5},  {"cinco", 5}, {"vijf", 5}};
+      {"one", 1},    {"once", 1},   {"ein", 1},  {"einen", 1}, {"un", 1},    {"une", 1},         {"uno", 1},
+      {"um", 1},     {"uma", 1},    {"een", 1},  {"two", 2},   {"twice", 2}, {"zwei", 2},        {"deux", 2},
+      {"dos", 2},    {"dois", 2},   {"duas", 2}, {"twee", 2},  {"three", 3}, {"three times", 3}, {"drei", 3},
+      {"six", 6},    {"trois", 3},  {"tres", 3}, {"drie", 3},  {"four", 4},  {"vier", 4},        {"quatre", 4},
+      {"cuatro", 4}, {"quatro", 4}, {"five", 5}, {"funf", 5},  {"cinq", 5},  {"cinco", 5},       {"vijf", 5}};
   for (const auto& [name, value] : words)
     if (name == word) return value;
   return 0;
@@ -201,36 +200,45 @@ class Finder {
   /// "Tuesday, Wednesday and Thursday in the office", "on site Monday to Thursday", "work from home Fridays".
   void by_name(Span span) {
     for (const Pattern* const pattern : {&weekday_span, &weekdays, &day_letters}) {
-      const auto match = reading_.find(*pattern, span);
-      if (!match || other(match->whole(), span)) continue;
-      const Span list = match->whole(), before{span.begin, list.begin}, after{list.end, span.end};
-      const bool office = reading_.holds(near_office, after) || reading_.holds(after_office, before);
-      const std::optional<Span> home = office ? std::nullopt : home_beside(list, before, after);
-      // "Hybrid (f/m)" is of people.
-      const bool people =
-          pattern == &day_letters && list.size() < 5 && reading_.lower(list).find('t') == std::string_view::npos;
-      const bool mixed = !office && !home && !people && reading_.holds(after_hybrid, before);
-      if (!office && !home && !mixed) continue;
-      double days = 0;
-      if (pattern == &weekday_span) {
-        const std::string_view words = reading_.lower(list);
-        const double first = words[0] == 'm' ? 1 : 2;
-        const double last = words.find("fri") != words.npos   ? 5
-                            : words.find("th") != words.npos  ? 4
-                            : words.find("wed") != words.npos ? 3
-                                                              : 2;
-        days = last - first + 1;
-      } else {
-        reading_.each(weekday, list, [&](const Match&) { ++days; });
-        if (pattern == &day_letters) {
-          const std::string_view letters = reading_.lower(list);
-          days = static_cast<double>(std::count(letters.begin(), letters.end(), '/')) + 1;
-        }
-        if (!home && days < 2) continue;  // one day named may be any meeting
-      }
-      if (mixed && days >= working_week) continue;  // the days on which one works at all
-      return home ? add(working_week - days, true, *home) : add(days, false, list);
+      bool told = false;
+      reading_.each(*pattern, span,
+                    [&](const Match& match) { told = told || days_named(*pattern, match.whole(), span); });
+      if (told) return;
     }
+  }
+
+  bool days_named(const Pattern& pattern, Span list, Span span) {
+    if (other(list, span)) return false;
+    constexpr std::uint32_t reach = 120;  // bytes: a long text may name many days
+    const Span before{list.begin - std::min(list.begin - span.begin, reach), list.begin},
+        after{list.end, std::min(list.end + reach, span.end)};
+    const bool office = reading_.holds(near_office, after) || reading_.holds(after_office, before);
+    const std::optional<Span> home = office ? std::nullopt : home_beside(list, before, after);
+    // "Hybrid (f/m)" is of people.
+    const bool people =
+        &pattern == &day_letters && list.size() < 5 && reading_.lower(list).find('t') == std::string_view::npos;
+    const bool mixed = !office && !home && !people && reading_.holds(after_hybrid, before);
+    if (!office && !home && !mixed) return false;
+    double days = 0;
+    if (&pattern == &weekday_span) {
+      const std::string_view words = reading_.lower(list);
+      const double first = words[0] == 'm' ? 1 : 2;
+      const double last = words.find("fri") != words.npos   ? 5
+                          : words.find("th") != words.npos  ? 4
+                          : words.find("wed") != words.npos ? 3
+                                                            : 2;
+      days = last - first + 1;
+    } else {
+      reading_.each(weekday, list, [&](const Match&) { ++days; });
+      if (&pattern == &day_letters) {
+        const std::string_view letters = reading_.lower(list);
+        days = static_cast<double>(std::count(letters.begin(), letters.end(), '/')) + 1;
+      }
+      if (!home && days < 2) return false;  // one day named may be any meeting
+    }
+    if (mixed && days >= working_week) return false;  // the days on which one works at all
+    home ? add(working_week - days, true, *home) : add(days, false, list);
+    return true;
   }
 
   /// The named days and the home beside them: "Wednesdays are work from home days".
@@ -253,7 +261,7 @@ class Finder {
   }
 
   void add(double days, bool from_home, Span span) {
-    if (days >= 1 && days <= working_week) out_.push_back({days, from_home, span});
+    if (days >= 1 && days <= longest_week) out_.push_back({days, from_home, span});
   }
 
   const Reading& reading_;

@@ -47,7 +47,8 @@ constinit Pattern role_leads(
     "unbefristete?| new| remote| hybrid| exempt| salaried| regular| temporary| fixed[- ]term)?,?) ?(?:on a |in |zu |en "
     "|a |ou )?$");
 constinit Pattern others_before(
-    "(?:convert(?:ed|ing|s|ible)? (?:in)?to (?:an? )?|conversion (?:in)?to (?:an? )?|transition(?:ing)? (?:in)?to "
+    "(?:(?:convert|lead|grow|progress)(?:ed|ing|s|ible)? (?:in)?to (?:an? )?|conversion (?:in)?to (?:an? "
+    ")?|transition(?:ing)? (?:in)?to "
     "(?:an? )?|possib\\w+ (?:of |for )?(?:an? )?|potential (?:for |to become )?(?:an? )?|future |years?(?: of)?(?: "
     "relevant)? |all (?:our |regular )?|over [0-9,]+ |[0-9]+ |for our |eligible |other |with [0-9]+ |equivalent "
     "|currently (?:employed |enrolled )?(?:in an? )?|extended (?:an? )?|if (?:an? )?|not an? |become |our |offered an? "

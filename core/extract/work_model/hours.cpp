@@ -41,15 +41,17 @@ constinit Pattern not_the_week(
     "\\b(?:max(?:imum)?(?: of)?|up to|bis zu|at least [0-3]|minimum (?:of )?[12][0-9]|min\\.? "
     "[12]|first|over|support|saves?|24|coverage|within|less than|more than|averag\\w+ (?:of )?(?:1|2)|employees "
     "who|working at least|working (?:between|fewer|less|more)|fewer than|between [0-9]+ and|average)\\b[^.;]{0,14}$");
+// Where one spends the days of a week: "3 days at work and 2 days remote".
+#define SPENT                                                                                                        \
+  "(?:a week |per week )?(?:on-?site|(?:in|at) (?:the |our )?office|in-office|in[- ]person|at work|wfo|remote|from " \
+  "home|at home|wfh|home)\\b"
 constinit Pattern week_laid_out(
     "\\b(?:mon(?:day)?s?\\s?(?:-|to|through|thru|till|until|\\w+)\\s?fri(?:day)?s?|sun(?:day)?s?\\s?(?:-|to|through|"
     "thru)\\s?thu(?:rs?)?(?:day)?s?|m-f)\\b(?=[^.;]{0,25}(?:\\b[0-9]{1,"
     "2}(?:[:.][0-9]{2})?\\s?(?:am|a\\.m|pm|h(?:(?:ou)?rs)?\\b|-|to|:)|in the office|working week|business "
-    "hours|shift|schedule|work))|\\b([1-4]) days? (?:a week |per week )?(?:on-?site|in (?:the "
-    ")?office|in-office)[^.;]{0,12}\\b([1-4]) (?:days? )?(?:a week |per week )?(?:remote|from home|at "
-    "home|wfh|home)|\\bfridays?[ :(-]{1,3}(?:remote|from home|wfh|at home)|\\bfive[- ]day (?:work(?:ing)? "
-    ")?week|\\b5[- ]day "
-    "(?:work(?:ing)? )?week");
+    "hours|shift|schedule|work))|\\b([1-4]) days? " SPENT "[^.;]{0,12}\\b([1-4]) (?:days? )?" SPENT
+    "|\\bfridays?[ :(-]{1,3}(?:remote|from home|wfh|at home)|\\b(?:five|six|[56])[- ]day (?:work(?:ing)? )?week");
+#undef SPENT
 // Monday to Friday in other languages, with the hours of the day.
 constinit Pattern week_abroad(
     "\\b(?:segunda|lunes|montag|lundi|maandag)s? (?:a|bis|au|tot|t/m|-) "

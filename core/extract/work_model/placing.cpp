@@ -26,6 +26,7 @@ constinit Pattern label_before(
     "trabajo)?|ubicacion|local(?: de trabalho)?|sede(?: di lavoro)?|luogo di lavoro|modelo(?: de "
     "trabalho)?|regime|modalidade|formato|locatie|standplaats|werklocatie|work "
     "from)\\s?(?::|-{1,2}\\s|=)\\s*(?:\\(?[^:.]{0,60})$");
+constinit Pattern denied("\\b(?:no|not|without)\\b(?! only)");
 constinit Pattern options_after(
     "^,?(?: (?:and|or) [a-z]+)?(?: work(?:ing)?)? (?:options?|arrangements?|opportunities|choices)\\b");
 
@@ -37,7 +38,7 @@ constinit Pattern goes_on_with_terms(
     "^[ ,;(:/-]*(?:us|u\\.s\\.?|usa|uk|eu|emea|europe|est|pst|cet|gmt|utc|must|based|located|commut\\w+|home "
     "base|equipment|in|"
     "within|from|any|anywhere|only|core|no|with "
-    "(?:at least|overlap\\w*|core|travel|trips|visits|some|occasional|on-?site|in[- "
+    "(?:at least|up to|limited|minimal|overlap\\w*|core|travel|trips|visits|some|occasional|on-?site|in[- "
     "](?:office|person)|quarterly|monthly|anchor|team "
     "days)|office|\\d|one|"
     "two|three|four|once|twice|first|(?:available )?after|may|come|travel|depend\\w*|(?:mon|"
@@ -75,6 +76,8 @@ Choice Placing::combined(Span where, const Hit& hit) const {
     last = std::max(last, other.span, [](Span a, Span b) { return a.begin < b.begin; });
   }
   if (first == last || last.begin > first.end + 40) return value_of(hit.term);
+  // "100% on site, no remote option" leaves no choice.
+  if (reading_.holds(denied, {std::max(first.begin, where.begin + 4) - 4, last.begin})) return value_of(hit.term);
   const std::string_view between = reading_.lower({first.end, last.begin});
   const bool either = between.find(" or ") != between.npos || between.find('/') != between.npos ||
                       between.find("oder") != between.npos || between.find(" ou ") != between.npos;

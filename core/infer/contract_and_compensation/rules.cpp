@@ -47,12 +47,16 @@ constinit Pattern of_the_market(
     "\\d|million|hospitals|customers|clients|users|patients|businesses|founders)\\b"
     "[^.;]{0,40}\\b(?:in|across|throughout)(?: the)? $");
 
-/// The location line names places, and none of them lies in the US.
+// "US Eastern time", "US business hours": a clock, no place.
+constinit Pattern hours_follow(
+    "^ (?:(?:(?:eastern|central|mountain|pacific|standard|business|working|office|core) )?(?:hours|time\\b|time "
+    "?zones?)|[ecmp][sd]?t\\b)");
+
+/// The location line names places, the whole world maybe, and none of them lies in the US.
 bool names_abroad(const Reading& reading) {
   const std::span<const Hit> places = reading.in(Lexicon::places, reading.masthead.location.span);
-  return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
-    return hit.entry().category != Category::zone && !has_tag(hit.entry(), Tag::global) && !hit.doubtful;
-  });
+  return std::any_of(places.begin(), places.end(),
+                     [](const Hit& hit) { return hit.entry().category != Category::zone && !hit.doubtful; });
 }
 
 /// The words that place the job in the US, or an empty span.
@@ -80,6 +84,9 @@ Span us_place(const Reading& reading) {
     // "Headquarters: Austin, TX" tells where the company sits, "40% of hospitals in the US" where its market is.
     const Span before{hit.span.begin - std::min(hit.span.begin, 70U), hit.span.begin};
     if (reading.holds(of_the_market, before)) continue;
+    const std::span<const Hit> behind = reading.in(Lexicon::places, {hit.span.end, hit.span.end + 2});
+    const bool zone = !behind.empty() && behind.front().entry().category == Category::zone;
+    if (zone || reading.holds(hours_follow, {hit.span.end, reading.sentence(hit.span).span.end})) continue;
     // "The Glastonbury of geeks", among words on the firm: a town needs its state there.
     if (category == Category::city && reading.sentence(hit.span).section == Section::about_us &&
         reading.in(Lexicon::places, {hit.span.end, hit.span.end + 4}).empty())

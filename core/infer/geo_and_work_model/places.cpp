@@ -82,7 +82,7 @@ class Collector {
   bool qualified(const Hit& city) const {
     if (city.entry().category == Category::us_state || city.entry().category == Category::country) return false;
     const std::span<const Hit> after = reading_.in(Lexicon::places, {city.span.end, city.span.end + 3});
-    if (after.empty()) return false;
+    if (after.empty() || reading_.text({city.span.end, city.span.end + 1}) == "\n") return false;
     const Category category = after.front().entry().category;
     return (category == Category::us_state || category == Category::province || category == Category::country) &&
            part_of(after.front().entry()) != Part::none;
