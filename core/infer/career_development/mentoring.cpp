@@ -30,7 +30,8 @@ constinit Pattern receives(
     "(?:with|alongside))|receive|get|have|benefit)|be (?:mentored|coached) by|(?:mentored|coached|supervised) "
     "by|mentor(?:ship|ing)? (?:from|by)|coaching (?:from|by)|under the (?:mentorship|guidance|supervision)|with (?:the "
     ")?(?:mentorship|coaching|mentoring|support and mentorship) (?:of|from)|receive (?:[a-z]+ ){0,3}(?:mentor|coach)|"
-    "pair(?:ed|s)? (?:you )?with|assigned (?:an? )?(?:[a-z]+ "
+    "pair(?:ed|s)? (?:you )?with|(?:work|learn)(?:ing)? (?:closely )?(?:with|from|alongside) (?:[a-z]+ "
+    "){0,2}mentors\\b|assigned (?:an? )?(?:[a-z]+ "
     ")?(?:mentor|buddy|coach)|with your "
     "(?:mentor|buddy|coach)|krijgt? (?:[a-z]+ "
     "){0,2}(?:mentor|buddy|coach)|(?:a|einen?|ein|fester|your|own|dedicated|personal|experienced|senior|assigned) "
@@ -78,8 +79,10 @@ constinit Pattern coaches_life(
     "(?:and|&) "
     "[a-z]+)? $");
 constinit Pattern cares_for_you("\\b(?:therap(?:y|ists?)|counsell?ing)\\b");
+// Also what little of it the candidate needs.
 constinit Pattern surely_gives(
-    "\\b(?:(?:serv(?:e|es|ing)|act(?:s|ing)?) as (?:an? )?(?:[a-z]+ "
+    "\\b(?:(?:minimal|minimum|little|limited|without|no) (?:[a-z]+ (?:and|or) )?|(?:serv(?:e|es|ing)|act(?:s|ing)?) as "
+    "(?:an? )?(?:[a-z]+ "
     ")?|(?:passion(?:ate)?|love|enthusias\\w+|excel|enjoy|responsible|confident|facilitat\\w+(?: group)?) (?:for |at "
     "|in |about )?(?:training &? ?)?(?:[a-z]+ and )?)$");
 constinit Pattern for_peers("^(?: and [a-z ]{1,20})? (?:to|para) (?:[a-z]+ )?(?:apprentices|peers|analistas)\\b");

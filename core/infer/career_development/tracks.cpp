@@ -19,7 +19,7 @@ constinit Pattern both_tracks("\\b" CRAFT OR PEOPLE PATHS "|\\b" PEOPLE OR CRAFT
                               "|\\b(?:ladder|path|track)s? (?:for |\\()(?:both )?" CRAFT OR PEOPLE
                               "\\b|\\b(?:grow|progress|develop) as an? " CRAFT OR PEOPLE
                               "\\b|\\bcareer paths?: (?:an? )?" CRAFT OR PEOPLE
-                              "\\b|\\b(fach)-? ?(?:oder|und|/) ?fuhrungs(?:karriere|laufbahn)");
+                              "\\b|\\b(fach)-? ?(?:oder|und|/|sowie|als auch) ?fuhrungs(?:karriere|laufbahn)");
 #undef CRAFT
 #undef PEOPLE
 #undef OR
