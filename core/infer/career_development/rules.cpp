@@ -143,7 +143,8 @@ constinit Pattern leads_somewhere(
     "|next "
     "|full[- ]time )?(?:[a-z]+[ "
     ",/-]){0,3}(?:senior|sr\\b|staff|principal|lead\\b|leads|leadership|manager|management|director|head "
-    "of|partners?\\b|associate|architect|level|vp\\b|supervisor|next (?:level|role)|higher|promotion|[a-z]+ "
+    "of|partners?\\b|associate|architect|level|(?:grade|band) [0-9]|vp\\b|supervisor|next "
+    "(?:level|role)|higher|promotion|[a-z]+ "
     "(?:engineer|analyst|scientist|consultant|developer)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the "
     "first) "
     "years?)");
@@ -157,8 +158,9 @@ constinit Pattern promoted(
     "promotion|we promote (?:[a-z]+ )?(?:on|by|based on) "
     "(?:results?|merit|performance|impact|skills?|ability|talent)\\b|prospects of promotion|earn(?:ed|ing)? (?:an? "
     ")?promotions?)|\\bfill (?:[a-z]+ "
-    "){0,3}(?:roles|jobs|positions) from "
-    "(?:within|inside)\\b");
+    "){0,3}(?:roles|jobs|positions|posts) from "
+    "(?:within|inside|our own)\\b|\\b(?:step|move|moving|go) up (?:an?|one|the next) (?:grade|level|rung|band)s?\\b|"
+    "\\b(?:chance|opportunity|room|way) to move up(?= (?:quickly|fast|within|in|through)\\b|[.,;!]|$)");
 constinit Pattern promotion_trade(
     "\\b(?:marketing|sales promotion|trade promotion|discount|campaign|pricing|price|retail|merchandis|without "
     "regard|hiring, promotion|recruit\\w*, |termination|discipline|transfer,|layoff)\\b");
@@ -166,15 +168,21 @@ constinit Pattern rotates(
     "^[^.;]{0,35}\\b(?:program|programme|across|through|between|departments|teams|business|scheme)\\b");
 constinit Pattern a_step_named(
     "promot|opportunit|transition|advancement|career|\\bladder|\\btracks?\\b|\\bpath|\\bgrow "
-    "|karriere|laufbahn|rotat|another|evoluer|\\bevolve|\\bmove (?:on |up )?(?:in)?to\\b|from "
+    "|karriere|laufbahn|rotat|secondment|swap|(?:step|move|moving|go) up|our own|\\bmonths "
+    "in|another|evoluer|\\bevolve|\\bmove (?:on |up )?(?:in)?to\\b|from "
     "inside|from within");
 // "You rotate between squads".
-#define UNITS "(?:team|squad|department|office|division|business unit)s?\\b"
+#define UNITS "(?:team|squad|department|office|division|business (?:unit|area)|facult|function)(?:s|y|ies)?\\b"
 constinit Pattern changes_team(
-    "\\b(?:rotat(?:e|es|ing|ion)|move|switch|transfer|transition)s? (?:between|onto|into|to|among|across) "
+    "\\b(?:rotat(?:e|es|ing|ion)|move|switch|transfer|transition|secondment|hop)s? "
+    "(?:between|onto|into|to|among|across) "
     "(?:an?other |(?:a )?different |other |our |the |two |three |four |several )*" UNITS
     "|\\b(?:advance(?:d|ment)?|promot(?:ed|ions?)|career (?:opportunities|paths?|moves?))\\b[^.;]{0,60}\\b(?:in|within|"
     "across|into|to|or) (?:our |the )?(?:other|different) " UNITS
+    "|\\b(?:months?|weeks|placements?|spells?|time|stints?) (?:each )?in (?:each of )?(?:our "
+    ")?(?:two|three|four|five|several|"
+    "different|various) (?:[a-z]+ )?" UNITS
+    "|\\b(?:swap|switch|change)s? (?:teams?|squads?|departments?|business units?)\\b(?! (?:management|member))"
     "|\\b(?:career|progression|advancement)(?: [a-z]+){0,2} (?:across|throughout|within)(?: [a-z]+){0,3} "
     "(?:wider|whole|entire|broader) (?:[a-z]+ ){0,2}(?:group|business|company|organi[sz]ation|network)\\b");
 #undef UNITS
@@ -321,8 +329,10 @@ class Reader {
 
   void promotions(const Sentence& sentence) {
     if (reading_.holds(promotion_trade, sentence.span)) return;
-    if (const auto match = reading_.find(promoted, sentence.span))
+    if (const auto match = reading_.find(promoted, sentence.span)) {
       say(promotion, Field::promotion_path_mentioned, true, match->whole());
+      implied_.push_back(match->whole());
+    }
     if (const auto match = reading_.find(a_step, sentence.span)) {
       say(promotion, Field::promotion_path_mentioned, true, match->whole());
       implied_.push_back(match->whole());

@@ -143,6 +143,36 @@ constinit Pattern openings(
     "following|multiple|several|various|two|three|four) (?:open |different |new "
     ")?(?:positions|roles|openings|vacancies)\\b|\\bposition (?:#|no\\.? ?)?2\\b");
 
+// "We are hiring data engineers, an analyst and ML engineers": what stands before the first job, and between two.
+#define NO_LINK "(?:(?!(?:with|who|to|or|by|for|from|in|at|of|alongside)\\b)[a-z0-9/+#.&-]+ ?)"
+constinit Pattern hires(
+    "\\b(?:(?:looking|searching|hiring|recruiting|openings?|positions) for|hiring|recruiting|seeking)\\b");
+constinit Pattern first_job("^[: ]*" NO_LINK "{0,5}$");
+constinit Pattern next_job("^s?(?:,(?: and| plus)?| (?:and|&|plus)| ?/) ?" NO_LINK "{0,4}$");
+#undef NO_LINK
+constinit Pattern besides("\\b(?:also|always|other) ?(?:[a-z]+ )?$");
+
+/// The jobs of different trades that one sentence says are open.
+std::vector<Span> jobs_in(const Reading& reading, const Sentence& sentence) {
+  std::vector<Span> jobs;
+  const std::optional<Match> lead = reading.find(hires, sentence.span);
+  if (!lead || reading.holds(besides, {sentence.span.begin, lead->whole().begin})) return jobs;
+  std::vector<TermId> trades;
+  std::uint32_t end = lead->whole().end;
+  bool first = true;
+  for (const Hit& hit : reading.in(Lexicon::titles, sentence.span)) {
+    if (hit.span.begin < end || hit.entry().category != Category::family || hit.doubtful) continue;
+    if (!reading.holds(first ? first_job : next_job, {end, hit.span.begin})) break;
+    first = false;
+    end = hit.span.end;
+    if (hit.term == term::titles::family_generic || std::find(trades.begin(), trades.end(), hit.term) != trades.end())
+      continue;
+    trades.push_back(hit.term);
+    jobs.push_back(hit.span);
+  }
+  return jobs;
+}
+
 // Above a list of the jobs that are open.
 constinit Pattern opens_list(
     "^(?:we(?:'re| are)(?: currently| now)? (?:hiring|looking|recruiting)(?: for)?|(?:our |current |all )?open(?:ings|"
@@ -243,12 +273,18 @@ std::vector<Span> jobs_in_title(const Reading& reading) {
 }
 
 void read_scope(const Reading& reading, const Facts& facts, Ledger& ledger) {
-  if (const std::vector<Span> jobs = jobs_in_title(reading); jobs.size() >= 2)
-    return ledger.say(two_jobs, choice::scope_definition::multi_role, Basis{jobs});
+  const std::vector<Span> titled = jobs_in_title(reading);
+  if (titled.size() >= 2) return ledger.say(two_jobs, choice::scope_definition::multi_role, Basis{titled});
   for (const Sentence& sentence : reading.layout.sentences())
     if (const std::optional<Match> words = reading.find(openings, sentence.span);
         words && sentence.section != Section::about_us)
       return ledger.say(several_openings, choice::scope_definition::multi_role, words->whole());
+  // Where the title names one job, a firm that seeks two kinds of people may seek the other elsewhere.
+  const std::size_t several = titled.empty() ? 2 : 3;
+  for (const Sentence& sentence : reading.layout.sentences())
+    if (sentence.section != Section::about_us && sentence.section != Section::chrome)
+      if (const std::vector<Span> jobs = jobs_in(reading, sentence); jobs.size() >= several)
+        return ledger.say(several_openings, choice::scope_definition::multi_role, Basis{jobs});
   if (const std::vector<Span> jobs = listed_jobs(reading); !jobs.empty())
     return ledger.say(several_openings, choice::scope_definition::multi_role, Basis{jobs});
   const Duties duties = duties_of(reading);

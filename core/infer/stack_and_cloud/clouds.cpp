@@ -176,7 +176,8 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
 void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, Ledger& ledger) {
   std::array<Weighed, clouds> all = weigh(reading, mentions);
   std::stable_sort(all.begin(), all.end(), [](const Weighed& a, const Weighed& b) {
-    return a.weight > b.weight || (a.weight == b.weight && a.alone && !b.alone);
+    if (a.weight != b.weight) return a.weight > b.weight;
+    return a.needed != b.needed ? a.needed : a.alone && !b.alone;
   });
   const Weighed &first = all[0], &next = all[1];
   if (first.weight == 0) {
@@ -190,10 +191,11 @@ void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, L
   }
   if (next.weight == 0)
     return ledger.say(first.named ? rule::only_cloud : rule::only_services, primary[first.cloud], Basis{first.spans});
-  const bool leads = first.weight >= clear_lead * next.weight || (first.alone && !next.alone) ||
+  const bool only_wished = !first.needed && next.needed;
+  const bool leads = first.weight >= clear_lead * next.weight || (first.alone && !next.alone && !only_wished) ||
                      (first.services >= next.services + 2 &&
                       static_cast<double>(first.services) >= clear_lead * static_cast<double>(next.services)) ||
-                     (first.needed && !next.needed && first.weight > next.weight);
+                     (first.needed && !next.needed);
   if (leads) {
     ledger.say(rule::leading_cloud, primary[first.cloud], Basis{first.spans});
     for (std::size_t i = 1; i < clouds; ++i)
