@@ -80,9 +80,10 @@ constinit Pattern coaches_life(
     "(?:and|&) "
     "[a-z]+)? $");
 constinit Pattern cares_for_you("\\b(?:therap(?:y|ists?)|counsell?ing)\\b");
-// Also what little of it the candidate needs.
+// Also what little of it the candidate needs, or is ready to take.
 constinit Pattern surely_gives(
-    "\\b(?:(?:minimal|minimum|little|limited|without|no) (?:[a-z]+ (?:and|or) )?|(?:serv(?:e|es|ing)|act(?:s|ing)?) as "
+    "\\b(?:(?:minimal|minimum|little|limited|without|no|open(?:ness)? to|capable of) (?:[a-z]+ (?:and|or) )?(?:being "
+    ")?|(?:serv(?:e|es|ing)|act(?:s|ing)?) as "
     "(?:an? )?(?:[a-z]+ "
     ")?|(?:passion(?:ate)?|love|enthusias\\w+|excel|enjoy|responsible|confident|facilitat\\w+(?: group)?) (?:for |at "
     "|in |about )?(?:training &? ?)?(?:[a-z]+ and )?)$");

@@ -129,7 +129,10 @@ constinit Pattern tells_the_work(
     "\\b(?:you will|you'll|you would|you are going to|you get to|you can expect|responsib|this role|the role|this "
     "position|the position|the candidate|candidate will|developer will|engineer will|analyst will|will "
     "be|shall|must|duties|tasks include|day to day|day-to-day|du |sie |aufgaben|vous|votre|tu |voce|usted|je )");
-constinit Pattern of_the_company("\\b(?:we|our|us|is an?|was|were|founded|company|companies|customers|mission)\\b");
+constinit Pattern of_the_company(
+    "\\b(?:we|our|us|is "
+    "an?|was|were|founded|company|companies|customers|mission|wir|uns(?:er\\w*)?|nous|notre|nos|somos|"
+    "nuestr[ao]s?|nos(?:s[ao]s?)|wij|onze?)\\b");
 // Under no heading, lines that ask, and lines of a board or a recruiter, tell no work.
 constinit Pattern asks_or_labels(
     "^[-* ]*(?:[a-z /]{3,30}:|[^|]{2,60} \\| )|\\b(?:\\d\\+? ?(?:years?|yrs)|experience "
@@ -141,7 +144,8 @@ constinit Pattern you_will(
 constinit Pattern openings(
     "\\b(?:hiring|open|looking|recruiting|available|vacanc|seeking|have|fill)[^.]{0,40}\\b(?:the "
     "following|multiple|several|various|two|three|four) (?:open |different |new "
-    ")?(?:positions|roles|openings|vacancies)\\b|\\bposition (?:#|no\\.? ?)?2\\b");
+    ")?(?:positions|roles|openings|vacancies)\\b|\\bposition (?:#|no\\.? ?)?2\\b|(?:^|\\| "
+    "?)(?:multiple|several|various) (?:[a-z]+ )?(?:positions|roles|openings)(?= ?\\||$)");
 
 // "We are hiring data engineers, an analyst and ML engineers": what stands before the first job, and between two.
 #define NO_LINK "(?:(?!(?:with|who|to|or|by|for|from|in|at|of|alongside)\\b)[a-z0-9/+#.&-]+ ?)"
