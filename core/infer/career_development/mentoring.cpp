@@ -36,7 +36,8 @@ constinit Pattern receives(
     "(?:mentor|buddy|coach)|krijgt? (?:[a-z]+ "
     "){0,2}(?:mentor|buddy|coach)|(?:a|eine[nr]?|ein|fester|your|own|dedicated|personal|experienced|senior|assigned) "
     "(?:[a-z]+ "
-    ")?(?:mentor|buddy|coach)\\b(?! (?:to|for (?!you)))|(?:un|une|een) mentor\\b|access to (?:[a-z]+,? "
+    ")?(?:mentor|buddy|coach)\\b(?! (?:to|for (?!you|(?:the|your) first)))|(?:un|une|een) mentor\\b|access to "
+    "(?:[a-z]+,? "
     "){0,3}(?:mentor|coach)|mentors? "
     "(?:will|who|to "
     "help you)|mentor(?:ship|ing) (?:opportunit|and "
@@ -64,7 +65,8 @@ constinit Pattern received_from("^ (?:from|by) (?!example)");
 constinit Pattern from_people(
     "^[^.;]{0,70}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
     "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
-    "smart|brightest|founders?|kollegen|experten|others|experienced|masters|veterans|specialists|practitioners)\\b");
+    "smart|brightest|founders?|kolleg\\w+|expert(?:s|inn?en|en)?|others|experienced|masters|veterans|specialists|practitioners)"
+    "\\b");
 constinit Pattern from_them("^ them\\b");
 constinit Pattern not_people(
     "^ (?:failures?|mistakes|data|experience\\b|the (?:data|past)|errors|incidents|feedback|it\\b|text|logs|our "

@@ -15,7 +15,7 @@ constexpr std::uint32_t neighbour_gap = 26;  // bytes between two alternatives (
 constinit Pattern own_machines_words("\\bon[ -]?prem(?:ises?|ise)?\\b");
 
 constinit Pattern elsewhere(
-    "\\bclouds?\\b|\\b(?:moved|moving|migrat\\w+|away) (?:[a-z]+ ){0,4}from\\b|"
+    "(?<!no )(?<!no public )\\bclouds?\\b|\\b(?:moved|moving|migrat\\w+|away) (?:[a-z]+ ){0,4}from\\b|"
     "\\b(?:replac|retir|decommission|migrat|moderni)[a-z]+ (?:[a-z]+ ){0,3}on[ -]?prem");
 
 // A service under its provider's name: "AWS Glue", but no website and no advertising of the same house.
@@ -23,8 +23,9 @@ constinit Pattern of_provider(
     "^(?:aws|amazon|gcp|google|azure) (?!ads|advert|marketing|linux|devops|boards|repos|pipel)");
 
 // "AWS, GCP or Azure (Azure preferred)", "preferably GCP, otherwise AWS".
-constinit Pattern preferred_behind("^\\W{0,2} ?(?:is )?(?:strongly |highly |much )?prefer(?:red|ably)\\b");
-constinit Pattern preferred_before("\\b(?:preferably|ideally|mainly|primarily) $");
+constinit Pattern preferred_behind(
+    "^\\W{0,2} ?(?:is )?(?:strongly |highly |much )?prefer(?:red|ably)\\b|^\\W{0,2}(?:mostly|mainly|primarily)\\b");
+constinit Pattern preferred_before("\\b(?:preferably|ideally|mainly|mostly|primarily) $");
 constinit Pattern or_behind("^,? ?(?:or|and|/|&)");
 constinit Pattern or_before("(?:\\bor|\\band|/|&|[a-z],) ?$");
 
