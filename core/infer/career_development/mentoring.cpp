@@ -30,12 +30,15 @@ constinit Pattern receives(
     "(?:with|alongside))|receive|get|have|benefit)|be (?:mentored|coached) by|(?:mentored|coached|supervised) "
     "by|mentor(?:ship|ing)? (?:from|by)|coaching (?:from|by)|under the (?:mentorship|guidance|supervision)|with (?:the "
     ")?(?:mentorship|coaching|mentoring|support and mentorship) (?:of|from)|receive (?:[a-z]+ ){0,3}(?:mentor|coach)|"
-    "pair(?:ed|s)? (?:you )?with|assigned (?:an? )?(?:[a-z]+ "
+    "pair(?:ed|s)? (?:you )?with|(?:work|learn)(?:ing)? (?:closely )?(?:with|from|alongside) (?:[a-z]+ "
+    "){0,2}mentors\\b|assigned (?:an? )?(?:[a-z]+ "
     ")?(?:mentor|buddy|coach)|with your "
     "(?:mentor|buddy|coach)|krijgt? (?:[a-z]+ "
-    "){0,2}(?:mentor|buddy|coach)|(?:a|einen?|ein|fester|your|own|dedicated|personal|experienced|senior|assigned) "
+    "){0,2}(?:mentor|buddy|coach)|(?:a|eine[nr]?|ein|fester|your|own|dedicated|personal|experienced|senior|assigned) "
     "(?:[a-z]+ "
-    ")?(?:mentor|buddy|coach)\\b(?! (?:to|for (?!you)))|access to (?:[a-z]+,? ){0,3}(?:mentor|coach)|mentors? "
+    ")?(?:mentor|buddy|coach)\\b(?! (?:to|for (?!you|(?:the|your) first)))|(?:un|une|een) mentor\\b|access to "
+    "(?:[a-z]+,? "
+    "){0,3}(?:mentor|coach)|mentors? "
     "(?:will|who|to "
     "help you)|mentor(?:ship|ing) (?:opportunit|and "
     "(?:career|growth|support|development|learning|training)|program|sessions|culture|is)|coaching (?:and "
@@ -62,7 +65,9 @@ constinit Pattern received_from("^ (?:from|by) (?!example)");
 constinit Pattern from_people(
     "^[^.;]{0,70}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
     "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
-    "smart|brightest|founders?|kollegen|experten|others|experienced|masters|veterans|specialists|practitioners)\\b");
+    "smart|brightest|founders?|kolleg\\w+|expert(?:s|inn?en|en)?|others|experienced|masters|veterans|specialists|"
+    "practitioners)"
+    "\\b");
 constinit Pattern from_them("^ them\\b");
 constinit Pattern not_people(
     "^ (?:failures?|mistakes|data|experience\\b|the (?:data|past)|errors|incidents|feedback|it\\b|text|logs|our "
@@ -78,8 +83,11 @@ constinit Pattern coaches_life(
     "(?:and|&) "
     "[a-z]+)? $");
 constinit Pattern cares_for_you("\\b(?:therap(?:y|ists?)|counsell?ing)\\b");
+// Also what little of it the candidate needs, or is ready to take.
 constinit Pattern surely_gives(
-    "\\b(?:(?:serv(?:e|es|ing)|act(?:s|ing)?) as (?:an? )?(?:[a-z]+ "
+    "\\b(?:(?:minimal|minimum|little|limited|without|no|open(?:ness)? to|capable of) (?:[a-z]+ (?:and|or) )?(?:being "
+    ")?|(?:serv(?:e|es|ing)|act(?:s|ing)?) as "
+    "(?:an? )?(?:[a-z]+ "
     ")?|(?:passion(?:ate)?|love|enthusias\\w+|excel|enjoy|responsible|confident|facilitat\\w+(?: group)?) (?:for |at "
     "|in |about )?(?:training &? ?)?(?:[a-z]+ and )?)$");
 constinit Pattern for_peers("^(?: and [a-z ]{1,20})? (?:to|para) (?:[a-z]+ )?(?:apprentices|peers|analistas)\\b");

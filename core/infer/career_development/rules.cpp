@@ -42,7 +42,8 @@ constinit Pattern others_growth(
     "the|assist(?:ing)? in the|facilitat(?:e|ing)|contribut(?:e|es|ing) to (?:the|their|team)|help(?:ing)? "
     "(?:the|your|other|junior|graduates) )\\b[^.;]{0,60}$");
 constinit Pattern you_will("\\byou(?:'ll|r path| will| can| may| could)? (?:[a-z]+ ){0,2}$");
-constinit Pattern yours("\\byour (?:[a-z]+ )?$");
+constinit Pattern yours(
+    "\\byour (?:[a-z]+ )?$|\\bwe (?:[a-z]+ )?(?:offer|provide)\\b(?:(?!clients|customers|students|learners)[^.;])*$");
 // A trait asked of the candidate, a firm that grows, and a link to other jobs.
 constinit Pattern a_trait(
     "\\b(?:desire|willing(?:ness)?|eager(?:ness)?|want|drive|hungry|hunger|keen|ability|capacity|ambition|motivated|"
@@ -65,12 +66,15 @@ constinit Pattern no_step(
     "^ (?:counsel|guidance|advice)|^[^.;]{0,40}\\bwithin (?:an?|the|your|this) (?:role|range|band|grade)\\b");
 constinit Pattern schooled("\\b(?:tuition|education|courses|degrees?)\\b[^.;]{0,60}$");
 constinit Pattern a_step(
-    "\\b(?:opportunit(?:y|ies)|room|scope) for (?:(?!the )[a-z]+,? (?:and "
-    ")?){1,5}(?:advancement|promotion|progression)\\b");
+    "\\b(?:(?:opportunit(?:y|ies)|room|scope) for (?:(?!the )[a-z]+,? (?:and "
+    ")?){1,5}|your (?:(?:success|growth|development|learning|career|personal|professional),? (?:and |& )?){1,4})"
+    "(?:advancement|promotion|progression)\\b|\\bopportunit(?:y|ies) to (?:[a-z]+,? (?:and "
+    ")?){1,3}(?:advance|progress)(?= (?:within|in|with|through|as|professionally|quickly|your|alongside)\\b|[.,;!]|$)");
 
 constinit Pattern not_growth(
     "^[ "
-    "]*(?:budget|assessment|analysis|allowance|stipend|reimbursement|fund|hacking|marketing|team|metrics|strategy|"
+    "]*(?:(?:budget|allowance|stipend|fund)s?|assessment|analysis|reimbursement|hacking|marketing|team|metrics|"
+    "strategy|"
     "mindset|stage|equity|"
     "ahead|rate|platform|app|software|tools?|products?|company|start-?up)\\b|^ (?:where|page|site|at www|please|, "
     "please)");
@@ -83,12 +87,14 @@ constinit Pattern finds_it(
     "\\b(?:identif\\w+|reali[sz]\\w+|uncover\\w*|captur\\w+|spot|driv\\w+|unlock\\w*|evaluat\\w+|analy[sz]\\w+|"
     "assess\\w*|market|"
     "company(?:'s)?|"
-    "business|revenue|sales|account|customer|client) (?:(?!career|profession|personal)[a-z]+ ){0,2}$");
+    "business|revenue|sales|account|customer|client) (?:(?!career|profession|personal)[a-z]+ ){0,2}$|\\bhigh-$");
 constinit Pattern in_the_market(
     "^ (?:within|in|across|for|at|with) (?:[a-z]+ "
     "){0,2}(?:accounts?|markets?|customers?|clients?|portfolio|territor\\w+|"
     "sectors?)\\b");
-constinit Pattern business_before("\\b(?:business|software|product|web|application) $");
+constinit Pattern business_before(
+    "\\b(?:business|software|product|web|application|future|site|land|property|drug) "
+    "$|\\b(?:budget|allowance|stipend|fund)s? (?:for|towards?) $");
 constinit Pattern of_a_staff(
     "^ (?:of|for|in) (?:(?:your|their|other|junior|the|direct|two|three|four|five|six|[0-9]+) "
     ")+(?:team|reports|staff|engineers|people|members|teachers|colleagues)\\b");
@@ -102,6 +108,14 @@ constinit Pattern of_figures(
     "people|others)\\b");
 constinit Pattern a_chance("opportunit|potential|progress|advanc|promoti|mogelijkheden|chance|evoluer");
 constinit Pattern to_a_level("^ (?:into|to|towards?|richting|vers) ");
+// "Take your Java career to the next level", "grow with a young team".
+constinit Pattern slogan(
+    "\\b(?:take|bring|move|lift|propel)s? your (?:[a-z]+ ){0,3}career (?:up )?(?:to|into) (?:the "
+    "next|new|an?other|(?:an?|the) "
+    "[a-z]+) (?:level|height)s?\\b|\\bgrow (?:along ?side|together with|with|in|at) (?:our|the|an?) (?:[a-z-]+ ){0,3}"
+    "(?:company|team|organi[sz]ation|business|firm|start-?up)\\b");
+constinit Pattern them("\\b(?:them|others|people|juniors?|members|colleagues)(?: to)? $");
+constinit Pattern sets_out("\\b(?:explor|start|begin|chang|switch)\\w* (?:an?|your|the|their) (?:new )?$");
 constinit Pattern you_evolve("\\b(?:vous|tu|te|possibilites?|opportunites?|perspectives?)\\b");
 constinit Pattern makes_it("\\bfaire $");
 constinit Pattern own_progression(
@@ -121,14 +135,16 @@ constinit Pattern not_career(
     "year|market|customer growth|browse|see (?:all|our|more)|check out)\\b");
 constexpr std::uint32_t near = 40;  // bytes behind the words
 constinit Pattern own_growth(
-    "\\b(?:your|you|opportunit(?:y|ies)|we (?:offer|provide|invest|support|encourage|believe|value|care|take|help)|our "
+    "\\b(?:your|you|opportunit(?:y|ies)|we (?:[a-z]+ "
+    ")?(?:offer|provide|invest|support|encourage|believe|value|care|take|help)|our "
     "(?:employees|people|team members)|offer|benefits?|invest(?:ed|ing|s|ment)?|support(?:ed|s|ive)?)\\b");
 constinit Pattern leads_somewhere(
     "^[ :]*(?:from (?:[a-z]+ ){1,3})?(?:into |to |towards? |richting |vers )?(?:an? |the |becom\\w+ |roles? |your "
     "|next "
     "|full[- ]time )?(?:[a-z]+[ "
     ",/-]){0,3}(?:senior|sr\\b|staff|principal|lead\\b|leads|leadership|manager|management|director|head "
-    "of|partners?\\b|associate|architect|level|vp\\b|supervisor|next (?:level|role)|higher|promotion|[a-z]+ "
+    "of|partners?\\b|associate|architect|level|(?:grade|band) [0-9]|vp\\b|supervisor|next "
+    "(?:level|role)|higher|promotion|[a-z]+ "
     "(?:engineer|analyst|scientist|consultant|developer)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the "
     "first) "
     "years?)");
@@ -139,23 +155,37 @@ constinit Pattern promoted(
     "within|possib|prospect)|(?:regular|annual|rapid|fast|quick|frequent|yearly) "
     "(?:reviews and )?promotions?|(?:be|get|being|are|been) promoted\\b|eligible for "
     "promotion|promot(?:e|es|ed|ing|ion)s? from within|promotions? (?:based on|within|after|every|is|are)|chance of "
-    "promotion|prospects of promotion|earn(?:ed|ing)? (?:an? )?promotions?)|\\bfill (?:[a-z]+ "
-    "){0,3}(?:roles|jobs|positions) from "
-    "(?:within|inside)\\b");
+    "promotion|we promote (?:[a-z]+ )?(?:on|by|based on) "
+    "(?:results?|merit|performance|impact|skills?|ability|talent)\\b|prospects of promotion|earn(?:ed|ing)? (?:an? "
+    ")?promotions?)|\\bfill (?:[a-z]+ "
+    "){0,3}(?:roles|jobs|positions|posts) from "
+    "(?:within|inside|our own)\\b|\\b(?:step|move|moving|go) up (?:an?|one|the next) (?:grade|level|rung|band)s?\\b|"
+    "\\b(?:chance|opportunity|room|way) to move up(?= (?:quickly|fast|within|in|through)\\b|[.,;!]|$)");
 constinit Pattern promotion_trade(
     "\\b(?:marketing|sales promotion|trade promotion|discount|campaign|pricing|price|retail|merchandis|without "
     "regard|hiring, promotion|recruit\\w*, |termination|discipline|transfer,|layoff)\\b");
 constinit Pattern rotates(
     "^[^.;]{0,35}\\b(?:program|programme|across|through|between|departments|teams|business|scheme)\\b");
 constinit Pattern a_step_named(
-    "promot|opportunit|advancement|career|\\bladder|\\btracks?\\b|\\bpath|\\bgrow "
-    "|karriere|laufbahn|rotat|another|evoluer|\\bevolve|\\bmove (?:on |up )?(?:in)?to\\b|from "
+    "promot|opportunit|transition|advancement|career|\\bladder|\\btracks?\\b|\\bpath|\\bgrow "
+    "|karriere|laufbahn|rotat|secondment|swap|(?:step|move|moving|go) up|our own|\\bmonths "
+    "in|another|evoluer|\\bevolve|\\bmove (?:on |up )?(?:in)?to\\b|from "
     "inside|from within");
 // "You rotate between squads".
+#define UNITS "(?:team|squad|department|office|division|business (?:unit|area)|facult|function)(?:s|y|ies)?\\b"
 constinit Pattern changes_team(
-    "\\b(?:rotat(?:e|es|ing|ion)|move|switch|transfer)s? (?:between|onto|into|to|among|across) (?:an?other |different "
-    "|our |the "
-    "|two |three |four |several )*(?:team|squad|department|office)s?\\b");
+    "\\b(?:rotat(?:e|es|ing|ion)|move|switch|transfer|transition|secondment|hop)s? "
+    "(?:between|onto|into|to|among|across) "
+    "(?:an?other |(?:a )?different |other |our |the |two |three |four |several )*" UNITS
+    "|\\b(?:advance(?:d|ment)?|promot(?:ed|ions?)|career (?:opportunities|paths?|moves?))\\b[^.;]{0,60}\\b(?:in|within|"
+    "across|into|to|or) (?:our |the )?(?:other|different) " UNITS
+    "|\\b(?:months?|weeks|placements?|spells?|time|stints?) (?:each )?in (?:each of )?(?:our "
+    ")?(?:two|three|four|five|several|"
+    "different|various) (?:[a-z]+ )?" UNITS
+    "|\\b(?:swap|switch|change)s? (?:teams?|squads?|departments?|business units?)\\b(?! (?:management|member))"
+    "|\\b(?:career|progression|advancement)(?: [a-z]+){0,2} (?:across|throughout|within)(?: [a-z]+){0,3} "
+    "(?:wider|whole|entire|broader) (?:[a-z]+ ){0,2}(?:group|business|company|organi[sz]ation|network)\\b");
+#undef UNITS
 constinit Pattern counted("\\b(?:two|three|four|[2-4]) (?:[a-z0-9]+[- ]months? )?$");
 constinit Pattern its_admin("^ (?:requests?|process(?:es)?|polic(?:y|ies)|cases|strategy)\\b");
 constinit Pattern duty_rotation(
@@ -165,6 +195,11 @@ constinit Pattern duty_rotation(
 constinit Pattern denies_it(
     "\\b(?:rather than|instead of|without|no|not|looking to|wants? to|eager to|keen to)\\b[^.;,]{0,40}$");
 constinit Pattern applies_for("\\bapply (?:for|to) (?:our |all |any )?$");
+
+bool asks(const Sentence& sentence) {
+  return sentence.section == Section::requirements || sentence.section == Section::preferred ||
+         sentence.section == Section::duties;
+}
 
 class Reader {
  public:
@@ -180,6 +215,7 @@ class Reader {
       if (reading_.holds(equal_treatment, sentence.span)) continue;
       for (const Hit& hit : hits) read(sentence, hit);
       named_tracks(sentence);
+      slogans(sentence);
       promotions(sentence);
       team_changes(sentence);
     }
@@ -191,8 +227,7 @@ class Reader {
     const Span before{hit.span.begin > sentence.span.begin + 90 ? hit.span.begin - 90 : sentence.span.begin,
                       hit.span.begin};
     const Span after{hit.span.end, std::max(sentence.span.end, hit.span.end)};
-    const bool skilled = sentence.section == Section::requirements || sentence.section == Section::preferred ||
-                         sentence.section == Section::duties;
+    const bool skilled = asks(sentence);
     const bool own = reading_.holds(own_growth, sentence.span);
     const bool for_you = reading_.holds(yours, before) || reading_.lower(hit.span).substr(0, 5) == "your " ||
                          (own && sentence.section == Section::offer);
@@ -222,7 +257,7 @@ class Reader {
                                             hit.term == term::career::growth ? after : before))
           return;
         if (has_tag(hit.entry(), Tag::promotion) && !reading_.holds(no_step, after) &&
-            !reading_.holds(schooled, before))
+            !reading_.holds(schooled, before) && !reading_.holds(sets_out, before))
           say(promotion, Field::promotion_path_mentioned, true, hit.span);
         // "The opportunity to grow into a senior role".
         if (!skilled && reading_.holds(a_chance, hit.span) && reading_.holds(to_a_level, after) && path(hit, after))
@@ -263,7 +298,8 @@ class Reader {
   /// Software is developed, and accounts and markets grow, without anyone's career.
   bool of_the_business(const Hit& hit, Span before, Span after) const {
     const std::string_view words = reading_.lower(hit.span);
-    if (words == "your development") return reading_.holds(of_software, after);
+    if (words == "your development")
+      return reading_.holds(of_software, after) || reading_.holds(business_before, before);
     if (words == "evoluer") return reading_.holds(makes_it, before) || !reading_.holds(you_evolve, before);
     if (words.find("opportunit") != words.npos && reading_.holds(of_figures, after)) return true;
     if (words.substr(0, 5) == "devel" && reading_.holds(business_before, before)) return true;
@@ -282,10 +318,21 @@ class Reader {
       mentored_.push_back({found->how == Mentoring::given ? &mentor_given : &mentoring_offered, found->span});
   }
 
+  void slogans(const Sentence& sentence) {
+    if (asks(sentence)) return;
+    const auto match = reading_.find(slogan, sentence.span);
+    if (!match || !reading_.holds(own_growth, sentence.span)) return;
+    const Span before{sentence.span.begin, match->whole().begin};
+    if (!reading_.holds(it_has, before) && !reading_.holds(a_trait, before) && !reading_.holds(others_growth, before))
+      vague_.push_back(match->whole());
+  }
+
   void promotions(const Sentence& sentence) {
     if (reading_.holds(promotion_trade, sentence.span)) return;
-    if (const auto match = reading_.find(promoted, sentence.span))
+    if (const auto match = reading_.find(promoted, sentence.span)) {
       say(promotion, Field::promotion_path_mentioned, true, match->whole());
+      implied_.push_back(match->whole());
+    }
     if (const auto match = reading_.find(a_step, sentence.span)) {
       say(promotion, Field::promotion_path_mentioned, true, match->whole());
       implied_.push_back(match->whole());
@@ -294,7 +341,12 @@ class Reader {
 
   void named_tracks(const Sentence& sentence) {
     const std::optional<NamedTracks> named = tracks_in(reading_, sentence);
-    if (!named || reading_.holds(others_growth, {sentence.span.begin, named->span.begin})) return;
+    if (!named) return;
+    const Span before{sentence.span.begin, named->span.begin};
+    // "Opportunities to mentor others, lead projects, and grow into ..." are the candidate's own.
+    const bool own =
+        sentence.section == Section::offer && reading_.holds(own_growth, before) && !reading_.holds(them, before);
+    if (!own && reading_.holds(others_growth, before)) return;
     for (const Choice kind : named->kinds) ledger_.say(track, kind, named->span);
     explicit_.push_back({&path_to_level, named->span});
     if (named->ahead) say(promotion, Field::promotion_path_mentioned, true, named->span);
@@ -302,8 +354,9 @@ class Reader {
 
   void team_changes(const Sentence& sentence) {
     const auto match = reading_.find(changes_team, sentence.span);
-    if (match &&
-        (sentence.section == Section::offer || reading_.holds(you_will, {sentence.span.begin, match->whole().begin})))
+    if (match && !reading_.holds(duty_rotation, sentence.span) &&
+        (sentence.section == Section::offer || reading_.holds(you_will, {sentence.span.begin, match->whole().begin}) ||
+         (!asks(sentence) && reading_.holds(own_growth, sentence.span))))
       say(moves, Field::internal_mobility_mentioned, true, match->whole());
   }
 

@@ -11,15 +11,16 @@ namespace kind = choice::career_tracks_available;
 
 // Two tracks that share a noun: "technical and management tracks", "grow as an expert or a manager". Groups: the
 // specialists.
-#define CRAFT "(?:(specialists?|experts?)|ics?|technical|engineering|individual contributors?)"
+#define CRAFT "(?:(specialists?|experts?)|ics?|technical|engineer(?:ing|s)|individual contributors?)"
 #define PEOPLE "(?:people |engineering )?(?:manage(?:ment|rial|rs?)|people|leadership)"
-#define OR "(?: track| path)?,? (?:and|or|/|&) (?:as )?(?:an? |the )?"
+#define OR "(?: track| path)?,? (?:and|or|/|&|ou|oder) (?:as |one for )?(?:an? |the )?"
 #define PATHS "(?: career)? (?:track|path|ladder|career)s?\\b"
-constinit Pattern both_tracks("\\b" CRAFT OR PEOPLE PATHS "|\\b" PEOPLE OR CRAFT PATHS
-                              "|\\b(?:ladder|path|track)s? (?:for |\\()(?:both )?" CRAFT OR PEOPLE
-                              "\\b|\\b(?:grow|progress|develop) as an? " CRAFT OR PEOPLE
-                              "\\b|\\bcareer paths?: (?:an? )?" CRAFT OR PEOPLE
-                              "\\b|\\b(fach)-? ?(?:oder|und|/) ?fuhrungs(?:karriere|laufbahn)");
+constinit Pattern both_tracks(
+    "\\b" CRAFT OR PEOPLE PATHS "|\\b" PEOPLE OR CRAFT PATHS
+    "|\\b(?:ladder|path|track|parcours|filiere)s?,? (?:de carriere |defini )*(?:(?:one )?for |\\()(?:both )?" CRAFT OR
+        PEOPLE "\\b|\\b(?:grow|progress|develop) as an? " CRAFT OR PEOPLE
+    "\\b|\\bcareer paths?: (?:an? )?" CRAFT OR PEOPLE
+    "\\b|\\b(fach)-? ?(?:oder|und|/|sowie|als auch) ?fuhrungs(?:karriere|laufbahn)");
 #undef CRAFT
 #undef PEOPLE
 #undef OR

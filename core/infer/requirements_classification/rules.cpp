@@ -129,7 +129,10 @@ constinit Pattern tells_the_work(
     "\\b(?:you will|you'll|you would|you are going to|you get to|you can expect|responsib|this role|the role|this "
     "position|the position|the candidate|candidate will|developer will|engineer will|analyst will|will "
     "be|shall|must|duties|tasks include|day to day|day-to-day|du |sie |aufgaben|vous|votre|tu |voce|usted|je )");
-constinit Pattern of_the_company("\\b(?:we|our|us|is an?|was|were|founded|company|companies|customers|mission)\\b");
+constinit Pattern of_the_company(
+    "\\b(?:we|our|us|is "
+    "an?|was|were|founded|company|companies|customers|mission|wir|uns(?:er\\w*)?|nous|notre|nos|somos|"
+    "nuestr[ao]s?|nos(?:s[ao]s?)|wij|onze?)\\b");
 // Under no heading, lines that ask, and lines of a board or a recruiter, tell no work.
 constinit Pattern asks_or_labels(
     "^[-* ]*(?:[a-z /]{3,30}:|[^|]{2,60} \\| )|\\b(?:\\d\\+? ?(?:years?|yrs)|experience "
@@ -141,7 +144,38 @@ constinit Pattern you_will(
 constinit Pattern openings(
     "\\b(?:hiring|open|looking|recruiting|available|vacanc|seeking|have|fill)[^.]{0,40}\\b(?:the "
     "following|multiple|several|various|two|three|four) (?:open |different |new "
-    ")?(?:positions|roles|openings|vacancies)\\b|\\bposition (?:#|no\\.? ?)?2\\b");
+    ")?(?:positions|roles|openings|vacancies)\\b|\\bposition (?:#|no\\.? ?)?2\\b|(?:^|\\| "
+    "?)(?:multiple|several|various) (?:[a-z]+ )?(?:positions|roles|openings)(?= ?\\||$)");
+
+// "We are hiring data engineers, an analyst and ML engineers": what stands before the first job, and between two.
+#define NO_LINK "(?:(?!(?:with|who|to|or|by|for|from|in|at|of|alongside)\\b)[a-z0-9/+#.&-]+ ?)"
+constinit Pattern hires(
+    "\\b(?:(?:looking|searching|hiring|recruiting|openings?|positions) for|hiring|recruiting|seeking)\\b");
+constinit Pattern first_job("^[: ]*" NO_LINK "{0,5}$");
+constinit Pattern next_job("^s?(?:,(?: and| plus)?| (?:and|&|plus)| ?/) ?" NO_LINK "{0,4}$");
+#undef NO_LINK
+constinit Pattern besides("\\b(?:also|always|other) ?(?:[a-z]+ )?$");
+
+/// The jobs of different trades that one sentence says are open.
+std::vector<Span> jobs_in(const Reading& reading, const Sentence& sentence) {
+  std::vector<Span> jobs;
+  const std::optional<Match> lead = reading.find(hires, sentence.span);
+  if (!lead || reading.holds(besides, {sentence.span.begin, lead->whole().begin})) return jobs;
+  std::vector<TermId> trades;
+  std::uint32_t end = lead->whole().end;
+  bool first = true;
+  for (const Hit& hit : reading.in(Lexicon::titles, sentence.span)) {
+    if (hit.span.begin < end || hit.entry().category != Category::family || hit.doubtful) continue;
+    if (!reading.holds(first ? first_job : next_job, {end, hit.span.begin})) break;
+    first = false;
+    end = hit.span.end;
+    if (hit.term == term::titles::family_generic || std::find(trades.begin(), trades.end(), hit.term) != trades.end())
+      continue;
+    trades.push_back(hit.term);
+    jobs.push_back(hit.span);
+  }
+  return jobs;
+}
 
 // Above a list of the jobs that are open.
 constinit Pattern opens_list(
@@ -243,12 +277,18 @@ std::vector<Span> jobs_in_title(const Reading& reading) {
 }
 
 void read_scope(const Reading& reading, const Facts& facts, Ledger& ledger) {
-  if (const std::vector<Span> jobs = jobs_in_title(reading); jobs.size() >= 2)
-    return ledger.say(two_jobs, choice::scope_definition::multi_role, Basis{jobs});
+  const std::vector<Span> titled = jobs_in_title(reading);
+  if (titled.size() >= 2) return ledger.say(two_jobs, choice::scope_definition::multi_role, Basis{titled});
   for (const Sentence& sentence : reading.layout.sentences())
     if (const std::optional<Match> words = reading.find(openings, sentence.span);
         words && sentence.section != Section::about_us)
       return ledger.say(several_openings, choice::scope_definition::multi_role, words->whole());
+  // Where the title names one job, a firm that seeks two kinds of people may seek the other elsewhere.
+  const std::size_t several = titled.empty() ? 2 : 3;
+  for (const Sentence& sentence : reading.layout.sentences())
+    if (sentence.section != Section::about_us && sentence.section != Section::chrome)
+      if (const std::vector<Span> jobs = jobs_in(reading, sentence); jobs.size() >= several)
+        return ledger.say(several_openings, choice::scope_definition::multi_role, Basis{jobs});
   if (const std::vector<Span> jobs = listed_jobs(reading); !jobs.empty())
     return ledger.say(several_openings, choice::scope_definition::multi_role, Basis{jobs});
   const Duties duties = duties_of(reading);

@@ -13,6 +13,7 @@ namespace skills = term::skills;
 constexpr double in_duties = 2, elsewhere = 1, wished = 0.5;  // what one mention counts
 constexpr double enough = 4;                                  // score from which a theme may lead
 constexpr double plain = 6;                                   // the same for a trade beside the data roles
+constexpr std::size_t dwells = 2;                             // times that the text speaks of a platform for models
 constexpr double modest = 1;                                  // score from which the usual theme of a trade may lead
 constexpr double clear_lead = 1.4;                            // times the next theme's score
 
@@ -106,6 +107,9 @@ class Themes {
 // "Data & AI Governance Lead"
 constinit Pattern governs("\\b(?:data|ai|analytics) (?:[a-z&]+ ){0,2}governance\\b");
 
+// "ML Engineer, Platform", "ML Systems Engineer": of what, the text tells.
+constinit Pattern platform_title("\\b(?:platforms?|infra(?:structure)?|systems|orchestration)\\b");
+
 /// The first theme that the title names beside the trade: "Software Engineer, Data Governance Platform".
 std::optional<std::pair<Choice, Span>> theme_in_title(const Reading& reading) {
   const Span title = reading.masthead.title.span;
@@ -148,6 +152,14 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
   }
   if (known && *role.family == choice::job_family::mlops_engineer)
     return ledger.say(rule::main_theme, mlops, told_by(reading, role, mlops));
+  if (known && *role.family == choice::job_family::ml_engineer &&
+      reading.holds(platform_title, reading.masthead.title.span)) {
+    std::vector<Span> platform;
+    for (const Hit& hit : reading.hits.of(Lexicon::duties))
+      if (hit.term == term::duties::ml_infrastructure && tells_the_role(reading.sentence(hit.span)))
+        platform.push_back(hit.span);
+    if (platform.size() >= dwells) return ledger.say(rule::main_theme, Field::sub_specialty, ml_infra, Basis{platform});
+  }
   const bool near_data = known && (*role.family == choice::job_family::data_analyst ||
                                    *role.family == choice::job_family::database_administrator);
   if (!data && !near_data) {

@@ -15,7 +15,7 @@ constexpr std::uint32_t neighbour_gap = 26;  // bytes between two alternatives (
 constinit Pattern own_machines_words("\\bon[ -]?prem(?:ises?|ise)?\\b");
 
 constinit Pattern elsewhere(
-    "\\bclouds?\\b|\\b(?:moved|moving|migrat\\w+|away) (?:[a-z]+ ){0,4}from\\b|"
+    "(?<!no )(?<!no public )\\bclouds?\\b|\\b(?:moved|moving|migrat\\w+|away) (?:[a-z]+ ){0,4}from\\b|"
     "\\b(?:replac|retir|decommission|migrat|moderni)[a-z]+ (?:[a-z]+ ){0,3}on[ -]?prem");
 
 // A service under its provider's name: "AWS Glue", but no website and no advertising of the same house.
@@ -23,8 +23,9 @@ constinit Pattern of_provider(
     "^(?:aws|amazon|gcp|google|azure) (?!ads|advert|marketing|linux|devops|boards|repos|pipel)");
 
 // "AWS, GCP or Azure (Azure preferred)", "preferably GCP, otherwise AWS".
-constinit Pattern preferred_behind("^\\W{0,2} ?(?:is )?(?:strongly |highly |much )?prefer(?:red|ably)\\b");
-constinit Pattern preferred_before("\\b(?:preferably|ideally|mainly|primarily) $");
+constinit Pattern preferred_behind(
+    "^\\W{0,2} ?(?:is )?(?:strongly |highly |much )?prefer(?:red|ably)\\b|^\\W{0,2}(?:mostly|mainly|primarily)\\b");
+constinit Pattern preferred_before("\\b(?:preferably|ideally|mainly|mostly|primarily) $");
 constinit Pattern or_behind("^,? ?(?:or|and|/|&)");
 constinit Pattern or_before("(?:\\bor|\\band|/|&|[a-z],) ?$");
 
@@ -176,7 +177,8 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
 void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, Ledger& ledger) {
   std::array<Weighed, clouds> all = weigh(reading, mentions);
   std::stable_sort(all.begin(), all.end(), [](const Weighed& a, const Weighed& b) {
-    return a.weight > b.weight || (a.weight == b.weight && a.alone && !b.alone);
+    if (a.weight != b.weight) return a.weight > b.weight;
+    return a.needed != b.needed ? a.needed : a.alone && !b.alone;
   });
   const Weighed &first = all[0], &next = all[1];
   if (first.weight == 0) {
@@ -190,10 +192,11 @@ void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, L
   }
   if (next.weight == 0)
     return ledger.say(first.named ? rule::only_cloud : rule::only_services, primary[first.cloud], Basis{first.spans});
-  const bool leads = first.weight >= clear_lead * next.weight || (first.alone && !next.alone) ||
+  const bool only_wished = !first.needed && next.needed;
+  const bool leads = first.weight >= clear_lead * next.weight || (first.alone && !next.alone && !only_wished) ||
                      (first.services >= next.services + 2 &&
                       static_cast<double>(first.services) >= clear_lead * static_cast<double>(next.services)) ||
-                     (first.needed && !next.needed && first.weight > next.weight);
+                     (first.needed && !next.needed);
   if (leads) {
     ledger.say(rule::leading_cloud, primary[first.cloud], Basis{first.spans});
     for (std::size_t i = 1; i < clouds; ++i)
