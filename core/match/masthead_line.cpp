@@ -41,7 +41,9 @@ bool is_a_firm(const Reading& reading, Span span) {
   if (reading.find(names_a_firm, span)) return true;
   std::uint32_t covered = 0;
   for (const Hit& hit : reading.in(Lexicon::places, span)) covered += hit.span.size();
-  return covered * 2 < span.size();
+  // "Lyon (69)": what stands in brackets behind a town does not make it a firm.
+  const std::size_t bracket = words.find(" (");
+  return covered * 2 < std::min<std::size_t>(bracket, span.size());
 }
 
 Span trimmed(const Reading& reading, Span span) {
