@@ -189,7 +189,8 @@ Section framed(std::string_view line) {
 
 // "It'd be cool if you", "Also helpful", "The following experience would be desired but not required".
 constinit Pattern wish_alone(
-    "^(?:(?:great|good|nice|cool|awesome|helpful|bonus|even better) if(?: you(?:'ve| have| also| know)?)?|you "
+    "^(?:(?:we |we'd )?(?:would )?love to (?:see|have)|(?:we |we'd )?would "
+    "love|(?:great|good|nice|cool|awesome|helpful|bonus|even better) if(?: you(?:'ve| have| also| know)?)?|you "
     "(?:may|might|could) also (?:have|bring|know)|would be (?:advantageous|beneficial|desirable)|it ?(?:'?d| "
     "would) be (?:even |really |an? |super "
     ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|"

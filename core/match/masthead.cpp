@@ -19,9 +19,12 @@ constexpr std::uint32_t longest_line = 110;              // bytes of a line that
 
 constinit Pattern title_label(
     "^(?:job |position |role "
-    ")?(?:title|position|role|subject|designation|stellenbezeichnung|poste|puesto|cargo|functie)\\s?(?:title|name)?(?:"
+    ")?(?:title|position|role|designation|stellenbezeichnung|poste|puesto|cargo|functie)\\s?(?:title|name)?(?:"
     "\\s?:|"
     "\\s?-\\s)\\s?(.{3,90})");
+// What such a label names is a title, whatever the trade.
+constinit Pattern title_label_alone("^(?:job |position |role )?title\\s?:");
+constinit Pattern mail_subject("^subject\\s?: ?(.{3,90})");
 constinit Pattern company_label(
     "^(?:company|employer|client|organi[sz]ation|hiring company|company "
     "name|firma|unternehmen|entreprise|empresa|bedrijf)(?: name)?(?:\\s?:|\\s?-\\s)\\s?(.{2,60})");
@@ -37,6 +40,7 @@ constinit Pattern location_heading(
     ")?(?:locations?|city|place of work|standort|arbeitsort|lieu de travail|ubicacion|"
     "localizacao|standplaats|sede(?: di lavoro)?|luogo di lavoro)\\W{0,2}$");
 constinit Pattern speaks("^(?:we|you|our|your|join|this|as|if|in)\\b");
+constinit Pattern addresses("\\b(?:you|your|we|our)\\b");
 constinit Pattern shift("^(?:overnight|nights?|evenings?|weekends?|days|part[- ]time|prn|per diem)\\b|\\bshifts?\\b");
 constinit Pattern sought(
     "(?:looking for|seeking|searching for|hiring|recruiting|(?:we|clients?) needs?|opening for|opportunity "
@@ -89,11 +93,15 @@ class Finder {
     masthead_.location = {document_.part(Part::location), Found::given};
     opening();
     labelled_lines();
+    if (masthead_.title.empty()) set(masthead_.title, subject_, Found::labelled);
     if (masthead_.title.empty()) sought_in_prose();
     if (masthead_.company.empty() && !masthead_.title.empty()) company_in_title();
     if (masthead_.company.empty()) company_in_prose();
     if (masthead_.location.empty()) place_in_title();
-    if (masthead_.location.empty()) set(masthead_.location, place_in_prose(reading_), Found::sentence);
+    if (masthead_.location.empty())
+      set(masthead_.location, place_in_prose(reading_), Found::sentence);
+    else
+      places_below(masthead_.location.span);
     return masthead_;
   }
 
@@ -135,8 +143,10 @@ class Finder {
       if (document_.text(line.span).find(':') == std::string_view::npos &&
           document_.text(line.span).find('-') == std::string_view::npos)
         continue;
-      if (const auto title = reading_.find(title_label, line.span); title && names_a_job(reading_, value((*title)[1])))
-        set(masthead_.title, from_job(value((*title)[1])), Found::labelled);
+      if (const auto title = reading_.find(title_label, line.span); title && names_it(line.span, value((*title)[1])))
+        set(masthead_.title, value((*title)[1]), Found::labelled);
+      else if (const auto subject = reading_.find(mail_subject, line.span))
+        subject_ = job_in((*subject)[1]);
       else if (const auto company = reading_.find(company_label, line.span))
         set(masthead_.company, value((*company)[1]), Found::labelled);
       else if (const auto place = reading_.find(location_label, line.span))
@@ -144,11 +154,32 @@ class Finder {
     }
   }
 
-  /// "Internship opportunity - Data Science Intern": what goes before the title, as in the subject of a mail.
-  Span from_job(Span title) const {
-    for (const Span part : pieces(reading_, title, " - "))
-      if (names_a_job(reading_, part)) return {part.begin, title.end};
-    return title;
+  bool names_it(Span line, Span title) const {
+    constexpr std::size_t most_words = 8;
+    return names_a_job(reading_, title) ||
+           (reading_.holds(title_label_alone, line) && is_upper(document_.text()[title.begin]) &&
+            words_in(document_.text(title)) <= most_words && !is_fact(title));
+  }
+
+  /// "Fwd: Urgent: Java Developer - Dallas - 12 months": the piece of a mail's subject that is a title.
+  Span job_in(Span subject) const {
+    for (const Span part : pieces(reading_, subject, " - ")) {
+      if (!names_a_job(reading_, part)) continue;
+      const std::size_t colon = document_.text(part).rfind(": ");
+      return {part.begin + (colon == std::string_view::npos ? 0 : static_cast<std::uint32_t>(colon) + 2), part.end};
+    }
+    return {};
+  }
+
+  /// "Atlanta, GA", "Charlotte, NC" on lines of their own: all of them are the places of work.
+  void places_below(Span& place) {
+    const std::vector<Line>& lines = document_.lines();
+    auto line = std::lower_bound(lines.begin(), lines.end(), place.end,
+                                 [](const Line& one, std::uint32_t end) { return one.span.end < end; });
+    if (line == lines.end() || line->span != place || line->part != Part::description || line->bullet) return;
+    while (++line != lines.end() && !line->bullet && is_a_place(line->span) &&
+           names_a_town(reading_.in(Lexicon::places, line->span)))
+      place.end = line->span.end;
   }
 
   void labelled_place(Span place) {
@@ -222,9 +253,10 @@ class Finder {
     const std::string_view words = document_.text(span);
     return span.size() >= 2 && span.size() < 50 && words_in(words) <= 6 &&
            (is_upper(words.front()) || is_digit(words.front())) && !is_fact(span) && !is_away(span) &&
-           reading_.in(Lexicon::skills, span).size() < 2 && words.find('?') == std::string_view::npos &&
-           words.back() != '/' && words.find(" #") == std::string_view::npos && !reading_.find(sought, span) &&
-           !reading_.find(shift, span) && !(words.back() == '.' && reading_.find(speaks, span));
+           reading_.in(Lexicon::skills, span).size() < 2 && !reading_.find(addresses, span) &&
+           words.find('?') == std::string_view::npos && words.back() != '/' &&
+           words.find(" #") == std::string_view::npos && !reading_.find(sought, span) && !reading_.find(shift, span) &&
+           !(words.back() == '.' && reading_.find(speaks, span));
   }
 
   /// The first lines of a paste: a title, the company and the place in either order, or all on one line set apart by
@@ -343,8 +375,12 @@ class Finder {
   }
 
   /// "Contoso | Data Engineer | Berlin | Full-time", as Hacker News and job boards write it.
-  void bars(const std::vector<Span>& parts, bool first_line) {
+  void bars(std::vector<Span> parts, bool first_line) {
+    constexpr std::size_t longest_name = 16;  // bytes of a label
     if (parts.size() < 2) return;
+    for (Span& part : parts)  // "Role: Welder | Loc: Tulsa"
+      if (const std::size_t colon = document_.text(part).find(": "); colon <= longest_name)
+        part.begin += static_cast<std::uint32_t>(colon) + 2;
     std::vector<bool> used(parts.size());
     const auto take = [&](Masthead::Line& line, auto fits) {
       for (std::size_t i = 0; line.empty() && i < parts.size(); ++i) {
@@ -426,6 +462,7 @@ class Finder {
   const Reading& reading_;
   const Document& document_;
   Masthead masthead_;
+  Span subject_;  // of a mail
 };
 
 }  // namespace
