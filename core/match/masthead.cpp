@@ -246,7 +246,7 @@ class Finder {
 
   bool is_fact(Span span) const { return reading_.find(job_facts, span).has_value(); }
   bool is_money(Span span) const { return reading_.find(money, span).has_value(); }
-  bool is_away(Span span) const { return span.size() < 30 && reading_.find(away_from_office, span).has_value(); }
+  bool is_away(Span span) const { return span.size() < 45 && reading_.find(away_from_office, span).has_value(); }
 
   /// A short line in capitals' case that is neither a fact of the board nor a list of skills may name the company.
   bool may_be_a_company(Span span) const {
@@ -254,7 +254,7 @@ class Finder {
     return span.size() >= 2 && span.size() < 50 && words_in(words) <= 6 &&
            (is_upper(words.front()) || is_digit(words.front())) && !is_fact(span) && !is_away(span) &&
            reading_.in(Lexicon::skills, span).size() < 2 && !reading_.find(addresses, span) &&
-           words.find('?') == std::string_view::npos && words.back() != '/' &&
+           !is_town_in_state(reading_, span) && words.find('?') == std::string_view::npos && words.back() != '/' &&
            words.find(" #") == std::string_view::npos && !reading_.find(sought, span) && !reading_.find(shift, span) &&
            !(words.back() == '.' && reading_.find(speaks, span));
   }
@@ -298,7 +298,8 @@ class Finder {
       } else if (after_title && masthead_.company.empty() && names_a_place(reading_, line.span) &&
                  is_a_firm(reading_, line.span) && may_be_a_company(line.span)) {
         set_company(line.span);
-      } else if (masthead_.location.empty() && (names_a_place(reading_, line.span) || is_away(line.span)) &&
+      } else if (masthead_.location.empty() &&
+                 (names_a_place(reading_, line.span) || is_away(line.span) || is_town_in_state(reading_, line.span)) &&
                  line.span.size() < 80 && !is_money(line.span) && !trails(line.span)) {
         set(masthead_.location, line.span, Found::opening);
       } else if (after_title && masthead_.company.empty() && may_be_a_company(line.span)) {

@@ -220,7 +220,7 @@ class Writer {
       line_break(1);
       return true;
     }
-    if (c == '|') return at_line_start() ? row_begins() : at_ < row_end_ && cell_begins();
+    if (c == '|') return at_ < row_end_ ? cell_begins() : at_line_start() && row_begins();
     if (c == '`' || (c == '#' && at_line_start())) {
       skip(1);
       return true;
@@ -237,11 +237,13 @@ class Writer {
     return false;
   }
 
+  /// The last line that holds words, where it is short enough for a label.
   std::string_view last_line() const {
+    constexpr std::size_t longest = 48;
     std::size_t end = out_.text.size();
     while (end > start_ && is_space(out_.text[end - 1])) --end;
-    const std::size_t before = end > start_ ? out_.text.rfind('\n', end - 1) : out_.text.npos;
-    const std::size_t begin = before == out_.text.npos ? start_ : std::max(before + 1, start_);
+    std::size_t begin = end;
+    while (begin > start_ && out_.text[begin - 1] != '\n' && end - begin < longest) --begin;
     return std::string_view(out_.text).substr(begin, end - begin);
   }
 
@@ -287,7 +289,7 @@ class Writer {
   }
 
   bool cell_begins() {
-    if (at_ + 1 == row_end_) {
+    if (at_ + 1 == row_end_ || at_line_start()) {
       skip(1);
       return true;
     }
@@ -418,18 +420,19 @@ class Writer {
   /// A star before a heading is an ornament; before line after line it is a bullet.
   bool stands_alone(std::uint32_t size) const {
     constexpr std::size_t longest_line = 200;
-    const std::string_view sign = input_.substr(at_, size);
+    const std::string_view sign = input_.substr(at_, size), line = input_.substr(at_, longest_line);
     const auto opens = [&](std::size_t from) {
       const std::size_t first = input_.find_first_not_of(" \t\r\n", from);
       return first != input_.npos && input_.substr(first).starts_with(sign);
     };
-    const std::size_t end = std::min(input_.find('\n', at_), input_.size());
-    if (html_ || end - at_ > longest_line || opens(end)) return false;
+    const std::size_t end = line.find('\n');
+    if (html_ || end == line.npos || opens(at_ + end)) return false;
     if (at_ < 2) return true;
     const std::size_t above = input_.find_last_not_of(" \t\r\n", at_ - 1);
     if (above == input_.npos) return true;
-    const std::size_t begin = input_.find_last_of('\n', above);
-    return above - (begin == input_.npos ? 0 : begin) < longest_line && !opens(begin == input_.npos ? 0 : begin + 1);
+    std::size_t begin = above;
+    while (begin > 0 && input_[begin - 1] != '\n' && above - begin < longest_line) --begin;
+    return above - begin < longest_line && !opens(begin);
   }
 
   bool at_gap() const {
