@@ -29,11 +29,13 @@ constinit Pattern company_label(
     "^(?:company|employer|client|organi[sz]ation|hiring company|company "
     "name|firma|unternehmen|entreprise|empresa|bedrijf)(?: name)?(?:\\s?:|\\s?-\\s)\\s?(.{2,60})");
 constinit Pattern location_label(
-    "^(?:job |work |primary |office )?(?:locations?|city|place(?: of "
-    "work)?|where|ort|workplace|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicacion|lugar(?: de "
+    "^(?:job |work |primary |office )?(?:locations?|city|place of "
+    "work|workplace|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicacion|lugar(?: de "
     "trabajo)?|"
     "localizacao|local(?: de trabalho)?|locatie|standplaats|sede(?: di lavoro)?|luogo di lavoro)(?: of (?:the "
     ")?(?:role|job|position|work))?(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
+// Labels of other things too: "Base: York", "Base: $90k".
+constinit Pattern place_label("^(?:where|place|base|ort|duty station|posting station)\\s?:\\s?(.{2,90})");
 // The label alone on its line; the place stands on the next.
 constinit Pattern location_heading(
     "^(?:job |work |primary |office |[0-9]{1,3} vacanc(?:y|ies) in the following "
@@ -151,7 +153,13 @@ class Finder {
         set(masthead_.company, value((*company)[1]), Found::labelled);
       else if (const auto place = reading_.find(location_label, line.span))
         labelled_place(value((*place)[1]));
+      else if (const auto where = reading_.find(place_label, line.span); where && tells_where(value((*where)[1])))
+        labelled_place(value((*where)[1]));
     }
+  }
+
+  bool tells_where(Span value) const {
+    return (names_a_place(reading_, value) || is_away(value) || is_town_in_state(reading_, value)) && !is_money(value);
   }
 
   bool names_it(Span line, Span title) const {
