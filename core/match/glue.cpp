@@ -62,15 +62,16 @@ Span name_beside(std::string_view text, std::uint32_t at) {
   return name.size() >= 2 && name.size() <= longest_name ? name : Span{};
 }
 
-/// True where the capitals beside `at` are a form of the vocabulary.
-bool is_named(const Document& document, std::uint32_t at) {
-  const Span name = name_beside(document.text(), at);
+/// True where the words are a form of the vocabulary, or of one of its lexicons.
+bool is_known(const Document& document, Span name, const LexiconInfo* lexicon = nullptr) {
   const std::string_view cased = document.text(name), lower = document.lower(name);
   Vocabulary::Hash hash;
   for (const char c : lower) hash.add(c);
   bool found = false;
   Vocabulary::get().look_up(hash, [&](const Vocabulary::Form& form) {
-    found |= Vocabulary::get().text(form) == (form.exact ? cased : lower);
+    const bool meant =
+        lexicon == nullptr || (form.term >= lexicon->first && form.term < lexicon->first + lexicon->count);
+    found |= meant && Vocabulary::get().text(form) == (form.exact ? cased : lower);
   });
   return found;
 }
@@ -181,8 +182,14 @@ bool enough(const std::vector<Junction>& found) {
              std::count_if(found.begin(), found.end(), [](const Junction& one) { return one.plain; })) >= fewest;
 }
 
-bool ends_town(const Hits& hits, std::uint32_t at) {
+bool ends_town(const Document& document, const std::vector<Junction>& found, const Hits& hits, std::uint32_t at) {
   constexpr std::uint32_t longest_town = 30;
+  // "Data EngineerBoston, MAAbout us": the town was glued on too.
+  const LexiconInfo& towns = lexicon_infos[static_cast<std::size_t>(Lexicon::places)];
+  const auto near = std::lower_bound(found.begin(), found.end(), at > longest_town ? at - longest_town : 0,
+                                     [](const Junction& one, std::uint32_t from) { return one.at < from; });
+  for (auto one = near; one != found.end() && one->at < at; ++one)
+    if (is_known(document, {one->at, at}, &towns)) return true;
   const std::span<const Hit> places = hits.in(Lexicon::places, {at > longest_town ? at - longest_town : 0, at});
   return !places.empty() && places.back().span.end == at;
 }
@@ -210,17 +217,29 @@ std::vector<std::uint32_t> glued_lines(const Document& document) {
     if (whole.data() != last) ++words[whole];
     last = whole.data();
   }
-  const auto a_name = [&](const Junction& one) {
-    if (one.state) return !ends_town(hits, one.at - 4);
-    if (document.splits_company(one.at)) return true;
-    if (one.named && !is_named(document, one.at)) return true;
-    return hits.covers(one.at) || (is_word(text[one.at - 1]) && words[word(one)] > 1);
+  // "with BigQueryNice to have": a name in camel case ends or begins in a word of several junctions.
+  const auto in_a_name = [&](std::size_t i) {
+    const std::string_view whole = word(found[i]);
+    const auto begin = static_cast<std::uint32_t>(whole.data() - text.data());
+    const std::uint32_t end = begin + static_cast<std::uint32_t>(whole.size());
+    const std::uint32_t before = i > 0 ? std::max(found[i - 1].at, begin) : begin;
+    const std::uint32_t after = i + 1 < found.size() ? std::min(found[i + 1].at, end) : end;
+    return (before > begin || after < end) && is_known(document, {before, after});
   };
-  found.erase(std::remove_if(found.begin(), found.end(), a_name), found.end());
-  if (!enough(found)) return {};
+  const auto a_name = [&](std::size_t i) {
+    const Junction& one = found[i];
+    if (one.state) return !ends_town(document, found, hits, one.at - 4);
+    if (document.splits_company(one.at)) return true;
+    if (one.named && !is_known(document, name_beside(text, one.at))) return true;
+    return hits.covers(one.at) || (is_word(text[one.at - 1]) && (words[word(one)] > 1 || in_a_name(i)));
+  };
+  std::vector<Junction> kept;
+  for (std::size_t i = 0; i < found.size(); ++i)
+    if (!a_name(i)) kept.push_back(found[i]);
+  if (!enough(kept)) return {};
   std::vector<std::uint32_t> lines;
-  lines.reserve(found.size());
-  for (const Junction& one : found) lines.push_back(one.at);
+  lines.reserve(kept.size());
+  for (const Junction& one : kept) lines.push_back(one.at);
   return lines;
 }
 

@@ -189,7 +189,9 @@ Section framed(std::string_view line) {
 
 // "It'd be cool if you", "Also helpful", "The following experience would be desired but not required".
 constinit Pattern wish_alone(
-    "^(?:(?:great|good|nice|cool|awesome|helpful|bonus|even better) if(?: you(?:'ve| have| also| know)?)?|you "
+    "^(?:it (?:also |really )?helps if(?: you(?:'ve| have| also| know)?)?|(?:we |we'd )?(?:would )?love to "
+    "(?:see|have)|(?:we |we'd )?would "
+    "love|(?:great|good|nice|cool|awesome|helpful|bonus|even better) if(?: you(?:'ve| have| also| know)?)?|you "
     "(?:may|might|could) also (?:have|bring|know)|would be (?:advantageous|beneficial|desirable)|it ?(?:'?d| "
     "would) be (?:even |really |an? |super "
     ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|"
@@ -199,7 +201,7 @@ constinit Pattern wish_alone(
     "ha(?:ve|d))?)?|(?:also|additionally|"
     "especially|not (?:required|essential|mandatory|necessary),? but) (?:very )?(?:helpful|useful|nice(?: to "
     "have)?|desired|"
-    "desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus)))$");
+    "desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus))) ?:?$");
 constinit Pattern the_following_is_wished(
     "^(?:[a-z]+ ){0,4}(?:following|these|below)(?: [a-z]+){0,3} (?:is|are|would be) (?:an? "
     ")?(?:desired|desirable|bonus|plus|"

@@ -209,7 +209,7 @@ bool Headings::opens(const Hit& hit, const Line& line) const {
   char before = opens_line ? '.' : text_[hit.span.begin - 1];
   const bool stuck = is_word(before);
   if (before == ' ' && hit.span.begin >= 2) before = text_[hit.span.begin - 2];
-  const bool after_stop = std::string_view(".!?:;)").find(before) != std::string_view::npos;
+  const bool after_stop = std::string_view(".!?:;)|").find(before) != std::string_view::npos;
   if (dash && (after_stop || stuck)) return true;
   if (colon && (!line_only || document_.glued())) return true;
   if (colon) return after_stop || stuck;

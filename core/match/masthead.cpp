@@ -12,35 +12,56 @@ namespace {
 
 using Found = Masthead::Found;
 
-constexpr std::size_t opening_lines = 12;    // lines among which a pasted posting names itself
-constexpr std::uint32_t longest_line = 110;  // bytes of a line that may be a title or a place
+constexpr std::size_t opening_lines = 12;                // lines among which a pasted posting names itself
+constexpr std::string_view board_title = " - job post";  // what Indeed prints behind every title
+constexpr std::uint32_t longest_label = 50;              // bytes of a line that only says that a place follows
+constexpr std::uint32_t longest_line = 110;              // bytes of a line that may be a title or a place
 
 constinit Pattern title_label(
     "^(?:job |position |role "
-    ")?(?:title|position|role|designation|stellenbezeichnung|poste|puesto|cargo|functie)\\s?(?:title|name)?(?:\\s?:|"
+    ")?(?:title|position|role|designation|stellenbezeichnung|poste|puesto|cargo|functie)\\s?(?:title|name)?(?:"
+    "\\s?:|"
     "\\s?-\\s)\\s?(.{3,90})");
+// What such a label names is a title, whatever the trade.
+constinit Pattern title_label_alone("^(?:job |position |role )?title\\s?:");
+constinit Pattern mail_subject("^subject\\s?: ?(.{3,90})");
 constinit Pattern company_label(
     "^(?:company|employer|client|organi[sz]ation|hiring company|company "
     "name|firma|unternehmen|entreprise|empresa|bedrijf)(?: name)?(?:\\s?:|\\s?-\\s)\\s?(.{2,60})");
 constinit Pattern location_label(
     "^(?:job |work |primary |office )?(?:locations?|city|place of "
-    "work|workplace|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicacion|lugar(?: de trabajo)?|"
+    "work|workplace|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicacion|lugar(?: de "
+    "trabajo)?|"
     "localizacao|local(?: de trabalho)?|locatie|standplaats|sede(?: di lavoro)?|luogo di lavoro)(?: of (?:the "
     ")?(?:role|job|position|work))?(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
+// Labels of other things too: "Base: York", "Base: $90k".
+constinit Pattern place_label("^(?:where|place|base|ort|duty station|posting station)\\s?:\\s?(.{2,90})");
 // The label alone on its line; the place stands on the next.
 constinit Pattern location_heading(
-    "^(?:job |work |primary |office )?(?:locations?|city|place of work|standort|arbeitsort|lieu de travail|ubicacion|"
+    "^(?:job |work |primary |office |[0-9]{1,3} vacanc(?:y|ies) in the following "
+    ")?(?:locations?|city|place of work|standort|arbeitsort|lieu de travail|ubicacion|"
     "localizacao|standplaats|sede(?: di lavoro)?|luogo di lavoro)\\W{0,2}$");
 constinit Pattern speaks("^(?:we|you|our|your|join|this|as|if|in)\\b");
+constinit Pattern addresses("\\b(?:you|your|we|our)\\b");
 constinit Pattern shift("^(?:overnight|nights?|evenings?|weekends?|days|part[- ]time|prn|per diem)\\b|\\bshifts?\\b");
 constinit Pattern sought(
-    "(?:looking for|seeking|searching for|hiring|recruiting|opening for|opportunity "
-    "for|suchen|cherchons|recherchons|recherche|buscamos|procuramos|zoeken)(?: to hire| our next| for)? "
+    "(?:looking for|seeking|searching for|hiring|recruiting|(?:we|clients?) needs?|opening for|opportunity "
+    "for|^as(?= (?:an?|our|the) [^,.;]{3,60},? you(?:'|r | will | are ))|\\bserves? "
+    "as|suchen|cherchons|recherchons|recherche|buscamos|procuramos|zoeken)(?: to hire| our next| for)? "
     "(?:an?|our|the|eine?n?|une?|uma?|een)? ?(.{3,90})");
 constinit Pattern company_hires(
-    "^([^,.:;]{2,40}?) (?:is|are) (?:now |currently |actively )?(?:hiring|looking for|seeking|searching "
+    "^([^,.:;!?]{2,40}?) (?:is|are) (?:now |currently |actively )?(?:hiring|looking for|seeking|searching "
     "for|recruiting)(?: for)?(?: an?| our next| for)? (.{3,80})$");
-constinit Pattern nobody("^(?:we|they|you|it|this|that|here|who|our|my|the|a|an)\\b|client|customer|team");
+// "Senior Welder needed in Tulsa", "The Nurse Manager reports to ..." at the beginning of a sentence.
+constinit Pattern wanted(
+    "^(?:the )?([^,:;]{4,60}?) (?:is )?(?:(?:needed|wanted|required|sought)(?: (?:in|for|at|to|by|near)\\b|[.!]?$)|"
+    "(?:is responsible for|reports? (?:directly )?to)\\b)");
+constinit Pattern nobody(
+    "^(?:we|they|you|it|this|that|here|who|us|our|my|the|a|an|work(?:ing)?)\\b|client|customer|team");
+constinit Pattern about_company("^(?:about|why|life at|working at) ([^:?!|]{2,40}?)[:?!]?$");
+constinit Pattern company_is_equal(
+    "^([^,:;]{2,40}?),? (?:is (?:proud to be )?an? (?:[a-z]+ ){0,2}equal|provides equal|is committed to (?:[a-z]+ "
+    "){0,3}equal)\\b");
 // What boards print beside title, company and place.
 constinit Pattern job_facts(
     "^(?:full|part)[ "
@@ -74,10 +95,15 @@ class Finder {
     masthead_.location = {document_.part(Part::location), Found::given};
     opening();
     labelled_lines();
+    if (masthead_.title.empty()) set(masthead_.title, subject_, Found::labelled);
     if (masthead_.title.empty()) sought_in_prose();
     if (masthead_.company.empty() && !masthead_.title.empty()) company_in_title();
+    if (masthead_.company.empty()) company_in_prose();
     if (masthead_.location.empty()) place_in_title();
-    if (masthead_.location.empty()) set(masthead_.location, place_in_prose(reading_), Found::sentence);
+    if (masthead_.location.empty())
+      set(masthead_.location, place_in_prose(reading_), Found::sentence);
+    else
+      places_below(masthead_.location.span);
     return masthead_;
   }
 
@@ -115,17 +141,53 @@ class Finder {
       if (line.part != Part::description) continue;
       if (++seen > 60) break;
       if (heading && line.span.size() < 80 && starts_with_place(line.span)) labelled_place(line.span);
-      heading = line.span.size() < 24 && reading_.find(location_heading, line.span).has_value();
+      heading = line.span.size() < longest_label && reading_.find(location_heading, line.span).has_value();
       if (document_.text(line.span).find(':') == std::string_view::npos &&
           document_.text(line.span).find('-') == std::string_view::npos)
         continue;
-      if (const auto title = reading_.find(title_label, line.span); title && names_a_job(reading_, value((*title)[1])))
+      if (const auto title = reading_.find(title_label, line.span); title && names_it(line.span, value((*title)[1])))
         set(masthead_.title, value((*title)[1]), Found::labelled);
+      else if (const auto subject = reading_.find(mail_subject, line.span))
+        subject_ = job_in((*subject)[1]);
       else if (const auto company = reading_.find(company_label, line.span))
         set(masthead_.company, value((*company)[1]), Found::labelled);
       else if (const auto place = reading_.find(location_label, line.span))
         labelled_place(value((*place)[1]));
+      else if (const auto where = reading_.find(place_label, line.span); where && tells_where(value((*where)[1])))
+        labelled_place(value((*where)[1]));
     }
+  }
+
+  bool tells_where(Span value) const {
+    return (names_a_place(reading_, value) || is_away(value) || is_town_in_state(reading_, value)) && !is_money(value);
+  }
+
+  bool names_it(Span line, Span title) const {
+    constexpr std::size_t most_words = 8;
+    return names_a_job(reading_, title) ||
+           (reading_.holds(title_label_alone, line) && is_upper(document_.text()[title.begin]) &&
+            words_in(document_.text(title)) <= most_words && !is_fact(title));
+  }
+
+  /// "Fwd: Urgent: Java Developer - Dallas - 12 months": the piece of a mail's subject that is a title.
+  Span job_in(Span subject) const {
+    for (const Span part : pieces(reading_, subject, " - ")) {
+      if (!names_a_job(reading_, part)) continue;
+      const std::size_t colon = document_.text(part).rfind(": ");
+      return {part.begin + (colon == std::string_view::npos ? 0 : static_cast<std::uint32_t>(colon) + 2), part.end};
+    }
+    return {};
+  }
+
+  /// "Atlanta, GA", "Charlotte, NC" on lines of their own: all of them are the places of work.
+  void places_below(Span& place) {
+    const std::vector<Line>& lines = document_.lines();
+    auto line = std::lower_bound(lines.begin(), lines.end(), place.end,
+                                 [](const Line& one, std::uint32_t end) { return one.span.end < end; });
+    if (line == lines.end() || line->span != place || line->part != Part::description || line->bullet) return;
+    while (++line != lines.end() && !line->bullet && is_a_place(line->span) &&
+           names_a_town(reading_.in(Lexicon::places, line->span)))
+      place.end = line->span.end;
   }
 
   void labelled_place(Span place) {
@@ -192,15 +254,17 @@ class Finder {
 
   bool is_fact(Span span) const { return reading_.find(job_facts, span).has_value(); }
   bool is_money(Span span) const { return reading_.find(money, span).has_value(); }
-  bool is_away(Span span) const { return span.size() < 30 && reading_.find(away_from_office, span).has_value(); }
+  bool is_away(Span span) const { return span.size() < 45 && reading_.find(away_from_office, span).has_value(); }
 
   /// A short line in capitals' case that is neither a fact of the board nor a list of skills may name the company.
   bool may_be_a_company(Span span) const {
     const std::string_view words = document_.text(span);
     return span.size() >= 2 && span.size() < 50 && words_in(words) <= 6 &&
            (is_upper(words.front()) || is_digit(words.front())) && !is_fact(span) && !is_away(span) &&
-           reading_.in(Lexicon::skills, span).size() < 2 && words.find('?') == std::string_view::npos &&
-           !reading_.find(shift, span) && !(words.back() == '.' && reading_.find(speaks, span));
+           reading_.in(Lexicon::skills, span).size() < 2 && !reading_.find(addresses, span) &&
+           !is_town_in_state(reading_, span) && words.find('?') == std::string_view::npos && words.back() != '/' &&
+           words.find(" #") == std::string_view::npos && !reading_.find(sought, span) && !reading_.find(shift, span) &&
+           !(words.back() == '.' && reading_.find(speaks, span));
   }
 
   /// The first lines of a paste: a title, the company and the place in either order, or all on one line set apart by
@@ -233,7 +297,8 @@ class Finder {
       if (sentence || read.heading || is_labelled(line.span)) continue;
       const bool after_title = masthead_.title.found == Found::opening && !masthead_.title.empty() && seen <= 4;
       if (masthead_.title.empty() &&
-          (names_a_job(reading_, line.span) || (seen == 1 && names_a_rank(reading_, line.span)))) {
+          (names_a_job(reading_, line.span) ||
+           (seen == 1 && (names_a_rank(reading_, line.span) || is_board_title(line.span))))) {
         title_line(line.span);
         if (masthead_.company.empty() && !first_line.empty() && may_be_a_company(first_line) &&
             !names_a_job(reading_, first_line) && !names_a_place(reading_, first_line))
@@ -241,7 +306,8 @@ class Finder {
       } else if (after_title && masthead_.company.empty() && names_a_place(reading_, line.span) &&
                  is_a_firm(reading_, line.span) && may_be_a_company(line.span)) {
         set_company(line.span);
-      } else if (masthead_.location.empty() && (names_a_place(reading_, line.span) || is_away(line.span)) &&
+      } else if (masthead_.location.empty() &&
+                 (names_a_place(reading_, line.span) || is_away(line.span) || is_town_in_state(reading_, line.span)) &&
                  line.span.size() < 80 && !is_money(line.span) && !trails(line.span)) {
         set(masthead_.location, line.span, Found::opening);
       } else if (after_title && masthead_.company.empty() && may_be_a_company(line.span)) {
@@ -269,6 +335,8 @@ class Finder {
     }
   }
 
+  bool is_board_title(Span line) const { return reading_.lower(line).ends_with(board_title); }
+
   /// "Data Analyst", "Contoso is hiring a Data Analyst", "Data Analyst - Contoso - London".
   void title_line(Span line) {
     if (const auto hires = reading_.find(company_hires, line);
@@ -277,6 +345,8 @@ class Finder {
       set(masthead_.company, (*hires)[1], Found::opening);
       return;
     }
+    if (const Span role = role_sought(line); !role.empty()) return set(masthead_.title, role, Found::opening);
+    if (is_board_title(line)) line.end -= static_cast<std::uint32_t>(board_title.size());
     const std::vector<Span> parts = pieces(reading_, line, " - ");
     if (parts.size() == 3 && names_a_job(reading_, parts[0]) &&
         (names_a_place(reading_, parts[2]) || is_away(parts[2])) && may_be_a_company(parts[1])) {
@@ -314,8 +384,12 @@ class Finder {
   }
 
   /// "Contoso | Data Engineer | Berlin | Full-time", as Hacker News and job boards write it.
-  void bars(const std::vector<Span>& parts, bool first_line) {
+  void bars(std::vector<Span> parts, bool first_line) {
+    constexpr std::size_t longest_name = 16;  // bytes of a label
     if (parts.size() < 2) return;
+    for (Span& part : parts)  // "Role: Welder | Loc: Tulsa"
+      if (const std::size_t colon = document_.text(part).find(": "); colon <= longest_name)
+        part.begin += static_cast<std::uint32_t>(colon) + 2;
     std::vector<bool> used(parts.size());
     const auto take = [&](Masthead::Line& line, auto fits) {
       for (std::size_t i = 0; line.empty() && i < parts.size(); ++i) {
@@ -341,22 +415,46 @@ class Finder {
     std::size_t seen = 0;
     for (const Sentence& sentence : reading_.layout.sentences()) {
       if (++seen > 30) return;
-      const std::optional<Match> match = reading_.find(sought, sentence.span);
-      if (!match) continue;
-      Span words = (*match)[1];
-      if (reading_.find(no_role, words)) continue;
-      if (const auto adjectives = reading_.find(praise, words)) words.begin = adjectives->whole().end;
-      for (const Hit& hit : reading_.in(Lexicon::titles, words)) {
-        if (hit.entry().category != Category::family || hit.doubtful || hit.span.begin > words.begin + 45) continue;
-        if (hit.term == term::titles::family_generic && !is_upper(document_.text()[hit.span.begin])) continue;
-        return set(masthead_.title, {words.begin, hit.span.end}, Found::sentence);
-      }
+      if (const Span role = role_sought(sentence.span); !role.empty())
+        return set(masthead_.title, role, Found::sentence);
     }
   }
 
+  /// The role that a sentence looks for, or speaks of by its name; empty where it does neither.
+  Span role_sought(Span sentence) const {
+    constexpr std::uint32_t longest_role = 45;
+    std::optional<Match> match = reading_.find(sought, sentence);
+    const bool looks = match.has_value();
+    if (!looks) match = reading_.find(wanted, sentence);
+    if (!match) return {};
+    Span words = (*match)[1];
+    if (reading_.find(no_role, words)) return {};
+    if (const auto adjectives = reading_.find(praise, words)) words.begin = adjectives->whole().end;
+    for (const Hit& hit : reading_.in(Lexicon::titles, words)) {
+      if (hit.entry().category != Category::family || hit.doubtful || hit.span.begin > words.begin + longest_role)
+        continue;
+      const bool capital = is_upper(document_.text()[hit.span.begin]);
+      if (!capital && (hit.term == term::titles::family_generic || !looks)) continue;
+      return {words.begin, hit.span.end};
+    }
+    return {};
+  }
+
   void company_in_title() {
-    if (const auto match = reading_.find(at_company, masthead_.title.span))
-      set(masthead_.company, (*match)[1], Found::opening);
+    const auto match = reading_.find(at_company, masthead_.title.span);
+    if (!match) return;
+    set(masthead_.company, (*match)[1], Found::opening);
+  }
+
+  /// "About Contoso" above words on the firm, "Contoso is an equal opportunity employer".
+  void company_in_prose() {
+    for (const Sentence& sentence : reading_.layout.sentences()) {
+      if (sentence.part != Part::description || sentence.bullet) continue;
+      const bool heading = sentence.heading && sentence.section == Section::about_us;
+      const auto match = reading_.find(heading ? about_company : company_is_equal, sentence.span);
+      if (!match || reading_.find(nobody, (*match)[1]) || !is_upper(document_.text()[(*match)[1].begin])) continue;
+      return set(masthead_.company, (*match)[1], Found::sentence);
+    }
   }
 
   /// "Data Analyst - Leeds" as the title that the posting came with.
@@ -373,6 +471,7 @@ class Finder {
   const Reading& reading_;
   const Document& document_;
   Masthead masthead_;
+  Span subject_;  // of a mail
 };
 
 }  // namespace

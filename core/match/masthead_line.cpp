@@ -29,6 +29,17 @@ bool names_a_place(const Reading& reading, Span span) {
   return false;
 }
 
+bool is_town_in_state(const Reading& reading, Span span) {
+  constexpr std::uint32_t longest = 40;
+  const std::span<const Hit> places = reading.in(Lexicon::places, span);
+  if (places.empty() || span.size() > longest || reading.text(span).find(" - ") != std::string_view::npos) return false;
+  const Hit& last = places.back();
+  const std::string_view text = reading.document.text();
+  return last.span.end == span.end && last.span.size() == 2 && last.entry().category == Category::us_state &&
+         last.span.begin >= span.begin + 4 && text[last.span.begin - 2] == ',' && is_upper(text[last.span.begin]) &&
+         is_upper(text[last.span.begin + 1]) && words_in(text.substr(span.begin, span.size())) <= 4;
+}
+
 bool names_a_rank(const Reading& reading, Span span) {
   const std::span<const Hit> hits = reading.in(Lexicon::titles, span);
   return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return !hit.doubtful; });
@@ -41,12 +52,16 @@ bool is_a_firm(const Reading& reading, Span span) {
   if (reading.find(names_a_firm, span)) return true;
   std::uint32_t covered = 0;
   for (const Hit& hit : reading.in(Lexicon::places, span)) covered += hit.span.size();
-  return covered * 2 < span.size();
+  // "Lyon (69)": what stands in brackets behind a town does not make it a firm.
+  const std::size_t bracket = words.find(" (");
+  return covered * 2 < std::min<std::size_t>(bracket, span.size());
 }
 
 Span trimmed(const Reading& reading, Span span) {
   const std::string_view text = reading.document.text();
-  const auto spare = [](char c) { return is_space(c) || c == '|' || c == ':' || c == '-' || c == ',' || c == ';'; };
+  const auto spare = [](char c) {
+    return is_space(c) || c == '|' || c == ':' || c == '-' || c == ',' || c == ';' || c == '=' || c == '>';
+  };
   while (!span.empty() && spare(text[span.begin])) ++span.begin;
   while (!span.empty() && spare(text[span.end - 1])) --span.end;
   return span;

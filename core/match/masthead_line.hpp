@@ -9,6 +9,8 @@ namespace fineprint {
 // What a line or a piece of a line at the head of a posting may be.
 bool names_a_job(const Reading& reading, Span span);
 bool names_a_place(const Reading& reading, Span span);
+/// "Erie, PA" and nothing more: PA and CO are words too, but not behind a town.
+bool is_town_in_state(const Reading& reading, Span span);
 bool names_a_rank(const Reading& reading, Span span);
 /// "Silicon Valley Bank" is a firm, though it holds a place's name.
 bool is_a_firm(const Reading& reading, Span span);

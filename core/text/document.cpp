@@ -41,6 +41,40 @@ std::uint32_t item_mark(std::string_view line) {
   return 0;
 }
 
+/// "2.1 ", "E4. ", "R-12: ": the mark of an item in an outline.
+struct OutlineMark {
+  std::string outer;  ///< "2.", "E"
+  int number = 0;
+  std::uint32_t size = 0;  ///< bytes; 0 if there is none
+
+  /// Items that follow each other show that the mark is none of the words: "3.5 GPA" and "W2 contract" stand alone.
+  bool is_before(const OutlineMark& next) const {
+    return size > 0 && next.size > 0 && outer == next.outer && number + 1 == next.number;
+  }
+};
+
+OutlineMark outline_mark(std::string_view line) {
+  const auto at = [&](std::size_t i) { return i < line.size() ? line[i] : '\0'; };
+  std::uint32_t i = 0;
+  if (is_upper(at(0)))
+    i = at(1) == '.' || at(1) == '-' ? 2 : 1;
+  else
+    while (i < 6 && (is_digit(at(i)) || (i > 0 && at(i) == '.' && is_digit(at(i + 1))))) ++i;
+  if (i == 0) return {};
+  if (!is_upper(at(0))) {
+    const std::size_t dot = line.substr(0, i).rfind('.');
+    if (dot == line.npos) return {};
+    i = static_cast<std::uint32_t>(dot) + 1;
+  }
+  const std::uint32_t outer = i;
+  int number = 0;
+  while (i < outer + 2 && is_digit(at(i))) number = number * 10 + (at(i++) - '0');
+  if (i == outer) return {};
+  if (at(i) == '.' || at(i) == ')' || at(i) == ':') ++i;
+  if (at(i) != ' ' || at(i + 1) == '\0') return {};
+  return {std::string(line.substr(0, outer)), number, i + 1};
+}
+
 }  // namespace
 
 Document::Document(const Posting& posting)
@@ -59,6 +93,7 @@ Document::Document(const Posting& posting)
     clean_.text += "\n\n";
     clean_.map.append(2, base, base);
   }
+  hide_outline();
   read_all_lines();
   const std::size_t size = this->part(Part::description).size();
   glued_ = size > glued_from && size > lines_.size() * glued_from;
@@ -113,12 +148,43 @@ void Document::read_all_lines() {
   for (const Part part : {Part::title, Part::company, Part::location, Part::description}) read_lines(part);
 }
 
+/// The marks of an outline become bullets: "D3" is none of the words, and "2. Benefits" above "2.1 Lunch" is no item.
+void Document::hide_outline() {
+  std::string& text = clean_.text;
+  const Span whole = part(Part::description);
+  OutlineMark last;
+  Span last_at, above;  // the mark before; the line above this one
+  const auto hide = [&](Span mark, char with) {
+    std::fill(text.begin() + mark.begin, text.begin() + mark.end, ' ');
+    text[mark.begin] = with;
+  };
+  for (std::uint32_t begin = whole.begin; begin < whole.end;) {
+    const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(text.find('\n', begin), whole.end));
+    const Span line{begin, end};
+    begin = end + 1;
+    if (line.empty()) continue;
+    const OutlineMark mark = outline_mark(this->text(line));
+    const Span at{line.begin, line.begin + mark.size};
+    const bool headed = mark.number == 1 && is_digit(text[line.begin]) && this->text(above).starts_with(mark.outer);
+    if (headed && item_mark(this->text(above)) > 0) {
+      hide({above.begin, above.begin + item_mark(this->text(above))}, ' ');
+      hide(at, '-');
+    } else if (last.is_before(mark)) {
+      hide(last_at, '-');
+      hide(at, '-');
+    }
+    if (mark.size > 0) last = mark, last_at = at;
+    above = line;
+  }
+}
+
 void Document::read_lines(Part part) {
   const Span whole = this->part(part);
   bool gap = true;
   for (std::uint32_t begin = whole.begin; begin < whole.end;) {
     std::uint32_t end = begin;
     while (end < whole.end && clean_.text[end] != '\n') ++end;
+    while (begin < end && clean_.text[begin] == ' ') ++begin;  // where a number stood
     if (end > begin) {
       const std::uint32_t mark = item_mark(text({begin, end}));
       if (begin + mark < end) lines_.push_back({{begin + mark, end}, part, mark > 0, gap});

@@ -65,6 +65,7 @@ class Document {
  private:
   [[gnu::noinline]] void read(std::string_view input, std::uint32_t base, Part part);
   [[gnu::noinline]] void read_all_lines();
+  void hide_outline();
   void read_lines(Part part);
 
   std::array<std::string_view, 4> inputs_;

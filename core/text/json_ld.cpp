@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "text/characters.hpp"
@@ -150,6 +151,24 @@ Unescaped unescape(std::string_view input, Span span) {
   return out;
 }
 
+/// "&lt;p&gt;": HTML that was escaped as a whole, as some boards answer, becomes HTML.
+Unescaped with_tags(Unescaped escaped) {
+  constexpr std::pair<std::string_view, char> signs[] = {{"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&amp;", '&'}};
+  const std::string& text = escaped.text;
+  if (text.find('<') != text.npos || text.find("&lt;/") == text.npos) return escaped;
+  Unescaped out;
+  for (std::size_t at = 0; at < text.size();) {
+    char sign = text[at];
+    std::size_t size = 1;
+    for (const auto& [name, meant] : signs)
+      if (text.compare(at, name.size(), name) == 0) sign = meant, size = name.size();
+    out.text += sign;
+    out.from.push_back({escaped.from[at].begin, escaped.from[at + size - 1].end});
+    at += size;
+  }
+  return out;
+}
+
 /// Words of the standard's own that a posting would put otherwise.
 struct Wording {
   std::string_view value, words;
@@ -205,13 +224,16 @@ class Writer {
 
   /// A word of the standard's own as a posting would put it; any other text as it stands.
   void standard(const Value& one) {
+    const std::string_view own = words(one);
+    const auto same = [](char a, char b) { return to_lower(a) == to_lower(b) || (a == '-' && b == '_'); };
     for (const Wording& wording : wordings)
-      if (words(one) == wording.value) return put(wording.words, one.span);
+      if (std::equal(own.begin(), own.end(), wording.value.begin(), wording.value.end(), same))
+        return put(wording.words, one.span);
     value(one);
   }
 
   void value(const Value& one) {
-    const Unescaped plain = unescape(input_, one.span);
+    const Unescaped plain = with_tags(unescape(input_, one.span));
     Normalised clean;
     normalise(plain.text, 0, clean);
     out_.bad_utf8 |= clean.bad_utf8;
@@ -355,6 +377,54 @@ bool is_job_posting(std::string_view json) {
   return type != json.npos && json.find("\"@type\"") != json.npos;
 }
 
+/// Other names of the standard's properties, as boards and people call them in objects of their own.
+struct Alias {
+  std::string_view name, standard;
+};
+constexpr Alias aliases[] = {{"job_title", "title"},
+                             {"jobTitle", "title"},
+                             {"position", "title"},
+                             {"company", "hiringOrganization"},
+                             {"company_name", "hiringOrganization"},
+                             {"companyName", "hiringOrganization"},
+                             {"company.name", "hiringOrganization"},
+                             {"employer", "hiringOrganization"},
+                             {"location", "jobLocation"},
+                             {"location.name", "jobLocation"},
+                             {"categories.location", "jobLocation"},
+                             {"city", "jobLocation.address.addressLocality"},
+                             {"state", "jobLocation.address.addressRegion"},
+                             {"country", "jobLocation.address.addressCountry"},
+                             {"remote", "jobLocationType"},
+                             {"workplace_type", "jobLocationType"},
+                             {"workplaceType", "jobLocationType"},
+                             {"employment_type", "employmentType"},
+                             {"job_type", "employmentType"},
+                             {"jobType", "employmentType"},
+                             {"categories.commitment", "employmentType"},
+                             {"salary", "baseSalary"},
+                             {"salary_range", "baseSalary"},
+                             {"salaryRange", "baseSalary"},
+                             {"body", "description"},
+                             {"content", "description"},
+                             {"job_description", "description"},
+                             {"jobDescription", "description"},
+                             {"descriptionPlain", "description"},
+                             {"requirements", "qualifications"},
+                             {"benefits", "jobBenefits"}};
+
+/// True where an object of a board's own is a posting; its names become the standard's.
+bool settle_own(std::vector<Value>& values) {
+  const auto named = [&](std::string_view name) {
+    return std::any_of(values.begin(), values.end(), [&](const Value& one) { return one.path == name && one.text; });
+  };
+  for (const Alias& alias : aliases)
+    if (!named(alias.standard))
+      for (Value& value : values)
+        if (value.path == alias.name && value.text) value.path = alias.standard;
+  return named("title") && named("description");
+}
+
 /// In a graph or a list of things the posting's names follow those of the others: they are cut to what leads from it.
 void settle(std::vector<Value>& values) {
   for (Value& value : values)
@@ -369,7 +439,7 @@ Span find_job_posting(std::string_view text) {
   std::uint32_t begin = 0;
   while (begin < size && (is_space(text[begin]) || text[begin] == '\r')) ++begin;
   if (begin < size && (text[begin] == '{' || text[begin] == '['))
-    return is_job_posting(text) ? Span{begin, size} : Span{};
+    return text[begin] == '{' || is_job_posting(text) ? Span{begin, size} : Span{};
   for (std::size_t at = text.find(script_type); at != text.npos; at = text.find(script_type, at + 1)) {
     const std::size_t open = text.find('>', at);
     if (open == text.npos) return {};
@@ -384,6 +454,7 @@ bool write_job_posting(std::string_view input, Span where, std::uint32_t base, b
   std::vector<Value> values;
   if (!Scanner(input, where).run(values)) return false;
   settle(values);
+  if (!is_job_posting(input.substr(where.begin, where.size())) && !settle_own(values)) return false;
   Writer(input, values, base, out).run(with_description);
   while (!out.text.empty() && out.text.back() == '\n') {
     out.text.pop_back();

@@ -90,10 +90,25 @@ Markup read_tag(std::string_view text, std::size_t at, UnclosedTags& unclosed) {
   }
   if (word == "li") return {closing ? Markup::Kind::block : Markup::Kind::item, size};
   if (word == "br") return {Markup::Kind::line_break, size};
+  if (word == "tr") return {Markup::Kind::row, size};
+  if (!closing && word == "dt") return {Markup::Kind::term, size};
+  if (!closing && (word == "td" || word == "th" || word == "dd")) return {Markup::Kind::cell, size};
   const bool paragraph = word == "p" || (word.size() == 2 && word[0] == 'h' && is_digit(word[1]));
   if (paragraph && !closing) return {Markup::Kind::paragraph, size};
   const bool block = std::find(std::begin(block_tags), std::end(block_tags), word) != std::end(block_tags);
   return {block ? Markup::Kind::block : Markup::Kind::inline_, size};
+}
+
+bool is_last_cell(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest_cell = 1000;
+  text = text.substr(0, std::min(text.size(), at + longest_cell));
+  for (std::size_t i = text.find('<', at + 1); i != text.npos; i = text.find('<', i + 1)) {
+    for (const std::string_view next : {"<td", "<th", "<dd"})
+      if (same_name(text, i, next)) return false;
+    for (const std::string_view end : {"</tr", "</table", "</dl", "<tr", "<dt"})
+      if (same_name(text, i, end)) return true;
+  }
+  return false;
 }
 
 Entity read_entity(std::string_view text, std::size_t at) {

@@ -7,7 +7,7 @@ namespace fineprint {
 
 /// What a piece of markup at some offset means; `size` 0 says that there is none.
 struct Markup {
-  enum class Kind { inline_, line_break, block, paragraph, item, skipped };
+  enum class Kind { inline_, line_break, block, paragraph, item, row, term, cell, skipped };
   Kind kind = Kind::inline_;
   std::uint32_t size = 0;  ///< bytes, content of script and style included
 };
@@ -25,6 +25,9 @@ using UnclosedTags = std::array<bool, 8>;
 bool looks_like_html(std::string_view text);
 /// Reads the tag or comment that opens at `at`.
 Markup read_tag(std::string_view text, std::size_t at, UnclosedTags& unclosed);
+
+/// True where nothing but the cell that opens at `at` is left of its row of a table, or of its pair in a list of terms.
+bool is_last_cell(std::string_view text, std::size_t at);
 
 /// Reads the character reference that opens at `at` ("&amp;", "&#8217;", "&#x2F;").
 Entity read_entity(std::string_view text, std::size_t at);

@@ -1,5 +1,6 @@
 #include "text/normalise.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "text/characters.hpp"
@@ -50,7 +51,7 @@ Mojibake read_mojibake(std::string_view text, std::size_t at, CodePoint first) {
 constexpr auto plain_bytes = [] {
   std::array<bool, 256> plain{};
   for (unsigned c = 0x21; c < 0x7F; ++c) plain[c] = true;
-  for (const char special : {'<', '&', '\\', '*', '#', '`', '[', ']', '(', '?'})
+  for (const char special : {'<', '&', '\\', '*', '#', '`', '[', ']', '(', '?', '|', ':'})
     plain[static_cast<unsigned char>(special)] = false;
   return plain;
 }();
@@ -94,6 +95,11 @@ class Writer {
       if (const std::uint32_t size = other_ending(1)) return skip(size);
     if (c == '?')
       if (const std::string_view lost = lost_sign(); !lost.empty()) return put(lost, 1);
+    if (c == '\t' && label_before_tab()) return;
+    if (c == ':')
+      if (const std::uint32_t size = picture_code()) return space(size);
+    if (c == '<')
+      if (const std::uint32_t size = link_address()) return skip(size);
     if (!html_ && markdown(c)) return;
     if (static_cast<unsigned char>(c) < 0x80) return sign(static_cast<char32_t>(c), 1);
     const CodePoint point = read_utf8(input_, at_);
@@ -116,8 +122,34 @@ class Writer {
     return ends && is_lower(input_[at_ - 1]) ? "'" : std::string_view();
   }
 
+  /// Bytes of ":wave:", as chats write a picture; 0 where there is none.
+  std::uint32_t picture_code() const {
+    constexpr std::size_t longest_code = 32;
+    if (!at_line_start() && out_.text.back() != ' ') return 0;
+    std::size_t end = at_ + 1;
+    while (end < input_.size() && end - at_ < longest_code && (is_lower(input_[end]) || input_[end] == '_')) ++end;
+    if (end < at_ + 3 || end >= input_.size() || input_[end] != ':') return 0;
+    return end + 1 == input_.size() || is_space(input_[end + 1]) ? static_cast<std::uint32_t>(end + 1 - at_) : 0;
+  }
+
+  /// Bytes of "<https://contoso.example|" before the words of a link, as chats write it.
+  std::uint32_t link_address() const {
+    const std::string_view ahead = input_.substr(at_, 512);
+    if (!ahead.starts_with("<http")) return 0;
+    const std::size_t end = ahead.find_first_of("|> \n");
+    return end != ahead.npos && ahead[end] == '|' ? static_cast<std::uint32_t>(end + 1) : 0;
+  }
+
   void markup(Markup tag) {
     if (tag.kind == Markup::Kind::inline_ || tag.kind == Markup::Kind::skipped) return skip(tag.size);
+    if (tag.kind == Markup::Kind::row) cell_ = 0;
+    if (tag.kind == Markup::Kind::term) cell_ = 1;
+    if (tag.kind == Markup::Kind::cell && ++cell_ == 2 && labels(last_line()) && is_last_cell(input_, at_)) {
+      while (at_line_start() && out_.text.size() > start_) drop_last();
+      return put_colon(tag.size);
+    }
+    // A paragraph within the cell of a value.
+    if (tag.kind != Markup::Kind::row && out_.text.size() == behind_colon_) return skip(tag.size);
     // Blocks follow each other without an empty line; a paragraph or heading stands apart from what is before it.
     const bool fresh = at_line_start() && tag.kind != Markup::Kind::line_break && tag.kind != Markup::Kind::paragraph;
     if (fresh)
@@ -188,6 +220,7 @@ class Writer {
       line_break(1);
       return true;
     }
+    if (c == '|') return at_ < row_end_ ? cell_begins() : at_line_start() && row_begins();
     if (c == '`' || (c == '#' && at_line_start())) {
       skip(1);
       return true;
@@ -202,6 +235,69 @@ class Writer {
       return true;
     }
     return false;
+  }
+
+  /// The last line that holds words, where it is short enough for a label.
+  std::string_view last_line() const {
+    constexpr std::size_t longest = 48;
+    std::size_t end = out_.text.size();
+    while (end > start_ && is_space(out_.text[end - 1])) --end;
+    std::size_t begin = end;
+    while (begin > start_ && out_.text[begin - 1] != '\n' && end - begin < longest) --begin;
+    return std::string_view(out_.text).substr(begin, end - begin);
+  }
+
+  /// "Work arrangement", "Salary (gross)": what a cell may hold that names the one beside it.
+  static bool labels(std::string_view words) {
+    constexpr std::size_t longest = 32, most_words = 4;
+    return words.size() >= 2 && words.size() <= longest && is_upper(words.front()) &&
+           (is_letter(words.back()) || words.back() == ')') && words.find(':') == words.npos &&
+           words_in(words) <= most_words;
+  }
+
+  void put_colon(std::uint32_t size) {
+    put(": ", size);
+    behind_colon_ = out_.text.size();
+  }
+
+  /// "Location<tab>Ann Arbor, MI": two cells of a table, of which the first names the other.
+  bool label_before_tab() {
+    if (at_line_start() || !labels(last_line()) || out_.text.back() == ' ') return false;
+    const std::size_t value = input_.find_first_not_of("\t ", at_);
+    if (value == input_.npos || input_[value] == '\n' || input_[value] == '\r') return false;
+    if (const std::size_t next = input_.find_first_of("\t\n", value); next != input_.npos && input_[next] == '\t')
+      return false;
+    put_colon(static_cast<std::uint32_t>(value - at_));
+    return true;
+  }
+
+  /// A row of a Markdown table, "| Pay | $20 |"; the line below the heads, "|---|---|", holds nothing.
+  bool row_begins() {
+    const std::size_t end = std::min(input_.find('\n', at_), input_.size());
+    std::size_t last = end - 1;
+    while (last > at_ && is_space(input_[last])) --last;
+    if (last == at_ || input_[last] != '|' || input_[last - 1] == '\\') return false;
+    const std::string_view row = input_.substr(at_, last + 1 - at_);
+    if (row.find_first_not_of("|-: \t") == row.npos) {
+      skip(static_cast<std::uint32_t>(std::min(end + 1, input_.size()) - at_));
+      return true;
+    }
+    row_end_ = last + 1;
+    paired_ = std::count(row.begin(), row.end(), '|') == 3;
+    skip(1);
+    return true;
+  }
+
+  bool cell_begins() {
+    if (at_ + 1 == row_end_ || at_line_start()) {
+      skip(1);
+      return true;
+    }
+    if (!paired_ || !labels(last_line())) return false;
+    if (out_.text.back() == ' ') drop_last();
+    const std::size_t value = std::min(input_.find_first_not_of("\t ", at_ + 1), input_.size());
+    put_colon(static_cast<std::uint32_t>(value - at_));
+    return true;
   }
 
   std::uint32_t stars_here() const {
@@ -313,11 +409,30 @@ class Writer {
   /// A bullet in the middle of a line opens an item too: lists are often pasted as one paragraph.
   void bullet(char32_t c, std::uint32_t size) {
     if (const std::uint32_t ending = other_ending(size)) return skip(ending);
+    const bool star = c == 0x2605 || c == 0x2606 || c == 0x2B50 || c >= 0x1F000;
     const bool arrow = c == 0x2192 || c == 0x2794 || c == 0x2605 || c == 0x2606 || c == 0x21D2;
-    if (at_line_start()) return put("- ", size);
+    if (at_line_start()) return star && stands_alone(size) ? skip(size) : put("- ", size);
     if (arrow) return space(size);
     line_break(size);
     put("- ", 0);
+  }
+
+  /// A star before a heading is an ornament; before line after line it is a bullet.
+  bool stands_alone(std::uint32_t size) const {
+    constexpr std::size_t longest_line = 200;
+    const std::string_view sign = input_.substr(at_, size), line = input_.substr(at_, longest_line);
+    const auto opens = [&](std::size_t from) {
+      const std::size_t first = input_.find_first_not_of(" \t\r\n", from);
+      return first != input_.npos && input_.substr(first).starts_with(sign);
+    };
+    const std::size_t end = line.find('\n');
+    if (html_ || end == line.npos || opens(at_ + end)) return false;
+    if (at_ < 2) return true;
+    const std::size_t above = input_.find_last_not_of(" \t\r\n", at_ - 1);
+    if (above == input_.npos) return true;
+    std::size_t begin = above;
+    while (begin > 0 && input_[begin - 1] != '\n' && above - begin < longest_line) --begin;
+    return above - begin < longest_line && !opens(begin);
   }
 
   bool at_gap() const {
@@ -360,8 +475,12 @@ class Writer {
   std::size_t start_;
   std::size_t at_ = 0;
   UnclosedTags unclosed_{};
-  Span bold_{};              // the last bold words, in `out_`
-  std::uint32_t stars_ = 0;  // that opened the bold words in which the reader is
+  int cell_ = 0;                  // of the row of a table, or of a term and what it means: how many have begun
+  std::size_t behind_colon_ = 0;  // of the label of a cell, in `out_`
+  std::size_t row_end_ = 0;       // of a Markdown table, in the input
+  bool paired_ = false;           // that row is a label and its value
+  Span bold_{};                   // the last bold words, in `out_`
+  std::uint32_t stars_ = 0;       // that opened the bold words in which the reader is
 };
 
 }  // namespace

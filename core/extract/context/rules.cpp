@@ -51,7 +51,7 @@ constinit Pattern not_company(
     "){0,3}(?:role|position|opportunity|plus|must)|responsible for|candidates? "
     "(?:must|should|will|need)|applicants?|our client is (?:looking|seeking)|we are "
     "(?:interested|excited)|wir suchen|nous recherchons|buscamos|estamos (?:buscando|contratando)|wij "
-    "zoeken|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op zoek)\\b");
+    "zoeken|clicked apply|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op zoek)\\b");
 // "Department: Analytics" names something, where "About Globex:" tells of it.
 constinit Pattern labelled(
     "^[-* ]*(?!(?:about|the company|company|who|overview|summary|we|our|unsere?|notre|mission|welcome|willkommen)\\b)"

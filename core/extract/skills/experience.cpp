@@ -140,8 +140,22 @@ bool closes_item(const Reading& reading, const Sentence& sentence, Span count) {
 
 }  // namespace
 
+/// "5 - 8 years" as a line among the first, as boards print it below the title.
+static bool alone_at_the_head(const Reading& reading, const Sentence& sentence, const Match& match) {
+  constexpr std::size_t first_lines = 8;
+  const std::size_t index = reading.layout.index_at(sentence.span.begin);
+  if (sentence.span != match.whole() || sentence.section != Section::none || index == 0 || index > first_lines)
+    return false;
+  const Sentence& above = reading.layout.sentences()[index - 1];
+  const std::string_view words = reading.text(above.span);
+  return !sentence.bullet && !above.heading && words.back() != ':' && words.back() != '.' &&
+         (is_open(match) || !match[5].empty()) && !reading.masthead.title.empty() &&
+         reading.masthead.title.span.begin < sentence.span.begin;
+}
+
 bool is_experience(const Reading& reading, const Sentence& sentence, const Match& match) {
   const Span count = match.whole();
+  if (alone_at_the_head(reading, sentence, match)) return true;
   if (of_others(reading, sentence, count)) return false;
   if (sentence.part == Part::title) return is_open(match) || !match[5].empty();
   Span around{std::max(sentence.span.begin, count.begin > 60 ? count.begin - 60 : 0),
