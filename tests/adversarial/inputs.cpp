@@ -290,6 +290,17 @@ std::string of_references(std::size_t bytes) {
   return "Data Engineer. Python. " + repeated("&#x" + hex(0x2022) + ";", bytes);
 }
 
+std::string of_bars(std::size_t bytes) { return "Data Engineer\nPython.\n" + repeated("| Pay | ", bytes); }
+std::string of_rows(std::size_t bytes) {
+  return "Data Engineer\nPython.\n" + repeated("| Pay | $20 |\n|--|--|\n", bytes);
+}
+std::string of_cells(std::size_t bytes) { return "<p>Data Engineer, Python</p>" + repeated("<tr><td>Pay<td>", bytes); }
+std::string of_tabs(std::size_t bytes) { return "Data Engineer\nPython.\n" + repeated("Pay\t\t\t", bytes); }
+std::string of_outlines(std::size_t bytes) {
+  return "Data Engineer\nPython.\n" + repeated("1. Work\n1.1 Build\n", bytes);
+}
+std::string of_codes(std::size_t bytes) { return "Data Engineer, Python " + repeated(" :a <http", bytes); }
+
 }  // namespace
 
 std::string repeated(std::string_view piece, std::size_t bytes) {
@@ -310,14 +321,35 @@ std::vector<Attack> attacks() {
 }
 
 std::vector<Growth> growths() {
-  return {{"words", of_words},           {"one line", of_one_line},     {"salaries", of_salaries},
-          {"skills", of_skills},         {"statements", of_statements}, {"places", of_places},
-          {"titles", of_titles},         {"benefits", of_benefits},     {"negations", of_negations},
-          {"digits", of_digits},         {"open scripts", of_tags},     {"open comments", of_comments},
-          {"ampersands", of_ampersands}, {"brackets", of_brackets},     {"letters", of_letters},
-          {"glued words", of_glue},      {"glued tags", of_glued_tags}, {"hyphens", of_hyphens},
-          {"apostrophes", of_quotes},    {"full stops", of_stops},      {"combining marks", of_marks},
-          {"references", of_references}, {"namesakes", of_namesakes}};
+  return {{"words", of_words},
+          {"one line", of_one_line},
+          {"salaries", of_salaries},
+          {"skills", of_skills},
+          {"statements", of_statements},
+          {"places", of_places},
+          {"titles", of_titles},
+          {"benefits", of_benefits},
+          {"negations", of_negations},
+          {"digits", of_digits},
+          {"open scripts", of_tags},
+          {"open comments", of_comments},
+          {"ampersands", of_ampersands},
+          {"brackets", of_brackets},
+          {"letters", of_letters},
+          {"glued words", of_glue},
+          {"glued tags", of_glued_tags},
+          {"hyphens", of_hyphens},
+          {"apostrophes", of_quotes},
+          {"full stops", of_stops},
+          {"combining marks", of_marks},
+          {"references", of_references},
+          {"namesakes", of_namesakes},
+          {"bars", of_bars},
+          {"rows", of_rows},
+          {"cells", of_cells},
+          {"tabs", of_tabs},
+          {"outlines", of_outlines},
+          {"picture codes", of_codes}};
 }
 
 }  // namespace fineprint::test
