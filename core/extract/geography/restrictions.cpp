@@ -65,6 +65,8 @@ constinit Pattern others_there(
     "stakeholders|colleagues|users|sites|stores|partners) (?:are |is )?(?:located|based|situated|residing|living)\\b");
 constinit Pattern demands("must|need|only|require|have to|should|has to");
 constinit Pattern dwells("resid|live|living|already|currently");
+constinit Pattern may_dwell(
+    "\\b(?:rights?|eligib\\w+|entitle\\w+|permi\\w+|authori\\w+|allowed) to (?:\\w+ )?(?:live|reside)");
 constinit Pattern any_home("anywhere|nationals \\(");
 constinit Pattern to_receive("to receive");
 constinit Pattern wished_there("^[^.;)|]{0,24}\\b(?:preferred|preferably|ideally)\\b");
@@ -165,7 +167,7 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     if (std::any_of(places.begin(), places.end(), [](const Hit* hit) { return is_country(*hit); }))
       bound.states.clear();
     const bool states = !bound.states.empty();
-    const bool lives = reading.holds(dwells, words);
+    const bool lives = reading.holds(dwells, words) && !reading.holds(may_dwell, words);
     const bool wherever = reading.holds(any_home, words) || reading.holds(to_receive, {words.end, sentence.span.end});
     if (demand && !wherever && (states || city || (lives && !bound.empty())))
       ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, span);

@@ -214,6 +214,9 @@ Verdict StatusList::judged_after(const StatusGroup& group) const {
       case Category::auth_must:
       case Category::needs:
         if (relative(group.last, i)) break;  // "holders who will require H-1B status"
+        if (kind(i) == Category::needs && statement_.reading().lower(statement_[i].span).ends_with("ing") &&
+            is_sponsorship_near(i))
+          break;  // "OPT students requiring sponsorship": such as do
         return statement_.has(Category::auth_hedge) ? Verdict::none : Verdict::taken_alone;
       case Category::offers:
         return Verdict::taken;

@@ -39,7 +39,7 @@ constinit Pattern both_places(
     "?% (?:of (?:the|your) time )?(?:remote(?:ly)?|(?:from )?home)\\b|"
     "\\b(?:tele(?:travail(?:ler)?|work\\w*|commut\\w*)|home ?office|remote|mobil\\w* "
     "arbeit\\w*|thuiswerken)[^.;]{0,20} (?:jusqu'a|bis zu|up "
-    "to|tot) [2-8]0 ?%");
+    "to|tot) [2-8]0 ?%(?! (?:[a-z]+ )?(?:travel|trips))");
 constinit Pattern free_choice(
     "(?:(?:work )?from home|remote(?:ly)?|anywhere)[^.;]{0,30}(?:,| "
     "or)[^.;]{0,40}(?:office|co-?working|on[- ]?site|hybrid)[^.;]{0,60}(?:choice|choose|prefer|decide|find what "
