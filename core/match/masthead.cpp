@@ -256,14 +256,26 @@ class Finder {
   bool is_money(Span span) const { return reading_.find(money, span).has_value(); }
   bool is_away(Span span) const { return span.size() < 45 && reading_.find(away_from_office, span).has_value(); }
 
+  /// Names are written with capitals, words between them aside: "Bank of the North", not "Good pay and a bonus".
+  static bool is_named(std::string_view words) {
+    std::size_t small = 0, large = 0;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      if (at > 0 && words[at - 1] != ' ') continue;
+      large += !is_lower(words[at]);
+      small += is_lower(words[at]) && words.find(' ', at) > at + 3;
+    }
+    return small <= large;
+  }
+
   /// A short line in capitals' case that is neither a fact of the board nor a list of skills may name the company.
   bool may_be_a_company(Span span) const {
     const std::string_view words = document_.text(span);
     return span.size() >= 2 && span.size() < 50 && words_in(words) <= 6 &&
            (is_upper(words.front()) || is_digit(words.front())) && !is_fact(span) && !is_away(span) &&
            reading_.in(Lexicon::skills, span).size() < 2 && !reading_.find(addresses, span) &&
-           !is_town_in_state(reading_, span) && words.find('?') == std::string_view::npos && words.back() != '/' &&
-           words.find(" #") == std::string_view::npos && !reading_.find(sought, span) && !reading_.find(shift, span) &&
+           !is_town_in_state(reading_, span) && words.find_first_of("?%") == std::string_view::npos &&
+           words.back() != '/' && words.find(" #") == std::string_view::npos && is_named(words) &&
+           !reading_.find(sought, span) && !reading_.find(shift, span) &&
            !(words.back() == '.' && reading_.find(speaks, span));
   }
 

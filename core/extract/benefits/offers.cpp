@@ -26,7 +26,9 @@ constinit Pattern pay_talk(
     "(?:equity|bonus|stock|benefits))\\b");
 constinit Pattern a_share("^:? ?(?:of )?[0-9.,]+ ?(?:%|-)");
 constinit Pattern share_of("[0-9] ?%(?: of| in)? $");
-constinit Pattern percent_before("\\d ?% (?:[a-z]+ )?$");
+constinit Pattern percent_before("(?:\\d ?%|[+&] ?(?:[$]|£|€)? ?\\d[\\d.,]*k?) (?:[a-z]+ )?$");
+constinit Pattern very("^(?:\\+|[a-z]+) super [a-z](?!nd\\b)");
+constinit Pattern amount("[$]|£|€|\\dk\\b");
 // Words by which a line asks, whatever benefits it names.
 constinit Pattern asks(
     "\\b(?:experience|knowledge|understanding|familiar\\w*|background|degree|skills?|ability|able|must|erfahrung|"
@@ -205,9 +207,14 @@ class Reader {
     }
     if (hit.doubtful && !is.asked && reading_.lower(hit.span) == "rtt" && reading_.holds(some_rtt, opening))
       return Place::sentence;
-    // "$95,000 base, 10% bonus"
-    if (benefit_of(hit) == choice::benefits::bonus && !sentence.bullet && reading_.holds(percent_before, opening) &&
-        !reading_.in(Lexicon::pay, opening).empty())
+    // "+ super friendly colleagues"
+    if (benefit_of(hit) == choice::benefits::retirement_plan &&
+        reading_.holds(very, {hit.span.begin, sentence.span.end}))
+      return std::nullopt;
+    // "$95,000 base, 10% bonus", "45k + 20k commission", "98,000 plus 12% superannuation"
+    if ((of_pay || benefit_of(hit) == choice::benefits::retirement_plan) && !sentence.bullet &&
+        reading_.holds(percent_before, opening) &&
+        (!reading_.in(Lexicon::pay, opening).empty() || reading_.holds(amount, opening)))
       return Place::sentence;
     // "Benefits include dental"; among what is asked, "we offer equity" and "salary and stock options" still offer.
     if (hit.doubtful && !is.asked && reading_.holds(names_benefits, opening) && item(sentence, hit)) return Place::list;

@@ -6,24 +6,29 @@ namespace {
 struct Home {
   Tag country;
   std::string_view code;
-  bool dollar;  ///< its currency is written with a bare dollar sign
+  bool dollar;         ///< its currency is written with a bare dollar sign
+  bool rupee = false;  ///< a rupee that is not India's
 };
 
 constexpr Home homes[] = {
-    {Tag::in_us, "USD", true},  {Tag::in_ca, "CAD", true},  {Tag::in_au, "AUD", true},  {Tag::in_sg, "SGD", true},
-    {Tag::in_nz, "NZD", true},  {Tag::in_mx, "MXN", true},  {Tag::in_co, "COP", true},  {Tag::in_cl, "CLP", true},
-    {Tag::in_ar, "ARS", true},  {Tag::in_hk, "HKD", true},  {Tag::in_gb, "GBP", false}, {Tag::in_de, "EUR", false},
-    {Tag::in_fr, "EUR", false}, {Tag::in_es, "EUR", false}, {Tag::in_pt, "EUR", false}, {Tag::in_nl, "EUR", false},
-    {Tag::in_it, "EUR", false}, {Tag::in_ie, "EUR", false}, {Tag::in_at, "EUR", false}, {Tag::in_be, "EUR", false},
-    {Tag::in_fi, "EUR", false}, {Tag::in_ch, "CHF", false}, {Tag::in_in, "INR", false}, {Tag::in_br, "BRL", false},
-    {Tag::in_pl, "PLN", false}, {Tag::in_se, "SEK", false}, {Tag::in_no, "NOK", false}, {Tag::in_dk, "DKK", false},
-    {Tag::in_il, "ILS", false},
+    {Tag::in_us, "USD", true},        {Tag::in_ca, "CAD", true},        {Tag::in_au, "AUD", true},
+    {Tag::in_sg, "SGD", true},        {Tag::in_nz, "NZD", true},        {Tag::in_mx, "MXN", true},
+    {Tag::in_co, "COP", true},        {Tag::in_cl, "CLP", true},        {Tag::in_ar, "ARS", true},
+    {Tag::in_hk, "HKD", true},        {Tag::in_gb, "GBP", false},       {Tag::in_de, "EUR", false},
+    {Tag::in_fr, "EUR", false},       {Tag::in_es, "EUR", false},       {Tag::in_pt, "EUR", false},
+    {Tag::in_nl, "EUR", false},       {Tag::in_it, "EUR", false},       {Tag::in_ie, "EUR", false},
+    {Tag::in_at, "EUR", false},       {Tag::in_be, "EUR", false},       {Tag::in_fi, "EUR", false},
+    {Tag::in_ch, "CHF", false},       {Tag::in_in, "INR", false},       {Tag::in_br, "BRL", false},
+    {Tag::in_pl, "PLN", false},       {Tag::in_se, "SEK", false},       {Tag::in_no, "NOK", false},
+    {Tag::in_dk, "DKK", false},       {Tag::in_il, "ILS", false},       {Tag::in_pk, "PKR", false, true},
+    {Tag::in_lk, "LKR", false, true}, {Tag::in_np, "NPR", false, true},
 };
 
 // "+ super", "KiwiSaver": pensions of one country.
 constinit Pattern australian(
-    "(?:\\+|\\bplus|\\band|\\bincl?(?:\\.|uding|usive of)?) super(?:annuation)?\\b(?! [a-z])|\\bsuperannuation\\b");
+    "(?:[+%]|\\bplus|\\band|\\bincl?(?:\\.|uding|usive of)?) super(?:annuation)?\\b(?! [a-z])|\\bsuperannuation\\b");
 constinit Pattern of_singapore("\\b(?:cpf|pte\\.? ltd|singaporeans?)\\b");
+constinit Pattern rupee_sign("\\brs\\b|rupees");
 constinit Pattern of_new_zealand("\\bkiwisaver\\b");
 
 struct Found {
@@ -56,6 +61,11 @@ Found home_of(const Reading& reading, Span figure) {
 }  // namespace
 
 Told currency_of(const Reading& reading, const Money& money) {
+  // "Rs." is the rupee of India, unless the place has another.
+  if (money.currency == "INR" && reading.holds(rupee_sign, money.span)) {
+    const Found found = home_of(reading, money.span);
+    if (found.home != nullptr && found.home->rupee) return {found.home->code, CurrencyBasis::place, found.words};
+  }
   if (!money.currency.empty()) return {money.currency, CurrencyBasis::stated, {}};
   const Found found = home_of(reading, money.span);
   if (money.dollar) {

@@ -127,6 +127,7 @@ class Reader {
     if (category == Category::bonus_word) pay.kind = PayKind::bonus;
     if (category == Category::stipend_word || reading_.holds(for_housing, {money.span.end, money.span.end + 30}))
       pay.kind = PayKind::stipend;
+    if (category == Category::stipend_word && for_a_perk(*teller)) return std::nullopt;
     if (!looks_like_pay(pay, around, sentence)) return std::nullopt;
     settle_period(pay, around, teller);
     if ((pay.kind == PayKind::base || pay.kind == PayKind::ote) &&
@@ -134,6 +135,18 @@ class Reader {
       return std::nullopt;
     pay.place = place_of(money);
     return pay;
+  }
+
+  /// "$500 learning stipend" is a perk's worth; one without a purpose, or for housing, is what an intern lives on.
+  bool for_a_perk(const Hit& stipend) const {
+    constexpr std::uint32_t reach = 32;  // bytes
+    const Span line = reading_.sentence(stipend.span).span;
+    const std::span<const Hit> perks =
+        reading_.in(Lexicon::benefits, {std::max(line.begin, stipend.span.begin - std::min(stipend.span.begin, reach)),
+                                        std::min(line.end, stipend.span.end + reach)});
+    return std::any_of(perks.begin(), perks.end(), [](const Hit& perk) {
+      return Choice{Field::benefits, perk.entry().choice} != choice::benefits::relocation_assistance;
+    });
   }
 
   /// "Up to $70/hr on W2 or $80/hr on C2C": the bound holds for the alternative too.
@@ -199,6 +212,7 @@ class Reader {
     if (!money.has_currency() && !money.magnitude && !money.grouped &&
         reading_.holds(of_a_scale, {money.span.begin - std::min(money.span.begin, 34U), money.span.begin}))
       return false;
+    if (pay.kind == PayKind::stipend && around.period != nullptr && money.has_currency()) return true;
     if (pay.by_words) {
       if (money.has_currency()) return true;
       const Hit* const teller = around.before;
