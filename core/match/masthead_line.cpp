@@ -13,7 +13,7 @@ constinit Pattern names_a_firm(
     "center|group|systems|technologies|technology|solutions|partners|consulting|foundation|institute|services)\\b");
 constinit Pattern names_an_area(
     "\\b(?:area|greater|region|metro|metropolitan|county|remote|hybrid|on-?site|office|city|state|province|district|"
-    "anywhere)\\b");
+    "anywhere|[a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2}|\\d{5})\\b");
 
 }  // namespace
 

@@ -7,7 +7,7 @@ constexpr Rule rule_list[] = {
     {"posting/given", Weight::certain, "The posting came with {quote}."},
     {"posting/labelled", Weight::strong, "A label names it: {quote}."},
     {"posting/opening_line", Weight::clear, "It stands among the first lines: {quote}."},
-    {"posting/sought", Weight::fair, "The posting looks for {quote}."},
+    {"posting/sought", Weight::fair, "A sentence names it: {quote}."},
 };
 
 /// The posting's own words; where they stand among the names of structured data, the words alone.
