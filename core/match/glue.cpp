@@ -108,11 +108,12 @@ bool state_ends(std::string_view text, std::uint32_t at) {
 /// "clearanceBA or BS", "skillsUS citizens": an abbreviation that opens a line behind a whole word in lower case, where
 /// "powerBI" is a name.
 bool abbreviation_begins(std::string_view text, std::uint32_t at) {
-  constexpr std::uint32_t whole_word = 6;
+  constexpr std::uint32_t whole_word = 6, longest_abbreviation = 5;
   std::uint32_t begin = at, end = at;
   while (begin > 0 && is_lower(text[begin - 1]) && at - begin <= longest_word) --begin;
-  while (end < text.size() && is_upper(text[end])) ++end;
-  return at - begin >= whole_word && end - at >= 2 && end - at <= 5 && end < text.size() && !is_word(text[end]);
+  while (end < text.size() && is_upper(text[end]) && end - at <= longest_abbreviation) ++end;
+  return at - begin >= whole_word && end - at >= 2 && end - at <= longest_abbreviation && end < text.size() &&
+         !is_word(text[end]);
 }
 
 constexpr std::uint32_t shortest_heading = 8, longest_heading = 24;  // letters of a word in capitals

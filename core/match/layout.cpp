@@ -12,7 +12,7 @@
 namespace fineprint {
 namespace {
 
-constexpr std::uint32_t longest_sentence = 900;  // bytes; a longer run without a full stop is cut at a space
+constexpr std::uint32_t longest_sentence = 900;  // bytes; a longer run without a full stop is cut
 constexpr std::uint32_t wrapped_from = 45;       // bytes of a line that may go on in the next
 
 constexpr std::string_view applies[] = {"apply", "application", "bewerb", "postul", "sollicit"};
@@ -49,11 +49,19 @@ class Builder {
   void whole(const Line& line) {
     std::uint32_t begin = line.span.begin;
     for (std::uint32_t at = begin; at < line.span.end; ++at) {
-      if (at - begin < longest_sentence || text_[at] != ' ') continue;
-      push({begin, at}, line, Section::none);
+      if (!too_long(begin, at)) continue;
+      push({begin, text_[at] == ' ' ? at : at + 1}, line, Section::none);
       begin = at + 1;
     }
     push({begin, line.span.end}, line, Section::none);
+  }
+
+  /// True where a sentence from `begin` is cut behind `at`: at a space, or, where words are glued without end, between
+  /// any two signs of which no name is made.
+  bool too_long(std::uint32_t begin, std::uint32_t at) const {
+    if (at - begin < longest_sentence || text_[at] == ' ') return at - begin >= longest_sentence;
+    return at - begin >= 2 * longest_sentence && at + 1 < text_.size() &&
+           (static_cast<unsigned char>(text_[at + 1]) & 0xC0) != 0x80 && !hits_.covers(at + 1);
   }
 
   bool heading_behind_item(const Line& line, const Line* next) {
@@ -198,7 +206,7 @@ class Builder {
         at = headings[heading].span.end - 1;
         continue;
       }
-      const bool cut = at + 1 == line.span.end || ends.with(at) || (at - begin >= longest_sentence && text_[at] == ' ');
+      const bool cut = at + 1 == line.span.end || ends.with(at) || too_long(begin, at);
       if (!cut) continue;
       // "WHAT DO WE LIKE TO SEE IN YOU?" heads something, whatever it is.
       if (document_.glued() && text_[at] == '?' && shouts({begin, at})) section = section_ = Section::none;

@@ -290,6 +290,11 @@ std::string of_references(std::size_t bytes) {
   return "Data Engineer. Python. " + repeated("&#x" + hex(0x2022) + ";", bytes);
 }
 
+std::string of_clouds(std::size_t bytes) { return "Data Engineer. Python. " + repeated("AWS, Lambda, ", bytes); }
+std::string of_capitals(std::size_t bytes) { return "Data Engineer. Python. " + repeated("AWSSQL", bytes); }
+std::string of_names(std::size_t bytes) {
+  return "Data Engineer. AWS and Python. With " + repeated("BigQueryNice", bytes);
+}
 std::string of_bars(std::size_t bytes) { return "Data Engineer\nPython.\n" + repeated("| Pay | ", bytes); }
 std::string of_rows(std::size_t bytes) {
   return "Data Engineer\nPython.\n" + repeated("| Pay | $20 |\n|--|--|\n", bytes);
@@ -344,6 +349,9 @@ std::vector<Growth> growths() {
           {"combining marks", of_marks},
           {"references", of_references},
           {"namesakes", of_namesakes},
+          {"clouds", of_clouds},
+          {"capitals", of_capitals},
+          {"names in one word", of_names},
           {"bars", of_bars},
           {"rows", of_rows},
           {"cells", of_cells},

@@ -102,14 +102,18 @@ bool is_preferred(const Reading& reading, Span provider) {
 
 std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Mention>& mentions) {
   std::array<Weighed, clouds> all;
-  for (const Cloud cloud : {aws, azure, gcp}) all[cloud].cloud = cloud;
+  std::array<bool, clouds> vouched{};
+  for (const Cloud cloud : {aws, azure, gcp}) {
+    all[cloud].cloud = cloud;
+    vouched[cloud] = sure(reading, mentions, cloud);
+  }
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     const Mention& mention = mentions[i];
     const std::optional<Cloud> cloud = cloud_of(mention.term());
     if (!cloud) continue;
     const bool provider = has_tag(mention.term(), Tag::provider);
     const bool choice = alternative(reading, mentions, i);
-    if ((!provider && choice) || (everyday(mention.term()) && !sure(reading, mentions, *cloud))) continue;
+    if ((!provider && choice) || (everyday(mention.term()) && !vouched[*cloud])) continue;
     Weighed& one = all[*cloud];
     one.alone |= provider && !choice;
     one.spans.insert(provider && !one.named ? one.spans.begin() : one.spans.end(), mention.hit->span);
@@ -153,6 +157,7 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
     const std::string_view between = reading.lower({a.end, b.begin});
     return between.find_first_of(".;\n") == std::string_view::npos ? between : std::string_view();
   };
+  constexpr std::size_t most_neighbours = 24;  // on either side: a longer list is no choice that anyone would offer
   std::size_t first = index, last = index;
   bool choice = false, rival = false, all_named = with_provider(reading, mentions[index]);
   const auto look = [&](std::size_t left, std::size_t other) {
@@ -169,8 +174,8 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
     }
     return true;
   };
-  while (last + 1 < mentions.size() && look(last, last + 1)) ++last;
-  while (first > 0 && look(first - 1, first - 1)) --first;
+  while (last + 1 < mentions.size() && last - index < most_neighbours && look(last, last + 1)) ++last;
+  while (first > 0 && index - first < most_neighbours && look(first - 1, first - 1)) --first;
   return choice && rival && !all_named;  // "AWS Glue or Azure Functions" are two clouds
 }
 
