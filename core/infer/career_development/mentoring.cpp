@@ -65,7 +65,8 @@ constinit Pattern received_from("^ (?:from|by) (?!example)");
 constinit Pattern from_people(
     "^[^.;]{0,70}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
     "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
-    "smart|brightest|founders?|kolleg\\w+|expert(?:s|inn?en|en)?|others|experienced|masters|veterans|specialists|practitioners)"
+    "smart|brightest|founders?|kolleg\\w+|expert(?:s|inn?en|en)?|others|experienced|masters|veterans|specialists|"
+    "practitioners)"
     "\\b");
 constinit Pattern from_them("^ them\\b");
 constinit Pattern not_people(
