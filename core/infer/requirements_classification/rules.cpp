@@ -65,7 +65,8 @@ Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
   return basis;
 }
 
-constinit Pattern without_exception("fully|exactly|whole|all|every|each|100|jede|tous|tout|todos|none|stack");
+constinit Pattern without_exception(
+    "fully|exact|whole|all|every|each|100|jede|tous|tout|todos|none|stack|anyway|regardless|even if|perfect|most of");
 constinit Pattern not_all(
     "\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few "
     "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|has|hit|match|satisfy|fulfill?|"
@@ -85,6 +86,15 @@ constinit Pattern not_all(
     "[^.;]{0,30}\\b(?:requir|need|mandatory|necessary|must)|"
     "(?:n't|\\bnot) (?:require|need|expect)[^.;]{0,50}\\b(?:our|this|the) (?:[a-z]+ )?stack\\b|"
     "\\b(?:our|this|the) (?:[a-z]+ )?stack is(?: not|n't) (?:required|needed|necessary|expected|a must)");
+// "Apply anyway", "if you meet most of these".
+constinit Pattern all_the_same(
+    "\\b(?:apply(?:ing)?|get in touch|reach out|hear from you)\\b[^.;]{0,24}\\b(?:anyway|regardless(?! of)|even if "
+    "(?=[^.;]{0,30}(?:n't|\\bnot|\\bonly|\\black)\\b)(?![^.;]{0,60}\\b(?:visa|locat|live|based|resid|sponsor|preferred|"
+    "desired)))|"
+    "\\beven if you (?:only|just) (?:meet|have|tick|match)\\b|\\bnot (?:an? |the )?(?:perfect|exact) (?:match|fit)\\b|"
+    "\\bsome,? but not all\\b|\\bif you (?:meet|have|tick|match|check) most of (?:these|our|the "
+    "(?:above|following|points|"
+    "requirements))\\b");
 constinit Pattern turned_away(
     "\\b(?:not be considered|rejected|disqualified|need not apply|do not apply|not be accepted|will not be)\\b");
 
@@ -92,7 +102,8 @@ constinit Pattern turned_away(
 Span flexible(const Reading& reading) {
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (!reading.holds(without_exception, sentence.span)) continue;
-    const std::optional<Match> words = reading.find(not_all, sentence.span);
+    std::optional<Match> words = reading.find(not_all, sentence.span);
+    if (!words) words = reading.find(all_the_same, sentence.span);
     if (words && !reading.holds(turned_away, sentence.span)) return words->whole();
   }
   return {};
