@@ -165,7 +165,7 @@ class Finder {
   bool names_it(Span line, Span title) const {
     constexpr std::size_t most_words = 8;
     return names_a_job(reading_, title) ||
-           (reading_.holds(title_label_alone, line) && is_upper(document_.text()[title.begin]) &&
+           (!title.empty() && reading_.holds(title_label_alone, line) && is_upper(document_.text()[title.begin]) &&
             words_in(document_.text(title)) <= most_words && !is_fact(title));
   }
 

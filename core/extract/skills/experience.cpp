@@ -138,20 +138,20 @@ bool closes_item(const Reading& reading, const Sentence& sentence, Span count) {
          words_in(reading.text({count.end, sentence.span.end})) == 0;
 }
 
-}  // namespace
-
 /// "5 - 8 years" as a line among the first, as boards print it below the title.
-static bool alone_at_the_head(const Reading& reading, const Sentence& sentence, const Match& match) {
+bool alone_at_the_head(const Reading& reading, const Sentence& sentence, const Match& match) {
   constexpr std::size_t first_lines = 8;
   const std::size_t index = reading.layout.index_at(sentence.span.begin);
   if (sentence.span != match.whole() || sentence.section != Section::none || index == 0 || index > first_lines)
     return false;
   const Sentence& above = reading.layout.sentences()[index - 1];
   const std::string_view words = reading.text(above.span);
-  return !sentence.bullet && !above.heading && words.back() != ':' && words.back() != '.' &&
+  return !words.empty() && !sentence.bullet && !above.heading && words.back() != ':' && words.back() != '.' &&
          (is_open(match) || !match[5].empty()) && !reading.masthead.title.empty() &&
          reading.masthead.title.span.begin < sentence.span.begin;
 }
+
+}  // namespace
 
 bool is_experience(const Reading& reading, const Sentence& sentence, const Match& match) {
   const Span count = match.whole();
