@@ -50,7 +50,7 @@ bool is_a_firm(const Reading& reading, Span span) {
   if (words.find(',') != std::string_view::npos && !reading.find(names_a_firm, span)) return false;
   if (reading.find(names_an_area, span)) return false;
   if (reading.find(names_a_firm, span)) return true;
-  std::uint32_t covered = 0;
+  std::size_t covered = 0;
   for (const Hit& hit : reading.in(Lexicon::places, span)) covered += hit.span.size();
   // "Lyon (69)": what stands in brackets behind a town does not make it a firm.
   const std::size_t bracket = words.find(" (");
