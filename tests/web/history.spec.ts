@@ -45,3 +45,13 @@ test('history is off, is kept when on, and is cleared', async ({ page }) => {
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page.getByText('Nothing kept yet.')).toBeVisible();
 });
+
+test('a posting that is kept while the history is open appears in it', async ({ page }) => {
+  await page.goto('/#history');
+  await page.getByRole('switch', { name: 'Keep what I read' }).check();
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await openSample(page, 'UK permanent');
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect(page.getByText('Nothing kept yet.')).toBeVisible();
+  await expect(page.getByText('1 posting kept')).toBeVisible();
+});

@@ -61,11 +61,14 @@ class HistoryStore {
   async keep(posting: Omit<Kept, 'id' | 'at'>, replaces: string | null): Promise<string | null> {
     if (!this.isOn) return null;
     const id = nameOf(posting.text);
+    const kept = { ...posting, id, at: Date.now() };
     await this.#try(async (db) => {
       if (replaces && replaces !== id) await db.delete('postings', replaces);
-      await db.put('postings', { ...posting, id, at: Date.now() });
+      await db.put('postings', kept);
       const keys = await db.getAllKeysFromIndex('postings', 'at');
       await Promise.all(keys.slice(0, Math.max(0, keys.length - mostKept)).map((key) => db.delete('postings', key)));
+      // The list may be open already: a posting is kept only once it has settled.
+      this.list = [kept, ...this.list.filter((other) => other.id !== id && other.id !== replaces)].slice(0, mostKept);
     });
     return id;
   }
