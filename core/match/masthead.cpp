@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "match/company_in_prose.hpp"
 #include "match/masthead_line.hpp"
 #include "match/place_in_prose.hpp"
 #include "terms/titles.hpp"
@@ -42,7 +43,7 @@ constinit Pattern location_heading(
     ")?(?:locations?|city|place of work|standort|arbeitsort|lieu de travail|ubicacion|"
     "localizacao|standplaats|sede(?: di lavoro)?|luogo di lavoro)\\W{0,2}$");
 constinit Pattern speaks("^(?:we|you|our|your|join|this|as|if|in)\\b");
-constinit Pattern addresses("\\b(?:you|your|we|our)\\b");
+constinit Pattern addresses("\\b(?:you|your|we|our)\\b|^(?:hi|hello|hey|dear|greetings)\\b");
 constinit Pattern shift("^(?:overnight|nights?|evenings?|weekends?|days|part[- ]time|prn|per diem)\\b|\\bshifts?\\b");
 constinit Pattern sought(
     "(?:looking for|seeking|searching for|hiring|recruiting|(?:we|clients?) needs?|opening for|opportunity "
@@ -58,10 +59,6 @@ constinit Pattern wanted(
     "(?:is responsible for|reports? (?:directly )?to)\\b)");
 constinit Pattern nobody(
     "^(?:we|they|you|it|this|that|here|who|us|our|my|the|a|an|work(?:ing)?)\\b|client|customer|team");
-constinit Pattern about_company("^(?:about|why|life at|working at) ([^:?!|]{2,40}?)[:?!]?$");
-constinit Pattern company_is_equal(
-    "^([^,:;]{2,40}?),? (?:is (?:proud to be )?an? (?:[a-z]+ ){0,2}equal|provides equal|is committed to (?:[a-z]+ "
-    "){0,3}equal)\\b");
 // What boards print beside title, company and place.
 constinit Pattern job_facts(
     "^(?:full|part)[ "
@@ -98,7 +95,7 @@ class Finder {
     if (masthead_.title.empty()) set(masthead_.title, subject_, Found::labelled);
     if (masthead_.title.empty()) sought_in_prose();
     if (masthead_.company.empty() && !masthead_.title.empty()) company_in_title();
-    if (masthead_.company.empty()) company_in_prose();
+    if (masthead_.company.empty()) set(masthead_.company, company_in_prose(reading_), Found::sentence);
     if (masthead_.location.empty()) place_in_title();
     if (masthead_.location.empty())
       set(masthead_.location, place_in_prose(reading_), Found::sentence);
@@ -267,12 +264,15 @@ class Finder {
     return small <= large;
   }
 
-  /// A short line in capitals' case that is neither a fact of the board nor a list of skills may name the company.
+  /// A short line in capitals' case that is neither a fact of the board, the title again, terms, nor a list of
+  /// skills may name the company.
   bool may_be_a_company(Span span) const {
     const std::string_view words = document_.text(span);
     return span.size() >= 2 && span.size() < 50 && words_in(words) <= 6 &&
            (is_upper(words.front()) || is_digit(words.front())) && !is_fact(span) && !is_away(span) &&
            reading_.in(Lexicon::skills, span).size() < 2 && !reading_.find(addresses, span) &&
+           reading_.in(Lexicon::terms, span).empty() &&
+           !reading_.lower(masthead_.title.span).starts_with(reading_.lower(span)) &&
            !is_town_in_state(reading_, span) && words.find_first_of("?%") == std::string_view::npos &&
            words.back() != '/' && words.find(" #") == std::string_view::npos && is_named(words) &&
            !reading_.find(sought, span) && !reading_.find(shift, span) &&
@@ -456,17 +456,6 @@ class Finder {
     const auto match = reading_.find(at_company, masthead_.title.span);
     if (!match) return;
     set(masthead_.company, (*match)[1], Found::opening);
-  }
-
-  /// "About Contoso" above words on the firm, "Contoso is an equal opportunity employer".
-  void company_in_prose() {
-    for (const Sentence& sentence : reading_.layout.sentences()) {
-      if (sentence.part != Part::description || sentence.bullet) continue;
-      const bool heading = sentence.heading && sentence.section == Section::about_us;
-      const auto match = reading_.find(heading ? about_company : company_is_equal, sentence.span);
-      if (!match || reading_.find(nobody, (*match)[1]) || !is_upper(document_.text()[(*match)[1].begin])) continue;
-      return set(masthead_.company, (*match)[1], Found::sentence);
-    }
   }
 
   /// "Data Analyst - Leeds" as the title that the posting came with.
