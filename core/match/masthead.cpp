@@ -42,7 +42,6 @@ constinit Pattern location_heading(
     "^(?:job |work |primary |office |[0-9]{1,3} vacanc(?:y|ies) in the following "
     ")?(?:locations?|city|place of work|standort|arbeitsort|lieu de travail|ubicacion|"
     "localizacao|standplaats|sede(?: di lavoro)?|luogo di lavoro)\\W{0,2}$");
-constinit Pattern speaks("^(?:we|you|our|your|join|this|as|if|in)\\b");
 constinit Pattern addresses("\\b(?:you|your|we|our)\\b|^(?:hi|hello|hey|dear|greetings)\\b");
 constinit Pattern shift("^(?:overnight|nights?|evenings?|weekends?|days|part[- ]time|prn|per diem)\\b|\\bshifts?\\b");
 constinit Pattern sought(
@@ -269,14 +268,14 @@ class Finder {
   bool may_be_a_company(Span span) const {
     const std::string_view words = document_.text(span);
     return span.size() >= 2 && span.size() < 50 && words_in(words) <= 6 &&
-           (is_upper(words.front()) || is_digit(words.front())) && !is_fact(span) && !is_away(span) &&
-           reading_.in(Lexicon::skills, span).size() < 2 && !reading_.find(addresses, span) &&
+           (is_upper(words.front()) || is_digit(words.front()) || ends_as_a_firm(reading_, span)) && !is_fact(span) &&
+           !is_away(span) && reading_.in(Lexicon::skills, span).size() < 2 && !reading_.find(addresses, span) &&
            reading_.in(Lexicon::terms, span).empty() &&
            !reading_.lower(masthead_.title.span).starts_with(reading_.lower(span)) &&
            !is_town_in_state(reading_, span) && words.find_first_of("?%") == std::string_view::npos &&
            words.back() != '/' && words.find(" #") == std::string_view::npos && is_named(words) &&
            !reading_.find(sought, span) && !reading_.find(shift, span) &&
-           !(words.back() == '.' && reading_.find(speaks, span));
+           (words.back() != '.' || ends_as_a_firm(reading_, span));
   }
 
   /// The first lines of a paste: a title, the company and the place in either order, or all on one line set apart by

@@ -11,6 +11,9 @@ constinit Pattern names_a_firm(
     "\\b(?:inc|llc|ltd|limited|gmbh|ag|ab|oy|bv|nv|sa|sas|srl|plc|corp|corporation|university|college|bank|laborator(?:"
     "y|ies)|labs?|hospital|health|medical "
     "center|group|systems|technologies|technology|solutions|partners|consulting|foundation|institute|services)\\b");
+constinit Pattern legal_form(
+    "\\b(?:inc|llc|ltd|limited|gmbh|ag|bv|b\\.v\\.|plc|corp|sarl|s\\.r\\.l|oy|cos?|pte|pty|s\\.a|l\\.p|l\\.l\\.c)\\.?"
+    "$");
 constinit Pattern names_an_area(
     "\\b(?:area|greater|region|metro|metropolitan|county|remote|hybrid|on-?site|office|city|state|province|district|"
     "anywhere|[a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2}|\\d{5})\\b");
@@ -44,6 +47,8 @@ bool names_a_rank(const Reading& reading, Span span) {
   const std::span<const Hit> hits = reading.in(Lexicon::titles, span);
   return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return !hit.doubtful; });
 }
+
+bool ends_as_a_firm(const Reading& reading, Span span) { return reading.holds(legal_form, span); }
 
 bool is_a_firm(const Reading& reading, Span span) {
   const std::string_view words = reading.lower(span);

@@ -12,6 +12,8 @@ bool names_a_place(const Reading& reading, Span span);
 /// "Erie, PA" and nothing more: PA and CO are words too, but not behind a town.
 bool is_town_in_state(const Reading& reading, Span span);
 bool names_a_rank(const Reading& reading, Span span);
+/// "eikern GmbH", though it is written small.
+bool ends_as_a_firm(const Reading& reading, Span span);
 /// "Silicon Valley Bank" is a firm, though it holds a place's name.
 bool is_a_firm(const Reading& reading, Span span);
 Span trimmed(const Reading& reading, Span span);
