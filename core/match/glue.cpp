@@ -183,8 +183,21 @@ bool enough(const std::vector<Junction>& found) {
              std::count_if(found.begin(), found.end(), [](const Junction& one) { return one.plain; })) >= fewest;
 }
 
+constexpr std::uint32_t longest_town = 30;
+
+/// "Location : Weston": a label says that a town ends at `at`, known or not.
+bool ends_labelled_town(const Document& document, std::uint32_t at) {
+  const std::string_view text = document.text();
+  std::uint32_t begin = at;
+  while (begin > 0 && at - begin < longest_town && text[begin - 1] != ':' && text[begin - 1] != '\n') --begin;
+  if (begin == 0 || text[begin - 1] != ':') return false;
+  std::string_view label = document.lower({begin > longest_town ? begin - longest_town : 0, begin - 1});
+  if (label.ends_with(' ')) label.remove_suffix(1);
+  return label.ends_with("location") || label.ends_with("city");
+}
+
 bool ends_town(const Document& document, const std::vector<Junction>& found, const Hits& hits, std::uint32_t at) {
-  constexpr std::uint32_t longest_town = 30;
+  if (ends_labelled_town(document, at)) return true;
   // "Data EngineerBoston, MAAbout us": the town was glued on too.
   const LexiconInfo& towns = lexicon_infos[static_cast<std::size_t>(Lexicon::places)];
   const auto near = std::lower_bound(found.begin(), found.end(), at > longest_town ? at - longest_town : 0,

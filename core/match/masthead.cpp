@@ -151,6 +151,26 @@ class Finder {
         labelled_place(value((*place)[1]));
       else if (const auto where = reading_.find(place_label, line.span); where && tells_where(value((*where)[1])))
         labelled_place(value((*where)[1]));
+      else if (masthead_.location.empty())
+        place_in_row(line.span);
+    }
+  }
+
+  /// "Duration: 10 months Location: Weston, MA Rate: open": labels in a row.
+  void place_in_row(Span row) {
+    constexpr std::uint32_t longest_row = 400, longest_town = 30, longest_gap = 14;
+    row.end = std::min(row.end, row.begin + longest_row);
+    while (const auto next = reading_.find(next_label, row)) {
+      row.begin = next->whole().end;
+      const auto place = reading_.find(location_label, {trimmed(reading_, next->whole()).begin, row.end});
+      if (!place || !is_upper(document_.text()[(*place)[1].begin]) || !starts_with_place((*place)[1])) continue;
+      // Nothing tells where the value ends but that the places do.
+      Span places{(*place)[1].begin, (*place)[1].begin};
+      for (const Hit& hit : reading_.in(Lexicon::places, (*place)[1])) {
+        if (hit.span.begin > places.end + (places.empty() ? longest_town : longest_gap)) break;
+        places.end = hit.span.end;
+      }
+      return labelled_place(places);
     }
   }
 
