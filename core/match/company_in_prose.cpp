@@ -19,14 +19,16 @@ constinit Pattern heads(
     "join|"
     "uber|a propos de?) ");
 constinit Pattern at_home("^(?:(?:here|working|life) )?at ");
-constinit Pattern we_follow("^(?:,? (?:inc|llc|ltd|gmbh|corp)\\.?)?, (?:we\\b|our\\b|you\\b|you'|every|everyone)");
+constinit Pattern we_follow("^, (?:we\\b|our\\b|you\\b|you'|every|everyone)");
+// "Contoso, Inc. (formerly Fabrikam) is ..."
+constinit Pattern suffix("^(,? (?:inc|llc|ltd|gmbh|corp)\\.?)?,?(?: ?\\([^)]{1,40}\\))?");
 // What only an employer says of itself in law.
 constinit Pattern says_equal(
-    "^(?:,? (?:inc|llc|ltd|gmbh|corp)\\.?,?)?(?: ?\\([^)]{1,40}\\))? (?:(?:is|are) (?:proud to be |committed to being "
+    "^,? (?:(?:is|are) (?:proud to be |committed to being "
     ")?an? (?:[a-z/]+ ){0,2}(?:equal|affirmative)\\b|does not (?:discriminate|accept)|prohibits|participates in e-|"
     "(?:will|does) not sponsor|complies with)");
 constinit Pattern says_what(
-    "^(?:,? (?:inc|llc|ltd|gmbh|corp)\\.?,?)?(?: ?\\([^)]{1,40}\\))?,? (?:(?:is|are|was|ist|est|es) (?:(?:an?|the) "
+    "^,? (?:(?:is|are|was|ist|est|es) (?:(?:an?|the) "
     "(?!(?:[a-z]+ ){0,2}(?:plus|must|bonus|requirement|roles?|position|opportunity|job|contract|asset|advantage|skill)"
     "\\b)[a-z]|one of|(?:currently |actively |now )?(?:looking|seeking|hiring|searching|recruiting)|founded|on a "
     "mission|committed|dedicated|proud|building|transforming|changing|revolutioni|reinventing|headquartered|eine? "
@@ -75,11 +77,14 @@ class Finder {
     }
     const Span name = name_at(line.begin, std::min(line.end, line.begin + opening_of_sentence));
     if (name.empty()) return;
-    const Span rest{name.end, std::min(line.end, name.end + opening_of_sentence)};
+    Span rest{name.end, std::min(line.end, name.end + opening_of_sentence)};
+    const auto more = reading_.find(suffix, rest);
+    const bool legal = more && !(*more)[1].empty();
+    if (more) rest.begin = more->whole().end;
     if (reading_.holds(says_equal, rest))
       add(name, 3);
     else if (!is_known_otherwise(name) && reading_.holds(says_what, rest))
-      add(name, 2);
+      add(name, legal ? 3 : 2);
   }
 
   /// Words in capitals from `at`: "Bank of the North", "A. Datum & Sons".
