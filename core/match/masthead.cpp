@@ -78,7 +78,12 @@ constinit Pattern praise(
     "dedicated|seasoned|extraordinary|exceptional|strong|dynamic|creative|innovative|enthusiastic|curious|great|hands-"
     "on|results-driven|detail-oriented|qualified|bright|ambitious|proactive|new|full-time|part-time)(?:, and | and |, "
     "| )(?:an? )?)+");
-constinit Pattern no_role("^(?:you|someone|people|candidates|individuals|those|anyone|talent|others|everyone)\\b");
+// "Wir suchen zum 1. Mai als Verstaerkung eine Baeckerin"
+constinit Pattern lead_in(
+    "^(?:(?:wir|we|sie|dich|ihn|nach|als|eine?[mn]?|een|ab sofort|zum \\S+ (?:zeitpunkt|termin)|zur verst\\S+)"
+    " |[^\\w(])+");
+constinit Pattern no_role(
+    "^(?:keine?n?|not|you|someone|people|candidates|individuals|those|anyone|talent|others|everyone)\\b");
 constinit Pattern at_company(" (?:at|@) ([a-z0-9][^|,()]{1,40})$");
 
 class Finder {
@@ -305,7 +310,8 @@ class Finder {
       if (masthead_.title.empty() &&
           (names_a_job(reading_, line.span) ||
            (seen == 1 && (names_a_rank(reading_, line.span) || is_board_title(line.span) || heads_a_block(line))))) {
-        title_line(line.span);
+        title_line(line.span, seen == 1);
+        if (masthead_.title.empty()) continue;
         if (masthead_.company.empty() && !first_line.empty() && may_be_a_company(first_line) &&
             !names_a_job(reading_, first_line) && !names_a_place(reading_, first_line))
           set_company(first_line);
@@ -366,7 +372,7 @@ class Finder {
   bool is_board_title(Span line) const { return reading_.lower(line).ends_with(board_title); }
 
   /// "Data Analyst", "Contoso is hiring a Data Analyst", "Data Analyst - Contoso - London".
-  void title_line(Span line) {
+  void title_line(Span line, bool first) {
     if (const auto hires = reading_.find(company_hires, line);
         hires && names_a_job(reading_, (*hires)[2]) && !reading_.find(nobody, (*hires)[1])) {
       set(masthead_.title, (*hires)[2], Found::opening);
@@ -391,7 +397,8 @@ class Finder {
         set(masthead_.location, *place, Found::opening);
         return;
       }
-    set(masthead_.title, line, Found::opening);
+    if (first ? !speaks_of(reading_, line) : reads_as_a_title(reading_, line))
+      set(masthead_.title, line, Found::opening);
   }
 
   /// "Lorry Driver - Home Weekends - Midwest": a title of an unknown trade that ends in a place.
@@ -456,6 +463,7 @@ class Finder {
     if (!looks) match = reading_.find(wanted, sentence);
     if (!match) return {};
     Span words = (*match)[1];
+    if (const auto before = reading_.find(lead_in, words)) words.begin = before->whole().end;
     if (reading_.find(no_role, words)) return {};
     if (const auto adjectives = reading_.find(praise, words)) words.begin = adjectives->whole().end;
     for (const Hit& hit : reading_.in(Lexicon::titles, words)) {

@@ -14,6 +14,11 @@ constinit Pattern names_a_firm(
 constinit Pattern legal_form(
     "\\b(?:inc|llc|ltd|limited|gmbh|ag|bv|b\\.v\\.|plc|corp|sarl|s\\.r\\.l|oy|cos?|pte|pty|s\\.a|l\\.p|l\\.l\\.c)\\.?"
     "$");
+constinit Pattern speaks(
+    "^(?:we|our|you|your|wir|unsere?|bei|du|nous|notre|if|this|these|to|in|what|who|how|why|currently|looking|works "
+    "with|responsible|the "
+    "main|experience (?:with|in)|strong experience|knowledge of|ability|proficien|must have|\\d+\\+? "
+    "?(?:(?:to|-) \\d+ )?years?)\\b");
 constinit Pattern doer(
     "^[^.:;?!@%]{0,40}?(?:[a-z]{2}(?:er|or|ist|ian|eer|yst|man|woman)|surgeon|nurse|clerk|aide|tech|mechanic|"
     "medic|cook|chef|coach|"
@@ -79,6 +84,16 @@ bool is_named(std::string_view words) {
     small += is_lower(words[at]) && words.find(' ', at) > at + 3;
   }
   return small <= large;
+}
+
+bool speaks_of(const Reading& reading, Span line) { return reading.find(speaks, line).has_value(); }
+
+bool reads_as_a_title(const Reading& reading, Span line) {
+  constexpr std::size_t few_words = 5;
+  const std::string_view words = reading.document.text(line);
+  const bool exclaims = words.back() == '!' || words.back() == '?';
+  return (words_in(words) <= few_words || (is_named(words) && words.back() != '.')) && !exclaims &&
+         !speaks_of(reading, line);
 }
 
 bool names_a_rank(const Reading& reading, Span span) {
