@@ -83,7 +83,9 @@ constinit Pattern lead_in(
     "^(?:(?:wir|we|sie|dich|ihn|nach|als|eine?[mn]?|een|ab sofort|zum \\S+ (?:zeitpunkt|termin)|zur verst\\S+)"
     " |[^\\w(])+");
 constinit Pattern no_role(
-    "^(?:keine?n?|not|you|someone|people|candidates|individuals|those|anyone|talent|others|everyone)\\b");
+    "^(?:keine?n?|not|(?:[a-z]+ "
+    ")?(?:members?|mentors?|resources?)|you|someone|people|candidates|individuals|those|anyone|talent|others|everyone)"
+    "\\b");
 constinit Pattern at_company(" (?:at|@) ([a-z0-9][^|,()]{1,40})$");
 
 class Finder {
