@@ -78,7 +78,14 @@ constinit Pattern praise(
     "dedicated|seasoned|extraordinary|exceptional|strong|dynamic|creative|innovative|enthusiastic|curious|great|hands-"
     "on|results-driven|detail-oriented|qualified|bright|ambitious|proactive|new|full-time|part-time)(?:, and | and |, "
     "| )(?:an? )?)+");
-constinit Pattern no_role("^(?:you|someone|people|candidates|individuals|those|anyone|talent|others|everyone)\\b");
+// "Wir suchen zum 1. Mai als Verstaerkung eine Baeckerin"
+constinit Pattern lead_in(
+    "^(?:(?:wir|we|sie|dich|ihn|nach|als|eine?[mn]?|een|ab sofort|zum \\S+ (?:zeitpunkt|termin)|zur verst\\S+)"
+    " |[^\\w(])+");
+constinit Pattern no_role(
+    "^(?:keine?n?|not|(?:[a-z]+ "
+    ")?(?:members?|mentors?|resources?)|you|someone|people|candidates|individuals|those|anyone|talent|others|everyone)"
+    "\\b");
 constinit Pattern at_company(" (?:at|@) ([a-z0-9][^|,()]{1,40})$");
 
 class Finder {
@@ -224,20 +231,6 @@ class Finder {
     });
   }
 
-  static bool names_a_town(std::span<const Hit> places) {
-    return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
-      const Category kind = hit.entry().category;
-      return kind == Category::city || kind == Category::metro || kind == Category::us_state ||
-             kind == Category::province;
-    });
-  }
-
-  static bool same_country(const Hit& a, const Hit& b) {
-    const Tag* const first = term_tags + a.entry().first_tag;
-    return std::any_of(first, first + a.entry().tags,
-                       [&](Tag tag) { return name_of(tag).substr(0, 3) == "in_" && has_tag(b.entry(), tag); });
-  }
-
   bool starts_with_place(Span line) const {
     const std::span<const Hit> places = reading_.in(Lexicon::places, line);
     if (places.empty() || places.front().entry().category == Category::zone) return false;
@@ -271,17 +264,6 @@ class Finder {
   bool is_fact(Span span) const { return reading_.find(job_facts, span).has_value(); }
   bool is_money(Span span) const { return reading_.find(money, span).has_value(); }
   bool is_away(Span span) const { return span.size() < 45 && reading_.find(away_from_office, span).has_value(); }
-
-  /// Names are written with capitals, words between them aside: "Bank of the North", not "Good pay and a bonus".
-  static bool is_named(std::string_view words) {
-    std::size_t small = 0, large = 0;
-    for (std::size_t at = 0; at < words.size(); ++at) {
-      if (at > 0 && words[at - 1] != ' ') continue;
-      large += !is_lower(words[at]);
-      small += is_lower(words[at]) && words.find(' ', at) > at + 3;
-    }
-    return small <= large;
-  }
 
   /// A short line in capitals' case that is neither a fact of the board, the title again, terms, nor a list of
   /// skills may name the company.
@@ -329,8 +311,9 @@ class Finder {
       const bool after_title = masthead_.title.found == Found::opening && !masthead_.title.empty() && seen <= 4;
       if (masthead_.title.empty() &&
           (names_a_job(reading_, line.span) ||
-           (seen == 1 && (names_a_rank(reading_, line.span) || is_board_title(line.span))))) {
-        title_line(line.span);
+           (seen == 1 && (names_a_rank(reading_, line.span) || is_board_title(line.span) || heads_a_block(line))))) {
+        title_line(line.span, seen == 1);
+        if (masthead_.title.empty()) continue;
         if (masthead_.company.empty() && !first_line.empty() && may_be_a_company(first_line) &&
             !names_a_job(reading_, first_line) && !names_a_place(reading_, first_line))
           set_company(first_line);
@@ -366,10 +349,32 @@ class Finder {
     }
   }
 
+  /// "Dental Hygienist", "Contoso Smiles", "Leeds, UK": a trade that nobody knows heads the lines that boards print,
+  /// and none of them names another.
+  bool heads_a_block(const Line& first) const {
+    constexpr std::ptrdiff_t block = 5, near = 2;
+    if (!sounds_like_a_job(reading_, first.span) || is_fact(first.span) || reading_.find(addresses, first.span))
+      return false;
+    const Line* const begin = &first + 1;
+    const Line* const end = begin + std::min(block, document_.lines().data() + document_.lines().size() - begin);
+    const auto set_apart = [&](const Line& line) {
+      return line.span.size() < longest_line && !line.bullet &&
+             (is_a_place(line.span) || is_town_in_state(reading_, line.span) || is_away(line.span) ||
+              is_fact(line.span));
+    };
+    const auto names_another = [&](const Line& line) {
+      return line.span.size() < longest_line && names_a_job(reading_, line.span);
+    };
+    // "Whirlcopter" above "Leeds" may be the firm.
+    const bool one_word = words_in(document_.text(first.span)) == 1 && begin != end && is_a_place(begin->span);
+    return !one_word && std::any_of(begin, std::min(begin + near, end), set_apart) &&
+           std::none_of(begin, end, names_another);
+  }
+
   bool is_board_title(Span line) const { return reading_.lower(line).ends_with(board_title); }
 
   /// "Data Analyst", "Contoso is hiring a Data Analyst", "Data Analyst - Contoso - London".
-  void title_line(Span line) {
+  void title_line(Span line, bool first) {
     if (const auto hires = reading_.find(company_hires, line);
         hires && names_a_job(reading_, (*hires)[2]) && !reading_.find(nobody, (*hires)[1])) {
       set(masthead_.title, (*hires)[2], Found::opening);
@@ -394,7 +399,8 @@ class Finder {
         set(masthead_.location, *place, Found::opening);
         return;
       }
-    set(masthead_.title, line, Found::opening);
+    if (first ? !speaks_of(reading_, line) : reads_as_a_title(reading_, line))
+      set(masthead_.title, line, Found::opening);
   }
 
   /// "Lorry Driver - Home Weekends - Midwest": a title of an unknown trade that ends in a place.
@@ -459,6 +465,7 @@ class Finder {
     if (!looks) match = reading_.find(wanted, sentence);
     if (!match) return {};
     Span words = (*match)[1];
+    if (const auto before = reading_.find(lead_in, words)) words.begin = before->whole().end;
     if (reading_.find(no_role, words)) return {};
     if (const auto adjectives = reading_.find(praise, words)) words.begin = adjectives->whole().end;
     for (const Hit& hit : reading_.in(Lexicon::titles, words)) {

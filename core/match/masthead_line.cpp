@@ -14,6 +14,16 @@ constinit Pattern names_a_firm(
 constinit Pattern legal_form(
     "\\b(?:inc|llc|ltd|limited|gmbh|ag|bv|b\\.v\\.|plc|corp|sarl|s\\.r\\.l|oy|cos?|pte|pty|s\\.a|l\\.p|l\\.l\\.c)\\.?"
     "$");
+constinit Pattern speaks(
+    "^(?:we|our|you|your|wir|unsere?|bei|du|nous|notre|if|this|these|to|in|what|who|how|why|currently|looking|works "
+    "with|responsible|the "
+    "main|experience (?:with|in)|strong experience|knowledge of|ability|proficien|must have|\\d+\\+? "
+    "?(?:(?:to|-) \\d+ )?years?)\\b");
+constinit Pattern doer(
+    "^[^.:;?!@%]{0,40}?(?:[a-z]{2}(?:er|or|ist|ian|eer|yst|man|woman)|surgeon|nurse|clerk|aide|tech|mechanic|"
+    "medic|cook|chef|coach|"
+    "midwife|waitress|porter|agent|assistant|attendant|consultant|partner|rn|lpn|cna|nanny|barista|paralegal|florist|"
+    "chaplain|apprentice)s?(?: (?:\\(|-|[ivx0-9]{1,3}$).*|, .*)?$");
 constinit Pattern names_an_area(
     "\\b(?:area|greater|region|metro|metropolitan|county|remote|hybrid|on-?site|office|city|state|province|district|"
     "anywhere|[a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2}|\\d{5})\\b");
@@ -24,6 +34,15 @@ bool names_a_job(const Reading& reading, Span span) {
   for (const Hit& hit : reading.in(Lexicon::titles, span))
     if (hit.entry().category == Category::family && !hit.doubtful) return true;
   return false;
+}
+
+bool ends_as_a_firm(const Reading& reading, Span span) { return reading.holds(legal_form, span); }
+
+bool sounds_like_a_job(const Reading& reading, Span span) {
+  constexpr std::size_t most_words = 6;
+  const std::string_view words = reading.document.text(span);
+  return span.size() < 60 && words_in(words) <= most_words && is_upper(words.front()) && reading.holds(doer, span) &&
+         !ends_as_a_firm(reading, span) && !names_a_place(reading, span);
 }
 
 bool names_a_place(const Reading& reading, Span span) {
@@ -43,12 +62,44 @@ bool is_town_in_state(const Reading& reading, Span span) {
          is_upper(text[last.span.begin + 1]) && words_in(text.substr(span.begin, span.size())) <= 4;
 }
 
+bool names_a_town(std::span<const Hit> places) {
+  return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
+    const Category kind = hit.entry().category;
+    return kind == Category::city || kind == Category::metro || kind == Category::us_state ||
+           kind == Category::province;
+  });
+}
+
+bool same_country(const Hit& a, const Hit& b) {
+  const Tag* const first = term_tags + a.entry().first_tag;
+  return std::any_of(first, first + a.entry().tags,
+                     [&](Tag tag) { return name_of(tag).substr(0, 3) == "in_" && has_tag(b.entry(), tag); });
+}
+
+bool is_named(std::string_view words) {
+  std::size_t small = 0, large = 0;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (at > 0 && words[at - 1] != ' ') continue;
+    large += !is_lower(words[at]);
+    small += is_lower(words[at]) && words.find(' ', at) > at + 3;
+  }
+  return small <= large;
+}
+
+bool speaks_of(const Reading& reading, Span line) { return reading.find(speaks, line).has_value(); }
+
+bool reads_as_a_title(const Reading& reading, Span line) {
+  constexpr std::size_t few_words = 5;
+  const std::string_view words = reading.document.text(line);
+  const bool exclaims = words.back() == '!' || words.back() == '?';
+  return (words_in(words) <= few_words || (is_named(words) && words.back() != '.')) && !exclaims &&
+         !speaks_of(reading, line);
+}
+
 bool names_a_rank(const Reading& reading, Span span) {
   const std::span<const Hit> hits = reading.in(Lexicon::titles, span);
   return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return !hit.doubtful; });
 }
-
-bool ends_as_a_firm(const Reading& reading, Span span) { return reading.holds(legal_form, span); }
 
 bool is_a_firm(const Reading& reading, Span span) {
   const std::string_view words = reading.lower(span);

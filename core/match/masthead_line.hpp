@@ -8,9 +8,19 @@ namespace fineprint {
 
 // What a line or a piece of a line at the head of a posting may be.
 bool names_a_job(const Reading& reading, Span span);
+/// "Dental Hygienist": a word for who does it, though no list knows the trade.
+bool sounds_like_a_job(const Reading& reading, Span span);
 bool names_a_place(const Reading& reading, Span span);
 /// "Erie, PA" and nothing more: PA and CO are words too, but not behind a town.
 bool is_town_in_state(const Reading& reading, Span span);
+bool names_a_town(std::span<const Hit> places);
+bool same_country(const Hit& a, const Hit& b);
+/// Names are written with capitals, words between them aside: "Bank of the North", not "Good pay and a bonus".
+bool is_named(std::string_view words);
+/// "We have an opening for a cook", "5+ years as a cook": words on the job, not its name.
+bool speaks_of(const Reading& reading, Span line);
+/// False for what is said in a sentence: "Free lunch made by onsite chefs every day".
+bool reads_as_a_title(const Reading& reading, Span line);
 bool names_a_rank(const Reading& reading, Span span);
 /// "eikern GmbH", though it is written small.
 bool ends_as_a_firm(const Reading& reading, Span span);

@@ -143,6 +143,22 @@ class Namesakes {
   const Line& line_;
 };
 
+/// "Cambridge / London, UK": the town of that name in the country that stands behind both.
+std::optional<Namesakes::Mend> shared_country(const Document& document, std::span<const Hit, 3> places) {
+  if (!is_town(places[0]) || !is_town(places[1])) return std::nullopt;
+  const auto gap = [&](std::size_t i) {
+    return document.text().substr(places[i].span.end, places[i + 1].span.begin - places[i].span.end);
+  };
+  constexpr std::string_view between[] = {" / ", "/", " or ", " and ", " & "};
+  if (gap(1) != ", " || std::find(std::begin(between), std::end(between), gap(0)) == std::end(between))
+    return std::nullopt;
+  const Tag state = tag_of(places[2].entry(), is_state);
+  const Tag wanted = state == none_such ? tag_of(places[2].entry(), is_country) : state;
+  if (wanted == none_such || has_tag(places[0].entry(), wanted)) return std::nullopt;
+  const std::optional<TermId> other = place_with(Category::city, wanted, places[0].label());
+  return other ? std::optional(Namesakes::Mend{*other, places[0].span}) : std::nullopt;
+}
+
 /// "Richmond, Melbourne VIC": a suburb, told by the state of Australia behind its city.
 bool is_suburb(const Document& document, const Hit& part, const Hit& city) {
   if (!is_town(part) || !has_tag(city.entry(), Tag::in_au) || has_tag(part.entry(), Tag::in_au)) return false;
@@ -186,6 +202,8 @@ void read_namesakes(const Document& document, Hits& hits) {
     const std::vector<Line>& lines = document.lines();
     while (line + 1 < lines.size() && lines[line].span.end <= places[i].span.begin) ++line;
     if (const auto mend = Namesakes(document, lines[line]).read(places[i], places[i + 1])) mends.push_back(*mend);
+    if (i > 0)
+      if (const auto mend = shared_country(document, places.subspan(i - 1).first<3>())) mends.push_back(*mend);
   }
   for (const Namesakes::Mend& mend : mends) hits.put(mend.term, mend.span);
 }
