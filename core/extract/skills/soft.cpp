@@ -76,13 +76,16 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
          (index + 1 < hits.size() && !hits[index + 1].doubtful && joined(hit.span, hits[index + 1].span));
 }
 
+// "A collaborative team", not "work with the team" or "collaborate across teams".
 constinit Pattern of_a_team(
-    "^(?:,? (?:and )?[a-z-]+)? (?:culture|brands|teams?\\b(?! "
-    "?(?:player|work|member|spirit|skills?))|colleagues|peers)");
+    "^(?:,? (?:and )?(?!(?:and|or|with|across|within|among|between|to|for|in|on|of|as|by|the|a|our|your|other"
+    ")\\b)[a-z-]+)? (?:culture|brands|teams?\\b(?! "
+    "?(?:player|work|member|spirit|skills?|collab|build|manage|leader))|colleagues|peers)");
 constinit Pattern team_of(
     "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
-    ")?){0,5}$|\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? "
-    "){0,2}$");
+    ")?){0,5}$|\\b(?:(?:team|group|people|company|culture|community) (?:of|with|where|that)|environment "
+    "(?:of|where|that)) "
+    "(?:[a-z-]+,? ){0,2}$");
 constinit Pattern things(
     "^ (?:[a-z-]+ "
     "){0,3}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
@@ -200,7 +203,8 @@ bool field_of_study(const Reading& reading, const Sentence& sentence, const Hit&
 /// "Work with Kafka" but "work with Kafka experts".
 bool a_technology(const Reading& reading, Span after) {
   const std::span<const Hit> next = reading.in(Lexicon::skills, {after.begin, std::min(after.end, after.begin + 6)});
-  return !next.empty() && !reading.holds(people, {next.front().span.end, after.end});
+  return !next.empty() && !has_tag(next.front().entry(), Tag::unlisted) &&
+         !reading.holds(people, {next.front().span.end, after.end});
 }
 
 /// "The Lead Data Scientist", with its capitals: a title that goes on where the words end.
@@ -269,7 +273,9 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   const Span before{std::max(sentence.span.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0), hit.span.begin};
   const Span after{hit.span.end, sentence.span.end};
   const bool given = hit.term == term::soft_skills::mentoring;
-  if ((!given && reading.holds(of_a_team, after)) || reading.holds(team_of, before)) return true;
+  const std::string_view words = reading.lower(hit.span);
+  const bool joins = words.ends_with(" with") || words.ends_with(" across") || words.ends_with(" within");
+  if ((!given && !joins && reading.holds(of_a_team, after)) || reading.holds(team_of, before)) return true;
   if (given &&
       (reading.holds(given_to_you, before) || reading.holds(to_you, after) || reading.holds(paired_with, before) ||
        (reading.lower(hit.span).ends_with("ed") && reading.holds(done_to, before))))
