@@ -25,8 +25,19 @@ bool names_the_company(const Reading& reading, const Sentence& sentence, Span wo
          reading.lower(words).find(company) != std::string_view::npos;
 }
 
+/// "Contoso Group partners with farms" in whatever section, and a firm by the name of Attentive.
+bool is_of_the_name(const Reading& reading, const Sentence& sentence, Span span) {
+  const std::string_view company = reading.lower(reading.masthead.company.span);
+  if (company.empty()) return false;
+  if (reading.lower(span) == company) return is_upper(reading.text(span)[0]);
+  const std::string_view before = reading.lower({sentence.span.begin, span.begin});
+  return reading.lower(span).find("s with") != std::string_view::npos && before.size() > company.size() &&
+         before.substr(0, before.size() - 1).ends_with(company);
+}
+
 /// "We are a collaborative team" tells of the company; "you will join our collaborative team" is about the team too.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span span) {
+  if (is_of_the_name(reading, sentence, span)) return true;
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return false;
   const Span before{sentence.span.begin, span.begin};
   return (reading.holds(about_the_team, before) || names_the_company(reading, sentence, before)) &&
@@ -42,7 +53,7 @@ constinit Pattern ends_element("^(?:[,.;/]| and | & |$)");
 constinit Pattern goes_to_someone("^ [a-z0-9]");
 constinit Pattern shared_noun(
     "^(?:(?:,|/|,? and|,? or|,? &) ?(?:[a-z]+[ -]?){1,2}){1,4} ?(?:skills?|abilit|capabilit|competenc|thinking|mindset|"
-    "aptitude|strengths?|problem)");
+    "aptitude|strengths?|problem|approach)");
 
 constinit Pattern to_people(
     "^(?! staff) (?:and (?:support|advice|help|training) to "
@@ -97,12 +108,12 @@ constinit Pattern team_of(
     "(?:[a-z-]+,? ){0,2}$");
 constinit Pattern things(
     "^ (?:[a-z-]+ "
-    "){0,3}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
+    "){0,4}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
     "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
     "information|large|complex|big data|raw data|data ?cent(?:re|er)s?|structured|data "
     "(?:science|engineering)|content)\\b(?! (?:[a-z]+ "
     ")?(?:teams?|engineers?|developers?|owners?|administrators?|"
-    "architects?|vendors?|specialists?|groups?|experts?|analysts?))");
+    "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|companies))");
 constinit Pattern no_people("^ (?:(?:minimal|minimum|little|limited|no|less|close) |at least [0-9]|data(?:[.,;]|$))");
 constinit Pattern people(
     "^[^.;]{0,60}\\b(?:teams?|engineers?|developers?|analysts?|specialists?|experts?|people|architects?|scientists?|"
@@ -128,7 +139,8 @@ constinit Pattern trains_machines(
     "others|interns|analysts?|peers|colleagues?)\\b)[^.;]{0,40}\\b(?:models?|networks?|algorithms?|classifiers?|ai|"
     "llms?|agents?)\\b");
 constinit Pattern of_data(
-    "\\b(?:data|design|systems?|referential|signal|structural|code|database|information|asset|product|file|financial|"
+    "\\b(?:data|privacy "
+    "and|design|systems?|referential|signal|structural|code|database|information|asset|product|file|financial|"
     "process|brand|model|security|power|grid) $");
 constinit Pattern of_operations(
     "\\b(?:(?:reliability|performance|scalability|availability)(?:, [a-z]+)*,? (?:and )|(?:data|cyber|operational|"
@@ -147,6 +159,7 @@ constinit Pattern things_qualities(
     "^ (?:scalable|secure|maintainable|performant|robust|accurate|available|resilient|stable|high|fast|rapid|cost|well|"
     "timely|(?:[a-z-]+ )?(?:solutions?|products?|information|reports?|deliver\\w*))");
 constinit Pattern of_results("^ (?:analys|of |test|level|label|class|feedback|assess|answer|opinion|evaluat)");
+constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|group|features|platform|program)\\b");
 constinit Pattern an_office("\\b(?:office|department|president|director|dean) (?:of|for) $");
 constinit Pattern of_a_system(
     "\\b(?:performan(?:ce|t)|scalab\\w+|reliab\\w+|availability|efficiency|maintainab\\w+|speed|security|stability|"
@@ -180,7 +193,8 @@ constinit Pattern done_to("\\b(?:be|being|are|get) (?:[a-z]+ (?:and )?)?$");
 constinit Pattern others_do(
     "\\b(?:customers|clients|businesses|companies|organi[sz]ations|users|people) the (?:ability|power|tools) to [a-z]+ "
     "$|"
-    "\\b(?:enabl|allow|empower)(?:e|es|ing|s)? (?!us |you )(?:(?:our|the|their|better) )?[a-z]+(?: [a-z]+)? (?:to )?$");
+    "\\b(?:enabl|allow|empower)(?:e|es|ing|s)? (?!us |you )(?:(?:our|the|their|better) )?[a-z]+(?: [a-z]+)? (?:to "
+    "(?:[a-z]+ ){0,5})?$");
 constinit Pattern their_customers(
     "^ (?:[a-z]+ ){0,2}(?:customers?|clients?|merchants?|partners?|suppliers?|vendors?|clinics?)\\b");
 constinit Pattern mail_ends("\\b(?:forward to|prior|past|previous|recent) $");  // "prior work with claims data"
@@ -204,8 +218,12 @@ constinit Pattern given_to_you(
     "\\b(?:support|help|provide|offer|give|train|coach|mentor)s? you (?:with|through|by|on)\\b[^.;]{0,40}$|"
     "\\b(?:je krijgt|bieden) (?:[a-z]+ ){0,3}$");
 constinit Pattern are_people(
-    "\\b(?:with|by|our|the|your|from|den|unseren) (?:[a-z]+ ){0,2}$");                       // "with our agile coaches"
-constinit Pattern put_in_order("^ (?:into|by|as|around|under|according|along|through)\\b");  // files, not a person
+    "\\b(?:with|by|our|the|your|from|den|unseren) (?:[a-z]+ ){0,2}$");  // "with our agile coaches"
+constinit Pattern
+    put_in_order(
+        "^ (?:(?:and [a-z]+ "
+        ")?(?:feedback|documentation|notes|records|files|data|code)|into|by|as|around|under|according|along|through)"
+        "\\b");  // files, not a person
 constinit Pattern the_management(
     "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|"
     "marketing|finance|clients?|customers?|new|(?<!mentorship )(?<!mentoring )(?<!communication )(?<!skills )and) $");
@@ -257,6 +275,11 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
                                         reading.holds(between_machines, before));
     case leadership:
       return (opens("te") && words.ends_with("leads")) || (opens("lead ") && is_of_a_title(reading, hit));
+    case self_motivation:
+      if (opens("driven") && reading.lower(before).ends_with('-')) return true;  // "test-driven and"
+      if (words == "autonomy") return reading.holds(of_autonomy, after);
+      if (words.ends_with("driven") && reading.holds(by_a_cause, after)) return true;
+      break;
     case work_ethic:
       if (words == "honest") return reading.holds(of_results, after);
       if (opens("professionalism")) return reading.holds(an_office, before);
@@ -284,10 +307,6 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case initiative:  // "five years of product ownership"
       if (words.ends_with("ownership") && reading.holds(of_what, before)) return true;
       break;
-    case self_motivation:
-      if (opens("driven") && reading.lower(before).ends_with('-')) return true;  // "test-driven and"
-      if (words.ends_with("driven") && reading.holds(by_a_cause, after)) return true;
-      break;
     case continuous_learning:
       return opens("stay on top") && !reading.holds(of_knowledge, after);
     case empathy:
@@ -306,7 +325,10 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
 
 /// Words on the team, on tools, on the management or on what is offered ask nothing of the candidate.
 bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit& hit) {
-  const Span before{std::max(sentence.span.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0), hit.span.begin};
+  const auto up_to = [&](std::uint32_t bytes) {
+    return Span{std::max(sentence.span.begin, hit.span.begin - std::min(bytes, hit.span.begin)), hit.span.begin};
+  };
+  const Span before = up_to(40);
   const Span after{hit.span.end, sentence.span.end};
   const bool given = hit.term == term::soft_skills::mentoring;
   const std::string_view words = reading.lower(hit.span);
@@ -316,7 +338,7 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   if (given && (reading.holds(given_to_you, before) || reading.holds(paired_with, before) ||
                 (reading.lower(hit.span).ends_with("ed") && reading.holds(done_to, before))))
     return true;
-  if (!given && hit.term != term::soft_skills::team_collaboration && reading.holds(others_do, before)) return true;
+  if (!given && hit.term != term::soft_skills::team_collaboration && reading.holds(others_do, up_to(80))) return true;
   if (given && reading.lower(hit.span).substr(0, 7) == "onboard" && reading.holds(their_customers, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration && reading.holds(mail_ends, before)) return true;
   if (field_of_study(reading, sentence, hit)) return true;
