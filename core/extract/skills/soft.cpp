@@ -219,11 +219,10 @@ constinit Pattern given_to_you(
     "\\b(?:je krijgt|bieden) (?:[a-z]+ ){0,3}$");
 constinit Pattern are_people(
     "\\b(?:with|by|our|the|your|from|den|unseren) (?:[a-z]+ ){0,2}$");  // "with our agile coaches"
-constinit Pattern
-    put_in_order(
-        "^ (?:(?:and [a-z]+ "
-        ")?(?:feedback|documentation|notes|records|files|data|code)|into|by|as|around|under|according|along|through)"
-        "\\b");  // files, not a person
+constinit Pattern put_in_order(
+    "^ (?:(?:and [a-z]+ "
+    ")?(?:feedback|documentation|notes|records|files|data|code)|into|by|as|around|under|according|along|through)"
+    "\\b");  // files, not a person
 constinit Pattern the_management(
     "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|"
     "marketing|finance|clients?|customers?|new|(?<!mentorship )(?<!mentoring )(?<!communication )(?<!skills )and) $");
