@@ -35,6 +35,7 @@ constinit Pattern asks(
     "kenntnisse)\\b");
 constinit Pattern names_benefits(
     "\\b(?:benefits?|perks)(?: package| program)?,? (?:include|includes|including|such as|are)\\b");
+constinit Pattern opens_list("\\b(?:inclu(?:des?|ding|sive of)|such as|allowance for|reimbursement for) (?:[a-z]+ )?$");
 constinit Pattern pays_it(
     "\\bwe(?:'ll| will| also)? (?:offer|provide|give|pay)\\b|^(?:the )?(?:salary|pay|compensation)(?:,| and| &| \\+| "
     "for| "
@@ -267,7 +268,9 @@ class Reader {
              (c == ' ' && (reading_.document.lower({at, std::min(at + 5, sentence.span.end)}) == " and " ||
                            reading_.document.lower({at, std::min(at + 6, sentence.span.end)}) == " plus "));
     };
-    while (piece.begin > sentence.span.begin && !cuts(piece.begin - 1)) --piece.begin;
+    const Span opening{sentence.span.begin, hit.span.begin};
+    if (!reading_.holds(opens_list, opening) || reading_.holds(asks, opening))
+      while (piece.begin > sentence.span.begin && !cuts(piece.begin - 1)) --piece.begin;
     while (piece.end < sentence.span.end && !cuts(piece.end)) ++piece.end;
     return piece.size() <= hit.span.size() + 24;
   }
@@ -281,6 +284,9 @@ class Reader {
     out_.push_back({&hit, leave ? choice::benefits::paid_time_off : benefit_of(hit), place});
     if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("sick") != words.npos)
       out_.push_back({&hit, choice::benefits::sick_leave, place});
+    if (benefit_of(hit) == choice::benefits::paid_time_off && words.starts_with("paid ") &&
+        reading_.lower({hit.span.end, sentence.span.end}).starts_with(" and holidays"))
+      out_.push_back({&hit, choice::benefits::paid_holidays, place});
     if (benefit_of(hit) == choice::benefits::visa_support && words.find("relocation") != words.npos)
       out_.push_back({&hit, choice::benefits::relocation_assistance, place});
     // "25 days + bank holidays" and "medical and dental" offer both.

@@ -102,7 +102,7 @@ constinit Pattern equity_other(
     "products|desk))");
 constinit Pattern bonus_wish(
     "^(?:es)?[ :]*(?:points?|skills?|if\\b|qualif|for "
-    "(?:experience|knowledge|familiarity)|experience|nice|requirements?|to have|- )");
+    "(?:experience|knowledge|familiarity)|experience|nice|requirements?|to have|- (?!depend|based|paid))");
 constinit Pattern wish_bonus(
     "(?:\\b(?:is|are|be|as|considered|an added|added|big|huge|major|would be|definite|strong|is also) (?:an? )?(?:big "
     "|huge |added |definite |great )?)$");
@@ -137,6 +137,7 @@ constinit Pattern price_of("^s?,? (?:on|op|off|for|at|auf|sur) (?:an? |your |je 
 // "After our relocation to Leeds", "with relocation to Leeds planned": the firm moves.
 constinit Pattern firm_moves("\\b(?:our|company|office|planned|upcoming) $");
 constinit Pattern move_planned("^ (?:to|of) [^.;]{2,40} (?:is |was )?(?:planned|scheduled)\\b");
+constinit Pattern at_a_discount("^s? discounts?\\b");
 constinit Pattern requires_it("\\brequir(?:es?|ing) (?:[a-z]+ )?$");
 constinit Pattern in_the_rate("\\binc(?:l\\w*)?\\.? $");  // "£30 an hour inc. holiday pay"
 constinit Pattern borne_by_reader(
@@ -191,7 +192,9 @@ class Matter {
   bool opens(const Pattern& words) const { return reading_.holds(words, opening_); }
 
   bool of_the_trade() const {
-    if (!offered_ && (leads(trade_after) || follows(trade_before) || heads_a_trade())) return true;
+    // "Performance bonuses Company transport": the next item of a list without signs.
+    const bool next = category_ == Category::pay && reading_.lower(after_).starts_with(" company ");
+    if (!offered_ && ((leads(trade_after) && !next) || follows(trade_before) || heads_a_trade())) return true;
     if (!offered_ && opens(helps_firms)) return true;
     const bool asked = sentence_.section == Section::requirements || sentence_.section == Section::preferred;
     if (asked && opens(knows_of)) return true;
@@ -302,6 +305,7 @@ class Matter {
     if (is(choice::benefits::employee_discount) && hit_.doubtful) return opens(buys_shares) || cuts_price_of_another();
     if (is(choice::benefits::relocation_assistance))
       return leads(borne_by_reader) || follows(firm_moves) || leads(move_planned);
+    if (is(choice::benefits::company_car)) return word_before("discounted") || leads(at_a_discount);
     if (!is(choice::benefits::bonus)) return false;
     const std::string_view words = reading_.lower(hit_.span);
     const bool plan = words.substr(0, 9) == "incentive";  // "is incentive plan eligible" wishes nothing

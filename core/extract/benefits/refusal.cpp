@@ -16,7 +16,7 @@ constinit Pattern refused(
 constinit Pattern no_before("(?:^\\W*|[,;:(] ?|\\b(?:and|or|is|are|with|offer) )(no (?:paid |annual )?)$");
 constinit Pattern for_free(
     "\\bno (?:cost|charge|premium|waiting|deductible|limit|cap\\b|meeting)|\\bwithout (?:[a-z]+ )?match|\\bsem "
-    "(?:custo|coparticipacao|carencia)");
+    "(?:custo|coparticipacao|carencia|mensalidade)");
 // Benefits as the object of the work.
 constinit Pattern works_on(
     "\\b(?:administer|process|sell|underwrit|analy[sz]|audit|reconcil|report(?:ing)? on|model|track|calculat|handl|"

@@ -25,8 +25,19 @@ bool names_the_company(const Reading& reading, const Sentence& sentence, Span wo
          reading.lower(words).find(company) != std::string_view::npos;
 }
 
+/// "Contoso Group partners with farms" in whatever section, and a firm by the name of Attentive.
+bool is_of_the_name(const Reading& reading, const Sentence& sentence, Span span) {
+  const std::string_view company = reading.lower(reading.masthead.company.span);
+  if (company.empty()) return false;
+  if (reading.lower(span) == company) return is_upper(reading.text(span)[0]);
+  const std::string_view before = reading.lower({sentence.span.begin, span.begin});
+  return reading.lower(span).find("s with") != std::string_view::npos && before.size() > company.size() &&
+         before.substr(0, before.size() - 1).ends_with(company);
+}
+
 /// "We are a collaborative team" tells of the company; "you will join our collaborative team" is about the team too.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span span) {
+  if (is_of_the_name(reading, sentence, span)) return true;
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return false;
   const Span before{sentence.span.begin, span.begin};
   return (reading.holds(about_the_team, before) || names_the_company(reading, sentence, before)) &&
@@ -34,62 +45,76 @@ bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span
 }
 
 constinit Pattern asks(
-    "\\b(?:ability to|able to|you are|you're|you have|strong|excellent|great|good|comfortable|looking for an?|seeking "
-    "an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack for)\\b");
+    "\\b(?:ability to|able to|you are|you're|you have|strong|excellent|great|good|comfortable|looking for an?|lookout "
+    "for "
+    "an?|expect|seeking an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack for)\\b");
 
+constinit Pattern ends_element("^(?:[,.;/]| and | & |$)");
 constinit Pattern goes_to_someone("^ [a-z0-9]");
 constinit Pattern shared_noun(
     "^(?:(?:,|/|,? and|,? or|,? &) ?(?:[a-z]+[ -]?){1,2}){1,4} ?(?:skills?|abilit|capabilit|competenc|thinking|mindset|"
-    "aptitude|strengths?|problem)");
+    "aptitude|strengths?|problem|approach)");
 
 constinit Pattern to_people(
-    "^(?! staff) (?:(?:its|our|the|your|their|other|more|less|new|fellow|junior|senior|[a-z]+ing) "
-    "){0,3}(?:engineers|developers|teams?|"
+    "^(?! staff) (?:and (?:support|advice|help|training) to "
+    ")?(?:(?:its|our|the|your|their|other|more|less|new|fellow|junior|"
+    "senior|[a-z]+ing) ){0,3}(?:engineers|others|developers|teams?|"
     "teammates|colleagues|juniors|staff|peers|members|analysts|scientists|interns|apprentices)\\b");
+
+/// In a row with a soft skill that leaves no doubt: "curious, analytical and kind".
+bool in_a_row(const Reading& reading, std::span<const Hit> hits, std::size_t index) {
+  const auto joined = [&](const Hit& sure, Span left, Span right) {
+    if (sure.doubtful || right.begin < left.end || right.begin > left.end + 6) return false;
+    const std::string_view between = reading.lower({left.end, right.begin});
+    return between == " " || between == "/" || between == ", " || between == " and " || between == ", and " ||
+           between == " & ";
+  };
+  const Span span = hits[index].span;
+  return (index > 0 && joined(hits[index - 1], hits[index - 1].span, span)) ||
+         (index + 1 < hits.size() && joined(hits[index + 1], span, hits[index + 1].span));
+}
 
 /// A form that also tells of the work or the product counts where a list of requirements names it, where the candidate
 /// is asked for it, or in a row with another soft skill.
 bool settled(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
   const Hit& hit = hits[index];
+  const Span after{hit.span.end, sentence.span.end};
   // "Organizational structure" and "organizational change" are no way of working.
   if (hit.doubtful && hit.term == term::soft_skills::organization && reading.lower(hit.span).substr(0, 2) == "or" &&
       reading.lower(hit.span).find("ational") != std::string_view::npos)
-    return reading.holds(shared_noun, {hit.span.end, sentence.span.end});
+    return reading.holds(shared_noun, after);
   // "Analytical, commercial and decision-making skills": the noun at the end serves all of them.
   if (hit.doubtful && hit.term == term::soft_skills::analytical_skills)
-    return reading.holds(shared_noun, {hit.span.end, sentence.span.end});
-  if (hit.term == term::soft_skills::mentoring && reading.holds(to_people, {hit.span.end, sentence.span.end}))
-    return true;
+    return reading.holds(shared_noun, after) || (reading.holds(ends_element, after) && in_a_row(reading, hits, index));
+  if (hit.term == term::soft_skills::mentoring && reading.holds(to_people, after)) return true;
   if (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
   // "Mentor 2 analysts" opens a duty.
   if (hit.term == term::soft_skills::mentoring && hit.span.begin == sentence.span.begin &&
-      reading.lower(hit.span) == "mentor" && reading.holds(goes_to_someone, {hit.span.end, sentence.span.end}))
+      reading.lower(hit.span) == "mentor" && reading.holds(goes_to_someone, after))
     return true;
   const std::uint32_t reach = hit.span.begin > 40 ? hit.span.begin - 40 : 0;
-  if (reading.holds(asks, {std::max(sentence.span.begin, reach), hit.span.begin})) return true;
-  const auto joined = [&](Span left, Span right) {
-    if (right.begin < left.end || right.begin > left.end + 6) return false;
-    const std::string_view between = reading.lower({left.end, right.begin});
-    return between == " " || between == ", " || between == " and " || between == ", and " || between == " & ";
-  };
-  return (index > 0 && !hits[index - 1].doubtful && joined(hits[index - 1].span, hit.span)) ||
-         (index + 1 < hits.size() && !hits[index + 1].doubtful && joined(hit.span, hits[index + 1].span));
+  return reading.holds(asks, {std::max(sentence.span.begin, reach), hit.span.begin}) || in_a_row(reading, hits, index);
 }
 
+// "A collaborative team", not "work with the team" or "collaborate across teams".
 constinit Pattern of_a_team(
-    "^(?:,? (?:and )?[a-z-]+)? (?:culture|brands|teams?\\b(?! "
-    "?(?:player|work|member|spirit|skills?))|colleagues|peers)");
+    "^(?:,? (?:and )?(?!(?:and|or|with|across|within|among|between|to|for|in|on|of|as|by|the|a|our|your|other"
+    ")\\b)[a-z-]+)? (?:culture|brands|teams?\\b(?! "
+    "?(?:player|work|member|spirit|skills?|collab|build|manage|leader))|colleagues|peers)");
 constinit Pattern team_of(
     "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
-    ")?){0,5}$|\\b(?:team|group|people|company|culture|community|environment) (?:of|with|where|that) (?:[a-z-]+,? "
-    "){0,2}$");
+    ")?){0,5}$|\\b(?:(?:team|group|people|company|culture|community) (?:of|with|where|that)|environment "
+    "(?:of|where|that)) "
+    "(?:[a-z-]+,? ){0,2}$");
 constinit Pattern things(
     "^ (?:[a-z-]+ "
-    "){0,3}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
+    "){0,4}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
     "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
-    "information|large|complex|big data|raw data|data ?cent(?:re|er)s?|structured)\\b(?! (?:[a-z]+ "
+    "information|large|complex|big data|raw data|data ?cent(?:re|er)s?|structured|data "
+    "(?:science|engineering)|content)\\b(?! (?:[a-z]+ "
     ")?(?:teams?|engineers?|developers?|owners?|administrators?|"
-    "architects?|vendors?|specialists?|groups?|experts?|analysts?))");
+    "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|companies))");
+constinit Pattern no_people("^ (?:(?:minimal|minimum|little|limited|no|less|close) |at least [0-9]|data(?:[.,;]|$))");
 constinit Pattern people(
     "^[^.;]{0,60}\\b(?:teams?|engineers?|developers?|analysts?|specialists?|experts?|people|architects?|scientists?|"
     "admin\\w*|owners?|groups?|partners?|colleagues|stakeholders|vendors?|users?|customers?|clients?|leads?|managers?|"
@@ -114,7 +139,8 @@ constinit Pattern trains_machines(
     "others|interns|analysts?|peers|colleagues?)\\b)[^.;]{0,40}\\b(?:models?|networks?|algorithms?|classifiers?|ai|"
     "llms?|agents?)\\b");
 constinit Pattern of_data(
-    "\\b(?:data|design|systems?|referential|signal|structural|code|database|information|asset|product|file|financial|"
+    "\\b(?:data|privacy "
+    "and|design|systems?|referential|signal|structural|code|database|information|asset|product|file|financial|"
     "process|brand|model|security|power|grid) $");
 constinit Pattern of_operations(
     "\\b(?:(?:reliability|performance|scalability|availability)(?:, [a-z]+)*,? (?:and )|(?:data|cyber|operational|"
@@ -132,7 +158,17 @@ constinit Pattern quality(
 constinit Pattern things_qualities(
     "^ (?:scalable|secure|maintainable|performant|robust|accurate|available|resilient|stable|high|fast|rapid|cost|well|"
     "timely|(?:[a-z-]+ )?(?:solutions?|products?|information|reports?|deliver\\w*))");
-constinit Pattern of_results("^ (?:analys|of |test|level|label|class)");
+constinit Pattern of_results("^ (?:analys|of |test|level|label|class|feedback|assess|answer|opinion|evaluat)");
+constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|group|features|platform|program)\\b");
+constinit Pattern an_office("\\b(?:office|department|president|director|dean) (?:of|for) $");
+constinit Pattern of_a_system(
+    "\\b(?:performan(?:ce|t)|scalab\\w+|reliab\\w+|availability|efficiency|maintainab\\w+|speed|security|stability|"
+    "cost),? "
+    "(?:and |& )?$");
+constinit Pattern and_of_a_system(
+    "^,? (?:and "
+    ")?(?:performance|scalability|reliability|availability|efficiency|maintainability|speed|security|stability|cost"
+    "|support for)\\b");
 constinit Pattern by_a_product(
     "\\b(?:products?|systems?|services?|applications?|apps?|platforms?|agents?|models?|agreements|software|features) "
     "(?:that|"
@@ -155,7 +191,10 @@ constinit Pattern paired_with(
 constinit Pattern done_to("\\b(?:be|being|are|get) (?:[a-z]+ (?:and )?)?$");
 // "Tools that enable planners to make decisions".
 constinit Pattern others_do(
-    "\\b(?:enabl|allow|empower)(?:e|es|ing|s)? (?!us |you )(?:(?:our|the|their|better) )?[a-z]+(?: [a-z]+)? (?:to )?$");
+    "\\b(?:customers|clients|businesses|companies|organi[sz]ations|users|people) the (?:ability|power|tools) to [a-z]+ "
+    "$|"
+    "\\b(?:enabl|allow|empower)(?:e|es|ing|s)? (?!us |you )(?:(?:our|the|their|better) )?[a-z]+(?: [a-z]+)? (?:to "
+    "(?:[a-z]+ ){0,5})?$");
 constinit Pattern their_customers(
     "^ (?:[a-z]+ ){0,2}(?:customers?|clients?|merchants?|partners?|suppliers?|vendors?|clinics?)\\b");
 constinit Pattern mail_ends("\\b(?:forward to|prior|past|previous|recent) $");  // "prior work with claims data"
@@ -164,6 +203,10 @@ constinit Pattern of_knowledge(
     "^(?: of)? (?:[a-z]+ "
     "){0,3}(?:trends?|technolog\\w*|developments?|news|research|advances|industry|latest|practices|tools|"
     "changes|markets?|ai|tech|literature|regulations?|standards)\\b");
+constinit Pattern gives(
+    "\\b(?:enabl(?:e|es|ing)|balance (?:for|of|between) [a-z]+ and|offer(?:s|ing)?|provid(?:e|es|ing)|benefits of) $");
+constinit Pattern of_the_method(
+    "\\b(?:scientific|statistical|engineering|academic|technical|mathematical|methodological) $");
 constinit Pattern of_what("\\b(?<!sense of )(?:product|data|home|production|model|cost of|share|employee|public) $");
 constinit Pattern to_the_top("\\b(?:to|with|for) (?:senior|executive) $");
 // "A degree in marketing, communications or journalism".
@@ -175,11 +218,15 @@ constinit Pattern given_to_you(
     "\\b(?:support|help|provide|offer|give|train|coach|mentor)s? you (?:with|through|by|on)\\b[^.;]{0,40}$|"
     "\\b(?:je krijgt|bieden) (?:[a-z]+ ){0,3}$");
 constinit Pattern are_people(
-    "\\b(?:with|by|our|the|your|from|den|unseren) (?:[a-z]+ ){0,2}$");                       // "with our agile coaches"
-constinit Pattern put_in_order("^ (?:into|by|as|around|under|according|along|through)\\b");  // files, not a person
+    "\\b(?:with|by|our|the|your|from|den|unseren) (?:[a-z]+ ){0,2}$");  // "with our agile coaches"
+constinit Pattern put_in_order(
+    "^ (?:(?:and [a-z]+ "
+    ")?(?:feedback|documentation|notes|records|files|data|code)|into|by|as|around|under|according|along|through)"
+    "\\b");  // files, not a person
 constinit Pattern the_management(
     "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|"
-    "marketing|finance|and) $");
+    "marketing|finance|clients?|customers?|new|(?<!mentorship )(?<!mentoring )(?<!communication )(?<!skills )and) $");
+constinit Pattern of_a_leader("^ (?:potential|abilit|qualit|capabilit|talent|traits)");
 constinit Pattern the_offer(
     "\\b(?:opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we support|you will receive|you'll "
     "receive|culture of|join a company|benefits)\\b");
@@ -200,7 +247,8 @@ bool field_of_study(const Reading& reading, const Sentence& sentence, const Hit&
 /// "Work with Kafka" but "work with Kafka experts".
 bool a_technology(const Reading& reading, Span after) {
   const std::span<const Hit> next = reading.in(Lexicon::skills, {after.begin, std::min(after.end, after.begin + 6)});
-  return !next.empty() && !reading.holds(people, {next.front().span.end, after.end});
+  return !next.empty() && !has_tag(next.front().entry(), Tag::unlisted) &&
+         !reading.holds(people, {next.front().span.end, after.end});
 }
 
 /// "The Lead Data Scientist", with its capitals: a title that goes on where the words end.
@@ -226,11 +274,25 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
                                         reading.holds(between_machines, before));
     case leadership:
       return (opens("te") && words.ends_with("leads")) || (opens("lead ") && is_of_a_title(reading, hit));
+    case self_motivation:
+      if (opens("driven") && reading.lower(before).ends_with('-')) return true;  // "test-driven and"
+      if (words == "autonomy") return reading.holds(of_autonomy, after);
+      if (words.ends_with("driven") && reading.holds(by_a_cause, after)) return true;
+      break;
     case work_ethic:
+      if (words == "honest") return reading.holds(of_results, after);
+      if (opens("professionalism")) return reading.holds(an_office, before);
       if (words == "integrity") return reading.holds(of_data, before) || reading.lower(after).substr(0, 4) == " of ";
       return reading.holds(of_a_thing, after) || (words == "reliable and" && reading.holds(things_qualities, after));
     case organization:
       return words.ends_with("ed") && reading.holds(put_in_order, after);
+    case adaptability:
+      if (opens("flexibility"))
+        return reading.holds(of_a_system, before) || reading.holds(and_of_a_system, after) ||
+               reading.holds(gives, before);
+      break;
+    case attention_to_detail:
+      return opens("rigo") && reading.holds(of_the_method, before);
     case creativity:
       if (opens("out of the box") || opens("out-of-the-box")) return reading.holds(of_a_product, after);
       break;
@@ -243,10 +305,6 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       break;
     case initiative:  // "five years of product ownership"
       if (words.ends_with("ownership") && reading.holds(of_what, before)) return true;
-      break;
-    case self_motivation:
-      if (opens("driven") && reading.lower(before).ends_with('-')) return true;  // "test-driven and"
-      if (words.ends_with("driven") && reading.holds(by_a_cause, after)) return true;
       break;
     case continuous_learning:
       return opens("stay on top") && !reading.holds(of_knowledge, after);
@@ -266,26 +324,32 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
 
 /// Words on the team, on tools, on the management or on what is offered ask nothing of the candidate.
 bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit& hit) {
-  const Span before{std::max(sentence.span.begin, hit.span.begin > 40 ? hit.span.begin - 40 : 0), hit.span.begin};
+  const auto up_to = [&](std::uint32_t bytes) {
+    return Span{std::max(sentence.span.begin, hit.span.begin - std::min(bytes, hit.span.begin)), hit.span.begin};
+  };
+  const Span before = up_to(40);
   const Span after{hit.span.end, sentence.span.end};
   const bool given = hit.term == term::soft_skills::mentoring;
-  if ((!given && reading.holds(of_a_team, after)) || reading.holds(team_of, before)) return true;
-  if (given &&
-      (reading.holds(given_to_you, before) || reading.holds(to_you, after) || reading.holds(paired_with, before) ||
-       (reading.lower(hit.span).ends_with("ed") && reading.holds(done_to, before))))
+  const std::string_view words = reading.lower(hit.span);
+  const bool joins = words.ends_with(" with") || words.ends_with(" across") || words.ends_with(" within");
+  if ((!given && !joins && reading.holds(of_a_team, after)) || reading.holds(team_of, before)) return true;
+  if ((given || hit.term == term::soft_skills::leadership) && reading.holds(to_you, after)) return true;
+  if (given && (reading.holds(given_to_you, before) || reading.holds(paired_with, before) ||
+                (reading.lower(hit.span).ends_with("ed") && reading.holds(done_to, before))))
     return true;
-  if (!given && hit.term != term::soft_skills::team_collaboration && reading.holds(others_do, before)) return true;
+  if (!given && hit.term != term::soft_skills::team_collaboration && reading.holds(others_do, up_to(80))) return true;
   if (given && reading.lower(hit.span).substr(0, 7) == "onboard" && reading.holds(their_customers, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration && reading.holds(mail_ends, before)) return true;
   if (field_of_study(reading, sentence, hit)) return true;
   if (reading.holds(thing_is, before) || other_sense(reading, hit, before, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration &&
       reading.lower(hit.span).find(" with") != std::string_view::npos &&
-      (reading.holds(things, after) || a_technology(reading, after)))
+      (reading.holds(things, after) || reading.holds(no_people, after) || a_technology(reading, after)))
     return true;
   const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
   if (hit.term == term::soft_skills::leadership && reading.holds(to_the_top, before)) return true;
   if (hit.term == term::soft_skills::leadership && reading.lower(hit.span) == "leadership" && !listed &&
+      !reading.holds(of_a_leader, after) &&
       (reading.holds(the_management, before) ||
        (reading.holds(a_body, before) && (after.empty() || reading.holds(body_goes_on, after)))))
     return true;

@@ -109,6 +109,16 @@ Span flexible(const Reading& reading) {
   return {};
 }
 
+/// Something is asked for: under a heading of requirements, or as a trait that no duty only takes.
+bool asks_for_something(const Reading& reading, std::span<const Span> traits) {
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  return std::any_of(traits.begin(), traits.end(),
+                     [&](Span span) { return reading.sentence(span).section != Section::duties; }) ||
+         (!traits.empty() && std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+           return !sentence.heading && sentence.section == Section::requirements;
+         }));
+}
+
 void read_strictness(const Reading& reading, const Facts& facts, Ledger& ledger) {
   const std::size_t needs = facts.items(Field::must_have_hard_skills).size();
   const std::size_t wishes = facts.items(Field::nice_to_have_hard_skills).size();
@@ -129,8 +139,9 @@ void read_strictness(const Reading& reading, const Facts& facts, Ledger& ledger)
   } else if (needs >= 2 * wishes && gates.size() >= two_gates) {
     basis.detail = counted(gates.size(), "kind of hard gate", "kinds of hard gate");
     ledger.say(hard_gates, choice::requirement_strictness::high, std::move(basis));
-  } else if (needs + wishes + gates.size() > 0 || facts.mentioned(Field::must_have_soft_skills)) {
-    if (basis.from.empty()) basis = facts.basis({Field::must_have_soft_skills});
+  } else if (const Basis traits = facts.basis({Field::must_have_soft_skills});
+             needs + wishes + gates.size() > 0 || asks_for_something(reading, traits.spans)) {
+    if (basis.from.empty()) basis = traits;
     basis.detail = needed + " and " + counted(wishes, "wish", "wishes");
     ledger.say(neither, choice::requirement_strictness::medium, std::move(basis));
   }
