@@ -12,6 +12,7 @@ using namespace choice::job_family;
 namespace skills = term::skills;
 
 constexpr double enough = 3;           // a theme's score from which it may decide
+constexpr double slight = 1.5;         // score of one word of reports or dashboards, which every office has
 constexpr double clear_lead = 1.5;     // times the next theme's score
 constexpr std::size_t few_skills = 3;  // named technologies below which the work is outside technology
 
@@ -198,6 +199,10 @@ std::optional<Choice> read_family(const Reading& reading, const Role& role, Ledg
   }
   if (themes.empty()) return std::nullopt;
   const Dwelling& first = themes.front();
+  if (first.family == data_analyst && first.score <= slight && !reading.masthead.title.empty()) {
+    ledger.say(rule::outside_technology, other, reading.masthead.title.span);
+    return other;
+  }
   const bool leads = first.score >= enough && (themes.size() < 2 || first.score >= clear_lead * themes[1].score);
   ledger.say(leads ? rule::duties_dwell : rule::duties_lean, Field::job_family, first.family,
              Basis{first.spans, {Field::must_have_hard_skills}});

@@ -24,6 +24,7 @@ constinit Pattern title_label("^[-* ]*(?:job|position|role)? ?(?:title|position|
 constinit Pattern level_noun("^[ -]?(?:level )?(?:role|position|opportunity|job|opening|level position|level role)\\b");
 constinit Pattern this_is("(?:this is|this|it is|it's|we have|for) (?:an?|our|the)?(?: ?[a-z,/-]+){0,3} ?$");
 
+constinit Pattern opens_item(":[ *-]*$");
 constinit Pattern years_behind("^ ?[:-] ?(?:at least |minimum )?[0-9]{1,2} ?(?:\\+|-|to|years|yrs)");
 
 constinit Pattern a_lead("\\b(?:as (?:an?|our|the|your)|(?:for|hiring|seeking|need) an?) $");
@@ -100,7 +101,8 @@ bool after_trade(const Reading& reading, Span level) {
 }
 
 bool labels_years(const Reading& reading, const Sentence& sentence, const Hit& level) {
-  return level.span.begin <= sentence.span.begin + 1 &&
+  const Span before{sentence.span.begin, level.span.begin};
+  return (before.size() < 2 || reading.holds(opens_item, before)) &&
          reading.holds(years_behind, {level.span.end, std::min(sentence.span.end, level.span.end + noun_reach)});
 }
 
