@@ -10,10 +10,11 @@ namespace {
 
 constexpr std::size_t many_skills = 8;       // must-haves beyond which a list is long
 constexpr std::size_t inflated_skills = 20;  // must-haves that are too many below senior level
-constexpr std::size_t few_duty_words = 50;   // words that tell duties, labels not counted, below which a scope is vague
+constexpr std::size_t few_duty_words = 50;   // words under headings of duties, labels not counted, that lay a scope out
+constexpr std::size_t few_words = 60;        // of all that tells duties, below which a scope is vague
 constexpr std::size_t few_loose_words = 90;  // the same in a short posting without a heading of duties
 constexpr std::size_t short_posting = 250;   // words of the whole
-constexpr std::size_t some_words = 20;       // of the whole, from which a posting without duties is vague
+constexpr std::size_t some_words = 20;       // of the whole or of a list of tasks, from which they tell anything
 constexpr std::size_t two_gates = 2;
 
 constexpr Rule long_list{"requirements_classification/long_list", Weight::clear,
@@ -160,7 +161,10 @@ constinit Pattern asks_or_labels(
     "^[-* ]*(?:[a-z /]{3,30}:|[^|]{2,60} \\| )|\\b(?:\\d\\+? ?(?:years?|yrs)|experience "
     "(?:with|in|of|as|using)|proficien\\w+|"
     "knowledge of|familiar\\w*|degree|must have|required "
-    "skills|qualifications|w2|c2c|resume|apply|salary|hourly|visa)\\b");
+    "skills|qualifications|w2|c2c|resume|visa)\\b");
+// Where the candidate will be, what they will be paid and how they apply is no work either.
+constinit Pattern terms_of_work(
+    "\\b(?:reside|located|hybrid|on-?site|remote|hourly|base pay|pay range|salary|compensation|apply|per week)\\b");
 constinit Pattern you_will(
     "\\b(?:you will|you'll|you are going to|you get to|candidate will|this (?:role|position) will)\\b");
 constinit Pattern openings(
@@ -201,32 +205,43 @@ std::vector<Span> jobs_in(const Reading& reading, const Sentence& sentence) {
 
 // Above a list of the jobs that are open.
 constinit Pattern opens_list(
-    "^(?:we(?:'re| are)(?: currently| now)? (?:hiring|looking|recruiting)(?: for)?|(?:our |current |all )?open(?:ings|"
-    "(?: roles| positions| jobs)))(?: (?:these|the following) (?:roles|positions|people))?\\W*$");
+    "\\b(?:hiring|looking|recruiting|seeking|positions|roles|jobs|openings|vacancies)\\b[^.:]{0,60}\\W*$");
+constinit Pattern other_jobs("\\b(?:similar|related|other|more|with|previous|experience|report\\w*)\\b");
+constinit Pattern title_ends("^ ?(?:$|[0-9:(,|./-]|x[0-9])");
+constinit Pattern link("\\bhttps?:|\\bwww\\.");
 
-/// The first two lines of a list of jobs, of different trades.
+/// The trade whose title a line begins with: "- Senior QA engineer (Leeds)".
+const Hit* titled(const Reading& reading, Span line) {
+  constexpr std::uint32_t before_trade = 30;  // bytes
+  for (const Hit& hit : reading.in(Lexicon::titles, line)) {
+    if (hit.entry().category != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
+    const bool alone = hit.span.end >= line.end || reading.holds(title_ends, {hit.span.end, line.end});
+    return alone && hit.span.begin <= line.begin + before_trade ? &hit : nullptr;
+  }
+  return nullptr;
+}
+
+/// The first two lines of a list of different jobs: a line opens the list, or each bears its link.
 std::vector<Span> listed_jobs(const Reading& reading) {
-  constexpr std::size_t longest_title = 60;  // bytes
-  std::vector<Span> jobs;
-  TermId first{};
-  bool open = false;
-  const auto trade_in = [&](Span line) -> std::optional<TermId> {
-    if (line.size() > longest_title) return std::nullopt;
-    for (const Hit& hit : reading.in(Lexicon::titles, line))
-      if (hit.entry().category == Category::family && !hit.doubtful) return hit.term;
-    return std::nullopt;
-  };
+  constexpr int reach = 3;  // lines from the opening to a job, or from one job to the next
+  const Hit* first = nullptr;
+  int left = 0;
   for (const Sentence& sentence : reading.layout.sentences()) {
-    if (open) {
-      const std::optional<TermId> trade = trade_in(sentence.span);
-      open = trade.has_value();
-      if (open && jobs.empty()) first = *trade;
-      if (open && (jobs.empty() || *trade != first)) jobs.push_back(sentence.span);
-      if (jobs.size() == 2) return jobs;
-      if (open) continue;
+    if (sentence.section == Section::chrome || sentence.section == Section::about_us) continue;
+    const Hit* const job = titled(reading, sentence.span);
+    if (job != nullptr && (left > 0 || reading.holds(link, sentence.span))) {
+      const std::string_view words = reading.lower(job->span);
+      if (first != nullptr && first->term != job->term) return {first->span, job->span};
+      if (first != nullptr && !words.starts_with(reading.lower(first->span)) &&
+          !reading.lower(first->span).starts_with(words))
+        return {first->span, job->span};
+      if (first == nullptr) first = job;
+      left = reach;
+    } else if (left > 0 && --left == 0) {
+      first = nullptr;
     }
-    jobs.clear();
-    open = sentence.section != Section::chrome && reading.holds(opens_list, sentence.span);
+    const bool label = sentence.heading || reading.text(sentence.span).ends_with(':');
+    if (label && reading.holds(opens_list, sentence.span) && !reading.holds(other_jobs, sentence.span)) left = reach;
   }
   return {};
 }
@@ -252,13 +267,14 @@ Duties duties_of(const Reading& reading) {
     const bool open = sentence.section == Section::about_role || sentence.section == Section::none;
     const bool told = sentence.section == Section::about_us || sentence.section == Section::requirements ||
                       sentence.section == Section::offer;
-    // "The ideal candidate will:", above bullets of tasks.
-    const bool task =
-        sentence.bullet && sentence.section == Section::requirements && begins_with_a_task(reading, sentence.span);
+    // "The ideal candidate will:", or no heading, above bullets of tasks.
+    const bool task = sentence.bullet && (open || sentence.section == Section::requirements) &&
+                      begins_with_a_task(reading, sentence.span);
     if (!duty && !open && !task && !(told && reading.holds(you_will, sentence.span))) continue;
-    if (open && !reading.holds(tells_the_work, sentence.span) &&
+    if (open && !task && !reading.holds(tells_the_work, sentence.span) &&
         (reading.holds(of_the_company, sentence.span) || reading.holds(asks_or_labels, sentence.span)))
       continue;
+    if (!duty && reading.holds(terms_of_work, sentence.span)) continue;
     (duty || task ? headed : loose).words += words;
     Span& first = duty ? headed.first : loose.first;
     if (first.empty()) first = sentence.span;
@@ -270,11 +286,13 @@ Duties duties_of(const Reading& reading) {
                      : all < some_words     ? Span{}
                                             : opening;
   // In a short posting what stands under no heading of duties tells other things too.
-  const bool doubted = headed.words == 0 && all < short_posting;
-  return {words, first, words < (doubted ? few_loose_words : few_duty_words)};
+  const bool doubted = headed.words < some_words && all < short_posting;
+  return {words, first, words < (doubted ? few_loose_words : few_words)};
 }
 
 constinit Pattern worker("(?:engineer|developer|analyst|scientist|designer|dba)s?$");
+// Who writes in the language of the data trades, beside the name of such a trade: one job.
+constinit Pattern by_its_tool("^(?:python|scala|sql)\\b");
 
 /// Two families of job in one title, each with its own head noun: "Data Engineer / Data Analyst".
 std::vector<Span> jobs_in_title(const Reading& reading) {
@@ -285,6 +303,7 @@ std::vector<Span> jobs_in_title(const Reading& reading) {
     if (!spans.empty() && hit.span.begin > spans.back().end + reach) break;
     if (hit.entry().category != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
     if (std::find(families.begin(), families.end(), hit.term) != families.end()) continue;
+    if (reading.holds(by_its_tool, hit.span)) continue;
     if (!spans.empty()) {
       const std::string_view between = reading.lower({spans.back().end, hit.span.begin});
       if (between.find('/') == std::string_view::npos && between.find(" and ") == std::string_view::npos &&

@@ -12,6 +12,7 @@ using namespace choice::job_family;
 namespace skills = term::skills;
 
 constexpr double enough = 3;           // a theme's score from which it may decide
+constexpr double slight = 1.5;         // score of one word of reports or dashboards, which every office has
 constexpr double clear_lead = 1.5;     // times the next theme's score
 constexpr std::size_t few_skills = 3;  // named technologies below which the work is outside technology
 
@@ -154,6 +155,30 @@ bool names_only_a_tool(const Reading& reading, const Hit& hit) {
          (words.find("python") != std::string_view::npos || words.find("scala") != std::string_view::npos);
 }
 
+// "Python Developer - Gen AI", but not "Python Developer / ML Engineer".
+constinit Pattern names_ai("\\b(?:ai|artificial intelligence|machine learning|ml|llms?)\\b(?! (?:engineer|developer))");
+
+/// The trade that the duties tell of one whose title names a language: of data where they lead clearly, of models where
+/// the title names them too.
+std::optional<Dwelling> work_by_tool(const Reading& reading, const std::vector<Dwelling>& themes) {
+  if (themes.empty()) return std::nullopt;
+  const double next = themes.size() < 2 ? 0 : themes[1].score;
+  if (themes[0].family == data_engineer && themes[0].score >= 2 * enough && themes[0].score >= clear_lead * next)
+    return themes[0];
+  if (!reading.holds(names_ai, reading.masthead.title.span)) return std::nullopt;
+  Dwelling models{ml_engineer, 0, {}};
+  double others = enough;
+  for (const Dwelling& one : themes) {
+    if (one.family != ml_engineer && one.family != data_scientist) {
+      others = std::max(others, one.score);
+      continue;
+    }
+    models.score += one.score;
+    models.spans.insert(models.spans.end(), one.spans.begin(), one.spans.end());
+  }
+  return models.score >= others ? std::optional(models) : std::nullopt;
+}
+
 std::size_t named_technologies(const std::vector<Mention>& mentions) {
   std::vector<std::string_view> seen;
   for (const Mention& mention : mentions) {
@@ -174,13 +199,11 @@ std::optional<Choice> read_family(const Reading& reading, const Role& role, Ledg
     if (!family) return std::nullopt;
     const bool open = names_only_a_tool(reading, hit);
     ledger.say(hit.doubtful || open ? rule::title_points : rule::title_family, *family, hit.span);
-    if (open && !themes.empty() && themes.front().family == data_engineer && themes.front().score >= 2 * enough &&
-        (themes.size() < 2 || themes.front().score >= clear_lead * themes[1].score)) {
-      ledger.say(rule::duties_against_title, data_engineer,
-                 Basis{themes.front().spans, {Field::must_have_hard_skills}});
-      return data_engineer;
-    }
-    return family;
+    const std::optional<Dwelling> work = open ? work_by_tool(reading, themes) : std::nullopt;
+    if (!work) return family;
+    ledger.say(rule::duties_against_title, Field::job_family, work->family,
+               Basis{work->spans, {Field::must_have_hard_skills}});
+    return work->family;
   }
   const std::size_t technologies = named_technologies(role.skills);
   if (const Hit* hit = called(reading)) {
@@ -198,6 +221,10 @@ std::optional<Choice> read_family(const Reading& reading, const Role& role, Ledg
   }
   if (themes.empty()) return std::nullopt;
   const Dwelling& first = themes.front();
+  if (first.family == data_analyst && first.score <= slight && !reading.masthead.title.empty()) {
+    ledger.say(rule::outside_technology, other, reading.masthead.title.span);
+    return other;
+  }
   const bool leads = first.score >= enough && (themes.size() < 2 || first.score >= clear_lead * themes[1].score);
   ledger.say(leads ? rule::duties_dwell : rule::duties_lean, Field::job_family, first.family,
              Basis{first.spans, {Field::must_have_hard_skills}});

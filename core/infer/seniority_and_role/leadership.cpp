@@ -159,8 +159,9 @@ void add_found(const Reading& reading, Category category, const Pattern& pattern
     const std::optional<Match> match = reading.find(pattern, sentence.span);
     if (!match) continue;
     const Context context = context_of(reading, match->whole());
-    const bool wished = context.preferred != nullptr || sentence.section == Section::preferred;
-    if (context.negated != nullptr || (category == Category::manages && wished)) continue;
+    const bool wished = sentence.section == Section::preferred;
+    if (context.negated != nullptr || wished || (category == Category::manages && context.preferred != nullptr))
+      continue;
     if (!by_others(reading, category, {sentence.span.begin, match->whole().begin}, false))
       spans.push_back(match->whole());
   }
@@ -174,7 +175,7 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
     const Sentence& sentence = reading.sentence(hit.span);
     if (!tells_the_role(sentence) || sentence.heading) continue;
     const Context context = context_of(reading, hit.span);
-    if (category == Category::manages && (context.preferred != nullptr || sentence.section == Section::preferred))
+    if (sentence.section == Section::preferred || (category == Category::manages && context.preferred != nullptr))
       continue;
     if (context.negated != nullptr) {
       if (hit.term == term::duties::direct_reports) return {};  // "Supervisory responsibilities: none"

@@ -24,6 +24,7 @@ constinit Pattern title_label("^[-* ]*(?:job|position|role)? ?(?:title|position|
 constinit Pattern level_noun("^[ -]?(?:level )?(?:role|position|opportunity|job|opening|level position|level role)\\b");
 constinit Pattern this_is("(?:this is|this|it is|it's|we have|for) (?:an?|our|the)?(?: ?[a-z,/-]+){0,3} ?$");
 
+constinit Pattern opens_item(":[ *-]*$");
 constinit Pattern years_behind("^ ?[:-] ?(?:at least |minimum )?[0-9]{1,2} ?(?:\\+|-|to|years|yrs)");
 
 constinit Pattern a_lead("\\b(?:as (?:an?|our|the|your)|(?:for|hiring|seeking|need) an?) $");
@@ -54,6 +55,19 @@ Level level_of_years(double years) {
   return years < 10 ? Level::senior : Level::staff;
 }
 
+/// "Senior Data Analyst (banking) for six months", where the text begins so.
+std::optional<NamedLevel> opening_title(const Reading& reading, Span line) {
+  line.end = std::min(line.end, line.begin + title_line);
+  const std::span<const Hit> hits = reading.in(Lexicon::titles, line);
+  if (hits.size() < 2 || hits[0].span.begin != line.begin || hits[0].doubtful) return std::nullopt;
+  const Hit& trade = hits[1];
+  const bool one = trade.entry().category == Category::family && !trade.doubtful &&
+                   trade.span.begin <= hits[0].span.end + noun_reach &&
+                   reading.lower(trade.span).back() != 's';  // "Senior engineers will guide you"
+  const std::optional<Level> level = level_of(hits[0].term);
+  return one && level ? std::optional(NamedLevel{*level, hits[0].span}) : std::nullopt;
+}
+
 /// "Job title: Senior Java Developer", or one of the first lines, where it says more than the title alone does.
 std::optional<NamedLevel> fuller_title(const Reading& reading) {
   const std::string_view title = reading.lower(reading.masthead.title.span);
@@ -62,6 +76,8 @@ std::optional<NamedLevel> fuller_title(const Reading& reading) {
   for (const Sentence& sentence : sentences) {
     if (sentence.part != Part::description || reading.masthead.title.span.overlaps(sentence.span)) continue;
     if (++seen > first_lines) break;
+    if (seen == 1)
+      if (const std::optional<NamedLevel> level = opening_title(reading, sentence.span)) return level;
     if (sentence.span.size() > title_line) continue;
     const std::optional<Match> label = reading.find(title_label, sentence.span);
     const std::string_view line = reading.lower(sentence.span);
@@ -85,7 +101,8 @@ bool after_trade(const Reading& reading, Span level) {
 }
 
 bool labels_years(const Reading& reading, const Sentence& sentence, const Hit& level) {
-  return level.span.begin <= sentence.span.begin + 1 &&
+  const Span before{sentence.span.begin, level.span.begin};
+  return (before.size() < 2 || reading.holds(opens_item, before)) &&
          reading.holds(years_behind, {level.span.end, std::min(sentence.span.end, level.span.end + noun_reach)});
 }
 

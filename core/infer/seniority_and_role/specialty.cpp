@@ -12,7 +12,7 @@ namespace skills = term::skills;
 
 constexpr double in_duties = 2, elsewhere = 1, wished = 0.5;  // what one mention counts
 constexpr double enough = 4;                                  // score from which a theme may lead
-constexpr double plain = 6;                                   // the same for a trade beside the data roles
+constexpr double plain = 5;                                   // the same for a trade beside the data roles
 constexpr std::size_t dwells = 2;                             // times that the text speaks of a platform for models
 constexpr double modest = 1;                                  // score from which the usual theme of a trade may lead
 constexpr double clear_lead = 1.4;                            // times the next theme's score
@@ -170,6 +170,7 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
   for (const Mention& mention : role.skills) {
     const std::optional<Choice> theme = theme_of(mention.term());
     if (!theme || *theme == api_development || *theme == observability) continue;
+    if (*theme == batch_etl && *role.family == choice::job_family::database_administrator) continue;  // others load
     const Span nearby{mention.hit->span.begin > 20 ? mention.hit->span.begin - 20 : 0, mention.hit->span.begin};
     if (mention.hit->term == skills::firehose && !nearby.empty() &&
         reading.hits.find(skills::kinesis, nearby) != nullptr)
@@ -196,7 +197,7 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
     return ledger.say(rule::usual_theme, Field::sub_specialty, data_modeling, Basis{models->spans});
   const Theme& first = all.front();
   const double next = all.size() > 1 ? all[1].score : 0;
-  const double needed = near_data ? plain : enough;
+  const double needed = near_data || *role.family == choice::job_family::data_architect ? plain : enough;
   if (first.score >= needed && first.score >= clear_lead * next)
     return ledger.say(rule::main_theme, Field::sub_specialty, first.value, Basis{first.spans});
   const double pipelines = themes.score(batch_etl);

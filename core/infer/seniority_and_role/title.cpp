@@ -18,7 +18,12 @@ constinit Pattern ending("[a-z]{3}((?:[.:/_-](?:n?e|fe|euse|t?rice)|[.]se|[:/_](
 constinit Pattern kind_of_learning("\\b(?:applied|core)(?= (?:ml|machine learning)\\b)");
 // "Data Analytics Platform Engineer", "Head of Analytics Platform": a platform for data, whatever is done with them.
 constinit Pattern kind_of_data(
-    "\\b(?:data (?:& |and )?(?:analytics|science|insights)|analytics|insights)(?= platforms?\\b)");
+    "\\b(?:data (?:& |and )?(?:analytics|science|insights|intelligence|engineering|processing|management)|analytics|"
+    "insights)(?= platforms?\\b)");
+// "Data Services Analyst" works with data, and one on data networks does not. Group 1: what stands between.
+constinit Pattern between_data(
+    "\\bdata ((?!cent(?:er|re)|entry|comm|network|protection|privacy|security|loss|power|storage|recovery|systems)"
+    "[a-z]{3,}) (?:analyst|engineer|scientist|architect)\\b");
 constinit Pattern grade_digit("^ ?[-,(]? ?(?:level |grade |lvl )?([1-5])(?! ?(?:-|to) ?[0-9])(?= ?$| ?[),(|/:;-])");
 constinit Pattern ladder_code("\\b(?:l|e|ic)([3-7])\\b");
 
@@ -115,6 +120,7 @@ class TitleReader {
     // "Software Engineer II, Data Platform" is one trade: its level no longer stands in between.
     for (const Hit& hit : hits_in(copy, Category::family)) family(hit);
     look_before_lead(copy);
+    look_past_data(copy);
     look_past_middle(std::move(copy));
     rank_within();
     title_.grade_of_a_bank = title_.grade_of_a_bank && title_.family &&
@@ -156,6 +162,8 @@ class TitleReader {
 
   void family(Hit hit) {
     if (cut_short(hit)) hit.term = titles::family_software_engineer;
+    // A "supply chain architect" draws systems.
+    if (hit.doubtful && hit.term == titles::family_other && title_.architect) return;
     if (has_tag(hit.entry(), Tag::lead)) title_.lead = hit.span;
     if (has_tag(hit.entry(), Tag::manager)) title_.manager = hit.span;
     if (has_tag(hit.entry(), Tag::architect) || hit.term == titles::family_data_architect) title_.architect = hit.span;
@@ -212,6 +220,16 @@ class TitleReader {
     if (title_.family) title_.family->span.end = lead.end;
   }
 
+  /// "Data Services Analyst", "Data Management Engineer": the field of the data stands aside.
+  void look_past_data(std::string words) {
+    if (title_.family && title_.family->term != titles::family_data_analyst) return;
+    const std::optional<Match> match = reading_.find(between_data, span_);
+    if (!match || (title_.family && !title_.family->doubtful)) return;
+    const Span middle = (*match)[1];
+    for (std::uint32_t i = middle.begin; i < middle.end; ++i) words[i - span_.begin] = ' ';
+    widen(words, middle);
+  }
+
   /// "BI Lead": the name of the trade holds the rank.
   void rank_within() {
     if (!title_.family || title_.manager || title_.lead || title_.family->term == titles::family_other) return;
@@ -259,8 +277,13 @@ class TitleReader {
         title_.grade_of_a_bank = !title_.manager;
         if (!title_.manager) title_.manager = hit.span;
         return;
-      case titles::level_manager:
       case titles::level_director:
+        // "Data Engineer - Director": banks and consultancies grade those who make things so too.
+        title_.grade_of_a_bank =
+            !title_.manager && opens(reading_, span_, hit.span) && closes(reading_, span_, hit.span);
+        if (!title_.manager) title_.manager = hit.span;
+        return;
+      case titles::level_manager:
       case titles::level_head:
       case titles::level_chief:
         title_.grade_of_a_bank = false;
