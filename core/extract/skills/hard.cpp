@@ -29,7 +29,8 @@ struct Inner {
 };
 constinit Pattern language_of_queries("\\bsql\\b"), other_databases("\\bnon[- ]relational|\\bnosql\\b"),
     way_of_working("\\bdevops\\b"), delivery("\\bci ?/? ?cd\\b"), boards("\\bdashboards?\\b"),
-    pipelines_of_data("\\bdata pipelines?\\b"), unix_shell("\\bunix\\b"), linux_shell("\\blinux\\b");
+    pipelines_of_data("\\bdata pipelines?\\b"), library_of_pages("\\breact\\b"), unix_shell("\\bunix\\b"),
+    linux_shell("\\blinux\\b");
 constexpr Inner inner_skills[] = {
     {term::skills::query_optimization, term::skills::sql, language_of_queries},
     {term::skills::relational_databases, term::skills::nosql, other_databases},
@@ -37,6 +38,7 @@ constexpr Inner inner_skills[] = {
     {term::skills::gitlab_ci, term::skills::ci_cd, delivery},
     {term::skills::jenkins, term::skills::ci_cd, delivery},
     {term::skills::observability, term::skills::dashboards, boards},
+    {term::skills::next_js, term::skills::react, library_of_pages},
     {term::skills::bash, term::skills::unix_, unix_shell},
     {term::skills::bash, term::skills::linux_, linux_shell},
     {term::skills::performance_tuning, term::skills::data_pipelines, pipelines_of_data},

@@ -82,7 +82,9 @@ bool is_field_of_study(const Reading& reading, const Hit& hit) {
   const std::span<const Hit> studies = reading.in(Lexicon::education, sentence);
   const auto is = [&](Category category, bool here) {
     return std::any_of(studies.begin(), studies.end(), [&](const Hit& study) {
-      return study.entry().category == category && (!here || study.span.overlaps(hit.span));
+      // The master of "master data" has no degree.
+      return study.entry().category == category &&
+             (here ? study.span.overlaps(hit.span) : reading.in(Lexicon::skills, study.span).empty());
     });
   };
   // "A degree in biology and knowledge of statistics" asks for both.
@@ -94,8 +96,10 @@ constinit Pattern of_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|role|position|job|responsib|look(?:ing)? "
     "for|need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|(?:built|hosted|deployed)"
     " "
-    "(?:on|with|in)|written in|run on|runs on|powered by|develop|we build|our (?:[a-z]+ "
-    ")?(?:services|backend|frontend|code(?:base)?|apis?|apps) (?:is|are|talks?|lives?|sits?) (?:[a-z]+ "
+    "(?:on|with|in)|written in|run on|runs on|powered by|develop|we (?:build|code|write)|we have "
+    "[^.;]*\\b(?:front|back)-?"
+    "ends?|our (?:[a-z-]+ "
+    ")?(?:services|back-?end|front-?end|code(?:base)?|apis?|apps|development) (?:is|are|talks?|lives?|sits?) (?:[a-z]+ "
     "){0,2}(?:in|on|over) (?!use|demand|line)|du|sie|ihr|vous|usted|voce)\\b");
 constinit Pattern of_the_company(
     "^(?:we|our|at|with|founded|about)\\b|\\b(?:our "
@@ -181,7 +185,7 @@ bool under_the_team(const Reading& reading, const Sentence& sentence) {
 
 constinit Pattern of_an_application(
     "\\b(?:resumes?|cvs?|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment|linkedin|links? to "
-    "your|(?:github|gitlab) (?:links?|profiles?|urls?|handles?|usernames?))\\b");
+    "your|(?:github|gitlab)(?:/[a-z]+)* (?:links?|profiles?|urls?|handles?|usernames?))\\b");
 
 /// "Send your CV as a PDF", "a link to your GitHub" asks for no skill.
 bool names_a_paper(const Reading& reading, const Hit& hit) {
