@@ -63,7 +63,8 @@ std::optional<Hit> named_within(const Reading& reading, const Hit& hit) {
 }
 
 constinit Pattern goes_on_with(
-    "^(?:, ?|,? and |/| ?& ?|,? or )(?:building )?(warehousing|governance|architecture|quality|lineage|integration|"
+    "^(?:, ?(?!gov|lin|qual)[a-z]+(?=,? and ))?(?:, ?|,? and |/| ?& ?|,? or )(?:building "
+    ")?(warehousing|governance|architecture|quality|lineage|integration|"
     "migration)\\b(?! (?:of|models?|for)\\b)");
 
 /// "Data modeling, warehousing and lineage": what goes on with the word that all share.
@@ -224,6 +225,8 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
       if (judged.strength == Strength::none || !welcome_though_not_needed(reading, hit)) continue;
       judged = {Strength::nice, negated};
     }
+    if (judged.cue != nullptr && judged.strength == Strength::used && praises_the_firm(reading, hit, *judged.cue))
+      judged = {};
     if (judged.strength == Strength::none && (stack_of_the_team(reading, hit) || asked_all_the_same(reading, hit)))
       judged.strength = Strength::used;
     if (judged.strength == Strength::none) continue;

@@ -66,7 +66,8 @@ bool is_a_place(const Reading& reading, const Hit& hit) {
 }
 
 constinit Pattern known_by_doing(
-    "\\b(?:experience|knowledge|expertise|proficiency|skills)(?: and [a-z]+)? (?:with|in|of) (?:(?:[a-z]+ "
+    "\\b(?:experience|knowledge|expertise|proficiency|skills|understanding|background)(?: and [a-z]+)? (?:with|in|of) "
+    "(?:(?:[a-z]+ "
     "){1,2}(?:and|or|&) )?$");
 
 /// "A degree in statistics or a related field" names a field of study, not a skill.
@@ -439,6 +440,22 @@ bool asked_all_the_same(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   if (hit.doubtful || (sentence.section != Section::about_us && sentence.section != Section::offer)) return false;
   return reading.holds(asks_the_reader, {sentence.span.begin, hit.span.begin});
+}
+
+constinit Pattern speaks_of_the_reader(
+    "\\b(?:you|your|you'(?:ll|ve|re)|candidates?|applicants?|role|position|job|seek(?:s|ing)?|look(?:s|ing)? "
+    "for|needs?|wants?|hir(?:es|ing)|(?<![0-9])[0-9]{1,2}\\+? years?|je|du|sie|vous)\\b");
+constinit Pattern speaks_of_itself_first("^(?:our|we|with|at|the|as|in|access|all)\\b");
+
+bool praises_the_firm(const Reading& reading, const Hit& hit, const Hit& strong) {
+  constexpr std::size_t words_before_praise = 3;  // "Pandas and NumPy expert"
+  const Sentence& sentence = reading.sentence(hit.span);
+  if (sentence.section != Section::about_us && sentence.section != Section::offer &&
+      sentence.section != Section::process)
+    return false;
+  if (reading.holds(speaks_of_the_reader, {sentence.span.begin, hit.span.end})) return false;
+  return strong.span.begin < sentence.span.begin || reading.holds(speaks_of_itself_first, sentence.span) ||
+         words_in(reading.text({sentence.span.begin, strong.span.begin})) > words_before_praise;
 }
 
 bool stack_of_the_team(const Reading& reading, const Hit& hit) {
