@@ -59,6 +59,10 @@ bool streams_no_data(const Reading& reading, const Hit& hit) {
   return (hit.doubtful || reading.lower(hit.span) == "streaming") && !reading.holds(of_data, sentence);
 }
 
+// "Monitoring for project issues", "assigning and monitoring tasks" watches no system.
+constinit Pattern of_no_system(
+    "^ (?:for project|(?:the )?(?:tasks?|progress|projects?|budgets?|staff|students?|patients?|trainees)\\b)");
+
 /// The provider whose own the service is.
 std::optional<Tag> provider_of(const Hit& hit) {
   for (const Tag provider : {Tag::aws, Tag::gcp, Tag::azure})
@@ -84,8 +88,7 @@ bool Doubts::settled(std::size_t index) const {
   if (streams_no_data(reading_, hit)) return false;
   if (!hit.doubtful) return true;
   const Sentence& sentence = reading_.sentence(hit.span);
-  // "Monitoring for project issues" watches no system.
-  if (hit.term == term::skills::observability && reading_.document.lower().substr(hit.span.end, 12) == " for project")
+  if (hit.term == term::skills::observability && reading_.holds(of_no_system, {hit.span.end, sentence.span.end}))
     return false;
   if (hit.term == term::skills::data_pipelines && reading_.holds(of_software, sentence.span)) return false;
   if (!is_named(hit) && technology_in(sentence.span)) return true;

@@ -29,7 +29,8 @@ struct Inner {
 };
 constinit Pattern language_of_queries("\\bsql\\b"), other_databases("\\bnon[- ]relational|\\bnosql\\b"),
     way_of_working("\\bdevops\\b"), delivery("\\bci ?/? ?cd\\b"), boards("\\bdashboards?\\b"),
-    pipelines_of_data("\\bdata pipelines?\\b"), unix_shell("\\bunix\\b"), linux_shell("\\blinux\\b");
+    pipelines_of_data("\\bdata pipelines?\\b"), library_of_pages("\\breact\\b"), unix_shell("\\bunix\\b"),
+    linux_shell("\\blinux\\b");
 constexpr Inner inner_skills[] = {
     {term::skills::query_optimization, term::skills::sql, language_of_queries},
     {term::skills::relational_databases, term::skills::nosql, other_databases},
@@ -37,6 +38,7 @@ constexpr Inner inner_skills[] = {
     {term::skills::gitlab_ci, term::skills::ci_cd, delivery},
     {term::skills::jenkins, term::skills::ci_cd, delivery},
     {term::skills::observability, term::skills::dashboards, boards},
+    {term::skills::next_js, term::skills::react, library_of_pages},
     {term::skills::bash, term::skills::unix_, unix_shell},
     {term::skills::bash, term::skills::linux_, linux_shell},
     {term::skills::performance_tuning, term::skills::data_pipelines, pipelines_of_data},
@@ -61,7 +63,8 @@ std::optional<Hit> named_within(const Reading& reading, const Hit& hit) {
 }
 
 constinit Pattern goes_on_with(
-    "^(?:, ?|,? and |/| ?& ?|,? or )(?:building )?(warehousing|governance|architecture|quality|lineage|integration|"
+    "^(?:, ?(?!gov|lin|qual)[a-z]+(?=,? and ))?(?:, ?|,? and |/| ?& ?|,? or )(?:building "
+    ")?(warehousing|governance|architecture|quality|lineage|integration|"
     "migration)\\b(?! (?:of|models?|for)\\b)");
 
 /// "Data modeling, warehousing and lineage": what goes on with the word that all share.
@@ -222,6 +225,8 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
       if (judged.strength == Strength::none || !welcome_though_not_needed(reading, hit)) continue;
       judged = {Strength::nice, negated};
     }
+    if (judged.cue != nullptr && judged.strength == Strength::used && praises_the_firm(reading, hit, *judged.cue))
+      judged = {};
     if (judged.strength == Strength::none && (stack_of_the_team(reading, hit) || asked_all_the_same(reading, hit)))
       judged.strength = Strength::used;
     if (judged.strength == Strength::none) continue;

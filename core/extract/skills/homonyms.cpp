@@ -42,7 +42,9 @@ constinit Pattern of_a_check("\\b(?:criminal|record check|vetting|clearance|back
 constinit Pattern of_tests("\\b(?:exploratory|smoke|functional|sanity|uat|release scenarios)\\b");
 constinit Pattern of_a_call("\\b(?:en|par|une|la|avec) visio|visio-?conf");
 constinit Pattern of_campaigns(
-    "^ (?:of|across|for) (?:[a-z]+ ){0,3}(?:campaigns?|market\\w*|ads|sales|staff|employees|portfolios?|channels)\\b");
+    "^ (?:of|across|for) (?:[a-z]+ "
+    "){0,3}(?:campaigns?|market\\w*|ads|sales|staff|employees|portfolios?|channels|crime|fraud|alerts?|scenarios|"
+    "thresholds)\\b");
 constinit Pattern of_statistics("^ (?:adversarial|statistical|probabilistic)\\b");
 // "Spring (Boot, Batch)", "AWS Lambda, Batch": a member of the family.
 constinit Pattern of_a_family("\\b(?:spring ?\\([^)]*|aws [a-z0-9]+, )$");
@@ -72,6 +74,20 @@ struct Homonym {
   const Pattern& words;
 };
 
+// Figures that an office gathers, the security that a fund holds, rules that are set finer, costs that are brought
+// down.
+constinit Pattern of_figures("\\b(?:information|volume)(?: and)? $|\\b(?:compil|disseminat|publish)\\w* [^.;,]{0,40}$");
+constinit Pattern of_a_holding("^ (?:master|prices?|pricing|identifiers?|reference data)\\b");
+// The telephone that one works on, the people at the joints of a firm.
+constinit Pattern of_ones_own(
+    "\\b(?:access to|own(?:s|ing)?|have|has|possess|bring) (?:an? |your own "
+    ")?[^.;,]{0,20}\\b(?:phone|smartphone|tablet|"
+    "device)\\b(?! app)[^;]{0,40}$");
+constinit Pattern talks_to(
+    "\\b(?:kommunikation|abstimmung|zusammenarbeit|koordination|austausch|ansprechpartner\\w*) (?:mit|zu|fur|an) "
+    "(?:[a-z]+ ){0,4}$");
+constinit Pattern of_costs("\\bcost $");
+
 // "Serverless functions" tells their kind, where the framework of that name stands alone.
 constinit Pattern as_a_kind("^[ /](?!(?:and|or|with|on) )[a-z]");
 
@@ -82,6 +98,13 @@ constexpr Homonym homonyms[] = {
     {term::skills::agile, "agile", Where::before, stays_so},
     {term::skills::security, "", Where::behind, of_clearance},
     {term::skills::security, "", Where::title, guards},
+    {term::skills::security, "", Where::behind, of_a_holding},
+    {term::skills::android, "", Where::before, of_ones_own},
+    {term::skills::ios, "", Where::before, of_ones_own},
+    {term::skills::apis, "Schnittstellen", Where::before, talks_to},
+    {term::skills::statistics, "statistics", Where::before, of_figures},
+    {term::skills::performance_tuning, "optimization", Where::before, of_costs},
+    {term::skills::performance_tuning, "optimisation", Where::before, of_costs},
     {term::skills::security, "", Where::before, of_a_trade},
     {term::skills::unit_testing, "BDD", Where::behind, of_databases},
     {term::skills::master_data_management, "MDM", Where::beside, of_devices},

@@ -66,7 +66,8 @@ bool is_a_place(const Reading& reading, const Hit& hit) {
 }
 
 constinit Pattern known_by_doing(
-    "\\b(?:experience|knowledge|expertise|proficiency|skills)(?: and [a-z]+)? (?:with|in|of) (?:(?:[a-z]+ "
+    "\\b(?:experience|knowledge|expertise|proficiency|skills|understanding|background)(?: and [a-z]+)? (?:with|in|of) "
+    "(?:(?:[a-z]+ "
     "){1,2}(?:and|or|&) )?$");
 
 /// "A degree in statistics or a related field" names a field of study, not a skill.
@@ -82,7 +83,9 @@ bool is_field_of_study(const Reading& reading, const Hit& hit) {
   const std::span<const Hit> studies = reading.in(Lexicon::education, sentence);
   const auto is = [&](Category category, bool here) {
     return std::any_of(studies.begin(), studies.end(), [&](const Hit& study) {
-      return study.entry().category == category && (!here || study.span.overlaps(hit.span));
+      // The master of "master data" has no degree.
+      return study.entry().category == category &&
+             (here ? study.span.overlaps(hit.span) : reading.in(Lexicon::skills, study.span).empty());
     });
   };
   // "A degree in biology and knowledge of statistics" asks for both.
@@ -94,8 +97,10 @@ constinit Pattern of_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|role|position|job|responsib|look(?:ing)? "
     "for|need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|(?:built|hosted|deployed)"
     " "
-    "(?:on|with|in)|written in|run on|runs on|powered by|develop|we build|our (?:[a-z]+ "
-    ")?(?:services|backend|frontend|code(?:base)?|apis?|apps) (?:is|are|talks?|lives?|sits?) (?:[a-z]+ "
+    "(?:on|with|in)|written in|run on|runs on|powered by|develop|we (?:build|code|write)|we have "
+    "[^.;]*\\b(?:front|back)-?"
+    "ends?|our (?:[a-z-]+ "
+    ")?(?:services|back-?end|front-?end|code(?:base)?|apis?|apps|development) (?:is|are|talks?|lives?|sits?) (?:[a-z]+ "
     "){0,2}(?:in|on|over) (?!use|demand|line)|du|sie|ihr|vous|usted|voce)\\b");
 constinit Pattern of_the_company(
     "^(?:we|our|at|with|founded|about)\\b|\\b(?:our "
@@ -181,7 +186,7 @@ bool under_the_team(const Reading& reading, const Sentence& sentence) {
 
 constinit Pattern of_an_application(
     "\\b(?:resumes?|cvs?|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment|linkedin|links? to "
-    "your|(?:github|gitlab) (?:links?|profiles?|urls?|handles?|usernames?))\\b");
+    "your|(?:github|gitlab)(?:/[a-z]+)* (?:links?|profiles?|urls?|handles?|usernames?))\\b");
 
 /// "Send your CV as a PDF", "a link to your GitHub" asks for no skill.
 bool names_a_paper(const Reading& reading, const Hit& hit) {
@@ -435,6 +440,22 @@ bool asked_all_the_same(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   if (hit.doubtful || (sentence.section != Section::about_us && sentence.section != Section::offer)) return false;
   return reading.holds(asks_the_reader, {sentence.span.begin, hit.span.begin});
+}
+
+constinit Pattern speaks_of_the_reader(
+    "\\b(?:you|your|you'(?:ll|ve|re)|candidates?|applicants?|role|position|job|seek(?:s|ing)?|look(?:s|ing)? "
+    "for|needs?|wants?|hir(?:es|ing)|(?<![0-9])[0-9]{1,2}\\+? years?|je|du|sie|vous)\\b");
+constinit Pattern speaks_of_itself_first("^(?:our|we|with|at|the|as|in|access|all)\\b");
+
+bool praises_the_firm(const Reading& reading, const Hit& hit, const Hit& strong) {
+  constexpr std::size_t words_before_praise = 3;  // "Pandas and NumPy expert"
+  const Sentence& sentence = reading.sentence(hit.span);
+  if (sentence.section != Section::about_us && sentence.section != Section::offer &&
+      sentence.section != Section::process)
+    return false;
+  if (reading.holds(speaks_of_the_reader, {sentence.span.begin, hit.span.end})) return false;
+  return strong.span.begin < sentence.span.begin || reading.holds(speaks_of_itself_first, sentence.span) ||
+         words_in(reading.text({sentence.span.begin, strong.span.begin})) > words_before_praise;
 }
 
 bool stack_of_the_team(const Reading& reading, const Hit& hit) {

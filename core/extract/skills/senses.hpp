@@ -22,6 +22,9 @@ bool is_not_asked(const Reading& reading, const Hit& hit);
 /// "You have experience with SQL", though it stands among the words on the company.
 bool asked_all_the_same(const Reading& reading, const Hit& hit);
 
+/// "Our team has deep expertise in security": the strong word among the words on the company is of its own people.
+bool praises_the_firm(const Reading& reading, const Hit& hit, const Hit& strong);
+
 /// "Our stack is Scala and Airflow": what one will work with, though it stands among the words on the team.
 bool stack_of_the_team(const Reading& reading, const Hit& hit);
 

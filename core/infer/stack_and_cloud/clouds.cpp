@@ -18,9 +18,16 @@ constinit Pattern elsewhere(
     "(?<!no )(?<!no public )\\bclouds?\\b|\\b(?:moved|moving|migrat\\w+|away) (?:[a-z]+ ){0,4}from\\b|"
     "\\b(?:replac|retir|decommission|migrat|moderni)[a-z]+ (?:[a-z]+ ){0,3}on[ -]?prem");
 
-// A service under its provider's name: "AWS Glue", but no website and no advertising of the same house.
+// A service under its provider's name or its own in full: "AWS Glue", but no website and no advertising of the same
+// house.
 constinit Pattern of_provider(
-    "^(?:aws|amazon|gcp|google|azure) (?!ads|advert|marketing|linux|devops|boards|repos|pipel)");
+    "^(?:aws|amazon|gcp|google|azure) (?!ads|advert|marketing|linux|devops|boards|repos|pipel)|^elastic map");
+
+// "We use Airflow, Redshift and Elasticsearch": a list of what runs there offers no choice.
+constinit Pattern in_use(
+    "\\b(?:we|our (?:[a-z]+ )?(?:team|engineers)) (?:[a-z]+ly )?(?:use|run|operate|rely on|work with)\\b|\\bour "
+    "(?:[a-z]+ "
+    ")?stack\\b");
 
 // "AWS, GCP or Azure (Azure preferred)", "preferably GCP, otherwise AWS".
 constinit Pattern preferred_behind(
@@ -159,6 +166,8 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
   };
   constexpr std::size_t most_neighbours = 24;  // on either side: a longer list is no choice that anyone would offer
   std::size_t first = index, last = index;
+  const Span own = mentions[index].hit->span;
+  const bool runs = !provider && reading.holds(in_use, {reading.sentence(own).span.begin, own.begin});
   bool choice = false, rival = false, all_named = with_provider(reading, mentions[index]);
   const auto look = [&](std::size_t left, std::size_t other) {
     const std::string_view between = joined(left);
@@ -170,7 +179,8 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
     choice |= between.find("or ") != std::string_view::npos || (alike && between.find('/') != std::string_view::npos);
     if (cloud_of(next) != cloud_of(term) && (provider ? has_tag(next, Tag::provider) : stores_or_runs(next))) {
       rival = true;
-      choice |= (provider || (keeps_data(term) && keeps_data(next))) && between.find(',') != std::string_view::npos;
+      choice |=
+          !runs && (provider || (keeps_data(term) && keeps_data(next))) && between.find(',') != std::string_view::npos;
     }
     return true;
   };
