@@ -264,6 +264,9 @@ class Reader {
       return;
     }
     if (rarely_there_ && value_of(hit.term) == onsite) return;
+    // "Mostly remote with two meetings a year"
+    if (reading_.lower(span).starts_with("mostly") && rarely_there(reading_, sentence.span))
+      return add(Standing::role, remote, span);
     if (sentence.section == Section::requirements && reading_.holds(based_here, before) &&
         !reading_.in(Lexicon::places, before).empty())
       return add(Standing::role, value_of(hit.term), span);
