@@ -13,7 +13,8 @@ constexpr std::uint32_t negation_before = 50, negation_after = 28, weak_before =
 
 constinit Pattern job_is_an("\\b(?:this|the (?:role|position|job)) (?:is|will be) (?:an? )?(?:[a-z0-9-]+ ){0,3}$");
 constinit Pattern this_job(
-    "\\b(?:this|the) (?:position|role|job|post|vacancy|contract)\\b|\\bthis is an?\\b|\\bjoin us\\b|"
+    "\\b(?:this|the) (?:(?:full|part)[- ]time |permanent )?(?:position|role|job|post|vacancy|contract)\\b|\\bthis is "
+    "an?\\b|\\bjoin us\\b|"
     "\\b(?:now |currently )?(?:looking for|seeking|hiring|recruiting)(?: for)? (?:an?|our)\\b");
 constinit Pattern no_behind(
     "^[a-z ]{0,25}(?:\\([^)]{0,30}\\) ?)?[:?] ?(?:no(?! "

@@ -159,7 +159,8 @@ constinit Pattern rule_begins(
     "(?:is|will "
     "be) (?:required|expected))\\b");
 constinit Pattern not_start(
-    "application|apply|deadline|\\bstarted|launched|fiscal|founded|established|since|graduat|enrol|semester|experience|"
+    "application|apply(?! "
+    "now\\b)|deadline|\\bstarted|launched|fiscal|founded|established|since|graduat|enrol|semester|experience|"
     "posted|"
     "review|holiday|"
     "vacation|coverage|vest|day one|day 1|(?:from|partir de) (?:20|19)\\d\\d|class of|benefits|eligib");

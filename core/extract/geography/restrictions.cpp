@@ -24,7 +24,8 @@ constinit Pattern others_worldwide(
     "(?:customers?|clients?|users?|offices?|teams?|presence|network|leader|employees|community|brands?|operations|"
     "sales|partners?|markets?|(?:in )?(?:where|which) (?:we|our))\\b");
 constinit Pattern residence(
-    "\\b(?:must|needs? to|required to|should|have to|has to|only|candidates?|applicants?|individuals|open to "
+    "\\b(?:must|needs? to|required to|requires? (?:[a-z]+ ){0,3}(?:candidates?|applicants?|you) to(?! be "
+    "in)|should|have to|has to|only|candidates?|applicants?|individuals|open to "
     "(?:people|those|anyone)|hire|hiring|employ)\\b(?!\\W*(?:relocate|travel))[^.;?]{0,70}?\\b(?:resid(?:e|es|ed|ing)|"
     "lives?|living|based|located|residents? (?:of|in)|situated|domiciled|be (?:in|near)|(?:already|currently) "
     "in|physically "
@@ -57,6 +58,11 @@ constinit Pattern other_bounded(
     "salary|compensation|range|deliver\\w*|travel|data (?:is|are)|support (?:in|for)|stored|hosted)\\b");
 constinit Pattern of_the_job(
     "\\b(?:remote\\w*|candidates?|applicants?|applications?|hir(?:e|ing)|roles?|positions?|jobs?)\\b");
+// "We cannot accept candidates based in Peru": who is turned away.
+constinit Pattern turned_away(
+    "(?:\\b(?:not|cannot|unable)|n't)(?:(?: [a-z]+){0,3} (?:accept|hire|consider|employ|take|support)(?:ing)?(?: "
+    "on)?(?: "
+    "any| applications?| from| new| remote| other){0,3}|(?: able| to| be| currently| yet){0,4}) $");
 constinit Pattern not_there(" not |unable|outside");
 // "Candidates who bring ideas to our teams located in Chile": not the candidates.
 constinit Pattern others_there(
@@ -140,7 +146,11 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     const Span words = match.whole();
     if (words.end < 3) return;
     const bool denied = reading.lower({words.begin - std::min(words.begin, 4U), words.begin}) == "not ";  // "not only"
-    if (denied || reading.holds(not_there, words) || reading.holds(others_there, words)) return;
+    constexpr std::uint32_t reach = 80;                                                                   // bytes
+    const Span before{words.begin - std::min(words.begin - sentence.span.begin, reach), words.begin};
+    if (denied || reading.holds(turned_away, before) || reading.holds(not_there, words) ||
+        reading.holds(others_there, words))
+      return;
     const bool demand = reading.holds(demands, words);
     std::uint32_t end = std::min(words.end + longest_list, static_cast<std::uint32_t>(reading.document.text().size()));
     if (const std::size_t line = reading.text({words.end, end}).find("\n\n"); line != std::string_view::npos)
@@ -209,8 +219,10 @@ void read_outsiders(const Reading& reading, const Sentence& sentence, Ledger& le
 void read_exclusions(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
   reading.each(excluded, sentence.span, [&](const Match& match) {
     const std::vector<const Hit*> places = list_of_places(reading, match.whole().end, sentence.span.end, list_gap);
-    // "Except for US citizens", "customers everywhere except Chad" shut no country out.
+    // "Except for US citizens", "customers everywhere except Chad", "cannot support customers in Chad" shut no country
+    // out.
     if (!places.empty() && reading.holds(people_of, {places.back()->span.end, sentence.span.end})) return;
+    if (!places.empty() && reading.holds(of_the_product, {match.whole().begin, places.front()->span.begin})) return;
     if (reading.lower(match.whole()).substr(0, 2) != "no" &&
         reading.lower(match.whole()).find("hir") == std::string_view::npos &&
         reading.holds(of_the_product, {sentence.span.begin, match.whole().begin}))

@@ -189,7 +189,15 @@ class Finder {
     const bool of_work = days.begin <= sentence.begin + 1 || reading_.holds(at_work, days) ||
                          std::any_of(cues.begin(), cues.end(),
                                      [](const Hit& hit) { return hit.entry().category == Category::place_of_work; });
-    if (!of_work || reading_.lower(sentence).find("travel") != std::string_view::npos) return false;
+    if (reading_.lower(sentence).find("travel") != std::string_view::npos) return false;
+    // "Location: Leeds (2 days a week)"
+    const std::span<const Hit> lead = reading_.in(Lexicon::places, {sentence.begin, days.begin});
+    if (!lead.empty() && lead.back().span.end + 3 >= days.begin &&
+        reading_.masthead.location.span.overlaps(lead.back().span)) {
+      const std::string_view label = reading_.text({sentence.begin, lead.front().span.begin});
+      if (label.empty() || label.ends_with(": ")) return true;
+    }
+    if (!of_work) return false;
     const std::span<const Hit> places =
         reading_.in(Lexicon::places, {days.begin, std::min(days.end + 1, sentence.end)});
     return std::any_of(places.begin(), places.end(), [](const Hit& hit) {

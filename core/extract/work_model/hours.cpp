@@ -56,8 +56,11 @@ constinit Pattern week_laid_out(
 constinit Pattern week_abroad(
     "\\b(?:segunda|lunes|montag|lundi|maandag)s? (?:a|bis|au|tot|t/m|-) "
     "(?:sexta|viernes|freitag|vendredi|vrijdag)s?\\b(?=[^.;]{0,20}\\b[0-9]{1,2} ?(?:h|:|uhr|uur|as\\b|a\\b|-))");
-// "* 8 hour shift" / "* Monday to Friday": lines under a label.
-constinit Pattern lone_week("^\\W*mon(?:day)?\\s?(?:-|to|through)\\s?fri(?:day)?\\W*$");
+// "* 8 hour shift" / "* Monday to Friday": lines under a label. "Hours: M-F": behind one, it stands in group 1.
+constinit Pattern lone_week(
+    "^\\W*(?:(?:total|work(?:ing)?|job|shift|weekly|standard|normal) "
+    ")?((?:hours|schedule|shifts?|days)\\W{1,3})?(?:mon(?:day)?\\s?(?:-|to|through)\\s?fri(?:day)?|m-f)(?:\\W* "
+    "days)?\\W*$");
 constinit Pattern of_a_schedule("^\\W*schedule\\b|\\b(?:8|10) hour shift");
 // "Pensum: 80 - 100 %", "100% FTE"; "32-40 uur".
 constinit Pattern share_of_week(
@@ -121,7 +124,8 @@ class Finder {
       week_of(number((*range)[1]), number((*range)[2]), range->whole());
     if (const auto week = reading_.find(week_abroad, sentence.span); week && told_.laid_out.empty())
       told_.laid_out = week->whole();
-    if (told_.laid_out.empty() && reading_.holds(lone_week, sentence.span) && under_schedule(index))
+    if (const auto lone = reading_.find(lone_week, sentence.span);
+        lone && told_.laid_out.empty() && (!(*lone)[1].empty() || under_schedule(index)))
       told_.laid_out = sentence.span;
     if (const auto laid = reading_.find(week_laid_out, sentence.span)) {
       const double office = number((*laid)[1]), home = number((*laid)[2]);

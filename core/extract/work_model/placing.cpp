@@ -93,13 +93,13 @@ Choice Placing::combined(Span where, const Hit& hit) const {
 bool Placing::stands_alone(const Sentence& sentence, Span span) const {
   if (sentence.section == Section::legal) return false;
   Span piece = span;
-  const auto spaced_hyphen = [&](std::uint32_t at) {
-    return text_[at] == '-' && at > 0 &&
+  const auto spaced_sign = [&](std::uint32_t at) {
+    return (text_[at] == '-' || text_[at] == '+') && at > 0 &&
            (is_space(text_[at - 1]) || (at + 1 < text_.size() && is_space(text_[at + 1])));
   };
-  while (piece.begin > sentence.span.begin && !is_separator(text_[piece.begin - 1]) && !spaced_hyphen(piece.begin - 1))
+  while (piece.begin > sentence.span.begin && !is_separator(text_[piece.begin - 1]) && !spaced_sign(piece.begin - 1))
     --piece.begin;
-  while (piece.end < sentence.span.end && !is_separator(text_[piece.end]) && !spaced_hyphen(piece.end)) ++piece.end;
+  while (piece.end < sentence.span.end && !is_separator(text_[piece.end]) && !spaced_sign(piece.end)) ++piece.end;
   // "| ONSITE We build tools": the prose that follows came on a line of its own.
   if (piece.begin > sentence.span.begin && piece.begin + 1 >= span.begin && text_[piece.begin - 1] == '|' &&
       shouted(span) && piece.end > span.end + 2 && is_upper(text_[span.end + 1]) &&
@@ -124,14 +124,14 @@ bool Placing::stands_alone(const Sentence& sentence, Span span) const {
          (near_top(sentence) && line.size() < 160);
 }
 
-/// "London - Hybrid": nothing but a place stands before it on its line.
+/// "London - Hybrid", "Leeds, York, Remote": nothing but places stand before it on its line.
 bool Placing::closes_line(const Sentence& sentence, Span piece) const {
-  constexpr std::uint32_t longest = 60;  // bytes
-  constexpr std::size_t most_words = 4;
+  constexpr std::uint32_t longest = 110;  // bytes
   const Span head{sentence.span.begin, piece.begin};
   if (reading_.document.glued() || sentence.span.size() > longest || piece.end + 1 < sentence.span.end) return false;
   const std::span<const Hit> places = reading_.in(Lexicon::places, head);
-  return !places.empty() && places.front().span.begin == head.begin && words_in(reading_.text(head)) <= most_words;
+  return !places.empty() && places.front().span.begin == head.begin &&
+         words_in(reading_.text(head)) <= 2 + 2 * places.size();
 }
 
 bool Placing::opens_line(const Sentence& sentence, Span piece, Span span) const {

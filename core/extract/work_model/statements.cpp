@@ -98,18 +98,25 @@ constinit Pattern refused_after(
 // "- Remote & async: work where you like": the label of an item, whatever follows.
 constinit Pattern labels_item("^ ?(?:[:&]|- |(?:, ?|and )(?:async|flexible|distributed)\\b)");
 constinit Pattern remote_beside("\\bremote(?: work(?:ing)?)?(?: and | or |/|, | & )(?:or |and )?$");
+// The office as a place of work: "you will work from our York office", "this is a role in our headquarters", "hiring a
+// planner at our campus".
+#define OUR_OFFICE "(?:our|its|their) (?:[a-z.&,]+ ){0,4}(?:offices?|headquarters|hq|hub|campus)\\b"
 constinit Pattern our_office(
-    "(?:^|\\b(?:must|will|need to|required to|have to|able to|available to|expected to)\\b[^.;]{0,25}\\b)work(?:ing)? "
-    "(?:from|out of|at|in) our (?:[a-z.&]+ "
-    "){0,3}(?:office|headquarters|hq|campus)\\b|\\b(?:seeks?|seeking|hiring|looking "
-    "for|needs?) [^.;]{2,60} to work (?:from|out of|at|in) (?:our|its|their) (?:[a-z.&]+ "
-    "){0,3}(?:office|headquarters|hq|"
-    "campus)\\b|\\b(?:this|the) (?:role|position|job|post)\\b(?:(?! who | whose | that | which |reports? "
-    ")[^.;]){0,36}\\b(?:sits?|based|located|performed|carried "
+    "(?:^|\\b(?:must|will|you'll|need to|required to|have to|able to|available to|expected "
+    "to|seeks?|seeking|hiring|looking "
+    "for|needs?)\\b[^.;]{0,80}\\b)work(?:ing)?(?: and [a-z]+)?(?: in[- ]person| on-?site)? (?:from|out "
+    "of|at|in) " OUR_OFFICE
+    "|\\b(?:(?:seeking|hiring|looking for|opening for) an? (?:(?!who |that |to |with )[a-z/&-]+ ){1,6}|join (?:us|our "
+    "(?:[a-z]+ "
+    "){0,3}team) |(?:role|position|job) )(?:from|in|at|out of) " OUR_OFFICE
+    "|(?:\\b(?:this|the) (?:role|position|job|post)\\b(?:(?! who | whose | that | which |reports? "
+    ")[^.;]){0,36}\\b|\\byou(?:(?:'ll| will| would| must) be|'re| are) (?:[a-z]+ "
+    ")?)(?:sits?|based|located|performed|carried "
     "out) "
-    "(?:at|in|out of) (?:our|its|the) (?:[a-z.&]+ "
-    "){0,3}(?:office|headquarters|hq|campus|site|lab|laboratory|plant|facility|"
-    "warehouse|store|clinic|hospital|school)\\b");
+    "(?:at|in|out of) (?:our|its|the) (?:[a-z.&,]+ "
+    "){0,4}(?:office|headquarters|hq|hub|campus|site|lab|laboratory|plant|facility|"
+    "warehouse|store|clinic|hospital|school)\\b(?! and travel)");
+#undef OUR_OFFICE
 // "Based in Porto or remote", "Located in Texas, fully remote": the job's place, though it stands among demands.
 constinit Pattern based_here(
     "^\\W*(?:(?:(?:this|the) )?(?:role|position|job|you|poste|stelle)(?:'re| is| are)? )?(?:must be "
@@ -209,10 +216,12 @@ class Reader {
                  out_.end());
   }
 
-  /// Home, days or another place are spoken of beside the office.
+  /// Home or days are spoken of beside the office.
   static bool several_places(std::span<const Hit> hits) {
     return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) {
-      return hit.entry().category == Category::place_of_work || hit.entry().category == Category::day;
+      return (hit.entry().category == Category::place_of_work && hit.term != term::work_cues::onsite &&
+              !hit.doubtful) ||
+             hit.entry().category == Category::day;
     });
   }
 
@@ -264,6 +273,9 @@ class Reader {
       return;
     }
     if (rarely_there_ && value_of(hit.term) == onsite) return;
+    // "Mostly remote with two meetings a year"
+    if (reading_.lower(span).starts_with("mostly") && rarely_there(reading_, sentence.span))
+      return add(Standing::role, remote, span);
     if (sentence.section == Section::requirements && reading_.holds(based_here, before) &&
         !reading_.in(Lexicon::places, before).empty())
       return add(Standing::role, value_of(hit.term), span);

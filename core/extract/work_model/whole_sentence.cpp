@@ -17,7 +17,9 @@ constinit Pattern part_of_week(
     "(?:offices?|site|hubs?|campus)|on[- ]?site|in[- ]person|in[- ]office|office[- ]based)\\b");
 // "A mix of home and office", "half your time remote": days of both kinds, whatever their number.
 constinit Pattern both_places(
-    "\\b(?:some|a few) (?:remote|home|wfh) days\\b|\\bboth (?:remote(?:ly)?|on-?site|in[- ]office) and "
+    "\\b(?:some|a few) (?:remote|home|wfh) days\\b|\\bspend (?:some|a few|several|part of) [^.;,]{1,24} (?:in|at) "
+    "(?:the|our) "
+    "office\\b|\\bboth (?:remote(?:ly)?|on-?site|in[- ]office) and "
     "(?:remote(?:ly)?|on-?site|in[- ](?:office|person))\\b(?! [a-z])|\\boffice[- ]based (?:for )?[2-8]0 ?%|\\bin[- "
     "]office "
     "(?:and|&) (?:work(?:ing)? from "
