@@ -33,6 +33,7 @@ const Rule& rule(std::string_view id) {
   return *std::find_if(std::begin(rule_list), std::end(rule_list), [&](const Rule& one) { return one.id == id; });
 }
 
+constinit Pattern job_after("^ (?:role|position|opportunity|job|opening)\\b");
 constinit Pattern role_follows(
     "^[ ,-]{0,2}\\(?(?:[a-z0-9&/-]+[ ,]{1,2}){0,3}(?:roles?|positions?|jobs?|opportunity|opportunities "
     "available|permanent|employment|basis|hours\\b|salaried|exempt|non-exempt|contract\\b|engagement|w-?2|hires? "
@@ -123,7 +124,9 @@ class Finder {
     Choice value = hit.term == term::work_cues::part_time ? kind::part_time : kind::full_time;
     const Span before = words_.before(sentence, hit.span, 60), after = words_.after(sentence, hit.span, 45);
     const bool labelled = words_.labelled(sentence, hit.span, 90);
-    if (hit.doubtful && (!labelled || reading_.holds(count_before, before))) return;  // "FTE" counts people too
+    // "FTE" counts people too.
+    const bool alone = hit.span == sentence.span || sentence.part == Part::title || reading_.holds(job_after, after);
+    if (hit.doubtful && ((!labelled && !alone) || reading_.holds(count_before, before))) return;
     if (hit.span.size() == 2 &&
         (reading_.holds(zone_before, before) || reading_.holds(zone_after, after) || code_beside(hit.span)))
       return;
