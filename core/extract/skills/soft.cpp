@@ -15,6 +15,11 @@ constinit Pattern about_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|look(?:ing)? "
     "for|seek(?:ing)?|hire|hiring|person|individual|people (?:who|to)|someone|expect|du|sie|ihre|vous|votre)\\b");
 
+// Below what is asked, and pasted to it.
+constinit Pattern we_do(
+    "^we (?!(?:are|'re|also|value|expect|need|require|look|seek|want|ask|would|hope|prefer|appreciate)\\b)(?:[a-z]+ "
+    "){0,3}$");
+
 /// "Contoso changes how kites fly by partnering with hills", outside any section of the role.
 bool names_the_company(const Reading& reading, const Sentence& sentence, Span words) {
   constexpr std::size_t shortest = 4;   // letters that make a name unmistakable
@@ -38,7 +43,8 @@ bool is_of_the_name(const Reading& reading, const Sentence& sentence, Span span)
 /// "We are a collaborative team" tells of the company; "you will join our collaborative team" is about the team too.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span span) {
   if (is_of_the_name(reading, sentence, span)) return true;
-  if (sentence.section == Section::requirements || sentence.section == Section::preferred) return false;
+  if (sentence.section == Section::requirements || sentence.section == Section::preferred)
+    return !sentence.bullet && reading.holds(we_do, {sentence.span.begin, span.begin});
   const Span before{sentence.span.begin, span.begin};
   return (reading.holds(about_the_team, before) || names_the_company(reading, sentence, before)) &&
          !reading.holds(about_the_candidate, sentence.span);
@@ -114,7 +120,12 @@ constinit Pattern things(
     "(?:science|engineering)|content)\\b(?! (?:[a-z]+ "
     ")?(?:teams?|engineers?|developers?|owners?|administrators?|"
     "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|companies))");
-constinit Pattern no_people("^ (?:(?:minimal|minimum|little|limited|no|less|close) |at least [0-9]|data(?:[.,;]|$))");
+constinit Pattern no_people(
+    "^ (?:(?:minimal|minimum|little|limited|no|less|close) |at least [0-9]|(?:an? [a-z]+ (?:[a-z]+ )?of )?data\\b(?! "
+    "?(?:[a-z]+ )?(?:engineer|scien|analy|team|architect|owner|steward|people|expert|specialist|partner|lead|product|"
+    "platform|consumer|provider|user|govern|infra|and )))|^(?:,| and| or) "
+    "[a-z]+ing\\b[^.;]{0,40}\\b(?:data|systems?|tools?|code|"
+    "software)");
 constinit Pattern people(
     "^[^.;]{0,60}\\b(?:teams?|engineers?|developers?|analysts?|specialists?|experts?|people|architects?|scientists?|"
     "admin\\w*|owners?|groups?|partners?|colleagues|stakeholders|vendors?|users?|customers?|clients?|leads?|managers?|"
@@ -204,7 +215,8 @@ constinit Pattern of_knowledge(
     "){0,3}(?:trends?|technolog\\w*|developments?|news|research|advances|industry|latest|practices|tools|"
     "changes|markets?|ai|tech|literature|regulations?|standards)\\b");
 constinit Pattern gives(
-    "\\b(?:enabl(?:e|es|ing)|balance (?:for|of|between) [a-z]+ and|offer(?:s|ing)?|provid(?:e|es|ing)|benefits of) $");
+    "\\b(?:enabl(?:e|es|ing)|balance (?:for|of|between) [a-z]+ and|offer(?:s|ing)?|provid(?:e|es|ing)|benefits of) "
+    "(?:(?!you|us)[a-z-]+ ){0,2}$");
 constinit Pattern of_the_method(
     "\\b(?:scientific|statistical|engineering|academic|technical|mathematical|methodological) $");
 constinit Pattern of_what("\\b(?<!sense of )(?:product|data|home|production|model|cost of|share|employee|public) $");
@@ -307,10 +319,12 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       if (words.ends_with("ownership") && reading.holds(of_what, before)) return true;
       break;
     case continuous_learning:
-      return opens("stay on top") && !reading.holds(of_knowledge, after);
+      return (opens("stay on top") && !reading.holds(of_knowledge, after)) ||
+             reading.lower(after).starts_with(" from you");
     case empathy:
       return words == "sensitivity" && reading.holds(of_results, after);
     case team_collaboration:
+      if (opens("collaboration") && reading.holds(gives, before)) return true;
       if (reading.holds(by_a_product, before)) return true;
       break;
     case customer_focus:
@@ -344,7 +358,8 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   if (reading.holds(thing_is, before) || other_sense(reading, hit, before, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration &&
       reading.lower(hit.span).find(" with") != std::string_view::npos &&
-      (reading.holds(things, after) || reading.holds(no_people, after) || a_technology(reading, after)))
+      (reading.holds(things, after) || (words.starts_with("work") && reading.holds(no_people, after)) ||
+       a_technology(reading, after)))
     return true;
   const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
   if (hit.term == term::soft_skills::leadership && reading.holds(to_the_top, before)) return true;
