@@ -10,7 +10,8 @@
 namespace fineprint::extract::skills {
 namespace {
 
-constinit Pattern about_the_team("\\b(?:we|our|us|wir|nous|nosotros|nossa?|ons|their [a-z]* ?teams?)\\b");
+constinit Pattern about_the_team(
+    "\\b(?:we|our|us|values (?:revolve|are|include)|wir|nous|nosotros|nossa?|ons|their [a-z]* ?teams?)\\b");
 constinit Pattern about_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|look(?:ing)? "
     "for|seek(?:ing)?|hire|hiring|person|individual|people (?:who|to)|someone|expect|du|sie|ihre|vous|votre)\\b");
@@ -105,7 +106,7 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
 // "A collaborative team", not "work with the team" or "collaborate across teams".
 constinit Pattern of_a_team(
     "^(?:,? (?:and )?(?!(?:and|or|with|across|within|among|between|to|for|in|on|of|as|by|the|a|our|your|other"
-    ")\\b)[a-z-]+)? (?:culture|brands|teams?\\b(?! "
+    ")\\b)[a-z-]+)? (?:culture|brands|compan(?:y|ies)|employers?|workplaces?|teams?\\b(?! "
     "?(?:player|work|member|spirit|skills?|collab|build|manage|leader))|colleagues|peers)");
 constinit Pattern team_of(
     "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
@@ -156,6 +157,11 @@ constinit Pattern of_data(
 constinit Pattern of_operations(
     "\\b(?:(?:reliability|performance|scalability|availability)(?:, [a-z]+)*,? (?:and )|(?:data|cyber|operational|"
     "system) )$");
+constinit Pattern creative_trade(
+    "^ "
+    "(?:strateg|director|designer|suite|cloud|assets?\\b|teams?\\b|content|agenc|brief|production|services|copy|"
+    "direction|"
+    "concepts?|framework|studio|industr|department|campaign)");
 constinit Pattern of_a_product("^ (?!think|idea|approach|mind|solution|way|and\\b|or\\b)[a-z]");
 constinit Pattern between_machines(
     "\\b(?:api|data|network|digital|wireless|satellite|radio|serial|inter[- "
@@ -237,7 +243,9 @@ constinit Pattern put_in_order(
     "\\b");  // files, not a person
 constinit Pattern the_management(
     "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|"
-    "marketing|finance|clients?|customers?|new|(?<!mentorship )(?<!mentoring )(?<!communication )(?<!skills )and) $");
+    "marketing|finance|clients?|customers?|agency|federal|corporate|group|division|school|hospital|university|campus|"
+    "plant|"
+    "store|regional|new|(?<!mentorship )(?<!mentoring )(?<!communication )(?<!skills )and) $");
 constinit Pattern of_a_leader("^ (?:potential|abilit|qualit|capabilit|talent|traits)");
 constinit Pattern the_offer(
     "\\b(?:opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we support|you will receive|you'll "
@@ -306,6 +314,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case attention_to_detail:
       return opens("rigo") && reading.holds(of_the_method, before);
     case creativity:
+      if (words == "creative" && reading.holds(creative_trade, after)) return true;
       if (opens("out of the box") || opens("out-of-the-box")) return reading.holds(of_a_product, after);
       break;
     case decision_making:
@@ -325,6 +334,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       return words == "sensitivity" && reading.holds(of_results, after);
     case team_collaboration:
       if (opens("collaboration") && reading.holds(gives, before)) return true;
+      if (words == "work together" && reading.holds(others_do, before)) return true;
       if (reading.holds(by_a_product, before)) return true;
       break;
     case customer_focus:
