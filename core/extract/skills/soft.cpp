@@ -14,7 +14,8 @@ constinit Pattern about_the_team(
     "\\b(?:we|our|us|values (?:revolve|are|include)|wir|nous|nosotros|nossa?|ons|their [a-z]* ?teams?)\\b");
 constinit Pattern about_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|look(?:ing)? "
-    "for|seek(?:ing)?|hire|hiring|person|individual|people (?:who|to)|someone|expect|du|sie|ihre|vous|votre)\\b");
+    "for|seek(?:ing)?|hire|hiring|person|individual|(?<!our )people "
+    "(?:who|to)|someone|expect|du|sie|ihre|vous|votre)\\b");
 
 // Below what is asked, and pasted to it.
 constinit Pattern we_do(
@@ -114,7 +115,7 @@ constinit Pattern team_of(
     "(?:of|where|that)) "
     "(?:[a-z-]+,? ){0,2}$");
 constinit Pattern things(
-    "^ (?:[a-z-]+ "
+    "^ (?:[a-z-]+,? "
     "){0,4}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
     "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
     "information|large|complex|big data|raw data|data ?cent(?:re|er)s?|structured|data "
@@ -122,7 +123,8 @@ constinit Pattern things(
     ")?(?:teams?|engineers?|developers?|owners?|administrators?|"
     "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|companies))");
 constinit Pattern no_people(
-    "^ (?:(?:minimal|minimum|little|limited|no|less|close) |at least [0-9]|(?:an? [a-z]+ (?:[a-z]+ )?of )?data\\b(?! "
+    "^ (?:(?:minimal|minimum|little|limited|no|less|close) |us\\b|at least [0-9]|(?:an? [a-z]+ (?:[a-z]+ )?of "
+    ")?data\\b(?! "
     "?(?:[a-z]+ )?(?:engineer|scien|analy|team|architect|owner|steward|people|expert|specialist|partner|lead|product|"
     "platform|consumer|provider|user|govern|infra|and )))|^(?:,| and| or) "
     "[a-z]+ing\\b[^.;]{0,40}\\b(?:data|systems?|tools?|code|"
@@ -143,7 +145,7 @@ constinit Pattern of_a_thing(
     "){0,2}(?:systems?|software|code|codebases?|(?:micro)?services?|architectures?|pipelines?|platforms?|protocols?|"
     "filtering|vehicles?|driving|robots?|algorithms?|applications?|apis?|ai|cloud|infrastructure|networks?|databases?|"
     "frameworks?|components?|tool(?:s|ing)?|interfaces?|workflows?|agents?|tickets?|structures?|technolog(?:y|ies)|"
-    "machines?|functionalit(?:y|ies)|features|portals?|websites?|"
+    "machines?|functionalit(?:y|ies)|features|portals?|websites?|business(?:es)?(?! units?)|reports?|documents?|"
     "models?)\\b(?![ -](?:[a-z]+ )?(?:engineer|develop|team|analyst|scientist|expert|specialist|architect|group|"
     "profession|orient|think|mind|savvy|driven|lead))");
 constinit Pattern trains_machines(
@@ -220,6 +222,12 @@ constinit Pattern of_knowledge(
     "^(?: of)? (?:[a-z]+ "
     "){0,3}(?:trends?|technolog\\w*|developments?|news|research|advances|industry|latest|practices|tools|"
     "changes|markets?|ai|tech|literature|regulations?|standards)\\b");
+// "Charts that inform decision making": whoever reads them decides.
+constinit Pattern serves_decisions(
+    "\\b(?:support(?:s|ing)?|informs?|informing|driv(?:e|es|ing)|enabl(?:e|es|ing)|improv(?:e|es|ing)|help(?:s|ing)?|"
+    "guid(?:e|es"
+    "|ing)|aid(?:s|ing)?|facilitat(?:e|es|ing)|sup?port(?:e|ar)|apoi(?:o|ar)|apoy(?:o|ar)|soporte) (?:[a-z-]+ ){0,4}$");
+constinit Pattern an_attitude("^\"? (?:attitude|spirit|mind|mental|approach|person)");
 constinit Pattern gives(
     "\\b(?:enabl(?:e|es|ing)|balance (?:for|of|between) [a-z]+ and|offer(?:s|ing)?|provid(?:e|es|ing)|benefits of) "
     "(?:(?!you|us)[a-z-]+ ){0,2}$");
@@ -320,12 +328,13 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case decision_making:
       if (opens("decision makers") || opens("decision-makers") || reading.lower(after).substr(0, 7) == " makers")
         return true;
-      break;
+      return !opens("technical") && !opens("design") && reading.holds(serves_decisions, before);
     case stress_management:
       if (opens("resilience") && reading.holds(of_operations, before)) return true;
       break;
     case initiative:  // "five years of product ownership"
       if (words.ends_with("ownership") && reading.holds(of_what, before)) return true;
+      if (words == "can do") return !reading.holds(an_attitude, after);
       break;
     case continuous_learning:
       return (opens("stay on top") && !reading.holds(of_knowledge, after)) ||
