@@ -152,10 +152,15 @@ constinit Pattern trains_machines(
     "^(?![^.;]{0,25}\\b(?:users?|staff|colleagues|engineers?|teams?|people|employees|hires|members|juniors?|customers?|"
     "others|interns|analysts?|peers|colleagues?)\\b)[^.;]{0,40}\\b(?:models?|networks?|algorithms?|classifiers?|ai|"
     "llms?|agents?)\\b");
+constinit Pattern leading_ones(
+    "^ (?:[a-z]+ )?(?:journals?|conferences?|publications?|compan(?:y|ies)|providers?|experts?)\\b");
 constinit Pattern of_data(
     "\\b(?:data|privacy "
     "and|design|systems?|referential|signal|structural|code|database|information|asset|product|file|financial|"
-    "process|brand|model|security|power|grid) $");
+    "process|brand|model|security|power|grid) "
+    "$|\\b(?:quality|accuracy|consistency|security|reliability|completeness|availability|validity|validation)(?:,|,? "
+    "(?:and|&)) "
+    "$");
 constinit Pattern of_operations(
     "\\b(?:(?:reliability|performance|scalability|availability)(?:, [a-z]+)*,? (?:and )|(?:data|cyber|operational|"
     "system) )$");
@@ -301,7 +306,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       return opens("communication") && (reading.holds(of_communication, after) || reading.holds(means_of, before) ||
                                         reading.holds(between_machines, before));
     case leadership:
-      return (opens("te") && words.ends_with("leads")) || (opens("lead ") && is_of_a_title(reading, hit));
+      return (opens("te") && words.ends_with("leads")) || (opens("lead ") && is_of_a_title(reading, hit)) ||
+             (opens("leading") && reading.holds(leading_ones, after));
     case self_motivation:
       if (opens("driven") && reading.lower(before).ends_with('-')) return true;  // "test-driven and"
       if (words == "autonomy") return reading.holds(of_autonomy, after);
