@@ -370,7 +370,8 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   const Span after{hit.span.end, sentence.span.end};
   const bool given = hit.term == term::soft_skills::mentoring;
   const std::string_view words = reading.lower(hit.span);
-  const bool joins = words.ends_with(" with") || words.ends_with(" across") || words.ends_with(" within");
+  const bool joins =
+      words.ends_with(" with") || words.ends_with(" lead") || words.ends_with(" across") || words.ends_with(" within");
   if ((!given && !joins && reading.holds(of_a_team, after)) || reading.holds(team_of, before)) return true;
   if ((given || hit.term == term::soft_skills::leadership) && reading.holds(to_you, after)) return true;
   if (given && (reading.holds(given_to_you, before) || reading.holds(paired_with, before) ||
