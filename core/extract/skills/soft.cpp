@@ -442,7 +442,12 @@ void read_soft_skills(const Reading& reading, Ledger& ledger) {
         asked.push_back(hit.term);
       const Field field = wished ? Field::nice_to_have_soft_skills : Field::must_have_soft_skills;
       const Choice value{Field::must_have_soft_skills, hit.entry().choice};
-      ledger.say(wished ? rule::soft_wished : rule::soft_asked, field, value, Basis{{hit.span}});
+      const Rule& speaks = wished ? rule::soft_wished : rule::soft_asked;
+      ledger.say(speaks, field, value, Basis{{hit.span}});
+      if (reading.lower(hit.span) == "lead and mentor") {  // both
+        if (!wished) asked.push_back(term::soft_skills::mentoring);
+        ledger.say(speaks, field, choice::must_have_soft_skills::mentoring, Basis{{hit.span}});
+      }
     }
   }
   for (const Hit* alone : hints)
