@@ -101,6 +101,7 @@ class Builder {
   void open(Section section, Span heading) {
     section_ = section = a_button(section, heading) ? Section::none : opened(section);
     listed_ = on_role_ = false;
+    headed_offer_ = section == Section::offer;
     paid_from_ = Section::offer;
     ++paragraph_;
     out_.push_back({heading, section, Part::description, false, true, paragraph_});
@@ -197,7 +198,8 @@ class Builder {
     const SentenceEnds ends(document_, hits_);
     for (std::uint32_t at = begin; at < line.span.end; ++at) {
       while (heading < headings.size() && headings[heading].span.begin < at) ++heading;
-      if (heading < headings.size() && headings[heading].span.begin == at && headings_.opens(headings[heading], line)) {
+      if (heading < headings.size() && headings[heading].span.begin == at && headings_.opens(headings[heading], line) &&
+          !labels_an_offer(line, at, section_of(headings[heading].term))) {
         push({begin, at}, line, section);
         begin = at;
         section = opened(section_of(headings[heading].term));
@@ -215,6 +217,13 @@ class Builder {
       begin = at + 1;
     }
     push({begin, line.span.end}, line, section);
+  }
+
+  /// "- Tasks: new ones, every day" among what a heading offers: an item with its label.
+  bool labels_an_offer(const Line& line, std::uint32_t label, Section section) const {
+    constexpr std::uint32_t longest_word = 12;  // bytes, before the word that heads elsewhere: "New tasks:"
+    return line.bullet && headed_offer_ && asks(section) && section_ == Section::offer &&
+           label < line.span.begin + longest_word && !out_.empty() && out_.back().bullet;
   }
 
   /// "Salary: $90k. You know Kafka.": the label holds for its amount and for what is offered beside it.
@@ -269,6 +278,7 @@ class Builder {
   const Headings headings_;
   std::vector<Sentence>& out_;
   Section section_ = Section::none;
+  bool headed_offer_ = false;              // a heading on a line of its own says that what follows is offered
   bool listed_ = false, content_ = false;  // content_: a section of the posting itself was opened
   Section paid_from_ = Section::offer;     // where a label of pay with its amount stands; `offer` where there is none
   bool on_role_ = false;                   // a paragraph below words on the law speaks of the role

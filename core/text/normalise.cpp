@@ -216,7 +216,9 @@ class Writer {
         skip(1);
       return true;
     }
-    if (c == '#' && !at_line_start() && out_.text.back() == ' ' && input_.substr(at_, 2) == "##") {
+    // "... of it. ## Next", "... of it.## Next"
+    if (c == '#' && !at_line_start() && (out_.text.back() == ' ' || out_.text.back() == '.') &&
+        input_.substr(at_, 2) == "##") {
       line_break(1);
       return true;
     }

@@ -60,7 +60,8 @@ constinit Pattern in_our_care(
     "\\b(?:residents?|patients?|pupils?|students?|children|young people|service users?|clients?|customers?|tenants?|"
     "learners?|(?:help|support|car)\\w* (?:for )?(?:people|individuals|adults|families|communities))\\b[^.;,]{0,50}$");
 // Health as a matter of interest, and that of third persons.
-constinit Pattern minds_it("\\b(?:knowledge|passion\\w*|interest\\w*|background|enthusias\\w*)\\b[^.;]{0,50}$");
+constinit Pattern minds_it(
+    "\\b(?:knowledge|passion\\w*|interest\\w*|background|enthusias\\w*|world of|pet|animal)\\b[^.;]{0,50}$");
 constinit Pattern theirs("\\btheir (?:[a-z]+,? (?:and )?){0,2}$");
 constinit Pattern praised(
     "\\bbest "

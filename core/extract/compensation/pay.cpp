@@ -43,6 +43,13 @@ constinit Pattern of_a_scale("\\b(?:grades?|gs|levels?|bands?|steps?|schedule)\\
 constinit Pattern another_job(
     "\\b(?:similar|other|another|sister) (?:[a-z]+ "
     "){0,3}(?:openings?|positions?|vacanc(?:y|ies)|company)\\b[^.;]{0,80}$");
+// "$2,000 a year for courses": a budget.
+constinit Pattern spent_on(
+    "^(?: plus [0-9] (?:[a-z]+ )?days)?(?: (?:per|a|each) (?:annum|year|month|quarter)|/ ?(?:year|month|yr|mo)| "
+    "annually)? "
+    "(?:for|towards?|to spend on) (?:[a-z]+,? (?:and |or "
+    ")?){0,2}(?:learning|training|courses?|books?|conferences?|development|"
+    "education|internet|phone|equipment|home[- ]office|wellness|gym|fitness|hardware|laptop|certif)");
 // What is paid opens its sentence and something comes on top: "$92,000 plus a sign-on bonus".
 constinit Pattern more_on_top("^,? (?:plus|with an?)\\b");
 // "Salary", not a rate: a bare "125-140" behind it counts thousands.
@@ -92,6 +99,7 @@ class Reader {
     if (money.max <= 0 || part_of_something_else(money)) return std::nullopt;
     const Sentence& sentence = reading_.sentence(money.span);
     if (sentence.section == Section::chrome) return std::nullopt;
+    if (!money.range && reading_.holds(spent_on, {money.span.end, money.span.end + 90})) return std::nullopt;
     const Span lead{sentence.span.begin, std::max(sentence.span.begin, money.span.begin)};
     if (is_task(reading_, sentence) || estimated_by_board(money) ||
         (reading_.holds(another_job, lead) && reading_.lower(lead).find("this") == std::string_view::npos) ||

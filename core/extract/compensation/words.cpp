@@ -39,7 +39,7 @@ constinit Pattern aside_before(
     "of|current|desired|previous|past|your|their "
     "own|last|minimum|expected|share|state|mention|indicate|provide|gewunschte|"
     "angabe (?:ihrer|deiner)|pretensiones|pretensao|pretentions?|expectativa|aspiracion|ihre|deine) (?:the |your |of "
-    "|de )*$");
+    "|de )*$|each job(?: title)?\\b[^.]{0,20}$");  // what a resume tells of earlier jobs
 // "A salaried position", "Type: Salaried".
 constinit Pattern salaried(
     "\\bsalaried,? (?:or |exempt |(?:full|part)[- ]time,? |permanent )*(?:positions?|roles?|jobs?|employees?|w-?2|"

@@ -10,10 +10,17 @@
 namespace fineprint::extract::skills {
 namespace {
 
-constinit Pattern about_the_team("\\b(?:we|our|us|wir|nous|nosotros|nossa?|ons|their [a-z]* ?teams?)\\b");
+constinit Pattern about_the_team(
+    "\\b(?:we|our|us|values (?:revolve|are|include)|wir|nous|nosotros|nossa?|ons|their [a-z]* ?teams?)\\b");
 constinit Pattern about_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|look(?:ing)? "
-    "for|seek(?:ing)?|hire|hiring|person|individual|people (?:who|to)|someone|expect|du|sie|ihre|vous|votre)\\b");
+    "for|seek(?:ing)?|hire|hiring|person|individual|(?<!our )people "
+    "(?:who|to)|someone|expect|du|sie|ihre|vous|votre)\\b");
+
+// Below what is asked, and pasted to it.
+constinit Pattern we_do(
+    "^we (?!(?:are|'re|also|value|expect|need|require|look|seek|want|ask|would|hope|prefer|appreciate)\\b)(?:[a-z]+ "
+    "){0,3}$");
 
 /// "Contoso changes how kites fly by partnering with hills", outside any section of the role.
 bool names_the_company(const Reading& reading, const Sentence& sentence, Span words) {
@@ -38,7 +45,8 @@ bool is_of_the_name(const Reading& reading, const Sentence& sentence, Span span)
 /// "We are a collaborative team" tells of the company; "you will join our collaborative team" is about the team too.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span span) {
   if (is_of_the_name(reading, sentence, span)) return true;
-  if (sentence.section == Section::requirements || sentence.section == Section::preferred) return false;
+  if (sentence.section == Section::requirements || sentence.section == Section::preferred)
+    return !sentence.bullet && reading.holds(we_do, {sentence.span.begin, span.begin});
   const Span before{sentence.span.begin, span.begin};
   return (reading.holds(about_the_team, before) || names_the_company(reading, sentence, before)) &&
          !reading.holds(about_the_candidate, sentence.span);
@@ -99,7 +107,7 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
 // "A collaborative team", not "work with the team" or "collaborate across teams".
 constinit Pattern of_a_team(
     "^(?:,? (?:and )?(?!(?:and|or|with|across|within|among|between|to|for|in|on|of|as|by|the|a|our|your|other"
-    ")\\b)[a-z-]+)? (?:culture|brands|teams?\\b(?! "
+    ")\\b)[a-z-]+)? (?:culture|brands|compan(?:y|ies)|employers?|workplaces?|teams?\\b(?! "
     "?(?:player|work|member|spirit|skills?|collab|build|manage|leader))|colleagues|peers)");
 constinit Pattern team_of(
     "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
@@ -107,14 +115,20 @@ constinit Pattern team_of(
     "(?:of|where|that)) "
     "(?:[a-z-]+,? ){0,2}$");
 constinit Pattern things(
-    "^ (?:[a-z-]+ "
+    "^ (?:[a-z-]+,? "
     "){0,4}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
     "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
     "information|large|complex|big data|raw data|data ?cent(?:re|er)s?|structured|data "
     "(?:science|engineering)|content)\\b(?! (?:[a-z]+ "
     ")?(?:teams?|engineers?|developers?|owners?|administrators?|"
     "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|companies))");
-constinit Pattern no_people("^ (?:(?:minimal|minimum|little|limited|no|less|close) |at least [0-9]|data(?:[.,;]|$))");
+constinit Pattern no_people(
+    "^ (?:(?:minimal|minimum|little|limited|no|less|close) |us\\b|at least [0-9]|(?:an? [a-z]+ (?:[a-z]+ )?of "
+    ")?data\\b(?! "
+    "?(?:[a-z]+ )?(?:engineer|scien|analy|team|architect|owner|steward|people|expert|specialist|partner|lead|product|"
+    "platform|consumer|provider|user|govern|infra|and )))|^(?:,| and| or) "
+    "[a-z]+ing\\b[^.;]{0,40}\\b(?:data|systems?|tools?|code|"
+    "software)");
 constinit Pattern people(
     "^[^.;]{0,60}\\b(?:teams?|engineers?|developers?|analysts?|specialists?|experts?|people|architects?|scientists?|"
     "admin\\w*|owners?|groups?|partners?|colleagues|stakeholders|vendors?|users?|customers?|clients?|leads?|managers?|"
@@ -131,20 +145,30 @@ constinit Pattern of_a_thing(
     "){0,2}(?:systems?|software|code|codebases?|(?:micro)?services?|architectures?|pipelines?|platforms?|protocols?|"
     "filtering|vehicles?|driving|robots?|algorithms?|applications?|apis?|ai|cloud|infrastructure|networks?|databases?|"
     "frameworks?|components?|tool(?:s|ing)?|interfaces?|workflows?|agents?|tickets?|structures?|technolog(?:y|ies)|"
-    "machines?|functionalit(?:y|ies)|features|portals?|websites?|"
+    "machines?|functionalit(?:y|ies)|features|portals?|websites?|business(?:es)?(?! units?)|reports?|documents?|"
     "models?)\\b(?![ -](?:[a-z]+ )?(?:engineer|develop|team|analyst|scientist|expert|specialist|architect|group|"
     "profession|orient|think|mind|savvy|driven|lead))");
 constinit Pattern trains_machines(
     "^(?![^.;]{0,25}\\b(?:users?|staff|colleagues|engineers?|teams?|people|employees|hires|members|juniors?|customers?|"
     "others|interns|analysts?|peers|colleagues?)\\b)[^.;]{0,40}\\b(?:models?|networks?|algorithms?|classifiers?|ai|"
     "llms?|agents?)\\b");
+constinit Pattern leading_ones(
+    "^ (?:[a-z]+ )?(?:journals?|conferences?|publications?|compan(?:y|ies)|providers?|experts?)\\b");
 constinit Pattern of_data(
     "\\b(?:data|privacy "
     "and|design|systems?|referential|signal|structural|code|database|information|asset|product|file|financial|"
-    "process|brand|model|security|power|grid) $");
+    "process|brand|model|security|power|grid) "
+    "$|\\b(?:quality|accuracy|consistency|security|reliability|completeness|availability|validity|validation)(?:,|,? "
+    "(?:and|&)) "
+    "$");
 constinit Pattern of_operations(
     "\\b(?:(?:reliability|performance|scalability|availability)(?:, [a-z]+)*,? (?:and )|(?:data|cyber|operational|"
     "system) )$");
+constinit Pattern creative_trade(
+    "^ "
+    "(?:strateg|director|designer|suite|cloud|assets?\\b|teams?\\b|content|agenc|brief|production|services|copy|"
+    "direction|"
+    "concepts?|framework|studio|industr|department|campaign)");
 constinit Pattern of_a_product("^ (?!think|idea|approach|mind|solution|way|and\\b|or\\b)[a-z]");
 constinit Pattern between_machines(
     "\\b(?:api|data|network|digital|wireless|satellite|radio|serial|inter[- "
@@ -203,8 +227,15 @@ constinit Pattern of_knowledge(
     "^(?: of)? (?:[a-z]+ "
     "){0,3}(?:trends?|technolog\\w*|developments?|news|research|advances|industry|latest|practices|tools|"
     "changes|markets?|ai|tech|literature|regulations?|standards)\\b");
+// "Charts that inform decision making": whoever reads them decides.
+constinit Pattern serves_decisions(
+    "\\b(?:support(?:s|ing)?|informs?|informing|driv(?:e|es|ing)|enabl(?:e|es|ing)|improv(?:e|es|ing)|help(?:s|ing)?|"
+    "guid(?:e|es"
+    "|ing)|aid(?:s|ing)?|facilitat(?:e|es|ing)|sup?port(?:e|ar)|apoi(?:o|ar)|apoy(?:o|ar)|soporte) (?:[a-z-]+ ){0,4}$");
+constinit Pattern an_attitude("^\"? (?:attitude|spirit|mind|mental|approach|person)");
 constinit Pattern gives(
-    "\\b(?:enabl(?:e|es|ing)|balance (?:for|of|between) [a-z]+ and|offer(?:s|ing)?|provid(?:e|es|ing)|benefits of) $");
+    "\\b(?:enabl(?:e|es|ing)|balance (?:for|of|between) [a-z]+ and|offer(?:s|ing)?|provid(?:e|es|ing)|benefits of) "
+    "(?:(?!you|us)[a-z-]+ ){0,2}$");
 constinit Pattern of_the_method(
     "\\b(?:scientific|statistical|engineering|academic|technical|mathematical|methodological) $");
 constinit Pattern of_what("\\b(?<!sense of )(?:product|data|home|production|model|cost of|share|employee|public) $");
@@ -225,7 +256,9 @@ constinit Pattern put_in_order(
     "\\b");  // files, not a person
 constinit Pattern the_management(
     "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|"
-    "marketing|finance|clients?|customers?|new|(?<!mentorship )(?<!mentoring )(?<!communication )(?<!skills )and) $");
+    "marketing|finance|clients?|customers?|agency|federal|corporate|group|division|school|hospital|university|campus|"
+    "plant|"
+    "store|regional|new|(?<!mentorship )(?<!mentoring )(?<!communication )(?<!skills )and) $");
 constinit Pattern of_a_leader("^ (?:potential|abilit|qualit|capabilit|talent|traits)");
 constinit Pattern the_offer(
     "\\b(?:opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we support|you will receive|you'll "
@@ -273,7 +306,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       return opens("communication") && (reading.holds(of_communication, after) || reading.holds(means_of, before) ||
                                         reading.holds(between_machines, before));
     case leadership:
-      return (opens("te") && words.ends_with("leads")) || (opens("lead ") && is_of_a_title(reading, hit));
+      return (opens("te") && words.ends_with("leads")) || (opens("lead ") && is_of_a_title(reading, hit)) ||
+             (opens("leading") && reading.holds(leading_ones, after));
     case self_motivation:
       if (opens("driven") && reading.lower(before).ends_with('-')) return true;  // "test-driven and"
       if (words == "autonomy") return reading.holds(of_autonomy, after);
@@ -294,23 +328,28 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case attention_to_detail:
       return opens("rigo") && reading.holds(of_the_method, before);
     case creativity:
+      if (words == "creative" && reading.holds(creative_trade, after)) return true;
       if (opens("out of the box") || opens("out-of-the-box")) return reading.holds(of_a_product, after);
       break;
     case decision_making:
       if (opens("decision makers") || opens("decision-makers") || reading.lower(after).substr(0, 7) == " makers")
         return true;
-      break;
+      return !opens("technical") && !opens("design") && reading.holds(serves_decisions, before);
     case stress_management:
       if (opens("resilience") && reading.holds(of_operations, before)) return true;
       break;
     case initiative:  // "five years of product ownership"
       if (words.ends_with("ownership") && reading.holds(of_what, before)) return true;
+      if (words == "can do") return !reading.holds(an_attitude, after);
       break;
     case continuous_learning:
-      return opens("stay on top") && !reading.holds(of_knowledge, after);
+      return (opens("stay on top") && !reading.holds(of_knowledge, after)) ||
+             reading.lower(after).starts_with(" from you");
     case empathy:
       return words == "sensitivity" && reading.holds(of_results, after);
     case team_collaboration:
+      if (opens("collaboration") && reading.holds(gives, before)) return true;
+      if (words == "work together" && reading.holds(others_do, before)) return true;
       if (reading.holds(by_a_product, before)) return true;
       break;
     case customer_focus:
@@ -331,7 +370,8 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   const Span after{hit.span.end, sentence.span.end};
   const bool given = hit.term == term::soft_skills::mentoring;
   const std::string_view words = reading.lower(hit.span);
-  const bool joins = words.ends_with(" with") || words.ends_with(" across") || words.ends_with(" within");
+  const bool joins =
+      words.ends_with(" with") || words.ends_with(" lead") || words.ends_with(" across") || words.ends_with(" within");
   if ((!given && !joins && reading.holds(of_a_team, after)) || reading.holds(team_of, before)) return true;
   if ((given || hit.term == term::soft_skills::leadership) && reading.holds(to_you, after)) return true;
   if (given && (reading.holds(given_to_you, before) || reading.holds(paired_with, before) ||
@@ -344,7 +384,8 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   if (reading.holds(thing_is, before) || other_sense(reading, hit, before, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration &&
       reading.lower(hit.span).find(" with") != std::string_view::npos &&
-      (reading.holds(things, after) || reading.holds(no_people, after) || a_technology(reading, after)))
+      (reading.holds(things, after) || (words.starts_with("work") && reading.holds(no_people, after)) ||
+       a_technology(reading, after)))
     return true;
   const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
   if (hit.term == term::soft_skills::leadership && reading.holds(to_the_top, before)) return true;
@@ -401,7 +442,12 @@ void read_soft_skills(const Reading& reading, Ledger& ledger) {
         asked.push_back(hit.term);
       const Field field = wished ? Field::nice_to_have_soft_skills : Field::must_have_soft_skills;
       const Choice value{Field::must_have_soft_skills, hit.entry().choice};
-      ledger.say(wished ? rule::soft_wished : rule::soft_asked, field, value, Basis{{hit.span}});
+      const Rule& speaks = wished ? rule::soft_wished : rule::soft_asked;
+      ledger.say(speaks, field, value, Basis{{hit.span}});
+      if (reading.lower(hit.span) == "lead and mentor") {  // both
+        if (!wished) asked.push_back(term::soft_skills::mentoring);
+        ledger.say(speaks, field, choice::must_have_soft_skills::mentoring, Basis{{hit.span}});
+      }
     }
   }
   for (const Hit* alone : hints)

@@ -127,6 +127,7 @@ constinit Pattern own_skills(
     "){0,2}(?:skills?|skillset|career|knowledge|expertise|abilities|potential)|"
     "(?:new|professional|personal) skills|professionally|personally)\\b");
 constinit Pattern equal_treatment(
+    "\\b(?:unterschiedlich\\w*|verschieden\\w*|vielfaltig\\w*|diverse\\w*) (?:[a-z]+,? (?:und )?){0,3}perspektiven|"
     "\\b(?:discriminat|without regard|on the basis of|harass|(?:hiring|recruit\\w*|employment|pay)(?: decisions)?,? "
     "(?:and "
     "|or )?(?:training, )?promotions?\\b)");
