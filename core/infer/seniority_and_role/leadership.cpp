@@ -24,10 +24,10 @@ constinit Pattern programme(
 constinit Pattern others_lead(
     "\\b(?:(?:helps|enables|allows|lets) (?!and |or )[a-z]+(?: to)?|(?:software|apps?|tools?|platform) "
     "for|receive|under(?: "
-    "the)?|our|get) (?:[a-z]+ )?$|^we(?:'ll| will| also)? (?:give|offer|provide)(?: [a-z]+){0,3} $|"
+    "the)?|our|get) (?:[a-z]+ )?$|^we(?:'ll| will| also)? (?:give|offer|provide)(?:,? [a-z]+){0,8},? $|"
     "^we are an? (?:[a-z]+ ){1,4}(?:and )?$|\\b(?:grow|step|progress)(?:ing)? into (?:[a-z]+ (?:and )?){0,3}$|"
     "\\breport(?:s|ing)? (?:in)?to (?:(?!and )[a-z]+ ){1,8}$|\\bunder [^.,;]{0,40} who (?:will )?$|\\bover "
-    "time\\b[^.;]*$");
+    "time\\b[^.;]*$|\\b(?:tenets|values|pillars)\\b[^.;]*$");
 // "Our senior engineers", "the lab director". Groups 1, 2: who it is, but for the plural.
 constinit Pattern someone(
     "^(?:(?:our|your) ((?:[a-z]+ ){0,2}(?:engineer|developer|manager|director|lead|architect|scientist|mentor|leader|"
@@ -36,7 +36,7 @@ constinit Pattern someone(
 constinit Pattern we_do("\\bwe(?:'ll|'re| will| are| also| always)? $");
 constinit Pattern takes_part(
     "\\b(?:part in|help(?:ing)?(?: us)?(?: with| in| to)?|assist(?:ing)? (?:with|in)|participat\\w+ in|involved "
-    "in|contribut\\w+ to|under|follow\\w*) "
+    "in(?: [^.;]{1,60} and)?|contribut\\w+ to|under|follow\\w*) "
     "(?:the )?$");
 constinit Pattern a_group("^(?: teams?(?! member)| group| committee)\\b");
 // Those who lead already, as in "speak with business and technology leadership", and jobs yet to come.
@@ -142,8 +142,11 @@ bool high_rank(const Reading& reading, Span words) {
 std::optional<Span> called_architect(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::titles)) {
     const bool named = hit.term == term::titles::level_architect || has_tag(hit.entry(), Tag::architect);
-    if (named && reading.sentence(hit.span).part == Part::description && tells_the_role(reading.sentence(hit.span)) &&
-        addressed(reading, hit.span) && !recounts(reading, hit.span))
+    // "An engineer to architect and build": a verb.
+    const std::string_view before =
+        reading.lower({hit.span.begin - std::min<std::uint32_t>(hit.span.begin, 4), hit.span.begin});
+    if (named && !before.ends_with(" to ") && reading.sentence(hit.span).part == Part::description &&
+        tells_the_role(reading.sentence(hit.span)) && addressed(reading, hit.span) && !recounts(reading, hit.span))
       return hit.span;
   }
   return std::nullopt;
