@@ -132,8 +132,9 @@ constinit Pattern supervisor("\\bsupervisor\\b");
 /// Directors, heads and vice presidents, as against managers, who may manage other things than people.
 bool high_rank(const Reading& reading, Span words) {
   const std::span<const Hit> hits = reading.in(Lexicon::titles, words);
-  return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) {
+  return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
     return hit.term == term::titles::level_director || hit.term == term::titles::level_head ||
+           (hit.term == term::titles::level_chief && reading.lower(hit.span).ends_with(" officer")) ||
            hit.term == term::titles::level_vp || hit.term == term::titles::family_engineering_manager;
   });
 }

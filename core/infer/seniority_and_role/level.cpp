@@ -172,7 +172,8 @@ std::optional<NamedLevel> graded(const Reading& reading) {
 constinit Pattern others_begin(
     "\\b(?:named|award\\w*|forbes|best employers?|ranked|whether you|self[ -]starters?)\\b|career or (?:make|take)\\b");
 constinit Pattern of_one_field("^(?: with| in| of| using| as|ly)\\b");
-constinit Pattern a_thing_for_them("^[ -](?:products?|models?|prices?|cars?|markets?|servers?|devices?)\\b");
+constinit Pattern a_thing_for_them(
+    "^[ -](?:products?|models?|prices?|cars?|markets?|servers?|devices?|tasks?|duties|bookkeeping)\\b");
 constinit Pattern tended(
     "\\b(?:mentor|coach|train|interview|guid|supervis|teach|onboard|sell to|support)\\w*\\b[^.;]{0,40}$");
 constinit Pattern we("\\bwe\\b");
