@@ -55,6 +55,16 @@ Level level_of_years(double years) {
   return years < 10 ? Level::senior : Level::staff;
 }
 
+}  // namespace
+
+std::optional<Title> labelled_title(const Reading& reading, const Sentence& sentence) {
+  if (sentence.part != Part::description || sentence.span.size() > title_line) return std::nullopt;
+  const std::optional<Match> label = reading.find(title_label, sentence.span);
+  return label ? std::optional(read_title(reading, {label->whole().end, sentence.span.end})) : std::nullopt;
+}
+
+namespace {
+
 /// "Senior Data Analyst (banking) for six months", where the text begins so.
 std::optional<NamedLevel> opening_title(const Reading& reading, Span line) {
   line.end = std::min(line.end, line.begin + title_line);
