@@ -158,13 +158,16 @@ constinit Pattern of_the_company(
     "nuestr[ao]s?|nos(?:s[ao]s?)|wij|onze?)\\b");
 // Under no heading, lines that ask, and lines of a board or a recruiter, tell no work.
 constinit Pattern asks_or_labels(
-    "^[-* ]*(?:[a-z /]{3,30}:|[^|]{2,60} \\| )|\\b(?:\\d\\+? ?(?:years?|yrs)|experience "
+    "^[-* ]*(?:[a-z /]{3,30}:|[^|]{2,60} \\| |(?:ability|strong|excellent|deep|solid|comfortable|kennis|ervaring) "
+    ")|\\b(?:\\d\\+? ?(?:years?|yrs)|experience "
     "(?:with|in|of|as|using)|proficien\\w+|"
     "knowledge of|familiar\\w*|degree|must have|required "
     "skills|qualifications|w2|c2c|resume|visa)\\b");
 // Where the candidate will be, what they will be paid and how they apply is no work either.
 constinit Pattern terms_of_work(
-    "\\b(?:reside|located|hybrid|on-?site|remote|hourly|base pay|pay range|salary|compensation|apply|per week)\\b");
+    "\\b(?:reside|located|hybrid|on-?site|remote|hourly|base pay|pay range|salary|compensation|apply|per "
+    "week|(?:job|position) "
+    "descriptions?)\\b");
 constinit Pattern you_will(
     "\\b(?:you will|you'll|you are going to|you get to|candidate will|this (?:role|position) will)\\b");
 constinit Pattern openings(
@@ -268,7 +271,7 @@ Duties duties_of(const Reading& reading) {
     const bool told = sentence.section == Section::about_us || sentence.section == Section::requirements ||
                       sentence.section == Section::offer;
     // "The ideal candidate will:", or no heading, above bullets of tasks.
-    const bool task = sentence.bullet && (open || sentence.section == Section::requirements) &&
+    const bool task = (open || (sentence.bullet && sentence.section == Section::requirements)) &&
                       begins_with_a_task(reading, sentence.span);
     if (!duty && !open && !task && !(told && reading.holds(you_will, sentence.span))) continue;
     if (open && !task && !reading.holds(tells_the_work, sentence.span) &&

@@ -148,6 +148,17 @@ const Hit* called(const Reading& reading) {
   return nullptr;
 }
 
+/// The trade of the title that one of the first lines states.
+std::optional<Hit> labelled(const Reading& reading) {
+  constexpr std::size_t first_lines = 8;  // of the posting
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  for (std::size_t i = 0; i < std::min(first_lines, sentences.size()); ++i)
+    if (const std::optional<Title> title = labelled_title(reading, sentences[i]);
+        title && title->family && !title->family->doubtful)
+      return title->family;
+  return std::nullopt;
+}
+
 /// Titles that name a language and leave the work open ("Python developer"): a strong theme of data decides over them.
 bool names_only_a_tool(const Reading& reading, const Hit& hit) {
   const std::string_view words = reading.lower(hit.span);
@@ -206,10 +217,12 @@ std::optional<Choice> read_family(const Reading& reading, const Role& role, Ledg
     return work->family;
   }
   const std::size_t technologies = named_technologies(role.skills);
-  if (const Hit* hit = called(reading)) {
-    const std::optional<Choice> family = family_of(hit->entry());
+  std::optional<Hit> named = labelled(reading);
+  if (const Hit* hit = named ? nullptr : called(reading)) named = *hit;
+  if (named) {
+    const std::optional<Choice> family = family_of(named->entry());
     if (family && (*family != other || technologies < few_skills)) {
-      ledger.say(rule::body_names_trade, *family, hit->span);
+      ledger.say(rule::body_names_trade, *family, named->span);
       return family;
     }
   }

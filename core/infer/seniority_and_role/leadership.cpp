@@ -16,16 +16,18 @@ constinit Pattern of_others(
     "^(?: and [a-z]+)? (?:of|to|for) (?:the |other |less |more |fellow |new |junior )*"
     "(?:juniors?|analysts|engineers|developers|scientists|staff|colleagues|peers|team members|others)\\b");
 constinit Pattern programme(
-    "^(?:s|ing|ship)? (?:program|programme|scheme|opportunit|from|by (?!giving)|you\\b|and support you|culture)");
+    "^(?:s|ing|ship)?(?:(?: and [a-z]+)? (?:program|scheme|opportunit|from|by (?!giving)|you\\b|and support "
+    "you|culture|"
+    "(?:[a-z]+ )?platform)|, formation)");
 
 // Who leads, where it is not the candidate: the employer, those who use the product, those above.
 constinit Pattern others_lead(
     "\\b(?:(?:helps|enables|allows|lets) (?!and |or )[a-z]+(?: to)?|(?:software|apps?|tools?|platform) "
     "for|receive|under(?: "
-    "the)?|our|get) (?:[a-z]+ )?$|^we(?:'ll| will| also)? (?:give|offer|provide)(?: [a-z]+){0,3} $|"
+    "the)?|our|get) (?:[a-z]+ )?$|^we(?:'ll| will| also)? (?:give|offer|provide)(?:,? [a-z]+){0,8},? $|"
     "^we are an? (?:[a-z]+ ){1,4}(?:and )?$|\\b(?:grow|step|progress)(?:ing)? into (?:[a-z]+ (?:and )?){0,3}$|"
     "\\breport(?:s|ing)? (?:in)?to (?:(?!and )[a-z]+ ){1,8}$|\\bunder [^.,;]{0,40} who (?:will )?$|\\bover "
-    "time\\b[^.;]*$");
+    "time\\b[^.;]*$|\\b(?:tenets|values|pillars)\\b[^.;]*$");
 // "Our senior engineers", "the lab director". Groups 1, 2: who it is, but for the plural.
 constinit Pattern someone(
     "^(?:(?:our|your) ((?:[a-z]+ ){0,2}(?:engineer|developer|manager|director|lead|architect|scientist|mentor|leader|"
@@ -34,9 +36,13 @@ constinit Pattern someone(
 constinit Pattern we_do("\\bwe(?:'ll|'re| will| are| also| always)? $");
 constinit Pattern takes_part(
     "\\b(?:part in|help(?:ing)?(?: us)?(?: with| in| to)?|assist(?:ing)? (?:with|in)|participat\\w+ in|involved "
-    "in|contribut\\w+ to|under|follow\\w*) "
+    "in(?: [^.;]{1,60} and)?|contribut\\w+ to|under|follow\\w*) "
     "(?:the )?$");
 constinit Pattern a_group("^(?: teams?(?! member)| group| committee)\\b");
+// Those who lead already, as in "speak with business and technology leadership", and jobs yet to come.
+constinit Pattern to_leaders(
+    "\\b(?:with|to|by|from) (?:(?:senior|levels|of|both|all|the|our|business|product|executive) (?:and )?)*$");
+constinit Pattern other_posts("^ (?:positions|roles|opportunit)");
 constinit Pattern owns("^'");
 constinit Pattern acts_as(
     "\\b(?:(?:act(?:ing|s)?|serv(?:e|es|ing)|function(?:ing|s)?) as (?:an? |the |our )?|you(?:'re| are|'ll be| will "
@@ -61,7 +67,8 @@ constinit Pattern manages_team(
     "|l')|(?:gestionar|gerenciar|gerir|gestire) (?:un |el |uma |um |a |o |il )?|"
     "aansturen van (?:een|het) )(?:equip[aeo]|teams?|time)\\b|\\ba (?:tu|su) cargo (?:un |el "
     ")?equipo\\b|\\bgee(?:ft?|f je) leiding aan\\b|\\bsupervis(?:e|es|ing) (?:(?!of |the |by )[a-z]+ "
-    "){0,3}(?:personnel|staff|employees)\\b|"
+    "){0,3}(?:personnel|staff|employees)\\b|\\bsupervis(?:e|es|ing|ion of) (?:the )?(?:day[- ]to[- ]day |daily )?"
+    "(?:work|workload|activities) of (?!vendors|suppliers)|"
     "\\breport(?:s|ing)? (?:in)?to (?:you\\b|this (?:role|position)\\b)|\\bresponsible for (?:an? |the |our )?team of "
     "(?!the |our |skilled |talented )|\\b(?:annual|staff|carry(?:ing)? out) appraisals\\b|"
     "\\bperformance talks\\b|\\bdisciplinary (?:leadership|responsibility)\\b|\\bsupervisory "
@@ -84,10 +91,12 @@ constinit Pattern guides_others(
     ")?(?:junior|collega)|\\bprovid(?:e|es|ing) (?:(?!thought|strategic)[a-z/]+ ){0,2}leadership (?:in|on|and "
     "(?:coordination|guidance|direction|"
     "support))\\b|\\bexpertise and leadership (?:in|on|to)\\b|\\bleading (?:the "
-    ")?architecture\\b|\\b(?:guidance|mentoring|mentorship|coaching|role model|(?:coach|guide|train|teach|mentor)(?: "
+    ")?architecture\\b|\\b(?:guidance|mentoring|mentorship|coaching|role "
+    "model|(?:coach|guide|train|teach|mentor|supervise)(?: "
     "and [a-z]+)?)"
     "(?:(?:/|, | and | & )[a-z]+){0,2} (?:(?:to|for|of) )?"
-    "(?:the |other |our |more |fellow |two |three |[0-9] )*(?:juniors?\\b|mid[ -]level|less[- ]experienced|apprentices|"
+    "(?:the |other |our |more |fellow |two |three |new |or |lower |level |[0-9] )*(?:juniors?\\b|mid[ -]level|less[- "
+    "]experienced|apprentices|"
     "new(?:er)? (?:engineer|developer|analyst|joiner)|(?:engineers|developers|analysts|scientists|team members|"
     "colleagues|peers)\\b)");
 // The technical say of one who manages: "make the architecture decisions", "review designs and code".
@@ -110,7 +119,9 @@ constinit Pattern of_others_job(
     "customers?)\\b");
 // Those who are taught or advised by trade.
 constinit Pattern of_clients(
-    "^(?: and [a-z]+)? (?:our |the |young )?(?:students?|pupils?|children|people|clients?|customers?|patients?)\\b");
+    "^(?: and [a-z]+)? (?:(?:to|for|our|the|young|and) "
+    ")*(?:students?|pupils?|children|people|clients?|customers?|vendors?|"
+    "patients?)\\b");
 constinit Pattern equal_chances("\\b(?:without regard|regardless of|all backgrounds|diverse|diversity)\\b");
 constinit Pattern leads_no_people(
     "\\b(?:this|the|an?) (?:(?:is|role|position|job) )*(?:an? )?(?:[a-z]+ )?(?:individual contributor(?: "
@@ -121,8 +132,9 @@ constinit Pattern supervisor("\\bsupervisor\\b");
 /// Directors, heads and vice presidents, as against managers, who may manage other things than people.
 bool high_rank(const Reading& reading, Span words) {
   const std::span<const Hit> hits = reading.in(Lexicon::titles, words);
-  return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) {
+  return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
     return hit.term == term::titles::level_director || hit.term == term::titles::level_head ||
+           (hit.term == term::titles::level_chief && reading.lower(hit.span).ends_with(" officer")) ||
            hit.term == term::titles::level_vp || hit.term == term::titles::family_engineering_manager;
   });
 }
@@ -131,8 +143,11 @@ bool high_rank(const Reading& reading, Span words) {
 std::optional<Span> called_architect(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::titles)) {
     const bool named = hit.term == term::titles::level_architect || has_tag(hit.entry(), Tag::architect);
-    if (named && reading.sentence(hit.span).part == Part::description && tells_the_role(reading.sentence(hit.span)) &&
-        addressed(reading, hit.span) && !recounts(reading, hit.span))
+    // "An engineer to architect and build": a verb.
+    const std::string_view before =
+        reading.lower({hit.span.begin - std::min<std::uint32_t>(hit.span.begin, 4), hit.span.begin});
+    if (named && !before.ends_with(" to ") && reading.sentence(hit.span).part == Part::description &&
+        tells_the_role(reading.sentence(hit.span)) && addressed(reading, hit.span) && !recounts(reading, hit.span))
       return hit.span;
   }
   return std::nullopt;
@@ -191,6 +206,10 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
     if (category == Category::manages && (reading.holds(of_others_job, rest) || reading.holds(equal_chances, rest)))
       continue;
     if ((craft || category == Category::manages) && reading.holds(craft ? a_group : owns, rest)) continue;
+    if (craft && ((reading.text(hit.span).ends_with("leadership") && reading.holds(to_leaders, opening)) ||
+                  reading.holds(of_clients, rest)))
+      continue;
+    if (category == Category::guides && reading.holds(other_posts, rest)) continue;
     if (hit.term == term::duties::mentors) {
       const Span before{std::max(sentence.span.begin, hit.span.begin > 24 ? hit.span.begin - 24 : 0), hit.span.begin};
       const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + 24)};

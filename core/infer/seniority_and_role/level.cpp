@@ -55,6 +55,16 @@ Level level_of_years(double years) {
   return years < 10 ? Level::senior : Level::staff;
 }
 
+}  // namespace
+
+std::optional<Title> labelled_title(const Reading& reading, const Sentence& sentence) {
+  if (sentence.part != Part::description || sentence.span.size() > title_line) return std::nullopt;
+  const std::optional<Match> label = reading.find(title_label, sentence.span);
+  return label ? std::optional(read_title(reading, {label->whole().end, sentence.span.end})) : std::nullopt;
+}
+
+namespace {
+
 /// "Senior Data Analyst (banking) for six months", where the text begins so.
 std::optional<NamedLevel> opening_title(const Reading& reading, Span line) {
   line.end = std::min(line.end, line.begin + title_line);
@@ -172,7 +182,8 @@ std::optional<NamedLevel> graded(const Reading& reading) {
 constinit Pattern others_begin(
     "\\b(?:named|award\\w*|forbes|best employers?|ranked|whether you|self[ -]starters?)\\b|career or (?:make|take)\\b");
 constinit Pattern of_one_field("^(?: with| in| of| using| as|ly)\\b");
-constinit Pattern a_thing_for_them("^[ -](?:products?|models?|prices?|cars?|markets?|servers?|devices?)\\b");
+constinit Pattern a_thing_for_them(
+    "^[ -](?:products?|models?|prices?|cars?|markets?|servers?|devices?|tasks?|duties|bookkeeping)\\b");
 constinit Pattern tended(
     "\\b(?:mentor|coach|train|interview|guid|supervis|teach|onboard|sell to|support)\\w*\\b[^.;]{0,40}$");
 constinit Pattern we("\\bwe\\b");

@@ -28,6 +28,9 @@ bool addressed(const Reading& reading, Span span);
 /// True where the words before `span` tell of a past, a certificate or someone else: "experience as a", "I work as a".
 bool recounts(const Reading& reading, Span span);
 
+/// The title that a line of the body states: "Job title: Senior Java Developer".
+std::optional<Title> labelled_title(const Reading& reading, const Sentence& sentence);
+
 /// The trades that work with technology.
 bool technical(Choice family);
 

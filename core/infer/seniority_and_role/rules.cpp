@@ -50,7 +50,7 @@ constinit Pattern other_time(
     "\\bexperience\\b|\\bwhether you|\\byears as\\b|experienced as|certifi|background|worked as|serve as|served "
     "as|served|\\bi "
     "(?:am|work)\\b|my "
-    "name|report(?:s|ing)? to");
+    "name|report(?:s|ing)? to|\\balso (?:looking|hiring|seeking)\\b");
 
 }  // namespace
 

@@ -22,7 +22,8 @@ constinit Pattern kind_of_data(
     "insights)(?= platforms?\\b)");
 // "Data Services Analyst" works with data, and one on data networks does not. Group 1: what stands between.
 constinit Pattern between_data(
-    "\\bdata ((?!cent(?:er|re)|entry|comm|network|protection|privacy|security|loss|power|storage|recovery|systems)"
+    "\\bdata "
+    "((?!cent(?:er|re)|entry|comm|network|protection|privacy|security|loss|power|storage|recovery|support|systems)"
     "[a-z]{3,}) (?:analyst|engineer|scientist|architect)\\b");
 constinit Pattern grade_digit("^ ?[-,(]? ?(?:level |grade |lvl )?([1-5])(?! ?(?:-|to) ?[0-9])(?= ?$| ?[),(|/:;-])");
 constinit Pattern ladder_code("\\b(?:l|e|ic)([3-7])\\b");
@@ -36,7 +37,7 @@ constinit Pattern who_works("(?:engineer|developer|programmer|analyst|scientist|
 
 constinit Pattern makers("^(?:developers?|engineers|devs) ?(?:[,/&+(]|and )");
 // Group 1: a lead.
-constinit Pattern rank_at_end("\\b(lead|leader)$|(?:data|test) manager$");
+constinit Pattern rank_at_end("\\b(lead|leader)$|(?:data|database|test|qa|operations) manager$");
 
 constinit Pattern other_designs(
     "^(?:data lead|product|systems?|hardware|electric\\w*|electronics?|digital|manufacturing)\\b");
@@ -148,10 +149,10 @@ class TitleReader {
   }
 
   /// Names the trade by the words round a place, where they are one name with what stands there left out.
-  void widen(const std::string& words, Span place) {
+  void widen(const std::string& words, Span place, bool any_field = false) {
     for (const Hit& wider : hits_in(words, Category::family))
       if (!wider.doubtful && wider.span.begin < place.begin && wider.span.end > place.end &&
-          !reading_.holds(other_designs, wider.span) && family_of(wider.entry()))
+          (any_field || !reading_.holds(other_designs, wider.span)) && family_of(wider.entry()))
         title_.family = wider;
   }
 
@@ -209,23 +210,30 @@ class TitleReader {
     return title_.family->term == titles::family_tech_lead && hit.term != titles::family_other;
   }
 
-  /// "ML Tech Lead" leads what an "ML engineer" does, a "Big Data Team Lead" what a "big data developer" does.
+  /// "ML Tech Lead" leads what an "ML engineer" does, a "Civil Engineering Manager" what a "civil engineer" does, a
+  /// "Big Data Team Lead" what a "big data developer" does.
   void look_before_lead(std::string words) {
-    const bool named = title_.family && title_.family->term == titles::family_tech_lead;
+    const bool named = title_.family && (title_.family->term == titles::family_tech_lead ||
+                                         (title_.family->term == titles::family_engineering_manager &&
+                                          reading_.lower(title_.family->span).starts_with("engineering")));
     if (!named && (title_.family || !title_.lead)) return;
     const Span lead = named ? title_.family->span : *title_.lead;
     std::string noun = named ? "engineer" : "developer";
     noun.resize(std::max<std::size_t>(noun.size(), lead.size()), ' ');
-    widen(words.replace(lead.begin - span_.begin, lead.size(), noun), {lead.begin, lead.begin});
+    widen(words.replace(lead.begin - span_.begin, lead.size(), noun), {lead.begin, lead.begin}, named);
     if (title_.family) title_.family->span.end = lead.end;
   }
 
   /// "Data Services Analyst", "Data Management Engineer": the field of the data stands aside.
   void look_past_data(std::string words) {
-    if (title_.family && title_.family->term != titles::family_data_analyst) return;
     const std::optional<Match> match = reading_.find(between_data, span_);
-    if (!match || (title_.family && !title_.family->doubtful)) return;
+    if (!match) return;
     const Span middle = (*match)[1];
+    const auto gives_way = [&](const Hit& hit) {
+      return hit.term == titles::family_other ? hit.span.begin == middle.begin
+                                              : hit.doubtful && hit.term == titles::family_data_analyst;
+    };
+    if (title_.family && !gives_way(*title_.family)) return;
     for (std::uint32_t i = middle.begin; i < middle.end; ++i) words[i - span_.begin] = ' ';
     widen(words, middle);
   }
@@ -329,10 +337,11 @@ class TitleReader {
     title_.levels.erase(std::remove_if(title_.levels.begin(), title_.levels.end(), numeral), title_.levels.end());
   }
 
-  /// A fellow is a rank of engineers; elsewhere a fellowship is a programme.
+  /// A fellow is a rank of engineers; elsewhere, as in "Data Science Fellow", a fellowship is a programme.
   void drop_fellows() {
     const bool engineer = title_.family && title_.family->term != titles::family_other &&
-                          title_.family->term != titles::family_research_engineer;
+                          title_.family->term != titles::family_research_engineer &&
+                          !reading_.lower(title_.family->span).ends_with("science");
     if (engineer && !title_.manager) return;
     const auto fellow = [&](const NamedLevel& one) { return reading_.lower(one.span).substr(0, 6) == "fellow"; };
     title_.levels.erase(std::remove_if(title_.levels.begin(), title_.levels.end(), fellow), title_.levels.end());
@@ -355,7 +364,8 @@ class TitleReader {
       }
       const std::optional<Level> level = level_of(hit.term);
       if (reading_.document.text()[std::min(hit.span.end, span_.end - 1)] == '/') continue;  // "PL/SQL", "I/O"
-      const bool edge = closes(reading_, span_, hit.span) ||
+      const bool misspelt = hit.term == titles::level_principal && hit.span.size() > 1;      // "Principle Engineer"
+      const bool edge = closes(reading_, span_, hit.span) || (misspelt && opens(reading_, span_, hit.span)) ||
                         (hit.term == titles::level_intern && opens(reading_, span_, hit.span) && !of_students(hit));
       if (level && edge) title_.levels.push_back({*level, hit.span});
     }
