@@ -61,7 +61,8 @@ bool streams_no_data(const Reading& reading, const Hit& hit) {
 
 // "Monitoring for project issues", "assigning and monitoring tasks" watches no system.
 constinit Pattern of_no_system(
-    "^ (?:for project|(?:the )?(?:tasks?|progress|projects?|budgets?|staff|students?|patients?|trainees)\\b)");
+    "^ (?:for project|(?:the )?(?:tasks?|progress|projects?|budgets?|staff|students?|patients?|trainees|(?:[a-z]+ "
+    ")?(?:core|business) processes)\\b)");
 
 /// The provider whose own the service is.
 std::optional<Tag> provider_of(const Hit& hit) {
