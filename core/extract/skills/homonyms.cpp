@@ -86,6 +86,7 @@ constinit Pattern of_ones_own(
 constinit Pattern talks_to(
     "\\b(?:kommunikation|abstimmung|zusammenarbeit|koordination|austausch|ansprechpartner\\w*) (?:mit|zu|fur|an) "
     "(?:[a-z]+ ){0,4}$");
+constinit Pattern beside_a_star("\\bstar(?:[ -]schemas?)?(?:, ?|/| and | or | & )$");
 constinit Pattern of_costs("\\bcost $");
 
 // "Serverless functions" tells their kind, where the framework of that name stands alone.
@@ -99,6 +100,7 @@ constexpr Homonym homonyms[] = {
     {term::skills::security, "", Where::behind, of_clearance},
     {term::skills::security, "", Where::title, guards},
     {term::skills::security, "", Where::behind, of_a_holding},
+    {term::skills::snowflake, "", Where::before, beside_a_star},
     {term::skills::android, "", Where::before, of_ones_own},
     {term::skills::ios, "", Where::before, of_ones_own},
     {term::skills::apis, "Schnittstellen", Where::before, talks_to},

@@ -430,6 +430,10 @@ bool is_not_asked(const Reading& reading, const Hit& hit) {
          (!is_named(hit) && names_teams(reading, hit, sentence));
 }
 
+bool names_others(const Reading& reading, const Hit& hit) {
+  return is_named(hit) && tells_of_others(reading, reading.sentence(hit.span), hit.span);
+}
+
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   return tells_of_the_company(reading, sentence) || tells_of_others(reading, sentence, hit.span) ||
@@ -446,7 +450,7 @@ bool asked_all_the_same(const Reading& reading, const Hit& hit) {
 
 constinit Pattern speaks_of_the_reader(
     "\\b(?:you|your|you'(?:ll|ve|re)|candidates?|applicants?|role|position|job|seek(?:s|ing)?|look(?:s|ing)? "
-    "for|needs?|wants?|hir(?:es|ing)|(?<![0-9])[0-9]{1,2}\\+? years?|je|du|sie|vous)\\b");
+    "for|needs?|wants?|hir(?:es|ing)|(?<![0-9])[0-9]{1,2}\\+? years?|we(?:'re| are) (?:[a-z]+ )?building|je|du|sie|vous)\\b");
 constinit Pattern speaks_of_itself_first("^(?:our|we|with|at|the|as|in|access|all)\\b");
 
 bool praises_the_firm(const Reading& reading, const Hit& hit, const Hit& strong) {
