@@ -192,10 +192,14 @@ constinit Pattern of_an_application(
 
 /// "Send your CV as a PDF", "a link to your GitHub" asks for no skill.
 bool names_a_paper(const Reading& reading, const Hit& hit) {
+  constexpr std::uint32_t nearby = 80;  // bytes: a sentence may be a whole list that was pasted into one line
+  const Span sentence = reading.sentence(hit.span).span;
+  const Span around{std::max(sentence.begin, hit.span.begin - std::min(hit.span.begin, nearby)),
+                    std::min(sentence.end, hit.span.end + nearby)};
   const Category category = hit.entry().category;
   return (category == Category::productivity || category == Category::format ||
           category == Category::version_control) &&
-         reading.holds(of_an_application, reading.sentence(hit.span).span);
+         reading.holds(of_an_application, around);
 }
 
 constinit Pattern of_people(
@@ -449,8 +453,9 @@ bool asked_all_the_same(const Reading& reading, const Hit& hit) {
 }
 
 constinit Pattern speaks_of_the_reader(
-    "\\b(?:you|your|you'(?:ll|ve|re)|candidates?|applicants?|role|position|job|seek(?:s|ing)?|look(?:s|ing)? "
-    "for|needs?|wants?|hir(?:es|ing)|(?<![0-9])[0-9]{1,2}\\+? years?|we(?:'re| are) (?:[a-z]+ )?building|je|du|sie|vous)\\b");
+    "\\b(?:you|your|you'(?:ll|ve|re)|candidates?|applicants?|interns?|role|position|job|seek(?:s|ing)?|look(?:s|ing)? "
+    "for|needs?|wants?|hir(?:es|ing)|(?<![0-9])[0-9]{1,2}\\+? years?|we(?:'re| are) (?:[a-z]+ "
+    ")?building|je|du|sie|vous)\\b");
 constinit Pattern speaks_of_itself_first("^(?:our|we|with|at|the|as|in|access|all)\\b");
 
 bool praises_the_firm(const Reading& reading, const Hit& hit, const Hit& strong) {
