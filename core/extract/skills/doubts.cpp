@@ -81,7 +81,8 @@ bool listed_together(const Reading& reading, Span left, Span right) {
   if (words > most_joints) return false;
   return between.find_first_of(",/|&(:;\n") != std::string_view::npos || between == " and " || between == " or " ||
          between == " and/or " || between == " und " || between == " et " || between == " y " || between == " e " ||
-         between == " en " || between == " oder " || between == " ou " || between == " + " || between == " with ";
+         between == " en " || between == " oder " || between == " ou " || between == " + " || between == " with " ||
+         between == " including ";
 }
 
 bool Doubts::settled(std::size_t index) const {

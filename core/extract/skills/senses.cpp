@@ -317,10 +317,15 @@ bool has_initials(std::string_view company, std::string_view name) {
 
 /// "A Trello-like board" is another board; what is SQL-like or Unix-like is worked with in the same way.
 bool is_the_measure_of_another(const Reading& reading, const Hit& hit) {
-  constexpr std::string_view likeness = "-like ";
+  constexpr std::string_view likeness = "-like ", purpose = " for ";
+  const std::uint32_t begin = hit.span.begin, end = hit.span.end;
+  const std::string_view text = reading.document.text();
+  // "'GitHub for chefs'"
+  const auto quoted = [&](std::uint32_t at) { return text[at] == '\'' || text[at] == '"'; };
+  if ((quoted(begin) || (begin > 0 && quoted(begin - 1))) && text.substr(end).starts_with(purpose)) return true;
   const Category category = hit.entry().category;
   return category != Category::language && category != Category::os &&
-         reading.document.lower().substr(hit.span.end, likeness.size()) == likeness;
+         reading.document.lower().substr(end, likeness.size()) == likeness;
 }
 
 constinit Pattern speaks_of_itself(
