@@ -314,9 +314,12 @@ bool names_no_level(const Reading& reading, const Degree& degree) {
 void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledger) {
   for (const Hit& hit : reading.hits.of(Lexicon::education)) {
     const Sentence& sentence = reading.sentence(hit.span);
-    const bool asked = sentence.section == Section::requirements || reading.holds(asks_people, sentence.span);
-    if (hit.entry().category != Category::area || !asked) continue;
     const Span before{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0), hit.span.begin};
+    // "A background in physics or a related field" asks wherever it stands.
+    const bool asked =
+        sentence.section == Section::requirements || reading.holds(asks_people, sentence.span) ||
+        (reading.holds(background_in, before) && reading.holds(or_related, {hit.span.end, sentence.span.end}));
+    if (hit.entry().category != Category::area || !asked) continue;
     // "A background in machine learning" tells of work, unless it is studied more than practised or a related field
     // would do.
     const bool of_study =
