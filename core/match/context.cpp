@@ -110,11 +110,14 @@ Span clause_of(const Reading& reading, Span target) {
       break;
     }
   }
-  const std::string_view text = reading.document.text();
+  const std::string_view text = reading.document.lower();
+  const auto parts = [&](std::uint32_t at) {
+    return text[at] == ';' && !text.substr(at + 1).starts_with(" as well as ");
+  };
   for (std::uint32_t i = target.begin; i > clause.begin; --i)
-    if (text[i - 1] == ';') clause.begin = i;
+    if (parts(i - 1)) clause.begin = i;
   for (std::uint32_t i = target.end; i < clause.end; ++i)
-    if (text[i] == ';') clause.end = i;
+    if (parts(i)) clause.end = i;
   return clause;
 }
 

@@ -64,12 +64,18 @@ bool SentenceEnds::abbreviated(std::uint32_t stop) const {
   std::uint32_t begin = stop;
   while (begin > 0 && (is_word(text_[begin - 1]) || text_[begin - 1] == '.')) --begin;
   const std::string_view word = document_.lower({begin, stop});
-  if (word.size() == 1 && is_letter(word[0])) return true;
+  if (word.size() == 1 && is_letter(word[0])) return !names_language(begin) || !sentence_case(stop + 2);
   // "Zum 1. April 2026"
   if (!word.empty() && word.size() <= 2 && is_digit(word[0]) && stop + 5 < text_.size())
     return german_months.find(document_.lower({stop + 2, stop + 5})) != std::string_view::npos;
   if (word == "etc" && sentence_case(stop + 2)) return false;  // "Docker, etc. We prefer people who"
   return std::find(std::begin(abbreviations), std::end(abbreviations), word) != std::end(abbreviations);
+}
+
+/// "SQL and R. Python is a plus": the language, where an initial ("John R. Lee") follows a name or stands first.
+bool SentenceEnds::names_language(std::uint32_t letter) const {
+  return (text_[letter] == 'R' || text_[letter] == 'C') && letter >= 2 && text_[letter - 1] == ' ' &&
+         (is_lower(text_[letter - 2]) || text_[letter - 2] == ',');
 }
 
 /// A capital word with one in lower case behind it.

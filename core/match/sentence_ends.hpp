@@ -25,6 +25,7 @@ class SentenceEnds {
   bool name_before(std::uint32_t stop) const;
   bool runs_on(std::uint32_t word) const;
   bool abbreviated(std::uint32_t stop) const;
+  bool names_language(std::uint32_t letter) const;
   bool sentence_case(std::uint32_t at) const;
 
   const Document& document_;

@@ -101,6 +101,22 @@ void read_listed(const Reading& reading, Ledger& ledger, const Sentence& sentenc
   }
 }
 
+constinit Pattern asked_initials(
+    "(?<!-)\\b([a-z]{3,5}) certifications?(?:,? (?:is |are |would be )?(?:(?:an? )?(?:(?:strong|big|huge) "
+    ")?(?:plus|required|"
+    "preferred|desir|necessary|mandatory|must|asset)|or in process|or equivalent))");
+
+/// "DABT certification a plus": initials that the vocabulary need not know, as they are asked for.
+void read_initials(const Reading& reading, Ledger& ledger, const Sentence& sentence) {
+  const std::optional<Match> match = reading.find(asked_initials, sentence.span);
+  if (!match) return;
+  const Span initials = (*match)[1];
+  const std::string_view text = reading.text(initials);
+  if (std::all_of(text.begin(), text.end(), is_upper) && reading.in(Lexicon::certifications, initials).empty() &&
+      reading.in(Lexicon::skills, initials).empty())
+    ledger.say(rule::certification, Field::certifications, std::string(text), initials);
+}
+
 }  // namespace
 
 Span certificate_of(const Reading& reading, const Sentence& sentence, const Hit& skill) {
@@ -134,6 +150,7 @@ void read_certifications(const Reading& reading, Ledger& ledger) {
     if (elsewhere(sentence) || reading.lower(sentence.span).find("ertif") == std::string_view::npos) continue;
     read_listed(reading, ledger, sentence);
     read_products(reading, ledger, sentence);
+    read_initials(reading, ledger, sentence);
   }
 }
 

@@ -61,7 +61,8 @@ bool streams_no_data(const Reading& reading, const Hit& hit) {
 
 // "Monitoring for project issues", "assigning and monitoring tasks" watches no system.
 constinit Pattern of_no_system(
-    "^ (?:for project|(?:the )?(?:tasks?|progress|projects?|budgets?|staff|students?|patients?|trainees)\\b)");
+    "^ (?:for project|(?:the )?(?:tasks?|progress|projects?|budgets?|staff|students?|patients?|trainees|(?:[a-z]+ "
+    ")?(?:core|business) processes)\\b)");
 
 /// The provider whose own the service is.
 std::optional<Tag> provider_of(const Hit& hit) {
@@ -80,7 +81,8 @@ bool listed_together(const Reading& reading, Span left, Span right) {
   if (words > most_joints) return false;
   return between.find_first_of(",/|&(:;\n") != std::string_view::npos || between == " and " || between == " or " ||
          between == " and/or " || between == " und " || between == " et " || between == " y " || between == " e " ||
-         between == " en " || between == " oder " || between == " ou " || between == " + " || between == " with ";
+         between == " en " || between == " oder " || between == " ou " || between == " + " || between == " with " ||
+         between == " including ";
 }
 
 bool Doubts::settled(std::size_t index) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/skills/items.hpp"
 #include "extract/skills/parts.hpp"
 #include "match/context.hpp"
 #include "text/characters.hpp"
@@ -225,8 +226,14 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
   if (sentence.section == Section::preferred &&
       !(reading.holds(demanded, sentence.span) && !reading.holds(preferred, sentence.span)))
     return true;
+  if (heading_of_wishes(reading, hit.span) != nullptr) return true;  // amid a line
   // "Bachelor's required, Master's preferred": the nearest word to the right, up to the next degree, decides.
-  std::uint32_t end = std::min(sentence.span.end, hit.span.end + wish_reach), joined_to = hit.span.end;
+  std::uint32_t end = std::min(end_of_bullet(reading, sentence.span, hit.span.end), hit.span.end + wish_reach);
+  std::uint32_t joined_to = hit.span.end;
+  for (const Hit& heading : reading.in(Lexicon::headings, {hit.span.end, end}))
+    if (heading.entry().category == Category::preferred && is_upper(reading.text(heading.span)[0]) &&
+        words_in(reading.text(heading.span)) > 1)
+      end = std::min(end, heading.span.begin);  // "BS in Physics Preferred Qualifications MS in Physics"
   for (const Hit& other : reading.in(Lexicon::education, {hit.span.end, sentence.span.end}))
     if (other.entry().category == Category::degree && other.term != hit.term && other.span.begin < end) {
       const Span between{joined_to, other.span.begin};
@@ -307,9 +314,12 @@ bool names_no_level(const Reading& reading, const Degree& degree) {
 void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledger) {
   for (const Hit& hit : reading.hits.of(Lexicon::education)) {
     const Sentence& sentence = reading.sentence(hit.span);
-    const bool asked = sentence.section == Section::requirements || reading.holds(asks_people, sentence.span);
-    if (hit.entry().category != Category::area || !asked) continue;
     const Span before{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0), hit.span.begin};
+    // "A background in physics or a related field" asks wherever it stands.
+    const bool asked =
+        sentence.section == Section::requirements || reading.holds(asks_people, sentence.span) ||
+        (reading.holds(background_in, before) && reading.holds(or_related, {hit.span.end, sentence.span.end}));
+    if (hit.entry().category != Category::area || !asked) continue;
     // "A background in machine learning" tells of work, unless it is studied more than practised or a related field
     // would do.
     const bool of_study =

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "extract/skills/items.hpp"
 #include "extract/skills/parts.hpp"
 #include "terms/education.hpp"
 #include "text/characters.hpp"
@@ -74,7 +75,8 @@ Span equivalence(const Reading& reading, const Hit& degree) {
   // Lines that open with "OR" are paths beside this one.
   std::size_t last = std::min(index + 1, sentences.size() - 1);
   while (last + 1 < sentences.size() && reading.lower(sentences[last].span).substr(0, 3) == "or ") ++last;
-  const std::uint32_t next_end = sentences[last].span.end;
+  const std::uint32_t own_end = end_of_bullet(reading, sentence.span, degree.span.end);
+  const std::uint32_t next_end = own_end < sentence.span.end ? own_end : sentences[last].span.end;
   // "Degree or equivalent" is one name in the vocabulary.
   constexpr std::string_view own = "or equivalent";
   if (reading.lower(degree.span).ends_with(own) && !reading.holds(of_a_thing, {degree.span.end, next_end}))
@@ -107,7 +109,7 @@ Span equivalence(const Reading& reading, const Hit& degree) {
   if (const std::optional<Match> words = reading.find(stands_in, {degree.span.end, next_end})) return words->whole();
   const bool paths = reading.holds(ends_with_or, sentence.span) || last > index + 1 ||
                      reading.lower(sentences[last].span).substr(0, 3) == "or ";
-  Span rest{degree.span.end, paths ? next_end : sentence.span.end};
+  Span rest{degree.span.end, paths ? next_end : own_end};
   for (const Hit& other : reading.in(Lexicon::education, rest))
     if (other.entry().category == Category::degree && !other.doubtful &&
         reading.lower({degree.span.end, other.span.begin}).find("required,") != std::string_view::npos) {

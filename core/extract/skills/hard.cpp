@@ -214,7 +214,8 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     const Part part = reading.sentence(hit.span).part;
     if (part == Part::company || part == Part::location || !doubts.settled(i)) continue;
     const bool another = means_something_else(reading, hit);
-    if (has_tag(hit.entry(), Tag::llm) && !another && reading.sentence(hit.span).section != Section::legal)
+    if (has_tag(hit.entry(), Tag::llm) && !another && !names_others(reading, hit) &&
+        reading.sentence(hit.span).section != Section::legal)
       ledger.say(rule::names_llm, Field::llm_genai_mentioned, true, hit.span);
     if (has_tag(hit.entry(), Tag::feature_store))
       ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);

@@ -86,6 +86,7 @@ constinit Pattern of_ones_own(
 constinit Pattern talks_to(
     "\\b(?:kommunikation|abstimmung|zusammenarbeit|koordination|austausch|ansprechpartner\\w*) (?:mit|zu|fur|an) "
     "(?:[a-z]+ ){0,4}$");
+constinit Pattern beside_a_star("\\bstar(?:[ -]schemas?)?(?:, ?|/| and | or | & )$");
 constinit Pattern of_costs("\\bcost $");
 
 // "Serverless functions" tells their kind, where the framework of that name stands alone.
@@ -99,6 +100,7 @@ constexpr Homonym homonyms[] = {
     {term::skills::security, "", Where::behind, of_clearance},
     {term::skills::security, "", Where::title, guards},
     {term::skills::security, "", Where::behind, of_a_holding},
+    {term::skills::snowflake, "", Where::before, beside_a_star},
     {term::skills::android, "", Where::before, of_ones_own},
     {term::skills::ios, "", Where::before, of_ones_own},
     {term::skills::apis, "Schnittstellen", Where::before, talks_to},
@@ -185,6 +187,15 @@ bool is_folded(const Reading& reading, const Hit& hit) {
          reading.document.quote(hit.span).find('\xC3') != std::string_view::npos;
 }
 
+/// "Apache Trino" names one thing, "Apache MySQL PHP" three.
+bool is_a_first_name(const Reading& reading, const Hit& hit) {
+  if (hit.term != term::skills::apache) return false;
+  const std::span<const Hit> next = reading.in(Lexicon::skills, {hit.span.end, hit.span.end + 2});
+  if (next.empty() || next.front().span.begin != hit.span.end + 1 || reading.text(hit.span) != "Apache") return false;
+  const Category category = next.front().entry().category;
+  return category != Category::database && category != Category::language && category != Category::web;
+}
+
 /// "Cloud (AWS, Google, Azure)": one cloud among others; elsewhere the name alone is the firm's.
 bool is_the_firm_google(const Reading& reading, const Hit& hit) {
   constexpr std::uint32_t neighbour = 12;  // bytes
@@ -203,7 +214,7 @@ bool is_a_homonym(const Reading& reading, const Hit& hit) {
     if (one.term == hit.term && (one.form.empty() || one.form == reading.text(hit.span)) &&
         reading.holds(one.words, window(reading, hit.span, one.where)))
       return true;
-  return heads_a_check(reading, hit) || is_the_firm_google(reading, hit) ||
+  return heads_a_check(reading, hit) || is_the_firm_google(reading, hit) || is_a_first_name(reading, hit) ||
          (is_named(hit) && (is_a_reference(reading, hit) || is_a_number(reading, hit) || is_folded(reading, hit) ||
                             is_half_of_a_pair(reading, hit)));
 }

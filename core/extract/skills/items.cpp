@@ -145,6 +145,19 @@ Span item_at(const Reading& reading, Span span) {
   return clause;
 }
 
+std::uint32_t end_of_bullet(const Reading& reading, Span sentence, std::uint32_t begin) {
+  const std::string_view text = reading.text(sentence);
+  const auto next = [&](std::size_t at) {
+    do at = text.find(" o ", at == 0 ? 0 : at + 1);
+    while (at != text.npos && at + 3 < text.size() && !is_upper(text[at + 3]));
+    return at;
+  };
+  const std::size_t first = next(0);
+  if (first == text.npos || first >= begin - sentence.begin) return sentence.end;
+  const std::size_t behind = next(begin - sentence.begin);
+  return behind == text.npos ? sentence.end : sentence.begin + static_cast<std::uint32_t>(behind);
+}
+
 namespace {
 
 /// The last heading of wishes in a sentence, up to `end`, that no other heading takes over from.

@@ -114,7 +114,9 @@ constinit Pattern of_others(
     "like|such as|are|range from)\\b|\\b(?:companies|brands|firms|startups|organi[sz]ations|loved products),? "
     "(?:like|such "
     "as|including|\\()\\b|"
-    "\\b(?:trusted|backed|used|loved) by\\b|\\b(?:engineers|people|scientists|veterans|leaders|founders)[a-z, ]{0,40} "
+    "\\b(?:trusted|backed|used|loved) by\\b(?! (?:[a-z]+ "
+    ")?(?:scientists|engineers|analysts|developers))|\\b(?:engineers|people|scientists|veterans|leaders|founders)[a-z, "
+    "]{0,40} "
     "from "
     "(?:companies )?|\\b(?:people|users|customers|readers|students|businesses|developers|teams)(?: "
     "(?:around|across|all over) the "
@@ -190,10 +192,14 @@ constinit Pattern of_an_application(
 
 /// "Send your CV as a PDF", "a link to your GitHub" asks for no skill.
 bool names_a_paper(const Reading& reading, const Hit& hit) {
+  constexpr std::uint32_t nearby = 80;  // bytes: a sentence may be a whole list that was pasted into one line
+  const Span sentence = reading.sentence(hit.span).span;
+  const Span around{std::max(sentence.begin, hit.span.begin - std::min(hit.span.begin, nearby)),
+                    std::min(sentence.end, hit.span.end + nearby)};
   const Category category = hit.entry().category;
   return (category == Category::productivity || category == Category::format ||
           category == Category::version_control) &&
-         reading.holds(of_an_application, reading.sentence(hit.span).span);
+         reading.holds(of_an_application, around);
 }
 
 constinit Pattern of_people(
@@ -311,10 +317,15 @@ bool has_initials(std::string_view company, std::string_view name) {
 
 /// "A Trello-like board" is another board; what is SQL-like or Unix-like is worked with in the same way.
 bool is_the_measure_of_another(const Reading& reading, const Hit& hit) {
-  constexpr std::string_view likeness = "-like ";
+  constexpr std::string_view likeness = "-like ", purpose = " for ";
+  const std::uint32_t begin = hit.span.begin, end = hit.span.end;
+  const std::string_view text = reading.document.text();
+  // "'GitHub for chefs'"
+  const auto quoted = [&](std::uint32_t at) { return text[at] == '\'' || text[at] == '"'; };
+  if ((quoted(begin) || (begin > 0 && quoted(begin - 1))) && text.substr(end).starts_with(purpose)) return true;
   const Category category = hit.entry().category;
   return category != Category::language && category != Category::os &&
-         reading.document.lower().substr(hit.span.end, likeness.size()) == likeness;
+         reading.document.lower().substr(end, likeness.size()) == likeness;
 }
 
 constinit Pattern speaks_of_itself(
@@ -428,6 +439,10 @@ bool is_not_asked(const Reading& reading, const Hit& hit) {
          (!is_named(hit) && names_teams(reading, hit, sentence));
 }
 
+bool names_others(const Reading& reading, const Hit& hit) {
+  return is_named(hit) && tells_of_others(reading, reading.sentence(hit.span), hit.span);
+}
+
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   return tells_of_the_company(reading, sentence) || tells_of_others(reading, sentence, hit.span) ||
@@ -443,8 +458,9 @@ bool asked_all_the_same(const Reading& reading, const Hit& hit) {
 }
 
 constinit Pattern speaks_of_the_reader(
-    "\\b(?:you|your|you'(?:ll|ve|re)|candidates?|applicants?|role|position|job|seek(?:s|ing)?|look(?:s|ing)? "
-    "for|needs?|wants?|hir(?:es|ing)|(?<![0-9])[0-9]{1,2}\\+? years?|je|du|sie|vous)\\b");
+    "\\b(?:you|your|you'(?:ll|ve|re)|candidates?|applicants?|interns?|role|position|job|seek(?:s|ing)?|look(?:s|ing)? "
+    "for|needs?|wants?|hir(?:es|ing)|(?<![0-9])[0-9]{1,2}\\+? years?|we(?:'re| are) (?:[a-z]+ "
+    ")?building|je|du|sie|vous)\\b");
 constinit Pattern speaks_of_itself_first("^(?:our|we|with|at|the|as|in|access|all)\\b");
 
 bool praises_the_firm(const Reading& reading, const Hit& hit, const Hit& strong) {

@@ -16,6 +16,9 @@ bool means_something_else(const Reading& reading, const Hit& hit);
 /// A skill of the employer's, of its customers or of other people, which the role need not have.
 bool belongs_to_others(const Reading& reading, const Hit& hit);
 
+/// "Customers include OpenAI": whom the company knows, who uses what it makes.
+bool names_others(const Reading& reading, const Hit& hit);
+
 /// "Ease with product, security and analytics teams", "if you have only used SAS": no demand, wherever it stands.
 bool is_not_asked(const Reading& reading, const Hit& hit);
 

@@ -244,8 +244,14 @@ std::vector<Ask> asks_of(const Reading& reading) {
     reading.each(years, sentence.span, [&](const Match& match) {
       if (!is_experience(reading, sentence, match)) return;
       Ask ask{match.whole()};
-      const double low = number_of(reading.lower(match[3]));
-      const double high = match[5].empty() ? -1 : number_of(reading.lower(match[5]));
+      double low = number_of(reading.lower(match[3]));
+      double high = match[5].empty() ? -1 : number_of(reading.lower(match[5]));
+      if (low > most_years && high < 0 && match[1].empty() && match[2].empty() && match[4].empty() &&
+          reading.lower(match.whole()).find("year") != std::string_view::npos) {
+        // "46 years of experience": a dash was lost on the way.
+        high = std::fmod(low, 10);
+        low = std::floor(low / 10);
+      }
       const bool labelled = reading.holds(at_most, {sentence.span.begin, match.whole().begin});
       const bool cap =
           labelled || !match[1].empty() || reading.holds(at_most_after, {match.whole().end, sentence.span.end});

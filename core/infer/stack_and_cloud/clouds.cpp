@@ -134,6 +134,10 @@ std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Ment
     one.weight += provider ? (mention.needed ? provider_needed : provider_wished)
                            : (mention.needed ? service_needed : service_wished);
   }
+  // "Kinesis, pub/sub" on another cloud is a way to pass messages.
+  const Weighed& own = all[gcp];
+  if (!own.named && own.seen.size() == 1 && own.seen[0] == "Pub/Sub" && all[aws].weight + all[azure].weight > 0)
+    all[gcp].weight = 0;
   return all;
 }
 
