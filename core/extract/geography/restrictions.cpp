@@ -257,6 +257,16 @@ Span with_bracket(const Reading& reading, Span span) {
   return open && reading.document.text().substr(span.end, 1) == ")" ? Span{span.begin, span.end + 1} : span;
 }
 
+/// "Remote (US + EU timezones)": what ends at `end` is one of two zones.
+bool of_zones(const Reading& reading, std::uint32_t end) {
+  constexpr std::uint32_t longest_joint = 5;  // bytes
+  const std::span<const Hit> next = reading.in(Lexicon::places, {end, end + longest_joint + 1});
+  if (next.empty() || next.front().entry().category != Category::zone) return false;
+  const std::string_view joint = reading.lower({end, next.front().span.begin});
+  return joint.find_first_of("+/&ao") != joint.npos &&
+         reading.lower(next.front().span).find("zone") != std::string_view::npos;
+}
+
 /// "Remote (US)", "Germany - remote", "US only", "anywhere in Europe".
 void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
   const bool short_line = sentence.span.size() <= 90 || sentence.part != Part::description;
@@ -272,6 +282,7 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
     for (const Hit* one : list)
       if (is_country(*one) || is_region(*one)) bound.add(*one);
     const std::uint32_t last = list.back()->span.end;
+    if (of_zones(reading, last)) continue;
     const Span after{last, std::min(last + 70, sentence.span.end)};
     if (reading.holds(others_worldwide, after) || reading.holds(wished_there, after)) continue;
     const Span before{hit.span.begin - std::min(hit.span.begin - sentence.span.begin, 90u), hit.span.begin};

@@ -29,7 +29,7 @@ constinit Pattern thing_after(
     "?cent|model(?:s|ing)\\b|architectures?|deployments?|"
     "electric|vehicle|(?:mobile |web )?apps?\\b|apis?\\b|method|work(?:ing)? "
     "(?:tools?|software|platform|products?)|workforces?|invocation|repositor|"
-    "gym|fitness|parking|cafe|cafeteria|canteen|restaurant|health|wellness|clinic|child ?care|day "
+    "gym|chefs?\\b|fitness|parking|cafe|cafeteria|canteen|restaurant|health|wellness|clinic|child ?care|day "
     "?care|nursery|amenit|games|massage|"
     "medical|barista|bar\\b|lunch|meals?|snacks|perks|training|trainings|events?|meetings?|meetups?|workshops?|"
     "presentation|installation|visits?|"
