@@ -165,7 +165,8 @@ bool place_follows(const Reading& reading, Span words) {
 void read_residency(const Reading& reading, Ledger& ledger) {
   using namespace choice::residency_requirement;
   for (const Sentence& sentence : reading.layout.sentences()) {
-    if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
+    if (sentence.section == Section::legal || sentence.section == Section::chrome || sentence.part == Part::company)
+      continue;
     if (reading.lower(sentence.span).find("local") != std::string_view::npos)
       if (const auto match = reading.find(locals, sentence.span);
           match && !reading.holds(wished, sentence.span) &&

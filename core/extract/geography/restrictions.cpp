@@ -325,7 +325,8 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
 
 /// "Work from anywhere in the world", and a location line that says "Anywhere".
 void read_anywhere(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
-  if (sentence.section == Section::about_us || sentence.section == Section::chrome) return;
+  if (sentence.section == Section::about_us || sentence.section == Section::chrome || sentence.part == Part::company)
+    return;
   const auto match = reading.find(anywhere_words, sentence.span);
   if (!match) return;
   const Span words = match->whole();
@@ -346,7 +347,8 @@ void read_anywhere(const Reading& reading, const Sentence& sentence, Ledger& led
 
 /// Where one must be, as one sentence says it.
 void read_sentence(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
-  if (sentence.section == Section::legal || sentence.section == Section::chrome) return;
+  if (sentence.section == Section::legal || sentence.section == Section::chrome || sentence.part == Part::company)
+    return;
   if (sentence.span.size() < 30) read_label_of_hire(reading, reading.layout.index_at(sentence.span.begin), ledger);
   if (reading.lower(sentence.span).find("states") != std::string_view::npos)
     read_states_of_hire(reading, sentence, ledger);

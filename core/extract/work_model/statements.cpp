@@ -304,7 +304,8 @@ class Reader {
     // "Pay varies by location (for remote roles)" is of whoever works so.
     if (reading_.lower(before).ends_with("(for ")) return;
     // "Join our team in the York area or remote"
-    if (const auto either = reading_.find(or_else, before);
+    const Span lead{span.begin - std::min(span.begin - before.begin, 150U), span.begin};
+    if (const auto either = reading_.find(or_else, lead);
         either && value_of(hit.term) == remote && !reading_.in(Lexicon::places, either->whole()).empty())
       return add(Standing::choice, remote, span);
     const Context context = context_of(reading_, span);
@@ -403,7 +404,7 @@ class Reader {
 
 bool off_topic(const Sentence& sentence) {
   return sentence.section == Section::legal || sentence.section == Section::chrome ||
-         sentence.section == Section::process;
+         sentence.section == Section::process || sentence.part == Part::company;
 }
 
 std::vector<Statement> statements_of(const Reading& reading) { return Reader(reading).run(); }
