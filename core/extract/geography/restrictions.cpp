@@ -39,7 +39,7 @@ constinit Pattern excluded(
     "\\b(?:(?:not|unable to|cannot|can't|don't|won't)(?: currently| able to| be able to| yet)*(?: accept| hire| "
     "hiring| employ| consider| accepting| considering| taking| support)|not (?:available|open|eligible) "
     "(?:to|in|for)|excluding|except(?: for)?|other than)\\b(?:(?: (?:any|new|job|remote))*(?: "
-    "(?:applications?|applicants?|candidates?|people|residents?|employees|talent|workers))?(?: who)?(?: are)?(?: "
+    "(?:applications?|applicants?|candidates?|people|those|residents?|employees|talent|workers))?(?: who)?(?: are)?(?: "
     "(?:based|located|living|residing|live|reside))? (?:in|from|of|within|outside(?: of)?)\\b|:)?[ (]{0,2}");
 constinit Pattern outsiders(
     "\\b(?:candidates?|applicants?|applications?|applying|anyone)\\b[^.;,]{0,30} outside(?: of)? ");
@@ -63,7 +63,7 @@ constinit Pattern turned_away(
     "(?:\\b(?:not|cannot|unable)|n't)(?:(?: [a-z]+){0,3} (?:accept|hire|consider|employ|take|support)(?:ing)?(?: "
     "on)?(?: "
     "any| applications?| from| new| remote| other){0,3}|(?: able| to| be| currently| yet){0,4}) $");
-constinit Pattern not_there(" not |unable|outside");
+constinit Pattern not_there(" not |unable|outside|except");
 // "Candidates who bring ideas to our teams located in Chile": not the candidates.
 constinit Pattern others_there(
     "\\b(?:teams?|offices?|clients?|clinics?|hospitals?|customers?|compan(?:y|ies)|firms|vendors?|suppliers|banks|"
