@@ -18,7 +18,7 @@ std::span<const Rule> tax_rules();
 /// The hits of core/lexicon/terms.json of one category within `span`.
 const Hit* first_of(const Reading& reading, Category category, Span span);
 
-/// True where the board's own words or the equal-opportunity paragraph speak, not the job.
+/// True where the board's own words, the equal-opportunity paragraph or the company's name speak, not the job.
 bool aside(const Sentence& sentence);
 
 /// True where the words are about the company too, unless they speak of the job: "join us for a 6-month contract".

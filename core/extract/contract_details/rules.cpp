@@ -45,7 +45,7 @@ const Hit* first_of(const Reading& reading, Category category, Span span) {
 }
 
 bool aside(const Sentence& sentence) {
-  return sentence.section == Section::legal || sentence.section == Section::chrome;
+  return sentence.section == Section::legal || sentence.section == Section::chrome || sentence.part == Part::company;
 }
 
 bool apart(const Reading& reading, const Sentence& sentence) {

@@ -87,7 +87,8 @@ class Reader {
       if (hit.entry().category != Category::tax_term) continue;
       const std::size_t which = index_of(hit.term);
       const Sentence& sentence = reading_.sentence(hit.span);
-      if (sentence.section == Section::chrome || !means_terms(hit, which, sentence)) continue;
+      if (sentence.section == Section::chrome || sentence.part == Part::company || !means_terms(hit, which, sentence))
+        continue;
       if (refusal(hit.span, sentence.span, which)) {
         excluded[which] = true;
         ledger_.say(refused, choices[which].excluded, clause(hit.span, sentence.span));

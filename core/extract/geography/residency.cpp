@@ -14,7 +14,8 @@ constinit Pattern locals(
     "(?:candidates?|profiles?|consultants?|applicants?|resources?|residents?|people|to))?|locals?(?: ?(?:/|or) "
     "?nearby)?(?: "
     "(?:candidates?|profiles?|consultants?|applicants?|resources?|residents?|folks))?(?: are| is)?(?: -)? "
-    "?\\(?(?:only\\b|required\\b|needed\\b|mandatory\\b|must\\b|a must\\b)|candidates? (?:must|should|need to|has "
+    "?\\(?(?:only\\b|required\\b|needed\\b|mandatory\\b|must\\b|a must\\b)|(?:must|need to|has to|have to) live "
+    "local(?:ly)?|candidates? (?:must|should|need to|has "
     "to|have to) be local|(?:locals|local (?:candidates?|consultants?|profiles?)) (?:from|in|near|to|around) "
     "[^.;!]{2,30} "
     "(?:only|needed|required|must)\\b|local ?/ ?nearby|(?:looking for|seeking) local "
@@ -164,7 +165,8 @@ bool place_follows(const Reading& reading, Span words) {
 void read_residency(const Reading& reading, Ledger& ledger) {
   using namespace choice::residency_requirement;
   for (const Sentence& sentence : reading.layout.sentences()) {
-    if (sentence.section == Section::legal || sentence.section == Section::chrome) continue;
+    if (sentence.section == Section::legal || sentence.section == Section::chrome || sentence.part == Part::company)
+      continue;
     if (reading.lower(sentence.span).find("local") != std::string_view::npos)
       if (const auto match = reading.find(locals, sentence.span);
           match && !reading.holds(wished, sentence.span) &&

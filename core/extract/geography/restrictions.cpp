@@ -39,7 +39,7 @@ constinit Pattern excluded(
     "\\b(?:(?:not|unable to|cannot|can't|don't|won't)(?: currently| able to| be able to| yet)*(?: accept| hire| "
     "hiring| employ| consider| accepting| considering| taking| support)|not (?:available|open|eligible) "
     "(?:to|in|for)|excluding|except(?: for)?|other than)\\b(?:(?: (?:any|new|job|remote))*(?: "
-    "(?:applications?|applicants?|candidates?|people|residents?|employees|talent|workers))?(?: who)?(?: are)?(?: "
+    "(?:applications?|applicants?|candidates?|people|those|residents?|employees|talent|workers))?(?: who)?(?: are)?(?: "
     "(?:based|located|living|residing|live|reside))? (?:in|from|of|within|outside(?: of)?)\\b|:)?[ (]{0,2}");
 constinit Pattern outsiders(
     "\\b(?:candidates?|applicants?|applications?|applying|anyone)\\b[^.;,]{0,30} outside(?: of)? ");
@@ -63,7 +63,7 @@ constinit Pattern turned_away(
     "(?:\\b(?:not|cannot|unable)|n't)(?:(?: [a-z]+){0,3} (?:accept|hire|consider|employ|take|support)(?:ing)?(?: "
     "on)?(?: "
     "any| applications?| from| new| remote| other){0,3}|(?: able| to| be| currently| yet){0,4}) $");
-constinit Pattern not_there(" not |unable|outside");
+constinit Pattern not_there(" not |unable|outside|except");
 // "Candidates who bring ideas to our teams located in Chile": not the candidates.
 constinit Pattern others_there(
     "\\b(?:teams?|offices?|clients?|clinics?|hospitals?|customers?|compan(?:y|ies)|firms|vendors?|suppliers|banks|"
@@ -257,6 +257,16 @@ Span with_bracket(const Reading& reading, Span span) {
   return open && reading.document.text().substr(span.end, 1) == ")" ? Span{span.begin, span.end + 1} : span;
 }
 
+/// "Remote (US + EU timezones)": what ends at `end` is one of two zones.
+bool of_zones(const Reading& reading, std::uint32_t end) {
+  constexpr std::uint32_t longest_joint = 5;  // bytes
+  const std::span<const Hit> next = reading.in(Lexicon::places, {end, end + longest_joint + 1});
+  if (next.empty() || next.front().entry().category != Category::zone) return false;
+  const std::string_view joint = reading.lower({end, next.front().span.begin});
+  return joint.find_first_of("+/&ao") != joint.npos &&
+         reading.lower(next.front().span).find("zone") != std::string_view::npos;
+}
+
 /// "Remote (US)", "Germany - remote", "US only", "anywhere in Europe".
 void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
   const bool short_line = sentence.span.size() <= 90 || sentence.part != Part::description;
@@ -272,6 +282,7 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
     for (const Hit* one : list)
       if (is_country(*one) || is_region(*one)) bound.add(*one);
     const std::uint32_t last = list.back()->span.end;
+    if (of_zones(reading, last)) continue;
     const Span after{last, std::min(last + 70, sentence.span.end)};
     if (reading.holds(others_worldwide, after) || reading.holds(wished_there, after)) continue;
     const Span before{hit.span.begin - std::min(hit.span.begin - sentence.span.begin, 90u), hit.span.begin};
@@ -314,7 +325,8 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
 
 /// "Work from anywhere in the world", and a location line that says "Anywhere".
 void read_anywhere(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
-  if (sentence.section == Section::about_us || sentence.section == Section::chrome) return;
+  if (sentence.section == Section::about_us || sentence.section == Section::chrome || sentence.part == Part::company)
+    return;
   const auto match = reading.find(anywhere_words, sentence.span);
   if (!match) return;
   const Span words = match->whole();
@@ -335,7 +347,8 @@ void read_anywhere(const Reading& reading, const Sentence& sentence, Ledger& led
 
 /// Where one must be, as one sentence says it.
 void read_sentence(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
-  if (sentence.section == Section::legal || sentence.section == Section::chrome) return;
+  if (sentence.section == Section::legal || sentence.section == Section::chrome || sentence.part == Part::company)
+    return;
   if (sentence.span.size() < 30) read_label_of_hire(reading, reading.layout.index_at(sentence.span.begin), ledger);
   if (reading.lower(sentence.span).find("states") != std::string_view::npos)
     read_states_of_hire(reading, sentence, ledger);

@@ -29,7 +29,7 @@ constinit Pattern thing_after(
     "?cent|model(?:s|ing)\\b|architectures?|deployments?|"
     "electric|vehicle|(?:mobile |web )?apps?\\b|apis?\\b|method|work(?:ing)? "
     "(?:tools?|software|platform|products?)|workforces?|invocation|repositor|"
-    "gym|fitness|parking|cafe|cafeteria|canteen|restaurant|health|wellness|clinic|child ?care|day "
+    "gym|chefs?\\b|fitness|parking|cafe|cafeteria|canteen|restaurant|health|wellness|clinic|child ?care|day "
     "?care|nursery|amenit|games|massage|"
     "medical|barista|bar\\b|lunch|meals?|snacks|perks|training|trainings|events?|meetings?|meetups?|workshops?|"
     "presentation|installation|visits?|"
@@ -45,6 +45,11 @@ constinit Pattern thing_before(
     ")?(?:in a )?|able to work (?:effectively )?|"
     "proven ability to work |skills? (?:in|for) |secure |quickly |tools? for |make |making |helps? |enabl(?:e|es|ing) "
     "|future of |free |our |your |an? |in an? )$");
+// "Free parking on site", "the canteen is onsite": what one finds there.
+constinit Pattern amenity_before(
+    "\\b(?:gyms?|parking|storage|showers?|cafe\\w*|canteen|restaurants?|child "
+    "?care|amenities|snacks|meals|lunch(?:es)?)(?: "
+    "(?:is|are|available|provided)){0,2} $");
 constinit Pattern asked_skill(
     "\\b(?:experience|experienced|ability|able|comfortable|skills?|proven|familiar|successful(?:ly)?)\\b[^.;]{0,70}$");
 constinit Pattern role_after(
@@ -126,6 +131,9 @@ constinit Pattern must_be_there(
 constinit Pattern at_a_place("^(?: (?:full[- ]time|daily|5 days|presence|availability|work|role))?(?:,? (?:in|at) )");
 constinit Pattern works_so("\\b(?:work|works|working|performed|done|based) (?:full[- ]time |5 days )?$");
 
+// "Help to move if needed - no remote work" sets no condition.
+constinit Pattern condition(
+    "\\bif (?!(?:necessary|needed|required|applicable|desired)\\b)|whether|\\bwhen (?!(?:necessary|needed)\\b)");
 // A concession about others; what follows the comma is on the role.
 constinit Pattern concession(
     "^(?:\\W*(?:while|although|(?:even )?though|unlike|whereas) (?!(?:this|the) (?:role|position|job)|this is|you\\b|"
@@ -159,6 +167,7 @@ bool Bearing::elsewhere(const Sentence& sentence, const Hit& hit) const {
       !reading_.holds(tells_presence, after) && !reading_.holds(role_after, after))
     return true;
   if (word == "teletravailler") return true;  // the verb counts with days or a share of them
+  if (hit.term == term::work_cues::onsite && reading_.holds(amenity_before, before)) return true;
   if (hit.term == term::work_cues::onsite && meets_or_describes(sentence, hit)) return true;
   // "Hybrid models of the climate" are work of the mind; "hybrid work models" stand in the lexicon.
   if (word == "hybrid models" && sentence.section != Section::offer) return true;
@@ -248,9 +257,7 @@ bool Bearing::asks(Span before, Span span) const {
 
 bool Bearing::is_if(Span sentence, Span span) const {
   const std::uint32_t from = span.begin > sentence.begin + 60 ? span.begin - 60 : sentence.begin;
-  const std::string_view before = reading_.lower({from, span.begin});
-  return before.find("if ") != before.npos || before.find("whether") != before.npos ||
-         before.find("when ") != before.npos;
+  return reading_.holds(condition, {from, span.begin});
 }
 
 bool Bearing::about_role(const Sentence& sentence, Span span) const {

@@ -78,6 +78,9 @@ constinit Pattern office_so_called(
     "\\b" RANGE
     "[ -](?:(?:office|on-?site|in-office|anchor) days?\\b(?! (?:a|per|each|every) (?:month|year|quarter))|days? "
     "office(?= ?[,/&+] ?[1-4]\\b| and [1-4]\\b))");
+// "50% of your working week in the office"
+constinit Pattern share_of_week(
+    "\\b([2-6]|8)0 ?% of (?:your|the|their|each) (?:work(?:ing)? )?week (?:[a-z]+ )?" OFFICE);
 constinit Pattern times_home("\\b" TIMES "[^.;]{0,12}" HOME "|" HOME "[^.;]{0,12}\\b" TIMES);
 constinit Pattern whole_week("\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,3}" OFFICE
                              "|" OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,3}\\b(?<!\\d[.,])(?:5|five)[ -]" DAYS
@@ -133,7 +136,10 @@ class Finder {
 
   std::vector<Days> run() {
     for (const Sentence& sentence : reading_.layout.sentences()) {
-      if (!off_topic(sentence) && names_days(sentence.span)) read(of_role(reading_, sentence.span));
+      if (off_topic(sentence)) continue;
+      if (names_days(sentence.span)) read(of_role(reading_, sentence.span));
+      if (const auto match = reading_.find(share_of_week, sentence.span))
+        add(working_week * (reading_.text((*match)[1])[0] - '0') / 10, false, match->whole());
     }
     return std::move(out_);
   }

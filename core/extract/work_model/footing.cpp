@@ -35,6 +35,7 @@ constinit Pattern footing_goes_on(
 // A lasting contract is one of employment.
 constinit Pattern others_footing(
     "\\b(?:federal|government|employment|para|permanent|open[ -]ended|indefinite|unlimited(?:[ -]term)?) $|\\bnon[- ]$|"
+    "\\b(?:so far|until now|in the past|previously|made do|relied on)\\b.*$|"
     "\\bwhether you\\b.*$");
 // "Active Secret (interim OK)": a clearance.
 constinit Pattern of_clearance("^ (?:ok\\b|clearance|secret|top|accept)");

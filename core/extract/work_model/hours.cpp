@@ -90,7 +90,9 @@ class Finder {
  private:
   void read(const Sentence& sentence) {
     if (!has_digit(sentence.span)) return;
-    if (sentence.section == Section::requirements) return hours_asked(sentence);
+    const auto labelled = reading_.find(week_hours, sentence.span);
+    const bool opens = labelled && labelled->whole().begin == sentence.span.begin;  // "Hours per week: 40"
+    if (sentence.section == Section::requirements && !opens) return hours_asked(sentence);
     if (const auto share = reading_.find(fte_share, sentence.span)) {
       const bool second = (*share)[1].empty();
       const bool whole = reading_.text((*share)[second ? 3 : 1]) == "1" && number((*share)[second ? 4 : 2]) == 0;
@@ -112,7 +114,7 @@ class Finder {
                           reading_.holds(staff_at_work, {sentence.span.begin, match->whole().begin});
       if (!bounded && !others && high <= 60) week_of(low > 0 ? low : high, high, match->whole());
     }
-    if (const auto labelled = reading_.find(week_hours, sentence.span)) {
+    if (labelled) {
       const double low = number((*labelled)[1]), high = number((*labelled)[2]);
       week_of(low > 0 ? low : high, high, labelled->whole());
     }

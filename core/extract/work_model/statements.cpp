@@ -59,11 +59,13 @@ constinit Pattern visits_beside(
     "^,? ?(?:with |and |plus )?(?:some |only |the )?occasional(?:ly)? (?:travel|visits?|trips?|meetings?)");
 constinit Pattern names_role(
     "^ (?:roles?|positions?|jobs?|opportunity|contract|engagement|models?)\\b(?! (?:options?|avail|poss))");
-// The employer's ways of working, of which a role has one.
+// The employer's ways of working, of which a role has one; "we employ people (remote or on-site) in Ohio".
 constinit Pattern by_role(
     "\\b(?:depend(?:ing|s|ent) (?:up)?on|according to|based on|determined by|assigned (?:to|by)|varies by|vary "
     "by)\\b(?! wh)[^.;]{0,60}"
-    "\\b(?:roles?|positions?|jobs?|teams?|nature of (?:their|the|your) work)\\b");
+    "\\b(?:roles?|positions?|jobs?|teams?|nature of (?:their|the|your) "
+    "work)\\b|\\b(?:individuals|employees|people|staff) "
+    "\\((?:remote|hybrid|on-?site)\\b");
 constinit Pattern yes_label(
     "\\b(?:remote|virtual|work from home|telecommut(?:e|ing)|telework(?:er| eligible)?|homeoffice|home "
     "office|teletravail)(?: "
@@ -109,6 +111,7 @@ constinit Pattern our_office(
     "|\\b(?:(?:seeking|hiring|looking for|opening for) an? (?:(?!who |that |to |with )[a-z/&-]+ ){1,6}|join (?:us|our "
     "(?:[a-z]+ "
     "){0,3}team) |(?:role|position|job) )(?:from|in|at|out of) " OUR_OFFICE
+    "|\\bjoin us (?:in|at) the (?:(?!home |back |front )[a-z.&,']+ ){1,4}office\\b"
     "|(?:\\b(?:this|the) (?:role|position|job|post)\\b(?:(?! who | whose | that | which |reports? "
     ")[^.;]){0,36}\\b|\\byou(?:(?:'ll| will| would| must) be|'re| are) (?:[a-z]+ "
     ")?)(?:sits?|based|located|performed|carried "
@@ -122,6 +125,9 @@ constinit Pattern based_here(
     "^\\W*(?:(?:(?:this|the) )?(?:role|position|job|you|poste|stelle)(?:'re| is| are)? )?(?:must be "
     ")?(?:based|located|basee?|"
     "situee?) (?:in|at|near|a|en) [^.;]{2,40}?(?:,|[ ,(]+(?:(?:and|et)/ ?)?(?:or|ou|oder)) (?:fully |100% )?$");
+constinit Pattern or_else(
+    "\\b(?:join\\w*|roles?|positions?|job|seeking|hiring)\\b[^.;:]{0,80}\\bin (?:the )?[^.;:,]{3,30}(?:, [a-z]{2})?(?: "
+    "area)?,? or (?:fully |100% )?$");
 constinit Pattern able_remotely(
     "\\b(?:candidates?|you|applicants?|employees?) (?:can|may|could|will|are able to) (?:be |also |fully "
     ")?(?:work(?:ing)? )?$");
@@ -295,6 +301,13 @@ class Reader {
     const bool listed = sentence.bullet && sentence.section != Section::requirements;
     if (value_of(hit.term) == remote && listed && before.empty() && reading_.holds(labels_item, after))
       return add(Standing::alone, remote, span);
+    // "Pay varies by location (for remote roles)" is of whoever works so.
+    if (reading_.lower(before).ends_with("(for ")) return;
+    // "Join our team in the York area or remote"
+    const Span lead{span.begin - std::min(span.begin - before.begin, 150U), span.begin};
+    if (const auto either = reading_.find(or_else, lead);
+        either && value_of(hit.term) == remote && !reading_.in(Lexicon::places, either->whole()).empty())
+      return add(Standing::choice, remote, span);
     const Context context = context_of(reading_, span);
     if (context.negated != nullptr && !not_only(*context.negated)) return;
     if (placing_.labelled(sentence, span))
@@ -391,7 +404,7 @@ class Reader {
 
 bool off_topic(const Sentence& sentence) {
   return sentence.section == Section::legal || sentence.section == Section::chrome ||
-         sentence.section == Section::process;
+         sentence.section == Section::process || sentence.part == Part::company;
 }
 
 std::vector<Statement> statements_of(const Reading& reading) { return Reader(reading).run(); }

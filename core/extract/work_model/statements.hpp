@@ -52,7 +52,7 @@ std::vector<Span> visits_of(const Reading& reading);
 /// The sentence asks for presence less than once a week.
 bool rarely_there(const Reading& reading, Span sentence);
 
-/// True for text that states nothing about the role: legal words, the board's own, how to apply.
+/// True for text that states nothing about the role: legal words, the board's own, how to apply, the company's name.
 bool off_topic(const Sentence& sentence);
 
 /// The hours and the footing: says its reasons for employment_type.

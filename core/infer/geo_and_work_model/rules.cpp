@@ -104,7 +104,8 @@ class Reader {
   void run() {
     const bool remote = facts_.is(model::remote), there = facts_.is(model::hybrid) || facts_.is(model::onsite);
     const Hours hours = hours_of_work(reading_);
-    const Span anywhere = anywhere_of();
+    // "Anywhere in Eastern Europe" is a part of the world.
+    const Span anywhere = bound_to_countries() || part_allowed() ? Span{} : anywhere_of();
     bounds(remote, there, hours.span, anywhere);
     zones(remote, hours, anywhere);
     moving(remote, there);
@@ -174,8 +175,7 @@ class Reader {
     if (remote) {
       // A part of the world bounds more than its hours do, and hours more than "worldwide" frees.
       if (!hours.empty() && !part_allowed()) say(zone_bound, bound::same_timezone, {Field::work_model}, hours);
-      if (!anywhere.empty() && hours.empty() && !bound_to_countries())
-        return say(from_anywhere, bound::anywhere, {Field::work_model}, anywhere);
+      if (!anywhere.empty() && hours.empty()) return say(from_anywhere, bound::anywhere, {Field::work_model}, anywhere);
       if (bound_to_countries() && !part_allowed())
         return say(country_bound, bound::same_country, {Field::work_model, Field::geo_restriction});
       if (part_allowed()) return say(region_bound, bound::same_region, {Field::work_model, Field::geo_restriction});
@@ -208,8 +208,7 @@ class Reader {
 
   void zones(bool remote, Hours hours, Span anywhere) {
     if (hours.part != Part::none) return say(stated_hours, choice_of(hours.part), {}, hours.span);
-    if (remote && !anywhere.empty() && !bound_to_countries())
-      return say(whole_world, zone::global, {Field::work_model}, anywhere);
+    if (remote && !anywhere.empty()) return say(whole_world, zone::global, {Field::work_model}, anywhere);
     if (remote && one_country_allowed())
       return say(one_country, zone::specific_country, {Field::work_model, Field::geo_restriction});
     const std::optional<Part> part = part_allowed();
