@@ -148,15 +148,16 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     const bool denied = reading.lower({words.begin - std::min(words.begin, 4U), words.begin}) == "not ";  // "not only"
     constexpr std::uint32_t reach = 80;                                                                   // bytes
     const Span before{words.begin - std::min(words.begin - sentence.span.begin, reach), words.begin};
-    if (denied || reading.holds(turned_away, before) || reading.holds(not_there, words) ||
-        reading.holds(others_there, words))
-      return;
+    if (denied || reading.holds(turned_away, before) || reading.holds(others_there, words)) return;
     const bool demand = reading.holds(demands, words);
     std::uint32_t end = std::min(words.end + longest_list, static_cast<std::uint32_t>(reading.document.text().size()));
     if (const std::size_t line = reading.text({words.end, end}).find("\n\n"); line != std::string_view::npos)
       end = words.end + static_cast<std::uint32_t>(line);
     const std::vector<const Hit*> places = list_of_places(reading, words.end, end, list_gap);
-    if (places.empty() || reading.holds(wished_there, {places.back()->span.end, sentence.span.end})) return;
+    // "Anywhere except in Peru"
+    if (places.empty() || reading.holds(not_there, {words.begin, places.front()->span.begin}) ||
+        reading.holds(wished_there, {places.back()->span.end, sentence.span.end}))
+      return;
     Bound bound;
     for (const Hit* hit : places)
       if (!is_local(*hit) || hit->entry().category == Category::us_state)
