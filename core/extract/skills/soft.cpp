@@ -183,6 +183,7 @@ constinit Pattern things_qualities(
     "^ (?:scalable|secure|maintainable|performant|robust|accurate|available|resilient|stable|high|fast|rapid|cost|well|"
     "timely|(?:[a-z-]+ )?(?:solutions?|products?|information|reports?|deliver\\w*))");
 constinit Pattern of_results("^ (?:analys|of |test|level|label|class|feedback|assess|answer|opinion|evaluat)");
+constinit Pattern of_a_measure("^ (?:measures?|steps|maintenance|detection|alert|threat|defen[cs]e)");
 constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|group|features|platform|program)\\b");
 constinit Pattern an_office("\\b(?:office|department|president|director|dean) (?:of|for) $");
 constinit Pattern of_a_system(
@@ -341,6 +342,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case initiative:  // "five years of product ownership"
       if (words.ends_with("ownership") && reading.holds(of_what, before)) return true;
       if (words == "can do") return !reading.holds(an_attitude, after);
+      if (words == "proactive") return reading.holds(of_a_measure, after);
       break;
     case continuous_learning:
       return (opens("stay on top") && !reading.holds(of_knowledge, after)) ||

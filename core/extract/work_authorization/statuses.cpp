@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -18,7 +19,8 @@ constinit Pattern labelled_citizenship(
 
 // Export-control text tells who counts as a "US person"; it asks nothing of the candidate.
 constinit Pattern defines(
-    "\\b(?:is|are) (?:either )?(?:defined|a u\\.?s\\.? citizen|u\\.?s\\.? citizens)|\\b(?:means|includes?|defined "
+    "\\b(?:is|are) (?:either )?(?:defined|a u\\.?s\\.? citizen|u\\.?s\\.? "
+    "citizens)|\\b(?:means|includes?|defines|defined "
     "(?:as|by)|refers to)\\b");
 
 constinit Pattern or_licensed(
@@ -198,7 +200,9 @@ void read_us_person(const Statement& statement, bool defining, Ledger& ledger) {
                           statement.has_in(Category::needs, first, i);
     if (!demanded || statement.has_in(Category::auth_negation, first, last)) continue;
     // A text that defines the term demands only where it says that one must be one.
-    if (defining && !(i > 0 && statement[i - 1].kind == Category::auth_must && statement.words_between(i - 1, i) <= 2))
+    if (defining &&
+        !(i > 0 && (statement[i - 1].kind == Category::auth_must || statement[i - 1].kind == Category::needs) &&
+          statement.words_between(i - 1, i) <= 2))
       continue;
     if (admits_licensed(statement)) continue;
     ledger.say(rule::us_persons, choice::visa_sponsorship::will_not_sponsor, statement.clause_span(i));
@@ -236,6 +240,8 @@ bool goes_on_refusing(const Reading& reading, std::size_t sentence, const Ledger
 }  // namespace
 
 void read_statuses(const Reading& reading, Ledger& ledger) {
+  constexpr std::size_t most_defined = 16;
+  std::vector<Token> defined;  // who counts as a US person
   const auto wanted = [](Category kind) {
     return is_status(kind) || kind == Category::visa_label || kind == Category::us_person;
   };
@@ -246,11 +252,23 @@ void read_statuses(const Reading& reading, Ledger& ledger) {
     const bool export_control = statement.has(Category::citizenship_for_access) || statement.has(Category::us_person);
     const bool defining = export_control && reading.holds(defines, statement.span());
     if (statement.has(Category::us_person)) read_us_person(statement, defining, ledger);
-    if (defining && !demands_citizen(statement)) return;
+    if (defining && !demands_citizen(statement)) {
+      if (!statement.has(Category::auth_negation) && defined.size() < most_defined)
+        std::copy_if(statement.tokens().begin(), statement.tokens().end(), std::back_inserter(defined),
+                     [](const Token& token) { return is_status(token.kind); });
+      return;
+    }
     if (statement.has_term(word::status_us_citizen) && admits_licensed(statement)) return;
     say_list(statement, goes_on_refusing(reading, sentence, ledger), ledger);
     read_label(statement, ledger);
   });
+  // "We can only hire US persons. A US person is a citizen or a permanent resident."
+  const std::vector<Reason>& reasons = ledger.reasons(Field::visa_sponsorship);
+  if (std::any_of(reasons.begin(), reasons.end(),
+                  [](const Reason& reason) { return reason.rule->id == rule::us_persons.id; }))
+    for (const Token& token : defined)
+      if (const std::optional<Choice> value = value_of(token.term, Field::accepted_statuses))
+        ledger.say(rule::accepts, *value, token.span);
 }
 
 }  // namespace fineprint::extract::work_authorization

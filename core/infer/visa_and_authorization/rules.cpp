@@ -139,7 +139,8 @@ void read(const Reading&, const Facts& facts, Ledger& ledger) {
   }
   if (residents && any == nullptr && !terms.takes(status::h1b)) {
     ledger.say(rule::residents_only, citizens::us_or_gc, facts.basis({Field::accepted_statuses}));
-    const Reason* const list = terms.said("work_authorization/list_shuts_out");
+    const Reason* const shuts_out = terms.said("work_authorization/list_shuts_out");
+    const Reason* const list = shuts_out != nullptr ? shuts_out : us_persons;
     if (list != nullptr && !takes_students && !terms.takes(status::ead))
       both(rule::residents_only, false, of_reason(*list));
   }
