@@ -211,7 +211,13 @@ constinit Pattern deals_with(
     "\\b(?:meet with|advis|collaborat|partner|pair|liais|interfac|coordinat|communicat|work(?:s|ing)? "
     "(?:closely )?(?:with|across|alongside)|alongside|between|support|teams?,? (?:of|such as|like|including))[^.;:]*$");
 constinit Pattern teams_in_a_row(
-    "^(?:(?:,|/| &| and| or|, and)(?: [a-z/-]+){1,2}){1,6} (?:teams|departments|units|stakeholders|disciplines)\\b");
+    "^(?:(?:,|/| &| and| or|, and)(?: [a-z/-]+){1,2}){1,6} (?:teams|departments|units|stakeholders|disciplines|"
+    "engineers|developers|scientists|analysts|managers)\\b");
+// "Work with developers, QA and DevOps to ship it"
+constinit Pattern people_before(
+    "\\b(?:engineers|developers|scientists|analysts|managers|designers|architects|testers|owners|stakeholders|teams|qa|"
+    "product|engineering),?(?: and| or| &)? $");
+constinit Pattern list_ends("^(?:$|[.;]| (?:to|for|on|so)\\b)");
 constinit Pattern beside_departments(
     "^(?:,|/| &| and| or|, and) "
     "(?:legal|sales|finance|product|marketing|hr|it|operations|design|support|qa)\\b(?=[,.;)/]|"
@@ -249,6 +255,7 @@ bool names_teams(const Reading& reading, const Hit& hit, Span sentence) {
          (reading.holds(deals_with, before) &&
           (reading.holds(teams_in_a_row, {hit.span.end, sentence.end}) ||
            reading.holds(beside_departments, {hit.span.end, sentence.end}) ||
+           (reading.holds(people_before, before) && reading.holds(list_ends, {hit.span.end, sentence.end})) ||
            (reading.holds(departments_before, before) && reading.holds(of_people, {hit.span.end, sentence.end}))));
 }
 
