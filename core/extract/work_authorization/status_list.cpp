@@ -188,6 +188,7 @@ Verdict StatusList::judged_after(const StatusGroup& group) const {
   for (std::size_t i = group.last + 1; i < statement_.size(); ++i) {
     if (statement_.words_between(group.last, i) > polarity_reach || is_status(kind(i))) break;
     const std::string_view gap = statement_.between(group.last, i);
+    if (gap.find(" but ") != std::string_view::npos) break;
     if (kind(i) == Category::auth_only && gap == ", ") return Verdict::taken_alone;  // "USC, GC, only"
     const bool apart = gap.find_first_of(",;/.(") != std::string_view::npos;
     // "If you are on OPT, please do not apply"
