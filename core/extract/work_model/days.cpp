@@ -97,7 +97,9 @@ constinit Pattern weekday_span(
     "\\b");
 constinit Pattern weekday("\\b(?:mon|tue|wed|thu|fri|sun)");
 constinit Pattern near_office("^[ ,:()-]{0,3}(?:[a-z]+ ){0,2}" OFFICE);
-constinit Pattern after_office(OFFICE "[ ,:()-]{0,3}(?:[a-z]+ ){0,4}$");
+constinit Pattern after_office(OFFICE
+                               "[ ,:()-]{0,3}(?:[a-z]+ ){0,4}$|\\b(?:we|you(?:'ll| will)?|everyone|all of us|the "
+                               "team)(?: all)? comes? in(?:to work)?(?: on| every| each)? $");
 // "Hybrid: Tuesdays and Thursdays": the days on which one comes.
 constinit Pattern after_hybrid(
     "\\bhybrid(?: (?:role|schedule|work|model|position))?(?:[ ,:;(-]| with){1,3}(?:team days )?$");
