@@ -86,10 +86,13 @@ bool is_named(std::string_view words) {
   return small <= large;
 }
 
-bool speaks_of(const Reading& reading, Span line) { return reading.find(speaks, line).has_value(); }
+constexpr std::size_t few_words = 5;  // of a title, however it is written
+
+bool speaks_of(const Reading& reading, Span line) {
+  return words_in(reading.document.text(line)) > few_words && reading.find(speaks, line);
+}
 
 bool reads_as_a_title(const Reading& reading, Span line) {
-  constexpr std::size_t few_words = 5;
   const std::string_view words = reading.document.text(line);
   const bool exclaims = words.back() == '!' || words.back() == '?';
   return (words_in(words) <= few_words || (is_named(words) && words.back() != '.')) && !exclaims &&

@@ -17,7 +17,8 @@ bool names_a_town(std::span<const Hit> places);
 bool same_country(const Hit& a, const Hit& b);
 /// Names are written with capitals, words between them aside: "Bank of the North", not "Good pay and a bonus".
 bool is_named(std::string_view words);
-/// "We have an opening for a cook", "5+ years as a cook": words on the job, not its name.
+/// "We have an opening for a cook", "10+ years of work as a cook": words on the job, not its name; few words are a
+/// name.
 bool speaks_of(const Reading& reading, Span line);
 /// False for what is said in a sentence: "Free lunch made by onsite chefs every day".
 bool reads_as_a_title(const Reading& reading, Span line);
