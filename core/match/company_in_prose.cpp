@@ -19,14 +19,14 @@ constinit Pattern heads(
     "join|"
     "uber|a propos de?) ");
 constinit Pattern at_home("^(?:(?:here|working|life) )?at ");
-constinit Pattern we_follow("^, (?:we\\b|our\\b|you\\b|you'|every|everyone)");
+constinit Pattern we_follow("^,? (?:we\\b|our\\b|you\\b|you'|every|everyone)");
 // "Contoso, Inc. (formerly Fabrikam) is ..."
 constinit Pattern suffix("^(,? (?:inc|llc|ltd|gmbh|corp)\\.?)?,?(?: ?\\([^)]{1,40}\\))?");
 // What only an employer says of itself in law.
 constinit Pattern says_equal(
     "^,? (?:(?:is|are) (?:proud to be |committed to being "
     ")?an? (?:[a-z/]+ ){0,2}(?:equal|affirmative)\\b|does not (?:discriminate|accept)|prohibits|participates in e-|"
-    "(?:will|does) not sponsor|complies with)");
+    "(?:will|does) not sponsor|complies with|provides equal\\b|is committed to (?:[a-z]+ ){0,3}equal\\b)");
 constinit Pattern says_what(
     "^,? (?:(?:is|are|was|ist|est|es) (?:(?:an?|the) "
     "(?!(?:[a-z]+ ){0,2}(?:plus|must|bonus|requirement|roles?|position|opportunity|job|contract|asset|advantage|skill)"
@@ -72,19 +72,28 @@ class Finder {
       }
     if (const auto at = reading_.find(at_home, line)) {
       const Span name = name_at(at->whole().end, line.end);
-      if (!name.empty() && reading_.holds(we_follow, {name.end, std::min(line.end, name.end + 30)})) add(name, 3);
+      if (!name.empty() && reading_.holds(we_follow, behind(name, line.end).rest)) add(name, 3);
       return;
     }
     const Span name = name_at(line.begin, std::min(line.end, line.begin + opening_of_sentence));
     if (name.empty()) return;
-    Span rest{name.end, std::min(line.end, name.end + opening_of_sentence)};
-    const auto more = reading_.find(suffix, rest);
-    const bool legal = more && !(*more)[1].empty();
-    if (more) rest.begin = more->whole().end;
+    const auto [rest, legal] = behind(name, line.end);
     if (reading_.holds(says_equal, rest))
       add(name, 3);
     else if (!is_known_otherwise(name) && reading_.holds(says_what, rest))
       add(name, legal ? 3 : 2);
+  }
+
+  /// What follows a name, less its legal form and what stands in brackets.
+  struct Behind {
+    Span rest;
+    bool legal;  ///< it has a legal form
+  };
+  Behind behind(Span name, std::uint32_t end) const {
+    Span rest{name.end, std::min(end, name.end + opening_of_sentence)};
+    const auto more = reading_.find(suffix, rest);
+    if (more) rest.begin = more->whole().end;
+    return {rest, more && !(*more)[1].empty()};
   }
 
   /// Words in capitals from `at`: "Bank of the North", "A. Datum & Sons".

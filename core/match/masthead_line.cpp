@@ -7,6 +7,8 @@
 namespace fineprint {
 namespace {
 
+constexpr std::size_t few_words = 5;  // of a title, however it is written
+
 constinit Pattern names_a_firm(
     "\\b(?:inc|llc|ltd|limited|gmbh|ag|ab|oy|bv|nv|sa|sas|srl|plc|corp|corporation|university|college|bank|laborator(?:"
     "y|ies)|labs?|hospital|health|medical "
@@ -86,8 +88,6 @@ bool is_named(std::string_view words) {
   return small <= large;
 }
 
-constexpr std::size_t few_words = 5;  // of a title, however it is written
-
 bool speaks_of(const Reading& reading, Span line) {
   return words_in(reading.document.text(line)) > few_words && reading.find(speaks, line);
 }
@@ -96,7 +96,7 @@ bool reads_as_a_title(const Reading& reading, Span line) {
   const std::string_view words = reading.document.text(line);
   const bool exclaims = words.back() == '!' || words.back() == '?';
   return (words_in(words) <= few_words || (is_named(words) && words.back() != '.')) && !exclaims &&
-         !speaks_of(reading, line);
+         !reading.find(speaks, line);
 }
 
 bool names_a_rank(const Reading& reading, Span span) {
