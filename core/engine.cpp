@@ -35,8 +35,8 @@ std::string analyze(const Posting& posting, const Options& options) {
   read_addresses(document, reading.hits);
   drop_forms(reading);
   reading.masthead = find_masthead(reading);
-  const std::string_view language = language_of(reading);
-  if (language == "pt") reading.hits.drop(term::cues::neg_no);  // "painéis no Tableau": it is "in the"
+  reading.language = language_of(reading);
+  if (reading.language == "pt") reading.hits.drop(term::cues::neg_no);  // "painéis no Tableau": it is "in the"
   const bool offers_a_job = is_posting(reading);
   Ledger ledger;
   if (offers_a_job) {
@@ -50,7 +50,7 @@ std::string analyze(const Posting& posting, const Options& options) {
     facts.conclude(group.name, ledger);
   }
   add_notices(reading, ledger);
-  return write_report(reading, ledger, facts, {posting.id, language}, options);  // report
+  return write_report(reading, ledger, facts, {posting.id, reading.language}, options);  // report
 }
 
 std::string analyze_text(std::string_view text, const Options& options) {

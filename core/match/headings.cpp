@@ -183,16 +183,16 @@ bool Headings::only_labels(const Hit& heading, Section section, const Line& line
   const std::string_view value = document_.text({heading.span.end, line.span.end});
   // "Company: Globex", "Department: Analytics" name something, and no list goes on below.
   const bool names = section == Section::about_us || section == Section::process;
-  const std::size_t words = words_in(value);
-  if (names && words > 0 && words <= longest_name && heading.span.begin == line.span.begin && is_word(value.back()) &&
-      (next == nullptr || !next->bullet))
+  const bool told = std::any_of(value.begin(), value.end(), is_word);
+  if (names && told && heading.span.begin == line.span.begin && is_word(value.back()) &&
+      words_in(value) <= longest_name && (next == nullptr || !next->bullet))
     return true;
   // "- Preferred: Kafka" among items is one wish.
-  if (line.bullet && section == Section::preferred && words_in(value) > 0 && value.back() != ':') return true;
+  if (line.bullet && section == Section::preferred && told && value.back() != ':') return true;
   if (line.span.size() > short_line || (asks(section) && !has_tag(heading.entry(), Tag::line_only))) return false;
   if (value.find(", ") != std::string_view::npos) return false;
   // "Rate: DOE", "Salary: competitive"
-  const bool worded = section == Section::offer && has_tag(heading.entry(), Tag::line_only) && words_in(value) > 0;
+  const bool worded = section == Section::offer && has_tag(heading.entry(), Tag::line_only) && told;
   return worded || value.find_first_of("0123456789") < near;
 }
 

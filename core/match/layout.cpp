@@ -241,8 +241,8 @@ class Builder {
 
   bool only_labels(const Hit& heading, Section section, const Line& line, const Line* next) const {
     // "Apply: https://...", "Note: no agencies" above the posting: how to apply comes after it.
-    if (section == Section::process && !content_ && words_in(document_.text({heading.span.end, line.span.end})) > 0)
-      return true;
+    const std::string_view value = document_.text({heading.span.end, line.span.end});
+    if (section == Section::process && !content_ && std::any_of(value.begin(), value.end(), is_word)) return true;
     return headings_.only_labels(heading, section, line, next);
   }
 

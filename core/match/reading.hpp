@@ -58,6 +58,7 @@ class Reading {
   Hits hits;
   Layout layout;
   Masthead masthead;
+  std::string_view language;     ///< ISO 639-1, as `language_of` tells it; empty where it does not
   mutable bool gave_up = false;  ///< a pattern gave up on some window
 };
 

@@ -304,6 +304,24 @@ std::string of_tabs(std::size_t bytes) { return "Data Engineer\nPython.\n" + rep
 std::string of_outlines(std::size_t bytes) {
   return "Data Engineer\nPython.\n" + repeated("1. Work\n1.1 Build\n", bytes);
 }
+std::string of_labels(std::size_t bytes) {
+  return "Data Engineer\nPython.\n" + repeated("Duration: 10 months Location: Weston, MA Rate: open ", bytes);
+}
+std::string of_short_labels(std::size_t bytes) {
+  return "Data Engineer\nPython.\n" + repeated("Contrat : CDI\n", bytes);
+}
+std::string of_interviews(std::size_t bytes) {
+  return "Data Engineer, Python " + repeated("Interview mode: in person ", bytes);
+}
+std::string of_remote_places(std::size_t bytes) {
+  return "Data Engineer\nPython.\n" + repeated("Remote (UK/US)\n", bytes);
+}
+std::string of_choices(std::size_t bytes) {
+  return "Data Engineer\nRequirements: " + repeated("OpenShift, ECS or Kubernetes ", bytes);
+}
+std::string of_pay_in_places(std::size_t bytes) {
+  return "Data Engineer\nPython.\n" + repeated("Darwin\nSalary: $99k base\n", bytes);
+}
 std::string of_codes(std::size_t bytes) { return "Data Engineer, Python " + repeated(" :a <http", bytes); }
 
 }  // namespace
@@ -357,7 +375,13 @@ std::vector<Growth> growths() {
           {"cells", of_cells},
           {"tabs", of_tabs},
           {"outlines", of_outlines},
-          {"picture codes", of_codes}};
+          {"picture codes", of_codes},
+          {"labels in a row", of_labels},
+          {"short labels", of_short_labels},
+          {"interviews", of_interviews},
+          {"remote places", of_remote_places},
+          {"choices", of_choices},
+          {"pay in places", of_pay_in_places}};
 }
 
 }  // namespace fineprint::test

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "extract/compensation/pay.hpp"
 
 namespace fineprint::extract::compensation {
@@ -37,7 +39,9 @@ struct Found {
 };
 
 Found home_within(const Reading& reading, Span span) {
-  for (const Hit& hit : reading.in(Lexicon::places, span)) {
+  constexpr std::size_t most_places = 200;  // more than any posting names
+  const std::span<const Hit> places = reading.in(Lexicon::places, span);
+  for (const Hit& hit : places.first(std::min(places.size(), most_places))) {
     // "Moose Jaw, SK": a province behind a town, known or not.
     const bool behind_town = hit.entry().category == Category::province && hit.span.begin > span.begin + 2 &&
                              reading.text({hit.span.begin - 2, hit.span.begin}) == ", ";

@@ -279,7 +279,9 @@ class Words {
   }
 
   bool figure_in(Span span) const {
-    return std::any_of(pays_.begin(), pays_.end(), [&](const Pay& pay) { return pay.money.span.overlaps(span); });
+    const auto at = std::partition_point(pays_.begin(), pays_.end(),
+                                         [&](const Pay& pay) { return pay.money.span.end <= span.begin; });
+    return at != pays_.end() && at->money.span.overlaps(span);
   }
 
   const Reading& reading_;

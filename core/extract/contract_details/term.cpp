@@ -3,7 +3,6 @@
 #include "extract/contract_details/duration.hpp"
 #include "extract/contract_details/parts.hpp"
 #include "match/context.hpp"
-#include "match/language.hpp"
 #include "terms/terms.hpp"
 #include "text/characters.hpp"
 
@@ -224,7 +223,7 @@ class Reader {
     if (to_hire_) return;
     const bool bare = reading_.holds(lasting_adjective, hit.span);
     if (of_a_thing(hit, sentence) || reading_.holds(offered_later, {hit.span.end, sentence.span.end})) return;
-    if (words == "cdi" && language_of(reading_) != "fr" &&
+    if (words == "cdi" && reading_.language != "fr" &&
         !reading_.holds(francophone, {0, static_cast<std::uint32_t>(text_.size())}))
       return;
     if (words == "direct hire" && fixed_) return;  // a way of federal hiring beside a term

@@ -135,9 +135,9 @@ void read_remote_states(const Reading& reading, const Sentence& sentence, const 
 }
 
 /// Where the posting says that people are who may have the job, without a "must".
-void read_whereabouts(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
+void read_whereabouts(const Reading& reading, const Sentence& sentence, bool remote_job, Ledger& ledger) {
   const bool asked = sentence.section == Section::requirements ||
-                     (sentence.bullet && works_remotely(ledger) && sentence.section != Section::preferred);
+                     (sentence.bullet && remote_job && sentence.section != Section::preferred);
   std::uint32_t seen = sentence.span.begin;
   for (const Hit& hit : reading.in(Lexicon::places, sentence.span)) {
     if (hit.span.begin < seen || hit.entry().category == Category::zone) continue;
@@ -157,7 +157,7 @@ void read_whereabouts(const Reading& reading, const Sentence& sentence, Ledger& 
     if (asked && (after.empty() || reading.holds(item_ends, after))) item = led_by(lives);
     if (asked && reading.holds(closes_based, after) && (before.empty() || !led_by(opens_based).empty()))
       item = join(before, where.span);
-    if (works_remotely(ledger) && sentence.section != Section::about_us && names_people(reading, before))
+    if (remote_job && sentence.section != Section::about_us && names_people(reading, before))
       sought = led_by(sought_there);
     if (sought.empty()) sought = led_by(open_to);
     // "You can work from Spain" may be a perk; a list of places is where people are.

@@ -14,7 +14,7 @@ void read_authorized(const Reading& reading, Ledger& ledger);
 /// What read_restrictions asks of each sentence on where the employer hires.
 void read_states_of_hire(const Reading& reading, const Sentence& sentence, Ledger& ledger);
 void read_label_of_hire(const Reading& reading, std::size_t label, Ledger& ledger);
-void read_whereabouts(const Reading& reading, const Sentence& sentence, Ledger& ledger);
+void read_whereabouts(const Reading& reading, const Sentence& sentence, bool remote_job, Ledger& ledger);
 
 namespace rule {
 inline constexpr Rule location_line{"geography/location_line", Weight::strong, "The location line names it: {quote}."};

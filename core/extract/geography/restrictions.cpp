@@ -145,8 +145,9 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
   reading.each(residence, sentence.span, [&](const Match& match) {
     const Span words = match.whole();
     if (words.end < 3) return;
-    const bool denied = reading.lower({words.begin - std::min(words.begin, 4U), words.begin}) == "not ";  // "not only"
-    constexpr std::uint32_t reach = 80;                                                                   // bytes
+    // "not only"
+    const bool denied = reading.lower({words.begin - std::min(words.begin, 4U), words.begin}) == "not ";
+    constexpr std::uint32_t reach = 80;  // bytes
     const Span before{words.begin - std::min(words.begin - sentence.span.begin, reach), words.begin};
     if (denied || reading.holds(turned_away, before) || reading.holds(others_there, words)) return;
     const bool demand = reading.holds(demands, words);
@@ -269,7 +270,7 @@ bool of_zones(const Reading& reading, std::uint32_t end) {
 }
 
 /// "Remote (US)", "Germany - remote", "US only", "anywhere in Europe".
-void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
+void read_bounds(const Reading& reading, const Sentence& sentence, bool remote_job, Ledger& ledger) {
   const bool short_line = sentence.span.size() <= 90 || sentence.part != Part::description;
   std::uint32_t seen = 0;
   for (const Hit& hit : reading.in(Lexicon::places, sentence.span)) {
@@ -299,7 +300,7 @@ void read_bounds(const Reading& reading, const Sentence& sentence, Ledger& ledge
       say_bound(rule::only_there, bound, {only->whole().begin, last}, ledger);
     if (reading.holds(must_be, before) && reading.holds(who_lives_there, after))
       say_bound(rule::must_live_in, bound, {hit.span.begin, last}, ledger);
-    if (works_remotely(ledger))
+    if (remote_job)
       if (const auto of_role = reading.find(reading.find(role_before, before) ? based : based_role, after);
           of_role && (reading.holds(role_before, before) || reading.holds(article_before, before)))
         say_bound(rule::remote_in, bound, {hit.span.begin, of_role->whole().end}, ledger);
@@ -347,7 +348,7 @@ void read_anywhere(const Reading& reading, const Sentence& sentence, Ledger& led
 }
 
 /// Where one must be, as one sentence says it.
-void read_sentence(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
+void read_sentence(const Reading& reading, const Sentence& sentence, bool remote_job, Ledger& ledger) {
   if (sentence.section == Section::legal || sentence.section == Section::chrome || sentence.part == Part::company)
     return;
   if (sentence.span.size() < 30) read_label_of_hire(reading, reading.layout.index_at(sentence.span.begin), ledger);
@@ -356,10 +357,10 @@ void read_sentence(const Reading& reading, const Sentence& sentence, Ledger& led
   if (!reading.in(Lexicon::places, sentence.span).empty()) {
     read_residence(reading, sentence, ledger);
     read_residency_nouns(reading, sentence, ledger);
-    read_whereabouts(reading, sentence, ledger);
+    read_whereabouts(reading, sentence, remote_job, ledger);
     read_exclusions(reading, sentence, ledger);
     read_outsiders(reading, sentence, ledger);
-    read_bounds(reading, sentence, ledger);
+    read_bounds(reading, sentence, remote_job, ledger);
   }
 }
 
@@ -380,10 +381,11 @@ void read_restrictions(const Reading& reading, Ledger& ledger) {
                                         "remote worldwide", "remote, worldwide"})
       if (words == open) ledger.say(rule::anywhere_line, choice::geo_restriction::global, line);
   }
+  const bool remote_job = works_remotely(ledger);
   for (const bool of_location : {false, true})
     for (const Sentence& sentence : reading.layout.sentences())
       if ((sentence.part == Part::location) == of_location && !(of_location && names_several(ledger)))
-        read_sentence(reading, sentence, ledger);
+        read_sentence(reading, sentence, remote_job, ledger);
   // "Work from anywhere" in praise of the job says less than a country that bounds it.
   const std::vector<Reason>& said = ledger.reasons(Field::geo_restriction);
   if (std::any_of(said.begin(), said.end(),

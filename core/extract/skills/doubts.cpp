@@ -85,6 +85,14 @@ bool listed_together(const Reading& reading, Span left, Span right) {
          between == " including ";
 }
 
+Doubts::Doubts(const Reading& reading) : reading_(reading), hits_(reading.hits.of(Lexicon::skills)) {
+  for (const Hit& hit : hits_)
+    if (!hit.doubtful) sure_.push_back(&hit);
+  std::stable_sort(sure_.begin(), sure_.end(), [](const Hit* a, const Hit* b) { return a->term < b->term; });
+  sure_.erase(std::unique(sure_.begin(), sure_.end(), [](const Hit* a, const Hit* b) { return a->term == b->term; }),
+              sure_.end());
+}
+
 bool Doubts::settled(std::size_t index) const {
   const Hit& hit = hits_[index];
   if (streams_no_data(reading_, hit)) return false;
@@ -127,8 +135,7 @@ bool Doubts::hosts(const Hit& other, const Hit& hit) const {
 
 /// "EBS", "Composer" are a provider's own where the text speaks of that provider, or beside platforms of the kind.
 bool Doubts::named_with(Tag provider) const {
-  return std::any_of(hits_.begin(), hits_.end(),
-                     [&](const Hit& other) { return !other.doubtful && has_tag(other.entry(), provider); });
+  return std::any_of(sure_.begin(), sure_.end(), [&](const Hit* one) { return has_tag(one->entry(), provider); });
 }
 
 /// Concepts under an everyday name ("testing", "cloud") count in a sentence that names a technology.
@@ -151,8 +158,9 @@ bool Doubts::beside(const Hit& other, const Hit& hit, bool left) const {
 }
 
 bool Doubts::sure_elsewhere(TermId term) const {
-  return std::any_of(hits_.begin(), hits_.end(),
-                     [&](const Hit& other) { return other.term == term && !other.doubtful; });
+  const auto one =
+      std::lower_bound(sure_.begin(), sure_.end(), term, [](const Hit* hit, TermId id) { return hit->term < id; });
+  return one != sure_.end() && (*one)->term == term;
 }
 
 }  // namespace fineprint::extract::skills

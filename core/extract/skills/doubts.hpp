@@ -1,4 +1,6 @@
 #pragma once
+#include <vector>
+
 #include "registry.hpp"
 
 namespace fineprint::extract::skills {
@@ -10,7 +12,7 @@ bool listed_together(const Reading& reading, Span left, Span right);
 /// elsewhere.
 class Doubts {
  public:
-  explicit Doubts(const Reading& reading) : reading_(reading), hits_(reading.hits.of(Lexicon::skills)) {}
+  explicit Doubts(const Reading& reading);
 
   /// The skill of that index among the hits is one beyond doubt.
   bool settled(std::size_t index) const;
@@ -26,6 +28,7 @@ class Doubts {
 
   const Reading& reading_;
   std::span<const Hit> hits_;
+  std::vector<const Hit*> sure_;  // one of each skill that the text names beyond doubt, by their terms
 };
 
 }  // namespace fineprint::extract::skills

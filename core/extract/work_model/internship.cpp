@@ -1,7 +1,6 @@
 #include "extract/work_model/internship.hpp"
 
 #include "match/context.hpp"
-#include "match/language.hpp"
 
 namespace fineprint::extract::work_model {
 namespace {
@@ -27,14 +26,15 @@ std::optional<Engaged> Internship::read(const Sentence& sentence, const Hit& hit
   if (reading_.holds(intern_other, after) || answered_no(reading_, hit.span) ||
       reading_.lower(words_.before(sentence, hit.span, 2)) == "l'")  // "l'apprentissage": what one works on
     return std::nullopt;
-  const bool french_or_dutch = language() == "fr" || language() == "nl" || language() == "it";
+  const bool french_or_dutch = reading_.language == "fr" || reading_.language == "nl" || reading_.language == "it";
   if (reading_.masthead.title.span.contains(hit.span) || sentence.part == Part::title) {
     if (hit.doubtful && !(french_or_dutch || hit.span.begin == sentence.span.begin)) return std::nullopt;
-    if (language() == "de" && reading_.text(hit.span) == "intern") return std::nullopt;  // German: internal
+    if (reading_.language == "de" && reading_.text(hit.span) == "intern") return std::nullopt;  // German: internal
     return said("work_model/intern_title", hit.span);
   }
   if (hit.doubtful && !french_or_dutch) return std::nullopt;
-  if (reading_.text(hit.span) == "intern" && (language() == "de" || language() == "nl" || language() == "fr"))
+  if (reading_.text(hit.span) == "intern" &&
+      (reading_.language == "de" || reading_.language == "nl" || reading_.language == "fr"))
     return std::nullopt;
   if (sentence.section == Section::requirements || sentence.section == Section::preferred ||
       sentence.section == Section::about_us)
@@ -53,11 +53,6 @@ std::optional<Engaged> Internship::read(const Sentence& sentence, const Hit& hit
     ++intern_words_, first_intern_ = intern_words_ == 1 ? hit.span : first_intern_;
   if (intern_words_ == 2) return said("work_model/intern_role", first_intern_);
   return std::nullopt;
-}
-
-std::string_view Internship::language() {
-  if (!language_) language_ = language_of(reading_);
-  return *language_;
 }
 
 }  // namespace fineprint::extract::work_model

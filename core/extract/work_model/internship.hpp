@@ -12,11 +12,8 @@ class Internship {
   std::optional<Engaged> read(const Sentence& sentence, const Hit& hit, bool full_time);
 
  private:
-  std::string_view language();
-
   const Reading& reading_;
   Engagement words_;
-  std::optional<std::string_view> language_;
   int intern_words_ = 0;
   Span first_intern_{};
 };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "match/language.hpp"
 #include "terms/places.hpp"
 
 namespace fineprint::infer::geo_and_work_model {
@@ -62,7 +61,7 @@ class Collector {
   /// Italian lies in Europe.
   void unknown_town(Span town) {
     places_.exact = town;
-    const std::string_view language = language_of(reading_);
+    const std::string_view language = reading_.language;
     if (language == "de" || language == "nl" || language == "it")
       places_.parts[static_cast<std::size_t>(Part::europe)] = town;
   }

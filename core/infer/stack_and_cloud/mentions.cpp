@@ -5,16 +5,17 @@
 namespace fineprint::infer {
 namespace {
 
+bool is_before(Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end < b.end; }
+
 std::vector<Span> spans_of(const Facts& facts, Field field) {
   std::vector<Span> spans;
   for (const Item& item : facts.items(field)) spans.insert(spans.end(), item.spans.begin(), item.spans.end());
-  std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.begin < b.begin; });
+  std::sort(spans.begin(), spans.end(), is_before);
   return spans;
 }
 
 bool holds(const std::vector<Span>& spans, Span span) {
-  const auto at = std::lower_bound(spans.begin(), spans.end(), span, [](Span a, Span b) { return a.begin < b.begin; });
-  return std::any_of(at, spans.end(), [&](Span one) { return one == span; });
+  return std::binary_search(spans.begin(), spans.end(), span, is_before);
 }
 
 }  // namespace
