@@ -51,12 +51,12 @@ Prefilter& prefilter(const char* source, std::atomic<std::uint32_t>& number) {
   static std::atomic<std::uint32_t> count{0};
   thread_local std::vector<std::unique_ptr<Prefilter>> prefilters;
   std::uint32_t known = number.load(std::memory_order_relaxed);
-  if (known == 0) {
-    const std::uint32_t next = count.fetch_add(1, std::memory_order_relaxed) + 1;
+  if (known == Pattern::unnumbered) {
+    const std::uint32_t next = count.fetch_add(1, std::memory_order_relaxed);
     if (number.compare_exchange_strong(known, next, std::memory_order_relaxed)) known = next;
   }
-  if (known > prefilters.size()) prefilters.resize(known);
-  std::unique_ptr<Prefilter>& slot = prefilters[known - 1];
+  if (known >= prefilters.size()) prefilters.resize(known + 1);
+  std::unique_ptr<Prefilter>& slot = prefilters[known];
   if (!slot) slot = std::make_unique<Prefilter>(source);
   return *slot;
 }

@@ -56,7 +56,7 @@ class Description {
       out_.real(static_cast<double>(rule.weight) / 100);
       text("signal", rule.group.empty() ? rule.id : rule.group);
       out_.key("most");
-      out_.real(rule.most);
+      out_.real(static_cast<double>(rule.most) / 1000);
       text("because", rule.because);
       out_.close('}');
     }

@@ -42,9 +42,9 @@ struct Rule {
   Weight weight;
   std::string_view because;
   /// Rules of one group say the same thing: for one value only the strongest of them counts. Empty: a group of its own.
-  std::string_view group = {};
-  /// What the contract allows a value at most that rests on rules of this kind alone, as a confidence.
-  double most = 1;
+  std::string_view group = "";
+  /// What the contract allows a value at most that rests on rules of this kind alone: a confidence, in thousandths.
+  std::int16_t most = 1000;
 };
 
 /// One pay figure as written.

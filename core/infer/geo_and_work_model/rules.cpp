@@ -20,7 +20,7 @@ constexpr Rule place_only{"geo_and_work_model/place_only",
                           Weight::slight,
                           "A place of work is named, and nothing on where one may work: {quote}.",
                           {},
-                          0.6};
+                          600};
 constexpr Rule country_bound{"geo_and_work_model/country_bound", Weight::strong,
                              "The posting binds it to a country: {quote}."};
 constexpr Rule authorized_only{"geo_and_work_model/authorized_only", Weight::fair,
@@ -31,7 +31,7 @@ constexpr Rule remote_at_place{"geo_and_work_model/remote_at_place",
                                Weight::slight,
                                "Remote work with a place and no word on the bound: {quote}.",
                                {},
-                               0.6};
+                               600};
 constexpr Rule region_bound{"geo_and_work_model/region_bound", Weight::clear,
                             "Remote work within a part of the world: {quote}."};
 constexpr Rule zone_bound{"geo_and_work_model/zone_bound", Weight::strong,

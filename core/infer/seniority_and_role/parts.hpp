@@ -61,7 +61,7 @@ inline constexpr Rule independent_duties{
     Weight::slight,
     "No level and no years are named; the duties, as in {quote}, are those of someone who works independently.",
     {},
-    0.6};
+    600};
 
 inline constexpr Rule title_family{"seniority_and_role/title_family", Weight::strong,
                                    "The title names the trade: {quote}.", "trade"};
