@@ -109,7 +109,9 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   if (before + after > spare) return std::nullopt;
   // Among items a word alone is an item: "- Equity" below "- 401k".
   const bool below_item = !line.after_gap && above.last != nullptr && above.last->bullet;
-  if (line.bullet && !colon && (below_item || (next != nullptr && next->bullet))) return std::nullopt;
+  // "2. Requirements" above "- Python" heads a list with other marks.
+  const bool heads_bullets = line.bullet && next != nullptr && next->bullet && next->mark != line.mark;
+  if (line.bullet && !colon && !heads_bullets && (below_item || (next != nullptr && next->bullet))) return std::nullopt;
   const std::size_t inner = text_.substr(best->span.end, line.span.end - best->span.end).find(':');
   if (inner != std::string_view::npos && best->span.end + inner + 1 < line.span.end) return std::nullopt;
   // "Preferred" on one line and "Qualifications:" on the next are one heading, and "Experience in:" opens no other

@@ -14,6 +14,7 @@ namespace {
 using Found = Masthead::Found;
 
 constexpr std::size_t opening_lines = 12;                // lines among which a pasted posting names itself
+constexpr std::size_t most_chrome = 40;                  // lines of a page's own above them
 constexpr std::string_view board_title = " - job post";  // what Indeed prints behind every title
 constexpr std::uint32_t longest_label = 50;              // bytes of a line that only says that a place follows
 constexpr std::uint32_t longest_line = 110;              // bytes of a line that may be a title or a place
@@ -284,10 +285,12 @@ class Finder {
   /// bars.
   void opening() {
     if (!document_.part(Part::title).empty()) return header_below_title();
-    std::size_t seen = 0;
+    std::size_t seen = 0, chrome = 0;
     Span first_line;
     for (const Line& line : document_.lines()) {
-      if (line.part != Part::description || ++seen > opening_lines) break;
+      if (line.part != Part::description) break;
+      if (masthead_.title.empty() && is_chrome(line) && ++chrome <= most_chrome) continue;
+      if (++seen > opening_lines) break;
       const std::string_view words = document_.text(line.span);
       const std::size_t bar = words.find('|'), bracket = words.find('(');
       const bool barred = bar != std::string_view::npos && (bracket > bar || words.find(')') < bar);
@@ -315,7 +318,7 @@ class Finder {
         title_line(line.span, seen == 1);
         if (masthead_.title.empty()) continue;
         if (masthead_.company.empty() && !first_line.empty() && may_be_a_company(first_line) &&
-            !names_a_job(reading_, first_line) && !names_a_place(reading_, first_line))
+            !names_a_job(reading_, first_line) && !names_a_place(reading_, first_line) && !firm_and_place_follow(line))
           set_company(first_line);
       } else if (after_title && masthead_.company.empty() && names_a_place(reading_, line.span) &&
                  is_a_firm(reading_, line.span) && may_be_a_company(line.span)) {
@@ -331,6 +334,23 @@ class Finder {
       }
       if (seen == 1) first_line = line.span;
     }
+  }
+
+  /// The title, then the firm, then the place: what stands above the title is the page's own.
+  bool firm_and_place_follow(const Line& title) const {
+    const Line* const firm = &title + 1;
+    const Line* const end = document_.lines().data() + document_.lines().size();
+    if (end - firm < 2 || firm->bullet || firm[1].bullet) return false;
+    const Span place = firm[1].span;
+    return may_be_a_company(firm->span) && !names_a_place(reading_, firm->span) && !names_a_job(reading_, firm->span) &&
+           place.size() < longest_line && (is_a_place(place) || is_town_in_state(reading_, place) || is_away(place));
+  }
+
+  /// "Skip to main content", "Sign in", "Jobs": what a page prints above the posting.
+  bool is_chrome(const Line& line) const {
+    const std::span<const Hit> headings = reading_.in(Lexicon::headings, line.span);
+    return reading_.layout.at(line.span.begin).heading && !headings.empty() &&
+           headings.front().entry().category == Category::chrome;
   }
 
   /// A title given apart, and a first line "Contoso | Leeds or York | Full Time" that tells the place, or one of the

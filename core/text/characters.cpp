@@ -87,6 +87,19 @@ const char* folded(char32_t c) {
       return "";
     case 0x1E9E:
       return "SS";
+    case 0xFB00:
+      return "ff";
+    case 0xFB01:
+      return "fi";
+    case 0xFB02:
+      return "fl";
+    case 0xFB03:
+      return "ffi";
+    case 0xFB04:
+      return "ffl";
+    case 0xFB05:
+    case 0xFB06:
+      return "st";
     default:
       break;
   }

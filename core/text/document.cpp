@@ -6,6 +6,7 @@
 #include "text/characters.hpp"
 #include "text/json_ld.hpp"
 #include "text/utf8.hpp"
+#include "text/wrap.hpp"
 
 namespace fineprint {
 namespace {
@@ -30,6 +31,7 @@ std::uint32_t item_mark(std::string_view line) {
     while (at(size) == ' ' || ((at(size) == '-' || at(size) == '*') && at(size + 1) == ' ')) ++size;
     return size;
   }
+  if (at(0) == '-' && at(1) == '-' && at(2) == ' ' && !line.ends_with("--")) return 3;
   if (at(0) == '-' && (is_letter(at(1)) || line.size() == 1)) return 1;  // alone: an item without words
   if (at(0) == 'o' && at(1) == ' ' && is_upper(at(2))) return 2;
   std::uint32_t i = 0;
@@ -94,6 +96,7 @@ Document::Document(const Posting& posting)
     clean_.map.append(2, base, base);
   }
   hide_outline();
+  join_wrapped();
   read_all_lines();
   const std::size_t size = this->part(Part::description).size();
   glued_ = size > glued_from && size > lines_.size() * glued_from;
@@ -178,6 +181,31 @@ void Document::hide_outline() {
   }
 }
 
+/// Lines that mail or a page of print has broken go on in the next; items and headings do not.
+void Document::join_wrapped() {
+  constexpr std::size_t longest_heading = 40;  // bytes
+  const std::string_view input = inputs_.back();
+  const Wrap wrap(input);
+  if (!wrap) return;
+  std::string& text = clean_.text;
+  const Span whole = part(Part::description);
+  for (std::size_t at = text.find('\n', whole.begin); at < whole.end; at = text.find('\n', at + 1)) {
+    const std::size_t begin = at + 1, end = std::min<std::size_t>(text.find('\n', begin), whole.end);
+    if (at == whole.begin || begin == end || text[at - 1] == '\n') continue;
+    const std::string_view next(text.data() + begin, end - begin);
+    const std::string_view behind = std::string_view(text).substr(std::min<std::size_t>(end + 1, text.size()));
+    const bool headed = behind.empty() || behind.front() == '\n' || item_mark(behind.substr(0, 8)) > 0;
+    if (item_mark(next) > 0 || next.back() == ':' ||
+        (headed && next.size() <= longest_heading && is_upper(next[0]) && is_letter(next.back())))
+      continue;
+    const bool ended = text[at - 1] == '.' || text[at - 1] == '!' || text[at - 1] == '?' || text[at - 1] == ':';
+    if (ended && !is_lower(next[0])) continue;
+    const auto place = static_cast<std::uint32_t>(at);
+    const std::uint32_t original = clean_.map.original({place, place + 1}).begin - bases_.back();
+    if (original < input.size() && input[original] == '\n' && wrap.breaks_at(original)) text[at] = ' ';
+  }
+}
+
 void Document::read_lines(Part part) {
   const Span whole = this->part(part);
   bool gap = true;
@@ -187,11 +215,20 @@ void Document::read_lines(Part part) {
     while (begin < end && clean_.text[begin] == ' ') ++begin;  // where a number stood
     if (end > begin) {
       const std::uint32_t mark = item_mark(text({begin, end}));
-      if (begin + mark < end) lines_.push_back({{begin + mark, end}, part, mark > 0, gap});
+      if (begin + mark < end)
+        lines_.push_back({{begin + mark, end}, part, mark > 0, mark > 0 ? written_mark(begin) : 0, gap});
     }
     gap = end == begin;
     begin = end + 1;
   }
+}
+
+char32_t Document::written_mark(std::uint32_t offset) const {
+  const char sign = clean_.text[offset];
+  if (is_word(sign) || sign == '(') return '1';
+  const Original mark = original({offset, offset + 1});
+  const std::string_view input = this->input(mark.part);
+  return mark.bytes.begin < input.size() ? read_utf8(input, mark.bytes.begin).value : static_cast<char32_t>(sign);
 }
 
 Part Document::part_at(std::uint32_t offset) const {

@@ -20,6 +20,7 @@ struct Line {
   Span span;  ///< without the bullet or number that opens it
   Part part;
   bool bullet = false;     ///< opened by a bullet, a number or a letter
+  char32_t mark = 0;       ///< that bullet as it was written; '1' for all numbers and letters
   bool after_gap = false;  ///< an empty line stands before it
 };
 
@@ -66,7 +67,9 @@ class Document {
   [[gnu::noinline]] void read(std::string_view input, std::uint32_t base, Part part);
   [[gnu::noinline]] void read_all_lines();
   void hide_outline();
+  void join_wrapped();
   void read_lines(Part part);
+  char32_t written_mark(std::uint32_t offset) const;
 
   std::array<std::string_view, 4> inputs_;
   std::array<std::uint32_t, 4> bases_{};  // of each part in the map's input offsets

@@ -23,6 +23,8 @@ using UnclosedTags = std::array<bool, 8>;
 
 /// True where the text is an HTML page or fragment rather than prose with a "<" in it.
 bool looks_like_html(std::string_view text);
+/// True where the tags of an HTML text make its lines, and a line break is no more than a space.
+bool tags_make_lines(std::string_view text);
 /// Reads the tag or comment that opens at `at`.
 Markup read_tag(std::string_view text, std::size_t at, UnclosedTags& unclosed);
 

@@ -51,17 +51,45 @@ Mojibake read_mojibake(std::string_view text, std::size_t at, CodePoint first) {
 constexpr auto plain_bytes = [] {
   std::array<bool, 256> plain{};
   for (unsigned c = 0x21; c < 0x7F; ++c) plain[c] = true;
-  for (const char special : {'<', '&', '\\', '*', '#', '`', '[', ']', '(', '?', '|', ':'})
+  for (const char special : {'<', '&', '\\', '*', '#', '`', '[', ']', '(', '?', '|', ':', '>', '~'})
     plain[static_cast<unsigned char>(special)] = false;
   return plain;
 }();
 
+/// True of a mail that was answered or forwarded, each line behind a ">", the empty ones too: there it is no bullet.
+bool is_quoted_mail(std::string_view text) {
+  constexpr int least_lines = 4;
+  int quoted = 0, others = 0;
+  bool empty = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const bool blank = text.substr(at, end - at).find_first_not_of("> \t\r") == text.npos;
+    if (text[at] == '>')
+      ++quoted, empty |= blank;
+    else
+      others += !blank;
+    at = end + 1;
+  }
+  return quoted >= least_lines && (empty || others == 0);
+}
+
 bool is_plain(char c) { return plain_bytes[static_cast<unsigned char>(c)]; }
+
+/// What the bullets of a word processor become in a plain letter's font, and quotes and signs used as bullets.
+bool is_bullet_in_symbols(char32_t c) {
+  return c == 0xA7 || c == 0xBB || c == 0xD8 || c == 0xFC || c == 0x203A || c == '~';
+}
 
 class Writer {
  public:
   Writer(std::string_view input, std::uint32_t base, Normalised& out)
-      : input_(input), base_(base), out_(out), html_(looks_like_html(input)), start_(out.text.size()) {}
+      : input_(input),
+        base_(base),
+        out_(out),
+        html_(looks_like_html(input)),
+        by_tags_(html_ && tags_make_lines(input)),
+        quoted_(!html_ && is_quoted_mail(input)),
+        start_(out.text.size()) {}
 
   void run() {
     while (at_ < input_.size())
@@ -100,6 +128,7 @@ class Writer {
       if (const std::uint32_t size = picture_code()) return space(size);
     if (c == '<')
       if (const std::uint32_t size = link_address()) return skip(size);
+    if (c == '>' && quoted_ && at_line_start()) return skip(1);
     if (!html_ && markdown(c)) return;
     if (static_cast<unsigned char>(c) < 0x80) return sign(static_cast<char32_t>(c), 1);
     const CodePoint point = read_utf8(input_, at_);
@@ -157,7 +186,7 @@ class Writer {
     else
       line_break(tag.size);
     if (tag.kind == Markup::Kind::paragraph && !at_gap()) line_break(0);
-    if (tag.kind == Markup::Kind::item) put("- ", 0);
+    if (tag.kind == Markup::Kind::item) put("- ", 0), behind_item_ = out_.text.size();
   }
 
   /// "&amp;nbsp;" was escaped twice and is read twice.
@@ -373,9 +402,11 @@ class Writer {
   }
 
   void sign(char32_t c, std::uint32_t size) {
+    if (c == '\n' && ((by_tags_ && !at_empty_line()) || out_.text.size() == behind_item_)) return space(size);
     if (c == '\n' || c == 0x2028 || c == 0x2029 || c == 0x85 || c == '\f' || c == '\v') return line_break(size);
     if (c == '\r') return input_.substr(at_ + size, 1) == "\n" ? skip(size) : line_break(size);
     if (is_bullet_glyph(c)) return bullet(c, size);
+    if (is_bullet_in_symbols(c) && at_line_start() && opens_item(at_ + size)) return put("- ", size);
     if (c <= ' ' || is_emoji(c)) return space(size);
     if (const char* letters = folded(c)) {
       if (*letters == 0) return skip(size);
@@ -407,6 +438,8 @@ class Writer {
     if (bracket ? next != ")" : goes_on) return 0;
     return static_cast<std::uint32_t>(end - at_ + bracket);
   }
+
+  bool opens_item(std::size_t at) const { return at < input_.size() && (input_[at] == ' ' || input_[at] == '\t'); }
 
   /// A bullet in the middle of a line opens an item too: lists are often pasted as one paragraph.
   void bullet(char32_t c, std::uint32_t size) {
@@ -442,6 +475,13 @@ class Writer {
     return length == start_ || (length >= start_ + 2 && out_.text[length - 1] == '\n' && out_.text[length - 2] == '\n');
   }
 
+  /// True at a line break that an empty line follows.
+  bool at_empty_line() const {
+    std::size_t next = at_ + 1;
+    while (next < input_.size() && (input_[next] == ' ' || input_[next] == '\t' || input_[next] == '\r')) ++next;
+    return next < input_.size() && input_[next] == '\n';
+  }
+
   bool at_line_start() const { return out_.text.size() == start_ || out_.text.back() == '\n'; }
 
   void space(std::uint32_t size) {
@@ -474,10 +514,13 @@ class Writer {
   std::uint32_t base_;
   Normalised& out_;
   bool html_;
+  bool by_tags_;
+  bool quoted_;
   std::size_t start_;
   std::size_t at_ = 0;
   UnclosedTags unclosed_{};
   int cell_ = 0;                  // of the row of a table, or of a term and what it means: how many have begun
+  std::size_t behind_item_ = 0;   // its mark, in `out_`: an item may begin on the next line of a page's source
   std::size_t behind_colon_ = 0;  // of the label of a cell, in `out_`
   std::size_t row_end_ = 0;       // of a Markdown table, in the input
   bool paired_ = false;           // that row is a label and its value

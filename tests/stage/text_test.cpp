@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "text/document.hpp"
@@ -9,6 +10,65 @@ namespace {
 Document read(std::string_view description) { return Document(Posting{{}, {}, {}, description, {}}); }
 
 std::string clean(std::string_view description) { return std::string(read(description).text()); }
+
+/// `text` with its lines broken where the next word would go beyond `width`, a word being as wide as `room` says.
+template <class Room>
+std::string broken(std::string_view text, std::size_t width, Room room, std::string_view mark = "") {
+  std::string out, word;
+  std::size_t used = 0;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    if (i < text.size() && text[i] != ' ' && text[i] != '\n') {
+      word += text[i];
+      continue;
+    }
+    const bool opens = out.empty() || out.back() == '\n';
+    if (opens) {
+      out += mark;
+    } else if (used + room(" ") + room(word) > width) {
+      (out += '\n') += mark;
+      used = 0;
+    } else {
+      out += ' ';
+      used += room(" ");
+    }
+    out += word;
+    used += room(word);
+    word.clear();
+    if (i < text.size() && text[i] == '\n') out += '\n', used = 0;
+  }
+  return out;
+}
+
+std::size_t characters(std::string_view text) { return text.size(); }
+
+/// Thousandths of a letter's height, about as a book's type has them.
+std::size_t print(std::string_view text) {
+  std::size_t sum = 0;
+  for (const char c : text)
+    sum += std::string_view("fijlt .,:-'").find(c) != text.npos ? 265
+           : c == 'm' || c == 'w'                               ? 750
+           : c >= 'A' && c <= 'Z'                               ? 680
+                                                                : 480;
+  return sum;
+}
+
+constexpr std::string_view letter =
+    "Harbour Data Engineer\n"
+    "\n"
+    "We plan the berths of nine harbours, and our customers load ships by what we tell them. The team of six works "
+    "from "
+    "a loft in Rostock and from home, and it wants a seventh who likes tides as much as tables.\n"
+    "\n"
+    "Requirements:\n"
+    "- Three years of Python and of SQL, and some knowledge of how the people of a harbour office spend their days and "
+    "their nights\n"
+    "- You have run Apache Kafka or Apache Pulsar where somebody called you when it stood still, and you would do it "
+    "again\n"
+    "\n"
+    "What we offer\n"
+    "- 30 days of holiday, a share of what the firm earns, and a berth for your own boat if you should have one\n"
+    "Please write to us by the end of May. We can not sponsor a visa, as much as we would like to; candidates from the "
+    "European Union need none.";
 
 }  // namespace
 
@@ -66,6 +126,33 @@ TEST_CASE("bullets open items, in the middle of a line too") {
   REQUIRE(document.lines().size() == 3);
   for (const Line& line : document.lines()) CHECK(line.bullet);
   CHECK(document.text(document.lines()[1].span) == "second");
+}
+
+TEST_CASE("lines that mail or print has broken go on in the next") {
+  for (std::size_t width = 60; width <= 80; width += 5) {
+    CAPTURE(width);
+    CHECK(clean(broken(letter, width, characters)) == letter);
+    CHECK(clean(broken(letter, width, characters, "> ")) == letter);
+    CHECK(clean(broken(letter, width * 450, print)) == letter);
+  }
+  const Document document = read(broken(letter, 64, characters));
+  constexpr std::string_view sentence = "We can not sponsor a visa, as much as we would like to";
+  const auto at = static_cast<std::uint32_t>(document.text().find(sentence));
+  std::string quote(document.quote({at, at + static_cast<std::uint32_t>(sentence.size())}));
+  CHECK(std::count(quote.begin(), quote.end(), '\n') == 1);
+  std::replace(quote.begin(), quote.end(), '\n', ' ');
+  CHECK(quote == sentence);
+}
+
+TEST_CASE("lines that end as their author meant stay apart") {
+  const std::string list =
+      "you know Python and its ways\nyou like harbours\nships do not frighten you, nor do those who sail them\n"
+      "of tides you have heard\nsql is your second tongue\nnobody has to tell you twice\nyou write\nyou read";
+  CHECK(clean(list) == list);
+  const std::string marked = "> Python\n> SQL\nand you like ships\n> tides";  // bullets, no mail
+  CHECK(read(marked).lines().size() == 4);
+  CHECK(read(marked).lines()[0].bullet);
+  CHECK_FALSE(read("> Python\n> SQL\n> Kafka\n> Pay: $20").lines()[0].bullet);
 }
 
 TEST_CASE("an ending for others that stands apart from its word is left out") {
