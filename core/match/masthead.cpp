@@ -343,7 +343,8 @@ class Finder {
     if (end - firm < 2 || firm->bullet || firm[1].bullet) return false;
     const Span place = firm[1].span;
     return may_be_a_company(firm->span) && !names_a_place(reading_, firm->span) && !names_a_job(reading_, firm->span) &&
-           place.size() < longest_line && (is_a_place(place) || is_town_in_state(reading_, place) || is_away(place));
+           place.size() < longest_label &&
+           (names_a_place(reading_, place) || is_town_in_state(reading_, place) || is_away(place));
   }
 
   /// "Skip to main content", "Sign in", "Jobs": what a page prints above the posting.

@@ -65,7 +65,8 @@ bool tags_make_lines(std::string_view text) {
   constexpr std::string_view making[] = {"<p>", "<p ", "<br", "<li", "<div", "<h1", "<h2", "<h3", "<h4", "<tr"};
   std::ptrdiff_t tags = 0;
   for (std::size_t i = text.find('<'); i != text.npos; i = text.find('<', i + 1))
-    tags += std::any_of(std::begin(making), std::end(making), [&](std::string_view tag) { return same_name(text, i, tag); });
+    tags += std::any_of(std::begin(making), std::end(making),
+                        [&](std::string_view tag) { return same_name(text, i, tag); });
   return 2 * tags >= std::count(text.begin(), text.end(), '\n');
 }
 

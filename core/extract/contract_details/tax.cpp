@@ -52,6 +52,7 @@ constinit Pattern refused_together(
     "not|cannot|can't|aren't|won't|not)\\b");
 // "No C2C only W2": the word speaks of the term after it.
 constinit Pattern only_the_next("\\bonly (?:[a-z]+ ){0,3}(?:w-?2|c2c|corp|1099)\\b");
+constinit Pattern only_before("\\bonly (?:on |for |as |through )?(?:our |an? )?$");
 constinit Pattern not_only(
     "(?:not (?:just|only|limited to)|no (?:issue|problem)|not a problem|no "
     "(?:h1b|h-1b|opt|cpt|visa|visas|sponsorship|sponsor|relocation|remote|gc|layers?|middle)s?[^,;.]{0,25}[,;.]|if "
@@ -156,8 +157,11 @@ class Reader {
     return which != 0 && reading_.holds(refused_together, next);
   }
 
-  /// "W2 or C2C, 1099 not accepted": what "or" joins before the comma is taken.
+  /// "W2 or C2C, 1099 not accepted": what "or" joins before the comma is taken; "only on W2, C2C will not work".
   bool taken_before_comma(Span term, Span refusal) const {
+    constexpr std::uint32_t longest_only = 16;  // bytes
+    const Span lead{term.begin - std::min(term.begin, longest_only), term.begin};
+    if (reading_.lower({term.end, refusal.end}).starts_with(',') && reading_.holds(only_before, lead)) return true;
     const std::string_view words = text_.substr(term.begin - std::min(term.begin, 4U), refusal.end - term.begin);
     const std::size_t comma = words.find(',', 4), joint = std::min(words.find(" or "), words.find("or "));
     return comma != words.npos && joint < comma &&

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "terms/authorization.hpp"
+#include "text/characters.hpp"
 
 namespace fineprint::extract::work_authorization {
 namespace {
@@ -29,17 +30,27 @@ constinit Pattern law_before("\\d,? $");
 
 constinit Pattern law_after("^ ?(?:section|sec|code|ss|\\d{2,})");
 
+/// Nothing but a stop or a bracket follows token `i`.
+bool ends_a_clause(const Statement& statement, std::size_t i) {
+  const std::string_view text = statement.reading().document.lower();
+  std::uint32_t at = statement[i].span.end;
+  while (at < statement.span().end && text[at] == ' ') ++at;
+  return at >= statement.span().end || (!is_word(text[at]) && text[at] != '-' && text[at] != '/');
+}
+
 }  // namespace
 
 StatusList::StatusList(const Statement& statement, bool goes_on) : statement_(statement) {
   for (std::size_t i = 0; i < statement.size(); ++i) {
     if (!is_status(kind(i)) || !counts(i)) continue;
-    if (!groups_.empty() && joined(groups_.back().last, i))
+    if (!groups_.empty() && joined(groups_.back().last, i) && !turns(groups_.back(), i))
       groups_.back().last = i;
     else
       groups_.push_back({i, i});
   }
-  for (StatusGroup& group : groups_) group.verdict = verdict(group);
+  part_from_fine();
+  for (StatusGroup& group : groups_)
+    if (group.verdict == Verdict::none) group.verdict = verdict(group);
   settle_relatives();
   if (goes_on)
     for (StatusGroup& group : groups_)
@@ -189,7 +200,8 @@ Verdict StatusList::judged_after(const StatusGroup& group) const {
     if (statement_.words_between(group.last, i) > polarity_reach || is_status(kind(i))) break;
     const std::string_view gap = statement_.between(group.last, i);
     if (gap.find(" but ") != std::string_view::npos) break;
-    if (kind(i) == Category::auth_only && gap == ", ") return Verdict::taken_alone;  // "USC, GC, only"
+    // "USC, GC, only"
+    if (kind(i) == Category::auth_only && gap == ", " && ends_a_clause(statement_, i)) return Verdict::taken_alone;
     const bool apart = gap.find_first_of(",;/.(") != std::string_view::npos;
     // "If you are on OPT, please do not apply"
     if (apart && i == group.last + 1 && kind(i) == Category::auth_negation && in_case(group) && !of_a_person(group))
@@ -220,7 +232,7 @@ Verdict StatusList::judged_after(const StatusGroup& group) const {
           break;  // "OPT students requiring sponsorship": such as do
         return statement_.has(Category::auth_hedge) ? Verdict::none : Verdict::taken_alone;
       case Category::offers:
-        return Verdict::taken;
+        return negated(group) ? Verdict::turned_down : Verdict::taken;  // "no H1B or OPT accepted"
       case Category::auth_preference:
         return Verdict::preferred;
       case Category::auth_hedge:
@@ -261,7 +273,7 @@ Verdict StatusList::judged_before(const StatusGroup& group) const {
       case Category::auth_negation:
         return judged_by_negation(group, i);
       case Category::auth_consent:
-        return Verdict::taken;
+        return negated(group) ? Verdict::turned_down : Verdict::taken;
       case Category::auth_only:
       case Category::auth_must:
       case Category::visa_label:

@@ -54,6 +54,15 @@ class StatusList {
   /// "USC, GC (OPT will not be considered)", "GC - H1B not accepted": behind the mark stands what is turned down.
   bool refused_apart(std::size_t a, std::size_t b) const;
 
+  /// "No H1B, USC and GC only": the refusal ends where those begin who are taken; "only USC and GC, H1B not".
+  bool turns(const StatusGroup& group, std::size_t next) const;
+
+  /// "No OPT or CPT, H1B is fine": what is fine is the last of them, behind its comma.
+  void part_from_fine();
+
+  /// "No H1B", "unable to consider OPT": a refusal stands before the group, and nothing between that ends it.
+  bool negated(const StatusGroup& group) const;
+
   Verdict verdict(const StatusGroup& group) const;
 
   Verdict judged_after(const StatusGroup& group) const;

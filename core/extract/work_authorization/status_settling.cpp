@@ -11,7 +11,53 @@ namespace word = term::authorization;
 
 constinit Pattern customers_are("\\b(?:customers?|clients?|users?|members|patients|students) (?:are|include) $");
 
+constexpr std::size_t reach_of_refusal = 4;  // words
+
+constinit Pattern is_fine(
+    "^ ?(?:(?:is|are|would be|will be) |transfers? )*(?:ok|okay|fine|good|welcome|alright|acceptable)\\b");
+
 }  // namespace
+
+bool StatusList::negated(const StatusGroup& group) const {
+  for (std::size_t i = group.first; i-- > 0;) {
+    if (statement_.words_between(i, group.first) > reach_of_refusal) return false;
+    const std::string_view gap = statement_.between(i, group.first);
+    if (gap.find_first_of(",;:.(") != std::string_view::npos || gap.find(" but ") != std::string_view::npos)
+      return false;
+    if (kind(i) == Category::auth_negation) return statement_.reading().lower(statement_[i].span) != "non";
+    if (kind(i) != Category::offers && kind(i) != Category::auth_consent && kind(i) != Category::candidate &&
+        kind(i) != Category::visa && kind(i) != Category::employer)
+      return false;
+  }
+  return false;
+}
+
+bool StatusList::turns(const StatusGroup& group, std::size_t next) const {
+  const std::string_view mark = statement_.between(group.last, next);
+  if (mark.find(',') == mark.npos && mark.find(" - ") == mark.npos) return false;
+  const StatusGroup other{next, next};
+  if (!of_a_person(group) && of_a_person(other)) return negated(group);
+  if (!of_a_person(group) || of_a_person(other) || group.first == 0) return false;
+  return kind(group.first - 1) == Category::auth_only &&
+         statement_.has_in(Category::auth_negation, next, statement_.size());
+}
+
+void StatusList::part_from_fine() {
+  std::vector<StatusGroup> parts;
+  for (const StatusGroup& group : groups_) {
+    parts.push_back(group);
+    if (group.first == group.last || !negated(group)) continue;
+    if (!statement_.reading().holds(is_fine, {statement_[group.last].span.end, statement_.span().end})) continue;
+    for (std::size_t i = group.last; i > group.first; --i) {
+      const std::string_view mark = statement_.between(i - 1, i);
+      if (mark.find(',') == mark.npos && mark.find(" - ") == mark.npos) continue;
+      parts.back().last = i - 1;
+      parts.push_back({i, group.last, Verdict::taken});
+      break;
+    }
+  }
+  groups_ = std::move(parts);
+}
 
 void StatusList::settle_relatives() {
   for (std::size_t i = 0; i + 1 < groups_.size(); ++i) {

@@ -103,16 +103,25 @@ bool is_new(const Statement& statement, std::size_t i) {
   return at >= 4 && statement.reading().lower({at - 4, at}) == "new ";
 }
 
+/// "USC/GC/EAD": a green card or another permit, where "GC-EAD" is one permit.
+bool names_both(const Statement& statement, std::size_t i) {
+  const std::string_view words = statement.reading().lower(statement[i].span);
+  return statement[i].term == word::status_ead && words == "gc/ead";
+}
+
 /// Writes down what a list takes and turns down, and what that means for someone who needs an H-1B.
 void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
+  const StatusList list(statement, goes_on);
   if (takes_over(statement, ledger)) {
-    for (const Token& token : statement.tokens())
-      if (const std::optional<Choice> value = value_of(token.term, Field::accepted_statuses))
-        ledger.say(rule::accepts, *value, token.span);
+    // "No new H-1B" leaves those who have one; "no OPT" beside it leaves nobody.
+    for (const StatusGroup& group : list.groups())
+      for (std::size_t i = group.first; i <= group.last; ++i)
+        if (const std::optional<Choice> value = value_of(statement[i].term, Field::accepted_statuses))
+          if (*value == choice::accepted_statuses::h1b || group.verdict != Verdict::turned_down)
+            ledger.say(rule::accepts, *value, statement[i].span);
     return;
   }
   using namespace choice::visa_sponsorship;
-  const StatusList list(statement, goes_on);
   const bool abroad = of_another_country(statement);
   bool takes_h1b = false, any = false, alone = false, turns_h1b_down = false, transfer = false, names_citizens = false;
   std::size_t named = 0;
@@ -147,6 +156,8 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
                    : taken   ? rule::accepts
                              : rule::excludes,
                    *value, Basis{{statement[i].span, span_of(statement, group)}});
+      if (taken && names_both(statement, i))
+        ledger.say(rule::accepts, choice::accepted_statuses::green_card, statement[i].span);
       named += taken && !(names_citizens && statement[i].term == word::status_us_citizen);  // named twice
       takes_h1b |= h1b && taken;
       turns_h1b_down |= h1b && !taken;
