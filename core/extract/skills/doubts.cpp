@@ -20,7 +20,9 @@ constinit Pattern asks_to_know(
     "familiar(?:ity)?|background|comfortable|hands-on|kenntnisse|erfahrung|experiencia|maitrise|ervaring) "
     "(?:with|in|of|using|mit|con|en|met)(?: the)? $|\\be\\.?g\\.?,? $|\\b(?:written|coded|built|developed) in "
     "$|\\byears? of $");
-constinit Pattern as_a_craft("^ (?:skills?|programming|development|developers?|experience|knowledge|programmers?)\\b");
+constinit Pattern as_a_craft(
+    "^ (?:skills?|programming|development|developers?|experience|knowledge|programmers?|is (?:an? "
+    "(?:must|plus|bonus|requirement)|required|needed|essential|mandatory|necessary|preferred|optional|desirable))\\b");
 constinit Pattern nothing_more(
     "^(?:$|[,;.:)]|/[a-z]| (?:and|or|und|oder|et|ou|y|o|en|of|is|are|on|for|as|in production)\\b|\\n)");
 
@@ -33,7 +35,7 @@ bool named_plainly(const Reading& reading, const Hit& hit) {
   const bool apart = hit.span.begin == sentence.span.begin || is_space(reading.document.text()[hit.span.begin - 1]);
   if (apart && hit.entry().category == Category::language &&
       reading.holds(as_a_craft, {hit.span.end, sentence.span.end}))
-    return true;  // "Strong Go skills"
+    return true;  // "Strong Go skills", "Go is a must"
   return reading.holds(asks_to_know, {sentence.span.begin, hit.span.begin}) &&
          (hit.span.end >= sentence.span.end || reading.holds(nothing_more, {hit.span.end, sentence.span.end}));
 }
