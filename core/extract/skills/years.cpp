@@ -249,9 +249,9 @@ std::vector<Ask> asks_of(const Reading& reading) {
       if (low > most_years && high < 0 && match[1].empty() && match[2].empty() && match[4].empty() &&
           reading.lower(match.whole()).find("year") != std::string_view::npos) {
         // "46 years of experience": a dash was lost on the way.
-        const int digits = static_cast<int>(low);
-        high = digits % 10;
-        low = digits / 10;
+        high = low;
+        low = std::floor(low / 10);
+        high -= 10 * low;
       }
       const bool labelled = reading.holds(at_most, {sentence.span.begin, match.whole().begin});
       const bool cap =
