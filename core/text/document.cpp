@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "text/characters.hpp"
+#include "text/escaped.hpp"
 #include "text/json_ld.hpp"
 #include "text/utf8.hpp"
 #include "text/wrap.hpp"
@@ -114,7 +115,10 @@ void Document::read(std::string_view input, std::uint32_t base, Part part) {
     if (structured_ && bare) return;
     if (!clean_.text.empty() && clean_.text.back() != '\n') clean_.text += '\n', clean_.map.append(1, base, base);
   }
-  normalise(input, base, clean_);
+  if (has_escaped_tags(input))
+    normalise(with_tags(input), base, clean_);
+  else
+    normalise(input, base, clean_);
 }
 
 bool Document::splits_company(std::uint32_t offset) const {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "text/characters.hpp"
+#include "text/escaped.hpp"
 #include "text/utf8.hpp"
 
 namespace fineprint {
@@ -99,12 +100,7 @@ class Scanner {
   std::vector<Value>* out_ = nullptr;
 };
 
-/// A JSON string with its escapes undone, and where each of its bytes comes from.
-struct Unescaped {
-  std::string text;
-  std::vector<Span> from;
-};
-
+/// A JSON string with its escapes undone.
 Unescaped unescape(std::string_view input, Span span) {
   Unescaped out;
   const auto put = [&](std::string_view bytes, std::uint32_t begin, std::uint32_t end) {
@@ -147,24 +143,6 @@ Unescaped unescape(std::string_view input, Span span) {
       const char one = kind == 'n' || kind == 'r' ? '\n' : kind == 't' || kind == 'b' || kind == 'f' ? ' ' : kind;
       put({&one, 1}, begin, at);
     }
-  }
-  return out;
-}
-
-/// "&lt;p&gt;": HTML that was escaped as a whole, as some boards answer, becomes HTML.
-Unescaped with_tags(Unescaped escaped) {
-  constexpr std::pair<std::string_view, char> signs[] = {{"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&amp;", '&'}};
-  const std::string& text = escaped.text;
-  if (text.find('<') != text.npos || text.find("&lt;/") == text.npos) return escaped;
-  Unescaped out;
-  for (std::size_t at = 0; at < text.size();) {
-    char sign = text[at];
-    std::size_t size = 1;
-    for (const auto& [name, meant] : signs)
-      if (text.compare(at, name.size(), name) == 0) sign = meant, size = name.size();
-    out.text += sign;
-    out.from.push_back({escaped.from[at].begin, escaped.from[at + size - 1].end});
-    at += size;
   }
   return out;
 }
@@ -232,19 +210,7 @@ class Writer {
     value(one);
   }
 
-  void value(const Value& one) {
-    const Unescaped plain = with_tags(unescape(input_, one.span));
-    Normalised clean;
-    normalise(plain.text, 0, clean);
-    out_.bad_utf8 |= clean.bad_utf8;
-    for (std::uint32_t i = 0; i < clean.text.size(); ++i) {
-      const Span at = clean.map.original({i, i + 1});
-      const auto last = static_cast<std::uint32_t>(plain.from.size());
-      const std::uint32_t begin = at.begin < last ? plain.from[at.begin].begin : one.span.end;
-      const std::uint32_t end = at.end > at.begin ? plain.from[std::min(at.end, last) - 1].end : begin;
-      put({&clean.text[i], 1}, {begin, end});
-    }
-  }
+  void value(const Value& one) { normalise(with_tags(unescape(input_, one.span)), base_, out_); }
 
   void line(std::string_view name, std::initializer_list<std::string_view> paths) {
     const Value* const one = find(paths);

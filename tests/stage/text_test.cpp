@@ -91,6 +91,17 @@ TEST_CASE("entities are read, also where they were escaped twice") {
   CHECK(clean("AT&T & co; done") == "AT&T & co; done");
 }
 
+TEST_CASE("HTML whose tags were escaped, once or twice, is HTML") {
+  const std::string once =
+      "&lt;p&gt;Caf&amp;eacute; &amp;amp; bar&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Tides&lt;/li&gt;&lt;/ul&gt;";
+  const Document document = read(once);
+  CHECK(document.text() == "Cafe & bar\n- Tides");
+  const auto at = static_cast<std::uint32_t>(document.text().find("Cafe"));
+  CHECK(document.quote({at, at + 4}) == "Caf&amp;eacute;");
+  CHECK(clean("&amp;lt;p&amp;gt;Tides&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Ebb&amp;lt;/p&amp;gt;") == "Tides\n\nEbb");
+  CHECK(clean("a &lt; b and b &gt; c") == "a < b and b > c");
+}
+
 TEST_CASE("Bold headings that lost their line get it back") {
   CHECK(clean("**Our tools*** Kafka\n* Trino") == "Our tools\n- Kafka\n- Trino");
   CHECK(clean("We fix trams. **About Us** **Since 1990 we have fixed trams**") ==
