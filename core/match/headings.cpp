@@ -48,10 +48,11 @@ bool asks(Section section) {
 }
 
 std::optional<Headings::Heading> Headings::behind_item(const Line& line, const Line* next) const {
-  if (!line.bullet || next == nullptr || !next->bullet || text_[line.span.end - 1] != ':') return std::nullopt;
+  if (!line.bullet || next == nullptr || !next->bullet) return std::nullopt;
   std::uint32_t at = line.span.end;
   Section section = Section::none;
   const std::span<const Hit> headings = hits_.in(Lexicon::headings, line.span);
+  if (text_[line.span.end - 1] != ':') return bare_behind_item(line, headings);
   if (!headings.empty() && words_in(document_.text({headings.back().span.end, line.span.end})) == 0 &&
       is_upper(text_[headings.back().span.begin])) {
     at = headings.back().span.begin;
@@ -67,6 +68,23 @@ std::optional<Headings::Heading> Headings::behind_item(const Line& line, const L
   }
   if (!asks(section) || words_in(document_.text({line.span.begin, at})) < 2) return std::nullopt;
   return Heading{at, section};
+}
+
+/// "- SQL Nice To Have" above "- Scala": where a list was pasted as one paragraph, a heading without its colon stands
+/// behind the last item of the list above it.
+std::optional<Headings::Heading> Headings::bare_behind_item(const Line& line, std::span<const Hit> headings) const {
+  if (headings.empty() || headings.back().span.end != line.span.end) return std::nullopt;
+  const Span last = headings.back().span;
+  const std::size_t words = words_in(document_.text(last));
+  const bool written_so = is_upper(text_[last.begin]) && (words >= 3 || (words == 2 && every_word_capital(last)));
+  if (!written_so || last.begin < line.span.begin + 2 || words_in(document_.text({line.span.begin, last.begin})) < 1)
+    return std::nullopt;
+  const char before = text_[last.begin - 2];
+  const Section section = section_of(headings.back().term);
+  if (!(is_word(before) || before == '.' || before == ')') ||
+      !(asks(section) || (section == Section::offer && !names_a_benefit(last))))
+    return std::nullopt;
+  return Heading{last.begin, section};
 }
 
 std::optional<Section> Headings::of_line(const Line& line, const Line* next, Above above) const {

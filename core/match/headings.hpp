@@ -43,6 +43,7 @@ class Headings {
   bool only_labels(const Hit& heading, Section section, const Line& line, const Line* next) const;
 
  private:
+  std::optional<Heading> bare_behind_item(const Line& line, std::span<const Hit> headings) const;
   bool introduces_wishes(const Line& line, const Line* next) const;
   bool wished_in(Span line, bool anywhere) const;
   std::optional<Section> about_a_name(const Line& line) const;
