@@ -322,6 +322,20 @@ std::string of_choices(std::size_t bytes) {
 std::string of_pay_in_places(std::size_t bytes) {
   return "Data Engineer\nPython.\n" + repeated("Darwin\nSalary: $99k base\n", bytes);
 }
+std::string of_broken_lines(std::size_t bytes) {
+  return "Data Engineer\nPython.\n" +
+         repeated("the berths of nine harbours are planned by those who know when the tide is\n", bytes);
+}
+std::string of_quotes_in_mail(std::size_t bytes) {
+  return "> Data Engineer\n>\n" +
+         repeated("> you know Python and SQL, and the client cannot take H1B or OPT, only\n", bytes);
+}
+std::string of_escaped_tags(std::size_t bytes) {
+  return "&lt;p&gt;Data Engineer&lt;/p&gt;" + repeated("&lt;li&gt;Python &amp;amp; SQL&lt;/li&gt;", bytes);
+}
+std::string of_refusals(std::size_t bytes) {
+  return "Data Engineer\nPython.\n" + repeated("No H1B, OPT or CPT, ", bytes);
+}
 std::string of_codes(std::size_t bytes) { return "Data Engineer, Python " + repeated(" :a <http", bytes); }
 
 }  // namespace
@@ -381,7 +395,11 @@ std::vector<Growth> growths() {
           {"interviews", of_interviews},
           {"remote places", of_remote_places},
           {"choices", of_choices},
-          {"pay in places", of_pay_in_places}};
+          {"pay in places", of_pay_in_places},
+          {"broken lines", of_broken_lines},
+          {"quoted mail", of_quotes_in_mail},
+          {"escaped tags", of_escaped_tags},
+          {"refusals", of_refusals}};
 }
 
 }  // namespace fineprint::test
