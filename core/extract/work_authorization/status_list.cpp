@@ -232,6 +232,8 @@ Verdict StatusList::judged_after(const StatusGroup& group) const {
           break;  // "OPT students requiring sponsorship": such as do
         return statement_.has(Category::auth_hedge) ? Verdict::none : Verdict::taken_alone;
       case Category::offers:
+        if (i + 1 < statement_.size() && kind(i + 1) == Category::auth_negation && statement_.between(i, i + 1) == " ")
+          break;                                                        // "will be rejected"
         return negated(group) ? Verdict::turned_down : Verdict::taken;  // "no H1B or OPT accepted"
       case Category::auth_preference:
         return Verdict::preferred;

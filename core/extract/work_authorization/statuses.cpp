@@ -103,6 +103,12 @@ bool is_new(const Statement& statement, std::size_t i) {
   return at >= 4 && statement.reading().lower({at - 4, at}) == "new ";
 }
 
+/// "No OPT EAD": other permits are not spoken of.
+bool is_permit_of_students(const Statement& statement, std::size_t i) {
+  return i > 0 && statement[i].term == word::status_ead && statement[i - 1].term == word::status_opt &&
+         statement.words_between(i - 1, i) == 0 && !statement.apart(i - 1, i);
+}
+
 /// "USC/GC/EAD": a green card or another permit, where "GC-EAD" is one permit.
 bool names_both(const Statement& statement, std::size_t i) {
   const std::string_view words = statement.reading().lower(statement[i].span);
@@ -148,6 +154,7 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
       if (foreign && taken) value = choice::accepted_statuses::other;
       if (!value || (filed_for && here)) continue;
       if (!taken && statement[i].term == word::status_us_citizen) continue;  // "regardless of citizenship"
+      if (!taken && is_permit_of_students(statement, i)) continue;
       const bool h1b = statement[i].term == word::status_h1b || statement[i].term == word::status_h1b_transfer;
       const bool preferred = group.verdict == Verdict::preferred;
       if (preferred && *value == choice::accepted_statuses::other) continue;  // "Emiratis preferred" takes any
