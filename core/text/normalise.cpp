@@ -402,7 +402,7 @@ class Writer {
   }
 
   void sign(char32_t c, std::uint32_t size) {
-    if (c == '\n' && ((by_tags_ && !at_empty_line()) || out_.text.size() == behind_item_)) return space(size);
+    if (c == '\n' && ((by_tags_ && !stays_a_break()) || out_.text.size() == behind_item_)) return space(size);
     if (c == '\n' || c == 0x2028 || c == 0x2029 || c == 0x85 || c == '\f' || c == '\v') return line_break(size);
     if (c == '\r') return input_.substr(at_ + size, 1) == "\n" ? skip(size) : line_break(size);
     if (is_bullet_glyph(c)) return bullet(c, size);
@@ -475,11 +475,15 @@ class Writer {
     return length == start_ || (length >= start_ + 2 && out_.text[length - 1] == '\n' && out_.text[length - 2] == '\n');
   }
 
-  /// True at a line break that an empty line follows.
-  bool at_empty_line() const {
-    std::size_t next = at_ + 1;
-    while (next < input_.size() && (input_[next] == ' ' || input_[next] == '\t' || input_[next] == '\r')) ++next;
-    return next < input_.size() && input_[next] == '\n';
+  /// True at a line break beside an empty line or above an item of a list: no page's source means a space by it.
+  bool stays_a_break() const {
+    constexpr std::string_view blank = " \t\r";
+    const std::size_t next = input_.find_first_not_of(blank, at_ + 1);
+    const std::size_t before = at_ > 0 ? input_.find_last_not_of(blank, at_ - 1) : input_.npos;
+    if (before != input_.npos && input_[before] == '\n') return true;
+    if (next == input_.npos) return false;
+    if (input_[next] == '-' || input_[next] == '*') return opens_item(next + 1);
+    return input_[next] == '\n' || is_bullet_glyph(read_utf8(input_, next).value);
   }
 
   bool at_line_start() const { return out_.text.size() == start_ || out_.text.back() == '\n'; }
@@ -519,13 +523,14 @@ class Writer {
   std::size_t start_;
   std::size_t at_ = 0;
   UnclosedTags unclosed_{};
-  int cell_ = 0;                  // of the row of a table, or of a term and what it means: how many have begun
-  std::size_t behind_item_ = 0;   // its mark, in `out_`: an item may begin on the next line of a page's source
-  std::size_t behind_colon_ = 0;  // of the label of a cell, in `out_`
-  std::size_t row_end_ = 0;       // of a Markdown table, in the input
-  bool paired_ = false;           // that row is a label and its value
-  Span bold_{};                   // the last bold words, in `out_`
-  std::uint32_t stars_ = 0;       // that opened the bold words in which the reader is
+  int cell_ = 0;  // of the row of a table, or of a term and what it means: how many have begun
+  std::size_t behind_item_ =
+      std::string::npos;  // its mark, in `out_`: an item may begin on the next line of a page's source
+  std::size_t behind_colon_ = std::string::npos;  // of the label of a cell, in `out_`
+  std::size_t row_end_ = 0;                       // of a Markdown table, in the input
+  bool paired_ = false;                           // that row is a label and its value
+  Span bold_{};                                   // the last bold words, in `out_`
+  std::uint32_t stars_ = 0;                       // that opened the bold words in which the reader is
 };
 
 }  // namespace

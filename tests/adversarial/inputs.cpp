@@ -254,89 +254,12 @@ std::string of_salaries(std::size_t bytes) {
   for (std::size_t i = 0; text.size() < bytes; ++i) text += "Salary: $" + std::to_string(50000 + i) + " per year.\n";
   return text;
 }
-std::string of_skills(std::size_t bytes) {
-  return "Data Engineer\nRequirements:\n" + repeated("- Python, Java, SQL, Spark, Kafka, AWS\n", bytes);
+/// `head`, then `piece` again and again.
+Growth growing(std::string name, std::string head, std::string piece) {
+  return {std::move(name), [head = std::move(head), piece = std::move(piece)](std::size_t bytes) {
+            return head + repeated(piece, bytes);
+          }};
 }
-std::string of_statements(std::size_t bytes) {
-  return "Data Engineer\nRequirements: Python.\n" +
-         repeated("We do not sponsor visas. Remote in the United States only. US citizens only. ", bytes);
-}
-std::string of_places(std::size_t bytes) {
-  return "Data Engineer\nRequirements: Python.\n" + repeated("Remote in Germany, France, Spain or Poland. ", bytes);
-}
-std::string of_namesakes(std::size_t bytes) { return repeated("London, ON; Pune, IN; Berlin, CT; ", bytes); }
-std::string of_titles(std::size_t bytes) { return repeated("Senior Data Engineer | Berlin | ", bytes); }
-std::string of_benefits(std::size_t bytes) {
-  return "Data Engineer\nWe offer:\n" + repeated("- Health insurance, 401k, 25 days of paid leave\n", bytes);
-}
-std::string of_negations(std::size_t bytes) {
-  return "Data Engineer. Python.\n" + repeated("no not never without ", bytes);
-}
-std::string of_digits(std::size_t bytes) { return "Data Engineer. Python.\n" + repeated("1,000-2 ", bytes); }
-std::string of_tags(std::size_t bytes) { return "<p>Data Engineer</p><p>Python</p>" + repeated("<script>", bytes); }
-std::string of_comments(std::size_t bytes) { return "<p>Data Engineer</p><p>Python</p>" + repeated("<!--", bytes); }
-std::string of_ampersands(std::size_t bytes) { return "Data Engineer. Python. " + repeated("&amp;", bytes); }
-std::string of_brackets(std::size_t bytes) { return "Data Engineer. Python. " + repeated("[](", bytes); }
-std::string of_letters(std::size_t bytes) { return repeated("a", bytes); }
-std::string of_glue(std::size_t bytes) { return "Data Engineer. Python. " + repeated("workB", bytes); }
-std::string of_glued_tags(std::size_t bytes) {
-  return "Data Engineer. Python. " + repeated("AWSSQLAWSSQLAWSSQLAWSSQLAWSSQLAWSSQL ", bytes);
-}
-std::string of_hyphens(std::size_t bytes) { return "Data Engineer. Python. " + repeated("-", bytes); }
-std::string of_quotes(std::size_t bytes) { return "Data Engineer. Python. " + repeated("'", bytes); }
-std::string of_stops(std::size_t bytes) { return "Data Engineer. Python. " + repeated(". A", bytes); }
-std::string of_marks(std::size_t bytes) { return "Data Engineer. Python. " + repeated(utf8(0x301), bytes); }
-std::string of_references(std::size_t bytes) {
-  return "Data Engineer. Python. " + repeated("&#x" + hex(0x2022) + ";", bytes);
-}
-
-std::string of_clouds(std::size_t bytes) { return "Data Engineer. Python. " + repeated("AWS, Lambda, ", bytes); }
-std::string of_capitals(std::size_t bytes) { return "Data Engineer. Python. " + repeated("AWSSQL", bytes); }
-std::string of_names(std::size_t bytes) {
-  return "Data Engineer. AWS and Python. With " + repeated("BigQueryNice", bytes);
-}
-std::string of_bars(std::size_t bytes) { return "Data Engineer\nPython.\n" + repeated("| Pay | ", bytes); }
-std::string of_rows(std::size_t bytes) {
-  return "Data Engineer\nPython.\n" + repeated("| Pay | $20 |\n|--|--|\n", bytes);
-}
-std::string of_cells(std::size_t bytes) { return "<p>Data Engineer, Python</p>" + repeated("<tr><td>Pay<td>", bytes); }
-std::string of_tabs(std::size_t bytes) { return "Data Engineer\nPython.\n" + repeated("Pay\t\t\t", bytes); }
-std::string of_outlines(std::size_t bytes) {
-  return "Data Engineer\nPython.\n" + repeated("1. Work\n1.1 Build\n", bytes);
-}
-std::string of_labels(std::size_t bytes) {
-  return "Data Engineer\nPython.\n" + repeated("Duration: 10 months Location: Weston, MA Rate: open ", bytes);
-}
-std::string of_short_labels(std::size_t bytes) {
-  return "Data Engineer\nPython.\n" + repeated("Contrat : CDI\n", bytes);
-}
-std::string of_interviews(std::size_t bytes) {
-  return "Data Engineer, Python " + repeated("Interview mode: in person ", bytes);
-}
-std::string of_remote_places(std::size_t bytes) {
-  return "Data Engineer\nPython.\n" + repeated("Remote (UK/US)\n", bytes);
-}
-std::string of_choices(std::size_t bytes) {
-  return "Data Engineer\nRequirements: " + repeated("OpenShift, ECS or Kubernetes ", bytes);
-}
-std::string of_pay_in_places(std::size_t bytes) {
-  return "Data Engineer\nPython.\n" + repeated("Darwin\nSalary: $99k base\n", bytes);
-}
-std::string of_broken_lines(std::size_t bytes) {
-  return "Data Engineer\nPython.\n" +
-         repeated("the berths of nine harbours are planned by those who know when the tide is\n", bytes);
-}
-std::string of_quotes_in_mail(std::size_t bytes) {
-  return "> Data Engineer\n>\n" +
-         repeated("> you know Python and SQL, and the client cannot take H1B or OPT, only\n", bytes);
-}
-std::string of_escaped_tags(std::size_t bytes) {
-  return "&lt;p&gt;Data Engineer&lt;/p&gt;" + repeated("&lt;li&gt;Python &amp;amp; SQL&lt;/li&gt;", bytes);
-}
-std::string of_refusals(std::size_t bytes) {
-  return "Data Engineer\nPython.\n" + repeated("No H1B, OPT or CPT, ", bytes);
-}
-std::string of_codes(std::size_t bytes) { return "Data Engineer, Python " + repeated(" :a <http", bytes); }
 
 }  // namespace
 
@@ -358,48 +281,52 @@ std::vector<Attack> attacks() {
 }
 
 std::vector<Growth> growths() {
-  return {{"words", of_words},
-          {"one line", of_one_line},
-          {"salaries", of_salaries},
-          {"skills", of_skills},
-          {"statements", of_statements},
-          {"places", of_places},
-          {"titles", of_titles},
-          {"benefits", of_benefits},
-          {"negations", of_negations},
-          {"digits", of_digits},
-          {"open scripts", of_tags},
-          {"open comments", of_comments},
-          {"ampersands", of_ampersands},
-          {"brackets", of_brackets},
-          {"letters", of_letters},
-          {"glued words", of_glue},
-          {"glued tags", of_glued_tags},
-          {"hyphens", of_hyphens},
-          {"apostrophes", of_quotes},
-          {"full stops", of_stops},
-          {"combining marks", of_marks},
-          {"references", of_references},
-          {"namesakes", of_namesakes},
-          {"clouds", of_clouds},
-          {"capitals", of_capitals},
-          {"names in one word", of_names},
-          {"bars", of_bars},
-          {"rows", of_rows},
-          {"cells", of_cells},
-          {"tabs", of_tabs},
-          {"outlines", of_outlines},
-          {"picture codes", of_codes},
-          {"labels in a row", of_labels},
-          {"short labels", of_short_labels},
-          {"interviews", of_interviews},
-          {"remote places", of_remote_places},
-          {"choices", of_choices},
-          {"pay in places", of_pay_in_places},
-          {"broken lines", of_broken_lines},
-          {"quoted mail", of_quotes_in_mail},
-          {"escaped tags", of_escaped_tags},
-          {"refusals", of_refusals}};
+  return {
+      {"words", of_words},
+      {"one line", of_one_line},
+      {"salaries", of_salaries},
+      growing("skills", "Data Engineer\nRequirements:\n", "- Python, Java, SQL, Spark, Kafka, AWS\n"),
+      growing("statements", "Data Engineer\nRequirements: Python.\n",
+              "We do not sponsor visas. Remote in the United States only. US citizens only. "),
+      growing("places", "Data Engineer\nRequirements: Python.\n", "Remote in Germany, France, Spain or Poland. "),
+      growing("titles", "", "Senior Data Engineer | Berlin | "),
+      growing("benefits", "Data Engineer\nWe offer:\n", "- Health insurance, 401k, 25 days of paid leave\n"),
+      growing("negations", "Data Engineer. Python.\n", "no not never without "),
+      growing("digits", "Data Engineer. Python.\n", "1,000-2 "),
+      growing("open scripts", "<p>Data Engineer</p><p>Python</p>", "<script>"),
+      growing("open comments", "<p>Data Engineer</p><p>Python</p>", "<!--"),
+      growing("ampersands", "Data Engineer. Python. ", "&amp;"),
+      growing("brackets", "Data Engineer. Python. ", "[]("),
+      growing("letters", "", "a"),
+      growing("glued words", "Data Engineer. Python. ", "workB"),
+      growing("glued tags", "Data Engineer. Python. ", "AWSSQLAWSSQLAWSSQLAWSSQLAWSSQLAWSSQL "),
+      growing("hyphens", "Data Engineer. Python. ", "-"),
+      growing("apostrophes", "Data Engineer. Python. ", "'"),
+      growing("full stops", "Data Engineer. Python. ", ". A"),
+      growing("combining marks", "Data Engineer. Python. ", utf8(0x301)),
+      growing("references", "Data Engineer. Python. ", "&#x" + hex(0x2022) + ";"),
+      growing("namesakes", "", "London, ON; Pune, IN; Berlin, CT; "),
+      growing("clouds", "Data Engineer. Python. ", "AWS, Lambda, "),
+      growing("capitals", "Data Engineer. Python. ", "AWSSQL"),
+      growing("names in one word", "Data Engineer. AWS and Python. With ", "BigQueryNice"),
+      growing("bars", "Data Engineer\nPython.\n", "| Pay | "),
+      growing("rows", "Data Engineer\nPython.\n", "| Pay | $20 |\n|--|--|\n"),
+      growing("cells", "<p>Data Engineer, Python</p>", "<tr><td>Pay<td>"),
+      growing("tabs", "Data Engineer\nPython.\n", "Pay\t\t\t"),
+      growing("outlines", "Data Engineer\nPython.\n", "1. Work\n1.1 Build\n"),
+      growing("picture codes", "Data Engineer, Python ", " :a <http"),
+      growing("labels in a row", "Data Engineer\nPython.\n", "Duration: 10 months Location: Weston, MA Rate: open "),
+      growing("short labels", "Data Engineer\nPython.\n", "Contrat : CDI\n"),
+      growing("interviews", "Data Engineer, Python ", "Interview mode: in person "),
+      growing("remote places", "Data Engineer\nPython.\n", "Remote (UK/US)\n"),
+      growing("choices", "Data Engineer\nRequirements: ", "OpenShift, ECS or Kubernetes "),
+      growing("pay in places", "Data Engineer\nPython.\n", "Darwin\nSalary: $99k base\n"),
+      growing("broken lines", "Data Engineer\nPython.\n",
+              "the berths of nine harbours are planned by those who know when the tide is\n"),
+      growing("quoted mail", "> Data Engineer\n>\n",
+              "> you know Python and SQL, and the client cannot take H1B or OPT, only\n"),
+      growing("escaped tags", "&lt;p&gt;Data Engineer&lt;/p&gt;", "&lt;li&gt;Python &amp;amp; SQL&lt;/li&gt;"),
+      growing("refusals", "Data Engineer\nPython.\n", "No H1B, OPT or CPT, ")};
 }
 
 }  // namespace fineprint::test

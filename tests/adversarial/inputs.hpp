@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,7 @@ struct Attack {
 /// An input that grows: the engine's work on it may grow no faster.
 struct Growth {
   std::string name;
-  std::string (*make)(std::size_t bytes);
+  std::function<std::string(std::size_t bytes)> make;
 };
 
 std::vector<Attack> attacks();

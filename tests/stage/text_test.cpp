@@ -91,6 +91,15 @@ TEST_CASE("entities are read, also where they were escaped twice") {
   CHECK(clean("AT&T & co; done") == "AT&T & co; done");
 }
 
+TEST_CASE("bare lines of HTML run on, items and paragraphs stay apart") {
+  CHECK(clean("<p>Tides and\n  ebbs</p>\n<p>Hull</p>") == "Tides and ebbs\n\nHull");
+  CHECK(clean("<ul>\n  <li>\n    Hull\n  </li>\n</ul>") == "- Hull");
+  CHECK(clean("<p>Tides</p><p>Bring:</p>\n- a coat\n* a hat\n\u2022 a map") ==
+        "Tides\n\nBring:\n\n- a coat\n* a hat\n- a map");
+  CHECK(clean("<p>Tides\n\nEbbs</p><p>Hull</p>") == "Tides\n\nEbbs\n\nHull");
+  CHECK(clean("<strong>Tides</strong>\nEbbs\nHull<br>\nGoole") == "Tides\nEbbs\nHull\n\nGoole");
+}
+
 TEST_CASE("HTML whose tags were escaped, once or twice, is HTML") {
   const std::string once =
       "&lt;p&gt;Caf&amp;eacute; &amp;amp; bar&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Tides&lt;/li&gt;&lt;/ul&gt;";

@@ -16,6 +16,8 @@ constexpr std::size_t reach_of_refusal = 4;  // words
 constinit Pattern is_fine(
     "^ ?(?:(?:is|are|would be|will be) |transfers? )*(?:ok|okay|fine|good|welcome|alright|acceptable)\\b");
 
+bool set_apart(std::string_view mark) { return mark.find(',') != mark.npos || mark.find(" - ") != mark.npos; }
+
 }  // namespace
 
 bool StatusList::negated(const StatusGroup& group) const {
@@ -33,8 +35,7 @@ bool StatusList::negated(const StatusGroup& group) const {
 }
 
 bool StatusList::turns(const StatusGroup& group, std::size_t next) const {
-  const std::string_view mark = statement_.between(group.last, next);
-  if (mark.find(',') == mark.npos && mark.find(" - ") == mark.npos) return false;
+  if (!set_apart(statement_.between(group.last, next))) return false;
   const StatusGroup other{next, next};
   if (!of_a_person(group) && of_a_person(other)) return negated(group);
   if (!of_a_person(group) || of_a_person(other) || group.first == 0) return false;
@@ -49,8 +50,7 @@ void StatusList::part_from_fine() {
     if (group.first == group.last || !negated(group)) continue;
     if (!statement_.reading().holds(is_fine, {statement_[group.last].span.end, statement_.span().end})) continue;
     for (std::size_t i = group.last; i > group.first; --i) {
-      const std::string_view mark = statement_.between(i - 1, i);
-      if (mark.find(',') == mark.npos && mark.find(" - ") == mark.npos) continue;
+      if (!set_apart(statement_.between(i - 1, i))) continue;
       parts.back().last = i - 1;
       parts.push_back({i, group.last, Verdict::taken});
       break;

@@ -111,8 +111,7 @@ bool is_permit_of_students(const Statement& statement, std::size_t i) {
 
 /// "USC/GC/EAD": a green card or another permit, where "GC-EAD" is one permit.
 bool names_both(const Statement& statement, std::size_t i) {
-  const std::string_view words = statement.reading().lower(statement[i].span);
-  return statement[i].term == word::status_ead && words == "gc/ead";
+  return statement[i].term == word::status_ead && statement.reading().lower(statement[i].span) == "gc/ead";
 }
 
 /// Writes down what a list takes and turns down, and what that means for someone who needs an H-1B.
