@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 
 const port = 4173;
 
-// The page as built, served with its own headers, in Debian's Chromium. Without the last flags Chromium calls home.
+// The page as built, served with its own headers, in Debian's Chromium without its window. Without the last flags Chromium calls home.
 export default defineConfig({
   testDir: 'tests/web',
   outputDir: 'build/playwright',
@@ -16,7 +16,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
-      executablePath: '/usr/bin/chromium',
+      executablePath: '/usr/bin/chromium-headless-shell',
       args: [
         '--no-sandbox', // CI runs as root
         '--disable-gpu',

@@ -46,7 +46,7 @@ async function time(texts) {
 /** Times the engine over `postings` (NDJSON) in a page of its own. */
 export async function inChromium(postings) {
   const server = createServer(serve).listen(0, '127.0.0.1');
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);

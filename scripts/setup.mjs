@@ -26,7 +26,7 @@ const needed = [
   { package: 'clang-tidy', program: 'run-clang-tidy', for: 'npm run lint' },
   { package: 'cppcheck', program: 'cppcheck', for: 'npm run lint' },
   { package: 'parallel', program: 'parallel', for: 'the recipes of docs/scale.md' },
-  { package: 'chromium', program: 'chromium', for: "the page's tests" },
+  { package: 'chromium-headless-shell', program: 'chromium-headless-shell', for: "the page's tests" },
 ];
 
 function onPath(program) {

@@ -21,7 +21,7 @@ export async function serve(folder, policy = strictPolicy) {
 
 /** What the page at `url` puts into `globalThis.result`; fails with the page's first error, unless such are `expected`. */
 export async function resultOf(url, { expected = false } = {}) {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium-headless-shell', args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     const failed = new Promise((_, reject) => {

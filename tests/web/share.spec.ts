@@ -57,7 +57,8 @@ test('a posting that is too long for a link says so', async ({ page }) => {
     data.setData('text/plain', text);
     document.querySelector('#posting')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }, noise);
-  await expect(page.getByText(/^\d{2},\d{3} characters$/)).toBeVisible();  // the page has taken the text in
+  await expect(page.getByText(/^\d{2},\d{3} characters$/)).toBeVisible();
+  await expect(page.locator('#report .stale')).toHaveCount(0); // the report is drawn anew: no click may fall between
   await page.getByRole('button', { name: 'Take it away' }).click();
   await page.getByRole('button', { name: 'Link with this posting' }).click();
   await expect(page.getByText('This posting is too long for a link.')).toBeVisible();
