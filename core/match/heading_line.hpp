@@ -19,4 +19,7 @@ bool is_for_others(const Document& document, const Grams& grams, Span line);
 /// True for a line that wishes for what stands below it, without a colon: "It'd be cool if you".
 bool is_a_wish(const Document& document, const Grams& grams, Span line, bool above_bullets);
 
+/// "Essential", "Minimum experience": what must be there, in so many words.
+bool says_needed(std::string_view line);
+
 }  // namespace fineprint

@@ -47,7 +47,7 @@ constinit Pattern addresses("\\b(?:you|your|we|our)\\b|^(?:hi|hello|hey|dear|gre
 constinit Pattern shift("^(?:overnight|nights?|evenings?|weekends?|days|part[- ]time|prn|per diem)\\b|\\bshifts?\\b");
 constinit Pattern sought(
     "(?:looking for|seeking|searching for|hiring|recruiting|(?:we|clients?) needs?|opening for|opportunity "
-    "for|^as(?= (?:an?|our|the) [^,.;]{3,60},? you(?:'|r | will | are ))|\\bserves? "
+    "(?:has arisen )?for|^as(?= (?:an?|our|the) [^,.;]{3,60},? you(?:'|r | will | are ))|\\bserves? "
     "as|suchen|cherchons|recherchons|recherche|buscamos|procuramos|zoeken)(?: to hire| our next| for)? "
     "(?:an?|our|the|eine?n?|une?|uma?|een)? ?(.{3,90})");
 constinit Pattern company_hires(
@@ -65,7 +65,8 @@ constinit Pattern job_facts(
     "-]?time|^(?:contract|permanent|temporary|internship|freelance|festanstellung|vollzeit|teilzeit|temps "
     "plein|cdi|cdd)\\b|^(?:posted|published|apply|easy apply|save|share|promoted|actively|reviewed|verified|new$|job "
     "type|salary|rate|duration|experience|employment|quick apply|back to|view|sign in|log "
-    "in|home|jobs|careers|menu)\\b|\\bago$|\\bapplicants?\\b|\\bfollowers\\b|\\bemployees$|[$]|£|€|\\d{3}|\\d+k\\b|"
+    "in|home|jobs|careers|menu|need|only|must)\\b|\\b(?:yrs?|years?)\\b|\\bago$|\\bapplicants?\\b|\\bfollowers\\b|"
+    "\\bemployees$|[$]|£|€|\\d{3}|\\d+k\\b|"
     "https?://|www\\.|@");
 constinit Pattern money("[$]|£|€|\\d+k\\b|https?://|www\\.|@");
 constinit Pattern away_from_office(

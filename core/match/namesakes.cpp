@@ -87,10 +87,11 @@ class Namesakes {
     const bool western = gap == " " && has_tag(name.entry(), Tag::in_au) && document_.text(within.span) == "WA";
     if (gap != ", " && !western) return std::nullopt;
     if (is_town(name)) return town(name, within, code);
-    const bool capital = document_.text(within.span) == "DC";  // "Washington, DC"
-    return code && (capital || newer || stands_alone(both)) && names_a_town(name, within)
-               ? std::optional(Mend{within.term, both})
-               : std::nullopt;
+    if (has_tag(within.entry(), Tag::in_state_dc))  // "Washington, DC"
+      if (const std::optional<TermId> capital = place_with(Category::city, Tag::in_state_dc, name.label()))
+        return Mend{*capital, both};
+    return code && (newer || stands_alone(both)) && names_a_town(name, within) ? std::optional(Mend{within.term, both})
+                                                                               : std::nullopt;
   }
 
  private:
@@ -159,6 +160,18 @@ std::optional<Namesakes::Mend> shared_country(const Document& document, std::spa
   return other ? std::optional(Namesakes::Mend{*other, places[0].span}) : std::nullopt;
 }
 
+/// "Bogota, D.C.": the capital district of another country.
+bool is_own_district(const Document& document, const Hit& city, const Hit& district) {
+  return is_town(city) && document.text(district.span) == "D.C." && !has_tag(city.entry(), Tag::in_us) &&
+         document.text().substr(city.span.end, district.span.begin - city.span.end) == ", ";
+}
+
+/// "Cambridge, Cambridgeshire": the town of that name that the second word stands for.
+bool is_told_again(const Document& document, const Hit& town, const Hit& again) {
+  return is_town(town) && is_town(again) && town.term != again.term && town.label() == again.label() &&
+         document.text().substr(town.span.end, again.span.begin - town.span.end) == ", ";
+}
+
 /// "Richmond, Melbourne VIC": a suburb, told by the state of Australia behind its city.
 bool is_suburb(const Document& document, const Hit& part, const Hit& city) {
   if (!is_town(part) || !has_tag(city.entry(), Tag::in_au) || has_tag(part.entry(), Tag::in_au)) return false;
@@ -195,7 +208,9 @@ void read_namesakes(const Document& document, Hits& hits) {
   for (std::size_t i = 0; i + 1 < places.size() && mends.size() < most_mends && pairs < most_pairs; ++i) {
     if (places[i].own != nullptr) continue;
     const Category kind = places[i + 1].entry().category;
-    if (is_suburb(document, places[i], places[i + 1]))
+    if (is_own_district(document, places[i], places[i + 1]))
+      mends.push_back({places[i].term, join(places[i].span, places[i + 1].span)});
+    if (is_suburb(document, places[i], places[i + 1]) || is_told_again(document, places[i], places[i + 1]))
       mends.push_back({places[i + 1].term, join(places[i].span, places[i + 1].span)});
     if (kind != Category::us_state && kind != Category::province && kind != Category::country) continue;
     ++pairs;

@@ -56,7 +56,7 @@ class Finder {
         if (place.empty()) continue;
         const Span before{std::max(sentence.span.begin, place.begin > reach ? place.begin - reach : 0), place.begin};
         if (reading_.find(of_the_company, before)) continue;
-        const bool with_state = hit.entry().category == Category::us_state;
+        const bool with_state = hit.entry().category == Category::us_state || put_together(hit);
         const Span after{place.end, std::min(place.end + 16, sentence.span.end)};
         const bool led = (reading_.find(of_the_work, before) && reading_.find(governs, before)) ||
                          (reading_.holds(joins, before) && !after.empty() && reading_.holds(office_after, after));
@@ -73,12 +73,18 @@ class Finder {
            sentence.section == Section::process || sentence.section == Section::offer;
   }
 
+  /// "Lebanon, NH", "Washington, DC": read as one address.
+  bool put_together(const Hit& hit) const {
+    const Category category = hit.entry().category;
+    return (category == Category::us_state || category == Category::city) &&
+           reading_.text(hit.span).find(", ") != std::string_view::npos;
+  }
+
   /// "Columbia, MD" and "Dearborn MI" whether or not the city is known, or a city that is.
   Span place_at(const Hit& hit, const Sentence& sentence) const {
     const Category category = hit.entry().category;
     if (category == Category::us_state && two_capitals(reading_.text(hit.span))) return with_city(hit.span, sentence);
-    if (category == Category::us_state && reading_.text(hit.span).find(", ") != std::string_view::npos)
-      return hit.span;  // "Lebanon, NH", put together as an address
+    if (put_together(hit)) return hit.span;
     if (hit.doubtful || !is_upper(text_[hit.span.begin])) return {};
     if (category != Category::city && category != Category::metro) return {};
     // "Leeds, UK": what the city lies in.

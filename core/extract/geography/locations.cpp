@@ -101,7 +101,7 @@ void read_locations(const Reading& reading, Ledger& ledger) {
       const Hit& next = hits[i + 1];
       if (next.entry().category == Category::us_state)
         within = state_of(next.entry());
-      else if (is_country(next))
+      else if (is_country(next) && state_of(hit.entry()).empty())
         within = std::string(next.label());
     }
     if (within.empty()) within = state_of(hit.entry());
@@ -143,7 +143,7 @@ void read_locations(const Reading& reading, Ledger& ledger) {
       if (hit.doubtful && hits.size() > 1 && !in_america(hit, hits)) continue;
       say(std::string(hit.label()), hit.span);
       named = true;
-      if (larger != Category::country) return;
+      if (larger == Category::province) return;
     }
     if (named) return;
   }

@@ -75,7 +75,10 @@ constinit Pattern may_dwell(
     "\\b(?:rights?|eligib\\w+|entitle\\w+|permi\\w+|authori\\w+|allowed) to (?:\\w+ )?(?:live|reside)");
 constinit Pattern any_home("anywhere|nationals \\(");
 constinit Pattern to_receive("to receive");
-constinit Pattern wished_there("^[^.;)|]{0,24}\\b(?:preferred|preferably|ideally)\\b");
+constinit Pattern wished_there("^(?:(?!,? and )[^.;)|]){0,24}\\b(?:preferred|preferably|ideally)\\b");
+// "Preference for candidates based in Peru", "Candidates already in Peru on a visit visa are preferred".
+constinit Pattern wished_first("\\b(?:prefer(?:ence|red|ably)?|ideally)\\b[^.;]{0,24}$");
+constinit Pattern wished_last("^[^.;|]{0,70}\\b(?:preferred|preference)\\W*$");
 constinit Pattern of_pay("\\b(?:salary|pay|compensation|range|base|to receive)\\b");
 constinit Pattern remote(
     "\\b(?:100% |fully |full |work )?(?:remote(?:ly)?|remot[oa])(?! status)(?: work| position| role| job| opportunity| "
@@ -151,6 +154,8 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     const Span before{words.begin - std::min(words.begin - sentence.span.begin, reach), words.begin};
     if (denied || reading.holds(turned_away, before) || reading.holds(others_there, words)) return;
     const bool demand = reading.holds(demands, words);
+    if (!demand && (reading.holds(wished_first, before) || reading.holds(wished_last, {words.end, sentence.span.end})))
+      return;
     std::uint32_t end = std::min(words.end + longest_list, static_cast<std::uint32_t>(reading.document.text().size()));
     if (const std::size_t line = reading.text({words.end, end}).find("\n\n"); line != std::string_view::npos)
       end = words.end + static_cast<std::uint32_t>(line);

@@ -57,6 +57,8 @@ constinit Pattern under_its_name("[-:,(|] ?$");
 constinit Pattern someone_with(
     "\\b(?:someone|you|candidates?|developers?|engineers?)(?:'ve| with| have| bring| has)(?: (?:around|roughly|some))? "
     "$");
+// "Need 12+ yrs profiles only", "looking for 10+ years candidates"
+constinit Pattern of_the_sought("^ (?:senior )?(?:candidates?|profiles?|consultants?|resources?)\\b");
 // "You bring 4+ years with modern Java", but not "you have 5+ years of service".
 constinit Pattern at_a_thing("^ (?:of|with|in|on|as|using|building|running) (?!service|tenure|age|the|your|our|us\\b)");
 
@@ -109,6 +111,7 @@ bool plainly_counted(const Reading& reading, const Sentence& sentence, const Mat
   if (below_its_skill(reading, count, before, after)) return true;
   const bool wanted = reading.holds(sought, before);
   if ((!is_open(count) && !wanted) || reading.holds(age_of_something, after)) return false;
+  if (reading.holds(of_the_sought, after)) return true;
   if (opens_item(sentence, whole) && sentence.span.size() < 160)
     return reading.holds(in_a_trade, after) || of_a_skill(reading, after) || reading.holds(of_a_craft, after);
   if (reading.holds(of_a_time, after)) return false;

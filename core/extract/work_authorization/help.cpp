@@ -22,6 +22,18 @@ constinit Pattern keeps_not_new("(?<!not )(?<!n't )" TAKE_OVER "[^.]*(?:\\bnot?\
 #undef NEW_ONE
 #undef TAKE_OVER
 
+// "AED 9,000 + visa + insurance", "Visa, air ticket and housing provided": what comes with the pay.
+#define PERK \
+  "(?:medical|health|(?:air |annual |flight )?tickets?|insurance|flights?|accommodation|housing|transport)\\b"
+#define JOINS " ?(?:,|\\+|&|/|\\bplus\\b|\\band\\b)+ ?"
+#define VISA "(?:(?:employment|residence|work|free|family) )?visas?\\b"
+constinit Pattern in_package("(?:" JOINS "|: ?|^\\W*|\\bwith )(" VISA JOINS PERK ")|(" PERK JOINS VISA
+                             ")(?! (?:stat|card|and master))");
+#undef VISA
+#undef JOINS
+#undef PERK
+constinit Pattern of_papers("\\b(?:passports?|cop(?:y|ies)|certificates?|valid|records?|your|claims?|travel)\\b");
+
 // "A work permit is a must, as we cannot support relocation": help with a move is refused.
 constinit Pattern of_a_move("^(?: (?:with|your|any|the|in))* relocat");
 
@@ -52,6 +64,16 @@ bool takes_over(const Statement& statement, Ledger& ledger) {
   if (!statement.reading().holds(keeps_not_new, statement.span())) return false;
   ledger.say(rule::takes_transfers, choice::visa_sponsorship::will_sponsor, statement.span());
   return true;
+}
+
+/// A visa among what a package holds.
+void read_package(const Statement& statement, Ledger& ledger) {
+  const Reading& reading = statement.reading();
+  const std::optional<Match> match = reading.find(in_package, statement.span());
+  if (!match || statement.asks() || reading.holds(of_papers, statement.span()) ||
+      statement.has_in(Category::auth_negation, 0, statement.size()) || is_a_duty(statement))
+    return;
+  ledger.say(rule::may_offer, choice::visa_sponsorship::will_sponsor, (*match)[1].empty() ? (*match)[2] : (*match)[1]);
 }
 
 /// "We help with your visa and relocation", "we cannot assist with work permits", "Visas provided".

@@ -15,6 +15,7 @@ constexpr std::size_t few_words = 60;        // of all that tells duties, below 
 constexpr std::size_t few_loose_words = 90;  // the same in a short posting without a heading of duties
 constexpr std::size_t short_posting = 250;   // words of the whole
 constexpr std::size_t some_words = 20;       // of the whole or of a list of tasks, from which they tell anything
+constexpr std::size_t hardly_words = 8;      // outside of any list of tasks, below which nothing is told
 constexpr std::size_t two_gates = 2;
 
 constexpr Rule long_list{"requirements_classification/long_list", Weight::clear,
@@ -30,6 +31,8 @@ constexpr Rule laid_out{"requirements_classification/laid_out", Weight::clear,
                         "Duties and requirements are laid out, as in {quote}."};
 constexpr Rule thin_duties{"requirements_classification/thin_duties", Weight::clear,
                            "The duties take only {detail}, as in {quote}."};
+constexpr Rule no_duties{"requirements_classification/no_duties", Weight::clear,
+                         "Beside what is asked, as in {quote}, hardly a word tells the work."};
 constexpr Rule two_jobs{"requirements_classification/two_jobs", Weight::strong,
                         "The title names two jobs: {quote} and {quote2}."};
 constexpr Rule several_openings{"requirements_classification/several_openings", Weight::strong,
@@ -39,8 +42,8 @@ constexpr Rule junior_years{"requirements_classification/junior_years", Weight::
 constexpr Rule junior_skills{"requirements_classification/junior_skills", Weight::strong,
                              "Below senior level it needs {detail}."};
 
-constexpr Rule rule_list[] = {long_list,   hard_gates, mostly_wishes,    flexible_words, neither,      laid_out,
-                              thin_duties, two_jobs,   several_openings, junior_years,   junior_skills};
+constexpr Rule rule_list[] = {long_list,   hard_gates, mostly_wishes, flexible_words,   neither,      laid_out,
+                              thin_duties, no_duties,  two_jobs,      several_openings, junior_years, junior_skills};
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
   return std::to_string(count) + " " + std::string(count == 1 ? one : many);
@@ -255,6 +258,7 @@ struct Duties {
   std::size_t words = 0;
   Span first;
   bool thin = false;
+  bool told = true;  // at all
 };
 
 Duties duties_of(const Reading& reading) {
@@ -290,7 +294,7 @@ Duties duties_of(const Reading& reading) {
                                             : opening;
   // In a short posting what stands under no heading of duties tells other things too.
   const bool doubted = headed.words < some_words && all < short_posting;
-  return {words, first, words < (doubted ? few_loose_words : few_words)};
+  return {words, first, words<(doubted ? few_loose_words : few_words), headed.words> 0 || words >= hardly_words};
 }
 
 constinit Pattern worker("(?:engineer|developer|analyst|scientist|designer|dba)s?$");
@@ -336,8 +340,11 @@ void read_scope(const Reading& reading, const Facts& facts, Ledger& ledger) {
   if (const std::vector<Span> jobs = listed_jobs(reading); !jobs.empty())
     return ledger.say(several_openings, choice::scope_definition::multi_role, Basis{jobs});
   const Duties duties = duties_of(reading);
-  Basis basis = duties.first.empty() ? facts.basis({Field::must_have_hard_skills}) : Basis{{duties.first}};
-  if (basis.spans.empty()) return;
+  Basis asked = facts.basis({Field::must_have_hard_skills});
+  if (!duties.told && !asked.spans.empty())
+    return ledger.say(no_duties, choice::scope_definition::vague, std::move(asked));
+  if (duties.first.empty()) return;
+  Basis basis{{duties.first}};
   basis.detail = counted(duties.words, "word", "words");
   const bool thin = duties.thin;
   ledger.say(thin ? thin_duties : laid_out, thin ? choice::scope_definition::vague : choice::scope_definition::clear,
