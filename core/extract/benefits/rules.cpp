@@ -196,6 +196,28 @@ void say_flag(Ledger& ledger, const Rule& rule, Choice benefit, Span span) {
     if (value == benefit) ledger.say(rule, field, true, span);
 }
 
+// "$140K - $200K, 0.50% - 1.50%": a share of the firm beside the pay, or in the next cell of its row.
+#define SHARE "(\\d{1,2}(?:\\.\\d+)?%? ?- ?\\d{1,2}(?:\\.\\d+)?%)"
+#define PAY "(?:[$]|£|€) ?\\d[\\d.,]*k? ?- ?(?:[$]|£|€)? ?\\d[\\d.,]*k?"
+constinit Pattern share_beside_pay(PAY "(?: ?[^\\w\\s$%] ?| )" SHARE "(?! ?[a-z])");
+constinit Pattern share_alone("^" SHARE "$");
+constinit Pattern ends_in_pay(PAY "$");
+#undef PAY
+#undef SHARE
+
+void read_share(const Reading& reading, Ledger& ledger) {
+  const Sentence* last = nullptr;
+  for (const Sentence& sentence : reading.layout.sentences()) {
+    std::optional<Match> match = reading.find(share_beside_pay, sentence.span);
+    if (!match && last != nullptr && reading.holds(ends_in_pay, last->span))
+      match = reading.find(share_alone, sentence.span);
+    last = &sentence;
+    if (!match || sentence.section == Section::about_us) continue;
+    ledger.say(word_in_offer, choice::benefits::equity, (*match)[1]);
+    say_flag(ledger, word_in_offer, choice::benefits::equity, (*match)[1]);
+  }
+}
+
 }  // namespace
 
 void read(const Reading& reading, Ledger& ledger) {
@@ -204,6 +226,7 @@ void read(const Reading& reading, Ledger& ledger) {
     ledger.say(rule_of(offer), offer.benefit, told(reading, offer));
     say_flag(ledger, rule_of(offer), offer.benefit, offer.hit->span);
   }
+  read_share(reading, ledger);
   read_leave(reading, offers, ledger);
   read_visa(reading, ledger);
 }

@@ -28,6 +28,16 @@ constinit Pattern to_stay(
     "immigration|visa)(?: (?:authori[sz]ation|permission|eligibility|status|permits?|visas?)\\b| (?:or|and) "
     "(?:immigration|visa|work) (?:authori[sz]ation|status))|visas?\\b)");
 #undef STAY
+// "US citizenship/visa not required", "no US citizenship needed": what nobody has to have is not asked.
+#define PAPERS "(?:citizenship|visas?|green cards?|permanent residency|work (?:permits?|visas?|authori[sz]ation))"
+#define OTHERS "(?:(?: ?/ ?| or |, )(?:us |u\\.s\\.? |an? )?" PAPERS ")*"
+#define NEEDED " (?:an? )?(?:required|needed|necessary|requirement)\\b"
+constinit Pattern waived("\\b" PAPERS OTHERS "(?: is| are)?(?: not|n't)" NEEDED
+                         "|\\bno (?:us |u\\.s\\.? )?" PAPERS OTHERS "(?: is| are)?" NEEDED);
+#undef NEEDED
+#undef OTHERS
+#undef PAPERS
+
 constinit Pattern bare_answer("^\\W*(?:yes|no|none|ja|nein|oui|non|si)\\W*$");
 
 constinit Pattern opens_alternatives(
@@ -101,6 +111,8 @@ Statement::Statement(const Reading& reading, Span span) : reading_(reading), spa
   const auto tagged = [&](Span word) { return word.begin > 0 && reading.document.text()[word.begin - 1] == '#'; };
   for (const Hit& hit : reading.in(Lexicon::authorization, span))
     if (!tagged(hit.span)) tokens_.push_back({hit.span, hit.entry().category, hit.term, hit.doubtful});
+  if (const std::optional<Match> spared = tokens_.empty() ? std::nullopt : reading.find(waived, span))
+    std::erase_if(tokens_, [&](const Token& token) { return token.span.overlaps(spared->whole()); });
   join_support();
   const auto inside_token = [&](Span part) {
     return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) { return token.span.overlaps(part); });

@@ -26,6 +26,10 @@ constinit Pattern defines(
 constinit Pattern or_licensed(
     "\\bobtain(?:ing)? (?:the |any )?(?:required|necessary|appropriate) (?:authori[sz]ations?|licen[sc]es?)");
 
+// "US citizen/visa only": who holds a visa is taken too.
+constinit Pattern or_visa(
+    "\\b(?:citizens?|citizenship|holders?|cards?)(?: ?/ ?| or (?:an? )?(?:valid |current |work )*)visas?\\b(?! spons)");
+
 constinit Pattern spells_out("^\\W*(?:this|these|that|which)? ?(?:includes?|including|covers?|applies to)\\b");
 constinit Pattern names_america("\\b(?:usa?|uscs?|gcs?|lpr)\\b|u\\. ?s\\b|america|green|united states");
 
@@ -179,7 +183,9 @@ void say_list(const Statement& statement, bool goes_on, Ledger& ledger) {
   // "Only US citizens and those authorized to work here" takes the authorized too.
   const bool otherwise = statement.has(Category::work_auth) && !turns_h1b_down && !list.asked_besides() &&
                          (!statement.has(Category::auth_only) || list.joined_by_authorized());
-  if (transfer)
+  if (named > 0 && statement.reading().holds(or_visa, all) && !turns_h1b_down)
+    ledger.say(rule::asks_authorization, must_be_authorized, all);
+  else if (transfer)
     ledger.say(rule::takes_transfers, will_sponsor, all);
   else if (sponsored)
     ledger.say(rule::offers, will_sponsor, all);

@@ -77,8 +77,8 @@ constinit Pattern manages_team(
 constinit Pattern leads_a_team(
     "\\b(?:lead|leads|leading|coach|coaches|coaching)(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
     "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,2}(?:team|squad)\\b(?!['s-])|"
-    "\\bfachliche "
-    "fuhrung\\b|\\b(?:liderar(?:as)?|coordinar(?:as|e)?|(?:coordin|guid)erai|guidare|(?:anime|coordonne)[rz]) "
+    "\\bfachlich(?:e[nr]?)? (?:fuhr|leit)[a-z]+|\\b(?:fuhr|leit)(?:st|en|t) "
+    "fachlich\\b|\\b(?:liderar(?:as)?|coordinar(?:as|e)?|(?:coordin|guid)erai|guidare|(?:anime|coordonne)[rz]) "
     "(?:un[ea]? |uma |um |el "
     "|la "
     "|il |l'|a |o "
