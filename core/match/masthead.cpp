@@ -43,7 +43,10 @@ constinit Pattern location_heading(
     "^(?:job |work |primary |office |[0-9]{1,3} vacanc(?:y|ies) in the following "
     ")?(?:locations?|city|place of work|standort|arbeitsort|lieu de travail|ubicacion|"
     "localizacao|standplaats|sede(?: di lavoro)?|luogo di lavoro)\\W{0,2}$");
-constinit Pattern addresses("\\b(?:you|your|we|our)\\b|^(?:hi|hello|hey|dear|greetings)\\b");
+#define GREETS "^(?:hi|hello|hey|dear|greetings)\\b"
+constinit Pattern greets(GREETS);
+constinit Pattern addresses("\\b(?:you|your|we|our)\\b|" GREETS);
+#undef GREETS
 constinit Pattern shift("^(?:overnight|nights?|evenings?|weekends?|days|part[- ]time|prn|per diem)\\b|\\bshifts?\\b");
 constinit Pattern sought(
     "(?:looking for|seeking|searching for|hiring|recruiting|(?:we|clients?) needs?|opening for|opportunity "
@@ -196,7 +199,9 @@ class Finder {
 
   /// "Fwd: Urgent: Java Developer - Dallas - 12 months": the piece of a mail's subject that is a title.
   Span job_in(Span subject) const {
-    for (const Span part : pieces(reading_, subject, " - ")) {
+    const std::string_view words = document_.text(subject);
+    const bool doubled = words.find("::") != words.npos, barred = words.find('|') != words.npos;
+    for (const Span part : pieces(reading_, subject, doubled ? "::" : barred ? "|" : " - ")) {
       if (!names_a_job(reading_, part)) continue;
       const std::size_t colon = document_.text(part).rfind(": ");
       return {part.begin + (colon == std::string_view::npos ? 0 : static_cast<std::uint32_t>(colon) + 2), part.end};
@@ -311,7 +316,7 @@ class Finder {
       if (line.span.size() > longest_line ||
           (read.heading && read.section != Section::logistics && !masthead_.title.empty()))
         break;
-      if (sentence || read.heading || is_labelled(line.span)) continue;
+      if (sentence || read.heading || is_labelled(line.span) || reading_.find(greets, line.span)) continue;
       const bool after_title = masthead_.title.found == Found::opening && !masthead_.title.empty() && seen <= 4;
       if (masthead_.title.empty() &&
           (names_a_job(reading_, line.span) ||
@@ -463,7 +468,12 @@ class Finder {
     });
     take(masthead_.location, [&](Span part) { return is_away(part); });
     const bool masthead = std::find(used.begin(), used.end(), true) != used.end();
-    if (!first_line || !masthead) return;
+    if (!masthead) return;
+    // "Contoso | Dublin" below the title.
+    if (!first_line && masthead_.company.empty() && masthead_.title.found == Found::opening && !used[0] &&
+        may_be_a_company(parts[0]))
+      return set(masthead_.company, parts[0], Found::opening);
+    if (!first_line) return;
     for (std::size_t i = 0; i < 2; ++i)
       if (masthead_.company.empty() && !used[i] && !is_fact(parts[i]) && parts[i].size() < 60)
         set(masthead_.company, parts[i], Found::opening);

@@ -51,7 +51,18 @@ constinit Pattern not_company(
     "){0,3}(?:role|position|opportunity|plus|must)|responsible for|candidates? "
     "(?:must|should|will|need)|applicants?|our client is (?:looking|seeking)|we are "
     "(?:interested|excited)|wir suchen|nous recherchons|buscamos|estamos (?:buscando|contratando)|wij "
-    "zoeken|clicked apply|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op zoek)\\b");
+    "zoeken|[0-9]+ (?:employees|followers)$|clicked apply|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op "
+    "zoek)\\b");
+// "Contoso builds scales for bakers", "The Contoso Group helps ..."
+constinit Pattern does(
+    "^(?: [a-z]+)? "
+    "(?:builds|makes|helps|provides|offers|delivers|develops|runs|operates|automates|sells|serves|designs|"
+    "creates|connects|produces|powers)\\b");
+// What it does for those who work there.
+constinit Pattern for_its_own(
+    "\\b(?:employees?|benefits?|compensation|salary|accommodations?|careers?|applicants|candidates|team "
+    "members|associates|"
+    "colleagues|workplace|opportunit(?:y|ies))\\b");
 // "Department: Analytics" names something, where "About Globex:" tells of it.
 constinit Pattern labelled(
     "^[-* ]*(?!(?:about|the company|company|who|overview|summary|we|our|unsere?|notre|mission|welcome|willkommen)\\b)"
@@ -96,11 +107,22 @@ class Reader {
     return score;
   }
 
+  /// The firm by its name, and what it makes.
+  bool tells_what_it_does(Span sentence) const {
+    const std::string_view name = reading_.lower(reading_.masthead.company.span);
+    std::uint32_t at = sentence.begin;
+    if (reading_.lower(sentence).starts_with("the ")) at += 4;
+    if (name.empty() || !reading_.lower({at, sentence.end}).starts_with(name)) return false;
+    if (!reading_.in(Lexicon::benefits, sentence).empty() || reading_.holds(for_its_own, sentence)) return false;
+    return reading_.holds(does, {at + static_cast<std::uint32_t>(name.size()), sentence.end});
+  }
+
   int company_score(const Sentence& one, std::size_t index) const {
     if (one.section == Section::requirements || one.section == Section::preferred || one.section == Section::duties ||
         one.section == Section::offer)
       return 0;
-    const bool about = one.section == Section::about_us, says = reading_.holds(company_is, one.span);
+    const bool about = one.section == Section::about_us;
+    const bool says = reading_.holds(company_is, one.span) || tells_what_it_does(one.span);
     if (!says && (!about || reading_.holds(labelled, one.span))) return 0;
     if (reading_.holds(not_company, one.span)) return 0;
     int score = (about ? 2 : 0) + (says ? 2 : 0);

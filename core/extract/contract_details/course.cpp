@@ -70,14 +70,14 @@ constinit Pattern conversion_of_contract(
     "to|strong|high|before|or)\\b[^.;\\n]{0,50}\\b(?:conver(?:t|ts|ted|sion)|(?:go|going|become|becoming|turn|turning) "
     "(?:into )?(?:a )?(?:permanent|perm|full[- ]time|fte)|transition(?:ing)? (?:in)?to (?:a )?(?:permanent|full[- "
     "]time|perm|fte)|permanent (?:hire|conversion|placement|employment|position|role|contract)|(?:full[- "
-    "]time|fte|direct|perm(?:anent)?) (?:hire|conversion|employment|employee|offer(?! letter))|full[- ]time return "
-    "offer|extension or "
+    "]time|fte|direct|perm(?:anent)?) (?:hire|conversion|employment|employee|offer(?! letter))|extension or "
     "conversion|hired "
     "(?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} (?:in)?to "
     "(?:an? "
     ")?(?:full|fte|perm|employ|direct|w2|salar)|\\b(?:may|might|can|could)\\b[^.;\\n]{0,20} "
     "offered (?:an? )?full[- ]time (?:position|role|job)|turn [^.;\\n]{0,24} into (?:an? )?(?:full[- "
-    "]time|perm|fte)|\\b(?:upon|on|after|at) conver\\w+|\\bconversion (?:is )?(?:possible|likely)|(?:lead|leading) to "
+    "]time|perm|fte)|\\b(?:upon|on|after|at) conver\\w+|\\bconversion (?:is )?(?:possible|likely)|\\breturn "
+    "offers?\\b|(?:lead|leading) to "
     "(?:a "
     ")?(?:regular|permanent|full[- ]time|perm)|temp(?:orary)? to "
     "(?:hire|perm)|ubernahme[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:"
@@ -108,11 +108,12 @@ constinit Pattern chance_of(
     "moglich|"
     "aussicht|ziel|"
     "recrutement|embauche|evolut|debouch|perspective|transform|passage|posibilid|opcion|incorporacion|paso|pase|"
-    "possibilid|uitzicht|kans|mogelijkheid|optie|temp|upon)");
+    "possibilid|uitzicht|kans|mogelijkheid|optie|temp|upon|return)");
 constinit Pattern conversion_denied(
     "(?:no|not|without|kein\\w*|sans|never)\\b(?! sponsor)[^.;\\n]{0,30}(?:conver(?:t|sion(?! fee))|to hire|go "
     "perm|become "
-    "perm|ubernahme)|conversion (?:is |will )?(?:not|unlikely)|not a contract[- ]to[- ]hire|not (?:a )?(?:c2h|temp[- "
+    "perm|ubernahme|return offer)|conversion (?:is |will )?(?:not|unlikely)|not a contract[- ]to[- ]hire|not (?:a "
+    ")?(?:c2h|temp[- "
     "]to)");
 
 constinit Pattern dated(

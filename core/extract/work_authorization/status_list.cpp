@@ -12,6 +12,10 @@ namespace word = term::authorization;
 
 constexpr std::size_t polarity_reach = 6;  // words between a list of statuses and the word that judges it
 
+constinit Pattern who_is_on(
+    "\\b(?:students?|interns?|candidates?|applicants?|graduates?|people|those|anyone)(?: who are| currently)? "
+    "(?:on|under|eligible for) (?:an? )?(?:f-?1 )?$");
+constinit Pattern who_has_it("^ (?:students?|interns?|candidates?|holders?)\\b");
 constinit Pattern and_those(
     "^,? (?:and|or|and/or) (?:(?:those|candidates?|applicants?|anyone|individuals|people|persons)(?: who "
     "(?:are|is))?|who are) "
@@ -131,6 +135,11 @@ bool StatusList::counts(std::size_t i) const {
         (kind(i - 1) == Category::auth_negation && gap == " " && statement_.words() <= 5))
       return true;
   }
+  // "Students on CPT", "CPT students".
+  if ((statement_[i].term == word::status_cpt || statement_[i].term == word::status_opt) &&
+      (statement_.reading().holds(who_is_on, {statement_.span().begin, statement_[i].span.begin}) ||
+       statement_.reading().holds(who_has_it, {statement_[i].span.end, statement_.span().end})))
+    return true;
   const bool demanded = i > 0 && (kind(i - 1) == Category::auth_must || kind(i - 1) == Category::auth_only) &&
                         statement_.words_between(i - 1, i) <= 1 && statement_[i].term == word::status_us_citizen;
   const bool alone = i + 1 < statement_.size() && kind(i + 1) == Category::auth_only &&
