@@ -209,6 +209,8 @@ bool Headings::only_labels(const Hit& heading, Section section, const Line& line
     return true;
   // "- Preferred: Kafka" among items is one wish.
   if (line.bullet && section == Section::preferred && told && value.back() != ':') return true;
+  // So is "Secondary skills: Kafka, Helm" above items of which each has a label of its own.
+  if (section == Section::preferred && told && next != nullptr && next->bullet && labels_itself(*next)) return true;
   if (line.span.size() > short_line || (asks(section) && !has_tag(heading.entry(), Tag::line_only))) return false;
   if (value.find(", ") != std::string_view::npos) return false;
   // "Rate: DOE", "Salary: competitive"
@@ -245,6 +247,14 @@ bool Headings::opens(const Hit& hit, const Line& line) const {
   // "What we offer Free lunch": three words and more are a heading though only the first has its capital.
   if (fresh && words >= 3 && !goes_on_after(hit.span)) return true;
   return fresh && every_word_capital(hit.span) && (after_stop || stuck || words >= 2);
+}
+
+/// "- Version control: a strong command of Git"
+bool Headings::labels_itself(const Line& item) const {
+  constexpr std::size_t longest_label = 40;
+  const std::string_view words = document_.text(item.span);
+  const std::size_t colon = words.find(": ");
+  return colon < longest_label && is_upper(words.front()) && words_in(words.substr(0, colon)) <= 5;
 }
 
 /// "Skills - Python", "Duties- You build": a dash may stand for the colon before what a job is and asks; but not in

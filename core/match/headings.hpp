@@ -49,6 +49,7 @@ class Headings {
   std::optional<Section> about_a_name(const Line& line) const;
   bool names_a_benefit(Span words) const;
   bool dashed(const Hit& hit, const Line& line) const;
+  bool labels_itself(const Line& item) const;
   bool names_tools(const Hit& label, const Line& line) const;
   bool goes_on_after(Span heading) const;
   bool every_word_capital(Span span) const;

@@ -54,7 +54,8 @@ constinit Pattern day("day|daily|tages|tjm|journalier|dagtarief|diaria");
 constinit Pattern whole("project|fixed|fee|lump|milestone|pauschal|forfait");
 constinit Pattern what_one_brings("exper|erfahrung|ervaring|profil|valia|perfil|qualifi|skill");
 constinit Pattern offer_depends(
-    "\\b(?:offers?|where you (?:land|fall)|placement)\\b[^.;]{0,40}\\bdepend|\\buberzahlung\\b");
+    "\\b(?:offers?|where you (?:land|fall)|placement)\\b[^.;]{0,40}\\bdepend|\\buberzahlung\\b|"
+    "\\b(?:extending|making) an offer\\b");
 // A board's line for the pay that says no more.
 constinit Pattern depends_alone("^\\W*depends? on experience\\W*$");
 constinit Pattern short_for_experience("doe|d\\.o\\.e| exp");
@@ -215,7 +216,7 @@ class Words {
 
   static bool names_salary(std::string_view words) {
     for (const std::string_view part : {"salar", "gehalt", "salaire", "sueldo", "lohn", "ctc", "cost to company",
-                                        "jaarsalaris", "loon", "brutto", "retribu", "verg"})
+                                        "jaarsalaris", "loon", "brutto", "retribu", "verg", "base pay"})
       if (has(words, part)) return true;
     return false;
   }

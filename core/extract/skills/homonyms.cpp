@@ -92,7 +92,10 @@ constinit Pattern of_costs("\\bcost $");
 // "Serverless functions" tells their kind, where the framework of that name stands alone.
 constinit Pattern as_a_kind("^[ /](?!(?:and|or|with|on) )[a-z]");
 
+constinit Pattern of_special_access("\\bsci\\b[^.;]{0,12} $");
+
 constexpr Homonym homonyms[] = {
+    {term::skills::sap, "SAP", Where::before, of_special_access},
     {term::skills::reporting, "reporting", Where::behind, of_an_incident},
     {term::skills::reporting, "Reporting", Where::behind, of_an_incident},
     {term::skills::agile, "agile", Where::behind, as_a_manner},

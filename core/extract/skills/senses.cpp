@@ -440,9 +440,16 @@ bool means_something_else(const Reading& reading, const Hit& hit) {
 
 constinit Pattern only_that("\\bonly (?:ever )?(?:us(?:ed|e)|kn(?:ow|own|ew)|worked (?:with|in|on)) [^.;:]*$");
 
+// "We will teach you Rust", "your training will include SQL": what one learns there one need not know.
+constinit Pattern taught(
+    "\\b(?:teach|train) you(?: (?:in|on|about|how to use|to use))?(?: [a-z]+){0,2} $|\\byour training (?:will "
+    ")?(?:also "
+    ")?(?:includes?|covers?)\\b[^.;]*$|\\b(?:broaden|widen) your (?:[a-z]+ )?skill ?sets?\\b[^.;]*$");
+
 bool is_not_asked(const Reading& reading, const Hit& hit) {
   const Span sentence = reading.sentence(hit.span).span;
   return reading.holds(only_that, {sentence.begin, hit.span.begin}) ||
+         reading.holds(taught, {sentence.begin, hit.span.begin}) ||
          (!is_named(hit) && names_teams(reading, hit, sentence));
 }
 

@@ -237,6 +237,8 @@ constinit Pattern an_attitude("^\"? (?:attitude|spirit|mind|mental|approach|pers
 constinit Pattern gives(
     "\\b(?:enabl(?:e|es|ing)|balance (?:for|of|between) [a-z]+ and|offer(?:s|ing)?|provid(?:e|es|ing)|benefits of) "
     "(?:(?!you|us)[a-z-]+ ){0,2}$");
+// "Flexibilidade do trabalho remoto", "flexibilidad de horario", "flexibilite des horaires": what is offered.
+constinit Pattern of_the_hours("^ (?:d[oae]|del|du|des) (?:trab[a-z]+|travail|horar?i[a-z]+|horaires|jornada)\\b");
 constinit Pattern of_the_method(
     "\\b(?:scientific|statistical|engineering|academic|technical|mathematical|methodological) $");
 constinit Pattern of_what("\\b(?<!sense of )(?:product|data|home|production|model|cost of|share|employee|public) $");
@@ -322,6 +324,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case organization:
       return words.ends_with("ed") && reading.holds(put_in_order, after);
     case adaptability:
+      if (opens("flexibili") && reading.holds(of_the_hours, after)) return true;
       if (opens("flexibility"))
         return reading.holds(of_a_system, before) || reading.holds(and_of_a_system, after) ||
                reading.holds(gives, before);

@@ -12,6 +12,7 @@ namespace fineprint::extract::work_authorization {
 namespace {
 
 // "Support customers who hold a Secret clearance": a task with people who have one.
+constinit Pattern with_sci("^[^.;]{0,60}\\bsci\\b");
 constinit Pattern others_hold(
     "\\b(?:customers?|clients?|users|engineers|staff|employees|personnel|workers|people)\\b[^.;,]{0,20}\\b(?:who|with|"
     "that|"
@@ -227,6 +228,13 @@ void read_clearance(const Reading& reading, Ledger& ledger) {
     }
   });
   if (!highest.level) return;
+  // "Top Secret clearance with SCI and SAP eligibility"
+  if (highest.level->term == word::level_top_secret &&
+      reading.holds(with_sci, {highest.level->span.end, reading.sentence(highest.level->span).span.end}))
+    return ledger.say(
+        rule::clearance_level,
+        highest.polygraph ? choice::security_clearance_level::ts_sci_poly : choice::security_clearance_level::ts_sci,
+        reading.sentence(highest.level->span).span);
   const bool top =
       rank_of(highest.level->term) >= rank_of(word::level_top_secret) && highest.level->term != word::level_dv;
   if (top && highest.polygraph)

@@ -51,7 +51,7 @@ constinit Pattern week_laid_out(
     "2}(?:[:.][0-9]{2})?\\s?(?:am|a\\.m|pm|h(?:(?:ou)?rs)?\\b|-|to|:)|in the office|working week|business "
     "hours|shift|schedule|work))|\\b([1-4]) days? " SPENT "[^.;]{0,12}\\b([1-4]) (?:days? )?" SPENT
     "|\\bfridays?[ :(-]{1,3}(?:remote|from home|wfh|at home)|\\b(?:five|six|[56])[- ](?:days? "
-    "(?:work(?:ing)? )?|work(?:ing)? days (?:a |per ))week");
+    "(?:work(?:ing)? )?|work(?:ing)? days (?:a |per ))week|\\b9[/-]80s? (?:work )?(?:schedule|week)");
 #undef SPENT
 // Monday to Friday in other languages, with the hours of the day.
 constinit Pattern week_abroad(
