@@ -36,6 +36,12 @@ bool within_a_name(const Reading& reading, Span cue) {
   return !names.empty() && names.front().span.end > cue.end;
 }
 
+/// "Python (not R)": the denial is of the name behind it.
+bool denies_the_next(const Reading& reading, const Hit& cue) {
+  const std::span<const Hit> next = reading.in(Lexicon::skills, {cue.span.end, cue.span.end + 2});
+  return !next.empty() && next.front().span.begin == cue.span.end + 1;
+}
+
 bool has_comma(const Reading& reading, Span between) {
   return reading.text(between).find(',') != std::string_view::npos;
 }
@@ -133,7 +139,7 @@ Context context_of(const Reading& reading, Span target) {
       case Category::negation:
         if (between.size() <= (before ? negation_before : negation_after) && !has_comma(reading, between) &&
             !within_a_name(reading, cue.span) && !is_gone_over_to(reading, cue, between) &&
-            !reading.holds(the_reader_anew, between))
+            !reading.holds(the_reader_anew, between) && (before || !denies_the_next(reading, cue)))
           context.negated = &cue;
         else if (before &&
                  (denied_in_a_row(reading, cue, between) || denied_in_a_list(reading, between, target, clause.end)))

@@ -49,7 +49,8 @@ constinit Pattern count_before("\\d ?$");
 constinit Pattern open_alternative(
     "(?:permanent|perm|full[- "
     "]time|fte|w2)[^.;\\n]{0,14}(?:/"
-    "|\\bor\\b|,(?! not)|&|and)[^.;\\n]{0,14}(?:contract|temporary|c2c|c2h|freelance|fixed)|(?:contract|temporary|c2c|"
+    "|\\bor\\b|,(?! not?\\b)|&|and)[^.;\\n]{0,14}(?:contract|temporary|c2c|c2h|freelance|fixed)|(?<!not a )(?<!no "
+    ")(?<!not )(?:contract|temporary|c2c|"
     "freelance|fixed[- ]term)[^.;\\n]{0,14}(?:/|\\bor\\b|,|&)[^.;\\n]{0,14}(?:permanent|perm\\b|full[- ]time)");
 // "Permanent roles are often offered to our best people": some day.
 constinit Pattern offered_later(

@@ -446,8 +446,13 @@ constinit Pattern taught(
     ")?(?:also "
     ")?(?:includes?|covers?)\\b[^.;]*$|\\b(?:broaden|widen) your (?:[a-z]+ )?skill ?sets?\\b[^.;]*$");
 
+// "Unlike Tableau", "our competitors use Oracle": what others sell or use.
+constinit Pattern of_rivals(
+    "\\b(?:unlike|compet(?:es?|ing) with|alternatives? to|competitors?(?: [a-z]+)?|rivals?(?: [a-z]+)?) $");
+
 bool is_not_asked(const Reading& reading, const Hit& hit) {
   const Span sentence = reading.sentence(hit.span).span;
+  if (is_named(hit) && reading.holds(of_rivals, {sentence.begin, hit.span.begin})) return true;
   return reading.holds(only_that, {sentence.begin, hit.span.begin}) ||
          reading.holds(taught, {sentence.begin, hit.span.begin}) ||
          (!is_named(hit) && names_teams(reading, hit, sentence));

@@ -199,6 +199,9 @@ bool only_of_the_last(const Reading& reading, Span between) {
          (last.find(" and ") == std::string_view::npos && last.find(" or ") == std::string_view::npos);
 }
 
+// "Among the good to have skills are Kafka and Helm"
+constinit Pattern heads_a_list(
+    "^ (?:skills?|experience|knowledge|qualifications|tools|technologies) (?:are|is|includes?|would be)\\b");
 constinit Pattern and_so_is("^,? (?:and )?(?:as|so) (?:is|are|would|does|do)\\b");  // "Rust is a plus, as is OCaml"
 
 bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
@@ -215,7 +218,8 @@ bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
            (reaches_back(reading, {span.end, cue.span.begin}) ||
             (one_item(reading, {clause.begin, cue.span.begin}) &&
              open_bracket(reading.text({span.end, cue.span.begin})) == std::string_view::npos));
-  if (reading.holds(and_so_is, {cue.span.end, span.begin})) return true;
+  if (reading.holds(and_so_is, {cue.span.end, span.begin}) || reading.holds(heads_a_list, {cue.span.end, span.begin}))
+    return true;
   if (has_tag(cue.entry(), Tag::follows) || closes_bracket(reading.text({cue.span.end, span.begin}))) return false;
   return has_tag(cue.entry(), Tag::leads) || reaches_forward(reading, cue, clause);
 }

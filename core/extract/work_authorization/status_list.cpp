@@ -34,6 +34,10 @@ constinit Pattern law_before("\\d,? $");
 
 constinit Pattern law_after("^ ?(?:section|sec|code|ss|\\d{2,})");
 
+// "GC: yes, USC: ok, H1B - no"
+constinit Pattern answer(
+    "^ ?[:=(-]{1,2} ?(?:(?:yes|okay|ok|accepted|allowed)\\b|(no|not (?:ok|accepted|allowed))(?= ?(?:$|[^\\w ])))");
+
 /// Nothing but a stop or a bracket follows token `i`.
 bool ends_a_clause(const Statement& statement, std::size_t i) {
   const std::string_view text = statement.reading().document.lower();
@@ -47,12 +51,14 @@ bool ends_a_clause(const Statement& statement, std::size_t i) {
 StatusList::StatusList(const Statement& statement, bool goes_on) : statement_(statement) {
   for (std::size_t i = 0; i < statement.size(); ++i) {
     if (!is_status(kind(i)) || !counts(i)) continue;
-    if (!groups_.empty() && joined(groups_.back().last, i) && !turns(groups_.back(), i))
+    if (!groups_.empty() && joined(groups_.back().last, i) && !turns(groups_.back(), i) && !answer_of(groups_.back()))
       groups_.back().last = i;
     else
       groups_.push_back({i, i});
   }
   part_from_fine();
+  for (StatusGroup& group : groups_)
+    if (group.verdict == Verdict::none) group.verdict = answer_of(group).value_or(Verdict::none);
   for (StatusGroup& group : groups_)
     if (group.verdict == Verdict::none) group.verdict = verdict(group);
   settle_relatives();
@@ -60,6 +66,13 @@ StatusList::StatusList(const Statement& statement, bool goes_on) : statement_(st
     for (StatusGroup& group : groups_)
       if (!of_a_person(group)) group.verdict = Verdict::turned_down;
   settle_open_groups();
+}
+
+std::optional<Verdict> StatusList::answer_of(const StatusGroup& group) const {
+  const std::optional<Match> match =
+      statement_.reading().find(answer, {statement_[group.last].span.end, statement_.span().end});
+  if (!match) return std::nullopt;
+  return (*match)[1].empty() ? Verdict::taken : Verdict::turned_down;
 }
 
 bool StatusList::joined_by_authorized() const {
@@ -135,6 +148,11 @@ bool StatusList::counts(std::size_t i) const {
         (kind(i - 1) == Category::auth_negation && gap == " " && statement_.words() <= 5))
       return true;
   }
+  // "USC: yes" on its own.
+  if (statement_[i].term != word::status_tn && statement_[i].term != word::status_l2 &&
+      statement_[i].term != word::status_other &&
+      statement_.reading().holds(answer, {statement_[i].span.end, statement_.span().end}))
+    return true;
   // "Students on CPT", "CPT students".
   if ((statement_[i].term == word::status_cpt || statement_[i].term == word::status_opt) &&
       (statement_.reading().holds(who_is_on, {statement_.span().begin, statement_[i].span.begin}) ||

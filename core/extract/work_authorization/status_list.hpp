@@ -29,6 +29,9 @@ class StatusList {
 
   const std::vector<StatusGroup>& groups() const { return groups_; }
 
+  /// "H1B: no", "GC - yes": what stands behind the group as the answer to it.
+  std::optional<Verdict> answer_of(const StatusGroup& group) const;
+
   /// "US citizens and those authorized to work": the authorized are taken beside them.
   bool joined_by_authorized() const;
   /// "A US citizen and authorized to work": both are asked of the same person.

@@ -309,7 +309,10 @@ class Reader {
         either && value_of(hit.term) == remote && !reading_.in(Lexicon::places, either->whole()).empty())
       return add(Standing::choice, remote, span);
     const Context context = context_of(reading_, span);
-    if (context.negated != nullptr && !not_only(*context.negated)) return;
+    // "Not on site: fully remote" goes on behind its colon.
+    const bool denied = context.negated != nullptr && !not_only(*context.negated) &&
+                        reading_.text({context.negated->span.end, span.begin}).find(": ") == std::string_view::npos;
+    if (denied || (value_of(hit.term) != remote && answered_no(reading_, span))) return;
     if (placing_.labelled(sentence, span))
       return add(Standing::label, placing_.combined(placing_.value_span(sentence, span), hit), span);
     if (context.conditional == nullptr && placing_.stands_alone(sentence, span))
