@@ -26,6 +26,8 @@ bool SentenceEnds::stops(std::uint32_t at) const {
   if (c == '.' || c == ';') {
     const bool spaced = next(1) == ' ' && (is_upper(next(2)) || is_digit(next(2)) || next(2) == '"' || next(2) == '(' ||
                                            next(2) == '$' || next(2) == '-');
+    // "Review designs.- Write tests.-Mend bugs": items pasted without their line breaks.
+    const bool dashed = next(1) == '-' && (is_upper(next(2)) || (next(2) == ' ' && is_upper(next(3))));
     const bool stuck =
         is_upper(next(1)) && is_lower(next(2)) && at > 0 && (is_lower(text_[at - 1]) || text_[at - 1] == ')');
     // "with these tools.SQL and": capitals alone open a sentence too where a whole word ends the one before.
@@ -33,7 +35,7 @@ bool SentenceEnds::stops(std::uint32_t at) const {
     // "strong kafka, flink. docker preferred": mails do without capitals.
     const bool small = c == '.' && next(1) == ' ' && is_lower(next(2)) && !runs_on(at + 2) &&
                        (whole_word_before(at) || name_before(at));
-    if (!spaced && !((stuck || capitals || small) && !hits_.covers(at))) return false;
+    if (!spaced && !dashed && !((stuck || capitals || small) && !hits_.covers(at))) return false;
     return c == ';' || !abbreviated(at);
   }
   // "roadmapUnderstand": two lines pasted as one.

@@ -161,7 +161,9 @@ class Reader {
   bool goes_on_from_most(std::size_t index) const {
     if (index == 0 || all_[index].range || found_.empty()) return false;
     const Pay& last = found_.back();
-    if (!last.at_most || last.money.span.begin != all_[index - 1].span.begin) return false;
+    std::size_t before = index - 1;  // the 2 of "W-2" is no amount
+    while (before > 0 && !all_[before].has_currency() && all_[before].span.begin > last.money.span.begin) --before;
+    if (!last.at_most || last.money.span.begin != all_[before].span.begin) return false;
     const Span between{last.money.span.end, all_[index].span.begin};
     const std::span<const Hit> hits = reading_.in(Lexicon::pay, between);
     return between.size() < 40 && reading_.lower(between).find_first_of("\n.;+") == std::string_view::npos &&

@@ -58,7 +58,7 @@ constinit Pattern offer_depends(
     "\\b(?:extending|making) an offer\\b");
 // A board's line for the pay that says no more.
 constinit Pattern depends_alone("^\\W*depends? on experience\\W*$");
-constinit Pattern short_for_experience("doe|d\\.o\\.e| exp");
+constinit Pattern short_for_experience("doe|boe$|d\\.o\\.e| exp");
 constinit Pattern bargain("negotia|verhand|vereinbar|absprache|negoc|combinar|onderhand");
 constinit Pattern beyond_hours("overtime|ot |exempt|flsa|half|uberstunden|supplementaires|horas extra|overuren");
 constinit Pattern hourly_words(
@@ -97,7 +97,8 @@ constinit Pattern experience_first(
     "(?:experience|skills?|qualifications?)[^.;\\n]{0,60}(?:will |may |can |does )?(?:be |are |is "
     ")?(?:determine|influence|affect|impact|considered|taken into account)s? "
     "[^.;\\n]{0,40}(?:pay|salary|compensation|offer|rate)");
-constinit Pattern doe("\\bd\\.?o\\.?e\\b\\.?|depends? on exp\\b|based on exp\\b|depending on exp\\b|per exp\\b");
+constinit Pattern doe(
+    "\\bd\\.?o\\.?e\\b\\.?|^[a-z/ ]{3,30}: ?boe$|depends? on exp\\b|based on exp\\b|depending on exp\\b|per exp\\b");
 constinit Pattern paid_before("(?:\\dk?|hr|hour|salary|rate|pay|equity|\\))\\W{1,3}$");  // "$65/hr doe"
 constinit Pattern energy(
     "department of energy|doe "

@@ -94,7 +94,11 @@ constinit Pattern as_a_kind("^[ /](?!(?:and|or|with|on) )[a-z]");
 
 constinit Pattern of_special_access("\\bsci\\b[^.;]{0,12} $");
 
+// "Share your GitHub!"
+constinit Pattern of_the_reader("\\b(?:share|send|link to|link|include) (?:us )?(?:your|a) $");
+
 constexpr Homonym homonyms[] = {
+    {term::skills::github, "", Where::before, of_the_reader},
     {term::skills::sap, "SAP", Where::before, of_special_access},
     {term::skills::reporting, "reporting", Where::behind, of_an_incident},
     {term::skills::reporting, "Reporting", Where::behind, of_an_incident},
