@@ -239,6 +239,7 @@ constinit Pattern gives(
     "(?:(?!you|us)[a-z-]+ ){0,2}$");
 // "Flexibilidade do trabalho remoto", "flexibilidad de horario", "flexibilite des horaires": what is offered.
 constinit Pattern of_the_hours("^ (?:d[oae]|del|du|des) (?:trab[a-z]+|travail|horar?i[a-z]+|horaires|jornada)\\b");
+constinit Pattern of_solving("^[ -]?solv(?:ing|er)");
 constinit Pattern of_the_method(
     "\\b(?:scientific|statistical|engineering|academic|technical|mathematical|methodological) $");
 constinit Pattern of_what("\\b(?<!sense of )(?:product|data|home|production|model|cost of|share|employee|public) $");
@@ -449,10 +450,17 @@ void read_soft_skills(const Reading& reading, Ledger& ledger) {
       const Choice value{Field::must_have_soft_skills, hit.entry().choice};
       const Rule& speaks = wished ? rule::soft_wished : rule::soft_asked;
       ledger.say(speaks, field, value, Basis{{hit.span}});
-      if (reading.lower(hit.span) == "lead and mentor") {  // both
-        if (!wished) asked.push_back(term::soft_skills::mentoring);
-        ledger.say(speaks, field, choice::must_have_soft_skills::mentoring, Basis{{hit.span}});
-      }
+      const auto also = [&](TermId term, Choice skill, Span words) {
+        if (!wished) asked.push_back(term);
+        ledger.say(speaks, field, skill, Basis{{words}});
+      };
+      if (reading.lower(hit.span) == "lead and mentor")
+        also(term::soft_skills::mentoring, choice::must_have_soft_skills::mentoring, hit.span);
+      // "Analytical problem-solving", "analysis and problem solving"
+      if (reading.lower(hit.span).ends_with("problem"))
+        if (const std::optional<Match> solving = reading.find(of_solving, {hit.span.end, sentence.span.end}))
+          also(term::soft_skills::problem_solving, choice::must_have_soft_skills::problem_solving,
+               join(hit.span, solving->whole()));
     }
   }
   for (const Hit* alone : hints)
