@@ -58,6 +58,7 @@ constinit Pattern same_field("^ (?:field|degree|discipline|major|area|subject|te
 bool opens_next_item(const Reading& reading, Span words) {
   const std::string_view text = reading.text(words);
   std::size_t at = text.rfind("Experience");
+  if (at == text.npos) at = text.rfind("Work experience");
   if (at == std::string_view::npos) at = text.rfind("Previous");
   if (at == std::string_view::npos || at < 2) return false;
   const std::size_t word = text.substr(0, at - 1).find_last_of(" /-");
