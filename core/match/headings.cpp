@@ -211,6 +211,11 @@ bool Headings::only_labels(const Hit& heading, Section section, const Line& line
   if (line.bullet && section == Section::preferred && told && value.back() != ':') return true;
   // So is "Secondary skills: Kafka, Helm" above items of which each has a label of its own.
   if (section == Section::preferred && told && next != nullptr && next->bullet && labels_itself(*next)) return true;
+  // "Bill rate: $88/hr all inclusive, W2 or 1099"
+  const bool pays = section == Section::offer && value.find_first_of("$\xC2\xE2") < 4;
+  if (pays && heading.span.begin == line.span.begin && value.find(". ") == value.npos &&
+      (next == nullptr || !next->bullet))
+    return true;
   if (line.span.size() > short_line || (asks(section) && !has_tag(heading.entry(), Tag::line_only))) return false;
   if (value.find(", ") != std::string_view::npos) return false;
   // "Rate: DOE", "Salary: competitive"

@@ -26,6 +26,7 @@ constinit Pattern title_label(
     "\\s?-\\s)\\s?(.{3,90})");
 // What such a label names is a title, whatever the trade.
 constinit Pattern title_label_alone("^(?:job |position |role )?title\\s?:");
+constinit Pattern hiring_label("^\\W*(?:(?:we(?:'re| are)|now|now we're) )?hiring\\s?:\\s?(.{3,90})");
 constinit Pattern mail_subject("^subject\\s?: ?(.{3,90})");
 constinit Pattern company_label(
     "^(?:company|employer|client|organi[sz]ation|hiring company|company "
@@ -155,6 +156,9 @@ class Finder {
         continue;
       if (const auto title = reading_.find(title_label, line.span); title && names_it(line.span, value((*title)[1])))
         set(masthead_.title, value((*title)[1]), Found::labelled);
+      else if (const auto hires = reading_.find(hiring_label, line.span);
+               hires && (names_a_job(reading_, (*hires)[1]) || names_a_rank(reading_, (*hires)[1])))
+        set(masthead_.title, value((*hires)[1]), Found::labelled);
       else if (const auto subject = reading_.find(mail_subject, line.span))
         subject_ = job_in((*subject)[1]);
       else if (const auto company = reading_.find(company_label, line.span))

@@ -85,7 +85,8 @@ constinit Pattern dated_end(
     "(?:is|will|runs?|lasts?|currently|funded|secured)){0,3}[,:]? (?:until|till|to|through|jusqu'(?:au|a)|ends? "
     "on|ending "
     "on) " DAY "|^\\W*(?:(?:expected|anticipated|contract|assignment) )?end date\\W{1,3}" DAY
-    "|\\b(?:term|duration|contract)\\W{1,3}" DAY "[^.;a-z]{0,12}[a-z]{0,9} ?[\\d, ]{0,8}(?:-|to|until|through) ?" DAY);
+    "|\\b(?:term|duration|contract)\\W{1,3}" DAY "[^.;a-z]{0,12}[a-z]{0,9} ?[\\d, ]{0,8}(?:-|to|until|through) ?" DAY
+    "|\\bstart(?:s| date)?\\W{1,3}" DAY "[^a-z0-9]{1,6}end(?:s| date)?\\W{1,3}" DAY);
 #undef DAY
 
 double number_of(std::string_view word) {

@@ -97,7 +97,10 @@ constinit Pattern of_special_access("\\bsci\\b[^.;]{0,12} $");
 // "Share your GitHub!"
 constinit Pattern of_the_reader("\\b(?:share|send|link to|link|include) (?:us )?(?:your|a) $");
 
+constinit Pattern of_a_whole("\\b(?:the|some|to|at) $");  // "the rest is work with people"
+
 constexpr Homonym homonyms[] = {
+    {term::skills::rest_apis, "rest", Where::before, of_a_whole},
     {term::skills::github, "", Where::before, of_the_reader},
     {term::skills::sap, "SAP", Where::before, of_special_access},
     {term::skills::reporting, "reporting", Where::behind, of_an_incident},
