@@ -99,7 +99,15 @@ constinit Pattern weekday("\\b(?:mon|tue|wed|thu|fri|sun)");
 constinit Pattern near_office("^[ ,:()-]{0,3}(?:[a-z]+ ){0,2}" OFFICE);
 constinit Pattern after_office(OFFICE
                                "[ ,:()-]{0,3}(?:[a-z]+ ){0,4}$|\\b(?:we|you(?:'ll| will)?|everyone|all of us|the "
-                               "team)(?: all)? comes? in(?:to work)?(?: on| every| each)? $");
+                               "team)(?: all)? comes? in(?:to work)?(?: on| every| each)? $|^(?:our |the )?(?:[a-z]+ "
+                               ")?office(?: days?)?[ ,:]{1,3}(?:on |every )?$");
+// "Tuesdays in the office, otherwise from home": of a single day too the rest of the week is told.
+constinit Pattern home_otherwise(
+    "\\b(?:remote(?:ly)?|home)(?: working)?,? (?:otherwise|(?:for )?the (?:rest|remainder)|(?:on )?(?:the )?other "
+    "days)\\b|"
+    "\\b(?:otherwise|the (?:rest|remainder)(?: of the week)?|(?:the )?other days)(?: is| are)?,? (?:spent )?(?:from "
+    "|at )?"
+    "(?:remote|home)");
 // "Hybrid: Tuesdays and Thursdays": the days on which one comes.
 constinit Pattern after_hybrid(
     "\\bhybrid(?: (?:role|schedule|work|model|position))?(?:[ ,:;(-]| with){1,3}(?:team days )?$");
@@ -228,7 +236,8 @@ class Finder {
     constexpr std::uint32_t reach = 120;  // bytes: a long text may name many days
     const Span before{list.begin - std::min(list.begin - span.begin, reach), list.begin},
         after{list.end, std::min(list.end + reach, span.end)};
-    const bool office = reading_.holds(near_office, after) || reading_.holds(after_office, before);
+    const bool office = !reading_.holds(after_home, before) &&
+                        (reading_.holds(near_office, after) || reading_.holds(after_office, before));
     const std::optional<Span> home = office ? std::nullopt : home_beside(list, before, after);
     // "Hybrid (f/m)" is of people.
     const bool people =
@@ -250,7 +259,7 @@ class Finder {
         const std::string_view letters = reading_.lower(list);
         days = static_cast<double>(std::count(letters.begin(), letters.end(), '/')) + 1;
       }
-      if (!home && days < 2) return false;  // one day named may be any meeting
+      if (!home && days < 2 && !reading_.holds(home_otherwise, after)) return false;  // it may be any meeting
     }
     if (mixed && days >= working_week) return false;  // the days on which one works at all
     home ? add(working_week - days, true, *home) : add(days, false, list);
