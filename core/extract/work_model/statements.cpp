@@ -89,7 +89,7 @@ constinit Pattern refused_before(
 // "We are not able to offer ...", "we do not consider ..."
 constinit Pattern not_granted(
     "(?:n't|\\bnot|\\bcannot|\\bunable to) (?:currently |able to |be )*(?:offer|support|allow|provid|permit|accommodat|"
-    "accept|consider)(?:e|ing)? (?:any )?$");
+    "accept|consider|do)(?:e|ing)? (?:any )?$");
 constinit Pattern refused_after(
     "^(?: ?-?(?:work|working|position|option|job|role|candidate|applicant|worker)s?)?(?: "
     "(?:is|are|will|can|would|may)(?: be)?)? "
