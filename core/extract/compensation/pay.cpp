@@ -21,6 +21,8 @@ constinit Pattern by_the_piece(
 // "30 to 35 hours per week" behind an hourly wage: a count of hours.
 constinit Pattern counts_hours("^ ?-?(?:hours?|hrs?)\\b");
 // "$58/hr C2C (max)".
+// "70/hr on W2", "65/hr max"
+constinit Pattern on_terms("^ ?(?:on )?(?:our )?(?:(?:c2c|corp|w-?2|1099)\\b|max(?:imum)?\\W*$)");
 constinit Pattern capped_behind("^ ?(?:on )?(?:c2c|w2|1099)? ?\\(?(?:max(?:imum)?|nte)\\b");
 // "$9,500/month + $3,500/mo housing".
 constinit Pattern for_housing("^ ?(?:for |in |monthly |corporate ){0,2}housing\\b");
@@ -236,7 +238,9 @@ class Reader {
     if (sentence.section == Section::about_us || sentence.section == Section::legal)
       return money.has_currency() && money.range && money.period != Period::unknown;
     if (!money.has_currency()) {
-      const bool rate = money.range && money.period == Period::hourly && money.min >= 7;
+      const Span behind{money.span.end, std::min<std::uint32_t>(money.span.end + 24, sentence.span.end)};
+      const bool rate = money.period == Period::hourly && money.min >= 7 &&
+                        (money.range || (!behind.empty() && reading_.holds(on_terms, behind)));
       if (rate || (alone(money) && money.range && money.magnitude)) return true;
       // "165K-190K annually" in a long line, "Up to 65k per year" in one of its own.
       return money.magnitude && money.min >= a_living && money.period == Period::yearly &&
