@@ -212,7 +212,7 @@ bool Headings::only_labels(const Hit& heading, Section section, const Line& line
   // So is "Secondary skills: Kafka, Helm" above items of which each has a label of its own.
   if (section == Section::preferred && told && next != nullptr && next->bullet && labels_itself(*next)) return true;
   // "Bill rate: $88/hr all inclusive, W2 or 1099"
-  const bool pays = section == Section::offer && value.find_first_of("$\xC2\xE2") < 4;
+  const bool pays = section == Section::offer && value.substr(0, 4).find_first_of("$\xC2\xE2") != value.npos;
   if (pays && heading.span.begin == line.span.begin && value.find(". ") == value.npos &&
       (next == nullptr || !next->bullet))
     return true;
