@@ -154,15 +154,6 @@ Section made_of_heading_words(std::string_view line) {
   return asked > 0 || (beside > 0 && needed > 0) ? Section::requirements : Section::none;
 }
 
-bool holds_need(std::string_view line) {
-  for (std::size_t at = 0, end = 0; at < line.size(); at = end + 1) {
-    end = at;
-    while (end < line.size() && is_word(line[end])) ++end;
-    if (kind_of(line.substr(at, end - at)) == Kind::needed) return true;
-  }
-  return false;
-}
-
 struct Frame {
   std::string_view begin, end;
   Section section;
@@ -232,7 +223,14 @@ Section section_by_words(std::string_view line) {
   return by_words != Section::none ? by_words : framed(line);
 }
 
-bool says_needed(std::string_view line) { return holds_need(line); }
+bool says_needed(std::string_view line) {
+  for (std::size_t at = 0, end = 0; at < line.size(); at = end + 1) {
+    end = at;
+    while (end < line.size() && is_word(line[end])) ++end;
+    if (kind_of(line.substr(at, end - at)) == kind_of("needed")) return true;
+  }
+  return false;
+}
 
 bool is_a_profile(std::string_view line) {
   const std::size_t end = line.find_last_not_of(": ");

@@ -20,9 +20,9 @@ constinit Pattern by_the_piece(
     "^ ?(?:per|/) ?(?:(?!day|hour|hr|shift|visit)[a-z]{3,}|\\d+ [a-z])|^ ?\\((?:per )?project\\b");
 // "30 to 35 hours per week" behind an hourly wage: a count of hours.
 constinit Pattern counts_hours("^ ?-?(?:hours?|hrs?)\\b");
-// "$58/hr C2C (max)".
-// "70/hr on W2", "65/hr max"
+// "70/hr on W2", "65/hr max": a rate, though no currency is named.
 constinit Pattern on_terms("^ ?(?:on )?(?:our )?(?:(?:c2c|corp|w-?2|1099)\\b|max(?:imum)?\\W*$)");
+// "$58/hr C2C (max)".
 constinit Pattern capped_behind("^ ?(?:on )?(?:c2c|w2|1099)? ?\\(?(?:max(?:imum)?|nte)\\b");
 // "$9,500/month + $3,500/mo housing".
 constinit Pattern for_housing("^ ?(?:for |in |monthly |corporate ){0,2}housing\\b");

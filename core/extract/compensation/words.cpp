@@ -53,11 +53,10 @@ constinit Pattern hour("hour|stunden|horaire|uurtarief|por hora");
 constinit Pattern day("day|daily|tages|tjm|journalier|dagtarief|diaria");
 constinit Pattern whole("project|fixed|fee|lump|milestone|pauschal|forfait");
 constinit Pattern what_one_brings("exper|erfahrung|ervaring|profil|valia|perfil|qualifi|skill");
+// What depends is an offer, or, on a board's line that says no more, the pay.
 constinit Pattern offer_depends(
     "\\b(?:offers?|where you (?:land|fall)|placement)\\b[^.;]{0,40}\\bdepend|\\buberzahlung\\b|"
-    "\\b(?:extending|making) an offer\\b");
-// A board's line for the pay that says no more.
-constinit Pattern depends_alone("^\\W*depends? on experience\\W*$");
+    "\\b(?:extending|making) an offer\\b|^\\W*depends? on experience\\W*$");
 constinit Pattern short_for_experience("doe|boe$|d\\.o\\.e| exp");
 constinit Pattern bargain("negotia|verhand|vereinbar|absprache|negoc|combinar|onderhand");
 constinit Pattern beyond_hours("overtime|ot |exempt|flsa|half|uberstunden|supplementaires|horas extra|overuren");
@@ -158,8 +157,7 @@ class Words {
       const bool pay = pay_hit(reading_, span) != nullptr || figure_in(span);
       const bool pay_before = i > 0 && pay_hit(reading_, sentences[i - 1].span) != nullptr;
       if (!typed) footing(span);
-      if ((pay || pay_before || reading_.holds(offer_depends, span) || reading_.holds(depends_alone, span)) &&
-          reading_.holds(what_one_brings, span))
+      if ((pay || pay_before || reading_.holds(offer_depends, span)) && reading_.holds(what_one_brings, span))
         experience(span, pay);
       if (reading_.holds(short_for_experience, span)) shorthand(span, pay || pay_before);
       if (reading_.holds(bargain, span)) negotiation(span, pay || pay_before);

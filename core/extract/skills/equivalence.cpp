@@ -53,12 +53,12 @@ constinit Pattern of_a_thing(
     "z]{3,}");
 constinit Pattern same_field("^ (?:field|degree|discipline|major|area|subject|technical|diploma|qualification)");
 
-/// "Or a similar discipline Experience with Linux", "or Excel Previous experience": a capital letter after a small word
-/// opens the next item.
+/// "Or a similar discipline Experience with Linux", "or Excel Previous experience", "or Physics Work experience": a
+/// capital letter opens the next item.
 bool opens_next_item(const Reading& reading, Span words) {
   const std::string_view text = reading.text(words);
   std::size_t at = text.rfind("Experience");
-  if (at == text.npos) at = text.rfind("Work experience");
+  if (at == std::string_view::npos) at = text.rfind("Work experience");
   if (at == std::string_view::npos) at = text.rfind("Previous");
   if (at == std::string_view::npos || at < 2) return false;
   const std::size_t word = text.substr(0, at - 1).find_last_of(" /-");

@@ -92,16 +92,12 @@ constinit Pattern of_costs("\\bcost $");
 // "Serverless functions" tells their kind, where the framework of that name stands alone.
 constinit Pattern as_a_kind("^[ /](?!(?:and|or|with|on) )[a-z]");
 
-constinit Pattern of_special_access("\\bsci\\b[^.;]{0,12} $");
-
-// "Share your GitHub!"
-constinit Pattern of_the_reader("\\b(?:share|send|link to|link|include) (?:us )?(?:your|a) $");
+constinit Pattern of_special_access("\\bsci\\b[^.;]{0,12} $");  // "SCI and SAP eligibility"
 
 constinit Pattern of_a_whole("\\b(?:the|some|to|at) $");  // "the rest is work with people"
 
 constexpr Homonym homonyms[] = {
     {term::skills::rest_apis, "rest", Where::before, of_a_whole},
-    {term::skills::github, "", Where::before, of_the_reader},
     {term::skills::sap, "SAP", Where::before, of_special_access},
     {term::skills::reporting, "reporting", Where::behind, of_an_incident},
     {term::skills::reporting, "Reporting", Where::behind, of_an_incident},

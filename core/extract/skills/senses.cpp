@@ -188,7 +188,8 @@ bool under_the_team(const Reading& reading, const Sentence& sentence) {
 
 constinit Pattern of_an_application(
     "\\b(?:resumes?|cvs?|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment|linkedin|links? to "
-    "your|(?:github|gitlab)(?:/[a-z]+)* (?:links?|profiles?|urls?|handles?|usernames?))\\b");
+    "your|(?:share|send|include) (?:us )?your (?:github|gitlab)|(?:github|gitlab)(?:/[a-z]+)* "
+    "(?:links?|profiles?|urls?|handles?|usernames?))\\b");
 
 /// "Send your CV as a PDF", "a link to your GitHub" asks for no skill.
 bool names_a_paper(const Reading& reading, const Hit& hit) {

@@ -11,8 +11,9 @@
 namespace fineprint::extract::work_authorization {
 namespace {
 
-// "Support customers who hold a Secret clearance": a task with people who have one.
+// "Top Secret clearance with SCI and SAP eligibility": the rest of the level, apart from its name.
 constinit Pattern with_sci("^[^.;]{0,60}\\bsci\\b");
+// "Support customers who hold a Secret clearance": a task with people who have one.
 constinit Pattern others_hold(
     "\\b(?:customers?|clients?|users|engineers|staff|employees|personnel|workers|people)\\b[^.;,]{0,20}\\b(?:who|with|"
     "that|"
@@ -228,7 +229,6 @@ void read_clearance(const Reading& reading, Ledger& ledger) {
     }
   });
   if (!highest.level) return;
-  // "Top Secret clearance with SCI and SAP eligibility"
   if (highest.level->term == word::level_top_secret &&
       reading.holds(with_sci, {highest.level->span.end, reading.sentence(highest.level->span).span.end}))
     return ledger.say(

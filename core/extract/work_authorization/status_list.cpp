@@ -12,6 +12,7 @@ namespace word = term::authorization;
 
 constexpr std::size_t polarity_reach = 6;  // words between a list of statuses and the word that judges it
 
+// "Students on CPT", "CPT students": letters that mean other things elsewhere.
 constinit Pattern who_is_on(
     "\\b(?:students?|interns?|candidates?|applicants?|graduates?|people|those|anyone)(?: who are| currently)? "
     "(?:on|under|eligible for) (?:an? )?(?:f-?1 )?$");
@@ -153,7 +154,6 @@ bool StatusList::counts(std::size_t i) const {
       statement_[i].term != word::status_other &&
       statement_.reading().holds(answer, {statement_[i].span.end, statement_.span().end}))
     return true;
-  // "Students on CPT", "CPT students".
   if ((statement_[i].term == word::status_cpt || statement_[i].term == word::status_opt) &&
       (statement_.reading().holds(who_is_on, {statement_.span().begin, statement_[i].span.begin}) ||
        statement_.reading().holds(who_has_it, {statement_[i].span.end, statement_.span().end})))

@@ -258,7 +258,7 @@ struct Duties {
   std::size_t words = 0;
   Span first;
   bool thin = false;
-  bool told = true;  // at all
+  bool told = true;  // the work is spoken of at all
 };
 
 Duties duties_of(const Reading& reading) {
@@ -294,7 +294,9 @@ Duties duties_of(const Reading& reading) {
                                             : opening;
   // In a short posting what stands under no heading of duties tells other things too.
   const bool doubted = headed.words < some_words && all < short_posting;
-  return {words, first, words<(doubted ? few_loose_words : few_words), headed.words> 0 || words >= hardly_words};
+  const std::size_t few = doubted ? few_loose_words : few_words;
+  const bool told = headed.words > 0 || words >= hardly_words;
+  return {words, first, words < few, told};
 }
 
 constinit Pattern worker("(?:engineer|developer|analyst|scientist|designer|dba)s?$");
