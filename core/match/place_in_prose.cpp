@@ -104,6 +104,7 @@ class Finder {
     const bool comma = text_[at - 1] == ',';
     if (comma) --at;
     std::uint32_t begin = at;
+    bool shouted = false;  // "NEEDED IN BOSTON, MA"
     for (std::size_t words = 0; words < longest_name; ++words) {
       std::uint32_t from = begin;
       if (words > 0) {
@@ -114,18 +115,19 @@ class Finder {
       while (word > sentence.span.begin &&
              (is_letter(text_[word - 1]) || text_[word - 1] == '.' || text_[word - 1] == '-'))
         --word;
-      if (word == from || !is_upper(text_[word]) || from - word < 2 || !is_lower(text_[word + 1])) break;
+      if (word == from || !is_upper(text_[word]) || from - word < 2) break;
+      shouted |= !is_lower(text_[word + 1]);
       begin = word;
     }
     // Without a comma the city has to be known: "Work OR Study" has none.
     if (begin == at) return {};
-    const Span city{begin, at};
-    const std::span<const Hit> known = reading_.in(Lexicon::places, city);
-    const bool sure = std::any_of(known.begin(), known.end(), [](const Hit& place) {
-      return place.entry().category == Category::city || place.entry().category == Category::metro;
+    const std::span<const Hit> known = reading_.in(Lexicon::places, {begin, at});
+    const auto city = std::find_if(known.begin(), known.end(), [&](const Hit& place) {
+      const Category kind = place.entry().category;
+      return (kind == Category::city || kind == Category::metro) && (!shouted || place.span.end == at);
     });
-    if (sure && !known.empty()) return {known.front().span.begin, state.end};
-    return comma ? Span{begin, state.end} : Span{};
+    if (city != known.end()) return {shouted ? city->span.begin : known.front().span.begin, state.end};
+    return comma && !shouted ? Span{begin, state.end} : Span{};
   }
 
   const Reading& reading_;

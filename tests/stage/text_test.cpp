@@ -155,7 +155,8 @@ TEST_CASE("lines that mail or print has broken go on in the next") {
     CHECK(clean(broken(letter, width, characters, "> ")) == letter);
     CHECK(clean(broken(letter, width * 450, print)) == letter);
   }
-  const Document document = read(broken(letter, 64, characters));
+  const std::string mail = broken(letter, 64, characters);
+  const Document document = read(mail);
   constexpr std::string_view sentence = "We can not sponsor a visa, as much as we would like to";
   const auto at = static_cast<std::uint32_t>(document.text().find(sentence));
   std::string quote(document.quote({at, at + static_cast<std::uint32_t>(sentence.size())}));

@@ -76,8 +76,8 @@ constinit Pattern conversion_of_contract(
     "(?:an? "
     ")?(?:full|fte|perm|employ|direct|w2|salar)|\\b(?:may|might|can|could)\\b[^.;\\n]{0,20} "
     "offered (?:an? )?full[- ]time (?:position|role|job)|turn [^.;\\n]{0,24} into (?:an? )?(?:full[- "
-    "]time|perm|fte)|\\b(?:upon|on|after|at) conver\\w+|\\bconversion (?:is )?(?:possible|likely)|\\breturn "
-    "offers?\\b|(?:lead|leading) to "
+    "]time|perm|fte)|\\b(?:upon|on|after|at) conver\\w+|\\bconversion (?:is )?(?:possible|likely)|\\b(?:return "
+    "offers?|ppo opportunity|pre[- ]placement offers?)\\b|(?:lead|leading) to "
     "(?:a "
     ")?(?:regular|permanent|full[- ]time|perm)|temp(?:orary)? to "
     "(?:hire|perm)|ubernahme[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:"
@@ -108,7 +108,7 @@ constinit Pattern chance_of(
     "moglich|"
     "aussicht|ziel|"
     "recrutement|embauche|evolut|debouch|perspective|transform|passage|posibilid|opcion|incorporacion|paso|pase|"
-    "possibilid|uitzicht|kans|mogelijkheid|optie|temp|upon|return)");
+    "possibilid|uitzicht|kans|mogelijkheid|optie|temp|upon|return|ppo|pre)");
 constinit Pattern conversion_denied(
     "(?:no|not|without|kein\\w*|sans|never)\\b(?! sponsor)[^.;\\n]{0,30}(?:conver(?:t|sion(?! fee))|to hire|go "
     "perm|become "

@@ -29,13 +29,16 @@ constinit Pattern of_contract(
     "\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed(?:[- ]?term)?|rolling|renewable|long[- "
     "]term|temporary|temp|grant[- ]funded|limited[- ]term|full[- ]time|remote|hybrid|onsite|on-site|paid|freelance|day "
     "rate|outside ir35|inside "
-    "ir35|w-2|1099|or|and|direct|possible|extendable|ftc)[\\s,/-]+){0,3}(?:\\(?contract\\b(?! "
+    "ir35|w-2|1099|or|and|direct|possible|extendable|ftc|summer|winter|spring|fall|virtual|in-person|unpaid)[\\s,/"
+    "-]+){0,3}(?:\\(?contract\\b(?! "
     "(?:negot|manag|admin|law))|assignment|engagement|project\\b|ftc\\b|fixed[- "
     "]?term|term\\b|internship|placement|secondment|temporary|temp\\b|gig\\b|mission|cdd\\b|position\\b|role\\b|post(?:"
     "$|[.,;:)]| (?:in|at|based|with)\\b)|"
     "duration|appointment|maternity|mat "
     "cover|cover\\b|c2h|cth|befrist|vertrag|projekt|praktikum|stage\\b|stelle|contrato|opdracht|exten[ds]|renew|with "
     "(?:an? )?(?:possib|poten|option|strong)|\\(?(?:possib|likely)|co-op|right to hire|to hire|to perm|initial)");
+// "A 10-week program", of an intern.
+constinit Pattern of_a_program("^[ -](?:(?:summer|virtual|paid|immersive) )?program(?:me)?\\b");
 constinit Pattern contract_before(
     "(?:contract|assignment|engagement|duration|immediate start|project|term|ftc|fixed[- "
     "]term|temporary|internship|co-op|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|"
@@ -124,7 +127,10 @@ double in_months(double number, std::string_view unit) {
 
 class Reader {
  public:
-  explicit Reader(const Reading& reading) : reading_(reading), text_(reading.document.lower()) {}
+  explicit Reader(const Reading& reading)
+      : reading_(reading),
+        text_(reading.document.lower()),
+        internship_(first_of(reading, Category::intern_word, reading.masthead.title.span) != nullptr) {}
 
   Duration run() {
     for (const Sentence& sentence : reading_.layout.sentences()) {
@@ -137,8 +143,7 @@ class Reader {
 
  private:
   void lengths(const Sentence& sentence) {
-    const bool has_term = speaks_of_contract(sentence);
-    if (!has_term && sentence.span.size() > 60) return;
+    if (!speaks_of_contract(sentence) && !internship_ && sentence.span.size() > 60) return;
     unit_first(sentence);
     reading_.each(length, sentence.span, [&](const Match& match) {
       if (!is_duration(match, sentence)) return;
@@ -197,6 +202,7 @@ class Reader {
     if (reading_.lower(match[1]) == "a")  // "$90,000 a year, contract" tells the pay
       return reading_.lower(after).starts_with("-long") || reading_.holds(contract_before, before);
     if (label || reading_.holds(of_contract, after) || reading_.holds(contract_before, before)) return true;
+    if (internship_ && reading_.holds(of_a_program, after)) return true;
     if (piece_of_terms(sentence, whole, reading_.lower(match[3]))) return true;
     // "12+ Months" alone on a line near the top of the posting, or alone in a heading line of bars and commas.
     const std::string_view unit = reading_.lower(match[3]);
@@ -251,6 +257,7 @@ class Reader {
 
   const Reading& reading_;
   std::string_view text_;
+  const bool internship_;  // by its title
   Duration found_;
 };
 

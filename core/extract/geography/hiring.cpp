@@ -30,7 +30,11 @@ constinit Pattern open_to(
     "(?:in|from|of|across|throughout|within)(?:(?: the following)? (?:countries|locations|regions|states)(?: where "
     "[^.;:]{2,40})?\\W{1,3})? ?(?:(?:all|any)(?: of)? )?(?:the )?$|\\b(?:hiring|eligible) (?:countries|states): "
     "$|\\byou (?:can|may) (?:(?:be "
-    "based|live|reside) in|work from):? (?:any of )?$");
+    "based|live|reside) in|work from):? (?:any of )?$|"
+    "\\bremote(?:ly)?(?: (?:job|role|position|work|working|opportunity|only)){0,2},? \\(?(?:only )?for "
+    "(?:anyone|people|those|candidates|applicants|residents|engineers|"
+    "developers)(?: who(?:'re| are)?)?(?: based| located| living| residing| lives?| resides?)? (?:in|from|within|of) "
+    "(?:the )?$");
 // "We hire in Ohio and Utah only", "candidates from Ohio only".
 constinit Pattern for_a_while("^ (?:for|up to) ");
 constinit Pattern ends_only("^ only\\b");

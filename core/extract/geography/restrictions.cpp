@@ -104,7 +104,8 @@ constinit Pattern perk(
     "worldwide|company|companies|organizations|millions|leader|brands|guests|travelers|scientists|businesses|countries "
     "worldwide|join us)\\b");
 constinit Pattern anywhere_in_words(
-    "\\b(?:anywhere|nationwide|coast to coast|any location|from home|any state|cualquier (?:punto|parte|lugar|ciudad) "
+    "\\b(?:anywhere|nationwide|coast to coast|any location|any country|from any(?= $)|from home|any state|cualquier "
+    "(?:punto|parte|lugar|ciudad) "
     "(?:de|en)|qualquer (?:ponto|parte|lugar|cidade) d[eoa]|partout en)(?: with)?(?:in)?(?: in| across)? "
     "(?:the )?(?:continental |contiguous )?");
 constinit Pattern only_after(

@@ -18,11 +18,13 @@ constinit Pattern asks_to_know(
     "\\b(?:experience|experienced|proficien(?:t|cy)|expertise|expert|knowledge|fluen(?:t|cy)|skills?|skilled|"
     "programming|coding|"
     "familiar(?:ity)?|background|comfortable|hands-on|kenntnisse|erfahrung|experiencia|maitrise|ervaring) "
-    "(?:with|in|of|using|mit|con|en|met)(?: the)? $|\\be\\.?g\\.?,? $|\\b(?:written|coded|built|developed) in "
-    "$|\\byears? of $");
+    "(?:with|in|of|using|mit|con|en|met)(?: the)? $|\\be\\.?g\\.?,? "
+    "$|\\b(?:written|coded|built|developed|codes?|coding|programs?|scripts?|scripting) "
+    "in $|\\byears? of $");
 constinit Pattern as_a_craft(
     "^ (?:skills?|programming|development|developers?|experience|knowledge|programmers?|is (?:an? "
-    "(?:must|plus|bonus|requirement)|required|needed|essential|mandatory|necessary|preferred|optional|desirable))\\b");
+    "(?:must|plus|bonus|requirement)|required|needed|essential|mandatory|necessary|preferred|optional|desirable)|or "
+    "(?:an)?other (?:[a-z-]+ ){1,3}languages?)\\b");
 constinit Pattern nothing_more(
     "^(?:$|[,;.:)]|/[a-z]| (?:and|or|und|oder|et|ou|y|o|en|of|is|are|on|for|as|in production)\\b|\\n)");
 

@@ -54,7 +54,7 @@ constinit Pattern beside("^(?:,|,? or|/| /) ?$");
 // "BS required", "BS + 8 years", "BS and 8-12 years".
 constinit Pattern with_years(
     "^(?:,? ?(?:w/|with|\\+|and|&) ?[0-9]{1,2}[^a-z]{0,8}(?:years|yrs)| (?:is )?(?:required|reqd))\\b");
-constinit Pattern no_must("^[^.;,]{0,40}\\bkein muss\\b|^\\.com\\b");
+constinit Pattern no_must("^[^.;,]{0,40}\\b(?:kein muss|not mandatory|or no degree)\\b|^\\.com\\b");
 constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
 constinit Pattern field_without_degree(
     "\\b(?:(?:(?:academic|educational|education|degree|university|scientific) "
@@ -79,9 +79,13 @@ constinit Pattern named_as_field("(?:\\b(?:in|of|or|and) |[,/(] ?)$");
 constinit Pattern joins_area(
     "^[\\s,/(-]*(?:(?:or|and|ou|et|oder|und|of|en|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
 constinit Pattern preferred(
-    "prefer|welcome|a plus|nice to have|would be (?:nice|helpful)|an "
+    "prefer|welcome|a plus|nice (?:to have|but)|optional|would be (?:nice|helpful)|an "
     "asset\\b|beneficial|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
     "een pre");
+
+// "A Bachelor's, preferably a Master's": the next degree is wished for.
+constinit Pattern points_ahead(
+    "^(?:prefer(?:ably|ence)|ideal(?:ly)?)(?: (?:(?:is )?given )?(?:for|to)(?: those with)?)?(?: an?)? ?$");
 
 Choice level_of(TermId term) {
   switch (term) {
@@ -229,7 +233,7 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
   if (heading_of_wishes(reading, hit.span) != nullptr) return true;  // amid a line
   // "Bachelor's required, Master's preferred": the nearest word to the right, up to the next degree, decides.
   std::uint32_t end = std::min(end_of_bullet(reading, sentence.span, hit.span.end), hit.span.end + wish_reach);
-  std::uint32_t joined_to = hit.span.end;
+  std::uint32_t joined_to = hit.span.end, next = 0;
   for (const Hit& heading : reading.in(Lexicon::headings, {hit.span.end, end}))
     if (heading.entry().category == Category::preferred && is_upper(reading.text(heading.span)[0]) &&
         words_in(reading.text(heading.span)) > 1)
@@ -246,7 +250,7 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
         joined_to = other.span.end;  // "Master's or PhD preferred" wishes for either
         continue;
       }
-      end = other.span.begin;
+      end = next = other.span.begin;
       break;
     }
   // A capital letter in the midst of a flat text opens the next item.
@@ -254,14 +258,15 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
     if (is_upper(reading.text(head.span)[0]) && !reading.holds(joined, {hit.span.begin, head.span.begin}))
       end = std::min(end, head.span.begin);
   const std::optional<Match> wish = reading.find(preferred, {hit.span.end, end});
-  if (wish) {
+  if (wish && !(end == next && reading.holds(points_ahead, {wish->whole().begin, end}))) {
     const std::string_view between = reading.lower({hit.span.end, wish->whole().begin});
     if (reading.holds(more_schooling, {hit.span.end, wish->whole().begin}) ||
         of_the_field(reading, {hit.span.end, wish->whole().begin}, {wish->whole().end, sentence.span.end}))
       return false;
     return between.find("required") == std::string_view::npos && between.find(';') == std::string_view::npos;
   }
-  const Span before{hit.span.begin > sentence.span.begin + 25 ? hit.span.begin - 25 : sentence.span.begin,
+  constexpr std::uint32_t reach = 45;  // bytes
+  const Span before{hit.span.begin > sentence.span.begin + reach ? hit.span.begin - reach : sentence.span.begin,
                     hit.span.begin};
   // "Master's preferred, Bachelor's required": the wish before the comma is the other's.
   const std::optional<Match> earlier = reading.find(preferred, before);

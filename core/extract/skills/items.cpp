@@ -29,7 +29,9 @@ bool is_a_name(const Reading& reading, std::uint32_t begin) {
 /// True where the words before `at` end an item: a word in small letters or a known name, and no joint.
 bool ends_item_before(const Reading& reading, Span sentence, std::uint32_t at) {
   const std::string_view text = reading.document.text();
-  if (at < sentence.begin + 4 || text[at - 1] != ' ' || !(is_word(text[at - 2]) || text[at - 2] == ')')) return false;
+  constexpr std::string_view end_of_name = ")+#";  // "C++ Experience with"
+  if (at < sentence.begin + 4 || text[at - 1] != ' ') return false;
+  if (!is_word(text[at - 2]) && end_of_name.find(text[at - 2]) == end_of_name.npos) return false;
   std::uint32_t word = at - 1;
   while (word > sentence.begin && !is_space(text[word - 1])) --word;
   if (is_upper(text[word])) {

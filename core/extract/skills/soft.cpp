@@ -220,6 +220,9 @@ constinit Pattern others_do(
     "$|"
     "\\b(?:enabl|allow|empower)(?:e|es|ing|s)? (?!us |you )(?:(?:our|the|their|better) )?[a-z]+(?: [a-z]+)? (?:to "
     "(?:[a-z]+ ){0,5})?$");
+// "Candidates show their ability to", but "it outruns their ability to".
+constinit Pattern whoever_comes(
+    "\\b(?:any|every|some)(?:one|body)\\b|\\b(?:candidate|applicant|person|individual|hire)s?\\b");
 constinit Pattern their_customers(
     "^ (?:[a-z]+ ){0,2}(?:customers?|clients?|merchants?|partners?|suppliers?|vendors?|clinics?)\\b");
 constinit Pattern mail_ends("\\b(?:forward to|prior|past|previous|recent) $");  // "prior work with claims data"
@@ -387,13 +390,16 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   if (given && reading.lower(hit.span).substr(0, 7) == "onboard" && reading.holds(their_customers, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration && reading.holds(mail_ends, before)) return true;
   if (field_of_study(reading, sentence, hit)) return true;
+  const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
+  if (!listed && words.starts_with("abilit") && reading.lower(before).ends_with("their ") &&
+      !reading.holds(whoever_comes, {sentence.span.begin, hit.span.begin}))
+    return true;
   if (reading.holds(thing_is, before) || other_sense(reading, hit, before, after)) return true;
   if (hit.term == term::soft_skills::team_collaboration &&
       reading.lower(hit.span).find(" with") != std::string_view::npos &&
       (reading.holds(things, after) || (words.starts_with("work") && reading.holds(no_people, after)) ||
        a_technology(reading, after)))
     return true;
-  const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
   if (hit.term == term::soft_skills::leadership && reading.holds(to_the_top, before)) return true;
   if (hit.term == term::soft_skills::leadership && reading.lower(hit.span) == "leadership" && !listed &&
       !reading.holds(of_a_leader, after) &&

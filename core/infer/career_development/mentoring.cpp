@@ -32,7 +32,9 @@ constinit Pattern receives(
     ")?(?:mentorship|coaching|mentoring|support and mentorship) (?:of|from)|receive (?:[a-z]+ ){0,3}(?:mentor|coach)|"
     "pair(?:ed|s)? (?:you )?with|(?:work|learn)(?:ing)? (?:closely )?(?:with|from|alongside) (?:[a-z]+ "
     "){0,2}mentors\\b|assigned (?:an? )?(?:[a-z]+ "
-    ")?(?:mentor|buddy|coach)|with your "
+    ")?(?:mentor|buddy|coach)|(?:interns|graduates|trainees|everyone) (?:will )?(?:have|ha[sd]|gets?|receives?) "
+    "(?:[a-z]+ "
+    "){0,3}(?:mentor|coach)|with your "
     "(?:mentor|buddy|coach)|krijgt? (?:[a-z]+ "
     "){0,2}(?:mentor|buddy|coach)|(?:a|eine[nr]?|ein|fester|your|own|dedicated|personal|experienced|senior|assigned) "
     "(?:[a-z]+ "
@@ -68,7 +70,8 @@ constinit Pattern from_people(
     "smart|brightest|founders?|kolleg\\w+|expert(?:s|inn?en|en)?|others|experienced|masters|veterans|specialists|"
     "practitioners)"
     "\\b");
-constinit Pattern from_them("^ them\\b");
+// "Bright colleagues, and you learn from them", "engineers whom you can learn from".
+constinit Pattern from_them("^ them\\b|^[.;,!]|^$");
 constinit Pattern not_people(
     "^ (?:failures?|mistakes|data|experience\\b|the (?:data|past)|errors|incidents|feedback|it\\b|text|logs|our "
     "mistakes|customers|users|images)");

@@ -149,17 +149,21 @@ class Reader {
         return tag == Tag::europe ? Part::europe : tag == Tag::apac ? Part::apac : Part::americas;
     return std::nullopt;
   }
-  /// Where all the countries lie that the posting allows, if there are several: "Canada and the United States".
-  Part part_of_countries() const {
-    const std::vector<Item>& allowed = facts_.items(Field::allowed_countries);
+  /// Where the countries lie that the posting allows, if there are several: "Canada and the United States" together,
+  /// "Canada or Spain" apart.
+  std::optional<Choice> zone_of_countries() const {
     Part shared = Part::none;
+    bool apart = false;
+    const std::vector<Item>& allowed = facts_.items(Field::allowed_countries);
     for (const Item& item : allowed) {
       const std::optional<TermId> id = country_with_code(std::get<std::string>(item.value));
       const Part part = id ? part_of(terms[*id]) : Part::none;
-      if (part == Part::none || (shared != Part::none && part != shared)) return Part::none;
+      if (part == Part::none) return std::nullopt;
+      apart |= shared != Part::none && part != shared;
       shared = part;
     }
-    return allowed.size() > 1 ? shared : Part::none;
+    if (allowed.size() < 2) return std::nullopt;
+    return apart ? zone::global : choice_of(shared);
   }
   bool bound_to_countries() const {
     return one_country_allowed() || facts_.is(choice::geo_restriction::specific_countries);
@@ -177,9 +181,9 @@ class Reader {
       if (!hours.empty() && !part_allowed()) say(zone_bound, bound::same_timezone, {Field::work_model}, hours);
       if (!anywhere.empty() && hours.empty()) return say(from_anywhere, bound::anywhere, {Field::work_model}, anywhere);
       if (bound_to_countries() && !part_allowed())
-        return say(country_bound, bound::same_country, {Field::work_model, Field::geo_restriction});
-      if (part_allowed()) return say(region_bound, bound::same_region, {Field::work_model, Field::geo_restriction});
-      if (local) return say(lives_there, bound::same_region, {Field::work_model, Field::residency_requirement});
+        return say(country_bound, bound::same_country, {Field::geo_restriction, Field::work_model});
+      if (part_allowed()) return say(region_bound, bound::same_region, {Field::geo_restriction, Field::work_model});
+      if (local) return say(lives_there, bound::same_region, {Field::residency_requirement, Field::work_model});
       // "Americas, Europe, Israel": a country in a list of regions is no bound of its own, nor is one of several that
       // lie together.
       const bool together = places_.several && places_.count() == 1 && places_.parts.front().empty();
@@ -210,7 +214,7 @@ class Reader {
     if (hours.part != Part::none) return say(stated_hours, choice_of(hours.part), {}, hours.span);
     if (remote && !anywhere.empty()) return say(whole_world, zone::global, {Field::work_model}, anywhere);
     if (remote && one_country_allowed())
-      return say(one_country, zone::specific_country, {Field::work_model, Field::geo_restriction});
+      return say(one_country, zone::specific_country, {Field::geo_restriction, Field::work_model});
     const std::optional<Part> part = part_allowed();
     if (remote && places_.count() == 1 && !places_.several && !part) {
       if (!places_.country.empty())
@@ -221,8 +225,8 @@ class Reader {
       if (!places_.parts[i].empty())
         say(continent, choice_of(static_cast<Part>(i)), {Field::locations}, places_.parts[i]);
     if (places_.count() == 0 && part) say(continent, choice_of(*part), {Field::geo_restriction});
-    if (const Part shared = part_of_countries(); places_.count() == 0 && !part && shared != Part::none)
-      say(continent, choice_of(shared), {Field::allowed_countries});
+    if (const auto shared = zone_of_countries(); shared && places_.count() == 0 && !part)
+      say(*shared == zone::global ? continents : continent, *shared, {Field::allowed_countries});
     if (places_.count() == 0 && !remote && facts_.is(choice::geo_restriction::us_only))
       say(continent, zone::americas, {Field::geo_restriction});
   }
