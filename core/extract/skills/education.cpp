@@ -83,6 +83,8 @@ constinit Pattern preferred(
     "asset\\b|beneficial|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
     "een pre");
 
+constinit Pattern preference_for(
+    "\\bpreference (?:is )?(?:given )?(?:for|to) (?:those|candidates|applicants) with (?:an? )?$");
 // "A Bachelor's, preferably a Master's": the next degree is wished for.
 constinit Pattern points_ahead(
     "^(?:prefer(?:ably|ence)|ideal(?:ly)?)(?: (?:(?:is )?given )?(?:for|to)(?: those with)?)?(?: an?)? ?$");
@@ -265,9 +267,9 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
       return false;
     return between.find("required") == std::string_view::npos && between.find(';') == std::string_view::npos;
   }
-  constexpr std::uint32_t reach = 45;  // bytes
-  const Span before{hit.span.begin > sentence.span.begin + reach ? hit.span.begin - reach : sentence.span.begin,
+  const Span before{hit.span.begin > sentence.span.begin + 25 ? hit.span.begin - 25 : sentence.span.begin,
                     hit.span.begin};
+  if (reading.holds(preference_for, {sentence.span.begin, hit.span.begin})) return true;
   // "Master's preferred, Bachelor's required": the wish before the comma is the other's.
   const std::optional<Match> earlier = reading.find(preferred, before);
   if (!earlier) return reading.holds(might_have, before);

@@ -39,7 +39,8 @@ constinit Pattern not_of_work(
     ")?planning\\b(?! exp)|^ (?:of "
     ")?(?:combined|collective) "
     "(?:[a-z]+ )?experience (?:in|of|on|across|among) (?:our|the)\\b|^ "
-    "track record of (?:innovation|growth|success)");
+    "track record of (?:innovation|growth|success)|^ of [a-z]+ "
+    "(?:sitting|stored|kept|lying|piled|buried|locked|stuck|scattered)\\b");
 constinit Pattern of_something("^,? (?:of|in|as|with)\\b");
 constinit Pattern at_a_firm("^,? (?:in|as|of) [^.;]{2,60} (?:at|for|with|within|in) an? [^.;]{0,40}company\\b");
 constinit Pattern of_study("^ (?:[a-z'-]+ ){0,2}(?:degree|college|program(?!m| manage))\\b");

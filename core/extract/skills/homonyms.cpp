@@ -62,7 +62,7 @@ constinit Pattern of_a_country(
 // "Read our Key Values": those of a firm, where nothing is stored by them.
 constinit Pattern without_a_store("^(?! (?:and |or |/)?(?:stor|db|data|pair|cach))");
 constinit Pattern of_a_wage(
-    "\\baws (?:\\+|&|and|\\() ?(?:vb\\b|variable|performance|13th)|annual wage|13th month|\\+ aws\\b");
+    "\\baws (?:\\+|&|and|\\() ?(?:vb\\b|variable|performance|13th)|\\baws of [0-9]|annual wage|13th month|\\+ aws\\b");
 
 /// Where the words stand that tell of another sense.
 enum class Where : std::uint8_t { before, behind, beside, sentence, title };
@@ -96,7 +96,12 @@ constinit Pattern of_special_access("\\bsci\\b[^.;]{0,12} $");  // "SCI and SAP 
 
 constinit Pattern of_a_whole("\\b(?:the|some|to|at) $");  // "the rest is work with people"
 
+// "The Annual Security Report contains statistics about crimes", which a campus has to publish.
+constinit Pattern of_a_campus("^ (?:reports?\\b|(?:about|on|of) (?:[a-z]+ )?crimes?\\b)");
+
 constexpr Homonym homonyms[] = {
+    {term::skills::security, "Security", Where::behind, of_a_campus},
+    {term::skills::statistics, "statistics", Where::behind, of_a_campus},
     {term::skills::rest_apis, "rest", Where::before, of_a_whole},
     {term::skills::sap, "SAP", Where::before, of_special_access},
     {term::skills::reporting, "reporting", Where::behind, of_an_incident},

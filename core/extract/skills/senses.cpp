@@ -120,14 +120,27 @@ constinit Pattern of_others(
     "from "
     "(?:companies )?|\\b(?:people|users|customers|readers|students|businesses|developers|teams)(?: "
     "(?:around|across|all over) the "
-    "world)? (?:use|rely on|trust|turn)\\b|\\bproducts? (?:include|includes|are)\\b");
+    "world)? (?:use|rely on|trust|turn)\\b|\\bproducts? (?:include|includes|are)\\b|"
+    "^(?:[a-z]+ (?:of |de )?)?(?:our|nos|unsere) (?:customers?|clients?|kunden)(?: still| encore| noch)? "
+    "(?:run|use|are|work|"
+    "rely|tournent|utilisent|sont|nutzen|sind)\\b|"
+    "\\b(?:another|(?:some(?:one|body)|everyone) else|(?:the |our |an? )?(?:previous|former|sister|parent) "
+    "[a-z]+|competitors?)"
+    "\\b[^.;:]{0,50}\\b(?:runs?|us(?:es?|ed)|looks? after|handles?|owns?|left|takes? care of|paid|bought|built)\\b");
+// Whom one does not look for, where people may come from, what is used no more.
+constinit Pattern turned_away(
+    "\\b(?:not looking for|avoid (?:[a-z]+ )?(?:profiles|candidates|resumes))\\b[^.;]*$|"
+    "\\bif you(?:'re| are)? com(?:e|ing) from (?:an? )?$"
+    "|\\bwe(?:'ve| have)? (?:left|ditched|dropped|abandoned|retired|got rid of|(?:moved|migrated) (?:off|away from)) "
+    "(?:[a-z]+ )?$");
 
 /// Whom the company knows, who uses what it makes, what it makes: names that the role need not know.
 bool tells_of_others(const Reading& reading, const Sentence& sentence, Span span) {
+  const Span before{sentence.span.begin, span.begin};
   if (sentence.section == Section::requirements || sentence.section == Section::preferred ||
       sentence.section == Section::duties)
     return false;
-  return reading.holds(of_others, {sentence.span.begin, span.begin});
+  return reading.holds(of_others, before);
 }
 
 constinit Pattern hires_or_uses(
@@ -454,7 +467,8 @@ constinit Pattern of_rivals(
 bool is_not_asked(const Reading& reading, const Hit& hit) {
   const Span sentence = reading.sentence(hit.span).span;
   if (is_named(hit) && reading.holds(of_rivals, {sentence.begin, hit.span.begin})) return true;
-  return reading.holds(only_that, {sentence.begin, hit.span.begin}) ||
+  return reading.holds(turned_away, {sentence.begin, hit.span.begin}) ||
+         reading.holds(only_that, {sentence.begin, hit.span.begin}) ||
          reading.holds(taught, {sentence.begin, hit.span.begin}) ||
          (!is_named(hit) && names_teams(reading, hit, sentence));
 }

@@ -18,6 +18,9 @@ constinit Pattern others_hold(
     "\\b(?:customers?|clients?|users|engineers|staff|employees|personnel|workers|people)\\b[^.;,]{0,20}\\b(?:who|with|"
     "that|"
     "holding)\\b[^.;,]{0,20}$");
+constinit Pattern of_another_job(
+    "\\b(?:sister|another|different) (?:[a-z]+ )?(?:program(?:me)?|practice|team|role|contract|project|position)\\b"
+    "[^.;]{0,40}$");
 
 namespace word = term::authorization;
 
@@ -213,8 +216,9 @@ void read_clearance(const Reading& reading, Ledger& ledger) {
     if (!statement.has(Category::clearance_level) && reading.holds(of_checks, statement.span())) return;
     for (std::size_t i = 0; i < statement.size(); ++i) {
       if (!is_clearance(statement[i].kind)) continue;
-      if (is_task(reading, reading.sentence(statement[i].span)) &&
-          reading.holds(others_hold, {statement.span().begin, statement[i].span.begin}))
+      const Span before{statement.span().begin, statement[i].span.begin};
+      if (reading.holds(of_another_job, before) ||
+          (is_task(reading, reading.sentence(statement[i].span)) && reading.holds(others_hold, before)))
         continue;
       const Need need = Mention(statement, i).need();
       if (need == Need::none) continue;

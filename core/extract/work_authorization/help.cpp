@@ -58,7 +58,54 @@ bool barred(const Statement& statement, std::size_t first, std::size_t at) {
   return false;
 }
 
+constinit Pattern only_links(
+    "^ "
+    "?(?:(?:but|and|unfortunately|sadly|however|though|is|are|was|currently|presently|we|it|that|this|which|can|do|"
+    "does|"
+    "will|would|at|the|moment|present|time) ?)*$");
+
+/// "Visa provided, not deducted from pay": the denial behind the comma is of what follows it. "Visa help, sadly, not
+/// available" denies the help.
+bool of_another_thing(const Statement& statement, std::size_t visa, std::size_t negation, std::size_t last) {
+  if (negation < visa || !statement.apart(visa, negation)) return false;
+  // "Visa and flights provided, food not included"
+  const Reading& reading = statement.reading();
+  const std::string_view gap = reading.lower({statement[visa].span.end, statement[negation].span.begin});
+  const auto own = statement[visa].span.end + static_cast<std::uint32_t>(gap.find_last_of(",(:;")) + 1;
+  if (!reading.holds(only_links, {own, statement[negation].span.begin})) return true;
+  const std::size_t next = negation + 1;
+  return next >= last || statement[next].kind != Category::offers || statement.words_between(negation, next) > 1;
+}
+
+// "We hold a sponsor licence", "we are a licensed sponsor", "sponsorship is decided case by case".
+constinit Pattern may_sponsor(
+    "\\b(?:hold|have|has|holds|with) (?:an? |our )?(?:[a-z0-9-]+ ){0,4}sponsor(?:ship)? licen[cs]e\\b|"
+    "\\b(?:are|is|as|we're) an? (?:[a-z]+ ){0,2}(?:licensed|registered|recogni[sz]ed|approved) (?:[a-z]+ "
+    "){0,2}sponsor\\b|\\bsponsorship\\b[^.;]{0,40}\\bcase[- ]by[- ]case\\b");
+constinit Pattern denied_before("(?:\\bnot?\\b|n't|\\bwithout)[^.;]{0,24}$");
+// "Not able to petition for a work visa", "no new EP will be applied for", "we sponsor nobody".
+constinit Pattern files_none(
+    "(?:\\bnot|n't|\\bcannot|\\bunable to)\\b[^.;,]{0,40}\\b(?:petition|fil(?:e|ing)|apply(?:ing)?) for (?:(?:an?|any|"
+    "any(?:body|one)'s|your|new) )*(?:[a-z]+ )?(?:visas?|h-?1bs?|work permits?|ep|s pass)\\b|"
+    "\\bno new (?:ep|s pass|employment pass|h-?1b|work permit)\\b[^.;]{0,30}\\bappl|"
+    "\\bsponsors? (?:nobody|no one)\\b|\\bthere(?:'s| is) no visa (?:we|that we)\\b");
+
 }  // namespace
+
+void read_licence(const Statement& statement, Ledger& ledger) {
+  const Reading& reading = statement.reading();
+  const Span all = statement.span();
+  if (statement.asks() || is_a_duty(statement)) return;
+  if (const std::optional<Match> none = reading.find(files_none, all))
+    return ledger.say(rule::refuses, choice::visa_sponsorship::will_not_sponsor, none->whole());
+  const std::optional<Match> match = reading.find(may_sponsor, all);
+  if (!match) return;
+  const bool denied =
+      match->whole().begin > all.begin && reading.holds(denied_before, {all.begin, match->whole().begin});
+  ledger.say(denied ? rule::refuses : rule::may_offer,
+             denied ? choice::visa_sponsorship::will_not_sponsor : choice::visa_sponsorship::will_sponsor,
+             match->whole());
+}
 
 bool takes_over(const Statement& statement, Ledger& ledger) {
   if (!statement.reading().holds(keeps_not_new, statement.span())) return false;
@@ -107,8 +154,8 @@ void read_help(const Statement& statement, Ledger& ledger) {
                             (word.substr(0, 6) == "provid" && statement[i].kind == Category::visa);
       helps |= statement[j].kind == Category::offers && provides && words <= near;
       // "For non-EU citizens" refuses nobody.
-      negated |=
-          statement[j].kind == Category::auth_negation && !in_condition(j) && word != "non" && words <= negation_reach;
+      negated |= statement[j].kind == Category::auth_negation && !in_condition(j) && word != "non" &&
+                 words <= negation_reach && !of_another_thing(statement, i, j, last);
       alien |= j < i && statement[j].kind == Category::candidate && statement.has_in(Category::needs, j, i);
     }
     // "If you need a visa, we can help".

@@ -13,6 +13,7 @@ bool takes_over(const Statement& statement, Ledger& ledger);
 /// package, the refusal of people who need one, and the demand of an authorization to work.
 void read_help(const Statement& statement, Ledger& ledger);
 void read_package(const Statement& statement, Ledger& ledger);
+void read_licence(const Statement& statement, Ledger& ledger);
 void read_need_of_visa(const Statement& statement, Ledger& ledger);
 void read_authorization(const Statement& statement, Ledger& ledger);
 void read_statuses(const Reading& reading, Ledger& ledger);

@@ -389,6 +389,7 @@ void read_sponsorship(const Reading& reading, Ledger& ledger) {
     read_mentions(statement, sentence, ledger);
     read_help(statement, ledger);
     read_package(statement, ledger);
+    read_licence(statement, ledger);
     read_row(statement, ledger);
     read_need_of_visa(statement, ledger);
     read_authorization(statement, ledger);

@@ -24,7 +24,8 @@
   "(once|twice|three times|(?:[1-4]-)?[1-5] ?x|x ?[1-5]|[1-4](?:-[1-5])? times)(?: " \
   "weekly\\b|(?: (?:a|per|each|every|por|na|pro)|/) ?(?:week|semana|woche))"
 #define OFFICE                                                                                                        \
-  "(?:on[- ]?site|wfo\\b|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our |your |an? |their "      \
+  "(?:on[- ]?site|on campus|on the floor|wfo\\b|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our " \
+  "|your |an? |their "                                                                                                \
   "|either "                                                                                                          \
   ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|(?:office|anchor) "         \
   "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|im (?:buro|buero|office)|vor ort|in " \
@@ -103,16 +104,28 @@ constinit Pattern after_office(OFFICE
                                ")?office(?: days?)?[ ,:]{1,3}(?:on |every )?$");
 // "Tuesdays in the office, otherwise from home": of a single day too the rest of the week is told.
 constinit Pattern home_otherwise(
-    "\\b(?:remote(?:ly)?|home)(?: working)?,? (?:otherwise|(?:for )?the (?:rest|remainder)|(?:on )?(?:the )?other "
+    "\\b(?:remote(?:ly)?|home)(?: working)?,? (?:otherwise|(?:for )?the (?:rest|remainder)(?! is\\b)|(?:on )?(?:the "
+    ")?other "
     "days)\\b|"
     "\\b(?:otherwise|the (?:rest|remainder)(?: of the week)?|(?:the )?other days)(?: is| are)?,? (?:spent )?(?:from "
     "|at )?"
-    "(?:remote|home)");
+    "(?:remote|home)|"
+    "\\b(?:(?:the )?(?:other|remaining) (?:days|ones?|two|three|four)|the "
+    "(?:fifth|rest))\\b[^.;]{0,40}?\\b(?:home|remote(?:ly)?|"
+    "wherever|anywhere|up to you|kitchen)\\b");
+// "Three days in, two wherever", "four days on the floor, the fifth at home".
+constinit Pattern days_split("\\b" RANGE
+                             " days(?: (?:a|per|each) week)? (?:in|on|at|with)\\b[^.;]{0,40}?[,;:)] ?(?:and |plus "
+                             ")?(?:(?:the )?(?:other |remaining "
+                             ")?(?:one|two|three|four|fifth|rest|remainder)\\b[^.;,]{0,36}?)\\b(?:home|remote(?:ly)?|"
+                             "wherever|anywhere|up to you)\\b");
+// "Mondays and Thursdays everyone is in Utrecht", as against days on which something happens.
+constinit Pattern there("\\b(?:you(?:'re| are)|we(?:'re| are)|(?:everyone|the team) is|in|at|with) ");
 // "Hybrid: Tuesdays and Thursdays": the days on which one comes.
 constinit Pattern after_hybrid(
     "\\bhybrid(?: (?:role|schedule|work|model|position))?(?:[ ,:;(-]| with){1,3}(?:team days )?$");
 constinit Pattern near_home("^[ ,:(-]{0,3}(?:(?!in\\b|not\\b|no\\b)[a-z]+ ){0,3}" HOME
-                            "(?!,? (?:(?:on )?(?:mon|tue|wed|thu|fri)|colleagues|teams?\\b|staff|the rest))");
+                            "(?!,? (?:(?:on )?(?:mon|tue|wed|thu|fri)|colleagues|teams?\\b|staff|the rest(?! is\\b)))");
 constinit Pattern after_home("\\b" HOME "(?: days?| work(?:ing)?)?[ ,:()-]{0,3}(?:on |every |each |any ){0,2}$");
 constinit Pattern other_time(
     "\\b(?:preferred|preferably|ideally|optional(?! otherwise)|if you (?:live|are|reside)|if "
@@ -170,6 +183,8 @@ class Finder {
       return count((*match)[1], (*match)[2], false, match->whole());
     if (const auto match = reading_.find(days_there, span);
         match && in_a_town(match->whole(), span) && !other(match->whole(), span))
+      return count((*match)[1], (*match)[2], false, match->whole());
+    if (const auto match = reading_.find(days_split, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], false, match->whole());
     if (const auto match = reading_.find(days_home, span); match && !other(match->whole(), span))
       return count((*match)[1], (*match)[2], true, match->whole());
@@ -242,7 +257,9 @@ class Finder {
     // "Hybrid (f/m)" is of people.
     const bool people =
         &pattern == &day_letters && list.size() < 5 && reading_.lower(list).find('t') == std::string_view::npos;
-    const bool mixed = !office && !home && !people && reading_.holds(after_hybrid, before);
+    const bool mixed = !office && !home && !people &&
+                       (reading_.holds(after_hybrid, before) ||
+                        (reading_.holds(home_otherwise, after) && reading_.holds(there, {list.begin, after.end})));
     if (!office && !home && !mixed) return false;
     double days = 0;
     if (&pattern == &weekday_span) {

@@ -66,6 +66,7 @@ constinit Pattern by_role(
     "\\b(?:roles?|positions?|jobs?|teams?|nature of (?:their|the|your) "
     "work)\\b|\\b(?:individuals|employees|people|staff) "
     "\\((?:remote|hybrid|on-?site)\\b");
+constinit Pattern other_jobs("\\balso (?:hiring|recruiting)\\b");
 constinit Pattern yes_label(
     "\\b(?:remote|virtual|work from home|telecommut(?:e|ing)|telework(?:er| eligible)?|homeoffice|home "
     "office|teletravail)(?: "
@@ -183,7 +184,7 @@ class Reader {
     const std::span<const Hit> hits =
         sentence.span == whole.span ? all : reading_.in(Lexicon::work_cues, sentence.span);
     const int models = models_in(hits);
-    if (models > 1 && reading_.holds(by_role, sentence.span)) return;
+    if ((models > 1 && reading_.holds(by_role, sentence.span)) || reading_.holds(other_jobs, sentence.span)) return;
     // A board's "Apply for this job" may stand above all that follows.
     const bool early = reading_.layout.index_at(sentence.span.begin) < board_lines;
     if (off_topic(sentence) &&
