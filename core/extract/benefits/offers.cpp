@@ -40,6 +40,8 @@ constinit Pattern pays_it(
     "\\bwe(?:'ll| will| also)? (?:offer|provide|give|pay)\\b|^(?:the )?(?:salary|pay|compensation)(?:,| and| &| \\+| "
     "for| "
     "is)\\b[^.;]*(?:,|\\+|&|and|plus) $|^(?:the )?(?:salary|pay|compensation) (?:and|&|\\+) $");
+// "This position will also include equity".
+constinit Pattern role_includes("\\b(?:position|role|job|offer) (?:will )?(?:also )?includes? $");
 constinit Pattern pays_for(
     "\\bwe(?:'ll| will| also)? (?:pay|cover|fund|sponsor|reimburse)(?: for)? (?:your |all |any |the )*(?:[a-z]+ (?:and "
     ")?)?$");
@@ -222,6 +224,7 @@ class Reader {
     if (of_pay && !sentence.bullet && sentence.section != Section::about_us && reading_.holds(pays_it, opening))
       return Place::sentence;
     if (hit.doubtful && !is.asked && reading_.holds(pays_for, opening)) return Place::sentence;
+    if (hit.entry().category == Category::pay && reading_.holds(role_includes, opening)) return Place::sentence;
     if (hit.doubtful && is.offering && !is.asked && shares_noun(reading_, sentence, hit)) return Place::list;
     if (is.carried || (is.section && !is.asked)) {
       if (!hit.doubtful || is.list || item(sentence, hit)) return Place::section;

@@ -51,7 +51,7 @@ constinit Pattern sought_there(
     "\\b(?:(?:looking for|seeking|searching for|hiring|recruiting) [^.;:,]{3,70}|"
     "(?:role|position|job|opportunity|engagement|contract) for(?: (?!who |that |to |with )[^ .;:,]+){1,5}) "
     "(?:based|located|living|residing) "
-    "(?:in|within) (?:the )?$");
+    "(?:in|within) (?:(?:one|any) of )?(?:the )?(?:following (?:areas|countries|locations|regions): )?$");
 constinit Pattern of_people("^(?:only )?(?:candidates|applicants|residents|consultants)\\b");
 constinit Pattern opens_based("^\\W*(?:(?:must be|currently|you(?:'re| are)) )*$");
 constinit Pattern closes_based("^[- ]based(?: only)?\\W*(?:$|[,(])");
@@ -73,7 +73,13 @@ constinit Pattern within_it(
 constinit Pattern remote_before("\\bremote(?:ly)? ?[-,:(|/]? ?$");
 constinit Pattern only_residents("^ (?:residents )?only\\b");
 
+// "Seeking a team member located in Peru", but "people for our teams located in Peru".
+constinit Pattern someone(
+    "\\b(?:team members?|someone|people|candidates?|colleagues?)(?: who (?:is|are))? "
+    "(?:based|located|living|residing)\\b");
+
 bool names_people(const Reading& reading, Span span) {
+  if (!span.empty() && reading.holds(someone, span)) return true;
   const std::span<const Hit> titles = reading.in(Lexicon::titles, span);
   return std::any_of(titles.begin(), titles.end(),
                      [](const Hit& hit) { return hit.entry().category == Category::family; });
@@ -109,9 +115,14 @@ void read_states_of_hire(const Reading& reading, const Sentence& sentence, Ledge
   Bound bound;
   Span span = match->whole();
   for (const Hit* hit : list_of_places(reading, match->whole().end, end, list_gap))
-    if (hit->entry().category == Category::us_state) bound.add(*hit), span.end = hit->span.end;
+    if (hit->entry().category == Category::us_state)
+      bound.add(*hit), span.end = hit->span.end;
+    else if (reading.lower(hit->span) == "new york")  // a city too
+      bound.states.push_back("NY"), span.end = hit->span.end;
   for (const std::string& state : bound.states) ledger.say(rule::must_live_in, Field::us_states, state, span);
-  say_bound(rule::only_there, bound, span, ledger);
+  // "In the United States, we hire in the following states": one country of several may be told here.
+  if (places_in(reading, {sentence.span.begin, match->whole().begin}).empty())
+    say_bound(rule::only_there, bound, span, ledger);
 }
 
 /// A board's label with its value on the line below: "Hires remotely in" / "United States, Canada".

@@ -26,7 +26,7 @@ constinit Pattern staff_at_work("\\b(?:employees|staff|associates|colleagues|tho
 constinit Pattern to_work_them("\\b(?:work|working|commit\\w*|availab\\w*)\\b[^.;]{0,25}$");
 constinit Pattern hours_week(
     "\\b(?:([0-9]{2})(?:[.,]([0-9]{1,2}))?\\s?(?:-|to|bis|a|tot)\\s?)?([0-9]{2})(?:[.,][0-9]{1,2})?\\+?[ "
-    "-]?(?:hours?|hrs?|h|std|stunden|heures|horas|uur|u|uren|urige)\\.?\\s?(?:(?:/|a|per|each|every|of work "
+    "-]?(?:hours?|/?hrs?|h|std|stunden|heures|horas|uur|u|uren|urige)\\.?\\s?(?:(?:/|a|per|each|every|of work "
     "(?:per|a)|pro|par|por|a la|in der|die|working|work)?[ -]?(?:work(?:ing)? "
     ")?(?:weeks?|wk|woche|semaine|semana(?:l|les|is)?|werkweek|weekly|hebdo\\w*)|/w\\b|p/?w\\b|\\b(?= (?:avec |\\+ "
     ")?[^.;]{0,6}\\brtt\\b)|\\b(?=,? "

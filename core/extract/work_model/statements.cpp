@@ -29,6 +29,7 @@ constinit Pattern offer_words(
     "\\b(?:options?|optional|opportunit(?:y|ies)|possib|flexib|ability to|allow|able to|choose|eligible|availab|when "
     "needed|as needed|occasional|sometimes|"
     "moglich|moglichkeit|angebot|regelung|anteil|tage|possible|possibilite|jours|accord|opcion|posibilidad|opcao|"
+    "bienvenu|"
     "flessib|mogelijk|mogelijkheid|deels|gedeeltelijk)");
 constinit Pattern role_is(
     "\\b(?:role|position|job|opportunity|this|it|work|contract|assignment) (?:is|will be|can be|may be|has been "
@@ -294,7 +295,8 @@ class Reader {
     if (value_of(hit.term) == remote && reading_.holds(part_of_work, before)) return add(Standing::role, hybrid, span);
     if ((hit.term == term::work_cues::home || telework) && reading_.holds(home_in_part, window(sentence, span, 30)))
       return add(Standing::offered, hybrid, span);
-    if (rarely_there_ && value_of(hit.term) == remote && before.size() < 2 &&
+    constexpr std::uint32_t article = 3;  // bytes of "le "
+    if (rarely_there_ && value_of(hit.term) == remote && before.size() <= article &&
         !reading_.lower(after).starts_with(" occasional"))
       return add(Standing::alone, remote, span);
     if (value_of(hit.term) == remote && reading_.holds(policy, after) && sentence.section == Section::offer)

@@ -6,13 +6,15 @@
   "a year|[1-4](?:-[1-6])? (?:times|weeks|days) (?:a|per|every|each|in) (?:quarter|year|[2-6][- ]months|six " \
   "months)|a "                                                                                                \
   "few times (?:a|per) year|every (?:few|other|two|three|[2-6]) months?|first (?:day|week|month)s?(?!,? then))\\b"
+#define EN_PASSANT \
+  "(?:ponctuel(?:le)?s?|occasionnel(?:le)?s?|de temps (?:en temps|a autre)|une fois par (?:mois|trimestre))"
 #define THERE "(?:office|on-?site|in[- ](?:office|person)|meet\\w*|headquarters|hq)"
 
 namespace fineprint::extract::work_model {
 namespace {
 
 constinit Pattern visit(RARELY "(?! (?:remote|tele|work from home|wfh|home))[^.;]{0,80}\\b" THERE "|\\b" THERE
-                               "[^.;]{0,80}" RARELY);
+                               "[^.;]{0,80}" RARELY "|\\bpresence " EN_PASSANT "\\b");
 
 }  // namespace
 
