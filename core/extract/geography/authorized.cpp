@@ -93,6 +93,9 @@ bool of_america(const Ledger& ledger, Span span) {
   });
 }
 
+constinit Pattern with_citizens(
+    "\\b(?:us|u\\.s\\.?|american) citizens?\\b(?![^.;]*\\b(?:in|within) (?:the )?(?:us|u\\.s|united states)\\b)");
+
 }  // namespace
 
 /// What authorization asks for: "authorized to work in Germany", "US citizens only".
@@ -109,6 +112,8 @@ void read_authorized(const Reading& reading, Ledger& ledger) {
     const bool statuses = id == "citizens_only" || id == "us_persons" || id == "list_shuts_out" || id == "list_takes";
     if (!asked && !statuses) continue;
     const Span span = reason.spans.front();
+    // "US citizens and all visa holders" are people, from wherever they work.
+    if (id == "any_status" && reading.holds(with_citizens, span)) continue;
     if (reading.holds(or_permitted, span)) continue;
     Bound bound = places_in(reading, span);
     if (bound.empty()) bound = coded_country(reading, span);

@@ -13,7 +13,8 @@ constexpr std::uint32_t farthest_equivalent = 260;  // bytes after a degree with
 constinit Pattern stands_in(
     "experience (?:[a-z]+ ){0,3}(?:(?:may|can|could|will|might) (?:also )?(?:be "
     ")?)?(?:substitut\\w*|(?:replace|accepted|used|"
-    "considered) (?:in lieu|instead|in place))");
+    "considered) (?:in lieu|instead|in place))|"
+    "years of (?:[a-z]+ ){0,3}(?:work|experience|practice) (?:in (?:its|their) (?:place|lieu|stead)|instead)\\b");
 // "Oder vergleichbare Berufserfahrung", "or equivalent work experience".
 constinit Pattern of_work("^[^.;,0-9\\n]{0,36}(?:experience|erfahrung)");
 constinit Pattern or_experience(

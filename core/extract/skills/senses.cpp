@@ -121,14 +121,14 @@ constinit Pattern of_others(
     "(?:companies )?|\\b(?:people|users|customers|readers|students|businesses|developers|teams)(?: "
     "(?:around|across|all over) the "
     "world)? (?:use|rely on|trust|turn)\\b|\\bproducts? (?:include|includes|are)\\b|"
-    "^(?:[a-z]+ (?:of |de )?)?(?:our|nos|unsere) (?:customers?|clients?|kunden)(?: still| encore| noch)? "
-    "(?:run|use|are|work|"
-    "rely|tournent|utilisent|sont|nutzen|sind)\\b|"
     "\\b(?:another|(?:some(?:one|body)|everyone) else|(?:the |our |an? )?(?:previous|former|sister|parent) "
     "[a-z]+|competitors?)"
     "\\b[^.;:]{0,50}\\b(?:runs?|us(?:es?|ed)|looks? after|handles?|owns?|left|takes? care of|paid|bought|built)\\b");
-// Whom one does not look for, where people may come from, what is used no more.
+// What customers run, whom one does not look for, where people may come from, what is used no more.
 constinit Pattern turned_away(
+    "^(?:[a-z]+ (?:of |de )?)?(?:our|nos|unsere) (?:customers?|clients?|kunden)(?: still| encore| noch)? "
+    "(?:run|use|are|work|"
+    "rely|tournent|utilisent|sont|nutzen|sind)\\b|"
     "\\b(?:not looking for|avoid (?:[a-z]+ )?(?:profiles|candidates|resumes))\\b[^.;]*$|"
     "\\bif you(?:'re| are)? com(?:e|ing) from (?:an? )?$"
     "|\\bwe(?:'ve| have)? (?:left|ditched|dropped|abandoned|retired|got rid of|(?:moved|migrated) (?:off|away from)) "

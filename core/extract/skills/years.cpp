@@ -56,7 +56,8 @@ constinit Pattern of_a_trade(
 constinit Pattern in_such_a_role("^ (?:in|of|as|on) an? (?:similar|comparable|equivalent|related|like)\\b");
 // "An additional 4 years may be substituted for the degree", "BA (4 years of experience in lieu)".
 constinit Pattern replaces_degree(
-    "^[^.;,)]{0,45}\\bin (?:lieu|place)\\b|^[^.;]{0,90}\\b(?:may|can|could|will|might) (?:also )?(?:be "
+    "^[^.;,)]{0,45}\\bin (?:(?:its|their) )?(?:lieu|place|stead)\\b|^[^.;]{0,90}\\b(?:may|can|could|will|might) "
+    "(?:also )?(?:be "
     ")?(?:substitut|considered|used in "
     "(?:lieu|place)|"
     "accepted in (?:lieu|place))");

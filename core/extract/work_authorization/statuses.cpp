@@ -277,7 +277,8 @@ void read_statuses(const Reading& reading, Ledger& ledger) {
   each_statement(reading, wanted, [&](const Statement& statement, std::size_t sentence) {
     if ((unanswered(reading, sentence) && !answers_each(statement)) || reading.holds(question, statement.span()))
       return;
-    if (of_the_trade(statement)) return;
+    // A recruiter's list of other people, below what the page ends with.
+    if (of_the_trade(statement) || reading.sentence(statement.span()).section == Section::chrome) return;
     if (statement.count(Category::equal_opportunity) >= 2 || statement.has(Category::verify)) return;
     const bool export_control = statement.has(Category::citizenship_for_access) || statement.has(Category::us_person);
     const bool defining = export_control && reading.holds(defines, statement.span());

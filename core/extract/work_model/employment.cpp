@@ -80,6 +80,12 @@ constinit Pattern opens("^\\W*(?:regular|permanent|exempt),? $");
 constinit Pattern perk_of("\\bperks (?:of being|as) an? $");
 constinit Pattern you_follow(
     "^[ -](?:[a-z]+ )?(?:employee|associate|team member)[^.;]{0,30}\\b(?:you|we offer|your)\\b");
+// "Looking for a reliable part-time driver", whatever the trade.
+constinit Pattern seeks_one(
+    "\\b(?:looking for|seek(?:s|ing)?|hir(?:es?|ing)|recruit(?:s|ing)?|opportunity for|needs?|requires?|searching for) "
+    "an? "
+    "(?:(?!team\\b|group\\b|mix\\b)[a-z-]+,? (?:and )?){0,4}$");
+constinit Pattern a_person("^ [a-z]");
 constinit Pattern count_before("\\d ?$");
 class Finder {
  public:
@@ -148,6 +154,8 @@ class Finder {
     if (value == kind::part_time && words_.only_possible(after)) return;  // "part-time possible": full otherwise
     if (labelled) return say("work_model/hours_label", value, hit.span);
     if (words_.alone(sentence, hit.span)) return say("work_model/hours_alone", value, hit.span);
+    if (reading_.holds(seeks_one, before) && reading_.holds(a_person, after))
+      return say("work_model/hours_role", value, hit.span);
     const bool led = reading_.holds(role_leads, before);
     if (reading_.holds(role_follows, after) || (led && (words_.title_in(after) || placed(value, after))) ||
         (led && after.size() < 3) || (is_the_job(reading_, hit.span) && reading_.holds(job_behind, after)))
