@@ -415,6 +415,19 @@ constinit Pattern hint(
     "^(?:(?:a )?passion(?:ate)?(?: about| for)?|"
     "enthusias(?:m|tic)|results?[ -]oriented|accountable|positive attitude|ownership|discretion)$");
 
+// Words that tell of the work or of a mood as often, unless the candidate is asked for them.
+constinit Pattern of_the_work("^(?:innovate|timely and)$");
+constinit Pattern a_gift("^ (?:(?:and|or|&) [a-z-]+ )?(?:skills?|abilit|capabilit|expertise|mindset|minds?\\b|nature)");
+
+/// A skill is not told by these words alone.
+bool asks_little(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
+  const Span words = hits[index].span;
+  if (reading.holds(hint, words)) return true;
+  const Span before{std::max(sentence.span.begin, words.begin - std::min(words.begin, 40U)), words.begin};
+  return reading.holds(of_the_work, words) && !reading.holds(asks, before) && !in_a_row(reading, hits, index) &&
+         !reading.holds(a_gift, {words.end, sentence.span.end});
+}
+
 bool read_here(const Sentence& sentence) {
   switch (sentence.section) {
     case Section::legal:
@@ -448,7 +461,7 @@ void read_soft_skills(const Reading& reading, Ledger& ledger) {
       const Judged judged = judge(reading, hit.span, Asked::soft);
       if (judged.strength == Strength::none || (judged.strength == Strength::nice) != wished) continue;
       if (wished && known(hit)) continue;
-      if (!wished && reading.holds(hint, hit.span))
+      if (!wished && asks_little(reading, sentence, hits, i))
         hints.push_back(&hit);
       else if (!wished)
         asked.push_back(hit.term);
