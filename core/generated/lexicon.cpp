@@ -3894,7 +3894,7 @@ const Term terms[] = {
     {Lexicon::skills, Category::warehouse, 255, 1, 1009},
     {Lexicon::skills, Category::warehouse, 255, 1, 1009},
     {Lexicon::skills, Category::warehouse, 255, 1, 1009},
-    {Lexicon::skills, Category::warehouse, 255, 1, 1009},
+    {Lexicon::skills, Category::database, 255, 0, 0},
     {Lexicon::skills, Category::warehouse, 255, 1, 1009},
     {Lexicon::skills, Category::warehouse, 255, 1, 1009},
     {Lexicon::skills, Category::warehouse, 255, 1, 1009},

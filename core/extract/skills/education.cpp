@@ -1,6 +1,7 @@
 #include "terms/education.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/skills/items.hpp"
 #include "extract/skills/parts.hpp"
@@ -347,6 +348,22 @@ void read_education(const Reading& reading, Ledger& ledger) {
     const Sentence& sentence = reading.sentence(hit.span);
     if (asks_for_it(reading, hit, sentence)) degrees.push_back({&hit, &sentence, is_wished(reading, hit, sentence)});
   }
+  // "Studium oder Ausbildung": the training of a trade stands in for the degree beside it.
+  Span training;
+  const auto is_training = [&](const Degree& degree) {
+    return reading.lower(degree.hit->span).find("ausbildung") != std::string_view::npos;
+  };
+  std::vector<Degree> kept;
+  for (const Degree& degree : degrees) {
+    const bool beside = is_training(degree) && std::any_of(degrees.begin(), degrees.end(), [&](const Degree& other) {
+                          return other.sentence == degree.sentence && !is_training(other);
+                        });
+    if (beside)
+      training = degree.hit->span;
+    else
+      kept.push_back(degree);
+  }
+  degrees = std::move(kept);
   if (degrees.empty()) return read_area_alone(reading, field_without_degree, ledger);
   const bool only_wishes =
       std::all_of(degrees.begin(), degrees.end(), [](const Degree& degree) { return degree.wished; });
@@ -379,6 +396,7 @@ void read_education(const Reading& reading, Ledger& ledger) {
     if (degrees[i].hit->term == lowest->hit->term && degrees[i].wished == only_wishes)
       equivalent = equivalence(reading, *degrees[i].hit);
   if (equivalent.empty()) equivalent = equivalence_of_the_list(reading, *lowest->hit);
+  if (equivalent.empty()) equivalent = training;
   if (!equivalent.empty())
     ledger.say(rule::degree_equivalent, choice::education_requirement::or_equivalent, equivalent);
   else if (only_wishes)
