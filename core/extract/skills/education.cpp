@@ -355,10 +355,10 @@ void read_education(const Reading& reading, Ledger& ledger) {
   };
   std::vector<Degree> kept;
   for (const Degree& degree : degrees) {
-    const bool beside = is_training(degree) && std::any_of(degrees.begin(), degrees.end(), [&](const Degree& other) {
+    const bool second = is_training(degree) && std::any_of(degrees.begin(), degrees.end(), [&](const Degree& other) {
                           return other.sentence == degree.sentence && !is_training(other);
                         });
-    if (beside)
+    if (second)
       training = degree.hit->span;
     else
       kept.push_back(degree);
