@@ -12,6 +12,8 @@ type Waiting = { resolve: (answer: Answer) => void; reject: (error: Error) => vo
 
 const waiting = new Map<number, Waiting>();
 let port: Promise<(ask: Ask) => void> | undefined;
+/** The same once it is there: a posting is sent off without waiting for the next turn of the page. */
+let opened: ((ask: Ask) => void) | undefined;
 let lastId = 0;
 
 function receive(answer: Answer) {
@@ -42,14 +44,14 @@ function inWorker(module: WebAssembly.Module): Promise<((ask: Ask) => void) | nu
 
 async function onPage(module: WebAssembly.Module): Promise<(ask: Ask) => void> {
   const { serve } = await import('./serve');
-  const answer = serve(receive);
+  const answer = serve(receive, { rehearses: false });
   await answer({ kind: 'start', module });
   return (ask) => void answer(ask);
 }
 
 async function open() {
   const module = await compileEngine();
-  return (await inWorker(module)) ?? onPage(module);
+  return (opened = (await inWorker(module)) ?? (await onPage(module)));
 }
 
 /** Starts loading the engine; asking it anything does so too. */
@@ -59,8 +61,7 @@ export function startEngine(): Promise<unknown> {
 }
 
 async function send(ask: (id: number) => Ask): Promise<Answer> {
-  port ??= open();
-  const post = await port;
+  const post = opened ?? (await (port ??= open()));
   const id = ++lastId;
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject });

@@ -33,9 +33,23 @@ Ashweed Ltd, Austin, TX (hybrid, 3 days a week in the office)
 Requirements: 5+ years of Python and SQL, a bachelor's degree. Kafka is a plus.
 Benefits: health insurance, 401(k), 20 days of PTO.`;
 
-/** Answers one message after another; the same in a worker and, where workers are refused, on the page's own thread. */
-export function serve(reply: (answer: Answer) => void): (ask: Ask) => Promise<void> {
+const rehearsals = 16;
+
+/**
+ * Answers one message after another; the same in a worker and, where workers are refused, on the page's own thread, which has no time
+ * to rehearse.
+ */
+export function serve(reply: (answer: Answer) => void, { rehearses }: { rehearses: boolean }): (ask: Ask) => Promise<void> {
   let engine: Promise<Engine> | undefined;
+  let asked = false;
+
+  /** What runs often the browser compiles anew, to run faster: while nobody asks for anything, it is run. */
+  async function rehearse(ready: Engine) {
+    for (let n = 0; n < rehearsals && !asked; n += 1) {
+      await new Promise((rest) => setTimeout(rest));
+      ready.analyze(warmUp);
+    }
+  }
 
   async function start(module: WebAssembly.Module) {
     engine = loadFineprint({ wasmModule: module });
@@ -43,6 +57,7 @@ export function serve(reply: (answer: Answer) => void): (ask: Ask) => Promise<vo
       const ready = await engine;
       reply({ kind: 'ready' });
       ready.analyze(warmUp);
+      if (rehearses) void rehearse(ready);
     } catch (error) {
       reply({ kind: 'failed', message: message(error) });
     }
@@ -50,6 +65,7 @@ export function serve(reply: (answer: Answer) => void): (ask: Ask) => Promise<vo
 
   return async (ask) => {
     if (ask.kind === 'start') return start(ask.module);
+    asked = true;
     try {
       if (!engine) throw new Error('The engine was not started.');
       const ready = await engine;

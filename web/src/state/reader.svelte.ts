@@ -63,7 +63,10 @@ class Reader {
       return;
     }
     this.busy = true;
-    this.#timer = setTimeout(() => void this.#read(this.#turn), wait);
+    const turn = this.#turn;
+    // A whole posting is sent off before the page draws it: the worker reads meanwhile.
+    if (wait === 0) void this.#read(turn);
+    else this.#timer = setTimeout(() => void this.#read(turn), wait);
   }
 
   async #read(turn: number) {
