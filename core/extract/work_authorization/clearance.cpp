@@ -18,6 +18,7 @@ constinit Pattern others_hold(
     "\\b(?:customers?|clients?|users|engineers|staff|employees|personnel|workers|people)\\b[^.;,]{0,20}\\b(?:who|with|"
     "that|"
     "holding)\\b[^.;,]{0,20}$");
+// "Our sister program asks for a polygraph".
 constinit Pattern of_another_job(
     "\\b(?:sister|another|different) (?:[a-z]+ )?(?:program(?:me)?|practice|team|role|contract|project|position)\\b"
     "[^.;]{0,40}$");

@@ -67,6 +67,7 @@ constinit Pattern by_role(
     "\\b(?:roles?|positions?|jobs?|teams?|nature of (?:their|the|your) "
     "work)\\b|\\b(?:individuals|employees|people|staff) "
     "\\((?:remote|hybrid|on-?site)\\b");
+// "We are also hiring a tester (hybrid)".
 constinit Pattern other_jobs("\\balso (?:hiring|recruiting)\\b");
 constinit Pattern yes_label(
     "\\b(?:remote|virtual|work from home|telecommut(?:e|ing)|telework(?:er| eligible)?|homeoffice|home "
