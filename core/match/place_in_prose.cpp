@@ -104,7 +104,7 @@ class Finder {
     const bool comma = text_[at - 1] == ',';
     if (comma) --at;
     std::uint32_t begin = at;
-    bool shouted = false;  // "NEEDED IN BOSTON, MA"
+    bool shouted = false;  // "WANTED IN DENVER, CO"
     for (std::size_t words = 0; words < longest_name; ++words) {
       std::uint32_t from = begin;
       if (words > 0) {
