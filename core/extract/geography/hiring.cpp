@@ -117,7 +117,7 @@ void read_states_of_hire(const Reading& reading, const Sentence& sentence, Ledge
   for (const Hit* hit : list_of_places(reading, match->whole().end, end, list_gap))
     if (hit->entry().category == Category::us_state)
       bound.add(*hit), span.end = hit->span.end;
-    else if (reading.lower(hit->span) == "new york")  // a city too
+    else if (is_new_york(reading, *hit))
       bound.states.push_back("NY"), span.end = hit->span.end;
   for (const std::string& state : bound.states) ledger.say(rule::must_live_in, Field::us_states, state, span);
   // "In the United States, we hire in the following states": one country of several may be told here.

@@ -53,6 +53,8 @@ std::string country_of(const Term& place) {
 
 std::string state_of(const Term& place) { return code(place, is_state_tag); }
 
+bool is_new_york(const Reading& reading, const Hit& hit) { return reading.lower(hit.span) == "new york"; }
+
 bool is_local(const Hit& hit) {
   switch (hit.entry().category) {
     case Category::us_state:

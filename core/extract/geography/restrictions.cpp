@@ -175,7 +175,7 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     const bool several = bound.states.size() > 2;  // "Ohio, New York, Utah and Idaho" names a state that is a city too
     if (several)
       for (const Hit* hit : places)
-        if (reading.lower(hit->span) == "new york" && !is_country(*hit)) bound.states.push_back("NY");
+        if (is_new_york(reading, *hit)) bound.states.push_back("NY");
     const bool city = !several && std::any_of(places.begin(), places.end(), [&](const Hit* hit) {
       return hit->entry().category == Category::city || hit->entry().category == Category::metro ||
              reading.text(hit->span).find(',') != std::string_view::npos;

@@ -84,6 +84,7 @@ constinit Pattern preferred(
     "asset\\b|beneficial|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
     "een pre");
 
+// "Preference given to those with an MBA".
 constinit Pattern preference_for(
     "\\bpreference (?:is )?(?:given )?(?:for|to) (?:those|candidates|applicants) with (?:an? )?$");
 // "A Bachelor's, preferably a Master's": the next degree is wished for.
@@ -236,7 +237,7 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
   if (heading_of_wishes(reading, hit.span) != nullptr) return true;  // amid a line
   // "Bachelor's required, Master's preferred": the nearest word to the right, up to the next degree, decides.
   std::uint32_t end = std::min(end_of_bullet(reading, sentence.span, hit.span.end), hit.span.end + wish_reach);
-  std::uint32_t joined_to = hit.span.end, next = 0;
+  std::uint32_t joined_to = hit.span.end, next = 0;  // where the next degree begins
   for (const Hit& heading : reading.in(Lexicon::headings, {hit.span.end, end}))
     if (heading.entry().category == Category::preferred && is_upper(reading.text(heading.span)[0]) &&
         words_in(reading.text(heading.span)) > 1)

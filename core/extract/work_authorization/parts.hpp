@@ -10,7 +10,7 @@ void read_sponsorship(const Reading& reading, Ledger& ledger);
 /// "We take over an H-1B but file no new ones": who holds one is taken.
 bool takes_over(const Statement& statement, Ledger& ledger);
 /// What read_sponsorship asks of each statement beside its mentions of sponsorship: help with a visa, one in the pay's
-/// package, the refusal of people who need one, and the demand of an authorization to work.
+/// package, a licence to sponsor, the refusal of people who need one, and the demand of an authorization to work.
 void read_help(const Statement& statement, Ledger& ledger);
 void read_package(const Statement& statement, Ledger& ledger);
 void read_licence(const Statement& statement, Ledger& ledger);

@@ -24,7 +24,7 @@
   "(once|twice|three times|(?:[1-4]-)?[1-5] ?x|x ?[1-5]|[1-4](?:-[1-5])? times)(?: " \
   "weekly\\b|(?: (?:a|per|each|every|por|na|pro)|/) ?(?:week|semana|woche))"
 #define OFFICE                                                                                                        \
-  "(?:on[- ]?site|on campus|on the floor|wfo\\b|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our " \
+  "(?:on[- ]?site|on campus|wfo\\b|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our "              \
   "|your |an? |their "                                                                                                \
   "|either "                                                                                                          \
   ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|(?:office|anchor) "         \
@@ -112,7 +112,7 @@ constinit Pattern home_otherwise(
     "(?:remote|home)|"
     "\\b(?:(?:the )?(?:other|remaining) (?:days|ones?|two|three|four)|the "
     "(?:fifth|rest))\\b[^.;]{0,40}?\\b(?:home|remote(?:ly)?|"
-    "wherever|anywhere|up to you|kitchen)\\b");
+    "wherever|anywhere|up to you)\\b");
 // "Three days in, two wherever", "four days on the floor, the fifth at home".
 constinit Pattern days_split("\\b" RANGE
                              " days(?: (?:a|per|each) week)? (?:in|on|at|with)\\b[^.;]{0,40}?[,;:)] ?(?:and |plus "
