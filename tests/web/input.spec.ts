@@ -46,6 +46,23 @@ for (const [name, type, text] of [
   });
 }
 
+test('what is typed right behind a paste stands behind it, before the page has drawn either', async ({ page }) => {
+  await page.clock.install();
+  await editor(page).click();
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await page.evaluate(() => {
+    Worker.prototype.postMessage = () => {}; // no report will ever come
+  });
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.querySelector('#posting')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, posting.trimEnd());
+  expect(await editor(page).textContent()).toBe('');
+  await page.keyboard.type(' Sponsored.');
+  expect(await editor(page).textContent()).toBe(`${posting.trimEnd()} Sponsored.`);
+});
+
 test('a file can be chosen', async ({ page }) => {
   await page.locator('input[type=file]').first().setInputFiles(file('a.txt', 'text/plain', posting));
   await expect(glance(page)).toContainText('Platform Engineer');
