@@ -170,6 +170,11 @@ class Scanner {
       break;
     }
     if (!joined && first.factor == 1 && starts(text_, at, "/") && thousands_at(at + 1)) ++at, joined = true;
+    // "Salary range: $90,000 $120,000": the dash was lost.
+    if (!joined && first.has_currency && at > first.end && first.period.period == Period::unknown &&
+        at < text_.size() && !is_digit(text_[at]) && before(first).find("range") != std::string_view::npos)
+      joined = true;
+    if (const std::uint32_t labelled = behind_label(first, at, joined); labelled > 0) at = labelled, joined = true;
     // "$7,000to$9,500"
     if (!joined &&
         (starts(text_, at, "to$") || starts(text_, at, "to\xC2\xA3") || starts(text_, at, "to\xE2\x82\xAC"))) {
@@ -196,6 +201,34 @@ class Scanner {
       if ((currency.size == 0 || at - currency.size > sign) && letter_before(at).empty()) return 0;
     }
     return at;
+  }
+
+  std::string_view before(const Amount& amount) const {
+    constexpr std::uint32_t reach = 28;  // bytes
+    const std::uint32_t begin = amount.begin - std::min(amount.begin, reach);
+    return text_.substr(begin, amount.begin - begin);
+  }
+
+  /// "Step 1 $61,000 to Step 10 - $80,000", "min. 3.900 - max. 5.100": where the second amount begins behind a label
+  /// that answers the one before the first; 0 where there is none.
+  std::uint32_t behind_label(const Amount& first, std::uint32_t at, bool joined) const {
+    constexpr std::uint32_t longest = 24;  // bytes
+    while (at < text_.size() && text_[at] == ' ') ++at;
+    std::uint32_t end = at;
+    while (end < text_.size() && is_lower(text_[end])) ++end;
+    const std::string_view word = text_.substr(at, end - at);
+    const bool bound = word.starts_with("max");
+    std::string_view words = before(first);
+    if (bound) words = words.substr(words.find_last_of("0123456789") + 1);
+    if (word.size() < 2 || words.find(bound ? "min" : word) == words.npos) return 0;
+    if (!bound && !(joined && text_[at - 2] == 'o')) return 0;
+    bool step = bound;
+    for (; end < text_.size() && end - at < longest && text_[end] != '\n'; ++end) {
+      if (!is_digit(text_[end])) continue;
+      if (currency_before(text_, end).size > 0) return step ? end : 0;
+      step = true;
+    }
+    return 0;
   }
 
   /// "45/55 K": the second of two amounts in thousands.
@@ -228,6 +261,13 @@ class Scanner {
         if (!stray && second->value * second->factor >= first.value * first.factor && comparable(first, *second)) {
           range = true;
           last = *second;
+          // "$80,000 - $95,000 - $110,000": least, middle and most.
+          if (starts(text_, last.end, "-") || starts(text_, last.end, " -"))
+            if (const std::uint32_t third = second_at(last); third > 0 && last.period.period == Period::unknown)
+              if (const std::optional<Amount> most = amount_at(third);
+                  most && most->has_currency && most->value * most->factor > last.value * last.factor &&
+                  comparable(first, *most))
+                last = *most;
         }
       }
     }

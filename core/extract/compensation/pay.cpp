@@ -33,8 +33,8 @@ constinit Pattern others_earn(
     "(?:[a-z]+ "
     ")?(?:earn|mak|spend|pay)[a-z]*\\b[^.;]{0,30}$");
 constinit Pattern for_referring(
-    "\\bovertime (?:is |are )?(?:paid )?(?:at |rate:? )?$|\\brefer(?:ring)? (?:an? |your "
-    "|friends|someone)[^.;]{0,40}$");
+    "\\bovertime (?:is |are )?(?:paid )?(?:at |rate:? )?$|\\brefer(?:ring|ral)? (?:an? |your "
+    "|friends|someone|program|bonus|scheme)[^.;]{0,40}$");
 // Cents tell a bare figure for a wage: "Pay Rate: 18.00".
 constinit Pattern with_cents("^\\d{1,3}\\.\\d\\d(?! ?[a-z])");
 // A board's guess at the head of its line: "Estimated $74K - $93K a year".
@@ -45,6 +45,8 @@ constinit Pattern of_a_scale("\\b(?:grades?|gs|levels?|bands?|steps?|schedule)\\
 constinit Pattern another_job(
     "\\b(?:similar|other|another|sister) (?:[a-z]+ "
     "){0,3}(?:openings?|positions?|vacanc(?:y|ies)|company)\\b[^.;]{0,80}$");
+// The most that a whole scale pays, below the range of the job.
+constinit Pattern of_the_scale("\\bpay (?:system|plan)\\b[^.;]{0,24}$");
 // "$2,000 a year for courses": a budget.
 constinit Pattern spent_on(
     "^(?: plus [0-9] (?:[a-z]+ )?days)?(?: (?:per|a|each) (?:annum|year|month|quarter)|/ ?(?:year|month|yr|mo)| "
@@ -76,6 +78,7 @@ class Reader {
   std::vector<Pay> run() {
     for (std::size_t i = 0; i < all_.size(); ++i)
       if (const std::optional<Pay> pay = judge(i)) found_.push_back(*pay);
+    bound_alike();
     return std::move(found_);
   }
 
@@ -93,6 +96,16 @@ class Reader {
     }
   }
 
+  /// "$95,000" in the title is the most that is paid where the text says "up to $95,000".
+  void bound_alike() {
+    std::vector<double> most;
+    for (const Pay& pay : found_)
+      if (pay.at_most && pay.kind == PayKind::base) most.push_back(pay.money.max);
+    std::sort(most.begin(), most.end());
+    for (Pay& pay : found_)
+      pay.at_most |= !pay.money.range && !pay.at_least && std::binary_search(most.begin(), most.end(), pay.money.max);
+  }
+
   std::optional<Pay> judge(std::size_t index) {
     const Money& money = all_[index];
     if (money.millions && money.max > 3e6 && money.currency != "IDR" && money.currency != "JPY" &&
@@ -105,6 +118,7 @@ class Reader {
     const Span lead{sentence.span.begin, std::max(sentence.span.begin, money.span.begin)};
     if (is_task(reading_, sentence) || estimated_by_board(money) ||
         (reading_.holds(another_job, lead) && reading_.lower(lead).find("this") == std::string_view::npos) ||
+        (!found_.empty() && reading_.holds(of_the_scale, lead)) ||
         reading_.holds(for_referring, {money.span.begin - std::min(money.span.begin, 60U), money.span.begin}) ||
         reading_.holds(others_earn, {std::max(sentence.span.begin, money.span.begin - std::min(money.span.begin, 60U)),
                                      money.span.begin}))
@@ -345,6 +359,7 @@ class Reader {
     if (colon == begin || text_[colon - 1] != ':') return {};
     Span place{begin, colon - 1};
     while (!place.empty() && !is_word(text_[place.begin])) ++place.begin;
+    if (reading_.lower(place).ends_with(" range")) place.end -= 6;
     for (const Hit& hit : reading_.in(Lexicon::places, place))
       if (hit.entry().category != Category::zone && !reading_.in(Lexicon::pay, place).size()) return place;
     return {};

@@ -76,7 +76,7 @@ constinit Pattern project_words(
 constinit Pattern experience_words(
     "(?:commensurate|commensurable|depend(?:s|ing|ent|ant)?|dependant|dependent|based|according|accordance|determined|"
     "determine|determining|var(?:y|ies)|reflect(?:s|ive)?|consider(?:s|ed|ing|ations?)?|factors?|factoring|align(?:s|"
-    "ed)|in line|function of|relative to|tailored|matched|taking into account|upon|per|contingent|account "
+    "ed)|in line|function of|relative to|tailored|matched|taking into account|upon|per|contingent|pending|account "
     "for|variations? in)\\b[^.;\\n]{0,200}?\\bexperiences?\\b");
 constinit Pattern experience_abroad(
     "je nach (?:\\w+ )?(?:erfahrung|qualifikation|berufserfahrung)|(?:entsprechend|abhangig von|in "
@@ -85,7 +85,8 @@ constinit Pattern experience_abroad(
     "){0,3}(?:l')?(?:experience|profil|competences)|(?:en fonction d(?:e|u)|adaptee?s? (?:a|au)) (?:\\w+ "
     "){0,3}(?:l')?(?:experience|profil)|segun (?:\\w+ "
     "){0,3}(?:experiencia|valia|perfil)|en funcion de (?:\\w+ ){0,3}(?:experiencia|valia|perfil)|(?:compativel com|de "
-    "acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil)|(?:afhankelijk van|op basis van|pas(?:send|t) "
+    "acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil)|(?:afhankelijk van|op basis "
+    "van|o\\.b\\.v\\.|pas(?:send|t) "
     "bij|aansluit(?:end)? (?:bij|op)|in lijn met|naar "
     "gelang|af op) (?:\\w+ ){0,3}(?:ervaring|kennis)");
 // "$90,000 to $110,000 depending on qualifications".
