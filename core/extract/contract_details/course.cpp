@@ -126,7 +126,7 @@ constinit Pattern dated(
     "(?:du|de|d'|do|del)|inicio|incorporacion|ingangsdatum|ab "
     "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|en|el|"
     "de|del|op|anticipated|approximately|around|week|w/c|by|beginning|work|employment|souhaitee?|prevue?|envisagee?|"
-    "courant|mi|fin|first|"
+    "courant|mi|fin|first|second|last|"
     "1st|monday|tuesday|wednesday|thursday|friday)["
     "\\s:.,-]+){0,5}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[\\s./-]*(?:of |de "
     ")?)?(?:(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fevrier|fevereiro|mar(?:ch)?|marz|mars|marco|marzo|apr(?:"
@@ -303,7 +303,7 @@ class Reader {
         first_of(reading_, Category::fixed_word, sentence.span) == nullptr &&
         first_of(reading_, Category::intern_word, sentence.span) == nullptr)
       return;
-    if (!of_engagement(sentence)) return;
+    if (!of_engagement(sentence) || (sentence.section == Section::duties && sentence.bullet)) return;
     if (!reading_.holds(chance_of, match->whole()) && !reading_.holds(to_employment, near) &&
         first_of(reading_, Category::contract_word, sentence.span) == nullptr &&
         first_of(reading_, Category::fixed_word, sentence.span) == nullptr)
@@ -322,7 +322,7 @@ class Reader {
     const Span after{hit.span.begin, std::min(sentence.span.end, hit.span.end + 18)};
     if (reading_.holds(immediate_other, after)) return;
     if (context_of(reading_, hit.span).negated != nullptr) return;
-    bool complete = reading_.holds(tells_start, hit.span);
+    bool complete = sentence.part == Part::title || reading_.holds(tells_start, hit.span);
     const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 60U)), hit.span.begin};
     complete |= reading_.lower(before).ends_with("start work ") || reading_.lower(before).ends_with("wir suchen ");
     if (sentence.section == Section::duties && !complete) return;

@@ -26,8 +26,9 @@ constinit Pattern length(
     "ans?|"
     "annees?|semanas?|mes(?:es|i)?|ann[oi]|anos?|weken|maanden|maand|jaar|jaren)\\b\\)?(?: ?\\+)?");
 constinit Pattern of_contract(
-    "\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed(?:[- ]?term)?|rolling|renewable|long[- "
-    "]term|temporary|temp|grant[- ]funded|limited[- ]term|full[- ]time|remote|hybrid|onsite|on-site|paid|freelance|day "
+    "\\A(?:\\+|plus)?[\\s)(,-]*(?:(?:w2|c2c|initial|fixed(?:[- ]?term)?|rolling|renewable|long(?:[- "
+    "]term)?|temporary|temp|grant[- ]funded|limited[- ]term|full[- "
+    "]time|remote|hybrid|onsite|on-site|paid|freelance|day "
     "rate|outside ir35|inside "
     "ir35|w-2|1099|or|and|direct|possible|extendable|ftc|summer|winter|spring|fall|virtual|in-person|unpaid)[\\s,/"
     "-]+){0,3}(?:\\(?contract\\b(?! "
@@ -39,16 +40,18 @@ constinit Pattern of_contract(
     "(?:an? )?(?:possib|poten|option|strong)|\\(?(?:possib|likely)|co-op|right to hire|to hire|to perm|initial)");
 // "June 1 to August 28, three months", of an intern.
 constinit Pattern day_before("\\b[a-z]{3,9} \\d{1,2}(?:,? 20\\d\\d)?[,:(]{1,2} ?$");
+// "Able to commit for at least 20 weeks", of an intern.
+constinit Pattern committed("\\bcommit\\b[^.;]{0,80}(?<!ideally )$");
 // "24 months from the date of hire"
 constinit Pattern from_hire("^ from (?:the |your )?(?:date of (?:hire|appointment)|hire date|start(?:ing)? date)\\b");
 // "A 10-week program", of an intern.
 constinit Pattern of_a_program("^[ -](?:(?:summer|virtual|paid|immersive) )?program(?:me)?\\b");
 constinit Pattern contract_before(
     "(?:contract|assignment|engagement|duration|immediate start|project|term|ftc|fixed[- "
-    "]term|temporary|internship|co-op|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|"
+    "]term|temporary|intern(?:ship)?|co-op|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|"
     "einsatz|"
     "contrato|contratto|contrat|sustitucion|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
-    "]term|secondment|placement|cover|appointment|duree|determin(?:ee?|ato)|duracion|duracao|duur|dauer|estagio|"
+    "]term|secondment|placement|cover|appointment|duree|determin(?:ee?|ato)|duracion|duracao|duur|dauer|estagi(?:o|ar)|"
     "practicas|w2|"
     "c2c|position|"
     "role|(?:post|job)(?= (?:is|will|for|funded|available|limited))|initially|vorerst|zunachst|not[- ]to[- "
@@ -84,10 +87,11 @@ constinit Pattern of_a_step(
     "(?:given|offered|placed)\\b");
 #define DAY                                                                                                    \
   "(?:\\d{1,2}[./-]\\d{1,2}[./-]?(?:20)?\\d\\d|(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:end of )?[a-z]{3,9} " \
-  "(?:\\d{1,2},? )?20\\d\\d)"
+  "(?:\\d{1,2}(?:st|nd|rd|th)?,? )?20\\d\\d)"
 // "The post ends on 31 March 2027", "funded through 6/30/2027", "End date: 31/03/2027", "Term: 1 April 2026 to ...".
 constinit Pattern dated_end(
-    "\\b(?:post|position|role|job|appointment|contract|length|term|duration|funded|funding|secured|temps plein|full[- "
+    "\\b(?:post|position|role|job|appointment|contract|length|term|tenure|duration|funded|funding|secured|temps "
+    "plein|full[- "
     "]time)\\b(?: "
     "(?:is|will|runs?|lasts?|currently|funded|secured)){0,3}[,:]? (?:until|till|to|through|jusqu'(?:au|a)|ends? "
     "on|ending "
@@ -207,7 +211,9 @@ class Reader {
       return reading_.lower(after).starts_with("-long") || reading_.holds(contract_before, before);
     if (label || reading_.holds(of_contract, after) || reading_.holds(contract_before, before)) return true;
     if (reading_.holds(from_hire, after)) return true;
-    if (internship_ && (reading_.holds(of_a_program, after) || reading_.holds(day_before, before))) return true;
+    if (internship_ && (reading_.holds(of_a_program, after) || reading_.holds(day_before, before) ||
+                        reading_.holds(committed, {sentence.span.begin, whole.begin})))
+      return true;
     if (piece_of_terms(sentence, whole, reading_.lower(match[3]))) return true;
     // "12+ Months" alone on a line near the top of the posting, or alone in a heading line of bars and commas.
     const std::string_view unit = reading_.lower(match[3]);

@@ -52,10 +52,10 @@ constinit Pattern open_alternative(
     "|\\bor\\b|,(?! not?\\b)|&|and)[^.;\\n]{0,14}(?:contract|temporary|c2c|c2h|freelance|fixed)|(?<!not a )(?<!no "
     ")(?<!not )(?:contract|temporary|c2c|"
     "freelance|fixed[- ]term)[^.;\\n]{0,14}(?:/|\\bor\\b|,|&)[^.;\\n]{0,14}(?:permanent|perm\\b|full[- ]time)");
-// "Permanent roles are often offered to our best people": some day.
+// "Permanent roles are often offered to our best people": some day. "Permanent employees only": what some are given.
 constinit Pattern offered_later(
     "^(?: (?:positions|roles|jobs))?(?: (?:are|is|may|can|often|sometimes|be|become)){0,4} (?:offered|available) "
-    "(?:to|for)\\b");
+    "(?:to|for)\\b|^ (?:employees|staff|colleagues) only\\b");
 // The French contract in a posting that is not French: beside "CDI" stand things, documents and beans in many trades.
 constinit Pattern francophone(
     "\\b(?:france|paris|lyon|belgi\\w+|luxemb\\w+|geneva|lausanne|maroc|morocco|tuni\\w+|quebec|[hf]/"
@@ -65,6 +65,8 @@ constinit Pattern only_later(
     "\\b(?:becom(?:e|es|ing)|go|going|convert\\w*|transition\\w*|conversion|into an?|avant|(?:transform|evolu|"
     "debouch|pass|deven|convert)\\w* (?:en|sur|vers)|eventuel\\w*|uitzicht|potential\\w*|possib\\w*|lead(?:s|ing)? "
     "to)\\b[^.;]{0,22}$|\\bto $");
+// "Uitzicht op vast contract", "become permanent": what may follow is not what begins.
+constinit Pattern of_permanence("perm|\\bvast|entfrist|cdi$|plantilla|efetiva");
 constinit Pattern of_project_needs("^ (?:requirements?|needs|scope|specifications?|budget)");
 // "Contract type: ..." is a label, and a federal contract is what the company works under.
 constinit Pattern contract_label("^[ -]?(?:types?|status)\\b");
@@ -261,6 +263,7 @@ class Reader {
       if (sentence.section == Section::chrome) continue;
       const Category category = hit.entry().category;
       if (hit.term == term::terms::t1099) return;
+      if (category == Category::conversion_word && reading_.holds(of_permanence, hit.span)) return;
       terms |= category == Category::tax_term;
       if ((category == Category::seasonal_word && !of_a_thing(hit, sentence)) || category == Category::zero_hours_word)
         return;
