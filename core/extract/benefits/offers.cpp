@@ -292,7 +292,9 @@ class Reader {
       out_.push_back({&hit, choice::benefits::paid_holidays, place});
     if (benefit_of(hit) == choice::benefits::visa_support && words.find("relocation") != words.npos)
       out_.push_back({&hit, choice::benefits::relocation_assistance, place});
-    // "25 days + bank holidays" and "medical and dental" offer both.
+    // "Training and conferences", "25 days + bank holidays" and "medical and dental" offer both.
+    if (benefit_of(hit) == choice::benefits::conference_budget && words.find("training") != words.npos)
+      out_.push_back({&hit, choice::benefits::learning_budget, place});
     if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("bank") != words.npos)
       out_.push_back({&hit, choice::benefits::paid_holidays, place});
     if (benefit_of(hit) == choice::benefits::health_insurance &&

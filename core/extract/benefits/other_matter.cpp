@@ -310,7 +310,9 @@ class Matter {
     if (!is(choice::benefits::bonus)) return false;
     const std::string_view words = reading_.lower(hit_.span);
     const bool plan = words.substr(0, 9) == "incentive";  // "is incentive plan eligible" wishes nothing
-    if (leads(bonus_wish) || (hit_.doubtful && !plan && follows(wish_bonus))) return true;
+    // "Bonus - Python" wishes for it, "Annual bonus - related to results" gives one.
+    const bool wishes = leads(bonus_wish) && (hit_.doubtful || !reading_.lower(after_).starts_with(" - "));
+    if (wishes || (hit_.doubtful && !plan && follows(wish_bonus))) return true;
     // "Employee stock incentive plan".
     if (hit_.doubtful && (word_before("stock") || word_before("share") || word_before("equity"))) return true;
     return !offered_ && words.substr(0, 8) == "referral" &&

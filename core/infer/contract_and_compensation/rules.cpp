@@ -38,7 +38,8 @@ constinit Pattern unnamed(
     "(?:sociales|competitivos|adicionales)|beneficios|secundaire arbeidsvoorwaarden|arbeidsvoorwaarden");
 constinit Pattern not_offered(
     "benefits "
-    "(?:of|from|the|to|realization|analysis|administrat|manage|enrol|claims|specialist|eligib|team|data|system|"
+    "(?:of|from|the|to|realization|analysis|administrat|manage|enrol|claims|specialist|eligib|team|data|system|section|"
+    "page|and priv|"
     "platform|solution)|cost[- ]benefit|no benefits|without benefits|veterans?|tangible|business benefits|client "
     "benefits|customer benefits|social security");
 
