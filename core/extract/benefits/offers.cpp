@@ -44,7 +44,7 @@ constinit Pattern pays_it(
 constinit Pattern role_includes("\\b(?:position|role|job|offer) (?:will )?(?:also )?includes? $");
 constinit Pattern pays_for(
     "\\bwe(?:'ll| will| also)? (?:pay|cover|fund|sponsor|reimburse)(?: for)? (?:your |all |any |the )*(?:[a-z]+ (?:and "
-    ")?)?$");
+    ")?)?$|\\b(?:budgets?|reimbursements?|stipends?|allowances?) (?:to|for|towards?) (?:[a-z'-]+ ){0,3}$");
 // Prose that offers in so many words, whatever list stands above it.
 constinit Pattern offers_plainly(
     "\\b(?:eligible (?:for|to (?:receive|earn|participate))|we(?:'ll| will| also)? (?:offer|provide|give)|you(?:'ll| "

@@ -101,6 +101,8 @@ constinit Pattern equity_other(
     "(?:inclusi|diversity|belonging|access|and inclusi|& inclusi)|[ "
     "-](?:research|derivatives|trading|markets?|analyst|investor|firm|fund|portfolio|backed|partners|gap|lens|research|"
     "products|desk))");
+// "8% holiday allowance": money that is paid in the Netherlands, not days.
+constinit Pattern added_to_pay("(?:%|\\bsalary,) $");
 constinit Pattern bonus_wish(
     "^(?:es)?[ :]*(?:points?|skills?|if\\b|qualif|for "
     "(?:experience|knowledge|familiarity)|experience|nice|requirements?|to have|- (?!depend|based|paid))");
@@ -246,6 +248,7 @@ class Matter {
   }
 
   bool of_time() const {
+    if (reading_.lower(hit_.span).starts_with("holiday") && follows(added_to_pay)) return true;
     if (is(choice::benefits::flexible_hours)) {
       // "Remote flexibility": of the place, not of the hours.
       if (hit_.doubtful && (follows(of_place_before) || leads(of_place_after) || follows(more_of_it))) return true;
