@@ -53,6 +53,8 @@ constinit Pattern offers_plainly(
 // "Four weeks of holiday", "Holiday: 30 days": more than the public ones.
 constinit Pattern weeks_before("\\bweeks'? (?:of )?(?:paid |annual )?$");
 constinit Pattern days_after("^\\W{1,3}(?:[a-z ]{1,36} )?(?:[2-4]\\d\\+? days|[3-8] weeks)\\b");
+// "Paid time off and 10+ holidays": the public ones are paid too.
+constinit Pattern and_holidays("^(?: (?:per|a) year)?,? (?:and|plus) (?:\\d+\\+? )?holidays\\b");
 constinit Pattern receives("\\b(?:enjoy|receive|get|own|earn) (?:real |some )?$");
 constinit Pattern ends_there("^(?: (?:and|from|in the|with|at|on|as|plus|&)\\b|[,.;!)]|$)");
 constinit Pattern legal_words(
@@ -287,8 +289,8 @@ class Reader {
     out_.push_back({&hit, leave ? choice::benefits::paid_time_off : benefit_of(hit), place});
     if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("sick") != words.npos)
       out_.push_back({&hit, choice::benefits::sick_leave, place});
-    if (benefit_of(hit) == choice::benefits::paid_time_off && words.starts_with("paid ") &&
-        reading_.lower({hit.span.end, sentence.span.end}).starts_with(" and holidays"))
+    if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("paid ") != words.npos &&
+        reading_.holds(and_holidays, {hit.span.end, sentence.span.end}))
       out_.push_back({&hit, choice::benefits::paid_holidays, place});
     if (benefit_of(hit) == choice::benefits::visa_support && words.find("relocation") != words.npos)
       out_.push_back({&hit, choice::benefits::relocation_assistance, place});
