@@ -4,6 +4,7 @@
 
 #include "match/company_in_prose.hpp"
 #include "match/masthead_line.hpp"
+#include "match/masthead_town.hpp"
 #include "match/place_in_prose.hpp"
 #include "terms/titles.hpp"
 #include "text/characters.hpp"
@@ -92,6 +93,7 @@ constinit Pattern no_role(
     "^(?:keine?n?|not|(?:[a-z]+ "
     ")?(?:members?|mentors?|resources?)|you|someone|people|candidates|individuals|those|anyone|talent|others|everyone)"
     "\\b");
+constinit Pattern in_brackets("\\(([^()]{3,40})\\)\\W*$");
 constinit Pattern at_company(" (?:at|@) ([a-z0-9][^|,()]{1,40})$");
 
 class Finder {
@@ -113,6 +115,8 @@ class Finder {
       set(masthead_.location, place_in_prose(reading_), Found::sentence);
     else
       places_below(masthead_.location.span);
+    if (masthead_.town.empty() && masthead_.location.found == Found::given && !masthead_.location.empty())
+      towns_in_prose(masthead_.location.span);
     return masthead_;
   }
 
@@ -227,19 +231,22 @@ class Finder {
   void labelled_place(Span place) {
     place = trimmed(reading_, place);
     const Masthead::Line& given = masthead_.location;
-    if (masthead_.town.empty() && given.found == Found::given && !given.empty() && refines(place, given.span))
+    if (masthead_.town.empty() && given.found == Found::given && !given.empty() &&
+        ((names_a_town(reading_.in(Lexicon::places, place)) && refines(reading_, place, given.span)) ||
+         adds_to(reading_, place, given.span))) {
       masthead_.town = place;
+      masthead_.among_towns = tells_town(reading_, given.span);
+    }
     set(masthead_.location, place, Found::labelled);
   }
 
-  /// "Multiple Locations" or "United States" is all that the posting came with; its text names the towns.
-  bool refines(Span place, Span given) const {
-    const std::span<const Hit> known = reading_.in(Lexicon::places, given), told = reading_.in(Lexicon::places, place);
-    if (!reading_.in(Lexicon::work_cues, given).empty() || told.empty() || names_a_town(known)) return false;
-    if (!names_a_town(told)) return false;
-    return std::all_of(known.begin(), known.end(), [&](const Hit& larger) {
-      return std::any_of(told.begin(), told.end(), [&](const Hit& town) { return same_country(town, larger); });
-    });
+  void towns_in_prose(Span given) {
+    if (!reading_.in(Lexicon::work_cues, given).empty()) return;
+    const bool named = tells_town(reading_, given);
+    const Span place = named ? choice_of_towns(reading_, given) : place_in_country(reading_);
+    if (place.empty() || (!named && !refines(reading_, place, given))) return;
+    masthead_.town = place;
+    masthead_.among_towns = named;
   }
 
   bool starts_with_place(Span line) const {
@@ -468,7 +475,8 @@ class Finder {
     };
     take(masthead_.title, [&](Span part) { return names_a_job(reading_, part); });
     take(masthead_.location, [&](Span part) {
-      return names_a_place(reading_, part) && !is_money(part) && !(first_line && part == parts[0] && !is_away(part));
+      return (names_a_place(reading_, part) || is_town_in_state(reading_, part)) && !is_money(part) &&
+             !(first_line && part == parts[0] && !is_away(part));
     });
     take(masthead_.location, [&](Span part) { return is_away(part); });
     const bool masthead = std::find(used.begin(), used.end(), true) != used.end();
@@ -520,9 +528,12 @@ class Finder {
     set(masthead_.company, (*match)[1], Found::opening);
   }
 
-  /// "Data Analyst - Leeds" as the title that the posting came with.
+  /// "Data Analyst - Leeds", "Data Analyst (Leeds, UK)" as the title that the posting came with.
   void place_in_title() {
     if (masthead_.title.found != Found::given) return;
+    if (const auto bracket = reading_.find(in_brackets, masthead_.title.span);
+        bracket && is_a_place((*bracket)[1]) && names_a_town(reading_.in(Lexicon::places, (*bracket)[1])))
+      return set(masthead_.location, (*bracket)[1], Found::given);
     for (const std::string_view separator : {" - ", "|"}) {
       const std::vector<Span> parts = pieces(reading_, masthead_.title.span, separator);
       for (std::size_t i = 1; i < parts.size(); ++i)

@@ -74,8 +74,9 @@ bool names_a_town(std::span<const Hit> places) {
 
 bool same_country(const Hit& a, const Hit& b) {
   const Tag* const first = term_tags + a.entry().first_tag;
+  const std::string_view within = b.entry().category == Category::us_state ? "in_state_" : "in_";
   return std::any_of(first, first + a.entry().tags,
-                     [&](Tag tag) { return name_of(tag).substr(0, 3) == "in_" && has_tag(b.entry(), tag); });
+                     [&](Tag tag) { return name_of(tag).starts_with(within) && has_tag(b.entry(), tag); });
 }
 
 bool is_named(std::string_view words) {

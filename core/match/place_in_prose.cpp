@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "match/masthead_town.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -21,7 +22,7 @@ constinit Pattern of_the_work(
     "oficina|"
     "escritorio|kantoor)\\b[^.;:]{0,45})?"
     "\\b(?:located|based|onsite|on-site|on site|hybrid|in|at|from|to|near|of|situe|base|em|en|a)(?: our| the| "
-    "downtown| beautiful| sunny| lovely| either)* ?$");
+    "downtown| beautiful| sunny| lovely| either| following:)* ?$");
 constinit Pattern governs(
     "\\b(?:roles?|positions?|jobs?|opportunity|opening|vacancy|contract|assignment|candidates?|you|be "
     "located|work(?:ing)?|offices?|on-?site|hybrid|team|clients? in|developer|engineer|analyst|"
@@ -39,13 +40,17 @@ constinit Pattern joins(
 constinit Pattern office_after(
     "^ (?:office|site|studio|lab|plant|campus|depot|warehouse|hub|headquarters|hq|branch)\\b");
 
+// "If you live near our office in Leeds"
+constinit Pattern in_a_case("\\bif\\b");
+constinit Pattern of_choice(" (?:or|oder|ou|of) |[;/|]");
+
 bool two_capitals(std::string_view word) { return word.size() == 2 && is_upper(word[0]) && is_upper(word[1]); }
 
 class Finder {
  public:
   explicit Finder(const Reading& reading) : reading_(reading), text_(reading.document.text()) {}
 
-  Span run() const {
+  Span run(bool sure) const {
     std::size_t seen = 0;
     for (const Sentence& sentence : reading_.layout.sentences()) {
       if (sentence.part != Part::description) continue;
@@ -54,20 +59,60 @@ class Finder {
       for (const Hit& hit : reading_.in(Lexicon::places, sentence.span)) {
         const Span place = place_at(hit, sentence);
         if (place.empty()) continue;
-        const Span before{std::max(sentence.span.begin, place.begin > reach ? place.begin - reach : 0), place.begin};
+        const Span before = before_of(place, sentence);
         if (reading_.find(of_the_company, before)) continue;
         const bool with_state = hit.entry().category == Category::us_state || put_together(hit);
-        const Span after{place.end, std::min(place.end + 16, sentence.span.end)};
-        const bool led = (reading_.find(of_the_work, before) && reading_.find(governs, before)) ||
-                         (reading_.holds(joins, before) && !after.empty() && reading_.holds(office_after, after));
         const bool early = with_state && seen <= opening && sentence.section != Section::about_us;
-        if (led || early) return place;
+        if (sure && reading_.holds(in_a_case, before)) continue;
+        if ((early && !sure) || leads(before, place, sentence)) return place;
       }
     }
     return {};
   }
 
+  /// "A role in Leeds, York or Hull" where Leeds was given: a choice of towns, the given one among them.
+  Span choice_with(std::span<const Hit> given) const {
+    const auto is_given = [&](const Hit& hit) {
+      return std::any_of(given.begin(), given.end(), [&](const Hit& one) { return one.term == hit.term; });
+    };
+    const std::span<const Hit> hits = reading_.hits.of(Lexicon::places);
+    for (std::size_t i = 0, next = 0; i < hits.size(); i = next) {
+      bool known = false, other = false;
+      do {
+        (is_given(hits[next]) ? known : other) |= !hits[next].doubtful && is_a_town(hits[next]);
+        ++next;
+      } while (next < hits.size() && joined(hits[next - 1].span.end, hits[next].span.begin));
+      if (!known || !other) continue;
+      // The list may go on behind the end of its sentence: "Jerusalem, Israel; Haifa, Israel".
+      const Span list = join(hits[i].span, hits[next - 1].span);
+      const Sentence& sentence = reading_.sentence(list);
+      const Span before = before_of(list, sentence);
+      if (sentence.part == Part::description && sentence.section != Section::legal && reading_.holds(of_choice, list) &&
+          !reading_.holds(of_the_company, before) && leads(before, list, sentence))
+        return list;
+    }
+    return {};
+  }
+
  private:
+  static Span before_of(Span place, const Sentence& sentence) {
+    return {std::max(sentence.span.begin, place.begin > reach ? place.begin - reach : 0), place.begin};
+  }
+
+  /// The words before the place, or around it, speak of the work there.
+  bool leads(Span before, Span place, const Sentence& sentence) const {
+    const Span after{place.end, std::max(place.end, std::min(place.end + 16, sentence.span.end))};
+    return (reading_.find(of_the_work, before) && reading_.find(governs, before)) ||
+           (reading_.holds(joins, before) && !after.empty() && reading_.holds(office_after, after));
+  }
+
+  /// Nothing but a sign or a small word stands between two places of a list.
+  bool joined(std::uint32_t end, std::uint32_t begin) const {
+    constexpr std::uint32_t longest = 8;
+    return begin >= end && begin - end <= longest &&
+           text_.substr(end, begin - end).find_first_of(".:\n") == std::string_view::npos;
+  }
+
   static bool off_topic(const Sentence& sentence) {
     return sentence.section == Section::legal || sentence.section == Section::chrome ||
            sentence.section == Section::process || sentence.section == Section::offer;
@@ -85,6 +130,8 @@ class Finder {
     const Category category = hit.entry().category;
     if (category == Category::us_state && two_capitals(reading_.text(hit.span))) return with_city(hit.span, sentence);
     if (put_together(hit)) return hit.span;
+    if (category == Category::country && text_.substr(hit.span.begin - std::min(hit.span.begin, 2U), 2) == ", ")
+      return with_city(hit.span, sentence);
     if (hit.doubtful || !is_upper(text_[hit.span.begin])) return {};
     if (category != Category::city && category != Category::metro) return {};
     // "Leeds, UK": what the city lies in.
@@ -136,6 +183,12 @@ class Finder {
 
 }  // namespace
 
-Span place_in_prose(const Reading& reading) { return Finder(reading).run(); }
+Span place_in_prose(const Reading& reading) { return Finder(reading).run(false); }
+
+Span place_in_country(const Reading& reading) { return Finder(reading).run(true); }
+
+Span choice_of_towns(const Reading& reading, Span given) {
+  return Finder(reading).choice_with(reading.in(Lexicon::places, given));
+}
 
 }  // namespace fineprint

@@ -7,4 +7,11 @@ namespace fineprint {
 /// Empty where there is none; where the company sits or sells is none.
 Span place_in_prose(const Reading& reading);
 
+/// The same where a country came with the posting: only what leads to the place tells that the work is there.
+Span place_in_country(const Reading& reading);
+
+/// The list of towns that the prose gives the choice of, the one that the posting came with among them: "the role may
+/// be based in Leeds, York or Hull".
+Span choice_of_towns(const Reading& reading, Span given);
+
 }  // namespace fineprint

@@ -22,7 +22,9 @@ struct Masthead {
     bool empty() const { return span.empty(); }
   };
   Line title, company, location;
-  Span town;  ///< the body's own "Location: Austin, TX", where the location that the posting came with names none
+  /// The body's own "Location: Austin, TX", where the location that the posting came with names no town, or others.
+  Span town;
+  bool among_towns = false;  ///< others, which do not replace it
 };
 
 /// All that is known about a text before any rule has spoken: what a rule reads.

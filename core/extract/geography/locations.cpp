@@ -18,7 +18,8 @@ constinit Pattern no_town(
 Span town_before_larger(const Reading& reading, Span line, std::span<const Hit> hits) {
   constexpr std::uint32_t longest_town = 30;
   const bool told = reading.sentence(line).part == Part::location || line == reading.masthead.town;
-  if (hits.empty() || !told) return {};
+  // "Hull House, 79 Leeds Road 068897": a building in Singapore.
+  if (hits.empty() || !told || (hits.front().span == line && is_digit(reading.text(line).back()))) return {};
   const std::string_view words = reading.text(line);
   const std::size_t comma = words.find(',');
   if (comma == words.npos || comma == 0 || comma > longest_town || !is_upper(words.front())) return {};
@@ -59,6 +60,28 @@ Span town_before_letters(const Reading& reading, Span state) {
   return town.empty() || reading.holds(no_town, town) ? Span{} : town;
 }
 
+constinit Pattern names_a_street("^ (?:street|road|ave|avenue|boulevard|blvd|drive|lane|parkway)\\b");
+
+/// "Campinas, Sao Paulo, Brazil", "Getafe, Madrid, Spain": the part of the country that is called like a town.
+bool is_region_of(const Reading& reading, Span line, std::span<const Hit> hits, std::size_t i) {
+  return i == 1 && hits.size() == 3 && hits[0].span.begin == line.begin && hits[0].span.end + 2 == hits[1].span.begin &&
+         hits[1].span.end + 2 == hits[2].span.begin && hits[2].span.end == line.end && is_country(hits[2]) &&
+         reading.sentence(line).part == Part::location;
+}
+
+/// "Ohio, Boston, MA": a state in a list of towns, none of which beside it lies there.
+bool stands_alone(const Reading& reading, Span line, std::span<const Hit> hits, std::size_t i) {
+  const Hit& state = hits[i];
+  if (state.entry().category != Category::us_state || state.span.size() <= 2 || state.doubtful) return false;
+  constexpr std::uint32_t longest_joint = 5;  // bytes
+  const auto lies_there = [&](const Hit& hit) { return state_of(hit.entry()) == state_of(state.entry()); };
+  const std::uint32_t begin = i == 0 ? line.begin : hits[i - 1].span.end;
+  return state.span.begin <= begin + (i == 0 ? 0 : longest_joint) &&
+         (i == 0 || hits[i - 1].entry().category == Category::us_state) && i + 1 < hits.size() &&
+         is_local(hits[i + 1]) && !lies_there(hits[i + 1]) &&
+         reading.text({state.span.end, hits[i + 1].span.begin}).find_first_of(",/;|") != std::string_view::npos;
+}
+
 /// "MD, US": the letters of a state before the country.
 bool in_america(const Hit& hit, std::span<const Hit> hits) {
   return hit.entry().category == Category::us_state && std::any_of(hits.begin(), hits.end(), [&](const Hit& next) {
@@ -80,12 +103,8 @@ bool is_an_unknown_town(const Reading& reading, Span line) {
          is_upper(reading.text(line)[0]) && reading.in(Lexicon::work_cues, line).empty();
 }
 
-}  // namespace
-
 /// "City, ST" in the United States, "City, Country" elsewhere; a larger place by its own name.
-void read_locations(const Reading& reading, Ledger& ledger) {
-  const Span line = reading.masthead.town.empty() ? reading.masthead.location.span : reading.masthead.town;
-  if (line.empty()) return;
+void read_line(const Reading& reading, Span line, Ledger& ledger) {
   const auto say = [&](std::string name, Span span) {
     ledger.say(rule::location_line, Field::locations, std::move(name), span);
   };
@@ -94,7 +113,9 @@ void read_locations(const Reading& reading, Ledger& ledger) {
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const Hit& hit = hits[i];
     const Category category = hit.entry().category;
+    if (stands_alone(reading, line, hits, i)) say(std::string(hit.label()), hit.span);
     if (category != Category::city && category != Category::metro) continue;
+    if (is_region_of(reading, line, hits, i) || reading.holds(names_a_street, {hit.span.end, line.end})) continue;
     std::string name(hit.label()), within;
     // The state or country that follows in the line is meant, where one does.
     if (i + 1 < hits.size() && hits[i + 1].span.begin <= hit.span.end + 3 && !named) {
@@ -147,6 +168,14 @@ void read_locations(const Reading& reading, Ledger& ledger) {
     }
     if (named) return;
   }
+}
+
+}  // namespace
+
+void read_locations(const Reading& reading, Ledger& ledger) {
+  const Span given = reading.masthead.location.span, town = reading.masthead.town;
+  if (!given.empty() && (town.empty() || reading.masthead.among_towns)) read_line(reading, given, ledger);
+  if (!town.empty()) read_line(reading, town, ledger);
 }
 
 }  // namespace fineprint::extract::geography
