@@ -60,6 +60,7 @@ bool is_of_singapore(std::string_view words, std::span<const Hit> places) {
   constexpr std::size_t postcode = 6;
   const auto elsewhere = [](const Hit& hit) {
     const Category kind = hit.entry().category;
+    if (hit.label() == "Singapore") return false;  // a part of it: "2 Yishun Avenue 768924"
     return kind == Category::country || kind == Category::metro ||
            (kind == Category::city && !has_tag(hit.entry(), Tag::also_elsewhere));
   };

@@ -92,13 +92,23 @@ struct Whereabouts {
   bool local = false;
 
   Whereabouts(const Reading& reading, std::uint32_t begin, std::uint32_t end) {
+    std::vector<const Hit*> cities;  // that are called like a state, or are one in all but name
     for (const Hit* hit : list_of_places(reading, begin, end, 0)) {
       if (span.empty()) span = hit->span;
       span.end = hit->span.end;
       const bool state = hit->entry().category == Category::us_state;
-      local |= is_local(*hit) && !state;
+      if (is_new_york(reading, *hit) || state_of(hit->entry()) == "DC")
+        cities.push_back(hit);
+      else
+        local |= is_local(*hit) && !state;
       // "In any country where we have an office" is no country.
       if ((!is_local(*hit) || state) && hit->term != term::places::region_global) bound.add(*hit);
+    }
+    local |= bound.states.empty() && !cities.empty();
+    if (local) return;
+    for (const Hit* city : cities) {
+      bound.states.push_back(state_of(city->entry()));
+      bound.named.push_back(city);
     }
   }
   bool states_only() const { return !local && bound.regions.empty() && bound.states.size() == bound.named.size(); }

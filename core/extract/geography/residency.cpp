@@ -69,8 +69,9 @@ constinit Pattern moves(
     "starting(?: "
     "work)?|(?:relocate|reloc) (?:candidates "
     ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung|bereit\\w*)|bereitschaft zum umzug|(?:cambio "
-    "de residencia|disponibil\\w+ para (?:trasladar\\w*|mudanca))|mobilite geographique|bereid (?:om )?te "
-    "verhuizen|aide a la mobilite|ayuda (?:de|para la) "
+    "de residencia|disponibil\\w+ para (?:trasladar\\w*|mudanca))|mobilite geographique|package de "
+    "relocalisation|bereid (?:om )?te "
+    "verhuizen|(?<!d')aide a la mobilite|ayuda (?:de|para la) "
     "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
 constinit Pattern also_a_word("^(?:in|or|me|ok|hi)$");
 constinit Pattern near_by("commut|distance|within");

@@ -18,7 +18,7 @@ namespace word = term::places;
 constexpr std::uint32_t list_gap = 14;       // bytes from the words of a demand to its first place
 constexpr std::uint32_t longest_list = 700;  // bytes of a list of states
 
-constinit Pattern wide("anywhere|world|independent|global|any country");
+constinit Pattern wide("anywhere|world|independent|glob|any country");
 constinit Pattern others_worldwide(
     "^,? "
     "(?:customers?|clients?|users?|offices?|teams?|presence|network|leader|employees|community|brands?|operations|"
@@ -92,7 +92,9 @@ constinit Pattern joins_after(
     "|em |aus |innerhalb )?(?:the |der )?(?:candidates in |residents of )?");
 constinit Pattern joins_before("(?: ?[-,(:/)] ?| |-)(?:based )?$");
 constinit Pattern anywhere_words(
-    "\\b(?:anywhere in the world|work(?:ing)? from anywhere|from anywhere in the world|anywhere on (?:earth|the "
+    "\\b(?:(?:open to|accept\\w*|consider\\w*|hir(?:e|ing)) (?:[a-z]+ ){0,3}(?:all over|across|around) the "
+    "(?:globe|world)|anywhere in the world|work(?:ing)? from anywhere|from anywhere in the world|anywhere on "
+    "(?:earth|the "
     "planet)|live anywhere|worldwide|remote[^a-z]{1,3}(?:global(?:ly)?|anywhere|worldwide|international)|globally "
     "remote|global remote|location[- ]independent|any country(?! (?:where|in which|with an?|that))|location: "
     "anywhere|(?:be|based|located|live|work "
@@ -141,7 +143,8 @@ constinit Pattern who_lives_there("^(?:[- ]based| residents?)\\b(?! compan)");
 constinit Pattern residence_abroad(
     "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|residen(?:za|te) "
     "in|wohnhaft in|wohnsitz "
-    "in|woonachtig in|resider (?:a|en)|wohn(?:ort|sitz|haft) (?:in|im(?: raum| grossraum)?))\\W{1,3}(?:the |la "
+    "in|woonachtig in|resider (?:a|en)|wohn(?:ort|sitz|haft) (?:in|im(?: raum| grossraum)?))\\W{1,3}(?:the |de regio "
+    "|la "
     "(?:provincia|ciudad|region) de )?");
 
 /// "Must reside in one of the following states: ...", "candidates based in the EU".

@@ -67,6 +67,11 @@ constinit Pattern of_a_schedule("^\\W*schedule\\b|\\b(?:8|10) hour shift");
 constinit Pattern share_of_week(
     "\\b(?:(?:arbeits)?pensum|stellenumfang|beschaftigungsgrad|taux d'activite|fte)[: (]{0,3}(?:[0-9]{2,3} ?%? ?- "
     "?)?([0-9]{2,3}) ?%|\\b([0-9]{2,3}) ?% fte\\b");
+// "Charge : 4 jours par semaine", "a raison de 2 ou 3 jours/semaine": how much one works, not where.
+constinit Pattern french_days(
+    "\\b(?:charge|temps|rythme|raison|contrat)\\b(?:(?!tele|presen|burea|site|possib|accept)[^.;]){0,40}\\b[1-4](?:[.,]"
+    "5)? ?"
+    "(?:(?:a|ou|-) ?[1-4] ?)?j(?:ours?)? ?(?:/|par) ?sem(?:aine)?\\b(?! (?:(?:de|en) |minimum|au ))");
 constinit Pattern dutch_hours("\\b([0-9]{2}) ?(?:-|tot|a) ?([0-9]{2}) (?:uur|uren)\\b");
 
 // "Monday to Friday (50%)": a share of full hours.
@@ -125,6 +130,7 @@ class Finder {
     }
     if (const auto range = reading_.find(dutch_hours, sentence.span); range && !match)
       week_of(number((*range)[1]), number((*range)[2]), range->whole());
+    if (const auto days = reading_.find(french_days, sentence.span)) say(kind::part_time, days->whole());
     if (const auto week = reading_.find(week_abroad, sentence.span); week && told_.laid_out.empty())
       told_.laid_out = week->whole();
     if (const auto lone = reading_.find(lone_week, sentence.span);

@@ -23,7 +23,8 @@ constinit Pattern role_words(
     "requisition|"
     "this is an?|you(?:'ll| will| can| may| are| must| should)?|candidates?|employees?|applicants?|incumbent|we "
     "(?:are|offer|work|follow|operate|have|allow|support)|work(?:ing)?(?: model| arrangement| setup| policy)?|"
-    "stelle|position|arbeiten|arbeit|arbeitest|poste|travail|mission|vaga|trabalho|puesto|trabajo|trabajar|modalidad|"
+    "stelle|position|arbeiten|arbeit|arbeitest|poste|travail(?:l[a-z]+)?|mission|vaga|trabalho|puesto|trabajo|trabajar|"
+    "modalidad|"
     "functie|werken|werk|werkt)\\b");
 constinit Pattern offer_words(
     "\\b(?:options?|optional|opportunit(?:y|ies)|possib|flexib|ability to|allow|able to|choose|eligible|availab|when "

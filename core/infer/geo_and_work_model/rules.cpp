@@ -180,7 +180,7 @@ class Reader {
       // A part of the world bounds more than its hours do, and hours more than "worldwide" frees.
       if (!hours.empty() && !part_allowed()) say(zone_bound, bound::same_timezone, {Field::work_model}, hours);
       if (!anywhere.empty() && hours.empty()) return say(from_anywhere, bound::anywhere, {Field::work_model}, anywhere);
-      if (bound_to_countries() && !part_allowed())
+      if (bound_to_countries() && !part_allowed() && !places_.regions)
         return say(country_bound, bound::same_country, {Field::geo_restriction, Field::work_model});
       if (part_allowed()) return say(region_bound, bound::same_region, {Field::geo_restriction, Field::work_model});
       if (local) return say(lives_there, bound::same_region, {Field::residency_requirement, Field::work_model});
@@ -213,7 +213,7 @@ class Reader {
   void zones(bool remote, Hours hours, Span anywhere) {
     if (hours.part != Part::none) return say(stated_hours, choice_of(hours.part), {}, hours.span);
     if (remote && !anywhere.empty()) return say(whole_world, zone::global, {Field::work_model}, anywhere);
-    if (remote && one_country_allowed())
+    if (remote && one_country_allowed() && !places_.regions)
       return say(one_country, zone::specific_country, {Field::geo_restriction, Field::work_model});
     const std::optional<Part> part = part_allowed();
     if (remote && places_.count() == 1 && !places_.several && !part) {
