@@ -34,7 +34,7 @@ constinit Pattern company_label(
     "name|firma|unternehmen|entreprise|empresa|bedrijf)(?: name)?(?:\\s?:|\\s?-\\s)\\s?(.{2,60})");
 constinit Pattern location_label(
     "^(?:job |work |primary |office )?(?:locations?|city|place of "
-    "work|workplace|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicacion|lugar(?: de "
+    "work|workplace|standorte?|arbeitsorte?|einsatzorte?|lieux?(?: de travail)?|localisation|ubicacion|lugar(?: de "
     "trabajo)?|"
     "localizacao|local(?: de trabalho)?|locatie|standplaats|sede(?: di lavoro)?|luogo di lavoro)(?: of (?:the "
     ")?(?:role|job|position|work))?(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
@@ -478,6 +478,11 @@ class Finder {
       return (names_a_place(reading_, part) || is_town_in_state(reading_, part)) && !is_money(part) &&
              !(first_line && part == parts[0] && !is_away(part));
     });
+    // "Leeds | York": as many places as follow one another
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i)
+      if (parts[i].end == masthead_.location.span.end && !used[i + 1] && is_a_place(parts[i + 1]) &&
+          names_a_town(reading_.in(Lexicon::places, parts[i + 1])))
+        masthead_.location.span.end = parts[i + 1].end;
     take(masthead_.location, [&](Span part) { return is_away(part); });
     const bool masthead = std::find(used.begin(), used.end(), true) != used.end();
     if (!masthead) return;

@@ -29,7 +29,8 @@ constinit Pattern governs(
     "manager|scientist|architect|consultant|center|centre|campus|facility|plant|relocate|commute|local "
     "to|reside|standort|buro|stelle|poste|oficina|escritorio|kantoor)\\b");
 constinit Pattern of_the_company(
-    "\\b(?:headquarter\\w*|founded|offices (?:in|across|around)|locations (?:in|across)|customers|clients "
+    "\\b(?:headquarter\\w*|founded|(?<!from our )(?<!of our )(?<!in our )offices (?:in|across|around)|locations "
+    "(?:in|across)|customers|clients "
     "(?:across|include)|"
     "investors|subsidiar\\w+|serving|operations|university|degree|college|school|sales|across|law|laws|ordinance|act|"
     "residents|applicants|employees|pay|salary|range|compensation|privacy|rights)\\b");
@@ -64,7 +65,7 @@ class Finder {
         const bool with_state = hit.entry().category == Category::us_state || put_together(hit);
         const bool early = with_state && seen <= opening && sentence.section != Section::about_us;
         if (sure && reading_.holds(in_a_case, before)) continue;
-        if ((early && !sure) || leads(before, place, sentence)) return place;
+        if ((early && !sure) || leads(before, place, sentence)) return with_others(place, sentence);
       }
     }
     return {};
@@ -104,6 +105,20 @@ class Finder {
     const Span after{place.end, std::max(place.end, std::min(place.end + 16, sentence.span.end))};
     return (reading_.find(of_the_work, before) && reading_.find(governs, before)) ||
            (reading_.holds(joins, before) && !after.empty() && reading_.holds(office_after, after));
+  }
+
+  /// "Leeds, UK or Lyon": with the towns that follow in one list.
+  Span with_others(Span place, const Sentence& sentence) const {
+    std::uint32_t end = place.end;
+    bool town = false;  // the place before is one, so a larger one behind it tells where it lies
+    for (const Hit& hit : reading_.in(Lexicon::places, {place.end, sentence.span.end})) {
+      if (!joined(end, hit.span.begin)) break;
+      end = hit.span.end;
+      const bool larger = town && text_.substr(place.end, hit.span.begin - place.end) == ", ";
+      town = is_a_town(hit);
+      if (town || larger) place.end = end;
+    }
+    return place;
   }
 
   /// Nothing but a sign or a small word stands between two places of a list.

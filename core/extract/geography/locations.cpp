@@ -161,8 +161,13 @@ void read_line(const Reading& reading, Span line, Ledger& ledger) {
   for (const Category larger : {Category::us_state, Category::province, Category::country}) {
     for (const Hit& hit : hits) {
       if (hit.entry().category != larger) continue;
-      if (hit.doubtful && hits.size() > 1 && !in_america(hit, hits)) continue;
-      say(std::string(hit.label()), hit.span);
+      const bool again = hits.front().term == hits.back().term;  // "NJ, NJ"
+      if (hit.doubtful && hits.size() > 1 && !again && !in_america(hit, hits)) continue;
+      std::string name(hit.label());
+      const Hit& last = hits.back();  // "Bavaria, Germany"
+      if (larger == Category::province && is_country(last) && last.span.begin == hit.span.end + 2)
+        name.append(", ").append(last.label());
+      say(std::move(name), hit.span);
       named = true;
       if (larger == Category::province) return;
     }

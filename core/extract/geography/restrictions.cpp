@@ -86,10 +86,11 @@ constinit Pattern remote(
     "only| first| "
     "friendly)?\\b");
 constinit Pattern joins_after(
-    "^(?: ?[-,(:/|] ?| )(?:anywhere |based |work |from |possible |available )?(?:in |within |from |across |throughout "
+    "^(?: ?[-,(:/|] ?| )(?:anywhere |based |basee? |work |from |possible |available |moglich |arbeiten |werken )?(?:in "
+    "|within |from |across |throughout "
     "|only |- |for |en |no "
     "|na "
-    "|em |aus |innerhalb )?(?:the |der )?(?:candidates in |residents of )?");
+    "|em |aus |innerhalb |binnen )?(?:the |der )?(?:candidates in |residents of )?");
 constinit Pattern joins_before("(?: ?[-,(:/)] ?| |-)(?:based )?$");
 constinit Pattern anywhere_words(
     "\\b(?:(?:open to|accept\\w*|consider\\w*|hir(?:e|ing)) (?:[a-z]+ ){0,3}(?:all over|across|around) the "

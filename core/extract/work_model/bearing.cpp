@@ -57,7 +57,7 @@ constinit Pattern role_after(
     "){0,2})(?:roles?|positions?|jobs?|opportunit(?:y|ies)|contract|engagement|assignment|internship|schedules?|"
     "work(?:ing)?\\b(?! "
     "(?:environment|setting|tools?|skills?))|arrangements?|basis|setup|set-up|polic(?:y|ies)|candidates?|within|in the "
-    "(?:us|u\\.s|uk|eu|united)|from (?:anywhere|home|day)|stelle|vaga|poste)");
+    "(?:us|u\\.s|uk|eu|united)|from (?:anywhere|home|day)|stelle|vaga|poste|arbeiten|werken)");
 constinit Pattern home_meant(
     "^(?: office)?[ -]?(?:stipend|allowance|budget|setup|set-up|set "
     "up|equipment|reimbursement|expenses|furniture|pauschale|ausstattung|zuschuss|ausrustung|subsid|voucher|bonus|"

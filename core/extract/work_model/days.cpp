@@ -28,9 +28,11 @@
   "|your |an? |their "                                                                                                \
   "|either "                                                                                                          \
   ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|(?:office|anchor) "         \
-  "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|im (?:buro|buero|office)|vor ort|in " \
-  "prasenz|sur site|au "                                                                                              \
-  "bureau|en presentiel|de presence|presenci(?:al|ais)\\w*|en (?:la )?oficina|no escritorio|na empresa|op (?:ons "    \
+  "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|(?:im|in unserem) "                   \
+  "(?:buro|buero|office)|vor ort|in "                                                                                 \
+  "prasenz|sur site|(?:au|dans nos|de nos) "                                                                          \
+  "bureaux?|en presentiel|de presence|presenci(?:al|ais)\\w*|en (?:la |nuestras? )?oficinas?|n(?:o|os)(?: nossos?)? " \
+  "escritorios?|na empresa|op (?:ons "                                                                                \
   "|het )?kantoor|op "                                                                                                \
   "locatie|in (?:ufficio|sede)\\b)"
 // What one calls a day of the week.

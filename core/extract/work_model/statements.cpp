@@ -108,7 +108,7 @@ constinit Pattern remote_beside("\\bremote(?: work(?:ing)?)?(?: and | or |/|, | 
 // planner at our campus".
 #define OUR_OFFICE "(?:our|its|their) (?:[a-z.&,]+ ){0,4}(?:offices?|headquarters|hq|hub|campus)\\b"
 constinit Pattern our_office(
-    "(?:^|\\b(?:must|will|you'll|need to|required to|have to|able to|available to|expected "
+    "(?:^(?:can )?|\\b(?:must|will|you'll|need to|required to|have to|able to|available to|expected "
     "to|seeks?|seeking|hiring|looking "
     "for|needs?)\\b[^.;]{0,80}\\b)work(?:ing)?(?: and [a-z]+)?(?: in[- ]person| on-?site)? (?:from|out "
     "of|at|in) " OUR_OFFICE

@@ -46,7 +46,8 @@ class Collector {
         places_.region = hit.span, region_ = hit.term;
       else if ((category != Category::country || city_state) && !part_of_world && places_.exact.empty())
         places_.exact = hit.span;
-      if (hit.doubtful && category != Category::us_state && category != Category::province) continue;
+      const bool alone = hit.span == span;  // "Hull", a word too
+      if (hit.doubtful && !alone && category != Category::us_state && category != Category::province) continue;
       const Part part = part_of(hit.entry());
       if (qualified(hit)) continue;
       // A name that other places share follows the state or country beside it.
