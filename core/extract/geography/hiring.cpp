@@ -28,7 +28,7 @@ constinit Pattern open_to(
     ")*(?:hire|hiring|employ|engage|onboard)(?: (?:people|candidates|employees|staff|talent|team "
     "members|contractors))?(?: who (?:are|live|reside))?(?: based| located| living)?) "
     "(?:in|from|of|across|throughout|within)(?:(?: the following)? (?:countries|locations|regions|states)(?: where "
-    "[^.;:]{2,40})?\\W{1,3})? ?(?:(?:all|any)(?: of)? )?(?:the )?$|\\b(?:hiring|eligible) (?:countries|states): "
+    "[^.;:]{2,40})?\\W{1,3})? ?(?:(?:all|any)(?: of)? )?(?:the )?$|\\b(?:hiring|eligible) (?:countries|states|in): "
     "$|\\byou (?:can|may) (?:(?:be "
     "based|live|reside) in|work from):? (?:any of )?$|"
     "\\bremote(?:ly)?(?: (?:job|role|position|work|working|opportunity|only)){0,2},? \\(?(?:only )?for "

@@ -37,7 +37,7 @@ bool small_words(std::string_view between) {
     while (end < between.size() && is_word(between[end])) ++end;
     const std::string_view word = between.substr(begin, end - begin);
     constexpr std::string_view joining[] = {"and", "or", "the", "in", "of", "und", "oder",
-                                            "et",  "ou", "y",   "e",  "en", "also"};
+                                            "et",  "ou", "y",   "e",  "o",  "en",  "also"};
     if (std::find(std::begin(joining), std::end(joining), word) == std::end(joining)) return false;
     begin = end;
   }

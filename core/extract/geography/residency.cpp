@@ -70,13 +70,13 @@ constinit Pattern moves(
     "work)?|(?:relocate|reloc) (?:candidates "
     ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung|bereit\\w*)|bereitschaft zum umzug|(?:cambio "
     "de residencia|disponibil\\w+ para (?:trasladar\\w*|mudanca))|mobilite geographique|package de "
-    "relocalisation|bereid (?:om )?te "
+    "relocalisation|aide au demenagement|bereid (?:om )?te "
     "verhuizen|(?<!d')aide a la mobilite|ayuda (?:de|para la) "
     "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
 constinit Pattern also_a_word("^(?:in|or|me|ok|hi)$");
 constinit Pattern near_by("commut|distance|within");
 constinit Pattern relocates(
-    "reloc|move to|(?:your|the) move|umzug|mobilite|reubicacion|verhui[sz]|residencia|traslad|mudanca");
+    "reloc|demenag|move to|(?:your|the) move|umzug|mobilite|reubicacion|verhui[sz]|residencia|traslad|mudanca");
 constinit Pattern refused(
     "\\b(?:no|not|without|cannot|unable|[a-z]+n't|never)\\b(?:(?!,? so\\b|\\band only\\b)[^.;]){0,45}$");
 // "Relocation assistance provided (as applicable): No"
@@ -153,6 +153,12 @@ Span people_there(const Reading& reading, const Sentence& sentence) {
   return {};
 }
 
+/// "Within two hours of CET" are hours of the day.
+bool zone_follows(const Reading& reading, Span words) {
+  const std::span<const Hit> places = reading.in(Lexicon::places, {words.end, words.end + 8});
+  return !places.empty() && places.front().entry().category == Category::zone;
+}
+
 /// A city or another local place stands right after the words.
 bool place_follows(const Reading& reading, Span words) {
   const std::span<const Hit> places = reading.in(Lexicon::places, {words.end, words.end + 24});
@@ -178,7 +184,8 @@ void read_residency(const Reading& reading, Ledger& ledger) {
       }
     if (reading.holds(near_by, sentence.span))
       if (const auto match = reading.find(commuting, sentence.span);
-          match && !reading.holds(of_some, {sentence.span.begin, match->whole().end}))
+          match && !reading.holds(of_some, {sentence.span.begin, match->whole().end}) &&
+          !zone_follows(reading, match->whole()))
         ledger.say(rule::must_live_near, must_be_local, match->whole());
     for (const Span words : {home(reading, sentence), people_there(reading, sentence)})
       if (!words.empty()) ledger.say(rule::must_live_near, must_be_local, words);

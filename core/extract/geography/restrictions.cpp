@@ -142,9 +142,10 @@ constinit Pattern must_be(
 constinit Pattern who_lives_there("^(?:[- ]based| residents?)\\b(?! compan)");
 
 constinit Pattern residence_abroad(
-    "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en)|residencia (?:em|en)|residen(?:za|te) "
+    "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en|no)|residencia (?:em|en)|residen(?:za|te) "
     "in|wohnhaft in|wohnsitz "
-    "in|woonachtig in|resider (?:a|en)|wohn(?:ort|sitz|haft) (?:in|im(?: raum| grossraum)?))\\W{1,3}(?:the |de regio "
+    "in|woon(?:achtig|t) in|reside[rz] (?:a|en)|wohn(?:ort|sitz|haft) (?:in|im(?: raum| grossraum)?))\\W{1,3}(?:the "
+    "|de regio "
     "|la "
     "(?:provincia|ciudad|region) de )?");
 
@@ -210,7 +211,7 @@ void read_residency_nouns(const Reading& reading, const Sentence& sentence, Ledg
   ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, span);
   Bound bound;
   for (const Hit* hit : places)
-    if (is_country(*hit)) bound.add(*hit);
+    if (!is_local(*hit)) bound.add(*hit);
   say_bound(rule::must_live_in, bound, span, ledger);
 }
 

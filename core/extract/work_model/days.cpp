@@ -23,17 +23,18 @@
 #define TIMES                                                                        \
   "(once|twice|three times|(?:[1-4]-)?[1-5] ?x|x ?[1-5]|[1-4](?:-[1-5])? times)(?: " \
   "weekly\\b|(?: (?:a|per|each|every|por|na|pro)|/) ?(?:week|semana|woche))"
-#define OFFICE                                                                                                        \
-  "(?:on[- ]?site|on campus|wfo\\b|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our "              \
-  "|your |an? |their "                                                                                                \
-  "|either "                                                                                                          \
-  ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|(?:office|anchor) "         \
-  "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|(?:im|in unserem) "                   \
-  "(?:buro|buero|office)|vor ort|in "                                                                                 \
-  "prasenz|sur site|(?:au|dans nos|de nos) "                                                                          \
-  "bureaux?|en presentiel|de presence|presenci(?:al|ais)\\w*|en (?:la |nuestras? )?oficinas?|n(?:o|os)(?: nossos?)? " \
-  "escritorios?|na empresa|op (?:ons "                                                                                \
-  "|het )?kantoor|op "                                                                                                \
+#define OFFICE                                                                                                     \
+  "(?:on[- ]?site|on campus|wfo\\b|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our "           \
+  "|your |an? |their "                                                                                             \
+  "|either "                                                                                                       \
+  ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|(?:office|anchor) "      \
+  "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|(?:im|in unserem) "                \
+  "(?:buro|buero|office)|vor ort|in "                                                                              \
+  "prasenz|sur site|(?:au|dans nos|de nos) "                                                                       \
+  "bureaux?|(?:en|de) presentiel|de presence|presenci(?:al|ais)\\w*|en (?:la |nuestras? )?oficinas?|n(?:o|os)(?: " \
+  "nossos?)? "                                                                                                     \
+  "escritorios?|na empresa|op (?:ons "                                                                             \
+  "|het )?kantoor|op "                                                                                             \
   "locatie|in (?:ufficio|sede)\\b)"
 // What one calls a day of the week.
 #define WEEKDAY "(?:(?:mon|tues|wednes|thurs|fri|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sun)\\b"

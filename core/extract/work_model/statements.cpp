@@ -23,7 +23,8 @@ constinit Pattern role_words(
     "requisition|"
     "this is an?|you(?:'ll| will| can| may| are| must| should)?|candidates?|employees?|applicants?|incumbent|we "
     "(?:are|offer|work|follow|operate|have|allow|support)|work(?:ing)?(?: model| arrangement| setup| policy)?|"
-    "stelle|position|arbeiten|arbeit|arbeitest|poste|travail(?:l[a-z]+)?|mission|vaga|trabalho|puesto|trabajo|trabajar|"
+    "stelle|position|tatigkeit|prasenz|arbeiten|arbeit|arbeitest|poste|travail(?:l[a-z]+)?|mission|vaga|trabalho|"
+    "puesto|trabajo|trabajar|"
     "modalidad|"
     "functie|werken|werk|werkt)\\b");
 constinit Pattern offer_words(
@@ -140,9 +141,10 @@ constinit Pattern role_stands(
     "\\b(?:this|the) (?:position|role|job) (?:is|will be) (?:an? )?(?:fully |100% )?(?:remote|hybrid|on-?site)\\b");
 // A place or a width that leaves no office to come to: "from anywhere in Canada".
 constinit Pattern unbound(
-    "^(?: (?:position|job|work))?,? ?\\(?(?:from |in )?(?:any ?(?:where|place|location|state|country)|wherever|within "
+    "^(?: (?:position|job|work))?,? ?\\(?(?:deutschlandweit|bundesweit|(?:from |in )?(?:any "
+    "?(?:where|place|location|state|country)|wherever|within "
     "the|"
-    "across the|throughout)\\b(?! you(?:r| are at the))");
+    "across the|throughout))\\b(?! you(?:r| are at the))");
 constinit Pattern board_remote(
     "(?:^|\\s)remote details\\b|\\bremote status:?\\s+(?:fully )?remote\\b|#li-remote\\b|#remote\\b|#li-rm\\b");
 constinit Pattern board_hybrid("#li-hybrid\\b|#hybrid\\b|\\bremote status:?\\s+hybrid\\b");

@@ -14,7 +14,8 @@ constinit Pattern part_of_week(
     "people|companies|team|workforce|roles)\\b)(?: of)?)[^.;,]{0,40}\\b(?:(?:in|at|from) (?:one of "
     ")?(?:the|our|an?|your|their)(?: "
     "[a-z]+){0,2} "
-    "(?:offices?|site|hubs?|campus)|on[- ]?site|in[- ]person|in[- ]office|office[- ]based)\\b");
+    "(?:offices?|site|hubs?|campus)|on[- ]?site|in[- ]person|in[- ]office|office[- ]based|vor ort|sur "
+    "site|(?:op|im|au) (?:het |ons )?(?:kantoor|buro|bureau))\\b");
 // "A mix of home and office", "half your time remote": days of both kinds, whatever their number.
 constinit Pattern both_places(
     "\\b(?:some|a few) (?:remote|home|wfh) days\\b|\\bspend (?:some|a few|several|part of) [^.;,]{1,24} (?:in|at) "
