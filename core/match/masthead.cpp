@@ -33,7 +33,7 @@ constinit Pattern company_label(
     "^(?:company|employer|client|organi[sz]ation|hiring company|company "
     "name|firma|unternehmen|entreprise|empresa|bedrijf)(?: name)?(?:\\s?:|\\s?-\\s)\\s?(.{2,60})");
 constinit Pattern location_label(
-    "^(?:job |work |primary |office )?(?:locations?|city|place of "
+    "^(?:(?:job|work|primary|office|eligible|available|possible) ){0,2}(?:locations?|city|place of "
     "work|workplace|standorte?|arbeitsorte?|einsatzorte?|lieux?(?: de travail)?|localisation|ubicacion|lugar(?: de "
     "trabajo)?|"
     "localizacao|local(?: de trabalho)?|locatie|standplaats|sede(?: di lavoro)?|luogo di lavoro)(?: of (?:the "

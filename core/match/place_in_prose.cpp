@@ -21,13 +21,13 @@ constinit Pattern of_the_work(
     "center|centre|campus|facility|plant|lab|relocate|commute|locals?|reside|standort|buro|stelle|bureaux?|poste|"
     "oficina|"
     "escritorio|kantoor)\\b[^.;:]{0,45})?"
-    "\\b(?:located|based|onsite|on-site|on site|hybrid|in|at|from|to|near|of|situe|base|em|en|a)(?: our| the| "
+    "\\b(?:located|based|onsite|on-site|on site|hybrid|in|at|from|to|near|of|situee?|basee?|standort|em|en|a|de)(?: our| the| "
     "downtown| beautiful| sunny| lovely| either| following:)* ?$");
 constinit Pattern governs(
     "\\b(?:roles?|positions?|jobs?|opportunity|opening|vacancy|contract|assignment|candidates?|you|be "
     "located|work(?:ing)?|offices?|on-?site|hybrid|team|clients? in|developer|engineer|analyst|"
     "manager|scientist|architect|consultant|center|centre|campus|facility|plant|relocate|commute|local "
-    "to|reside|standort|buro|stelle|poste|oficina|escritorio|kantoor)\\b");
+    "to|reside|standort|buro|stelle|poste|basee?|situee?|bureaux?|oficina|escritorio|kantoor)\\b");
 constinit Pattern of_the_company(
     "\\b(?:headquarter\\w*|founded|(?<!from our )(?<!of our )(?<!in our )offices (?:in|across|around)|locations "
     "(?:in|across)|customers|clients "

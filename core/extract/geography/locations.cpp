@@ -66,7 +66,7 @@ constinit Pattern names_a_street("^ (?:street|road|ave|avenue|boulevard|blvd|dri
 bool is_region_of(const Reading& reading, Span line, std::span<const Hit> hits, std::size_t i) {
   return i == 1 && hits.size() == 3 && hits[0].span.begin == line.begin && hits[0].span.end + 2 == hits[1].span.begin &&
          hits[1].span.end + 2 == hits[2].span.begin && hits[2].span.end == line.end && is_country(hits[2]) &&
-         reading.sentence(line).part == Part::location;
+         (has_tag(hits[1].entry(), Tag::americas) || has_tag(hits[1].entry(), Tag::eu)) && reading.sentence(line).part == Part::location;
 }
 
 /// "Ohio, Boston, MA": a state in a list of towns, none of which beside it lies there.
