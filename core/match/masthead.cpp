@@ -222,14 +222,16 @@ class Finder {
     const std::vector<Line>& lines = document_.lines();
     auto line = std::lower_bound(lines.begin(), lines.end(), place.end,
                                  [](const Line& one, std::uint32_t end) { return one.span.end < end; });
-    if (line == lines.end() || line->span != place || line->part != Part::description || line->bullet) return;
-    while (++line != lines.end() && !line->bullet && is_a_place(line->span) &&
+    if (line == lines.end() || line->span != place || line->part != Part::description) return;
+    const bool bullet = line->bullet;
+    while (++line != lines.end() && line->bullet == bullet && is_a_place(line->span) &&
            names_a_town(reading_.in(Lexicon::places, line->span)))
       place.end = line->span.end;
   }
 
   void labelled_place(Span place) {
     place = trimmed(reading_, place);
+    places_below(place);
     const Masthead::Line& given = masthead_.location;
     if (masthead_.town.empty() && given.found == Found::given && !given.empty() &&
         ((names_a_town(reading_.in(Lexicon::places, place)) && refines(reading_, place, given.span)) ||

@@ -26,7 +26,9 @@ bool refines(const Reading& reading, Span place, Span given) {
 
 bool adds_to(const Reading& reading, Span place, Span given) {
   if (!tells_town(reading, given)) return false;
-  const std::span<const Hit> known = reading.in(Lexicon::places, given), told = reading.in(Lexicon::places, place);
+  constexpr std::size_t most = 50;  // compared each with each
+  std::span<const Hit> known = reading.in(Lexicon::places, given), told = reading.in(Lexicon::places, place);
+  known = known.first(std::min(known.size(), most)), told = told.first(std::min(told.size(), most));
   const std::size_t comma = std::min(reading.document.text(given).find(','), reading.document.text(given).size());
   // "Nether Wallop, Hampshire" tells the same again.
   if (std::none_of(known.begin(), known.end(), is_a_town) &&

@@ -9,8 +9,9 @@ namespace fineprint {
 namespace {
 
 constexpr std::size_t most_sentences = 60;
-constexpr std::size_t opening = 4;   // sentences in which a city and its state are the job's, whatever leads to them
-constexpr std::uint32_t reach = 70;  // bytes before a place in which its governor stands
+constexpr std::size_t most_given = 20;  // places of the location line, each compared with all of the posting's
+constexpr std::size_t opening = 4;      // sentences in which a city and its state are the job's, whatever leads to them
+constexpr std::uint32_t reach = 70;     // bytes before a place in which its governor stands
 constexpr std::size_t longest_name = 3;  // words of a city
 
 // What the place is of: the role, the office, the client one works for, or where the candidate has to be.
@@ -21,7 +22,8 @@ constinit Pattern of_the_work(
     "center|centre|campus|facility|plant|lab|relocate|commute|locals?|reside|standort|buro|stelle|bureaux?|poste|"
     "oficina|"
     "escritorio|kantoor)\\b[^.;:]{0,45})?"
-    "\\b(?:located|based|onsite|on-site|on site|hybrid|in|at|from|to|near|of|situee?|basee?|standort|em|en|a|de)(?: our| the| "
+    "\\b(?:located|based|onsite|on-site|on site|hybrid|in|at|from|to|near|of|situee?|basee?|standort|em|en|a|de)(?: "
+    "our| the| "
     "downtown| beautiful| sunny| lovely| either| following:)* ?$");
 constinit Pattern governs(
     "\\b(?:roles?|positions?|jobs?|opportunity|opening|vacancy|contract|assignment|candidates?|you|be "
@@ -203,7 +205,8 @@ Span place_in_prose(const Reading& reading) { return Finder(reading).run(false);
 Span place_in_country(const Reading& reading) { return Finder(reading).run(true); }
 
 Span choice_of_towns(const Reading& reading, Span given) {
-  return Finder(reading).choice_with(reading.in(Lexicon::places, given));
+  const std::span<const Hit> known = reading.in(Lexicon::places, given);
+  return Finder(reading).choice_with(known.first(std::min(known.size(), most_given)));
 }
 
 }  // namespace fineprint

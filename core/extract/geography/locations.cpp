@@ -62,11 +62,19 @@ Span town_before_letters(const Reading& reading, Span state) {
 
 constinit Pattern names_a_street("^ (?:street|road|ave|avenue|boulevard|blvd|drive|lane|parkway)\\b");
 
+/// "4 Denver Street": a street that is called after a town.
+bool names_street(const Reading& reading, const Hit& town, Span line) {
+  constexpr std::uint32_t longest = 12;  // bytes
+  return reading.holds(names_a_street,
+                       {town.span.end, std::max(town.span.end, std::min(town.span.end + longest, line.end))});
+}
+
 /// "Campinas, Sao Paulo, Brazil", "Getafe, Madrid, Spain": the part of the country that is called like a town.
 bool is_region_of(const Reading& reading, Span line, std::span<const Hit> hits, std::size_t i) {
   return i == 1 && hits.size() == 3 && hits[0].span.begin == line.begin && hits[0].span.end + 2 == hits[1].span.begin &&
          hits[1].span.end + 2 == hits[2].span.begin && hits[2].span.end == line.end && is_country(hits[2]) &&
-         (has_tag(hits[1].entry(), Tag::americas) || has_tag(hits[1].entry(), Tag::eu)) && reading.sentence(line).part == Part::location;
+         (has_tag(hits[1].entry(), Tag::americas) || has_tag(hits[1].entry(), Tag::eu)) &&
+         reading.sentence(line).part == Part::location;
 }
 
 /// "Ohio, Boston, MA": a state in a list of towns, none of which beside it lies there.
@@ -115,7 +123,7 @@ void read_line(const Reading& reading, Span line, Ledger& ledger) {
     const Category category = hit.entry().category;
     if (stands_alone(reading, line, hits, i)) say(std::string(hit.label()), hit.span);
     if (category != Category::city && category != Category::metro) continue;
-    if (is_region_of(reading, line, hits, i) || reading.holds(names_a_street, {hit.span.end, line.end})) continue;
+    if (is_region_of(reading, line, hits, i) || names_street(reading, hit, line)) continue;
     std::string name(hit.label()), within;
     // The state or country that follows in the line is meant, where one does.
     if (i + 1 < hits.size() && hits[i + 1].span.begin <= hit.span.end + 3 && !named) {
