@@ -539,7 +539,8 @@ class Finder {
   void place_in_title() {
     if (masthead_.title.found != Found::given) return;
     if (const auto bracket = reading_.find(in_brackets, masthead_.title.span);
-        bracket && is_a_place((*bracket)[1]) && names_a_town(reading_.in(Lexicon::places, (*bracket)[1])))
+        bracket && is_a_place((*bracket)[1]) && reading_.in(Lexicon::skills, (*bracket)[1]).empty() &&
+        names_a_town(reading_.in(Lexicon::places, (*bracket)[1])))
       return set(masthead_.location, (*bracket)[1], Found::given);
     for (const std::string_view separator : {" - ", "|"}) {
       const std::vector<Span> parts = pieces(reading_, masthead_.title.span, separator);
