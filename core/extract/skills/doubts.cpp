@@ -83,10 +83,11 @@ bool listed_together(const Reading& reading, Span left, Span right) {
   std::size_t words = 0;
   for (std::size_t i = 0; i < between.size(); ++i) words += is_word(between[i]) && (i == 0 || !is_word(between[i - 1]));
   if (words > most_joints) return false;
-  return between.find_first_of(",/|&(:;\n") != std::string_view::npos || between == " and " || between == " or " ||
-         between == " and/or " || between == " und " || between == " et " || between == " y " || between == " e " ||
-         between == " en " || between == " oder " || between == " ou " || between == " + " || between == " with " ||
-         between == " including ";
+  const std::string_view or_there = reading.language == "nl" ? " of " : reading.language == "en" ? " or " : " o ";
+  return between.find_first_of(",/|&(:;\n") != std::string_view::npos || between == or_there || between == " and " ||
+         between == " or " || between == " and/or " || between == " und " || between == " et " || between == " y " ||
+         between == " e " || between == " en " || between == " oder " || between == " ou " || between == " + " ||
+         between == " with " || between == " including ";
 }
 
 Doubts::Doubts(const Reading& reading) : reading_(reading), hits_(reading.hits.of(Lexicon::skills)) {

@@ -171,18 +171,31 @@ void decide_skill(Ledger& ledger, const std::vector<Mention>& mentions) {
   }
 }
 
-/// "Python or PySpark", "AWS, Azure or GCP": neighbours of one list whose last joint is "or".
+constinit Pattern either_joint("^(?: \\([a-z ]+\\))?,? \\(?(?:and/)?(?:or|oder|ou|of|o) $");
+constinit Pattern one_of_what_follows(
+    "\\b(?:(?:one|any|either)(?: or more)? of (?:the |these )?(?:following|below)|at least one)\\b[^.;:(]{0,40}(?::| "
+    "?\\() "
+    "?(?:e\\.?g\\.?,? |such as )?$");
+
+/// "Python or PySpark", "AWS, Azure or GCP": neighbours of one list whose last joint is "or", or one of which is
+/// enough: "at least one language (Python / Go)".
 void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector<const Hit*>& hits) {
   for (std::size_t first = 0; first < hits.size();) {
     std::size_t last = first;
     bool or_seen = false;
+    const Span begin = hits[first]->span;
+    const bool choice = reading.holds(one_of_what_follows, {reading.sentence(begin).span.begin, begin.begin});
     while (last + 1 < hits.size() && listed_together(reading, hits[last]->span, hits[last + 1]->span)) {
-      const std::string_view between = reading.lower({hits[last]->span.end, hits[last + 1]->span.begin});
-      const bool either = between == " or " || between == ", or " || between == " oder " || between == " ou ";
-      if (!either && between != "/" && (or_seen || (between != ", " && between != ","))) break;
+      const Span joint{hits[last]->span.end, hits[last + 1]->span.begin};
+      const std::string_view between = reading.lower(joint);
+      const bool either = reading.holds(either_joint, joint);
+      const bool comma = between == ", " || between == ",";
+      const bool listed = choice && (comma || between == " / " || between == " and " || between == ", and ");
+      if (!either && between != "/" && !listed && (or_seen || !comma)) break;
       or_seen |= either;
       ++last;  // "Java or C/C++": what a slash joins stands for one
     }
+    or_seen |= choice;
     if (or_seen) {
       Texts names;
       for (std::size_t i = first; i <= last; ++i)
