@@ -48,7 +48,8 @@ constinit Pattern of_campaigns(
 constinit Pattern of_statistics("^ (?:adversarial|statistical|probabilistic)\\b");
 // "Spring (Boot, Batch)", "AWS Lambda, Batch": a member of the family.
 constinit Pattern of_a_family("\\b(?:spring ?\\([^)]*|aws [a-z0-9]+, )$");
-constinit Pattern of_a_building("\\b(?:site|building|store|event|(?:health|environment), safety,? (?:and|&)) $");
+constinit Pattern of_a_building(
+    "\\b(?:homeland|(?:site|building|store|event)(?: (?:and|&) [a-z]+)?|(?:health|environment), safety,? (?:and|&)) $");
 // MDM of mobile devices, a batch of drugs, the annual wage supplement of Singapore.
 constinit Pattern of_devices("\\b(?:intune|jamf|mobile|devices?|endpoints?)\\b");
 constinit Pattern of_a_plant(
@@ -63,6 +64,16 @@ constinit Pattern of_a_country(
 constinit Pattern without_a_store("^(?! (?:and |or |/)?(?:stor|db|data|pair|cach))");
 constinit Pattern of_a_wage(
     "\\baws (?:\\+|&|and|\\() ?(?:vb\\b|variable|performance|13th)|\\baws of [0-9]|annual wage|13th month|\\+ aws\\b");
+
+// Models that are tuned, tests of what is made of metal, issues that a project or its people have, Yarn of the web,
+// masters of law, clocks of a chip, relations of objects.
+constinit Pattern of_models("\\b(?:models?|training|hyper-?parameters?|algorithms|supervised|instruction|prompts?)\\b");
+constinit Pattern of_hardware(
+    "\\b(?:hardware|mechanical|electrical|prototypes|manufacturing|silicon|switching|seasonal|high speed io)\\b");
+constinit Pattern of_packages("\\bnpm\\b");
+constinit Pattern of_law("^ in law\\b");
+constinit Pattern of_a_clock("\\b(?:rdc|clock|lint|disease)\\b");
+constinit Pattern of_objects("\\bobject[ -]$");
 
 /// Where the words stand that tell of another sense.
 enum class Where : std::uint8_t { before, behind, beside, sentence, title };
@@ -100,6 +111,12 @@ constinit Pattern of_a_whole("\\b(?:the|some|to|at) $");  // "the rest is work w
 constinit Pattern of_a_campus("^ (?:reports?\\b|(?:about|on|of) (?:[a-z]+ )?crimes?\\b)");
 
 constexpr Homonym homonyms[] = {
+    {term::skills::performance_tuning, "tuning", Where::beside, of_models},
+    {term::skills::unit_testing, "", Where::beside, of_hardware},
+    {term::skills::yarn, "", Where::beside, of_packages},
+    {term::skills::llm, "LLM", Where::behind, of_law},
+    {term::skills::change_data_capture, "CDC", Where::beside, of_a_clock},
+    {term::skills::relational_databases, "relational", Where::before, of_objects},
     {term::skills::security, "Security", Where::behind, of_a_campus},
     {term::skills::statistics, "statistics", Where::behind, of_a_campus},
     {term::skills::rest_apis, "rest", Where::before, of_a_whole},

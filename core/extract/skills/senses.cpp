@@ -120,7 +120,7 @@ constinit Pattern of_others(
     "from "
     "(?:companies )?|\\b(?:people|users|customers|readers|students|businesses|developers|teams)(?: "
     "(?:around|across|all over) the "
-    "world)? (?:use|rely on|trust|turn)\\b|\\bproducts? (?:include|includes|are)\\b|"
+    "world)? (?:use|rely on|trust|turn)\\b|\\bproducts?(?: our portfolio)? (?:include|includes|are)\\b|"
     "\\b(?:another|(?:some(?:one|body)|everyone) else|(?:the |our |an? )?(?:previous|former|sister|parent) "
     "[a-z]+|competitors?)"
     "\\b[^.;:]{0,50}\\b(?:runs?|us(?:es?|ed)|looks? after|handles?|owns?|left|takes? care of|paid|bought|built)\\b");
@@ -385,10 +385,26 @@ bool names_an_owner(const Reading& reading, const Hit& hit) {
          (company.size() == name.size() || !is_word(company[name.size()]));
 }
 
+constinit Pattern of_a_unit(
+    "^(?: [a-z&]+){0,3} (?:teams?|organi[sz]ation|group|portfolio|data centers?|background check)\\b|^ data, the\\b");
+
+/// "DSP Engineer, Google Cloud" of Google, "the AWS data team" of Amazon: a division of the cloud's own vendor.
+bool is_a_division(const Reading& reading, const Hit& hit) {
+  if (!has_tag(hit.entry(), Tag::provider)) return false;
+  const std::string_view company = reading.lower(reading.masthead.company.span);
+  const std::string_view vendor = has_tag(hit.entry(), Tag::gcp)     ? "google"
+                                  : has_tag(hit.entry(), Tag::azure) ? "microsoft"
+                                                                     : "amazon";
+  const Sentence& sentence = reading.sentence(hit.span);
+  return company.starts_with(vendor) && (reading.masthead.title.span.contains(hit.span) ||
+                                         reading.holds(of_a_unit, {hit.span.end, sentence.span.end}));
+}
+
 /// "At MDM" where the company is called just that, though MDM is an abbreviation of the trade.
 bool is_the_company(const Reading& reading, const Hit& hit) {
   const std::string_view company = reading.text(reading.masthead.company.span);
-  return hit.entry().category == Category::concept_ && company == reading.text(hit.span);
+  const Category category = hit.entry().category;
+  return (category == Category::concept_ || category == Category::cloud_service) && company == reading.text(hit.span);
 }
 
 constinit Pattern of_a_firm("^(?: [a-z&]+){0,2},? (?:llc|inc|ltd|gmbh|pvt|plc)\\b");
@@ -448,8 +464,9 @@ bool is_named(const Hit& hit) {
 
 bool means_something_else(const Reading& reading, const Hit& hit) {
   return inside_link(reading, hit.span) || is_field_of_study(reading, hit) || names_a_paper(reading, hit) ||
-         is_a_place(reading, hit) || is_the_company(reading, hit) || is_the_employer(reading, hit) ||
-         names_a_group(reading, hit) || serves_the_hiring(reading, hit) || is_a_homonym(reading, hit);
+         is_a_place(reading, hit) || is_the_company(reading, hit) || is_a_division(reading, hit) ||
+         is_the_employer(reading, hit) || names_a_group(reading, hit) || serves_the_hiring(reading, hit) ||
+         is_a_homonym(reading, hit);
 }
 
 constinit Pattern only_that("\\bonly (?:ever )?(?:us(?:ed|e)|kn(?:ow|own|ew)|worked (?:with|in|on)) [^.;:]*$");
