@@ -396,7 +396,7 @@ bool is_a_division(const Reading& reading, const Hit& hit) {
                                   : has_tag(hit.entry(), Tag::azure) ? "microsoft"
                                                                      : "amazon";
   const Sentence& sentence = reading.sentence(hit.span);
-  return company.starts_with(vendor) && (reading.masthead.title.span.contains(hit.span) ||
+  return company.starts_with(vendor) && (reading.masthead.title.span.end == hit.span.end ||
                                          reading.holds(of_a_unit, {hit.span.end, sentence.span.end}));
 }
 
