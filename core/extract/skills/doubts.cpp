@@ -26,7 +26,7 @@ constinit Pattern as_a_craft(
     "(?:must|plus|bonus|requirement)|required|needed|essential|mandatory|necessary|preferred|optional|desirable)|or "
     "(?:an)?other (?:[a-z-]+ ){1,3}languages?)\\b");
 constinit Pattern nothing_more(
-    "^(?:$|[,;.:)]|/[a-z]| (?:and|or|und|oder|et|ou|y|o|en|of|is|are|on|for|as|in production)\\b|\\n)");
+    "^(?:$|[,;.:)]|/[a-z]| \\(| (?:and|or|und|oder|et|ou|y|o|en|of|is|are|on|for|as|in production)\\b|\\n)");
 
 /// "Experience with Go", "proficient in excel": written as a name or known as one, asked for as knowledge, and nothing
 /// behind it that would make it another word.

@@ -93,12 +93,13 @@ std::size_t weight_of(const Reading& reading, Span element) {
   return weight;
 }
 
-/// "Strong SQL - another language a plus": what follows the dash is a phrase of its own.
+/// "Strong SQL - another language a plus", "containers - Helm preferred": the wish is for what follows the dash.
 bool parted_by_dash(const Reading& reading, Span between) {
   const std::size_t dash = reading.text(between).rfind(" - ");
   if (dash == std::string_view::npos) return false;
   const Span after{between.begin + static_cast<std::uint32_t>(dash) + 3, between.end};
-  return weight_of(reading, after) > bare_words || !reading.in(Lexicon::item_heads, after).empty();
+  return weight_of(reading, after) > bare_words || !reading.in(Lexicon::item_heads, after).empty() ||
+         !reading.in(Lexicon::skills, after).empty();
 }
 
 /// "Spark, Kafka, Flink a plus" wishes for all three; in "C++ required, onboard programming a plus" the wish ends at
@@ -204,6 +205,9 @@ constinit Pattern heads_a_list(
     "^ (?:skills?|experience|knowledge|qualifications|tools|technologies) (?:are|is|includes?|would be)\\b");
 constinit Pattern and_so_is("^,? (?:and )?(?:as|so) (?:is|are|would|does|do)\\b");  // "Rust is a plus, as is OCaml"
 
+constinit Pattern or_another(
+    "^,? or [a-z0-9+#.-]+(?:$|[,;.( ](?!will|would|is))");  // "Go (preferred) or Rust" ranks what is needed
+
 bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
   if (opens_a_part(reading, cue, clause))
     return cue.span.end <= span.begin && !closes_bracket(reading.text({cue.span.end, span.begin}));
@@ -212,11 +216,13 @@ bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
     return cue.span.end <= span.begin;
   if (reading.text(cue.span).front() == '(')  // "Python (preferred), Java"; "SQL: 1 year (preferred)"
     return span.end <= cue.span.begin &&
-           (cue.span.begin <= span.end + 1 || reading.holds(count_of_years, {span.end, cue.span.begin}));
+           (cue.span.begin <= span.end + 1 || reading.holds(count_of_years, {span.end, cue.span.begin})) &&
+           !reading.holds(or_another, {cue.span.end, clause.end});
   if (cue.span.end > span.begin)
     return !has_tag(cue.entry(), Tag::leads) &&
            (reaches_back(reading, {span.end, cue.span.begin}) ||
             (one_item(reading, {clause.begin, cue.span.begin}) &&
+             !parted_by_dash(reading, {span.end, cue.span.begin}) &&
              open_bracket(reading.text({span.end, cue.span.begin})) == std::string_view::npos));
   if (reading.holds(and_so_is, {cue.span.end, span.begin}) || reading.holds(heads_a_list, {cue.span.end, span.begin}))
     return true;
