@@ -17,10 +17,13 @@ constinit Pattern certified_in(
 constinit Pattern of_advertising(
     "\\b(?:kpis?|ro(?:i|as)|ctr|cp[ml]|campaigns?|impressions|cp[ac]\\b[^.;]{1,40}\\bcp[ac])\\b");
 
-/// Costs in a list of measures, and the initials of the employer.
+constinit Pattern of_an_agency("\\b(?:white house|opm|dhs|fbi|agenc(?:y|ies))\\b");
+
+/// Costs in a list of measures, an agency for the security of networks, and the initials of the employer.
 bool no_certificate(const Reading& reading, const Sentence& sentence, const Hit& hit) {
   using namespace term::certifications;
   return ((hit.term == cpa || hit.term == cpc) && reading.holds(of_advertising, sentence.span)) ||
+         (hit.term == cisa && reading.holds(of_an_agency, sentence.span)) ||
          reading.text(reading.masthead.company.span).starts_with(std::string(reading.text(hit.span)) + ' ');
 }
 

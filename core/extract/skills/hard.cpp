@@ -233,6 +233,7 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     if (has_tag(hit.entry(), Tag::feature_store))
       ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);
     if (has_tag(hit.entry(), Tag::unlisted) || another) continue;
+    if (!is_named(hit) && is_certified(reading, hit)) continue;  // the security of a "Systems Security Professional"
     Judged judged = judge(reading, hit.span);
     if (const Hit* negated = context_of(reading, hit.span).negated;
         negated != nullptr && !told_in_jest(reading, hit, *negated) && !denied_in_words_only(reading, hit)) {

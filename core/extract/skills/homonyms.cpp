@@ -65,6 +65,10 @@ constinit Pattern without_a_store("^(?! (?:and |or |/)?(?:stor|db|data|pair|cach
 constinit Pattern of_a_wage(
     "\\baws (?:\\+|&|and|\\() ?(?:vb\\b|variable|performance|13th)|\\baws of [0-9]|annual wage|13th month|\\+ aws\\b");
 
+// An atmosphere, and what things will cost.
+constinit Pattern of_wellbeing("\\b(?:well-?being|work[/ -]life|multicult)");
+constinit Pattern of_money(
+    "\\b(?:costs?|budget(?:ing)?|margin|financial|sales|revenue|cash(?: flow)?)(?:,| and| &)? $");
 // Models that are tuned, tests of what is made of metal, issues that a project or its people have, Yarn of the web,
 // masters of law, clocks of a chip, relations of objects.
 constinit Pattern of_models("\\b(?:models?|training|hyper-?parameters?|algorithms|supervised|instruction|prompts?)\\b");
@@ -111,6 +115,8 @@ constinit Pattern of_a_whole("\\b(?:the|some|to|at) $");  // "the rest is work w
 constinit Pattern of_a_campus("^ (?:reports?\\b|(?:about|on|of) (?:[a-z]+ )?crimes?\\b)");
 
 constexpr Homonym homonyms[] = {
+    {term::skills::agile, "", Where::sentence, of_wellbeing},
+    {term::skills::time_series, "", Where::before, of_money},
     {term::skills::performance_tuning, "tuning", Where::beside, of_models},
     {term::skills::unit_testing, "", Where::beside, of_hardware},
     {term::skills::yarn, "", Where::beside, of_packages},

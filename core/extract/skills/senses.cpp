@@ -95,7 +95,8 @@ bool is_field_of_study(const Reading& reading, const Hit& hit) {
 
 constinit Pattern of_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|role|position|job|responsib|look(?:ing)? "
-    "for|need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|(?:built|hosted|deployed)"
+    "for|(?<!they "
+    ")need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|(?:built|hosted|deployed)"
     " "
     "(?:on|with|in)|written in|run on|runs on|powered by|develop|we (?:build|code|write)|we have "
     "[^.;]*\\b(?:front|back)-?"
@@ -154,9 +155,15 @@ constinit Pattern sells(
     ")?(?:shop|house)\\b)|(?:helps|enables|provides|offers|lets|delivers|makes) )");
 constinit Pattern does("^(?: \\([^)]*\\))?(?:'s [a-z]+)? (?:[a-z]+ly )?(?:is|was|has|[a-z]{3,}s)\\b");
 
+/// Where the firm may speak of itself: "Location: Leeds Our platform ..." has no heading of its own for that.
+bool before_the_lists(const Sentence& sentence) {
+  return sentence.section == Section::none || sentence.section == Section::about_role ||
+         sentence.section == Section::logistics;
+}
+
 /// "Cloud Academy delivers training in containers": what the company does.
 bool is_of_the_company(const Reading& reading, const Sentence& sentence, bool named) {
-  if (sentence.bullet || (sentence.section != Section::none && sentence.section != Section::about_role)) return false;
+  if (sentence.bullet || !before_the_lists(sentence)) return false;
   const std::string_view company = reading.lower(reading.masthead.company.span);
   const std::string_view text = reading.lower(sentence.span);
   if (company.size() < 3 || text.substr(0, company.size()) != company) return false;
@@ -167,7 +174,7 @@ bool is_of_the_company(const Reading& reading, const Sentence& sentence, bool na
 /// "We are a provider of cloud security": what the company is or sells, before any heading, is not what the role needs.
 bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
   if (sentence.part != Part::description || sentence.bullet) return false;
-  if (sentence.section != Section::none && sentence.section != Section::about_role) return false;
+  if (!before_the_lists(sentence)) return false;
   return reading.holds(of_the_company, sentence.span) && !reading.holds(of_the_candidate, sentence.span) &&
          !begins_with_a_task(reading, sentence.span);  // "Build dashboards for our customers"
 }
