@@ -27,13 +27,15 @@ constinit Pattern of_oracle("\\b(?:oracle|oca|certif\\w*)\\b");
 // The security of buildings, and of those who are cleared for secrets.
 constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
 constinit Pattern of_clearance(
-    "^ (?:access|forces|office|applicants?|of (?:confidential|sensitive|personal|patient|student|member))\\b|^: "
+    "^ (?:access|forces|office|applicants?|equipment|cameras?|authority|of (?:the "
+    "(?:united|nation|country|public)|confidential|sensitive|personal|patient|student|member))\\b|^: "
     "[^.;]{0,80}\\b(?:criminal|vett|background check|guard)|^ "
     "(?:requirements?|level)[^.;]{0,50}\\b(?:clearance|secret|ts/sci|citizen|appoint)");
 // The trades of customers, and what everyone at a firm is bound to: "domains (Fraud, Security)", "abide by the data
 // security plan".
 constinit Pattern of_a_trade(
-    "\\b(?:domains?|verticals|industries|sectors)(?:,? (?:such as|like|including)| ?\\(|:)[^.;)]*$|"
+    "\\b(?:domains?|verticals|industries|sectors|fields)(?:,? (?:such as|as diverse as|like|including)| "
+    "?\\(|:)[^.;)]*$|"
     "\\babide by [^.;]*$|\\bconfidentiality(?: and|,| &) $");
 // The databases of France.
 constinit Pattern of_databases("^ (?:mongo|postgre|[a-z]*sql|oracle|relation)");
@@ -92,7 +94,7 @@ struct Homonym {
 // Figures that an office gathers, the security that a fund holds, rules that are set finer, costs that are brought
 // down.
 constinit Pattern of_figures("\\b(?:information|volume)(?: and)? $|\\b(?:compil|disseminat|publish)\\w* [^.;,]{0,40}$");
-constinit Pattern of_a_holding("^ (?:master|prices?|pricing|identifiers?|reference data)\\b");
+constinit Pattern of_a_holding("^ (?:master|prices?|pricing|capital|characteristics|identifiers?|reference data)\\b");
 // The telephone that one works on, the people at the joints of a firm.
 constinit Pattern of_ones_own(
     "\\b(?:access to|own(?:s|ing)?|have|has|possess|bring) (?:an? |your own "
@@ -241,6 +243,21 @@ bool is_the_firm_google(const Reading& reading, const Hit& hit) {
   });
 }
 
+constinit Pattern of_a_unit(
+    "^(?: [a-z&]+){0,3} (?:teams?|organi[sz]ation|group|portfolio|data centers?|background check)\\b|^ data, the\\b");
+
+/// "DSP Engineer, Google Cloud" of Google, "the AWS data team" of Amazon: a division of the cloud's own vendor.
+bool is_a_division(const Reading& reading, const Hit& hit) {
+  if (!has_tag(hit.entry(), Tag::provider)) return false;
+  const std::string_view company = reading.lower(reading.masthead.company.span);
+  const std::string_view vendor = has_tag(hit.entry(), Tag::gcp)     ? "google"
+                                  : has_tag(hit.entry(), Tag::azure) ? "microsoft"
+                                                                     : "amazon";
+  const Sentence& sentence = reading.sentence(hit.span);
+  return company.starts_with(vendor) && (reading.masthead.title.span.end == hit.span.end ||
+                                         reading.holds(of_a_unit, {hit.span.end, sentence.span.end}));
+}
+
 }  // namespace
 
 bool is_a_homonym(const Reading& reading, const Hit& hit) {
@@ -248,7 +265,8 @@ bool is_a_homonym(const Reading& reading, const Hit& hit) {
     if (one.term == hit.term && (one.form.empty() || one.form == reading.text(hit.span)) &&
         reading.holds(one.words, window(reading, hit.span, one.where)))
       return true;
-  return heads_a_check(reading, hit) || is_the_firm_google(reading, hit) || is_a_first_name(reading, hit) ||
+  return heads_a_check(reading, hit) || is_a_division(reading, hit) || is_the_firm_google(reading, hit) ||
+         is_a_first_name(reading, hit) ||
          (is_named(hit) && (is_a_reference(reading, hit) || is_a_number(reading, hit) || is_folded(reading, hit) ||
                             is_half_of_a_pair(reading, hit)));
 }

@@ -166,8 +166,10 @@ bool is_of_the_company(const Reading& reading, const Sentence& sentence, bool na
   if (sentence.bullet || !before_the_lists(sentence)) return false;
   const std::string_view company = reading.lower(reading.masthead.company.span);
   const std::string_view text = reading.lower(sentence.span);
-  if (company.size() < 3 || text.substr(0, company.size()) != company) return false;
-  const Span rest{sentence.span.begin + static_cast<std::uint32_t>(company.size()), sentence.span.end};
+  const std::size_t at = company.size() < 3 ? text.npos : text.find(company);
+  // "Having raised a round, Cloud Academy is ..."
+  if (at == text.npos || (at > 0 && (at < 2 || text.substr(at - 2, 2) != ", "))) return false;
+  const Span rest{sentence.span.begin + static_cast<std::uint32_t>(at + company.size()), sentence.span.end};
   return rest.begin < rest.end && reading.holds(named ? sells : does, rest) && !reading.holds(hires_or_uses, rest);
 }
 
@@ -392,21 +394,6 @@ bool names_an_owner(const Reading& reading, const Hit& hit) {
          (company.size() == name.size() || !is_word(company[name.size()]));
 }
 
-constinit Pattern of_a_unit(
-    "^(?: [a-z&]+){0,3} (?:teams?|organi[sz]ation|group|portfolio|data centers?|background check)\\b|^ data, the\\b");
-
-/// "DSP Engineer, Google Cloud" of Google, "the AWS data team" of Amazon: a division of the cloud's own vendor.
-bool is_a_division(const Reading& reading, const Hit& hit) {
-  if (!has_tag(hit.entry(), Tag::provider)) return false;
-  const std::string_view company = reading.lower(reading.masthead.company.span);
-  const std::string_view vendor = has_tag(hit.entry(), Tag::gcp)     ? "google"
-                                  : has_tag(hit.entry(), Tag::azure) ? "microsoft"
-                                                                     : "amazon";
-  const Sentence& sentence = reading.sentence(hit.span);
-  return company.starts_with(vendor) && (reading.masthead.title.span.end == hit.span.end ||
-                                         reading.holds(of_a_unit, {hit.span.end, sentence.span.end}));
-}
-
 /// "At MDM" where the company is called just that, though MDM is an abbreviation of the trade.
 bool is_the_company(const Reading& reading, const Hit& hit) {
   const std::string_view company = reading.text(reading.masthead.company.span);
@@ -471,9 +458,8 @@ bool is_named(const Hit& hit) {
 
 bool means_something_else(const Reading& reading, const Hit& hit) {
   return inside_link(reading, hit.span) || is_field_of_study(reading, hit) || names_a_paper(reading, hit) ||
-         is_a_place(reading, hit) || is_the_company(reading, hit) || is_a_division(reading, hit) ||
-         is_the_employer(reading, hit) || names_a_group(reading, hit) || serves_the_hiring(reading, hit) ||
-         is_a_homonym(reading, hit);
+         is_a_place(reading, hit) || is_the_company(reading, hit) || is_the_employer(reading, hit) ||
+         names_a_group(reading, hit) || serves_the_hiring(reading, hit) || is_a_homonym(reading, hit);
 }
 
 constinit Pattern only_that("\\bonly (?:ever )?(?:us(?:ed|e)|kn(?:ow|own|ew)|worked (?:with|in|on)) [^.;:]*$");

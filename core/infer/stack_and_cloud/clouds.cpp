@@ -7,8 +7,8 @@
 namespace fineprint::infer::stack_and_cloud {
 namespace {
 
-constexpr double provider_needed = 2, provider_wished = 1, service_needed = 1, service_wished = 0.5, in_title = 4;
-constexpr double provider_preferred = 3;
+constexpr double provider_needed = 2, provider_wished = 1, service_needed = 1, service_wished = 0.5, in_title = 8;
+constexpr double provider_preferred = 6;
 constexpr double clear_lead = 2;             // times the next cloud's weight, for a cloud to lead
 constexpr std::uint32_t neighbour_gap = 26;  // bytes between two alternatives ("Snowflake or Amazon Redshift")
 
@@ -48,7 +48,7 @@ constexpr std::array<Choice, clouds> secondary{choice::secondary_clouds::aws, ch
 struct Weighed {
   Cloud cloud = aws;
   double weight = 0;
-  bool named = false, needed = false;
+  bool named = false, needed = false, titled = false;
   bool alone = false;        ///< the provider is named outside a list of providers
   std::size_t services = 0;  ///< distinct ones
   std::vector<Span> spans;
@@ -126,6 +126,7 @@ std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Ment
     one.spans.insert(provider && !one.named ? one.spans.begin() : one.spans.end(), mention.hit->span);
     one.named |= provider;
     one.needed |= mention.needed;
+    one.titled |= mention.in_title;
     if (mention.in_title) one.weight += in_title;
     if (provider && is_preferred(reading, mention.hit->span)) one.weight += provider_preferred;
     if (std::find(one.seen.begin(), one.seen.end(), mention.hit->label()) != one.seen.end()) continue;
@@ -213,6 +214,7 @@ void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, L
     return ledger.say(first.named ? rule::only_cloud : rule::only_services, primary[first.cloud], Basis{first.spans});
   const bool only_wished = !first.needed && next.needed;
   const bool leads = first.weight >= clear_lead * next.weight || (first.alone && !next.alone && !only_wished) ||
+                     (first.titled && !next.titled) ||
                      (first.services >= next.services + 2 &&
                       static_cast<double>(first.services) >= clear_lead * static_cast<double>(next.services)) ||
                      (first.needed && !next.needed);
