@@ -30,7 +30,7 @@ struct Inner {
 constinit Pattern language_of_queries("\\bsql\\b"), other_databases("\\bnon[- ]relational|\\bnosql\\b"),
     way_of_working("\\bdevops\\b"), delivery("\\bci ?/? ?cd\\b"), boards("\\bdashboards?\\b"),
     pipelines_of_data("\\bdata pipelines?\\b"), library_of_pages("\\breact\\b"), unix_shell("\\bunix\\b"),
-    linux_shell("\\blinux\\b");
+    linux_shell("\\blinux\\b"), much_data("\\bbig data\\b");
 constexpr Inner inner_skills[] = {
     {term::skills::query_optimization, term::skills::sql, language_of_queries},
     {term::skills::relational_databases, term::skills::nosql, other_databases},
@@ -41,6 +41,7 @@ constexpr Inner inner_skills[] = {
     {term::skills::next_js, term::skills::react, library_of_pages},
     {term::skills::bash, term::skills::unix_, unix_shell},
     {term::skills::bash, term::skills::linux_, linux_shell},
+    {term::skills::data_pipelines, term::skills::big_data, much_data},
     {term::skills::performance_tuning, term::skills::data_pipelines, pipelines_of_data},
     {term::skills::streaming, term::skills::data_pipelines, pipelines_of_data},
     {term::skills::batch_processing, term::skills::data_pipelines, pipelines_of_data},

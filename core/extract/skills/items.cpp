@@ -38,7 +38,7 @@ bool ends_item_before(const Reading& reading, Span sentence, std::uint32_t at) {
     constexpr std::uint32_t longest_name = 40;
     const std::uint32_t from = std::max(sentence.begin, at > longest_name ? at - longest_name : 0);
     const std::span<const Hit> names = reading.in(Lexicon::skills, {from, at - 1});
-    if (names.empty() || names.back().span.end != at - 1) return false;
+    if (names.empty() || names.back().span.end + (text[at - 2] == ')') != at - 1) return false;
   }
   return !reading.holds(runs_on, {word > sentence.begin ? word - 1 : word, at});
 }
