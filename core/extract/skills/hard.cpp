@@ -225,11 +225,10 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
   };
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const Hit& hit = hits[i];
-    const Part part = reading.sentence(hit.span).part;
-    if (part == Part::company || part == Part::location || !doubts.settled(i)) continue;
+    const Sentence& sentence = reading.sentence(hit.span);
+    if (sentence.part == Part::company || sentence.part == Part::location || !doubts.settled(i)) continue;
     const bool another = means_something_else(reading, hit);
-    if (has_tag(hit.entry(), Tag::llm) && !another && !names_others(reading, hit) &&
-        reading.sentence(hit.span).section != Section::legal)
+    if (has_tag(hit.entry(), Tag::llm) && !another && !names_others(reading, hit) && sentence.section != Section::legal)
       ledger.say(rule::names_llm, Field::llm_genai_mentioned, true, hit.span);
     if (has_tag(hit.entry(), Tag::feature_store))
       ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);
@@ -246,7 +245,10 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     if (judged.strength == Strength::none && (stack_of_the_team(reading, hit) || asked_all_the_same(reading, hit)))
       judged.strength = Strength::used;
     if (judged.strength == Strength::none) continue;
-    if (is_not_asked(reading, hit) || (judged.strength == Strength::used && belongs_to_others(reading, hit))) continue;
+    // "Our deep EMR integrations": before any heading, a strong word may be of what the firm does.
+    const bool in_prose = judged.strength == Strength::used ||
+                          (judged.strength == Strength::required && sentence.section == Section::none);
+    if (is_not_asked(reading, hit) || (in_prose && belongs_to_others(reading, hit))) continue;
     sure.push_back(&hit);
     add(hit, judged);
     if (const std::optional<Hit> inner = named_within(reading, hit)) add(within.emplace_back(*inner), judged);

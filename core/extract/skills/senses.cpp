@@ -96,7 +96,8 @@ bool is_field_of_study(const Reading& reading, const Hit& hit) {
 constinit Pattern of_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|role|position|job|responsib|look(?:ing)? "
     "for|(?<!they "
-    ")need|want|seeking|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|(?:built|hosted|deployed)"
+    ")need|want|seeking|we seek|hiring|will|experience|skills?|knowledge|use|uses|using|used|stack|(?:built|hosted|"
+    "deployed)"
     " "
     "(?:on|with|in)|written in|run on|runs on|powered by|develop|we (?:build|code|write)|we have "
     "[^.;]*\\b(?:front|back)-?"
