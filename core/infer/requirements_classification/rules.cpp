@@ -16,6 +16,7 @@ constexpr std::size_t few_loose_words = 90;  // the same in a short posting with
 constexpr std::size_t short_posting = 250;   // words of the whole
 constexpr std::size_t some_words = 20;       // of the whole or of a list of tasks, from which they tell anything
 constexpr std::size_t hardly_words = 8;      // outside of any list of tasks, below which nothing is told
+constexpr std::size_t label_words = 3;       // of a line that may be a heading or a greeting
 constexpr std::size_t two_gates = 2;
 
 constexpr Rule long_list{"requirements_classification/long_list", Weight::clear,
@@ -154,7 +155,7 @@ void read_strictness(const Reading& reading, const Facts& facts, Ledger& ledger)
 constinit Pattern tells_the_work(
     "\\b(?:you will|you'll|you would|you are going to|you get to|you can expect|responsib|this role|the role|this "
     "position|the position|the candidate|candidate will|developer will|engineer will|analyst will|will "
-    "be|shall|must|duties|tasks include|day to day|day-to-day|du |sie |aufgaben|vous|votre|tu |voce|usted|je )");
+    "be|shall|duties|tasks include|day to day|day-to-day|du |sie |aufgaben|vous|votre|tu |voce|usted|je )");
 constinit Pattern of_the_company(
     "\\b(?:we|our|us|is "
     "an?|was|were|founded|company|companies|customers|mission|wir|uns(?:er\\w*)?|nous|notre|nos|somos|"
@@ -165,10 +166,11 @@ constinit Pattern asks_or_labels(
     ")|\\b(?:\\d\\+? ?(?:years?|yrs)|experience "
     "(?:with|in|of|as|using)|proficien\\w+|"
     "knowledge of|familiar\\w*|degree|must have|required "
-    "skills|qualifications|w2|c2c|resume|visa)\\b");
+    "skills|qualifications|w2|c2c|resume|visa|nice to have|posted \\d)\\b");
 // Where the candidate will be, what they will be paid and how they apply is no work either.
 constinit Pattern terms_of_work(
-    "\\b(?:reside|located|hybrid|on-?site|remote|hourly|base pay|pay range|salary|compensation|apply|per "
+    "\\b(?:reside|located|hybrid|on-?site|remote|hourly|base pay|pay range|salary|compensation|apply|bewerb\\w*|a "
+    "year|an hour|receive consideration|eligible for|per "
     "week|(?:job|position) "
     "descriptions?)\\b");
 constinit Pattern you_will(
@@ -252,6 +254,15 @@ std::vector<Span> listed_jobs(const Reading& reading) {
   return {};
 }
 
+/// "About the job: Build and run our presses": what stands behind a heading in its own sentence.
+Span behind_heading(const Reading& reading, Span sentence) {
+  const std::span<const Hit> headings = reading.in(Lexicon::headings, sentence);
+  if (headings.empty() || headings.front().span.begin != sentence.begin) return sentence;
+  const std::string_view rest = reading.text({headings.front().span.end, sentence.end});
+  if (rest.starts_with(": ")) sentence.begin = headings.front().span.end + 2;
+  return sentence;
+}
+
 /// The sentences that tell the work: those under a heading of duties, or where there is none, those that say what the
 /// candidate will do. Words on the company and its product tell no work.
 struct Duties {
@@ -262,40 +273,45 @@ struct Duties {
 };
 
 Duties duties_of(const Reading& reading) {
-  Duties headed, loose;
-  std::size_t all = 0;
-  Span opening;
+  std::size_t headed = 0, loose = 0, all = 0;  // words
+  Span opening, quote;
+  int best = -1;
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.heading || sentence.part != Part::description || sentence.section == Section::legal) continue;
-    const std::size_t words = words_in(reading.text(sentence.span));
+    const Span span = behind_heading(reading, sentence.span);
+    const std::size_t words = words_in(reading.text(span));
     all += words;
-    if (opening.empty()) opening = sentence.span;
+    if (opening.empty()) opening = span;
     const bool duty = sentence.section == Section::duties;
     const bool open = sentence.section == Section::about_role || sentence.section == Section::none;
     const bool told = sentence.section == Section::about_us || sentence.section == Section::requirements ||
-                      sentence.section == Section::offer;
+                      sentence.section == Section::offer || sentence.section == Section::logistics;
     // "The ideal candidate will:", or no heading, above bullets of tasks.
-    const bool task = (open || (sentence.bullet && sentence.section == Section::requirements)) &&
-                      begins_with_a_task(reading, sentence.span);
-    if (!duty && !open && !task && !(told && reading.holds(you_will, sentence.span))) continue;
-    if (open && !task && !reading.holds(tells_the_work, sentence.span) &&
-        (reading.holds(of_the_company, sentence.span) || reading.holds(asks_or_labels, sentence.span)))
+    const bool task =
+        (open || (sentence.bullet && sentence.section == Section::requirements)) && begins_with_a_task(reading, span);
+    const bool promised = reading.holds(you_will, span);
+    if (!duty && !open && !task && !(told && promised)) continue;
+    if (open && !task && !reading.holds(tells_the_work, span) &&
+        (reading.holds(of_the_company, span) || reading.holds(asks_or_labels, span)))
       continue;
-    if (!duty && reading.holds(terms_of_work, sentence.span)) continue;
-    (duty || task ? headed : loose).words += words;
-    Span& first = duty ? headed.first : loose.first;
-    if (first.empty()) first = sentence.span;
+    if (!duty && reading.holds(terms_of_work, span)) continue;
+    // Labels, questions, greetings and rows of signs tell no work; a task, or what one will do, tells it best.
+    const char last = reading.text(span).back();
+    int telling = words > label_words && last != ':' && last != '?';
+    if (telling > 0) telling += (duty || task) + (promised || begins_with_a_task(reading, span));
+    if (telling > 0 || (duty && last != ':')) (duty || task ? headed : loose) += words;
+    if (telling > best) {
+      best = telling;
+      quote = span;
+    }
   }
-  if (headed.words >= few_duty_words) return {headed.words, headed.first.empty() ? loose.first : headed.first};
-  const std::size_t words = headed.words + loose.words;
-  const Span first = !headed.first.empty()  ? headed.first
-                     : !loose.first.empty() ? loose.first
-                     : all < some_words     ? Span{}
-                                            : opening;
+  if (headed >= few_duty_words) return {headed, quote};
+  const std::size_t words = headed + loose;
+  const Span first = !quote.empty() ? quote : all < some_words ? Span{} : opening;
   // In a short posting what stands under no heading of duties tells other things too.
-  const bool doubted = headed.words < some_words && all < short_posting;
+  const bool doubted = headed < some_words && all < short_posting;
   const std::size_t few = doubted ? few_loose_words : few_words;
-  const bool told = headed.words > 0 || words >= hardly_words;
+  const bool told = headed > 0 || words >= hardly_words;
   return {words, first, words < few, told};
 }
 
