@@ -226,7 +226,20 @@ Span independent_work(const Reading& reading) {
     if (first.empty() || (reading.sentence(first).section != Section::duties && sentence.section == Section::duties))
       first = hit.span;
   }
-  return verbs >= enough_duties ? first : Span{};
+  return verbs >= enough_duties ? reading.sentence(first).span : Span{};
+}
+
+/// Where it is not told by verbs: the last sentence that names a skill. A row of names tells no work.
+Span work_with_skills(const Reading& reading, const std::vector<Mention>& skills) {
+  Span last;
+  if (skills.size() < enough_skills) return last;
+  for (const Mention& skill : skills) {
+    const Sentence& sentence = reading.sentence(skill.hit->span);
+    const std::size_t names = reading.in(Lexicon::skills, sentence.span).size();
+    if (tells_the_role(sentence) && !sentence.heading && words_in(reading.text(sentence.span)) > 2 * names + 1)
+      last = sentence.span;
+  }
+  return last;
 }
 
 /// "L5" means another level in every house; years tell more.
@@ -279,7 +292,7 @@ std::optional<Level> read_level(const Reading& reading, const Facts& facts, cons
     return Level::entry;
   }
   Span work = independent_work(reading);
-  if (work.empty() && role.skills.size() >= enough_skills) work = role.skills.back().hit->span;
+  if (work.empty()) work = work_with_skills(reading, role.skills);
   if (work.empty() || !role.family || *role.family == choice::job_family::other) return std::nullopt;
   ledger.say(rule::independent_duties, choice::seniority_level::mid, work);
   return Level::mid;
