@@ -25,7 +25,7 @@ bool SentenceEnds::stops(std::uint32_t at) const {
     return next(1) == ' ' && is_upper(next(2)) && !abbreviated(at - 1);
   if (c == '.' || c == ';') {
     const bool spaced = next(1) == ' ' && (is_upper(next(2)) || is_digit(next(2)) || next(2) == '"' || next(2) == '(' ||
-                                           next(2) == '$' || next(2) == '-');
+                                           next(2) == '$' || next(2) == '-' || next(2) == '+');
     // "Review designs.- Write tests.-Mend bugs": items pasted without their line breaks.
     const bool dashed = next(1) == '-' && (is_upper(next(2)) || (next(2) == ' ' && is_upper(next(3))));
     const bool stuck =

@@ -30,7 +30,6 @@ constinit Pattern a_role("(?<!such )\\bas an? $"), of_scrum("\\b(?:scrum |pre-)$
 // "A high degree of proficiency", "masters of building".
 constinit Pattern of_a_quality(
     "^ of (?!bach|master|sci|art|eng|tech|com|law|med|b\\.|m\\.|ph|data|pub|soc|inf|math|stat)");
-constinit Pattern joined("\\b(?:and|or|with|plus) $");
 constinit Pattern of_studies(
     "\\b(?:(?:studies|studying|major|studium) (?:in|of|im bereich|der)|formation (?:superieure )?en)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
@@ -257,10 +256,7 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
       end = next = other.span.begin;
       break;
     }
-  // A capital letter in the midst of a flat text opens the next item.
-  for (const Hit& head : reading.in(Lexicon::item_heads, {hit.span.end, end}))
-    if (is_upper(reading.text(head.span)[0]) && !reading.holds(joined, {hit.span.begin, head.span.begin}))
-      end = std::min(end, head.span.begin);
+  end = std::min(end, next_item(reading, sentence.span, hit.span.end));
   const std::optional<Match> wish = reading.find(preferred, {hit.span.end, end});
   if (wish && !(end == next && reading.holds(points_ahead, {wish->whole().begin, end}))) {
     const std::string_view between = reading.lower({hit.span.end, wish->whole().begin});
@@ -289,7 +285,8 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
     if (hit.entry().category == Category::area && hit.span.begin >= degree.hit->span.begin) {
       const Span between{degree.hit->span.end, hit.span.begin};
       if (reading.holds(years_between, between) || (counted && reading.lower(between).starts_with(')'))) break;
-      if (hit.doubtful && !reading.holds(named_as_field, {degree.hit->span.begin, hit.span.begin})) continue;
+      const bool trade = reading.holds(a_trade, {hit.span.end, degree.sentence->span.end});  // "Data Science Engineer"
+      if ((hit.doubtful || trade) && !reading.holds(named_as_field, {degree.hit->span.begin, hit.span.begin})) continue;
       if (reading.lower(between).ends_with("ecole de ")) continue;  // a school of commerce is another's
       return &hit;
     }
@@ -332,7 +329,7 @@ void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledge
     // "A background in machine learning" tells of work, unless it is studied more than practised or a related field
     // would do.
     const bool of_study =
-        &opens == &field_without_degree && reading.holds(background_in, before) &&
+        reading.holds(background_in, before) &&
         (reading.holds(studied, hit.span) || reading.holds(or_related, {hit.span.end, sentence.span.end}));
     if ((!of_study && !reading.holds(opens, before)) || reading.holds(a_trade, {hit.span.end, sentence.span.end}))
       continue;

@@ -58,9 +58,9 @@ constinit Pattern same_field("^ (?:field|degree|discipline|major|area|subject|te
 /// capital letter opens the next item.
 bool opens_next_item(const Reading& reading, Span words) {
   const std::string_view text = reading.text(words);
-  std::size_t at = text.rfind("Experience");
-  if (at == std::string_view::npos) at = text.rfind("Work experience");
-  if (at == std::string_view::npos) at = text.rfind("Previous");
+  std::size_t at = std::string_view::npos;
+  for (const std::string_view head : {"Experience", "Work experience", "Previous", "Internship experience"})
+    if (at == std::string_view::npos) at = text.rfind(head);
   if (at == std::string_view::npos || at < 2) return false;
   const std::size_t word = text.substr(0, at - 1).find_last_of(" /-");
   return word != std::string_view::npos && is_lower(text[word + 1]) == (text[at] == 'E');
@@ -99,12 +99,19 @@ Span equivalence(const Reading& reading, const Hit& degree) {
       continue;
     const bool here = hit.span.begin < sentence.span.end;
     const std::string_view between = reading.lower({degree.span.end, hit.span.begin});
-    // "Bachelor's required, Master's or equivalent preferred" is about the second.
-    const std::span<const Hit> others = reading.in(Lexicon::education, {degree.span.end, hit.span.begin});
-    const bool of_another = std::any_of(others.begin(), others.end(), [](const Hit& other) {
-      return other.entry().category == Category::degree && !other.doubtful;
+    // "Bachelor's required, Master's or equivalent preferred" is about the second, and so is the next sentence of its
+    // own.
+    const Span beside = here ? Span{degree.span.end, hit.span.begin} : reading.sentence(hit.span).span;
+    const std::span<const Hit> others = reading.in(Lexicon::education, {beside.begin, hit.span.begin});
+    const bool of_another = std::any_of(others.begin(), others.end(), [&](const Hit& other) {
+      return other.entry().category == Category::degree &&
+             (here ? !other.doubtful : other.term != degree.term && reading.lower(other.span) != "degree");
     });
-    if (here && of_another && between.find("required,") != std::string_view::npos) continue;
+    if (of_another && (here ? between.find("required,") != between.npos : !reading.lower(beside).starts_with("or ")))
+      continue;
+    // "A degree, with a certificate (such as CCNA, or equivalent)", "a GPA greater than or equal to 3"
+    const std::size_t named = between.rfind("(such as");
+    if (between.ends_with("than ") || (named != between.npos && between.find(')', named) == between.npos)) continue;
     if (here || instead || words.find("experience") != words.npos) return hit.span;
   }
   if (school) return {};

@@ -79,7 +79,7 @@ bool demanded_years(const Reading& reading, const Sentence& sentence, Span count
 
 // "2 years of experience in the last 3 years", "aged between 22 and 40 years", "a bonus for those with 2 years".
 constinit Pattern window_of(
-    "\\b(?:(?:in|within|over|during) (?:the |your )?(?:last|past|previous)|"
+    "\\b(?:(?:in|within|over|during) (?:the |your )?(?:last|past|previous)|\\bestagiar(?: [a-z]+){0,3}|"
     "(?:aged?|edad|alter|idade|leeftijd)(?: (?:limit|range|group))?:?(?: (?:between|from|of|entre|de|von))?) $|"
     "\\bbonus(?:es)? (?:[a-z0-9$,]+ ){0,4}(?:for|to) [^.;:]{0,40}$");
 

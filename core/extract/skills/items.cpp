@@ -17,7 +17,7 @@ constinit Pattern runs_on(
     "(?:^| )(?:and|or|with|of|in|the|an?|to|for|have|has|having|be|is|are|as|possess|demonstrate|our|your|their|using|"
     "through|by|from|on|at|via|than|this|that|&) $");
 
-constinit Pattern begins_item("\\b(?:experience [a-z]+ing|advanced|fluency in|minimum)\\b");
+constinit Pattern begins_item("\\b(?:experience [a-z]+ing|advanced|fluency in|minimum|at least)\\b");
 constinit Pattern wishes_for("^(?:bonus|extra|plus)(?: points?)? (?:for|if)\\b|^(?:ideally|preferably)\\b");
 constinit Pattern german("^(?:erfahrung|kenntnisse)");  // where a noun has a capital wherever it stands
 
@@ -37,8 +37,11 @@ bool ends_item_before(const Reading& reading, Span sentence, std::uint32_t at) {
   if (is_upper(text[word])) {
     constexpr std::uint32_t longest_name = 40;
     const std::uint32_t from = std::max(sentence.begin, at > longest_name ? at - longest_name : 0);
-    const std::span<const Hit> names = reading.in(Lexicon::skills, {from, at - 1});
-    if (names.empty() || names.back().span.end + (text[at - 2] == ')') != at - 1) return false;
+    const auto named = [&](Lexicon lexicon) {
+      const std::span<const Hit> names = reading.in(lexicon, {from, at - 1});
+      return !names.empty() && names.back().span.end + (text[at - 2] == ')') == at - 1;
+    };
+    if (!named(Lexicon::skills) && !named(Lexicon::education)) return false;
   }
   return !reading.holds(runs_on, {word > sentence.begin ? word - 1 : word, at});
 }
@@ -145,6 +148,14 @@ Span item_at(const Reading& reading, Span span) {
     if (at >= span.end) clause.end = std::min(clause.end, at);
   });
   return clause;
+}
+
+std::uint32_t next_item(const Reading& reading, Span sentence, std::uint32_t begin) {
+  std::uint32_t next = sentence.end;
+  each_opening(reading, sentence, [&](std::uint32_t at) {
+    if (at >= begin) next = std::min(next, at);
+  });
+  return next;
 }
 
 std::uint32_t end_of_bullet(const Reading& reading, Span sentence, std::uint32_t begin) {

@@ -321,6 +321,15 @@ std::vector<Ask> asks_of(const Reading& reading) {
   return asks;
 }
 
+bool welcomes_beginners(const Reading& reading) {
+  const std::span<const Hit> words = reading.hits.of(Lexicon::duties);
+  return std::any_of(words.begin(), words.end(), [&](const Hit& hit) {
+    const Section section = reading.sentence(hit.span).section;
+    return hit.entry().category == Category::beginners &&
+           (section == Section::requirements || section == Section::none);
+  });
+}
+
 }  // namespace
 
 void read_years(const Reading& reading, Ledger& ledger) {
@@ -332,6 +341,8 @@ void read_years(const Reading& reading, Ledger& ledger) {
   if (asks.empty()) return;
   keep([](const Ask& ask) { return ask.instead_of_degree; });
   keep([](const Ask& ask) { return ask.wished; });
+  // "Fresh graduates are welcome; 2 years would be a plus"
+  if (asks.front().wished && welcomes_beginners(reading)) return;
   keep([](const Ask& ask) { return ask.low < 0; });  // "3 to 5 years (no more than 10)"
   for (Ask& ask : asks) ask.higher = of_a_higher_level(asks, ask);
   keep([](const Ask& ask) { return ask.higher; });
