@@ -143,7 +143,7 @@ const Hit* called(const Reading& reading) {
     const Sentence& sentence = reading.sentence(hit.span);
     if (sentence.part != Part::description || sentence.section == Section::legal || sentence.section == Section::chrome)
       continue;
-    if (addressed(reading, hit.span)) return &hit;
+    if (addressed(reading, hit.span) && !reading.lower(hit.span).ends_with("ing")) return &hit;
   }
   return nullptr;
 }
@@ -166,6 +166,8 @@ bool names_only_a_tool(const Reading& reading, const Hit& hit) {
          (words.find("python") != std::string_view::npos || words.find("scala") != std::string_view::npos);
 }
 
+// "Python Developer, Full Stack" builds no pipelines.
+constinit Pattern names_the_work("\\b(?:full[ -]?stack|back[ -]?end|front[ -]?end|web)\\b");
 // "Python Developer - Gen AI", but not "Python Developer / ML Engineer".
 constinit Pattern names_ai("\\b(?:ai|artificial intelligence|machine learning|ml|llms?)\\b(?! (?:engineer|developer))");
 
@@ -174,9 +176,11 @@ constinit Pattern names_ai("\\b(?:ai|artificial intelligence|machine learning|ml
 std::optional<Dwelling> work_by_tool(const Reading& reading, const std::vector<Dwelling>& themes) {
   if (themes.empty()) return std::nullopt;
   const double next = themes.size() < 2 ? 0 : themes[1].score;
-  if (themes[0].family == data_engineer && themes[0].score >= 2 * enough && themes[0].score >= clear_lead * next)
+  const Span title = reading.masthead.title.span;
+  if (themes[0].family == data_engineer && !reading.holds(names_the_work, title) && themes[0].score >= 2 * enough &&
+      themes[0].score >= clear_lead * next)
     return themes[0];
-  if (!reading.holds(names_ai, reading.masthead.title.span)) return std::nullopt;
+  if (!reading.holds(names_ai, title)) return std::nullopt;
   Dwelling models{ml_engineer, 0, {}};
   double others = enough;
   for (const Dwelling& one : themes) {

@@ -121,6 +121,7 @@ class TitleReader {
     // "Software Engineer II, Data Platform" is one trade: its level no longer stands in between.
     for (const Hit& hit : hits_in(copy, Category::family)) family(hit);
     look_before_lead(copy);
+    look_before_intern(copy);
     look_past_data(copy);
     look_past_middle(std::move(copy));
     rank_within();
@@ -222,6 +223,20 @@ class TitleReader {
     noun.resize(std::max<std::size_t>(noun.size(), lead.size()), ' ');
     widen(words.replace(lead.begin - span_.begin, lead.size(), noun), {lead.begin, lead.begin}, named);
     if (title_.family) title_.family->span.end = lead.end;
+  }
+
+  /// "Software Intern" learns what a "software engineer" does; a "Data Intern" may learn anything.
+  void look_before_intern(std::string words) {
+    if (title_.family || title_.levels.empty() || title_.levels.front().level != Level::intern) return;
+    const Span intern = title_.levels.front().span;
+    std::string noun = "engineer";
+    noun.resize(std::max<std::size_t>(noun.size(), intern.size()), ' ');
+    widen(words.replace(intern.begin - span_.begin, intern.size(), noun), {intern.begin, intern.begin});
+    if (!title_.family) return;
+    if (title_.family->term == titles::family_data_engineer)
+      title_.family.reset();
+    else
+      title_.family->span.end = intern.end;
   }
 
   /// "Data Services Analyst", "Data Management Engineer": the field of the data stands aside.
