@@ -38,7 +38,8 @@ constinit Pattern takes_part(
     "\\b(?:part in|help(?:ing)?(?: us)?(?: with| in| to)?|assist(?:ing)? (?:with|in)|participat\\w+ in|involved "
     "in(?: [^.;]{1,60} and)?|contribut\\w+ to|under|follow\\w*) "
     "(?:the )?$");
-constinit Pattern a_group("^(?: teams?(?! member)| group| committee)\\b");
+constinit Pattern a_group(
+    "^(?: teams?(?! member)| group| committee| (?:workshop|training|session|webinar|demo|presentation)s?)\\b");
 // Those who lead already, as in "speak with business and technology leadership", and jobs yet to come.
 constinit Pattern to_leaders(
     "\\b(?:with|to|by|from) (?:(?:senior|levels|of|both|all|the|our|business|product|executive) (?:and )?)*$");
@@ -72,11 +73,13 @@ constinit Pattern manages_team(
     "(?:work|workload|activities) of (?!vendors|suppliers)|"
     "\\breport(?:s|ing)? (?:in)?to (?:you\\b|this (?:role|position)\\b)|\\bresponsible for (?:an? |the |our )?team of "
     "(?!the |our |skilled |talented )|\\b(?:annual|staff|carry(?:ing)? out) appraisals\\b|"
-    "\\bperformance talks\\b|\\bdisciplinary (?:leadership|responsibility)\\b|\\bsupervisory "
+    "\\byou(?:'ll| will) build (?:a|the|your) (?:[a-z-]+ ){0,2}team\\b|\\bperformance talks\\b|\\bdisciplinary "
+    "(?:leadership|responsibility)\\b|\\bsupervisory "
     "experience\\b|\\b(?:lead(?:s|ing)? an? (?:[a-z]+ )?team of|liderar (?:um|o) time)\\b"
     "[^.;]{0,40}\\b(?:hir(?:e|ing)|recruiting|contratacao|their (?:[a-z]+ )?reviews)\\b");
 constinit Pattern leads_a_team(
-    "\\b(?:lead|leads|leading|coach|coaches|coaching)(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} (?:an?|the|our|your) "
+    "\\b(?:lead(?:s|ing)?|guid(?:e|es|ing)|coach(?:es|ing)?)(?:(?:, and | and | & |, ?|/)[a-z]+){0,3} "
+    "(?:an?|the|our|your) "
     "(?:(?!of |and |with |for |to |in |from |by )[a-z-]+ ){0,2}(?:team|squad)\\b(?!['s-])|"
     "\\bfachlich(?:e[nr]?)? (?:fuhr|leit)[a-z]+|\\b(?:fuhr|leit)(?:st|en|t) "
     "fachlich\\b|\\b(?:liderar(?:as)?|coordinar(?:as|e)?|(?:coordin|guid)erai|guidare|(?:anime|coordonne)[rz]) "
@@ -96,7 +99,8 @@ constinit Pattern guides_others(
     "model|(?:coach|guide|train|teach|mentor|supervise)(?: "
     "and [a-z]+)?)"
     "(?:(?:/|, | and | & )[a-z]+){0,2} (?:(?:to|for|of) )?"
-    "(?:the |other |our |more |fellow |two |three |new |or |lower |level |[0-9] )*(?:juniors?\\b|mid[ -]level|less[- "
+    "(?:the |other |our |more |fellow |two |three |new |or |lower |level |[0-9] )*(?:juniors?\\b|mid[ -]level|lower[ "
+    "-]level|less[- "
     "]experienced|apprentices|"
     "new(?:er)? (?:engineer|developer|analyst|joiner)|(?:engineers|developers|analysts|scientists|team members|"
     "colleagues|peers)\\b)");
@@ -125,8 +129,10 @@ constinit Pattern of_clients(
     "patients?)\\b");
 constinit Pattern equal_chances("\\b(?:without regard|regardless of|all backgrounds|diverse|diversity)\\b");
 constinit Pattern leads_no_people(
-    "\\b(?:this|the|an?) (?:(?:is|role|position|job) )*(?:an? )?(?:[a-z]+ )?(?:individual contributor(?: "
-    "(?:role|position|job)|[,.;]| with(?: no|out))|non-?(?:managerial|supervisory) (?:role|position|job))");
+    "\\b(?:this|the|an?) (?:(?:is|role|position|job) )*(?:an? )?(?:[a-z-]+ ){0,2}(?:(?:individual contributor|ic)(?: "
+    "(?:role|position|job)|[,.;]| with)|non-?(?:managerial|supervisory) (?:role|position|job))");
+// "Supervisory status: Yes", the answer on a line of its own too. Group 1: the answer.
+constinit Pattern supervises_by_label("\\b(?:managerial|supervisory (?:status|position)) ?\\W{1,8}(yes|no)\\b");
 constinit Pattern team_manager("\\b(?:team|people) manager\\b");
 constinit Pattern supervisor("\\bsupervisor\\b");
 
@@ -227,6 +233,18 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
   return spans;
 }
 
+/// What a label of a board says of reports: the words of the answer.
+std::optional<Span> label_of_reports(const Reading& reading) {
+  constexpr std::uint32_t answer = 8;  // bytes behind the label's line
+  for (const Sentence& sentence : reading.layout.sentences()) {
+    if (sentence.part != Part::description) continue;
+    const Span line{sentence.span.begin,
+                    std::min(sentence.span.end + answer, static_cast<std::uint32_t>(reading.document.text().size()))};
+    if (const std::optional<Match> match = reading.find(supervises_by_label, line)) return match->whole();
+  }
+  return std::nullopt;
+}
+
 /// "This is an individual contributor role."
 bool individual(const Reading& reading) {
   const std::vector<Sentence>& sentences = reading.layout.sentences();
@@ -240,7 +258,11 @@ bool individual(const Reading& reading) {
 void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
   using namespace choice::leadership_expectation;
   const Title& title = role.title;
-  const std::vector<Span> reports = duties_of(reading, Category::manages);
+  std::vector<Span> reports = duties_of(reading, Category::manages);
+  const std::optional<Span> label = label_of_reports(reading);
+  const bool alone = label ? reading.lower(*label).ends_with("no") : individual(reading);
+  if (label && !alone) reports = {*label};
+  if (alone && (label || !title.manager)) reports.clear();
   std::vector<Span> guides = duties_of(reading, Category::guides);
   const std::vector<Span> designs = duties_of(reading, Category::designs);
   const bool trainee = role.level && *role.level < Level::mid;
@@ -248,15 +270,16 @@ void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
   const bool leads_team = std::any_of(guides.begin(), guides.end(), [&](Span span) {
     return reading.hits.find(term::duties::leads_team, span) != nullptr || reading.holds(leads_a_team, span);
   });
+  // A "Chief Engineer" leads by craft.
+  const bool chief = title.manager && reading.lower(*title.manager) == "chief";
   // A "manager" may manage accounts or campaigns; with a word of a team, or a higher rank, people report to them.
   const Span line = reading.masthead.title.span;
   const std::optional<Match> supervises = line.empty() ? std::nullopt : reading.find(supervisor, line);
   const bool manager =
-      supervises ||
-      (title.manager && !trainee &&
-       (!reports.empty() ||
-        (!title.grade_of_a_bank && !individual(reading) &&
-         (leads_team || craft || high_rank(reading, *title.manager) || reading.holds(team_manager, line)))));
+      supervises || (title.manager && !trainee &&
+                     (!reports.empty() || (!title.grade_of_a_bank && !alone &&
+                                           (leads_team || (craft && !chief) || high_rank(reading, *title.manager) ||
+                                            reading.holds(team_manager, line)))));
   if (manager || (!reports.empty() && !trainee)) {
     const Span first = !reports.empty() ? reports.front() : supervises ? supervises->whole() : *title.manager;
     if (craft && guides.empty()) add_found(reading, Category::guides, directs_craft, guides);
@@ -274,6 +297,7 @@ void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
   if (!guides.empty() && !trainee) ledger.say(rule::guides_others, tech_lead_ic, Basis{guides});
   if (role.level && *role.level >= Level::staff && !title.levels.empty())
     ledger.say(rule::high_level, tech_lead_ic, title.level()->span);
+  if (chief && craft) ledger.say(rule::high_level, tech_lead_ic, *title.manager);
   if (ledger.reasons(Field::leadership_expectation).empty()) ledger.say(rule::leads_nobody, ic, Basis{});
 }
 
