@@ -50,13 +50,22 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
   return std::to_string(count) + " " + std::string(count == 1 ? one : many);
 }
 
+bool is_wished(const Reading& reading, Span certificate) {
+  // "CCNA required, CCNP preferred" in one breath leaves a gate.
+  const Context context = context_of(reading, certificate);
+  return reading.sentence(certificate).section == Section::preferred ||
+         (context.preferred != nullptr && context.strong == nullptr);
+}
+
 /// The kinds of hard gate that the posting sets, as pass 1 fields.
-std::vector<Field> gates_of(const Facts& facts) {
+std::vector<Field> gates_of(const Reading& reading, const Facts& facts) {
   std::vector<Field> gates;
   if (facts.mentioned(Field::years_experience_min)) gates.push_back(Field::years_experience_min);
   if (facts.is(choice::education_requirement::required)) gates.push_back(Field::education_requirement);
   if (facts.is(choice::security_clearance::required)) gates.push_back(Field::security_clearance);
-  if (facts.mentioned(Field::certifications)) gates.push_back(Field::certifications);
+  const std::vector<Span> certificates = facts.basis({Field::certifications}).spans;
+  if (std::any_of(certificates.begin(), certificates.end(), [&](Span span) { return !is_wished(reading, span); }))
+    gates.push_back(Field::certifications);
   return gates;
 }
 
@@ -127,7 +136,7 @@ bool asks_for_something(const Reading& reading, std::span<const Span> traits) {
 void read_strictness(const Reading& reading, const Facts& facts, Ledger& ledger) {
   const std::size_t needs = facts.items(Field::must_have_hard_skills).size();
   const std::size_t wishes = facts.items(Field::nice_to_have_hard_skills).size();
-  const std::vector<Field> gates = gates_of(facts);
+  const std::vector<Field> gates = gates_of(reading, facts);
   std::vector<Field> all = {Field::must_have_hard_skills, Field::nice_to_have_hard_skills};
   all.insert(all.end(), gates.begin(), gates.end());
   Basis basis = basis_of(facts, all);

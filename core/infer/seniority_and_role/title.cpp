@@ -26,7 +26,7 @@ constinit Pattern between_data(
     "((?!cent(?:er|re)|entry|comm|network|protection|privacy|security|loss|power|storage|recovery|support|systems)"
     "[a-z]{3,}) (?:analyst|engineer|scientist|architect)\\b");
 constinit Pattern grade_digit("^ ?[-,(]? ?(?:level |grade |lvl )?([1-5])(?! ?(?:-|to) ?[0-9])(?= ?$| ?[),(|/:;-])");
-constinit Pattern ladder_code("\\b(?:l|e|ic)([3-7])\\b");
+constinit Pattern ladder_code("\\b(?:l|e|ic)([1-7])\\b");
 
 // Numerals and levels that are offered for choice.
 constinit Pattern numeral_next("^ ?(?:/|,|-|&|or |and |to ) ?(?:or )?(?:ii|iii|iv|v)\\b");
@@ -405,7 +405,7 @@ class TitleReader {
       const int grade = reading_.text((*match)[1])[0] - '0';
       const bool ic = reading_.lower(match->whole())[0] == 'i';
       constexpr Level grades[] = {Level::junior, Level::mid, Level::senior, Level::staff, Level::principal};
-      if (grade >= 4 || ic) title_.levels.push_back({grades[grade - 3], match->whole(), true});
+      if (grade >= 4 || ic) title_.levels.push_back({grades[std::max(grade, 3) - 3], match->whole(), true});
     }
   }
 
