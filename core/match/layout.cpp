@@ -212,11 +212,24 @@ class Builder {
       if (!cut) continue;
       // "WHAT DO WE LIKE TO SEE IN YOU?" heads something, whatever it is.
       if (document_.glued() && text_[at] == '?' && shouts({begin, at})) section = section_ = Section::none;
+      if (section == Section::about_us && labels_work({begin, at + 1})) section = section_ = Section::none;
       if (pay_ends({begin, at + 1}, line)) section = section_ = paid_from_;
       push({begin, at + 1}, line, section);
       begin = at + 1;
     }
     push({begin, line.span.end}, line, section);
+  }
+
+  /// "Shape our harbours by: Drawing piers." amid a line on the firm: a label that nobody knows above tasks.
+  bool labels_work(Span sentence) const {
+    constexpr std::size_t longest_label = 40;
+    while (!sentence.empty() && is_space(text_[sentence.begin])) ++sentence.begin;
+    const std::size_t colon = document_.text(sentence).find(": ");
+    const std::span<const Hit> known = hits_.in(Lexicon::headings, sentence);
+    if (!known.empty() && known.front().span.begin == sentence.begin) return false;
+    if (sentence.empty() || colon >= longest_label || !is_upper(text_[sentence.begin])) return false;
+    sentence.begin += static_cast<std::uint32_t>(colon) + 2;
+    return is_upper(text_[sentence.begin]) && begins_with_a_task(document_, grams_, sentence);
   }
 
   /// "- Tasks: new ones, every day" among what a heading offers: an item with its label.

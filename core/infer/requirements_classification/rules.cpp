@@ -263,13 +263,18 @@ std::vector<Span> listed_jobs(const Reading& reading) {
   return {};
 }
 
-/// "About the job: Build and run our presses": what stands behind a heading in its own sentence.
-Span behind_heading(const Reading& reading, Span sentence) {
+/// "About the job: Tables of tides", "Your part: Build and run our presses": what stands behind a heading, or behind
+/// any label of a task, in its own sentence.
+Span behind_label(const Reading& reading, Span sentence) {
+  constexpr std::size_t longest_label = 40;
   const std::span<const Hit> headings = reading.in(Lexicon::headings, sentence);
-  if (headings.empty() || headings.front().span.begin != sentence.begin) return sentence;
-  const std::string_view rest = reading.text({headings.front().span.end, sentence.end});
-  if (rest.starts_with(": ")) sentence.begin = headings.front().span.end + 2;
-  return sentence;
+  const bool known = !headings.empty() && headings.front().span.begin == sentence.begin;
+  const std::size_t colon = known ? headings.front().span.size() : reading.text(sentence).find(": ");
+  if (colon > std::min<std::size_t>(longest_label, sentence.size()) ||
+      !reading.text(sentence).substr(colon).starts_with(": "))
+    return sentence;
+  const Span rest{sentence.begin + static_cast<std::uint32_t>(colon) + 2, sentence.end};
+  return known || begins_with_a_task(reading, rest) ? rest : sentence;
 }
 
 /// The sentences that tell the work: those under a heading of duties, or where there is none, those that say what the
@@ -287,8 +292,8 @@ Duties duties_of(const Reading& reading) {
   int best = -1;
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.heading || sentence.part != Part::description || sentence.section == Section::legal) continue;
-    const Span span = behind_heading(reading, sentence.span);
-    const std::size_t words = words_in(reading.text(span));
+    const Span span = behind_label(reading, sentence.span);
+    const std::size_t words = words_in(reading.text(sentence.span));
     all += words;
     if (opening.empty()) opening = span;
     const bool duty = sentence.section == Section::duties;
