@@ -39,7 +39,8 @@ constinit Pattern asked_all_the_same(
     "\\b(?:is required|must (?:have|hold)|you(?:'ll)? need|du hast|wij vragen|je hebt|qualifications?|skills "
     "(?:for|and))\\b");
 constinit Pattern softens_field(
-    "^(?:ably (?:in|of|with)|(?:enc[a-z]+mente|iblemente) (?!complet|conclu|final|curs|titul)|red "
+    "^(?:ably (?:in|of|with)|erweise (?:im|in|mit|aus)\\b|(?:enc[a-z]+mente|iblemente) "
+    "(?!complet|conclu|final|curs|titul)|red "
     "(?:majors?|fields?|disciplines?|areas?))\\b");
 constinit Pattern under_a_label(
     "^(?:[a-z]+ ){0,2}(?:education(?:al)?|degree)(?: level)?\\s?: ?(?:an? )?$|\\byears[^.;,]{0,40} with an? $");
@@ -60,7 +61,9 @@ constinit Pattern field_without_degree(
     "\\b(?:(?:(?:academic|educational|education|degree|university|scientific) "
     "background|studies|studying|major|education) "
     "(?:in|of|such as)|studierst|immatrikul\\w+ in|cursando|estudiante de|student\\w*(?:[:*]in)? der|fields? such "
-    "as|formation (?:superieure )?en)\\b|\\bafgeronde opleiding (?:in |richting )?$");
+    "as|formation (?:superieure )?en)\\b");
+// A demand, though of no level.
+constinit Pattern finished_course("\\bafgeronde (?:[a-z]+ )?opleiding (?:in |richting )?$");
 constinit Pattern background_in("\\b(?:background|foundation|achtergrond) (?:in|of|such as)\\b");
 constinit Pattern studied("^(?:comput(?:er|ing) science|math|physics)");
 constinit Pattern or_related("\\b(?:related|similar|relevant|comparable) (?:field|discipline|area|subject)");
@@ -82,6 +85,8 @@ constinit Pattern preferred(
     "prefer|welcome|a plus|nice (?:to have|but)|optional|would be (?:nice|helpful)|an "
     "asset\\b|beneficial|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
     "een pre");
+
+constinit Pattern of_work("^[^.;,]{0,60}\\bexperience");
 
 // "Preference given to those with an MBA".
 constinit Pattern preference_for(
@@ -331,8 +336,13 @@ void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledge
     const bool of_study =
         reading.holds(background_in, before) &&
         (reading.holds(studied, hit.span) || reading.holds(or_related, {hit.span.end, sentence.span.end}));
-    if ((!of_study && !reading.holds(opens, before)) || reading.holds(a_trade, {hit.span.end, sentence.span.end}))
+    const bool finished = &opens == &field_without_degree && reading.holds(finished_course, before);
+    if ((!of_study && !finished && !reading.holds(opens, before)) ||
+        reading.holds(a_trade, {hit.span.end, sentence.span.end}))
       continue;
+    if (finished)
+      ledger.say(rule::degree_required, choice::education_requirement::required,
+                 {before.begin + static_cast<std::uint32_t>(reading.lower(before).rfind("afgeronde")), hit.span.end});
     return ledger.say(rule::degree_area, area_of(hit.term), hit.span);
   }
 }
@@ -395,6 +405,10 @@ void read_education(const Reading& reading, Ledger& ledger) {
       equivalent = equivalence(reading, *degrees[i].hit);
   if (equivalent.empty()) equivalent = equivalence_of_the_list(reading, *lowest->hit);
   if (equivalent.empty()) equivalent = training;
+  // "A degree or equivalent, preferred": a wish, unless experience would do.
+  if (only_wishes && reading.lower(equivalent).ends_with("equivalent") &&
+      !reading.holds(of_work, {equivalent.end, reading.sentence(equivalent).span.end}))
+    equivalent = {};
   if (!equivalent.empty())
     ledger.say(rule::degree_equivalent, choice::education_requirement::or_equivalent, equivalent);
   else if (only_wishes)
