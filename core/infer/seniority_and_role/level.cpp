@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "infer/seniority_and_role/parts.hpp"
+#include "match/context.hpp"
 #include "terms/duties.hpp"
 #include "terms/titles.hpp"
 #include "text/characters.hpp"
@@ -218,15 +219,19 @@ const Hit* beginners(const Reading& reading) {
 Span independent_work(const Reading& reading) {
   Span first;
   std::size_t verbs = 0;
+  int best = 0;
   for (const Hit& hit : reading.hits.of(Lexicon::duties)) {
     if (hit.entry().category != Category::independent) continue;
     const Sentence& sentence = reading.sentence(hit.span);
     if (!tells_the_role(sentence) || sentence.heading) continue;
     ++verbs;
-    if (first.empty() || (reading.sentence(first).section != Section::duties && sentence.section == Section::duties))
-      first = hit.span;
+    const int shown = 1 + 2 * (sentence.section == Section::duties) + begins_with_a_task(reading, sentence.span);
+    if (shown > best) {
+      best = shown;
+      first = sentence.span;
+    }
   }
-  return verbs >= enough_duties ? reading.sentence(first).span : Span{};
+  return verbs >= enough_duties ? first : Span{};
 }
 
 /// Where it is not told by verbs: the last sentence that names a skill. A row of names tells no work.
