@@ -229,7 +229,7 @@ class Builder {
     if (!known.empty() && known.front().span.begin == sentence.begin) return false;
     if (sentence.empty() || colon >= longest_label || !is_upper(text_[sentence.begin])) return false;
     sentence.begin += static_cast<std::uint32_t>(colon) + 2;
-    return is_upper(text_[sentence.begin]) && begins_with_a_task(document_, grams_, sentence);
+    return !sentence.empty() && is_upper(text_[sentence.begin]) && begins_with_a_task(document_, grams_, sentence);
   }
 
   /// "- Tasks: new ones, every day" among what a heading offers: an item with its label.
