@@ -289,6 +289,7 @@ struct Duties {
 Duties duties_of(const Reading& reading) {
   std::size_t headed = 0, loose = 0, all = 0;  // words
   Span opening, quote;
+  const std::string_view title = reading.lower(reading.masthead.title.span);
   int best = -1;
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.heading || sentence.part != Part::description || sentence.section == Section::legal) continue;
@@ -308,7 +309,7 @@ Duties duties_of(const Reading& reading) {
     if (open && !task && !reading.holds(tells_the_work, span) &&
         (reading.holds(of_the_company, span) || reading.holds(asks_or_labels, span)))
       continue;
-    if (!duty && reading.holds(terms_of_work, span)) continue;
+    if (!duty && (reading.holds(terms_of_work, span) || reading.lower(span) == title)) continue;
     // Labels, questions, greetings and rows of signs tell no work; a task, or what one will do, tells it best.
     const char last = reading.text(span).back();
     int telling = words > label_words && last != ':' && last != '?';
