@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "extract/skills/parts.hpp"
+#include "extract/skills/soft_phrases.hpp"
 #include "extract/skills/strength.hpp"
 #include "match/context.hpp"
 #include "terms/skills.hpp"
@@ -13,9 +14,9 @@ namespace {
 constinit Pattern about_the_team(
     "\\b(?:we|our|us|values (?:revolve|are|include)|wir|nous|nosotros|nossa?|ons|their [a-z]* ?teams?)\\b");
 constinit Pattern about_the_candidate(
-    "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|look(?:ing)? "
+    "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|look(?:ing|out)? "
     "for|seek(?:ing)?|hire|hiring|person|individual|(?<!our )people "
-    "(?:who|to)|someone|expect|du|sie|ihre|vous|votre)\\b");
+    "(?:who|to)|someone|expect|du|sie|ihre|vous|votre|tu|^je|jij|jouw)\\b");
 
 // Below what is asked, and pasted to it.
 constinit Pattern we_do(
@@ -107,7 +108,7 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
 // "A collaborative team", not "work with the team" or "collaborate across teams".
 constinit Pattern of_a_team(
     "^(?:,? (?:and )?(?!(?:and|or|with|across|within|among|between|to|for|in|on|of|as|by|the|a|our|your|other"
-    ")\\b)[a-z-]+)? (?:culture|brands|compan(?:y|ies)|employers?|workplaces?|teams?\\b(?! "
+    ")\\b)[a-z-]+){0,3} (?:culture|brands|compan(?:y|ies)|employers?|workplaces?|teams?\\b(?! "
     "?(?:player|work|member|spirit|skills?|collab|build|manage|leader))|colleagues|peers)");
 constinit Pattern team_of(
     "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
@@ -119,8 +120,8 @@ constinit Pattern things(
     "){0,4}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
     "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
     "information|large|complex|big data|raw data|data ?cent(?:re|er)s?|structured|data "
-    "(?:science|engineering)|content)\\b(?! (?:[a-z]+ "
-    ")?(?:teams?|engineers?|developers?|owners?|administrators?|"
+    "(?:science|engineering)|content)\\b(?! (?:[a-z/,&-]+ "
+    "){0,4}(?:teams?|engineers?|developers?|owners?|administrators?|"
     "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|companies))");
 constinit Pattern no_people(
     "^ (?:(?:minimal|minimum|little|limited|no|less|close) |us\\b|at least [0-9]|(?:an? [a-z]+ (?:[a-z]+ )?of "
@@ -131,7 +132,8 @@ constinit Pattern no_people(
     "software)");
 constinit Pattern people(
     "^[^.;]{0,60}\\b(?:teams?|engineers?|developers?|analysts?|specialists?|experts?|people|architects?|scientists?|"
-    "admin\\w*|owners?|groups?|partners?|colleagues|stakeholders|vendors?|users?|customers?|clients?|leads?|managers?|"
+    "admins?|administrators?|owners?|groups?|partners?|colleagues|stakeholders|vendors?|users?|customers?|clients?|"
+    "leads?|managers?|"
     "masters?|departments?|functions|business)\\b");
 constinit Pattern thing_is(
     "\\b(?:software|products?|platforms?|systems?|solutions?|tools?|technolog(?:y|ies)|frameworks?|services?|"
@@ -142,7 +144,9 @@ constinit Pattern of_a_thing(
     "^(?:,? (?:and|or|&) [a-z-]+|,)? (?:(?!to |of |with |in |on |for |at |by |from |the |an? |as |and |or |who |using "
     "|about )"
     "[a-z-]+ "
-    "){0,2}(?:systems?|software|code|codebases?|(?:micro)?services?|architectures?|pipelines?|platforms?|protocols?|"
+    "){0,2}(?:systems?|software|products?(?! "
+    "(?:manage|own|solution|idea|develop|design|thinking))|code|codebases?|(?:micro)?services?|architectures?|"
+    "pipelines?|platforms?|protocols?|"
     "filtering|vehicles?|driving|robots?|algorithms?|applications?|apis?|ai|cloud|infrastructure|networks?|databases?|"
     "frameworks?|components?|tool(?:s|ing)?|interfaces?|workflows?|agents?|tickets?|structures?|technolog(?:y|ies)|"
     "machines?|functionalit(?:y|ies)|features|portals?|websites?|business(?:es)?(?! units?)|reports?|documents?|"
@@ -173,7 +177,7 @@ constinit Pattern of_a_product("^ (?!think|idea|approach|mind|solution|way|and\\
 constinit Pattern between_machines(
     "\\b(?:api|data|network|digital|wireless|satellite|radio|serial|inter[- "
     "]?(?:process|service)|machine|device|server|"
-    "asynchronous|synchronous|real[- ]time|unified|socket|bus) $");
+    "a?sync(?:hronous)?|real[- ]time|unified|socket|bus|emergency|optical|marketing(?: and| &)?) $");
 // Words that things can be as well as people.
 constinit Pattern quality(
     "^(?:autonomous$|(?:customer|client)[ "
@@ -182,7 +186,8 @@ constinit Pattern quality(
 constinit Pattern things_qualities(
     "^ (?:scalable|secure|maintainable|performant|robust|accurate|available|resilient|stable|high|fast|rapid|cost|well|"
     "timely|(?:[a-z-]+ )?(?:solutions?|products?|information|reports?|deliver\\w*))");
-constinit Pattern of_results("^ (?:analys|of |test|level|label|class|feedback|assess|answer|opinion|evaluat)");
+constinit Pattern of_results(
+    "^(?:,? (?:and )?[a-z]+){0,3} (?:analys|of |test|level|label|class|feedback|assess|answer|opinion|evaluat)");
 constinit Pattern of_a_measure("^ (?:measures?|steps|maintenance|detection|alert|threat|defen[cs]e)");
 constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|group|features|platform|program)\\b");
 constinit Pattern an_office("\\b(?:office|department|president|director|dean) (?:of|for) $");
@@ -200,8 +205,9 @@ constinit Pattern by_a_product(
     "which|to) $");
 constinit Pattern a_guide("\\b(?:style|user|reference|installation|quick|setup|design|coding|brand|a|the|our) $");
 constinit Pattern of_communication(
-    "^s? "
-    "(?:tools?|technolog(?:y|ies)|languages?|protocols?|systems?|networks?|interfaces?|platforms?|software|equipment)"
+    "^s?[ /]"
+    "(?:tools?|technolog(?:y|ies)|languages?|protocols?|systems?|networks?|interfaces?|platforms?|software|equipment|"
+    "theory|firmware|hardware|circuits?|signals?|devices?|satellites?|infrastructure|links?|layers?|stacks?|buses)"
     "\\b");
 constinit Pattern means_of("\\bmoyens? de $");
 constinit Pattern persons_fr(
@@ -235,7 +241,17 @@ constinit Pattern of_knowledge(
 constinit Pattern serves_decisions(
     "\\b(?:support(?:s|ing)?|informs?|informing|driv(?:e|es|ing)|enabl(?:e|es|ing)|improv(?:e|es|ing)|help(?:s|ing)?|"
     "guid(?:e|es"
-    "|ing)|aid(?:s|ing)?|facilitat(?:e|es|ing)|sup?port(?:e|ar)|apoi(?:o|ar)|apoy(?:o|ar)|soporte) (?:[a-z-]+ ){0,4}$");
+    "|ing)|for "
+    "(?:more|better|faster|ongoing)|aid(?:s|ing)?|facilitat(?:e|es|ing)|sup?port(?:e|ar)|apoi(?:o|ar)|apoy(?:o|ar)|"
+    "soporte) (?:[a-z-]+ ){0,4}$");
+constinit Pattern we_are("\\b(?:we|we(?:'re| are)(?: all)? (?:more|also)) $");
+constinit Pattern has_done("\\bha(?:s|ve) $");
+constinit Pattern in_the_market("^ (?:mundial|global|(?:d[eo]|no|en el|del) mercado)\\b");
+constinit Pattern a_programme(
+    "^ (?:program(?:me)?s? (?:to|that|where|for (?:you|all|every|new))|sessions|opportunities(?! for))");
+constinit Pattern tells_whom("\\b(?:to|with|from|by) (?:the |your )?$");
+constinit Pattern what_one_knows(
+    "^ (?:[a-z]+ )?(?:connaissances?|savoirs?|competences?|expertises?|passion|experience)\\b");
 constinit Pattern an_attitude("^\"? (?:attitude|spirit|mind|mental|approach|person)");
 constinit Pattern gives(
     "\\b(?:enabl(?:e|es|ing)|balance (?:for|of|between) [a-z]+ and|offer(?:s|ing)?|provid(?:e|es|ing)|benefits of) "
@@ -249,7 +265,8 @@ constinit Pattern of_what("\\b(?<!sense of )(?:product|data|home|production|mode
 constinit Pattern to_the_top("\\b(?:to|with|for) (?:senior|executive) $");
 // "A degree in marketing, communications or journalism".
 constinit Pattern field_list(
-    "^(?:(?!\\b(?:excellent|strong|good|great|skills?|experience|years?|with)\\b)[^.;:]){0,120}$");
+    "^(?:(?!\\b(?:excellent|strong|good|great|skills?|(?<!similar )(?<!equivalent "
+    ")experience|years?|with)\\b)[^.;:]){0,120}$");
 constinit Pattern in_the_list("^s?(?: (?:or|and|engineering|studies)\\b|[,.;)/]|$)");
 constinit Pattern list_before("(?:[,/(&]| or| and| in| organi[sz]ational) ?$");
 constinit Pattern given_to_you(
@@ -262,7 +279,8 @@ constinit Pattern put_in_order(
     ")?(?:feedback|documentation|notes|records|files|data|code)|into|by|as|around|under|according|along|through)"
     "\\b");  // files, not a person
 constinit Pattern the_management(
-    "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|site|sales|"
+    "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|organi[sz]ational|"
+    "site|sales|"
     "marketing|finance|clients?|customers?|agency|federal|corporate|group|division|school|hospital|university|campus|"
     "plant|"
     "store|regional|new|(?<!mentorship )(?<!mentoring )(?<!communication )(?<!skills )and) $");
@@ -308,15 +326,20 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       if (opens("train") || opens("teach")) return reading.holds(trains_machines, after);
       if (words == "coaches" || words == "mentors") return reading.holds(are_people, before);
       return (words == "guide and" && reading.holds(a_guide, before)) ||
-             (words == "accompagner" && !reading.holds(persons_fr, after));
+             (words == "accompagner" && !reading.holds(persons_fr, after)) ||
+             (words == "transmettre" && !reading.holds(what_one_knows, after));
     case communication:
       return opens("communication") && (reading.holds(of_communication, after) || reading.holds(means_of, before) ||
                                         reading.holds(between_machines, before));
     case leadership:
+      if (opens("lider")) return reading.holds(in_the_market, after);
+      if (words == "leadership" && reading.lower(before).ends_with("thought ")) return true;
+      if (words == "team lead" && reading.holds(tells_whom, before)) return true;
       return (opens("te") && words.ends_with("leads")) || (opens("lead ") && is_of_a_title(reading, hit)) ||
              (opens("leading") && reading.holds(leading_ones, after));
     case self_motivation:
-      if (opens("driven") && reading.lower(before).ends_with('-')) return true;  // "test-driven and"
+      // "test-driven and", "profit-motivated"
+      if ((opens("driven") || opens("motiv")) && reading.lower(before).ends_with('-')) return true;
       if (words == "autonomy") return reading.holds(of_autonomy, after);
       if (words.ends_with("driven") && reading.holds(by_a_cause, after)) return true;
       break;
@@ -326,7 +349,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       if (words == "integrity") return reading.holds(of_data, before) || reading.lower(after).substr(0, 4) == " of ";
       return reading.holds(of_a_thing, after) || (words == "reliable and" && reading.holds(things_qualities, after));
     case organization:
-      return words.ends_with("ed") && reading.holds(put_in_order, after);
+      return words.ends_with("ed") &&
+             (reading.holds(put_in_order, after) || reading.lower(after).starts_with(" crime"));
     case adaptability:
       if (opens("flexibili") && reading.holds(of_the_hours, after)) return true;
       if (opens("flexibility"))
@@ -342,6 +366,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case decision_making:
       if (opens("decision makers") || opens("decision-makers") || reading.lower(after).substr(0, 7) == " makers")
         return true;
+      if (opens("informed") && reading.holds(has_done, before)) return true;
       return !opens("technical") && !opens("design") && reading.holds(serves_decisions, before);
     case stress_management:
       if (opens("resilience") && reading.holds(of_operations, before)) return true;
@@ -362,7 +387,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       if (reading.holds(by_a_product, before)) return true;
       break;
     case customer_focus:
-      if (reading.holds(by_a_product, before)) return true;
+      if (reading.holds(by_a_product, before) || (opens("service") && reading.holds(of_a_thing, after))) return true;
       break;
     default:
       break;
@@ -381,8 +406,11 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   const std::string_view words = reading.lower(hit.span);
   const bool joins =
       words.ends_with(" with") || words.ends_with(" lead") || words.ends_with(" across") || words.ends_with(" within");
-  if ((!given && !joins && reading.holds(of_a_team, after)) || reading.holds(team_of, before)) return true;
+  const bool acts = words.ends_with("ly") || words.starts_with("superv");
+  if ((!given && !joins && !acts && reading.holds(of_a_team, after)) || reading.holds(team_of, before)) return true;
   if ((given || hit.term == term::soft_skills::leadership) && reading.holds(to_you, after)) return true;
+  if (reading.holds(we_are, before)) return true;
+  if (given && words.starts_with("mentor") && reading.holds(a_programme, after)) return true;
   if (given && (reading.holds(given_to_you, before) || reading.holds(paired_with, before) ||
                 (reading.lower(hit.span).ends_with("ed") && reading.holds(done_to, before))))
     return true;
@@ -448,7 +476,7 @@ void read_soft_skills(const Reading& reading, Ledger& ledger) {
   std::vector<TermId> asked;
   std::vector<const Hit*> hints;
   const auto known = [&](const Hit& hit) { return std::find(asked.begin(), asked.end(), hit.term) != asked.end(); };
-  const std::span<const Hit> hits = reading.hits.of(Lexicon::soft_skills);
+  const std::vector<Hit> hits = soft_skills_in(reading);
   for (const bool wished : {false, true}) {
     for (std::size_t i = 0; i < hits.size(); ++i) {
       const Hit& hit = hits[i];

@@ -1,0 +1,59 @@
+#include "extract/skills/soft_phrases.hpp"
+
+#include <algorithm>
+
+#include "terms/soft_skills.hpp"
+
+namespace fineprint::extract::skills {
+namespace {
+
+// Between the verb and its noun stand words that no list holds.
+constinit Pattern solves(
+    "\\b(?:(?:re)?solv(?:e|es|ing)|tackl(?:e|es|ing)|figur(?:e|ing) out|work(?:ing)? through|solutions to|handle|"
+    "approach to)(?! (?:the|this|these|those|their|global|big data|for)\\b)(?:,? [a-z&/-]+){0,5} "
+    "(?:problems?|challenges|puzzles)\\b");
+constinit Pattern leads(
+    "(?:(?<!the)(?<!our)(?<!with)(?<!a)(?<!your)(?<!tech)(?<!technical)(?<!team)(?<!and)(?<!'s)(?<!from) "
+    "|^)lead(?:s|ing)?(?! [^.;]{0,30}\\b(?:engineer|developer|architect|scientist|analyst|consultant|designer|"
+    "generation)\\b)(?: (?!(?:to|with|in|into|from|for|on|by|at)\\b)[a-z&/,-]+){1,4} "
+    "(?:projects?|teams?|engineers|efforts|initiatives|developers|scientists|analysts|them)\\b");
+constinit Pattern presents(
+    "\\bpresents?(?: [a-z&/,-]+){0,5} (?:findings|results|recommendations|insights|clearly|to (?:[a-z,-]+ "
+    "){0,4}(?:stakeholders|management|leadership|leaders|executives|audiences?|clients|customers|users|teams?|"
+    "colleagues|peers))\\b");
+constinit Pattern decides(
+    "\\bmak(?:e|es|ing)(?! (?:better|smarter|faster|data|employment|hiring)\\b)(?: [a-z&/,-]+){1,3} "
+    "(?:decisions?|judge?ments?)\\b");
+
+struct Phrase {
+  const Pattern& words;
+  TermId term;
+  bool doubtful;
+};
+
+const Phrase phrases[] = {{solves, term::soft_skills::problem_solving, false},
+                          {leads, term::soft_skills::leadership, false},
+                          {presents, term::soft_skills::presentation_skills, false},
+                          {decides, term::soft_skills::decision_making, true}};
+
+}  // namespace
+
+std::vector<Hit> soft_skills_in(const Reading& reading) {
+  const std::span<const Hit> known = reading.hits.of(Lexicon::soft_skills);
+  std::vector<Hit> hits(known.begin(), known.end());
+  for (const Sentence& sentence : reading.layout.sentences())
+    for (const Phrase& phrase : phrases)
+      reading.each(phrase.words, sentence.span, [&](const Match& match) {
+        Hit hit;
+        hit.span = match.whole();
+        if (reading.lower(hit.span).starts_with(' ')) ++hit.span.begin;
+        hit.term = phrase.term;
+        hit.doubtful = phrase.doubtful;
+        hits.push_back(hit);
+      });
+  std::stable_sort(hits.begin(), hits.end(),
+                   [](const Hit& one, const Hit& other) { return one.span.begin < other.span.begin; });
+  return hits;
+}
+
+}  // namespace fineprint::extract::skills
