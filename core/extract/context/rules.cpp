@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "registry.hpp"
+#include "text/characters.hpp"
 
 namespace fineprint::extract::context {
 namespace {
@@ -15,49 +16,78 @@ constexpr Rule rule_list[] = {team, company};
 
 constinit Pattern speaks_of_a_team("team|equip| time de|nosso time");
 constinit Pattern team_is(
-    "\\b(?:(?:our|the|this) (?:[a-z&/-]+ ){0,4}team "
-    "(?:is|are|has|owns?|works?|consists?|sits|builds?|provides?|plays?|comprises|supports?|focuses|operates|develops?|"
-    "delivers?|drives|helps|enables|currently|at|within|responsible|works)|team of (?:[0-9a-z-]+ "
+    "\\b(?:(?:our|the|this) (?:[a-z&/()-]+ ){0,4}team (?:(?!(?:as|members|leads|leaders|seeks|needs|requires|"
+    "wants|wishes)\\b)[a-z]+s|are|at|within|currently|responsible|consist|work)|team of (?:[0-9a-z-]+ "
     "){0,4}[a-z]+|(?:you(?:'ll| will) (?:be )?(?:join(?:ing)?|part of|work(?:ing)? (?:in|within|with|as part "
-    "of))|join|part of) (?:an?|our|the) (?:[a-z&/,-]+ ){0,6}team|(?:team size|size of the team)|small team|"
-    "unser(?:e[mns]?)? team|unser team|im team|teams? (?:von|aus)|l'equipe|notre equipe|une equipe de|nuestro "
-    "equipo|equipo de|nosso time|time de|ons team|het team|een team van)\\b");
+    "of))|join|part of) (?:an?|our|the) (?:[a-z&/,-]+ ){0,6}team|small team|is a team|"
+    "unser(?:e[mns]?)? team|im team|teams? (?:von|aus)|l'equipe|notre equipe|une (?:[a-z]+ )?equipe|nuestro "
+    "equipo|equipo de|nosso time|time de|ons team|het team|een team van|[a-z]+ team die)\\b");
+// The team by its name, as the one of the role: "the Ledger team builds", "as a member of our Ledger team".
+constinit Pattern names_the_team(
+    "\\b(?:(?:the|our) (?!(?:whole|entire|incredible|global|leadership|executive|founding|talented)\\b)(?:[a-z&/()-]+ "
+    "){1,4}team (?!(?:as|members|leads|leaders|seeks|needs|requires)\\b)[a-z]+s|this team [a-z]+s|(?:member|part) of "
+    "(?:the|our) (?:[a-z&/-]+ ){1,5}team|(?:within|in|join) (?:the|our) (?:[a-z&/-]+ ){1,5}team|equipe (?:[a-z' ]+ )?"
+    "(?:compos|constitu)ee?|equipe (?:[a-z' ]+ )?se compose)\\b");
 constinit Pattern team_size(
-    "\\b(?:team of (?:about |around |over )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|a dozen)|[0-9]+[- "
-    "](?:person|people|member|strong) team|team size)\\b");
+    "\\b(?:team of (?:about |around |over )?(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|a "
+    "dozen)\\b(?!,)|"
+    "[0-9]+[- ](?:person|people|member|strong) team|team size(?: is|:))");
 constinit Pattern asks_of_team(
-    "\\b(?:experience|ability|able to|years|skills?|must|required|leading teams|manage a team|lead a team|team "
-    "player|teamwork|cross[- ]functional teams? to|please|apply|equal|recruit(?:ing|ment) team|talent team|hr "
-    "team|hiring team|scrum teams?\\b)\\b");
+    "\\b(?:experience|ability|able to|years|skills?|must|required|leading teams|(?:manage|lead|mentor|coach) "
+    "(?:an?|the) "
+    "team|team player|teamwork|cross[- ]functional teams? "
+    "to|please|apply|equal|(?:recruit(?:ing|ment)|talent|hr|hiring) team|scrum teams?|as part of a team|team of "
+    "(?:over "
+    ")?[0-9]+,?[0-9]{3}|souhaite)\\b|\\?$");
 constinit Pattern company_is(
     "\\b(?:is (?:an?|the|one of the) (?:[a-z0-9'&,/-]+ "
     "){0,8}(?:company|start-?up|provider|leader|firm|organi[sz]ation|agency|platform|consultancy|bank|institution|"
     "group|business|manufacturer|retailer|developer|partner|marketplace|network|university|hospital|nonprofit|non-"
-    "profit|charity|insurer|operator|division|brand|supplier|fintech|scale-?up|studio|team of)|"
-    "we(?:'re| are) (?:an?|the|one of the|building|on a "
+    "profit|charity|insurer|operator|division|brand|supplier|fintech|scale-?up|studio|shop|collective|subsidiary|joint "
+    "venture)|"
+    "we(?:'ve| have) (?:built|created|developed)|we(?:'re| are) (?:an?|the|one of the|building|on a (?:[a-z]+ )?"
     "mission|reinventing|revolutioni|transforming|creating|developing|changing|dedicated|committed to "
     "(?:build|creat|transform|help))|our (?:mission|vision|purpose) is|founded (?:in|by)|established in|since "
     "(?:19|20)[0-9]{2}|headquartered in|(?:over|more than) [0-9,]+ (?:employees|people|colleagues|team "
     "members|customers|clients)|"
     "wir sind|ist ein(?:e|er)? (?:[a-z-]+ "
-    "){0,4}(?:unternehmen|anbieter|hersteller|dienstleister|start-?up|agentur)|gegrundet|est une? (?:[a-z-]+ "
-    "){0,4}(?:entreprise|societe|start-?up|groupe|cabinet|acteur|leader|editeur|esn)|nous sommes|fondee?|somos|es una "
+    "){0,4}[a-z-]*(?:unternehmen|anbieter|hersteller|dienstleister|start-?up|agentur)|gegrundet|est une? (?:[a-z-]+ "
+    "){0,4}(?:entreprise|societe|start-?up|groupe|cabinet|acteur|leader|editeur|esn|plateforme|initiative|association)|"
+    "nous sommes|fondee?|somos|es una "
     "(?:empresa|compania)|e uma (?:empresa|startup)|fundada|wij zijn|we zijn|is een (?:[a-z-]+ "
     "){0,4}(?:bedrijf|organisatie|bureau|speler)|opgericht)\\b");
 constinit Pattern not_company(
     "\\b(?:we are (?:looking|seeking|hiring|searching|currently|unable|an equal|not able|committed to "
-    "(?:equal|diversity|provid|creating an inclusive|inclusion))|equal opportunity|this (?:role|position)|the "
-    "(?:role|position|candidate|ideal)|you (?:will|are|have)|is (?:an?|the) (?:[a-z-]+ "
+    "(?:equal|diversity|provid|creating an inclusive|inclusion))|equal opportunity|this (?:role|position|person)|the "
+    "(?:role|position|job|candidate|ideal)|you (?:will|are|have)|is (?:an?|the) (?:[a-z-]+ "
     "){0,3}(?:role|position|opportunity|plus|must)|responsible for|candidates? "
     "(?:must|should|will|need)|applicants?|our client is (?:looking|seeking)|we are "
     "(?:interested|excited)|wir suchen|nous recherchons|buscamos|estamos (?:buscando|contratando)|wij "
     "zoeken|[0-9]+ (?:employees|followers)$|clicked apply|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op "
-    "zoek)\\b");
-// "Contoso builds scales for bakers", "The Contoso Group helps ..."
+    "zoek|is required|oportunidades iguais|eeo|affirmative action|equal "
+    "employment|equitable|reasonable|incumbent|referrals?|"
+    "recruiter|is committed to (?:fair|the principle|equal|provid))\\b|^(?:they|you|your|please)\\b");
+// How it is to work there, whom it hires, what it holds dear: none of it tells what the firm does.
+constinit Pattern on_itself(
+    "\\b(?:we believe|values|(?:our|a|the|and) culture|culture (?:of|is|that)|divers(?:ity|e (?:workforce|team|"
+    "backgrounds))|inclusi(?:on|ve (?:workplace|culture|environment))|(?:can|we) hire|hiring|great place|has raised|a "
+    "family\\b(?!-)|your "
+    "careers?|"
+    "careers? (?:at|with)|ceo|people who|collaborative company)\\b");
+// "Contoso builds scales for bakers", "The Contoso Group is changing ...", "Contoso, a maker of ..."
 constinit Pattern does(
-    "^(?: [a-z]+)? "
-    "(?:builds|makes|helps|provides|offers|delivers|develops|runs|operates|automates|sells|serves|designs|"
-    "creates|connects|produces|powers)\\b");
+    "^(?: [a-z]+)?(?:, (?:an?|the|one of) | (?:builds|makes|helps|provides|offers|delivers|develops|runs|operates|"
+    "automates|sells|serves|designs|creates|connects|produces|powers|enables|is (?:about|an?|the|one of|transforming|"
+    "building|leading|changing|creating|developing|reinventing|revolutioni[sz]ing|redefining|helping|working)|has "
+    "(?:built|developed|created|changed|[a-z]+ changed)|ist (?:ein|der|die|das)|est (?:une?|la|le)|is een|e uma?|es "
+    "una?|partners with)\\b)");
+// "At Contoso, we build ...", "Wir bei Contoso machen ..."
+constinit Pattern we_do(
+    "^(?:[a-z.'-]* ?[a-z]*,)? (?:(?:we|nous)(?: [a-z]+ly)? "
+    "(?:build|make|help|deliver|develop|design|create|connect|"
+    "power|process|transform|change|reinvent|redefine|enable|empower|turn|concevons)|we(?:'"
+    "re| "
+    "are) on a|(?:ondersteun|bouw|ontwikkel|verbind|help|mak|mach|entwickel|helf)e?n\\b)");
 // What it does for those who work there.
 constinit Pattern for_its_own(
     "\\b(?:employees?|benefits?|compensation|salary|accommodations?|careers?|applicants|candidates|team "
@@ -90,7 +120,8 @@ class Reader {
       if (const int score = company_score(one, i); score > best_company.score) best_company = {i, score};
     }
     if (best_team.score >= least_score) say(team, Field::team_info, sentences[best_team.index].span);
-    if (best_company.score >= least_score) say(company, Field::company_description, with_next(best_company.index));
+    if (best_company.score >= least_score)
+      say(company, Field::company_description, whole(best_company.index, with_next(best_company.index)));
   }
 
  private:
@@ -100,34 +131,58 @@ class Reader {
         one.section == Section::offer)
       return 0;
     int score = 0;
-    if (reading_.holds(team_is, one.span)) score += 2;
+    const bool is = reading_.holds(team_is, one.span);
+    const bool named = (is || !one.bullet) && reading_.holds(names_the_team, one.span);
+    if (named || is) score += 2;
+    if (named) score += 1;
     if (reading_.holds(team_size, one.span)) score += 2;
     if (score > 0 && reading_.holds(asks_of_team, one.span)) score -= 2;
-    if (score > 0 && one.section == Section::duties) score -= 1;
+    if (score > 0 && one.section == Section::duties) score -= one.bullet ? 2 : 1;
     return score;
+  }
+
+  /// Where the words of the firm's name end that `at` begins with, all or the first of them ("Lyra" of "Lyra Health").
+  std::uint32_t name_ends(std::uint32_t at, std::uint32_t end) const {
+    constexpr std::size_t shortest = 3;
+    const std::string_view name = reading_.lower(reading_.masthead.company.span), words = reading_.lower({at, end});
+    std::size_t known = 0;
+    for (std::size_t i = 1; i <= std::min(name.size(), words.size()) && name[i - 1] == words[i - 1]; ++i)
+      if ((i == name.size() || !is_word(name[i])) && (i == words.size() || !is_word(words[i]))) known = i;
+    return known < shortest ? at : at + static_cast<std::uint32_t>(known);
   }
 
   /// The firm by its name, and what it makes.
   bool tells_what_it_does(Span sentence) const {
-    const std::string_view name = reading_.lower(reading_.masthead.company.span);
-    std::uint32_t at = sentence.begin;
-    if (reading_.lower(sentence).starts_with("the ")) at += 4;
-    if (name.empty() || !reading_.lower({at, sentence.end}).starts_with(name)) return false;
     if (!reading_.in(Lexicon::benefits, sentence).empty() || reading_.holds(for_its_own, sentence)) return false;
-    return reading_.holds(does, {at + static_cast<std::uint32_t>(name.size()), sentence.end});
+    std::uint32_t at = sentence.begin;
+    for (const std::string_view opening :
+         {"the ", "at ", "here at ", "bei ", "wir bei ", "bij ", "chez ", "die ", "a "})
+      if (reading_.lower(sentence).starts_with(opening))
+        at = sentence.begin + static_cast<std::uint32_t>(opening.size());
+    const std::uint32_t end = name_ends(at, sentence.end);
+    const std::string_view opening = reading_.lower({sentence.begin, at});
+    return end > at &&
+           reading_.holds(opening.empty() || opening == "the " || opening == "die " || opening == "a " ? does : we_do,
+                          {end, sentence.end});
   }
 
   int company_score(const Sentence& one, std::size_t index) const {
-    if (one.section == Section::requirements || one.section == Section::preferred || one.section == Section::duties ||
-        one.section == Section::offer)
+    constexpr std::size_t fewest_words = 6;
+    if (reading_.holds(not_company, one.span)) return 0;
+    const bool does_this = !one.bullet && tells_what_it_does(one.span);
+    if (!does_this && (one.section == Section::requirements || one.section == Section::preferred ||
+                       one.section == Section::duties || one.section == Section::offer))
       return 0;
     const bool about = one.section == Section::about_us;
-    const bool says = reading_.holds(company_is, one.span) || tells_what_it_does(one.span);
-    if (!says && (!about || reading_.holds(labelled, one.span))) return 0;
-    if (reading_.holds(not_company, one.span)) return 0;
-    int score = (about ? 2 : 0) + (says ? 2 : 0);
+    const bool itself = reading_.holds(on_itself, one.span);
+    const bool says = !itself && (does_this || reading_.holds(company_is, one.span));
+    const std::string_view words = reading_.lower(one.span);
+    if (!says && (!about || reading_.holds(labelled, one.span) ||
+                  std::count(words.begin(), words.end(), ' ') < static_cast<std::ptrdiff_t>(fewest_words)))
+      return 0;
+    int score = (about ? 2 : 0) + (says ? 2 : 0) + (does_this && !itself ? 1 : 0) - (itself ? 1 : 0);
     const Span name = reading_.masthead.company.span;
-    if (!name.empty() && reading_.lower(one.span).find(reading_.lower(name)) != std::string_view::npos) score += 2;
+    if (!name.empty() && words.find(reading_.lower(name)) != std::string_view::npos) score += itself ? 1 : 2;
     if (about && index > 0 && reading_.layout.sentences()[index - 1].heading) score += 1;
     return score;
   }
@@ -141,13 +196,27 @@ class Reader {
       if (one.paragraph != sentences[index].paragraph || one.section != sentences[index].section || one.bullet ||
           one.span.end > span.begin + most_bytes)
         break;
-      if (reading_.holds(not_company, one.span) || reading_.holds(labelled, one.span)) break;
+      if (reading_.holds(not_company, one.span) || reading_.holds(on_itself, one.span) ||
+          reading_.holds(labelled, one.span))
+        break;
       if (one.section == Section::about_us || reading_.holds(company_is, one.span)) span.end = one.span.end;
     }
     return span;
   }
 
   bool names_team(Span span) const { return reading_.holds(speaks_of_a_team, span); }
+
+  /// A sentence that was parted within its firm's name ("At Lamp" "Works, we build ..."), whole again.
+  Span whole(std::size_t index, Span span) const {
+    if (index == 0) return span;
+    const Span before = reading_.layout.sentences()[index - 1].span;
+    const std::string_view opening = reading_.lower(before);
+    const std::size_t word = opening.rfind(' ');
+    if (before.end == span.begin && word != std::string_view::npos && is_letter(opening.back()))
+      for (const std::string_view at : {"at", "bij", "bei", "chez"})
+        if (opening.substr(0, word) == at) span.begin = before.begin;
+    return span;
+  }
 
   void say(const Rule& rule, Field field, Span span) {
     ledger_.say(rule, field, std::string(reading_.document.quote(span)), span);
