@@ -38,7 +38,7 @@ constinit Pattern asks_of_team(
     "team|team player|teamwork|cross[- ]functional teams? "
     "to|please|apply|equal|(?:recruit(?:ing|ment)|talent|hr|hiring) team|scrum teams?|as part of a team|team of "
     "(?:over "
-    ")?[0-9]+,?[0-9]{3}|souhaite)\\b|\\?$");
+    ")?[0-9]+,?[0-9]{3}|souhaite|partie de l'equipe)\\b|\\?$");
 constinit Pattern company_is(
     "\\b(?:is (?:an?|the|one of the) (?:[a-z0-9'&,/-]+ "
     "){0,8}(?:company|start-?up|provider|leader|firm|organi[sz]ation|agency|platform|consultancy|bank|institution|"
@@ -66,7 +66,7 @@ constinit Pattern not_company(
     "zoeken|[0-9]+ (?:employees|followers)$|clicked apply|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op "
     "zoek|is required|oportunidades iguais|eeo|affirmative action|equal "
     "employment|equitable|reasonable|incumbent|referrals?|"
-    "recruiter|is committed to (?:fair|the principle|equal|provid))\\b|^(?:they|you|your|please)\\b");
+    "recruiter|is committed to (?:fair|the principle|equal|provid))\\b|^(?:they|you|your|please)\\b|\\?$");
 // How it is to work there, whom it hires, what it holds dear: none of it tells what the firm does.
 constinit Pattern on_itself(
     "\\b(?:we believe|values|(?:our|a|the|and) culture|culture (?:of|is|that)|divers(?:ity|e (?:workforce|team|"

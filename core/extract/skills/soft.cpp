@@ -456,13 +456,18 @@ bool asks_little(const Reading& reading, const Sentence& sentence, std::span<con
          !reading.holds(a_gift, {words.end, sentence.span.end});
 }
 
-bool read_here(const Sentence& sentence) {
+// "You will work closely with masons": said to the candidate, amid words on the firm.
+constinit Pattern said_to_you(
+    "^you(?:'ll| will| are| have| must| should|r role)\\b|\\bwe(?:'re| are) looking for\\b|\\bas long as you have\\b");
+
+bool read_here(const Reading& reading, const Sentence& sentence) {
   switch (sentence.section) {
+    case Section::about_us:
+      return sentence.part == Part::description && reading.holds(said_to_you, sentence.span);
     case Section::legal:
     case Section::chrome:
     case Section::offer:
     case Section::process:
-    case Section::about_us:
     case Section::logistics:
       return false;
     default:
@@ -481,12 +486,13 @@ void read_soft_skills(const Reading& reading, Ledger& ledger) {
     for (std::size_t i = 0; i < hits.size(); ++i) {
       const Hit& hit = hits[i];
       const Sentence& sentence = reading.sentence(hit.span);
-      if (!read_here(sentence) || tells_of_the_company(reading, sentence, hit.span) ||
+      if (!read_here(reading, sentence) || tells_of_the_company(reading, sentence, hit.span) ||
           tells_of_others(reading, sentence, hit))
         continue;
       if (!settled(reading, sentence, hits, i)) continue;
       if (context_of(reading, hit.span).negated != nullptr) continue;
-      const Judged judged = judge(reading, hit.span, Asked::soft);
+      Judged judged = judge(reading, hit.span, Asked::soft);
+      if (sentence.section == Section::about_us && judged.strength == Strength::none) judged.strength = Strength::used;
       if (judged.strength == Strength::none || (judged.strength == Strength::nice) != wished) continue;
       if (wished && known(hit)) continue;
       if (!wished && asks_little(reading, sentence, hits, i))
