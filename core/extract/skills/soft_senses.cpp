@@ -1,0 +1,346 @@
+#include "extract/skills/soft_senses.hpp"
+
+#include <algorithm>
+
+#include "extract/skills/parts.hpp"
+#include "terms/skills.hpp"
+#include "terms/soft_skills.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint::extract::skills {
+namespace {
+
+// "A collaborative team", not "work with the team" or "collaborate across teams".
+constinit Pattern of_a_team(
+    "^(?:,? (?:and )?(?!(?:and|or|with|across|within|among|between|to|for|in|on|of|as|by|the|a|our|your|other"
+    ")\\b)[a-z-]+){0,3} (?:culture|brands|compan(?:y|ies)|employers?|workplaces?|teams?\\b(?! "
+    "?(?:player|work|member|spirit|skills?|collab|build|manage|leader))|colleagues|peers)");
+constinit Pattern team_of(
+    "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
+    ")?){0,5}$|\\b(?:(?:team|group|people|company|culture|community) (?:of|with|where|that)|environment "
+    "(?:of|where|that)) "
+    "(?:[a-z-]+,? ){0,2}$");
+constinit Pattern things(
+    "^ (?:[a-z-]+,? "
+    "){0,4}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
+    "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
+    "information|large|complex|big data|raw data|data ?cent(?:re|er)s?|structured|data "
+    "(?:science|engineering)|content)\\b(?! (?:[a-z/,&-]+ "
+    "){0,4}(?:teams?|engineers?|developers?|owners?|administrators?|"
+    "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|companies))");
+constinit Pattern no_people(
+    "^ (?:(?:minimal|minimum|little|limited|no|less|close) |us\\b|at least [0-9]|(?:an? [a-z]+ (?:[a-z]+ )?of "
+    ")?data\\b(?! "
+    "?(?:[a-z]+ )?(?:engineer|scien|analy|team|architect|owner|steward|people|expert|specialist|partner|lead|product|"
+    "platform|consumer|provider|user|govern|infra|and )))|^(?:,| and| or) "
+    "[a-z]+ing\\b[^.;]{0,40}\\b(?:data|systems?|tools?|code|"
+    "software)");
+constinit Pattern people(
+    "^[^.;]{0,60}\\b(?:teams?|engineers?|developers?|analysts?|specialists?|experts?|people|architects?|scientists?|"
+    "admins?|administrators?|owners?|groups?|partners?|colleagues|stakeholders|vendors?|users?|customers?|clients?|"
+    "leads?|managers?|"
+    "masters?|departments?|functions|business)\\b");
+constinit Pattern thing_is(
+    "\\b(?:software|products?|platforms?|systems?|solutions?|tools?|technolog(?:y|ies)|frameworks?|services?|"
+    "applications?|code|industry|market|which|structures?|models?|pipelines?) "
+    "(?:(?:that|which) )?(?:is|are|has been) (?:[a-z]+ )?$");
+// A way of working, said of a thing: "a resilient system", "flexible and maintainable code".
+constinit Pattern of_a_thing(
+    "^(?:,? (?:and|or|&) [a-z-]+|,)? (?:(?!to |of |with |in |on |for |at |by |from |the |an? |as |and |or |who |using "
+    "|about )"
+    "[a-z-]+ "
+    "){0,2}(?:systems?|software|products?(?! "
+    "(?:manage|own|solution|idea|develop|design|thinking))|code|codebases?|(?:micro)?services?|architectures?|"
+    "pipelines?|platforms?|protocols?|"
+    "filtering|vehicles?|driving|robots?|algorithms?|applications?|apis?|ai|cloud|infrastructure|networks?|databases?|"
+    "frameworks?|components?|tool(?:s|ing)?|interfaces?|workflows?|agents?|tickets?|structures?|technolog(?:y|ies)|"
+    "machines?|functionalit(?:y|ies)|features|portals?|websites?|business(?:es)?(?! units?)|reports?|documents?|"
+    "models?)\\b(?![ -](?:[a-z]+ )?(?:engineer|develop|team|analyst|scientist|expert|specialist|architect|group|"
+    "profession|orient|think|mind|savvy|driven|lead))");
+constinit Pattern trains_machines(
+    "^(?![^.;]{0,25}\\b(?:users?|staff|colleagues|engineers?|teams?|people|employees|hires|members|juniors?|customers?|"
+    "others|interns|analysts?|peers|colleagues?)\\b)[^.;]{0,40}\\b(?:models?|networks?|algorithms?|classifiers?|ai|"
+    "llms?|agents?)\\b");
+constinit Pattern leading_ones(
+    "^ (?:[a-z]+ )?(?:journals?|conferences?|publications?|compan(?:y|ies)|providers?|experts?)\\b");
+constinit Pattern of_data(
+    "\\b(?:data|privacy "
+    "and|design|systems?|referential|signal|structural|code|database|information|asset|product|file|financial|"
+    "process|brand|model|security|power|grid) "
+    "$|\\b(?:quality|accuracy|consistency|security|reliability|completeness|availability|validity|validation)(?:,|,? "
+    "(?:and|&)) "
+    "$");
+constinit Pattern of_operations(
+    "\\b(?:(?:reliability|performance|scalability|availability)(?:, [a-z]+)*,? (?:and )|(?:data|cyber|operational|"
+    "system) )$");
+constinit Pattern creative_trade(
+    "^ "
+    "(?:strateg|director|designer|suite|cloud|assets?\\b|teams?\\b|content|agenc|brief|production|services|copy|"
+    "direction|"
+    "concepts?|framework|studio|industr|department|campaign)");
+constinit Pattern of_a_product("^ (?!think|idea|approach|mind|solution|way|and\\b|or\\b)[a-z]");
+constinit Pattern between_machines(
+    "\\b(?:api|data|network|digital|wireless|satellite|radio|serial|inter[- "
+    "]?(?:process|service)|machine|device|server|"
+    "a?sync(?:hronous)?|real[- ]time|unified|socket|bus|emergency|optical|marketing(?: and| &)?) $");
+// Words that things can be as well as people.
+constinit Pattern quality(
+    "^(?:autonomous$|(?:customer|client)[ "
+    "-](?:facing|support)|flexible|adapt(?:able|ive|ing)|resilient|versatile|"
+    "creati(?:ve|eve)|innovative|decision[ -]making$|collaborati(?:ve|on)|mediation|consensus$)");
+constinit Pattern things_qualities(
+    "^ (?:scalable|secure|maintainable|performant|robust|accurate|available|resilient|stable|high|fast|rapid|cost|well|"
+    "timely|(?:[a-z-]+ )?(?:solutions?|products?|information|reports?|deliver\\w*))");
+constinit Pattern of_results(
+    "^(?:,? (?:and )?[a-z]+){0,3} (?:analys|of |test|level|label|class|feedback|assess|answer|opinion|evaluat)");
+constinit Pattern of_a_measure("^ (?:measures?|steps|maintenance|detection|alert|threat|defen[cs]e)");
+constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|group|features|platform|program)\\b");
+constinit Pattern an_office("\\b(?:office|department|president|director|dean) (?:of|for) $");
+constinit Pattern of_a_system(
+    "\\b(?:performan(?:ce|t)|scalab\\w+|reliab\\w+|availability|efficiency|maintainab\\w+|speed|security|stability|"
+    "cost),? "
+    "(?:and |& )?$");
+constinit Pattern and_of_a_system(
+    "^,? (?:and "
+    ")?(?:performance|scalability|reliability|availability|efficiency|maintainability|speed|security|stability|cost"
+    "|support for)\\b");
+constinit Pattern by_a_product(
+    "\\b(?:products?|systems?|services?|applications?|apps?|platforms?|agents?|models?|agreements|software|features) "
+    "(?:that|"
+    "which|to) $");
+constinit Pattern a_guide("\\b(?:style|user|reference|installation|quick|setup|design|coding|brand|a|the|our) $");
+constinit Pattern of_communication(
+    "^s?[ /]"
+    "(?:tools?|technolog(?:y|ies)|languages?|protocols?|systems?|networks?|interfaces?|platforms?|software|equipment|"
+    "theory|firmware|hardware|circuits?|signals?|devices?|satellites?|infrastructure|links?|layers?|stacks?|buses)"
+    "\\b");
+constinit Pattern means_of("\\bmoyens? de $");
+constinit Pattern persons_fr(
+    "^ (?:[a-z']+ "
+    "){0,3}(?:l')?(?:d')?(?:equipes?|collegues?|juniors?|developpeu\\w*|collaborateurs?|membres|stagiaires?|"
+    "alternants?|utilisateurs?|metiers|devs?|profils)\\b");
+constinit Pattern a_body("\\b(?:to|with|from|by|advis(?:es?|ing)) $");
+constinit Pattern body_goes_on("^(?:[.,;)]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
+constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
+constinit Pattern paired_with(
+    "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
+constinit Pattern done_to("\\b(?:be|being|are|get) (?:[a-z]+ (?:and )?)?$");
+// "Tools that enable planners to make decisions".
+constinit Pattern others_do(
+    "\\b(?:customers|clients|businesses|companies|organi[sz]ations|users|people) the (?:ability|power|tools) to [a-z]+ "
+    "$|"
+    "\\b(?:enabl|allow|empower)(?:e|es|ing|s)? (?!us |you )(?:(?:our|the|their|better) )?[a-z]+(?: [a-z]+)? (?:to "
+    "(?:[a-z]+ ){0,5})?$");
+// "Candidates show their ability to", but "it outruns their ability to".
+constinit Pattern whoever_comes(
+    "\\b(?:any|every|some)(?:one|body)\\b|\\b(?:candidate|applicant|person|individual|hire)s?\\b");
+constinit Pattern their_customers(
+    "^ (?:[a-z]+ ){0,2}(?:customers?|clients?|merchants?|partners?|suppliers?|vendors?|clinics?)\\b");
+constinit Pattern mail_ends("\\b(?:forward to|prior|past|previous|recent) $");  // "prior work with claims data"
+constinit Pattern by_a_cause("^ by (?:your|our|the|its|these)\\b");
+constinit Pattern of_knowledge(
+    "^(?: of)? (?:[a-z]+ "
+    "){0,3}(?:trends?|technolog\\w*|developments?|news|research|advances|industry|latest|practices|tools|"
+    "changes|markets?|ai|tech|literature|regulations?|standards)\\b");
+// "Charts that inform decision making": whoever reads them decides.
+constinit Pattern serves_decisions(
+    "\\b(?:support(?:s|ing)?|informs?|informing|driv(?:e|es|ing)|enabl(?:e|es|ing)|improv(?:e|es|ing)|help(?:s|ing)?|"
+    "guid(?:e|es"
+    "|ing)|for "
+    "(?:more|better|faster|ongoing)|aid(?:s|ing)?|facilitat(?:e|es|ing)|sup?port(?:e|ar)|apoi(?:o|ar)|apoy(?:o|ar)|"
+    "soporte) (?:[a-z-]+ ){0,4}$");
+constinit Pattern we_are("\\b(?:we|we(?:'re| are)(?: all)? (?:more|also)) $");
+constinit Pattern has_done("\\bha(?:s|ve) $");
+constinit Pattern in_the_market("^ (?:mundial|global|(?:d[eo]|no|en el|del) mercado)\\b");
+constinit Pattern a_programme(
+    "^ (?:program(?:me)?s? (?:to|that|where|for (?:you|all|every|new))|sessions|opportunities(?! for))");
+constinit Pattern tells_whom("\\b(?:to|with|from|by) (?:the |your )?$");
+constinit Pattern what_one_knows(
+    "^ (?:[a-z]+ )?(?:connaissances?|savoirs?|competences?|expertises?|passion|experience)\\b");
+constinit Pattern an_attitude("^\"? (?:attitude|spirit|mind|mental|approach|person)");
+constinit Pattern gives(
+    "\\b(?:enabl(?:e|es|ing)|balance (?:for|of|between) [a-z]+ and|offer(?:s|ing)?|provid(?:e|es|ing)|benefits of) "
+    "(?:(?!you|us)[a-z-]+ ){0,2}$");
+// "Flexibilidade do trabalho remoto", "flexibilidad de horario", "flexibilite des horaires": what is offered.
+constinit Pattern of_the_hours("^ (?:d[oae]|del|du|des) (?:trab[a-z]+|travail|horar?i[a-z]+|horaires|jornada)\\b");
+constinit Pattern of_the_method(
+    "\\b(?:scientific|statistical|engineering|academic|technical|mathematical|methodological) $");
+constinit Pattern of_what("\\b(?<!sense of )(?:product|data|home|production|model|cost of|share|employee|public) $");
+constinit Pattern to_the_top("\\b(?:to|with|for) (?:senior|executive) $");
+// "A degree in marketing, communications or journalism".
+constinit Pattern field_list(
+    "^(?:(?!\\b(?:excellent|strong|good|great|skills?|(?<!similar )(?<!equivalent "
+    ")experience|years?|with)\\b)[^.;:]){0,120}$");
+constinit Pattern in_the_list("^s?(?: (?:or|and|engineering|studies)\\b|[,.;)/]|$)");
+constinit Pattern list_before("(?:[,/(&]| or| and| in| organi[sz]ational) ?$");
+constinit Pattern given_to_you(
+    "\\b(?:support|help|provide|offer|give|train|coach|mentor)s? you (?:with|through|by|on)\\b[^.;]{0,40}$|"
+    "\\b(?:je krijgt|bieden) (?:[a-z]+ ){0,3}$");
+constinit Pattern are_people(
+    "\\b(?:with|by|our|the|your|from|den|unseren) (?:[a-z]+ ){0,2}$");  // "with our agile coaches"
+constinit Pattern put_in_order(
+    "^ (?:(?:and [a-z]+ "
+    ")?(?:feedback|documentation|notes|records|files|data|code)|into|by|as|around|under|according|along|through)"
+    "\\b");  // files, not a person
+constinit Pattern the_management(
+    "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|organi[sz]ational|"
+    "site|sales|"
+    "marketing|finance|clients?|customers?|agency|federal|corporate|group|division|school|hospital|university|campus|"
+    "plant|"
+    "store|regional|new|(?<!mentorship )(?<!mentoring )(?<!communication )(?<!skills )and) $");
+constinit Pattern of_a_leader("^ (?:potential|abilit|qualit|capabilit|talent|traits)");
+constinit Pattern the_offer(
+    "\\b(?:opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we support|you will receive|you'll "
+    "receive|culture of|join a company|benefits)\\b");
+
+bool field_of_study(const Reading& reading, const Sentence& sentence, const Hit& hit) {
+  const std::string_view words = reading.lower(hit.span);
+  if (words.substr(0, 10) != "communicat" && words != "leadership" && words != "organizational leadership")
+    return false;
+  const std::span<const Hit> before = reading.in(Lexicon::education, {sentence.span.begin, hit.span.begin});
+  const auto degree = std::find_if(before.rbegin(), before.rend(),
+                                   [](const Hit& one) { return one.entry().category == Category::degree; });
+  return degree != before.rend() && degree->span.end < hit.span.begin &&
+         reading.holds(field_list, {degree->span.end, hit.span.begin}) &&
+         reading.holds(list_before, {degree->span.end, hit.span.begin}) &&
+         (hit.span.end >= sentence.span.end || reading.holds(in_the_list, {hit.span.end, sentence.span.end}));
+}
+
+/// "Work with Kafka" but "work with Kafka experts".
+bool a_technology(const Reading& reading, Span after) {
+  const std::span<const Hit> next = reading.in(Lexicon::skills, {after.begin, std::min(after.end, after.begin + 6)});
+  return !next.empty() && !has_tag(next.front().entry(), Tag::unlisted) &&
+         !reading.holds(people, {next.front().span.end, after.end});
+}
+
+/// "The Lead Data Scientist", with its capitals: a title that goes on where the words end.
+bool is_of_a_title(const Reading& reading, const Hit& hit) {
+  const std::string_view words = reading.text(hit.span);
+  return is_upper(words[0]) && is_upper(words[words.rfind(' ') + 1]) &&
+         !reading.in(Lexicon::titles, {hit.span.begin + 1, hit.span.end}).empty();
+}
+
+/// Words that name something else in their company: a style guide, a communication language, reliable services.
+bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after) {
+  using namespace term::soft_skills;
+  const std::string_view words = reading.lower(hit.span);
+  const auto opens = [&](std::string_view with) { return words.substr(0, with.size()) == with; };
+  switch (hit.term) {
+    case mentoring:
+      if (opens("train") || opens("teach")) return reading.holds(trains_machines, after);
+      if (words == "coaches" || words == "mentors") return reading.holds(are_people, before);
+      return (words == "guide and" && reading.holds(a_guide, before)) ||
+             (words == "accompagner" && !reading.holds(persons_fr, after)) ||
+             (words == "transmettre" && !reading.holds(what_one_knows, after));
+    case communication:
+      return opens("communication") && (reading.holds(of_communication, after) || reading.holds(means_of, before) ||
+                                        reading.holds(between_machines, before));
+    case leadership:
+      if (opens("lider")) return reading.holds(in_the_market, after);
+      if (words == "leadership" && reading.lower(before).ends_with("thought ")) return true;
+      if (words == "team lead" && reading.holds(tells_whom, before)) return true;
+      return (opens("te") && words.ends_with("leads")) || (opens("lead ") && is_of_a_title(reading, hit)) ||
+             (opens("leading") && reading.holds(leading_ones, after));
+    case self_motivation:
+      // "test-driven and", "profit-motivated"
+      if ((opens("driven") || opens("motiv")) && reading.lower(before).ends_with('-')) return true;
+      if (words == "autonomy") return reading.holds(of_autonomy, after);
+      if (words.ends_with("driven") && reading.holds(by_a_cause, after)) return true;
+      break;
+    case work_ethic:
+      if (words == "honest") return reading.holds(of_results, after);
+      if (opens("professionalism")) return reading.holds(an_office, before);
+      if (words == "integrity") return reading.holds(of_data, before) || reading.lower(after).substr(0, 4) == " of ";
+      return reading.holds(of_a_thing, after) || (words == "reliable and" && reading.holds(things_qualities, after));
+    case organization:
+      return words.ends_with("ed") &&
+             (reading.holds(put_in_order, after) || reading.lower(after).starts_with(" crime"));
+    case adaptability:
+      if (opens("flexibili") && reading.holds(of_the_hours, after)) return true;
+      if (opens("flexibility"))
+        return reading.holds(of_a_system, before) || reading.holds(and_of_a_system, after) ||
+               reading.holds(gives, before);
+      break;
+    case attention_to_detail:
+      return opens("rigo") && reading.holds(of_the_method, before);
+    case creativity:
+      if (words == "creative" && reading.holds(creative_trade, after)) return true;
+      if (opens("out of the box") || opens("out-of-the-box")) return reading.holds(of_a_product, after);
+      break;
+    case decision_making:
+      if (opens("decision makers") || opens("decision-makers") || reading.lower(after).substr(0, 7) == " makers")
+        return true;
+      if (opens("informed") && reading.holds(has_done, before)) return true;
+      return !opens("technical") && !opens("design") && reading.holds(serves_decisions, before);
+    case stress_management:
+      if (opens("resilience") && reading.holds(of_operations, before)) return true;
+      break;
+    case initiative:  // "five years of product ownership"
+      if (words.ends_with("ownership") && reading.holds(of_what, before)) return true;
+      if (words == "can do") return !reading.holds(an_attitude, after);
+      if (words == "proactive") return reading.holds(of_a_measure, after);
+      break;
+    case continuous_learning:
+      return (opens("stay on top") && !reading.holds(of_knowledge, after)) ||
+             reading.lower(after).starts_with(" from you");
+    case empathy:
+      return words == "sensitivity" && reading.holds(of_results, after);
+    case team_collaboration:
+      if (opens("collaboration") && reading.holds(gives, before)) return true;
+      if (words == "work together" && reading.holds(others_do, before)) return true;
+      if (reading.holds(by_a_product, before)) return true;
+      break;
+    case customer_focus:
+      if (reading.holds(by_a_product, before) || (opens("service") && reading.holds(of_a_thing, after))) return true;
+      break;
+    default:
+      break;
+  }
+  return reading.holds(quality, hit.span) && reading.holds(of_a_thing, after);
+}
+
+}  // namespace
+
+bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit& hit) {
+  const auto up_to = [&](std::uint32_t bytes) {
+    return Span{std::max(sentence.span.begin, hit.span.begin - std::min(bytes, hit.span.begin)), hit.span.begin};
+  };
+  const Span before = up_to(40);
+  const Span after{hit.span.end, sentence.span.end};
+  const bool given = hit.term == term::soft_skills::mentoring;
+  const std::string_view words = reading.lower(hit.span);
+  const bool joins =
+      words.ends_with(" with") || words.ends_with(" lead") || words.ends_with(" across") || words.ends_with(" within");
+  const bool acts = words.ends_with("ly") || words.starts_with("superv");
+  if ((!given && !joins && !acts && reading.holds(of_a_team, after)) || reading.holds(team_of, before)) return true;
+  if ((given || hit.term == term::soft_skills::leadership) && reading.holds(to_you, after)) return true;
+  if (reading.holds(we_are, before)) return true;
+  if (given && words.starts_with("mentor") && reading.holds(a_programme, after)) return true;
+  if (given && (reading.holds(given_to_you, before) || reading.holds(paired_with, before) ||
+                (reading.lower(hit.span).ends_with("ed") && reading.holds(done_to, before))))
+    return true;
+  if (!given && hit.term != term::soft_skills::team_collaboration && reading.holds(others_do, up_to(80))) return true;
+  if (given && reading.lower(hit.span).substr(0, 7) == "onboard" && reading.holds(their_customers, after)) return true;
+  if (hit.term == term::soft_skills::team_collaboration && reading.holds(mail_ends, before)) return true;
+  if (field_of_study(reading, sentence, hit)) return true;
+  const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
+  if (!listed && words.starts_with("abilit") && reading.lower(before).ends_with("their ") &&
+      !reading.holds(whoever_comes, {sentence.span.begin, hit.span.begin}))
+    return true;
+  if (reading.holds(thing_is, before) || other_sense(reading, hit, before, after)) return true;
+  if (hit.term == term::soft_skills::team_collaboration &&
+      reading.lower(hit.span).find(" with") != std::string_view::npos &&
+      (reading.holds(things, after) || (words.starts_with("work") && reading.holds(no_people, after)) ||
+       a_technology(reading, after)))
+    return true;
+  if (hit.term == term::soft_skills::leadership && reading.holds(to_the_top, before)) return true;
+  if (hit.term == term::soft_skills::leadership && reading.lower(hit.span) == "leadership" && !listed &&
+      !reading.holds(of_a_leader, after) &&
+      (reading.holds(the_management, before) ||
+       (reading.holds(a_body, before) && (after.empty() || reading.holds(body_goes_on, after)))))
+    return true;
+  return !listed && sentence.section != Section::duties &&
+         reading.holds(the_offer, {sentence.span.begin, hit.span.begin});
+}
+
+}  // namespace fineprint::extract::skills
