@@ -20,7 +20,8 @@ constinit Pattern about_the_candidate(
 
 // Below what is asked, and pasted to it.
 constinit Pattern we_do(
-    "^we (?!(?:are|'re|also|value|expect|need|require|look|seek|want|ask|would|hope|prefer|appreciate)\\b)(?:[a-z]+ "
+    "^our (?:core |company )?(?:values|culture)\\b|^we "
+    "(?!(?:are|'re|also|value|expect|need|require|look|seek|want|ask|would|hope|prefer|appreciate)\\b)(?:[a-z]+ "
     "){0,3}$");
 
 /// "Contoso changes how kites fly by partnering with hills", outside any section of the role.
@@ -56,7 +57,8 @@ bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span
 constinit Pattern asks(
     "\\b(?:ability to|able to|you are|you're|you have|strong|excellent|great|good|comfortable|looking for an?|lookout "
     "for "
-    "an?|expect|seeking an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack for)\\b");
+    "an?|expect|seeking an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack "
+    "for|(?:use|using) your)\\b");
 
 constinit Pattern ends_element("^(?:[,.;/]| and | & |$)");
 constinit Pattern goes_to_someone("^ [a-z0-9]");
@@ -97,7 +99,10 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
     return reading.holds(shared_noun, after) || (reading.holds(ends_element, after) && in_a_row(reading, hits, index));
   if (hit.term == term::soft_skills::mentoring && reading.holds(to_people, after)) return true;
   if (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
-  // "Mentor 2 analysts" opens a duty.
+  // "Mentor 2 analysts", "Make bold choices and decisions" open a duty.
+  if (hit.term == term::soft_skills::decision_making && sentence.section == Section::duties &&
+      hit.span.begin == sentence.span.begin)
+    return true;
   if (hit.term == term::soft_skills::mentoring && hit.span.begin == sentence.span.begin &&
       reading.lower(hit.span) == "mentor" && reading.holds(goes_to_someone, after))
     return true;

@@ -10,12 +10,14 @@ namespace {
 // Between the verb and its noun stand words that no list holds.
 constinit Pattern solves(
     "\\b(?:(?:re)?solv(?:e|es|ing)|tackl(?:e|es|ing)|figur(?:e|ing) out|work(?:ing)? through|solutions to|handle|"
-    "approach to)(?! (?:the|this|these|those|their|global|big data|for)\\b)(?:,? [a-z&/-]+){0,5} "
+    "approach to)(?! (?:the|this|these|those|their|global|big data|for)\\b)(?:,? (?!the\\b)[a-z&/-]+){0,5} "
     "(?:problems?|challenges|puzzles)\\b");
 constinit Pattern leads(
     "(?:(?<!the)(?<!our)(?<!with)(?<!a)(?<!your)(?<!tech)(?<!technical)(?<!team)(?<!and)(?<!'s)(?<!from) "
-    "|^)lead(?:s|ing)?(?! [^.;]{0,30}\\b(?:engineer|developer|architect|scientist|analyst|consultant|designer|"
-    "generation)\\b)(?: (?!(?:to|with|in|into|from|for|on|by|at)\\b)[a-z&/,-]+){1,4} "
+    "leads?|^leads?|"
+    "(?<!the )(?<!our )(?<!your )(?<!a )(?<!'s )(?<!from )(?<!of )\\bleading)(?! [^.;]{0,30}\\b(?:engineer|developer|"
+    "architect|scientist|analyst|consultant|designer|generation)\\b)"
+    "(?: (?!(?:to|with|in|into|from|for|on|by|at)\\b)[a-z&/,-]+){1,4} "
     "(?:projects?|teams?|engineers|efforts|initiatives|developers|scientists|analysts|them)\\b");
 constinit Pattern presents(
     "\\bpresents?(?: [a-z&/,-]+){0,5} (?:findings|results|recommendations|insights|clearly|to (?:[a-z,-]+ "

@@ -12,12 +12,14 @@ namespace {
 
 // "A collaborative team", not "work with the team" or "collaborate across teams".
 constinit Pattern of_a_team(
-    "^(?:,? (?:and )?(?!(?:and|or|with|across|within|among|between|to|for|in|on|of|as|by|the|a|our|your|other"
+    "^(?:,? (?:and )?(?!(?:and|or|with|across|within|among|between|to|for|in|on|of|as|by|the|a|our|your|other|met|een|"
+    "het|je|ons|als|mit|und|dem|den|der|die|das|einem|avec|une?|[ldcs]es?|la|et"
     ")\\b)[a-z-]+){0,3} (?:culture|brands|compan(?:y|ies)|employers?|workplaces?|teams?\\b(?! "
     "?(?:player|work|member|spirit|skills?|collab|build|manage|leader))|colleagues|peers)");
 constinit Pattern team_of(
     "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
-    ")?){0,5}$|\\b(?:(?:team|group|people|company|culture|community) (?:of|with|where|that)|environment "
+    ")?){0,5}$|\\b(?:(?:team|group|people|company|culture|community) "
+    "(?:of|with|where|that|(?:rooted|built|based|grounded) (?:in|on))|environment "
     "(?:of|where|that)) "
     "(?:[a-z-]+,? ){0,2}$");
 constinit Pattern things(
@@ -29,7 +31,7 @@ constinit Pattern things(
     "){0,4}(?:teams?|engineers?|developers?|owners?|administrators?|"
     "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|companies))");
 constinit Pattern no_people(
-    "^ (?:(?:minimal|minimum|little|limited|no|less|close) |us\\b|at least [0-9]|(?:an? [a-z]+ (?:[a-z]+ )?of "
+    "^ (?:(?:minimal|minimum|little|limited|no|less|close) |us\\b|you\\b|at least [0-9]|(?:an? [a-z]+ (?:[a-z]+ )?of "
     ")?data\\b(?! "
     "?(?:[a-z]+ )?(?:engineer|scien|analy|team|architect|owner|steward|people|expert|specialist|partner|lead|product|"
     "platform|consumer|provider|user|govern|infra|and )))|^(?:,| and| or) "
@@ -77,7 +79,7 @@ constinit Pattern creative_trade(
     "^ "
     "(?:strateg|director|designer|suite|cloud|assets?\\b|teams?\\b|content|agenc|brief|production|services|copy|"
     "direction|"
-    "concepts?|framework|studio|industr|department|campaign)");
+    "concepts?|framework|studio|industr|department|campaign|capabilities)");
 constinit Pattern of_a_product("^ (?!think|idea|approach|mind|solution|way|and\\b|or\\b)[a-z]");
 constinit Pattern between_machines(
     "\\b(?:api|data|network|digital|wireless|satellite|radio|serial|inter[- "
@@ -87,7 +89,7 @@ constinit Pattern between_machines(
 constinit Pattern quality(
     "^(?:autonomous$|(?:customer|client)[ "
     "-](?:facing|support)|flexible|adapt(?:able|ive|ing)|resilient|versatile|"
-    "creati(?:ve|eve)|innovative|decision[ -]making$|collaborati(?:ve|on)|mediation|consensus$)");
+    "creati(?:ve|eve)|innovative|decision[ -]making$|collaborati(?:ve|on)|mediation)");
 constinit Pattern things_qualities(
     "^ (?:scalable|secure|maintainable|performant|robust|accurate|available|resilient|stable|high|fast|rapid|cost|well|"
     "timely|(?:[a-z-]+ )?(?:solutions?|products?|information|reports?|deliver\\w*))");
@@ -112,7 +114,8 @@ constinit Pattern a_guide("\\b(?:style|user|reference|installation|quick|setup|d
 constinit Pattern of_communication(
     "^s?[ /]"
     "(?:tools?|technolog(?:y|ies)|languages?|protocols?|systems?|networks?|interfaces?|platforms?|software|equipment|"
-    "theory|firmware|hardware|circuits?|signals?|devices?|satellites?|infrastructure|links?|layers?|stacks?|buses)"
+    "theory|firmware|channels|hardware|circuits?|signals?|devices?|satellites?|infrastructure|links?|layers?|stacks?|"
+    "buses)"
     "\\b");
 constinit Pattern means_of("\\bmoyens? de $");
 constinit Pattern persons_fr(
@@ -149,6 +152,8 @@ constinit Pattern serves_decisions(
     "|ing)|for "
     "(?:more|better|faster|ongoing)|aid(?:s|ing)?|facilitat(?:e|es|ing)|sup?port(?:e|ar)|apoi(?:o|ar)|apoy(?:o|ar)|"
     "soporte) (?:[a-z-]+ ){0,4}$");
+constinit Pattern a_room("^(?: in)?(?: an?| our)? (?:team|collaborative|remote|open)\\b");
+constinit Pattern has_none("^ responsibilit(?:y|ies)\\W+(?:this (?:position|role|job) (?:has|does)|none|no\\b|n/a)");
 constinit Pattern we_are("\\b(?:we|we(?:'re| are)(?: all)? (?:more|also)) $");
 constinit Pattern has_done("\\bha(?:s|ve) $");
 constinit Pattern in_the_market("^ (?:mundial|global|(?:d[eo]|no|en el|del) mercado)\\b");
@@ -238,6 +243,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case leadership:
       if (opens("lider")) return reading.holds(in_the_market, after);
       if (words == "leadership" && reading.lower(before).ends_with("thought ")) return true;
+      if (words == "supervisory" && reading.holds(has_none, after)) return true;
       if (words == "team lead" && reading.holds(tells_whom, before)) return true;
       return (opens("te") && words.ends_with("leads")) || (opens("lead ") && is_of_a_title(reading, hit)) ||
              (opens("leading") && reading.holds(leading_ones, after));
@@ -256,6 +262,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       return words.ends_with("ed") &&
              (reading.holds(put_in_order, after) || reading.lower(after).starts_with(" crime"));
     case adaptability:
+      if (opens("thriv") && reading.holds(a_room, after)) return true;
       if (opens("flexibili") && reading.holds(of_the_hours, after)) return true;
       if (opens("flexibility"))
         return reading.holds(of_a_system, before) || reading.holds(and_of_a_system, after) ||
