@@ -122,7 +122,7 @@ constinit Pattern persons_fr(
     "^ (?:[a-z']+ "
     "){0,3}(?:l')?(?:d')?(?:equipes?|collegues?|juniors?|developpeu\\w*|collaborateurs?|membres|stagiaires?|"
     "alternants?|utilisateurs?|metiers|devs?|profils)\\b");
-constinit Pattern a_body("\\b(?:to|with|from|by|advis(?:es?|ing)) $");
+constinit Pattern a_body("\\b(?:to|with|from|by|advis(?:es?|ing)) (?:the |your )?$");
 constinit Pattern body_goes_on("^(?:[.,;)]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
 constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
 constinit Pattern paired_with(
@@ -155,13 +155,8 @@ constinit Pattern serves_decisions(
 constinit Pattern a_room("^(?: in)?(?: an?| our)? (?:team|collaborative|remote|open)\\b");
 constinit Pattern has_none("^ responsibilit(?:y|ies)\\W+(?:this (?:position|role|job) (?:has|does)|none|no\\b|n/a)");
 constinit Pattern we_are("\\b(?:we|we(?:'re| are)(?: all)? (?:more|also)) $");
-constinit Pattern has_done("\\bha(?:s|ve) $");
-constinit Pattern in_the_market("^ (?:mundial|global|(?:d[eo]|no|en el|del) mercado)\\b");
 constinit Pattern a_programme(
     "^ (?:program(?:me)?s? (?:to|that|where|for (?:you|all|every|new))|sessions|opportunities(?! for))");
-constinit Pattern tells_whom("\\b(?:to|with|from|by) (?:the |your )?$");
-constinit Pattern what_one_knows(
-    "^ (?:[a-z]+ )?(?:connaissances?|savoirs?|competences?|expertises?|passion|experience)\\b");
 constinit Pattern an_attitude("^\"? (?:attitude|spirit|mind|mental|approach|person)");
 constinit Pattern gives(
     "\\b(?:enabl(?:e|es|ing)|balance (?:for|of|between) [a-z]+ and|offer(?:s|ing)?|provid(?:e|es|ing)|benefits of) "
@@ -235,16 +230,14 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       if (opens("train") || opens("teach")) return reading.holds(trains_machines, after);
       if (words == "coaches" || words == "mentors") return reading.holds(are_people, before);
       return (words == "guide and" && reading.holds(a_guide, before)) ||
-             (words == "accompagner" && !reading.holds(persons_fr, after)) ||
-             (words == "transmettre" && !reading.holds(what_one_knows, after));
+             (words == "accompagner" && !reading.holds(persons_fr, after));
     case communication:
       return opens("communication") && (reading.holds(of_communication, after) || reading.holds(means_of, before) ||
                                         reading.holds(between_machines, before));
     case leadership:
-      if (opens("lider")) return reading.holds(in_the_market, after);
       if (words == "leadership" && reading.lower(before).ends_with("thought ")) return true;
       if (words == "supervisory" && reading.holds(has_none, after)) return true;
-      if (words == "team lead" && reading.holds(tells_whom, before)) return true;
+      if (words == "team lead" && reading.holds(a_body, before)) return true;
       return (opens("te") && words.ends_with("leads")) || (opens("lead ") && is_of_a_title(reading, hit)) ||
              (opens("leading") && reading.holds(leading_ones, after));
     case self_motivation:
@@ -277,7 +270,6 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case decision_making:
       if (opens("decision makers") || opens("decision-makers") || reading.lower(after).substr(0, 7) == " makers")
         return true;
-      if (opens("informed") && reading.holds(has_done, before)) return true;
       return !opens("technical") && !opens("design") && reading.holds(serves_decisions, before);
     case stress_management:
       if (opens("resilience") && reading.holds(of_operations, before)) return true;
