@@ -40,7 +40,7 @@ constinit Pattern asks_of_team(
     "(?:over "
     ")?[0-9]+,?[0-9]{3}|souhaite|partie de l'equipe)\\b|\\?$");
 constinit Pattern company_is(
-    "\\b(?:is (?:an?|the|one of the) (?:[a-z0-9'&,/-]+ "
+    "\\b(?:(?:is|they are) (?:an?|the|one of the) (?:[a-z0-9'&,/-]+ "
     "){0,8}(?:company|start-?up|provider|leader|firm|organi[sz]ation|agency|platform|consultancy|bank|institution|"
     "group|business|manufacturer|retailer|developer|partner|marketplace|network|university|hospital|nonprofit|non-"
     "profit|charity|insurer|operator|division|brand|supplier|fintech|scale-?up|studio|shop|collective|subsidiary|joint "
@@ -66,10 +66,12 @@ constinit Pattern not_company(
     "zoeken|[0-9]+ (?:employees|followers)$|clicked apply|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op "
     "zoek|is required|oportunidades iguais|eeo|affirmative action|equal "
     "employment|equitable|reasonable|incumbent|referrals?|"
-    "recruiter|is committed to (?:fair|the principle|equal|provid))\\b|^(?:they|you|your|please)\\b|\\?$");
+    "recruiter|is committed to (?:fair|the principle|equal|provid))\\b|^(?:they (?!are "
+    "an?\\b|have\\b|provid|offer)|you\\b|your\\b|please\\b)|\\?$");
 // How it is to work there, whom it hires, what it holds dear: none of it tells what the firm does.
 constinit Pattern on_itself(
-    "\\b(?:we believe|values|(?:our|a|the|and) culture|culture (?:of|is|that)|divers(?:ity|e (?:workforce|team|"
+    "^(?:at [^,]{1,30}, )?we believe|\\b(?:values|(?:our|a|the|and) culture|culture (?:of|is|that)|divers(?:ity|e "
+    "(?:workforce|team|"
     "backgrounds))|inclusi(?:on|ve (?:workplace|culture|environment))|(?:can|we) hire|hiring|great place|has raised|a "
     "family\\b(?!-)|your "
     "careers?|"
