@@ -33,10 +33,10 @@ struct Phrase {
   bool doubtful;
 };
 
-const Phrase phrases[] = {{solves, term::soft_skills::problem_solving, false},
-                          {leads, term::soft_skills::leadership, false},
-                          {presents, term::soft_skills::presentation_skills, false},
-                          {decides, term::soft_skills::decision_making, true}};
+constexpr Phrase phrases[] = {{solves, term::soft_skills::problem_solving, false},
+                              {leads, term::soft_skills::leadership, false},
+                              {presents, term::soft_skills::presentation_skills, false},
+                              {decides, term::soft_skills::decision_making, true}};
 
 }  // namespace
 
