@@ -37,8 +37,7 @@ constinit Pattern asks_of_team(
     "(?:an?|the) "
     "team|team player|teamwork|cross[- ]functional teams? "
     "to|please|apply|equal|(?:recruit(?:ing|ment)|talent|hr|hiring) team|scrum teams?|as part of a team|team of "
-    "(?:over "
-    ")?[0-9]+,?[0-9]{3}|souhaite|partie de l'equipe)\\b|\\?$");
+    "(?:[a-z]+ ){0,2}[0-9]+,?[0-9]{3}|souhaite|partie de l'equipe)\\b|\\?$");
 constinit Pattern company_is(
     "\\b(?:(?:is|they are) (?:an?|the|one of the) (?:[a-z0-9'&,/-]+ "
     "){0,8}(?:company|start-?up|provider|leader|firm|organi[sz]ation|agency|platform|consultancy|bank|institution|"
