@@ -38,6 +38,12 @@ TEST_CASE("Markdown in a posting stays text", "[formats]") {
   CHECK(table == "# Data \\*Engineer\\* \\| \\<b\\>\n");
 }
 
+TEST_CASE("places with commas of their own are told apart", "[formats]") {
+  const std::string report = analyze({"Smith", "", "Leeds, UK or York, UK", "Shoe horses."}, {.fields = {"locations"}});
+  CHECK(to_summary(report, false).find("Leeds, United Kingdom; York, United Kingdom") != std::string::npos);
+  CHECK(to_markdown(report).find("Leeds, United Kingdom; York, United Kingdom") != std::string::npos);
+}
+
 TEST_CASE("a skill of one's own is found with its words and rule", "[lexicon]") {
   const CustomLexicon words = CustomLexicon::read(
       R"([{"kind": "skill", "label": "Quillbase", "forms": ["quillbase", "quill-base"]},

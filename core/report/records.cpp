@@ -56,8 +56,9 @@ std::string shown(const Json& value) {
   if (value.is_text()) return spaced(std::string(value.text()));
   if (value.is_object()) return shown_pay(value);
   if (!value.is_array()) return std::string(value.text());
-  const bool nested = !value.items().empty() && value.items().front().is_array();
-  return joined(value, nested ? "; " : ", ");
+  bool has_commas = false;  // "Leeds, United Kingdom; York, United Kingdom"
+  for (const Json& item : value.items()) has_commas |= item.is_array() || shown(item).find(", ") != std::string::npos;
+  return joined(value, has_commas ? "; " : ", ");
 }
 
 std::string percent(const Record& record) {

@@ -39,6 +39,12 @@ test('the summary, the groups and the reasons say what the posting says', async 
   await expect(visa.locator('.rule').first()).toContainText('/');
 });
 
+test('several places are told apart', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, { text: posting.replace('Portland, OR', 'Portland, OR or Denver, CO') });
+  await expect(glance(page)).toContainText('Portland, OR; Denver, CO');
+});
+
 test('what is not mentioned is folded away with a count', async ({ page }) => {
   await page.goto('/');
   await openSample(page);

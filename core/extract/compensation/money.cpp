@@ -221,7 +221,7 @@ class Scanner {
     std::string_view words = before(first);
     if (bound) words = words.substr(words.find_last_of("0123456789") + 1);
     if (word.size() < 2 || words.find(bound ? "min" : word) == words.npos) return 0;
-    if (!bound && !(joined && text_[at - 2] == 'o')) return 0;
+    if (!bound && !(joined && text_.substr(0, at).ends_with("to "))) return 0;
     bool step = bound;
     for (; end < text_.size() && end - at < longest && text_[end] != '\n'; ++end) {
       if (!is_digit(text_[end])) continue;

@@ -74,8 +74,7 @@ constinit Pattern of_money(
 // Models that are tuned, tests of what is made of metal, issues that a project or its people have, Yarn of the web,
 // masters of law, clocks of a chip, relations of objects.
 constinit Pattern of_models("\\b(?:models?|training|hyper-?parameters?|algorithms|supervised|instruction|prompts?)\\b");
-constinit Pattern of_hardware(
-    "\\b(?:hardware|mechanical|electrical|prototypes|manufacturing|silicon|switching|seasonal|high speed io)\\b");
+constinit Pattern of_hardware("\\b(?:hardware|mechanical|electrical|prototypes|manufacturing|silicon)\\b");
 constinit Pattern of_packages("\\bnpm\\b");
 constinit Pattern of_law("^ in law\\b");
 constinit Pattern of_a_clock("\\b(?:rdc|clock|lint|disease)\\b");
@@ -244,7 +243,7 @@ bool is_the_firm_google(const Reading& reading, const Hit& hit) {
 }
 
 constinit Pattern of_a_unit(
-    "^(?: [a-z&]+){0,3} (?:teams?|organi[sz]ation|group|portfolio|data centers?|background check)\\b|^ data, the\\b");
+    "^(?: [a-z&]+){0,3} (?:teams?|organi[sz]ation|group|portfolio|data centers?|background check)\\b");
 
 /// "DSP Engineer, Google Cloud" of Google, "the AWS data team" of Amazon: a division of the cloud's own vendor.
 bool is_a_division(const Reading& reading, const Hit& hit) {

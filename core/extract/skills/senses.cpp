@@ -122,7 +122,7 @@ constinit Pattern of_others(
     "from "
     "(?:companies )?|\\b(?:people|users|customers|readers|students|businesses|developers|teams)(?: "
     "(?:around|across|all over) the "
-    "world)? (?:use|rely on|trust|turn)\\b|\\bproducts?(?: our portfolio)? (?:include|includes|are)\\b|"
+    "world)? (?:use|rely on|trust|turn)\\b|\\b(?:products?|portfolio) (?:include|includes|are)\\b|"
     "\\b(?:another|(?:some(?:one|body)|everyone) else|(?:the |our |an? )?(?:previous|former|sister|parent) "
     "[a-z]+|competitors?)"
     "\\b[^.;:]{0,50}\\b(?:runs?|us(?:es?|ed)|looks? after|handles?|owns?|left|takes? care of|paid|bought|built)\\b");

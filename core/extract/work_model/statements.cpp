@@ -267,6 +267,15 @@ class Reader {
     }
   }
 
+  bool denies(const Hit& no, Span span) const {
+    if (not_only(no)) return false;
+    // "Not on site: fully remote" goes on behind its colon.
+    if (no.span.end <= span.begin) return reading_.text({no.span.end, span.begin}).find(": ") == std::string_view::npos;
+    // "On site and not remote" denies what follows.
+    const std::span<const Hit> next = reading_.in(Lexicon::work_cues, {no.span.end, no.span.end + 2});
+    return next.empty() || next.front().span.begin != no.span.end + 1;
+  }
+
   void mention(const Sentence& sentence, const Hit& hit) {
     const Span span = hit.span;
     if (span.begin > 0 && text_[span.begin - 1] == '#') return;
@@ -316,9 +325,7 @@ class Reader {
         either && value_of(hit.term) == remote && !reading_.in(Lexicon::places, either->whole()).empty())
       return add(Standing::choice, remote, span);
     const Context context = context_of(reading_, span);
-    // "Not on site: fully remote" goes on behind its colon.
-    const bool denied = context.negated != nullptr && !not_only(*context.negated) &&
-                        reading_.text({context.negated->span.end, span.begin}).find(": ") == std::string_view::npos;
+    const bool denied = context.negated != nullptr && denies(*context.negated, span);
     if (denied || (value_of(hit.term) != remote && answered_no(reading_, span))) return;
     if (placing_.labelled(sentence, span))
       return add(Standing::label, placing_.combined(placing_.value_span(sentence, span), hit), span);

@@ -61,6 +61,9 @@ export function list(strings: Strings, field: Field, value: unknown, currency?: 
   return [one(strings, field, value)];
 }
 
+/** Items in one line: "Leeds, United Kingdom; York, United Kingdom". */
+export const inLine = (items: string[]) => items.join(items.some((item) => item.includes(', ')) ? '; ' : ', ');
+
 /** Never "100 %": a reading is not a certainty. */
 export const percent = (strings: Strings, share: number) =>
   Math.min(share, 0.99).toLocaleString(strings.tag, { style: 'percent', maximumFractionDigits: 0 });

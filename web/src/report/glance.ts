@@ -1,6 +1,6 @@
 import type { Strings } from '../strings/en';
 import { fieldOf } from './catalogue';
-import { one, range } from './format';
+import { inLine, one, range } from './format';
 import type { Notice } from './types';
 import type { Values } from './view';
 
@@ -38,7 +38,7 @@ export function word(strings: Strings, values: Values, id: string): string | nul
   const field = fieldOf(id);
   const value = values(id);
   if (!field || value === null) return null;
-  return Array.isArray(value) ? value.map((entry) => one(strings, field, entry)).join(', ') : one(strings, field, value);
+  return Array.isArray(value) ? inLine(value.map((entry) => one(strings, field, entry))) : one(strings, field, value);
 }
 
 export interface Fragment {

@@ -1,4 +1,4 @@
-import { list, percent } from '../report/format';
+import { inLine, list, percent } from '../report/format';
 import { flagsOf, fragments, payOf, visaOf } from '../report/glance';
 import type { Report } from '../report/types';
 import { currencyFor, valuesOf, viewOf } from '../report/view';
@@ -39,7 +39,7 @@ export function markdown(report: Report, strings: Strings): string {
     .filter((view) => view.mentioned.length > 0 && view.group.id !== 'posting')
     .map((view) => {
       const rows = view.mentioned.map(({ field, record }) => {
-        const said = list(strings, field, record.value, currencyFor(values, field.id)).join(', ');
+        const said = inLine(list(strings, field, record.value, currencyFor(values, field.id)));
         const sure = percent(strings, record.confidence);
         return `| ${escaped(strings.names.fields[field.id]?.label ?? field.label)} | ${escaped(said)} | ${sure} | ${escaped(record.evidence)} |`;
       });
