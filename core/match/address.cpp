@@ -81,6 +81,7 @@ bool is_of_singapore(std::string_view words, std::span<const Hit> places) {
 }  // namespace
 
 std::optional<TermId> country_with_code(std::string_view code) {
+  if (code.size() != 2) return std::nullopt;  // a continent lies in no country
   const LexiconInfo& places = lexicon_infos[static_cast<std::size_t>(Lexicon::places)];
   for (TermId id = places.first; id < places.first + places.count; ++id)
     if (terms[id].category == Category::country && lies_in(terms[id], code)) return id;

@@ -135,8 +135,7 @@ void read_line(const Reading& reading, Span line, Ledger& ledger) {
     }
     if (within.empty()) within = state_of(hit.entry());
     if (within.empty()) {
-      const std::string country = country_of(hit.entry());
-      if (const std::optional<TermId> id = country.empty() ? std::nullopt : country_with_code(country))
+      if (const std::optional<TermId> id = country_with_code(country_of(hit.entry())))
         within = std::string(Vocabulary::get().label(*id));
     }
     if (!within.empty() && within != name) name.append(", ").append(within);
