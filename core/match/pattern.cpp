@@ -11,8 +11,120 @@
 namespace fineprint {
 namespace {
 
-/// ASCII alone, without std::locale, which costs 31 KB of brotli in WebAssembly.
-using Traits = boost::regex_traits<char, boost::c_regex_traits<char>>;
+/// What the patterns use of Perl's syntax, in ASCII. Boost's own traits also know names of signs and of classes,
+/// messages and std::locale; and what no sign here can mean, the compiler leaves out of Boost's parser.
+struct Traits {
+  using char_type = char;
+  using size_type = std::size_t;
+  using string_type = std::string;
+  using char_class_type = std::uint32_t;
+  struct locale_type {};
+  struct boost_extensions_tag {};  // Boost then asks here for what signs mean
+  using Syntax = boost::regex_constants::syntax_type;
+
+  static constexpr char_class_type words = 1, space = 2, digits = 4, unknown = 8;
+
+  static size_type length(const char* text) { return std::char_traits<char>::length(text); }
+  static char translate(char c) { return c; }
+  static char translate_nocase(char c) { return c; }
+  static char translate(char c, bool /*nocase*/) { return c; }
+  static char tolower(char c) { return c; }
+  static char toupper(char c) { return c; }
+  static string_type transform(const char* begin, const char* end) { return {begin, end}; }
+  static string_type transform_primary(const char* begin, const char* end) { return {begin, end}; }
+  static string_type lookup_collatename(const char* begin, const char* end) { return {begin, end}; }
+  static string_type error_string(boost::regex_constants::error_type /*error*/) { return {}; }
+  static locale_type imbue(locale_type locale) { return locale; }
+  static locale_type getloc() { return {}; }
+
+  [[gnu::always_inline]] static char_class_type lookup_classname(const char* begin, const char* end) {
+    if (end != begin + 1) return unknown;
+    return *begin == 'w' || *begin == 'W' ? words : *begin == 's' || *begin == 'S' ? space : digits;
+  }
+  static bool isctype(char c, char_class_type classes) {
+    if ((classes & words) != 0 && is_word_byte(static_cast<unsigned char>(c))) return true;
+    if ((classes & space) != 0 && (c == ' ' || (c >= '\t' && c <= '\r'))) return true;
+    return (classes & digits) != 0 && c >= '0' && c <= '9';
+  }
+  static int value(char c, int /*radix*/) { return c >= '0' && c <= '9' ? c - '0' : -1; }
+  static std::intmax_t toi(const char*& at, const char* end, int radix) {
+    if (at == end || value(*at, radix) < 0) return -1;
+    std::intmax_t out = 0;
+    for (; at != end && value(*at, radix) >= 0 && out < 10000; ++at) out = out * 10 + value(*at, radix);
+    return out;
+  }
+
+  [[gnu::always_inline]] static Syntax syntax_type(char c) {
+    namespace is = boost::regex_constants;
+    switch (c) {
+      case '(':
+        return is::syntax_open_mark;
+      case ')':
+        return is::syntax_close_mark;
+      case '$':
+        return is::syntax_dollar;
+      case '.':
+        return is::syntax_dot;
+      case '*':
+        return is::syntax_star;
+      case '+':
+        return is::syntax_plus;
+      case '?':
+        return is::syntax_question;
+      case '[':
+        return is::syntax_open_set;
+      case ']':
+        return is::syntax_close_set;
+      case '|':
+        return is::syntax_or;
+      case '\\':
+        return is::syntax_escape;
+      case '-':
+        return is::syntax_dash;
+      case '{':
+        return is::syntax_open_brace;
+      case '}':
+        return is::syntax_close_brace;
+      case ',':
+        return is::syntax_comma;
+      case '^':
+        return is::syntax_caret;
+      case ':':
+        return is::syntax_colon;
+      case '=':
+        return is::syntax_equal;
+      case '!':
+        return is::syntax_not;
+      case '<':
+        return is::escape_type_left_word;
+      default:
+        return is::syntax_char;
+    }
+  }
+  [[gnu::always_inline]] static Syntax escape_syntax_type(char c) {
+    namespace is = boost::regex_constants;
+    switch (c) {
+      case 'b':
+        return is::escape_type_word_assert;
+      case 'A':
+        return is::escape_type_start_buffer;
+      case 'd':
+      case 's':
+      case 'w':
+        return is::escape_type_class;
+      case 'D':
+      case 'S':
+      case 'W':
+        return is::escape_type_not_class;
+      case 'n':
+        return is::escape_type_control_n;
+      case 't':
+        return is::escape_type_control_t;
+      default:
+        return is::escape_type_identity;
+    }
+  }
+};
 using Regex = boost::basic_regex<char, Traits>;
 
 /// `source` with every "^" as "\\A": a window that opens inside a line is told of the byte before it, and Boost's "^"
