@@ -14,7 +14,8 @@ namespace {
 constinit Pattern about_the_team(
     "\\b(?:we|our|us|values (?:revolve|are|include)|wir|nous|nosotros|nossa?|ons|their [a-z]* ?teams?)\\b");
 constinit Pattern about_the_candidate(
-    "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|look(?:ing|out)? "
+    "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|we need "
+    "(?!to)|look(?:ing|out)? "
     "for|seek(?:ing)?|hire|hiring|person|individual|(?<!our )people "
     "(?:who|to)|someone|expect|du|sie|ihre|vous|votre|tu|^je|jij|jouw)\\b");
 

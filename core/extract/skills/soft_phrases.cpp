@@ -27,16 +27,31 @@ constinit Pattern decides(
     "\\bmak(?:e|es|ing)(?! (?:better|smarter|faster|data|employment|hiring)\\b)(?: [a-z&/,-]+){1,3} "
     "(?:decisions?|judge?ments?)\\b");
 
+// Not "machine learning", nor a product for learning.
+constinit Pattern learns(
+    "\\b(?:desire|willing(?:ness)?|eager(?:ness)?|passion(?:ate)?|drive|hung(?:er|ry)|loves?|keen|commit(?:ted|ment)|"
+    "appetite|enthusias(?:m|tic)|motivat(?:ed|ion)|thirst|enjoys?|excited) (?:to|for|about|in) "
+    "(?:(?!help|machine|deep|e-|reinforcement|transfer|statistical|federated|online|distance|student)[a-z-]+,? ){0,3}"
+    "(?:(?<!-)\\blearn(?:ing)?\\b(?! "
+    "(?:models?|algorithms?|platforms?|systems?|products?|solutions?|outcomes|management|experiences))|"
+    "improv(?:e|ing) (?:your |their )?(?:own )?skills)");
+constinit Pattern adjusts(
+    "\\b(?:adjust|pivot)(?:s|ing)? (?:quickly |rapidly )?to (?:[a-z-]+,? ){0,3}(?:priorit|needs\\b|chang|demands\\b)");
+constinit Pattern keeps_deadlines(
+    "\\b(?:complet|deliver|finish|submit)(?:e|es|s|ing)? (?:[a-z/-]+ ){1,4}(?:by|on|within|before) (?:[a-z-]+ "
+    "){0,2}deadlines?\\b");
+
 struct Phrase {
   const Pattern& words;
   TermId term;
   bool doubtful;
 };
 
-constexpr Phrase phrases[] = {{solves, term::soft_skills::problem_solving, false},
-                              {leads, term::soft_skills::leadership, false},
-                              {presents, term::soft_skills::presentation_skills, false},
-                              {decides, term::soft_skills::decision_making, true}};
+constexpr Phrase phrases[] = {
+    {solves, term::soft_skills::problem_solving, false},         {leads, term::soft_skills::leadership, false},
+    {presents, term::soft_skills::presentation_skills, false},   {decides, term::soft_skills::decision_making, true},
+    {learns, term::soft_skills::continuous_learning, false},     {adjusts, term::soft_skills::adaptability, false},
+    {keeps_deadlines, term::soft_skills::time_management, false}};
 
 }  // namespace
 
