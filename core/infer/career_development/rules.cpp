@@ -108,6 +108,26 @@ constinit Pattern of_figures(
     "people|others)\\b");
 constinit Pattern a_chance("opportunit|potential|progress|advanc|promoti|mogelijkheden|chance|evoluer");
 constinit Pattern to_a_level("^ (?:into|to|towards?|richting|vers) ");
+// The candidate's own growth, in a sentence's words: "the growth of our colleagues", "a chance to further expand your
+// talents", "du entwickelst dich gezielt weiter".
+#define STAFF \
+  "(?:people|employees|colleagues|staff|team ?members?|associates|collaborateurs|mitarbeite\\w+|medewerkers)"
+constinit Pattern of_our_people(
+    "\\b(?:development|growth|progression|careers) (?:and (?:growth|development|progression) )?of (?:(?:all|each "
+    "of|every "
+    "one of) )?our (?:[a-z]+ )?" STAFF "|\\b(?:employee|staff|individual|skills?) (?:growth|development)\\b");
+#undef STAFF
+constinit Pattern you_grow(
+    "\\b(?:opportunit(?:y|ies)|chances?|possibilit(?:y|ies)) to (?:further |continuously |constantly |really "
+    ")?(?:develop|"
+    "expand|deepen|hone|broaden|grow|enhance|sharpen)(?:,? (?:and |or )?[a-z]+)? your (?:[a-z]+ ){0,3}(?:skills?|"
+    "talents?|skillset|career|knowledge|expertise|capabilities|abilities|potential)\\b|"
+    "\\b(?:real|big|exciting) (?:[a-z]+ )?steps? (?:in|of) your (?:[a-z]+ )?career\\b|"
+    "\\b(?:entwickel|bild)\\w* (?:du )?dich\\b[^.;]{0,50}\\bweiter\\b|\\bdich (?:[a-z]+ "
+    "){0,4}weiter(?:zu)?(?:entwickel|bild)\\w*|\\bmoglichkeit\\w*,? (?:dich|sich) (?:[a-z]+ "
+    "){0,4}weiter(?:zu)?(?:entwickel|bild)\\w*|\\b(?:jezelf|(?:jij|je|om|kan|kun) je) (?:(?:verder|wilt?|kunt?|kan|te|"
+    "blijven|blijft|persoonlijk|professioneel|continu) ){0,4}ontwikkel|\\bdevelopp(?:er|ement d[eu]) (?:[a-z]+ "
+    ")?(?:vos|tes|leurs) (?:[a-z]+ )?(?:competences|carrieres?)\\b");
 // "Take your Java career to the next level", "grow with a young team".
 constinit Pattern slogan(
     "\\b(?:take|bring|move|lift|propel)s? your (?:[a-z]+ ){0,3}career (?:up )?(?:to|into) (?:the "
@@ -139,6 +159,7 @@ constinit Pattern own_growth(
     "\\b(?:your|you|opportunit(?:y|ies)|we (?:[a-z]+ "
     ")?(?:offer|provide|invest|support|encourage|believe|value|care|take|help)|our "
     "(?:employees|people|team members)|offer|benefits?|invest(?:ed|ing|s|ment)?|support(?:ed|s|ive)?)\\b");
+constinit Pattern the_firm("\\b(?:we|culture)\\b");
 constinit Pattern leads_somewhere(
     "^[ :]*(?:from (?:[a-z]+ ){1,3})?(?:into |to |towards? |richting |vers )?(?:an? |the |becom\\w+ |roles? |your "
     "|next "
@@ -211,6 +232,7 @@ class Reader {
       if (sentence.section == Section::legal || sentence.section == Section::chrome ||
           sentence.part != Part::description)
         continue;
+      own_growth_in(sentence);
       const std::span<const Hit> hits = reading_.in(Lexicon::career, sentence.span);
       if (hits.empty() && !reading_.holds(a_step_named, sentence.span)) continue;
       if (reading_.holds(equal_treatment, sentence.span)) continue;
@@ -317,6 +339,18 @@ class Reader {
       learns_.push_back(found->span);
     else
       mentored_.push_back({found->how == Mentoring::given ? &mentor_given : &mentoring_offered, found->span});
+  }
+
+  void own_growth_in(const Sentence& sentence) {
+    if (asks(sentence)) return;
+    auto match = reading_.find(you_grow, sentence.span);
+    if (!match) {
+      match = reading_.find(of_our_people, sentence.span);
+      if (match && sentence.section != Section::offer && !reading_.holds(the_firm, sentence.span)) return;
+    }
+    if (!match) return;
+    const Span before{sentence.span.begin, match->whole().begin};
+    if (!reading_.holds(its_trade, before) && !reading_.holds(a_trait, before)) implied_.push_back(match->whole());
   }
 
   void slogans(const Sentence& sentence) {
