@@ -95,6 +95,10 @@ class Reader {
     const std::vector<Sentence>& sentences = reading_.layout.sentences();
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       const Sentence& sentence = sentences[i];
+      if (sentence.heading && i > 0 && names_one(sentences[i - 1], sentence, carried || runs_[i - 1])) {
+        read(sentence, true);
+        continue;
+      }
       if (sentence.heading) {
         carried = false;
         // "Benefits include dental, 401k", or a line under the heading of what is offered.
@@ -140,6 +144,14 @@ class Reader {
                   true);
       from = std::max(to, from + 1);
     }
+  }
+
+  /// "Transportation benefits" in a list of benefits: an item that reads like a heading.
+  bool names_one(const Sentence& above, const Sentence& line, bool listed) const {
+    constexpr std::uint32_t marks = 4;  // bytes
+    const std::span<const Hit> hits = reading_.in(Lexicon::benefits, line.span);
+    return !above.heading && (listed || above.section == Section::offer) && hits.size() == 1 &&
+           hits.front().span.size() + marks >= line.span.size() && !reading_.in(Lexicon::benefits, above.span).empty();
   }
 
   /// What a sentence is, and what stands in it: it decides how sure a word must be of itself.

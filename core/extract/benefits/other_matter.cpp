@@ -44,7 +44,7 @@ constinit Pattern of_place_after(
 // "Close to public transport" tells where the office lies.
 constinit Pattern lies_near(
     "\\b(?:near|nearby|close to|proximity to|next to|steps from|walking distance (?:of|to|from)|minutes? (?:walk "
-    ")?(?:from|to))\\b[^.;,]{0,30}$");
+    ")?(?:from|to))\\b[^.;,]{0,30}$|\\bsurrounded by [^.;]{0,60}$");
 // The duty of whoever plans or attends them, and a list of such duties.
 constinit Pattern arranges(
     "\\b(?:organi[sz](?:e|es|ing)|plan(?:s|ning)?|arrang\\w*|coordinat\\w*|execut\\w*|run(?:s|ning)?|lead(?:s|ing)?|"
@@ -131,6 +131,8 @@ constinit Pattern trait_before(
 constinit Pattern trait_after(
     "^(?:,? (?:and|or|&) |, ?|/ ?)(?:[a-z-]+(?:, (?:and |or )?| and | or )){0,2}(?:[a-z]+ )?(?:experience|skills|"
     "expertise|licen[sc]\\w+|tenure|seniority|location|geograph\\w+)\\b(?! (?:develop|program|train|build))");
+// "Learning and development opportunities from a talented peer group": colleagues teach, nobody pays.
+constinit Pattern from_peers("^(?: [a-z]+)? from [^.;,]{0,40}\\b(?:peers?|colleagues|team ?mates)\\b");
 constinit Pattern gives_learning(
     "\\b(?:we (?:offer|provide|invest|fund|pay|support)|paid (?:training|courses|certif)|budget|reimburs|access to|"
     "opportunit|sponsor)");
@@ -277,7 +279,8 @@ class Matter {
   }
 
   bool of_learning() const {
-    if (!is(choice::benefits::learning_budget) || !hit_.doubtful) return false;
+    if (!is(choice::benefits::learning_budget)) return false;
+    if (!hit_.doubtful || leads(from_peers)) return leads(from_peers);
     if ((follows(trait_before) || leads(trait_after)) && !reading_.holds(gives_learning, sentence_.span)) return true;
     // A "persoonlijk budget" is for leave and pension unless the words beside it tell of learning.
     if (reading_.lower(hit_.span) == "persoonlijk budget") return !reading_.holds(to_develop, sentence_.span);
@@ -312,6 +315,7 @@ class Matter {
     if (is(choice::benefits::company_car)) return word_before("discounted") || leads(at_a_discount);
     if (!is(choice::benefits::bonus)) return false;
     const std::string_view words = reading_.lower(hit_.span);
+    if (words == "prime" && reading_.language == "en") return true;
     const bool plan = words.substr(0, 9) == "incentive";  // "is incentive plan eligible" wishes nothing
     // "Bonus - Python" wishes for it, "Annual bonus - related to results" gives one.
     const bool wishes = leads(bonus_wish) && (hit_.doubtful || !reading_.lower(after_).starts_with(" - "));

@@ -161,6 +161,7 @@ class Scanner {
     if (starts(text_, at, ")")) ++at;
     spaces();
     if (starts(text_, at, "gross ")) at += 6;
+    at = behind_market(at);
     bool joined = false;
     for (const std::string_view word : {"--", "-", "~", "to ", "up to ", "rising to ", "bis zu ", "bis ", "a ", "tot ",
                                         "ate ", "hasta ", "t/m ", "thru ", "through ", "until ", "do "}) {
@@ -201,6 +202,16 @@ class Scanner {
       if ((currency.size == 0 || at - currency.size > sign) && letter_before(at).empty()) return 0;
     }
     return at;
+  }
+
+  /// "$91,000/year in our lowest market up to $185,000/year in our highest": what is paid at least, and where.
+  std::uint32_t behind_market(std::uint32_t at) const {
+    constexpr std::uint32_t longest = 60;  // bytes
+    const std::string_view words = text_.substr(at, longest);
+    if (!starts(words, 0, "in ") || words.find(" lowest ") > words.find_first_of(".;\n")) return at;
+    const std::size_t joint = words.find(" to ");
+    if (joint == words.npos) return at;
+    return at + static_cast<std::uint32_t>(words.substr(0, joint).ends_with(" up") ? joint - 2 : joint + 1);
   }
 
   std::string_view before(const Amount& amount) const {

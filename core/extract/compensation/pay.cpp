@@ -17,7 +17,7 @@ constexpr std::uint32_t short_line = 90;      // bytes of a line that may hold a
 
 // Paid by the piece: "$100 per article" is no rate of time.
 constinit Pattern by_the_piece(
-    "^ ?(?:per|/) ?(?:(?!day|hour|hr|shift|visit)[a-z]{3,}|\\d+ [a-z])|^ ?\\((?:per )?project\\b");
+    "^(?: or [$]\\d+)? ?(?:per|/) ?(?:(?!day|hour|hr|shift|visit)[a-z]{3,}|\\d+[ -][a-z])|^ ?\\((?:per )?project\\b");
 // "30 to 35 hours per week" behind an hourly wage: a count of hours.
 constinit Pattern counts_hours("^ ?-?(?:hours?|hrs?)\\b");
 // "70/hr on W2", "65/hr max": a rate, though no currency is named.
@@ -340,7 +340,7 @@ class Reader {
     // "A paid trial day ($100)": one small amount that is paid is no rate.
     const bool paid = teller != nullptr && reading_.lower(teller->span).substr(0, 4) == "paid";
     if (small && paid && !money.range) money.period = Period::unknown;
-    if (small && reading_.holds(by_the_piece, {money.span.end, money.span.end + 14})) money.period = Period::unknown;
+    if (small && reading_.holds(by_the_piece, {money.span.end, money.span.end + 24})) money.period = Period::unknown;
   }
 
   /// "Salary: $3500-4500": a month's pay on boards where nobody says so; a week's is called one.

@@ -83,7 +83,7 @@ constinit Pattern months_first(
     "\\bjaarcontract\\b");
 constinit Pattern of_a_step(
     "\\b(?:interview|training|course|onboarding)(?: process| program(?:me)?)? (?:duration|length|period)\\b[\\s:|-]*$|"
-    "\\b(?:length|duration) of (?:the )?(?:interview|training|course|onboarding)|\\bmay be "
+    "\\b(?:length|duration) of (?:the )?(?:interview|training|course|onboarding|(?:work |school )?year)|\\bmay be "
     "(?:given|offered|placed)\\b");
 #define DAY                                                                                                    \
   "(?:\\d{1,2}[./-]\\d{1,2}[./-]?(?:20)?\\d\\d|(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:end of )?[a-z]{3,9} " \
@@ -203,6 +203,9 @@ class Reader {
       if (reading_.holds(of_contract, {whole.end, whole.end + static_cast<std::uint32_t>(comma)}))
         near_after.end = whole.end + static_cast<std::uint32_t>(comma);
     if (reading_.holds(not_a_term, near_after) || reading_.holds(of_a_step, before)) return false;
+    const std::size_t index = reading_.layout.index_at(sentence.span.begin);
+    if (before.empty() && index > 0 && reading_.holds(of_a_step, reading_.layout.sentences()[index - 1].span))
+      return false;
     const bool label = labelled(sentence, whole);
     if (!label && reading_.lower(match[3]) == "m") return false;
     if (!label && reading_.holds(not_a_term, near_before) && !reading_.lower(near_before).ends_with("cover, "))

@@ -18,7 +18,7 @@ namespace word = term::places;
 constexpr std::uint32_t list_gap = 14;       // bytes from the words of a demand to its first place
 constexpr std::uint32_t longest_list = 700;  // bytes of a list of states
 
-constinit Pattern wide("anywhere|world|independent|glob|any country");
+constinit Pattern wide("anywhere|world|independent|glob|any country|location re");
 constinit Pattern others_worldwide(
     "^,? "
     "(?:customers?|clients?|users?|offices?|teams?|presence|network|leader|employees|community|brands?|operations|"
@@ -70,6 +70,8 @@ constinit Pattern others_there(
     "managers?|"
     "stakeholders|colleagues|users|sites|stores|partners) (?:are |is )?(?:located|based|situated|residing|living)\\b");
 constinit Pattern demands("must|need|only|require|have to|should|has to");
+// "A remote role for candidates based in Lima".
+constinit Pattern job_for("\\b(?:role|position|job|opening) (?:is )?(?:only )?(?:for|open to) $");
 constinit Pattern dwells("resid|live|living|already|currently");
 constinit Pattern may_dwell(
     "\\b(?:rights?|eligib\\w+|entitle\\w+|permi\\w+|authori\\w+|allowed) to (?:\\w+ )?(?:live|reside)");
@@ -98,7 +100,7 @@ constinit Pattern anywhere_words(
     "(?:earth|the "
     "planet)|live anywhere|worldwide|remote[^a-z]{1,3}(?:global(?:ly)?|anywhere|worldwide|international)|globally "
     "remote|global remote|location[- ]independent|any country(?! (?:where|in which|with an?|that))|location: "
-    "anywhere|(?:be|based|located|live|work "
+    "anywhere|(?:no|not have (?:a|any)) location re(?:striction|quirement)s?|(?:be|based|located|live|work "
     "remotely from) anywhere)\\b");
 constinit Pattern perk(
     "\\b(?:weeks?|days?|months?|per year|a "
@@ -185,6 +187,7 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
       return hit->entry().category == Category::city || hit->entry().category == Category::metro ||
              reading.text(hit->span).find(',') != std::string_view::npos;
     });
+    const bool for_them = city && reading.holds(job_for, before);
     if (!demand && reading.holds(of_pay, sentence.span)) return;  // "the range for candidates based in the US"
     // "The continental US and Hawaii" leaves every state open.
     if (std::any_of(places.begin(), places.end(), [](const Hit* hit) { return is_country(*hit); }))
@@ -192,10 +195,11 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     const bool states = !bound.states.empty();
     const bool lives = reading.holds(dwells, words) && !reading.holds(may_dwell, words);
     const bool wherever = reading.holds(any_home, words) || reading.holds(to_receive, {words.end, sentence.span.end});
-    if (demand && !wherever && (states || city || (lives && !bound.empty())))
+    if ((demand && !wherever && (states || city || (lives && !bound.empty()))) || for_them)
       ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, span);
     if (demand)
       for (const std::string& state : bound.states) ledger.say(rule::must_live_in, Field::us_states, state, span);
+    if (for_them) say_bound(rule::must_live_in, bound, span, ledger);
     if (city) return;
     if (demand || bound.states.empty()) say_bound(demand ? rule::must_live_in : rule::only_there, bound, span, ledger);
   });

@@ -54,6 +54,15 @@ bool conditional(const Statement& statement, std::size_t first, std::size_t at) 
   return true;
 }
 
+/// "Preference for people with the right to work here", "we prefer people who have it": who they are is no demand.
+bool wished_of_people(const Statement& statement, std::size_t first, std::size_t at, std::size_t last) {
+  if (!statement.has_in(Category::auth_preference, first, at)) return false;
+  for (std::size_t i = first; i < last; ++i)
+    if (statement[i].kind == Category::auth_must && !statement.reading().lower(statement[i].span).starts_with("who "))
+      return false;
+  return true;
+}
+
 }  // namespace
 
 /// "Must be authorized to work in the United States".
@@ -75,9 +84,7 @@ void read_authorization(const Statement& statement, Ledger& ledger) {
         !statement.has_in(Category::candidate, first, last) && !statement.has_in(Category::auth_must, first, last))
       continue;
     if (conditional(statement, first, i) || sponsored_for(statement, first, i)) continue;
-    // "Preference for people with the right to work here".
-    if (statement.has_in(Category::auth_preference, first, i) && !statement.has_in(Category::auth_must, first, last))
-      continue;
+    if (wished_of_people(statement, first, i, last)) continue;
     if (of_a_setting(statement, i) || follows_from_another(statement, i)) continue;
     const Sentence& sentence = statement.reading().sentence(statement[i].span);
     if (sentence.heading && statement.has(Category::equal_opportunity)) continue;  // "EEO and Employment Eligibility"

@@ -18,6 +18,9 @@ class Collector {
         collect(span);
       }
     collect(reading_.masthead.location.span);
+    // "US and EU": a country and a part of the world in which it does not lie.
+    places_.regions |=
+        places_.exact.empty() && !places_.country.empty() && !places_.region.empty() && places_.count() > 1;
     if (places_.any()) return places_;
     const Span other = places_.other;
     collect(reading_.masthead.title.span);

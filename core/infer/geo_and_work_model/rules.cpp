@@ -63,7 +63,7 @@ constinit Pattern any_place(
     "\\b(?:(?:work(?:ing)?|live|hire|based|located|remote(?:ly)?) (?:from |in )?(?:literally )?anywhere(?! in\\b| "
     "within\\b| across\\b)|anywhere in the world|any ?where (?:on|around) (?:earth|the (?:world|globe))|work from "
     "anywhere(?! in\\b| within\\b| across\\b)|from any "
-    "(?:country|location)|(?:remote|work|location|hiring|hire)[^.;]{0,15}worldwide|no location "
+    "(?:country|location)|(?:remote|work|location|hiring|hire)[^.;]{0,15}worldwide|(?:no|not have (?:a|any)) location "
     "(?:restriction|requirement)|all time ?zones|location[- ]independent|globally remote|remote "
     "\\(?(?:global|worldwide|anywhere)\\)?)");
 constinit Pattern perk_anywhere(
