@@ -33,7 +33,7 @@ constinit Pattern company_label(
     "^(?:company|employer|client|organi[sz]ation|hiring company|company "
     "name|firma|unternehmen|entreprise|empresa|bedrijf)(?: name)?(?:\\s?:|\\s?-\\s)\\s?(.{2,60})");
 constinit Pattern location_label(
-    "^(?:(?:job|work|primary|office|eligible|available|possible) ){0,2}(?:locations?|city|place of "
+    "^(?:(?:job|work|primary|office|eligible|available|possible|other|additional) ){0,2}(?:locations?|city|place of "
     "work|workplace|standorte?|arbeitsorte?|einsatzorte?|lieux?(?: de travail)?|localisation|ubicacion|lugar(?: de "
     "trabajo)?|"
     "localizacao|local(?: de trabalho)?|locatie|standplaats|sede(?: di lavoro)?|luogo di lavoro)(?: of (?:the "
@@ -42,7 +42,7 @@ constinit Pattern location_label(
 constinit Pattern place_label("^(?:where|place|base|ort|duty station|posting station)\\s?:\\s?(.{2,90})");
 // The label alone on its line; the place stands on the next.
 constinit Pattern location_heading(
-    "^(?:job |work |primary |office |[0-9]{1,3} vacanc(?:y|ies) in the following "
+    "^(?:job |(?:additional )?work |primary |office |other |additional |[0-9]{1,3} vacanc(?:y|ies) in the following "
     ")?(?:locations?|city|place of work|standort|arbeitsort|lieu de travail|ubicacion|"
     "localizacao|standplaats|sede(?: di lavoro)?|luogo di lavoro)\\W{0,2}$");
 #define GREETS "^(?:hi|hello|hey|dear|greetings)\\b"
@@ -148,16 +148,21 @@ class Finder {
   }
 
   void labelled_lines() {
+    constexpr std::uint32_t longest_places = 160;  // bytes
     std::size_t seen = 0;
     bool heading = false;  // the line before is "Location"
     for (const Line& line : document_.lines()) {
       if (line.part != Part::description) continue;
-      if (++seen > 60) break;
-      if (heading && line.span.size() < 80 && starts_with_place(line.span)) labelled_place(line.span);
+      const bool late = ++seen > 60;  // where forms of an applicant system stand, which tell the places once more
+      if (heading && line.span.size() < longest_places && starts_with_place(line.span)) labelled_place(line.span);
       heading = line.span.size() < longest_label && reading_.find(location_heading, line.span).has_value();
       if (document_.text(line.span).find(':') == std::string_view::npos &&
           document_.text(line.span).find('-') == std::string_view::npos)
         continue;
+      if (late) {
+        if (const auto place = reading_.find(location_label, line.span)) labelled_place(value((*place)[1]));
+        continue;
+      }
       if (const auto title = reading_.find(title_label, line.span); title && names_it(line.span, value((*title)[1])))
         set(masthead_.title, value((*title)[1]), Found::labelled);
       else if (const auto hires = reading_.find(hiring_label, line.span);

@@ -81,10 +81,10 @@ bool is_region_of(const Reading& reading, Span line, std::span<const Hit> hits, 
 bool stands_alone(const Reading& reading, Span line, std::span<const Hit> hits, std::size_t i) {
   const Hit& state = hits[i];
   if (state.entry().category != Category::us_state || state.span.size() <= 2 || state.doubtful) return false;
-  constexpr std::uint32_t longest_joint = 5;  // bytes
+  constexpr std::uint32_t longest_gap = 5;  // bytes
   const auto lies_there = [&](const Hit& hit) { return state_of(hit.entry()) == state_of(state.entry()); };
   const std::uint32_t begin = i == 0 ? line.begin : hits[i - 1].span.end;
-  return state.span.begin <= begin + (i == 0 ? 0 : longest_joint) &&
+  return state.span.begin <= begin + (i == 0 ? 0 : longest_gap) &&
          (i == 0 || hits[i - 1].entry().category == Category::us_state) && i + 1 < hits.size() &&
          is_local(hits[i + 1]) && !lies_there(hits[i + 1]) &&
          reading.text({state.span.end, hits[i + 1].span.begin}).find_first_of(",/;|") != std::string_view::npos;
@@ -95,6 +95,28 @@ bool in_america(const Hit& hit, std::span<const Hit> hits) {
   return hit.entry().category == Category::us_state && std::any_of(hits.begin(), hits.end(), [&](const Hit& next) {
            return next.span.begin == hit.span.end + 2 && is_country(next) && has_tag(next.entry(), Tag::in_us);
          });
+}
+
+constexpr std::uint32_t longest_joint = 3;  // bytes between the parts of an address
+
+/// "US, Oregon", "United States-Oregon": an address that begins with the largest.
+bool state_behind_country(std::span<const Hit> hits, std::size_t state) {
+  if (state == 0 || hits[state].entry().category != Category::us_state) return false;
+  const Hit& country = hits[state - 1];
+  return is_country(country) && has_tag(country.entry(), Tag::in_us) &&
+         hits[state].span.begin <= country.span.end + longest_joint;
+}
+
+/// "US, Oregon, Amity", "United States-Oregon-Amity": a name that the vocabulary does not know.
+Span town_behind_state(const Reading& reading, Span line, const Hit& state) {
+  if (state.span.end >= line.end) return {};
+  Span town{state.span.end, line.end};
+  const std::string_view words = reading.text(town);
+  const std::size_t first = words.find_first_not_of(" ,-");
+  if (first == 0 || first > longest_joint || !is_upper(words[first])) return {};
+  const std::size_t end = std::min(words.find_first_of(",;-/|(0123456789", first), words.size());
+  town = {town.begin + static_cast<std::uint32_t>(first), town.begin + static_cast<std::uint32_t>(end)};
+  return reading.in(Lexicon::places, town).empty() && reading.in(Lexicon::work_cues, town).empty() ? town : Span{};
 }
 
 /// What a town lies in: its state in America, its country elsewhere.
@@ -122,6 +144,11 @@ void read_line(const Reading& reading, Span line, Ledger& ledger) {
     const Hit& hit = hits[i];
     const Category category = hit.entry().category;
     if (stands_alone(reading, line, hits, i)) say(std::string(hit.label()), hit.span);
+    const Span behind = state_behind_country(hits, i) ? town_behind_state(reading, line, hit) : Span{};
+    if (!behind.empty() && !reading.holds(no_town, behind)) {
+      say(std::string(reading.document.quote(behind)) + ", " + state_of(hit.entry()), behind);
+      named = true;
+    }
     if (category != Category::city && category != Category::metro) continue;
     if (is_region_of(reading, line, hits, i) || names_street(reading, hit, line)) continue;
     std::string name(hit.label()), within;
@@ -133,6 +160,8 @@ void read_line(const Reading& reading, Span line, Ledger& ledger) {
       else if (is_country(next) && state_of(hit.entry()).empty())
         within = std::string(next.label());
     }
+    if (i > 1 && state_behind_country(hits, i - 1) && hit.span.begin <= hits[i - 1].span.end + longest_joint)
+      within = state_of(hits[i - 1].entry());
     if (within.empty()) within = state_of(hit.entry());
     if (within.empty()) {
       if (const std::optional<TermId> id = country_with_code(country_of(hit.entry())))

@@ -59,7 +59,8 @@ constinit Pattern moves(
     ")?considered|reimbursement|budget|costs?|expenses?|accepted|possible|is "
     "possible|sponsorship|services?|covered|welcome|negotiable|eligible|authorized|may "
     "be)|\\b(?:willing|open|able|ready|prepared|happy|planning|plan|willingness)(?: and (?:able|willing))? (?:to "
-    "(?:relocate|locate to)|to relocation|to relocating|for relocation|to move to)|\\b(?:assist(?:ance)?|help|support|aid) (?:you "
+    "(?:relocate|locate to)|to relocation|to relocating|for relocation|to move "
+    "to)|\\b(?:assist(?:ance)?|help|support|aid) (?:you "
     ")?(?:with |for "
     "|in |to )?(?:your )?relocat(?:e|ion|ing)|(?:offer|provide|including|includes?|cover|pay(?:s)? "
     "for|full|paid|generous|visa and|visa &|visa \\+) (?:a )?(?:full )?relocation|offers relocation|relocation: "
@@ -76,7 +77,8 @@ constinit Pattern moves(
 constinit Pattern also_a_word("^(?:in|or|me|ok|hi)$");
 constinit Pattern near_by("commut|distance|within");
 constinit Pattern relocates(
-    "reloc|to locate|demenag|move to|(?:your|the) move|umzug|mobilite|reubicacion|verhui[sz]|residencia|traslad|mudanca");
+    "reloc|to locate|demenag|move to|(?:your|the) "
+    "move|umzug|mobilite|reubicacion|verhui[sz]|residencia|traslad|mudanca");
 constinit Pattern refused(
     "\\b(?:no|not|without|cannot|unable|[a-z]+n't|never)\\b(?:(?!,? so\\b|\\band only\\b)[^.;]){0,45}$");
 // "Relocation assistance provided (as applicable): No"
