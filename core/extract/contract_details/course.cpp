@@ -126,7 +126,7 @@ constinit Pattern dated(
     "(?:du|de|d'|do|del)|inicio|incorporacion|ingangsdatum|ab "
     "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|en|el|"
     "de|del|op|anticipated|approximately|around|week|w/c|by|beginning|work|employment|souhaitee?|prevue?|envisagee?|"
-    "courant|mi|fin|first|second|last|"
+    "courant|debut|mi|fin|first|second|last|"
     "1st|monday|tuesday|wednesday|thursday|friday)["
     "\\s:.,-]+){0,5}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[\\s./-]*(?:of |de "
     ")?)?(?:(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fevrier|fevereiro|mar(?:ch)?|marz|mars|marco|marzo|apr(?:"

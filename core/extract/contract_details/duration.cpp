@@ -47,7 +47,7 @@ constinit Pattern from_hire("^ from (?:the |your )?(?:date of (?:hire|appointmen
 // "A 10-week program", of an intern.
 constinit Pattern of_a_program("^[ -](?:(?:summer|virtual|paid|immersive) )?program(?:me)?\\b");
 constinit Pattern contract_before(
-    "(?:contract|assignment|engagement|duration|immediate start|project|term|ftc|fixed[- "
+    "(?:contract|assignment|engagement|duration|(?:immediate|flexible) start|project|term|ftc|fixed[- "
     "]term|temporary|intern(?:ship)?|co-op|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|"
     "einsatz|"
     "contrato|contratto|contrat|sustitucion|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "

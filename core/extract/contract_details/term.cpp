@@ -94,6 +94,9 @@ constinit Pattern plural_follows(
 constinit Pattern leave_to_work(
     "\\b(?:authori[sz]\\w+|right|eligib\\w+|permi\\w+|legally|allowed|entitled)[^;]{0,12} work\\b[^;]{0,45} on an? $");
 
+// The appointments of the American government: "Appointment type: Term".
+constinit Pattern term_appointment("\\bappointment type\\W{1,6}(?:[a-z]+ )?term$");
+
 class Reader {
  public:
   Reader(const Reading& reading, Ledger& ledger)
@@ -136,6 +139,10 @@ class Reader {
       switch (hit.entry().category) {
         case Category::fixed_word:
           fixed_named(hit, sentence);
+          break;
+        case Category::duration_label:
+          if (reading_.holds(term_appointment, {hit.span.begin - std::min(hit.span.begin, 36U), hit.span.end}))
+            fixed_named(hit, sentence);
           break;
         case Category::permanent_word:
           permanent(hit, sentence);

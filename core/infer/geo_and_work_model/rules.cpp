@@ -238,7 +238,7 @@ class Reader {
     for (const Sentence& sentence : reading_.layout.sentences()) {
       if (!reading_.holds(of_moving, sentence.span)) continue;
       if (const auto match = reading_.find(no_move, sentence.span)) {
-        if (!there) return say(no_relocation, false, {}, match->whole());
+        return say(no_relocation, false, {}, match->whole());
       } else if (const auto moves = reading_.find(must_move, sentence.span);
                  moves && context_of(reading_, moves->whole()).preferred == nullptr) {
         say(has_to_move, true, {}, moves->whole());
