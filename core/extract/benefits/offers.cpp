@@ -15,6 +15,12 @@ constexpr std::uint32_t longest_piece = 60;  // bytes of a list item in which an
 constinit Pattern lead_in(
     "(?:\\b(?:benefits?|perks|offer|provide|package|include|includes|including|following|bieten|avantages|beneficios|"
     "bieden|rewards|enjoy|receive|expect)\\b[^.]{0,60}:\\s*$)");
+// "Brands, including:", "duties are the following:": what is listed is no benefit.
+constinit Pattern other_list(
+    "\\b(?:industries|sectors|brands|clients|customers|topics|fields|areas|duties|responsibilit|tasks|projects|skills|"
+    "tools|technolog)[^.:]{0,40}:\\s*$");
+// "Are you looking for flexibility and well-being?": doubtful words are no offer there.
+constinit Pattern asks_reader("^\\W*(?:are|do|would) you\\b.*\\?$");
 constinit Pattern heads_offer(
     "\\b(?:benefits?|perks?|what (?:you'll|you will|you|we'll|we|we will) (?:get|receive|offer|set you up)|what's in "
     "it|we offer|why join|our offer|total rewards|extras|(?:advantages|upsides|joys) of "
@@ -107,9 +113,9 @@ class Reader {
         if (under || reading_.holds(names_benefits, sentence.span)) read(sentence, true);
         continue;
       }
-      const bool announces = reading_.holds(
-          lead_in, {sentence.span.end > sentence.span.begin + 160 ? sentence.span.end - 160 : sentence.span.begin,
-                    sentence.span.end});
+      const Span tail{sentence.span.end > sentence.span.begin + 160 ? sentence.span.end - 160 : sentence.span.begin,
+                      sentence.span.end};
+      const bool announces = reading_.holds(lead_in, tail) && !reading_.holds(other_list, tail);
       if (!sentence.bullet && !announces) carried = carried && sentence.span.size() < 80;
       read(sentence, carried || runs_[i]);
       const bool heads = sentence.span.size() < 60 && !sentence.bullet && text_[sentence.span.end - 1] != '.' &&
@@ -180,7 +186,9 @@ class Reader {
     const Setting setting = setting_of(sentence, hits, carried);
     if (barren(sentence) && !setting.list && !reading_.holds(names_benefits, sentence.span)) return;
     if (reading_.holds(legal_words, sentence.span) && !(setting.sure >= list_from && setting.offering)) return;
+    const bool asked = reading_.holds(asks_reader, sentence.span);
     for (const Hit& hit : hits) {
+      if (asked && hit.doubtful) continue;
       if (other_matter(reading_, sentence, hit)) continue;
       if (const std::optional<Place> place = place_of(sentence, setting, hit)) add(hit, *place);
     }

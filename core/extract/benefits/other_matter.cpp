@@ -50,7 +50,7 @@ constinit Pattern arranges(
     "\\b(?:organi[sz](?:e|es|ing)|plan(?:s|ning)?|arrang\\w*|coordinat\\w*|execut\\w*|run(?:s|ning)?|lead(?:s|ing)?|"
     "attend\\w*(?: at)?|participat\\w*|represent\\w*|host\\w*|travel(?:ing|ling)? "
     "(?:to|for)|staff(?:s|ing)?) "
-    "(?:[a-z-]+,? ){0,8}$");
+    "(?:[a-z/-]+,? ){0,8}$");
 constinit Pattern by_us("\\b(?:we|our|opportunit\\w*|chance)\\b");
 constinit Pattern colleagues_groups("\\b(?:lgbt|neurodivers|confident|resource groups?|pride|affinity)");
 constinit Pattern shared_benefits(
