@@ -312,6 +312,9 @@ class Reader {
     if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("paid ") != words.npos &&
         reading_.holds(and_holidays, {hit.span.end, sentence.span.end}))
       out_.push_back({&hit, choice::benefits::paid_holidays, place});
+    if (benefit_of(hit) == choice::benefits::mental_health &&
+        (words.find(" and well") != words.npos || words.find(" & well") != words.npos))
+      out_.push_back({&hit, choice::benefits::wellness, place});
     if (benefit_of(hit) == choice::benefits::visa_support && words.find("relocation") != words.npos)
       out_.push_back({&hit, choice::benefits::relocation_assistance, place});
     // "Training and conferences", "25 days + bank holidays" and "medical and dental" offer both.
