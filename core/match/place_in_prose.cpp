@@ -34,7 +34,8 @@ constinit Pattern of_the_company(
     "\\b(?:headquarter\\w*|founded|(?<!from our )(?<!of our )(?<!in our )offices (?:in|across|around)|locations "
     "(?:in|across)|customers|clients "
     "(?:across|include)|"
-    "investors|subsidiar\\w+|serving|operations|university|degree|college|school|sales|across|law|laws|ordinance|act|"
+    "investors|subsidiar\\w+|serving|operations|university|degree|college|school|sales(?= "
+    "(?:in|to))|across|law|laws|ordinance|act|"
     "residents|applicants|employees|pay|salary|range|compensation|privacy|rights)\\b");
 
 // "You join our Leeds office": what stands around the place.
@@ -90,8 +91,10 @@ class Finder {
       const Span list = join(hits[i].span, hits[next - 1].span);
       const Sentence& sentence = reading_.sentence(list);
       const Span before = before_of(list, sentence);
-      if (sentence.part == Part::description && sentence.section != Section::legal && reading_.holds(of_choice, list) &&
-          !reading_.holds(of_the_company, before) && leads(before, list, sentence))
+      // "Leeds, York or Nether Wallop": what is not known ends it.
+      const Span choice{list.begin, std::max(list.end, std::min(list.end + 4, sentence.span.end))};
+      if (sentence.part == Part::description && sentence.section != Section::legal &&
+          reading_.holds(of_choice, choice) && !reading_.holds(of_the_company, before) && leads(before, list, sentence))
         return list;
     }
     return {};
