@@ -263,6 +263,8 @@ class Reader {
   /// Full time without any word of a contract, an end or an internship.
   void full_time() {
     if (permanent_ || fixed_ || to_hire_) return;
+    // "Summer Lifeguard": a job of a season.
+    if (reading_.lower(reading_.masthead.title.span).find("summer ") != std::string_view::npos) return;
     std::optional<Span> found;
     bool terms = false;
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {

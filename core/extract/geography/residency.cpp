@@ -41,6 +41,7 @@ constinit Pattern lives_near(
     "(?:habitez|residez)|tu (?:habites|resides)) (?:a|en|pres de)|(?:resides|vives) en|voce (?:mora|reside) em)(?: "
     "the| "
     "de)? $");
+constinit Pattern is_asked("^[^:]+, [a-z]{2}(?: \\d{5})? \\(required\\)$");
 constinit Pattern candidates_after("^(?: area)? (?:candidates|applicants|consultants)( only)?\\b");
 constinit Pattern commutes_to(
     "\\b(?:must|required to|need to|should|have to|has to)\\b[^.;]{0,40}\\bcommute (?:daily |regularly )?to "
@@ -155,6 +156,14 @@ Span people_there(const Reading& reading, const Sentence& sentence) {
   return {};
 }
 
+/// "Portland, OR (Required)": an answer that a board asks of the applicant, below "Location" or "Ability to commute".
+Span answer_asked(const Reading& reading, const Sentence& sentence) {
+  constexpr std::uint32_t longest = 60;  // bytes
+  if (sentence.span.size() > longest || !reading.holds(is_asked, sentence.span)) return {};
+  const std::span<const Hit> places = reading.in(Lexicon::places, sentence.span);
+  return std::any_of(places.begin(), places.end(), is_local) ? sentence.span : Span{};
+}
+
 /// "Within two hours of CET" are hours of the day.
 bool zone_follows(const Reading& reading, Span words) {
   const std::span<const Hit> places = reading.in(Lexicon::places, {words.end, words.end + 8});
@@ -189,7 +198,7 @@ void read_residency(const Reading& reading, Ledger& ledger) {
           match && !reading.holds(of_some, {sentence.span.begin, match->whole().end}) &&
           !zone_follows(reading, match->whole()))
         ledger.say(rule::must_live_near, must_be_local, match->whole());
-    for (const Span words : {home(reading, sentence), people_there(reading, sentence)})
+    for (const Span words : {home(reading, sentence), people_there(reading, sentence), answer_asked(reading, sentence)})
       if (!words.empty()) ledger.say(rule::must_live_near, must_be_local, words);
     if (const auto match = reading.find(commutes_to, sentence.span);
         match && place_follows(reading, match->whole()) && !negated(reading, match->whole(), sentence.span))

@@ -193,9 +193,12 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
     if (std::any_of(places.begin(), places.end(), [](const Hit* hit) { return is_country(*hit); }))
       bound.states.clear();
     const bool states = !bound.states.empty();
+    const bool city_state = std::any_of(places.begin(), places.end(), [](const Hit* hit) {
+      return hit->term == word::country_sg || hit->term == word::country_hk;
+    });
     const bool lives = reading.holds(dwells, words) && !reading.holds(may_dwell, words);
     const bool wherever = reading.holds(any_home, words) || reading.holds(to_receive, {words.end, sentence.span.end});
-    if ((demand && !wherever && (states || city || (lives && !bound.empty()))) || for_them)
+    if ((demand && !wherever && (states || city || city_state || (lives && !bound.empty()))) || for_them)
       ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, span);
     if (demand)
       for (const std::string& state : bound.states) ledger.say(rule::must_live_in, Field::us_states, state, span);

@@ -39,7 +39,8 @@ constinit Pattern role_follows(
     "available|permanent|employment|basis|hours\\b|salaried|exempt|non-exempt|contract\\b|engagement|w-?2|hires? "
     "(?:only|role)|direct hire|schedule|commitment|employee (?:role|position)|"
     "work\\b|stelle|anstellung|position|unbefristet|befristet|cdi\\b|cdd\\b|remote\\b|hybrid|on-?site|\\([34]\\d|\\(m/"
-    "w|\\(w/m|internship|vaga|contrato|(?:leave |maternity |paternity |mat )cover\\b|oder (?:in )?teilzeit)");
+    "w|\\(w/m|internship|vaga|contrato|(?:leave |maternity |paternity |mat )cover\\b|days (?:a|per) week|oder (?:in "
+    ")?teilzeit)");
 constinit Pattern role_leads(
     "(?:\\b(?:this is|it is|it's|is|be|seeking|seeks|needs|wants|looking "
     "for|hiring|recruiting|offer(?:ing)?|for|as|join us|join|to "
