@@ -97,6 +97,7 @@ class Reader {
 
   std::vector<Offer> run() {
     bool carried = false;  // the last line announced a list of benefits
+    bool named = false;    // and called it that
     find_runs();
     const std::vector<Sentence>& sentences = reading_.layout.sentences();
     for (std::size_t i = 0; i < sentences.size(); ++i) {
@@ -117,11 +118,12 @@ class Reader {
                       sentence.span.end};
       const bool announces = reading_.holds(lead_in, tail) && !reading_.holds(other_list, tail);
       if (!sentence.bullet && !announces) carried = carried && sentence.span.size() < 80;
-      read(sentence, carried || runs_[i]);
+      read(sentence, carried || runs_[i], carried && named && sentence.bullet);
       const bool heads = sentence.span.size() < 60 && !sentence.bullet && text_[sentence.span.end - 1] != '.' &&
                          reading_.in(Lexicon::benefits, sentence.span).empty() &&
                          reading_.holds(heads_offer, sentence.span);
       if (announces || heads) carried = true;
+      if (carried && !sentence.bullet) named = reading_.holds(heads_offer, tail);
     }
     return std::move(out_);
   }
@@ -179,7 +181,7 @@ class Reader {
            reading_.holds(begins_work, work);
   }
 
-  void read(const Sentence& sentence, bool carried) {
+  void read(const Sentence& sentence, bool carried, bool announced = false) {
     const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence.span);
     if (hits.empty() || is_duty(sentence) || (barren(sentence) && !reading_.holds(offers_plainly, sentence.span)))
       return;
@@ -189,7 +191,7 @@ class Reader {
     const bool asked = reading_.holds(asks_reader, sentence.span);
     for (const Hit& hit : hits) {
       if (asked && hit.doubtful) continue;
-      if (other_matter(reading_, sentence, hit)) continue;
+      if (other_matter(reading_, sentence, hit, announced)) continue;
       if (const std::optional<Place> place = place_of(sentence, setting, hit)) add(hit, *place);
     }
   }

@@ -173,7 +173,7 @@ constinit Pattern topics("\\b(?:topics|ranging from)\\b");
 /// One benefit in its sentence, and the questions asked of it.
 class Matter {
  public:
-  Matter(const Reading& reading, const Sentence& sentence, const Hit& hit)
+  Matter(const Reading& reading, const Sentence& sentence, const Hit& hit, bool announced)
       : reading_(reading),
         sentence_(sentence),
         hit_(hit),
@@ -182,7 +182,8 @@ class Matter {
         opening_{sentence.span.begin, hit.span.begin},
         before_{hit.span.begin > sentence.span.begin + 50 ? hit.span.begin - 50 : sentence.span.begin, hit.span.begin},
         after_{hit.span.end, std::min(hit.span.end + 50, std::max(sentence.span.end, hit.span.end))},
-        offered_(sentence.section == Section::offer) {}
+        offered_(sentence.section == Section::offer),
+        listed_(offered_ || announced) {}
 
   bool other() const {
     return of_the_trade() || of_health() || of_insurance() || of_time() || of_events() || of_learning() ||
@@ -286,7 +287,7 @@ class Matter {
     if (reading_.lower(hit_.span) == "persoonlijk budget") return !reading_.holds(to_develop, sentence_.span);
     // "Training" or "professional development" alone tells of no money.
     return !reading_.holds(paid_learning, sentence_.span) &&
-           !(offered_ && reading_.holds(a_training, hit_.span) && !word_before("cross"));
+           !(listed_ && reading_.holds(a_training, hit_.span) && !word_before("cross") && !word_before("full"));
   }
 
   bool of_equity() const {
@@ -396,7 +397,7 @@ class Matter {
   Choice benefit_;
   Category category_;
   Span opening_, before_, after_;
-  bool offered_;
+  bool offered_, listed_;
 };
 
 }  // namespace
@@ -408,8 +409,8 @@ bool shares_noun(const Reading& reading, const Sentence& sentence, const Hit& hi
          reading.holds(shared_benefits, {hit.span.end, sentence.span.end});
 }
 
-bool other_matter(const Reading& reading, const Sentence& sentence, const Hit& hit) {
-  return Matter(reading, sentence, hit).other();
+bool other_matter(const Reading& reading, const Sentence& sentence, const Hit& hit, bool announced) {
+  return Matter(reading, sentence, hit, announced).other();
 }
 
 }  // namespace fineprint::extract::benefits

@@ -12,6 +12,6 @@ bool speaks_of_offers(const Reading& reading, Span sentence);
 bool shares_noun(const Reading& reading, const Sentence& sentence, const Hit& hit);
 
 /// True where the words are about the trade, a duty, a wish or a refusal, not about what is offered.
-bool other_matter(const Reading& reading, const Sentence& sentence, const Hit& hit);
+bool other_matter(const Reading& reading, const Sentence& sentence, const Hit& hit, bool announced);
 
 }  // namespace fineprint::extract::benefits
