@@ -18,7 +18,8 @@ constinit Pattern locals(
     "local(?:ly)?|candidates? (?:must|should|need to|has "
     "to|have to) be local|(?:locals|local (?:candidates?|consultants?|profiles?)) (?:from|in|near|to|around) "
     "[^.;!]{2,30} "
-    "(?:only|needed|required|must)\\b|local ?/ ?nearby|(?:, [a-z]{2}|looking) locals?(?: profiles?)?\\W*$|(?:looking for|seeking) local "
+    "(?:only|needed|required|must)\\b|local ?/ ?nearby|(?:, [a-z]{2}|looking) locals?(?: profiles?)?\\W*$|(?:looking "
+    "for|seeking) local "
     "(?:candidates?|profiles?|consultants?)|"
     "(?<!if you are )(?<!if you're )locals? to (?:the )?[a-z]{2,3})");
 constinit Pattern wished(

@@ -10,6 +10,8 @@
   "of)?|one|two|three|four|five|six|ein(?:en)?|zwei|drei|vier|funf|un|une|deux|trois|quatre|cinq|uno|dos|" \
   "tres|cuatro|"                                                                                           \
   "cinco|um|uma|dois|duas|quatro|een|twee|drie|vijf|due|tre|quattro)"
+// "a kind team2 days at home": the line end was lost.
+#define GLUED "(?:\\b|(?<=[a-z])(?=[1-4] ))"
 #define RANGE NUMBER "(?: ?\\([1-5]\\))?(?:\\s?(?:-|to|or|/|bis|a|ou|of|tot)\\s?" NUMBER ")?"
 #define DAYS                                   \
   "(?:full |feste |ganze |fixed |choice |set " \
@@ -50,7 +52,7 @@ namespace {
 
 constexpr double working_week = 5, longest_week = 6;
 
-constinit Pattern days_office("\\b" RANGE "[ -]?" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,4}" OFFICE);
+constinit Pattern days_office(GLUED RANGE "[ -]?" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,4}" OFFICE);
 constinit Pattern office_days("\\b(?:" OFFICE
                               "|hybrid\\w*)(?: "
                               "(?:work|working|role|model|schedule|setup|set-up|position|arrangement|requirement|"
@@ -58,8 +60,8 @@ constinit Pattern office_days("\\b(?:" OFFICE
                               ",:;()/-]{0,4}(?:[a-z]+,? ){0,6}\\(?" RANGE "\\+?[ -]?" DAYS "(?!" A_WEEK
                               " ?\\(?(?:[a-z]+ ){0,2}" HOME ")(?=" A_WEEK
                               ")(?! (?:a|per|each|every) (?:month|year|quarter)|/month)");
-constinit Pattern days_home("\\b" RANGE "[ -]?" DAYS A_WEEK " ?\\(?(?:(?!with |and |plus |one |two )[a-z]+ ){0,3}" HOME
-                            "\\b");
+constinit Pattern days_home(GLUED RANGE "[ -]?" DAYS A_WEEK " ?\\(?(?:(?!with |and |plus |one |two )[a-z]+ ){0,3}" HOME
+                                        "\\b");
 constinit Pattern home_days("\\b" HOME
                             "\\b(?: (?:work|working|option|allowed|moglich|possible))?[ ,:;()/-]{0,4}(?:[a-z']+,? "
                             "){0,4}\\(?(?:[a-z]+ ){0,2}" RANGE "[ -]?" DAYS "(?=" A_WEEK
