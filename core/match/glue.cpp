@@ -78,7 +78,7 @@ bool is_known(const Document& document, Span name, const LexiconInfo* lexicon = 
 
 /// "6 Mon", "5+ yea": a time opens a line; so does "401(k)".
 bool time_at(std::string_view text, std::uint32_t at) {
-  if (text.substr(at, 4) == "401(" || text.substr(at, 4) == "401k") return true;
+  if (text.substr(at, 4) == "401(" || text.substr(at, 4) == "401k" || text.substr(at, 4) == "401K") return true;
   const auto of_time = [&](std::uint32_t i) {
     const char c = text[i];
     return is_digit(c) || c == '+' || c == '-' || c == ' ';

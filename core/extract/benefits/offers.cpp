@@ -156,10 +156,10 @@ class Reader {
 
   /// "Transportation benefits" in a list of benefits: an item that reads like a heading.
   bool names_one(const Sentence& above, const Sentence& line, bool listed) const {
-    constexpr std::uint32_t marks = 4;  // bytes
+    constexpr std::uint32_t more = 12;  // bytes: " programme", " for all"
     const std::span<const Hit> hits = reading_.in(Lexicon::benefits, line.span);
     return !above.heading && (listed || above.section == Section::offer) && hits.size() == 1 &&
-           hits.front().span.size() + marks >= line.span.size() && !reading_.in(Lexicon::benefits, above.span).empty();
+           hits.front().span.size() + more >= line.span.size() && !reading_.in(Lexicon::benefits, above.span).empty();
   }
 
   /// What a sentence is, and what stands in it: it decides how sure a word must be of itself.
