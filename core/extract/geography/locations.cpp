@@ -126,6 +126,19 @@ std::string larger_of(const Term& place) {
   return country ? std::string(Vocabulary::get().label(*country)) : std::string();
 }
 
+/// The state or country that stands behind the town `i` or before it, or else the one in which it is known to lie.
+std::string what_holds(std::span<const Hit> hits, std::size_t i, bool first) {
+  const Hit& town = hits[i];
+  if (i > 1 && state_behind_country(hits, i - 1) && town.span.begin <= hits[i - 1].span.end + longest_joint)
+    return state_of(hits[i - 1].entry());
+  if (first && i + 1 < hits.size() && hits[i + 1].span.begin <= town.span.end + longest_joint) {
+    const Hit& next = hits[i + 1];
+    if (next.entry().category == Category::us_state) return state_of(next.entry());
+    if (is_country(next) && state_of(town.entry()).empty()) return std::string(next.label());
+  }
+  return larger_of(town.entry());
+}
+
 /// "Krauchenwies" as the location that the posting came with.
 bool is_an_unknown_town(const Reading& reading, Span line) {
   constexpr std::uint32_t shortest = 4;
@@ -151,22 +164,8 @@ void read_line(const Reading& reading, Span line, Ledger& ledger) {
     }
     if (category != Category::city && category != Category::metro) continue;
     if (is_region_of(reading, line, hits, i) || names_street(reading, hit, line)) continue;
-    std::string name(hit.label()), within;
-    // The state or country that follows in the line is meant, where one does.
-    if (i + 1 < hits.size() && hits[i + 1].span.begin <= hit.span.end + 3 && !named) {
-      const Hit& next = hits[i + 1];
-      if (next.entry().category == Category::us_state)
-        within = state_of(next.entry());
-      else if (is_country(next) && state_of(hit.entry()).empty())
-        within = std::string(next.label());
-    }
-    if (i > 1 && state_behind_country(hits, i - 1) && hit.span.begin <= hits[i - 1].span.end + longest_joint)
-      within = state_of(hits[i - 1].entry());
-    if (within.empty()) within = state_of(hit.entry());
-    if (within.empty()) {
-      if (const std::optional<TermId> id = country_with_code(country_of(hit.entry())))
-        within = std::string(Vocabulary::get().label(*id));
-    }
+    std::string name(hit.label());
+    const std::string within = what_holds(hits, i, !named);
     if (!within.empty() && within != name) name.append(", ").append(within);
     say(name, hit.span);
     named = true;
