@@ -63,6 +63,11 @@ constinit Pattern commission_only(
     "\\b(?:100 ?%|fully|purely|straight|solely|entirely) commission(?:[- ](?:based|only))?\\b|\\bcommission[- "
     "]only\\b");
 
+// A band of pay that is bound to a place.
+constinit Pattern for_a_place(
+    "\\bfor (?:(?:candidates|applicants|individuals|employees|those) )?(?:(?:located|based|living|residing) )?(?:in )?"
+    "(?:the )?([^:;.]{2,70}?)(?:-based roles?|, the)\\b[^.;]{0,60}$");
+
 class Reader {
  public:
   explicit Reader(const Reading& reading)
@@ -356,13 +361,25 @@ class Reader {
     while (begin > 0 && text_[begin - 1] != '\n' && text_[begin - 1] != ';' && money.span.begin - begin < 100) --begin;
     std::uint32_t colon = money.span.begin;
     while (colon > begin && (text_[colon - 1] == ' ' || text_[colon - 1] == '-')) --colon;
-    if (colon == begin || text_[colon - 1] != ':') return {};
+    if (colon == begin || text_[colon - 1] != ':') return place_in_prose(money);
     Span place{begin, colon - 1};
     while (!place.empty() && !is_word(text_[place.begin])) ++place.begin;
     if (reading_.lower(place).ends_with(" range")) place.end -= 6;
     for (const Hit& hit : reading_.in(Lexicon::places, place))
       if (hit.entry().category != Category::zone && !reading_.in(Lexicon::pay, place).size()) return place;
     return {};
+  }
+
+  /// "For Denver, CO-based roles: The range is $90,000", "For candidates living in Ohio, the pay is $20 an hour".
+  Span place_in_prose(const Money& money) const {
+    constexpr std::uint32_t reach = 170;  // bytes
+    const std::uint32_t begin =
+        std::max(reading_.sentence(money.span).span.begin, money.span.begin - std::min(money.span.begin, reach));
+    const std::optional<Match> band =
+        begin < money.span.begin ? reading_.find(for_a_place, {begin, money.span.begin}) : std::nullopt;
+    if (!band) return {};
+    const std::span<const Hit> places = reading_.in(Lexicon::places, (*band)[1]);
+    return !places.empty() && places.front().span.begin == (*band)[1].begin ? (*band)[1] : Span{};
   }
 
   const Reading& reading_;
