@@ -131,7 +131,7 @@ constinit Pattern trait_before(
 constinit Pattern trait_after(
     "^(?:,? (?:and|or|&) |, ?|/ ?)(?:[a-z-]+(?:, (?:and |or )?| and | or )){0,2}(?:[a-z]+ )?(?:experience|skills|"
     "expertise|licen[sc]\\w+|tenure|seniority|location|geograph\\w+)\\b(?! (?:develop|program|train|build))");
-// "Learning and development opportunities from a talented peer group": colleagues teach, nobody pays.
+// "Learning opportunities from kind peers": colleagues teach, nobody pays.
 constinit Pattern from_peers("^(?: [a-z]+)? from [^.;,]{0,40}\\b(?:peers?|colleagues|team ?mates)\\b");
 constinit Pattern gives_learning(
     "\\b(?:we (?:offer|provide|invest|fund|pay|support)|paid (?:training|courses|certif)|budget|reimburs|access to|"

@@ -204,7 +204,7 @@ class Scanner {
     return at;
   }
 
-  /// "$91,000/year in our lowest market up to $185,000/year in our highest": what is paid at least, and where.
+  /// "$91,000/year in our lowest market up to $180,000/year in the highest": what is paid at least, and where.
   std::uint32_t behind_market(std::uint32_t at) const {
     constexpr std::uint32_t longest = 60;  // bytes
     const std::string_view words = text_.substr(at, longest);
