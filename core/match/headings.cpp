@@ -234,6 +234,8 @@ bool Headings::opens(const Hit& hit, const Line& line) const {
   if (line_only && names_tools(hit, line)) return false;
   const bool dash = !colon && dashed(hit, line);
   const bool opens_line = hit.span.begin == line.span.begin;
+  // "(Good to know: Redux)": a wish in a bracket ends with it.
+  if (!opens_line && text_[hit.span.begin - 1] == '(' && section_of(hit.term) == Section::preferred) return false;
   char before = opens_line ? '.' : text_[hit.span.begin - 1];
   const bool stuck = is_word(before);
   if (before == ' ' && hit.span.begin >= 2) before = text_[hit.span.begin - 2];

@@ -68,6 +68,44 @@ constinit Pattern of_no_system(
     "^ (?:for project|(?:the )?(?:tasks?|progress|projects?|budgets?|staff|students?|patients?|trainees|(?:[a-z]+ "
     ")?(?:core|business) processes)\\b)");
 
+/// The words before a bracket whose first letters spell the name in it, as in "Missiles and Fire Control (MFC)", or
+/// empty.
+Span spelled_out_by(const Reading& reading, Span name) {
+  constexpr std::size_t shortest = 3;
+  const std::string_view text = reading.document.text();
+  const std::string_view letters = reading.text(name);
+  if (letters.size() < shortest || !std::all_of(letters.begin(), letters.end(), is_upper) || name.begin < 2 ||
+      text.substr(name.begin - 2, 2) != " (" || text.substr(name.end, 1) != ")")
+    return {};
+  std::uint32_t at = name.begin - 2;
+  for (std::size_t left = letters.size(); left > 0;) {
+    std::uint32_t word = at;
+    while (word > 0 && is_word(text[word - 1])) --word;
+    if (word == at || word == 0) return {};
+    const bool initial = text[word] == letters[left - 1];
+    if (!initial && !is_lower(text[word])) return {};  // "of", "and"
+    left -= initial;
+    if (left == 0) return {word, name.begin - 2};
+    if (text[word - 1] != ' ' && text[word - 1] != '-') return {};
+    at = word - 1;
+  }
+  return {};
+}
+
+/// True where the words before the bracket are another name than the one that is known by these letters. Protocols and
+/// formats, known by their letters alone, are what they are spelled as: "Serial Peripheral Interface (SPI)".
+bool is_spelled_otherwise(const Reading& reading, const Hit& hit) {
+  constexpr Category names[] = {Category::analytics, Category::bi,       Category::cloud,     Category::cloud_service,
+                                Category::concept_,  Category::crm,      Category::database,  Category::erp,
+                                Category::framework, Category::language, Category::warehouse, Category::ml};
+  if (std::find(std::begin(names), std::end(names), hit.entry().category) == std::end(names)) return false;
+  if (hit.entry().category == Category::language && reading.text(hit.span).back() == 'L') return false;
+  const Span words = spelled_out_by(reading, hit.span);
+  const std::span<const Hit> named = reading.in(Lexicon::skills, words);
+  return !words.empty() &&
+         std::none_of(named.begin(), named.end(), [&](const Hit& one) { return one.label() == hit.label(); });
+}
+
 /// The provider whose own the service is.
 std::optional<Tag> provider_of(const Hit& hit) {
   for (const Tag provider : {Tag::aws, Tag::gcp, Tag::azure})
@@ -91,8 +129,10 @@ bool listed_together(const Reading& reading, Span left, Span right) {
 }
 
 Doubts::Doubts(const Reading& reading) : reading_(reading), hits_(reading.hits.of(Lexicon::skills)) {
-  for (const Hit& hit : hits_)
+  for (const Hit& hit : hits_) {
     if (!hit.doubtful) sure_.push_back(&hit);
+    if (is_spelled_otherwise(reading, hit)) otherwise_.push_back(reading.text(hit.span));
+  }
   std::stable_sort(sure_.begin(), sure_.end(), [](const Hit* a, const Hit* b) { return a->term < b->term; });
   sure_.erase(std::unique(sure_.begin(), sure_.end(), [](const Hit* a, const Hit* b) { return a->term == b->term; }),
               sure_.end());
@@ -101,6 +141,7 @@ Doubts::Doubts(const Reading& reading) : reading_(reading), hits_(reading.hits.o
 bool Doubts::settled(std::size_t index) const {
   const Hit& hit = hits_[index];
   if (streams_no_data(reading_, hit)) return false;
+  if (std::find(otherwise_.begin(), otherwise_.end(), reading_.text(hit.span)) != otherwise_.end()) return false;
   if (!hit.doubtful) return true;
   const Sentence& sentence = reading_.sentence(hit.span);
   if (hit.term == term::skills::observability && reading_.holds(of_no_system, {hit.span.end, sentence.span.end}))

@@ -28,7 +28,8 @@ class Doubts {
 
   const Reading& reading_;
   std::span<const Hit> hits_;
-  std::vector<const Hit*> sure_;  // one of each skill that the text names beyond doubt, by their terms
+  std::vector<const Hit*> sure_;             // one of each skill that the text names beyond doubt, by their terms
+  std::vector<std::string_view> otherwise_;  // abbreviations that the text spells out as something else
 };
 
 }  // namespace fineprint::extract::skills
