@@ -190,12 +190,13 @@ const Hit* last_heading_of_wishes(const Reading& reading, Span sentence, std::ui
   return last;
 }
 
-/// "Knowledge of Terraform", "Tools: Experience with Git": a sentence that begins as an item does.
+/// "Knowledge of Terraform", "Tools: Experience with Git", "ITIL knowledge": a sentence that begins as an item does.
 bool begins_as_item(const Reading& reading, Span sentence) {
   const std::span<const Hit> heads = reading.in(Lexicon::item_heads, sentence);
   if (heads.empty()) return false;
   const std::uint32_t head = heads.front().span.begin;
   if (head > sentence.begin + 2 && reading.text({head - 2, head}) == ": ") return true;
+  if (is_a_name(reading, sentence.begin)) return true;
   return opening_of(reading, sentence, head) == sentence.begin &&
          words_in(reading.text({sentence.begin, head})) <= most_adjectives;
 }
