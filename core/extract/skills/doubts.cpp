@@ -147,7 +147,7 @@ bool Doubts::settled(std::size_t index) const {
   if (hit.term == term::skills::observability && reading_.holds(of_no_system, {hit.span.end, sentence.span.end}))
     return false;
   if (hit.term == term::skills::data_pipelines && reading_.holds(of_software, sentence.span)) return false;
-  if (!is_named(hit) && technology_in(sentence.span)) return true;
+  if (!is_named(hit) && technology_in(told_by(hit, sentence.span))) return true;
   if (hit.term == term::skills::streaming && beside_batches(index)) return true;
   if (hit.term == term::skills::feast && reading_.lower(sentence.span).find("feature") != std::string_view::npos)
     return true;
@@ -160,6 +160,17 @@ bool Doubts::settled(std::size_t index) const {
     return named_with(*provider) || sure_elsewhere(hit.term) || (left && hosts(hits_[index - 1], hit)) ||
            (right && hosts(hits_[index + 1], hit));
   return left || right || named_plainly(reading_, hit) || sure_elsewhere(hit.term);
+}
+
+/// Where a technology speaks for an everyday word. What is done to anything ("monitoring", "optimization") is of the
+/// technologies beside it, as a sentence may be a whole list that was pasted into one line.
+Span Doubts::told_by(const Hit& hit, Span sentence) {
+  constexpr std::uint32_t near = 120;  // bytes
+  if (hit.term != term::skills::observability && hit.term != term::skills::performance_tuning &&
+      hit.term != term::skills::unit_testing)
+    return sentence;
+  return {std::max(sentence.begin, hit.span.begin - std::min(hit.span.begin, near)),
+          std::min(sentence.end, hit.span.end + near)};
 }
 
 /// "Batch and real-time scoring"

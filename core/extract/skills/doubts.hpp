@@ -19,6 +19,7 @@ class Doubts {
 
  private:
   bool named_with(Tag provider) const;
+  static Span told_by(const Hit& hit, Span sentence);
   bool technology_in(Span sentence) const;
   bool office_in(Span sentence) const;
   bool beside_batches(std::size_t index) const;
