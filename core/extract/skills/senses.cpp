@@ -365,17 +365,35 @@ constinit Pattern speaks_of_itself(
     "supports?|strives?|seeks?|"
     "celebrates?|embraces?|employs?|empowers?|considers?|requires?|powers?|helps?)\\b)");
 constinit Pattern known_product("\\b(?:experience|knowledge|expertise|familiar|proficien)[a-z]* [^.;:]*$");
+constinit Pattern known_closely(
+    "\\b(?:experience|knowledge|expertise|familiar|proficien|fluen|understanding|certif|skill)[a-z]*\\b[^.;:,]{0,40}$");
+constinit Pattern as_a_skill("^ (?:[a-z/]+ ){0,2}(?:skills|experience|knowledge|expertise|background|certif\\w*)\\b");
 constinit Pattern a_place_of_work(
     "\\b(?:at|join(?:ing)?|consider(?:ing)?|work(?:ing)? (?:for|at)|life at|careers? at) $");
 
-/// "Globex values curiosity", "join Globex": the employer, though its product bears the name and stands in a list.
+/// The name that the company bears, or that its own name begins with: "Figwort" of "Figwort Labs".
+bool is_named_after(const Reading& reading, const Hit& hit) {
+  const std::string_view company = reading.lower(reading.masthead.company.span);
+  const std::string_view name = reading.lower(hit.span);
+  return is_named(hit) && company.starts_with(name) &&
+         (company.size() == name.size() || (name.size() > 2 && !is_word(company[name.size()])));
+}
+
+/// "Globex values curiosity", "join Globex", "deep ties within Globex": the employer, though its product bears the name
+/// and stands in a list.
 bool is_the_employer(const Reading& reading, const Hit& hit) {
-  if (!is_named(hit) || reading.lower(hit.span) != reading.lower(reading.masthead.company.span)) return false;
-  const Span sentence = reading.sentence(hit.span).span;
-  const Span before{sentence.begin, hit.span.begin}, after{hit.span.end, sentence.end};
+  if (!is_named_after(reading, hit)) return false;
+  const Sentence& sentence = reading.sentence(hit.span);
+  const Span before{sentence.span.begin, hit.span.begin}, after{hit.span.end, sentence.span.end};
   if (reading.holds(a_place_of_work, before)) return true;
+  const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred ||
+                      sentence.section == Section::skills_tags;
+  if (!listed && sentence.part == Part::description && !reading.holds(known_closely, before) &&
+      !reading.holds(as_a_skill, after))
+    return true;
   const bool owner = reading.text(after).starts_with('\'') && !reading.holds(known_product, before);
-  return (before.empty() || owner) && reading.holds(speaks_of_itself, after);
+  const bool subject = before.empty() || reading.text(before).ends_with(", ");
+  return (subject || owner) && reading.holds(speaks_of_itself, after);
 }
 
 /// The company's own name, or a name in the possessive ("Red Hat's engineers"), names an owner and not a tool.
