@@ -105,7 +105,7 @@ constinit Pattern of_the_candidate(
     ")?(?:services|back-?end|front-?end|code(?:base)?|apis?|apps|development) (?:is|are|talks?|lives?|sits?) (?:[a-z]+ "
     "){0,2}(?:in|on|over) (?!use|demand|line)|du|sie|ihr|vous|usted|voce)\\b");
 constinit Pattern of_the_company(
-    "^(?:we|our|at|with|founded|about)\\b|\\b(?:our "
+    "^(?:we|our|at|with|founded|about|their|they (?:have|provide|offer|sell|help|make))\\b|\\b(?:our "
     "(?:customers|clients|products?|mission|company|platform|solutions?|services)|(?:leader|leading|provider|pioneer|"
     "pioneers|global|mission|company|organi[sz]ation|startup|start-up|firm|customers|corporation|industry))\\b|"
     "\\bis (?:an? )?iso\\b");
@@ -499,7 +499,8 @@ bool is_not_asked(const Reading& reading, const Hit& hit) {
   return reading.holds(turned_away, {sentence.begin, hit.span.begin}) ||
          reading.holds(only_that, {sentence.begin, hit.span.begin}) ||
          reading.holds(taught, {sentence.begin, hit.span.begin}) ||
-         (!is_named(hit) && names_teams(reading, hit, sentence));
+         (!is_named(hit) && names_teams(reading, hit, sentence)) ||
+         is_of_the_company(reading, reading.sentence(hit.span), is_named(hit));
 }
 
 bool names_others(const Reading& reading, const Hit& hit) {
@@ -509,9 +510,8 @@ bool names_others(const Reading& reading, const Hit& hit) {
 bool belongs_to_others(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
   return tells_of_the_company(reading, sentence) || tells_of_others(reading, sentence, hit.span) ||
-         is_of_the_company(reading, sentence, is_named(hit)) || names_an_owner(reading, hit) ||
-         names_people(reading, hit) || names_a_vendor(reading, hit) || is_fed(reading, hit) ||
-         draws_or_sorts(reading, hit);
+         names_an_owner(reading, hit) || names_people(reading, hit) || names_a_vendor(reading, hit) ||
+         is_fed(reading, hit) || draws_or_sorts(reading, hit);
 }
 
 bool asked_all_the_same(const Reading& reading, const Hit& hit) {
