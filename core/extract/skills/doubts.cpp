@@ -123,9 +123,9 @@ bool listed_together(const Reading& reading, Span left, Span right) {
   if (words > most_joints) return false;
   const std::string_view or_there = reading.language == "nl" ? " of " : reading.language == "en" ? " or " : " o ";
   return between.find_first_of(",/|&(:;\n") != std::string_view::npos || between == or_there || between == " and " ||
-         between == " or " || between == " and/or " || between == " und " || between == " et " || between == " y " ||
-         between == " e " || between == " en " || between == " oder " || between == " ou " || between == " + " ||
-         between == " with " || between == " including ";
+         between == " or " || between == " and/or " || between == " and or " || between == " und " ||
+         between == " et " || between == " y " || between == " e " || between == " en " || between == " oder " ||
+         between == " ou " || between == " + " || between == " with " || between == " including ";
 }
 
 Doubts::Doubts(const Reading& reading) : reading_(reading), hits_(reading.hits.of(Lexicon::skills)) {

@@ -172,7 +172,7 @@ void decide_skill(Ledger& ledger, const std::vector<Mention>& mentions) {
   }
 }
 
-constinit Pattern either_joint("^(?: \\([a-z ]+\\))?,? \\(?(?:and/)?(?:or|oder|ou|of|o) $");
+constinit Pattern either_joint("^(?: \\([a-z ]+\\))?,? \\(?(?:and[/ ])?(?:or|oder|ou|of|o) $");
 constinit Pattern one_of_what_follows(
     "\\b(?:(?:one|any|either)(?: or more)? of (?:the |these )?(?:following|below)|at least one)\\b[^.;:(]{0,40}(?::| "
     "?\\() "

@@ -49,7 +49,7 @@ constinit Pattern of_campaigns(
     "thresholds)\\b");
 constinit Pattern of_statistics("^ (?:adversarial|statistical|probabilistic)\\b");
 // "Spring (Boot, Batch)", "AWS Lambda, Batch": a member of the family.
-constinit Pattern of_a_family("\\b(?:spring ?\\([^)]*|aws [a-z0-9]+, )$");
+constinit Pattern of_a_family("\\b(?:spring(?: framework)? ?\\([^)]*|aws [a-z0-9]+, )$");
 constinit Pattern of_a_building(
     "\\b(?:homeland|(?:site|building|store|event)(?: (?:and|&) [a-z]+)?|(?:health|environment), safety,? (?:and|&)) $");
 // MDM of mobile devices, a batch of drugs, the annual wage supplement of Singapore.

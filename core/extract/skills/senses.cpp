@@ -252,8 +252,10 @@ constinit Pattern teams_such_as(
     "\\bteams?,? (?:such as|like|(?:that |which )?(?:include?|consist|compris)(?:s|e[sd]?|ing))\\b[^.;:]*$");
 constinit Pattern people_of_a_trade(
     "^ "
-    "(?:engineers|developers|administrators|masters?|coach(?:es)?|specialists|consultants|programmers|candidates|"
-    "(?:(?:and|or|&) [a-z]+ )?teams)\\b");
+    "(?:engineers?|developers?|scientists?|analysts?|administrators|masters?|coach(?:es)?|specialists|consultants|"
+    "programmers|candidates|(?:(?:and|or|&) [a-z]+ )?teams)\\b");
+// "A software engineer, machine learning engineer or the like"
+constinit Pattern trade_before("\\b(?:engineer|developer|scientist|analyst|architect)s?(?:/|,? (?:and |or |of )?)$");
 constinit Pattern met_or_hired(
     "\\b(?:(?:work(?:s|ing)?|collaborat\\w+|partner\\w*|liais\\w+|coordinat\\w+|interfac\\w+) (?:[a-z]+ )?"
     "(?:with|alongside)|alongside|between|supports?|hir(?:e|ing)|recruit(?:ing)?|sourc(?:e|ing))"
@@ -276,6 +278,8 @@ constinit Pattern in_a_title(
 bool names_teams(const Reading& reading, const Hit& hit, Span sentence) {
   const Span before{sentence.begin, hit.span.begin};
   return reading.holds(teams_such_as, before) ||
+         (!reading.masthead.title.span.overlaps(hit.span) && reading.holds(trade_before, before) &&
+          reading.holds(people_of_a_trade, {hit.span.end, sentence.end})) ||
          (reading.holds(deals_with, before) &&
           (reading.holds(teams_in_a_row, {hit.span.end, sentence.end}) ||
            reading.holds(beside_departments, {hit.span.end, sentence.end}) ||
