@@ -68,6 +68,11 @@ bool sums_up(std::string_view element) {
          element.substr(0, 12) == " or similar ";
 }
 
+/// "MySQL and others, MongoDB a plus": the list has ended before.
+bool is_full(std::string_view list) {
+  return list.ends_with(" and others") || list.ends_with(" etc") || list.ends_with(" etc.");
+}
+
 constinit Pattern says_nothing(
     "(?:and|or|is|are|be|would|will|considered|knowledge|experience|exposure|expertise|skills?|also|any|as|an?|tools?"
     ")");
@@ -121,9 +126,9 @@ bool reaches_back(const Reading& reading, Span between) {
     depth += c == ')' ? 1 : c == '(' ? -1 : 0;
     if (c != ',' || depth > 0) continue;
     const std::uint32_t element = between.begin + static_cast<std::uint32_t>(at);
-    if (weight_of(reading, {element, between.begin + static_cast<std::uint32_t>(end)}) > bare_words &&
-        !sums_up(text.substr(at, end - at)))
-      return false;
+    const std::size_t weight = weight_of(reading, {element, between.begin + static_cast<std::uint32_t>(end)});
+    if (weight > bare_words && !sums_up(text.substr(at, end - at))) return false;
+    if (weight > 0 && is_full(text.substr(0, at - 1))) return false;
     for (const Hit& head : heads)
       if (head.span.begin >= element && head.span.begin <= element + 5) return false;  // ", and knowledge of"
     end = at - 1;
