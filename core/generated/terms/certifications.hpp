@@ -279,6 +279,9 @@ inline constexpr TermId cdl = 464;
 inline constexpr TermId hgv_licence = 465;
 inline constexpr TermId driver_cpc = 466;
 inline constexpr TermId forklift_license = 467;
-inline constexpr TermId teaching_license = 468;
-inline constexpr TermId ada_fachkraft = 469;
+inline constexpr TermId celta = 468;
+inline constexpr TermId tefl = 469;
+inline constexpr TermId tesol = 470;
+inline constexpr TermId teaching_license = 471;
+inline constexpr TermId ada_fachkraft = 472;
 }  // namespace fineprint::term::certifications
