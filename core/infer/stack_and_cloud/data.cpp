@@ -28,13 +28,12 @@ bool is_batch(const Term& term) {
   return false;
 }
 
-/// Pipelines and warehouses hint at batches where the role works with data.
+/// Pipelines and warehouses hint at batches where the role works with data; Spark does streams as well.
 bool hints_at_batch(const Term& term) {
   switch (static_cast<TermId>(&term - terms)) {
     case skills::data_pipelines:
     case skills::data_warehousing:
     case skills::data_integration:
-    case skills::spark:
       return true;
     default:
       return term.category == Category::warehouse;
