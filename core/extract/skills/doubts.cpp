@@ -173,11 +173,14 @@ Span Doubts::told_by(const Hit& hit, Span sentence) {
           std::min(sentence.end, hit.span.end + near)};
 }
 
-/// "Batch and real-time scoring"
+/// "Batch and real-time scoring", "for batch prediction or real-time"
 bool Doubts::beside_batches(std::size_t index) const {
   const auto is_batch = [&](std::size_t at) {
-    return at < hits_.size() && hits_[at].term == term::skills::batch_processing &&
-           listed_together(reading_, hits_[std::min(at, index)].span, hits_[std::max(at, index)].span);
+    if (at >= hits_.size() || hits_[at].term != term::skills::batch_processing) return false;
+    const Span left = hits_[std::min(at, index)].span, right = hits_[std::max(at, index)].span;
+    if (right.begin < left.end || right.begin - left.end > list_gap) return false;
+    const std::string_view between = reading_.lower({left.end, right.begin});
+    return between.ends_with(" or ") || between.ends_with(" and ") || listed_together(reading_, left, right);
   };
   return is_batch(index - 1) || is_batch(index + 1);
 }

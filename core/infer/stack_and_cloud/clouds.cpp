@@ -32,7 +32,8 @@ constinit Pattern in_use(
 // "AWS, GCP or Azure (Azure preferred)", "preferably GCP, otherwise AWS".
 constinit Pattern preferred_behind(
     "^\\W{0,2} ?(?:is )?(?:strongly |highly |much )?prefer(?:red|ably)\\b|^\\W{0,2}(?:mostly|mainly|primarily)\\b");
-constinit Pattern preferred_before("\\b(?:preferably|ideally|mainly|mostly|primarily) $");
+constinit Pattern preferred_before(
+    "\\b(?:preferably|ideally|idealerweise|mainly|mostly|primarily|preferencialmente|vorzugsweise|bij voorkeur) $");
 constinit Pattern or_behind("^,? ?(?:or|and|/|&)");
 constinit Pattern or_before("(?:\\bor|\\band|/|&|[a-z],) ?$");
 
@@ -101,7 +102,7 @@ bool sure(const Reading& reading, const std::vector<Mention>& mentions, Cloud cl
 
 /// One provider is preferred to the others; "AWS or Azure preferred" prefers both.
 bool is_preferred(const Reading& reading, Span provider) {
-  const Span before{provider.begin - std::min(provider.begin, 14U), provider.begin},
+  const Span before{provider.begin - std::min(provider.begin, 20U), provider.begin},
       after{provider.end, provider.end + 24};
   return (reading.holds(preferred_behind, after) && !reading.holds(or_before, before)) ||
          (reading.holds(preferred_before, before) && !reading.holds(or_behind, after));
@@ -128,12 +129,16 @@ std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Ment
     one.needed |= mention.needed;
     one.titled |= mention.in_title;
     if (mention.in_title) one.weight += in_title;
-    if (provider && is_preferred(reading, mention.hit->span)) one.weight += provider_preferred;
     if (std::find(one.seen.begin(), one.seen.end(), mention.hit->label()) != one.seen.end()) continue;
     one.seen.push_back(mention.hit->label());
     one.services += !provider;
     one.weight += provider ? (mention.needed ? provider_needed : provider_wished)
                            : (mention.needed ? service_needed : service_wished);
+  }
+  // "AWS, GCP, Azure. Preferably AWS": asked for, so the wish is of no skill but of a lead.
+  for (const Hit& hit : reading.hits.of(Lexicon::skills)) {
+    const std::optional<Cloud> cloud = has_tag(hit.entry(), Tag::provider) ? cloud_of(hit.entry()) : std::nullopt;
+    if (cloud && all[*cloud].named && is_preferred(reading, hit.span)) all[*cloud].weight += provider_preferred;
   }
   // "Kinesis, pub/sub" on another cloud is a way to pass messages.
   const Weighed& own = all[gcp];
