@@ -16,7 +16,8 @@ constinit Pattern of_an_incident(
     ")?status|progress|findings)\\b");
 // "An agile, fast-moving company" is quick on its feet.
 constinit Pattern as_a_manner(
-    "^(?:,|,? and) (?:fast|rapid|dynamic|flexible|innovative|nimble|adaptive|lean|responsive|entrepreneurial)|"
+    "^(?:,|,? and) "
+    "(?:fast|rapid|dynamic|flexible|innovative|nimble|adapt(?:ive|able)|collaborative|lean|responsive|entrepreneurial)|"
     "^ (?:organi[sz]ation|company|business|start-?up)\\b|"
     "^, [a-z]+-(?:first|focused|minded|centric|forward) (?:approach|mindset|culture|manner|spirit)\\b");
 // "Ones that remain agile as they grow" says how, and names no method.
