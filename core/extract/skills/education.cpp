@@ -31,7 +31,7 @@ constinit Pattern a_role("(?<!such )\\bas an? $"), of_scrum("\\b(?:scrum |pre-)$
 constinit Pattern of_a_quality(
     "^ of (?!bach|master|sci|art|eng|tech|com|law|med|b\\.|m\\.|ph|data|pub|soc|inf|math|stat)");
 constinit Pattern of_studies(
-    "\\b(?:(?:studies|studying|major|studium) (?:in|of|im bereich|der)|formation (?:superieure )?en)\\b");
+    "\\b(?:(?:stud(?:ies|y|ying|ium)|major) (?:in|of|im bereich|der)|formation (?:superieure )?en)\\b");
 constinit Pattern a_trade("^ (?:engineers?|developers?|analysts?|scientists?|consultants?|managers?|architects?)\\b");
 constinit Pattern demanded("\\b(?:requires?|required|must (?:have|hold|possess)|mandatory)\\b");
 // Below a list of what is offered, in flat text.
@@ -43,7 +43,8 @@ constinit Pattern softens_field(
     "(?!complet|conclu|final|curs|titul)|red "
     "(?:majors?|fields?|disciplines?|areas?))\\b");
 constinit Pattern under_a_label(
-    "^(?:[a-z]+ ){0,2}(?:education(?:al)?|degree)(?: level)?\\s?: ?(?:an? )?$|\\byears[^.;,]{0,40} with an? $");
+    "^(?:[a-z]+ ){0,2}(?:education(?:al)?|degree)(?: level| \\([a-z ]+\\))?\\s?: ?(?:an? )?$|\\byears[^.;,]{0,40} with "
+    "an? $");
 // "A Levels" are a certificate, "a level" and "a Level 2 employer" are not.
 constinit Pattern no_certificate("^(?:a level|high schools)$");
 constinit Pattern schools_others(
@@ -59,8 +60,9 @@ constinit Pattern no_must("^[^.;,]{0,40}\\b(?:kein muss|not mandatory|or no degr
 constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
 constinit Pattern field_without_degree(
     "\\b(?:(?:(?:academic|educational|education|degree|university|scientific) "
-    "background|studies|studying|major|education) "
-    "(?:in|of|such as)|studierst|immatrikul\\w+ in|cursando|estudiante de|student\\w*(?:[:*]in)? der|fields? such "
+    "background|stud(?:ies|y|ying)|major|education) "
+    "(?:in|of|such as)|pursuing|studierst|immatrikul\\w+ in|cursando|estudiante de|student\\w*(?:[:*]in)? der|fields? "
+    "such "
     "as|formation (?:superieure )?en)\\b");
 // A demand, though of no level.
 constinit Pattern finished_course("\\bafgeronde (?:[a-z]+ )?opleiding (?:in |richting )?$");
@@ -283,6 +285,11 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
 }
 
 const Hit* area_after(const Reading& reading, const Degree& degree) {
+  // "An engineering degree or experience in marketing" names its field before.
+  const Hit* const leads = field_before(reading, *degree.hit, *degree.sentence);
+  if (leads != nullptr && leads->span.end + 1 == degree.hit->span.begin &&
+      reading.lower(degree.hit->span).starts_with("degree"))
+    return leads;
   const Span reach{degree.hit->span.begin, std::min(degree.sentence->span.end, degree.hit->span.end + area_reach)};
   // "8 years (6 with a master's) in consulting" names what the work is in.
   const bool counted = reading.holds(years_with, {degree.sentence->span.begin, degree.hit->span.begin});
@@ -295,7 +302,7 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
       if (reading.lower(between).ends_with("ecole de ")) continue;  // a school of commerce is another's
       return &hit;
     }
-  return field_before(reading, *degree.hit, *degree.sentence);
+  return leads;
 }
 
 /// "BSEE", "école d'ingénieurs": the name of the degree holds the field of study.

@@ -26,7 +26,7 @@ constinit Pattern or_years(
     "(?:(?: [a-z-]+){0,3} (?:experience|work)\\b|$|[.;)])");
 // "Bachelor's with 2 years of internship or experience": it is what the years are of.
 constinit Pattern years_of_either(
-    "\\b\\d{1,2}\\+? (?:or more )?(?:years?|yrs?)(?: of)?(?:(?! or\\b),?[ /-][a-z]+){1,5} $");
+    "\\b\\d{1,2}\\+? (?:or more )?(?:years?|yrs?|months?)(?: of)?(?:(?! or\\b),?[ /-][a-z]+){1,5} $");
 // "Or 8 years without a degree".
 constinit Pattern without_degree(
     "\\b\\d{1,2}\\+? ?(?:years?|yrs?)(?: of)?(?: [a-z-]+){0,3} (?:with no|without an?|w/o an?|and no) "

@@ -80,7 +80,8 @@ Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
 }
 
 constinit Pattern without_exception(
-    "fully|exact|whole|all|every|each|100|jede|tous|tout|todos|none|stack|anyway|regardless|even if|perfect|most of");
+    "fully|exact|whole|all|every|each|100|jede|tous|tout|todos|none|stack|anyway|regardless|even "
+    "if|perfect|(?:most|any|some) of");
 constinit Pattern not_all(
     "\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few "
     "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|has|hit|match|satisfy|fulfill?|"
@@ -106,7 +107,7 @@ constinit Pattern all_the_same(
     "(?=[^.;]{0,30}(?:n't|\\bnot|\\bonly|\\black)\\b)(?![^.;]{0,60}\\b(?:visa|locat|live|based|resid|sponsor|preferred|"
     "desired)))|"
     "\\beven if you (?:only|just) (?:meet|have|tick|match)\\b|\\bnot (?:an? |the )?(?:perfect|exact) (?:match|fit)\\b|"
-    "\\bsome,? but not all\\b|\\bif you (?:meet|have|tick|match|check) most of (?:these|our|the "
+    "\\bsome,? but not all\\b|\\bif you (?:meet|have|tick|match|check) (?:most|any|some) of (?:these|our|the "
     "(?:above|following|points|"
     "requirements))\\b");
 constinit Pattern turned_away(
@@ -178,7 +179,8 @@ constinit Pattern asks_or_labels(
     "skills|qualifications|w2|c2c|resume|visa|nice to have|posted \\d)\\b");
 // Where the candidate will be, what they will be paid and how they apply is no work either.
 constinit Pattern terms_of_work(
-    "\\b(?:reside|located|hybrid|on-?site|remote|hourly|base pay|pay range|salary|compensation|apply|bewerb\\w*|a "
+    "\\b(?:reside|located|hybrid|on-?site|remote|hourly|base pay|pay range|salary|compensation|apply|learn "
+    "more|bewerb\\w*|a "
     "year|an hour|receive consideration|eligible for|per "
     "week|(?:job|position) "
     "descriptions?)\\b");
@@ -186,7 +188,7 @@ constinit Pattern you_will(
     "\\b(?:you will|you'll|you are going to|you get to|candidate will|this (?:role|position) will)\\b");
 constinit Pattern openings(
     "\\b(?:hiring|open|looking|recruiting|available|vacanc|seeking|have|fill)[^.]{0,40}\\b(?:the "
-    "following|multiple|several|various|two|three|four) (?:open |different |new "
+    "following|multiple|several|various|(?<!these )(?:two|three|four)) (?:open |different |new "
     ")?(?:positions|roles|openings|vacancies)\\b|\\bposition (?:#|no\\.? ?)?2\\b|(?:^|\\| "
     "?)(?:multiple|several|various) (?:[a-z]+ )?(?:positions|roles|openings)(?= ?\\||$)");
 

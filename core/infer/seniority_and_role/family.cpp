@@ -180,6 +180,9 @@ std::optional<Dwelling> work_by_tool(const Reading& reading, const std::vector<D
   if (themes[0].family == data_engineer && !reading.holds(names_the_work, title) && themes[0].score >= 2 * enough &&
       themes[0].score >= clear_lead * next)
     return themes[0];
+  // "We are looking for a Python data engineer", below the title of a Python engineer.
+  if (const Hit* const trade = called(reading); trade != nullptr && family_of(trade->entry()) == data_engineer)
+    return Dwelling{data_engineer, 0, {trade->span}};
   if (!reading.holds(names_ai, title)) return std::nullopt;
   Dwelling models{ml_engineer, 0, {}};
   double others = enough;

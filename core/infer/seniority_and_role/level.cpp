@@ -93,7 +93,9 @@ std::optional<NamedLevel> fuller_title(const Reading& reading) {
     const std::optional<Match> label = reading.find(title_label, sentence.span);
     const std::string_view line = reading.lower(sentence.span);
     const std::size_t at = title.empty() ? line.npos : line.find(title);
-    const bool again = at != line.npos && line.back() != '.' && line.substr(0, at).find(':') == line.npos;
+    // "Mentor junior developers" tells of more than one developer.
+    const bool again = at != line.npos && line.back() != '.' && line.substr(0, at).find(':') == line.npos &&
+                       line.substr(at + title.size()).substr(0, 1) != "s";
     if (!label && !again) continue;
     const Title fuller = read_title(reading, {label ? label->whole().end : sentence.span.begin, sentence.span.end});
     if (!fuller.manager && (fuller.family || fuller.generic))
@@ -278,7 +280,7 @@ std::optional<Level> read_level(const Reading& reading, const Facts& facts, cons
   }
   std::optional<NamedLevel> body = named_in_body(reading);
   if (body) body = lower_in_row(reading, *body);
-  if (!body && years == 1.0) body = graded(reading);
+  if (!body && years.value_or(1) == 1.0) body = graded(reading);
   // "Career level: mid career" stands for any years between the first and the last, "mid to senior" for many.
   if (body && years >= 2.0 && reading.holds(open_range, {body->span.begin, reading.sentence(body->span).span.end}))
     body.reset();
