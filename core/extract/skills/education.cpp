@@ -165,6 +165,17 @@ bool followed_by_a_field(const Reading& reading, const Hit& degree) {
   return !next.empty() && next.front().entry().category == Category::area;
 }
 
+/// "Bachelor's degree in physics or equivalent" as a line: what else would do is told of what is asked.
+bool opens_demand(const Reading& reading, const Hit& degree, const Sentence& sentence) {
+  constexpr std::uint32_t article = 4;  // bytes
+  if (degree.span.begin > sentence.span.begin + article) return false;
+  const Span rest{degree.span.end, sentence.span.end};
+  const std::span<const Hit> words = reading.in(Lexicon::education, rest);
+  return reading.holds(or_related, rest) || std::any_of(words.begin(), words.end(), [](const Hit& word) {
+           return word.entry().category == Category::equivalence;
+         });
+}
+
 bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentence) {
   switch (sentence.section) {
     case Section::legal:
@@ -172,7 +183,7 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
       return false;
     case Section::about_us:
     case Section::offer:
-      if (!reading.holds(asked_all_the_same, sentence.span)) return false;
+      if (!reading.holds(asked_all_the_same, sentence.span) && !opens_demand(reading, hit, sentence)) return false;
       break;
     default:
       break;

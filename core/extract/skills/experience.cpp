@@ -9,7 +9,7 @@ namespace fineprint::extract::skills {
 namespace {
 
 constinit Pattern experience(
-    "experien|esperienza|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working "
+    "experien|esperienza|ניסיון|מנוסה|\\bexp\\b|\\bexp\\.|background|track record|erfahrung|ervaring|practice|working "
     "(?:with|in|as|on|on)|building|designing|managing|leading|as "
     "an? |yoe|running|hands-on|expertise|knowledge|in the industry|industry|professional|work "
     "history|development|developing|programming|using");
@@ -27,7 +27,8 @@ constinit Pattern age_of_something(
     "(?:over|more "
     "than|nearly|almost)|has been|have been|we have|we've|our \\d|in a row|running|ago|warranty|vesting)\\b");
 constinit Pattern of_a_time(
-    "\\b(?:company|legacy|heritage|within|every|past|last|next|per|contract|duration|assignment|roadmap|plan)\\b");
+    "\\b(?:company|legacy|heritage|within(?! an? "
+    ")|every|past|last|next|per|contract|duration|assignment|roadmap|plan)\\b");
 // "15 years full time education", "a 3-year contract", "30 years of success".
 constinit Pattern not_of_work(
     "^'?[ -](?:of )?(?:(?!exp)[a-z]+ ){0,3}(?:background (?:check|investig|screen)|(?:employment|address|driving|"

@@ -15,7 +15,7 @@ constexpr double decade = 120;     // months
 
 // Groups: 1 cap ("up to"), 2 floor, 3 low, 4 plus, 5 high, 6 plus after high, 7 plus after the unit.
 constinit Pattern of_years(
-    "year|yr|yoe|jahr| ans?\\b| anni\\b|annee|anos|jaar|\\bexp(?:erience)?\\b|\\d\\+? ?y\\b|decade");
+    "year|yr|yoe|jahr|שנ| ans?\\b| anni\\b|annee|anos|jaar|\\bexp(?:erience)?\\b|\\d\\+? ?y\\b|decade");
 constinit Pattern years(
     "(?:\\b(up ?to|maximum(?: of)?|max\\.?|less than|fewer than|under|not more than|no more than|bis "
     "zu|maximal|jusqu'a|hasta|ate|tot)\\s)?"
@@ -33,7 +33,7 @@ constinit Pattern years(
     ")(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
     "[\\s-]{0,2}(?:(?:full|solid|strong|good) "
     ")?(?:years?|yrs?\\b|yoe\\b|jahren?\\b|jahrige[nrs]?\\b|ans?\\(s\\)|ans\\b|annees\\b|anos\\b|anni\\b|"
-    "jaar\\b|y\\b(?=\\+| (?:of )?exp)|(?<=\\+)y\\b)(?:\\(s\\))?(\\+)?");
+    "jaar\\b|שנ(?:ות|ים)|y\\b(?=\\+| (?:of )?exp)|(?<=\\+)y\\b)(?:\\(s\\))?(\\+)?");
 // "18 months of experience", "a decade of experience". Group 1: the count of months.
 constinit Pattern months(
     "(?:(?<![\\d,./-])(\\d{1,2})(?:\\s?(?:-|to)\\s?\\d{1,2})?\\+? months'?|\\ba decade(?:-plus|\\+| or more)?) (?:of )?"
@@ -130,7 +130,8 @@ bool in_the_trade_of_the_title(const Reading& reading, Span after) {
 
 // "2 à 4 ans d'expérience minimum": the second figure is no bound.
 constinit Pattern at_least_after(
-    "^[^.;:,()]{0,30}\\b(?:min(?:i(?:mum)?)?\\b(?!\\.? (?:of )?[0-9])|or more|and above|et plus|oder mehr|mindestens)");
+    "^[^.;:,()]{0,30}\\b(?:min(?:i(?:mum)?)?\\b(?!\\.? (?:of )?[0-9])|or more|and above|et plus|oder "
+    "mehr|mindestens)|^ לפחות");
 constinit Pattern other_path(
     "^(?:or\\b|alternativ|in lieu)|\\b(?:also consider|alternatively|in lieu of|substitut\\w+ for)\\b");
 
