@@ -134,6 +134,11 @@ bool asks_for_something(const Reading& reading, std::span<const Span> traits) {
          }));
 }
 
+/// A technology that the title alone names is no requirement that the text states.
+bool told_below_the_title(const Reading& reading, const std::vector<Span>& spans) {
+  return std::any_of(spans.begin(), spans.end(), [&](Span span) { return reading.sentence(span).part != Part::title; });
+}
+
 void read_strictness(const Reading& reading, const Facts& facts, Ledger& ledger) {
   const std::size_t needs = facts.items(Field::must_have_hard_skills).size();
   const std::size_t wishes = facts.items(Field::nice_to_have_hard_skills).size();
@@ -155,7 +160,7 @@ void read_strictness(const Reading& reading, const Facts& facts, Ledger& ledger)
     basis.detail = counted(gates.size(), "kind of hard gate", "kinds of hard gate");
     ledger.say(hard_gates, choice::requirement_strictness::high, std::move(basis));
   } else if (const Basis traits = facts.basis({Field::must_have_soft_skills});
-             needs + wishes + gates.size() > 0 || asks_for_something(reading, traits.spans)) {
+             told_below_the_title(reading, basis.spans) || asks_for_something(reading, traits.spans)) {
     if (basis.from.empty()) basis = traits;
     basis.detail = needed + " and " + counted(wishes, "wish", "wishes");
     ledger.say(neither, choice::requirement_strictness::medium, std::move(basis));

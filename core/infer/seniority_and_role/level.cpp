@@ -28,6 +28,7 @@ constinit Pattern this_is("(?:this is|this|it is|it's|we have|for) (?:an?|our|th
 constinit Pattern opens_item(":[ *-]*$");
 constinit Pattern years_behind("^ ?[:-] ?(?:at least |minimum )?[0-9]{1,2} ?(?:\\+|-|to|years|yrs)");
 
+constinit Pattern seeks("\\b(?:hiring|looking for|seeking) (?:[a-z]+ )?$");  // "hiring senior engineers"
 constinit Pattern a_lead("\\b(?:as (?:an?|our|the|your)|(?:for|hiring|seeking|need) an?) $");
 constinit Pattern open_range("^mid[ -]career\\b|^mid(?:dle)?(?:[ -]level)?[ -]?(?:,|/|&|to|or|and)[ -]?senior");
 
@@ -160,7 +161,7 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
     for (const Hit& trade : reading.in(Lexicon::titles, after)) {
       if (trade.entry().category != Category::family || trade.doubtful) continue;
       const std::string_view end = reading.lower({trade.span.end - 1, trade.span.end});
-      if (end != "s" && addressed(reading, hit.span) && !recounts(reading, hit.span))
+      if ((end != "s" || reading.holds(seeks, before)) && addressed(reading, hit.span) && !recounts(reading, hit.span))
         return NamedLevel{*level, hit.span};
       break;
     }
