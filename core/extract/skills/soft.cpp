@@ -68,8 +68,8 @@ constinit Pattern shared_noun(
     "aptitude|strengths?|problem|approach)");
 
 constinit Pattern to_people(
-    "^(?! staff) (?:and (?:support|advice|help|training) to "
-    ")?(?:(?:its|our|the|your|their|other|more|less|new|fellow|junior|"
+    "^(?! staff) ?(?:(?:(?:and |/)(?:support|advice|help|training|assistance) )?to "
+    ")?(?:(?:its|our|the|your|their|other|more|less|new|fellow|junior(?:/[a-z-]+)?|"
     "senior|[a-z]+ing) ){0,3}(?:engineers|others|developers|teams?|"
     "teammates|colleagues|juniors|staff|peers|members|analysts|scientists|interns|apprentices)\\b");
 

@@ -31,7 +31,8 @@ constinit Pattern things(
     "){0,4}(?:teams?|engineers?|developers?|owners?|administrators?|"
     "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|companies))");
 constinit Pattern no_people(
-    "^ (?:(?:minimal|minimum|little|limited|no|less|close) |us\\b|you\\b|at least [0-9]|(?:an? [a-z]+ (?:[a-z]+ )?of "
+    "^ (?:(?:minimal|minimum|little|limited|no|less|close) |us\\b|you\\b|depends?\\b|code\\b|at least [0-9]|(?:an? "
+    "[a-z]+ (?:[a-z]+ )?of "
     ")?data\\b(?! "
     "?(?:[a-z]+ )?(?:engineer|scien|analy|team|architect|owner|steward|people|expert|specialist|partner|lead|product|"
     "platform|consumer|provider|user|govern|infra|and )))|^(?:,| and| or) "
@@ -109,7 +110,7 @@ constinit Pattern and_of_a_system(
 constinit Pattern by_a_product(
     "\\b(?:products?|systems?|services?|applications?|apps?|platforms?|agents?|models?|agreements|software|features) "
     "(?:that|"
-    "which|to) $");
+    "which|to) (?:(?:operat|work|run|act|scal)es? )?$");
 constinit Pattern a_guide("\\b(?:style|user|reference|installation|quick|setup|design|coding|brand|a|the|our) $");
 constinit Pattern of_communication(
     "^s?[ /]"
@@ -126,8 +127,13 @@ constinit Pattern a_body("\\b(?:to|with|from|by|advis(?:es?|ing)) (?:the |your )
 constinit Pattern body_goes_on("^(?:[.,;)]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
 constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
 constinit Pattern paired_with(
-    "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
+    "\\bunder (?:[a-z]+ ){0,2}$|\\bthey (?:can|could|may) (?:[a-z]+ ){0,2}$|\\b(?:paired|matched|partnered|assigned) "
+    "(?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
 constinit Pattern done_to("\\b(?:be|being|are|get) (?:[a-z]+ (?:and )?)?$");
+// "Guidance and close review by senior bakers": given to whoever is hired.
+constinit Pattern by_elders(
+    "^ (?:supervision|guidance)\\b|^,? (?:(?:and )?[a-z]+ (?:and )?){0,3}?(?:by|from|with) (?:(?:our|the|your|more) "
+    ")?(?:senior|experienced) ");
 // "Tools that enable planners to make decisions".
 constinit Pattern others_do(
     "\\b(?:customers|clients|businesses|companies|organi[sz]ations|users|people) the (?:ability|power|tools) to [a-z]+ "
@@ -188,7 +194,12 @@ constinit Pattern the_management(
     "marketing|finance|clients?|customers?|agency|federal|corporate|group|division|school|hospital|university|campus|"
     "plant|"
     "store|regional|new|(?<!mentorship )(?<!mentoring )(?<!communication )(?<!skills )and) $");
-constinit Pattern of_a_leader("^ (?:potential|abilit|qualit|capabilit|talent|traits)");
+// "Present to both business and technology leadership": those who are told of it.
+constinit Pattern told_to(
+    "\\b(?:work|collaborat|partner|communicat|interact|liais|coordinat|present|report|brief)[a-z]* (?:[a-z,&/-]+ "
+    "){0,4}(?:with|to) (?!(?:[a-z,&/-]+ ){0,3}(?:strong|proven|good|great|excellent|provide|show|demonstrate)\\b)"
+    "(?:[a-z,&/-]+ ){0,6}$");
+constinit Pattern of_a_leader("^ (?:across|potential|abilit|qualit|capabilit|talent|traits)");
 constinit Pattern the_offer(
     "\\b(?:opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we support|you will receive|you'll "
     "receive|culture of|join a company|benefits)\\b");
@@ -243,6 +254,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case self_motivation:
       // "test-driven and", "profit-motivated"
       if ((opens("driven") || opens("motiv")) && reading.lower(before).ends_with('-')) return true;
+      if (reading.holds(by_a_product, before)) return true;
       if (words == "autonomy") return reading.holds(of_autonomy, after);
       if (words.ends_with("driven") && reading.holds(by_a_cause, after)) return true;
       break;
@@ -261,6 +273,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
         return reading.holds(of_a_system, before) || reading.holds(and_of_a_system, after) ||
                reading.holds(gives, before);
       break;
+    case analytical_skills:
+      return reading.lower(before).ends_with(" our ");
     case attention_to_detail:
       return opens("rigo") && reading.holds(of_the_method, before);
     case creativity:
@@ -316,7 +330,7 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   if (reading.holds(we_are, before)) return true;
   if (given && words.starts_with("mentor") && reading.holds(a_programme, after)) return true;
   if (given && (reading.holds(given_to_you, before) || reading.holds(paired_with, before) ||
-                (reading.lower(hit.span).ends_with("ed") && reading.holds(done_to, before))))
+                (words.ends_with("ed") && reading.holds(done_to, before)) || reading.holds(by_elders, after)))
     return true;
   if (!given && hit.term != term::soft_skills::team_collaboration && reading.holds(others_do, up_to(80))) return true;
   if (given && reading.lower(hit.span).substr(0, 7) == "onboard" && reading.holds(their_customers, after)) return true;
@@ -332,7 +346,11 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
       (reading.holds(things, after) || (words.starts_with("work") && reading.holds(no_people, after)) ||
        a_technology(reading, after)))
     return true;
-  if (hit.term == term::soft_skills::leadership && reading.holds(to_the_top, before)) return true;
+  if (hit.term == term::soft_skills::leadership &&
+      (reading.holds(to_the_top, before) ||
+       (words == "leadership" && (after.empty() || reading.holds(body_goes_on, after)) &&
+        reading.holds(told_to, up_to(80)))))
+    return true;
   if (hit.term == term::soft_skills::leadership && reading.lower(hit.span) == "leadership" && !listed &&
       !reading.holds(of_a_leader, after) &&
       (reading.holds(the_management, before) ||
