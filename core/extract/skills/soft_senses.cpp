@@ -26,7 +26,7 @@ constinit Pattern things(
     "^ (?:[a-z-]+,? "
     "){0,4}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
     "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
-    "information|large|complex|big data|raw data|data ?cent(?:re|er)s?|structured|data "
+    "information|hardware|large|complex|big data|raw data|data ?cent(?:re|er)s?|structured|data "
     "(?:science|engineering)|content)\\b(?! (?:[a-z/,&-]+ "
     "){0,4}(?:teams?|engineers?|developers?|owners?|administrators?|"
     "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|companies))");
@@ -132,8 +132,8 @@ constinit Pattern paired_with(
 constinit Pattern done_to("\\b(?:be|being|are|get) (?:[a-z]+ (?:and )?)?$");
 // "Guidance and close review by senior bakers": given to whoever is hired.
 constinit Pattern by_elders(
-    "^ (?:supervision|guidance)\\b|^,? (?:(?:and )?[a-z]+ (?:and )?){0,3}?(?:by|from|with) (?:(?:our|the|your|more) "
-    ")?(?:senior|experienced) ");
+    "^ (?:supervision|guidance)\\b|^ (?:(?!(?:collaborat(?:e|ing)|work|partner|communicat|interact|liais))[a-z]+ "
+    "){0,3}?(?:by|from|with) (?:(?:our|the|your|more) )?(?:senior|experienced) ");
 // "Tools that enable planners to make decisions".
 constinit Pattern others_do(
     "\\b(?:customers|clients|businesses|companies|organi[sz]ations|users|people) the (?:ability|power|tools) to [a-z]+ "
