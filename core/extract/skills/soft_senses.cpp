@@ -64,6 +64,7 @@ constinit Pattern trains_machines(
     "^(?![^.;]{0,25}\\b(?:users?|staff|colleagues|engineers?|teams?|people|employees|hires|members|juniors?|customers?|"
     "others|interns|analysts?|peers|colleagues?)\\b)[^.;]{0,40}\\b(?:models?|networks?|algorithms?|classifiers?|ai|"
     "llms?|agents?)\\b");
+constinit Pattern at_work("\\b(?:factor|variable|driver|force|parameter|problem)s $");  // "factors influencing yields"
 constinit Pattern leading_ones(
     "^ (?:[a-z]+ )?(?:journals?|conferences?|publications?|compan(?:y|ies)|providers?|experts?)\\b");
 constinit Pattern of_data(
@@ -247,6 +248,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
                                         reading.holds(between_machines, before));
     case leadership:
       if (words == "leadership" && reading.lower(before).ends_with("thought ")) return true;
+      if (words == "influencing" && reading.holds(at_work, before)) return true;
       if (words == "supervisory" && reading.holds(has_none, after)) return true;
       if (words == "team lead" && reading.holds(a_body, before)) return true;
       return (opens("te") && words.ends_with("leads")) || (opens("lead ") && is_of_a_title(reading, hit)) ||
