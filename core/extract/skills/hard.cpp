@@ -30,7 +30,7 @@ struct Inner {
 constinit Pattern language_of_queries("\\bsql\\b"), other_databases("\\bnon[- ]relational|\\bnosql\\b"),
     way_of_working("\\bdevops\\b"), delivery("\\bci ?/? ?cd\\b"), boards("\\bdashboards?\\b"),
     pipelines_of_data("\\bdata pipelines?\\b"), library_of_pages("\\breact\\b"), unix_shell("\\bunix\\b"),
-    linux_shell("\\blinux\\b"), much_data("\\bbig data\\b");
+    linux_shell("\\blinux\\b"), much_data("\\bbig data\\b"), sprints("\\bscrum\\b");
 constexpr Inner inner_skills[] = {
     {term::skills::query_optimization, term::skills::sql, language_of_queries},
     {term::skills::relational_databases, term::skills::nosql, other_databases},
@@ -38,6 +38,8 @@ constexpr Inner inner_skills[] = {
     {term::skills::gitlab_ci, term::skills::ci_cd, delivery},
     {term::skills::jenkins, term::skills::ci_cd, delivery},
     {term::skills::observability, term::skills::dashboards, boards},
+    {term::skills::reporting, term::skills::dashboards, boards},
+    {term::skills::agile, term::skills::scrum, sprints},
     {term::skills::next_js, term::skills::react, library_of_pages},
     {term::skills::bash, term::skills::unix_, unix_shell},
     {term::skills::bash, term::skills::linux_, linux_shell},
@@ -172,14 +174,19 @@ void decide_skill(Ledger& ledger, const std::vector<Mention>& mentions) {
   }
 }
 
-constinit Pattern either_joint("^(?: \\([a-z ]+\\))?,? \\(?(?:and[/ ])?(?:or|oder|ou|of|o) $");
+constinit Pattern either_joint(
+    "^(?: \\([a-z ]+\\))?(?: ?,)? \\(?(?:(?:and|et|e|und|en)(?: ?/ ?| ))?(?:or|oder|ou|of|o) (?:an? )?$");
+constinit Pattern or_the_like(
+    "^(?: ?,| ?/)? \\(?(?:or|oder|ou|of|o) (?:(?:an?|any|some) "
+    ")?(?:any|some|(?:an)?other|similar|equivalent|comparable|"
+    "[aä]hnlich\\w*|vergleichbar\\w*|similaires?|equivalente?s?|similar(?:es)?|vergelijkbare?)\\b");
 constinit Pattern one_of_what_follows(
-    "\\b(?:(?:one|any|either)(?: or more)? of (?:the |these )?(?:following|below)|at least one)\\b[^.;:(]{0,40}(?::| "
-    "?\\() "
-    "?(?:e\\.?g\\.?,? |such as )?$");
+    "\\b(?:(?:one|any|either)(?: or more)? of (?:the |these )?(?:following|below)|at least one)\\b[^.;:(]{0,40}(?:: ?| "
+    "?\\( ?)(?:e\\.?g\\.?,? |such as )?$|\\bat least one of (?:the |these )?(?:(?:[a-z-]+ ){1,4}(?:of|like|such as) "
+    ")?$");
 
-/// "Python or PySpark", "AWS, Azure or GCP": neighbours of one list whose last joint is "or", or one of which is
-/// enough: "at least one language (Python / Go)".
+/// "Python or PySpark", "AWS, Azure or GCP": neighbours of one list whose last joint is "or", one of which is
+/// enough ("at least one language (Python / Go)"), or that others may stand in for ("Go, Rust or similar").
 void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector<const Hit*>& hits) {
   for (std::size_t first = 0; first < hits.size();) {
     std::size_t last = first;
@@ -190,20 +197,20 @@ void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector
       const Span joint{hits[last]->span.end, hits[last + 1]->span.begin};
       const std::string_view between = reading.lower(joint);
       const bool either = reading.holds(either_joint, joint);
-      const bool comma = between == ", " || between == ",";
+      const bool comma = between == ", " || between == "," || between == " , ";
       const bool listed = choice && (comma || between == " / " || between == " and " || between == ", and ");
       if (!either && between != "/" && !listed && (or_seen || !comma)) break;
       or_seen |= either;
       ++last;  // "Java or C/C++": what a slash joins stands for one
     }
-    or_seen |= choice;
+    const Span list = join(begin, hits[last]->span);
+    or_seen |= choice || (last > first && reading.holds(or_the_like, {list.end, reading.sentence(list).span.end}));
     if (or_seen) {
       Texts names;
       for (std::size_t i = first; i <= last; ++i)
         if (std::find(names.begin(), names.end(), hits[i]->label()) == names.end())
           names.emplace_back(hits[i]->label());
-      if (names.size() > 1)
-        ledger.say(rule::alternatives, Field::any_of, std::move(names), join(hits[first]->span, hits[last]->span));
+      if (names.size() > 1) ledger.say(rule::alternatives, Field::any_of, std::move(names), list);
     }
     first = last + 1;
   }
