@@ -177,9 +177,8 @@ void decide_skill(Ledger& ledger, const std::vector<Mention>& mentions) {
 constinit Pattern either_joint(
     "^(?: \\([a-z ]+\\))?(?: ?,)? \\(?(?:(?:and|et|e|und|en)(?: ?/ ?| ))?(?:or|oder|ou|of|o) (?:an? )?$");
 constinit Pattern or_the_like(
-    "^(?: ?,| ?/)? \\(?(?:or|oder|ou|of|o) (?:(?:an?|any|some) "
-    ")?(?:any|some|(?:an)?other|similar|equivalent|comparable|"
-    "[aä]hnlich\\w*|vergleichbar\\w*|similaires?|equivalente?s?|similar(?:es)?|vergelijkbare?)\\b");
+    "^(?: ?,| ?/)? \\(?(?:or|oder|ou|of|o) (?:an? )?(?:any|some|(?:an)?other|similar(?:es)?|similaires?|equivalente?s?|"
+    "comparable|ahnlich\\w*|vergleichbar\\w*|vergelijkbare?)\\b");
 constinit Pattern one_of_what_follows(
     "\\b(?:(?:one|any|either)(?: or more)? of (?:the |these )?(?:following|below)|at least one)\\b[^.;:(]{0,40}(?:: ?| "
     "?\\( ?)(?:e\\.?g\\.?,? |such as )?$|\\bat least one of (?:the |these )?(?:(?:[a-z-]+ ){1,4}(?:of|like|such as) "
