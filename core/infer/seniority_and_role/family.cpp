@@ -50,9 +50,10 @@ std::optional<Sign> sign_of(const Term& term) {
     case skills::mlops:
       return Sign{mlops_engineer, 1.5};
     case skills::dashboards:
-    case skills::reporting:
     case skills::data_visualization:
       return Sign{data_analyst, 1.5};
+    case skills::reporting:  // many a clerk reports, with dashboards too
+      return Sign{data_analyst, 1};
     case skills::business_intelligence:
       return Sign{bi_engineer, 1.5};
     case skills::data_governance:
