@@ -86,11 +86,15 @@ class Scanner {
     return amount;
   }
 
+  void magnified(Amount& amount) const {
+    const Magnitude magnitude = magnitude_at(text_, amount.end, amount.currency);
+    if (amount.factor != 1 || magnitude.size == 0) return;
+    amount.factor = magnitude.factor;
+    amount.end += magnitude.size;
+  }
+
   void suffixes(Amount& amount) const {
-    if (const Magnitude magnitude = magnitude_at(text_, amount.end, amount.currency); magnitude.size > 0) {
-      amount.factor = magnitude.factor;
-      amount.end += magnitude.size;
-    }
+    magnified(amount);
     // "55.000,-" and "1200.-"
     if (starts(text_, amount.end, ",-") || starts(text_, amount.end, ".-")) {
       amount.end += 2;
@@ -104,16 +108,13 @@ class Scanner {
         amount.currency = after.code;
         amount.end += after.size;
         if (starts(text_, amount.end, ")")) ++amount.end;
-        if (amount.factor == 1)
-          if (const Magnitude magnitude = magnitude_at(text_, amount.end, amount.currency); magnitude.size > 0) {
-            amount.factor = magnitude.factor;
-            amount.end += magnitude.size;
-          }
+        magnified(amount);
       }
     }
     if (starts(text_, amount.end, "+") || starts(text_, amount.end, " +/") || starts(text_, amount.end, "++")) {
       amount.open = true;
       while (starts(text_, amount.end, "+")) ++amount.end;
+      magnified(amount);  // "$40+ million"
     }
     if (starts(text_, amount.end, " plus") && amount.end + 5 < text_.size() && !is_word(text_[amount.end + 5]) &&
         text_[amount.end + 5] != ' ') {
