@@ -83,9 +83,10 @@ class Finder {
     for (std::size_t i = 0, next = 0; i < hits.size(); i = next) {
       bool known = false, other = false;
       do {
-        (is_given(hits[next]) ? known : other) |= !hits[next].doubtful && is_a_town(hits[next]);
+        const bool town = !hits[next].doubtful && is_a_town(hits[next]);
+        (is_given(hits[next]) ? known : other) |= town || (next > i && !with_unknown(hits[next]).empty());
         ++next;
-      } while (next < hits.size() && joined(hits[next - 1].span.end, hits[next].span.begin));
+      } while (next < hits.size() && joined(hits[next - 1].span.end, begin_of(hits[next])));
       if (!known || !other) continue;
       // The list may go on behind the end of its sentence: "Jerusalem, Israel; Haifa, Israel".
       const Span list = join(hits[i].span, hits[next - 1].span);
@@ -117,13 +118,25 @@ class Finder {
     std::uint32_t end = place.end;
     bool town = false;  // the place before is one, so a larger one behind it tells where it lies
     for (const Hit& hit : reading_.in(Lexicon::places, {place.end, sentence.span.end})) {
-      if (!joined(end, hit.span.begin)) break;
+      if (!joined(end, begin_of(hit))) break;
       end = hit.span.end;
       const bool larger = town && text_.substr(place.end, hit.span.begin - place.end) == ", ";
-      town = is_a_town(hit);
+      town = is_a_town(hit) || !with_unknown(hit).empty();
       if (town || larger) place.end = end;
     }
     return place;
+  }
+
+  /// "Amity, OH": letters of a state behind a town that is not known.
+  Span with_unknown(const Hit& state) const {
+    if (state.entry().category != Category::us_state || !two_capitals(reading_.text(state.span))) return {};
+    const Span place = with_city(state.span, reading_.sentence(state.span));
+    return reading_.in(Lexicon::places, place).size() == 1 ? place : Span{};
+  }
+
+  std::uint32_t begin_of(const Hit& hit) const {
+    const Span place = with_unknown(hit);
+    return place.empty() ? hit.span.begin : place.begin;
   }
 
   /// Nothing but a sign or a small word stands between two places of a list.

@@ -162,6 +162,12 @@ void read_line(const Reading& reading, Span line, Ledger& ledger) {
       say(std::string(reading.document.quote(behind)) + ", " + state_of(hit.entry()), behind);
       named = true;
     }
+    // "Boston, MA, or Amity, OH"
+    if (const Span town = category == Category::us_state && i > 0 ? town_before_letters(reading, hit.span) : Span{};
+        town.begin > line.begin && town.begin > hits[i - 1].span.end) {
+      say(std::string(reading.document.quote(town)) + ", " + state_of(hit.entry()), town);
+      named = true;
+    }
     if (category != Category::city && category != Category::metro) continue;
     if (is_region_of(reading, line, hits, i) || names_street(reading, hit, line)) continue;
     std::string name(hit.label());
