@@ -37,8 +37,22 @@ bool is_salary(Period period) {
   return period == Period::yearly || period == Period::monthly || period == Period::weekly;
 }
 
+/// "Up to £50,000" beside "£35,000 - £50,000": one end of what is told in full elsewhere.
+bool restates(const Pay& pay, const std::vector<Pay>& pays) {
+  constexpr std::size_t most = 50;  // each open figure is compared with so many
+  if (pay.at_most == pay.at_least || !pay.place.empty()) return false;
+  const auto told_in_full = [&](const Pay& other) {
+    return !other.at_most && !other.at_least && other.kind == pay.kind && other.money.period == pay.money.period &&
+           other.money.currency == pay.money.currency &&
+           (pay.at_most ? other.money.max == pay.money.max : other.money.min == pay.money.min);
+  };
+  const auto end = pays.begin() + static_cast<std::ptrdiff_t>(std::min(pays.size(), most));
+  return std::any_of(pays.begin(), end, told_in_full);
+}
+
 void say_ranges(const Reading& reading, Ledger& ledger, const std::vector<Pay>& pays) {
   for (const Pay& pay : pays) {
+    if (restates(pay, pays)) continue;
     PayRange range;
     range.min = pay.at_most ? 0 : pay.money.min;
     range.max = pay.at_least ? 0 : pay.money.max;
