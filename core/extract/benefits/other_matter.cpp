@@ -162,6 +162,10 @@ constinit Pattern leave_before(
     "\\b(?:leaves?|leave (?:programs?|programmes?|benefits?)|parental|maternity|paternity|bereavement|military|jury "
     "duty)\\b[^.;]{0,50}$");
 constinit Pattern a_leave("^ leaves?\\b");
+// "Parental leave: 8 weeks of paid leave" tells the kind of the leave before its length.
+constinit Pattern kind_of_leave(
+    "\\b(?:parental|maternity|paternity|bereavement|military|sick|family|adoption) leave[^a-z0-9]{1,4}(?:up to )?"
+    "[0-9]{1,2} (?:days|weeks|months),? (?:of )?(?:fully[ -])?$");
 constinit Pattern this_job("^\\s?this\\b");  // "Apply for this job Share this job"
 constinit Pattern has_a_use("^ (?:is|are|in|at|for (?:our|the|patients))\\b");
 constinit Pattern more_of_it("\\b(?:(?:want|need|looking for) (?:more|some)|(?:salary|pay|compensation) with) $");
@@ -260,6 +264,7 @@ class Matter {
     }
     if (is(choice::benefits::four_day_week)) return follows(some_days);
     if (reading_.lower(hit_.span) == "holiday pay") return follows(in_the_rate) || leads(counted_in);
+    if (is(choice::benefits::paid_time_off)) return follows(kind_of_leave);
     if (is(choice::benefits::parental_leave)) {
       if (hit_.doubtful && reading_.lower(hit_.span) == "parental" && !leads(shared_leave)) return true;
       return !offered_ && (follows(cover_before) || leads(cover_after));
