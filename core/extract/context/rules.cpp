@@ -19,7 +19,8 @@ constinit Pattern team_is(
     "\\b(?:(?:our|the|this) (?:[a-z&/()-]+ ){0,4}team (?:(?!(?:as|members|leads|leaders|seeks|needs|requires|"
     "wants|wishes)\\b)[a-z]+s|are|at|within|currently|responsible|consist|work)|team of (?:[0-9a-z-]+ "
     "){0,4}[a-z]+|(?:you(?:'ll| will) (?:be )?(?:join(?:ing)?|part of|work(?:ing)? (?:in|within|with|as part "
-    "of))|join|part of) (?:an?|our|the) (?:[a-z&/,-]+ ){0,6}team|small team|is a team|"
+    "of))|join|part of) (?:an?|our|the) (?:[a-z&/,-]+ ){0,6}team|small team|(?:is|are|'re|zijn|sind) (?:an?|een|ein) "
+    "(?:(?!(?:for|of|to|in|on|with|at)\\b)[a-z,-]+ ){0,4}team(?! (?:lead|member|effort))|"
     "unser(?:e[mns]?)? team|im team|teams? (?:von|aus)|l'equipe|notre equipe|une (?:[a-z]+ )?equipe|nuestro "
     "equipo|equipo de|nosso time|time de|ons team|het team|een team van|[a-z]+ team die)\\b");
 // The team by its name, as the one of the role: "the Ledger team builds", "as a member of our Ledger team".
@@ -34,10 +35,10 @@ constinit Pattern team_size(
     "[0-9]+[- ](?:person|people|member|strong) team|team size(?: is|:))");
 constinit Pattern asks_of_team(
     "\\b(?:experience|ability|able to|years|skills?|must|required|leading teams|(?:manage|lead|mentor|coach) "
-    "(?:an?|the) "
-    "team|team player|teamwork|cross[- ]functional teams? "
+    "(?:an? |the )?team|ensur(?:e|ing) the team|advancement|founding team behind|team player|teamwork|cross[- "
+    "]functional teams? "
     "to|please|apply|equal|(?:recruit(?:ing|ment)|talent|hr|hiring) team|scrum teams?|as part of a team|team of "
-    "(?:[a-z]+ ){0,2}[0-9]+,?[0-9]{3}|souhaite|partie de l'equipe)\\b|\\?$");
+    "(?:[a-z]+ ){0,2}[0-9]+,?[0-9]{3}|souhaite|partie de l'equipe)\\b|^[^0-9]*:$|\\?$");
 constinit Pattern company_is(
     "\\b(?:(?:is|they are) (?:an?|the|one of the) (?:[a-z0-9'&,/-]+ "
     "){0,8}(?:company|start-?up|provider|leader|firm|organi[sz]ation|agency|platform|consultancy|bank|institution|"
@@ -45,7 +46,7 @@ constinit Pattern company_is(
     "profit|charity|insurer|operator|division|brand|supplier|fintech|scale-?up|studio|shop|collective|subsidiary|joint "
     "venture)|"
     "we(?:'ve| have) (?:built|created|developed)|we(?:'re| are) (?:an?|the|one of the|building|on a (?:[a-z]+ )?"
-    "mission|reinventing|revolutioni|transforming|creating|developing|changing|dedicated|committed to "
+    "mission|reinventing|revolutioni|transforming|creating|developing|changing|pioneering|dedicated|committed to "
     "(?:build|creat|transform|help))|our (?:mission|vision|purpose) is|founded (?:in|by)|established in|since "
     "(?:19|20)[0-9]{2}|headquartered in|(?:over|more than) [0-9,]+ (?:employees|people|colleagues|team "
     "members|customers|clients)|"
@@ -61,9 +62,10 @@ constinit Pattern not_company(
     "(?:role|position|job|candidate|ideal)|you (?:will|are|have)|is (?:an?|the) (?:[a-z-]+ "
     "){0,3}(?:role|position|opportunity|plus|must)|responsible for|candidates? "
     "(?:must|should|will|need)|applicants?|our client is (?:looking|seeking)|we are "
-    "(?:interested|excited)|wir suchen|nous recherchons|buscamos|estamos (?:buscando|contratando)|wij "
+    "(?:interested|excited)|wir suchen|nous (?:recherchons|sommes a la recherche)|buscamos|estamos "
+    "(?:buscando|contratando)|wij "
     "zoeken|[0-9]+ (?:employees|followers)$|clicked apply|e-verify|privacy|accommodation|wij zijn op zoek|we zijn op "
-    "zoek|is required|oportunidades iguais|eeo|affirmative action|equal "
+    "zoek|is required|oportunidades iguais|eeo|eoe|affirmative action|equal "
     "employment|equitable|reasonable|incumbent|referrals?|"
     "recruiter|is committed to (?:fair|the principle|equal|provid))\\b|^(?:they (?!are "
     "an?\\b|have\\b|provid|offer)|you\\b|your\\b|please\\b)|\\?$");
@@ -78,7 +80,8 @@ constinit Pattern on_itself(
 // "Contoso builds scales for bakers", "The Contoso Group is changing ...", "Contoso, a maker of ..."
 constinit Pattern does(
     "^(?: [a-z]+)?(?:, (?:an?|the|one of) | (?:builds|makes|helps|provides|offers|delivers|develops|runs|operates|"
-    "automates|sells|serves|designs|creates|connects|produces|powers|enables|is (?:about|an?|the|one of|transforming|"
+    "automates|sells|serves|designs|creates|connects|produces|powers|enables|specializes in|is (?:about|known "
+    "for|using|an?|the|one of|transforming|"
     "building|leading|changing|creating|developing|reinventing|revolutioni[sz]ing|redefining|helping|working)|has "
     "(?:built|developed|created|changed|[a-z]+ changed)|ist (?:ein|der|die|das)|est (?:une?|la|le)|is een|e uma?|es "
     "una?|partners with)\\b)");

@@ -44,7 +44,7 @@ constinit Pattern receives(
     "(?:will|who|to "
     "help you)|mentor(?:ship|ing) (?:opportunit|and "
     "(?:career|growth|support|development|learning|training)|program|sessions|culture|is)|coaching (?:and "
-    "(?:mentoring|mentorship)|opportunit|sessions)|offer(?:s|ing)? (?:[a-z]+,? "
+    "(?:mentoring|mentorship)|opportunit|sessions)|(?:offer(?:s|ing)?|gain) (?:[a-z-]+,? "
     "){0,6}(?:mentor|coach)|(?:growth|learning|training|development),? (?:and|&|,) (?:mentor|coach)|1:1|one[- ]on[- "
     "]one)");
 constinit Pattern offers_you("\\b(?:support|help|provide|offer|give|guide|train)s? you\\b[^.;]{0,30}$");
