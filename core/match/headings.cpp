@@ -253,7 +253,31 @@ bool Headings::opens(const Hit& hit, const Line& line) const {
   if (end < line.span.end && text_[end] == '?') return after_stop || stuck;
   // "What we offer Free lunch": three words and more are a heading though only the first has its capital.
   if (fresh && words >= 3 && !goes_on_after(hit.span)) return true;
-  return fresh && every_word_capital(hit.span) && (after_stop || stuck || words >= 2);
+  return fresh && every_word_capital(hit.span) &&
+         (after_stop || stuck || words >= 2 || stands_alone(hit, {end, line.span.end}));
+}
+
+/// "... of our presses Requirements Patience with ink": bullets that lost their lines. The words around are not of the
+/// heading: small ones before it, and behind it none that goes on with it.
+bool Headings::stands_alone(const Hit& hit, Span behind) const {
+  constexpr std::size_t shortest = 8;  // bytes: "Requirements", "Benefits"
+  const Section section = section_of(hit.term);
+  if ((!asks(section) && section != Section::offer) || hit.span.size() < shortest || text_[hit.span.end - 1] != 's')
+    return false;
+  const std::string_view before = text_.substr(0, hit.span.begin - 1);
+  const std::string_view last = before.substr(before.rfind(' ') + 1);
+  constexpr std::string_view joins[] = {"our",  "the",   "and", "of", "with",      "or",  "for",   "to",
+                                        "your", "their", "in",  "&",  "including", "all", "these", "other",
+                                        "meet", "meets", "as",  "by", "on",        "from"};
+  if (last.empty() || !is_lower(last[0]) || std::find(std::begin(joins), std::end(joins), last) != std::end(joins))
+    return false;
+  constexpr std::size_t longest_word = 16;
+  std::string_view next = document_.lower(behind).substr(0, longest_word);
+  next = next.substr(0, next.find_first_of(" :,"));
+  constexpr std::string_view goes_on[] = {
+      "include", "we",       "and",      "of",        "for",         "manager",   "analyst",    "package",
+      "team",    "analysis", "engineer", "engineers", "engineering", "gathering", "management", "specialist"};
+  return std::find(std::begin(goes_on), std::end(goes_on), next) == std::end(goes_on);
 }
 
 /// "- Version control: a strong command of Git"

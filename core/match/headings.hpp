@@ -53,6 +53,7 @@ class Headings {
   bool names_tools(const Hit& label, const Line& line) const;
   bool goes_on_after(Span heading) const;
   bool every_word_capital(Span span) const;
+  bool stands_alone(const Hit& hit, Span behind) const;
 
   const Document& document_;
   std::string_view text_;
