@@ -19,9 +19,9 @@ struct Match {
 };
 
 /// A regular expression over lower-cased text: the one door to Boost.Regex. It is compiled where its prefilter first
-/// lets a text through, reads at most `longest_window` bytes a call, and catches what Boost throws. Perl syntax; bytes,
-/// so no class of non-ASCII signs;
-/// "^" is the start of the window.
+/// lets a text through, reads at most `longest_window` bytes a call, and catches what Boost throws. Of Perl's syntax it
+/// knows what the prefilter's parser does (pattern_tree.cpp) and a test holds all to it; bytes, so no class of
+/// non-ASCII signs; "^" is the start of the window.
 ///
 ///     constinit Pattern days("([1-5])(?:-[1-5])? days? (?:a|per) week");
 class Pattern {

@@ -14,6 +14,7 @@
 #include "adversarial/inputs.hpp"
 #include "cases.hpp"
 #include "match/pattern.hpp"
+#include "match/pattern_tree.hpp"
 #include "text/document.hpp"
 
 namespace fineprint::test {
@@ -177,6 +178,18 @@ TEST_CASE("no pattern runs away on what looks like its own words", "[adversarial
       CHECK_FALSE(gave_up);
     }
   }
+}
+
+TEST_CASE("every pattern keeps to the syntax that is read", "[adversarial]") {
+  for (const Source& source : all_patterns()) {
+    std::vector<ByteSet> sets;
+    bool exact = true;
+    INFO(source.name);
+    CHECK(parse_pattern(source.pattern, sets, exact).has_value());
+  }
+  std::vector<ByteSet> sets;
+  bool exact = true;
+  CHECK_FALSE(parse_pattern("\\Bun\\x41", sets, exact).has_value());
 }
 
 TEST_CASE("the first look turns nothing away that a pattern matches", "[adversarial]") {

@@ -286,7 +286,8 @@ class Matter {
 
   bool of_learning() const {
     if (!is(choice::benefits::learning_budget)) return false;
-    if (!hit_.doubtful || leads(from_peers)) return leads(from_peers);
+    if (leads(from_peers)) return true;
+    if (!hit_.doubtful) return false;
     if ((follows(trait_before) || leads(trait_after)) && !reading_.holds(gives_learning, sentence_.span)) return true;
     // A "persoonlijk budget" is for leave and pension unless the words beside it tell of learning.
     if (reading_.lower(hit_.span) == "persoonlijk budget") return !reading_.holds(to_develop, sentence_.span);

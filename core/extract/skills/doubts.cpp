@@ -131,17 +131,22 @@ bool listed_together(const Reading& reading, Span left, Span right) {
 Doubts::Doubts(const Reading& reading) : reading_(reading), hits_(reading.hits.of(Lexicon::skills)) {
   for (const Hit& hit : hits_) {
     if (!hit.doubtful) sure_.push_back(&hit);
-    if (is_spelled_otherwise(reading, hit)) otherwise_.push_back(reading.text(hit.span));
+    if (!means_another(hit) && is_spelled_otherwise(reading, hit)) otherwise_.push_back(reading.text(hit.span));
   }
   std::stable_sort(sure_.begin(), sure_.end(), [](const Hit* a, const Hit* b) { return a->term < b->term; });
   sure_.erase(std::unique(sure_.begin(), sure_.end(), [](const Hit* a, const Hit* b) { return a->term == b->term; }),
               sure_.end());
 }
 
+/// The text spells these letters out as something else, here or elsewhere.
+bool Doubts::means_another(const Hit& hit) const {
+  return std::find(otherwise_.begin(), otherwise_.end(), reading_.text(hit.span)) != otherwise_.end();
+}
+
 bool Doubts::settled(std::size_t index) const {
   const Hit& hit = hits_[index];
   if (streams_no_data(reading_, hit)) return false;
-  if (std::find(otherwise_.begin(), otherwise_.end(), reading_.text(hit.span)) != otherwise_.end()) return false;
+  if (means_another(hit)) return false;
   if (!hit.doubtful) return true;
   const Sentence& sentence = reading_.sentence(hit.span);
   if (hit.term == term::skills::observability && reading_.holds(of_no_system, {hit.span.end, sentence.span.end}))

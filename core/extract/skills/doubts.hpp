@@ -18,6 +18,7 @@ class Doubts {
   bool settled(std::size_t index) const;
 
  private:
+  bool means_another(const Hit& hit) const;
   bool named_with(Tag provider) const;
   static Span told_by(const Hit& hit, Span sentence);
   bool technology_in(Span sentence) const;
@@ -30,7 +31,7 @@ class Doubts {
   const Reading& reading_;
   std::span<const Hit> hits_;
   std::vector<const Hit*> sure_;             // one of each skill that the text names beyond doubt, by their terms
-  std::vector<std::string_view> otherwise_;  // abbreviations that the text spells out as something else
+  std::vector<std::string_view> otherwise_;  // abbreviations that the text spells out as something else, each once
 };
 
 }  // namespace fineprint::extract::skills

@@ -127,7 +127,8 @@ constinit Pattern persons_fr(
 constinit Pattern a_body("\\b(?:to|with|from|by|advis(?:es?|ing)) (?:the |your )?$");
 constinit Pattern body_goes_on("^(?:[.,;)]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
 constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
-constinit Pattern paired_with(
+// "Paired with an experienced mentor", "under close guidance", "so that they can coach": not by the candidate.
+constinit Pattern not_by_you(
     "\\bunder (?:[a-z]+ ){0,2}$|\\bthey (?:can|could|may) (?:[a-z]+ ){0,2}$|\\b(?:paired|matched|partnered|assigned) "
     "(?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
 constinit Pattern done_to("\\b(?:be|being|are|get) (?:[a-z]+ (?:and )?)?$");
@@ -331,7 +332,7 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   if ((given || hit.term == term::soft_skills::leadership) && reading.holds(to_you, after)) return true;
   if (reading.holds(we_are, before)) return true;
   if (given && words.starts_with("mentor") && reading.holds(a_programme, after)) return true;
-  if (given && (reading.holds(given_to_you, before) || reading.holds(paired_with, before) ||
+  if (given && (reading.holds(given_to_you, before) || reading.holds(not_by_you, before) ||
                 (words.ends_with("ed") && reading.holds(done_to, before)) || reading.holds(by_elders, after)))
     return true;
   if (!given && hit.term != term::soft_skills::team_collaboration && reading.holds(others_do, up_to(80))) return true;

@@ -342,7 +342,7 @@ class Reader {
   }
 
   void own_growth_in(const Sentence& sentence) {
-    if (asks(sentence)) return;
+    if (asks(sentence) || reading_.holds(equal_treatment, sentence.span)) return;
     auto match = reading_.find(you_grow, sentence.span);
     if (!match) {
       match = reading_.find(of_our_people, sentence.span);

@@ -1,0 +1,99 @@
+#include "extract/skills/employer.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "extract/skills/senses.hpp"
+#include "text/characters.hpp"
+
+namespace fineprint::extract::skills {
+namespace {
+
+/// "S3" of Sorrel Staffing Solutions, "BCP" of Blue Cedar Partners.
+bool has_initials(std::string_view company, std::string_view name) {
+  constexpr std::size_t shortest = 3;
+  if (company.size() > Document::longest_company) return false;
+  std::string initials, spelled;
+  for (const char c : name) {
+    if (is_digit(c) && !spelled.empty())
+      spelled.append(static_cast<std::size_t>(std::max(c - '1', 0)), spelled.back());
+    else
+      spelled += c;
+  }
+  for (std::size_t i = 0; i < company.size(); ++i)
+    if (is_upper(company[i]) && (i == 0 || !is_word(company[i - 1]))) initials += company[i];
+  return initials.size() >= shortest && initials == spelled;
+}
+
+/// "A Trello-like board" is another board; what is SQL-like or Unix-like is worked with in the same way.
+bool is_the_measure_of_another(const Reading& reading, const Hit& hit) {
+  constexpr std::string_view likeness = "-like ", purpose = " for ";
+  const std::uint32_t begin = hit.span.begin, end = hit.span.end;
+  const std::string_view text = reading.document.text();
+  // "'GitHub for chefs'"
+  const auto quoted = [&](std::uint32_t at) { return text[at] == '\'' || text[at] == '"'; };
+  if ((quoted(begin) || (begin > 0 && quoted(begin - 1))) && text.substr(end).starts_with(purpose)) return true;
+  const Category category = hit.entry().category;
+  return category != Category::language && category != Category::os &&
+         reading.document.lower().substr(end, likeness.size()) == likeness;
+}
+
+constinit Pattern speaks_of_itself(
+    "^(?:'s (?!api|sdk)| "
+    "(?:is|was|has|does|will|thinks|looks|wants|cares|offers?|provides?|values?|believes?|welcomes?|encourages?|"
+    "supports?|strives?|seeks?|"
+    "celebrates?|embraces?|employs?|empowers?|considers?|requires?|powers?|helps?)\\b)");
+constinit Pattern known_product("\\b(?:experience|knowledge|expertise|familiar|proficien)[a-z]* [^.;:]*$");
+constinit Pattern known_closely(
+    "\\b(?:experience|knowledge|expertise|familiar|proficien|fluen|understanding|certif|skill)[a-z]*\\b[^.;:,]{0,40}$");
+constinit Pattern as_a_skill("^ (?:[a-z/]+ ){0,2}(?:skills|experience|knowledge|expertise|background|certif\\w*)\\b");
+constinit Pattern a_place_of_work(
+    "\\b(?:at|join(?:ing)?|consider(?:ing)?|work(?:ing)? (?:for|at)|life at|careers? at) $");
+
+/// The name that the company bears, or that its own name begins with: "Figwort" of "Figwort Labs".
+bool bears_the_name(std::string_view company, std::string_view name) {
+  return company.starts_with(name) && (company.size() == name.size() || !is_word(company[name.size()]));
+}
+
+}  // namespace
+
+bool is_the_employer(const Reading& reading, const Hit& hit) {
+  constexpr std::size_t shortest = 3;  // letters of a name that begins a longer one
+  const std::string_view company = reading.lower(reading.masthead.company.span);
+  const std::string_view name = reading.lower(hit.span);
+  if (!is_named(hit) || !bears_the_name(company, name) || (name.size() < shortest && name != company)) return false;
+  const Sentence& sentence = reading.sentence(hit.span);
+  const Span before{sentence.span.begin, hit.span.begin}, after{hit.span.end, sentence.span.end};
+  if (reading.holds(a_place_of_work, before)) return true;
+  const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred ||
+                      sentence.section == Section::skills_tags;
+  if (!listed && sentence.part == Part::description && !reading.holds(known_closely, before) &&
+      !reading.holds(as_a_skill, after))
+    return true;
+  const bool owner = reading.text(after).starts_with('\'') && !reading.holds(known_product, before);
+  const bool subject = before.empty() || reading.text(before).ends_with(", ");
+  return (subject || owner) && reading.holds(speaks_of_itself, after);
+}
+
+bool names_an_owner(const Reading& reading, const Hit& hit) {
+  if (!is_named(hit)) return false;
+  const std::string_view after =
+      reading.lower({hit.span.end, std::min<std::uint32_t>(
+                                       hit.span.end + 3, static_cast<std::uint32_t>(reading.document.text().size()))});
+  if (hit.entry().category != Category::language && after == "'s ") return true;
+  if (is_the_measure_of_another(reading, hit)) return true;
+  if (has_initials(reading.text(reading.masthead.company.span), reading.text(hit.span))) return true;
+  const std::string_view company = reading.lower(reading.masthead.company.span);
+  std::string_view name = reading.lower(hit.span);
+  // "Among Figworts" where the company is Figwort.
+  if (name.size() == company.size() + 1 && name.back() == 's') name.remove_suffix(1);
+  return bears_the_name(company, name);
+}
+
+bool is_the_company(const Reading& reading, const Hit& hit) {
+  const std::string_view company = reading.text(reading.masthead.company.span);
+  const Category category = hit.entry().category;
+  return (category == Category::concept_ || category == Category::cloud_service) && company == reading.text(hit.span);
+}
+
+}  // namespace fineprint::extract::skills
