@@ -26,7 +26,8 @@ constinit Pattern things(
     "^ (?:[a-z-]+,? "
     "){0,4}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
     "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
-    "information|hardware|large|complex|big data|raw data|data ?cent(?:re|er)s?|structured|data "
+    "information|hardware|sensors|devices|equipment|large|complex|big data|raw data|data "
+    "?cent(?:re|er)s?|structured|data "
     "(?:science|engineering)|content)\\b(?! (?:[a-z/,&-]+ "
     "){0,4}(?:teams?|engineers?|developers?|owners?|administrators?|"
     "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|companies))");
