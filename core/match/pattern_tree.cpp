@@ -14,7 +14,9 @@ using Kind = PatternTree::Kind;
 class Parser {
  public:
   Parser(std::string_view source, std::vector<ByteSet>& sets, bool& exact)
-      : source_(source), sets_(sets), exact_(exact) {}
+      : source_(source), sets_(sets), exact_(exact) {
+    nodes_.reserve(source.size());
+  }
 
   std::optional<PatternTree> parse() {
     const Node root = choice();
@@ -101,7 +103,7 @@ class Parser {
         return bytes(brackets());
       case '.':
         exact_ = false;  // Boost has its own mind about line breaks
-        return bytes(ByteSet().set());
+        return bytes(~ByteSet());
       case '^':
         return {Kind::text_begin};
       case '$':
@@ -304,17 +306,15 @@ class Needs {
 
   /// The one kind of all bytes in a set.
   static std::optional<std::uint8_t> kind_of(const ByteSet& set) {
+    if (set.count() > 10) return std::nullopt;  // no kind that a pattern writes out has more
     std::optional<std::uint8_t> kind;
-    std::size_t left = set.count();
-    if (left > 10) return kind;  // no kind that a pattern writes out has more
-    for (unsigned c = 0; left > 0; ++c) {
-      if (!set[c]) continue;
-      --left;
+    bool differ = false;
+    set.for_each([&](unsigned c) {
       const auto own = static_cast<std::uint8_t>(gram_kind(static_cast<unsigned char>(c)));
-      if (kind && *kind != own) return std::nullopt;
+      differ |= kind.value_or(own) != own;
       kind = own;
-    }
-    return kind;
+    });
+    return differ ? std::nullopt : kind;
   }
 
   /// How likely a stretch of text is to hold all grams of a way, roughly: one in eight holds a pair.

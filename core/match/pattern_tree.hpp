@@ -1,27 +1,14 @@
 #pragma once
-#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "match/byte_set.hpp"
 #include "match/grams.hpp"
 
 namespace fineprint {
-
-using ByteSet = std::bitset<256>;
-
-inline bool is_word_byte(unsigned char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
-template <class Fits>
-ByteSet bytes_that(Fits fits) {
-  ByteSet set;
-  for (unsigned c = 0; c < 256; ++c) set[c] = fits(static_cast<unsigned char>(c));
-  return set;
-}
 
 /// A pattern taken apart: what the prefilter makes its automaton of.
 struct PatternTree {

@@ -45,24 +45,39 @@ bool Prefilter::begins_text(const PatternTree& tree, const PatternTree::Node& no
   }
 }
 
-Prefilter::Prefilter(std::string_view source) : source_(source) {
-  if (const std::optional<PatternTree> tree = parse_pattern(source, sets_, exact_))
-    needed_ = needed_grams(*tree, sets_);
+/// Learns what the pattern can't do without. In most texts some of that is missing, so most patterns never need their
+/// automaton; where nothing is missing it is made at once, of the same tree.
+bool Prefilter::read_and_match(const Grams& grams, Span window) {
+  read_ = true;
+  std::vector<ByteSet> sets;
+  const std::optional<PatternTree> tree = parse_pattern(source_, sets, exact_);
+  if (!tree) {
+    built_ = true;
+    return true;
+  }
+  needed_ = needed_grams(*tree, sets);
+  if (!needed_.met_by(grams, window)) return false;
+  if (built_) return true;
+  sets_ = std::move(sets);
+  build(*tree);
+  return true;
 }
 
-/// Makes the automaton, which most patterns never need: in most texts what they can't do without is missing.
 void Prefilter::build() {
-  built_ = true;
-  sets_.clear();
   const std::optional<PatternTree> tree = parse_pattern(source_, sets_, exact_);
-  if (!tree) return;
+  if (tree) build(*tree);
+  built_ = true;
+}
+
+void Prefilter::build(const PatternTree& tree) {
+  built_ = true;
   const Id match = add({Node::Kind::match});
-  first_ = emit(*tree, tree->root, match);
+  first_ = emit(tree, tree.root, match);
   if (nodes_.size() >= most_nodes) return;
   nodes_.shrink_to_fit();
   divide_bytes();
   fresh_.resize((word + 1) * columns_);
-  anchored_ = begins_text(*tree, tree->root);
+  anchored_ = begins_text(tree, tree.root);
   clear();
   usable_ = true;
 }
@@ -118,27 +133,27 @@ Prefilter::Id Prefilter::emit_repeat(const PatternTree& tree, const PatternTree:
 /// Groups the bytes that no set, and neither "\b" nor "$", tells apart.
 void Prefilter::divide_bytes() {
   static const ByteSet of_words = bytes_that(is_word_byte), of_line_ends = bytes_that(ends_line);
-  std::vector<ByteSet> groups = {of_words, of_line_ends};
+  std::array<std::uint16_t, 256> size{256};  // of the columns
   std::uint8_t count = 1;
-  for (const ByteSet& set : sets_) {
-    if (set.count() > 1) {
-      groups.push_back(set);
-      continue;
-    }
-    for (unsigned c = 0; c < 256; ++c)
-      if (set[c]) column_of_[c] = count++;
-  }
-  for (const ByteSet& group : groups) {
-    std::array<std::uint8_t, 256> inside{};  // the column of those bytes of a column that are in the group
-    std::array<bool, 256> outside{};         // whether the column has others
-    for (unsigned c = 0; c < 256; ++c) outside[column_of_[c]] |= !group[c];
-    for (unsigned c = 0; c < 256; ++c) {
+  const auto divide = [&](ByteSet group) {
+    if (group.count() > 128) group = ~group;  // which divides alike
+    std::array<std::uint16_t, 256> inside{};  // how many bytes of a column are in the group
+    std::array<std::uint8_t, 256> moved{};    // the column that they get
+    group.for_each([&](unsigned c) { ++inside[column_of_[c]]; });
+    group.for_each([&](unsigned c) {
       std::uint8_t& column = column_of_[c];
-      if (!group[c] || !outside[column]) continue;
-      if (inside[column] == 0) inside[column] = count++;
-      column = inside[column];
-    }
-  }
+      if (moved[column] == 0) {
+        if (inside[column] == size[column]) return;
+        size[count] = inside[column];
+        size[column] -= inside[column];
+        moved[column] = count++;
+      }
+      column = moved[column];
+    });
+  };
+  divide(of_words);
+  divide(of_line_ends);
+  for (const ByteSet& set : sets_) divide(set);
   sample_.resize(count);
   for (unsigned c = 0; c < 256; ++c) sample_[column_of_[c]] = static_cast<unsigned char>(c);
   columns_ = std::size_t{count} + 1;

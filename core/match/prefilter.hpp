@@ -19,10 +19,12 @@ namespace fineprint {
 class Prefilter {
  public:
   /// `source` must outlive the prefilter.
-  explicit Prefilter(std::string_view source);
+  explicit Prefilter(std::string_view source) : source_(source) {}
 
   /// False where `window` of the text with these grams can hold no match: told without reading it.
-  bool may_match(const Grams& grams, Span window) { return needed_.met_by(grams, window); }
+  bool may_match(const Grams& grams, Span window) {
+    return read_ ? needed_.met_by(grams, window) : read_and_match(grams, window);
+  }
   /// Where a search in `window` of `text` may begin without losing a match; nothing where there can be none.
   std::optional<std::uint32_t> start(std::string_view text, Span window);
   /// True where a "yes" is as certain as a "no".
@@ -46,7 +48,9 @@ class Prefilter {
   };
   struct Work;  // room for the making of states
 
+  bool read_and_match(const Grams& grams, Span window);
   void build();
+  void build(const PatternTree& tree);
   static bool begins_text(const PatternTree& tree, const PatternTree::Node& node);
   Id add(Node node);
   Id emit(const PatternTree& tree, const PatternTree::Node& from, Id next);
@@ -64,7 +68,7 @@ class Prefilter {
   const Fresh& fresh(Before before, std::size_t column);
 
   std::string_view source_;
-  bool built_ = false, usable_ = false, exact_ = true, anchored_ = false;
+  bool read_ = false, built_ = false, usable_ = false, exact_ = true, anchored_ = false;
   NeededGrams needed_;
   std::vector<Node> nodes_;
   std::vector<ByteSet> sets_;

@@ -72,12 +72,19 @@ class Vocabulary::Unpacker {
 
   void add(std::string_view more) {
     Begun form = form_;
+    bool in_word = form.size > 0 && is_word(text_[form.size - 1]);
     for (const char c : more) {
-      if (form.size > 0 && is_word(text_[form.size - 1]) && !is_word(c)) to_.mark(form.hash, of_beginning);
-      if (c == ' ') end_word(form);
+      if (is_word(c)) {
+        in_word = true;
+      } else {
+        if (in_word) to_.mark(form.hash, of_beginning);
+        in_word = false;
+        if (c == ' ') end_word(form);
+      }
       text_[form.size++] = c;
-      form.hash.add(to_lower(c));
-      form.capitals |= is_upper(c);
+      const char lower = to_lower(c);
+      form.hash.add(lower);
+      form.capitals |= lower != c;
     }
     form_ = form;
   }

@@ -26,6 +26,14 @@ test('after one visit the page works without a network, every view of it', async
   await expect(page.getByRole('button', { name: 'Vergleichen' })).toBeVisible();
 });
 
+test('a passing message makes way for the reader', async ({ page }) => {
+  await page.goto('/');
+  const message = page.getByText('Saved on this device');
+  await expect(message).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(message).toBeHidden({ timeout: 2000 }); // on its own it stays for six seconds
+});
+
 unwatched.describe('without a copy', () => {
   unwatched.use({ serviceWorkers: 'block' });
   unwatched('a part that cannot be fetched is told', async ({ page }) => {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "extract/benefits/offers.hpp"
 #include "text/characters.hpp"
@@ -208,10 +209,11 @@ constinit Pattern ends_in_pay(PAY "$");
 void read_share(const Reading& reading, Ledger& ledger) {
   const Sentence* last = nullptr;
   for (const Sentence& sentence : reading.layout.sentences()) {
+    const Sentence* const above = std::exchange(last, &sentence);
+    if (reading.lower(sentence.span).find('%') == std::string_view::npos) continue;
     std::optional<Match> match = reading.find(share_beside_pay, sentence.span);
-    if (!match && last != nullptr && reading.holds(ends_in_pay, last->span))
+    if (!match && above != nullptr && reading.holds(ends_in_pay, above->span))
       match = reading.find(share_alone, sentence.span);
-    last = &sentence;
     if (!match || sentence.section == Section::about_us) continue;
     ledger.say(word_in_offer, choice::benefits::equity, (*match)[1]);
     say_flag(ledger, word_in_offer, choice::benefits::equity, (*match)[1]);

@@ -57,7 +57,7 @@ constinit Pattern what_one_brings("exper|erfahrung|ervaring|profil|valia|perfil|
 constinit Pattern offer_depends(
     "\\b(?:offers?|where you (?:land|fall)|placement)\\b[^.;]{0,40}\\bdepend|\\buberzahlung\\b|"
     "\\b(?:extending|making) an offer\\b|^\\W*depends? on experience\\W*$");
-constinit Pattern short_for_experience("doe|boe$|d\\.o\\.e| exp");
+constinit Pattern short_for_experience("doe|boe$|d\\.o|o\\.e|(?:on|per) exp\\b");
 constinit Pattern bargain("negotia|verhand|vereinbar|absprache|negoc|combinar|onderhand");
 constinit Pattern beyond_hours("overtime|ot |exempt|flsa|half|uberstunden|supplementaires|horas extra|overuren");
 constinit Pattern hourly_words(

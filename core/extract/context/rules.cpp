@@ -68,7 +68,7 @@ constinit Pattern not_company(
     "zoek|is required|oportunidades iguais|eeo|eoe|affirmative action|equal "
     "employment|equitable|reasonable|incumbent|referrals?|"
     "recruiter|is committed to (?:fair|the principle|equal|provid))\\b|^(?:they (?!are "
-    "an?\\b|have\\b|provid|offer)|you\\b|your\\b|please\\b)|\\?$");
+    "an?\\b|have\\b|provid|offer)|you\\b|your\\b|please\\b)");
 // How it is to work there, whom it hires, what it holds dear: none of it tells what the firm does.
 constinit Pattern on_itself(
     "^(?:at [^,]{1,30}, )?we believe|\\b(?:values|(?:our|a|the|and) culture|culture (?:of|is|that)|divers(?:ity|e "
@@ -170,9 +170,14 @@ class Reader {
                           {end, sentence.end});
   }
 
+  /// On the role, on those who apply or on the law, or a question.
+  bool not_of_company(Span sentence) const {
+    return reading_.lower(sentence).ends_with('?') || reading_.holds(not_company, sentence);
+  }
+
   int company_score(const Sentence& one, std::size_t index) const {
     constexpr std::size_t fewest_words = 6;
-    if (reading_.holds(not_company, one.span)) return 0;
+    if (not_of_company(one.span)) return 0;
     const bool does_this = !one.bullet && tells_what_it_does(one.span);
     if (!does_this && (one.section == Section::requirements || one.section == Section::preferred ||
                        one.section == Section::duties || one.section == Section::offer))
@@ -200,9 +205,7 @@ class Reader {
       if (one.paragraph != sentences[index].paragraph || one.section != sentences[index].section || one.bullet ||
           one.span.end > span.begin + most_bytes)
         break;
-      if (reading_.holds(not_company, one.span) || reading_.holds(on_itself, one.span) ||
-          reading_.holds(labelled, one.span))
-        break;
+      if (not_of_company(one.span) || reading_.holds(on_itself, one.span) || reading_.holds(labelled, one.span)) break;
       if (one.section == Section::about_us || reading_.holds(company_is, one.span)) span.end = one.span.end;
     }
     return span;

@@ -13,8 +13,8 @@ constexpr double weeks_per_month = 52.0 / 12;
 
 // A length of time; group 1 the lower number, group 2 the upper, group 3 the unit.
 constinit Pattern units_of_time(
-    "month|week|year|m(?:n?th|ons?)|\\dm\\b|[\\d -]mo|yr|wk|monat|woche|jahr|mois|semaine| "
-    "an|mes|semana|ano|maand|weken|jaar");
+    "month|week|year|mth|mnth|mons?\\b|\\dm\\b|\\dmo\\b|\\d mo\\b|-mo\\b|mos\\b|yr|wk|monat|woche|jahr|mois|semaine|"
+    "\\dan|\\d an|un an|ans\\b|anne|anni|anno|mes|semana|ano|maand|weken|jaar");
 constinit Pattern length(
     "(?<!\\d[.,])\\b(\\d{1,2}(?:[.,]\\d)?|a(?= "
     "year)|one|een|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|"

@@ -15,7 +15,8 @@ constexpr double decade = 120;     // months
 
 // Groups: 1 cap ("up to"), 2 floor, 3 low, 4 plus, 5 high, 6 plus after high, 7 plus after the unit.
 constinit Pattern of_years(
-    "year|yr|yoe|jahr|שנ| ans?\\b| anni\\b|annee|anos|jaar|\\bexp(?:erience)?\\b|\\d\\+? ?y\\b|decade");
+    "year|yr|yoe|jahr|שנ| ans?\\b| anni\\b|annee|anos|jaar|\\bexp(?:erience)?\\b|\\dy\\b|\\d y\\b|\\+y\\b|\\+ "
+    "y\\b|decade");
 constinit Pattern years(
     "(?:\\b(up ?to|maximum(?: of)?|max\\.?|less than|fewer than|under|not more than|no more than|bis "
     "zu|maximal|jusqu'a|hasta|ate|tot)\\s)?"

@@ -129,8 +129,8 @@ constinit Pattern of_clients(
     "patients?)\\b");
 constinit Pattern equal_chances("\\b(?:without regard|regardless of|all backgrounds|diverse|diversity)\\b");
 constinit Pattern leads_no_people(
-    "\\b(?:this|the|an?) (?:(?:is|role|position|job) )*(?:an? )?(?:[a-z-]+ ){0,2}(?:(?:individual contributor|ic)(?: "
-    "(?:role|position|job)|[,.;]| with)|non-?(?:managerial|supervisory) (?:role|position|job))");
+    "\\b(?:this|the|an?)(?: (?:is|role|position|job))*(?: an?)?(?: [a-z-]+){0,2}(?:(?: individual contributor| ic)(?: "
+    "(?:role|position|job)|[,.;]| with)| non-?(?:managerial|supervisory) (?:role|position|job))");
 // "Supervisory status: Yes", the answer on a line of its own too. Group 1: the answer.
 constinit Pattern supervises_by_label("\\b(?:managerial|supervisory (?:status|position)) ?\\W{1,8}(yes|no)\\b");
 constinit Pattern team_manager("\\b(?:team|people) manager\\b");

@@ -26,7 +26,13 @@ class Shell {
   say(message: string) {
     this.message = message;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.message = ''), 6000);
+    this.#timer = setTimeout(() => this.hush(), 6000);
+  }
+
+  /** Whoever goes on working has read the message, or is kept from what it lies over. */
+  hush() {
+    clearTimeout(this.#timer);
+    this.message = '';
   }
 }
 
