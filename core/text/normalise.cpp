@@ -5,47 +5,11 @@
 
 #include "text/characters.hpp"
 #include "text/markup.hpp"
+#include "text/signs.hpp"
 #include "text/utf8.hpp"
 
 namespace fineprint {
 namespace {
-
-/// UTF-8 that was read as Windows-1252 and written again: "â€™" for an apostrophe, "Ã©" for é, "Â " for NBSP.
-struct Mojibake {
-  char32_t value = 0;
-  std::uint32_t size = 0;
-};
-
-Mojibake read_mojibake(std::string_view text, std::size_t at, CodePoint first) {
-  const std::size_t next = at + first.size;
-  if (next >= text.size()) return {};
-  const CodePoint second = read_utf8(text, next);
-  if (first.value == 0xC2 && second.value >= 0xA0 && second.value <= 0xBF)
-    return {second.value, first.size + second.size};
-  if (first.value == 0xC3 && second.value >= 0xA0 && second.value <= 0xBF)
-    return {0xC0 | (second.value & 0x3F), first.size + second.size};
-  if (first.value != 0xE2 || second.value != 0x20AC || next + second.size >= text.size()) return {};
-  const CodePoint third = read_utf8(text, next + second.size);
-  const auto size = first.size + second.size + third.size;
-  switch (third.value) {
-    case 0x2122:
-    case 0x2DC:
-      return {'\'', size};
-    case 0x153:
-    case 0x9D:
-    case 0xFFFD:
-      return {'"', size};
-    case 0x201C:
-    case 0x201D:
-      return {'-', size};
-    case 0xA2:
-      return {0x2022, size};
-    case 0xA6:
-      return {0x2026, size};
-    default:
-      return {};
-  }
-}
 
 /// Bytes that are copied as they stand, whatever is around them.
 constexpr auto plain_bytes = [] {
@@ -55,23 +19,6 @@ constexpr auto plain_bytes = [] {
     plain[static_cast<unsigned char>(special)] = false;
   return plain;
 }();
-
-/// True of a mail that was answered or forwarded, each line behind a ">", the empty ones too: there it is no bullet.
-bool is_quoted_mail(std::string_view text) {
-  constexpr int least_lines = 4;
-  int quoted = 0, others = 0;
-  bool empty = false;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const bool blank = text.substr(at, end - at).find_first_not_of("> \t\r") == text.npos;
-    if (text[at] == '>')
-      ++quoted, empty |= blank;
-    else
-      others += !blank;
-    at = end + 1;
-  }
-  return quoted >= least_lines && (empty || others == 0);
-}
 
 bool is_plain(char c) { return plain_bytes[static_cast<unsigned char>(c)]; }
 
@@ -122,12 +69,12 @@ class Writer {
     if (c == '(')
       if (const std::uint32_t size = other_ending(1)) return skip(size);
     if (c == '?')
-      if (const std::string_view lost = lost_sign(); !lost.empty()) return put(lost, 1);
+      if (const std::string_view lost = lost_sign(input_, at_); !lost.empty()) return put(lost, 1);
     if (c == '\t' && label_before_tab()) return;
     if (c == ':')
       if (const std::uint32_t size = picture_code()) return space(size);
     if (c == '<')
-      if (const std::uint32_t size = link_address()) return skip(size);
+      if (const std::uint32_t size = link_opening(input_, at_)) return skip(size);
     if (c == '>' && quoted_ && at_line_start()) return skip(1);
     if (!html_ && markdown(c)) return;
     if (static_cast<unsigned char>(c) < 0x80) return sign(static_cast<char32_t>(c), 1);
@@ -138,19 +85,6 @@ class Writer {
     sign(point.value, point.size);
   }
 
-  /// What a question mark stands for where a page's encoding was lost: "We don?t", "3?5 years".
-  std::string_view lost_sign() const {
-    constexpr std::string_view endings = " s t ll re ve d m ";
-    if (at_ == 0 || at_ + 1 >= input_.size()) return {};
-    if (is_digit(input_[at_ - 1]) && is_digit(input_[at_ + 1])) return "-";
-    std::size_t end = at_ + 1;
-    std::string letters = " ";
-    while (end < input_.size() && is_lower(input_[end])) letters += input_[end++];
-    const bool ends = letters.size() > 1 && endings.find(letters += ' ') != endings.npos &&
-                      (end == input_.size() || is_space(input_[end]) || input_[end] == '.' || input_[end] == ',');
-    return ends && is_lower(input_[at_ - 1]) ? "'" : std::string_view();
-  }
-
   /// Bytes of ":wave:", as chats write a picture; 0 where there is none.
   std::uint32_t picture_code() const {
     constexpr std::size_t longest_code = 32;
@@ -159,14 +93,6 @@ class Writer {
     while (end < input_.size() && end - at_ < longest_code && (is_lower(input_[end]) || input_[end] == '_')) ++end;
     if (end < at_ + 3 || end >= input_.size() || input_[end] != ':') return 0;
     return end + 1 == input_.size() || is_space(input_[end + 1]) ? static_cast<std::uint32_t>(end + 1 - at_) : 0;
-  }
-
-  /// Bytes of "<https://contoso.example|" before the words of a link, as chats write it.
-  std::uint32_t link_address() const {
-    const std::string_view ahead = input_.substr(at_, 512);
-    if (!ahead.starts_with("<http")) return 0;
-    const std::size_t end = ahead.find_first_of("|> \n");
-    return end != ahead.npos && ahead[end] == '|' ? static_cast<std::uint32_t>(end + 1) : 0;
   }
 
   void markup(Markup tag) {
@@ -257,9 +183,9 @@ class Writer {
       return true;
     }
     if (c == '[' || c == ']') {  // [words](address) keeps the words
-      if (const std::uint32_t address = c == ']' ? address_size() : 0; address > 0)
+      if (const std::uint32_t address = c == ']' ? link_ending(input_, at_) : 0; address > 0)
         skip(address);
-      else if (c == '[' && opens_link())
+      else if (c == '[' && opens_link(input_, at_))
         skip(1);
       else
         sign(static_cast<char32_t>(c), 1);
@@ -384,21 +310,6 @@ class Writer {
       at = end + 1;
     }
     return true;
-  }
-
-  /// Bytes of `](address)` or `](address "title")` here; 0 where there is none, as where the bracket is never closed.
-  std::uint32_t address_size() const {
-    const std::string_view ahead = input_.substr(at_, 2048);
-    if (!ahead.starts_with("](")) return 0;
-    std::size_t end = ahead.find_first_of(") \t\r\n");
-    if (end != ahead.npos && ahead.substr(end, 2) == " \"") end = ahead.find_first_of(")\r\n", end);
-    return end != ahead.npos && ahead[end] == ')' ? static_cast<std::uint32_t>(end + 1) : 0;
-  }
-
-  bool opens_link() const {
-    const std::string_view ahead = input_.substr(at_, 200);
-    const std::size_t close = ahead.find(']');
-    return close != ahead.npos && ahead.substr(close, 2) == "](" && ahead.substr(0, close).find('\n') == ahead.npos;
   }
 
   void sign(char32_t c, std::uint32_t size) {
