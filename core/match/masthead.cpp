@@ -6,7 +6,7 @@
 #include "match/masthead_line.hpp"
 #include "match/masthead_town.hpp"
 #include "match/place_in_prose.hpp"
-#include "terms/titles.hpp"
+#include "match/role_in_prose.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint {
@@ -50,18 +50,9 @@ constinit Pattern greets(GREETS);
 constinit Pattern addresses("\\b(?:you|your|we|our)\\b|" GREETS);
 #undef GREETS
 constinit Pattern shift("^(?:overnight|nights?|evenings?|weekends?|days|part[- ]time|prn|per diem)\\b|\\bshifts?\\b");
-constinit Pattern sought(
-    "(?:looking for|seeking|searching for|hiring|recruiting|(?:we|clients?) needs?|opening for|opportunity "
-    "(?:has arisen )?for|^as(?= (?:an?|our|the) [^,.;]{3,60},? you(?:'|r | will | are ))|\\bserves? "
-    "as|suchen|cherchons|recherchons|recherche|buscamos|procuramos|zoeken)(?: to hire| our next| for)? "
-    "(?:an?|our|the|eine?n?|une?|uma?|een)? ?(.{3,90})");
 constinit Pattern company_hires(
     "^([^,.:;!?]{2,40}?) (?:is|are) (?:now |currently |actively )?(?:hiring|looking for|seeking|searching "
     "for|recruiting)(?: for)?(?: an?| our next| for)? (.{3,80})$");
-// "Senior Welder needed in Tulsa", "The Nurse Manager reports to ..." at the beginning of a sentence.
-constinit Pattern wanted(
-    "^(?:the )?([^,:;]{4,60}?) (?:is )?(?:(?:needed|wanted|required|sought)(?: (?:in|for|at|to|by|near)\\b|[.!]?$)|"
-    "(?:is responsible for|reports? (?:directly )?to)\\b)");
 constinit Pattern nobody(
     "^(?:we|they|you|it|this|that|here|who|us|our|my|the|a|an|work(?:ing)?)\\b|client|customer|team");
 // What boards print beside title, company and place.
@@ -80,19 +71,6 @@ constinit Pattern away_from_office(
 constinit Pattern next_label(
     "[ ,;]?(?:job |work )?(?:location|duration|client|rate|visa|salary|experience|company|employment type|job type|job "
     "description|start date|interview|responsibilities|description)(?: mode| type)?\\s?:");
-constinit Pattern praise(
-    "^(?:(?:highly|very|extremely|skilled|motivated|self-motivated|self-driven|experienced|talented|passionate|driven|"
-    "dedicated|seasoned|extraordinary|exceptional|strong|dynamic|creative|innovative|enthusiastic|curious|great|hands-"
-    "on|results-driven|detail-oriented|qualified|bright|ambitious|proactive|new|full-time|part-time)(?:, and | and |, "
-    "| )(?:an? )?)+");
-// "Wir suchen zum 1. Mai als Verstaerkung eine Baeckerin"
-constinit Pattern lead_in(
-    "^(?:(?:wir|we|sie|dich|ihn|nach|als|eine?[mn]?|een|ab sofort|zum \\S+ (?:zeitpunkt|termin)|zur verst\\S+)"
-    " |[^\\w(])+");
-constinit Pattern no_role(
-    "^(?:keine?n?|not|(?:[a-z]+ "
-    ")?(?:members?|mentors?|resources?)|you|someone|people|candidates|individuals|those|anyone|talent|others|everyone)"
-    "\\b");
 constinit Pattern in_brackets("\\(([^()]{3,40})\\)\\W*$");
 constinit Pattern at_company(" (?:at|@) ([a-z0-9][^|,()]{1,40})$");
 
@@ -301,7 +279,7 @@ class Finder {
            !reading_.lower(masthead_.title.span).starts_with(reading_.lower(span)) &&
            !is_town_in_state(reading_, span) && words.find_first_of("?%") == std::string_view::npos &&
            words.back() != '/' && words.find(" #") == std::string_view::npos && is_named(words) &&
-           !reading_.find(sought, span) && !reading_.find(shift, span) &&
+           !seeks_someone(reading_, span) && !reading_.find(shift, span) &&
            (words.back() != '.' || ends_as_a_firm(reading_, span));
   }
 
@@ -426,7 +404,7 @@ class Finder {
       set(masthead_.company, (*hires)[1], Found::opening);
       return;
     }
-    if (const Span role = role_sought(line); !role.empty()) return set(masthead_.title, role, Found::opening);
+    if (const Span role = role_sought(reading_, line); !role.empty()) return set(masthead_.title, role, Found::opening);
     if (is_board_title(line)) line.end -= static_cast<std::uint32_t>(board_title.size());
     const std::vector<Span> parts = pieces(reading_, line, " - ");
     if (parts.size() == 3 && names_a_job(reading_, parts[0]) &&
@@ -508,30 +486,9 @@ class Finder {
     std::size_t seen = 0;
     for (const Sentence& sentence : reading_.layout.sentences()) {
       if (++seen > 30) return;
-      if (const Span role = role_sought(sentence.span); !role.empty())
+      if (const Span role = role_sought(reading_, sentence.span); !role.empty())
         return set(masthead_.title, role, Found::sentence);
     }
-  }
-
-  /// The role that a sentence looks for, or speaks of by its name; empty where it does neither.
-  Span role_sought(Span sentence) const {
-    constexpr std::uint32_t longest_role = 45;
-    std::optional<Match> match = reading_.find(sought, sentence);
-    const bool looks = match.has_value();
-    if (!looks) match = reading_.find(wanted, sentence);
-    if (!match) return {};
-    Span words = (*match)[1];
-    if (const auto before = reading_.find(lead_in, words)) words.begin = before->whole().end;
-    if (reading_.find(no_role, words)) return {};
-    if (const auto adjectives = reading_.find(praise, words)) words.begin = adjectives->whole().end;
-    for (const Hit& hit : reading_.in(Lexicon::titles, words)) {
-      if (hit.entry().category != Category::family || hit.doubtful || hit.span.begin > words.begin + longest_role)
-        continue;
-      const bool capital = is_upper(document_.text()[hit.span.begin]);
-      if (!capital && (hit.term == term::titles::family_generic || !looks)) continue;
-      return {words.begin, hit.span.end};
-    }
-    return {};
   }
 
   void company_in_title() {
