@@ -266,4 +266,13 @@ std::string_view Document::quote(Span span) const {
   return input(original.part).substr(original.bytes.begin, original.bytes.size());
 }
 
+std::string Document::name(Span span) const {
+  constexpr std::string_view no_break = "\xC2\xA0";
+  std::string words(quote(span));
+  for (std::size_t at = 0; (at = words.find(no_break, at)) != words.npos;) words.replace(at, no_break.size(), " ");
+  for (char& c : words) c = is_space(c) || c == '\r' ? ' ' : c;
+  words.erase(std::unique(words.begin(), words.end(), [](char a, char b) { return a == ' ' && b == ' '; }), words.end());
+  return words;
+}
+
 }  // namespace fineprint

@@ -92,7 +92,7 @@ class Writer {
     std::size_t end = at_ + 1;
     while (end < input_.size() && end - at_ < longest_code && (is_lower(input_[end]) || input_[end] == '_')) ++end;
     if (end < at_ + 3 || end >= input_.size() || input_[end] != ':') return 0;
-    return end + 1 == input_.size() || is_space(input_[end + 1]) ? static_cast<std::uint32_t>(end + 1 - at_) : 0;
+    return end + 1 == input_.size() || gap(end + 1) > 0 ? static_cast<std::uint32_t>(end + 1 - at_) : 0;
   }
 
   void markup(Markup tag) {
@@ -162,10 +162,10 @@ class Writer {
         return true;
       }
       // "* " opens an item, in the middle of a line too: lists are often pasted as one paragraph.
-      const bool spaced = at_ + 1 < input_.size() && is_space(input_[at_ + 1]);
+      const bool spaced = gap(at_ + 1) > 0;
       if (spaced && at_line_start())
         put("- ", 1);
-      else if (spaced && out_.text.back() == ' ' && at_ > 0 && input_[at_ - 1] == ' ')
+      else if (spaced && out_.text.back() == ' ' && at_ > 0 && (input_[at_ - 1] == ' ' || input_[at_ - 1] == '\xA0'))
         line_break(1), put("- ", 0);
       else
         skip(1);
@@ -265,10 +265,10 @@ class Writer {
   /// Bold words begin or end. What was a heading on a line of its own may have lost it: "**Our stack*** Kafka" goes on
   /// with an item, "**About us** **Since 1990 we ...**" are two lines.
   void bold(std::uint32_t stars) {
-    const char next = at_ + stars < input_.size() ? input_[at_ + stars] : ' ';
+    const bool spaced = at_ + stars >= input_.size() || gap(at_ + stars) > 0;
     const bool inside = stars_ > 0 && out_.text.find('\n', bold_.begin) == out_.text.npos;
     if (inside) {
-      const bool item = stars == stars_ + 1 && is_space(next) && !at_line_start();
+      const bool item = stars == stars_ + 1 && spaced && !at_line_start();
       bold_.end = static_cast<std::uint32_t>(out_.text.size());
       stars_ = 0;
       skip(stars - item);
@@ -276,10 +276,10 @@ class Writer {
         line_break(1), put("- ", 0);
       else if (runs_on())
         line_break(0);
-    } else if (is_space(next)) {
+    } else if (spaced) {
       skip(stars - 1);
     } else {
-      if (!is_lower(next) && stands_behind_heading()) line_break(0);
+      if (!is_lower(input_[at_ + stars]) && stands_behind_heading()) line_break(0);
       bold_.begin = static_cast<std::uint32_t>(out_.text.size());
       stars_ = stars;
       skip(stars);
@@ -295,7 +295,7 @@ class Writer {
   bool runs_on() const {
     constexpr std::size_t prose = 80;  // bytes of the line
     const std::string_view rest = input_.substr(at_, prose);
-    return rest.size() == prose && rest[0] == ' ' && is_upper(rest[1]) && rest.find('\n') == rest.npos &&
+    return rest.size() == prose && rest[0] != '\n' && gap(at_) > 0 && is_upper(rest[gap(at_)]) && rest.find('\n') == rest.npos &&
            (bold_.begin == start_ || out_.text[bold_.begin - 1] == '\n') && bold_is_heading();
   }
 
@@ -350,7 +350,14 @@ class Writer {
     return static_cast<std::uint32_t>(end - at_ + bracket);
   }
 
-  bool opens_item(std::size_t at) const { return at < input_.size() && (input_[at] == ' ' || input_[at] == '\t'); }
+  /// Bytes of a space at `at`; pages are full of those that do not break. 0 where there is none.
+  std::uint32_t gap(std::size_t at) const {
+    if (at >= input_.size()) return 0;
+    if (input_.substr(at, 2) == "\xC2\xA0") return 2;
+    return is_space(input_[at]) ? 1 : 0;
+  }
+
+  bool opens_item(std::size_t at) const { return gap(at) > 0 && input_[at] != '\n'; }
 
   /// A bullet in the middle of a line opens an item too: lists are often pasted as one paragraph.
   void bullet(char32_t c, std::uint32_t size) {

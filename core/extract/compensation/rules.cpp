@@ -61,7 +61,7 @@ void say_ranges(const Reading& reading, Ledger& ledger, const std::vector<Pay>& 
     const bool rate =
         pay.kind == PayKind::base && (pay.money.period == Period::hourly || pay.money.period == Period::daily);
     range.kind = rate ? "rate" : kind_names[static_cast<std::size_t>(pay.kind)];
-    if (!pay.place.empty()) range.place = std::string(reading.document.quote(pay.place));
+    if (!pay.place.empty()) range.place = reading.document.name(pay.place);
     const bool beside = pay.kind == PayKind::bonus || pay.kind == PayKind::stipend;
     ledger.say(beside ? other_pay : rule_of(pay), Field::pay_ranges, range, pay.money.span);
   }

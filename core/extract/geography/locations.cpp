@@ -159,13 +159,13 @@ void read_line(const Reading& reading, Span line, Ledger& ledger) {
     if (stands_alone(reading, line, hits, i)) say(std::string(hit.label()), hit.span);
     const Span behind = state_behind_country(hits, i) ? town_behind_state(reading, line, hit) : Span{};
     if (!behind.empty() && !reading.holds(no_town, behind)) {
-      say(std::string(reading.document.quote(behind)) + ", " + state_of(hit.entry()), behind);
+      say(reading.document.name(behind) + ", " + state_of(hit.entry()), behind);
       named = true;
     }
     // "Boston, MA, or Amity, OH"
     if (const Span town = category == Category::us_state && i > 0 ? town_before_letters(reading, hit.span) : Span{};
         town.begin > line.begin && town.begin > hits[i - 1].span.end) {
-      say(std::string(reading.document.quote(town)) + ", " + state_of(hit.entry()), town);
+      say(reading.document.name(town) + ", " + state_of(hit.entry()), town);
       named = true;
     }
     if (category != Category::city && category != Category::metro) continue;
@@ -193,12 +193,12 @@ void read_line(const Reading& reading, Span line, Ledger& ledger) {
   }
   if (const Span town = town_before_larger(reading, line, hits); !town.empty())
     if (const std::string larger = larger_of(hits.front().entry()); !larger.empty())
-      return say(std::string(reading.document.quote(town)) + ", " + larger, town);
+      return say(reading.document.name(town) + ", " + larger, town);
   for (const Hit& hit : hits)
     if (hit.entry().category == Category::us_state)
       if (const Span town = town_before_letters(reading, hit.span); !town.empty())
-        return say(std::string(reading.document.quote(town)) + ", " + state_of(hit.entry()), town);
-  if (hits.empty() && is_an_unknown_town(reading, line)) return say(std::string(reading.document.quote(line)), line);
+        return say(reading.document.name(town) + ", " + state_of(hit.entry()), town);
+  if (hits.empty() && is_an_unknown_town(reading, line)) return say(reading.document.name(line), line);
   for (const Category larger : {Category::us_state, Category::province, Category::country}) {
     for (const Hit& hit : hits) {
       if (hit.entry().category != larger) continue;
