@@ -95,13 +95,31 @@ std::string evidence_fault(const Case& one, const Json& report) {
   return fault;
 }
 
-std::string boilerplate_fault(const Case& one) {
-  const Case longer = one.with("description", one.part("description") + boilerplate);
-  const Json before = one.report({.detail = Detail::values}), after = longer.report({.detail = Detail::values});
-  for (const char* stage : {"posting", "extraction", "inference"})
+namespace {
+
+std::string values_fault(const Case& one, const Case& other, const char* what,
+                         std::initializer_list<const char*> stages) {
+  const Json before = one.report({.detail = Detail::values}), after = other.report({.detail = Detail::values});
+  for (const char* stage : stages)
     if (before[stage] != after[stage])
-      return "boilerplate changes values: " + shown(Json::diff(before[stage], after[stage]));
+      return std::string(what) + " changes values: " + shown(Json::diff(before[stage], after[stage]));
   return {};
+}
+
+}  // namespace
+
+std::string boilerplate_fault(const Case& one) {
+  return values_fault(one, one.with("description", one.part("description") + boilerplate), "boilerplate",
+                      {"posting", "extraction", "inference"});
+}
+
+std::string space_fault(const Case& one) {
+  std::string text = one.part("description");
+  for (const std::string_view mark : {"\n- ", "\n* ", "\n• ", "** "})
+    for (std::size_t at = 0; (at = text.find(mark, at)) != text.npos; at += mark.size())
+      text.replace(at + mark.size() - 1, 1, "\u00A0");
+  // Title, company and location are the posting's own words, with its own spaces.
+  return values_fault(one, one.with("description", text), "a space that does not break", {"extraction", "inference"});
 }
 
 std::vector<Said> reasons_of(const Json& report) {

@@ -27,6 +27,9 @@ std::string evidence_fault(const Case& one, const Json& report);
 /// Appended legal boilerplate changes no value.
 std::string boilerplate_fault(const Case& one);
 
+/// Spaces behind bullets and bold words change no value where they are of those that do not break.
+std::string space_fault(const Case& one);
+
 /// A reason, and the field that it speaks for.
 struct Said {
   std::string field;

@@ -48,6 +48,13 @@ TEST_CASE("appended legal boilerplate changes no value", "[property]") {
   }
 }
 
+TEST_CASE("a space that does not break is a space behind bullets and bold words", "[property]") {
+  for (const Case& one : all_cases()) {
+    INFO(one.name);
+    CHECK(space_fault(one) == "");
+  }
+}
+
 TEST_CASE("blanking what a reason rests on removes that reason", "[property]") {
   for (const Case& one : all_cases()) {
     INFO(one.name);

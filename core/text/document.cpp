@@ -271,7 +271,8 @@ std::string Document::name(Span span) const {
   std::string words(quote(span));
   for (std::size_t at = 0; (at = words.find(no_break, at)) != words.npos;) words.replace(at, no_break.size(), " ");
   for (char& c : words) c = is_space(c) || c == '\r' ? ' ' : c;
-  words.erase(std::unique(words.begin(), words.end(), [](char a, char b) { return a == ' ' && b == ' '; }), words.end());
+  words.erase(std::unique(words.begin(), words.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
+              words.end());
   return words;
 }
 

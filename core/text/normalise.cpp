@@ -295,8 +295,9 @@ class Writer {
   bool runs_on() const {
     constexpr std::size_t prose = 80;  // bytes of the line
     const std::string_view rest = input_.substr(at_, prose);
-    return rest.size() == prose && rest[0] != '\n' && gap(at_) > 0 && is_upper(rest[gap(at_)]) && rest.find('\n') == rest.npos &&
-           (bold_.begin == start_ || out_.text[bold_.begin - 1] == '\n') && bold_is_heading();
+    return rest.size() == prose && rest[0] != '\n' && gap(at_) > 0 && is_upper(rest[gap(at_)]) &&
+           rest.find('\n') == rest.npos && (bold_.begin == start_ || out_.text[bold_.begin - 1] == '\n') &&
+           bold_is_heading();
   }
 
   /// The last bold words are several and have their capitals: "About Us".
@@ -353,7 +354,8 @@ class Writer {
   /// Bytes of a space at `at`; pages are full of those that do not break. 0 where there is none.
   std::uint32_t gap(std::size_t at) const {
     if (at >= input_.size()) return 0;
-    if (input_.substr(at, 2) == "\xC2\xA0") return 2;
+    for (const std::string_view no_break : {"\xC2\xA0", "&nbsp;"})
+      if (input_.substr(at, no_break.size()) == no_break) return static_cast<std::uint32_t>(no_break.size());
     return is_space(input_[at]) ? 1 : 0;
   }
 

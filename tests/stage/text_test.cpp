@@ -142,6 +142,7 @@ TEST_CASE("mojibake is repaired") {
 
 TEST_CASE("bullets open items, in the middle of a line too") {
   CHECK(clean("List: • one • two") == "List:\n- one\n- two");
+  CHECK(clean("List:\n*\u00A0one\n*&nbsp;two *\u00A0three") == "List:\n- one\n- two\n- three");
   const Document document = read("1. first\n2) second\n- third");
   REQUIRE(document.lines().size() == 3);
   for (const Line& line : document.lines()) CHECK(line.bullet);
