@@ -137,6 +137,13 @@ bool listed(const Reading& reading, const Sentence& sentence, Span count, Span a
 constinit Pattern firm_speaks(", (?:notre|nous sommes|nossa|unsere?)\\b");
 // "With more than 25 years of experience, Acme serves banks".
 constinit Pattern with_years("^(?:with|on|leveraging|avec|com|mit|met) (?:[a-z]+ ){0,3}$");
+// "Our firm has 20 years of experience", "your manager has 12".
+constinit Pattern has(
+    "\\b(?!(?:will|must|shall|to|and|or)\\b)[a-z0-9]+ (?:has|have|boasts?) (?:(?:well )?(?:over|above) |more than "
+    "|nearly |about )?$");
+constinit Pattern the_sought(
+    "\\b(?:you\\b|who\\b|that\\b|candidate|applicant|person|people|someone|must|should|need|looking|seek|hire|ideal|"
+    "right|successful|engineer|developer|analyst|scientist|architect)");
 
 /// "Experience with models for shops and their stock (4+ years)".
 bool closes_item(const Reading& reading, const Sentence& sentence, Span count) {
@@ -184,6 +191,7 @@ bool is_experience(const Reading& reading, const Sentence& sentence, const Match
        reading.holds(firm_speaks, {count.end, sentence.span.end})) &&
       reading.text({count.end, sentence.span.end}).find(',') != std::string_view::npos)
     return false;
+  if (reading.holds(has, before) && !reading.holds(the_sought, {sentence.span.begin, count.begin})) return false;
   // Whatever the section: "- 5+ years of experience in Java" opens an item, "you have 5 years of experience" is asked.
   const bool of_experience = reading.holds(years_of_experience, {count.end, sentence.span.end});
   const bool opens = count.begin <= sentence.span.begin + 4 && (sentence.bullet || sentence.span.size() < 160);
