@@ -157,6 +157,9 @@ class Finder {
     if (words_.alone(sentence, hit.span)) return say("work_model/hours_alone", value, hit.span);
     if (reading_.holds(seeks_one, before) && reading_.holds(a_person, after))
       return say("work_model/hours_role", value, hit.span);
+    // "Die Stelle ist in Vollzeit zu besetzen", "ein Vertrag in Vollzeit"
+    if (reading_.lower(hit.span).starts_with("in ") && text_.substr(hit.span.end, 1) != "-")
+      return say("work_model/hours_role", value, hit.span);
     const bool led = reading_.holds(role_leads, before);
     if (reading_.holds(role_follows, after) || (led && (words_.title_in(after) || placed(value, after))) ||
         (led && after.size() < 3) || (is_the_job(reading_, hit.span) && reading_.holds(job_behind, after)))

@@ -14,8 +14,13 @@ constinit Pattern intern_is(
     "our|paid|summer|month|weeks?|full-time|part-time|unser|dein|ein(?:e|en)?|als|ton|votre|en|de|cette|un|une|seeking|"
     "looking for|hiring)(?: [a-z0-9-]+){0,2} |type\\s?:\\s?|^)$");
 constinit Pattern intern_history(
-    "\\b(?:experience|previous|prior|completed|including|or|former|through|such "
+    "\\b(?:experience|previous|prior|completed|finished|have done|have had|including|or|former|through|such "
     "as|relevant|academic|past|mentor\\w*|supervis\\w*|manag\\w+|train\\w*|guide|hire|recruit\\w*)\\b[^.;]{0,40}$");
+
+// "A 6-month internship", "an internship of ten weeks", "an internship from June to August"
+constinit Pattern so_long_before("(?:months?|weeks?)['s]{0,2}[ -](?:paid |full-time )?$");
+constinit Pattern so_long_after(
+    "^ (?:of|for|lasting|over) (?:[a-z0-9-]+ )?(?:months|weeks)\\b|^ from [a-z]+ (?:to|until) [a-z]+");
 
 Engaged said(std::string_view rule, Span span) { return {rule, choice::employment_type::internship, span}; }
 
@@ -47,6 +52,9 @@ std::optional<Engaged> Internship::read(const Sentence& sentence, const Hit& hit
                          word.find("estag") != word.npos || word.find("student") != word.npos || word == "intern";
   if (the_thing && is_the_job(reading_, hit.span)) return said("work_model/intern_role", hit.span);
   if (hit.doubtful || full_time) return std::nullopt;
+  if (the_thing &&
+      (reading_.holds(so_long_before, words_.before(sentence, hit.span, 20)) || reading_.holds(so_long_after, after)))
+    return said("work_model/intern_role", hit.span);
   if (words_.alone(sentence, hit.span) && words_.near_top(sentence) && hit.span.begin == sentence.span.begin)
     return said("work_model/intern_role", hit.span);
   if (the_thing && reading_.holds(intern_is, words_.before(sentence, hit.span, 40)))
