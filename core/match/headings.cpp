@@ -140,9 +140,7 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   const Section section = section_of(best->term);
   // "What you can expect" heads the offer, or tasks.
   if (section == Section::offer && next != nullptr &&
-      document_.lower(best->span).find("expect") != std::string_view::npos &&
-      (begins_with_a_task(document_, grams_, next->span) ||
-       document_.lower(next->span).find("responsible for") != std::string_view::npos))
+      document_.lower(best->span).find("expect") != std::string_view::npos && tells_tasks(*next))
     return Section::duties;
   return goes_on && section == Section::requirements ? Section::preferred : section;
 }
@@ -165,6 +163,16 @@ std::optional<Section> Headings::about_a_name(const Line& line) const {
 bool Headings::names_a_benefit(Span words) const {
   const std::span<const Hit> benefits = hits_.in(Lexicon::benefits, words);
   return !benefits.empty() && benefits.front().span.size() == words.size();
+}
+
+/// One of the next lines is a duty: "Join our forge" may be above it.
+bool Headings::tells_tasks(const Line& first) const {
+  constexpr std::ptrdiff_t reach = 3;
+  const Line* const end = document_.lines().data() + document_.lines().size();
+  return std::any_of(&first, &first + std::min(reach, end - &first), [&](const Line& line) {
+    return begins_with_a_task(document_, grams_, line.span) ||
+           document_.lower(line.span).find("responsible for") != std::string_view::npos;
+  });
 }
 
 bool Headings::goes_on_after(Span heading) const {
@@ -253,6 +261,8 @@ bool Headings::opens(const Hit& hit, const Line& line) const {
   if (end < line.span.end && text_[end] == '?') return after_stop || stuck;
   // "What we offer Free lunch": three words and more are a heading though only the first has its capital.
   if (fresh && words >= 3 && !goes_on_after(hit.span)) return true;
+  // "Exposure to Kafka" wishes for no more than its own item.
+  if (section_of(hit.term) == Section::preferred && goes_on_after(hit.span)) return false;
   return fresh && every_word_capital(hit.span) &&
          (after_stop || stuck || words >= 2 || stands_alone(hit, {end, line.span.end}));
 }

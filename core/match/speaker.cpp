@@ -42,9 +42,11 @@ constinit Pattern on_a_product("\\b(?:you will|you'll|our (?:clients?|customers?
 // The verbs that duties open with: in English by their stems, in French and Spanish by their endings before an article
 // ("Construire des ..."), in German as nouns ("Entwicklung von ...").
 constinit Pattern task(
-    "^\\W{0,3}(?:advis|administer|analy[sz]|automat|build|calculat|check|compar|coordinat|creat|deliver|deploy|design|"
+    "^[^a-z]{0,4}(?:advis|administer|analy[sz]|automat|build|calculat|check|collaborat|compar|coordinat|creat|deliver|"
+    "deploy|design|"
     "develop|document|draft|"
-    "ensur|evaluat|explain|extend|fill|forecast|handl|help|implement|improv|integrat|keep|maintain|manag|model|monitor|"
+    "ensur|evaluat|execut|explain|extend|fill|forecast|handl|help|implement|improv|integrat|keep|maintain|manag|model|"
+    "monitor|"
     "negotiat|optimi[sz]|overse|"
     "own|"
     "plac|plan|prepar|process|recruit|report "
