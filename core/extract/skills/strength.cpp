@@ -98,13 +98,15 @@ std::size_t weight_of(const Reading& reading, Span element) {
   return weight;
 }
 
-/// "Strong SQL - another language a plus", "containers - Helm preferred": the wish is for what follows the dash.
+/// "Strong SQL - another language a plus", "containers - Helm preferred", "good English - Danish is not needed": the
+/// wish is for what follows the dash.
 bool parted_by_dash(const Reading& reading, Span between) {
   const std::size_t dash = reading.text(between).rfind(" - ");
   if (dash == std::string_view::npos) return false;
   const Span after{between.begin + static_cast<std::uint32_t>(dash) + 3, between.end};
-  return weight_of(reading, after) > bare_words || !reading.in(Lexicon::item_heads, after).empty() ||
-         !reading.in(Lexicon::skills, after).empty();
+  const std::size_t weight = weight_of(reading, after);
+  return weight > bare_words || (weight > 0 && is_upper(reading.text(after).front())) ||
+         !reading.in(Lexicon::item_heads, after).empty() || !reading.in(Lexicon::skills, after).empty();
 }
 
 /// "Spark, Kafka, Flink a plus" wishes for all three; in "C++ required, onboard programming a plus" the wish ends at
