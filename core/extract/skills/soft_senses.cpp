@@ -22,6 +22,10 @@ constinit Pattern team_of(
     "(?:of|with|where|that|(?:rooted|built|based|grounded) (?:in|on))|environment "
     "(?:of|where|that)) "
     "(?:[a-z-]+,? ){0,2}$");
+// "A team that values rigour, kindness and ...": all that is said of it.
+constinit Pattern they_value(
+    "\\b(?:team|culture|environment|company|workplace) (?:that|which|where) (?:encourag|foster|valu|reward|celebrat|"
+    "embrac)[^.;]{0,60}$");
 constinit Pattern things(
     "^ (?:[a-z-]+,? "
     "){0,4}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
@@ -128,6 +132,7 @@ constinit Pattern persons_fr(
 constinit Pattern a_body("\\b(?:to|with|from|by|advis(?:es?|ing)) (?:the |your )?$");
 constinit Pattern body_goes_on("^(?:[.,;)]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
 constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
+constinit Pattern with_you("^ with you\\b");
 // "Paired with an experienced mentor", "under close guidance", "so that they can coach": not by the candidate.
 constinit Pattern not_by_you(
     "\\bunder (?:[a-z]+ ){0,2}$|\\bthey (?:can|could|may) (?:[a-z]+ ){0,2}$|\\b(?:paired|matched|partnered|assigned) "
@@ -153,7 +158,8 @@ constinit Pattern by_a_cause("^ by (?:your|our|the|its|these)\\b");
 constinit Pattern of_knowledge(
     "^(?: of)? (?:[a-z]+ "
     "){0,3}(?:trends?|technolog\\w*|developments?|news|research|advances|industry|latest|practices|tools|"
-    "changes|markets?|ai|tech|literature|regulations?|standards)\\b");
+    "changes|markets?|ai|tech|literature|regulations?|standards|approaches|techniques|methods|ideas|ways|languages|"
+    "frameworks)\\b");
 // "Charts that inform decision making": whoever reads them decides.
 constinit Pattern serves_decisions(
     "\\b(?:support(?:s|ing)?|informs?|informing|driv(?:e|es|ing)|enabl(?:e|es|ing)|improv(?:e|es|ing)|help(?:s|ing)?|"
@@ -204,7 +210,8 @@ constinit Pattern told_to(
     "(?:[a-z,&/-]+ ){0,6}$");
 constinit Pattern of_a_leader("^ (?:across|potential|abilit|qualit|capabilit|talent|traits)");
 constinit Pattern the_offer(
-    "\\b(?:opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we support|you will receive|you'll "
+    "\\b(?:(?:discuss|assess|evaluate) your|opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we "
+    "support|you will receive|you'll "
     "receive|culture of|join a company|benefits)\\b");
 
 bool field_of_study(const Reading& reading, const Sentence& sentence, const Hit& hit) {
@@ -298,13 +305,13 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       if (words == "proactive") return reading.holds(of_a_measure, after);
       break;
     case continuous_learning:
-      return (opens("stay on top") && !reading.holds(of_knowledge, after)) ||
+      return ((opens("stay on top") || opens("evaluat") || opens("explor")) && !reading.holds(of_knowledge, after)) ||
              reading.lower(after).starts_with(" from you");
     case empathy:
       return words == "sensitivity" && reading.holds(of_results, after);
     case team_collaboration:
       if (opens("collaboration") && reading.holds(gives, before)) return true;
-      if (words == "work together" && reading.holds(others_do, before)) return true;
+      if (words == "work together" && (reading.holds(others_do, before) || reading.holds(with_you, after))) return true;
       if (reading.holds(by_a_product, before)) return true;
       break;
     case customer_focus:
@@ -331,7 +338,7 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
   const bool acts = words.ends_with("ly") || words.starts_with("superv");
   if ((!given && !joins && !acts && reading.holds(of_a_team, after)) || reading.holds(team_of, before)) return true;
   if ((given || hit.term == term::soft_skills::leadership) && reading.holds(to_you, after)) return true;
-  if (reading.holds(we_are, before)) return true;
+  if (reading.holds(we_are, before) || reading.holds(they_value, up_to(120))) return true;
   if (given && words.starts_with("mentor") && reading.holds(a_programme, after)) return true;
   if (given && (reading.holds(given_to_you, before) || reading.holds(not_by_you, before) ||
                 (words.ends_with("ed") && reading.holds(done_to, before)) || reading.holds(by_elders, after)))
