@@ -96,6 +96,8 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
       reading.lower(hit.span).find("ational") != std::string_view::npos)
     return reading.holds(shared_noun, after);
   // "Analytical, commercial and decision-making skills": the noun at the end serves all of them.
+  if (hit.doubtful && hit.term == term::soft_skills::analytical_skills && reading.lower(hit.span).back() == 's')
+    return false;  // "analytics and reporting skills"
   if (hit.doubtful && hit.term == term::soft_skills::analytical_skills)
     return reading.holds(shared_noun, after) || (reading.holds(ends_element, after) && in_a_row(reading, hits, index));
   if (hit.term == term::soft_skills::mentoring && reading.holds(to_people, after)) return true;

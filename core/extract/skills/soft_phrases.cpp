@@ -24,17 +24,23 @@ constinit Pattern presents(
     "){0,4}(?:stakeholders|management|leadership|leaders|executives|audiences?|clients|customers|users|teams?|"
     "colleagues|peers))\\b");
 constinit Pattern decides(
-    "\\bmak(?:e|es|ing)(?! (?:better|smarter|faster|data|employment|hiring)\\b)(?: [a-z&/,-]+){1,3} "
+    "\\b(?:mak(?:e|es|ing)|responsible for|contribut(?:e|es|ing) (?:to|on))(?! "
+    "(?:better|smarter|faster|data|employment|hiring)\\b)(?: [a-z&/,-]+){1,3} "
     "(?:decisions?|judge?ments?)\\b");
 
 // Not "machine learning", nor a product for learning.
 constinit Pattern learns(
     "\\b(?:desire|willing(?:ness)?|eager(?:ness)?|passion(?:ate)?|drive|hung(?:er|ry)|loves?|keen|commit(?:ted|ment)|"
-    "appetite|enthusias(?:m|tic)|motivat(?:ed|ion)|thirst|enjoys?|excited) (?:to|for|about|in) "
+    "appetite|enthusias(?:m|tic)|motivat(?:ed|ion)|thirst|enjoys?|excited|prepared|expected) (?:to|for|about|in) "
     "(?:(?!help|machine|deep|e-|reinforcement|transfer|statistical|federated|online|distance|student)[a-z-]+,? ){0,3}"
     "(?:(?<!-)\\blearn(?:ing)?\\b(?! "
     "(?:models?|algorithms?|platforms?|systems?|products?|solutions?|outcomes|management|experiences))|"
     "improv(?:e|ing) (?:your |their )?(?:own )?skills)");
+constinit Pattern unwatched(
+    "\\b(?:with no|without|little|minim(?:al|um)|limited) (?:[a-z]+,? ){0,2}(?:supervision|oversight)\\b");
+constinit Pattern hears_customers(
+    "\\bunderstand(?:s|ing)?(?: of)? (?:(?:the|our|your|their|each|end) ){0,2}(?:customer|client|user)s?'?s? "
+    "(?:[a-z]+ ){0,2}(?:needs|requirements|problems|pains?)\\b");
 constinit Pattern adjusts(
     "\\b(?:adjust|pivot)(?:s|ing)? (?:quickly |rapidly )?to (?:[a-z-]+,? ){0,3}(?:priorit|needs\\b|chang|demands\\b)");
 constinit Pattern keeps_deadlines(
@@ -47,11 +53,15 @@ struct Phrase {
   bool doubtful;
 };
 
-constexpr Phrase phrases[] = {
-    {solves, term::soft_skills::problem_solving, false},         {leads, term::soft_skills::leadership, false},
-    {presents, term::soft_skills::presentation_skills, false},   {decides, term::soft_skills::decision_making, true},
-    {learns, term::soft_skills::continuous_learning, false},     {adjusts, term::soft_skills::adaptability, false},
-    {keeps_deadlines, term::soft_skills::time_management, false}};
+constexpr Phrase phrases[] = {{solves, term::soft_skills::problem_solving, false},
+                              {leads, term::soft_skills::leadership, false},
+                              {presents, term::soft_skills::presentation_skills, false},
+                              {decides, term::soft_skills::decision_making, true},
+                              {learns, term::soft_skills::continuous_learning, false},
+                              {adjusts, term::soft_skills::adaptability, false},
+                              {keeps_deadlines, term::soft_skills::time_management, false},
+                              {unwatched, term::soft_skills::self_motivation, false},
+                              {hears_customers, term::soft_skills::customer_focus, false}};
 
 }  // namespace
 
