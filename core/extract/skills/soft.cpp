@@ -79,7 +79,7 @@ bool in_a_row(const Reading& reading, std::span<const Hit> hits, std::size_t ind
     if (sure.doubtful || right.begin < left.end || right.begin > left.end + 6) return false;
     const std::string_view between = reading.lower({left.end, right.begin});
     return between == " " || between == "/" || between == ", " || between == " and " || between == ", and " ||
-           between == " & ";
+           between == " & " || between == " und " || between == " et ";
   };
   const Span span = hits[index].span;
   return (index > 0 && joined(hits[index - 1], hits[index - 1].span, span)) ||
@@ -133,7 +133,8 @@ bool asks_little(const Reading& reading, const Sentence& sentence, std::span<con
 
 // "You will work closely with masons": said to the candidate, amid words on the firm.
 constinit Pattern said_to_you(
-    "^you(?:'ll| will| are| have| must| should|r role)\\b|\\bwe(?:'re| are) looking for\\b|\\bas long as you have\\b");
+    "^you(?:'ll| will| are| have| must| should|r role)\\b|^must be\\b|\\bwe(?:'re| are) looking for\\b|\\bas long as "
+    "you have\\b");
 
 constinit Pattern of_solving("^[ -]?solv(?:ing|er)");
 

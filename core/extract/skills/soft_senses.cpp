@@ -307,6 +307,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case continuous_learning:
       return ((opens("stay on top") || opens("evaluat") || opens("explor")) && !reading.holds(of_knowledge, after)) ||
              reading.lower(after).starts_with(" from you");
+    case time_management:  // "environments that prioritize speed"
+      return opens("priorit") && reading.lower(before).ends_with(" that ");
     case empathy:
       return words == "sensitivity" && reading.holds(of_results, after);
     case team_collaboration:
