@@ -25,7 +25,7 @@ constinit Pattern presents(
     "colleagues|peers))\\b");
 constinit Pattern decides(
     "\\b(?:mak(?:e|es|ing)|responsible for|contribut(?:e|es|ing) (?:to|on))(?! "
-    "(?:better|smarter|faster|data|employment|hiring)\\b)(?: [a-z&/,-]+){1,3} "
+    "(?:better|smarter|faster|data|employment|hiring)\\b)(?: [a-z&/,-]+){1,5} "
     "(?:decisions?|judge?ments?)\\b");
 
 // Not "machine learning", nor a product for learning.
@@ -40,7 +40,10 @@ constinit Pattern unwatched(
     "\\b(?:with no|without|little|minim(?:al|um)|limited) (?:[a-z]+,? ){0,2}(?:supervision|oversight)\\b");
 constinit Pattern hears_customers(
     "\\bunderstand(?:s|ing)?(?: of)? (?:(?:the|our|your|their|each|end) ){0,2}(?:customer|client|user)s?'?s? "
-    "(?:[a-z]+ ){0,2}(?:needs|requirements|problems|pains?)\\b");
+    "(?:[a-z]+ ){0,2}(?:needs|requirements|problems|pains?|challenges)\\b|"
+    "\\b(?:our |your )?(?:customer|client|user)s?(?:,|,? to|,? and)(?: [a-z]+)? understand(?:ing)? their (?:[a-z]+ "
+    "){0,3}(?:needs|requirements|problems|challenges)\\b");
+constinit Pattern in_motion("\\bdynamic,? (?!and )(?:[a-z-]+,? ){1,2}environments?\\b");
 constinit Pattern adjusts(
     "\\b(?:adjust|pivot)(?:s|ing)? (?:quickly |rapidly )?to (?:[a-z-]+,? ){0,3}(?:priorit|needs\\b|chang|demands\\b)");
 constinit Pattern keeps_deadlines(
@@ -61,7 +64,8 @@ constexpr Phrase phrases[] = {{solves, term::soft_skills::problem_solving, false
                               {adjusts, term::soft_skills::adaptability, false},
                               {keeps_deadlines, term::soft_skills::time_management, false},
                               {unwatched, term::soft_skills::self_motivation, false},
-                              {hears_customers, term::soft_skills::customer_focus, false}};
+                              {hears_customers, term::soft_skills::customer_focus, false},
+                              {in_motion, term::soft_skills::adaptability, true}};
 
 }  // namespace
 
