@@ -50,6 +50,7 @@ bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span
   if (is_of_the_name(reading, sentence, span)) return true;
   if (sentence.section == Section::requirements || sentence.section == Section::preferred)
     return !sentence.bullet && reading.holds(we_do, {sentence.span.begin, span.begin});
+  if (is_task(reading, sentence)) return false;
   const Span before{sentence.span.begin, span.begin};
   return (reading.holds(about_the_team, before) || names_the_company(reading, sentence, before)) &&
          !reading.holds(about_the_candidate, sentence.span);
