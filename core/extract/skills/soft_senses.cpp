@@ -104,6 +104,7 @@ constinit Pattern of_results(
     "^(?:,? (?:and )?[a-z]+){0,3} (?:analys|of |test|level|label|class|feedback|assess|answer|opinion|evaluat)");
 constinit Pattern of_a_measure("^ (?:measures?|steps|maintenance|detection|alert|threat|defen[cs]e)");
 constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|group|features|platform|program)\\b");
+constinit Pattern a_crew("equipes? (?:[a-z]+ et )?$");
 constinit Pattern an_office("\\b(?:office|department|president|director|dean) (?:of|for) $");
 constinit Pattern of_a_system(
     "\\b(?:performan(?:ce|t)|scalab\\w+|reliab\\w+|availability|efficiency|maintainab\\w+|speed|security|stability|"
@@ -266,6 +267,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       // "test-driven and", "profit-motivated"
       if ((opens("driven") || opens("motiv")) && reading.lower(before).ends_with('-')) return true;
       if (reading.holds(by_a_product, before)) return true;
+      if (opens("autonome")) return reading.holds(a_crew, before);
       if (words == "autonomy") return reading.holds(of_autonomy, after);
       if (words.ends_with("driven") && reading.holds(by_a_cause, after)) return true;
       break;
