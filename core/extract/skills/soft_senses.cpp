@@ -86,7 +86,7 @@ constinit Pattern creative_trade(
     "^ "
     "(?:strateg|director|designer|suite|cloud|assets?\\b|teams?\\b|content|agenc|brief|production|services|copy|"
     "direction|"
-    "concepts?|framework|studio|industr|department|campaign|capabilities)");
+    "concepts?|framework|communit|professionals|studio|industr|department|campaign|capabilities)");
 constinit Pattern of_a_product("^ (?!think|idea|approach|mind|solution|way|and\\b|or\\b)[a-z]");
 constinit Pattern between_machines(
     "\\b(?:api|data|network|digital|wireless|satellite|radio|serial|inter[- "
@@ -97,9 +97,9 @@ constinit Pattern quality(
     "^(?:autonomous$|(?:customer|client)[ "
     "-](?:facing|support)|flexible|adapt(?:able|ive|ing)|resilient|versatile|"
     "creati(?:ve|eve)|innovative|decision[ -]making$|collaborati(?:ve|on)|mediation)");
-constinit Pattern things_qualities(
-    "^ (?:scalable|secure|maintainable|performant|robust|accurate|available|resilient|stable|high|fast|rapid|cost|well|"
-    "timely|(?:[a-z-]+ )?(?:solutions?|products?|information|reports?|deliver\\w*))");
+// "Reliable and keen", as against reliable and fast services.
+constinit Pattern as_persons_are(
+    "^ (?:keen|depend|profess|respons|trust|motiv|hard|punct|honest|commit|flexib|consci|dilig|friend|self|polite|court|predict)");
 constinit Pattern of_results(
     "^(?:,? (?:and )?[a-z]+){0,3} (?:analys|of |test|level|label|class|feedback|assess|answer|opinion|evaluat)");
 constinit Pattern of_a_measure("^ (?:measures?|steps|maintenance|detection|alert|threat|defen[cs]e)");
@@ -198,6 +198,10 @@ constinit Pattern put_in_order(
     "^ (?:(?:and [a-z]+ "
     ")?(?:feedback|documentation|notes|records|files|data|code)|into|by|as|around|under|according|along|through)"
     "\\b");  // files, not a person
+constinit Pattern kept_things(
+    "^ [a-z]+ [^.;,]{0,40}\\b(?:data|files?|information|records?|content|documents?|events)\\b");
+constinit Pattern owned("^ (?!and\\b|or\\b|as\\b|with|while|in\\b|is\\b|but\\b|to\\b|from|when|at\\b|if\\b)[a-z]");
+constinit Pattern of_the_law("^ [^.]{0,30}equal opportunity");
 constinit Pattern the_management(
     "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|organi[sz]ational|"
     "site|sales|"
@@ -267,6 +271,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       // "test-driven and", "profit-motivated"
       if ((opens("driven") || opens("motiv")) && reading.lower(before).ends_with('-')) return true;
       if (reading.holds(by_a_product, before)) return true;
+      if (words == "on your own") return reading.holds(owned, after);
       if (opens("autonome")) return reading.holds(a_crew, before);
       if (words == "autonomy") return reading.holds(of_autonomy, after);
       if (words.ends_with("driven") && reading.holds(by_a_cause, after)) return true;
@@ -275,8 +280,9 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       if (words == "honest") return reading.holds(of_results, after);
       if (opens("professionalism")) return reading.holds(an_office, before);
       if (words == "integrity") return reading.holds(of_data, before) || reading.lower(after).substr(0, 4) == " of ";
-      return reading.holds(of_a_thing, after) || (words == "reliable and" && reading.holds(things_qualities, after));
+      return reading.holds(of_a_thing, after) || (words == "reliable and" && !reading.holds(as_persons_are, after));
     case organization:
+      if (words.ends_with(" and") && reading.holds(kept_things, after)) return true;
       return words.ends_with("ed") &&
              (reading.holds(put_in_order, after) || reading.lower(after).starts_with(" crime"));
     case adaptability:
@@ -303,6 +309,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       break;
     case initiative:  // "five years of product ownership"
       if (words.ends_with("ownership") && reading.holds(of_what, before)) return true;
+      if (words == "iniciativas" || reading.holds(of_the_law, after)) return true;  // projects
       if (words == "can do") return !reading.holds(an_attitude, after);
       if (words == "proactive") return reading.holds(of_a_measure, after);
       break;
