@@ -42,17 +42,45 @@ constinit Pattern speaks_of_itself(
     "^(?:'s (?!api|sdk)| "
     "(?:is|was|has|does|will|thinks|looks|wants|cares|offers?|provides?|values?|believes?|welcomes?|encourages?|"
     "supports?|strives?|seeks?|"
-    "celebrates?|embraces?|employs?|empowers?|considers?|requires?|powers?|helps?)\\b)");
+    "celebrates?|embraces?|employs?|empowers?|considers?|requires?|powers?|helps?|applies|enables|delivers|makes|"
+    "unleashes)\\b)");
 constinit Pattern known_product("\\b(?:experience|knowledge|expertise|familiar|proficien)[a-z]* [^.;:]*$");
 constinit Pattern known_closely(
     "\\b(?:experience|knowledge|expertise|familiar|proficien|fluen|understanding|certif|skill)[a-z]*\\b[^.;:,]{0,40}$");
 constinit Pattern as_a_skill("^ (?:[a-z/]+ ){0,2}(?:skills|experience|knowledge|expertise|background|certif\\w*)\\b");
+constinit Pattern used_or_wished(
+    "\\b(?:us(?:e|es|ing|age)|develop\\w*|years?|prefer\\w*|desir\\w*|plus|must|requir\\w*)\\b");
 constinit Pattern a_place_of_work(
     "\\b(?:at|join(?:ing)?|consider(?:ing)?|work(?:ing)? (?:for|at)|life at|careers? at) $");
 
-/// The name that the company bears, or that its own name begins with: "Figwort" of "Figwort Labs".
+/// The name that the company bears, or that its own name begins with: "Figwort" of "Figwort Labs". Its people are
+/// "Figworts".
 bool bears_the_name(std::string_view company, std::string_view name) {
+  if (!company.starts_with(name) && name.back() == 's') name.remove_suffix(1);
   return company.starts_with(name) && (company.size() == name.size() || !is_word(company[name.size()]));
+}
+
+/// "figwort.io" of Figwort: another name of what is called as the company is. More words than one are its product's.
+bool is_called_so(std::string_view company, std::string_view name, std::string_view label) {
+  return name.find(' ') == std::string_view::npos &&
+         std::equal(company.begin(), company.end(), label.begin(), label.end(),
+                    [](char a, char b) { return a == to_lower(b); });
+}
+
+/// A name in a list of what is asked for: a bullet of its own, beside other names or words of use or of a wish.
+bool is_listed(const Reading& reading, const Hit& hit) {
+  constexpr std::uint32_t neighbour = 12, nearby = 40;  // bytes
+  constexpr std::size_t bare_words = 2;
+  const Span sentence = reading.sentence(hit.span).span;
+  const auto around = [&](std::uint32_t bytes) {
+    return Span{std::max(sentence.begin, hit.span.begin - std::min(hit.span.begin, bytes)),
+                std::min(sentence.end, hit.span.end + bytes)};
+  };
+  const bool alone = reading.sentence(hit.span).bullet && words_in(reading.text(sentence)) <= bare_words;
+  if (alone || reading.holds(used_or_wished, around(nearby))) return true;
+  const std::span<const Hit> beside = reading.in(Lexicon::skills, around(neighbour));
+  return std::any_of(beside.begin(), beside.end(),
+                     [&](const Hit& other) { return other.term != hit.term && is_named(other); });
 }
 
 }  // namespace
@@ -61,15 +89,15 @@ bool is_the_employer(const Reading& reading, const Hit& hit) {
   constexpr std::size_t shortest = 3;  // letters of a name that begins a longer one
   const std::string_view company = reading.lower(reading.masthead.company.span);
   const std::string_view name = reading.lower(hit.span);
-  if (!is_named(hit) || !bears_the_name(company, name) || (name.size() < shortest && name != company)) return false;
+  const bool called_so = bears_the_name(company, name) || is_called_so(company, name, hit.label());
+  if (!is_named(hit) || !called_so || (name.size() < shortest && name != company)) return false;
   const Sentence& sentence = reading.sentence(hit.span);
   const Span before{sentence.span.begin, hit.span.begin}, after{hit.span.end, sentence.span.end};
   if (reading.holds(a_place_of_work, before)) return true;
   const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred ||
                       sentence.section == Section::skills_tags;
-  if (!listed && sentence.part == Part::description && !reading.holds(known_closely, before) &&
-      !reading.holds(as_a_skill, after))
-    return true;
+  const bool known = reading.holds(known_closely, before) || reading.holds(as_a_skill, after);
+  if (!known && sentence.part == Part::description && (!listed || !is_listed(reading, hit))) return true;
   const bool owner = reading.text(after).starts_with('\'') && !reading.holds(known_product, before);
   const bool subject = before.empty() || reading.text(before).ends_with(", ");
   return (subject || owner) && reading.holds(speaks_of_itself, after);
@@ -83,11 +111,7 @@ bool names_an_owner(const Reading& reading, const Hit& hit) {
   if (hit.entry().category != Category::language && after == "'s ") return true;
   if (is_the_measure_of_another(reading, hit)) return true;
   if (has_initials(reading.text(reading.masthead.company.span), reading.text(hit.span))) return true;
-  const std::string_view company = reading.lower(reading.masthead.company.span);
-  std::string_view name = reading.lower(hit.span);
-  // "Among Figworts" where the company is Figwort.
-  if (name.size() == company.size() + 1 && name.back() == 's') name.remove_suffix(1);
-  return bears_the_name(company, name);
+  return bears_the_name(reading.lower(reading.masthead.company.span), reading.lower(hit.span));
 }
 
 bool is_the_company(const Reading& reading, const Hit& hit) {
