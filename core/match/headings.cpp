@@ -134,8 +134,8 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   if (inner != std::string_view::npos && best->span.end + inner + 1 < line.span.end) return std::nullopt;
   // "Preferred" on one line and "Qualifications:" on the next are one heading, and "Experience in:" opens no other
   // list.
-  const bool goes_on = (!line.after_gap || goes_on_after(best->span)) && above.last != nullptr && above.last->heading &&
-                       above.last->section == Section::preferred && !says_needed(document_.lower(line.span));
+  const bool goes_on = above.last != nullptr && above.last->heading && above.last->section == Section::preferred &&
+                       !says_needed(document_.lower(line.span));
   if (has_tag(best->entry(), Tag::one_line)) return above.section;
   const Section section = section_of(best->term);
   // "What you can expect" heads the offer, or tasks.
