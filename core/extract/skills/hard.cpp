@@ -174,6 +174,7 @@ void decide_skill(Ledger& ledger, const std::vector<Mention>& mentions) {
   }
 }
 
+constinit Pattern comma_joint("^(?: \\([a-z]+\\))? ?, ?$");  // "BigQuery (preferred), Snowflake"
 constinit Pattern either_joint(
     "^(?: \\([a-z ]+\\))?(?: ?,)? \\(?(?:(?:and|et|e|und|en)(?: ?/ ?| ))?(?:or|oder|ou|of|o) (?:an? )?$");
 constinit Pattern or_the_like(
@@ -187,6 +188,7 @@ constinit Pattern one_of_what_follows(
 /// "Python or PySpark", "AWS, Azure or GCP": neighbours of one list whose last joint is "or", one of which is
 /// enough ("at least one language (Python / Go)"), or that others may stand in for ("Go, Rust or similar").
 void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector<const Hit*>& hits) {
+  std::vector<Texts> told;
   for (std::size_t first = 0; first < hits.size();) {
     std::size_t last = first;
     bool or_seen = false;
@@ -196,9 +198,10 @@ void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector
       const Span joint{hits[last]->span.end, hits[last + 1]->span.begin};
       const std::string_view between = reading.lower(joint);
       const bool either = reading.holds(either_joint, joint);
-      const bool comma = between == ", " || between == "," || between == " , ";
+      const bool comma = reading.holds(comma_joint, joint);
       const bool listed = choice && (comma || between == " / " || between == " and " || between == ", and ");
-      if (!either && between != "/" && !listed && (or_seen || !comma)) break;
+      const bool slash = between.find_first_not_of(" /") == std::string_view::npos && between != " ";
+      if (!either && !slash && !listed && (or_seen || !comma)) break;
       or_seen |= either;
       ++last;  // "Java or C/C++": what a slash joins stands for one
     }
@@ -209,7 +212,12 @@ void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector
       for (std::size_t i = first; i <= last; ++i)
         if (std::find(names.begin(), names.end(), hits[i]->label()) == names.end())
           names.emplace_back(hits[i]->label());
-      if (names.size() > 1) ledger.say(rule::alternatives, Field::any_of, std::move(names), list);
+      // "Django or Flask" and "Flask or Django" are the same.
+      const auto same = std::find_if(told.begin(), told.end(), [&](const Texts& other) {
+        return std::is_permutation(other.begin(), other.end(), names.begin(), names.end());
+      });
+      if (names.size() > 1) ledger.say(rule::alternatives, Field::any_of, same == told.end() ? names : *same, list);
+      if (same == told.end()) told.push_back(std::move(names));
     }
     first = last + 1;
   }
