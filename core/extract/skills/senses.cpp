@@ -71,9 +71,26 @@ constinit Pattern known_by_doing(
     "(?:(?:[a-z]+ "
     "){1,2}(?:and|or|&) )?$");
 
+// "PhD in CS/ML or related field": where no list of fields knows it, its place tells.
+constinit Pattern or_related_field(
+    "^[^.;:]{0,120}\\b(?:related|similar|relevant|equivalent) (?:[a-z]+ "
+    ")?(?:fields?|disciplines?|areas?|subjects?)\\b");
+constinit Pattern in_what("\\bin ");
+constinit Pattern what_one_can("\\b(?:experience|knowledge|skills?|proficien\\w*|expertise|years?|with)\\b");
+
+bool is_among_fields(const Reading& reading, const Hit& hit) {
+  const Span sentence = reading.sentence(hit.span).span;
+  if (!reading.holds(or_related_field, {hit.span.end, sentence.end})) return false;
+  std::uint32_t degree = 0;
+  for (const Hit& study : reading.in(Lexicon::education, {sentence.begin, hit.span.begin}))
+    if (study.entry().category == Category::degree) degree = study.span.end;
+  const Span between{degree, hit.span.begin};
+  return degree > 0 && reading.holds(in_what, between) && !reading.holds(what_one_can, {degree, sentence.end});
+}
+
 /// "A degree in statistics or a related field" names a field of study, not a skill.
 bool is_field_of_study(const Reading& reading, const Hit& hit) {
-  if (studied_abroad(reading, hit)) return true;
+  if (studied_abroad(reading, hit) || is_among_fields(reading, hit)) return true;
   if (is_named(hit)) return false;
   Span sentence = reading.sentence(hit.span).span;
   // A list that was wrapped goes on from the line before.
@@ -266,8 +283,9 @@ constinit Pattern other_openings(
     ")*(?:positions|"
     "roles|openings|vacancies)\\b|\\bjoin our (?:[a-z]+ )?teams (?:that|who|which)\\b[^.;:]*$");
 constinit Pattern people_who(
-    "\\bwith (?:[a-z]+ ){0,3}(?:engineers|developers|scientists|analysts|colleagues|customers|clients|users|teams) "
-    "(?:who|that) (?:(?:mainly|mostly|still) )?(?:use|run|live in|work in|rely on|maintain|write|own)\\b[^.;:,]*$|"
+    "\\bwith (?:[a-z]+ ){0,3}(?:engineers|developers|scientists|analysts|colleagues|customers|clients|users|teams?) "
+    "(?:who|that|which) (?:(?:mainly|mostly|still) )?(?:use|run|live in|work in|rely "
+    "on|maintain|write|own|build|develop)s?\\b[^.;:,]*$|"
     "\\bwith (?:[a-z]+ ){0,3}(?:engineers|developers|scientists|analysts|colleagues|customers|clients) \\([^).;]*$");
 constinit Pattern wished_for("\\b(?:look|seek|hir|want|need|lov|lik)[a-z]*\\b");
 constinit Pattern in_a_title(
