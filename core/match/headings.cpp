@@ -251,12 +251,18 @@ bool Headings::opens(const Hit& hit, const Line& line) const {
   if (dash && (after_stop || stuck)) return true;
   if (colon && (!line_only || document_.glued())) return true;
   if (colon) return after_stop || stuck;
-  if (line_only || (opens_line && document_.glued())) return false;
+  if (line_only) return false;
   const bool fresh = end < line.span.end && (is_upper(text_[end]) || is_digit(text_[end]) || text_[end] == '-');
   const std::size_t words = words_in(document_.text(hit.span));
+  // "Key Duties You stoke our ovens", where the lines were parted.
+  if (opens_line && document_.glued())
+    return fresh && every_word_capital(hit.span) && (words >= 3 || (words == 2 && heads_a_list(hit))) &&
+           !is_capitalised({end, line.span.end});
   // "What You'll Do Lead the rollout of our presses": lines pasted together, three capitals and more.
+  constexpr std::uint32_t longest_title = 40;  // bytes behind such words at the beginning of a line
   if (!document_.glued())
-    return fresh && after_stop && words >= 3 && line.span.end - end > longest_heading && every_word_capital(hit.span);
+    return fresh && after_stop && words >= 3 && every_word_capital(hit.span) &&
+           line.span.end - end > (opens_line ? longest_title : longest_heading);
   // "Who are you? You know"
   if (end < line.span.end && text_[end] == '?') return after_stop || stuck;
   // "What we offer Free lunch": three words and more are a heading though only the first has its capital.
@@ -267,13 +273,24 @@ bool Headings::opens(const Hit& hit, const Line& line) const {
          (after_stop || stuck || words >= 2 || stands_alone(hit, {end, line.span.end}));
 }
 
+/// "You Will Have Access To The Pool": a title goes on, each word with its capital.
+bool Headings::is_capitalised(Span words) const {
+  constexpr std::uint32_t few_words = 24;  // bytes
+  words.end = std::min(words.end, words.begin + few_words);
+  return every_word_capital(words);
+}
+
+/// "Requirements", "Key Duties": the plural of what is asked or offered.
+bool Headings::heads_a_list(const Hit& hit) const {
+  const Section section = section_of(hit.term);
+  return (asks(section) || section == Section::offer) && text_[hit.span.end - 1] == 's';
+}
+
 /// "... of our presses Requirements Patience with ink": bullets that lost their lines. The words around are not of the
 /// heading: small ones before it, and behind it none that goes on with it.
 bool Headings::stands_alone(const Hit& hit, Span behind) const {
   constexpr std::size_t shortest = 8;  // bytes: "Requirements", "Benefits"
-  const Section section = section_of(hit.term);
-  if ((!asks(section) && section != Section::offer) || hit.span.size() < shortest || text_[hit.span.end - 1] != 's')
-    return false;
+  if (!heads_a_list(hit) || hit.span.size() < shortest) return false;
   const std::string_view before = text_.substr(0, hit.span.begin - 1);
   const std::string_view last = before.substr(before.rfind(' ') + 1);
   constexpr std::string_view joins[] = {"our",  "the",   "and", "of", "with",      "or",  "for",   "to",

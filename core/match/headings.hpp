@@ -54,6 +54,8 @@ class Headings {
   bool names_tools(const Hit& label, const Line& line) const;
   bool goes_on_after(Span heading) const;
   bool every_word_capital(Span span) const;
+  bool is_capitalised(Span words) const;
+  bool heads_a_list(const Hit& hit) const;
   bool stands_alone(const Hit& hit, Span behind) const;
 
   const Document& document_;

@@ -204,7 +204,9 @@ class Builder {
         begin = at;
         section = opened(section_of(headings[heading].term));
         paid_from_ = section == Section::offer && names_amount(headings[heading].span.end) ? section_ : Section::offer;
-        if (section != Section::logistics && !only_labels(headings[heading], section, line, next)) section_ = section;
+        if (section != Section::logistics && !heads_paragraph(headings[heading], line) &&
+            !only_labels(headings[heading], section, line, next))
+          section_ = section;
         at = headings[heading].span.end - 1;
         continue;
       }
@@ -250,6 +252,13 @@ class Builder {
   bool names_amount(std::uint32_t label_end) const {
     constexpr std::size_t near = 12;
     return text_.substr(label_end, near).find_first_of("0123456789") != text_.npos;
+  }
+
+  /// "Key Duties You stoke our ovens and ..." where lines are glued: all of the list stands in the line.
+  bool heads_paragraph(const Hit& heading, const Line& line) const {
+    constexpr std::uint32_t long_line = 200;  // bytes
+    return document_.glued() && heading.span.begin == line.span.begin && line.span.size() > long_line &&
+           text_[heading.span.end] == ' ';
   }
 
   bool only_labels(const Hit& heading, Section section, const Line& line, const Line* next) const {

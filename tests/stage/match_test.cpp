@@ -70,6 +70,23 @@ TEST_CASE("headings open sections") {
   CHECK(read.section("sledge") == Section::chrome);
 }
 
+TEST_CASE("where lines were parted a heading opens its line, for as long as its list may be") {
+  std::string glued;
+  while (glued.size() < 3000) glued += "We glaze pots. ";
+  const Read list(glued + "\nWhat You Bring Patience with clay\nA hammer");
+  CHECK(list.section("Patience") == Section::requirements);
+  CHECK(list.section("A hammer") == Section::requirements);
+  std::string row = "\nWhat You Bring Patience with clay";
+  while (row.size() < 220) row += " and more patience";
+  const Read paragraph(glued + row + "\nA hammer");
+  CHECK(paragraph.section("Patience") == Section::requirements);
+  CHECK(paragraph.section("A hammer") == Section::none);
+  const Read title(glued + "\nWhat You Bring To The Kiln Of Our Town");
+  CHECK(title.section("Kiln") == Section::none);
+  const Read two_words(glued + "\nYour Work Is all that counts");
+  CHECK(two_words.section("counts") == Section::none);
+}
+
 TEST_CASE("a heading inside a line opens a section where a colon follows") {
   const Read read("We build. Requirements: a hammer. Duties: a saw.");
   CHECK(read.section("We build") == Section::none);
