@@ -148,7 +148,7 @@ bool joins(std::string_view text, std::uint32_t at) {
   }
   // "field5+ years", "PTO16 weeks", ".)5+ years", but not "python3".
   if (!is_digit(text[at]) || at < 4) return false;
-  const bool word = is_lower(before) && is_lower(text[at - 2]) && is_lower(text[at - 3]);
+  const bool word = is_lower(before) && is_lower(text[at - 2]) && is_letter(text[at - 3]);
   const bool capitals = is_upper(before) && is_upper(text[at - 2]);
   const bool closed =
       before == ')' || ((before == '.' || before == '!') && text[at - 2] != '.' && !is_digit(text[at - 2]));

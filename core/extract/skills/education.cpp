@@ -69,6 +69,7 @@ constinit Pattern finished_course("\\bafgeronde (?:[a-z]+ )?opleiding (?:in |ric
 constinit Pattern background_in("\\b(?:background|foundation|achtergrond) (?:in|of|such as)\\b");
 constinit Pattern studied("^(?:comput(?:er|ing) science|math|physics)");
 constinit Pattern or_related("\\b(?:related|similar|relevant|comparable) (?:field|discipline|area|subject)");
+constinit Pattern or_work("^[^.;0-9]{0,60}\\b(or (?:equivalent|comparable|similar) (?:[a-z]+ )?experience)");
 constinit Pattern about_study(
     "\\b(?:degree|graduat\\w*|equivalent|university|college|diploma|self-taught|bachelors?|masters?|phd)\\b");
 // "A diploma, with some college preferred".
@@ -344,20 +345,22 @@ void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledge
   for (const Hit& hit : reading.hits.of(Lexicon::education)) {
     const Sentence& sentence = reading.sentence(hit.span);
     const Span before{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0), hit.span.begin};
-    // "A background in physics or a related field" asks wherever it stands.
-    const bool asked =
-        sentence.section == Section::requirements || reading.holds(asks_people, sentence.span) ||
-        (reading.holds(background_in, before) && reading.holds(or_related, {hit.span.end, sentence.span.end}));
-    if (hit.entry().category != Category::area || !asked) continue;
-    // "A background in machine learning" tells of work, unless it is studied more than practised or a related field
-    // would do.
-    const bool of_study =
-        reading.holds(background_in, before) &&
-        (reading.holds(studied, hit.span) || reading.holds(or_related, {hit.span.end, sentence.span.end}));
-    const bool finished = &opens == &field_without_degree && reading.holds(finished_course, before);
-    if ((!of_study && !finished && !reading.holds(opens, before)) ||
-        reading.holds(a_trade, {hit.span.end, sentence.span.end}))
+    if (hit.entry().category != Category::area) continue;
+    // "A background in physics or a related field", "... or equivalent experience" asks wherever it stands.
+    const Span after{hit.span.end, sentence.span.end};
+    const bool background = reading.holds(background_in, before);
+    const bool related = background && reading.holds(or_related, after);
+    const std::optional<Match> work = background ? reading.find(or_work, after) : std::nullopt;
+    if (!related && !work && sentence.section != Section::requirements && !reading.holds(asks_people, sentence.span))
       continue;
+    // "A background in machine learning" tells of work, unless it is studied more than practised, or a related field
+    // or else work would do.
+    const bool of_study = related || work || (background && reading.holds(studied, hit.span));
+    const bool no_degree = &opens == &field_without_degree;
+    const bool finished = no_degree && reading.holds(finished_course, before);
+    if ((!of_study && !finished && !reading.holds(opens, before)) || reading.holds(a_trade, after)) continue;
+    if (work && no_degree)
+      ledger.say(rule::degree_equivalent, choice::education_requirement::or_equivalent, (*work)[1]);
     if (finished)
       ledger.say(rule::degree_required, choice::education_requirement::required,
                  {before.begin + static_cast<std::uint32_t>(reading.lower(before).rfind("afgeronde")), hit.span.end});

@@ -34,7 +34,8 @@ constinit Pattern years(
     ")(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d{1,2}\\))?\\s?(\\+|plus\\b)?)?"
     "[\\s-]{0,2}(?:(?:full|solid|strong|good) "
     ")?(?:years?|yrs?\\b|yoe\\b|jahren?\\b|jahrige[nrs]?\\b|ans?\\(s\\)|ans\\b|annees\\b|anos\\b|anni\\b|"
-    "jaar\\b|שנ(?:ות|ים)|y\\b(?=\\+| (?:of )?exp)|(?<=\\+)y\\b)(?:\\(s\\))?(\\+)?");
+    "jaar\\b|שנ(?:ות|ים)|y\\b(?=\\+| (?:of )?exp)|(?<=\\+)y\\b|"
+    "(?<=[0-9]\\+ )experience(?= (?:with|in)\\b))(?:\\(s\\))?(\\+)?");
 // "18 months of experience", "a decade of experience". Group 1: the count of months.
 constinit Pattern months(
     "(?:(?<![\\d,./-])(\\d{1,2})(?:\\s?(?:-|to)\\s?\\d{1,2})?\\+? months'?|\\ba decade(?:-plus|\\+| or more)?) (?:of )?"
