@@ -121,6 +121,10 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   if (!colon && above.section == Section::offer && in_list && names_a_benefit(line.span)) return std::nullopt;
   // "Active security clearance" asks for one, "Security clearance" heads it.
   const bool value = !colon && section_of(best->term) == Section::logistics;
+  // "Remote work" among what is offered, and a benefit on the line below.
+  if (value && above.section == Section::offer && above.last != nullptr && !above.last->heading && next != nullptr &&
+      next->span.size() <= longest_heading && !hits_.in(Lexicon::benefits, next->span).empty())
+    return std::nullopt;
   // "DUTIES OF THE SECOND OFFICE CLERK:" heads what it names, with the title behind it.
   const bool shouted = colon && std::none_of(words.begin(), words.end(), is_lower);
   const std::size_t spare = line.bullet || line_only || value ? 0 : shouted ? 8 : colon ? 4 : 2;

@@ -64,7 +64,7 @@ constinit Pattern and_holidays("^(?: (?:per|a) year)?,? (?:and|plus) (?:\\d+\\+?
 constinit Pattern receives("\\b(?:enjoy|receive|get|own|earn) (?:real |some )?$");
 constinit Pattern ends_there("^(?: (?:and|from|in the|with|at|on|as|plus|&)\\b|[,.;!)]|$)");
 constinit Pattern legal_words(
-    "\\b(?:equal (?:employment )?opportunit|without regard|regardless of|protected "
+    "\\b(?:equal (?:employment )?opportunit|without regard|regardless of (?!whether|how|path|level|role)|protected "
     "(?:veteran|status|class|characteristic)|discriminat|affirmative action|reasonable accommodation|harassment|sexual "
     "orientation|applicants? with disabilit|individuals? with (?:a )?disabilit|on the basis of|disability "
     "status|veteran status|fair chance|background check|privacy|layoff|recall)");
@@ -98,16 +98,19 @@ class Reader {
   std::vector<Offer> run() {
     bool carried = false;  // the last line announced a list of benefits
     bool named = false;    // and called it that
+    bool item = false;     // the last line reads like a heading and is one
     find_runs();
     const std::vector<Sentence>& sentences = reading_.layout.sentences();
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       const Sentence& sentence = sentences[i];
-      if (sentence.heading && i > 0 && names_one(sentences[i - 1], sentence, carried || runs_[i - 1])) {
+      item = sentence.heading && i > 0 && (item || !sentences[i - 1].heading) &&
+             names_one(sentences[i - 1], sentence, carried || runs_[i - 1]);
+      if (item) {
         read(sentence, true);
         continue;
       }
       if (sentence.heading) {
-        carried = false;
+        carried = carried && within_list(i);
         // "Benefits include dental, 401k", or a line under the heading of what is offered.
         const bool under = i > 0 && sentences[i - 1].heading && sentence.section == Section::offer &&
                            reading_.in(Lexicon::benefits, sentence.span).size() > 1;
@@ -136,7 +139,12 @@ class Reader {
     for (std::size_t from = 0; from < sentences.size();) {
       std::size_t to = from, sure = 0;
       std::uint64_t kinds = 0;
-      while (to < sentences.size() && sentences[to].span.size() < 200 && !sentences[to].heading) {
+      while (to < sentences.size() && sentences[to].span.size() < 200) {
+        if (to > from && within_list(to)) {
+          ++to;
+          continue;
+        }
+        if (sentences[to].heading && (to == from || !names_one(sentences[to - 1], sentences[to], true))) break;
         const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentences[to].span);
         if (hits.empty() || is_duty(sentences[to])) break;
         for (const Hit& hit : hits) {
@@ -154,11 +162,19 @@ class Reader {
     }
   }
 
+  /// "Remote work" reads like a heading, and is an item where a benefit stands below it.
+  bool within_list(std::size_t i) const {
+    const std::vector<Sentence>& sentences = reading_.layout.sentences();
+    return sentences[i].heading && sentences[i].section == Section::logistics &&
+           text_[sentences[i].span.end - 1] != ':' && i + 1 < sentences.size() &&
+           !reading_.in(Lexicon::benefits, sentences[i + 1].span).empty();
+  }
+
   /// "Transportation benefits" in a list of benefits: an item that reads like a heading.
   bool names_one(const Sentence& above, const Sentence& line, bool listed) const {
-    constexpr std::uint32_t more = 12;  // bytes: " programme", " for all"
+    constexpr std::uint32_t more = 18;  // bytes: "Various ... programmes"
     const std::span<const Hit> hits = reading_.in(Lexicon::benefits, line.span);
-    return !above.heading && (listed || above.section == Section::offer) && hits.size() == 1 &&
+    return (listed || above.section == Section::offer) && hits.size() == 1 &&
            hits.front().span.size() + more >= line.span.size() && !reading_.in(Lexicon::benefits, above.span).empty();
   }
 
@@ -319,6 +335,10 @@ class Reader {
       out_.push_back({&hit, choice::benefits::wellness, place});
     if (benefit_of(hit) == choice::benefits::visa_support && words.find("relocation") != words.npos)
       out_.push_back({&hit, choice::benefits::relocation_assistance, place});
+    if (benefit_of(hit) == choice::benefits::relocation_assistance && words.find("visa") != words.npos)
+      out_.push_back({&hit, choice::benefits::visa_support, place});
+    if (benefit_of(hit) == choice::benefits::paid_time_off && words.starts_with("wellness"))
+      out_.push_back({&hit, choice::benefits::wellness, place});
     // "Training and conferences", "25 days + bank holidays" and "medical and dental" offer both.
     if (benefit_of(hit) == choice::benefits::conference_budget && words.find("training") != words.npos)
       out_.push_back({&hit, choice::benefits::learning_budget, place});
