@@ -28,7 +28,8 @@ constinit Pattern mentored_others(
 constinit Pattern receives(
     "\\b(?:you(?:'ll| will| are|'re)? (?:also )?(?:be (?:mentored|coached|supported|paired|assigned|given|working "
     "(?:with|alongside))|receive|get|have|benefit)|be (?:mentored|coached) by|(?:mentored|coached|supervised) "
-    "by|mentor(?:ship|ing)? (?:from|by)|coaching (?:from|by)|under the (?:mentorship|guidance|supervision)|with (?:the "
+    "by|mentor(?:ship|ing)? (?:from|by)|coaching (?:from|by)|under (?:the )?(?:mentorship|guidance|supervision)|with "
+    "(?:the "
     ")?(?:mentorship|coaching|mentoring|support and mentorship) (?:of|from)|receive (?:[a-z]+ ){0,3}(?:mentor|coach)|"
     "pair(?:ed|s)? (?:you )?with|(?:work|learn)(?:ing)? (?:closely )?(?:with|from|alongside) (?:[a-z]+ "
     "){0,2}mentors\\b|assigned (?:an? )?(?:[a-z]+ "
@@ -68,6 +69,7 @@ constinit Pattern from_people(
     "^[^.;]{0,70}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
     "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
     "smart|brightest|founders?|kolleg\\w+|expert(?:s|inn?en|en)?|others|experienced|masters|veterans|specialists|"
+    "directors?|ceo|cto|"
     "practitioners)"
     "\\b");
 // "Bright colleagues, and you learn from them", "engineers whom you can learn from".

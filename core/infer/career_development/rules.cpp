@@ -106,8 +106,9 @@ constinit Pattern of_figures(
     ")?(?:revenues?|sales|business(?:es)?|accounts?|markets?|customers?|clients?|"
     "profits?|users?|traffic|audiences?|brands?|pipelines?|portfolios?)\\b|^ (?:for|to) (?:every|all|students|young "
     "people|others)\\b");
-constinit Pattern a_chance("opportunit|potential|progress|advanc|promoti|mogelijkheden|chance|evoluer");
-constinit Pattern to_a_level("^ (?:into|to|towards?|richting|vers) ");
+constinit Pattern a_chance("opportunit|potential|progress|advanc|promoti|mogelijkheden|chance|evoluer|doorgroei");
+constinit Pattern to_a_level("^ (?:into|to|towards?|richting|naar|vers) ");
+constinit Pattern beside_us("^ (?:along)?(?:with|side) (?:us|it|me|the|our|an?)\\b");
 // The candidate's own growth, in a sentence's words: "the growth of our colleagues", "a chance to further expand your
 // talents", "du entwickelst dich gezielt weiter".
 #define STAFF \
@@ -161,11 +162,12 @@ constinit Pattern own_growth(
     "(?:employees|people|team members)|offer|benefits?|invest(?:ed|ing|s|ment)?|support(?:ed|s|ive)?)\\b");
 constinit Pattern the_firm("\\b(?:we|culture)\\b");
 constinit Pattern leads_somewhere(
-    "^[ :]*(?:from (?:[a-z]+ ){1,3})?(?:into |to |towards? |richting |vers )?(?:an? |the |becom\\w+ |roles? |your "
+    "^[ :]*(?:from (?:[a-z]+ ){1,3})?(?:into |to |towards? |richting |naar |vers )?(?:an? |the |becom\\w+ |roles? "
+    "|your "
     "|next "
-    "|full[- ]time )?(?:[a-z]+[ "
-    ",/-]){0,3}(?:senior|sr\\b|staff|principal|lead\\b|leads|leadership|manager|management|director|head "
-    "of|partners?\\b|associate|architect|level|(?:grade|band) [0-9]|vp\\b|supervisor|next "
+    "|full[- ]time )?(?:[a-z]+(?:, |[ "
+    ",/-])){0,4}(?:senior|sr\\b|staff|principal|lead\\b|leads|leadership|manager|management|director|head "
+    "of|partner(?:ship)?\\b|associate|architect|level|(?:grade|band) [0-9]|vp\\b|supervisor|next "
     "(?:level|role)|higher|promotion|[a-z]+ "
     "(?:engineer|analyst|scientist|consultant|developer)|(?:12|18|24|six|6|nine|9|twelve) months|(?:one|two|1|2|the "
     "first) "
@@ -282,6 +284,11 @@ class Reader {
         if (has_tag(hit.entry(), Tag::promotion) && !reading_.holds(no_step, after) &&
             !reading_.holds(schooled, before) && !reading_.holds(sets_out, before))
           say(promotion, Field::promotion_path_mentioned, true, hit.span);
+        // "The opportunity to grow with us" says no more than "grow with us".
+        if (reading_.lower(hit.span).ends_with(" to grow") && reading_.holds(beside_us, after)) {
+          if (!skilled) vague_.push_back(hit.span);
+          return;
+        }
         // "The opportunity to grow into a senior role".
         if (!skilled && reading_.holds(a_chance, hit.span) && reading_.holds(to_a_level, after) && path(hit, after))
           return;
