@@ -1,6 +1,7 @@
 #include "extract/benefits/offers.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 
 #include "extract/benefits/other_matter.hpp"
@@ -146,20 +147,42 @@ class Reader {
         }
         if (sentences[to].heading && (to == from || !names_one(sentences[to - 1], sentences[to], true))) break;
         const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentences[to].span);
-        if (hits.empty() || is_duty(sentences[to])) break;
+        if (is_duty(sentences[to])) break;
+        if (hits.empty()) {
+          const std::size_t next = is_list(to - from, kinds, sure) ? resumes(to) : to;
+          if (next == to) break;
+          to = next;
+          continue;
+        }
         for (const Hit& hit : hits) {
           sure += !hit.doubtful;
           kinds |= std::uint64_t{1} << hit.entry().choice;
         }
         ++to;
       }
-      std::size_t different = 0;
-      for (; kinds != 0; kinds &= kinds - 1) ++different;
-      if (to - from >= list_from && different >= list_from && sure >= 2)
+      if (is_list(to - from, kinds, sure))
         std::fill(runs_.begin() + static_cast<std::ptrdiff_t>(from), runs_.begin() + static_cast<std::ptrdiff_t>(to),
                   true);
       from = std::max(to, from + 1);
     }
+  }
+
+  static bool is_list(std::size_t lines, std::uint64_t kinds, std::size_t sure) {
+    return lines >= list_from && static_cast<std::size_t>(std::popcount(kinds)) >= list_from && sure >= 2;
+  }
+
+  /// Where a list goes on that has a few items of which no word is known: the next line that surely names a benefit.
+  std::size_t resumes(std::size_t from) const {
+    constexpr std::size_t most_lines = 3;
+    constexpr std::uint32_t longest_line = 80;  // bytes
+    const std::vector<Sentence>& sentences = reading_.layout.sentences();
+    for (std::size_t to = from; to < sentences.size() && to <= from + most_lines; ++to) {
+      if (sentences[to].heading || is_duty(sentences[to])) break;
+      const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentences[to].span);
+      if (std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return !hit.doubtful; })) return to;
+      if (sentences[to].span.size() > longest_line) break;
+    }
+    return from;
   }
 
   /// "Remote work" reads like a heading, and is an item where a benefit stands below it.

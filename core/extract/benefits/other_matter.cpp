@@ -323,6 +323,8 @@ class Matter {
     if (!is(choice::benefits::bonus)) return false;
     const std::string_view words = reading_.lower(hit_.span);
     if (words == "prime" && reading_.language == "en") return true;
+    if (words == "commission" && (word_before("quality") || word_before("european") || word_before("exchange")))
+      return true;
     const bool plan = words.substr(0, 9) == "incentive";  // "is incentive plan eligible" wishes nothing
     // "Bonus - Python" wishes for it, "Annual bonus - related to results" gives one.
     const bool wishes = leads(bonus_wish) && (hit_.doubtful || !reading_.lower(after_).starts_with(" - "));

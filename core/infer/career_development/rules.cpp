@@ -106,7 +106,7 @@ constinit Pattern of_figures(
     ")?(?:revenues?|sales|business(?:es)?|accounts?|markets?|customers?|clients?|"
     "profits?|users?|traffic|audiences?|brands?|pipelines?|portfolios?)\\b|^ (?:for|to) (?:every|all|students|young "
     "people|others)\\b");
-constinit Pattern a_chance("opportunit|potential|progress|advanc|promoti|mogelijkheden|chance|evoluer|doorgroei");
+constinit Pattern a_chance("opportunit|potential|progress|advanc|promoti|mogelijkheden|chance|evoluer|groeien");
 constinit Pattern to_a_level("^ (?:into|to|towards?|richting|naar|vers) ");
 constinit Pattern beside_us("^ (?:along)?(?:with|side) (?:us|it|me|the|our|an?)\\b");
 // The candidate's own growth, in a sentence's words: "the growth of our colleagues", "a chance to further expand your
