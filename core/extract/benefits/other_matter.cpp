@@ -93,7 +93,7 @@ constinit Pattern trade_before(
     "(?:our )?(?:award)|(?:products|services|industries|sectors|domains|verticals)(?: such as| like|,? including)) "
     "(?:[a-z]+ ){0,3}|\\bin the |\\bals (?:[a-z]+ ){0,2})$");
 constinit Pattern other_equity(
-    "(?:\\b(?:diversity|inclusion|inclusive|belonging|racial|gender|social|private|health|internal|brand|"
+    "(?:\\b(?:diversity|inclusion|inclusive|respect|belonging|racial|gender|social|private|health|internal|brand|"
     "educational|dei|justice|access|fairness|global|us|cash|digital)(?:,| and|,? &)? $)|\\bpay $");
 constinit Pattern equity_other(
     "^(?:,? (?:and|&) "

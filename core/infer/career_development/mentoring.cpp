@@ -39,7 +39,7 @@ constinit Pattern receives(
     "(?:mentor|buddy|coach)|krijgt? (?:[a-z]+ "
     "){0,2}(?:mentor|buddy|coach)|(?:a|eine[nr]?|ein|fester|your|own|dedicated|personal|experienced|senior|assigned) "
     "(?:[a-z]+ "
-    ")?(?:mentor|buddy|coach)\\b(?! (?:to|for (?!you|(?:the|your) first)))|(?:un|une|een) mentor\\b|access to "
+    ")?(?:mentor|buddy|coach)\\b(?! (?:to|for (?!you|(?:the|your) first)))|(?:un|une|een) mentor\\b|access (?:to )?"
     "(?:[a-z]+,? "
     "){0,3}(?:mentor|coach)|mentors? "
     "(?:will|who|to "
@@ -99,6 +99,14 @@ constinit Pattern for_peers("^(?: and [a-z ]{1,20})? (?:to|para) (?:[a-z]+ )?(?:
 constinit Pattern surely_given(
     "\\b(?:paired|matched|partnered|assigned) (?:up )?(?:with (?:you as )?|to )?(?:an? |your )(?:[a-z]+ )?$");
 
+// "Courses, tuition help and mentoring": one of the ways to learn that are offered.
+constinit Pattern beside_learning(
+    "\\b(?:training|courses|development|learning|upskilling|tuition|certif\\w+|education|onboarding|support)\\b[^.;]{0,"
+    "40}"
+    "(?:,|/| and| &) ?(?:[a-z]+ )?$");
+constinit Pattern we_give(
+    "\\bwe (?:[a-z]+ )?(?:offer|provide)\\b|\\bopportunities (?:like|such as|including)\\b|\\baccess to\\b");
+
 /// Words of mentoring that mean something else: a brand, a coach of health or money.
 bool other_matter(const Reading& reading, const MentorWord& word) {
   if (reading.holds(own_brand, word.sentence.span)) return true;
@@ -116,6 +124,17 @@ bool for_others(const Reading& reading, const MentorWord& word, bool program) {
   return !reading.holds(you_get, word.before) &&
          (reading.holds(to_others, word.after) || reading.holds(of_others_after, word.after) ||
           reading.holds(through_it, word.before));
+}
+
+/// What is offered names it beside other ways to learn, or with nothing else: "- Strong mentorship".
+bool among_offers(const Reading& reading, const MentorWord& word) {
+  constexpr std::uint32_t a_word = 16;  // bytes
+  const Sentence& sentence = word.sentence;
+  const bool offer = sentence.section == Section::offer;
+  if (offer && sentence.bullet && sentence.span.size() <= word.hit.span.size() + a_word) return true;
+  const bool ours =
+      sentence.section == Section::about_us && reading.lower(sentence.span).find(" you") == std::string_view::npos;
+  return (offer || (!ours && reading.holds(we_give, word.before))) && reading.holds(beside_learning, word.before);
 }
 
 std::optional<Mentored> learning_from(const Reading& reading, const MentorWord& word) {
@@ -142,15 +161,16 @@ std::optional<Mentored> mentoring_of(const Reading& reading, const MentorWord& w
   if (for_others(reading, word, program)) return std::nullopt;
   if (reading.holds(received_from, after) && reading.holds(from_people, after)) return given;
   const auto receiving = reading.find(receives, {before.begin, std::min(after.begin + 60, after.end)});
-  const bool gives = reading.holds(gives_mentoring, before) ||
-                     reading.holds(mentored_others, {after.begin, std::min(after.begin + 70, after.end)}) ||
+  const bool of_others = reading.holds(mentored_others, {after.begin, std::min(after.begin + 70, after.end)});
+  const bool gives = reading.holds(gives_mentoring, before) || of_others ||
                      (hit.span.begin == word.sentence.span.begin && word.sentence.section != Section::offer);
   if (program && !(word.skilled && gives)) return given;
   const bool here = receiving && receiving->whole().overlaps(hit.span);
-  if (gives && !(here && !word.skilled)) return std::nullopt;
-  if (receiving) return Mentored{Mentoring::given, join(here ? receiving->whole() : hit.span, hit.span)};
   const std::string_view text = reading.lower(hit.span);
   const bool noun = text == "mentorship" || text == "mentoring" || text == "coaching" || text == "mentors";
+  if (noun && !of_others && among_offers(reading, word)) return Mentored{Mentoring::offered, hit.span};
+  if (gives && !(here && !word.skilled)) return std::nullopt;
+  if (receiving) return Mentored{Mentoring::given, join(here ? receiving->whole() : hit.span, hit.span)};
   if (noun && !word.skilled && (word.sentence.section == Section::offer || word.owned))
     return Mentored{Mentoring::offered, hit.span};
   return std::nullopt;
