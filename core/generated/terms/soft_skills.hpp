@@ -3,26 +3,26 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::soft_skills {
-inline constexpr TermId communication = 6400;
-inline constexpr TermId problem_solving = 6401;
-inline constexpr TermId team_collaboration = 6402;
-inline constexpr TermId leadership = 6403;
-inline constexpr TermId analytical_skills = 6404;
-inline constexpr TermId attention_to_detail = 6405;
-inline constexpr TermId continuous_learning = 6406;
-inline constexpr TermId time_management = 6407;
-inline constexpr TermId adaptability = 6408;
-inline constexpr TermId initiative = 6409;
-inline constexpr TermId critical_thinking = 6410;
-inline constexpr TermId organization = 6411;
-inline constexpr TermId customer_focus = 6412;
-inline constexpr TermId decision_making = 6413;
-inline constexpr TermId mentoring = 6414;
-inline constexpr TermId presentation_skills = 6415;
-inline constexpr TermId creativity = 6416;
-inline constexpr TermId work_ethic = 6417;
-inline constexpr TermId self_motivation = 6418;
-inline constexpr TermId stress_management = 6419;
-inline constexpr TermId conflict_resolution = 6420;
-inline constexpr TermId empathy = 6421;
+inline constexpr TermId communication = 6592;
+inline constexpr TermId problem_solving = 6593;
+inline constexpr TermId team_collaboration = 6594;
+inline constexpr TermId leadership = 6595;
+inline constexpr TermId analytical_skills = 6596;
+inline constexpr TermId attention_to_detail = 6597;
+inline constexpr TermId continuous_learning = 6598;
+inline constexpr TermId time_management = 6599;
+inline constexpr TermId adaptability = 6600;
+inline constexpr TermId initiative = 6601;
+inline constexpr TermId critical_thinking = 6602;
+inline constexpr TermId organization = 6603;
+inline constexpr TermId customer_focus = 6604;
+inline constexpr TermId decision_making = 6605;
+inline constexpr TermId mentoring = 6606;
+inline constexpr TermId presentation_skills = 6607;
+inline constexpr TermId creativity = 6608;
+inline constexpr TermId work_ethic = 6609;
+inline constexpr TermId self_motivation = 6610;
+inline constexpr TermId stress_management = 6611;
+inline constexpr TermId conflict_resolution = 6612;
+inline constexpr TermId empathy = 6613;
 }  // namespace fineprint::term::soft_skills

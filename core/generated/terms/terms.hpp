@@ -3,25 +3,25 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::terms {
-inline constexpr TermId w2 = 6464;
-inline constexpr TermId c2c = 6465;
-inline constexpr TermId t1099 = 6466;
-inline constexpr TermId permanent = 6467;
-inline constexpr TermId permanent_other = 6468;
-inline constexpr TermId full_time = 6469;
-inline constexpr TermId part_time = 6470;
-inline constexpr TermId intern = 6471;
-inline constexpr TermId fixed_term = 6472;
-inline constexpr TermId contract = 6473;
-inline constexpr TermId contract_to_hire = 6474;
-inline constexpr TermId project = 6475;
-inline constexpr TermId seasonal = 6476;
-inline constexpr TermId zero_hours = 6477;
-inline constexpr TermId duration_label = 6478;
-inline constexpr TermId extension = 6479;
-inline constexpr TermId conversion = 6480;
-inline constexpr TermId start_label = 6481;
-inline constexpr TermId start_now = 6482;
-inline constexpr TermId start_flexible = 6483;
-inline constexpr TermId outside_ir35 = 6484;
+inline constexpr TermId w2 = 6656;
+inline constexpr TermId c2c = 6657;
+inline constexpr TermId t1099 = 6658;
+inline constexpr TermId permanent = 6659;
+inline constexpr TermId permanent_other = 6660;
+inline constexpr TermId full_time = 6661;
+inline constexpr TermId part_time = 6662;
+inline constexpr TermId intern = 6663;
+inline constexpr TermId fixed_term = 6664;
+inline constexpr TermId contract = 6665;
+inline constexpr TermId contract_to_hire = 6666;
+inline constexpr TermId project = 6667;
+inline constexpr TermId seasonal = 6668;
+inline constexpr TermId zero_hours = 6669;
+inline constexpr TermId duration_label = 6670;
+inline constexpr TermId extension = 6671;
+inline constexpr TermId conversion = 6672;
+inline constexpr TermId start_label = 6673;
+inline constexpr TermId start_now = 6674;
+inline constexpr TermId start_flexible = 6675;
+inline constexpr TermId outside_ir35 = 6676;
 }  // namespace fineprint::term::terms
