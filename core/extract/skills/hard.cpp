@@ -30,7 +30,7 @@ struct Inner {
 constinit Pattern language_of_queries("\\bsql\\b"), other_databases("\\bnon[- ]relational|\\bnosql\\b"),
     way_of_working("\\bdevops\\b"), delivery("\\bci ?/? ?cd\\b"), boards("\\bdashboards?\\b"),
     pipelines_of_data("\\bdata pipelines?\\b"), library_of_pages("\\breact\\b"), unix_shell("\\bunix\\b"),
-    linux_shell("\\blinux\\b"), much_data("\\bbig data\\b"), sprints("\\bscrum\\b");
+    linux_shell("\\blinux\\b"), much_data("\\bbig data\\b"), sprints("\\bscrum\\b"), reports("\\breport(?:s|ing)\\b");
 constexpr Inner inner_skills[] = {
     {term::skills::query_optimization, term::skills::sql, language_of_queries},
     {term::skills::relational_databases, term::skills::nosql, other_databases},
@@ -39,6 +39,8 @@ constexpr Inner inner_skills[] = {
     {term::skills::jenkins, term::skills::ci_cd, delivery},
     {term::skills::observability, term::skills::dashboards, boards},
     {term::skills::reporting, term::skills::dashboards, boards},
+    {term::skills::business_intelligence, term::skills::reporting, reports},
+    {term::skills::power_bi, term::skills::reporting, reports},
     {term::skills::agile, term::skills::scrum, sprints},
     {term::skills::next_js, term::skills::react, library_of_pages},
     {term::skills::bash, term::skills::unix_, unix_shell},
