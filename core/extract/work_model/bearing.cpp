@@ -35,16 +35,22 @@ constinit Pattern thing_after(
     "presentation|installation|visits?|"
     "assessment|rounds?\\b|onboarding|off-?sites|laundry|facilities|facility|doctor|gp\\b|nurse|yoga|showers|ev "
     "charg|conferences?|collaboration|interactions?|contacts?|sessions?|gatherings?|classes|lectures|requirement "
-    "statement|element|moments|discussions?|demos?|delivery|"
+    "statement|element|moments|trends\\b|discussions?|demos?|delivery|"
     "(?:start-?up|company|vendor|platform|provider|product|software|tools?|solutions?|marketplace|data "
     "management|search)\\b)");
 constinit Pattern thing_before(
-    "(?:support(?:ing)? (?:for |of )?|manag(?:e|ing) |lead(?:ing)? |coordinat(?:e|ing) (?:with )?|working with |work "
+    "\\b(?:support(?:ing)? (?:for |of )?|manag(?:e|ing) |lead(?:ing)? |coordinat(?:e|ing) (?:with )?|working with "
+    "|work "
     "with |deliver(?:ing)? |"
     "across |between |via |experience (?:in |with |of )?(?:a |an )?|ability to work (?:both )?|comfortable (?:working "
     ")?(?:in a )?|able to work (?:effectively )?|"
     "proven ability to work |skills? (?:in|for) |secure |quickly |tools? for |make |making |helps? |enabl(?:e|es|ing) "
     "|future of |free |our |your |an? |in an? )$");
+// "Equipes remotas", "formation à distance", "Kunden vor Ort": where the adjective stands behind its noun.
+constinit Pattern noun_before(
+    "\\b(?:equip[eo]s?|sensoria\\w+|acces\\w*|acesso|suporte|soporte|assistance|formation|formac\\w+|cursos?|"
+    "ensino|reunio\\w+|aten[cd]\\w+|experiencia|kunden|anlagen|clientes|clients|klanten)"
+    "(?: (?:e[nm]|co[mn]|distribuid[oa]s)){0,2} $");
 // "Free parking on site", "the canteen is onsite": what one finds there.
 constinit Pattern amenity_before(
     "\\b(?:gyms?|parking|storage|showers?|cafe\\w*|canteen|restaurants?|child "
@@ -64,7 +70,7 @@ constinit Pattern home_meant(
     "perks|vergoeding|improvement|buyer|owner|loan|care|health|based care)");
 constinit Pattern money_for(
     "\\b(?:auxilio|ajuda de custo|stipend for|budget for|allowance for|zuschuss (?:fur|zum)|vergoeding "
-    "voor|prime|indemnite)(?: de| para| das| en)? $");
+    "voor|prime|indemnite|cheque|vale|mobilidade)(?: de| para| das| en| ou)? $");
 constinit Pattern home_worked(
     "\\b(?:trabal?h\\w*|trabaj\\w*|atua\\w*|dias?|home|remot\\w*|hibrid\\w*|presenc\\w*|oficina|escritorio)\\b");
 constinit Pattern acts("^ [a-z]+");
@@ -129,7 +135,9 @@ constinit Pattern must_be_there(
     "\\b(?:must|need to|has to|have to|required to|will|able to|available to|willing to) (?:be )?(?:able to |available "
     "to |willing to )?(?:work|report|be|come|commute|sit|stay|work full[- ]time)? ?$");
 constinit Pattern at_a_place("^(?: (?:full[- ]time|daily|5 days|presence|availability|work|role))?(?:,? (?:in|at) )");
-constinit Pattern works_so("\\b(?:work|works|working|performed|done|based) (?:full[- ]time |5 days )?$");
+constinit Pattern works_so(
+    "\\b(?:work|works|working|performed|done|based|travaill\\w+|trab\\w+|arbeite\\w+|werkt?) (?:full[- ]time |5 days "
+    ")?$");
 
 // "Help to move if needed - no remote work" sets no condition.
 constinit Pattern condition(
@@ -153,6 +161,7 @@ bool Bearing::elsewhere(const Sentence& sentence, const Hit& hit) const {
   const std::string_view word = reading_.lower(span);
   if (reading_.holds(thing_after, reach_after(sentence, span, 40)) || reading_.holds(others_work, before)) return true;
   if (reading_.holds(notice, sentence.span)) return true;
+  if (sentence.part != Part::title && reading_.holds(noun_before, before)) return true;
   if (word.ends_with(" team") && reading_.holds(helps_team, before)) return true;
   if (is_task(reading_, sentence) && reading_.holds(describes, after)) return true;
   if (reading_.lower(before).ends_with("away ")) return true;  // "nights away from home"

@@ -23,9 +23,9 @@ constinit Pattern role_words(
     "requisition|"
     "this is an?|you(?:'ll| will| can| may| are| must| should)?|candidates?|employees?|applicants?|incumbent|we "
     "(?:are|offer|work|follow|operate|have|allow|support)|work(?:ing)?(?: model| arrangement| setup| policy)?|"
-    "stelle|position|tatigkeit|prasenz|arbeiten|arbeit|arbeitest|poste|travail(?:l[a-z]+)?|mission|vaga|trabalho|"
-    "puesto|trabajo|trabajar|"
-    "modalidad|"
+    "stelle|position|tatigkeit|prasenz|arbeit(?:en|est|et)?|poste|travail(?:l[a-z]+)?|mission|vaga|trabalh\\w+|"
+    "puesto|trabaj\\w+|atua(?:r|cao|ra)|posic(?:ao|ion)|regime|"
+    "modalidade?|"
     "functie|werken|werk|werkt)\\b");
 constinit Pattern offer_words(
     "\\b(?:options?|optional|opportunit(?:y|ies)|possib|flexib|ability to|allow|able to|choose|eligible|availab|when "
@@ -41,12 +41,13 @@ constinit Pattern home_in_part(
     "\\b(?:nach absprache|teilweise|partly|partially|partial|part[- "
     "]time|situational|tageweise|gelegentlich\\w*|frequent|occasionnel|ponctuel|(?<!temps "
     ")partiel|"
-    "parcial|posibilidad|possibilidade|mogelijkhe\\w+|(?<!\\d)[1-9][05] "
-    "?%)|\\bmoglichkeit|\\banteil\\b|\\bquote\\b|\\best possible\\b|\\bin[- ]office - ");
+    "parcial|posibilidad|possibili|mogelijk\\w*|(?<!\\d)[1-9][05] "
+    "?%)|\\bmoglich|\\bregelung|\\banteil\\b|\\bquote\\b|\\best possible\\b|\\bin[- ]office - ");
 // "Hybrid options may be considered after six months"
 constinit Pattern later("^[^.;]{0,24}\\b(?:may|might|could) be (?:considered|discussed|possible|available|offered)\\b");
-// "Homeoffice 100 %", "télétravail intégral"
+// "Homeoffice 100 %", "télétravail intégral", "zu 100 % im Homeoffice"
 constinit Pattern full_after("^ ?:? (?:zu |a )?(?:100 ?%|integral\\b)");
+constinit Pattern all_before("\\b100 ?% (?:im )?$");
 constinit Pattern in_part_before("\\b(?:occasional|ad[- ]hoc|partial|limited|some) (?:fully )?$");
 // "Some tasks can be done remotely", "the rest may be performed from home".
 constinit Pattern part_of_work(
@@ -55,7 +56,7 @@ constinit Pattern part_of_work(
     "(?:(?:may|can|could|might|will|is|are)\\b"
     "[^.;,]{0,24})?(?:performed|done|completed|carried out|spent|work(?:ed|ing)?) $");
 constinit Pattern home_refused(
-    "^ (?:non|(?:ist |is )?(?:leider |helaas )?(?:nicht|niet)|no|n'est pas) "
+    "^(?: werken)? (?:non|(?:ist |is )?(?:leider |helaas )?(?:nicht|niet)|no|n'est pas) "
     "(?:autorise|possible|prevu|moglich|mogelijk|permitido)");
 constinit Pattern telework_eligible("^[- ]eligible\\b|\\btelework[- ]eligible");
 constinit Pattern visits_beside(
@@ -65,7 +66,7 @@ constinit Pattern names_role(
 // The employer's ways of working, of which a role has one; "we employ people (remote or on-site) in Ohio".
 constinit Pattern by_role(
     "\\b(?:depend(?:ing|s|ent) (?:up)?on|according to|based on|determined by|assigned (?:to|by)|varies by|vary "
-    "by)\\b(?! wh)[^.;]{0,60}"
+    "by|style of each)\\b(?! wh)[^.;]{0,60}"
     "\\b(?:roles?|positions?|jobs?|teams?|nature of (?:their|the|your) "
     "work)\\b|\\b(?:individuals|employees|people|staff) "
     "\\((?:remote|hybrid|on-?site)\\b");
@@ -86,7 +87,10 @@ constinit Pattern no_label(
 // "Remote Employment": the name of a line that a form leaves to its value.
 constinit Pattern bare_label("^remote (?:type|employment|status)$");
 constinit Pattern refused_before(
-    "\\b(?:no|not|not an?|non|without(?: any)?|kein(?:e|en)?|nicht|pas de|sin|sem|geen|(?:no|ne) \\w+ pas(?: le)?)[ "
+    "\\b(?:no|not|not an?|non|without(?: any)?|kein(?:e|en)?|nicht|pas de|aucun|sin|sem|geen|nao|s(?:in|em) "
+    "(?:opcion|opcao|posibilidad|possibilidade) "
+    "de|(?:nao|no(?: se)?) (?:es?|ha|hay|ofe?rec\\w+|permit\\w+|admit\\w+)(?: (?:el|uma?|vaga|puesto)){0,2}|(?:no|ne) "
+    "\\w+ pas(?: le)?)[ "
     "-]$|"
     "\\b(?:not|non|isn't|pas) (?:currently )?(?:eligible|available|approved|open|offered) (?:for|to|au)(?: [a-z]+ or)? "
     "$|"
@@ -302,7 +306,8 @@ class Reader {
       return add(Standing::role, value_of(hit.term), span);
     const bool telework = reading_.lower(span).starts_with("tele");
     if (telework && reading_.holds(telework_eligible, after)) return add(Standing::offered, hybrid, span);
-    if (value_of(hit.term) == remote && reading_.holds(full_after, after)) return add(Standing::role, remote, span);
+    if (value_of(hit.term) == remote && (reading_.holds(full_after, after) || reading_.holds(all_before, before)))
+      return add(Standing::role, remote, span);
     if (value_of(hit.term) == remote && reading_.holds(in_part_before, before))
       return add(Standing::offered, hybrid, span);
     if (value_of(hit.term) == remote && reading_.holds(part_of_work, before)) return add(Standing::role, hybrid, span);
@@ -344,8 +349,14 @@ class Reader {
     const bool offer_like =
         sentence.section == Section::offer || reading_.holds(offer_words, window(sentence, span, 45));
     const bool follows = bearing_.role_follows(sentence, span) || bearing_.title_follows(after);
-    const bool precedes = reading_.holds(
-        role_words, {span.begin > before.begin + role_before ? span.begin - role_before : before.begin, span.begin});
+    // "Trabalho remoto", "Remote-Arbeit": the work is named by the hit.
+    const std::string_view words = reading_.lower(span);
+    const bool names_work = hit.term == term::work_cues::remote &&
+                            (words.starts_with("tra") || words.find("arbeit") != std::string_view::npos);
+    const bool precedes =
+        names_work ||
+        reading_.holds(role_words,
+                       {span.begin > before.begin + role_before ? span.begin - role_before : before.begin, span.begin});
     if (hit.term == term::work_cues::onsite && bearing_.presence_asked(sentence, span))
       return add(Standing::role, onsite, span);
     if (value_of(hit.term) == remote && sentence.section != Section::requirements &&
@@ -363,7 +374,7 @@ class Reader {
       if (!precedes && !follows && !offer_like && !listed && !reading_.lower(span).ends_with(" role")) return;
       // "Remote and hybrid environments" leave a choice, where nothing else is said.
       if (reading_.holds(remote_beside, {reach, span.begin})) return add(Standing::alone, remote, span);
-      return add(Standing::role, hybrid, span);
+      return add(Standing::role, placing_.combined(sentence.span, hit), span);
     }
     const Span next{span.end, std::min(span.end + 45, after.end)};
     if (reading_.holds(visits_beside, next)) return add(Standing::role, remote, span);

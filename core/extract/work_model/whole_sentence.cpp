@@ -51,8 +51,10 @@ constinit Pattern free_choice(
     "home)[^.;]{0,50}(?:choice|choose|prefer|decide|what works|up to you|as you like|mix of both|a mix)|"
     "(?:choose|choice|decide|up to you|flexibility)[^.;]{0,50}(?:remote(?:ly)?|from home)[^.;]{0,25}(?:,| or) "
     "[^.;]{0,25}(?:office|hybrid|on[- ]?site)|"
-    "(?:remot[eoa]|work from home)[^.;]{0,15},? (?:or|oder|ou|o) (?:you can )?(?:work )?(?:h[iy]brid|on[- ]?site|in "
-    "(?:the|our) offices?)|(?:office(?: location)?|on[- ]?site|h[iy]brid[oae]?)(?: work)?,? (?:or|/|oder|ou|o) "
+    "(?:remot[eoa]|work from home)[^.;]{0,15},? (?:or|oder|ou|o) (?:you can )?(?:work )?(?:h[iy]brid|presencial|on[- "
+    "]?site|in "
+    "(?:the|our) offices?)|(?:office(?: location)?|presencial|on[- ]?site|h[iy]brid[oae]?)(?: work)?,? "
+    "(?:or|/|oder|ou|o) "
     "(?:fully "
     "|100% )?remot[eoa]\\b");
 // Neither of two: "not a remote or hybrid role", "remote or hybrid schedules cannot be had".
