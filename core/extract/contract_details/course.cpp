@@ -42,11 +42,11 @@ constinit Pattern extension_of_contract(
     "contract|assignment|months?)|option auf "
     "verlangerung|verlangerung[^.;\\n]{0,20}(?:moglich|option|denkbar|geplant)|(?:moglich\\w*|option\\w*)[^.;\\n]{0,20}"
     "verlanger\\w+|verlangerbar|renouvelable|reconductible|option to "
-    "continue|prolongeable|prolongation[^.;\\n]{0,20}possible|possib\\w+ d[ei] "
+    "continue|prolongeable|prolongation[^.;\\n]{0,20}possible|poss?ib\\w+ d[ei] "
     "(?:renouvellement|prolongation|prorroga|renovacion|prorrogacao|renovacao|proroga|rinnovo)|prorrogable|renovable|"
     "prorrogavel|"
     "renovavel|(?:mogelijkheid|kans|optie|uitzicht)[^.;\\n]{0,20}(?:verlenging|verlengen)|verlenging[^.;\\n]{0,14}"
-    "mogelijk|verlengbaar");
+    "mogelijk|verlengbaar|worden verlengd");
 constinit Pattern extension_aside(
     "extend(?:ed|s|ing)? (?:(?:an? |the "
     ")?(?:offers?|invitation|credit|support|help)|periods?|hours|team|reality|family|warranty|stack|the "
@@ -58,8 +58,10 @@ constinit Pattern extension_aside(
     "rolling \\d+[- ]months? (?!contract|basis|assignment|fixed)|forecast");
 constinit Pattern extension_denied(
     "(?:no|not|without|kein\\w*|sans|sin|sem|geen|never)\\b[^.;\\n]{0,25}(?:extension|extend|renew|verlanger|prolong|"
-    "prorrog|verleng)|non[- ]?(?:renewable|extendable)|(?:extension|renewal)s? (?:is |are |will be )?(?:not|ruled "
-    "out|unlikely)");
+    "prorrog|verleng)|non[- ]?(?:renew|renouv|extendable|prolong)|(?:extension|renewal|verlangerung|verlenging)s? "
+    "(?:is |ist |are |will be )?(?:not|nicht|"
+    "niet|ruled "
+    "out|unlikely)|prolongation n.est pas");
 constinit Pattern open_length(
     "\\d{1,2} ?(?:(?:-|to) ?\\d{1,2} ?)?(?:\\+|plus) ?-?(?:months?|mths?|mos?|years?|yrs?)\\b|\\d{1,2} "
     "?-?(?:months?|mos?|yrs?|years?) "
@@ -84,7 +86,7 @@ constinit Pattern conversion_of_contract(
     "(?:hire|perm)|ubernahme[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:"
     "option|moglich\\w*|aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|entfristung (?:ist "
     ")?(?:moglich|geplant)|(?:recrutement|"
-    "embauche|evolut\\w+|debouch\\w+|perspective|possib\\w+|transform\\w+|passage)[^.;\\n]{0,30}\\b(?:en|vers|sur|de|d'"
+    "embauche|evolu\\w+|debouch\\w+|perspective|possib\\w+|transform\\w+|passage)[^.;\\n]{0,30}\\b(?:en|vers|sur|de|d'"
     ") ?"
     "(?:un )?cdi\\b|embauche "
     "(?:possible|a l'issue|en fin)|possib\\w+ "
@@ -108,7 +110,7 @@ constinit Pattern chance_of(
     "^(?:possib|potential|likel|option|chance|opportun|probab|right|eligib|extension|conversion|ubernahme|entfristung|"
     "moglich|"
     "aussicht|ziel|"
-    "recrutement|embauche|evolut|debouch|perspective|transform|passage|posibilid|opcion|incorporacion|paso|pase|"
+    "recrutement|embauche|evolu|debouch|perspective|transform|passage|posibilid|opcion|incorporacion|paso|pase|"
     "possibilid|uitzicht|kans|mogelijkheid|optie|temp|upon|return|ppo|pre)");
 constinit Pattern conversion_denied(
     "(?:no|not|without|kein\\w*|sans|never)\\b(?! sponsor)[^.;\\n]{0,30}(?:conver(?:t|sion(?! fee))|to hire|go "
@@ -124,13 +126,16 @@ constinit Pattern dated(
     "(?:fonction|service)|pourvoir|a "
     "(?:partir|compter) "
     "(?:du|de|d'|do|del)|inicio|incorporacion|ingangsdatum|ab "
-    "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|en|el|"
+    "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|em|en|"
+    "el|"
     "de|del|op|anticipated|approximately|around|week|w/c|by|beginning|work|employment|souhaitee?|prevue?|envisagee?|"
     "courant|debut|mi|fin|first|second|last|"
     "1st|monday|tuesday|wednesday|thursday|friday)["
-    "\\s:.,-]+){0,5}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[\\s./-]*(?:of |de "
-    ")?)?(?:(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar)?|fevrier|fevereiro|mar(?:ch)?|marz|mars|marco|marzo|apr(?:"
-    "il)?|avril|abril|may|mai|mayo|maio|june?|juni|juin|junio|junho|july?|juli|juillet|julio|julho|aug(?:ust)?|aout|"
+    "\\s:.,-]+){0,6}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[\\s./-]*(?:of |de "
+    ")?)?(?:(?:jan(?:uary|uari?|vier|eiro)?|feb(?:ruary|ruari?)?|fevrier|fevereiro|mar(?:ch)?|marz|mars|marco|marzo|"
+    "maart|apr(?:"
+    "il)?|avril|abril|may|mai|mayo|maio|mei|june?|juni|juin|junio|junho|july?|juli|juillet|julio|julho|aug(?:ust(?:us)?"
+    ")?|aout|"
     "agosto|sept?(?:ember|embre|iembre)?|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|nov(?:ember|embre|iembre)"
     "?|dec(?:ember|embre)?|dez(?:ember|embro)?|diciembre|enero|febrero|summer|fall|autumn|spring|winter|q[1-4])\\b(?:["
     "\\s,.]*(?:\\d{1,2}(?!\\d)(?:st|nd|rd|th)?[\\s,]*)?(?:20\\d\\d)?)?|\\d{1,2}[./-]\\d{1,2}[./"
@@ -144,7 +149,7 @@ constinit Pattern applying("apply|send|submit|contact|resume|respon[ds]|call");
 constinit Pattern event_follows("^,? (?:up)?on (?:join|hire|start)|^,? (?:after|at hire|once|when)\\b");
 // "Start date: flexible", said below the label too.
 constinit Pattern left_open(
-    "^ ?(?:[:|-]|is\\b|\\n)\\s*(?:flexible|negotiable|flexibel|nach vereinbarung|a convenir|in overleg)\\b");
+    "^ ?(?:[:|-]|is\\b|\\n)?\\s*(?:flexible|negotiable|flexibel|nach vereinbarung|a convenir|in overleg)\\b");
 constinit Pattern start_word(
     "notice|avail|start|begin|commenc|join|eintritt|einstieg|demarrage|debut|prise de "
     "poste|entree en|pourvoir|inicio|incorporacion|ingangsdatum|zum |ab |entry(?: date|:)|\\bnp\\b|"
@@ -352,7 +357,9 @@ class Reader {
     if (sentence.section == Section::requirements && sentence.span.size() > 120) return;
     if (!reading_.holds(start_word, sentence.span)) return;
     const auto window_of = [&](Span span) {
-      return Span{std::max(sentence.span.begin, span.begin > 40 ? span.begin - 40 : 0),
+      // "... with experience only Start date is in May": the label begins anew.
+      const std::uint32_t reach = reading_.lower(span).starts_with("start date") ? 12 : 40;
+      return Span{std::max(sentence.span.begin, span.begin > reach ? span.begin - reach : 0),
                   std::min(sentence.span.end, span.end + 25)};
     };
     const auto of_another = [&](Span span) { return reading_.holds(others_start, {sentence.span.begin, span.begin}); };
@@ -364,7 +371,8 @@ class Reader {
       if (!reading_.holds(not_start, window_of(match->whole())) && !of_another(match->whole()) &&
           !reading_.holds(rule_begins, {match->whole().end, sentence.span.end}) && (!bare || with_year) &&
           (with_year || words.starts_with("start") || words.starts_with("commenc") || words.starts_with("demarrage") ||
-           words.starts_with("pourvoir") || words.starts_with("prise de") || words.find(':') != words.npos))
+           words.starts_with("pourvoir") || words.starts_with("beginn ") || words.starts_with("inicio") ||
+           words.starts_with("eintritt") || words.starts_with("prise de") || words.find(':') != words.npos))
         ledger_.say(start_dated, choice::start_date::specific_date, match->whole());
     }
     if (const auto match = reading_.find(soon, sentence.span);

@@ -20,7 +20,8 @@ constinit Pattern length(
     "year)|one|een|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|"
     "zwei|"
     "drei|sechs|zwolf|un|deux|"
-    "trois|six|douze)(?:\\b|(?=m)) ?(?:\\((?:\\d{1,2})\\))? ?(?:\\+|plus)? ?-?(?:(?:-|to|bis|a|/|or|tot|ate) "
+    "trois|douze|seis|doce|doze|drie|zes|twaalf)(?:\\b|(?=m)) ?(?:\\((?:\\d{1,2})\\))? ?(?:\\+|plus)? "
+    "?-?(?:(?:-|to|bis|a|/|or|tot|ate) "
     "?(\\d{1,2}(?:[.,]\\d)?|six|twelve|nine)? ?\\+?)?-? "
     "?\\(?(weeks?|wks?|months?|mn?ths?|mons?|mos?|m|years?|yrs?|wochen|monat(?:en?|s)?|jahr(?:en?|es)?|semaines?|mois|"
     "ans?|"
@@ -50,7 +51,8 @@ constinit Pattern contract_before(
     "(?:contract|assignment|engagement|duration|(?:immediate|flexible) start|project|term|ftc|fixed[- "
     "]term|temporary|intern(?:ship)?|co-op|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|"
     "einsatz|"
-    "contrato|contratto|contrat|sustitucion|temporal|tijdelijk|opdracht|bepaalde tijd|jaarcontract|freelance|long[- "
+    "contrato(?: com)?|contratto|contrat|sustitucion|temporal|tijdelijk|opdracht|bepaalde "
+    "tijd|jaarcontract|freelance|long[- "
     "]term|secondment|placement|cover|appointment|duree|determin(?:ee?|ato)|duracion|duracao|duur|dauer|estagi(?:o|ar)|"
     "practicas|w2|"
     "c2c|position|"
@@ -121,7 +123,8 @@ double number_of(std::string_view word) {
   constexpr Named names[] = {{"one", 1},   {"two", 2},   {"three", 3}, {"four", 4},  {"five", 5},    {"six", 6},
                              {"seven", 7}, {"eight", 8}, {"nine", 9},  {"ten", 10},  {"twelve", 12}, {"eighteen", 18},
                              {"ein", 1},   {"zwei", 2},  {"drei", 3},  {"sechs", 6}, {"zwolf", 12},  {"un", 1},
-                             {"een", 1},   {"a", 1},     {"deux", 2},  {"trois", 3}, {"douze", 12}};
+                             {"een", 1},   {"a", 1},     {"deux", 2},  {"trois", 3}, {"douze", 12},  {"seis", 6},
+                             {"doce", 12}, {"doze", 12}, {"drie", 3},  {"zes", 6},   {"twaalf", 12}};
   for (const Named& name : names)
     if (name.word == word) return name.value;
   return 0;
