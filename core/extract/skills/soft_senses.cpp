@@ -24,8 +24,8 @@ constinit Pattern team_of(
     "(?:[a-z-]+,? ){0,2}$");
 // "A team that values rigour, kindness and ...": all that is said of it.
 constinit Pattern they_value(
-    "\\b(?:team|culture|environment|company|workplace) (?:that|which|where) (?:encourag|foster|valu|reward|celebrat|"
-    "embrac)[^.;]{0,60}$");
+    "\\b(?:(?:team|culture|environment|company|workplace) (?:that|which|where)|teammates) "
+    "(?:encourag|foster|valu|reward|celebrat|embrac)[^.;]{0,60}$");
 constinit Pattern things(
     "^ (?:[a-z-]+,? "
     "){0,4}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
@@ -99,10 +99,15 @@ constinit Pattern quality(
     "creati(?:ve|eve)|innovative|decision[ -]making$|collaborati(?:ve|on)|mediation)");
 // "Reliable and keen", as against reliable and fast services.
 constinit Pattern as_persons_are(
-    "^ (?:keen|depend|profess|respons|trust|motiv|hard|punct|honest|commit|flexib|consci|dilig|friend|self|polite|court|predict)");
+    "^ "
+    "(?:keen|depend|profess|respons|trust|motiv|hard|punct|honest|commit|flexib|consci|dilig|friend|self|polite|court|"
+    "predict)");
 constinit Pattern of_results(
     "^(?:,? (?:and )?[a-z]+){0,3} (?:analys|of |test|level|label|class|feedback|assess|answer|opinion|evaluat)");
-constinit Pattern of_a_measure("^ (?:measures?|steps|maintenance|detection|alert|threat|defen[cs]e)");
+constinit Pattern of_a_measure(
+    "^ (?!and )(?:[a-z]+ "
+    ")?(?:measures?|steps|maintenance|detection|alert|threat|defen[cs]e|monitoring|identification|strateg|"
+    "program|tools|tooling|training|service|touchpoint)");
 constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|group|features|platform|program)\\b");
 constinit Pattern a_crew("equipes? (?:[a-z]+ et )?$");
 constinit Pattern an_office("\\b(?:office|department|president|director|dean) (?:of|for) $");
@@ -136,7 +141,8 @@ constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
 constinit Pattern with_you("^ with you\\b");
 // "Paired with an experienced mentor", "under close guidance", "so that they can coach": not by the candidate.
 constinit Pattern not_by_you(
-    "\\bunder (?:[a-z]+ ){0,2}$|\\bthey (?:can|could|may) (?:[a-z]+ ){0,2}$|\\b(?:paired|matched|partnered|assigned) "
+    "\\bunder (?:[a-z]+ ){0,2}$|\\b(?:benefit from|personali[sz]ed|minimal) $|\\bthey (?:can|could|may) (?:[a-z]+ "
+    "){0,2}$|\\b(?:paired|matched|partnered|assigned) "
     "(?:up )?(?:with |to )?(?:an? |your )(?:[a-z]+ )?$");
 constinit Pattern done_to("\\b(?:be|being|are|get) (?:[a-z]+ (?:and )?)?$");
 // "Guidance and close review by senior bakers": given to whoever is hired.
