@@ -136,7 +136,8 @@ constinit Pattern persons_fr(
     "){0,3}(?:l')?(?:d')?(?:equipes?|collegues?|juniors?|developpeu\\w*|collaborateurs?|membres|stagiaires?|"
     "alternants?|utilisateurs?|metiers|devs?|profils)\\b");
 constinit Pattern a_body("\\b(?:to|with|from|by|advis(?:es?|ing)) (?:the |your )?$");
-constinit Pattern body_goes_on("^(?:[.,;)]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
+constinit Pattern is_a_body("^[ -](?:has|have|teams?|alliance|development)\\b");
+constinit Pattern body_goes_on("^(?:[.,;)/]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
 constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
 constinit Pattern with_you("^ with you\\b");
 // "Paired with an experienced mentor", "under close guidance", "so that they can coach": not by the candidate.
@@ -267,7 +268,9 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       return opens("communication") && (reading.holds(of_communication, after) || reading.holds(means_of, before) ||
                                         reading.holds(between_machines, before));
     case leadership:
-      if (words == "leadership" && reading.lower(before).ends_with("thought ")) return true;
+      if (words == "leadership" && (reading.lower(before).ends_with("thought ") ||
+                                    reading.lower(before).ends_with("under the ") || reading.holds(is_a_body, after)))
+        return true;
       if (words == "influencing" && reading.holds(at_work, before)) return true;
       if (words == "supervisory" && reading.holds(has_none, after)) return true;
       if (words == "team lead" && reading.holds(a_body, before)) return true;
