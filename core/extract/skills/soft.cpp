@@ -40,6 +40,11 @@ bool is_of_the_name(const Reading& reading, const Sentence& sentence, Span span)
   const std::string_view company = reading.lower(reading.masthead.company.span);
   if (company.empty()) return false;
   if (reading.lower(span) == company) return is_upper(reading.text(span)[0]);
+  // "By partnering with Contoso these farms grow", not "partner with Contoso's farms".
+  const std::string_view after = reading.lower({span.end, sentence.span.end});
+  if (reading.lower(span).starts_with("partner") && after.size() > company.size() &&
+      after.substr(1).starts_with(company) && after.find('\'') != company.size() + 1)
+    return true;
   const std::string_view before = reading.lower({sentence.span.begin, span.begin});
   return reading.lower(span).find("s with") != std::string_view::npos && before.size() > company.size() &&
          before.substr(0, before.size() - 1).ends_with(company);

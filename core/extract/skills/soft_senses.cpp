@@ -21,7 +21,7 @@ constinit Pattern team_of(
     ")?){0,5}$|\\b(?:(?:team|group|people|company|culture|community) "
     "(?:of|with|where|that|(?:rooted|built|based|grounded) (?:in|on))|environment "
     "(?:of|where|that)) "
-    "(?:[a-z-]+,? ){0,2}$");
+    "(?:[a-z-]+,? ){0,2}$|\\bambiente (?:(?!com\\b|con\\b)[a-z]+(?:,| e| y)? ){0,5}$");
 // "A team that values rigour, kindness and ...": all that is said of it.
 constinit Pattern they_value(
     "\\b(?:(?:team|culture|environment|company|workplace) (?:that|which|where)|teammates) "
@@ -139,6 +139,7 @@ constinit Pattern a_body("\\b(?:to|with|from|by|advis(?:es?|ing)) (?:the |your )
 constinit Pattern is_a_body("^[ -](?:has|have|teams?|alliance|development)\\b");
 constinit Pattern body_goes_on("^(?:[.,;)/]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
 constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
+constinit Pattern in_one_room("\\b(?:in[ -]person|face[ -]to[ -]face) $");
 constinit Pattern with_you("^ with you\\b");
 // "Paired with an experienced mentor", "under close guidance", "so that they can coach": not by the candidate.
 constinit Pattern not_by_you(
@@ -331,6 +332,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       return words == "sensitivity" && reading.holds(of_results, after);
     case team_collaboration:
       if (opens("collaboration") && reading.holds(gives, before)) return true;
+      if (opens("collaboration") && reading.holds(in_one_room, before)) return true;
       if (words == "work together" && (reading.holds(others_do, before) || reading.holds(with_you, after))) return true;
       if (reading.holds(by_a_product, before)) return true;
       break;
