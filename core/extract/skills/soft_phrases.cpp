@@ -39,10 +39,9 @@ constinit Pattern learns(
 constinit Pattern unwatched(
     "\\b(?:with no|without|little|minim(?:al|um)|limited) (?:[a-z]+,? ){0,2}(?:supervision|oversight)\\b");
 constinit Pattern hears_customers(
-    "\\bunderstand(?:s|ing)?(?: of)? (?:(?:the|our|your|their|each|end) ){0,2}(?:customer|client|user)s?'?s? "
-    "(?:[a-z]+ ){0,2}(?:needs|requirements|problems|pains?|challenges)\\b|"
-    "\\b(?:our |your )?(?:customer|client|user)s?(?:,|,? to|,? and)(?: [a-z]+)? understand(?:ing)? their (?:[a-z]+ "
-    "){0,3}(?:needs|requirements|problems|challenges)\\b");
+    "\\b(?:understand(?:s|ing)?(?: of)? (?:(?:the|our|your|their|each|end) ){0,2}(?:customer|client|user)s?'?s?|"
+    "(?:our |your )?(?:customer|client|user)s?(?:,|,? to|,? and)(?: [a-z]+)? understand(?:ing)? their) "
+    "(?:[a-z]+ ){0,3}(?:needs|requirements|problems|pains?|challenges)\\b");
 constinit Pattern in_motion("\\bdynamic,? (?!and )(?:[a-z-]+,? ){1,2}environments?\\b");
 constinit Pattern adjusts(
     "\\b(?:adjust|pivot)(?:s|ing)? (?:quickly |rapidly )?to (?:[a-z-]+,? ){0,3}(?:priorit|needs\\b|chang|demands\\b)");

@@ -21,11 +21,11 @@ constinit Pattern team_of(
     ")?){0,5}$|\\b(?:(?:team|group|people|company|culture|community) "
     "(?:of|with|where|that|(?:rooted|built|based|grounded) (?:in|on))|environment "
     "(?:of|where|that)) "
-    "(?:[a-z-]+,? ){0,2}$|\\bambiente (?:(?!com\\b|con\\b)[a-z]+(?:,| e| y)? ){0,5}$");
+    "(?:[a-z-]+,? ){0,2}$");
 // "A team that values rigour, kindness and ...": all that is said of it.
 constinit Pattern they_value(
-    "\\b(?:(?:team|culture|environment|company|workplace) (?:that|which|where)|teammates) "
-    "(?:encourag|foster|valu|reward|celebrat|embrac)[^.;]{0,60}$");
+    "\\b(?:(?:team|culture|environment|workplace) (?:that|which)|teammates) "
+    "(?:encourag|foster|valu|reward)[^.;]{0,60}$");
 constinit Pattern things(
     "^ (?:[a-z-]+,? "
     "){0,4}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
@@ -107,7 +107,7 @@ constinit Pattern of_results(
 constinit Pattern of_a_measure(
     "^ (?!and )(?:[a-z]+ "
     ")?(?:measures?|steps|maintenance|detection|alert|threat|defen[cs]e|monitoring|identification|strateg|"
-    "program|tools|tooling|training|service|touchpoint)");
+    "program|tools|training|service|touchpoint)");
 constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|group|features|platform|program)\\b");
 constinit Pattern a_crew("equipes? (?:[a-z]+ et )?$");
 constinit Pattern an_office("\\b(?:office|department|president|director|dean) (?:of|for) $");
@@ -139,7 +139,6 @@ constinit Pattern a_body("\\b(?:to|with|from|by|advis(?:es?|ing)) (?:the |your )
 constinit Pattern is_a_body("^[ -](?:has|have|teams?|alliance|development)\\b");
 constinit Pattern body_goes_on("^(?:[.,;)/]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
 constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
-constinit Pattern in_one_room("\\b(?:in[ -]person|face[ -]to[ -]face) $");
 constinit Pattern with_you("^ with you\\b");
 // "Paired with an experienced mentor", "under close guidance", "so that they can coach": not by the candidate.
 constinit Pattern not_by_you(
@@ -167,7 +166,7 @@ constinit Pattern by_a_cause("^ by (?:your|our|the|its|these)\\b");
 constinit Pattern of_knowledge(
     "^(?: of)? (?:[a-z]+ "
     "){0,3}(?:trends?|technolog\\w*|developments?|news|research|advances|industry|latest|practices|tools|"
-    "changes|markets?|ai|tech|literature|regulations?|standards|approaches|techniques|methods|ideas|ways|languages|"
+    "changes|markets?|ai|tech|literature|regulations?|standards|approaches|techniques|"
     "frameworks)\\b");
 // "Charts that inform decision making": whoever reads them decides.
 constinit Pattern serves_decisions(
@@ -208,7 +207,7 @@ constinit Pattern put_in_order(
     "\\b");  // files, not a person
 constinit Pattern kept_things(
     "^ [a-z]+ [^.;,]{0,40}\\b(?:data|files?|information|records?|content|documents?|events)\\b");
-constinit Pattern owned("^ (?!and\\b|or\\b|as\\b|with|while|in\\b|is\\b|but\\b|to\\b|from|when|at\\b|if\\b)[a-z]");
+constinit Pattern owned("^ (?!and |or |as |wh|with|in |is |but|to |from|at |if )[a-z]");
 constinit Pattern of_the_law("^ [^.]{0,30}equal opportunity");
 constinit Pattern the_management(
     "\\b(?:product|senior|executive|management|company|business|department|engineering|our|program|organi[sz]ational|"
@@ -331,8 +330,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case empathy:
       return words == "sensitivity" && reading.holds(of_results, after);
     case team_collaboration:
-      if (opens("collaboration") && reading.holds(gives, before)) return true;
-      if (opens("collaboration") && reading.holds(in_one_room, before)) return true;
+      if (opens("collaboration") && (reading.holds(gives, before) || reading.lower(before).ends_with("in-person ")))
+        return true;
       if (words == "work together" && (reading.holds(others_do, before) || reading.holds(with_you, after))) return true;
       if (reading.holds(by_a_product, before)) return true;
       break;
