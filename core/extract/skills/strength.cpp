@@ -215,6 +215,13 @@ constinit Pattern and_so_is("^,? (?:and )?(?:as|so) (?:is|are|would|does|do)\\b"
 constinit Pattern or_another(
     "^,? or [a-z0-9+#.-]+(?:$|[,;.( ](?!will|would|is))");  // "Go (preferred) or Rust" ranks what is needed
 
+/// "X12 experience (preferred)", "Teamleitung und Verantwortung (optional)": with no other name and at most a word of
+/// its own between, the bracket is of all that stands before it.
+bool ends_item(const Reading& reading, Span between, Span behind) {
+  return words_in(reading.text(behind)) == 0 && reading.text(between).find_first_of(",(") == std::string_view::npos &&
+         reading.in(Lexicon::skills, between).empty() && weight_of(reading, between) <= 2;
+}
+
 bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
   if (opens_a_part(reading, cue, clause))
     return cue.span.end <= span.begin && !closes_bracket(reading.text({cue.span.end, span.begin}));
@@ -223,7 +230,8 @@ bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
     return cue.span.end <= span.begin;
   if (reading.text(cue.span).front() == '(')  // "Python (preferred), Java"; "SQL: 1 year (preferred)"
     return span.end <= cue.span.begin &&
-           (cue.span.begin <= span.end + 1 || reading.holds(count_of_years, {span.end, cue.span.begin})) &&
+           (cue.span.begin <= span.end + 1 || reading.holds(count_of_years, {span.end, cue.span.begin}) ||
+            ends_item(reading, {span.end, cue.span.begin}, {cue.span.end, clause.end})) &&
            !reading.holds(or_another, {cue.span.end, clause.end});
   if (cue.span.end > span.begin)
     return !has_tag(cue.entry(), Tag::leads) &&
