@@ -27,14 +27,16 @@ constinit Pattern they_value(
     "\\b(?:(?:team|culture|environment|workplace) (?:that|which)|teammates) "
     "(?:encourag|foster|valu|reward)[^.;]{0,60}$");
 constinit Pattern things(
-    "^ (?:[a-z-]+,? "
-    "){0,4}(?:applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?|libraries|"
+    "^ (?:(?!to |on |who |in |across |for |through)[a-z-]+,? "
+    "){0,5}(?:(?:chat)?bots|applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?"
+    "|libraries|"
     "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
     "information|hardware|sensors|devices|equipment|large|complex|big data|raw data|data "
     "?cent(?:re|er)s?|structured|data "
     "(?:science|engineering)|content)\\b(?! (?:[a-z/,&-]+ "
     "){0,4}(?:teams?|engineers?|developers?|owners?|administrators?|"
-    "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|companies))");
+    "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|operators?|"
+    "companies))");
 constinit Pattern no_people(
     "^ (?:(?:minimal|minimum|little|limited|no|less|close) |us\\b|you\\b|depends?\\b|code\\b|at least [0-9]|(?:an? "
     "[a-z]+ (?:[a-z]+ )?of "
