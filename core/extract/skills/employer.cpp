@@ -115,9 +115,14 @@ bool names_an_owner(const Reading& reading, const Hit& hit) {
 }
 
 bool is_the_company(const Reading& reading, const Hit& hit) {
-  const std::string_view company = reading.text(reading.masthead.company.span);
+  const Span company = reading.masthead.company.span;
   const Category category = hit.entry().category;
-  return (category == Category::concept_ || category == Category::cloud_service) && company == reading.text(hit.span);
+  if (category != Category::concept_ && category != Category::cloud_service) return false;
+  if (reading.text(company) == reading.text(hit.span)) return true;
+  // The security of "Figwort Security", wherever it is named.
+  const std::size_t at = reading.text(company).find(reading.text(hit.span));
+  return at != std::string_view::npos && at <= hit.span.begin && !is_named(hit) &&
+         reading.document.text().substr(hit.span.begin - at, company.size()) == reading.text(company);
 }
 
 }  // namespace fineprint::extract::skills
