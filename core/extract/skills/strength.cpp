@@ -253,6 +253,16 @@ bool leads_item(const Reading& reading, const Hit& cue, std::uint32_t head) {
   return reading.in(Lexicon::skills, between).empty() && reading.text(between).find(',') == std::string_view::npos;
 }
 
+/// "Familiarity with Kafka, Pulsar and Helm is required" asks for all three; in "familiarity with Kafka, and a licence
+/// is required" the licence is asked for.
+bool is_demanded(const Reading& reading, Span between, const Hit& cue) {
+  const std::string_view verb = reading.lower(cue.span).substr(0, 3);
+  if ((verb != "is " && verb != "are") || !reaches_back(reading, between)) return false;
+  const std::size_t comma = reading.text(between).rfind(',');
+  return comma == std::string_view::npos ||
+         !reading.in(Lexicon::skills, {between.begin + static_cast<std::uint32_t>(comma), between.end}).empty();
+}
+
 Cues cues_of(const Reading& reading, Span span) {
   Cues cues;
   const Span clause = item_at(reading, span);
@@ -282,9 +292,10 @@ Cues cues_of(const Reading& reading, Span span) {
           if (cue.span.begin == span.begin) cues.strong = &cue;
         } else if (before) {
           if (leads_item(reading, cue, head)) cues.strong = &cue, cues.weak = nullptr;
-        } else if (!has_tag(cue.entry(), Tag::leads) && cues.weak == nullptr) {
+        } else if (!has_tag(cue.entry(), Tag::leads)) {
           const Span between{span.end, cue.span.begin};
-          if (between.size() < 40 && reading.in(Lexicon::item_heads, between).empty() &&
+          if (cues.weak != nullptr && is_demanded(reading, between, cue)) cues.weak = nullptr, cues.strong = &cue;
+          if (cues.weak == nullptr && between.size() < 40 && reading.in(Lexicon::item_heads, between).empty() &&
               open_bracket(reading.text(between)) == std::string_view::npos)
             cues.strong = &cue;
         }
