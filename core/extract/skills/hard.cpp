@@ -196,8 +196,14 @@ void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector
     bool or_seen = false;
     const Span begin = hits[first]->span;
     const bool choice = reading.holds(one_of_what_follows, {reading.sentence(begin).span.begin, begin.begin});
+    std::uint32_t abbreviated = 0;  // where the bracket of "Amazon Web Services (AWS), Azure" ends
     while (last + 1 < hits.size() && listed_together(reading, hits[last]->span, hits[last + 1]->span)) {
-      const Span joint{hits[last]->span.end, hits[last + 1]->span.begin};
+      const Span joint{std::max(hits[last]->span.end, abbreviated), hits[last + 1]->span.begin};
+      if (reading.text(joint) == " (" && hits[last]->label() == hits[last + 1]->label() &&
+          reading.document.text().substr(hits[last + 1]->span.end, 1) == ")") {
+        abbreviated = hits[++last]->span.end + 1;
+        continue;
+      }
       const std::string_view between = reading.lower(joint);
       const bool either = reading.holds(either_joint, joint);
       const bool comma = reading.holds(comma_joint, joint);

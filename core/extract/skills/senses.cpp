@@ -316,6 +316,11 @@ bool names_people(const Reading& reading, const Hit& hit) {
   if (reading.holds(other_openings, before)) return true;
   if (reading.holds(people_who, before) && !reading.holds(wished_for, before)) return true;
   if (is_named(hit)) return false;
+  // "Machine Learning Engineer", alone on a line below the title: another opening.
+  const std::optional<Match> trade = before.empty() ? reading.find(people_of_a_trade, after) : std::nullopt;
+  if (trade && trade->whole() == after && hit.span.begin > reading.masthead.title.span.end &&
+      reading.lower(reading.masthead.title.span) != reading.lower(sentence))
+    return true;
   if (names_teams(reading, hit, sentence) || reading.holds(in_a_title, before)) return true;
   const bool way_of_working =
       hit.term == term::skills::agile || hit.term == term::skills::scrum || hit.term == term::skills::devops;
