@@ -42,6 +42,9 @@ class Headings {
   /// asked goes on below "Requirements: 5 years of sales", and so does the list that "Benefits: 401k, dental" begins.
   bool only_labels(const Hit& heading, Section section, const Line& line, const Line* next) const;
 
+  /// "Experience with", "Knowledge of": what it asks for follows.
+  bool goes_on_after(Span heading) const;
+
  private:
   std::optional<Heading> bare_behind_item(const Line& line, std::span<const Hit> headings) const;
   bool introduces_wishes(const Line& line, const Line* next) const;
@@ -52,7 +55,6 @@ class Headings {
   bool dashed(const Hit& hit, const Line& line) const;
   bool labels_itself(const Line& item) const;
   bool names_tools(const Hit& label, const Line& line) const;
-  bool goes_on_after(Span heading) const;
   bool every_word_capital(Span span) const;
   bool is_capitalised(Span words) const;
   bool heads_a_list(const Hit& hit) const;

@@ -203,6 +203,10 @@ class Builder {
         push({begin, at}, line, section);
         begin = at;
         section = opened(section_of(headings[heading].term));
+        // "Cloud experience in: AWS" among wishes is one of them.
+        if (section == Section::requirements && section_ == Section::preferred &&
+            headings_.goes_on_after(headings[heading].span))
+          section = section_;
         paid_from_ = section == Section::offer && names_amount(headings[heading].span.end) ? section_ : Section::offer;
         if (section != Section::logistics && !heads_paragraph(headings[heading], line) &&
             !only_labels(headings[heading], section, line, next))
