@@ -302,7 +302,9 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
   if (leads != nullptr && leads->span.end + 1 == degree.hit->span.begin &&
       reading.lower(degree.hit->span).starts_with("degree"))
     return leads;
-  const Span reach{degree.hit->span.begin, std::min(degree.sentence->span.end, degree.hit->span.end + area_reach)};
+  // "Bachelor's" may end a wrapped line of which "degree in physics" is the next.
+  const std::uint32_t end = reading.layout.at(degree.hit->span.end - 1).span.end;
+  const Span reach{degree.hit->span.begin, std::min(end, degree.hit->span.end + area_reach)};
   // "8 years (6 with a master's) in consulting" names what the work is in.
   const bool counted = reading.holds(years_with, {degree.sentence->span.begin, degree.hit->span.begin});
   for (const Hit& hit : reading.in(Lexicon::education, reach))
