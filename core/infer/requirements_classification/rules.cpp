@@ -341,11 +341,23 @@ constinit Pattern worker("(?:engineer|developer|analyst|scientist|designer|dba)s
 // Who writes in the language of the data trades, beside the name of such a trade: one job.
 constinit Pattern by_its_tool("^(?:python|scala|sql)\\b");
 
+/// "Head of Data Science and Data Engineering" leads two fields, "HR Manager / HR Generalist" is one job by two names.
+bool one_job(const Reading& reading, const Hit& one, const Hit& other) {
+  const std::string_view words = reading.lower(one.span), more = reading.lower(other.span);
+  const auto field = [](std::string_view name) { return name.ends_with("ing") || name.ends_with(" science"); };
+  const auto outside = [](const Hit& hit) {
+    return hit.term == term::titles::family_other || has_tag(hit.entry(), Tag::other);
+  };
+  return (field(words) && field(more)) ||
+         (outside(one) && outside(other) && words.substr(0, words.find(' ')) == more.substr(0, more.find(' ')));
+}
+
 /// Two families of job in one title, each with its own head noun: "Data Engineer / Data Analyst".
 std::vector<Span> jobs_in_title(const Reading& reading) {
   constexpr std::uint32_t reach = 120;  // bytes from one job to the next
   std::vector<Span> spans;
   std::vector<TermId> families;
+  const Hit* last = nullptr;
   for (const Hit& hit : reading.in(Lexicon::titles, reading.masthead.title.span)) {
     if (!spans.empty() && hit.span.begin > spans.back().end + reach) break;
     if (hit.entry().category != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
@@ -358,8 +370,10 @@ std::vector<Span> jobs_in_title(const Reading& reading) {
           !(between.substr(0, 1) == "," && reading.holds(worker, spans.back()) && reading.holds(worker, hit.span)))
         continue;
     }
+    if (last != nullptr && one_job(reading, *last, hit)) continue;
     families.push_back(hit.term);
     spans.push_back(hit.span);
+    last = &hit;
   }
   return spans;
 }
