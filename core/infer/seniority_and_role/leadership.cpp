@@ -296,7 +296,8 @@ void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
   if (designs.size() >= main_duty) return ledger.say(rule::designs_whole, architect, Basis{designs});
   if (title.lead) ledger.say(rule::title_of_lead, tech_lead_ic, *title.lead);
   if (!guides.empty() && !trainee) ledger.say(rule::guides_others, tech_lead_ic, Basis{guides});
-  if (role.level && *role.level >= Level::staff && !title.levels.empty())
+  // A grade, "IV" or "5", tells of pay.
+  if (role.level && *role.level >= Level::staff && !title.levels.empty() && title.level()->span.size() > 2)
     ledger.say(rule::high_level, tech_lead_ic, title.level()->span);
   if (chief && craft) ledger.say(rule::high_level, tech_lead_ic, *title.manager);
   if (ledger.reasons(Field::leadership_expectation).empty()) ledger.say(rule::leads_nobody, ic, Basis{});

@@ -104,8 +104,8 @@ class Themes {
   std::vector<Theme> all_;
 };
 
-// "Data & AI Governance Lead"
-constinit Pattern governs("\\b(?:data|ai|analytics) (?:[a-z&]+ ){0,2}governance\\b");
+// "Data & AI Governance Lead", "Data Steward"
+constinit Pattern governs("\\b(?:data|ai|analytics) (?:(?:[a-z&]+ ){0,2}governance|steward)");
 
 // "ML Engineer, Platform", "ML Systems Engineer": of what, the text tells.
 constinit Pattern platform_title("\\b(?:platforms?|infra(?:structure)?|systems|orchestration)\\b");
