@@ -222,10 +222,13 @@ class Reader {
 
   void read(const Sentence& sentence, bool carried, bool announced = false) {
     const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence.span);
-    if (hits.empty() || is_duty(sentence) || (barren(sentence) && !reading_.holds(offers_plainly, sentence.span)))
+    // Steps of hiring, and below them a list of benefits with words of its own above it.
+    const bool below = announced && sentence.section == Section::process;
+    if (hits.empty() || is_duty(sentence) ||
+        (barren(sentence) && !below && !reading_.holds(offers_plainly, sentence.span)))
       return;
     const Setting setting = setting_of(sentence, hits, carried);
-    if (barren(sentence) && !setting.list && !reading_.holds(names_benefits, sentence.span)) return;
+    if (barren(sentence) && !below && !setting.list && !reading_.holds(names_benefits, sentence.span)) return;
     if (reading_.holds(legal_words, sentence.span) && !(setting.sure >= list_from && setting.offering)) return;
     const bool asked = reading_.holds(asks_reader, sentence.span);
     for (const Hit& hit : hits) {

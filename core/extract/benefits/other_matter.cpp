@@ -267,6 +267,7 @@ class Matter {
     if (is(choice::benefits::paid_time_off)) return follows(kind_of_leave);
     if (is(choice::benefits::parental_leave)) {
       if (hit_.doubtful && reading_.lower(hit_.span) == "parental" && !leads(shared_leave)) return true;
+      if (reading_.lower(after_).starts_with(" act")) return true;  // the law of that name
       return !offered_ && (follows(cover_before) || leads(cover_after));
     }
     return false;
