@@ -121,8 +121,9 @@ constinit Pattern of_our_people(
 constinit Pattern you_grow(
     "\\b(?:opportunit(?:y|ies)|chances?|possibilit(?:y|ies)) to (?:further |continuously |constantly |really "
     ")?(?:develop|"
-    "expand|deepen|hone|broaden|grow|enhance|sharpen)(?:,? (?:and |or )?[a-z]+)? your (?:[a-z]+ ){0,3}(?:skills?|"
+    "expand|deepen|hone|broaden|grow|enhance|sharpen|learn)(?:,? (?:and |or )?[a-z]+)? your (?:[a-z]+ ){0,3}(?:skills?|"
     "talents?|skillset|career|knowledge|expertise|capabilities|abilities|potential)\\b|"
+    "(?<!you )(?<!them )\\b(?:grow|develop) (?:[a-z]+ ){0,3}(?:person|profession)ally and (?:person|profession)ally\\b|"
     "\\b(?:real|big|exciting) (?:[a-z]+ )?steps? (?:in|of) your (?:[a-z]+ )?career\\b|"
     "\\b(?:entwickel|bild)\\w* (?:du )?dich\\b[^.;]{0,50}\\bweiter\\b|\\bdich (?:[a-z]+ "
     "){0,4}weiter(?:zu)?(?:entwickel|bild)\\w*|\\bmoglichkeit\\w*,? (?:dich|sich) (?:[a-z]+ "
@@ -159,7 +160,8 @@ constexpr std::uint32_t near = 40;  // bytes behind the words
 constinit Pattern own_growth(
     "\\b(?:your|you|opportunit(?:y|ies)|we (?:[a-z]+ "
     ")?(?:offer|provide|invest|support|encourage|believe|value|care|take|help)|our "
-    "(?:employees|people|team members)|offer|benefits?|invest(?:ed|ing|s|ment)?|support(?:ed|s|ive)?)\\b");
+    "(?:employees|people|team "
+    "members)|offer|benefits?|invest(?:ed|ing|s|ment)?|support(?:ed|s|ive)?|(?:person|fach)lich\\w*)\\b");
 constinit Pattern the_firm("\\b(?:we|culture)\\b");
 constinit Pattern leads_somewhere(
     "^[ :]*(?:from (?:[a-z]+ ){1,3})?(?:into |to |towards? |richting |naar |vers )?(?:an? |the |becom\\w+ |roles? "
