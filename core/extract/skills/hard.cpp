@@ -70,7 +70,7 @@ std::optional<Hit> named_within(const Reading& reading, const Hit& hit) {
 constinit Pattern goes_on_with(
     "^(?:, ?(?!gov|lin|qual)[a-z]+(?=,? and ))?(?:, ?|,? and |/| ?& ?|,? or )(?:building "
     ")?(warehousing|governance|architecture|quality|lineage|integration|"
-    "migration)\\b(?! (?:of|models?|for)\\b)");
+    "migration|modell?ing|mining)\\b(?! (?:of|models?|for)\\b)");
 
 /// "Data modeling, warehousing and lineage": what goes on with the word that all share.
 std::vector<Hit> sharing_its_head(const Reading& reading, const Hit& hit) {
@@ -82,10 +82,12 @@ std::vector<Hit> sharing_its_head(const Reading& reading, const Hit& hit) {
       {"warehousing", term::skills::data_warehousing},   {"governance", term::skills::data_governance},
       {"architecture", term::skills::data_architecture}, {"quality", term::skills::data_quality},
       {"lineage", term::skills::data_lineage},           {"integration", term::skills::data_integration},
-      {"migration", term::skills::data_migration},
+      {"migration", term::skills::data_migration},       {"modeling", term::skills::data_modeling},
+      {"modelling", term::skills::data_modeling},        {"mining", term::skills::data_mining},
   };
   std::vector<Hit> found;
   if (reading.lower(hit.span).substr(0, 5) != "data ") return found;
+  const bool of_statistics = hit.term == term::skills::data_mining || hit.term == term::skills::data_pipelines;
   const std::uint32_t end = reading.sentence(hit.span).span.end;
   for (std::uint32_t at = hit.span.end; at < end;) {
     const std::optional<Match> next = reading.find(goes_on_with, {at, end});
@@ -93,7 +95,8 @@ std::vector<Hit> sharing_its_head(const Reading& reading, const Hit& hit) {
     const std::span<const Hit> longer = reading.in(Lexicon::skills, (*next)[1]);
     if (!longer.empty() && !longer.front().doubtful) break;
     for (const Shared& one : shared)
-      if (one.word == reading.lower((*next)[1])) found.push_back({(*next)[1], one.term});
+      if (one.word == reading.lower((*next)[1]) && !(of_statistics && one.term == term::skills::data_modeling))
+        found.push_back({(*next)[1], one.term});
     at = next->whole().end;
   }
   return found;
@@ -183,9 +186,10 @@ constinit Pattern or_the_like(
     "^(?: ?,| ?/)? \\(?(?:or|oder|ou|of|o) (?:an? )?(?:any|some|(?:an)?other|similar(?:es)?|similaires?|equivalente?s?|"
     "comparable|ahnlich\\w*|vergleichbar\\w*|vergelijkbare?)\\b");
 constinit Pattern one_of_what_follows(
-    "\\b(?:(?:one|any|either)(?: or more)? of (?:the |these )?(?:following|below)|at least one)\\b[^.;:(]{0,40}(?:: ?| "
-    "?\\( ?)(?:e\\.?g\\.?,? |such as )?$|\\bat least one of (?:the |these )?(?:(?:[a-z-]+ ){1,4}(?:of|like|such as) "
-    ")?$");
+    "\\b(?:(?:one|any|either)(?: or more)? of (?:the |these )?(?:following|below)|at least one|one or more|au "
+    "moins\\)? "
+    "une?|mindestens eine\\w?)\\b[^.;:(]{0,40}(?:: ?| ?\\( ?|, (?=e\\.?g|such)| in )(?:e\\.?g\\.?,? |such as )?$|"
+    "\\bat least one of (?:the |these )?(?:(?:[a-z-]+ ){1,4}(?:of|like|such as) )?$");
 
 /// "Python or PySpark", "AWS, Azure or GCP": neighbours of one list whose last joint is "or", one of which is
 /// enough ("at least one language (Python / Go)"), or that others may stand in for ("Go, Rust or similar").
