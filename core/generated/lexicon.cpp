@@ -10016,7 +10016,7 @@ const char packed_vocabulary[] =
 "artifact\7repository\6sonatype nexus\1Harbor\6harbor registry\2SonarQube\6sonar\7qube\6sonarcloud\6sonarlint\2Snyk\2Ve"
 "racode\2Checkmarx\3Fortify\6fortify sca\6hp fortify\6micro focus fortify\2Black Duck\6blackduck\2Coverity\2Trivy\2Aqua"
 " Security\6aquasec\2Prisma Cloud\6twistlock\2Dependabot\1Renovate\6renovate bot\2Maven\6apache maven\6mvn\2Gradle\5Ant"
-"\6apache ant\20ANT\1Ivy\6apache ivy\3SBT\6sbt\2Bazel\2CMake\1Make\6gnu make\6makefile\1Ninja\6ninja build\1Conan\6cona"
+"\6apache ant\20ANT\1Ivy\6apache ivy\3SBT\6sbt\2Bazel\2CMake\5Make\6gnu make\6makefile\1Ninja\6ninja build\1Conan\6cona"
 "n package manager\2MSBuild\6ms build\2NuGet\2npm\6node package manager\1yarn\6yarn package manager\2pnpm\4pip\5Poetry"
 "\1uv\6astral uv\2Pipenv\2virtualenv\3Homebrew\1DevSecOps\6dev sec ops\6devsecop\6sec devops\6secdevops\2GitOps\6git op"
 "s\2DataOps\6data ops\3FinOps\6cloud cost optimization\6finops\2AIOps\4Serverless\7framework\1Backstage\6backstage.io\6"
@@ -11193,7 +11193,7 @@ const char packed_vocabulary[] =
 "racticas\6praktikant\6praktikantin\6praktikum\6stage de fin detudes\6stageplaats\6stageplek\6stagiaire\6summer intern"
 "\6tirocinio\6trainee internship\6werkstudent\6werkstudent:in\6werkstudenten\6werkstudententatigkeit\6werkstudentin\6wo"
 "rking student\20aprendiz\20ausbildung\20beca\20pfe\20placement\20stage\20stagiair";
-const std::size_t packed_vocabulary_size = 450461, form_count = 36208, form_bytes = 503973;
+const std::size_t packed_vocabulary_size = 450461, form_count = 36209, form_bytes = 503977;
 const std::size_t form_beginnings = 14754;
 
 }  // namespace fineprint

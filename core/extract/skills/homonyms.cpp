@@ -109,6 +109,8 @@ constinit Pattern of_costs("\\bcost $");
 // "Serverless functions" tells their kind, where the framework of that name stands alone.
 constinit Pattern as_a_kind("^[ /](?!(?:and|or|with|on) )[a-z]");
 
+constinit Pattern as_an_order("^ (?!(?:and|or) )");  // "Make it so"
+
 constinit Pattern of_special_access("\\bsci\\b[^.;]{0,12} $");  // "SCI and SAP eligibility"
 
 constinit Pattern of_a_whole("\\b(?:the|some|to|at) $");  // "the rest is work with people"
@@ -163,6 +165,7 @@ constexpr Homonym homonyms[] = {
     {term::skills::cad, "CAD", Where::before, of_an_amount},
     {term::skills::serverless, "serverless", Where::behind, as_a_kind},
     {term::skills::serverless, "Serverless", Where::behind, as_a_kind},
+    {term::skills::make, "Make", Where::behind, as_an_order},
     {term::skills::openshift, "OCP", Where::beside, of_oracle},
 };
 
