@@ -3076,4 +3076,6 @@ inline constexpr TermId screaming_frog = 6525;
 inline constexpr TermId composer = 6526;
 inline constexpr TermId eventarc = 6527;
 inline constexpr TermId secret_manager = 6528;
+inline constexpr TermId maplibre = 6529;
+inline constexpr TermId coremetrics = 6530;
 }  // namespace fineprint::term::skills
