@@ -31,7 +31,8 @@ constinit Pattern salary_aside(
     "\\A'?s?,? "
     "?(?:history|expectations?|expected|requirements?|required|survey|calculator|insights?|data|guide|negotiat|"
     "sacrifice|continuation|deferral|reviews?|administration|benchmark|estimat|information from|wunsch|vorstellung|- "
-    "(?:und|&) [a-z]*(?:abrechn|buchhalt|modell|struktur))");  // "Lohn- und Gehaltsabrechnung"
+    "(?:und|&) [a-z-]*(?:abrechn|buchhalt|modell|struktur|system)|modell|struktur|varia[bv])");  // "Lohn- und
+                                                                                                 // Gehaltsabrechnung"
 // "Salary: N/A" and a dash below the label tell nothing.
 constinit Pattern left_empty("^:?\\s*(?:-+|n/?a|tbd|tbc|none)\\s*(?:\\n|$)");
 constinit Pattern aside_before(
@@ -58,13 +59,13 @@ constinit Pattern offer_depends(
     "\\b(?:offers?|where you (?:land|fall)|placement)\\b[^.;]{0,40}\\bdepend|\\buberzahlung\\b|"
     "\\b(?:extending|making) an offer\\b|^\\W*depends? on experience\\W*$");
 constinit Pattern short_for_experience("doe|boe$|d\\.o|o\\.e|(?:on|per) exp\\b");
-constinit Pattern bargain("negotia|verhand|vereinbar|absprache|negoc|combinar|onderhand");
+constinit Pattern bargain("negotia|overleg|convenir|verhand|vereinbar|absprache|negoc|combinar|onderhand");
 constinit Pattern beyond_hours("overtime|ot |exempt|flsa|half|uberstunden|supplementaires|horas extra|overuren");
 constinit Pattern hourly_words(
     "hourly "
     "(?:position|role|job|contract|basis|rate|pay|wage|compensation|paid|assignment|employment)|(?:paid|w2|w-2|1099|"
     "c2c|type|pay|basis)\\W{0,4}hourly|paid (?:by the hour|per hour)|per[ -]hour basis|stundenlohn|stundensatz|auf "
-    "stundenbasis|taux horaire|uurtarief|tarifa por hora");
+    "stundenbasis|taux horaire|uurtarief|(?:tarifa|pago|pagamento) por hora");
 constinit Pattern daily_words(
     "(?:day|daily)[ -]rates?|paid daily|tagess(?:a|ae)tz|\\btjm\\b|taux journalier|tarif journalier|dagtarief|tarifa "
     "diaria");
@@ -79,7 +80,8 @@ constinit Pattern experience_words(
     "ed)|in line|function of|relative to|tailored|matched|taking into account|upon|per|contingent|pending|account "
     "for|variations? in)\\b[^.;\\n]{0,200}?\\bexperiences?\\b");
 constinit Pattern experience_abroad(
-    "je nach (?:\\w+ )?(?:erfahrung|qualifikation|berufserfahrung)|(?:entsprechend|abhangig von|in "
+    "(?:je|gehalt|vergutung|bezahlung) nach (?:\\w+ "
+    ")?(?:erfahrung|qualifikation|berufserfahrung)|(?:entsprechend|abhangig von|in "
     "abhangigkeit (?:von|der)|orientiert sich an) "
     "(?:\\w+ ){0,3}(?:erfahrung|qualifikation|berufserfahrung)|selon (?:\\w+ "
     "){0,3}(?:l')?(?:experience|profil|competences)|(?:en fonction d(?:e|u)|adaptee?s? (?:a|au)) (?:\\w+ "
@@ -107,7 +109,8 @@ constinit Pattern negotiable_words(
     "negotiable|to be negotiated|open to negotiation|negotiabl|room for negotiation|can be "
     "negotiated|verhandelbar|verhandlungsbasis|verhandlungssache|(?:gehalt|vergutung|bezahlung|lohn|stundensatz)[^.;]{"
     "0,12} nach (?:vereinbarung|absprache)|a "
-    "negocier|negociable|negociavel|onderhandelbaar|salario a combinar|a combinar|vhb");
+    "negocier|negociable|negociavel|onderhandelbaar|salario a combinar|a combinar|(?:salario|sueldo|remuneracion)[: "
+    "]{1,2}a convenir|salaris in overleg|vhb");
 constinit Pattern not_negotiable(
     "(?:not|non|isn't|never)[ -]?(?:be )?negotiable|non-negotiable|negotiable "
     "(?:start|hours|schedule|location)|(?:start|hours|schedule|location|dates?|days?|semaine|jours|horaires)[^.;\\n]{0,"
@@ -216,7 +219,7 @@ class Words {
 
   static bool names_salary(std::string_view words) {
     for (const std::string_view part : {"salar", "gehalt", "salaire", "sueldo", "lohn", "ctc", "cost to company",
-                                        "jaarsalaris", "loon", "brutto", "retribu", "verg", "base pay"})
+                                        "jaarsalaris", "loon", "brutto", "retribu", "remunerac", "verg", "base pay"})
       if (has(words, part)) return true;
     return false;
   }

@@ -37,7 +37,8 @@ constinit Pattern lives_near(
     "^\\W*(?:(?:you )?(?:currently )?(?:live|reside|residing|living) (?:in or )?(?:in|near|around|close to|close to or "
     "in|within (?:a )?(?:reasonable |easy )?(?:commuting|commutable|driving) distance (?:of|to|from)|within "
     "(?:an?|one|two|[0-9]+)[ -](?:hours?|min(?:ute)?s?|miles|km)'?(?: drive| commute)? (?:of|from))|je woont "
-    "(?:in of )?(?:in|bij|nabij|rond)(?: de (?:regio|omgeving)(?: van)?)?|(?:du wohnst|sie wohnen) (?:in|bei|nahe|im "
+    "(?:in of )?(?:in|bij|nabij|rond)(?: de (?:regio|omgeving)(?: van)?)?|(?:du wohnst|sie wohnen) (?:in(?: der "
+    "(?:region|nahe von))?|bei|nahe|im "
     "raum)|(?:vous "
     "(?:habitez|residez)|tu (?:habites|resides)) (?:a|en|pres de)|(?:resides|vives) en|voce (?:mora|reside) em)(?: "
     "the| "
@@ -73,7 +74,9 @@ constinit Pattern moves(
     "work)?|(?:relocate|reloc) (?:candidates "
     ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung|bereit\\w*)|bereitschaft zum umzug|(?:cambio "
     "de residencia|disponibil\\w+ para (?:trasladar\\w*|mudanca))|mobilite geographique|package de "
-    "relocalisation|aide au demenagement|bereid (?:om )?te "
+    "relocalisation|aide (?:au demenagement|a la relocalisation)|unterstutz\\w+ (?:dich|sie)(?: [a-z]+)? beim "
+    "umzug|hulp bij [a-z ]{0,4}verhuizing|"
+    "auxilio[- ]mudanca|visa ?[/,&+] ?relocation\\b|(?:(?<=\\|)|(?<=\\| ))relocation(?= ?(?:\\||$))|bereid (?:om )?te "
     "verhuizen|(?<!d')aide a la mobilite|ayuda (?:de|para la) "
     "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
 constinit Pattern also_a_word("^(?:in|or|me|ok|hi)$");

@@ -146,7 +146,8 @@ constinit Pattern who_lives_there("^(?:[- ]based| residents?)\\b(?! compan)");
 constinit Pattern residence_abroad(
     "\\b(?:residency (?:in|within)(?: \\(?or near\\)?)?|residir (?:em|en|no)|residencia (?:em|en)|residen(?:za|te) "
     "in|wohnhaft in|wohnsitz "
-    "in|woon(?:achtig|t) in|reside[rz] (?:a|en)|wohn(?:ort|sitz|haft) (?:in|im(?: raum| grossraum)?))\\W{1,3}(?:the "
+    "in|woon(?:achtig|t) in|morar em|reside[rz] (?:a|en)|wohn(?:ort|sitz|haft) (?:in|im(?: raum| "
+    "grossraum)?))\\W{1,3}(?:the "
     "|de regio "
     "|la "
     "(?:provincia|ciudad|region) de )?");

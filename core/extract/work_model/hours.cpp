@@ -35,7 +35,7 @@ constinit Pattern week_hours(
     "\\b(?:hours(?=[:= ]{1,3}[0-9.,]{2,5} ?(?:/|per |a )week)|weekly (?:hours|working hours)|standard hours|expected "
     "hours|hours per week|hours/week|work(?:ing)? "
     "hours|uren per "
-    "week|wochenstunden|wochenarbeitszeit|horas semanais|horas "
+    "week|werkweek van|wochenstunden|wochenarbeitszeit|horas semanais|horas "
     "semanales)\\s?[:=]?\\s?(?:([0-9]{2})\\s?(?:-|to|bis|tot)\\s?)?([0-9]{2})\\b");
 constinit Pattern not_the_week(
     "\\b(?:max(?:imum)?(?: of)?|up to|bis zu|at least [0-3]|minimum (?:of )?[12][0-9]|min\\.? "
@@ -55,7 +55,7 @@ constinit Pattern week_laid_out(
 #undef SPENT
 // Monday to Friday in other languages, with the hours of the day.
 constinit Pattern week_abroad(
-    "\\b(?:segunda|lunes|montag|lundi|maandag)s? (?:a|bis|au|tot|t/m|-) "
+    "\\b(?:segunda|lunes|montag|lundi|maandag)s? (?:a|bis|au|tot(?: en met)?|t/m|-) "
     "(?:sexta|viernes|freitag|vendredi|vrijdag)s?\\b(?=[^.;]{0,20}\\b[0-9]{1,2} ?(?:h|:|uhr|uur|as\\b|a\\b|-))");
 // "* 8 hour shift" / "* Monday to Friday": lines under a label. "Hours: M-F": behind one, it stands in group 1.
 constinit Pattern lone_week(
