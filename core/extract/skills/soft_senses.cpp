@@ -27,7 +27,7 @@ constinit Pattern they_value(
     "\\b(?:(?:team|culture|environment|workplace) (?:that|which)|teammates) "
     "(?:encourag|foster|valu|reward)[^.;]{0,60}$");
 constinit Pattern things(
-    "^ (?:(?!to |on |who |in |across |for |through)[a-z-]+,? "
+    "^ (?:(?!to |on |who |in |across |for |through|teams? )[a-z-]+,? "
     "){0,5}(?:(?:chat)?bots|applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?"
     "|libraries|"
     "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
