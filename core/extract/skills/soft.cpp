@@ -65,7 +65,7 @@ constinit Pattern asks(
     "\\b(?:ability to|able to|you are|you're|you have|strong|excellent|great|good|comfortable|looking for an?|lookout "
     "for "
     "an?|expect|seeking an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack "
-    "for|(?:use|using) your)\\b");
+    "for|(?:use|using|apply) your|we need an?)\\b");
 
 constinit Pattern ends_element("^(?:[,.;/]| and | & |$)");
 constinit Pattern goes_to_someone("^ [a-z0-9]");
