@@ -58,7 +58,7 @@ constinit Pattern thing_is(
 constinit Pattern of_a_thing(
     "^(?:,? (?:and|or|&) [a-z-]+|,)? (?:(?!to |of |with |in |on |for |at |by |from |the |an? |as |and |or |who |using "
     "|about )"
-    "[a-z-]+ "
+    "[a-z-]+,? "
     "){0,2}(?:systems?|software|products?(?! "
     "(?:manage|own|solution|idea|develop|design|thinking))|code|codebases?|(?:micro)?services?|architectures?|"
     "pipelines?|platforms?|protocols?|"
@@ -75,7 +75,7 @@ constinit Pattern at_work("\\b(?:factor|variable|driver|force|parameter|problem)
 constinit Pattern leading_ones(
     "^ (?:[a-z]+ )?(?:journals?|conferences?|publications?|compan(?:y|ies)|providers?|experts?)\\b");
 constinit Pattern of_data(
-    "\\b(?:data|privacy "
+    "\\bensur(?:e|ing) $|\\b(?:data|privacy "
     "and|design|systems?|referential|signal|structural|code|database|information|asset|product|file|financial|"
     "process|brand|model|security|power|grid) "
     "$|\\b(?:quality|accuracy|consistency|security|reliability|completeness|availability|validity|validation)(?:,|,? "
@@ -177,7 +177,7 @@ constinit Pattern serves_decisions(
     "|ing)|for "
     "(?:more|better|faster|ongoing)|aid(?:s|ing)?|facilitat(?:e|es|ing)|sup?port(?:e|ar)|apoi(?:o|ar)|apoy(?:o|ar)|"
     "soporte) (?:[a-z-]+ ){0,4}$");
-constinit Pattern a_room("^(?: in)?(?: an?| our)? (?:team|collaborative|remote|open)\\b");
+constinit Pattern a_room("^(?: in)?(?: an?| our| this)? (?:team|collaborative|remote|open|role|position)\\b");
 constinit Pattern has_none("^ responsibilit(?:y|ies)\\W+(?:this (?:position|role|job) (?:has|does)|none|no\\b|n/a)");
 constinit Pattern we_are("\\b(?:we|we(?:'re| are)(?: all)? (?:more|also)) $");
 constinit Pattern a_programme(
