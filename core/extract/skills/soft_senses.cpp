@@ -273,6 +273,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       if (words == "leadership" && (reading.lower(before).ends_with("thought ") ||
                                     reading.lower(before).ends_with("under the ") || reading.holds(is_a_body, after)))
         return true;
+      // "Engineering leads and operations teams", not "Duties Leads and helps the teams".
+      if (opens("leads and") && !before.empty() && reading.in(Lexicon::headings, before).empty()) return true;
       if (words == "influencing" && reading.holds(at_work, before)) return true;
       if (words == "supervisory" && reading.holds(has_none, after)) return true;
       if (words == "team lead" && reading.holds(a_body, before)) return true;
