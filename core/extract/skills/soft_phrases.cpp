@@ -42,7 +42,6 @@ constinit Pattern hears_customers(
     "\\b(?:understand(?:s|ing)?(?: of)? (?:(?:the|our|your|their|each|end) ){0,2}(?:customer|client|user)s?'?s?|"
     "(?:our |your )?(?:customer|client|user)s?(?:,|,? to|,? and)(?: [a-z]+)? understand(?:ing)? their) "
     "(?:[a-z]+ ){0,3}(?:needs|requirements|problems|pains?|challenges)\\b");
-constinit Pattern in_motion("\\bdynamic,? (?!and )(?:[a-z-]+,? ){1,2}environments?\\b");
 constinit Pattern adjusts(
     "\\b(?:adjust|pivot)(?:s|ing)? (?:quickly |rapidly )?to (?:[a-z-]+,? ){0,3}(?:priorit|needs\\b|chang|demands\\b)");
 constinit Pattern keeps_deadlines(
@@ -63,8 +62,7 @@ constexpr Phrase phrases[] = {{solves, term::soft_skills::problem_solving, false
                               {adjusts, term::soft_skills::adaptability, false},
                               {keeps_deadlines, term::soft_skills::time_management, false},
                               {unwatched, term::soft_skills::self_motivation, false},
-                              {hears_customers, term::soft_skills::customer_focus, false},
-                              {in_motion, term::soft_skills::adaptability, true}};
+                              {hears_customers, term::soft_skills::customer_focus, false}};
 
 }  // namespace
 
