@@ -57,8 +57,8 @@ constinit Pattern offers_plainly(
     "\\b(?:eligible (?:for|to (?:receive|earn|participate))|we(?:'ll| will| also)? (?:offer|provide|give)|you(?:'ll| "
     "will)? (?:also )?(?:receive|get|enjoy|be offered)|benefits? (?:package )?(?:includes?|are)|(?:offers?|provides?) "
     "(?:you|our|all|full|an?|competitive|comprehensive|generous))\\b");
-// "Four weeks of holiday", "Holiday: 30 days": more than the public ones.
-constinit Pattern weeks_before("\\bweeks'? (?:of )?(?:paid |annual )?$");
+// "Four weeks of holiday", "25 paid holidays", "Holiday: 30 days": more than the public ones.
+constinit Pattern weeks_before("\\bweeks'? (?:of )?(?:paid |annual )?$|\\b[23]\\d (?:paid )?$");
 constinit Pattern days_after("^\\W{1,3}(?:[a-z ]{1,36} )?(?:[2-4]\\d\\+? days|[3-8] weeks)\\b");
 // "Paid time off and 10+ holidays": the public ones are paid too.
 constinit Pattern and_holidays("^(?: (?:per|a) year)?,? (?:and|plus) (?:\\d+\\+? )?holidays\\b");
@@ -347,9 +347,11 @@ class Reader {
   void add(const Hit& hit, Place place) {
     const std::string_view words = reading_.lower(hit.span);
     const Sentence& sentence = reading_.sentence(hit.span);
-    const bool leave = benefit_of(hit) == choice::benefits::paid_holidays && words.starts_with("holiday") &&
-                       (reading_.holds(weeks_before, {sentence.span.begin, hit.span.begin}) ||
-                        reading_.holds(days_after, {hit.span.end, sentence.span.end}));
+    const bool bare = words.starts_with("holiday");
+    const bool leave = benefit_of(hit) == choice::benefits::paid_holidays &&
+                       (((bare || words.starts_with("paid holiday")) &&
+                         reading_.holds(weeks_before, {sentence.span.begin, hit.span.begin})) ||
+                        (bare && reading_.holds(days_after, {hit.span.end, sentence.span.end})));
     out_.push_back({&hit, leave ? choice::benefits::paid_time_off : benefit_of(hit), place});
     if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("sick") != words.npos)
       out_.push_back({&hit, choice::benefits::sick_leave, place});

@@ -6,7 +6,8 @@ namespace fineprint::extract::benefits {
 namespace {
 
 constinit Pattern refused(
-    "\\b(?:not (?:offer(?:ed|ing)?|available|provided?|eligible|included?|cover(?:ed)?|sponsor|able|currently)|no "
+    "\\b(?:(?<!if )not "
+    "(?:offer(?:ed|ing)?|available|provided?|eligible|included?|cover(?:ed)?|sponsor|able|currently)|no "
     "(?:relocation|bonus|benefits|equity|visa|pto|paid|401\\w*|health|medical|dental)|cannot|can't|unable|without|isn'"
     "t|(?:"
     "is|"

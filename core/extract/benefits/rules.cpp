@@ -54,7 +54,7 @@ constinit Pattern leave_days(
     "allowance|urlaub\\w*|urlaubstage|conges?|vacaciones|ferias|vakantiedagen)\\b[^.;0-9]{0,28}\\b([0-9]{1,2}(?:[.,]5)?"
     ")\\+?(?:\\s?(?:-|to|bis)\\s?([0-9]{1,2}))?\\+? ?(?:(?:paid|working|business)[- "
     "]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2})\\+? "
-    "(urlaubstage|vakantiedagen|verlofdagen|conges|rtt|vrije "
+    "(urlaubstage|vakantiedagen|verlofdagen|conges|rtt|paid holidays|vrije "
     "dagen)\\b");
 // "30 Tage Urlaub", "25 days of paid leave": the count belongs to the leave.
 constinit Pattern count_of_leave(
