@@ -370,6 +370,8 @@ class Reader {
     // "Training and conferences", "25 days + bank holidays" and "medical and dental" offer both.
     if (benefit_of(hit) == choice::benefits::conference_budget && words.find("training") != words.npos)
       out_.push_back({&hit, choice::benefits::learning_budget, place});
+    if (benefit_of(hit) == choice::benefits::learning_budget && words.find("conference") != words.npos)
+      out_.push_back({&hit, choice::benefits::conference_budget, place});
     if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("bank") != words.npos)
       out_.push_back({&hit, choice::benefits::paid_holidays, place});
     if (benefit_of(hit) == choice::benefits::health_insurance &&
