@@ -104,8 +104,7 @@ class Reader {
     const std::vector<Sentence>& sentences = reading_.layout.sentences();
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       const Sentence& sentence = sentences[i];
-      item = sentence.heading && i > 0 && (item || !sentences[i - 1].heading) &&
-             names_one(sentences[i - 1], sentence, carried || runs_[i - 1]);
+      item = sentence.heading && i > 0 && (item || !sentences[i - 1].heading) && names_one(i, carried || runs_[i - 1]);
       if (item) {
         read(sentence, true);
         continue;
@@ -145,7 +144,7 @@ class Reader {
           ++to;
           continue;
         }
-        if (sentences[to].heading && (to == from || !names_one(sentences[to - 1], sentences[to], true))) break;
+        if (sentences[to].heading && (to == from || !names_one(to, true))) break;
         const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentences[to].span);
         if (is_duty(sentences[to])) break;
         if (hits.empty()) {
@@ -194,11 +193,17 @@ class Reader {
   }
 
   /// "Transportation benefits" in a list of benefits: an item that reads like a heading.
-  bool names_one(const Sentence& above, const Sentence& line, bool listed) const {
+  bool names_one(std::size_t i, bool listed) const {
     constexpr std::uint32_t more = 18;  // bytes: "Various ... programmes"
-    const std::span<const Hit> hits = reading_.in(Lexicon::benefits, line.span);
-    return (listed || above.section == Section::offer) && hits.size() == 1 &&
-           hits.front().span.size() + more >= line.span.size() && !reading_.in(Lexicon::benefits, above.span).empty();
+    const std::vector<Sentence>& sentences = reading_.layout.sentences();
+    const auto named_at = [&](std::size_t at) {
+      return at < sentences.size() && !reading_.in(Lexicon::benefits, sentences[at].span).empty();
+    };
+    const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentences[i].span);
+    return (listed || sentences[i - 1].section == Section::offer) && hits.size() == 1 &&
+           hits.front().span.size() + more >= sentences[i].span.size() &&
+           (named_at(i - 1) ||
+            (!sentences[i - 1].heading && named_at(i + 1) && sentences[i + 1].span.size() <= longest_piece));
   }
 
   /// What a sentence is, and what stands in it: it decides how sure a word must be of itself.

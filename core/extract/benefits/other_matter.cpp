@@ -303,7 +303,7 @@ class Matter {
     if (words == "iso" && leads(a_standard)) return true;
     if (words == "vesting" && opens(pension_words)) return true;
     if (words == "options" && hit_.span.begin > 6 && !word_before("stock") && !word_before("share")) return true;
-    return follows(other_equity) || leads(equity_other) || opens(bought_shares);
+    return (words.find("stock") == words.npos && follows(other_equity)) || leads(equity_other) || opens(bought_shares);
   }
 
   /// "A discount on your gym membership" is no more than that; "on gyms, travel and more" is.
