@@ -287,7 +287,12 @@ class Builder {
     const std::size_t line_start = before > 1 ? text_.rfind('\n', before - 2) : std::string_view::npos;
     const std::uint32_t length =
         before - 1 - (line_start == std::string_view::npos ? 0 : static_cast<std::uint32_t>(line_start) + 1);
-    return length >= wrapped_from && last.span.size() + line.span.size() < longest_sentence;
+    // "Ten" above "years of baking": the first word of an item stands on a line of its own.
+    constexpr std::size_t longest_word = 12, fewest_words = 3;
+    const bool opens = length <= longest_word && !last.bullet && length == last.span.size() &&
+                       text_.find(' ', last.span.begin) > last.span.end && !is_lower(text_[last.span.begin]) &&
+                       words_in(document_.text(line.span)) >= fewest_words;
+    return (opens || length >= wrapped_from) && last.span.size() + line.span.size() < longest_sentence;
   }
 
   bool shouts(Span span) const {
