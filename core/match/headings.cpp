@@ -216,7 +216,7 @@ bool Headings::only_labels(const Hit& heading, Section section, const Line& line
   // "Company: Globex", "Department: Analytics" name something, and no list goes on below.
   const bool names = section == Section::about_us || section == Section::process;
   const bool told = std::any_of(value.begin(), value.end(), is_word);
-  if (names && told && heading.span.begin == line.span.begin && is_word(value.back()) &&
+  if (names && told && heading.span.begin == line.span.begin && (is_word(value.back()) || value.back() == ')') &&
       words_in(value) <= longest_name && (next == nullptr || !next->bullet))
     return true;
   // "- Preferred: Kafka" among items is one wish.
