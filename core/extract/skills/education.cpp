@@ -56,6 +56,8 @@ constinit Pattern beside("^(?:,|,? or|/| /) ?$");
 // "BS required", "BS + 8 years", "BS and 8-12 years".
 constinit Pattern with_years(
     "^(?:,? ?(?:w/|with|\\+|and|&) ?[0-9]{1,2}[^a-z]{0,8}(?:years|yrs)| (?:is )?(?:required|reqd))\\b");
+// "Discounts on a Master's": what the employer pays for.
+constinit Pattern paid_for("\\b(?:tuition|scholarships?|discounts?|descontos?|bolsas?|reembolso)\\b[^.;]{0,60}$");
 constinit Pattern no_must("^[^.;,]{0,40}\\b(?:kein muss|not mandatory|or no degree)\\b|^\\.com\\b");
 constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
 constinit Pattern field_without_degree(
@@ -204,6 +206,7 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   if (hit.term == term::education::phd && reading.holds(of_a_university, rest)) return false;
   const Span before{sentence.span.begin, hit.span.begin};
   const std::string_view words = reading.lower(hit.span);
+  if (sentence.section != Section::requirements && reading.holds(paid_for, before)) return false;
   if (reading.holds(no_must, rest) || answered_no(reading, hit.span) ||
       ((words == "degree" || words == "masters") && reading.holds(of_a_quality, rest)) ||
       reading.holds(of_scrum, before) || (is_upper(reading.text(hit.span)[1]) && reading.holds(a_role, before)))
