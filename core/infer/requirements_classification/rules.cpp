@@ -293,10 +293,19 @@ struct Duties {
   bool told = true;  // the work is spoken of at all
 };
 
+/// "Contoso" of "Contoso, Inc." and "contoso.example".
+std::string_view short_name(std::string_view company) {
+  constexpr std::size_t shortest = 4;  // bytes
+  const std::size_t end = company.find_first_of(".,(|");
+  return end < shortest ? company : company.substr(0, end);
+}
+
 Duties duties_of(const Reading& reading) {
-  std::size_t headed = 0, loose = 0, all = 0;  // words
+  std::size_t headed = 0, loose = 0, on_firm = 0, all = 0;  // words
   Span opening, quote;
   const std::string_view title = reading.lower(reading.masthead.title.span);
+  const std::string_view firm = short_name(reading.lower(reading.masthead.company.span));
+  bool spoken_to = false;  // "you will ..."
   int best = -1;
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.heading || sentence.part != Part::description || sentence.section == Section::legal) continue;
@@ -313,22 +322,26 @@ Duties duties_of(const Reading& reading) {
         (open || (sentence.bullet && sentence.section == Section::requirements)) && begins_with_a_task(reading, span);
     const bool promised = reading.holds(you_will, span);
     if (!duty && !open && !task && !(told && promised)) continue;
-    if (open && !task && !reading.holds(tells_the_work, span) &&
-        (reading.holds(of_the_company, span) || reading.holds(asks_or_labels, span)))
-      continue;
+    const bool untold = open && !task && !reading.holds(tells_the_work, span);
+    if (untold && (reading.holds(of_the_company, span) || reading.holds(asks_or_labels, span))) continue;
     if (!duty && (reading.holds(terms_of_work, span) || reading.lower(span) == title)) continue;
     // Labels, questions, greetings and rows of signs tell no work; a task, or what one will do, tells it best.
     const char last = reading.text(span).back();
     int telling = words > label_words && last != ':' && last != '?';
     if (telling > 0) telling += (duty || task) + (promised || begins_with_a_task(reading, span));
-    if (telling > 0 || (duty && last != ':')) (duty || task ? headed : loose) += words;
+    const bool names_firm =
+        !firm.empty() && words < few_words && reading.lower(span).find(firm) != std::string_view::npos;
+    spoken_to |= promised;
+    if (telling > 0 || (duty && last != ':')) (duty || task ? headed : untold && names_firm ? on_firm : loose) += words;
+    if (untold && names_firm) telling = 0;
     if (telling > best) {
       best = telling;
       quote = span;
     }
   }
   if (headed >= few_duty_words) return {headed, quote};
-  const std::size_t words = headed + loose;
+  // "Globex is a young firm" counts where no word tells what is to be done: it is not that.
+  const std::size_t words = headed + loose + (headed > 0 || spoken_to ? on_firm : 0);
   const Span first = !quote.empty() ? quote : all < some_words ? Span{} : opening;
   // In a short posting what stands under no heading of duties tells other things too.
   const bool doubted = headed < some_words && all < short_posting;
