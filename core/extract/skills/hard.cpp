@@ -70,7 +70,7 @@ std::optional<Hit> named_within(const Reading& reading, const Hit& hit) {
 constinit Pattern goes_on_with(
     "^(?:, ?(?!gov|lin|qual)[a-z]+(?=,? and ))?(?:, ?|,? and |/| ?& ?|,? or )(?:building "
     ")?(warehousing|governance|architecture|quality|lineage|integration|"
-    "migration|modell?ing|mining)\\b(?! (?:of|models?|for)\\b)");
+    "migration|modell?ing|mining|lakes?|warehouses?)\\b(?! (?:of|models?|for)\\b)");
 
 /// "Data modeling, warehousing and lineage": what goes on with the word that all share.
 std::vector<Hit> sharing_its_head(const Reading& reading, const Hit& hit) {
@@ -79,11 +79,20 @@ std::vector<Hit> sharing_its_head(const Reading& reading, const Hit& hit) {
     TermId term;
   };
   constexpr Shared shared[] = {
-      {"warehousing", term::skills::data_warehousing},   {"governance", term::skills::data_governance},
-      {"architecture", term::skills::data_architecture}, {"quality", term::skills::data_quality},
-      {"lineage", term::skills::data_lineage},           {"integration", term::skills::data_integration},
-      {"migration", term::skills::data_migration},       {"modeling", term::skills::data_modeling},
-      {"modelling", term::skills::data_modeling},        {"mining", term::skills::data_mining},
+      {"warehousing", term::skills::data_warehousing},
+      {"governance", term::skills::data_governance},
+      {"architecture", term::skills::data_architecture},
+      {"quality", term::skills::data_quality},
+      {"lineage", term::skills::data_lineage},
+      {"integration", term::skills::data_integration},
+      {"migration", term::skills::data_migration},
+      {"modeling", term::skills::data_modeling},
+      {"modelling", term::skills::data_modeling},
+      {"mining", term::skills::data_mining},
+      {"lake", term::skills::data_lake},
+      {"lakes", term::skills::data_lake},
+      {"warehouse", term::skills::data_warehousing},
+      {"warehouses", term::skills::data_warehousing},
   };
   std::vector<Hit> found;
   if (reading.lower(hit.span).substr(0, 5) != "data ") return found;

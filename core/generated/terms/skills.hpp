@@ -3078,4 +3078,6 @@ inline constexpr TermId eventarc = 6527;
 inline constexpr TermId secret_manager = 6528;
 inline constexpr TermId maplibre = 6529;
 inline constexpr TermId coremetrics = 6530;
+inline constexpr TermId log4j = 6531;
+inline constexpr TermId curl = 6532;
 }  // namespace fineprint::term::skills
