@@ -3,26 +3,26 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::soft_skills {
-inline constexpr TermId communication = 6592;
-inline constexpr TermId problem_solving = 6593;
-inline constexpr TermId team_collaboration = 6594;
-inline constexpr TermId leadership = 6595;
-inline constexpr TermId analytical_skills = 6596;
-inline constexpr TermId attention_to_detail = 6597;
-inline constexpr TermId continuous_learning = 6598;
-inline constexpr TermId time_management = 6599;
-inline constexpr TermId adaptability = 6600;
-inline constexpr TermId initiative = 6601;
-inline constexpr TermId critical_thinking = 6602;
-inline constexpr TermId organization = 6603;
-inline constexpr TermId customer_focus = 6604;
-inline constexpr TermId decision_making = 6605;
-inline constexpr TermId mentoring = 6606;
-inline constexpr TermId presentation_skills = 6607;
-inline constexpr TermId creativity = 6608;
-inline constexpr TermId work_ethic = 6609;
-inline constexpr TermId self_motivation = 6610;
-inline constexpr TermId stress_management = 6611;
-inline constexpr TermId conflict_resolution = 6612;
-inline constexpr TermId empathy = 6613;
+inline constexpr TermId communication = 6528;
+inline constexpr TermId problem_solving = 6529;
+inline constexpr TermId team_collaboration = 6530;
+inline constexpr TermId leadership = 6531;
+inline constexpr TermId analytical_skills = 6532;
+inline constexpr TermId attention_to_detail = 6533;
+inline constexpr TermId continuous_learning = 6534;
+inline constexpr TermId time_management = 6535;
+inline constexpr TermId adaptability = 6536;
+inline constexpr TermId initiative = 6537;
+inline constexpr TermId critical_thinking = 6538;
+inline constexpr TermId organization = 6539;
+inline constexpr TermId customer_focus = 6540;
+inline constexpr TermId decision_making = 6541;
+inline constexpr TermId mentoring = 6542;
+inline constexpr TermId presentation_skills = 6543;
+inline constexpr TermId creativity = 6544;
+inline constexpr TermId work_ethic = 6545;
+inline constexpr TermId self_motivation = 6546;
+inline constexpr TermId stress_management = 6547;
+inline constexpr TermId conflict_resolution = 6548;
+inline constexpr TermId empathy = 6549;
 }  // namespace fineprint::term::soft_skills

@@ -3,25 +3,25 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::terms {
-inline constexpr TermId w2 = 6656;
-inline constexpr TermId c2c = 6657;
-inline constexpr TermId t1099 = 6658;
-inline constexpr TermId permanent = 6659;
-inline constexpr TermId permanent_other = 6660;
-inline constexpr TermId full_time = 6661;
-inline constexpr TermId part_time = 6662;
-inline constexpr TermId intern = 6663;
-inline constexpr TermId fixed_term = 6664;
-inline constexpr TermId contract = 6665;
-inline constexpr TermId contract_to_hire = 6666;
-inline constexpr TermId project = 6667;
-inline constexpr TermId seasonal = 6668;
-inline constexpr TermId zero_hours = 6669;
-inline constexpr TermId duration_label = 6670;
-inline constexpr TermId extension = 6671;
-inline constexpr TermId conversion = 6672;
-inline constexpr TermId start_label = 6673;
-inline constexpr TermId start_now = 6674;
-inline constexpr TermId start_flexible = 6675;
-inline constexpr TermId outside_ir35 = 6676;
+inline constexpr TermId w2 = 6592;
+inline constexpr TermId c2c = 6593;
+inline constexpr TermId t1099 = 6594;
+inline constexpr TermId permanent = 6595;
+inline constexpr TermId permanent_other = 6596;
+inline constexpr TermId full_time = 6597;
+inline constexpr TermId part_time = 6598;
+inline constexpr TermId intern = 6599;
+inline constexpr TermId fixed_term = 6600;
+inline constexpr TermId contract = 6601;
+inline constexpr TermId contract_to_hire = 6602;
+inline constexpr TermId project = 6603;
+inline constexpr TermId seasonal = 6604;
+inline constexpr TermId zero_hours = 6605;
+inline constexpr TermId duration_label = 6606;
+inline constexpr TermId extension = 6607;
+inline constexpr TermId conversion = 6608;
+inline constexpr TermId start_label = 6609;
+inline constexpr TermId start_now = 6610;
+inline constexpr TermId start_flexible = 6611;
+inline constexpr TermId outside_ir35 = 6612;
 }  // namespace fineprint::term::terms

@@ -3,15 +3,15 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::work_cues {
-inline constexpr TermId remote = 6784;
-inline constexpr TermId remote_full = 6785;
-inline constexpr TermId home = 6786;
-inline constexpr TermId hybrid = 6787;
-inline constexpr TermId onsite = 6788;
-inline constexpr TermId office = 6789;
-inline constexpr TermId day = 6790;
-inline constexpr TermId full_time = 6791;
-inline constexpr TermId part_time = 6792;
-inline constexpr TermId contract = 6793;
-inline constexpr TermId intern = 6794;
+inline constexpr TermId remote = 6720;
+inline constexpr TermId remote_full = 6721;
+inline constexpr TermId home = 6722;
+inline constexpr TermId hybrid = 6723;
+inline constexpr TermId onsite = 6724;
+inline constexpr TermId office = 6725;
+inline constexpr TermId day = 6726;
+inline constexpr TermId full_time = 6727;
+inline constexpr TermId part_time = 6728;
+inline constexpr TermId contract = 6729;
+inline constexpr TermId intern = 6730;
 }  // namespace fineprint::term::work_cues
