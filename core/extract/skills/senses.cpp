@@ -67,7 +67,8 @@ bool is_a_place(const Reading& reading, const Hit& hit) {
 }
 
 constinit Pattern known_by_doing(
-    "\\b(?:experience|knowledge|expertise|proficiency|skills|understanding|background)(?: and [a-z]+)? (?:with|in|of) "
+    "\\b(?:expert|experience|knowledge|expertise|proficiency|skills|understanding|background)(?: and [a-z]+)? "
+    "(?:with|in|of) "
     "(?:(?:[a-z]+ "
     "){1,2}(?:and|or|&) )?$");
 
@@ -92,12 +93,16 @@ bool is_among_fields(const Reading& reading, const Hit& hit) {
 bool is_field_of_study(const Reading& reading, const Hit& hit) {
   if (studied_abroad(reading, hit) || is_among_fields(reading, hit)) return true;
   if (is_named(hit)) return false;
+  constexpr std::uint32_t farthest = 250;  // bytes from a field to its degree
   Span sentence = reading.sentence(hit.span).span;
   // A list that was wrapped goes on from the line before.
   if (const std::size_t index = reading.layout.index_at(hit.span.begin); index > 0) {
     const Span before = reading.layout.sentences()[index - 1].span;
     if (!before.empty() && reading.document.text()[before.end - 1] == ',') sentence.begin = before.begin;
   }
+  // A sentence may be a whole list that was pasted into one line.
+  sentence.begin = std::max(sentence.begin, hit.span.begin - std::min(hit.span.begin, farthest));
+  sentence.end = std::min(sentence.end, hit.span.end + farthest);
   const std::span<const Hit> studies = reading.in(Lexicon::education, sentence);
   const auto is = [&](Category category, bool here) {
     return std::any_of(studies.begin(), studies.end(), [&](const Hit& study) {
