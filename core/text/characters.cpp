@@ -78,6 +78,9 @@ const char* folded(char32_t c) {
       return "Rs";
     case 0xA1:  // "¡", "¿": what they open has its end too
     case 0xAD:
+    case 0xAE:  // the mark of a name is no part of it
+    case 0x2120:
+    case 0x2122:
     case 0xBF:
     case 0x61C:
     case 0xFEFF:
