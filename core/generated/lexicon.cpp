@@ -11134,12 +11134,12 @@ const char packed_vocabulary[] =
 "cht\6afstudeerstage\6alternance\6alternant\6alternante\6apprendistato\6apprenti\6apprentice\6apprenticeship\6apprentie"
 "\6apprentissage\6ausbildung zum\7zur\6auszubildende\6auszubildender\6becaria\6becario\6bijbaan\6co op\6contrat dappren"
 "tissage\7de professionnalisation\6convention de stage\6coop student\6degree apprenticeship\6dualer student\6duales stu"
-"dium\6estagiaria\6estagiario\6estagio\6industrial placement\6intern\6interns\6meewerkstage\6offre de stage\6pasante\6p"
-"asantia\6pflichtpraktikum\6placement year\6practicante\6practicas\6praktikant\6praktikantin\6praktikum\6stage de fin d"
-"etudes\6stageplaats\6stageplek\6stagiaire\6summer intern\6tirocinio\6trainee internship\6werkstudent\6werkstudent:in\6"
-"werkstudenten\6werkstudententatigkeit\6werkstudentin\6working student\20aprendiz\20ausbildung\20beca\20pfe\20placement"
-"\20stage\20stagiair";
-const std::size_t packed_vocabulary_size = 451501, form_count = 36259, form_bytes = 505209;
+"dium\6estagiaria\6estagiario\6estagio\6industrial placement\6intern\6interns\6leer werktraject\6leertraject\6meewerkst"
+"age\6offre de stage\6pasante\6pasantia\6pflichtpraktikum\6placement year\6practicante\6practicas\6praktikant\6praktika"
+"ntin\6praktikum\6stage de fin detudes\6stageplaats\6stageplek\6stagiaire\6summer intern\6tirocinio\6trainee internship"
+"\6werkstudent\6werkstudent:in\6werkstudenten\6werkstudententatigkeit\6werkstudentin\6working student\20aprendiz\20ausb"
+"ildung\20beca\20pfe\20placement\20stage\20stagiair";
+const std::size_t packed_vocabulary_size = 451530, form_count = 36261, form_bytes = 505236;
 const std::size_t form_beginnings = 14789;
 
 }  // namespace fineprint

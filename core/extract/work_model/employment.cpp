@@ -115,6 +115,7 @@ class Finder {
         }
       }
     }
+    if (!intern_) keep(internship.title());
     // "Part-time, Monday to Friday 10 to 2": days that are laid out are no full hours.
     if (!told.laid_out.empty() && !part_) say("work_model/week_laid_out", kind::full_time, told.laid_out);
     if (five_day_week && !full_) say("work_model/week_laid_out", kind::full_time, week);

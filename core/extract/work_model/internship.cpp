@@ -1,6 +1,7 @@
 #include "extract/work_model/internship.hpp"
 
 #include "match/context.hpp"
+#include "terms/titles.hpp"
 
 namespace fineprint::extract::work_model {
 namespace {
@@ -21,6 +22,8 @@ constinit Pattern intern_history(
 constinit Pattern so_long_before("(?:months?|weeks?)['s]{0,2}[ -](?:paid |full-time )?$");
 constinit Pattern so_long_after(
     "^ (?:of|for|lasting|over) (?:[a-z0-9-]+ )?(?:months|weeks)\\b|^ from [a-z]+ (?:to|until) [a-z]+");
+// "Welding Student (Leeds)"; "Student Advisor" has to do with students.
+constinit Pattern title_ends("^\\W*(?:$|[,(|-])");
 
 Engaged said(std::string_view rule, Span span) { return {rule, choice::employment_type::internship, span}; }
 
@@ -60,6 +63,21 @@ std::optional<Engaged> Internship::read(const Sentence& sentence, const Hit& hit
   if (the_thing && reading_.holds(intern_is, words_.before(sentence, hit.span, 40)))
     ++intern_words_, first_intern_ = intern_words_ == 1 ? hit.span : first_intern_;
   if (intern_words_ == 2) return said("work_model/intern_role", first_intern_);
+  return std::nullopt;
+}
+
+std::optional<Engaged> Internship::title() const {
+  const Span title = reading_.masthead.title.span;
+  for (const Hit& hit : reading_.in(Lexicon::titles, title)) {
+    if (hit.term != term::titles::level_intern) continue;
+    const std::string_view word = reading_.lower(hit.span);
+    const Span after{hit.span.end, title.end};
+    if (hit.doubtful && (!word.starts_with("student") || hit.span.begin == title.begin)) continue;
+    const bool learner = word.starts_with("stud") || word.starts_with("azubi") || word == "aprendiz";
+    if (learner && (!hit.doubtful || after.size() < 2 || reading_.holds(title_ends, after)) &&
+        !reading_.holds(intern_other, after))
+      return said("work_model/intern_title", hit.span);
+  }
   return std::nullopt;
 }
 

@@ -11,6 +11,9 @@ class Internship {
   /// `full_time` where full hours were told before: then a lone word on interns counts for less.
   std::optional<Engaged> read(const Sentence& sentence, const Hit& hit, bool full_time);
 
+  /// "Hardware Student", "Azubi Verkauf": a title of those who learn.
+  std::optional<Engaged> title() const;
+
  private:
   const Reading& reading_;
   Engagement words_;

@@ -38,7 +38,7 @@ constinit Pattern goes_on_with_terms(
     "^[ ,;(:/-]*(?:us|u\\.s\\.?|usa|uk|eu|emea|europe|est|pst|cet|gmt|utc|must|based|located|commut\\w+|home "
     "base|equipment|in|"
     "within|from|any|anywhere|only|core|no|with "
-    "(?:at least|up to|limited|minimal|overlap\\w*|core|travel|trips|visits|some|occasional|on-?site|in[- "
+    "(?:at least|up to|[2-6] h|limited|minimal|overlap\\w*|core|travel|trips|visits|some|occasional|on-?site|in[- "
     "](?:office|person)|quarterly|monthly|anchor|team "
     "days)|office|\\d|one|"
     "two|three|four|once|twice|first|(?:available )?after|may|come|travel|depend\\w*|(?:mon|"

@@ -11,7 +11,8 @@ constinit Pattern hours_near(
     "\\b(?:hours?|time ?zones?|timezone|overlap\\w*|shift|schedule|business day|core hours|working "
     "(?:in|on)|work(?:s|ing)? (?:on|in|within)|availab\\w+|located in|based in|liv(?:e|ing) in|within|preferred "
     "timezone|\\+/-|(?:gmt|utc) ?[+-]|zeitzone|fuseau|huso|fuso|tijdzone)");
-constinit Pattern hours_follow("^(?: (?:business|working|office|core))? (?:hours|time ?zones?)\\b");
+constinit Pattern hours_follow(
+    "^(?: (?:business|working|office|core))? (?:hours|shifts?(?! (?:its|the|to|from))|time ?zones?)\\b");
 // "Four hours of overlap with Berlin": a town tells the zone.
 constinit Pattern hours_with(
     "\\b(?:overlap\\w*\\b[^.;,]{0,24} with|(?:work(?:ing)?|core|business) hours (?:of|in)) (?:our (?:[a-z]+ in )?)?$");
