@@ -12,7 +12,8 @@ constexpr std::size_t most_sentences = 60;
 constexpr std::size_t most_given = 20;  // places of the location line, each compared with all of the posting's
 constexpr std::size_t opening = 4;      // sentences in which a city and its state are the job's, whatever leads to them
 constexpr std::uint32_t reach = 70;     // bytes before a place in which its governor stands
-constexpr std::size_t longest_name = 3;  // words of a city
+constexpr std::uint32_t short_line = 50;  // bytes of a line that holds a way of working and towns
+constexpr std::size_t longest_name = 3;   // words of a city
 
 // What the place is of: the role, the office, the client one works for, or where the candidate has to be.
 constinit Pattern of_the_work(
@@ -29,7 +30,8 @@ constinit Pattern governs(
     "\\b(?:roles?|positions?|jobs?|opportunity|opening|vacancy|contract|assignment|candidates?|you|be "
     "located|work(?:ing)?|offices?|on-?site|hybrid|team|clients? in|developer|engineer|analyst|"
     "manager|scientist|architect|consultant|center|centre|campus|facility|plant|relocate|commute|local "
-    "to|reside|standort|buro|stelle|poste|basee?|situee?|bureaux?|oficina|escritorio|kantoor)\\b");
+    "to|reside|standort|buro|stelle|poste|basee?|situee?|bureaux?|oficina|escritorio|kantoor|"
+    "vaga|puesto|trabaj\\w+|trabalho|presencial|hibrid[ao])\\b");
 constinit Pattern of_the_company(
     "\\b(?:headquarter\\w*|founded|(?<!from our )(?<!of our )(?<!in our )offices (?:in|across|around)|locations "
     "(?:in|across)|customers|clients "
@@ -43,6 +45,10 @@ constinit Pattern joins(
     "\\b(?:join|work(?:ing)?|based|role|position|on-?site|onsite|days?|located)\\b[^.;:]{0,40}\\b(?:our|the) $");
 constinit Pattern office_after(
     "^ (?:office|site|studio|lab|plant|campus|depot|warehouse|hub|headquarters|hq|branch)\\b");
+
+// "Hybrid, Leeds", "On-site role (Leeds)": a line that opens with the way of working.
+constinit Pattern way_before(
+    "^\\W*(?:fully |100% )?(?:hybrid|on-?site|remote)(?: (?:role|position|work))?(?:,? | ?[-:/(|] ?)$");
 
 // "If you live near our office in Leeds"
 constinit Pattern in_a_case("\\bif\\b");
@@ -110,7 +116,8 @@ class Finder {
   bool leads(Span before, Span place, const Sentence& sentence) const {
     const Span after{place.end, std::max(place.end, std::min(place.end + 16, sentence.span.end))};
     return (reading_.find(of_the_work, before) && reading_.find(governs, before)) ||
-           (reading_.holds(joins, before) && !after.empty() && reading_.holds(office_after, after));
+           (reading_.holds(joins, before) && !after.empty() && reading_.holds(office_after, after)) ||
+           (!before.empty() && sentence.span.size() < short_line && reading_.holds(way_before, before));
   }
 
   /// "Leeds, UK or Lyon": with the towns that follow in one list.
