@@ -49,7 +49,8 @@ constinit Pattern thing_before(
 // "Equipes remotas", "formation à distance", "Kunden vor Ort": where the adjective stands behind its noun.
 constinit Pattern noun_before(
     "\\b(?:equip[eo]s?|sensoria\\w+|acces\\w*|acesso|suporte|soporte|assistance|formation|formac\\w+|cursos?|"
-    "ensino|reunio\\w+|aten[cd]\\w+|experiencia|kunden|anlagen|clientes|clients|klanten)"
+    "ensino|reunio\\w+|aten[cd]\\w+|experiencia|kunden|anlagen|clientes|clients|klanten|kantine|parkpl\\w+|parking|"
+    "\\w*restaurant|gesprach\\w*|entretien|entrevista|kennismaking|gestion?|gestao|schulung\\w*)"
     "(?: (?:e[nm]|co[mn]|distribuid[oa]s)){0,2} $");
 // "Free parking on site", "the canteen is onsite": what one finds there.
 constinit Pattern amenity_before(
@@ -134,6 +135,7 @@ constinit Pattern tells_presence(
 constinit Pattern must_be_there(
     "\\b(?:must|need to|has to|have to|required to|will|able to|available to|willing to) (?:be )?(?:able to |available "
     "to |willing to )?(?:work|report|be|come|commute|sit|stay|work full[- ]time)? ?$");
+constinit Pattern whole_time("^,? (?:full[- ]time|daily|every day|all week)\\b");
 constinit Pattern at_a_place("^(?: (?:full[- ]time|daily|5 days|presence|availability|work|role))?(?:,? (?:in|at) )");
 constinit Pattern works_so(
     "\\b(?:work|works|working|performed|done|based|travaill\\w+|trab\\w+|arbeite\\w+|werkt?) (?:full[- ]time |5 days "
@@ -235,7 +237,8 @@ bool Bearing::meets_or_describes(const Sentence& sentence, const Hit& hit) const
 
 bool Bearing::presence_asked(const Sentence& sentence, Span span) const {
   const Span before = reach_before(sentence, span, 70), after = reach_after(sentence, span, 40);
-  if (!after.empty() && text_[after.begin] == '.' && reading_.holds(must_be_there, before)) return true;
+  const bool all_day = reading_.holds(whole_time, after);
+  if (!after.empty() && (text_[after.begin] == '.' || all_day) && reading_.holds(must_be_there, before)) return true;
   if (!reading_.holds(at_a_place, after)) return false;
   const bool somewhere = !reading_.in(Lexicon::places, after).empty();
   return somewhere && (reading_.holds(must_be_there, before) || before.empty());

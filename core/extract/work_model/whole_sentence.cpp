@@ -42,7 +42,10 @@ constinit Pattern both_places(
     "?% (?:of (?:the|your) time )?(?:remote(?:ly)?|(?:from )?home)\\b|"
     "\\b(?:tele(?:travail(?:ler)?|work\\w*|commut\\w*)|home ?office|remote|mobil\\w* "
     "arbeit\\w*|thuiswerken)[^.;]{0,20} (?:jusqu'a|bis zu|up "
-    "to|tot) [2-8]0 ?%(?! (?:[a-z]+ )?(?:travel|trips))");
+    "to|tot) [2-8]0 ?%(?! (?:[a-z]+ )?(?:travel|trips))|"
+    "\\b(?:mix|mischung|[ck]ombina\\w+|alternance|wechsel|mezcla) (?:aus|von|van|entre|de|zwischen) [^.;]{0,30}\\b"
+    "(?:und|en|et|y|e) (?:[a-z]+ ){0,3}(?:buro|prasenz|office|kantoor|bureau|thuis|oficina|presenci\\w+|remot[oa]|home "
+    "?office)");
 constinit Pattern free_choice(
     "(?:(?:work )?from home|remote(?:ly)?|anywhere)[^.;]{0,30}(?:,| "
     "or)[^.;]{0,40}(?:office|co-?working|on[- ]?site|hybrid)[^.;]{0,60}(?:choice|choose|prefer|decide|find what "
@@ -53,7 +56,8 @@ constinit Pattern free_choice(
     "[^.;]{0,25}(?:office|hybrid|on[- ]?site)|"
     "(?:remot[eoa]|work from home)[^.;]{0,15},? (?:or|oder|ou|o) (?:you can )?(?:work )?(?:h[iy]brid|presencial|on[- "
     "]?site|in "
-    "(?:the|our) offices?)|(?:office(?: location)?|presencial|on[- ]?site|h[iy]brid[oae]?)(?: work)?,? "
+    "(?:the|our) offices?|from (?:one of )?(?:the|our) offices?)|(?:office(?: location)?|presencial|on[- "
+    "]?site|h[iy]brid[oae]?)(?: work)?,? "
     "(?:or|/|oder|ou|o) "
     "(?:fully "
     "|100% )?remot[eoa]\\b");
