@@ -76,7 +76,7 @@ constinit Pattern moves(
     "de residencia|disponibil\\w+ para (?:trasladar\\w*|mudanca))|mobilite geographique|package de "
     "relocalisation|aide (?:au demenagement|a la relocalisation)|unterstutz\\w+ (?:dich|sie)(?: [a-z]+)? beim "
     "umzug|hulp bij [a-z ]{0,4}verhuizing|"
-    "auxilio[- ]mudanca|visa ?[/,&+] ?relocation\\b|(?:(?<=\\|)|(?<=\\| ))relocation(?= ?(?:\\||$))|bereid (?:om )?te "
+    "visa ?[/,&+] ?relocation\\b|(?:(?<=\\|)|(?<=\\| ))relocation(?= ?(?:\\||$))|bereid (?:om )?te "
     "verhuizen|(?<!d')aide a la mobilite|ayuda (?:de|para la) "
     "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
 constinit Pattern also_a_word("^(?:in|or|me|ok|hi)$");

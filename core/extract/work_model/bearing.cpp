@@ -48,8 +48,8 @@ constinit Pattern thing_before(
     "|future of |free |our |your |an? |in an? )$");
 // "Equipes remotas", "formation à distance", "Kunden vor Ort": where the adjective stands behind its noun.
 constinit Pattern noun_before(
-    "\\b(?:equip[eo]s?|sensoria\\w+|acces\\w*|acesso|suporte|soporte|assistance|formation|formac\\w+|cursos?|"
-    "ensino|reunio\\w+|aten[cd]\\w+|experiencia|kunden|anlagen|clientes|clients|klanten|kantine|parkpl\\w+|parking|"
+    "\\b(?:equip[eo]s?|suporte|soporte|assistance|formation|formac\\w+|reunio\\w+|experiencia|kunden|anlagen|clientes|"
+    "clients|klanten|kantine|parkpl\\w+|parking|"
     "\\w*restaurant|gesprach\\w*|entretien|entrevista|kennismaking|gestion?|gestao|schulung\\w*)"
     "(?: (?:e[nm]|co[mn]|distribuid[oa]s)){0,2} $");
 // "Free parking on site", "the canteen is onsite": what one finds there.
@@ -135,7 +135,7 @@ constinit Pattern tells_presence(
 constinit Pattern must_be_there(
     "\\b(?:must|need to|has to|have to|required to|will|able to|available to|willing to) (?:be )?(?:able to |available "
     "to |willing to )?(?:work|report|be|come|commute|sit|stay|work full[- ]time)? ?$");
-constinit Pattern whole_time("^,? (?:full[- ]time|daily|every day|all week)\\b");
+constinit Pattern whole_time("^,? (?:full[- ]time|daily|every day)\\b");
 constinit Pattern at_a_place("^(?: (?:full[- ]time|daily|5 days|presence|availability|work|role))?(?:,? (?:in|at) )");
 constinit Pattern works_so(
     "\\b(?:work|works|working|performed|done|based|travaill\\w+|trab\\w+|arbeite\\w+|werkt?) (?:full[- ]time |5 days "

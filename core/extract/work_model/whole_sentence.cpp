@@ -43,7 +43,7 @@ constinit Pattern both_places(
     "\\b(?:tele(?:travail(?:ler)?|work\\w*|commut\\w*)|home ?office|remote|mobil\\w* "
     "arbeit\\w*|thuiswerken)[^.;]{0,20} (?:jusqu'a|bis zu|up "
     "to|tot) [2-8]0 ?%(?! (?:[a-z]+ )?(?:travel|trips))|"
-    "\\b(?:mix|mischung|[ck]ombina\\w+|alternance|wechsel|mezcla) (?:aus|von|van|entre|de|zwischen) [^.;]{0,30}\\b"
+    "\\b(?:mix|mischung|[ck]ombina\\w+|alternance) (?:aus|von|van|de) [^.;]{0,30}\\b"
     "(?:und|en|et|y|e) (?:[a-z]+ ){0,3}(?:buro|prasenz|office|kantoor|bureau|thuis|oficina|presenci\\w+|remot[oa]|home "
     "?office)");
 constinit Pattern free_choice(
