@@ -64,20 +64,20 @@ struct UnitForm {
 };
 
 constexpr UnitForm units[] = {
-    {"hour", Period::hourly},     {"hours", Period::hourly},  {"hr", Period::hourly},     {"hrs", Period::hourly},
-    {"h", Period::hourly},        {"hora", Period::hourly},   {"heure", Period::hourly},  {"stunde", Period::hourly},
-    {"std", Period::hourly},      {"uur", Period::hourly},    {"hourly", Period::hourly}, {"day", Period::daily},
-    {"days", Period::daily},      {"d", Period::daily},       {"tag", Period::daily},     {"jour", Period::daily},
-    {"dia", Period::daily},       {"dag", Period::daily},     {"j", Period::daily},       {"daily", Period::daily},
-    {"week", Period::weekly},     {"wk", Period::weekly},     {"woche", Period::weekly},  {"semaine", Period::weekly},
-    {"semana", Period::weekly},   {"weekly", Period::weekly}, {"month", Period::monthly}, {"months", Period::monthly},
-    {"mo", Period::monthly},      {"mth", Period::monthly},   {"mnth", Period::monthly},  {"monat", Period::monthly},
-    {"mois", Period::monthly},    {"mes", Period::monthly},   {"maand", Period::monthly}, {"monthly", Period::monthly},
-    {"mensal", Period::monthly},  {"year", Period::yearly},   {"yr", Period::yearly},     {"yrs", Period::yearly},
-    {"y", Period::yearly},        {"annum", Period::yearly},  {"anum", Period::yearly},   {"jahr", Period::yearly},
-    {"an", Period::yearly},       {"ans", Period::yearly},    {"annee", Period::yearly},  {"ano", Period::yearly},
-    {"jaar", Period::yearly},     {"annual", Period::yearly}, {"yearly", Period::yearly}, {"rok", Period::yearly},
-    {"miesiac", Period::monthly}, {"mies", Period::monthly},
+    {"hour", Period::hourly},    {"hours", Period::hourly},    {"hr", Period::hourly},       {"hrs", Period::hourly},
+    {"h", Period::hourly},       {"l'heure", Period::hourly},  {"hora", Period::hourly},     {"heure", Period::hourly},
+    {"stunde", Period::hourly},  {"std", Period::hourly},      {"uur", Period::hourly},      {"hourly", Period::hourly},
+    {"day", Period::daily},      {"days", Period::daily},      {"d", Period::daily},         {"tag", Period::daily},
+    {"jour", Period::daily},     {"dia", Period::daily},       {"dag", Period::daily},       {"j", Period::daily},
+    {"daily", Period::daily},    {"week", Period::weekly},     {"wk", Period::weekly},       {"woche", Period::weekly},
+    {"semaine", Period::weekly}, {"semana", Period::weekly},   {"weekly", Period::weekly},   {"month", Period::monthly},
+    {"months", Period::monthly}, {"mo", Period::monthly},      {"mth", Period::monthly},     {"mnth", Period::monthly},
+    {"mnd", Period::monthly},    {"monat", Period::monthly},   {"mois", Period::monthly},    {"mes", Period::monthly},
+    {"maand", Period::monthly},  {"monthly", Period::monthly}, {"mensal", Period::monthly},  {"year", Period::yearly},
+    {"yr", Period::yearly},      {"yrs", Period::yearly},      {"y", Period::yearly},        {"annum", Period::yearly},
+    {"anum", Period::yearly},    {"jahr", Period::yearly},     {"an", Period::yearly},       {"ans", Period::yearly},
+    {"annee", Period::yearly},   {"ano", Period::yearly},      {"jaar", Period::yearly},     {"annual", Period::yearly},
+    {"yearly", Period::yearly},  {"rok", Period::yearly},      {"miesiac", Period::monthly}, {"mies", Period::monthly},
 };
 
 /// Words that name the period by themselves.
@@ -128,8 +128,8 @@ constexpr UnitForm adverbs[] = {
     {"rocznie", Period::yearly},
 };
 
-constexpr std::string_view joiners[] = {"per", "an",  "a",  "pro",  "je",    "par", "por", "al", "im", "in the",
-                                        "die", "der", "de", "each", "every", "ao",  "/",   "p",  "na"};
+constexpr std::string_view joiners[] = {"per", "an", "a",    "pro",   "je", "par",  "por", "al", "im", "in the", "die",
+                                        "der", "de", "each", "every", "ao", "a la", "la",  "/",  "p",  "na"};
 
 /// Words that may stand between an amount and its period.
 constexpr std::string_view idle[] = {
