@@ -41,8 +41,10 @@ constinit Pattern ranks("\\b(?:meet|qualif\\w+|eligible|suitable)\\b");
 
 bool help_word(std::string_view word) {
   for (const std::string_view help :
-       {"help", "assist", "assistance", "support", "handle", "arrange", "facilitate", "take care of", "cover", "helfen",
-        "accompagnons", "supported", "facilitated", "wir bieten", "pay for", "unterstutzen", "sponsor your"})
+       {"help",        "assist",       "assistance", "support",      "handle",       "arrange",
+        "facilitate",  "take care of", "cover",      "helfen",       "accompagnons", "supported",
+        "facilitated", "wir bieten",   "pay for",    "unterstutzen", "sponsor your", "hulp bij",
+        "regelen",     "ayudamos",     "ayudar",     "ajudamos",     "kummern uns",  "prenons en charge"})
     if (word == help) return true;
   return false;
 }
