@@ -48,7 +48,8 @@ constinit Pattern thing_before(
     "|future of |free |our |your |an? |in an? )$");
 // "Equipes remotas", "formation à distance", "Kunden vor Ort": where the adjective stands behind its noun.
 constinit Pattern noun_before(
-    "\\b(?:equip[eo]s?|suporte|soporte|assistance|formation|formac\\w+|reunio\\w+|experiencia|kunden|anlagen|clientes|"
+    "\\b(?:equip[eo]s?|teams|kolleg\\w+|collega.?s|(?!atua|posi|contrat|loca|ubica|opc)\\w+(?:cao|cion|mi?ento)|"
+    "suporte|soporte|assistance|formation|reunio\\w+|experiencia|kunden|anlagen|clientes|"
     "clients|klanten|kantine|parkpl\\w+|parking|"
     "\\w*restaurant|gesprach\\w*|entretien|entrevista|kennismaking|gestion?|gestao|schulung\\w*)"
     "(?: (?:e[nm]|co[mn]|distribuid[oa]s)){0,2} $");

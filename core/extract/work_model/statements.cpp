@@ -349,9 +349,10 @@ class Reader {
     const bool offer_like =
         sentence.section == Section::offer || reading_.holds(offer_words, window(sentence, span, 45));
     const bool follows = bearing_.role_follows(sentence, span) || bearing_.title_follows(after);
-    // "Trabalho remoto", "Remote-Arbeit": the work is named by the hit.
+    // "Trabalho remoto", "Remote-Arbeit" at the head of a sentence: the work is named by the hit.
+    constexpr std::uint32_t lead_in = 14;  // bytes of "Oferecemos o "
     const std::string_view words = reading_.lower(span);
-    const bool names_work = hit.term == term::work_cues::remote &&
+    const bool names_work = hit.term == term::work_cues::remote && before.size() < lead_in &&
                             (words.starts_with("tra") || words.find("arbeit") != std::string_view::npos);
     const bool precedes =
         names_work ||
