@@ -45,6 +45,7 @@ constinit Pattern perhaps_given(
     "\\bwhether you\\b.*$");  // "whether you are a permanent or temporary employee": of all who work there
 constinit Pattern leave_enhanced("\\b(?:enhanced|paid|generous|company)\\b[^.;]{0,24}$");
 constinit Pattern contracts_handled("\\b(?:manag|negotiat|handl|process|draft|review|administ)\\w*\\b[^.;]{0,30}$");
+constinit Pattern handled_abroad("\\b(?:gest(?:ao|ion)|ger(?:er|ons|ez)|verwalt\\w*|beheer\\w*)\\b[^.;]{0,30}$");
 constinit Pattern count_before("\\d ?$");
 constinit Pattern open_alternative(
     "(?:permanent|perm|full[- "
@@ -189,6 +190,7 @@ class Reader {
     const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 75U)), hit.span.begin};
     const std::string_view words = reading_.lower(hit.span);
     return reading_.holds(agency, sentence.span) || reading_.holds(leave_to_work, before) ||
+           reading_.holds(handled_abroad, before) ||
            ((words.back() == 's' || words.ends_with("staff") ||
              reading_.holds(plural_follows, {hit.span.end, sentence.span.end})) &&
             reading_.holds(many_of_them, before));

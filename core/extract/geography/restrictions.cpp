@@ -7,6 +7,7 @@
 #include "extract/geography/bound.hpp"
 #include "extract/geography/parts.hpp"
 #include "extract/geography/place.hpp"
+#include "match/context.hpp"
 #include "terms/places.hpp"
 #include "text/characters.hpp"
 
@@ -215,6 +216,7 @@ void read_residency_nouns(const Reading& reading, const Sentence& sentence, Ledg
   if (!match || sentence.section == Section::preferred) return;
   const std::vector<const Hit*> places = list_of_places(reading, match->whole().end, sentence.span.end, list_gap);
   if (places.empty()) return;
+  if (context_of(reading, match->whole()).negated != nullptr) return;  // "no need to live in Leeds"
   const Span span{match->whole().begin, places.back()->span.end};
   ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, span);
   Bound bound;

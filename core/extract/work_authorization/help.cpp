@@ -37,6 +37,10 @@ constinit Pattern of_papers("\\b(?:passports?|cop(?:y|ies)|certificates?|valid|r
 // "A work permit is a must, as we cannot support relocation": help with a move is refused.
 constinit Pattern of_a_move("^(?: (?:with|your|any|the|in))* relocat");
 
+// "We help companies with visas for their staff": what the firm sells.
+constinit Pattern sold_to(
+    "\\b(?:clients|customers|companies|businesses|travell?ers|clientes|empresas|kunden|klanten|reizigers)\\b");
+
 constinit Pattern ranks("\\b(?:meet|qualif\\w+|eligible|suitable)\\b");
 
 bool help_word(std::string_view word) {
@@ -163,6 +167,9 @@ void read_help(const Statement& statement, Ledger& ledger) {
     // "If you need a visa, we can help".
     const bool answered =
         statement.answer_to_condition(first, i) > first || statement.has_in(Category::employer, i, last);
+    if (statement.reading().holds(sold_to, statement.clause_span(i)) &&
+        !statement.has_in(Category::candidate, first, last))
+      continue;
     if (!helps || (alien && !answered) || (conditional && !negated && !answered)) continue;
     // "Handle work permits" among the duties is what one does all day.
     const bool opens = statement[first].span.begin <= statement.clause_span(i).begin + 12 && !is_a_duty(statement);
