@@ -19,7 +19,7 @@ namespace word = term::places;
 constexpr std::uint32_t list_gap = 14;       // bytes from the words of a demand to its first place
 constexpr std::uint32_t longest_list = 700;  // bytes of a list of states
 
-constinit Pattern wide("anywhere|world|independent|glob|any country|location re");
+constinit Pattern wide("anywhere|world|mundo|independent|glob|any country|location re");
 constinit Pattern others_worldwide(
     "^,? "
     "(?:customers?|clients?|users?|offices?|teams?|presence|network|leader|employees|community|brands?|operations|"
@@ -93,14 +93,16 @@ constinit Pattern joins_after(
     "|within |from |across |throughout "
     "|only |- |for |en |no "
     "|na "
-    "|em |aus |innerhalb |binnen )?(?:the |der )?(?:candidates in |residents of )?");
+    "|em |desde |aus |innerhalb |binnen )?(?:the |der |todo (?:o|el) )?(?:candidates in |residents of )?");
 constinit Pattern joins_before("(?: ?[-,(:/)] ?| |-)(?:based )?$");
 constinit Pattern anywhere_words(
     "\\b(?:(?:open to|accept\\w*|consider\\w*|hir(?:e|ing)) (?:[a-z]+ ){0,3}(?:all over|across|around) the "
     "(?:globe|world)|anywhere in the world|work(?:ing)? from anywhere|from anywhere in the world|anywhere on "
     "(?:earth|the "
     "planet)|live anywhere|worldwide|remote[^a-z]{1,3}(?:global(?:ly)?|anywhere|worldwide|international)|globally "
-    "remote|global remote|location[- ]independent|any country(?! (?:where|in which|with an?|that))|location: "
+    "remote|global remote|(?:remot[oa]|trab[aj]\\w+)(?:(?!client)[^.;]){0,30} (?:lugar|parte) d(?:o|el) "
+    "mundo|location[- "
+    "]independent|any country(?! (?:where|in which|with an?|that))|location: "
     "anywhere|(?:no|not have (?:a|any)) location re(?:striction|quirement)s?|(?:be|based|located|live|work "
     "remotely from) anywhere)\\b");
 constinit Pattern perk(
