@@ -17,7 +17,7 @@ constexpr std::size_t bare_words = 3;  // an element of a list, as against a phr
 constinit Pattern bonds(
     "^(?:,? (?:and )?[a-z-]+){0,2} (?:partnerships?|relationships?|rapport|ties|alliances|bonds)\\b(?![- "
     "](?:building|management|skills))");
-constinit Pattern count_of_years("^: ?[0-9]{1,2}\\+? (?:years?|yrs?) ?$");
+constinit Pattern count_of_years("^(?:: ?[0-9]{1,2}\\+? (?:years?|yrs?)| (?:experience|knowledge|skills?)) ?$");
 
 constinit Pattern goes_on_to(
     "^ (?:[a-z]+ )?(?:experience|knowledge|understanding|expertise|background) (?:of |with |in )?and $");
@@ -207,6 +207,12 @@ bool only_of_the_last(const Reading& reading, Span between) {
          (last.find(" and ") == std::string_view::npos && last.find(" or ") == std::string_view::npos);
 }
 
+/// "(Jenkins preferably)": nothing follows that the word could lead to.
+bool ends_its_part(const Reading& reading, const Hit& cue, Span clause) {
+  const std::string_view after = reading.text({cue.span.end, std::max(clause.end, cue.span.end)});
+  return after.substr(0, 1) == ")" || words_in(after) == 0;
+}
+
 // "Among the good to have skills are Kafka and Helm"
 constinit Pattern heads_a_list(
     "^ (?:skills?|experience|knowledge|qualifications|tools|technologies) (?:are|is|includes?|would be)\\b");
@@ -234,7 +240,7 @@ bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
             ends_item(reading, {span.end, cue.span.begin}, {cue.span.end, clause.end})) &&
            !reading.holds(or_another, {cue.span.end, clause.end});
   if (cue.span.end > span.begin)
-    return !has_tag(cue.entry(), Tag::leads) &&
+    return (!has_tag(cue.entry(), Tag::leads) || ends_its_part(reading, cue, clause)) &&
            (reaches_back(reading, {span.end, cue.span.begin}) ||
             (one_item(reading, {clause.begin, cue.span.begin}) &&
              !parted_by_dash(reading, {span.end, cue.span.begin}) &&
