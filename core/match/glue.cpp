@@ -146,6 +146,10 @@ bool joins(std::string_view text, std::uint32_t at) {
     if (is_upper(before)) return abbreviation_ends(text, at);
     return is_lower(before) || before == ')' || before == '+';
   }
+  // "drivingA clean licence": an article opens a line.
+  if (text[at] == 'A' && at >= 3 && is(at + 2, is_letter) && text[at + 1] == ' ')
+    return (before == '.' && sentence_may_end(text, at)) ||
+           std::all_of(text.begin() + (at - 3), text.begin() + at, is_lower);
   // "field5+ years", "PTO16 weeks", ".)5+ years", but not "python3".
   if (!is_digit(text[at]) || at < 4) return false;
   const bool word = is_lower(before) && is_lower(text[at - 2]) && is_letter(text[at - 3]);
