@@ -48,7 +48,7 @@ bool asks(Section section) {
 }
 
 std::optional<Headings::Heading> Headings::behind_item(const Line& line, const Line* next) const {
-  if (!line.bullet || next == nullptr || !next->bullet) return std::nullopt;
+  if (next == nullptr || !(document_.glued() || (line.bullet && next->bullet))) return std::nullopt;
   std::uint32_t at = line.span.end;
   Section section = Section::none;
   const std::span<const Hit> headings = hits_.in(Lexicon::headings, line.span);
