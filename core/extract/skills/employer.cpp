@@ -53,11 +53,14 @@ constinit Pattern used_or_wished(
 constinit Pattern a_place_of_work(
     "\\b(?:at|join(?:ing)?|consider(?:ing)?|work(?:ing)? (?:for|at)|life at|careers? at) $");
 
-/// The name that the company bears, or that its own name begins with: "Figwort" of "Figwort Labs". Its people are
-/// "Figworts".
+/// The name that the company bears, or that its own name holds: "Figwort" of "Figwort Labs" and of "Burdock, a Figwort
+/// company". Its people are "Figworts".
 bool bears_the_name(std::string_view company, std::string_view name) {
-  if (!company.starts_with(name) && name.back() == 's') name.remove_suffix(1);
-  return company.starts_with(name) && (company.size() == name.size() || !is_word(company[name.size()]));
+  constexpr std::size_t shortest_within = 5;  // letters
+  if (company.find(name) == company.npos && name.back() == 's') name.remove_suffix(1);
+  const std::size_t at = company.find(name);
+  if (at == company.npos || (at > 0 && (name.size() < shortest_within || is_word(company[at - 1])))) return false;
+  return company.size() == at + name.size() || !is_word(company[at + name.size()]);
 }
 
 /// "figwort.io" of Figwort: another name of what is called as the company is. More words than one are its product's.
