@@ -48,11 +48,12 @@ bool asks(Section section) {
 }
 
 std::optional<Headings::Heading> Headings::behind_item(const Line& line, const Line* next) const {
-  if (next == nullptr || !(document_.glued() || (line.bullet && next->bullet))) return std::nullopt;
+  if (next == nullptr || !(document_.parted() || (line.bullet && next->bullet))) return std::nullopt;
   std::uint32_t at = line.span.end;
   Section section = Section::none;
   const std::span<const Hit> headings = hits_.in(Lexicon::headings, line.span);
   if (text_[line.span.end - 1] != ':') return bare_behind_item(line, headings);
+  if (!line.bullet) return std::nullopt;
   if (!headings.empty() && words_in(document_.text({headings.back().span.end, line.span.end})) == 0 &&
       is_upper(text_[headings.back().span.begin])) {
     at = headings.back().span.begin;

@@ -133,6 +133,7 @@ void Document::break_lines(std::vector<std::uint32_t> offsets) {
   const auto closed = [&](std::uint32_t offset) { return !clean_.map.open_at(offset); };
   offsets.erase(std::remove_if(offsets.begin(), offsets.end(), closed), offsets.end());
   if (offsets.empty()) return;
+  parted_ = true;
   std::string text;
   text.reserve(clean_.text.size() + offsets.size());
   std::uint32_t from = 0;

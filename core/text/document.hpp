@@ -44,6 +44,8 @@ class Document {
   Part part_at(std::uint32_t offset) const;
   /// True where the text was pasted without its line breaks, so that words of two lines stand glued together.
   bool glued() const { return glued_; }
+  /// True where words that stood glued together were parted into lines.
+  bool parted() const { return parted_; }
   /// True inside the firm's own name: "PicoPayServes millions" of the firm "PicoPay" holds one end of a line only.
   bool splits_company(std::uint32_t offset) const;
   /// In bytes; a longer one is no name, and reading it for each word of a posting would cost its length each time.
@@ -79,7 +81,7 @@ class Document {
   Normalised clean_;
   std::string lower_;
   std::vector<Line> lines_;
-  bool glued_ = false, cut_ = false, structured_ = false;
+  bool glued_ = false, parted_ = false, cut_ = false, structured_ = false;
 };
 
 }  // namespace fineprint
