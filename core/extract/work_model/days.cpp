@@ -25,18 +25,18 @@
 #define TIMES                                                                        \
   "(once|twice|three times|(?:[1-4]-)?[1-5] ?x|x ?[1-5]|[1-4](?:-[1-5])? times)(?: " \
   "weekly\\b|(?: (?:a|per|each|every|por|na|pro)|/) ?(?:week|semana|woche))"
-#define OFFICE                                                                                                     \
-  "(?:on[- ]?site|on campus|wfo\\b|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?:the |our "           \
-  "|your |an? |their "                                                                                             \
-  "|either "                                                                                                       \
-  ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|(?:office|anchor) "      \
-  "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|(?:im|in unserem) "                \
-  "(?:buro|buero|office)|vor ort|in "                                                                              \
-  "prasenz|sur site|(?:au|dans nos|de nos) "                                                                       \
-  "bureaux?|(?:en|de) presentiel|de presence|presenci(?:al|ais)\\w*|en (?:la |nuestras? )?oficinas?|n(?:o|os)(?: " \
-  "nossos?)? "                                                                                                     \
-  "escritorios?|na empresa|op (?:ons "                                                                             \
-  "|het )?kantoor|op "                                                                                             \
+#define OFFICE                                                                                                      \
+  "(?:on[- ]?site|on campus|wfo\\b|in[- ]office|in[- ]person|(?:in|at|from|into|to|out of) (?!home\\b)(?:the |our " \
+  "|your |an? |their "                                                                                              \
+  "|either "                                                                                                        \
+  ")?(?:[a-z.&,']+ ){0,5}(?:office|offices|hq|headquarters|campus|site|studio|hub|lab)\\b|(?:office|anchor) "       \
+  "(?:days|attendance|presence)|office-based|together (?:in|at)|in der zentrale|(?:im|in unserem) "                 \
+  "(?:buro|buero|office)|vor ort|in "                                                                               \
+  "prasenz|sur site|(?:au|dans nos|de nos) "                                                                        \
+  "bureaux?|(?:en|de) presentiel|de presence|presenci(?:al|ais)\\w*|en (?:la |nuestras? )?oficinas?|n(?:o|os)(?: "  \
+  "nossos?)? "                                                                                                      \
+  "escritorios?|na empresa|op (?:ons "                                                                              \
+  "|het )?kantoor|op "                                                                                              \
   "locatie|in (?:ufficio|sede)\\b)"
 // What one calls a day of the week.
 #define WEEKDAY "(?:(?:mon|tues|wednes|thurs|fri|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sun)\\b"
@@ -52,7 +52,7 @@ namespace {
 
 constexpr double working_week = 5, longest_week = 6;
 
-constinit Pattern days_office(GLUED RANGE "[ -]?" DAYS A_WEEK "[ ,]{0,2}\\(?(?:[a-z]+ ){0,4}" OFFICE);
+constinit Pattern days_office(GLUED RANGE "[ -]?" DAYS A_WEEK "[ ,]{0,2}\\(?(?:(?!home )[a-z]+ ){0,4}" OFFICE);
 constinit Pattern office_days("\\b(?:" OFFICE
                               "|hybrid\\w*)(?: "
                               "(?:work|working|role|model|schedule|setup|set-up|position|arrangement|requirement|"
