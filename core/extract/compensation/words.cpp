@@ -27,12 +27,12 @@ constexpr const Rule& by_experience = rule_list[5];
 constexpr const Rule& overtime_paid = rule_list[6];
 constexpr const Rule& overtime_exempt = rule_list[7];
 
+// "Salary history", "Lohn- und Gehaltsabrechnung"
 constinit Pattern salary_aside(
     "\\A'?s?,? "
     "?(?:history|expectations?|expected|requirements?|required|survey|calculator|insights?|data|guide|negotiat|"
     "sacrifice|continuation|deferral|reviews?|administration|benchmark|estimat|information from|wunsch|vorstellung|- "
-    "(?:und|&) [a-z-]*(?:abrechn|buchhalt|modell|struktur|system)|modell|struktur|varia[bv])");  // "Lohn- und
-                                                                                                 // Gehaltsabrechnung"
+    "(?:und|&) [a-z-]*(?:abrechn|buchhalt|modell|struktur|system)|modell|struktur|varia[bv])");
 // "Salary: N/A" and a dash below the label tell nothing.
 constinit Pattern left_empty("^:?\\s*(?:-+|n/?a|tbd|tbc|none)\\s*(?:\\n|$)");
 constinit Pattern aside_before(

@@ -109,7 +109,7 @@ constinit Pattern of_results(
 constinit Pattern of_a_measure(
     "^ (?!and )(?:[a-z]+ "
     ")?(?:measures?|steps|maintenance|detection|alert|threat|defen[cs]e|monitoring|identification|strateg|"
-    "program|tools|training|service|touchpoint)");
+    "program|tools|training|service)");
 constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|group|features|platform|program)\\b");
 constinit Pattern a_crew("equipes? (?:[a-z]+ et )?$");
 constinit Pattern an_office("\\b(?:office|department|president|director|dean) (?:of|for) $");

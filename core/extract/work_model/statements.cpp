@@ -66,7 +66,7 @@ constinit Pattern names_role(
 // The employer's ways of working, of which a role has one; "we employ people (remote or on-site) in Ohio".
 constinit Pattern by_role(
     "\\b(?:depend(?:ing|s|ent) (?:up)?on|according to|based on|determined by|assigned (?:to|by)|varies by|vary "
-    "by|style of each)\\b(?! wh)[^.;]{0,60}"
+    "by|(?:of|for) each)\\b(?! wh)[^.;]{0,60}"
     "\\b(?:roles?|positions?|jobs?|teams?|nature of (?:their|the|your) "
     "work)\\b|\\b(?:individuals|employees|people|staff) "
     "\\((?:remote|hybrid|on-?site)\\b");
