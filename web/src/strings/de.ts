@@ -145,7 +145,7 @@ export const de: Strings = {
     inflation: 'Verlangt mehr, als die Stufe vermuten lässt',
     vague: 'Aufgaben vage',
     multiRole: 'Mehrere Stellen in einer',
-    strict: 'Lange Liste harter Anforderungen',
+    strict: 'Strenge Anforderungen',
     clearance: 'Sicherheitsüberprüfung nötig',
     unpaidOvertime: 'Überstunden nicht bezahlt',
   },

@@ -143,7 +143,7 @@ export const en = {
     inflation: 'Asks more than the level suggests',
     vague: 'Duties are vague',
     multiRole: 'Several jobs in one',
-    strict: 'A long list of hard demands',
+    strict: 'Strict requirements',
     clearance: 'Needs a security clearance',
     unpaidOvertime: 'Overtime is not paid',
   },
