@@ -30,6 +30,19 @@ constinit Pattern names_an_area(
     "\\b(?:area|greater|region|metro|metropolitan|county|remote|hybrid|on-?site|office|city|state|province|district|"
     "anywhere|[a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2}|\\d{5})\\b");
 
+// What boards print beside title, company and place.
+constinit Pattern job_facts(
+    "^(?:full|part)[ "
+    "-]?time|^(?:contract|permanent|temporary|internship|freelance|festanstellung|vollzeit|teilzeit|temps "
+    "plein|cdi|cdd)\\b|^(?:posted|published|apply|easy apply|save|share|promoted|actively|reviewed|verified|new$|job "
+    "type|salary|rate|duration|experience|employment|quick apply|back to|view|sign in|log "
+    "in|home|jobs|careers|menu|need|only|must)\\b|\\b(?:yrs?|years?)\\b|\\bago$|\\bapplicants?\\b|\\bfollowers\\b|"
+    "\\bemployees$|[$]|£|€|\\d{3}|\\d+k\\b|"
+    "https?://|www\\.|@");
+constinit Pattern money("[$]|£|€|\\d+k\\b|https?://|www\\.|@");
+constinit Pattern away_from_office(
+    "^(?:100% |fully |full )?(?:remote|hybrid|on-?site|home office|teletravail|homeoffice|anywhere|worldwide)\\b");
+
 }  // namespace
 
 bool names_a_job(const Reading& reading, Span span) {
@@ -105,6 +118,10 @@ bool names_a_rank(const Reading& reading, Span span) {
   return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return !hit.doubtful; });
 }
 
+bool says_firm(const Reading& reading, Span span) {
+  return reading.holds(names_a_firm, span) || ends_as_a_firm(reading, span);
+}
+
 bool is_a_firm(const Reading& reading, Span span) {
   const std::string_view words = reading.lower(span);
   if (words.find(',') != std::string_view::npos && !reading.find(names_a_firm, span)) return false;
@@ -117,6 +134,20 @@ bool is_a_firm(const Reading& reading, Span span) {
   return covered * 2 < std::min<std::size_t>(bracket, span.size());
 }
 
+bool is_fact(const Reading& reading, Span span) { return reading.holds(job_facts, span); }
+bool is_money(const Reading& reading, Span span) { return reading.holds(money, span); }
+bool is_away(const Reading& reading, Span span) { return span.size() < 45 && reading.holds(away_from_office, span); }
+
+bool is_a_place(const Reading& reading, Span part) {
+  const std::span<const Hit> places = reading.in(Lexicon::places, part);
+  if (places.empty() || places.front().span.begin != part.begin || is_money(reading, part)) return false;
+  if (places.front().doubtful && places.size() == 1) return false;
+  std::uint32_t covered = 0;
+  for (const Hit& hit : places) covered += hit.span.size();
+  for (const Hit& hit : reading.in(Lexicon::work_cues, part)) covered += hit.span.size();
+  return covered * 3 >= part.size() * 2;
+}
+
 Span trimmed(const Reading& reading, Span span) {
   const std::string_view text = reading.document.text();
   const auto spare = [](char c) {
@@ -125,6 +156,11 @@ Span trimmed(const Reading& reading, Span span) {
   while (!span.empty() && spare(text[span.begin])) ++span.begin;
   while (!span.empty() && spare(text[span.end - 1])) --span.end;
   return span;
+}
+
+void set_once(const Reading& reading, Masthead::Line& line, Span span, Masthead::Found found) {
+  span = trimmed(reading, span);
+  if (line.empty() && !span.empty()) line = {span, found};
 }
 
 std::vector<Span> pieces(const Reading& reading, Span line, std::string_view separator) {

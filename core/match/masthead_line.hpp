@@ -25,9 +25,20 @@ bool reads_as_a_title(const Reading& reading, Span line);
 bool names_a_rank(const Reading& reading, Span span);
 /// "eikern GmbH", though it is written small.
 bool ends_as_a_firm(const Reading& reading, Span span);
+/// "Fabrikam Systems", "eikern GmbH": a word that firms have in their names.
+bool says_firm(const Reading& reading, Span span);
 /// "Silicon Valley Bank" is a firm, though it holds a place's name.
 bool is_a_firm(const Reading& reading, Span span);
+/// "Full-time", "3 days ago", "200+ applicants": what boards print beside title, company and place.
+bool is_fact(const Reading& reading, Span span);
+bool is_money(const Reading& reading, Span span);
+/// "Remote", "Hybrid in ...": a way of working where a place would stand.
+bool is_away(const Reading& reading, Span span);
+/// A piece that begins with a place and holds little beside places and ways of working: "London / Remote (UK)".
+bool is_a_place(const Reading& reading, Span part);
 Span trimmed(const Reading& reading, Span span);
+/// What is set stays.
+void set_once(const Reading& reading, Masthead::Line& line, Span span, Masthead::Found found);
 /// The pieces of a line that "|" or a spaced hyphen set apart, as boards and Hacker News write their first line.
 std::vector<Span> pieces(const Reading& reading, Span line, std::string_view separator);
 
