@@ -139,6 +139,7 @@ class Finder {
       if (line.part != Part::description) break;
       if (masthead_.title.empty() && is_chrome(line) && ++chrome <= most_chrome) continue;
       if (++seen > opening_lines) break;
+      if (!masthead_.title.empty() && is_chrome(line)) continue;
       const std::string_view words = document_.text(line.span);
       const std::size_t bar = words.find('|'), bracket = words.find('(');
       const bool barred = bar != std::string_view::npos && (bracket > bar || words.find(')') < bar);
