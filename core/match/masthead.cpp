@@ -177,7 +177,9 @@ class Finder {
       } else if (masthead_.location.empty() &&
                  (names_a_place(reading_, line.span) || is_away(reading_, line.span) ||
                   is_town_in_state(reading_, line.span)) &&
-                 line.span.size() < 80 && !is_money(reading_, line.span) && !trails(line.span)) {
+                 line.span.size() < 80 && !is_money(reading_, line.span) && !trails(line.span) &&
+                 (reading_.in(Lexicon::authorization, line.span).empty() ||
+                  names_a_town(reading_.in(Lexicon::places, line.span)))) {
         set_once(reading_, masthead_.location, line.span, Found::opening);
       } else if (after_title && masthead_.company.empty() && may_be_a_company(line.span)) {
         set_company(line.span);

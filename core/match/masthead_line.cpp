@@ -34,7 +34,8 @@ constinit Pattern names_an_area(
 constinit Pattern job_facts(
     "^(?:full|part)[ "
     "-]?time|^(?:contract|permanent|temporary|internship|freelance|festanstellung|vollzeit|teilzeit|temps "
-    "plein|cdi|cdd)\\b|^(?:posted|published|apply|easy apply|save|share|promoted|actively|ending soon|reviewed|verified|new$|job "
+    "plein|cdi|cdd)\\b|^(?:posted|published|apply|easy apply|save|share|promoted|actively|ending "
+    "soon|reviewed|verified|new$|job "
     "type|salary|rate|duration|experience|employment|quick apply|back to|view|sign in|log "
     "in|home|jobs|careers|menu|need|only|must)\\b|\\b(?:yrs?|years?)\\b|\\bago$|\\bapplicants?\\b|\\bfollowers\\b|"
     "\\bemployees$|[$]|£|€|\\d{3}|\\d+k\\b|"

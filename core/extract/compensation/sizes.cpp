@@ -20,7 +20,8 @@ double scale_of(std::string_view code) {
                               {"PHP", 30},  {"CLP", 700}, {"COP", 3000}, {"ARS", 800},   {"RUB", 60},    {"CZK", 15},
                               {"SEK", 8},   {"NOK", 8},   {"DKK", 6},    {"MXN", 10},    {"THB", 20},    {"TWD", 20},
                               {"ZAR", 10},  {"TRY", 15},  {"NGN", 500},  {"KES", 80},    {"PKR", 150},   {"BDT", 80},
-                              {"LKR", 200}, {"EGP", 30},  {"UAH", 30}};
+                              {"LKR", 200}, {"EGP", 30},  {"UAH", 30},   {"BRL", 6},     {"PLN", 4},     {"MYR", 4},
+                              {"HKD", 8},   {"CNY", 7},   {"AED", 4},    {"ILS", 7},     {"SGD", 2}};
   for (const Scale& scale : scales)
     if (scale.code == code) return scale.factor;
   return 1;
@@ -47,8 +48,11 @@ Period period_by_size(const Money& money, bool by_words, std::string_view code) 
   if (by_words && by_month && money.range && money.min >= 1000 && money.min < 10000 && amount < 20000)
     return Period::monthly;
   if (amount >= 10000) {
-    const double scale = scale_of(money.currency);
-    return scale > 5 && amount < 1000 * scale ? Period::monthly : Period::yearly;
+    // "INR 60,000" and "R$ 14.000" are a month's pay, where a year's goes by the lakh or by thirteen months.
+    constexpr double most_by_month = 8000, most_in_rupees = 80000;
+    const double scale = scale_of(code);
+    const double most = code == "INR" ? most_in_rupees : most_by_month * scale;
+    return scale > 1 && amount < most ? Period::monthly : Period::yearly;
   }
   if (!by_words) return Period::unknown;
   if (amount >= 1000) return by_month ? Period::monthly : Period::unknown;
