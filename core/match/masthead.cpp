@@ -32,6 +32,7 @@ constinit Pattern company_hires(
 constinit Pattern nobody(
     "^(?:we|they|you|it|this|that|here|who|us|our|my|the|a|an|work(?:ing)?)\\b|client|customer|team");
 constinit Pattern in_brackets("\\(([^()]{3,40})\\)\\W*$");
+constinit Pattern at_firm(" (?:at|@) ([a-z0-9][^|,()]{1,40}?)(?:,| -|\\.| in\\b| \\(|$)");
 constinit Pattern at_company(" (?:at|@) ([a-z0-9][^|,()]{1,40})$");
 
 class Finder {
@@ -156,6 +157,7 @@ class Finder {
       const bool sentence =
           words.back() == ':' || (words.back() == '.' && words_in(words) > (names_a_job(reading_, line.span) ? 8 : 4));
       const Sentence& read = reading_.layout.at(line.span.begin);
+      if (seen == 1 && line.span.size() > longest_line && read.span.size() <= longest_line) role_at_firm(read.span);
       if (line.span.size() > longest_line ||
           (read.heading && read.section != Section::logistics && !masthead_.title.empty()))
         break;
@@ -261,6 +263,7 @@ class Finder {
     if (const Span role = role_sought(reading_, line); !role.empty())
       return set_once(reading_, masthead_.title, role, Found::opening);
     if (is_board_title(line)) line.end -= static_cast<std::uint32_t>(board_title.size());
+    if (role_at_firm(line)) return;
     const std::vector<Span> parts = pieces(reading_, line, " - ");
     if (parts.size() == 3 && names_a_job(reading_, parts[0]) &&
         (names_a_place(reading_, parts[2]) || is_away(reading_, parts[2])) && may_be_a_company(parts[1])) {
@@ -280,6 +283,24 @@ class Finder {
       }
     if (first ? !speaks_of(reading_, line) : reads_as_a_title(reading_, line))
       set_once(reading_, masthead_.title, line, Found::opening);
+  }
+
+  /// "Data Analyst at Contoso in Leeds, UK": the role, the firm, and its place.
+  bool role_at_firm(Span line) {
+    constexpr std::string_view within = "in ";
+    const auto at = reading_.find(at_firm, line);
+    if (!at || is_upper(document_.text()[at->whole().begin + 1])) return false;  // "Dinner At The Mere"
+    const Span role{line.begin, at->whole().begin}, firm = (*at)[1];
+    if (!names_a_job(reading_, role) || !is_upper(document_.text()[firm.begin]) || !may_be_a_company(firm) ||
+        names_a_job(reading_, firm) || names_a_place(reading_, firm))
+      return false;
+    set_once(reading_, masthead_.title, role, Found::opening);
+    set_once(reading_, masthead_.company, firm, Found::opening);
+    Span place = trimmed(reading_, {firm.end, line.end});
+    if (document_.text(place).ends_with('.')) --place.end;
+    if (document_.text(place).starts_with(within)) place.begin += static_cast<std::uint32_t>(within.size());
+    if (is_a_place(reading_, place)) set_once(reading_, masthead_.location, place, Found::opening);
+    return true;
   }
 
   /// "Lorry Driver - Home Weekends - Midwest": a title of an unknown trade that ends in a place.
