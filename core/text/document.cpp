@@ -194,21 +194,27 @@ void Document::join_wrapped() {
   if (!wrap) return;
   std::string& text = clean_.text;
   const Span whole = part(Part::description);
+  bool close = false;                     // headings stand directly below other lines
+  std::vector<std::size_t> broken;        // line breaks that are none
+  std::vector<std::size_t> before_short;  // the same, if what follows is no heading
   for (std::size_t at = text.find('\n', whole.begin); at < whole.end; at = text.find('\n', at + 1)) {
     const std::size_t begin = at + 1, end = std::min<std::size_t>(text.find('\n', begin), whole.end);
     if (at == whole.begin || begin == end || text[at - 1] == '\n') continue;
     const std::string_view next(text.data() + begin, end - begin);
+    if (item_mark(next) > 0 || next.back() == ':') continue;
     const std::string_view behind = std::string_view(text).substr(std::min<std::size_t>(end + 1, text.size()));
-    const bool headed = behind.empty() || behind.front() == '\n' || item_mark(behind.substr(0, 8)) > 0;
-    if (item_mark(next) > 0 || next.back() == ':' ||
-        (headed && next.size() <= longest_heading && is_upper(next[0]) && is_letter(next.back())))
-      continue;
-    const bool ended = text[at - 1] == '.' || text[at - 1] == '!' || text[at - 1] == '?' || text[at - 1] == ':';
-    if (ended && !is_lower(next[0])) continue;
+    const bool headed = (behind.empty() || behind.front() == '\n' || item_mark(behind.substr(0, 8)) > 0) &&
+                        next.size() <= longest_heading && is_upper(next[0]) && is_letter(next.back());
     const auto place = static_cast<std::uint32_t>(at);
     const std::uint32_t original = clean_.map.original({place, place + 1}).begin - bases_.back();
-    if (original < input.size() && input[original] == '\n' && wrap.breaks_at(original)) text[at] = ' ';
+    const bool ended = text[at - 1] == '.' || text[at - 1] == '!' || text[at - 1] == '?' || text[at - 1] == ':';
+    const bool breaks =
+        (!ended || is_lower(next[0])) && original < input.size() && input[original] == '\n' && wrap.breaks_at(original);
+    if (breaks) (headed ? before_short : broken).push_back(at);
+    close = close || (headed && !breaks);
   }
+  if (!close) broken.insert(broken.end(), before_short.begin(), before_short.end());
+  for (const std::size_t at : broken) text[at] = ' ';
 }
 
 void Document::read_lines(Part part) {
