@@ -16,7 +16,7 @@ constinit Pattern about_the_team(
 constinit Pattern about_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|we need "
     "(?!to)|look(?:ing|out)? "
-    "for|seek(?:ing)?|hire|hiring|person|individual|(?<!our )people "
+    "for|seek(?:ing)?|(?:we are|we're) interested in|hire|hiring|person|individual|(?<!our )people "
     "(?:who|to)|someone|expect|du|sie|ihre|vous|votre|tu|^je|jij|jouw)\\b");
 
 // Below what is asked, and pasted to it.
@@ -62,8 +62,8 @@ bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span
 }
 
 constinit Pattern asks(
-    "\\b(?:ability to|able to|you are|you're|you have|strong|excellent|great|good|comfortable|looking for an?|lookout "
-    "for "
+    "\\b(?:ability to|able to|you are|you're|you have|strong|excellent|great|good|comfortable|looking for an?|(?:we "
+    "are|we're|is) (?:[a-z]+ )?(?:looking for|seeking)(?! new\\b)|lookout for "
     "an?|expect|seeking an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack "
     "for|(?:use|using|apply) your|we need an?)\\b");
 

@@ -18,7 +18,7 @@ constinit Pattern of_a_team(
     "?(?:player|work|member|spirit|skills?|collab|build|manage|leader))|colleagues|peers)");
 constinit Pattern team_of(
     "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
-    ")?){0,5}$|\\b(?:(?:team|group|people|company|culture|community) "
+    ")?){0,5}$|\\b(?:(?:team|group|people|company|culture|community|somewhere) "
     "(?:of|with|where|that|(?:rooted|built|based|grounded) (?:in|on))|environment "
     "(?:of|where|that)) "
     "(?:[a-z-]+,? ){0,2}$");
@@ -111,6 +111,9 @@ constinit Pattern of_a_measure(
     ")?(?:measures?|steps|maintenance|detection|alert|threat|defen[cs]e|monitoring|identification|strateg|"
     "program|tools|training|service)");
 constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|group|features|platform|program)\\b");
+constinit Pattern of_a_venture("^ (?:[a-z-]+,? ){0,2}(?:environment|business|firm|setting|solutions)");
+constinit Pattern a_setting("\\b(?:cadre|ambiance|environnement) (?:[a-z]+ et )?$");
+constinit Pattern the_chiefs("\\b(?:para|com|apoiar|suport(?:e|ar)|de|junto) as? $");
 constinit Pattern a_crew("equipes? (?:[a-z]+ et )?$");
 constinit Pattern an_office("\\b(?:office|department|president|director|dean) (?:of|for) $");
 constinit Pattern of_a_system(
@@ -122,8 +125,8 @@ constinit Pattern and_of_a_system(
     ")?(?:performance|scalability|reliability|availability|efficiency|maintainability|speed|security|stability|cost"
     "|support for)\\b");
 constinit Pattern by_a_product(
-    "\\b(?:products?|systems?|services?|applications?|apps?|platforms?|agents?|models?|agreements|software|features) "
-    "(?:that|"
+    "\\b(?:products?|systems?|services?|applications?|apps?|platforms?|agents?|models?|agreements|software|features|"
+    "solutions|insights) (?:that|"
     "which|to) (?:(?:operat|work|run|act|scal)es? )?$");
 constinit Pattern a_guide("\\b(?:style|user|reference|installation|quick|setup|design|coding|brand|a|the|our) $");
 constinit Pattern of_communication(
@@ -172,7 +175,8 @@ constinit Pattern of_knowledge(
     "frameworks)\\b");
 // "Charts that inform decision making": whoever reads them decides.
 constinit Pattern serves_decisions(
-    "\\b(?:support(?:s|ing)?|informs?|informing|driv(?:e|es|ing)|enabl(?:e|es|ing)|improv(?:e|es|ing)|help(?:s|ing)?|"
+    "\\b(?:support(?:s|ing)?|informs?|informing|driv(?:e|es|ing)|influenc(?:e|es|ing)|enabl(?:e|es|ing)|improv(?:e|es|"
+    "ing)|help(?:s|ing)?|"
     "guid(?:e|es"
     "|ing)|for "
     "(?:more|better|faster|ongoing)|aid(?:s|ing)?|facilitat(?:e|es|ing)|sup?port(?:e|ar)|apoi(?:o|ar)|apoy(?:o|ar)|"
@@ -224,7 +228,8 @@ constinit Pattern told_to(
     "(?:[a-z,&/-]+ ){0,6}$");
 constinit Pattern of_a_leader("^ (?:across|potential|abilit|qualit|capabilit|talent|traits)");
 constinit Pattern the_offer(
-    "\\b(?:(?:discuss|assess|evaluate) your|opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we will pair|we "
+    "\\b(?:(?:discuss|assess|evaluate) your|opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we(?:'ll| will) "
+    "(?:even |also )?(?!need|expect|ask|want|trust|like)[a-z]+ you\\b|we "
     "support|you will receive|you'll "
     "receive|culture of|join a company|benefits)\\b");
 
@@ -275,6 +280,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
         return true;
       // "Engineering leads and operations teams", not "Duties Leads and helps the teams".
       if (opens("leads and") && !before.empty() && reading.in(Lexicon::headings, before).empty()) return true;
+      if (words.starts_with("lideranca") && reading.holds(the_chiefs, before)) return true;
       if (words == "influencing" && reading.holds(at_work, before)) return true;
       if (words == "supervisory" && reading.holds(has_none, after)) return true;
       if (words == "team lead" && reading.holds(a_body, before)) return true;
@@ -323,6 +329,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case initiative:  // "five years of product ownership"
       if (words.ends_with("ownership") && reading.holds(of_what, before)) return true;
       if (words == "iniciativas" || reading.holds(of_the_law, after)) return true;  // projects
+      if (words == "entrepreneurial") return reading.holds(of_a_venture, after);
       if (words == "can do") return !reading.holds(an_attitude, after);
       if (words == "proactive") return reading.holds(of_a_measure, after);
       break;
@@ -332,6 +339,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case time_management:  // "environments that prioritize speed"
       return opens("priorit") && reading.lower(before).ends_with(" that ");
     case empathy:
+      if (opens("bienveil")) return reading.holds(a_setting, before);
       return words == "sensitivity" && reading.holds(of_results, after);
     case team_collaboration:
       if (opens("collaboration") && (reading.holds(gives, before) || reading.lower(before).ends_with("in-person ")))
