@@ -48,6 +48,12 @@ constinit Pattern keeps_deadlines(
     "\\b(?:complet|deliver|finish|submit)(?:e|es|s|ing)? (?:[a-z/-]+ ){1,4}(?:by|on|within|before) (?:[a-z-]+ "
     "){0,2}deadlines?\\b");
 
+constinit Pattern manages(
+    "\\bmanag(?:e|es|ing)(?: (?!(?:an?|the|your|our|with|by|in|to|for|of|and|between|across)\\b)[a-z-]+,?){0,3} "
+    "(?:teams|engineers|developers|scientists|analysts|designers)\\b(?!')");
+constinit Pattern sets_priorities(
+    "\\b(?:set(?:s|ting)?(?: [a-z-]+)?|manag(?:e|ing) (?:shifting|changing|project|individual|daily)) priorities\\b");
+
 struct Phrase {
   const Pattern& words;
   TermId term;
@@ -56,6 +62,8 @@ struct Phrase {
 
 constexpr Phrase phrases[] = {{solves, term::soft_skills::problem_solving, false},
                               {leads, term::soft_skills::leadership, false},
+                              {manages, term::soft_skills::leadership, false},
+                              {sets_priorities, term::soft_skills::time_management, false},
                               {presents, term::soft_skills::presentation_skills, false},
                               {decides, term::soft_skills::decision_making, true},
                               {learns, term::soft_skills::continuous_learning, false},

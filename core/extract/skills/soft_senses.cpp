@@ -47,8 +47,8 @@ constinit Pattern no_people(
     "software)");
 constinit Pattern people(
     "^[^.;]{0,60}\\b(?:teams?|engineers?|developers?|analysts?|specialists?|experts?|people|architects?|scientists?|"
-    "admins?|administrators?|owners?|groups?|partners?|colleagues|stakeholders|vendors?|users?|customers?|clients?|"
-    "leads?|managers?|"
+    "admins?|administrators?|owners?|groups?|partners?|colleagues|stakeholders|vendors?|users?|customers?|"
+    "(?<!our )clients?|leads?|managers?|"
     "masters?|departments?|functions|business)\\b");
 constinit Pattern thing_is(
     "\\b(?:software|products?|platforms?|systems?|solutions?|tools?|technolog(?:y|ies)|frameworks?|services?|"
