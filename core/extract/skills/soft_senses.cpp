@@ -344,6 +344,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case team_collaboration:
       if (opens("collaboration") && (reading.holds(gives, before) || reading.lower(before).ends_with("in-person ")))
         return true;
+      if (words.ends_with(" mit") && reading.lower(after).starts_with(" uns ")) return true;
       if (words == "work together" && (reading.holds(others_do, before) || reading.holds(with_you, after))) return true;
       if (reading.holds(by_a_product, before)) return true;
       break;
