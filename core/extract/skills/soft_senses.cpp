@@ -112,6 +112,7 @@ constinit Pattern of_a_measure(
     "program|tools|training|service)");
 constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|group|features|platform|program)\\b");
 constinit Pattern of_a_venture("^ (?:[a-z-]+,? ){0,2}(?:environment|business|firm|setting|solutions)");
+constinit Pattern of_branches("\\b(?:git|merg|branch|rebas)[^.;]*$");  // conflicts of code
 constinit Pattern a_setting("\\b(?:cadre|ambiance|environnement) (?:[a-z]+ et )?$");
 constinit Pattern the_chiefs("\\b(?:para|com|apoiar|suport(?:e|ar)|de|junto) as? $");
 constinit Pattern a_crew("equipes? (?:[a-z]+ et )?$");
@@ -154,7 +155,7 @@ constinit Pattern done_to("\\b(?:be|being|are|get) (?:[a-z]+ (?:and )?)?$");
 // "Guidance and close review by senior bakers": given to whoever is hired.
 constinit Pattern by_elders(
     "^ (?:supervision|guidance)\\b|^ (?:(?!(?:collaborat(?:e|ing)|work|partner|communicat|interact|liais))[a-z]+ "
-    "){0,3}?(?:by|from|with) (?:(?:our|the|your|more) )?(?:senior|experienced) ");
+    "){0,3}?(?:by|from|with) (?:(?:our|the|your|more) )?(?:senior |experienced |managers?\\b)");
 // "Tools that enable planners to make decisions".
 constinit Pattern others_do(
     "\\b(?:customers|clients|businesses|companies|organi[sz]ations|users|people) the (?:ability|power|tools) to [a-z]+ "
@@ -204,7 +205,7 @@ constinit Pattern in_the_list("^s?(?: (?:or|and|engineering|studies)\\b|[,.;)/]|
 constinit Pattern list_before("(?:[,/(&]| or| and| in| organi[sz]ational) ?$");
 constinit Pattern given_to_you(
     "\\b(?:support|help|provide|offer|give|train|coach|mentor)s? you (?:with|through|by|on)\\b[^.;]{0,40}$|"
-    "\\b(?:je krijgt|bieden) (?:[a-z]+ ){0,3}$");
+    "\\b(?:receiv(?:e|ing)|je krijgt|bieden) (?:[a-z-]+ ){0,3}$");
 constinit Pattern are_people(
     "\\b(?:with|by|our|the|your|from|den|unseren) (?:[a-z]+ ){0,2}$");  // "with our agile coaches"
 constinit Pattern put_in_order(
@@ -338,6 +339,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
              reading.lower(after).starts_with(" from you");
     case time_management:  // "environments that prioritize speed"
       return opens("priorit") && reading.lower(before).ends_with(" that ");
+    case conflict_resolution:
+      return reading.holds(of_branches, before);
     case empathy:
       if (opens("bienveil")) return reading.holds(a_setting, before);
       return words == "sensitivity" && reading.holds(of_results, after);
@@ -393,7 +396,7 @@ bool tells_of_others(const Reading& reading, const Sentence& sentence, const Hit
     return true;
   if (hit.term == term::soft_skills::leadership &&
       (reading.holds(to_the_top, before) ||
-       (words == "leadership" && (after.empty() || reading.holds(body_goes_on, after)) &&
+       ((words == "leadership" || words == "team lead") && (after.empty() || reading.holds(body_goes_on, after)) &&
         reading.holds(told_to, up_to(80)))))
     return true;
   if (hit.term == term::soft_skills::leadership && reading.lower(hit.span) == "leadership" && !listed &&
