@@ -25,6 +25,11 @@ constinit Pattern we_do(
     "(?!(?:are|'re|also|value|expect|need|require|look|seek|want|ask|would|hope|prefer|appreciate)\\b)(?:[a-z]+ "
     "){0,3}$");
 
+// "In collaboration with two farms, we press oil": the subject comes after.
+constinit Pattern then_we(
+    "^[^.;:]{0,90}, we(?: have|'ve| are|'re)? (?!need|look|seek|want|ask|expect|search|hir)[a-z]");
+constinit Pattern opens_it("^(?:in |by |through )?$");
+
 /// "Contoso changes how kites fly by partnering with hills", outside any section of the role.
 bool names_the_company(const Reading& reading, const Sentence& sentence, Span words) {
   constexpr std::size_t shortest = 4;   // letters that make a name unmistakable
@@ -57,6 +62,7 @@ bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span
     return !sentence.bullet && reading.holds(we_do, {sentence.span.begin, span.begin});
   if (is_task(reading, sentence)) return false;
   const Span before{sentence.span.begin, span.begin};
+  if (reading.holds(opens_it, before) && reading.holds(then_we, {span.end, sentence.span.end})) return true;
   return (reading.holds(about_the_team, before) || names_the_company(reading, sentence, before)) &&
          !reading.holds(about_the_candidate, sentence.span);
 }
