@@ -53,7 +53,7 @@ constinit Pattern people(
 constinit Pattern thing_is(
     "\\b(?:software|products?|platforms?|systems?|solutions?|tools?|technolog(?:y|ies)|frameworks?|services?|"
     "applications?|code|industry|market|which|structures?|models?|pipelines?) "
-    "(?:(?:that|which) )?(?:is|are|has been) (?:[a-z]+ )?$");
+    "(?:(?:that|which) )?(?:is|are|has been) (?:[a-z]+ )?$|\\bthe work is (?:[a-z-]+,? ){0,3}$");
 // A way of working, said of a thing: "a resilient system", "flexible and maintainable code".
 constinit Pattern of_a_thing(
     "^(?:,? (?:and|or|&) [a-z-]+|,)? (?:(?!to |of |with |in |on |for |at |by |from |the |an? |as |and |or |who |using "
@@ -64,7 +64,8 @@ constinit Pattern of_a_thing(
     "pipelines?|platforms?|protocols?|"
     "filtering|vehicles?|driving|robots?|algorithms?|applications?|apis?|ai|cloud|infrastructure|networks?|databases?|"
     "frameworks?|components?|tool(?:s|ing)?|interfaces?|workflows?|agents?|tickets?|structures?|technolog(?:y|ies)|"
-    "machines?|functionalit(?:y|ies)|features|portals?|websites?|business(?:es)?(?! units?)|reports?|documents?|"
+    "machines?|functionalit(?:y|ies)|features|portals?|(?:web)?sites?|front[ -]?ends?|dashboards?|business(?:es)?(?! "
+    "units?)|reports?|documents?|"
     "models?)\\b(?![ -](?:[a-z]+ )?(?:engineer|develop|team|analyst|scientist|expert|specialist|architect|group|"
     "profession|orient|think|mind|savvy|driven|lead))");
 constinit Pattern trains_machines(
@@ -338,7 +339,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       return ((opens("stay on top") || opens("evaluat") || opens("explor")) && !reading.holds(of_knowledge, after)) ||
              reading.lower(after).starts_with(" from you");
     case time_management:  // "environments that prioritize speed"
-      return opens("priorit") && reading.lower(before).ends_with(" that ");
+      return (opens("priorit") || opens("manages ")) && reading.lower(before).ends_with(" that ");
     case conflict_resolution:
       return reading.holds(of_branches, before);
     case empathy:
