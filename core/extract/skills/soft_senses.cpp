@@ -30,7 +30,7 @@ constinit Pattern things(
     "^ (?:(?!to |on |who |in |across |for |through|teams? )[a-z-]+,? "
     "){0,5}(?:(?:chat)?bots|applications?|systems?|technolog(?:y|ies)|tools?|databases?|software|languages?|frameworks?"
     "|libraries|"
-    "datasets?|data sets?|data sources|codebases?|platforms?|apis?|models?|"
+    "datasets?|tables|assets|data sets?|data sources|codebases?|platforms?|apis?|models?|"
     "information|hardware|sensors|devices|equipment|large|complex|big data|raw data|data "
     "?cent(?:re|er)s?|structured|data "
     "(?:science|engineering)|content)\\b(?! (?:[a-z/,&-]+ "
@@ -53,7 +53,7 @@ constinit Pattern people(
 constinit Pattern thing_is(
     "\\b(?:software|products?|platforms?|systems?|solutions?|tools?|technolog(?:y|ies)|frameworks?|services?|"
     "applications?|code|industry|market|which|structures?|models?|pipelines?) "
-    "(?:(?:that|which) )?(?:is|are|has been) (?:[a-z]+ )?$|\\bthe work is (?:[a-z-]+,? ){0,3}$");
+    "(?:(?:that|which) )?(?:is|are|has been) (?:[a-z-]+, ){0,3}(?:[a-z]+ )?$|\\bthe work is (?:[a-z-]+,? ){0,3}$");
 // A way of working, said of a thing: "a resilient system", "flexible and maintainable code".
 constinit Pattern of_a_thing(
     "^(?:,? (?:and|or|&) [a-z-]+|,)? (?:(?!to |of |with |in |on |for |at |by |from |the |an? |as |and |or |who |using "
@@ -115,6 +115,8 @@ constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|gr
 constinit Pattern of_a_venture("^ (?:[a-z-]+,? ){0,2}(?:environment|business|firm|setting|solutions)");
 constinit Pattern of_branches("\\b(?:git|merg|branch|rebas)[^.;]*$");  // conflicts of code
 constinit Pattern a_setting("\\b(?:cadre|ambiance|environnement) (?:[a-z]+ et )?$");
+constinit Pattern a_team_that("\\b(?:team|group|department|division) (?:that |also |closely )?$");
+constinit Pattern who_learns("\\b(?:apprentissage|aprendiza(?:do|je|gem)) \\(?(?:n[oa][a-z]*[- )]*)?$");
 constinit Pattern the_chiefs("\\b(?:para|com|apoiar|suport(?:e|ar)|de|junto) as? $");
 constinit Pattern a_crew("equipes? (?:[a-z]+ et )?$");
 constinit Pattern an_office("\\b(?:office|department|president|director|dean) (?:of|for) $");
@@ -233,7 +235,7 @@ constinit Pattern the_offer(
     "\\b(?:(?:discuss|assess|evaluate) your|opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we(?:'ll| will) "
     "(?:even |also )?(?!need|expect|ask|want|trust|like)[a-z]+ you\\b|we "
     "support|you will receive|you'll "
-    "receive|culture of|join a company|benefits)\\b");
+    "receive|will be (?:provided|given|offered)|culture of|join a company|benefits)\\b");
 
 bool field_of_study(const Reading& reading, const Sentence& sentence, const Hit& hit) {
   const std::string_view words = reading.lower(hit.span);
@@ -284,6 +286,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       if (opens("leads and") && !before.empty() && reading.in(Lexicon::headings, before).empty()) return true;
       if (words.starts_with("lideranca") && reading.holds(the_chiefs, before)) return true;
       if (words == "influencing" && reading.holds(at_work, before)) return true;
+      if (words.starts_with("supervise") && reading.holds(who_learns, before)) return true;
       if (words == "supervisory" && reading.holds(has_none, after)) return true;
       if (words == "team lead" && reading.holds(a_body, before)) return true;
       return (opens("te") && words.ends_with("leads")) || (opens("lead ") && is_of_a_title(reading, hit)) ||
@@ -348,6 +351,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case team_collaboration:
       if (opens("collaboration") && (reading.holds(gives, before) || reading.lower(before).ends_with("in-person ")))
         return true;
+      // "The team works with", "the kiln team works on": not "team work".
+      if (words == "team works" || (words.find("s with") < 12 && reading.holds(a_team_that, before))) return true;
       if (words.ends_with(" mit") && reading.lower(after).starts_with(" uns ")) return true;
       if (words == "work together" && (reading.holds(others_do, before) || reading.holds(with_you, after))) return true;
       if (reading.holds(by_a_product, before)) return true;
