@@ -21,9 +21,11 @@ constinit Pattern about_the_candidate(
 
 // Below what is asked, and pasted to it.
 constinit Pattern we_do(
-    "^our (?:core |company )?(?:values|culture)\\b|^we "
-    "(?!(?:are|'re|also|value|expect|need|require|look|seek|want|ask|would|hope|prefer|appreciate)\\b)(?:[a-z]+ "
-    "){0,3}$");
+    "^our (?:core |company )?(?:values|culture)\\b|^we(?: "
+    "(?!(?:are|'re|also|value|expect|need|require|look|seek|want|ask|would|hope|prefer|appreciate|place|hire|search|"
+    "like|love|welcome|rely|count)\\b)|(?:'re| are) (?:an?|the|here|dedicated|committed|proud)\\b )(?:(?!(?:you|your|"
+    "some|any|every)(?:one|body)?\\b|people|person|candidate|individual|engineer|developer|colleague|member)[a-z'-]+,? "
+    "){0,14}$");
 
 // "In collaboration with two farms, we press oil": the subject comes after.
 constinit Pattern then_we(
