@@ -115,6 +115,8 @@ constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|gr
 constinit Pattern of_a_venture("^ (?:[a-z-]+,? ){0,2}(?:environment|business|firm|setting|solutions)");
 constinit Pattern of_branches("\\b(?:git|merg|branch|rebas)[^.;]*$");  // conflicts of code
 constinit Pattern a_setting("\\b(?:cadre|ambiance|environnement) (?:[a-z]+ et )?$");
+constinit Pattern somebody_else(
+    "\\b(?:users?|customers?|consumers|people|clients|members|players|companies|businesses|humans) $");
 constinit Pattern a_team_that("\\b(?:team|group|department|division) (?:that |also |closely )?$");
 constinit Pattern who_learns("\\b(?:apprentissage|aprendiza(?:do|je|gem)) \\(?(?:n[oa][a-z]*[- )]*)?$");
 constinit Pattern the_chiefs("\\b(?:para|com|apoiar|suport(?:e|ar)|de|junto) as? $");
@@ -353,6 +355,9 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
         return true;
       // "The team works with", "the kiln team works on": not "team work".
       if (words == "team works" || (words.find("s with") < 12 && reading.holds(a_team_that, before))) return true;
+      // "How divers interact with the app", not "for divers Interact with them", where a line was lost.
+      if (words.ends_with(" with") && reading.text(hit.span) == words && reading.holds(somebody_else, before))
+        return true;
       if (words.ends_with(" mit") && reading.lower(after).starts_with(" uns ")) return true;
       if (words == "work together" && (reading.holds(others_do, before) || reading.holds(with_you, after))) return true;
       if (reading.holds(by_a_product, before)) return true;
