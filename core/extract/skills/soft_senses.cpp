@@ -53,7 +53,8 @@ constinit Pattern people(
 constinit Pattern thing_is(
     "\\b(?:software|products?|platforms?|systems?|solutions?|tools?|technolog(?:y|ies)|frameworks?|services?|"
     "applications?|code|industry|market|which|structures?|models?|pipelines?) "
-    "(?:(?:that|which) )?(?:is|are|has been) (?:[a-z-]+, ){0,3}(?:[a-z]+ )?$|\\bthe work is (?:[a-z-]+,? ){0,3}$");
+    "(?:(?:that|which) )?(?:is|are|has been) (?:[a-z-]+, ){0,3}(?:[a-z]+ )?$|\\bteam is (?:very |highly )?$|\\bthe "
+    "work is (?:[a-z-]+,? ){0,3}$");
 // A way of working, said of a thing: "a resilient system", "flexible and maintainable code".
 constinit Pattern of_a_thing(
     "^(?:,? (?:and|or|&) [a-z-]+|,)? (?:(?!to |of |with |in |on |for |at |by |from |the |an? |as |and |or |who |using "
@@ -114,7 +115,7 @@ constinit Pattern of_a_measure(
 constinit Pattern of_autonomy("^ (?:engineers?|software|stack|systems?|teams?|group|features|platform|program)\\b");
 constinit Pattern of_a_venture("^ (?:[a-z-]+,? ){0,2}(?:environment|business|firm|setting|solutions)");
 constinit Pattern of_branches("\\b(?:git|merg|branch|rebas)[^.;]*$");  // conflicts of code
-constinit Pattern a_setting("\\b(?:cadre|ambiance|environnement) (?:[a-z]+ et )?$");
+constinit Pattern a_setting("\\b(?:cadre|ambiance|environnement|ambiente|entorno) (?:[a-z]+ (?:et|e|y) )?$");
 constinit Pattern somebody_else(
     "\\b(?:users?|customers?|consumers|people|clients|members|players|companies|businesses|humans) $");
 constinit Pattern a_team_that("\\b(?:team|group|department|division) (?:that |also |closely )?$");
@@ -138,7 +139,8 @@ constinit Pattern a_guide("\\b(?:style|user|reference|installation|quick|setup|d
 constinit Pattern of_communication(
     "^s?[ /]"
     "(?:tools?|technolog(?:y|ies)|languages?|protocols?|systems?|networks?|interfaces?|platforms?|software|equipment|"
-    "theory|firmware|channels|hardware|circuits?|signals?|devices?|satellites?|infrastructure|links?|layers?|stacks?|"
+    "theory|firmware|channels|professionals|hardware|circuits?|signals?|devices?|satellites?|infrastructure|links?|"
+    "layers?|stacks?|"
     "buses)"
     "\\b");
 constinit Pattern means_of("\\bmoyens? de $");
@@ -324,6 +326,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       return opens("rigo") && reading.holds(of_the_method, before);
     case creativity:
       if (words == "creative" && reading.holds(creative_trade, after)) return true;
+      if (reading.holds(a_setting, before)) return true;
       if (opens("out of the box") || opens("out-of-the-box")) return reading.holds(of_a_product, after);
       break;
     case decision_making:
