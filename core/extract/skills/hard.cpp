@@ -188,17 +188,22 @@ void decide_skill(Ledger& ledger, const std::vector<Mention>& mentions) {
   }
 }
 
-constinit Pattern comma_joint("^(?: \\([a-z]+\\))? ?, ?$");  // "BigQuery (preferred), Snowflake"
+constinit Pattern comma_joint(
+    "^(?: \\([a-z]+\\))? ?, ?(?:\\([a-z]\\) )?$");  // "BigQuery (preferred), Snowflake"; "(a) dbt, (b) Airflow"
 constinit Pattern either_joint(
-    "^(?: \\([a-z ]+\\))?(?: ?,)? \\(?(?:(?:and|et|e|und|en)(?: ?/ ?| ))?(?:or|oder|ou|of|o) (?:an? )?$");
+    "^(?: \\([a-z ]+\\))?(?: ?,)? \\(?(?:(?:and|et|e|und|en)(?: ?/ ?| ))?(?:or|oder|ou|of|o) (?:an? |\\([a-z]\\) )?$");
 constinit Pattern or_the_like(
-    "^(?: ?,| ?/)? \\(?(?:or|oder|ou|of|o) (?:an? )?(?:any|some|(?:an)?other|similar(?:es)?|similaires?|equivalente?s?|"
+    "^(?: ?,| ?/)? \\(?(?:or|oder|ou|of|o) (?:with )?(?:an? "
+    ")?(?:any|some|(?:an)?other|similar(?:es)?|similaires?|equivalente?s?|"
     "comparable|ahnlich\\w*|vergleichbar\\w*|vergelijkbare?)\\b");
 constinit Pattern one_of_what_follows(
     "\\b(?:(?:one|any|either)(?: or more)? of (?:the |these )?(?:following|below)|at least one|one or more|au "
     "moins\\)? "
     "une?|mindestens eine\\w?)\\b[^.;:(]{0,40}(?:: ?| ?\\( ?|, (?=e\\.?g|such)| in )(?:e\\.?g\\.?,? |such as )?$|"
-    "\\bat least one of (?:the |these )?(?:(?:[a-z-]+ ){1,4}(?:of|like|such as) )?$");
+    "\\bat least one of (?:the |these )?(?:(?:[a-z-]+ ){1,4}(?:of|like|such as) )?$|"
+    // The noun keeps "at least one year of" out.
+    "\\bat least one (?:[a-z-]+ ){0,3}(?:language|framework|database|platform|package|tool|cloud|provider)s? "
+    "(?:(?:like|such as) )?$");
 
 /// "Python or PySpark", "AWS, Azure or GCP": neighbours of one list whose last joint is "or", one of which is
 /// enough ("at least one language (Python / Go)"), or that others may stand in for ("Go, Rust or similar").
@@ -210,7 +215,8 @@ void read_alternatives(const Reading& reading, Ledger& ledger, const std::vector
     const Span begin = hits[first]->span;
     const bool choice = reading.holds(one_of_what_follows, {reading.sentence(begin).span.begin, begin.begin});
     std::uint32_t abbreviated = 0;  // where the bracket of "Amazon Web Services (AWS), Azure" ends
-    while (last + 1 < hits.size() && listed_together(reading, hits[last]->span, hits[last + 1]->span)) {
+    while (last + 1 < hits.size() &&
+           listed_together(reading, {begin.begin, std::max(hits[last]->span.end, abbreviated)}, hits[last + 1]->span)) {
       const Span joint{std::max(hits[last]->span.end, abbreviated), hits[last + 1]->span.begin};
       if (reading.text(joint) == " (" && hits[last]->label() == hits[last + 1]->label() &&
           reading.document.text().substr(hits[last + 1]->span.end, 1) == ")") {
