@@ -152,6 +152,8 @@ constinit Pattern level_before(
     "\\b(?:for|if)\\b (?!this|our)[^.;0-9]{0,40}\\b(?:senior|mid|junior|lead)(?:[ -]level)? "
     "(?:roles?|posts?|positions?|candidates?)\\b[^.;0-9]{0,30}$");
 
+// "5+ years of leading bakeries, with 10+ years overall": the whole of what one count is a part of.
+constinit Pattern overall("^ (?:of )?(?:total|overall)\\b");
 constinit Pattern months_before("\\b(\\d{1,2}|six|nine|eighteen) months? ?(?:to|-) ?$");  // "6 months to 3 years"
 constinit Pattern bare_count("^[-* ]*(\\d{1,2})\\+? years?$");
 bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span count) {
@@ -292,7 +294,9 @@ std::vector<Ask> asks_of(const Reading& reading) {
       ask.beside_degree = !reading.in(Lexicon::education, sentence.span).empty();
       ask.by_degree = ask.beside_degree && names_degree(reading, sentence.span);
       const bool another_degree = next && ask.by_degree && asks.back().by_degree;
-      const bool alternative = another_degree || (goes_on && (ask.beside_degree || row));
+      const bool whole = goes_on && asks.back().last == &sentence && reading.holds(overall, after) &&
+                         reading.lower({asks.back().span.end, ask.span.begin}).find(" or ") == std::string_view::npos;
+      const bool alternative = another_degree || (goes_on && (ask.beside_degree || row) && !whole);
       ask.beside_degree |= row;
       ask.last = &sentence;
       if (!alternative || asks.back().instead_of_degree) asks.push_back(ask);
