@@ -299,6 +299,11 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
                       [](const Hit& other) { return other.entry().category == Category::degree; });
 }
 
+/// "A bachelor's and 5 years of experience in zoology or a related field": of study, though years stand between.
+bool among_fields(const Reading& reading, Span rest) {
+  return reading.holds(or_related, rest) && reading.lower(rest).find(" or ") != std::string_view::npos;
+}
+
 const Hit* area_after(const Reading& reading, const Degree& degree) {
   // "An engineering degree or experience in marketing" names its field before.
   const Hit* const leads = field_before(reading, *degree.hit, *degree.sentence);
@@ -313,7 +318,9 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
   for (const Hit& hit : reading.in(Lexicon::education, reach))
     if (hit.entry().category == Category::area && hit.span.begin >= degree.hit->span.begin) {
       const Span between{degree.hit->span.end, hit.span.begin};
-      if (reading.holds(years_between, between) || (counted && reading.lower(between).starts_with(')'))) break;
+      if ((reading.holds(years_between, between) && !among_fields(reading, {hit.span.end, end})) ||
+          (counted && reading.lower(between).starts_with(')')))
+        break;
       const bool trade = reading.holds(a_trade, {hit.span.end, degree.sentence->span.end});  // "Data Science Engineer"
       if ((hit.doubtful || trade) && !reading.holds(named_as_field, {degree.hit->span.begin, hit.span.begin})) continue;
       if (reading.lower(between).ends_with("ecole de ")) continue;  // a school of commerce is another's
