@@ -99,6 +99,9 @@ class Builder {
   }
 
   void open(Section section, Span heading) {
+    // "Tasks" above "What awaits you with us": what heads nothing is headed again, not left empty.
+    if (section == Section::offer && !out_.empty() && out_.back().heading && out_.back().section == Section::duties)
+      section = Section::duties;
     section_ = section = a_button(section, heading) ? Section::none : opened(section);
     listed_ = on_role_ = false;
     headed_offer_ = section == Section::offer;
