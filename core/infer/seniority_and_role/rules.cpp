@@ -39,7 +39,8 @@ constexpr Rule rule_list[] = {
 };
 
 constinit Pattern address(
-    "(?:\\b(?:as (?:an?|our|the|your)|you(?:'re| are) an?)|(?:seeking|seeks|looking for|looking to "
+    "(?:\\b(?:as (?:an?|our|the|your)|(?:you(?:'re| are)|candidate (?:is|will be)) an?)|(?:seeking|seeks|looking "
+    "for|looking to "
     "hire|hiring|hire|searching for|in search "
     "of|recruiting|role of|position of|opening for|opportunity for|need|needs|requires|suchen(?: wir)?|op zoek "
     "naar|zoek(?:en|t)?(?: wij?)?|"
