@@ -35,7 +35,7 @@ constinit Pattern years(
     "[\\s-]{0,2}(?:(?:full|solid|strong|good) "
     ")?(?:years?|yrs?\\b|yoe\\b|jahren?\\b|jahrige[nrs]?\\b|ans?\\(s\\)|ans\\b|annees\\b|anos\\b|anni\\b|"
     "jaar\\b|שנ(?:ות|ים)|y\\b(?=\\+| (?:of )?exp)|(?<=\\+)y\\b|"
-    "(?<=[0-9]\\+ )experience(?= (?:with|in)\\b))(?:\\(s\\))?(\\+)?");
+    "(?<=[0-9]\\+ )(?:experience(?= (?:with|in)\\b)|(?:of|minimum) (?:relat[a-z]+ )?experience))(?:\\(s\\))?(\\+)?");
 // "18 months of experience", "a decade of experience". Group 1: the count of months.
 constinit Pattern months(
     "(?:(?<![\\d,./-])(\\d{1,2})(?:\\s?(?:-|to)\\s?\\d{1,2})?\\+? months'?|\\ba decade(?:-plus|\\+| or more)?) (?:of )?"
