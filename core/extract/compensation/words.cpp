@@ -62,8 +62,9 @@ constinit Pattern short_for_experience("doe|boe$|d\\.o|o\\.e|(?:on|per) exp\\b")
 constinit Pattern bargain("negotia|overleg|convenir|verhand|vereinbar|absprache|negoc|combinar|onderhand");
 constinit Pattern beyond_hours("overtime|ot |exempt|flsa|half|uberstunden|supplementaires|horas extra|overuren");
 constinit Pattern hourly_words(
-    "hourly "
-    "(?:position|role|job|contract|basis|rate|pay|wage|compensation|paid|assignment|employment)|(?:paid|w2|w-2|1099|"
+    "hourly[,/;]? "
+    "\\(?(?:position|role|job|contract|basis|rate|pay|wage|compensation|paid|assignment|employment|non[- "
+    "]?exempt)|(?:paid|w2|w-2|1099|"
     "c2c|type|pay|basis)\\W{0,4}hourly|paid (?:by the hour|per hour)|per[ -]hour basis|stundenlohn|stundensatz|auf "
     "stundenbasis|taux horaire|uurtarief|(?:tarifa|pago|pagamento) por hora");
 constinit Pattern daily_words(
