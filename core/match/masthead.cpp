@@ -161,7 +161,9 @@ class Finder {
       if (line.span.size() > longest_line ||
           (read.heading && read.section != Section::logistics && !masthead_.title.empty()))
         break;
-      if (sentence || read.heading || is_labelled(reading_, line.span) || reading_.find(greets, line.span)) continue;
+      if (sentence || (read.heading && !is_away(reading_, line.span)) || is_labelled(reading_, line.span) ||
+          reading_.find(greets, line.span))
+        continue;
       const bool after_title = masthead_.title.found == Found::opening && !masthead_.title.empty() && seen <= 4;
       if (masthead_.title.empty() &&
           (names_a_job(reading_, line.span) ||
@@ -176,6 +178,9 @@ class Finder {
       } else if (after_title && masthead_.company.empty() && names_a_place(reading_, line.span) &&
                  is_a_firm(reading_, line.span) && may_be_a_company(line.span)) {
         set_company(line.span);
+      } else if (after_title && masthead_.company.empty() && holds_a_place(reading_, line.span) &&
+                 may_be_a_company(line.span) && place_follows(line)) {
+        set_once(reading_, masthead_.company, line.span, Found::opening);
       } else if (masthead_.location.empty() &&
                  (names_a_place(reading_, line.span) || is_away(reading_, line.span) ||
                   is_town_in_state(reading_, line.span)) &&
@@ -201,6 +206,14 @@ class Finder {
     return may_be_a_company(firm->span) && !names_a_place(reading_, firm->span) && !names_a_job(reading_, firm->span) &&
            place.size() < longest_place &&
            (names_a_place(reading_, place) || is_town_in_state(reading_, place) || is_away(reading_, place));
+  }
+
+  bool place_follows(const Line& line) const {
+    const Line* const next = &line + 1;
+    return next != document_.lines().data() + document_.lines().size() && !next->bullet &&
+           next->span.size() < longest_place &&
+           (is_a_place(reading_, next->span) || is_town_in_state(reading_, next->span) ||
+            is_away(reading_, next->span));
   }
 
   /// "Skip to main content", "Sign in", "Jobs": what a page prints above the posting.

@@ -135,6 +135,15 @@ bool is_a_firm(const Reading& reading, Span span) {
   return covered * 2 < std::min<std::size_t>(bracket, span.size());
 }
 
+bool holds_a_place(const Reading& reading, Span span) {
+  const std::string_view words = reading.document.text(span);
+  if (!names_a_place(reading, span) || words.find(',') != words.npos || reading.holds(names_an_area, span))
+    return false;
+  std::size_t covered = 0;
+  for (const Hit& hit : reading.in(Lexicon::places, span)) covered += words_in(reading.document.text(hit.span));
+  return covered < words_in(words);
+}
+
 bool is_fact(const Reading& reading, Span span) { return reading.holds(job_facts, span); }
 bool is_money(const Reading& reading, Span span) { return reading.holds(money, span); }
 bool is_away(const Reading& reading, Span span) { return span.size() < 45 && reading.holds(away_from_office, span); }

@@ -36,6 +36,8 @@ bool is_money(const Reading& reading, Span span);
 bool is_away(const Reading& reading, Span span);
 /// A piece that begins with a place and holds little beside places and ways of working: "London / Remote (UK)".
 bool is_a_place(const Reading& reading, Span part);
+/// "Scotland Ferries", "Harbour Kitchens Leeds": words beside a place, none of which tells of an area.
+bool holds_a_place(const Reading& reading, Span span);
 Span trimmed(const Reading& reading, Span span);
 /// What is set stays.
 void set_once(const Reading& reading, Masthead::Line& line, Span span, Masthead::Found found);
