@@ -188,7 +188,8 @@ class Finder {
                  (reading_.in(Lexicon::authorization, line.span).empty() ||
                   names_a_town(reading_.in(Lexicon::places, line.span)))) {
         set_once(reading_, masthead_.location, line.span, Found::opening);
-      } else if (after_title && masthead_.company.empty() && may_be_a_company(line.span)) {
+      } else if (after_title && masthead_.company.empty() && may_be_a_company(line.span) &&
+                 !is_a_place(reading_, line.span)) {
         set_company(line.span);
       } else if (after_title && masthead_.location.empty() && is_all_place(line.span)) {
         set_once(reading_, masthead_.location, line.span, Found::opening);
