@@ -213,8 +213,7 @@ class Finder {
     const Line* const next = &line + 1;
     return next != document_.lines().data() + document_.lines().size() && !next->bullet &&
            next->span.size() < longest_place &&
-           (is_a_place(reading_, next->span) || is_town_in_state(reading_, next->span) ||
-            is_away(reading_, next->span));
+           (is_a_place(reading_, next->span) || is_an_address(reading_, next->span) || is_away(reading_, next->span));
   }
 
   /// "Skip to main content", "Sign in", "Jobs": what a page prints above the posting.

@@ -78,6 +78,16 @@ bool is_town_in_state(const Reading& reading, Span span) {
          is_upper(text[last.span.begin + 1]) && words_in(text.substr(span.begin, span.size())) <= 4;
 }
 
+bool is_an_address(const Reading& reading, Span span) {
+  constexpr std::size_t longest_town = 3;  // words
+  const std::span<const Hit> places = reading.in(Lexicon::places, span);
+  if (is_town_in_state(reading, span)) return true;
+  if (places.empty()) return false;
+  const std::string_view town = reading.document.text({span.begin, places.front().span.begin});
+  return town.ends_with(", ") && words_in(town) <= longest_town && is_upper(town.front()) &&
+         is_a_place(reading, {places.front().span.begin, span.end});
+}
+
 bool names_a_town(std::span<const Hit> places) {
   return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
     const Category kind = hit.entry().category;

@@ -13,6 +13,8 @@ bool sounds_like_a_job(const Reading& reading, Span span);
 bool names_a_place(const Reading& reading, Span span);
 /// "Erie, PA" and nothing more: PA and CO are words too, but not behind a town.
 bool is_town_in_state(const Reading& reading, Span span);
+/// "Nether Wallop, England, United Kingdom": a town, known or not, before the places it lies in.
+bool is_an_address(const Reading& reading, Span span);
 bool names_a_town(std::span<const Hit> places);
 bool same_country(const Hit& a, const Hit& b);
 /// Names are written with capitals, words between them aside: "Bank of the North", not "Good pay and a bonus".
