@@ -14,6 +14,8 @@ constinit Pattern of_an_incident(
     "^ (?:(?:any|all|of|on|the|control|safety|security|compliance|health|potential) ){0,3}(?:issues?|incidents?|bugs?|"
     "defects?|concerns?|breach(?:es)?|violations?|hazards?|accidents?|errors|faults|problems|(?:project "
     ")?status|progress|findings)\\b");
+constinit Pattern of_rank("^ (?:relationship|line\\b)");                // "Reporting relationship: head of data"
+constinit Pattern of_a_product("^ (?:records?(?![\\w-])|manufactur)");  // "the batch records of a brewery"
 // "An agile, fast-moving company" is quick on its feet.
 constinit Pattern as_a_manner(
     "^(?:,|,? and) "
@@ -133,6 +135,8 @@ constexpr Homonym homonyms[] = {
     {term::skills::sap, "SAP", Where::before, of_special_access},
     {term::skills::reporting, "reporting", Where::behind, of_an_incident},
     {term::skills::reporting, "Reporting", Where::behind, of_an_incident},
+    {term::skills::reporting, "", Where::behind, of_rank},
+    {term::skills::batch_processing, "", Where::behind, of_a_product},
     {term::skills::agile, "agile", Where::behind, as_a_manner},
     {term::skills::agile, "agile", Where::before, stays_so},
     {term::skills::security, "", Where::behind, of_clearance},

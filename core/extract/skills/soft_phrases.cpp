@@ -53,6 +53,11 @@ constinit Pattern manages(
     "(?:teams|engineers|developers|scientists|analysts|designers)\\b(?!')");
 constinit Pattern sets_priorities(
     "\\b(?:set(?:s|ting)?(?: [a-z-]+)?|manag(?:e|ing) (?:shifting|changing|project|individual|daily)) priorities\\b");
+// "A driven, data-focused analyst", not "a driven team", "data driven".
+constinit Pattern is_driven(
+    "\\b(?:an?|[a-z]+(?:ic|ive|ed|ing|ent|ous) and|extremely|highly) driven,? (?:[a-z-]+ "
+    "){0,3}(?:professional|engineer|"
+    "analyst|developer|scientist|individual|person|manager|people|candidate)");
 
 struct Phrase {
   const Pattern& words;
@@ -64,6 +69,7 @@ constexpr Phrase phrases[] = {{solves, term::soft_skills::problem_solving, false
                               {leads, term::soft_skills::leadership, false},
                               {manages, term::soft_skills::leadership, false},
                               {sets_priorities, term::soft_skills::time_management, false},
+                              {is_driven, term::soft_skills::self_motivation, false},
                               {presents, term::soft_skills::presentation_skills, false},
                               {decides, term::soft_skills::decision_making, true},
                               {learns, term::soft_skills::continuous_learning, false},

@@ -255,7 +255,7 @@ std::optional<std::uint32_t> Bearing::company_wide(Span before, Span after) cons
 bool Bearing::title_follows(Span after) const {
   const std::span<const Hit> titles =
       reading_.in(Lexicon::titles, {after.begin, std::min(after.begin + 30, after.end)});
-  return !titles.empty();
+  return std::any_of(titles.begin(), titles.end(), [](const Hit& hit) { return !hit.doubtful; });
 }
 
 bool Bearing::asks(Span before, Span span) const {
