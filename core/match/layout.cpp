@@ -199,8 +199,6 @@ class Builder {
       on_role_ = section_ == Section::legal && speaks_of_the_role(document_, grams_, line.span);
     Section section = on_role_ ? Section::none : section_;
     const SentenceEnds ends(document_, hits_);
-    constexpr std::uint32_t longest_aside = 1000;  // bytes
-    std::uint32_t aside_ends = line.span.end;
     for (std::uint32_t at = begin; at < line.span.end; ++at) {
       while (heading < headings.size() && headings[heading].span.begin < at) ++heading;
       if (heading < headings.size() && headings[heading].span.begin == at && headings_.opens(headings[heading], line) &&
@@ -217,9 +215,6 @@ class Builder {
             !only_labels(headings[heading], section, line, next))
           section_ = section;
         at = headings[heading].span.end - 1;
-        // Where the whole posting is one line, "Please note:" is of its sentence only.
-        const bool aside = has_tag(headings[heading].entry(), Tag::one_line) && line.span.end - at > longest_aside;
-        aside_ends = aside ? at : line.span.end;
         continue;
       }
       const bool cut = at + 1 == line.span.end || ends.with(at) || too_long(begin, at);
@@ -230,7 +225,6 @@ class Builder {
       if (pay_ends({begin, at + 1}, line)) section = section_ = paid_from_;
       push({begin, at + 1}, line, section);
       begin = at + 1;
-      if (at >= aside_ends) section = section_;
     }
     push({begin, line.span.end}, line, section);
   }

@@ -63,12 +63,7 @@ class Finder {
   /// "Contoso Inc. - Dublin", "Contoso logo", as boards set the firm's line.
   void set_company(Span line) {
     constexpr std::string_view picture = " logo";
-    const std::vector<Span> parts = pieces(reading_, line, " - ");
-    if (parts.size() == 2 && is_a_place(reading_, parts[1])) {
-      set_once(reading_, masthead_.company, parts[0], Found::opening);
-      set_once(reading_, masthead_.location, parts[1], Found::opening);
-      return;
-    }
+    if (firm_and_place(line)) return;
     const std::string_view words = reading_.lower(line);
     if (words.size() > picture.size() && words.ends_with(picture))
       line.end -= static_cast<std::uint32_t>(picture.size());
@@ -84,20 +79,26 @@ class Finder {
       const bool apart = text.substr(at, 3) == " - ";
       if (!apart && text[at] != ',') continue;
       const Span firm{line.begin, at}, place = trimmed(reading_, {at + 1, line.end});
-      if (place.size() <= (apart ? 0 : letters_of_state) || !may_be_a_company(firm) || names_a_place(reading_, firm) ||
-          names_a_job(reading_, firm) || !reading_.in(Lexicon::work_cues, firm).empty())
+      if (place.size() <= (apart ? 0 : letters_of_state) || !may_be_a_company(firm) ||
+          (names_a_place(reading_, firm) && !(apart && holds_a_place(reading_, firm))) || names_a_job(reading_, firm) ||
+          !reading_.in(Lexicon::work_cues, firm).empty())
         continue;
       const auto bracket = static_cast<std::uint32_t>(document_.text(place).find(" ("));
       const Span town{place.begin, place.begin + std::min(place.size(), bracket)};
-      const bool comes_again = text.find(document_.text(firm), line.end) != std::string_view::npos;
-      if ((!is_a_place(reading_, town) && !is_town_in_state(reading_, town) && !is_away(reading_, town)) ||
-          (!apart && !comes_again && !says_firm(reading_, firm)))
-        continue;
+      const std::string_view name = document_.text(firm);
+      // "Fabrikam Systems, Nether Wallop": a town may stand behind the name already.
+      const bool says_so = ends_as_a_firm(reading_, firm) ||
+                           (name.find(',') == std::string_view::npos && (apart || says_firm(reading_, firm)));
+      if (!may_be_where(town) || (!says_so && text.find(name, line.end) == std::string_view::npos)) continue;
       set_once(reading_, masthead_.company, firm, Found::opening);
       set_once(reading_, masthead_.location, place, Found::opening);
       return true;
     }
     return false;
+  }
+
+  bool may_be_where(Span span) const {
+    return is_a_place(reading_, span) || is_an_address(reading_, span) || is_away(reading_, span);
   }
 
   /// "Hull", a word too, is a town where it stands alone below the title and the firm.
@@ -212,8 +213,7 @@ class Finder {
   bool place_follows(const Line& line) const {
     const Line* const next = &line + 1;
     return next != document_.lines().data() + document_.lines().size() && !next->bullet &&
-           next->span.size() < longest_place &&
-           (is_a_place(reading_, next->span) || is_an_address(reading_, next->span) || is_away(reading_, next->span));
+           next->span.size() < longest_place && may_be_where(next->span);
   }
 
   /// "Skip to main content", "Sign in", "Jobs": what a page prints above the posting.
@@ -250,8 +250,7 @@ class Finder {
     const Line* const end = begin + std::min(block, document_.lines().data() + document_.lines().size() - begin);
     const auto set_apart = [&](const Line& line) {
       return line.span.size() < longest_line && !line.bullet &&
-             (is_a_place(reading_, line.span) || is_town_in_state(reading_, line.span) ||
-              is_away(reading_, line.span) || is_fact(reading_, line.span));
+             (may_be_where(line.span) || is_fact(reading_, line.span));
     };
     const auto names_another = [&](const Line& line) {
       return line.span.size() < longest_line && names_a_job(reading_, line.span);

@@ -48,7 +48,7 @@ Period period_by_size(const Money& money, bool by_words, std::string_view code) 
   if (by_words && by_month && money.range && money.min >= 1000 && money.min < 10000 && amount < 20000)
     return Period::monthly;
   if (amount >= 10000) {
-    // "INR 60,000" and "R$ 14.000" are a month's pay, where a year's goes by the lakh or by thirteen months.
+    // In these currencies pay is told by the month: "R$ 14.000". A year's in rupees begins at about a lakh.
     constexpr double most_by_month = 8000, most_in_rupees = 80000;
     const double scale = scale_of(code);
     const double most = code == "INR" ? most_in_rupees : most_by_month * scale;

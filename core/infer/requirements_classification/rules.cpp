@@ -270,25 +270,6 @@ std::vector<Span> listed_jobs(const Reading& reading) {
   return {};
 }
 
-/// "Data scientist: you forecast ...", "QA engineer: you test ...": jobs of different trades, each with its duties. A
-/// name behind the label would be that of a colleague.
-std::vector<Span> labelled_jobs(const Reading& reading) {
-  constexpr std::size_t words_of_duties = 6;
-  std::vector<TermId> trades;
-  std::vector<Span> jobs;
-  for (const Hit& hit : reading.hits.of(Lexicon::titles)) {
-    if (hit.entry().category != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
-    const Sentence& sentence = reading.sentence(hit.span);
-    if (sentence.part != Part::description || sentence.span.begin != hit.span.begin) continue;
-    const std::string_view rest = reading.lower({hit.span.end, sentence.span.end});
-    if (!rest.starts_with(':') || words_in(rest) < words_of_duties) continue;
-    if (std::find(trades.begin(), trades.end(), hit.term) != trades.end()) continue;
-    trades.push_back(hit.term);
-    jobs.push_back(hit.span);
-  }
-  return jobs;
-}
-
 /// "About the job: Tables of tides", "Your part: Build and run our presses": what stands behind a heading, or behind
 /// any label of a task, in its own sentence.
 Span behind_label(const Reading& reading, Span sentence) {
@@ -424,8 +405,6 @@ void read_scope(const Reading& reading, const Facts& facts, Ledger& ledger) {
       if (const std::vector<Span> jobs = jobs_in(reading, sentence); jobs.size() >= several)
         return ledger.say(several_openings, choice::scope_definition::multi_role, Basis{jobs});
   if (const std::vector<Span> jobs = listed_jobs(reading); !jobs.empty())
-    return ledger.say(several_openings, choice::scope_definition::multi_role, Basis{jobs});
-  if (const std::vector<Span> jobs = labelled_jobs(reading); jobs.size() >= 2)
     return ledger.say(several_openings, choice::scope_definition::multi_role, Basis{jobs});
   const Duties duties = duties_of(reading);
   Basis asked = facts.basis({Field::must_have_hard_skills});

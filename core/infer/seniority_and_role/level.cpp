@@ -114,14 +114,6 @@ bool after_trade(const Reading& reading, Span level) {
   return false;
 }
 
-/// "The Principal Baker is a key position" opens a sentence, and the title is "Baker".
-bool fills_the_title(const Reading& reading, const Sentence& sentence, Span level) {
-  if (reading.lower({sentence.span.begin, level.begin}) != "the ") return false;
-  const std::span<const Hit> trades = reading.in(Lexicon::titles, {level.end, level.end + 2});
-  return !trades.empty() && trades.front().entry().category == Category::family &&
-         reading.lower(reading.masthead.title.span) == reading.lower(trades.front().span);
-}
-
 bool labels_years(const Reading& reading, const Sentence& sentence, const Hit& level) {
   const Span before{sentence.span.begin, level.span.begin};
   return (before.size() < 2 || reading.holds(opens_item, before)) &&
@@ -151,8 +143,7 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
         (hit.span.end >= sentence.span.end || reading.holds(closes_item, {hit.span.end, sentence.span.end})))
       return NamedLevel{*level, hit.span};
     if (!tells_the_role(sentence) || (lead && !reading.holds(a_lead, before))) continue;
-    if (after_trade(reading, hit.span) || fills_the_title(reading, sentence, hit.span))
-      return NamedLevel{*level, hit.span};
+    if (after_trade(reading, hit.span)) return NamedLevel{*level, hit.span};
     const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + noun_reach)};
     // "Senior-level experience with Java", "open to junior and mid-level candidates"
     if (says_level && sentence.section == Section::requirements && reading.lower(after).starts_with(" experience") &&
