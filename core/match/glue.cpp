@@ -40,8 +40,7 @@ bool abbreviation_ends(std::string_view text, std::uint32_t at) {
   std::uint32_t end = at + 1;
   while (end < text.size() && is_lower(text[end]) && end - at < 6) ++end;
   // "Denver, COType: contract": a label is known by its colon, however short.
-  const bool name = at - begin >= 2 || text[begin] == 'R';  // "preferably RFamiliarity"; RStudio is a known name
-  return name && at > begin && at - begin <= 5 && (begin == 0 || !is_word(text[begin - 1])) &&
+  return at - begin >= 2 && at - begin <= 5 && (begin == 0 || !is_word(text[begin - 1])) &&
          (end - at >= 6 || label_at(text, at));
 }
 
