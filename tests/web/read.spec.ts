@@ -45,6 +45,17 @@ test('several places are told apart', async ({ page }) => {
   await expect(glance(page)).toContainText('Portland, OR; Denver, CO');
 });
 
+test('the summary says whom and what the posting refuses', async ({ page }) => {
+  await page.goto('/');
+  await paste(page, { text: `${posting}\nContract on W2 only, no C2C. We cannot take OPT or CPT.` });
+  await expect(glance(page)).toContainText('no Corp-to-corp');
+  await expect(glance(page)).toContainText('no OPT, CPT');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await paste(page, { text: posting.replace('Visa sponsorship is available', 'US citizens only') });
+  await expect(glance(page)).toContainText('US citizens only');
+  await expect(glance(page)).not.toContainText('no Corp-to-corp');
+});
+
 test('what is not mentioned is folded away with a count', async ({ page }) => {
   await page.goto('/');
   await openSample(page);

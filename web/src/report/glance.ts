@@ -54,6 +54,11 @@ export function fragments(strings: Strings, values: Values, ids: readonly string
   });
 }
 
+/** What a field names in order to refuse it. */
+export function refused(strings: Strings, values: Values, id: string): Fragment[] {
+  return fragments(strings, values, [id]).map((fragment) => ({ ...fragment, text: strings.glance.refused(fragment.text) }));
+}
+
 export interface Flag {
   id: keyof Strings['flags'];
   field: string;

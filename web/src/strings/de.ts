@@ -135,6 +135,7 @@ export const de: Strings = {
     sponsorsNot: 'Kein Visum vom Arbeitgeber',
     authorized: 'Arbeitserlaubnis nötig',
     visaSilent: 'nicht gesagt',
+    refused: (what) => `kein ${what}`,
     experience: (years) => `${years} Erfahrung`,
     more: (n) => `${number(n)} weitere`,
     days: (n) => some(n, 'Tag vor Ort', 'Tage vor Ort'),

@@ -133,6 +133,7 @@ export const en = {
     sponsorsNot: 'No sponsorship',
     authorized: 'Must be authorized',
     visaSilent: 'not said',
+    refused: (what: string) => `no ${what}`,
     experience: (years: string) => `${years} of experience`,
     more: (n: number) => `${n} more`,
     days: (n: number) => some(n, 'day on site', 'days on site'),
