@@ -9,21 +9,23 @@
 namespace fineprint::extract::contract_details {
 namespace {
 
-constexpr double weeks_per_month = 52.0 / 12;
+constexpr double weeks_per_month = 52.0 / 12, days_per_month = 365.0 / 12;
 
 // A length of time; group 1 the lower number, group 2 the upper, group 3 the unit.
 constinit Pattern units_of_time(
     "month|week|year|mth|mnth|mons?\\b|\\dm\\b|\\dmo\\b|\\d mo\\b|-mo\\b|mos\\b|yr|wk|monat|woche|jahr|mois|semaine|"
-    "\\dan|\\d an|un an|ans\\b|anne|anni|anno|mes|semana|ano|maand|weken|jaar");
+    "\\d[ -]days?\\b|\\dan|\\d an|un an|ans\\b|anne|anni|anno|mes|semana|ano|maand|weken|jaar");
 constinit Pattern length(
-    "(?<!\\d[.,])\\b(\\d{1,2}(?:[.,]\\d)?|a(?= "
+    "(?<!\\d[.,])\\b(\\d{1,2}(?:[.,]\\d)?|\\d{2,3}(?=[- ]days?\\b)|a(?= "
     "year)|one|een|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|ein|"
     "zwei|"
     "drei|sechs|zwolf|un|deux|"
     "trois|douze|seis|doce|doze|drie|zes|twaalf)(?:\\b|(?=m)) ?(?:\\((?:\\d{1,2})\\))? ?(?:\\+|plus)? "
     "?-?(?:(?:-|to|bis|a|/|or|tot|ate) "
     "?(\\d{1,2}(?:[.,]\\d)?|six|twelve|nine)? ?\\+?)?-? "
-    "?\\(?(weeks?|wks?|months?|mn?ths?|mons?|mos?|m|years?|yrs?|wochen|monat(?:en?|s)?|jahr(?:en?|es)?|semaines?|mois|"
+    "?\\(?((?<=\\d\\d[- "
+    "])days?|weeks?|wks?|months?|mn?ths?|mons?|mos?|m|years?|yrs?|wochen|monat(?:en?|s)?|jahr(?:en?|es)?|semaines?|"
+    "mois|"
     "ans?|"
     "annees?|semanas?|mes(?:es|i)?|ann[oi]|anos?|weken|maanden|maand|jaar|jaren)\\b\\)?(?: ?\\+)?");
 constinit Pattern of_contract(
@@ -132,6 +134,7 @@ double number_of(std::string_view word) {
 
 double in_months(double number, std::string_view unit) {
   if (unit[0] == 'w' || unit.substr(0, 3) == "sem") return std::round(number / weeks_per_month);
+  if (unit[0] == 'd') return std::round(number / days_per_month);
   const bool years = unit[0] == 'y' || unit[0] == 'j' || unit[0] == 'a';
   return std::floor(years ? number * 12 : number);
 }
@@ -158,8 +161,10 @@ class Reader {
     unit_first(sentence);
     reading_.each(length, sentence.span, [&](const Match& match) {
       if (!is_duration(match, sentence)) return;
-      const double months = in_months(number_of(reading_.lower(match[1])), reading_.lower(match[3]));
-      if (months < 1 || months > 60) return;
+      const std::string_view unit = reading_.lower(match[3]);
+      const double months = in_months(number_of(reading_.lower(match[1])), unit);
+      const double least = unit[0] == 'd' ? 2 : 1;  // "Available at once or in 30 days" is a notice
+      if (months < least || months > 60) return;
       if (found_.months == 0) found_.months = months, found_.words = match.whole();
       found_.of_internship |= first_of(reading_, Category::intern_word, sentence.span) != nullptr;
     });
