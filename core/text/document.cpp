@@ -1,11 +1,13 @@
 #include "text/document.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include "text/characters.hpp"
 #include "text/escaped.hpp"
 #include "text/json_ld.hpp"
+#include "text/markup.hpp"
 #include "text/utf8.hpp"
 #include "text/wrap.hpp"
 
@@ -15,6 +17,25 @@ namespace {
 constexpr std::size_t most_bytes = 1 << 20;  // of one part; a longer one is cut, with a notice
 constexpr std::size_t least_page = 400;      // bytes of a page around JSON-LD that holds a posting of its own
 constexpr std::size_t glued_from = 600;      // bytes a line of prose rarely exceeds on average
+
+/// Appends the character that `written` stands for; the text has it as `clean`, where letters lack their marks.
+void append_meaning(std::string& words, std::string_view written, std::string_view clean) {
+  const bool as_is = written.size() < 2 || static_cast<unsigned char>(written[0]) >= 0x80;
+  const Entity entity = as_is ? Entity() : read_entity(written, 0);
+  std::uint32_t code = 0;
+  if (as_is)
+    words += written;
+  else if (entity.size == written.size())
+    append_utf8(words, entity.value);
+  else if (written.size() == 6 && written.starts_with("\\u") &&
+           std::from_chars(written.data() + 2, written.data() + 6, code, 16).ptr == written.data() + 6)
+    append_utf8(words, code);
+  else  // an escape, a tag, what was put in
+    words += clean;
+}
+
+/// What the text leaves out is markup, or a sign, a mark or an ending for others ("développeur·e").
+bool is_markup(std::string_view left_out) { return left_out.find_first_of("<[]`*_\\\"") != std::string_view::npos; }
 
 /// `text` cut at a code point so that it holds at most `most` bytes.
 std::string_view cut_at(std::string_view text, std::size_t most) {
@@ -274,9 +295,20 @@ std::string_view Document::quote(Span span) const {
 }
 
 std::string Document::name(Span span) const {
-  constexpr std::string_view no_break = "\xC2\xA0";
-  std::string words(quote(span));
-  for (std::size_t at = 0; (at = words.find(no_break, at)) != words.npos;) words.replace(at, no_break.size(), " ");
+  std::string words;
+  Span last;
+  for (std::uint32_t at = span.begin, next = at; at < span.end; at = next) {
+    next = at + static_cast<std::uint32_t>(read_utf8(text(), at).size);
+    const auto [part, bytes] = original({at, next});
+    const std::string_view written = input(part).substr(bytes.begin, bytes.size());
+    // The second s of a sharp one.
+    if (bytes.begin == last.begin && bytes.end == last.end && !written.empty() && !is_space(clean_.text[at])) continue;
+    if (last.end > 0 && bytes.begin > last.end)
+      if (const std::string_view gap = input(part).substr(last.end, bytes.begin - last.end); !is_markup(gap))
+        words += gap;
+    last = bytes;
+    append_meaning(words, text()[at] == ' ' ? " " : written, text(Span{at, next}));
+  }
   for (char& c : words) c = is_space(c) || c == '\r' ? ' ' : c;
   words.erase(std::unique(words.begin(), words.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
               words.end());

@@ -61,7 +61,7 @@ class Document {
   std::string_view input(Part part) const { return inputs_[static_cast<std::size_t>(part)]; }
   /// The input's own words at `span`.
   std::string_view quote(Span span) const;
-  /// The same as a name is written: with one plain space between its words.
+  /// The same as a name is written: without markup, with one plain space between its words.
   std::string name(Span span) const;
 
   bool bad_utf8() const { return clean_.bad_utf8; }

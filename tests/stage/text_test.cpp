@@ -281,6 +281,24 @@ TEST_CASE("a line break that is put in leaves every span where it was") {
   CHECK(document.quote({29, 37}) == "Good pay");
 }
 
+TEST_CASE("a name stands without the markup in it, with its marks") {
+  const auto name = [](const Document& document, std::string_view from, std::string_view to) {
+    const auto begin = static_cast<std::uint32_t>(document.text().find(from));
+    const auto end = static_cast<std::uint32_t>(document.text().find(to) + to.size());
+    return document.name({begin, end});
+  };
+  const Document html =
+      read("<h1>Kite <em>&amp;</em> Sail</h1><p>M&uuml;hle, <span class=\"caps\">SPAIN</span>\n east</p>");
+  CHECK(name(html, "Kite", "Sail") == "Kite & Sail");
+  CHECK(name(html, "Muhle", "east") == "Mühle, SPAIN east");
+  const Document plain = read("Kite **Lead** - vendeur\u00B7se en e\u0301quipe \u00AE\nStra\u00DFe  of  Kites");
+  CHECK(name(plain, "Kite", "Lead") == "Kite Lead");
+  CHECK(name(plain, "vendeur", "equipe") == "vendeur\u00B7se en e\u0301quipe");
+  CHECK(name(plain, "Strasse", "Kites") == "Stra\u00DFe of Kites");
+  const Document json = read(R"({"@type":"JobPosting","title":"Caf\u00e9 \"Kite\" Lead"})");
+  CHECK(name(json, "Cafe", "Lead") == "Caf\u00E9 \"Kite\" Lead");
+}
+
 TEST_CASE("a JobPosting in JSON-LD becomes the lines of a posting") {
   const std::string_view input =
       R"({"@context":"https://schema.org","@type":"JobPosting","description":"<p>Fly kites.<\/p><ul><li>Caf\u00e9 &amp; wind<\/li><\/ul>",)"

@@ -10,16 +10,9 @@ constexpr Rule rule_list[] = {
     {"posting/sought", Weight::fair, "A sentence names it: {quote}."},
 };
 
-/// The posting's own words; where they stand among the names of structured data, the words alone.
-std::string words(const Document& document, Span span) {
-  const std::string_view quote = document.quote(span);
-  const bool parted = document.structured() && quote.find_first_of("\"\\") != std::string_view::npos;
-  return std::string(parted ? document.text(span) : quote);
-}
-
 void say(const Reading& reading, Ledger& ledger, Field field, const Masthead::Line& line) {
   if (line.empty()) return;
-  ledger.say(rule_list[static_cast<std::size_t>(line.found)], field, words(reading.document, line.span), line.span);
+  ledger.say(rule_list[static_cast<std::size_t>(line.found)], field, reading.document.name(line.span), line.span);
 }
 
 }  // namespace
