@@ -59,7 +59,8 @@ constinit Pattern amenity_before(
     "?care|amenities|snacks|meals|lunch(?:es)?)(?: "
     "(?:is|are|available|provided)){0,2} $");
 constinit Pattern asked_skill(
-    "\\b(?:experience|experienced|ability|able|comfortable|skills?|proven|familiar|successful(?:ly)?)\\b[^.;]{0,70}$");
+    "\\b(?:experience|experienced|ability|(?<!you'd be )(?<!you'll be )(?<!you will be )(?<!you would be "
+    ")able|comfortable|skills?|proven|familiar|successful(?:ly)?)\\b[^.;]{0,70}$");
 constinit Pattern role_after(
     "^[ ,]{0,2}(?:-?first )?(?:\\(?(?:[a-z]+ "
     "){0,2})(?:roles?|positions?|jobs?|opportunit(?:y|ies)|contract|engagement|assignment|internship|schedules?|"

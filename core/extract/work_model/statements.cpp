@@ -48,7 +48,10 @@ constinit Pattern later("^[^.;]{0,24}\\b(?:may|might|could) be (?:considered|dis
 // "Homeoffice 100 %", "télétravail intégral", "zu 100 % im Homeoffice"
 constinit Pattern full_after("^ ?:? (?:zu |a )?(?:100 ?%|integral\\b)");
 constinit Pattern all_before("\\b100 ?% (?:im )?$");
-constinit Pattern in_part_before("\\b(?:occasional|ad[- ]hoc|partial|limited|some) (?:fully )?$");
+constinit Pattern in_part_before("\\b(?:occasional|ad[- ]hoc|part(?:ly|ial(?:ly)?)|limited|some) (?:fully )?$");
+// "We offer part-time remote working", but "a part-time remote job".
+constinit Pattern hours_before("\\bpart[- ]time $");
+constinit Pattern in_part_after("^ (?:work )?(?:part of (?:the|your) |partiel\\b)");
 // "Some tasks can be done remotely", "the rest may be performed from home".
 constinit Pattern part_of_work(
     "\\b(?:(?:some|certain|limited|(?:parts?|portions?) of)(?: of)?(?: the| your| this)? (?:work|job|duties|tasks|"
@@ -117,7 +120,8 @@ constinit Pattern our_office(
     "to|seeks?|seeking|hiring|looking "
     "for|needs?)\\b[^.;]{0,80}\\b)work(?:ing)?(?: and [a-z]+)?(?: in[- ]person| on-?site)? (?:from|out "
     "of|at|in) " OUR_OFFICE
-    "|\\b(?:(?:seeking|hiring|looking for|opening for) an? (?:(?!who |that |to |with )[a-z/&-]+ ){1,6}|join (?:us|our "
+    "|\\b(?:(?:seeking|hiring|looking for|opening for) an? (?:(?!who |that |to |with )[a-z/&()-]+ ){1,6}|join "
+    "(?:us|our "
     "(?:[a-z]+ "
     "){0,3}team) |(?:role|position|job) )(?:from|in|at|out of) " OUR_OFFICE
     "|\\bjoin us (?:in|at) the (?:(?!home |back |front )[a-z.&,']+ ){1,4}office\\b"
@@ -219,17 +223,24 @@ class Reader {
         rarely_there(reading_, sentence.span);
     // "At ease in remote, hybrid and on-site teams": who is asked for every kind is told none.
     if (models == 3 && sentence.bullet && sentence.section == Section::requirements) return;
-    const std::size_t first = out_.size();
+    first_ = out_.size();
     for (const Hit& hit : hits)
       if (hit.entry().category == Category::place_of_work) mention(sentence, hit);
     // "A hybrid option: you may work from home or come to our office": the rest tells what hybrid means.
-    const auto said = [](const Statement& one, Choice value) {
-      return one.standing == Standing::role && one.value == value;
-    };
-    const auto begin = out_.begin() + static_cast<std::ptrdiff_t>(first);
-    if (std::any_of(begin, out_.end(), [&](const Statement& one) { return said(one, hybrid); }))
-      out_.erase(std::remove_if(begin, out_.end(), [&](const Statement& one) { return said(one, remote); }),
-                 out_.end());
+    const auto begin = out_.begin() + static_cast<std::ptrdiff_t>(first_);
+    if (std::any_of(begin, out_.end(), [&](const Statement& one) { return is(one, Standing::role, hybrid); }))
+      forget(Standing::role);
+  }
+
+  static bool is(const Statement& one, Standing standing, Choice value) {
+    return one.standing == standing && one.value == value;
+  }
+
+  /// What the sentence said of remote work in this way, another part of it puts right.
+  void forget(Standing standing) {
+    out_.erase(std::remove_if(out_.begin() + static_cast<std::ptrdiff_t>(first_), out_.end(),
+                              [&](const Statement& one) { return is(one, standing, remote); }),
+               out_.end());
   }
 
   /// Home or days are spoken of beside the office.
@@ -308,8 +319,13 @@ class Reader {
     if (telework && reading_.holds(telework_eligible, after)) return add(Standing::offered, hybrid, span);
     if (value_of(hit.term) == remote && (reading_.holds(full_after, after) || reading_.holds(all_before, before)))
       return add(Standing::role, remote, span);
-    if (value_of(hit.term) == remote && reading_.holds(in_part_before, before))
+    const bool gerund = reading_.lower(span).find(" work") != std::string_view::npos;
+    if (value_of(hit.term) == remote &&
+        (reading_.holds(in_part_before, before) || reading_.holds(in_part_after, after) ||
+         (gerund && reading_.holds(hours_before, before) && !bearing_.role_follows(sentence, span)))) {
+      forget(Standing::alone);  // "Remote work: we offer part-time remote working"
       return add(Standing::offered, hybrid, span);
+    }
     if (value_of(hit.term) == remote && reading_.holds(part_of_work, before)) return add(Standing::role, hybrid, span);
     if ((hit.term == term::work_cues::home || telework) && reading_.holds(home_in_part, window(sentence, span, 30)))
       return add(Standing::offered, hybrid, span);
@@ -426,6 +442,7 @@ class Reader {
   Placing placing_;
   std::vector<Statement> out_;
   Span no_remote_{}, in_our_office_{};
+  std::size_t first_ = 0;      // statement of the sentence
   bool rarely_there_ = false;  // the sentence asks for presence less than once a week
 };
 
