@@ -10,6 +10,7 @@
 #include "registry.hpp"
 #include "report/report.hpp"
 #include "terms/cues.hpp"
+#include "terms/places.hpp"
 
 namespace fineprint {
 namespace {
@@ -36,7 +37,10 @@ std::string analyze(const Posting& posting, const Options& options) {
   drop_forms(reading);
   reading.masthead = find_masthead(reading);
   reading.language = language_of(reading);
-  if (reading.language == "pt") reading.hits.drop(term::cues::neg_no);  // "painéis no Tableau": it is "in the"
+  if (reading.language == "pt") {
+    reading.hits.drop(term::cues::neg_no);        // "painéis no Tableau": it is "in the"
+    reading.hits.drop(term::places::city_plano);  // "plano de saúde": a plan, not the town in Texas
+  }
   const bool offers_a_job = is_posting(reading);
   Ledger ledger;
   if (offers_a_job) {

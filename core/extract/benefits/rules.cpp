@@ -152,13 +152,21 @@ void read_leave(const Reading& reading, const std::vector<Offer>& offers, Ledger
   if (!decided && !told.empty()) ledger.say(some_leave, choice::pto_policy::standard, told);
 }
 
+constinit Pattern with_help(
+    "\\b(?:we(?:'ll| will| can| also)* "
+    "(?:help|assist|support|handle|arrange|cover|pay)|hilfe|hilf|unterstutz|ayuda|apoyo|apoio|ajud|"
+    "aide)");
+
 /// Sponsorship that is offered in so many words, wherever it stands; who needs one may be welcome without help.
 void read_visa(const Reading& reading, Ledger& ledger) {
   const Decision visa = decide(Field::visa_sponsorship, ledger.reasons(Field::visa_sponsorship));
   if (visa.value != Value(choice::visa_sponsorship::will_sponsor)) return;
   const Reason& offer = *visa.winners.front();
   const Span words = offer.spans.front();
-  if (offer.rule->id == "work_authorization/offers" && reading.lower(words).find("requir") == std::string_view::npos)
+  const bool helped = reading.sentence(words).section == Section::offer || reading.holds(with_help, words);
+  if ((offer.rule->id == "work_authorization/offers" &&
+       reading.lower(words).find("requir") == std::string_view::npos) ||
+      (offer.rule->id == "work_authorization/may_offer" && helped))
     ledger.say(named, choice::benefits::visa_support, words);
 }
 

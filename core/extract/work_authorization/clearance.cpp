@@ -77,6 +77,8 @@ constinit Pattern of_others(
 
 // "Clearance: county background check".
 constinit Pattern of_checks("^\\W*(?:[a-z]+ )?clearances?:[^.;]*\\b(?:background|fingerprint|abuse|drug)");
+// "Background checks and/or clearances": the one or the other.
+constinit Pattern or_checks("\\bchecks? (?:and/)?or (?:[a-z]+ ){0,2}clearances?\\b");
 
 enum class Need { none, preferred, required };
 
@@ -214,7 +216,9 @@ void read_clearance(const Reading& reading, Ledger& ledger) {
   each_statement(reading, is_clearance, [&](const Statement& statement, std::size_t sentence) {
     if (unanswered(reading, sentence)) return;
     if (statement.count(Category::equal_opportunity) >= 2) return;
-    if (!statement.has(Category::clearance_level) && reading.holds(of_checks, statement.span())) return;
+    if (!statement.has(Category::clearance_level) &&
+        (reading.holds(of_checks, statement.span()) || reading.holds(or_checks, statement.span())))
+      return;
     for (std::size_t i = 0; i < statement.size(); ++i) {
       if (!is_clearance(statement[i].kind)) continue;
       const Span before{statement.span().begin, statement[i].span.begin};

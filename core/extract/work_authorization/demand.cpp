@@ -63,11 +63,17 @@ bool wished_of_people(const Statement& statement, std::size_t first, std::size_t
   return true;
 }
 
+/// "Sponsorship for people without the right to work": theirs is the lack that the offer is for.
+bool offered_before(const Statement& statement, std::size_t first, std::size_t at) {
+  return statement.has_in(Category::sponsorship, first, at) || statement.has_in(Category::sponsor_verb, first, at) ||
+         statement.has_in(Category::visa, first, at);
+}
+
 }  // namespace
 
 /// "Must be authorized to work in the United States".
 void read_authorization(const Statement& statement, Ledger& ledger) {
-  if (boilerplate(statement)) return;
+  if (boilerplate(statement) || is_given(statement)) return;
   for (std::size_t i = 0; i < statement.size(); ++i) {
     const bool label = statement[i].kind == Category::visa_label &&
                        statement.reading().lower(statement[i].span).find("work") != std::string_view::npos;
@@ -83,8 +89,14 @@ void read_authorization(const Statement& statement, Ledger& ledger) {
     if (statement.has_in(Category::offers, first, i) && statement.has_in(Category::employer, first, i) &&
         !statement.has_in(Category::candidate, first, last) && !statement.has_in(Category::auth_must, first, last))
       continue;
+    // "Help with the work permit" among what is offered.
+    if (statement.reading().sentence(statement[i].span).section == Section::offer &&
+        statement.has_in(Category::offers, first, i) && !statement.has_in(Category::candidate, first, last) &&
+        !statement.has_in(Category::auth_must, first, last))
+      continue;
     if (conditional(statement, first, i) || sponsored_for(statement, first, i)) continue;
     if (wished_of_people(statement, first, i, last)) continue;
+    if (i > first && statement.describes_people(i - 1) && offered_before(statement, first, i)) continue;
     if (of_a_setting(statement, i) || follows_from_another(statement, i)) continue;
     const Sentence& sentence = statement.reading().sentence(statement[i].span);
     if (sentence.heading && statement.has(Category::equal_opportunity)) continue;  // "EEO and Employment Eligibility"

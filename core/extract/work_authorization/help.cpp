@@ -48,7 +48,8 @@ bool help_word(std::string_view word) {
        {"help",        "assist",       "assistance", "support",      "handle",       "arrange",
         "facilitate",  "take care of", "cover",      "helfen",       "accompagnons", "supported",
         "facilitated", "wir bieten",   "pay for",    "unterstutzen", "sponsor your", "hulp bij",
-        "regelen",     "ayudamos",     "ayudar",     "ajudamos",     "kummern uns",  "prenons en charge"})
+        "regelen",     "ayudamos",     "ayudar",     "ajudamos",     "kummern uns",  "prenons en charge",
+        "ayuda",       "apoyo",        "apoio",      "ajuda",        "hilfe",        "aide"})
     if (word == help) return true;
   return false;
 }
@@ -96,7 +97,22 @@ constinit Pattern files_none(
     "\\bno new (?:ep|s pass|employment pass|h-?1b|work permit)\\b[^.;]{0,30}\\bappl|"
     "\\bsponsors? (?:nobody|no one)\\b|\\bthere(?:'s| is) no visa (?:we|that we)\\b");
 
+constinit Pattern papers(
+    "^\\W*(?:(?:work(?:ing)?|employment|residen\\w+) "
+    ")?(?:visas?|permits?|vistos?|visados?|permisos?|permis|visum|arbeitserlaubnis|"
+    "werkvergunning)(?! (?:stat|type|holder|transfer))\\b[^:?]*$");
+
 }  // namespace
+
+bool is_given(const Statement& statement) {
+  constexpr std::size_t longest = 8;  // words
+  const Sentence& sentence = statement.reading().sentence(statement.span());
+  if (!sentence.bullet || sentence.section != Section::offer || statement.words() > longest) return false;
+  for (const Category asked : {Category::auth_must, Category::auth_only, Category::needs, Category::auth_negation,
+                               Category::auth_condition, Category::candidate, Category::status, Category::any_status})
+    if (statement.has(asked)) return false;
+  return statement.reading().holds(papers, statement.span());
+}
 
 void read_licence(const Statement& statement, Ledger& ledger) {
   const Reading& reading = statement.reading();
@@ -122,6 +138,8 @@ bool takes_over(const Statement& statement, Ledger& ledger) {
 /// A visa among what a package holds.
 void read_package(const Statement& statement, Ledger& ledger) {
   const Reading& reading = statement.reading();
+  if (is_given(statement))
+    ledger.say(rule::may_offer, choice::visa_sponsorship::will_sponsor, statement.clause_span(0));
   const std::optional<Match> match = reading.find(in_package, statement.span());
   if (!match || statement.asks() || reading.holds(of_papers, statement.span()) ||
       statement.has_in(Category::auth_negation, 0, statement.size()) || is_a_duty(statement))
@@ -160,8 +178,8 @@ void read_help(const Statement& statement, Ledger& ledger) {
                             (word.substr(0, 6) == "provid" && statement[i].kind == Category::visa);
       helps |= statement[j].kind == Category::offers && provides && words <= near;
       // "For non-EU citizens" refuses nobody.
-      negated |= statement[j].kind == Category::auth_negation && !in_condition(j) && word != "non" &&
-                 words <= negation_reach && !of_another_thing(statement, i, j, last);
+      negated |= statement[j].kind == Category::auth_negation && !in_condition(j) && !statement.describes_people(j) &&
+                 word != "non" && words <= negation_reach && !of_another_thing(statement, i, j, last);
       alien |= j < i && statement[j].kind == Category::candidate && statement.has_in(Category::needs, j, i);
     }
     // "If you need a visa, we can help".

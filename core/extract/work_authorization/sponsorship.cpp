@@ -26,6 +26,8 @@ constinit Pattern able_to(
     "(?:currently|presently|yet|now|in|an?|the|able|position|set|up|willing|prepared|going|intend(?:ing)?|have|ability|"
     "to))+ $");
 constinit Pattern no_visa("^ ?no visas?\\W*$");  // "Remote, US only, no visa": no firm is called so
+constinit Pattern in_case("\\b(?:if|when|where|wherever) (?:it is |it's )?$");  // "if needed"
+constinit Pattern goes_on("\\(|,| (?:for|if|when|where|as) ");
 constinit Pattern too_far("\\btoo \\w+(?: \\w+)? to (?:\\w+ ){0,3}$");
 
 /// A label in a row of labels such as "Acme | Berlin | Onsite, VISA | Full-time": its words, where token `at` is in one
@@ -78,7 +80,9 @@ class Mention {
     if (!about_visas()) return Stance::none;
     if (any(Category::auth_consent)) return Stance::offers;
     if (const std::optional<std::size_t> need = governing_need()) return of_need(*need);
-    return of_offer();
+    const Stance stance = of_offer();
+    const bool offered = stance == Stance::offers || stance == Stance::may_offer;
+    return offered && kind(at_) == Category::sponsorship_bare && clearance_above() ? Stance::none : stance;
   }
 
  private:
@@ -158,6 +162,23 @@ class Mention {
     return negated && (subject || people || statement_.words() <= 8);
   }
 
+  /// "SC is a must. Sponsorship may be possible": of the clearance that the sentences before it are about.
+  bool clearance_above() const {
+    constexpr std::uint32_t reach = 160;  // bytes
+    const Span at = statement_.span();
+    const std::span<const Hit> above =
+        statement_.reading().in(Lexicon::authorization, {at.begin - std::min(at.begin, reach), at.begin});
+    bool clearance = false;
+    for (const Hit& hit : above) {
+      const Category kind = hit.entry().category;
+      if (kind == Category::clearance || kind == Category::clearance_level) clearance = true;
+      if (kind == Category::sponsorship || kind == Category::visa || kind == Category::work_auth ||
+          kind == Category::status || kind == Category::nationality)
+        return false;
+    }
+    return clearance;
+  }
+
   /// "For exceptional people" behind the mention, words such as "case by case" apart.
   bool goes_to_people() const {
     std::size_t next = at_ + 1;
@@ -180,8 +201,10 @@ class Mention {
       if ((kind(i) == Category::offers && !of_employer) || is_sponsorship(kind(i))) break;
     }
     for (std::size_t i = at_ + 1; i < last_; ++i) {
-      if (kind(i) == Category::needs && statement_.words_between(at_, i) <= need_reach && !statement_.apart(at_, i))
+      if (kind(i) == Category::needs && statement_.words_between(at_, i) <= need_reach && !statement_.apart(at_, i)) {
+        if (statement_.reading().holds(in_case, {statement_[at_].span.end, statement_[i].span.begin})) break;
         return i;
+      }
       if (kind(i) != Category::auth_negation && kind(i) != Category::auth_must && kind(i) != Category::for_good) break;
     }
     return std::nullopt;
@@ -252,6 +275,7 @@ class Mention {
     for (std::size_t i = at_ + 1; i < last_; ++i) {
       if (statement_.words_between(at_, i) > answer_reach) break;
       const bool apart = statement_.apart(at_, i) && statement_.between(at_, i).find(':') == std::string_view::npos;
+      if (statement_.describes_people(i)) continue;
       if (kind(i) == Category::auth_negation && (!apart || !positive)) {
         negated = true;
         break;
@@ -293,11 +317,13 @@ class Mention {
     if (kind(at_) != Category::sponsorship) return false;
     const Sentence& sentence = statement_.reading().sentence(statement_[at_].span);
     if (sentence.heading) return false;
-    const std::string_view item_text = statement_.reading().text(statement_.span());
+    Span named = statement_.span();
+    if (const auto rest = statement_.reading().find(goes_on, {statement_[at_].span.end, named.end}))
+      named.end = rest->whole().begin;
     // "Visa processing" among the duties is what one does all day.
     const bool item = (sentence.section == Section::offer || (sentence.bullet && sentence.section != Section::duties &&
                                                               statement_[at_].span.begin <= sentence.span.begin + 4)) &&
-                      words_in(item_text.substr(0, item_text.find('('))) <= 8;
+                      words_in(statement_.reading().text(named)) <= 8;
     return item || label_at(statement_, at_).has_value();
   }
 

@@ -204,6 +204,19 @@ std::size_t Statement::answer_to_condition(std::size_t first, std::size_t at) co
   return first;
 }
 
+bool Statement::describes_people(std::size_t i) const {
+  constexpr std::size_t near = 3;
+  if (i == 0 || i + 1 >= size() || tokens_[i].kind != Category::auth_negation) return false;
+  const Category next = tokens_[i + 1].kind;
+  const bool people =
+      tokens_[i - 1].kind == Category::candidate ||
+      (tokens_[i - 1].kind == Category::auth_must && reading_.lower(tokens_[i - 1].span).starts_with("who "));
+  return people && words_between(i - 1, i) <= 1 && !apart(i - 1, i) &&
+         (next == Category::work_auth || next == Category::visa || next == Category::status) &&
+         words_between(i, i + 1) <= near && !apart(i, i + 1) &&
+         !has_in(Category::auth_negation, i + 1, clause(i).second);
+}
+
 Span Statement::clause_span(std::size_t i) const {
   Span span = span_;
   for (const std::uint32_t cut : cuts_) {

@@ -41,6 +41,8 @@ class Statement {
   std::pair<std::size_t, std::size_t> clause(std::size_t i) const;
   /// "If you are not from here, we help": the employer who answers a condition that stands in [first, at), or `first`.
   std::size_t answer_to_condition(std::size_t first, std::size_t at) const;
+  /// "Candidates without the right to work": the negation `i` tells who is meant, and denies nothing.
+  bool describes_people(std::size_t i) const;
   /// The words of the clause of token `i`, without the space around them.
   Span clause_span(std::size_t i) const;
 
@@ -63,6 +65,9 @@ std::size_t last_alternative(const Reading& reading, std::size_t i);
 
 /// An item of the duties in which the employer does not speak: what it names is the work, not its terms.
 bool is_a_duty(const Statement& statement);
+
+/// "Work visa" as an item of what is offered.
+bool is_given(const Statement& statement);
 
 /// A duty, the knowledge of a trade: "understanding of H-1B and OPT", as a recruiter needs it, or what the company
 /// sells. Nothing is demanded.
