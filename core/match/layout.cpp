@@ -75,8 +75,10 @@ class Builder {
   }
 
   bool heading_line(const Line& line, const Line* next) {
-    const std::optional<Section> section =
-        headings_.of_line(line, next, {section_, out_.empty() ? nullptr : &out_.back()});
+    std::optional<Section> section = headings_.of_line(line, next, {section_, out_.empty() ? nullptr : &out_.back()});
+    // "Diferenciais" among the benefits, above more of them: what sets the firm apart, no wish.
+    if (section == Section::preferred && section_ == Section::offer && next != nullptr && offers_more(next->span))
+      section = section_;
     if (section) open(*section, line.span);
     return section.has_value();
   }
@@ -165,6 +167,12 @@ class Builder {
     return gives_you_a_task(document_, grams_, line.span) ||
            (out_[out_.size() - 2].heading && value.size() <= longest_value &&
             value.find_first_of("0123456789") != value.npos);
+  }
+
+  bool offers_more(Span item) const {
+    constexpr std::uint32_t near = 12;  // bytes from where the item begins: not "Knowledge of health insurance"
+    const std::span<const Hit> named = hits_.in(Lexicon::benefits, item);
+    return !named.empty() && !named.front().doubtful && named.front().span.begin < item.begin + near;
   }
 
   bool names_a_benefit(Span words) const { return !hits_.in(Lexicon::benefits, words).empty(); }

@@ -39,10 +39,11 @@ constinit Pattern amount("[$]|£|€|\\dk\\b");
 // Words by which a line asks, whatever benefits it names.
 constinit Pattern asks(
     "\\b(?:experience|knowledge|understanding|familiar\\w*|background|degree|skills?|ability|able|must|erfahrung|"
-    "kenntnisse)\\b");
+    "kenntnisse|experienci\\w+|conocimientos?|conhecimentos?|connaissances?|ervaring|kennis)\\b");
 constinit Pattern names_benefits(
     "\\b(?:benefits?|perks)(?: package| program)?,? (?:include|includes|including|such as|are)\\b");
-constinit Pattern opens_list("\\b(?:inclu(?:des?|ding|sive of)|such as|allowance for|reimbursement for) (?:[a-z]+ )?$");
+constinit Pattern opens_list(
+    "\\b(?:inclu(?:des?|ding|sive of)|such as|a traves de|allowance for|reimbursement for) (?:[a-z]+ )?$");
 constinit Pattern pays_it(
     "\\bwe(?:'ll| will| also)? (?:offer|provide|give|pay)\\b|^(?:the )?(?:salary|pay|compensation)(?:,| and| &| \\+| "
     "for| "
@@ -310,7 +311,8 @@ class Reader {
     } else if (!hit.doubtful && !is.asked && (sentence.section != Section::about_us || sentence.bullet) &&
                !(company_prose(sentence) && !is.offering)) {
       return Place::elsewhere;
-    } else if (!hit.doubtful && sentence.bullet && is.asked && item(sentence, hit) && is.sure >= 1) {
+    } else if (!hit.doubtful && sentence.bullet && is.asked && item(sentence, hit) && is.sure >= 1 &&
+               !reading_.holds(asks, opening)) {
       return Place::elsewhere;
     }
     return std::nullopt;
@@ -335,12 +337,17 @@ class Reader {
   bool item(const Sentence& sentence, const Hit& hit) const {
     if (sentence.span.size() <= longest_piece) return true;
     Span piece = hit.span;
+    const auto joins = [&](std::uint32_t at) {
+      const std::string_view words = reading_.document.lower({at, std::min(at + 6, sentence.span.end)});
+      for (const std::string_view link : {" and ", " plus ", " y ", " e ", " et ", " und ", " en "})
+        if (words.starts_with(link)) return true;
+      return false;
+    };
     const auto cuts = [&](std::uint32_t at) {
       const char c = text_[at];
       return c == ',' || c == ';' || c == ':' || c == '.' || c == '(' || c == ')' || c == '/' || c == '|' || c == '&' ||
              c == '\n' || c == '+' || (c == '-' && at + 1 < sentence.span.end && is_space(text_[at + 1])) ||
-             (c == ' ' && (reading_.document.lower({at, std::min(at + 5, sentence.span.end)}) == " and " ||
-                           reading_.document.lower({at, std::min(at + 6, sentence.span.end)}) == " plus "));
+             (c == ' ' && joins(at));
     };
     const Span opening{sentence.span.begin, hit.span.begin};
     if (!reading_.holds(opens_list, opening) || reading_.holds(asks, opening))

@@ -27,7 +27,8 @@ constinit Pattern paid_learning(
 constinit Pattern to_develop("ontwikkel|opleiding|\\bleren|studie|training");
 // Among what is offered, training is paid for.
 constinit Pattern a_training(
-    "\\b(?:training|trainings|upskilling|e-?learning|learning (?:program|opportunit|platform|resource))");
+    "\\b(?:training|trainings|upskilling|e-?learning|capacitac|treinament|formac|learning "
+    "(?:program|opportunit|platform|resource))");
 constinit Pattern factors(
     "\\b(?:factors|dependent (?:up)?on|depends? on|follows? from|reflects?|based on|determined by)\\b(?! (?:the "
     ")?(?:position|role|job)[a-z "
@@ -151,7 +152,7 @@ constinit Pattern borne_by_reader(
 constinit Pattern outsiders("\\b(?:refer (?:an?|your|some|them|him|her|friends)|know (?:some|any)|people you know)");
 constinit Pattern computing(
     "\\b(?:laptops?|notebooks?|computers?|hardware|macs?|macbooks?|monitors?|devices?|technology|tech|it|"
-    "technische\\w*|mobiles?|choice|choose|pick|wahl)\\b");
+    "technische\\w*|mobiles?|choice|choose|pick|wahl|elige|escolh\\w+)\\b");
 constinit Pattern days_of("\\b(?:days?|tage?)(?: of)? $");  // "two days of home office" tells where one works
 constinit Pattern counted_in("^ (?:is )?included\\b");
 constinit Pattern some_days("\\b(?:other|second|alternate) $");
@@ -172,6 +173,7 @@ constinit Pattern more_of_it("\\b(?:(?:want|need|looking for) (?:more|some)|(?:s
 constinit Pattern insurance_link("^(?:(?:,|;|/)? ?(?:(?:and|or|&|\\+|plus) )?|-)(?:[a-z&-]+ ){0,3}$");
 constinit Pattern life_cover(
     "^ ?(?:and|&|/|,) ?[a-z&]+(?: [a-z]+)? (?:benefits?|cover|coverage|insurance|assurance|plans?)\\b");
+constinit Pattern held_inside("^[^.,;]{0,25}\\bintern(?:e|es|al|as|os)?\\b");  // "conférences et formations internes"
 constinit Pattern topics("\\b(?:topics|ranging from)\\b");
 
 /// One benefit in its sentence, and the questions asked of it.
@@ -277,6 +279,7 @@ class Matter {
     if (is(choice::benefits::conference_budget)) {
       // To speak at conferences may be the work.
       if (reading_.lower(hit_.span)[0] == 's' && !offered_ && !speaks_of_offers(reading_, sentence_.span)) return true;
+      if (leads(held_inside)) return true;
     } else if (!is(choice::benefits::company_events)) {
       return false;
     } else if (hit_.doubtful && follows(other_events)) {
