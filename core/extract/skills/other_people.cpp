@@ -17,8 +17,13 @@ constinit Pattern wants_people(
 constinit Pattern someone_else(
     "\\b(?:our (?:[a-z]+ "
     ")?(?:team|founders?|people|engineers|colleagues|staff|customers|clients|scientists|company|ceo|cto|"
-    "leaders|leadership)|founders?|team (?:of|with)|we (?:employ|help|are an? |serve|are "
-    "made)|alumni|ceo|cto)\\b[^.;]{0,70}$");
+    "leaders|leadership)|(?:co-?)?founders?|team (?:of|with)|we (?:employ|help|are an? |serve|are "
+    "made)|alumni|c[eopt]o)\\b[^.;]{0,70}$");
+// "Guide two juniors (those with 1 year)"
+constinit Pattern their_own("s \\(?(?:those )?(?:with|who have) (?:only )?$");
+constinit Pattern guided(
+    "\\b(?:mentor|overse|supervis|guid|coach|train)\\w* "
+    "[^.;]{0,30}\\b(?:juniors?|interns|trainees|staff|colleagues)\\b");
 constinit Pattern the_candidate(
     "\\b(?:you|your|you'll|candidates?|applicants?|must|required?|looking for|seeking|hiring|role|position)\\b");
 
@@ -27,6 +32,7 @@ constinit Pattern the_candidate(
 bool of_other_people(const Reading& reading, const Sentence& sentence, Span span) {
   const Span before{sentence.span.begin, span.begin};
   if (reading.holds(staff_have, before) && !reading.holds(wants_people, before)) return true;
+  if (reading.holds(their_own, before) && reading.holds(guided, before)) return true;
   const bool listed = sentence.section == Section::requirements || sentence.section == Section::preferred;
   return !listed && reading.holds(someone_else, before) && !reading.holds(the_candidate, sentence.span);
 }

@@ -30,6 +30,9 @@ constinit Pattern we_do(
 // "In collaboration with two farms, we press oil": the subject comes after.
 constinit Pattern then_we(
     "^[^.;:]{0,90}, we(?: have|'ve| are|'re)? (?!need|look|seek|want|ask|expect|search|hir)[a-z]");
+// "With a focus on kites and strings, Contoso offers ..."
+constinit Pattern then_it_offers(
+    "^[^.;:]{0,90}, (?!you|this|it )(?:[a-z]+ ){1,3}(?:offers|provides|delivers|serves|supports)\\b");
 constinit Pattern opens_it("^(?:in |by |through )?$");
 
 /// "Contoso changes how kites fly by partnering with hills", outside any section of the role.
@@ -65,6 +68,8 @@ bool tells_of_the_company(const Reading& reading, const Sentence& sentence, Span
   if (is_task(reading, sentence)) return false;
   const Span before{sentence.span.begin, span.begin};
   if (reading.holds(opens_it, before) && reading.holds(then_we, {span.end, sentence.span.end})) return true;
+  if (reading.lower(before).starts_with("with ") && reading.holds(then_it_offers, {span.end, sentence.span.end}))
+    return true;
   return (reading.holds(about_the_team, before) || names_the_company(reading, sentence, before)) &&
          !reading.holds(about_the_candidate, sentence.span);
 }

@@ -38,8 +38,9 @@ constinit Pattern things(
     "architects?|vendors?|specialists?|groups?|experts?|analysts?|leaders?|leads?|partners?|managers?|operators?|"
     "companies))");
 constinit Pattern no_people(
-    "^ (?:(?:minimal|minimum|little|limited|no|less|close) |us\\b|you\\b|depends?\\b|code\\b|at least [0-9]|(?:an? "
-    "[a-z]+ (?:[a-z]+ )?of "
+    "^ (?:(?:minimal|minimum|little|limited|no|less|close) |us\\b|you\\b|depends?\\b|code\\b|at least "
+    "[0-9]|(?:it|them) in (?:[a-z]+ ){0,2}production|(?:an? "
+    "[a-z]+ (?:[a-z]+ )?of |(?:(?!and |or )[a-z-]+ ){1,2}"
     ")?data\\b(?! "
     "?(?:[a-z]+ )?(?:engineer|scien|analy|team|architect|owner|steward|people|expert|specialist|partner|lead|product|"
     "platform|consumer|provider|user|govern|infra|and )))|^(?:,| and| or) "
@@ -52,8 +53,11 @@ constinit Pattern people(
     "masters?|departments?|functions|business)\\b");
 constinit Pattern thing_is(
     "\\b(?:software|products?|platforms?|systems?|solutions?|tools?|technolog(?:y|ies)|frameworks?|services?|"
-    "applications?|code|industry|market|which|structures?|models?|pipelines?) "
-    "(?:(?:that|which) )?(?:is|are|has been) (?:[a-z-]+, ){0,3}(?:[a-z]+ )?$|\\bteam is (?:very |highly )?$|\\bthe "
+    "applications?|code|industry|market|which|structures?|models?|pipelines?|process(?:es)?|document(?:s|ation)|"
+    "records|"
+    "files) "
+    "(?:(?:that|which) )?(?:is|are|remains?|stays?|has been) (?:[a-z-]+, ){0,3}(?:[a-z]+ )?$|\\bteam is (?:very "
+    "|highly )?$|\\bthe "
     "work is (?:[a-z-]+,? ){0,3}$");
 // A way of working, said of a thing: "a resilient system", "flexible and maintainable code".
 constinit Pattern of_a_thing(
@@ -99,7 +103,7 @@ constinit Pattern between_machines(
 // Words that things can be as well as people.
 constinit Pattern quality(
     "^(?:autonomous$|(?:customer|client)[ "
-    "-](?:facing|support)|flexible|adapt(?:able|ive|ing)|resilient|versatile|"
+    "-](?:facing|support|centric)|flexible|adapt(?:able|ive|ing)|resilient|versatile|"
     "creati(?:ve|eve)|innovative|decision[ -]making$|collaborati(?:ve|on)|mediation)");
 // "Reliable and keen", as against reliable and fast services.
 constinit Pattern as_persons_are(
@@ -189,6 +193,14 @@ constinit Pattern serves_decisions(
     "|ing)|for "
     "(?:more|better|faster|ongoing)|aid(?:s|ing)?|facilitat(?:e|es|ing)|sup?port(?:e|ar)|apoi(?:o|ar)|apoy(?:o|ar)|"
     "soporte) (?:[a-z-]+ ){0,4}$");
+// "Working with customer facing engineers": what others are called.
+constinit Pattern titles_of_others(
+    "^ (?:[a-z]+ ){0,2}(?:teams|scientists|engineers|colleagues|staff|employees|functions)\\b");
+constinit Pattern facing_data("^ data\\b(?! (?:analy|scien|engineer))");
+constinit Pattern met_by("\\b(?:with|by|of|from|our) (?:the |our )?$");
+constinit Pattern worked_in(
+    "\\bexperience (?:[a-z]+ )?(?:in|of|with|at) (?:an? |the )?(?:(?:small|early[- ]stage|business|previous) (?:or "
+    ")?)*$");
 constinit Pattern a_room("^(?: in)?(?: an?| our| this)? (?:team|collaborative|remote|open|role|position)\\b");
 constinit Pattern has_none("^ responsibilit(?:y|ies)\\W+(?:this (?:position|role|job) (?:has|does)|none|no\\b|n/a)");
 constinit Pattern we_are("\\b(?:we|we(?:'re| are)(?: all)? (?:more|also)) $");
@@ -200,6 +212,7 @@ constinit Pattern gives(
     "(?:(?!you|us)[a-z-]+ ){0,2}$");
 // "Flexibilidade do trabalho remoto", "flexibilidad de horario", "flexibilite des horaires": what is offered.
 constinit Pattern of_the_hours("^ (?:d[oae]|del|du|des) (?:trab[a-z]+|travail|horar?i[a-z]+|horaires|jornada)\\b");
+constinit Pattern and_time_off("\\b(?:time off|pto|vacation|pay|salary|benefits),? (?:and |& )?$");
 constinit Pattern of_the_method(
     "\\b(?:scientific|statistical|engineering|academic|technical|mathematical|methodological) $");
 constinit Pattern of_what("\\b(?<!sense of )(?:product|data|home|production|model|cost of|share|employee|public) $");
@@ -221,6 +234,8 @@ constinit Pattern put_in_order(
     "\\b");  // files, not a person
 constinit Pattern kept_things(
     "^ [a-z]+ [^.;,]{0,40}\\b(?:data|files?|information|records?|content|documents?|events)\\b");
+constinit Pattern an_event(
+    "^ (?:[a-z-]+ ){0,2}(?:workshops?|events?|sessions?|meetings?|conferences?|documents?|materials|receipts)\\b");
 constinit Pattern owned("^ (?!and |or |as |wh|with|in |is |but|to |from|at |if )[a-z]");
 constinit Pattern of_the_law("^ [^.]{0,30}equal opportunity");
 constinit Pattern the_management(
@@ -231,12 +246,15 @@ constinit Pattern the_management(
     "store|regional|new|(?<!mentorship )(?<!mentoring )(?<!communication )(?<!skills )and) $");
 // "Present to both business and technology leadership": those who are told of it.
 constinit Pattern told_to(
-    "\\b(?:work|collaborat|partner|communicat|interact|liais|coordinat|present|report|brief)[a-z]* (?:[a-z,&/-]+ "
-    "){0,4}(?:with|to) (?!(?:[a-z,&/-]+ ){0,3}(?:strong|proven|good|great|excellent|provide|show|demonstrate)\\b)"
+    "\\b(?:work|collaborat|partner|communicat|interact|liais|coordinat|present|report|brief|assign|inputs?\\b)[a-z]* "
+    "(?:[a-z,&/-]+ "
+    "){0,4}(?:with|to|from|by) (?!(?:[a-z,&/-]+ "
+    "){0,3}(?:strong|proven|good|great|excellent|provide|show|demonstrate)\\b)"
     "(?:[a-z,&/-]+ ){0,6}$");
 constinit Pattern of_a_leader("^ (?:across|potential|abilit|qualit|capabilit|talent|traits)");
 constinit Pattern the_offer(
-    "\\b(?:(?:discuss|assess|evaluate) your|opportunit(?:y|ies) (?:to|for)|perks?|we offer|we provide|we(?:'ll| will) "
+    "\\b(?:(?:discuss|assess|evaluate) your|(?:opportunit(?:y|ies)|scope) (?:to|for)|perks?|we offer|we "
+    "provide|we(?:'ll| will) "
     "(?:even |also )?(?!need|expect|ask|want|trust|like)[a-z]+ you\\b|we "
     "support|you will receive|you'll "
     "receive|will be (?:provided|given|offered)|culture of|join a company|benefits)\\b");
@@ -311,14 +329,16 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       return reading.holds(of_a_thing, after) || (words == "reliable and" && !reading.holds(as_persons_are, after));
     case organization:
       if (words.ends_with(" and") && reading.holds(kept_things, after)) return true;
+      if (words == "organizing" && reading.holds(an_event, after)) return true;
       return words.ends_with("ed") &&
              (reading.holds(put_in_order, after) || reading.lower(after).starts_with(" crime"));
     case adaptability:
       if (opens("thriv") && reading.holds(a_room, after)) return true;
+      if (opens("start") && reading.holds(worked_in, before)) return true;
       if (opens("flexibili") && reading.holds(of_the_hours, after)) return true;
       if (opens("flexibility"))
-        return reading.holds(of_a_system, before) || reading.holds(and_of_a_system, after) ||
-               reading.holds(gives, before);
+        return reading.holds(and_time_off, before) || reading.holds(of_a_system, before) ||
+               reading.holds(and_of_a_system, after) || reading.holds(gives, before);
       break;
     case analytical_skills:
       return reading.lower(before).ends_with(" our ");
@@ -367,6 +387,9 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       break;
     case customer_focus:
       if (reading.holds(by_a_product, before) || (opens("service") && reading.holds(of_a_thing, after))) return true;
+      if (reading.holds(facing_data, after)) return true;
+      if (words.ends_with("facing") && reading.holds(met_by, before) && reading.holds(titles_of_others, after))
+        return true;
       break;
     default:
       break;

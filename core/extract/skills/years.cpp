@@ -73,7 +73,7 @@ constinit Pattern labelled_years(
     "needed| level| \\((?:in )?years\\))?"
     "(?:\\s?[:=-]|\\s?\\n|(?<=yoe)|(?<=\\bexp)(?= \\d{1,2} ?[-+]))[\\s*-]{0,5}(?:min\\.?:? ?)?(\\d{1,2})\\s?(\\+)?"
     "(?:\\s?(?:-|to|max\\.?(?: exp[a-z]*)?:?)\\s?(\\d{1,2}))?\\+?(?: "
-    "?(?:years?|yrs?|ans?(?:\\(s\\))?))?\\s*(?:$|[|;,)])");
+    "?(?:years?|yrs?|ans?(?:\\(s\\))?))?\\s*(?:$|[|;,)]|(?<=rs)\\.)");
 
 double number_of(std::string_view word) {
   constexpr std::pair<std::string_view, double> words[] = {
