@@ -2,10 +2,14 @@
 
 #include <algorithm>
 
+#include "match/masthead_line.hpp"
+#include "match/masthead_town.hpp"
 #include "terms/places.hpp"
 
 namespace fineprint::infer::geo_and_work_model {
 namespace {
+
+constinit Pattern no_place("^(?:various|multiple|several|all|any|unspecified|flexible)\\b");
 
 class Collector {
  public:
@@ -52,13 +56,17 @@ class Collector {
       const bool alone = hit.span == span;  // "Hull", a word too
       if (hit.doubtful && !alone && category != Category::us_state && category != Category::province) continue;
       const Part part = part_of(hit.entry());
+      if (is_a_town(hit) && !hit.doubtful) {
+        places_.apart |= town_ != nullptr && !same_country(*town_, hit) && !has_tag(hit.entry(), Tag::also_elsewhere);
+        if (town_ == nullptr && !has_tag(hit.entry(), Tag::also_elsewhere)) town_ = &hit;
+      }
       if (qualified(hit)) continue;
       // A name that other places share follows the state or country beside it.
       if (has_tag(hit.entry(), Tag::also_elsewhere) && names_other(span, hit)) continue;
       if (part != Part::none && places_.parts[static_cast<std::size_t>(part)].empty())
         places_.parts[static_cast<std::size_t>(part)] = hit.span;
     }
-    if (!places_.any()) places_.other = span;
+    if (!places_.any() && !reading_.holds(no_place, span)) places_.other = span;
   }
 
   /// A town that the vocabulary does not know is a place of work all the same; that of a posting in German, Dutch or
@@ -102,6 +110,7 @@ class Collector {
   const Reading& reading_;
   Places places_;
   TermId country_{}, region_{};
+  const Hit* town_ = nullptr;  // the first
 };
 
 }  // namespace

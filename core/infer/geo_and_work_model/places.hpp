@@ -18,6 +18,7 @@ struct Places {
   Span world{};                       ///< "worldwide"
   std::array<Span, 3> parts{};        ///< a place in each part of the world
   bool several = false;               ///< more than one country
+  bool apart = false;                 ///< towns in more than one country
   bool regions = false;               ///< more than one part of the world named as such
 
   bool any() const { return !exact.empty() || !country.empty() || !region.empty(); }

@@ -149,7 +149,7 @@ class Reader {
         return tag == Tag::europe ? Part::europe : tag == Tag::apac ? Part::apac : Part::americas;
     return std::nullopt;
   }
-  /// Where the countries lie that the posting allows, if there are several: "Canada and the United States" together,
+  /// Where the countries lie that the posting allows: "Canada and the United States" together,
   /// "Canada or Spain" apart.
   std::optional<Choice> zone_of_countries() const {
     Part shared = Part::none;
@@ -162,7 +162,7 @@ class Reader {
       apart |= shared != Part::none && part != shared;
       shared = part;
     }
-    if (allowed.size() < 2) return std::nullopt;
+    if (allowed.empty()) return std::nullopt;
     return apart ? zone::global : choice_of(shared);
   }
   bool bound_to_countries() const {
@@ -190,6 +190,7 @@ class Reader {
       if (together && places_.exact.empty())
         return say(region_bound, bound::same_region, {Field::work_model, Field::locations}, places_.country);
       const bool listed = !places_.region.empty() && (places_.regions || places_.several);
+      if (places_.apart) return;  // "Remote, London or Berlin"
       if (!places_.country.empty() && !listed)
         return say(remote_in_country, bound::same_country, {Field::work_model, Field::locations}, places_.country);
       if (!places_.exact.empty())
@@ -225,10 +226,24 @@ class Reader {
       if (!places_.parts[i].empty())
         say(continent, choice_of(static_cast<Part>(i)), {Field::locations}, places_.parts[i]);
     if (places_.count() == 0 && part) say(continent, choice_of(*part), {Field::geo_restriction});
-    if (const auto shared = zone_of_countries(); shared && places_.count() == 0 && !part)
-      say(*shared == zone::global ? continents : continent, *shared, {Field::allowed_countries});
-    if (places_.count() == 0 && !remote && facts_.is(choice::geo_restriction::us_only))
-      say(continent, zone::americas, {Field::geo_restriction});
+    if (places_.count() > 0 || part) return;
+    if (const auto shared = zone_of_countries())
+      return say(*shared == zone::global ? continents : continent, *shared, {Field::allowed_countries});
+    if (!remote && facts_.mentioned(Field::work_model)) zone_of_all();
+  }
+
+  /// One has to be at a place, and all that the posting speaks of lie in one part of the world.
+  void zone_of_all() {
+    Part shared = Part::none;
+    for (const Hit& hit : reading_.hits.of(Lexicon::places)) {
+      const Part part = hit.doubtful ? Part::none : part_of(hit.entry());
+      if (part == Part::none) continue;
+      if (shared != Part::none && part != shared) return;
+      shared = part;
+    }
+    const std::span<const Hit> first = reading_.in(Lexicon::places, places_.other);
+    if (shared != Part::none && !first.empty() && part_of(first.front().entry()) == shared)
+      say(continent, choice_of(shared), {Field::work_model}, first.front().span);
   }
 
   void moving(bool remote, bool there) {
