@@ -54,6 +54,7 @@ class Finder {
       set_once(reading_, masthead_.location, place_in_prose(reading_), Found::sentence);
     else
       add_places_below(reading_, masthead_.location.span);
+    if (masthead_.location.empty()) place_on_its_own();
     if (masthead_.town.empty() && masthead_.location.found == Found::given && !masthead_.location.empty())
       towns_in_prose(masthead_.location.span);
     return masthead_;
@@ -138,7 +139,7 @@ class Finder {
     std::size_t seen = 0, chrome = 0;
     Span first_line;
     for (const Line& line : document_.lines()) {
-      if (line.part != Part::description) break;
+      if (line.part != Part::description) continue;
       if (masthead_.title.empty() && is_chrome(line) && ++chrome <= most_chrome) continue;
       if (++seen > opening_lines) break;
       if (!masthead_.title.empty() && is_chrome(line)) continue;
@@ -233,9 +234,16 @@ class Finder {
       if (++seen > first_lines) return;
       const std::vector<Span> parts = pieces(reading_, line.span, "|");
       if (seen == 1 && parts.size() >= 3 && line.span.size() < 400) bars(parts, true);
-      if (line.span.size() < longest_line && is_a_place(reading_, line.span) &&
-          names_a_town(reading_.in(Lexicon::places, line.span)))
+      if (line.span.size() < longest_line && is_where(line.span))
         set_once(reading_, masthead_.location, line.span, Found::opening);
+      // "Leeds (hybrid) - Research Team - Full-Time"
+      const std::vector<Span> dashed = pieces(reading_, line.span, " - ");
+      if (dashed.size() > 1 && line.span.size() < longest_line && is_where(dashed[0]) &&
+          std::all_of(dashed.begin(), dashed.end(), [&](Span part) {
+            constexpr std::size_t few_words = 4;
+            return words_in(document_.text(part)) <= few_words && document_.text(part).back() != '.';
+          }))
+        set_once(reading_, masthead_.location, dashed[0], Found::opening);
     }
   }
 
@@ -375,18 +383,39 @@ class Finder {
     set_once(reading_, masthead_.company, (*match)[1], Found::opening);
   }
 
-  /// "Data Analyst - Leeds", "Data Analyst (Leeds, UK)" as the title that the posting came with.
+  /// "Data Analyst - Leeds", "Data Analyst (Nether Wallop, UK)" as the title.
   void place_in_title() {
-    if (masthead_.title.found != Found::given) return;
+    const Found found = masthead_.title.found;
+    if (masthead_.title.empty() || found == Found::sentence) return;
+    const auto tells = [&](Span part) { return is_where(part) || is_an_address(reading_, part); };
     if (const auto bracket = reading_.find(in_brackets, masthead_.title.span);
-        bracket && is_a_place(reading_, (*bracket)[1]) && reading_.in(Lexicon::skills, (*bracket)[1]).empty() &&
-        names_a_town(reading_.in(Lexicon::places, (*bracket)[1])))
-      return set_once(reading_, masthead_.location, (*bracket)[1], Found::given);
+        bracket && reading_.in(Lexicon::skills, (*bracket)[1]).empty() && tells((*bracket)[1]))
+      return set_once(reading_, masthead_.location, (*bracket)[1], found);
     for (const std::string_view separator : {" - ", "|"}) {
       const std::vector<Span> parts = pieces(reading_, masthead_.title.span, separator);
       for (std::size_t i = 1; i < parts.size(); ++i)
-        if (is_a_place(reading_, parts[i]) && names_a_town(reading_.in(Lexicon::places, parts[i])))
-          return set_once(reading_, masthead_.location, parts[i], Found::given);
+        if (tells(parts[i])) return set_once(reading_, masthead_.location, parts[i], found);
+    }
+  }
+
+  bool is_where(Span span) const {
+    return is_a_place(reading_, span) && names_a_town(reading_.in(Lexicon::places, span));
+  }
+
+  /// A town that is said alone, further down.
+  void place_on_its_own() {
+    for (const Sentence& sentence : reading_.layout.sentences()) {
+      if (sentence.part != Part::description || sentence.span.size() >= longest_place || !is_where(sentence.span))
+        continue;
+      // "London, Paris, Oslo" may be all the offices of the firm.
+      const std::span<const Hit> places = reading_.in(Lexicon::places, sentence.span);
+      if (std::count_if(places.begin(), places.end(), is_a_town) > 1 &&
+          reading_.lower(sentence.span).find(" or ") == std::string_view::npos)
+        continue;
+      const Section section = sentence.section;
+      if (section != Section::about_us && section != Section::legal && section != Section::chrome &&
+          section != Section::process && section != Section::offer)
+        return set_once(reading_, masthead_.location, sentence.span, Found::sentence);
     }
   }
 

@@ -33,15 +33,22 @@ constinit Pattern location_label(
     ")?(?:role|job|position|work))?(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
 // Labels of other things too: "Base: York", "Base: $90k".
 constinit Pattern place_label("^(?:where|place|base|ort|duty station|posting station)\\s?:\\s?(.{2,90})");
+// "Location Leeds, UK": the sign between is lost.
+constinit Pattern bare_label("^(?:job |work )?locations? (?=(.{2,90}))");
 // The label alone on its line; the place stands on the next.
 constinit Pattern location_heading(
     "^(?:job |(?:additional )?work |primary |office |other |additional |[0-9]{1,3} vacanc(?:y|ies) in the following "
-    ")?(?:locations?|city|place of work|standort|arbeitsort|lieu de travail|ubicacion|"
-    "localizacao|standplaats|sede(?: di lavoro)?|luogo di lavoro)\\W{0,2}$");
+    ")?(?:locations?|city|place of work|where|standorte?|arbeitsorte?|lieux? de travail|"
+    "ubicacion|local(?:izacao)?|lugar|standplaats|sede(?: di lavoro)?|luogo di lavoro)\\W{0,2}$");
 // Labels that may follow on the same line ("Data Engineer Location: Austin Duration: 6 months").
 constinit Pattern next_label(
     "[ ,;]?(?:job |work )?(?:location|duration|client|rate|visa|salary|experience|company|employment type|job type|job "
     "description|start date|interview|responsibilities|description)(?: mode| type)?\\s?:");
+
+Span bare_place(const Reading& reading, Span line) {
+  const auto label = reading.find(bare_label, line);
+  return label && is_a_place(reading, (*label)[1]) ? (*label)[1] : Span{};
+}
 
 class Labels {
  public:
@@ -57,6 +64,7 @@ class Labels {
       const bool late = ++seen > 60;  // where forms of an applicant system stand, which tell the places once more
       if (heading && line.span.size() < longest_places && starts_with_place(line.span)) labelled_place(line.span);
       heading = line.span.size() < longest_label && reading_.find(location_heading, line.span).has_value();
+      if (const Span place = bare_place(reading_, line.span); !place.empty()) labelled_place(place);
       if (document_.text(line.span).find(':') == std::string_view::npos &&
           document_.text(line.span).find('-') == std::string_view::npos)
         continue;
@@ -143,7 +151,7 @@ class Labels {
     const std::span<const Hit> places = reading_.in(Lexicon::places, line);
     if (places.empty() || places.front().entry().category == Category::zone) return false;
     // "Tomball, TX": the town may be unknown.
-    return places.front().span.begin == line.begin ||
+    return places.front().span.begin == line.begin || is_away(reading_, line) ||
            document_.text({line.begin, places.front().span.begin}).find(", ") != std::string_view::npos;
   }
 
@@ -185,7 +193,8 @@ bool is_labelled(const Reading& reading, Span span) {
   if (colon != std::string_view::npos &&
       !names_a_job(reading, {span.begin, span.begin + static_cast<std::uint32_t>(colon)}))
     return true;
-  return reading.find(title_label, span) || reading.find(company_label, span) || reading.find(location_label, span);
+  return !bare_place(reading, span).empty() || reading.find(title_label, span) || reading.find(company_label, span) ||
+         reading.find(location_label, span);
 }
 
 }  // namespace fineprint

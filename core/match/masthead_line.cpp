@@ -175,6 +175,8 @@ Span trimmed(const Reading& reading, Span span) {
   };
   while (!span.empty() && spare(text[span.begin])) ++span.begin;
   while (!span.empty() && spare(text[span.end - 1])) --span.end;
+  // `title: "Data Engineer"`
+  if (span.size() > 2 && text[span.begin] == '"' && text[span.end - 1] == '"') ++span.begin, --span.end;
   return span;
 }
 

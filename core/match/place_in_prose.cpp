@@ -20,7 +20,7 @@ constinit Pattern of_the_work(
     "(?:\\b(?:roles?|positions?|jobs?|opportunity|opening|vacancy|contract|assignment|candidates?|you|be|work(?:ing)?|"
     "offices?|on-?site|hybrid|remote|team|clients?|customers?|developer|engineer|analyst|manager|scientist|architect|"
     "consultant|"
-    "center|centre|campus|facility|plant|lab|relocate|commute|locals?|reside|standort|buro|stelle|bureaux?|poste|"
+    "center|centre|campus|facility|plant|lab|relocate|commute|locals?|reside|standort|buros?|stelle|bureaux?|poste|"
     "oficina|"
     "escritorio|kantoor)\\b[^.;:]{0,45})?"
     "\\b(?:located|based|onsite|on-site|on site|hybrid|in|at|from|to|near|of|situee?|basee?|standort|em|en|a|de)(?: "
@@ -30,10 +30,11 @@ constinit Pattern governs(
     "\\b(?:roles?|positions?|jobs?|opportunity|opening|vacancy|contract|assignment|candidates?|you|be "
     "located|work(?:ing)?|offices?|on-?site|hybrid|team|clients? in|developer|engineer|analyst|"
     "manager|scientist|architect|consultant|center|centre|campus|facility|plant|relocate|commute|local "
-    "to|reside|standort|buro|stelle|poste|basee?|situee?|bureaux?|oficina|escritorio|kantoor|"
+    "to|reside|standort|buros?|stelle|poste|basee?|situee?|bureaux?|oficina|escritorio|kantoor|"
     "vaga|puesto|trabaj\\w+|trabalho|presencial|hibrid[ao])\\b");
 constinit Pattern of_the_company(
-    "\\b(?:headquarter\\w*|founded|(?<!from our )(?<!of our )(?<!in our )offices (?:in|across|around)|locations "
+    "\\b(?:(?<!at our )(?<!in our )(?<!from our )headquarter\\w*|founded|(?<!from our )(?<!of our )(?<!in our )offices "
+    "(?:in|across|around)|locations "
     "(?:in|across)|customers|clients "
     "(?:across|include)|"
     "investors|subsidiar\\w+|serving|operations|university|degree|college|school|sales(?= "
@@ -42,13 +43,28 @@ constinit Pattern of_the_company(
 
 // "You join our Leeds office": what stands around the place.
 constinit Pattern joins(
-    "\\b(?:join|work(?:ing)?|based|role|position|on-?site|onsite|days?|located)\\b[^.;:]{0,40}\\b(?:our|the) $");
+    "\\b(?:join|work(?:ing)?|based|role|position|on-?site|onsite|days?|located|hiring|looking for|seek(?:s|ing)?)\\b"
+    "[^.;:]{0,60}\\b(?:our|the) $");
+constinit Pattern at_the("\\b(?:in|at|from|for) (?:our|the) $");
+// "We need a Leeds based welder"
+constinit Pattern an_article("\\b(?:an?|our|this) $");
+constinit Pattern based_someone("^[- ]based [a-z ]");
 constinit Pattern office_after(
     "^ (?:office|site|studio|lab|plant|campus|depot|warehouse|hub|headquarters|hq|branch)\\b");
 
 // "Hybrid, Leeds", "On-site role (Leeds)": a line that opens with the way of working.
 constinit Pattern way_before(
     "^\\W*(?:fully |100% )?(?:hybrid|on-?site|remote)(?: (?:role|position|work))?(?:,? | ?[-:/(|] ?)$");
+
+// "Based in Leeds, York & Hull", "UK-based in Leeds": a line of the job, but "Based in Leeds, we are ...".
+constinit Pattern opens_based("^\\W*(?:(?:[a-z.]{2,} ?-)?based|working) (?:in|at|near|out of) (?:the )?$");
+constinit Pattern of_a_firm("\\b(?:we|our|us|is|are|has|was|were|your?|the)\\b");
+// "A bright office in the heart of Leeds" among the perks.
+constinit Pattern office_here(
+    "\\b(?:office|buro|bureau|oficina|escritorio|kantoor|work(?:ing)? (?:from|in|at) our offices|(?:role|position|job) "
+    "is"
+    ")\\b[^.;:]{0,30}\\b"
+    "(?:in|im|a|en|em|of|von|de) (?:downtown |central |the )*$");
 
 // "If you live near our office in Leeds"
 constinit Pattern in_a_case("\\bif\\b");
@@ -74,6 +90,7 @@ class Finder {
         const bool with_state = hit.entry().category == Category::us_state || put_together(hit);
         const bool early = with_state && seen <= opening && sentence.section != Section::about_us;
         if (sure && reading_.holds(in_a_case, before)) continue;
+        if (sentence.section == Section::offer && (before.empty() || !reading_.holds(office_here, before))) continue;
         if ((early && !sure) || leads(before, place, sentence)) return with_others(place, sentence);
       }
     }
@@ -116,8 +133,22 @@ class Finder {
   bool leads(Span before, Span place, const Sentence& sentence) const {
     const Span after{place.end, std::max(place.end, std::min(place.end + 16, sentence.span.end))};
     return (reading_.find(of_the_work, before) && reading_.find(governs, before)) ||
-           (reading_.holds(joins, before) && !after.empty() && reading_.holds(office_after, after)) ||
-           (!before.empty() && sentence.span.size() < short_line && reading_.holds(way_before, before));
+           (!after.empty() && reading_.holds(office_after, after) &&
+            (reading_.holds(joins, before) || reading_.holds(at_the, before))) ||
+           (reading_.holds(an_article, before) && names_someone_there(after, sentence)) ||
+           (!before.empty() && sentence.span.size() < short_line && reading_.holds(way_before, before)) ||
+           (before.begin == sentence.span.begin && !before.empty() && reading_.holds(opens_based, before) &&
+            sentence.section != Section::about_us &&
+            (place.end == sentence.span.end || !reading_.holds(of_a_firm, {place.end, sentence.span.end})));
+  }
+
+  bool names_someone_there(Span after, const Sentence& sentence) const {
+    constexpr std::uint32_t longest = 40;
+    if (after.empty() || !reading_.holds(based_someone, after)) return false;
+    const std::span<const Hit> titles =
+        reading_.in(Lexicon::titles, {after.begin, std::min(after.begin + longest, sentence.span.end)});
+    return std::any_of(titles.begin(), titles.end(),
+                       [](const Hit& hit) { return hit.entry().category == Category::family && !hit.doubtful; });
   }
 
   /// "Leeds, UK or Lyon": with the towns that follow in one list.
@@ -155,7 +186,7 @@ class Finder {
 
   static bool off_topic(const Sentence& sentence) {
     return sentence.section == Section::legal || sentence.section == Section::chrome ||
-           sentence.section == Section::process || sentence.section == Section::offer;
+           sentence.section == Section::process;
   }
 
   /// "Lebanon, NH", "Washington, DC": read as one address.
@@ -172,7 +203,7 @@ class Finder {
     if (put_together(hit)) return hit.span;
     if (category == Category::country && text_.substr(hit.span.begin - std::min(hit.span.begin, 2U), 2) == ", ")
       return with_city(hit.span, sentence);
-    if (hit.doubtful || !is_upper(text_[hit.span.begin])) return {};
+    if ((hit.doubtful && !beside_a_town(hit)) || !is_upper(text_[hit.span.begin])) return {};
     if (category != Category::city && category != Category::metro) return {};
     // "Leeds, UK": what the city lies in.
     const Span after{hit.span.end, std::min(hit.span.end + 3, sentence.span.end)};
@@ -182,6 +213,14 @@ class Finder {
         return join(hit.span, within.span);
     }
     return hit.span;
+  }
+
+  /// "Porto/Berlin", "Nice or Lyon": a name that is a word too, in a list with one that is none.
+  bool beside_a_town(const Hit& hit) const {
+    constexpr std::uint32_t longest = 5;
+    for (const Hit& next : reading_.in(Lexicon::places, {hit.span.end, hit.span.end + longest + 1}))
+      if (is_a_town(next) && !next.doubtful && joined(hit.span.end, next.span.begin)) return true;
+    return false;
   }
 
   Span with_city(Span state, const Sentence& sentence) const {

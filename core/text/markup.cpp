@@ -9,9 +9,9 @@ namespace fineprint {
 namespace {
 
 constexpr std::string_view block_tags[] = {
-    "address", "article", "aside", "blockquote", "br", "button", "dd", "div",  "dl",  "dt", "footer", "form", "h1",
-    "h2",      "h3",      "h4",    "h5",         "h6", "header", "hr", "main", "nav", "ol", "option", "p",    "pre",
-    "section", "table",   "tbody", "td",         "th", "title",  "tr", "ul"};
+    "address", "article", "aside", "blockquote", "br", "button", "dd",    "div",  "dl",  "dt", "footer", "form", "h1",
+    "h2",      "h3",      "h4",    "h5",         "h6", "header", "hr",    "main", "nav", "ol", "option", "p",    "pre",
+    "section", "small",   "table", "tbody",      "td", "th",     "title", "tr",   "ul"};
 constexpr std::string_view skipped_tags[] = {"head", "iframe", "noscript", "script", "style", "svg", "template"};
 constexpr std::string_view telling_tags[] = {"<p>", "<p ", "<br", "<li",   "<ul",   "<div",  "</p>",    "</li>",
                                              "<h1", "<h2", "<h3", "<span", "<body", "<html", "<strong", "<table"};

@@ -17,7 +17,9 @@ constinit Pattern no_town(
 /// province or a country is a town, known or not.
 Span town_before_larger(const Reading& reading, Span line, std::span<const Hit> hits) {
   constexpr std::uint32_t longest_town = 30;
-  const bool told = reading.sentence(line).part == Part::location || line == reading.masthead.town;
+  const Masthead& masthead = reading.masthead;
+  const bool told = reading.sentence(line).part == Part::location || line == masthead.town ||
+                    (line == masthead.location.span && masthead.location.found != Masthead::Found::sentence);
   // "Hull House, 79 Leeds Road 068897": a building in Singapore.
   if (hits.empty() || !told || (hits.front().span == line && is_digit(reading.text(line).back()))) return {};
   const std::string_view words = reading.text(line);
@@ -143,7 +145,8 @@ std::string what_holds(std::span<const Hit> hits, std::size_t i, bool first) {
 bool is_an_unknown_town(const Reading& reading, Span line) {
   constexpr std::uint32_t shortest = 4;
   return reading.masthead.location.found == Masthead::Found::given && line.size() >= shortest &&
-         is_upper(reading.text(line)[0]) && reading.in(Lexicon::work_cues, line).empty();
+         is_upper(reading.text(line)[0]) && reading.in(Lexicon::work_cues, line).empty() &&
+         !reading.holds(no_town, line);
 }
 
 /// "City, ST" in the United States, "City, Country" elsewhere; a larger place by its own name.

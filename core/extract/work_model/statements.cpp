@@ -350,7 +350,9 @@ class Reader {
     if (denied || (value_of(hit.term) != remote && answered_no(reading_, span))) return;
     if (placing_.labelled(sentence, span))
       return add(Standing::label, placing_.combined(placing_.value_span(sentence, span), hit), span);
-    if (context.conditional == nullptr && placing_.stands_alone(sentence, span))
+    const Masthead::Line& place = reading_.masthead.location;  // "Remote or York"
+    const bool of_place = place.found == Masthead::Found::opening && place.span.contains(span);
+    if (context.conditional == nullptr && (of_place || placing_.stands_alone(sentence, span)))
       return add(Standing::alone, placing_.combined(sentence.span, hit), span);
     if (sentence.section == Section::about_us && value_of(hit.term) != remote && !bearing_.role_follows(sentence, span))
       return;
