@@ -32,7 +32,9 @@ constinit Pattern location_label(
     "localizacao|local(?: de trabalho)?|locatie|standplaats|sede(?: di lavoro)?|luogo di lavoro)(?: of (?:the "
     ")?(?:role|job|position|work))?(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
 // Labels of other things too: "Base: York", "Base: $90k".
-constinit Pattern place_label("^(?:where|place|base|ort|duty station|posting station)\\s?:\\s?(.{2,90})");
+constinit Pattern place_label(
+    "^(?:where|place|base|ort|duty station|posting station|plaats|vestiging|werkplek|ville|stadt|ciudad|cidade|citta|"
+    "dienstort)\\s?:\\s?(.{2,90})");
 // "Location Leeds, UK": the sign between is lost.
 constinit Pattern bare_label("^(?:job |work )?locations? (?=(.{2,90}))");
 // The label alone on its line; the place stands on the next.
@@ -151,8 +153,8 @@ class Labels {
     const std::span<const Hit> places = reading_.in(Lexicon::places, line);
     if (places.empty() || places.front().entry().category == Category::zone) return false;
     // "Tomball, TX": the town may be unknown.
-    return places.front().span.begin == line.begin || is_away(reading_, line) ||
-           document_.text({line.begin, places.front().span.begin}).find(", ") != std::string_view::npos;
+    const std::string_view town = document_.text({line.begin, places.front().span.begin});
+    return town.empty() || is_away(reading_, line) || town.find(", ") != town.npos || town.ends_with(" (");
   }
 
   /// What a label holds: up to the next label, or to where the next line was glued on.

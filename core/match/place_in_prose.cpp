@@ -20,17 +20,20 @@ constinit Pattern of_the_work(
     "(?:\\b(?:roles?|positions?|jobs?|opportunity|opening|vacancy|contract|assignment|candidates?|you|be|work(?:ing)?|"
     "offices?|on-?site|hybrid|remote|team|clients?|customers?|developer|engineer|analyst|manager|scientist|architect|"
     "consultant|"
-    "center|centre|campus|facility|plant|lab|relocate|commute|locals?|reside|standort|buros?|stelle|bureaux?|poste|"
+    "center|centre|campus|facility|plant|lab|relocate|commute|locals?|reside|standort|standplaats|buros?|stelle|"
+    "bureaux?|poste|"
     "oficina|"
     "escritorio|kantoor)\\b[^.;:]{0,45})?"
-    "\\b(?:located|based|onsite|on-site|on site|hybrid|in|at|from|to|near|of|situee?|basee?|standort|em|en|a|de)(?: "
+    "\\b(?:located|based|onsite|on-site|on "
+    "site|hybrid|in|at|from|to|near|of|situee?|basee?|(?:stand|arbeits|dienst|einsatz)ort|standplaats|em|en|a|de)(?: "
     "our| the| "
     "downtown| beautiful| sunny| lovely| either| following:)* ?$");
 constinit Pattern governs(
     "\\b(?:roles?|positions?|jobs?|opportunity|opening|vacancy|contract|assignment|candidates?|you|be "
     "located|work(?:ing)?|offices?|on-?site|hybrid|team|clients? in|developer|engineer|analyst|"
     "manager|scientist|architect|consultant|center|centre|campus|facility|plant|relocate|commute|local "
-    "to|reside|standort|buros?|stelle|poste|basee?|situee?|bureaux?|oficina|escritorio|kantoor|"
+    "to|reside|(?:stand|arbeits|dienst|einsatz)ort|suchen|fur "
+    "unsere?n?|standplaats|buros?|stelle|poste|basee?|situee?|bureaux?|oficina|escritorio|kantoor|"
     "vaga|puesto|trabaj\\w+|trabalho|presencial|hibrid[ao])\\b");
 constinit Pattern of_the_company(
     "\\b(?:(?<!at our )(?<!in our )(?<!from our )headquarter\\w*|founded|(?<!from our )(?<!of our )(?<!in our )offices "
@@ -57,14 +60,16 @@ constinit Pattern way_before(
     "^\\W*(?:fully |100% )?(?:hybrid|on-?site|remote)(?: (?:role|position|work))?(?:,? | ?[-:/(|] ?)$");
 
 // "Based in Leeds, York & Hull", "UK-based in Leeds": a line of the job, but "Based in Leeds, we are ...".
-constinit Pattern opens_based("^\\W*(?:(?:[a-z.]{2,} ?-)?based|working) (?:in|at|near|out of) (?:the )?$");
+constinit Pattern opens_based(
+    "^\\W*(?:(?:[a-z.]{2,} ?-)?based|working|located|basee?|situee?|ubicad[oa]|gevestigd) (?:in|at|near|out of|a|en) "
+    "(?:the )?$");
 constinit Pattern of_a_firm("\\b(?:we|our|us|is|are|has|was|were|your?|the)\\b");
 // "A bright office in the heart of Leeds" among the perks.
 constinit Pattern office_here(
     "\\b(?:office|buro|bureau|oficina|escritorio|kantoor|work(?:ing)? (?:from|in|at) our offices|(?:role|position|job) "
     "is"
     ")\\b[^.;:]{0,30}\\b"
-    "(?:in|im|a|en|em|of|von|de) (?:downtown |central |the )*$");
+    "(?:in|im|a|en|em|of|von|de) (?:downtown |central |the )*$|\\bstandplaats $");
 
 // "If you live near our office in Leeds"
 constinit Pattern in_a_case("\\bif\\b");

@@ -60,6 +60,10 @@ constinit Pattern or_permitted(
     "(?:(?!\\be(?:u|ea)\\b)[^.;]){0,30}(?:permit|visa|authori[sz]|erlaubnis|vergunning|"
     "permis|right to work)(?![^.;]*\\b(?:eu|eea|europ|union))");
 
+// "Sponsorship for candidates without the right to work in the UK"
+constinit Pattern lacking(
+    "\\b(?:sponsor\\w*|visas?)\\b[^.;]{0,24} for [^.;]{0,30}\\b(?:without|who (?:do not|don't) have)\\b");
+
 /// The country of the location line: "citizens only" names none.
 Bound country_here(const Reading& reading) {
   Bound bound;
@@ -114,7 +118,7 @@ void read_authorized(const Reading& reading, Ledger& ledger) {
     const Span span = reason.spans.front();
     // "US citizens and all visa holders" are people, from wherever they work.
     if (id == "any_status" && reading.holds(with_citizens, span)) continue;
-    if (reading.holds(or_permitted, span)) continue;
+    if (reading.holds(or_permitted, span) || reading.holds(lacking, reading.sentence(span).span)) continue;
     Bound bound = places_in(reading, span);
     if (bound.empty()) bound = coded_country(reading, span);
     if (reading.holds(nationals_of, span)) bound = authorized_in(reading, span);

@@ -3,6 +3,7 @@
 #include "extract/geography/parts.hpp"
 #include "extract/geography/place.hpp"
 #include "match/address.hpp"
+#include "match/masthead_line.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::geography {
@@ -141,11 +142,30 @@ std::string what_holds(std::span<const Hit> hits, std::size_t i, bool first) {
   return larger_of(town.entry());
 }
 
-/// "Krauchenwies" as the location that the posting came with.
+/// "Dewsbury, WF12", "Dalton, Thirsk, YO7 3SS"
+constinit Pattern before_postcode(
+    "^(?:[^;:]{2,30}, )?([a-z][a-z' -]{2,24}),? [a-z]{1,2}[0-9][0-9a-z]?(?: [0-9][a-z]{2})?$");
+
+/// "Krauchenwies" as the location that the posting came with, or as a label has it.
 bool is_an_unknown_town(const Reading& reading, Span line) {
   constexpr std::uint32_t shortest = 4;
-  return reading.masthead.location.found == Masthead::Found::given && line.size() >= shortest &&
-         is_upper(reading.text(line)[0]) && reading.in(Lexicon::work_cues, line).empty() &&
+  const Masthead::Found found = reading.masthead.location.found;
+  if (found == Masthead::Found::labelled) {
+    const std::string_view words = reading.text(line);
+    bool initial = true;
+    for (const char c : words) {
+      if (initial ? !is_upper(c) : !is_lower(c) && c != ' ' && c != '-') return false;
+      initial = c == ' ' || c == '-';
+    }
+    for (const Lexicon other :
+         {Lexicon::titles, Lexicon::skills, Lexicon::headings, Lexicon::terms, Lexicon::authorization})
+      if (!reading.in(other, line).empty()) return false;
+    constexpr std::size_t most_words = 2;
+    if (words_in(words) > most_words || says_firm(reading, line)) return false;
+  } else if (found != Masthead::Found::given) {
+    return false;
+  }
+  return line.size() >= shortest && is_upper(reading.text(line)[0]) && reading.in(Lexicon::work_cues, line).empty() &&
          !reading.holds(no_town, line);
 }
 
@@ -201,6 +221,9 @@ void read_line(const Reading& reading, Span line, Ledger& ledger) {
     if (hit.entry().category == Category::us_state)
       if (const Span town = town_before_letters(reading, hit.span); !town.empty())
         return say(reading.document.name(town) + ", " + state_of(hit.entry()), town);
+  if (const auto coded = hits.empty() ? reading.find(before_postcode, line) : std::nullopt;
+      coded && is_upper(reading.text(line).front()) && !reading.holds(no_town, (*coded)[1]))
+    return say(reading.document.name((*coded)[1]) + ", United Kingdom", (*coded)[1]);
   if (hits.empty() && is_an_unknown_town(reading, line)) return say(reading.document.name(line), line);
   for (const Category larger : {Category::us_state, Category::province, Category::country}) {
     for (const Hit& hit : hits) {

@@ -19,7 +19,10 @@ namespace word = term::places;
 constexpr std::uint32_t list_gap = 14;       // bytes from the words of a demand to its first place
 constexpr std::uint32_t longest_list = 700;  // bytes of a list of states
 
-constinit Pattern wide("anywhere|world|mundo|independent|glob|any country|location re");
+constinit Pattern wide(
+    "anywhere|world|mundo|independent|glob|any country|location re|wherever|where you |to be in any");
+// "Anywhere within three hours of CET", "wherever you like as long as it is in the EU": not the whole world.
+constinit Pattern but_bounded("^,? (?:within|as long as|so long as|provided)\\b");
 constinit Pattern others_worldwide(
     "^,? "
     "(?:customers?|clients?|users?|offices?|teams?|presence|network|leader|employees|community|brands?|operations|"
@@ -104,7 +107,10 @@ constinit Pattern anywhere_words(
     "mundo|location[- "
     "]independent|any country(?! (?:where|in which|with an?|that))|location: "
     "anywhere|(?:no|not have (?:a|any)) location re(?:striction|quirement)s?|(?:be|based|located|live|work "
-    "remotely from) anywhere)\\b");
+    "remotely from) anywhere|(?:work|live) (?:just about |from )?where(?:ver)? you(?: "
+    "(?:want|like|choose|please|prefer|live)|'re most )|"
+    "wherever you choose to (?:work|live)|(?:don't|not) (?:require|need|expect) you to be in any|"
+    "no matter where (?:you (?:live|work|are(?! from))|in the world))\\b");
 constinit Pattern perk(
     "\\b(?:weeks?|days?|months?|per year|a "
     "year|annually|policy|program|vacation|abroad|perk)\\b|\\b(?:users?|customers?|clients?|members|anytime|watch|"
@@ -359,8 +365,7 @@ void read_anywhere(const Reading& reading, const Sentence& sentence, Ledger& led
       list_of_places(reading, words.end, std::min(words.end + 30, sentence.span.end), 12);
   const bool bounded =
       std::any_of(bound.begin(), bound.end(), [](const Hit* hit) { return hit->term != word::region_global; });
-  // "Anywhere within three hours of CET" is not the whole world.
-  if (bounded || reading.lower({words.end, sentence.span.end}).starts_with(" within") ||
+  if (bounded || (words.end < sentence.span.end && reading.holds(but_bounded, {words.end, sentence.span.end})) ||
       reading.holds(perk, sentence.span))
     return;
   const std::string_view said = reading.lower(words);

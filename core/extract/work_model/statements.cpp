@@ -172,6 +172,11 @@ constinit Pattern in_office(
 constinit Pattern default_office(
     "\\bin (?:the|our) office (?:as your default|by default|full[- ]time|every (?:working )?day)");
 
+// "We are a remote company", "Contoso is a fully remote team".
+constinit Pattern remote_company(
+    "\\b(?:we(?:'re| are)|[a-z]+ is) an? (?:fully |100% |all[- ]|truly |completely )?remote (?:company|organi[sz]ation|"
+    "team|workplace|start-?up)\\b");
+
 class Reader {
  public:
   explicit Reader(const Reading& reading)
@@ -206,6 +211,8 @@ class Reader {
       return;
     if (sentence.part == Part::description) {
       if (const auto said_at_once = said_as_a_whole(reading_, bearing_, sentence)) return out_.push_back(*said_at_once);
+      if (const auto match = reading_.find(remote_company, sentence.span))
+        add(Standing::company, remote, match->whole());
       if (const auto match = reading_.find(in_office, sentence.span)) add(Standing::role, onsite, match->whole());
       if (const auto match = reading_.find(our_office, sentence.span);
           match && !several_places(hits) && !bearing_.is_if(sentence.span, match->whole()))

@@ -18,7 +18,8 @@ class Collector {
   Places run(const Facts& facts) {
     for (const Item& item : facts.items(Field::locations))
       for (const Span span : item.spans) {
-        if (places_.exact.empty() && reading_.in(Lexicon::places, span).empty()) unknown_town(span);
+        if (places_.exact.empty() && reading_.in(Lexicon::places, span).empty())
+          unknown_town(span, std::get<std::string>(item.value));
         collect(span);
       }
     collect(reading_.masthead.location.span);
@@ -71,10 +72,10 @@ class Collector {
 
   /// A town that the vocabulary does not know is a place of work all the same; that of a posting in German, Dutch or
   /// Italian lies in Europe.
-  void unknown_town(Span town) {
+  void unknown_town(Span town, std::string_view name) {
     places_.exact = town;
     const std::string_view language = reading_.language;
-    if (language == "de" || language == "nl" || language == "it")
+    if (language == "de" || language == "nl" || language == "it" || name.ends_with(", United Kingdom"))
       places_.parts[static_cast<std::size_t>(Part::europe)] = town;
   }
 
