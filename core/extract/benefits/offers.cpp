@@ -60,9 +60,13 @@ constinit Pattern offers_plainly(
     "(?:you|our|all|full|an?|competitive|comprehensive|generous))\\b");
 // "Four weeks of holiday", "25 paid holidays", "Holiday: 30 days": more than the public ones.
 constinit Pattern weeks_before("\\bweeks'? (?:of )?(?:paid |annual )?$|\\b[23]\\d (?:paid )?$");
+// "Flexible holiday", "competitive pay and holiday": one's own leave, in British English.
+constinit Pattern own_before(
+    "\\b(?:flexible|unlimited|uncapped|compensation and|salary and|pay and|extra|additional) $");
 constinit Pattern days_after("^\\W{1,3}(?:[a-z ]{1,36} )?(?:[2-4]\\d\\+? days|[3-8] weeks)\\b");
 // "Paid time off and 10+ holidays": the public ones are paid too.
 constinit Pattern and_holidays("^(?: (?:per|a) year)?,? (?:and|plus) (?:\\d+\\+? )?holidays\\b");
+constinit Pattern and_hours("^ (?:and|&) (?:work(?:ing)? )?(?:hours|schedule)");  // "Flexible vacation and work hours"
 constinit Pattern receives("\\b(?:enjoy|receive|get|own|earn) (?:real |some )?$");
 constinit Pattern ends_there("^(?: (?:and|from|in the|with|at|on|as|plus|&)\\b|[,.;!)]|$)");
 constinit Pattern legal_words(
@@ -70,6 +74,8 @@ constinit Pattern legal_words(
     "(?:veteran|status|class|characteristic)|discriminat|affirmative action|reasonable accommodation|harassment|sexual "
     "orientation|applicants? with disabilit|individuals? with (?:a )?disabilit|on the basis of|disability "
     "status|veteran status|fair chance|background check|privacy|layoff|recall)");
+
+constinit Pattern we_offer("\\bwe (?:also )?(?:offer|provide|give)\\b");
 
 constinit Pattern of_the_company(
     "\\b(?:an? (?:[a-z-]+ ){0,4}(?:company|provider|platform|start-?up|leader|business|firm)|our "
@@ -226,6 +232,18 @@ class Reader {
            reading_.holds(begins_work, work);
   }
 
+  /// What words on the law leave of a sentence: "Parental leave, regardless of gender", "An equal opportunity employer
+  /// - we offer flexible hours".
+  Span beside_law(const Sentence& sentence) const {
+    const std::optional<Match> law = reading_.find(legal_words, sentence.span);
+    if (!law) return sentence.span;
+    if (sentence.bullet && sentence.section == Section::offer) return {sentence.span.begin, law->whole().begin};
+    const auto offer = reading_.find(we_offer, {law->whole().end, sentence.span.end});
+    if (!offer) return {};
+    const Span rest{offer->whole().end, sentence.span.end};
+    return reading_.holds(legal_words, rest) ? Span{} : rest;
+  }
+
   void read(const Sentence& sentence, bool carried, bool announced = false) {
     const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence.span);
     // Steps of hiring, and below them a list of benefits with words of its own above it.
@@ -235,10 +253,11 @@ class Reader {
       return;
     const Setting setting = setting_of(sentence, hits, carried);
     if (barren(sentence) && !below && !setting.list && !reading_.holds(names_benefits, sentence.span)) return;
-    if (reading_.holds(legal_words, sentence.span) && !(setting.sure >= list_from && setting.offering)) return;
+    const Span open = setting.sure >= list_from && setting.offering ? sentence.span : beside_law(sentence);
     const bool asked = reading_.holds(asks_reader, sentence.span);
     for (const Hit& hit : hits) {
-      if (asked && hit.doubtful) continue;
+      const bool unsure = hit.doubtful && (asked || open.size() < sentence.span.size());
+      if (unsure || hit.span.begin < open.begin || hit.span.begin >= open.end) continue;
       if (other_matter(reading_, sentence, hit, announced)) continue;
       if (const std::optional<Place> place = place_of(sentence, setting, hit)) add(hit, *place);
     }
@@ -361,10 +380,13 @@ class Reader {
     const Sentence& sentence = reading_.sentence(hit.span);
     const bool bare = words.starts_with("holiday");
     const bool leave = benefit_of(hit) == choice::benefits::paid_holidays &&
-                       (((bare || words.starts_with("paid holiday")) &&
-                         reading_.holds(weeks_before, {sentence.span.begin, hit.span.begin})) ||
-                        (bare && reading_.holds(days_after, {hit.span.end, sentence.span.end})));
+                       ((words == "holiday" && reading_.holds(own_before, {sentence.span.begin, hit.span.begin})) ||
+                        (((bare || words.starts_with("paid holiday")) &&
+                          reading_.holds(weeks_before, {sentence.span.begin, hit.span.begin})) ||
+                         (bare && reading_.holds(days_after, {hit.span.end, sentence.span.end}))));
     out_.push_back({&hit, leave ? choice::benefits::paid_time_off : benefit_of(hit), place});
+    if (words.starts_with("flexible") && reading_.holds(and_hours, {hit.span.end, sentence.span.end}))
+      out_.push_back({&hit, choice::benefits::flexible_hours, place});
     if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("sick") != words.npos)
       out_.push_back({&hit, choice::benefits::sick_leave, place});
     if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("paid ") != words.npos &&

@@ -24,13 +24,15 @@ constexpr Rule rule_list[] = {in_section,      in_sentence,   in_list,         n
                               unlimited_leave, days_of_leave, called_generous, some_leave};
 
 constinit Pattern unlimited(
-    "\\b(?:unlimited|uncapped|flexible(?! "
+    "\\b(?:unlimited,?|uncapped|unmetered|flexible(?! "
     "(?:schedules?|hours|work\\w*|spending|holidays?))|discretionary|open|untracked|non-accrual|no-limit|responsible|"
     "self-"
-    "managed|take[ -](?:what|as|all)[ -]you[ -]need|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)\"?[ "
+    "managed|take[ -](?:what|as|all|it as)[ -]you[ -]need(?:[ "
+    "-]it)?|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)\"?[ "
     "-](?!(?:paid "
     ")?(?:sick|well|mental|parental|"
-    "bereavement|volunteer))(?:and )?(?:(?!and |or |plus |with )\\(?[a-z]+\\)?[ /-]{1,2}){0,3}(?:pto|fto|dto|paid "
+    "bereavement|volunteer))(?:and )?(?:(?!and |or |plus |with |unpaid )\\(?[a-z]+\\)?[ "
+    "/-]{1,2}){0,3}(?:pto|fto|dto|paid "
     "time[- ]off|time[- "
     "]off|time away|vacations?|holidays?|annual leave|leave|days "
     "off|urlaub\\w*|conges?|vacaciones|ferias|vakantiedagen|vrije dagen)\\b|"
