@@ -10799,16 +10799,16 @@ const char packed_vocabulary[] =
 " parcial\7parziale\6temps partiel\6tiempo parcial\2contract\6C2H\6CTH\6W2 contract\6autonomo\6consulting contract\6con"
 "tract based\7basis\7corp to corp\7independent\7job\7position\7role\7to hire\10perm\7w2\6contractor\6contrato pj\6corp "
 "to corp\6fixed term contract\6free lance\6freelance\6freelancer\6freelancing\6freiberufler\6freiberuflich\6freie mitar"
-"beit\6independant\6independent contractor\6interim\6pessoa juridica\6prestation\6temp\7to hire\10perm\6temporary\6zeit"
-"arbeit\6zzp\20C2C\20PJ\2internship\6afstudeeropdracht\6afstudeerstage\6alternance\6alternant\6alternante\6apprendistat"
-"o\6apprenti\6apprentice\6apprenticeship\6apprentie\6apprentissage\6ausbildung zum\7zur\6auszubildende\6auszubildender"
-"\6becaria\6becario\6bijbaan\6co op\6contrat dapprentissage\7de professionnalisation\6convention de stage\6coop student"
-"\6degree apprenticeship\6dualer student\6duales studium\6estagiaria\6estagiario\6estagio\6industrial placement\6intern"
-"\6interns\6leer werktraject\6leertraject\6meewerkstage\6offre de stage\6pasante\6pasantia\6pflichtpraktikum\6placement"
-" year\6practicante\6practicas\6praktikant\6praktikantin\6praktikum\6stage de fin detudes\6stageplaats\6stageplek\6stag"
-"iaire\6summer intern\6tirocinio\6trainee internship\6werkstudent\6werkstudent:in\6werkstudenten\6werkstudententatigkei"
-"t\6werkstudentin\6working student\20aprendiz\20ausbildung\20beca\20pfe\20placement\20stage\20stagiair";
-const std::size_t packed_vocabulary_size = 416731, form_count = 33889, form_bytes = 453571;
+"beit\6independant\6independent contractor\6interim\6pessoa juridica\6prestation\6temp\7to hire\10perm\6temporary\6vaga"
+" pj\6zeitarbeit\6zzp\20C2C\20PJ\2internship\6afstudeeropdracht\6afstudeerstage\6alternance\6alternant\6alternante\6app"
+"rendistato\6apprenti\6apprentice\6apprenticeship\6apprentie\6apprentissage\6ausbildung zum\7zur\6auszubildende\6auszub"
+"ildender\6becaria\6becario\6bijbaan\6co op\6contrat dapprentissage\7de professionnalisation\6convention de stage\6coop"
+" student\6degree apprenticeship\6dualer student\6duales studium\6estagiaria\6estagiario\6estagio\6industrial placement"
+"\6intern\6interns\6leer werktraject\6leertraject\6meewerkstage\6offre de stage\6pasante\6pasantia\6pflichtpraktikum\6p"
+"lacement year\6practicante\6practicas\6praktikant\6praktikantin\6praktikum\6stage de fin detudes\6stageplaats\6stagepl"
+"ek\6stagiaire\6summer intern\6tirocinio\6trainee internship\6werkstudent\6werkstudent:in\6werkstudenten\6werkstudenten"
+"tatigkeit\6werkstudentin\6working student\20aprendiz\20ausbildung\20beca\20pfe\20placement\20stage\20stagiair";
+const std::size_t packed_vocabulary_size = 416739, form_count = 33890, form_bytes = 453578;
 const std::size_t form_beginnings = 12320;
 
 }  // namespace fineprint

@@ -199,6 +199,7 @@ class Reader {
   void fixed_named(const Hit& hit, const Sentence& sentence) {
     const std::string_view words = reading_.lower(hit.span);
     if (words == "temps") return;  // people, or French for time
+    if ((words == "temporal" || words == "eventual") && reading_.language == "en") return;  // Spanish; a tool
     const bool adjective = reading_.holds(term_adjective, hit.span);
     if (adjective && (!role_word_near(hit.span, sentence) || of_a_thing(hit, sentence))) return;
     const Span before{std::max(sentence.span.begin, hit.span.begin - std::min(hit.span.begin, 60U)), hit.span.begin};

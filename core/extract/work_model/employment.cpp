@@ -71,6 +71,8 @@ constinit Pattern and_part_time("\\b(?:voll|full)-? ?(?:/|und|oder|or|and) ?-?$"
 // "This position is full-time and based in Leeds", "you will work full-time from our office".
 constinit Pattern place_follows(
     "^,? (?:and )?(?:based|located|remotely|with our|from (?:our|the|home)|in (?:our|the)|at (?:our|the))\\b");
+// "Part-time remote working" is a share of the days at home.
+constinit Pattern home_days("^[ -](?:remote|home)[ -]working\\b(?! (?:role|position|job|opportunit))");
 constinit Pattern job_shared("^,? (?:and |or )?job[- ]?shar");
 // "This is a full-time, direct and on-site position".
 constinit Pattern job_behind("^[^.;:]{0,40}\\b(?:positions?|role|job|opportunity)\\b");
@@ -138,6 +140,11 @@ class Finder {
     if (hit.span.size() == 2 &&
         (reading_.holds(zone_before, before) || reading_.holds(zone_after, after) || code_beside(hit.span)))
       return;
+    // "Acme in the Daily News (PT)": a country's code, unless a trade stands before it.
+    if (hit.span.size() == 2 && sentence.part != Part::title && !labelled && text_[hit.span.begin - 1] == '(' &&
+        reading_.in(Lexicon::titles, before).empty())
+      return;
+    if (value == kind::part_time && reading_.holds(home_days, after)) return;
     // "Full or part-time": full hours come before.
     if (value == kind::part_time && reading_.holds(and_part_time, before)) value = kind::full_time;
     // "As a full-time employee you will receive" is said to the candidate.

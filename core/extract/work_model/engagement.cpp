@@ -15,7 +15,7 @@ constinit Pattern job_label(
     "type|tenure|fte|beschaftigungsart|anstellungsart|arbeitszeit(?:modell)?|vertragsart|umfang|working patterns?|type "
     "de "
     "(?:contrat|poste|emploi)|contrat|temps de travail|tipo de "
-    "(?:contrato|empleo|vaga|emprego|jornada|contratacion|contratacao)|jornada|regime(?: de "
+    "(?:contrato|empleo|vaga|emprego|jornada|contratacion|contratacao)|contratacao|jornada|regime(?: de "
     "(?:contratacao|trabalho))?|dienstverband|uren|contract "
     "?vorm)\\s?(?::|-{1,2}\\s|=)\\s*[^:.]{0,45}$|\\b(?:(?:job|employment) type|contratacao|contrato "
     "(?:indefinido|temporal|fijo)(?: a| de| y)?) $");

@@ -40,6 +40,23 @@ constinit Pattern others_footing(
 // "Active Secret (interim OK)": a clearance.
 constinit Pattern of_clearance("^ (?:ok\\b|clearance|secret|top|accept)");
 
+constinit Pattern of_engagement("\\b(?:contrata|regime|vinculo)");
+
+/// "Contract: permanent": the word is the label of another answer.
+bool answered_lasting(const Reading& reading, const Hit& hit) {
+  constexpr std::uint32_t reach = 4;  // bytes
+  const std::span<const Hit> next = reading.in(Lexicon::terms, {hit.span.end, hit.span.end + reach});
+  return reading.document.text().substr(hit.span.end, 1) == ":" && !next.empty() &&
+         next.front().entry().category == Category::permanent_word;
+}
+
+/// "PJ" alone below a heading such as "Forma de contratação".
+bool below_its_label(const Reading& reading, const Sentence& sentence, const Hit& hit) {
+  const std::size_t index = reading.layout.index_at(hit.span.begin);
+  return hit.span.size() + 2 >= sentence.span.size() && index > 0 &&
+         reading.holds(of_engagement, reading.layout.sentences()[index - 1].span);
+}
+
 Engaged said(std::string_view rule, Span span) { return {rule, choice::employment_type::contract, span}; }
 
 bool part_of_title(const Reading& reading, Span span) {
@@ -60,14 +77,15 @@ std::optional<Engaged> footing_said(const Reading& reading, const Sentence& sent
   const Span before = words.before(sentence, hit.span, 60), after = words.after(sentence, hit.span, 40);
   const Context context = context_of(reading, hit.span);
   if (context.negated != nullptr || reading.holds(names_label, after) || words.only_possible(after) ||
-      answered_no(reading, hit.span))
+      answered_no(reading, hit.span) || answered_lasting(reading, hit))
     return std::nullopt;
   if (reading.holds(others_footing, before) ||
       (reading.lower(hit.span) == "interim" && reading.holds(of_clearance, after)) ||
       reading.lower(after).starts_with(" of employment"))
     return std::nullopt;
   if (hit.doubtful) {
-    if (sentence.part == Part::title || words.labelled(sentence, hit.span, 90))
+    if (sentence.part == Part::title || words.labelled(sentence, hit.span, 90) ||
+        below_its_label(reading, sentence, hit))
       return said("work_model/contract_label", hit.span);
     return std::nullopt;
   }
