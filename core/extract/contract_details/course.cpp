@@ -37,7 +37,8 @@ constinit Pattern extension_of_contract(
     "extensions?|renewals?|extendable|extendible|extensible|renewable)\\b[^.;\\n]{0,25}(?:possib\\w+|potential|"
     "likely|contingent|option\\w*|expected|probable|chance|\\)|$)|(?:contract|month|months|year|years|assignment)[^.;"
     "\\n]{0,30}"
-    "\\b(?:extendable|extendible|extensible|extensions?|renewable|extends?|extended|rolling|ongoing)\\b|\\b(?:"
+    "\\b(?:extendable|extendible|extensible|extensions?|renewable|extends?|extended|rolling|(?<!, )ongoing(?! "
+    "(?:full|part|perm)))\\b|\\b(?:"
     "extendable|extensible|renewable)[^.;\\n]{0,20}(?:contract|assignment|months?|basis)|\\brolling[^.;\\n]{0,20}(?:"
     "contract|assignment|months?)|option auf "
     "verlangerung|verlangerung[^.;\\n]{0,20}(?:moglich|option|denkbar|geplant)|(?:moglich\\w*|option\\w*)[^.;\\n]{0,20}"
@@ -54,7 +55,7 @@ constinit Pattern extension_aside(
     "|existing|functionality|events|detection|leave|health|medical)|browser extension|renew(?:al|able) "
     "(?:energy|rate|business|manag|revenue|of|power|date|fuel|source|resources|process)|customer "
     "renewals?|(?:opt|chrome|vs ?code|browser|file|postgres\\w*|product|line) "
-    "extensions?|solar|wind|deadline|licen[cs]e|subscription|visa|green|"
+    "extensions?|extended in case of|solar|wind|deadline|licen[cs]e|subscription|visa|green|"
     "rolling \\d+[- ]months? (?!contract|basis|assignment|fixed)|forecast");
 constinit Pattern extension_denied(
     "(?:no|not|without|kein\\w*|sans|sin|sem|geen|never)\\b[^.;\\n]{0,25}(?:extension|extend|renew|verlanger|prolong|"
@@ -104,6 +105,7 @@ constinit Pattern conversion_aside(
     "(?:full|perm|fte))|business|visitors|prospects|ideas|design|"
     "traffic|sql|opportunit)|data conversion|code conversion|file conversion|(?:full[- ]time|permanent) "
     "(?:employee|employment|position|role)s? (?:benefits|only|in )");
+constinit Pattern on_probation("\\b(?:probation|trial)\\b");
 // Who or what is converted is a hire: an object of employment, or the bare chance of it.
 constinit Pattern to_employment(
     "\\b(?:perm|permanent\\w*|fte|full[- ]?time|employ\\w*|hired?|staff|direct|w-?2|salar\\w*|vast\\w*|cdi)\\b");
@@ -121,7 +123,8 @@ constinit Pattern conversion_denied(
     "]to)");
 
 constinit Pattern dated(
-    "(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|date available|available from|commenc\\w+|entry(?:(?=:)| "
+    "(?:start(?:s|ing|ed)?(?: date| of (?:the )?(?:contract|employment|work|project))?|begin(?:s|ning)?|date "
+    "available|available from|commenc\\w+|entry(?:(?=:)| "
     "date)|join(?:ing)?(?: "
     "date)?|eintritt\\w*|beginn|startdatum|einstieg|demarrage|debut|prise de poste|entree en "
     "(?:fonction|service)|pourvoir|a "
@@ -129,7 +132,8 @@ constinit Pattern dated(
     "(?:du|de|d'|do|del)|inicio|incorporacion|ingangsdatum|ab "
     "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|em|en|"
     "el|"
-    "de|del|op|anticipated|approximately|around|week|w/c|by|beginning|work|employment|souhaitee?|prevue?|envisagee?|"
+    "de|del|op|anticipated|approximately|around|week|w/"
+    "c|by|beginning|work|employment|earliest|possible|after|souhaitee?|prevue?|envisagee?|"
     "courant|debut|mi|fin|first|second|last|"
     "1st|monday|tuesday|wednesday|thursday|friday)["
     "\\s:.,-]+){0,6}(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[\\s./-]*(?:of |de "
@@ -185,7 +189,8 @@ constinit Pattern immediate_other(
     "family|supervisor|manager|attention|access|release|response|feedback|payment|results|support|eligib|vest|apparent|"
     "entitled|benefit|respons|action|priority|effect|care|concern|superior|reports?|area|future|start of|environment)");
 constinit Pattern now_context(
-    "start|joiner|joining|joinee|join\\b|availab|notice|\\bnp\\b|begin|onboard|sofort|nachstmoglich|schnellst|wir "
+    "start|recruit|joiner|joining|joinee|join\\b|availab|notice|\\bnp\\b|begin|onboard|sofort|nachstmoglich|schnellst|"
+    "wir "
     "suchen|per "
     "direct|inmediat|"
     "imediat|disponib|beschikbaar|pourvoir|demarr|debut|embauch|prise de "
@@ -301,6 +306,8 @@ class Reader {
     if (const auto match = reading_.find(conversion_denied, near); match && of_engagement(sentence))
       return ledger_.say(no_conversion, choice::conversion_to_fte::no, match->whole());
     if (reading_.holds(conversion_aside, near)) return;
+    // "After a trial of twelve weeks the job becomes permanent": a probation, no other contract.
+    if (reading_.holds(on_probation, {sentence.span.begin, hit.span.begin})) return;
     const auto match = reading_.find(conversion_of_contract, near);
     if (!match || !match->whole().overlaps(hit.span)) return;
     const bool of_any_job =
@@ -354,7 +361,22 @@ class Reader {
     return first_of(reading_, Category::start_label, reading_.layout.sentences()[index - 1].span) != nullptr;
   }
 
-  void dates(const Sentence& sentence) {
+  /// "Start date" on a line of its own, with the date on the next.
+  Sentence with_label(const Sentence& sentence) const {
+    constexpr std::uint32_t longest_answer = 60, more = 4;  // bytes: "Start date:"
+    const std::size_t index = reading_.layout.index_at(sentence.span.begin);
+    if (index == 0 || sentence.span.size() > longest_answer) return sentence;
+    const Sentence& above = reading_.layout.sentences()[index - 1];
+    const Hit* const label = first_of(reading_, Category::start_label, above.span);
+    if (above.part != sentence.part || label == nullptr || above.span.size() > label->span.size() + more)
+      return sentence;
+    Sentence both = sentence;
+    both.span = join(above.span, sentence.span);
+    return both;
+  }
+
+  void dates(const Sentence& answer) {
+    const Sentence sentence = with_label(answer);
     if (sentence.section == Section::requirements && sentence.span.size() > 120) return;
     if (!reading_.holds(start_word, sentence.span)) return;
     const auto window_of = [&](Span span) {
@@ -364,7 +386,10 @@ class Reader {
                   std::min(sentence.span.end, span.end + 25)};
     };
     const auto of_another = [&](Span span) { return reading_.holds(others_start, {sentence.span.begin, span.begin}); };
-    if (const auto match = reading_.find(dated, sentence.span)) {
+    constexpr std::uint32_t a_year = 4;  // bytes: "Inicio" above "2024 Acme" is the menu of a page
+    const bool joined = sentence.span != answer.span;
+    if (const auto match = reading_.find(dated, sentence.span);
+        match && (!joined || match->whole().end > answer.span.begin + a_year)) {
       const std::string_view words = reading_.lower(match->whole());
       const bool bare = words.substr(0, 4) == "from" || words.substr(0, 3) == "per" || words.substr(0, 3) == "ab " ||
                         words.substr(0, 4) == "zum ";
