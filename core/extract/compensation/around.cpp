@@ -64,11 +64,15 @@ class Looker {
   }
 
  private:
-  /// "(tax free)" tells no other money, nor do the labels "Deal:" and "Budget:" before what an hour or a month is paid.
+  /// "(tax free)" and "before tax" tell no other money, nor do the labels "Deal:" and "Budget:" before what an hour or
+  /// a month is paid.
   bool untold(const Hit& hit, const Money& money) const {
     const std::string_view words = reading_.lower(hit.span);
     const std::string_view next = text_.substr(hit.span.end, 5);
-    if (words == "tax") return next == " free" || next == "-free";
+    if (words == "tax") {
+      const std::string_view gross = text_.substr(0, hit.span.begin);
+      return next == " free" || next == "-free" || gross.ends_with("before ") || gross.ends_with("after ");
+    }
     if (!next.starts_with(':')) return false;
     return words == "deal" ? money.range : words == "budget" && money.period == Period::hourly;
   }

@@ -45,6 +45,7 @@ constinit Pattern of_a_scale("\\b(?:grades?|gs|levels?|bands?|steps?|schedule)\\
 constinit Pattern another_job(
     "\\b(?:similar|other|another|sister) (?:[a-z]+ "
     "){0,3}(?:openings?|positions?|vacanc(?:y|ies)|company)\\b[^.;]{0,80}$");
+constinit Pattern after_tax("\\b(?:after tax|nett?o?)\\b[^.;]{0,24}$");
 // The most that a whole scale pays, below the range of the job.
 constinit Pattern of_the_scale("\\bpay (?:system|plan)\\b[^.;]{0,24}$");
 // "$2,000 a year for courses": a budget.
@@ -123,7 +124,7 @@ class Reader {
     const Span lead{sentence.span.begin, std::max(sentence.span.begin, money.span.begin)};
     if (is_task(reading_, sentence) || estimated_by_board(money) ||
         (reading_.holds(another_job, lead) && reading_.lower(lead).find("this") == std::string_view::npos) ||
-        (!found_.empty() && reading_.holds(of_the_scale, lead)) ||
+        (!found_.empty() && (reading_.holds(of_the_scale, lead) || net_of_another(lead))) ||
         reading_.holds(for_referring, {money.span.begin - std::min(money.span.begin, 60U), money.span.begin}) ||
         reading_.holds(others_earn, {std::max(sentence.span.begin, money.span.begin - std::min(money.span.begin, 60U)),
                                      money.span.begin}))
@@ -164,6 +165,11 @@ class Reader {
       return std::nullopt;
     pay.place = place_of(money);
     return pay;
+  }
+
+  /// "20,400 euro a year, a monthly salary after tax of about 1,400 euro": the same pay, less tax.
+  bool net_of_another(Span lead) const {
+    return lead.contains(found_.back().money.span) && reading_.holds(after_tax, lead);
   }
 
   /// "$500 learning stipend" is a perk's worth; one without a purpose, or for housing, is what an intern lives on.
@@ -274,7 +280,8 @@ class Reader {
       return line || next_band(money) ||
              (sentence.section != Section::duties && sentence.section != Section::requirements);
     if (money.range && money.min >= 1000) return alone(money);
-    return (alone(money) || sets_out(money, sentence)) && money.min >= a_living;
+    return (alone(money) || sets_out(money, sentence)) &&
+           money.min >= std::min(a_living, a_month(currency_of(reading_, money).code));
   }
 
   bool sets_out(const Money& money, const Sentence& sentence) const {

@@ -42,6 +42,12 @@ bool fits(const Money& money, Period period) {
   return money.max >= bound.least * (scale > 1 ? scale / 4 : 1) && money.min <= bound.most * scale;
 }
 
+double a_month(std::string_view code) {
+  constexpr double least = 700, none = 1e9;
+  const double scale = scale_of(code);
+  return scale > 1 ? least * scale : none;
+}
+
 Period period_by_size(const Money& money, bool by_words, std::string_view code) {
   const double amount = money.max;
   const bool by_month = !code.empty() && code != "USD" && code != "GBP";

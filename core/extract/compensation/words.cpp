@@ -53,7 +53,7 @@ constinit Pattern extra_hours("\\b(?:overtime|ot|increase|rise)\\b[^.;]{0,40}$")
 constinit Pattern hour("hour|stunden|horaire|uurtarief|por hora");
 constinit Pattern day("day|daily|tages|tjm|journalier|dagtarief|diaria");
 constinit Pattern whole("project|fixed|fee|lump|milestone|pauschal|forfait");
-constinit Pattern what_one_brings("exper|erfahrung|ervaring|profil|valia|perfil|qualifi|skill");
+constinit Pattern what_one_brings("exper|erfahrung|ervaring|profil|valia|perfil|qualifi|skill|senior[ei]");
 // What depends is an offer, or, on a board's line that says no more, the pay.
 constinit Pattern offer_depends(
     "\\b(?:offers?|where you (?:land|fall)|placement)\\b[^.;]{0,40}\\bdepend|\\buberzahlung\\b|"
@@ -79,16 +79,17 @@ constinit Pattern experience_words(
     "(?:commensurate|commensurable|depend(?:s|ing|ent|ant)?|dependant|dependent|based|according|accordance|determined|"
     "determine|determining|var(?:y|ies)|reflect(?:s|ive)?|consider(?:s|ed|ing|ations?)?|factors?|factoring|align(?:s|"
     "ed)|in line|function of|relative to|tailored|matched|taking into account|upon|per|contingent|pending|account "
-    "for|variations? in)\\b[^.;\\n]{0,200}?\\bexperiences?\\b");
+    "for|variations? in)\\b[^.;\\n]{0,200}?\\b(?:experiences?|seniority(?! level| of))\\b");
 constinit Pattern experience_abroad(
     "(?:je|gehalt|vergutung|bezahlung) nach (?:\\w+ "
-    ")?(?:erfahrung|qualifikation|berufserfahrung)|(?:entsprechend|abhangig von|in "
+    ")?(?:erfahrung|qualifikation|berufserfahrung|senioritat)|(?:entsprechend|abhangig von|in "
     "abhangigkeit (?:von|der)|orientiert sich an) "
     "(?:\\w+ ){0,3}(?:erfahrung|qualifikation|berufserfahrung)|selon (?:\\w+ "
-    "){0,3}(?:l')?(?:experience|profil|competences)|(?:en fonction d(?:e|u)|adaptee?s? (?:a|au)) (?:\\w+ "
+    "){0,3}(?:l')?(?:experience|profil|seniorite|competences)|(?:en fonction d(?:e|u)|adaptee?s? (?:a|au)) (?:\\w+ "
     "){0,3}(?:l')?(?:experience|profil)|segun (?:\\w+ "
-    "){0,3}(?:experiencia|valia|perfil)|en funcion de (?:\\w+ ){0,3}(?:experiencia|valia|perfil)|(?:compativel com|de "
-    "acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil)|(?:afhankelijk van|op basis "
+    "){0,3}(?:experiencia|valia|perfil|seniority)|en funcion de (?:\\w+ "
+    "){0,3}(?:experiencia|valia|perfil)|(?:compativel com|de "
+    "acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil|senioridade)|(?:afhankelijk van|op basis "
     "van|o\\.b\\.v\\.|pas(?:send|t) "
     "bij|aansluit(?:end)? (?:bij|op)|in lijn met|naar "
     "gelang|af op) (?:\\w+ ){0,3}(?:ervaring|kennis)");
