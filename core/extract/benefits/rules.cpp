@@ -36,7 +36,7 @@ constinit Pattern unlimited(
     "time[- ]off|time[- "
     "]off|time away|vacations?|holidays?|annual leave|leave|days "
     "off|urlaub\\w*|conges?|vacaciones|ferias|vakantiedagen|vrije dagen)\\b|"
-    "\\b(?:conges|vacaciones|ferias) (?:[a-z]+ )?il?limi|\\b(?:pto|time "
+    "\\b(?:conges|vacances|vacaciones|ferias)(?: ?: ?| )(?:[a-z]+ )?(?:il?limi|libres)|\\b(?:pto|time "
     "off|vacation|leave)\\b[^.;]{0,25}\\b(?:unlimited(?! (?:[a-z]+ "
     ")?(?:sick|well|mental|parental|snacks|coffee|access))|no (?:cap|limit)|as much as you need|you need "
     "it)|\\btake (?:the )?time off (?:as|when) you need|\\bas much (?:holiday|vacation|time off|leave|pto) as "

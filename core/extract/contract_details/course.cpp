@@ -44,9 +44,9 @@ constinit Pattern extension_of_contract(
     "verlangerung|verlangerung[^.;\\n]{0,20}(?:moglich|option|denkbar|geplant)|(?:moglich\\w*|option\\w*)[^.;\\n]{0,20}"
     "verlanger\\w+|verlangerbar|renouvelable|reconductible|option to "
     "continue|prolongeable|prolongation[^.;\\n]{0,20}possible|poss?ib\\w+ d[ei] "
-    "(?:renouvellement|prolongation|prorroga|renovacion|prorrogacao|renovacao|proroga|rinnovo)|prorrogable|renovable|"
+    "(?:renouvell?ement|prolongation|prorroga|renovacion|prorrogacao|renovacao|proroga|rinnovo)|prorrogable|renovable|"
     "prorrogavel|"
-    "renovavel|(?:mogelijkheid|kans|optie|uitzicht)[^.;\\n]{0,20}(?:verlenging|verlengen)|verlenging[^.;\\n]{0,14}"
+    "renovavel|(?:mogelijkheid|kans|optie|zicht)[^.;\\n]{0,20}(?:verlenging|verlengen)|verlenging[^.;\\n]{0,14}"
     "mogelijk|verlengbaar|worden verlengd");
 constinit Pattern extension_aside(
     "extend(?:ed|s|ing)? (?:(?:an? |the "
@@ -94,7 +94,7 @@ constinit Pattern conversion_of_contract(
     "(?:possible|a l'issue|en fin)|possib\\w+ "
     "d'embauche|(?:posibilidad\\w*|opcion)[^.;\\n]{0,40}(?:incorporacion|indefinid|plantilla|contratacion)|(?:"
     "incorporacion|paso|pase) a "
-    "plantilla|possibilidade[^.;\\n]{0,20}(?:efetivacao|contratacao)|(?:uitzicht|kans|mogelijkheid|optie)[^.;\\n]{0,30}"
+    "plantilla|possibilidade[^.;\\n]{0,20}(?:efetivacao|contratacao)|(?:zicht|kans|mogelijkheid|optie)[^.;\\n]{0,30}"
     "(?:vast\\b|vaste|onbepaalde)");
 constinit Pattern conversion_aside(
     "conversion[- ](?:focused|driven|oriented)|(?:retention|engagement|activation|acquisition|traffic),? and "
@@ -114,7 +114,7 @@ constinit Pattern chance_of(
     "moglich|"
     "aussicht|ziel|"
     "recrutement|embauche|evolu|debouch|perspective|transform|passage|posibilid|opcion|incorporacion|paso|pase|"
-    "possibilid|uitzicht|kans|mogelijkheid|optie|temp|upon|return|ppo|pre)");
+    "possibilid|zicht|kans|mogelijkheid|optie|temp|upon|return|ppo|pre)");
 constinit Pattern conversion_denied(
     "(?:no|not|without|kein\\w*|sans|never)\\b(?! sponsor)[^.;\\n]{0,30}(?:conver(?:t|sion(?! fee))|to hire|go "
     "perm|become "
@@ -312,7 +312,8 @@ class Reader {
     if (!match || !match->whole().overlaps(hit.span)) return;
     const bool of_any_job =
         hit.entry().category == Category::permanent_word || reading_.lower(hit.span).starts_with("offered");
-    if (of_any_job && first_of(reading_, Category::contract_word, sentence.span) == nullptr &&
+    const bool in_sight = reading_.lower(match->whole()).starts_with("zicht");  // Dutch for a prospect
+    if (of_any_job && !in_sight && first_of(reading_, Category::contract_word, sentence.span) == nullptr &&
         first_of(reading_, Category::fixed_word, sentence.span) == nullptr &&
         first_of(reading_, Category::intern_word, sentence.span) == nullptr)
       return;

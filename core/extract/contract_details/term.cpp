@@ -64,7 +64,8 @@ constinit Pattern francophone(
 // What stands before a permanent contract that only may follow: "with a view to becoming permanent", "évoluer en CDI".
 constinit Pattern only_later(
     "\\b(?:becom(?:e|es|ing)|go|going|convert\\w*|transition\\w*|conversion|into an?|avant|(?:transform|evolu|"
-    "debouch|pass|deven|convert)\\w* (?:en|sur|vers)|eventuel\\w*|uitzicht|potential\\w*|possib\\w*|lead(?:s|ing)? "
+    "debouch|pass|deven|convert)\\w* "
+    "(?:en|sur|vers)|eventuel\\w*|(?:uit)?zicht|potential\\w*|possib\\w*|lead(?:s|ing)? "
     "to)\\b[^.;]{0,22}$|\\bto $");
 // "Uitzicht op vast contract", "become permanent": what may follow is not what begins.
 constinit Pattern of_permanence("perm|\\bvast|entfrist|cdi$|plantilla|efetiva");
@@ -277,6 +278,10 @@ class Reader {
       if (hit.term == term::terms::t1099) return;
       if (category == Category::conversion_word && reading_.holds(of_permanence, hit.span)) return;
       terms |= category == Category::tax_term;
+      // "Uitzicht op een vaste aanstelling": it is not there yet.
+      const std::string_view lead = reading_.lower({sentence.span.begin, hit.span.begin});
+      if (category == Category::permanent_word && (lead.ends_with("zicht op ") || lead.ends_with("zicht op een ")))
+        return;
       if ((category == Category::seasonal_word && !of_a_thing(hit, sentence)) || category == Category::zero_hours_word)
         return;
       if (category == Category::intern_word && (sentence.part == Part::title || is_the_job(reading_, hit.span))) return;

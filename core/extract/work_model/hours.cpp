@@ -72,7 +72,7 @@ constinit Pattern french_days(
     "\\b(?:charge|temps|rythme|raison|contrat)\\b(?:(?!tele|presen|burea|site|possib|accept)[^.;]){0,40}\\b[1-4](?:[.,]"
     "5)? ?"
     "(?:(?:a|ou|-) ?[1-4] ?)?j(?:ours?)? ?(?:/|par) ?sem(?:aine)?\\b(?! (?:(?:de|en) |minimum|au ))");
-constinit Pattern dutch_hours("\\b([0-9]{2}) ?(?:-|tot|a) ?([0-9]{2}) (?:uur|uren)\\b");
+constinit Pattern dutch_hours("\\b([0-9]{2}) ?(?:-|tot|a) ?([0-9]{2}) (?:uur|uren|u)\\b");
 
 // "Monday to Friday (50%)": a share of full hours.
 constinit Pattern part_of_full(
@@ -128,7 +128,9 @@ class Finder {
       const bool full = number((*share)[1].empty() ? (*share)[2] : (*share)[1]) >= full_share;
       say(full ? kind::full_time : kind::part_time, share->whole());
     }
-    if (const auto range = reading_.find(dutch_hours, sentence.span); range && !match)
+    // "24-32 U" are units of a rack elsewhere.
+    if (const auto range = reading_.find(dutch_hours, sentence.span);
+        range && !match && (reading_.language == "nl" || !reading_.lower(range->whole()).ends_with(" u")))
       week_of(number((*range)[1]), number((*range)[2]), range->whole());
     if (const auto days = reading_.find(french_days, sentence.span)) say(kind::part_time, days->whole());
     if (const auto week = reading_.find(week_abroad, sentence.span); week && told_.laid_out.empty())

@@ -30,7 +30,7 @@ constinit Pattern unnamed(
     "(?:competitive|comprehensive|great|excellent|full|attractive|generous|good|amazing|outstanding|standard|complete|"
     "strong|robust|rich|top|best[- ]in[- "
     "]class|fantastic|world[- "
-    "]class|premium|employee|company|other|additional|extensive|secondary|corporate|usual|all)(?: and \\w+| "
+    "]class|premium|employee|company|other|additional|extensive|secondary|social|corporate|usual|all)(?: and \\w+| "
     "\\w+)? benefits\\b|benefits? (?:package|program|offered|include|and perks|as per)|benefits "
     "plan\\b|(?:plus|with|and|&|\\+) "
     "benefits\\b|^benefits[:.]?$|perks (?:and|&) benefits|benefits (?:and|&) perks|attraktive "
@@ -41,7 +41,7 @@ constinit Pattern not_offered(
     "(?:of|from|the|to|realization|analysis|administrat|manage|enrol|claims|specialist|eligib|team|data|system|section|"
     "page|and priv|"
     "platform|solution)|cost[- ]benefit|no benefits|without benefits|veterans?|tangible|business benefits|client "
-    "benefits|customer benefits|social security");
+    "benefits|customer benefits|services and benefits|social security");
 
 constinit Pattern of_the_market(
     "headquarters: ?$|\\b(?:\\d+ ?%|\\d in "
