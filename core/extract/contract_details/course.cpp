@@ -41,7 +41,8 @@ constinit Pattern extension_of_contract(
     "(?:full|part|perm)))\\b|\\b(?:"
     "extendable|extensible|renewable)[^.;\\n]{0,20}(?:contract|assignment|months?|basis)|\\brolling[^.;\\n]{0,20}(?:"
     "contract|assignment|months?)|option auf "
-    "verlangerung|verlangerung[^.;\\n]{0,20}(?:moglich|option|denkbar|geplant)|(?:moglich\\w*|option\\w*)[^.;\\n]{0,20}"
+    "verlangerung|verlangerung[^.;\\n]{0,20}(?:moglich|option|denkbar|geplant|angestrebt|vorgesehen)|(?:moglich\\w*|"
+    "option\\w*)[^.;\\n]{0,20}"
     "verlanger\\w+|verlangerbar|renouvelable|reconductible|option to "
     "continue|prolongeable|prolongation[^.;\\n]{0,20}possible|poss?ib\\w+ d[ei] "
     "(?:renouvell?ement|prolongation|prorroga|renovacion|prorrogacao|renovacao|proroga|rinnovo)|prorrogable|renovable|"
@@ -58,7 +59,8 @@ constinit Pattern extension_aside(
     "extensions?|extended in case of|solar|wind|deadline|licen[cs]e|subscription|visa|green|"
     "rolling \\d+[- ]months? (?!contract|basis|assignment|fixed)|forecast");
 constinit Pattern extension_denied(
-    "(?:no|not|without|kein\\w*|sans|sin|sem|geen|never)\\b[^.;\\n]{0,25}(?:extension|extend|renew|verlanger|prolong|"
+    "\\b(?:no|not|without|kein\\w*|sans|sin|sem|geen|never)\\b[^.;\\n]{0,25}(?:extension|extend|renew|verlanger|"
+    "prolong|"
     "prorrog|verleng)|non[- ]?(?:renew|renouv|extendable|prolong)|(?:extension|renewal|verlangerung|verlenging)s? "
     "(?:is |ist |are |will be )?(?:not|nicht|"
     "niet|ruled "
@@ -116,7 +118,7 @@ constinit Pattern chance_of(
     "recrutement|embauche|evolu|debouch|perspective|transform|passage|posibilid|opcion|incorporacion|paso|pase|"
     "possibilid|zicht|kans|mogelijkheid|optie|temp|upon|return|ppo|pre)");
 constinit Pattern conversion_denied(
-    "(?:no|not|without|kein\\w*|sans|never)\\b(?! sponsor)[^.;\\n]{0,30}(?:conver(?:t|sion(?! fee))|to hire|go "
+    "\\b(?:no|not|without|kein\\w*|sans|never)\\b(?! sponsor)[^.;\\n]{0,30}(?:conver(?:t|sion(?! fee))|to hire|go "
     "perm|become "
     "perm|ubernahme|return offer)|conversion (?:is |will )?(?:not|unlikely)|not a contract[- ]to[- ]hire|not (?:a "
     ")?(?:c2h|temp[- "
