@@ -157,7 +157,8 @@ void read_leave(const Reading& reading, const std::vector<Offer>& offers, Ledger
 
 constinit Pattern with_help(
     "\\b(?:we(?:'ll| will| can| also)* "
-    "(?:help|assist|support|handle|arrange|cover|pay)|hilfe|hilf|unterstutz|ayuda|apoyo|apoio|ajud|"
+    "(?:help|assist|support|handle|arrange|cover|pay|take "
+    "care)|hilfe|hilf|unterstutz|ayuda|helpen|apoyo|apoio|ajud|accompagn|"
     "aide)");
 
 /// Sponsorship that is offered in so many words, wherever it stands; who needs one may be welcome without help.
@@ -235,7 +236,13 @@ void read_share(const Reading& reading, Ledger& ledger) {
 
 void read(const Reading& reading, Ledger& ledger) {
   const std::vector<Offer> offers = offers_of(reading);
+  const Decision visa = decide(Field::visa_sponsorship, ledger.reasons(Field::visa_sponsorship));
+  const bool no_visa = visa.value == Value(choice::visa_sponsorship::will_not_sponsor);
   for (const Offer& offer : offers) {
+    // "Visa-Sponsoring ist leider nicht möglich": what the sentence refuses it does not give.
+    if (no_visa && offer.benefit == choice::benefits::visa_support &&
+        reading.sentence(offer.hit->span).span.overlaps(visa.winners.front()->spans.front()))
+      continue;
     ledger.say(rule_of(offer), offer.benefit, told(reading, offer));
     say_flag(ledger, rule_of(offer), offer.benefit, offer.hit->span);
   }

@@ -214,6 +214,7 @@ class Mention {
     const std::size_t from = std::min(need, at_), to = std::max(need, at_);
     std::size_t negation = size_none;
     for (std::size_t i = first_; i < to; ++i) {
+      if (statement_.describes_people(i)) continue;
       if (kind(i) == Category::auth_negation || kind(i) == Category::auth_exception) negation = i;
     }
     if (negation != size_none) {
@@ -266,7 +267,8 @@ class Mention {
     bool negated = too_much(), positive = false;
     const std::size_t answered = statement_.answer_to_condition(first_, at_);
     for (std::size_t i = first_; i < at_; ++i) {
-      negated |= (kind(i) == Category::auth_negation || kind(i) == Category::auth_exception) && reaches(i);
+      negated |= (kind(i) == Category::auth_negation || kind(i) == Category::auth_exception) && reaches(i) &&
+                 !statement_.describes_people(i);
       const bool near_enough = statement_.words_between(i, at_) <= answer_reach;
       positive |= near_enough && (kind(i) == Category::offers ||
                                   (kind(i) == Category::employer && kind(at_) == Category::sponsor_verb));
@@ -408,7 +410,7 @@ void read_row(const Statement& statement, Ledger& ledger) {
 void read_sponsorship(const Reading& reading, Ledger& ledger) {
   const auto wanted = [](Category kind) {
     return is_sponsorship(kind) || kind == Category::work_auth || kind == Category::visa_label ||
-           kind == Category::visa;
+           kind == Category::visa || kind == Category::any_status;
   };
   each_statement(reading, wanted, [&](const Statement& statement, std::size_t sentence) {
     if (takes_over(statement, ledger)) return;

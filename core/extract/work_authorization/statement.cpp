@@ -38,6 +38,9 @@ constinit Pattern waived("\\b" PAPERS OTHERS "(?: is| are)?(?: not|n't)" NEEDED
 #undef OTHERS
 #undef PAPERS
 
+constinit Pattern of_formalities(
+    "^ (?:(?:and|or|&) [a-z]+ "
+    ")?(?:paperwork|costs?|fees|process|applications?|matters|formalit|questions|issues|procedures)");
 constinit Pattern bare_answer("^\\W*(?:yes|no|none|ja|nein|oui|non|si)\\W*$");
 
 constinit Pattern opens_alternatives(
@@ -114,6 +117,9 @@ Statement::Statement(const Reading& reading, Span span) : reading_(reading), spa
   if (const std::optional<Match> spared = tokens_.empty() ? std::nullopt : reading.find(waived, span))
     std::erase_if(tokens_, [&](const Token& token) { return token.span.overlaps(spared->whole()); });
   join_support();
+  for (Token& token : tokens_)  // "we take care of all visa paperwork"
+    if (token.kind == Category::any_status && reading.holds(of_formalities, {token.span.end, span.end}))
+      token.kind = Category::visa;
   const auto inside_token = [&](Span part) {
     return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) { return token.span.overlaps(part); });
   };
@@ -206,7 +212,14 @@ std::size_t Statement::answer_to_condition(std::size_t first, std::size_t at) co
 
 bool Statement::describes_people(std::size_t i) const {
   constexpr std::size_t near = 3;
-  if (i == 0 || i + 1 >= size() || tokens_[i].kind != Category::auth_negation) return false;
+  if (tokens_[i].kind != Category::auth_negation) return false;
+  if (reading_.lower(tokens_[i].span) == "non") {  // "for non-EU citizens", unlike "non-sponsored"
+    const bool role = i + 1 < size() && words_between(i, i + 1) == 0 &&
+                      (tokens_[i + 1].kind == Category::sponsor_verb || tokens_[i + 1].kind == Category::sponsorship ||
+                       tokens_[i + 1].kind == Category::sponsorship_bare);
+    return !role;
+  }
+  if (i == 0 || i + 1 >= size()) return false;
   const Category next = tokens_[i + 1].kind;
   const bool people =
       tokens_[i - 1].kind == Category::candidate ||
