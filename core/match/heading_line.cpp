@@ -166,6 +166,7 @@ constexpr Frame frames[] = {
     {"what ", " will offer you", Section::offer},
     {"what ", " has to offer", Section::offer},
     {"what ", " is looking for", Section::requirements},
+    {"what ", " candidate", Section::requirements},
     {"who ", " is looking for", Section::requirements},
     {"what ", " needs from you", Section::requirements},
     {"as a", " you will", Section::duties},
@@ -215,10 +216,35 @@ constinit Pattern for_others(
     "(?:\\bnot|n't) (?:(?:be|an?|the|right|good|great|best) ){0,3}(?:for(?: you)?|fit|match|apply|enjoy (?:it|this(?: "
     "role| job)?|working here))(?: (?:for you )?(?:if|when)(?: you(?:'re| are)?)?)?[^a-z0-9]{0,4}$");
 
+// "You'll love this job if you", "This is for you if", "Dieser Job passt zu dir, wenn", "Apply if you have": whom it
+// suits says the list below. Not when the firm is to be written to.
+constinit Pattern whom_it_suits(
+    "^(?!please|contact|let us|even |only |report "
+    ")[^.;:]{0,64}\\b(?:(?:you|dir|si?e|vous|toi|te|ti|voce|jou|us|role|job|"
+    "fit)\\b[^.;:]{0,20}\\b(?:if|wenn|si|se|als)|(?:if you(?:'re|'ve)?|wenn (?:du|sie)|si (?:tu|vous)|se voce|als "
+    "(?:je|jij))(?: (?:are|have|can|hast|bist|haben|sind|as|es|avez|etes|tem|hebt|bent))?)[^a-z]{0,4}$");
+constinit Pattern it_impresses(
+    "\\b(?:impress|wow|edge\\b|stand "
+    "out|extra|points?|bonus|plus|puntos|pluspunt|destac|schon|nett|toll|super|besser|mooi|fijn|"
+    "leuk)");
+constinit Pattern question(
+    "^\\W{0,2}(?:o )?(?:wh(?:at|o|ich|y)|how|[qc]u[aei]l?|ce que|[cp]o(?:mo|r que)|was|wer|wo[a-z]+|wat|wie|hoe)\\b");
+
 }  // namespace
 
+Section says_whom_it_suits(const Document& document, const Grams& grams, Span line) {
+  bool gave_up = false;
+  if (!whom_it_suits.holds(document.lower(), grams, line, gave_up)) return Section::none;
+  return it_impresses.holds(document.lower(), grams, line, gave_up) ? Section::preferred : Section::requirements;
+}
+
+bool opens_as_question(const Document& document, const Grams& grams, Span line) {
+  bool gave_up = false;
+  return question.holds(document.lower(), grams, line, gave_up);
+}
+
 Section section_by_words(std::string_view line) {
-  while (!line.empty() && (line.back() == ':' || line.back() == ' ')) line.remove_suffix(1);
+  while (!line.empty() && (line.back() == ':' || line.back() == ' ' || line.back() == '?')) line.remove_suffix(1);
   const Section by_words = made_of_heading_words(line);
   return by_words != Section::none ? by_words : framed(line);
 }

@@ -16,6 +16,13 @@ bool is_a_profile(std::string_view line);
 /// True for a line above what would turn a candidate away: "This role is not for you if". Nothing below is asked.
 bool is_for_others(const Document& document, const Grams& grams, Span line);
 
+/// What a line opens that says whom the job suits, by a condition that the list below goes on with: "You'll love this
+/// job if you", "You'll impress us if". `none` for any other line.
+Section says_whom_it_suits(const Document& document, const Grams& grams, Span line);
+
+/// True for words that begin as a question does: "What would", "Por que".
+bool opens_as_question(const Document& document, const Grams& grams, Span line);
+
 /// True for a line that wishes for what stands below it, without a colon: "It'd be cool if you".
 bool is_a_wish(const Document& document, const Grams& grams, Span line, bool above_bullets);
 

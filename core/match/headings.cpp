@@ -94,6 +94,8 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
     return Section::process;
   if (introduces_wishes(line, next)) return Section::preferred;
   if (!short_line) return std::nullopt;
+  if (!line.bullet && next != nullptr && next->bullet)
+    if (const Section whom = says_whom_it_suits(document_, grams_, line.span); whom != Section::none) return whom;
   const std::string_view words = text_.substr(line.span.begin, line.span.size());
   const bool colon = words.back() == ':';
   const bool trails_off = words.ends_with("...");
@@ -104,7 +106,8 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   for (const Hit& hit : hits_.in(Lexicon::headings, line.span))
     if (best == nullptr || hit.span.size() > best->span.size()) best = &hit;
   const bool whole = best != nullptr && words_in(words) == words_in(document_.text(best->span));
-  if (trails_off && !whole) return std::nullopt;
+  // "Within six months, you will...": the list goes on with it.
+  if (trails_off && !whole && (best == nullptr || best->span.end + 3 != line.span.end)) return std::nullopt;
   if (!whole && !line.bullet) {
     const Section section = section_by_words(document_.lower(line.span));
     if (section != Section::none) return section;
@@ -128,7 +131,8 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
     return std::nullopt;
   // "DUTIES OF THE SECOND OFFICE CLERK:" heads what it names, with the title behind it.
   const bool shouted = colon && std::none_of(words.begin(), words.end(), is_lower);
-  const std::size_t spare = line.bullet || line_only || value ? 0 : shouted ? 8 : colon ? 4 : 2;
+  const bool question = words.back() == '?' && opens_as_question(document_, grams_, line.span);
+  const std::size_t spare = line.bullet || line_only || value ? 0 : shouted ? 8 : colon || question ? 4 : 2;
   if (before + after > spare) return std::nullopt;
   // Among items a word alone is an item: "- Equity" below "- 401k".
   const bool below_item = !line.after_gap && above.last != nullptr && above.last->bullet;
@@ -147,6 +151,9 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   if (section == Section::offer && next != nullptr &&
       document_.lower(best->span).find("expect") != std::string_view::npos && tells_tasks(*next))
     return Section::duties;
+  // What sets the firm apart, among what it offers: "Diferenciais" above its days off.
+  if (section == Section::preferred && above.section == Section::offer && next != nullptr && is_offered(*next))
+    return Section::offer;
   return goes_on && section == Section::requirements ? Section::preferred : section;
 }
 
@@ -170,12 +177,21 @@ bool Headings::names_a_benefit(Span words) const {
   return !benefits.empty() && benefits.front().span.size() == words.size();
 }
 
+/// One of the next lines is a benefit, and names nothing that one could know.
+bool Headings::is_offered(const Line& first) const {
+  constexpr std::ptrdiff_t reach = 3;
+  const Line* const end = document_.lines().data() + document_.lines().size();
+  const Line* const last = &first + std::min(reach, end - &first);
+  return std::any_of(&first, last, [&](const Line& line) { return !hits_.in(Lexicon::benefits, line.span).empty(); }) &&
+         std::all_of(&first, last, [&](const Line& line) { return hits_.in(Lexicon::skills, line.span).empty(); });
+}
+
 /// One of the next lines is a duty: "Join our forge" may be above it.
 bool Headings::tells_tasks(const Line& first) const {
   constexpr std::ptrdiff_t reach = 3;
   const Line* const end = document_.lines().data() + document_.lines().size();
   return std::any_of(&first, &first + std::min(reach, end - &first), [&](const Line& line) {
-    return begins_with_a_task(document_, grams_, line.span) ||
+    return begins_with_a_task(document_, grams_, line.span) || says_what_you_do(document_, grams_, line.span) ||
            document_.lower(line.span).find("responsible for") != std::string_view::npos;
   });
 }

@@ -51,6 +51,7 @@ class Headings {
   bool wished_in(Span line, bool anywhere) const;
   std::optional<Section> about_a_name(const Line& line) const;
   bool names_a_benefit(Span words) const;
+  bool is_offered(const Line& first) const;
   bool tells_tasks(const Line& first) const;
   bool dashed(const Hit& hit, const Line& line) const;
   bool labels_itself(const Line& item) const;

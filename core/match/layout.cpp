@@ -135,8 +135,12 @@ class Builder {
   bool heads_work(const Line& line, const Line* next) const {
     constexpr std::size_t fewest_words = 3;  // "Ownership" may be a value of the firm's
     constexpr std::size_t most_words = 6;    // "Contoso goes about it in two ways:" is a sentence on the firm
-    if (section_ != Section::about_us && section_ != Section::legal) return false;
     const std::string_view words = document_.lower(line.span);
+    // "Within six months, you will..."
+    const std::string_view lead = words.substr(0, words.find_last_not_of(".: ") + 1);
+    if (next != nullptr && next->bullet && !line.bullet && (lead.ends_with("you will") || lead.ends_with("you'll")))
+      return !asks(section_) && section_ != Section::about_role && words.find("expect") == words.npos;
+    if (section_ != Section::about_us && section_ != Section::legal) return false;
     if (section_ == Section::about_us && begins_with_a_task(document_, grams_, line.span) && below_prose(line))
       return true;
     if (line.bullet || next == nullptr || !next->bullet || line.span.size() > longest_heading) return false;

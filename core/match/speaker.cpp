@@ -55,6 +55,10 @@ constinit Pattern task(
     "(?:el|las?|los|una?|con)|"
     "[a-z]{4,20}(?:ung|ion) (?:von|und|der|des|eine[rs]?|unserer?))\\b");
 
+constinit Pattern you_do(
+    "^\\W{0,3}you(?:'ll| will)? (?!(?:receive|get|ha(?:ve|s)|enjoy|benefit|find|learn|gain|grow|earn|join|be|can|could|"
+    "are|may|might|choose|decide|feel|set|never|always|will|would|won't|deserve|work)\\b)[a-z]+ ");
+
 // What may be asked of a candidate below words on the law.
 constinit Pattern on_the_role(
     "^(?:this is an? |(?:this|the|our) (?:role|position|job|post)\\b(?! (?:description|posting|ad))|(?:candidates?|"
@@ -79,6 +83,11 @@ bool gives_you_a_task(const Document& document, const Grams& grams, Span words) 
     return begins_with_a_task(document, grams, words);
   }
   return false;
+}
+
+bool says_what_you_do(const Document& document, const Grams& grams, Span words) {
+  bool gave_up = false;
+  return you_do.holds(document.lower(), grams, words, gave_up);
 }
 
 bool speaks_of_the_job(const Document& document, const Grams& grams, Span sentence) {

@@ -15,6 +15,9 @@ bool begins_with_a_task(const Document& document, const Grams& grams, Span words
 /// The same said to the reader: "You draft contracts", "You'll build dashboards".
 bool gives_you_a_task(const Document& document, const Grams& grams, Span words);
 
+/// The same with any verb but those of what one gets there: "You provide answers", but not "You receive a bonus".
+bool says_what_you_do(const Document& document, const Grams& grams, Span words);
+
 /// True for a paragraph that opens with the role or with what candidates must do, which the law asks of nobody.
 bool speaks_of_the_role(const Document& document, const Grams& grams, Span paragraph);
 
