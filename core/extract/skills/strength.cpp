@@ -320,6 +320,10 @@ Cues cues_of(const Reading& reading, Span span) {
   return cues;
 }
 
+constinit Pattern then_its_list(
+    "^(?: to (?:have|know))?(?:,? ?\\(?(?:(?:al)?though|but|we don't|aber|mas|pero|aunque|mais|maar)\\b[^.;:]{1,40}\\b"
+    "(?:all|every|needed|required|alle|tod[ao]s|tout)\\b[^.;:]{0,16})?:");
+
 /// "Bonus for: fintech; identity; AWS": a wish with a colon that opens a statement holds to its end, over semicolons.
 const Hit* opening_wish(const Reading& reading, Span span) {
   const std::vector<Sentence>& sentences = reading.layout.sentences();
@@ -331,14 +335,16 @@ const Hit* opening_wish(const Reading& reading, Span span) {
   const Span opening = sentences[index].span;
   for (const Hit& cue : reading.in(Lexicon::cues, opening)) {
     if (cue.span.end > span.begin) return nullptr;
-    // "Knowledge of the following is an asset: Kafka, Flink"
+    // "Knowledge of the following is an asset: Kafka, Flink", "These are useful, though nobody has them all: Kafka"
     const Span before{opening.begin, cue.span.begin};
+    const std::size_t colon = reading.text({cue.span.begin, span.begin}).find(':');
     const bool announces =
-        reading.text({cue.span.end, span.begin}).substr(0, 1) == ":" && reading.in(Lexicon::skills, before).empty();
+        colon != std::string_view::npos &&
+        reading.in(Lexicon::skills, {opening.begin, cue.span.begin + static_cast<std::uint32_t>(colon)}).empty() &&
+        reading.holds(then_its_list, {cue.span.end, span.begin});
     if (!announces && words_in(reading.text(before)) > 2) return nullptr;
     if (cue.entry().category != Category::preference && cue.entry().category != Category::weak) continue;
-    const std::size_t colon = reading.text({cue.span.begin, span.begin}).find(':');
-    if (colon < 60 && !closes_bracket(reading.text({cue.span.end, span.begin}))) return &cue;
+    if (colon < 70 && !closes_bracket(reading.text({cue.span.end, span.begin}))) return &cue;
   }
   return nullptr;
 }
