@@ -344,7 +344,7 @@ const Hit* opening_wish(const Reading& reading, Span span) {
         reading.holds(then_its_list, {cue.span.end, span.begin});
     if (!announces && words_in(reading.text(before)) > 2) return nullptr;
     if (cue.entry().category != Category::preference && cue.entry().category != Category::weak) continue;
-    if (colon < 70 && !closes_bracket(reading.text({cue.span.end, span.begin}))) return &cue;
+    if (colon < 60 && !closes_bracket(reading.text({cue.span.end, span.begin}))) return &cue;
   }
   return nullptr;
 }
