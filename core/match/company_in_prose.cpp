@@ -35,6 +35,14 @@ constinit Pattern says_what(
     "|une? "
     "|una )|provides|offers|helps|builds|develops|delivers|believes|has been|operates|employs|speciali[sz]es|combines|"
     "enables|empowers|celebrates|values diversity)");
+// What a tool of the firm's name does not say of itself: "Kestrel is looking for", "Kestrel is a start-up".
+constinit Pattern says_as_a_firm(
+    "^,? (?:is (?:(?:currently |actively |now )?(?:looking|seeking|hiring|searching|recruiting)|building|transforming|"
+    "headquartered|committed|dedicated|proud|here to|on a mission|backed|an? "
+    "[^.;:]{0,50}\\b(?:start-?up|company|firm)\\b)|"
+    "was founded|believes)");
+// "As a data engineer at Globex, you will"
+constinit Pattern as_a_role("^(?:as )?(?:an?|our|the) ([a-z0-9/ &()-]{4,50}?) at ");
 // Words with which a sentence on anything else begins.
 constinit Pattern no_name(
     "^(?:us|we|you|our|your|this|that|these|those|it|its|they|their|he|she|there|here|what|who|as|if|in|on|for|an?|"
@@ -75,12 +83,15 @@ class Finder {
       if (!name.empty() && reading_.holds(we_follow, behind(name, line.end).rest)) add(name, 3);
       return;
     }
+    if (const auto role = reading_.find(as_a_role, line); role && names_a_job(reading_, (*role)[1]))
+      if (const Span name = name_at(role->whole().end, line.end); !name.empty()) return add(name, 3);
     const Span name = name_at(line.begin, std::min(line.end, line.begin + opening_of_sentence));
     if (name.empty()) return;
     const auto [rest, legal] = behind(name, line.end);
-    if (reading_.holds(says_equal, rest))
+    const bool known = is_known_otherwise(name);
+    if (reading_.holds(says_equal, rest) || (known && reading_.holds(says_as_a_firm, rest)))
       add(name, 3);
-    else if (!is_known_otherwise(name) && reading_.holds(says_what, rest))
+    else if (!known && reading_.holds(says_what, rest))
       add(name, legal ? 3 : 2);
   }
 
