@@ -68,6 +68,13 @@ constinit Pattern of_no_system(
     "^ (?:for project|(?:the )?(?:tasks?|progress|projects?|budgets?|staff|students?|patients?|trainees|(?:[a-z]+ "
     ")?(?:core|business) processes)\\b)");
 
+// "Lineage, metadata and certification", "data flows and lineage".
+constinit Pattern beside_data("\\b(?:meta)?data\\b|\\bcatalog|\\bsource-to\\b");
+// "Quality, integrity and availability of our data", in six languages.
+constinit Pattern of_the_data(
+    "^,? ?[a-z,' ]{0,48}\\b(?:of|de|das?|dos?|des|dell[ea]|der|dei|van) ?(?:the |our |all |los |las |les |de |unserer |"
+    "bases de |basi di )?(?:data|dados|datos|donnees|daten|dati)\\b");
+
 /// The words before a bracket whose first letters spell the name in it, as in "Missiles and Fire Control (MFC)", or
 /// empty.
 Span spelled_out_by(const Reading& reading, Span name) {
@@ -151,6 +158,11 @@ bool Doubts::settled(std::size_t index) const {
   const Sentence& sentence = reading_.sentence(hit.span);
   if (hit.term == term::skills::observability && reading_.holds(of_no_system, {hit.span.end, sentence.span.end}))
     return false;
+  if (hit.term == term::skills::data_lineage && reading_.holds(beside_data, sentence.span)) return true;
+  if (hit.term == term::skills::data_quality && reading_.lower(hit.span).find("data") == std::string_view::npos &&
+      reading_.lower(hit.span).find("dados") == std::string_view::npos &&
+      reading_.lower(hit.span).find("dati") == std::string_view::npos)
+    return reading_.holds(of_the_data, {hit.span.end, sentence.span.end});
   if (hit.term == term::skills::data_pipelines && reading_.holds(of_software, sentence.span)) return false;
   if (!is_named(hit) && technology_in(told_by(hit, sentence.span))) return true;
   if (hit.term == term::skills::streaming && beside_batches(index)) return true;

@@ -120,8 +120,14 @@ constinit Pattern of_a_whole("\\b(?:the|some|to|at) $");  // "the rest is work w
 // "The Annual Security Report contains statistics about crimes", which a campus has to publish.
 constinit Pattern of_a_campus("^ (?:reports?\\b|(?:about|on|of) (?:[a-z]+ )?crimes?\\b)");
 
+// Stores and systems that answer at once stream nothing.
+constinit Pattern that_answers("^[ -](?:databases?|(?:operating )?systems?|os|kernels?|control)\\b");
+
 constexpr Homonym homonyms[] = {
     {term::skills::agile, "", Where::sentence, of_wellbeing},
+    {term::skills::streaming, "real time", Where::behind, that_answers},
+    {term::skills::streaming, "Real-time", Where::behind, that_answers},
+    {term::skills::streaming, "real-time", Where::behind, that_answers},
     {term::skills::time_series, "", Where::before, of_money},
     {term::skills::performance_tuning, "tuning", Where::beside, of_models},
     {term::skills::unit_testing, "", Where::beside, of_hardware},
@@ -199,6 +205,15 @@ bool heads_a_check(const Reading& reading, const Hit& hit) {
          index + 1 < sentences.size() && reading.holds(of_a_check, sentences[index + 1].span);
 }
 
+/// "In our Leeds Office": rooms, not programs.
+bool is_an_office(const Reading& reading, const Hit& hit) {
+  constexpr std::uint32_t longest_place = 24;  // bytes
+  if (hit.term != term::skills::microsoft_office || reading.text(hit.span) != "Office") return false;
+  const std::span<const Hit> places =
+      reading.in(Lexicon::places, {hit.span.begin - std::min(hit.span.begin, longest_place), hit.span.begin});
+  return !places.empty() && places.back().span.end + 1 == hit.span.begin;
+}
+
 constinit Pattern of_a_label(
     "\\b(?:(?:ref|reference|req|requisition)(?: (?:no|number|code|id))?\\.?(?:\\s?[:#-])?|(?:grade|band|job "
     "id|id)\\s?:)\\s?$");
@@ -272,8 +287,8 @@ bool is_a_homonym(const Reading& reading, const Hit& hit) {
     if (one.term == hit.term && (one.form.empty() || one.form == reading.text(hit.span)) &&
         reading.holds(one.words, window(reading, hit.span, one.where)))
       return true;
-  return heads_a_check(reading, hit) || is_a_division(reading, hit) || is_the_firm_google(reading, hit) ||
-         is_a_first_name(reading, hit) ||
+  return heads_a_check(reading, hit) || is_an_office(reading, hit) || is_a_division(reading, hit) ||
+         is_the_firm_google(reading, hit) || is_a_first_name(reading, hit) ||
          (is_named(hit) && (is_a_reference(reading, hit) || is_a_number(reading, hit) || is_folded(reading, hit) ||
                             is_half_of_a_pair(reading, hit)));
 }

@@ -141,10 +141,12 @@ constinit Pattern of_others(
     "(?:like|such "
     "as|including|\\()\\b|"
     "\\b(?:trusted|backed|used|loved) by\\b(?! (?:[a-z]+ "
-    ")?(?:scientists|engineers|analysts|developers))|\\b(?:engineers|people|scientists|veterans|leaders|founders)[a-z, "
-    "]{0,40} "
-    "from "
-    "(?:companies )?|\\b(?:people|users|customers|readers|students|businesses|developers|teams)(?: "
+    ")?(?:scientists|engineers|analysts|developers))|\\b(?:engineers|people|scientists|veterans|leaders|founders)"
+    "[a-z, ]{0,40} from |\\b(?:developers|designers|managers|experts|colleagues) \\(?from |"
+    "\\b(?:users?|customers|clients)\\b[^.;:]{0,60}\\binteracts? with (?:the|our) |"
+    "\\b(?:handled|built|owned|done|maintained) by (?:an?|the|another|our) (?:[a-z-]+ "
+    "){1,3}(?:dev|developer|engineer|team|agency)\\b(?! "
+    "you)[^.;:]*$|\\b(?:people|users|customers|readers|students|businesses|developers|teams)(?: "
     "(?:around|across|all over) the "
     "world)? (?:use|rely on|trust|turn)\\b|\\b(?:products?|portfolio) (?:include|includes|are)\\b|"
     "\\b(?:another|(?:some(?:one|body)|everyone) else|(?:the |our |an? )?(?:previous|former|sister|parent) "
@@ -278,6 +280,9 @@ constinit Pattern people_of_a_trade(
     "^ "
     "(?:engineers?|developers?|scientists?|analysts?|administrators|masters?|coach(?:es)?|specialists|consultants|"
     "programmers|candidates|(?:(?:and|or|&) [a-z]+ )?teams)\\b");
+// "We are hiring DevOps and site reliability engineers"
+constinit Pattern of_two_trades(
+    "^ ?(?:and|or|&|/) ?(?:[a-z]+[ -]){1,3}(?:engineers?|developers?|scientists?|analysts?)\\b");
 // "A software engineer, machine learning engineer or the like"
 constinit Pattern trade_before("\\b(?:engineer|developer|scientist|analyst|architect)s?(?:/|,? (?:and |or |of )?)$");
 constinit Pattern met_or_hired(
@@ -317,7 +322,9 @@ bool names_teams(const Reading& reading, const Hit& hit, Span sentence) {
 bool names_people(const Reading& reading, const Hit& hit) {
   const Span sentence = reading.sentence(hit.span).span;
   const Span before{sentence.begin, hit.span.begin}, after{hit.span.end, sentence.end};
-  if (reading.holds(people_of_a_trade, after) && reading.holds(met_or_hired, before)) return true;
+  const bool trade_behind =
+      reading.holds(people_of_a_trade, after) || (!is_named(hit) && reading.holds(of_two_trades, after));
+  if (trade_behind && reading.holds(met_or_hired, before)) return true;
   if (reading.holds(other_openings, before)) return true;
   if (reading.holds(people_who, before) && !reading.holds(wished_for, before)) return true;
   if (is_named(hit)) return false;

@@ -224,6 +224,8 @@ constinit Pattern or_another(
 /// "X12 experience (preferred)", "Teamleitung und Verantwortung (optional)": with no other name and at most a word of
 /// its own between, the bracket is of all that stands before it.
 bool ends_item(const Reading& reading, Span between, Span behind) {
+  // "GitLab, including its runners (bonus)"
+  if (words_in(reading.text(behind)) == 0 && reading.lower(between).starts_with(", including its ")) return true;
   return words_in(reading.text(behind)) == 0 && reading.text(between).find_first_of(",(") == std::string_view::npos &&
          reading.in(Lexicon::skills, between).empty() && weight_of(reading, between) <= 2;
 }

@@ -147,6 +147,13 @@ std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Ment
   return all;
 }
 
+/// "Our AWS accounts", "AWS costs", CloudFormation, and GCP once: the one comes thrice for each time of the other, of
+/// which no service is named.
+bool is_the_one_used(const Weighed& one, const Weighed& other) {
+  constexpr std::size_t often = 3;
+  return one.alone && one.services > 0 && other.services == 0 && one.spans.size() >= often * other.spans.size();
+}
+
 std::optional<Span> own_machines(const Reading& reading) {
   for (const Sentence& sentence : reading.layout.sentences()) {
     if (sentence.section == Section::legal || sentence.section == Section::about_us ||
@@ -222,7 +229,7 @@ void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, L
                      (first.titled && !next.titled) ||
                      (first.services >= next.services + 2 &&
                       static_cast<double>(first.services) >= clear_lead * static_cast<double>(next.services)) ||
-                     (first.needed && !next.needed);
+                     (first.needed && !next.needed) || is_the_one_used(first, next);
   if (leads) {
     ledger.say(rule::leading_cloud, primary[first.cloud], Basis{first.spans});
     for (std::size_t i = 1; i < clouds; ++i)
