@@ -81,12 +81,12 @@ Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
 
 constinit Pattern without_exception(
     "fully|exact|whole|all|every|each|100|jede|tous|tout|todos|none|stack|anyway|regardless|even "
-    "if|perfect|(?:most|any|some) of");
+    "if|perfect|tutti|todas|let (?:that|this|it)|as many|(?:most|any|some) of");
 constinit Pattern not_all(
     "\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few "
     "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|has|hit|match|satisfy|fulfill?|"
-    "know|expect|"
-    "require|possess)\\b[^.;]{0,30}\\b(?:all|every|each (?:of th|requirement|skill|point)|100|everything|the "
+    "know|expect|need|"
+    "require|possess)\\b[^.;]{0,30}\\b(?:(?<!at )all|every|each (?:of th|requirement|skill|point)|100|everything|the "
     "whole)\\b(?! of "
     "(?:the|our) "
     "(?:preferred|desired)| "
@@ -95,8 +95,9 @@ constinit Pattern not_all(
     "(?:jede|alle|jeden)[^.;]{0,30}(?:erfull|anforderung|kriteri|punkt)|pas "
     "(?:tous|toutes?|tout)\\b[^.;]{0,30}(?:critere|competence|cases|cela|ca\\b)|niet "
     "alle\\b[^.;]{0,30}(?:skills|eisen|vaardighed|competent)|nao "
-    "(?:atende|cumpre|preenche|tem)[^.;]{0,20}todos|no "
-    "cumples[^.;]{0,20}todos|niet aan alle|\\b(?:not all|none) of (?:these|them|those|the "
+    "(?:atend|cumpr|preench|tem|tenha)[^.;]{0,20}tod[oa]s|no "
+    "(?:cumpl|teng|reun)[^.;]{0,20}tod[oa]s|non (?:hai|possied|soddisf)[^.;]{0,20}tutti|niet aan alle|\\b(?:not "
+    "all|none) of (?:these|them|those|the "
     "(?:above|skills|technolog|tools))"
     "[^.;]{0,30}\\b(?:requir|need|mandatory|necessary|must)|"
     "(?:n't|\\bnot) (?:require|need|expect)[^.;]{0,50}\\b(?:our|this|the) (?:[a-z]+ )?stack\\b|"
@@ -106,12 +107,16 @@ constinit Pattern all_the_same(
     "\\b(?:apply(?:ing)?|get in touch|reach out|hear from you)\\b[^.;]{0,24}\\b(?:anyway|regardless(?! of)|even if "
     "(?=[^.;]{0,30}(?:n't|\\bnot|\\bonly|\\black)\\b)(?![^.;]{0,60}\\b(?:visa|locat|live|based|resid|sponsor|preferred|"
     "desired)))|"
-    "\\beven if you (?:only|just) (?:meet|have|tick|match)\\b|\\bnot (?:an? |the )?(?:perfect|exact) (?:match|fit)\\b|"
+    "\\beven if you (?:only|just) (?:meet|have|tick|match)\\b|(?:\\bnot|n't) (?:an? |the )?(?:perfect|exact) "
+    "(?:match|fit)\\b|"
+    "(?:n't|\\bnot) let (?:that|this|it) (?:stop|put|deter|discourage|hold)|\\bas many as possible (?:will|would) "
+    "(?:do|suffice|be)\\b|"
     "\\bsome,? but not all\\b|\\bif you (?:meet|have|tick|match|check) (?:most|any|some) of (?:these|our|the "
     "(?:above|following|points|"
     "requirements))\\b");
 constinit Pattern turned_away(
-    "\\b(?:not be considered|rejected|disqualified|need not apply|do not apply|not be accepted|will not be)\\b");
+    "\\b(?:not be considered|rejected|disqualified|need not apply|do not apply|not be accepted|will not "
+    "be|traditional)\\b");
 
 /// Words by which an employer says that not every requirement must be met.
 Span flexible(const Reading& reading) {
@@ -350,6 +355,20 @@ Duties duties_of(const Reading& reading) {
   return {words, first, words < few, told};
 }
 
+constinit Pattern whom("^ (?:for|as|in|of)\\b");
+
+/// "We have two openings for data engineers": behind the openings, one trade.
+bool of_one_trade(const Reading& reading, Span rest) {
+  if (!reading.holds(whom, rest)) return false;
+  const Hit* first = nullptr;
+  for (const Hit& hit : reading.in(Lexicon::titles, rest)) {
+    if (hit.entry().category != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
+    if (first != nullptr && first->term != hit.term) return false;
+    first = &hit;
+  }
+  return first != nullptr;
+}
+
 constinit Pattern worker("(?:engineer|developer|analyst|scientist|designer|dba)s?$");
 // Who writes in the language of the data trades, beside the name of such a trade: one job.
 constinit Pattern by_its_tool("^(?:python|scala|sql)\\b");
@@ -361,7 +380,8 @@ bool one_job(const Reading& reading, const Hit& one, const Hit& other) {
   const auto outside = [](const Hit& hit) {
     return hit.term == term::titles::family_other || has_tag(hit.entry(), Tag::other);
   };
-  return (field(words) && field(more)) ||
+  // "Software Engineer, Grid / Compute Infrastructure Engineering": the field of work behind the trade.
+  return (field(words) && field(more)) || (reading.holds(worker, one.span) && more.ends_with("engineering")) ||
          (outside(one) && outside(other) && words.substr(0, words.find(' ')) == more.substr(0, more.find(' ')));
 }
 
@@ -396,7 +416,8 @@ void read_scope(const Reading& reading, const Facts& facts, Ledger& ledger) {
   if (titled.size() >= 2) return ledger.say(two_jobs, choice::scope_definition::multi_role, Basis{titled});
   for (const Sentence& sentence : reading.layout.sentences())
     if (const std::optional<Match> words = reading.find(openings, sentence.span);
-        words && sentence.section != Section::about_us)
+        words && sentence.section != Section::about_us &&
+        !of_one_trade(reading, {words->whole().end, sentence.span.end}))
       return ledger.say(several_openings, choice::scope_definition::multi_role, words->whole());
   // Where the title names one job, a firm that seeks two kinds of people may seek the other elsewhere.
   const std::size_t several = titled.empty() ? 2 : 3;

@@ -198,6 +198,13 @@ std::optional<Dwelling> work_by_tool(const Reading& reading, const std::vector<D
   return models.score >= others ? std::optional(models) : std::nullopt;
 }
 
+/// A "performance engineer" who runs load tests, by two of their tools.
+std::optional<Dwelling> work_by_tests(const std::vector<Dwelling>& themes) {
+  const auto tests =
+      std::find_if(themes.begin(), themes.end(), [](const Dwelling& one) { return one.family == qa_engineer; });
+  return tests != themes.end() && tests->score >= slight ? std::optional(*tests) : std::nullopt;
+}
+
 std::size_t named_technologies(const std::vector<Mention>& mentions) {
   std::vector<std::string_view> seen;
   for (const Mention& mention : mentions) {
@@ -217,8 +224,10 @@ std::optional<Choice> read_family(const Reading& reading, const Role& role, Ledg
     const std::optional<Choice> family = family_of(hit.entry());
     if (!family) return std::nullopt;
     const bool open = names_only_a_tool(reading, hit);
-    ledger.say(hit.doubtful || open ? rule::title_points : rule::title_family, *family, hit.span);
-    const std::optional<Dwelling> work = open ? work_by_tool(reading, themes) : std::nullopt;
+    const std::optional<Dwelling> work = open ? work_by_tool(reading, themes)
+                                         : reading.lower(hit.span) == "performance engineer" ? work_by_tests(themes)
+                                                                                             : std::nullopt;
+    ledger.say(hit.doubtful || open || work ? rule::title_points : rule::title_family, *family, hit.span);
     if (!work) return family;
     ledger.say(rule::duties_against_title, Field::job_family, work->family,
                Basis{work->spans, {Field::must_have_hard_skills}});

@@ -26,6 +26,7 @@ constinit Pattern level_noun("^[ -]?(?:level )?(?:role|position|opportunity|job|
 constinit Pattern this_is("(?:this is|this|it is|it's|we have|for) (?:an?|our|the)?(?: ?[a-z,/-]+){0,3} ?$");
 
 constinit Pattern opens_item(":[ *-]*$");
+constinit Pattern of_a_post("\\b(?:position|role|post|job|vacancy|stelle|poste|puesto|vaga|functie) \\($");
 constinit Pattern years_behind("^ ?[:-] ?(?:at least |minimum )?[0-9]{1,2} ?(?:\\+|-|to|years|yrs)");
 
 constinit Pattern seeks("\\b(?:hiring|looking for|seeking) (?:[a-z]+ )?$");  // "hiring senior engineers"
@@ -144,6 +145,8 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
       return NamedLevel{*level, hit.span};
     if (!tells_the_role(sentence) || (lead && !reading.holds(a_lead, before))) continue;
     if (after_trade(reading, hit.span)) return NamedLevel{*level, hit.span};
+    if (reading.holds(of_a_post, before) && reading.lower({hit.span.end, sentence.span.end}).starts_with(')'))
+      return NamedLevel{*level, hit.span};
     const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + noun_reach)};
     // "Senior-level experience with Java", "open to junior and mid-level candidates"
     if (says_level && sentence.section == Section::requirements && reading.lower(after).starts_with(" experience") &&

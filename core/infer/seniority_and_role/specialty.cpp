@@ -110,6 +110,19 @@ constinit Pattern governs("\\b(?:data|ai|analytics) (?:(?:[a-z&]+ ){0,2}governan
 // "ML Engineer, Platform", "ML Systems Engineer": of what, the text tells.
 constinit Pattern platform_title("\\b(?:platforms?|infra(?:structure)?|systems|orchestration)\\b");
 
+// "Batch and streaming pipelines": neither leads.
+constinit Pattern both_ways(
+    "\\bbatch(?: [a-z]+){0,2} ?(?:and|or|&|/) ?(?:near )?(?:real[- ]?time|stream)|"
+    "\\b(?:real[- ]?time|stream(?:ing|s)?)(?: [a-z]+)? ?(?:and|or|&|/) ?batch\\b");
+
+std::vector<Span> batch_and_streams(const Reading& reading) {
+  std::vector<Span> spans;
+  for (const Sentence& sentence : reading.layout.sentences())
+    if (tells_the_role(sentence))
+      reading.each(both_ways, sentence.span, [&](const Match& match) { spans.push_back(match.whole()); });
+  return spans;
+}
+
 /// The first theme that the title names beside the trade: "Software Engineer, Data Governance Platform".
 std::optional<std::pair<Choice, Span>> theme_in_title(const Reading& reading) {
   const Span title = reading.masthead.title.span;
@@ -167,10 +180,12 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
     return;
   }
   Themes themes;
+  const std::vector<Span> both = batch_and_streams(reading);
   for (const Mention& mention : role.skills) {
     const std::optional<Choice> theme = theme_of(mention.term());
     if (!theme || *theme == api_development || *theme == observability) continue;
     if (*theme == batch_etl && *role.family == choice::job_family::database_administrator) continue;  // others load
+    if (std::any_of(both.begin(), both.end(), [&](Span span) { return span.overlaps(mention.hit->span); })) continue;
     const Span nearby{mention.hit->span.begin > 20 ? mention.hit->span.begin - 20 : 0, mention.hit->span.begin};
     if (mention.hit->term == skills::firehose && !nearby.empty() &&
         reading.hits.find(skills::kinesis, nearby) != nullptr)
@@ -202,7 +217,7 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
     return ledger.say(rule::main_theme, Field::sub_specialty, first.value, Basis{first.spans});
   const double pipelines = themes.score(batch_etl);
   if (pipelines > 0 && *role.family == choice::job_family::data_engineer &&
-      themes.score(streaming_realtime) <= pipelines) {
+      themes.score(streaming_realtime) <= pipelines && both.empty()) {
     return ledger.say(rule::usual_theme, Field::sub_specialty, batch_etl, Basis{theme(batch_etl)->spans});
   }
   say_no_lead(reading, role, data, ledger);

@@ -181,7 +181,7 @@ class TitleReader {
     }
     if (hit.term == titles::family_generic) {
       if (!title_.generic) title_.generic = hit;
-    } else if (among_makers(hit)) {
+    } else if (among_makers(hit) || department(hit)) {
       return;
     } else if (!title_.family || (!hit.doubtful && (title_.family->doubtful || leads_another(hit)))) {
       title_.family = hit;
@@ -204,6 +204,13 @@ class TitleReader {
     const std::optional<Choice> family = family_of(hit.entry());
     return title_.generic && !title_.family && family && !technical(*family) &&
            reading_.holds(makers, {title_.generic->span.begin, hit.span.begin});
+  }
+
+  /// "Pricing Analyst, Infrastructure": an analyst's department, told behind a comma, is no trade.
+  bool department(const Hit& hit) const {
+    return hit.doubtful && hit.term == titles::family_devops_engineer && title_.generic && !title_.family &&
+           reading_.lower(title_.generic->span).ends_with("analyst") &&
+           reading_.text({title_.generic->span.end, hit.span.begin}).find(',') != std::string_view::npos;
   }
 
   /// "Tech Lead - Data Engineering": what is led is named behind it.
@@ -279,7 +286,7 @@ class TitleReader {
   /// "Software Engineer, Data Loss Prevention" is no data engineer: the phrase goes on.
   bool cut_short(const Hit& hit) const {
     const std::string_view words = reading_.lower(hit.span), next = after(reading_, span_, hit.span, 2);
-    const bool open = words.ends_with(" data") && words.find("engineer") != std::string_view::npos;
+    const bool open = words.ends_with("data") && words.find("engineer") != std::string_view::npos;
     return open && hit.term == titles::family_data_engineer && next.size() == 2 && next[0] == ' ' && is_letter(next[1]);
   }
 
