@@ -90,7 +90,7 @@ constinit Pattern to_people(
     "^(?! staff) ?(?:(?:(?:and |/)(?:support|advice|help|training|assistance) )?to "
     ")?(?:(?:its|our|the|your|their|other|more|less|new|fellow|junior(?:/[a-z-]+)?|"
     "senior|[a-z]+ing) ){0,3}(?:engineers|others|developers|teams?|"
-    "teammates|colleagues|juniors|staff|peers|members|analysts|scientists|interns|apprentices)\\b");
+    "teammates|colleagues|juniors|staff|peers|members|analysts|scientists|interns|apprentices|them)\\b");
 
 /// In a row with a soft skill that leaves no doubt: "curious, analytical and kind".
 bool in_a_row(const Reading& reading, std::span<const Hit> hits, std::size_t index) {

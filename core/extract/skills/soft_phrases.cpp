@@ -18,7 +18,7 @@ constinit Pattern leads(
     "(?<!the )(?<!our )(?<!your )(?<!a )(?<!'s )(?<!from )(?<!of )\\bleading)(?! [^.;]{0,30}\\b(?:engineer|developer|"
     "architect|scientist|analyst|consultant|designer|generation)\\b)"
     "(?: (?!(?:to|with|in|into|from|for|on|by|at)\\b)[a-z&/,-]+){1,4} "
-    "(?:projects?|teams?|engineers|efforts|initiatives|developers|scientists|analysts|them)\\b");
+    "(?:projects?|teams?|engineers|efforts|initiatives|meetings|developers|scientists|analysts|them)\\b");
 constinit Pattern presents(
     "\\bpresents?(?: [a-z&/,-]+){0,5} (?:findings|results|recommendations|insights|clearly|to (?:[a-z,-]+ "
     "){0,4}(?:stakeholders|management|leadership|leaders|executives|audiences?|clients|customers|users|teams?|"
@@ -31,11 +31,12 @@ constinit Pattern decides(
 // Not "machine learning", nor a product for learning.
 constinit Pattern learns(
     "\\b(?:desire|willing(?:ness)?|eager(?:ness)?|passion(?:ate)?|drive|hung(?:er|ry)|loves?|keen|commit(?:ted|ment)|"
-    "appetite|enthusias(?:m|tic)|motivat(?:ed|ion)|thirst|enjoys?|excited|prepared|expected) (?:to|for|about|in) "
+    "appetite|enthusias(?:m|tic)|motivat(?:ed|ion)|thirst|enjoys?|excited|obsess(?:ed)?|prepared|expected) "
+    "(?:to|for|about|in) "
     "(?:(?!help|machine|deep|e-|reinforcement|transfer|statistical|federated|online|distance|student)[a-z-]+,? ){0,3}"
     "(?:(?<!-)\\blearn(?:ing)?\\b(?! "
     "(?:models?|algorithms?|platforms?|systems?|products?|solutions?|outcomes|management|experiences))|"
-    "improv(?:e|ing) (?:your |their )?(?:own )?skills)");
+    "(?:improv|expand|extend|hon|sharpen|deepen)(?:e|ing)? (?:your |their )?(?:own )?(?:skills|knowledge))");
 constinit Pattern unwatched(
     "\\b(?:with no|without|little|minim(?:al|um)|limited) (?:[a-z]+,? ){0,2}(?:supervision|oversight)\\b");
 constinit Pattern hears_customers(
@@ -51,6 +52,14 @@ constinit Pattern keeps_deadlines(
 constinit Pattern manages(
     "\\bmanag(?:e|es|ing)(?: (?!(?:an?|the|your|our|with|by|in|to|for|of|and|between|across)\\b)[a-z-]+,?){0,3} "
     "(?:teams|engineers|developers|scientists|analysts|designers)\\b(?!')");
+constinit Pattern oversees(
+    "\\boverse(?:e|es|eing)(?: (?!the\\b)[a-z']+){0,4} (?:developers|engineers|analysts|juniors|staff|team "
+    "members)\\b");
+constinit Pattern facilitates(
+    "\\bfacilitat(?:e|es|ing)(?: [a-z,/-]+){0,4} (?:sessions|workshops|meetings|discussions|conversations)\\b");
+constinit Pattern serves_directly(
+    "\\b(?:work|collaborat|engag|interact|interfac|communicat|partner)(?:e|ing)? (?:directly|hands-on) with "
+    "(?:[a-z]+ )?(?:customers|clients)\\b");
 constinit Pattern sets_priorities(
     "\\b(?:set(?:s|ting)?(?: [a-z-]+)?|manag(?:e|ing) (?:shifting|changing|project|individual|daily)) priorities\\b");
 // "A driven, data-focused analyst", not "a driven team", "data driven".
@@ -68,6 +77,9 @@ struct Phrase {
 constexpr Phrase phrases[] = {{solves, term::soft_skills::problem_solving, false},
                               {leads, term::soft_skills::leadership, false},
                               {manages, term::soft_skills::leadership, false},
+                              {oversees, term::soft_skills::leadership, false},
+                              {facilitates, term::soft_skills::communication, false},
+                              {serves_directly, term::soft_skills::customer_focus, false},
                               {sets_priorities, term::soft_skills::time_management, false},
                               {is_driven, term::soft_skills::self_motivation, false},
                               {presents, term::soft_skills::presentation_skills, false},

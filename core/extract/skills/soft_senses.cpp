@@ -21,7 +21,7 @@ constinit Pattern team_of(
     ")?){0,5}$|\\b(?:(?:team|group|people|company|culture|community|somewhere) "
     "(?:of|with|where|that|(?:rooted|built|based|grounded) (?:in|on))|environment "
     "(?:of|where|that)) "
-    "(?:[a-z-]+,? ){0,2}$");
+    "(?:(?!you (?!can|will|get|are))[a-z-]+,? ){0,2}$");
 // "A team that values rigour, kindness and ...": all that is said of it.
 constinit Pattern they_value(
     "\\b(?:(?:team|culture|environment|workplace) (?:that|which)|teammates) "
