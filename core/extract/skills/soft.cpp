@@ -12,7 +12,8 @@ namespace fineprint::extract::skills {
 namespace {
 
 constinit Pattern about_the_team(
-    "\\b(?:we|our|us|values (?:revolve|are|include)|wir|nous|nosotros|nossa?|ons|their [a-z]* ?teams?)\\b");
+    "\\b(?:we|our|us|values (?:revolve|are|include)|wir|nous|nosotros|nossa?|ons|unser[a-z]*|notre|nuestr[ao]s?|their "
+    "[a-z]* ?teams?)\\b");
 constinit Pattern about_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|we need "
     "(?!to)|look(?:ing|out)? "

@@ -36,7 +36,9 @@ constinit Pattern learns(
     "(?:(?!help|machine|deep|e-|reinforcement|transfer|statistical|federated|online|distance|student)[a-z-]+,? ){0,3}"
     "(?:(?<!-)\\blearn(?:ing)?\\b(?! "
     "(?:models?|algorithms?|platforms?|systems?|products?|solutions?|outcomes|management|experiences))|"
-    "(?:improv|expand|extend|hon|sharpen|deepen)(?:e|ing)? (?:your |their )?(?:own )?(?:skills|knowledge))");
+    "(?:improv|expand|extend|hon|sharpen|deepen)(?:e|ing)? (?:your |their )?(?:own )?(?:skills|knowledge))|"
+    "\\b(?:lust|bereit|wunsch|ehrgeiz|motivier[a-z]*)\\b[^.;]{0,40}\\b[ds]ich [^.;]{0,30}weiter ?zu "
+    "?(?:entwickeln|bilden)\\b");
 constinit Pattern unwatched(
     "\\b(?:with no|without|little|minim(?:al|um)|limited) (?:[a-z]+,? ){0,2}(?:supervision|oversight)\\b");
 constinit Pattern hears_customers(

@@ -69,7 +69,8 @@ constinit Pattern of_a_thing(
     "pipelines?|platforms?|protocols?|"
     "filtering|vehicles?|driving|robots?|algorithms?|applications?|apis?|ai|cloud|infrastructure|networks?|databases?|"
     "frameworks?|components?|tool(?:s|ing)?|interfaces?|workflows?|agents?|tickets?|structures?|technolog(?:y|ies)|"
-    "machines?|functionalit(?:y|ies)|features|portals?|(?:web)?sites?|front[ -]?ends?|dashboards?|business(?:es)?(?! "
+    "machines?|functionalit(?:y|ies)|features|oplossing(?:en)?|losung(?:en)?|arbeitszeit\\w*|werktijden|portals?|(?:"
+    "web)?sites?|front[ -]?ends?|dashboards?|business(?:es)?(?! "
     "units?)|reports?|documents?|"
     "models?)\\b(?![ -](?:[a-z]+ )?(?:engineer|develop|team|analyst|scientist|expert|specialist|architect|group|"
     "profession|orient|think|mind|savvy|driven|lead))");
@@ -102,7 +103,7 @@ constinit Pattern between_machines(
     "a?sync(?:hronous)?|real[- ]time|unified|socket|bus|emergency|optical|marketing(?: and| &)?) $");
 // Words that things can be as well as people.
 constinit Pattern quality(
-    "^(?:autonomous$|(?:customer|client)[ "
+    "^(?:autonomous$|flexibele|(?:customer|client)[ "
     "-](?:facing|support|centric)|flexible|adapt(?:able|ive|ing)|resilient|versatile|"
     "creati(?:ve|eve)|innovative|decision[ -]making$|collaborati(?:ve|on)|mediation)");
 // "Reliable and keen", as against reliable and fast services.

@@ -39,7 +39,8 @@ constinit Pattern receives(
     "(?:mentor|buddy|coach)|krijgt? (?:[a-z]+ "
     "){0,2}(?:mentor|buddy|coach)|(?:a|eine[nr]?|ein|fester|your|own|dedicated|personal|experienced|senior|assigned) "
     "(?:[a-z]+ "
-    ")?(?:mentor|buddy|coach)\\b(?! (?:to|for (?!you|(?:the|your) first)))|(?:un|une|een) mentor\\b|have "
+    ")?(?:mentor|buddy|coach)\\b(?! (?:to|for (?!you|(?:the|your) first)))|(?:un|une|een) mentor\\b|personlichen? "
+    "[a-z]+ (?:mentor|coach)\\b|have "
     "(?:several|two|three) (?:[a-z]+ "
     ")?mentors\\b|access (?:to )?"
     "(?:[a-z]+,? "
@@ -50,6 +51,7 @@ constinit Pattern receives(
     "(?:mentoring|mentorship)|opportunit|sessions)|(?:offer(?:s|ing)?|gain) (?:[a-z-]+,? "
     "){0,6}(?:mentor|coach)|(?:growth|learning|training|development),? (?:and|&|,) (?:mentor|coach)|1:1|one[- ]on[- "
     "]one)");
+constinit Pattern to_be("(?:^|[-*] |\\band )be $");
 constinit Pattern offers_you("\\b(?:support|help|provide|offer|give|guide|train)s? you\\b[^.;]{0,30}$");
 constinit Pattern you_get("\\b(?:receive|get|have|benefit from|enjoy)\\b");
 constinit Pattern to_you("^s?(?:,? (?:and|or|&) [a-z]+)? you\\b(?! (?:will|can|may|have|are))");
@@ -70,7 +72,8 @@ constinit Pattern received_from("^ (?:from|by) (?!example)");
 constinit Pattern from_people(
     "^[^.;]{0,70}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
     "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
-    "smart|brightest|founders?|kolleg\\w+|expert(?:s|inn?en|en)?|others|experienced|masters|veterans|specialists|"
+    "smart|brightest|equipe|founders?|kolleg\\w+|expert(?:s|inn?en|en)?|others|experienced|masters|veterans|"
+    "specialists|"
     "directors?|ceo|cto|"
     "practitioners)"
     "\\b");
@@ -160,6 +163,8 @@ std::optional<Mentored> mentoring_of(const Reading& reading, const MentorWord& w
   const Mentored given{Mentoring::given, hit.span};
   if (reading.holds(surely_given, before) || reading.holds(offers_you, before) || reading.holds(to_you, after))
     return given;
+  // "Be mentored and mentor others"
+  if (reading.lower(hit.span).ends_with("ed") && reading.holds(to_be, before)) return given;
   if (for_others(reading, word, program)) return std::nullopt;
   if (reading.holds(received_from, after) && reading.holds(from_people, after)) return given;
   const auto receiving = reading.find(receives, {before.begin, std::min(after.begin + 60, after.end)});
