@@ -41,7 +41,7 @@ constinit Pattern bare_label("^(?:job |work )?locations? (?=(.{2,90}))");
 constinit Pattern location_heading(
     "^(?:job |(?:additional )?work |primary |office |other |additional |[0-9]{1,3} vacanc(?:y|ies) in the following "
     ")?(?:locations?|city|place of work|where|standorte?|arbeitsorte?|lieux? de travail|"
-    "ubicacion|local(?:izacao)?|lugar|standplaats|sede(?: di lavoro)?|luogo di lavoro)\\W{0,2}$");
+    "ubicacion|local(?:izacao|isation)?|lugar|standplaats|sede(?: di lavoro)?|luogo di lavoro)\\W{0,2}$");
 // Labels that may follow on the same line ("Data Engineer Location: Austin Duration: 6 months").
 constinit Pattern next_label(
     "[ ,;]?(?:job |work )?(?:location|duration|client|rate|visa|salary|experience|company|employment type|job type|job "
@@ -64,6 +64,8 @@ class Labels {
     for (const Line& line : document_.lines()) {
       if (line.part != Part::description) continue;
       const bool late = ++seen > 60;  // where forms of an applicant system stand, which tell the places once more
+      const std::string_view words = document_.text(line.span);
+      if (heading && std::none_of(words.begin(), words.end(), is_word)) continue;  // the rule below a heading
       if (heading && line.span.size() < longest_places && starts_with_place(line.span)) labelled_place(line.span);
       heading = line.span.size() < longest_label && reading_.find(location_heading, line.span).has_value();
       if (const Span place = bare_place(reading_, line.span); !place.empty()) labelled_place(place);

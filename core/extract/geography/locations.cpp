@@ -26,10 +26,11 @@ Span town_before_larger(const Reading& reading, Span line, std::span<const Hit> 
   const std::string_view words = reading.text(line);
   const std::size_t comma = words.find(',');
   if (comma == words.npos || comma == 0 || comma > longest_town || !is_upper(words.front())) return {};
-  const Span town{line.begin, line.begin + static_cast<std::uint32_t>(comma)};
+  // "Gif-sur-Yvette (91), Ile-de-France"
+  const Span town{line.begin, line.begin + static_cast<std::uint32_t>(std::min(comma, words.find(" (")))};
   const Hit& first = hits.front();
   const bool over = first.span.begin == line.begin && first.span.end > town.end;
-  const bool behind = first.span.begin == town.end + 2 || (hits.size() == 1 && first.span.end == line.end);
+  const bool behind = first.span.begin == line.begin + comma + 2 || (hits.size() == 1 && first.span.end == line.end);
   if (!over && (first.span.begin < town.end || !behind)) return {};
   const std::string_view name = reading.text(town);
   const bool plain =

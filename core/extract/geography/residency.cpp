@@ -2,6 +2,7 @@
 
 #include "extract/geography/parts.hpp"
 #include "extract/geography/place.hpp"
+#include "terms/benefits.hpp"
 
 namespace fineprint::extract::geography {
 namespace {
@@ -74,15 +75,18 @@ constinit Pattern moves(
     "work)?|(?:relocate|reloc) (?:candidates "
     ")?(?:ok|welcome|fine|accepted)|umzugs(?:kosten|hilfe|unterstutzung|bereit\\w*)|bereitschaft zum umzug|(?:cambio "
     "de residencia|disponibil\\w+ para (?:trasladar\\w*|mudanca))|mobilite geographique|package de "
-    "relocalisation|aide (?:au demenagement|a la relocalisation)|unterstutz\\w+ (?:dich|sie)(?: [a-z]+)? beim "
-    "umzug|hulp bij [a-z ]{0,4}verhuizing|"
+    "relocalisation|aide (?:au demenagement|a la relocalisation)|(?:helf|unterstutz)\\w+ (?:di(?:ch|r)|sie|ihnen)(?: "
+    "[a-z]+)? beim "
+    "umzug|en charge (?:de )?(?:votre|ton|le|du) demenagement|(?:ajuda|apoio) (?:na|com a|para) mudanca|"
+    "have to move (?:house|home|their (?:home|residence))|hulp bij [a-z ]{0,4}verhuizing|"
     "visa ?[/,&+] ?relocation\\b|(?:(?<=\\|)|(?<=\\| ))relocation(?= ?(?:\\||$))|bereid (?:om )?te "
     "verhuizen|(?<!d')aide a la mobilite|ayuda (?:de|para la) "
-    "reubicacion|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
+    "(?:reubicacion|mudanza)|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
+constinit Pattern of_a_move("relo|moving|umzug|demenag|verhui");
 constinit Pattern also_a_word("^(?:in|or|me|ok|hi)$");
 constinit Pattern near_by("commut|distance|within");
 constinit Pattern relocates(
-    "reloc|to locate|demenag|move to|(?:your|the) "
+    "reloc|to locate|demenag|to move|mudanza|move to|(?:your|the) "
     "move|umzug|mobilite|reubicacion|verhui[sz]|residencia|traslad|mudanca");
 constinit Pattern refused(
     "\\b(?:no|not|without|cannot|unable|[a-z]+n't|never)\\b(?:(?!,? so\\b|\\band only\\b)[^.;]){0,45}$");
@@ -216,6 +220,11 @@ void read_residency(const Reading& reading, Ledger& ledger) {
         if (!negated(reading, match.whole(), sentence.span))
           ledger.say(rule::relocation, relocation_accepted, match.whole());
       });
+    // "Moving allowance": what is paid to those who come from elsewhere.
+    for (const Hit& hit : reading.in(Lexicon::benefits, sentence.span))
+      if (hit.term == term::benefits::relocation_assistance && !hit.doubtful && reading.holds(of_a_move, hit.span) &&
+          !negated(reading, hit.span, sentence.span))
+        ledger.say(rule::relocation, relocation_accepted, hit.span);
   }
 }
 

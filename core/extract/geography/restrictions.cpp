@@ -22,7 +22,7 @@ constexpr std::uint32_t longest_list = 700;  // bytes of a list of states
 constinit Pattern wide(
     "anywhere|world|mundo|independent|glob|any country|location re|wherever|where you |to be in any");
 // "Anywhere within three hours of CET", "wherever you like as long as it is in the EU": not the whole world.
-constinit Pattern but_bounded("^,? (?:within|as long as|so long as|provided)\\b");
+constinit Pattern but_bounded("^,? (?:within|(?:as|so) long as (?:it|you(?:'re| are)))\\b");
 constinit Pattern others_worldwide(
     "^,? "
     "(?:customers?|clients?|users?|offices?|teams?|presence|network|leader|employees|community|brands?|operations|"

@@ -3,6 +3,7 @@
 #include "infer/geo_and_work_model/hours.hpp"
 #include "match/address.hpp"
 #include "match/context.hpp"
+#include "match/masthead_town.hpp"
 #include "registry.hpp"
 
 namespace fineprint::infer::geo_and_work_model {
@@ -190,7 +191,8 @@ class Reader {
       if (together && places_.exact.empty())
         return say(region_bound, bound::same_region, {Field::work_model, Field::locations}, places_.country);
       const bool listed = !places_.region.empty() && (places_.regions || places_.several);
-      if (places_.apart) return;  // "Remote, London or Berlin"
+      // "Remote, Leeds or Berlin"
+      if (places_.apart || (places_.several && !places_.exact.empty())) return;
       if (!places_.country.empty() && !listed)
         return say(remote_in_country, bound::same_country, {Field::work_model, Field::locations}, places_.country);
       if (!places_.exact.empty())
@@ -234,16 +236,17 @@ class Reader {
 
   /// One has to be at a place, and all that the posting speaks of lie in one part of the world.
   void zone_of_all() {
+    if (places_.other.empty()) return;
     Part shared = Part::none;
+    Span town{};
     for (const Hit& hit : reading_.hits.of(Lexicon::places)) {
       const Part part = hit.doubtful ? Part::none : part_of(hit.entry());
       if (part == Part::none) continue;
       if (shared != Part::none && part != shared) return;
       shared = part;
+      if (town.empty() && is_a_town(hit)) town = hit.span;
     }
-    const std::span<const Hit> first = reading_.in(Lexicon::places, places_.other);
-    if (shared != Part::none && !first.empty() && part_of(first.front().entry()) == shared)
-      say(continent, choice_of(shared), {Field::work_model}, first.front().span);
+    if (!town.empty()) say(continent, choice_of(shared), {Field::work_model}, town);
   }
 
   void moving(bool remote, bool there) {
