@@ -409,8 +409,9 @@ class Finder {
         continue;
       // "London, Paris, Oslo" may be all the offices of the firm.
       const std::span<const Hit> places = reading_.in(Lexicon::places, sentence.span);
-      if (std::count_if(places.begin(), places.end(), is_a_town) > 1 &&
-          reading_.lower(sentence.span).find(" or ") == std::string_view::npos)
+      const auto towns = std::count_if(places.begin(), places.end(), is_a_town);
+      if ((towns > 1 && reading_.lower(sentence.span).find(" or ") == std::string_view::npos) ||
+          (towns == 0 && !is_town_in_state(reading_, sentence.span)))
         continue;
       const Section section = sentence.section;
       if (section != Section::about_us && section != Section::legal && section != Section::chrome &&

@@ -42,7 +42,11 @@ constinit Pattern of_the_company(
     "(?:across|include)|"
     "investors|subsidiar\\w+|serving|operations|university|degree|college|school|sales(?= "
     "(?:in|to))|across|law|laws|ordinance|act|"
-    "residents|applicants|employees|pay|salary|range|compensation|privacy|rights)\\b");
+    "residents|applicants|employees|pay|salary|range|compensation|privacy|rights|(?:process|notice|applicants) for "
+    "jobs|"
+    "travel(?:ling)? to|hubs in|best (?:places?|compan\\w+|of)|people based in|pursuant to)\\b");
+// "... for this role in Leeds is 50k, in York $40k": pay by place.
+constinit Pattern sum_after("^[^.;a-z]{0,3}(?:is )?[$]");
 
 // "You join our Leeds office": what stands around the place.
 constinit Pattern joins(
@@ -137,6 +141,7 @@ class Finder {
   /// The words before the place, or around it, speak of the work there.
   bool leads(Span before, Span place, const Sentence& sentence) const {
     const Span after{place.end, std::max(place.end, std::min(place.end + 16, sentence.span.end))};
+    if (!after.empty() && reading_.holds(sum_after, after)) return false;
     return (reading_.find(of_the_work, before) && reading_.find(governs, before)) ||
            (!after.empty() && reading_.holds(office_after, after) &&
             (reading_.holds(joins, before) || reading_.holds(at_the, before))) ||
@@ -208,7 +213,7 @@ class Finder {
     if (put_together(hit)) return hit.span;
     if (category == Category::country && text_.substr(hit.span.begin - std::min(hit.span.begin, 2U), 2) == ", ")
       return with_city(hit.span, sentence);
-    if ((hit.doubtful && !beside_a_town(hit)) || !is_upper(text_[hit.span.begin])) return {};
+    if ((hit.doubtful && !beside_a_town(hit)) || !is_upper(text_[hit.span.begin]) || is_a_skill(hit.span)) return {};
     if (category != Category::city && category != Category::metro) return {};
     // "Leeds, UK": what the city lies in.
     const Span after{hit.span.end, std::min(hit.span.end + 3, sentence.span.end)};
@@ -218,6 +223,13 @@ class Finder {
         return join(hit.span, within.span);
     }
     return hit.span;
+  }
+
+  /// "Aurora PostgreSQL"
+  bool is_a_skill(Span name) const {
+    const std::span<const Hit> skills = reading_.in(Lexicon::skills, name);
+    const auto holds = [&](const Hit& skill) { return skill.span.contains(name); };
+    return std::any_of(skills.begin(), skills.end(), holds);
   }
 
   /// "Porto/Berlin", "Nice or Lyon": a name that is a word too, in a list with one that is none.
@@ -250,8 +262,8 @@ class Finder {
       shouted |= !is_lower(text_[word + 1]);
       begin = word;
     }
-    // Without a comma the city has to be known: "Work OR Study" has none.
-    if (begin == at) return {};
+    // Without a comma the city has to be known: "Work OR Study" has none. "A PhD, OR ten years": no town.
+    if (begin == at || !reading_.in(Lexicon::education, {begin, at}).empty()) return {};
     const std::span<const Hit> known = reading_.in(Lexicon::places, {begin, at});
     const auto city = std::find_if(known.begin(), known.end(), [&](const Hit& place) {
       const Category kind = place.entry().category;
