@@ -147,9 +147,10 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
                        !says_needed(document_.lower(line.span));
   if (has_tag(best->entry(), Tag::one_line)) return above.section;
   const Section section = section_of(best->term);
-  // "What you can expect" heads the offer, or tasks.
+  // "What you can expect", "Das erwartet dich bei uns" head the offer, or tasks.
+  const std::string_view heads = document_.lower(best->span);
   if (section == Section::offer && next != nullptr &&
-      document_.lower(best->span).find("expect") != std::string_view::npos && tells_tasks(*next))
+      (heads.find("expect") != heads.npos || heads.find("erwart") != heads.npos) && tells_tasks(*next))
     return Section::duties;
   // What sets the firm apart, among what it offers: "Diferenciais" above its days off.
   if (section == Section::preferred && above.section == Section::offer && next != nullptr && is_offered(*next))

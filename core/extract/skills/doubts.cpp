@@ -68,6 +68,11 @@ constinit Pattern of_no_system(
     "^ (?:for project|(?:the )?(?:tasks?|progress|projects?|budgets?|staff|students?|patients?|trainees|(?:[a-z]+ "
     ")?(?:core|business) processes)\\b)");
 
+// "Optimize the performance, reliability and scalability of existing services".
+constinit Pattern of_what_runs(
+    "^(?: and scalab|[a-z, ]{0,44}\\bof (?:[a-z-]+ "
+    "){0,4}(?:services?|systems?|platforms?|pipelines?|code|databases?|applications?|apps?|"
+    "back-?ends?|software|queries|infrastructure|apis?)\\b)");
 // "Lineage, metadata and certification", "data flows and lineage".
 constinit Pattern beside_data("\\b(?:meta)?data\\b|\\bcatalog|\\bsource-to\\b");
 // "Quality, integrity and availability of our data", in six languages.
@@ -158,6 +163,9 @@ bool Doubts::settled(std::size_t index) const {
   const Sentence& sentence = reading_.sentence(hit.span);
   if (hit.term == term::skills::observability && reading_.holds(of_no_system, {hit.span.end, sentence.span.end}))
     return false;
+  if (hit.term == term::skills::performance_tuning && reading_.lower(hit.span).ends_with("performance") &&
+      reading_.holds(of_what_runs, {hit.span.end, sentence.span.end}))
+    return true;
   if (hit.term == term::skills::data_lineage && reading_.holds(beside_data, sentence.span)) return true;
   if (hit.term == term::skills::data_quality && reading_.lower(hit.span).find("data") == std::string_view::npos &&
       reading_.lower(hit.span).find("dados") == std::string_view::npos &&

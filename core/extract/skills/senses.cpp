@@ -216,7 +216,8 @@ constinit Pattern asks_the_reader(
     "(?:experience (?:with|in|using|working)|proficien(?:t|cy) (?:in|with)|knowledge of|expert in))\\b[^.;]{0,120}$");
 
 constinit Pattern tells_the_stack(
-    "\\b(?:our|the|current|tech(?:nology|nical)?|data) stack\\b|\\b(?:technologies|tools|languages|frameworks) (?:that "
+    "\\b(?:our|the|current|tech(?:nology|nical)?|data)[ -]stack\\b|\\b(?:technologies|tools|languages|frameworks) "
+    "(?:that "
     ")?(?:you|we)(?:'ll| will| would| may)? (?:use|work with)\\b|\\byou(?:'ll| will| would) (?:use|work with|be "
     "(?:using|working with))\\b|\\bwe (?:mainly |mostly |primarily )?(?:code in|build (?:with|on|in)|write (?:[a-z]+ "
     ")?in)\\b");
@@ -238,7 +239,7 @@ bool under_the_team(const Reading& reading, const Sentence& sentence) {
 constinit Pattern of_an_application(
     "\\b(?:resumes?|cvs?|curriculum|cover letter|lebenslauf|bewerbung|candidature|attach|attachment|linkedin|links? to "
     "your|(?:share|send|include) (?:us )?your (?:github|gitlab)|(?:github|gitlab)(?:/[a-z]+)* "
-    "(?:links?|profiles?|urls?|handles?|usernames?))\\b");
+    "(?:links?|profiles?|urls?|handles?|usernames?)|personal git(?:hub|lab))\\b");
 
 /// "Send your CV as a PDF", "a link to your GitHub" asks for no skill.
 bool names_a_paper(const Reading& reading, const Hit& hit) {
@@ -275,7 +276,8 @@ constinit Pattern beside_departments(
 // "Collaborate with product, QA, and DevOps teams"
 constinit Pattern departments_before("[a-z](?:,|/| and| or| &|, and|, or) $");
 constinit Pattern teams_such_as(
-    "\\bteams?,? (?:such as|like|(?:that |which )?(?:include?|consist|compris)(?:s|e[sd]?|ing))\\b[^.;:]*$");
+    "\\bteams?,? (?:such as|like|(?:that |which )?(?:include?|consist|compris)(?:s|e[sd]?|ing))\\b(?:(?! to "
+    "[a-z])[^.;:])*$");
 constinit Pattern people_of_a_trade(
     "^ "
     "(?:engineers?|developers?|scientists?|analysts?|administrators|masters?|coach(?:es)?|specialists|consultants|"
@@ -490,7 +492,9 @@ bool praises_the_firm(const Reading& reading, const Hit& hit, const Hit& strong)
 
 bool stack_of_the_team(const Reading& reading, const Hit& hit) {
   const Sentence& sentence = reading.sentence(hit.span);
-  return sentence.section == Section::about_us && is_named(hit) && !hit.doubtful &&
+  if (!is_named(hit) || hit.doubtful) return false;
+  if (sentence.section == Section::offer) return reading.holds(tells_the_stack, {sentence.span.begin, hit.span.begin});
+  return sentence.section == Section::about_us &&
          (reading.holds(tells_the_stack, sentence.span) ||
           (reading.holds(we_work_with, {sentence.span.begin, hit.span.begin}) && under_the_team(reading, sentence)));
 }

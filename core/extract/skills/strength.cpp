@@ -127,6 +127,7 @@ bool reaches_back(const Reading& reading, Span between) {
     const char c = text[at - 1];
     depth += c == ')' ? 1 : c == '(' ? -1 : 0;
     if (c != ',' || depth > 0) continue;
+    if (text.substr(at).starts_with(" with ")) return false;  // "Go, with Python a plus"
     const std::uint32_t element = between.begin + static_cast<std::uint32_t>(at);
     const std::size_t weight = weight_of(reading, {element, between.begin + static_cast<std::uint32_t>(end)});
     if (weight > bare_words && !sums_up(text.substr(at, end - at))) return false;
@@ -173,7 +174,7 @@ bool opens_a_part(const Reading& reading, const Hit& cue, Span clause) {
 
 constinit Pattern examples_follow(
     "^(?: to have)?,?:?(?: -)? ?(?:such as|like|e\\.?g\\b\\.?|i\\.?e\\b\\.?|for "
-    "(?:example|instance)|including|namely)\\b|^:|^ - ");
+    "(?:example|instance)|including|namely)\\b|^\\)?:|^ - ");
 constinit Pattern states("\\b(?:we|you|they|our|is|are|be|will|must|needs?|used?|using|required?|mandatory|but)\\b");
 
 /// "Cloud experience is a plus (AWS or Azure)", "a queue is an asset, such as Kafka", "BI tools preferred: Looker":
