@@ -3,6 +3,7 @@
 
 #include "infer/stack_and_cloud/parts.hpp"
 #include "terms/skills.hpp"
+#include "text/characters.hpp"
 
 namespace fineprint::infer::stack_and_cloud {
 namespace {
@@ -28,6 +29,9 @@ constinit Pattern in_use(
     "\\b(?:we|our (?:[a-z]+ )?(?:team|engineers)) (?:[a-z]+ly )?(?:use|run|operate|rely on|work with)\\b|\\bour "
     "(?:[a-z]+ "
     ")?stack\\b");
+
+// "A queue (e.g. Kafka, SQS)"
+constinit Pattern as_examples("\\b(?:e\\.?g\\.?|such as|like),? (?:[a-z0-9+./-]+(?:, | or )){0,4}$");
 
 // "AWS, GCP or Azure (Azure preferred)", "preferably GCP, otherwise AWS".
 constinit Pattern preferred_behind(
@@ -140,9 +144,10 @@ std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Ment
     const std::optional<Cloud> cloud = has_tag(hit.entry(), Tag::provider) ? cloud_of(hit.entry()) : std::nullopt;
     if (cloud && all[*cloud].named && is_preferred(reading, hit.span)) all[*cloud].weight += provider_preferred;
   }
-  // "Kinesis, pub/sub" on another cloud is a way to pass messages.
+  // "Kinesis, pub/sub" on another cloud is a way to pass messages, and so is "pub/sub" in small letters.
   const Weighed& own = all[gcp];
-  if (!own.named && own.seen.size() == 1 && own.seen[0] == "Pub/Sub" && all[aws].weight + all[azure].weight > 0)
+  if (!own.named && own.seen.size() == 1 && own.seen[0] == "Pub/Sub" &&
+      (all[aws].weight + all[azure].weight > 0 || is_lower(reading.text(own.spans.front()).front())))
     all[gcp].weight = 0;
   return all;
 }
@@ -185,6 +190,7 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
   std::size_t first = index, last = index;
   const Span own = mentions[index].hit->span;
   const bool runs = !provider && reading.holds(in_use, {reading.sentence(own).span.begin, own.begin});
+  const bool examples = !provider && reading.holds(as_examples, {reading.sentence(own).span.begin, own.begin});
   bool choice = false, rival = false, all_named = with_provider(reading, mentions[index]);
   const auto look = [&](std::size_t left, std::size_t other) {
     const std::string_view between = joined(left);
@@ -194,6 +200,7 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
     // "Snowflake/Redshift" are a choice, "dbt/BigQuery" are used together.
     const bool alike = term.category == next.category || (keeps_data(term) && keeps_data(next));
     choice |= between.find("or ") != std::string_view::npos || (alike && between.find('/') != std::string_view::npos);
+    if (examples && next.category == Category::streaming && !cloud_of(next)) choice = rival = true;
     if (cloud_of(next) != cloud_of(term) && (provider ? has_tag(next, Tag::provider) : stores_or_runs(next))) {
       rival = true;
       choice |=
