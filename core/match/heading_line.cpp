@@ -220,12 +220,12 @@ constinit Pattern for_others(
 // suits says the list below. Not when the firm is to be written to.
 constinit Pattern whom_it_suits(
     "^(?!please|contact|let us|even |only |report "
-    ")[^.;:]{0,64}\\b(?:(?:you|dir|si?e|vous|toi|te|ti|voce|jou|us|role|job|"
+    ")[^.;:]{0,64}\\b(?:(?:you|du|dir|dich|tu|encajas|si?e|vous|toi|te|ti|voce|jou|us|role|job|"
     "fit)\\b[^.;:]{0,20}\\b(?:if|wenn|si|se|als)|(?:if you(?:'re|'ve)?|wenn (?:du|sie)|si (?:tu|vous)|se voce|als "
     "(?:je|jij))(?: (?:are|have|can|hast|bist|haben|sind|as|es|avez|etes|tem|hebt|bent))?)[^a-z]{0,4}$");
 constinit Pattern it_impresses(
     "\\b(?:impress|wow|edge\\b|stand "
-    "out|extra|points?|bonus|plus|puntos|pluspunt|destac|schon|nett|toll|super|besser|mooi|fijn|"
+    "out|extra|points?|bonus|plus|puntos|pluspunt|destac|schon|nett|toll|super|besser|legal|mooi|fijn|"
     "leuk)");
 constinit Pattern question(
     "^\\W{0,2}(?:o )?(?:wh(?:at|o|ich|y)|how|[qc]u[aei]l?|ce que|[cp]o(?:mo|r que)|was|wer|wo[a-z]+|wat|wie|hoe)\\b");
