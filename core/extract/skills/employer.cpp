@@ -86,6 +86,34 @@ bool is_listed(const Reading& reading, const Hit& hit) {
                      [&](const Hit& other) { return other.term != hit.term && is_named(other); });
 }
 
+constinit Pattern asks_the_reader(
+    "(?:\\b(?:you(?:'ve| have| bring| should have| must have| need)|(?:they|candidates?|applicants?) (?:should|must) "
+    "have) "
+    "(?:[a-z+0-9-]+ ){0,4}(?:experience|knowledge|expertise|understanding|skills?|background|worked)|^(?:[a-z0-9+-]+ "
+    "){0,3}"
+    "(?:experience (?:with|in|using|working)|proficien(?:t|cy) (?:in|with)|knowledge of|expert in))\\b[^.;]{0,120}$");
+
+constinit Pattern tells_the_stack(
+    "\\b(?:our|the|current|tech(?:nology|nical)?|data)[ -]stack\\b|\\b(?:technologies|tools|languages|frameworks) "
+    "(?:that "
+    ")?(?:you|we)(?:'ll| will| would| may)? (?:use|work with)\\b|\\byou(?:'ll| will| would) (?:use|work with|be "
+    "(?:using|working with))\\b|\\bwe (?:mainly |mostly |primarily )?(?:code in|build (?:with|on|in)|write (?:[a-z]+ "
+    ")?in)\\b");
+
+constinit Pattern we_work_with(
+    "\\b(?:we|(?:our|the|this) (?:[a-z]+ )?(?:team|group|squad|services?|pipelines?|platform|code(?:base)?|backend|"
+    "systems?|warehouse|models?))\\b[^.;]{0,40}\\b(?:runs?|us(?:es?|ing)|process(?:es)?|builds?|maintains?|operates?|"
+    "owns?|"
+    "ingests?|works? with|written|built|hosted|deployed)\\b");
+
+/// Under "About the team", as against "About us": what the team works with is what its next member will.
+bool under_the_team(const Reading& reading, const Sentence& sentence) {
+  const std::vector<Sentence>& sentences = reading.layout.sentences();
+  std::size_t index = reading.layout.index_at(sentence.span.begin);
+  while (index > 0 && !sentences[index].heading) --index;
+  return sentences[index].heading && reading.lower(sentences[index].span).find("team") != std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_the_employer(const Reading& reading, const Hit& hit) {
@@ -126,6 +154,21 @@ bool is_the_company(const Reading& reading, const Hit& hit) {
   const std::size_t at = reading.text(company).find(reading.text(hit.span));
   return at != std::string_view::npos && at <= hit.span.begin && !is_named(hit) &&
          reading.document.text().substr(hit.span.begin - at, company.size()) == reading.text(company);
+}
+
+bool asked_all_the_same(const Reading& reading, const Hit& hit) {
+  const Sentence& sentence = reading.sentence(hit.span);
+  if (hit.doubtful || (sentence.section != Section::about_us && sentence.section != Section::offer)) return false;
+  return reading.holds(asks_the_reader, {sentence.span.begin, hit.span.begin});
+}
+
+bool stack_of_the_team(const Reading& reading, const Hit& hit) {
+  const Sentence& sentence = reading.sentence(hit.span);
+  if (!is_named(hit) || hit.doubtful) return false;
+  if (sentence.section == Section::offer) return reading.holds(tells_the_stack, {sentence.span.begin, hit.span.begin});
+  return sentence.section == Section::about_us &&
+         (reading.holds(tells_the_stack, sentence.span) ||
+          (reading.holds(we_work_with, {sentence.span.begin, hit.span.begin}) && under_the_team(reading, sentence)));
 }
 
 }  // namespace fineprint::extract::skills

@@ -179,7 +179,7 @@ constinit Pattern hires_or_uses(
 // What a vendor does, as against what its people use.
 constinit Pattern sells(
     "^(?:\\.[a-z]{2,3})? (?:is (?:an?|the) (?!(?:[a-z]+ "
-    ")?(?:shop|house)\\b)|(?:helps|enables|provides|offers|lets|delivers|makes) )");
+    ")?(?:shop|house)\\b)|(?:helps|enables|empowers|ensures|provides|offers|lets|delivers|makes) )");
 constinit Pattern does("^(?: \\([^)]*\\))?(?:'s [a-z]+)? (?:[a-z]+ly )?(?:is|was|has|[a-z]{3,}s)\\b");
 
 /// Where the firm may speak of itself: "Location: Leeds Our platform ..." has no heading of its own for that.
@@ -191,9 +191,14 @@ bool before_the_lists(const Sentence& sentence) {
 /// "Cloud Academy delivers training in containers": what the company does.
 bool is_of_the_company(const Reading& reading, const Sentence& sentence, bool named) {
   if (sentence.bullet || !before_the_lists(sentence)) return false;
-  const std::string_view company = reading.lower(reading.masthead.company.span);
+  std::string_view company = reading.lower(reading.masthead.company.span);
   const std::string_view text = reading.lower(sentence.span);
-  const std::size_t at = company.size() < 3 ? text.npos : text.find(company);
+  constexpr std::size_t shortest_part = 5;  // letters of "Arden" that stands for "Arden Mills"
+  std::size_t at = company.size() < 3 ? text.npos : text.find(company);
+  if (const std::size_t part = company.find(' '); at == text.npos && part != company.npos && part >= shortest_part) {
+    company = company.substr(0, part);
+    at = text.find(company);
+  }
   // "Having raised a round, Cloud Academy is ..."
   if (at == text.npos || (at > 0 && (at < 2 || text.substr(at - 2, 2) != ", "))) return false;
   const Span rest{sentence.span.begin + static_cast<std::uint32_t>(at + company.size()), sentence.span.end};
@@ -206,34 +211,6 @@ bool tells_of_the_company(const Reading& reading, const Sentence& sentence) {
   if (!before_the_lists(sentence)) return false;
   return reading.holds(of_the_company, sentence.span) && !reading.holds(of_the_candidate, sentence.span) &&
          !begins_with_a_task(reading, sentence.span);  // "Build dashboards for our customers"
-}
-
-constinit Pattern asks_the_reader(
-    "(?:\\b(?:you(?:'ve| have| bring| should have| must have| need)|(?:they|candidates?|applicants?) (?:should|must) "
-    "have) "
-    "(?:[a-z+0-9-]+ ){0,4}(?:experience|knowledge|expertise|understanding|skills?|background|worked)|^(?:[a-z0-9+-]+ "
-    "){0,3}"
-    "(?:experience (?:with|in|using|working)|proficien(?:t|cy) (?:in|with)|knowledge of|expert in))\\b[^.;]{0,120}$");
-
-constinit Pattern tells_the_stack(
-    "\\b(?:our|the|current|tech(?:nology|nical)?|data)[ -]stack\\b|\\b(?:technologies|tools|languages|frameworks) "
-    "(?:that "
-    ")?(?:you|we)(?:'ll| will| would| may)? (?:use|work with)\\b|\\byou(?:'ll| will| would) (?:use|work with|be "
-    "(?:using|working with))\\b|\\bwe (?:mainly |mostly |primarily )?(?:code in|build (?:with|on|in)|write (?:[a-z]+ "
-    ")?in)\\b");
-
-constinit Pattern we_work_with(
-    "\\b(?:we|(?:our|the|this) (?:[a-z]+ )?(?:team|group|squad|services?|pipelines?|platform|code(?:base)?|backend|"
-    "systems?|warehouse|models?))\\b[^.;]{0,40}\\b(?:runs?|us(?:es?|ing)|process(?:es)?|builds?|maintains?|operates?|"
-    "owns?|"
-    "ingests?|works? with|written|built|hosted|deployed)\\b");
-
-/// Under "About the team", as against "About us": what the team works with is what its next member will.
-bool under_the_team(const Reading& reading, const Sentence& sentence) {
-  const std::vector<Sentence>& sentences = reading.layout.sentences();
-  std::size_t index = reading.layout.index_at(sentence.span.begin);
-  while (index > 0 && !sentences[index].heading) --index;
-  return sentences[index].heading && reading.lower(sentences[index].span).find("team") != std::string_view::npos;
 }
 
 constinit Pattern of_an_application(
@@ -467,12 +444,6 @@ bool belongs_to_others(const Reading& reading, const Hit& hit) {
          is_fed(reading, hit) || draws_or_sorts(reading, hit);
 }
 
-bool asked_all_the_same(const Reading& reading, const Hit& hit) {
-  const Sentence& sentence = reading.sentence(hit.span);
-  if (hit.doubtful || (sentence.section != Section::about_us && sentence.section != Section::offer)) return false;
-  return reading.holds(asks_the_reader, {sentence.span.begin, hit.span.begin});
-}
-
 constinit Pattern speaks_of_the_reader(
     "\\b(?:you|your|you'(?:ll|ve|re)|candidates?|applicants?|interns?|role|position|job|seek(?:s|ing)?|look(?:s|ing)? "
     "for|needs?|wants?|hir(?:es|ing)|(?<![0-9])[0-9]{1,2}\\+? years?|we(?:'re| are) (?:[a-z]+ "
@@ -488,15 +459,6 @@ bool praises_the_firm(const Reading& reading, const Hit& hit, const Hit& strong)
   if (reading.holds(speaks_of_the_reader, {sentence.span.begin, hit.span.end})) return false;
   return strong.span.begin < sentence.span.begin || reading.holds(speaks_of_itself_first, sentence.span) ||
          words_in(reading.text({sentence.span.begin, strong.span.begin})) > words_before_praise;
-}
-
-bool stack_of_the_team(const Reading& reading, const Hit& hit) {
-  const Sentence& sentence = reading.sentence(hit.span);
-  if (!is_named(hit) || hit.doubtful) return false;
-  if (sentence.section == Section::offer) return reading.holds(tells_the_stack, {sentence.span.begin, hit.span.begin});
-  return sentence.section == Section::about_us &&
-         (reading.holds(tells_the_stack, sentence.span) ||
-          (reading.holds(we_work_with, {sentence.span.begin, hit.span.begin}) && under_the_team(reading, sentence)));
 }
 
 }  // namespace fineprint::extract::skills
