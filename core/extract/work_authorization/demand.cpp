@@ -96,7 +96,8 @@ void read_authorization(const Statement& statement, Ledger& ledger) {
       continue;
     if (conditional(statement, first, i) || sponsored_for(statement, first, i)) continue;
     if (wished_of_people(statement, first, i, last)) continue;
-    if (i > first && statement.describes_people(i - 1) && offered_before(statement, first, i)) continue;
+    if (statement.asks() && statement.has_in(Category::auth_negation, first, i)) continue;  // "No permit? We help."
+    if (i > first && statement.denies_nothing(i - 1) && offered_before(statement, first, i)) continue;
     if (of_a_setting(statement, i) || follows_from_another(statement, i)) continue;
     const Sentence& sentence = statement.reading().sentence(statement[i].span);
     if (sentence.heading && statement.has(Category::equal_opportunity)) continue;  // "EEO and Employment Eligibility"

@@ -178,7 +178,7 @@ void read_help(const Statement& statement, Ledger& ledger) {
       const bool provides = help_word(word) || (word == "offer" && words <= 2) ||
                             (word.substr(0, 6) == "provid" && statement[i].kind == Category::visa);
       helps |= statement[j].kind == Category::offers && provides && words <= near;
-      negated |= statement[j].kind == Category::auth_negation && !in_condition(j) && !statement.describes_people(j) &&
+      negated |= statement[j].kind == Category::auth_negation && !in_condition(j) && !statement.denies_nothing(j) &&
                  word != "non" && words <= negation_reach && !of_another_thing(statement, i, j, last);
       alien |= j < i && statement[j].kind == Category::candidate && statement.has_in(Category::needs, j, i);
     }
@@ -207,7 +207,7 @@ void read_need_of_visa(const Statement& statement, Ledger& ledger) {
     if (!statement.has_in(Category::candidate, first, i) || statement.has_in(Category::auth_condition, first, i))
       continue;
     for (std::size_t j = first; j < last; ++j) {
-      if (statement[j].kind != Category::auth_negation || statement.describes_people(j)) continue;
+      if (statement[j].kind != Category::auth_negation || statement.denies_nothing(j)) continue;
       const bool of_need = j < i && statement.words_between(j, i - 1) <= 1;  // "who do not need a visa"
       ledger.say(of_need ? rule::needs_none : rule::refuses, choice::visa_sponsorship::will_not_sponsor,
                  statement.clause_span(i));

@@ -214,7 +214,7 @@ class Mention {
     const std::size_t from = std::min(need, at_), to = std::max(need, at_);
     std::size_t negation = size_none;
     for (std::size_t i = first_; i < to; ++i) {
-      if (statement_.describes_people(i)) continue;
+      if (statement_.denies_nothing(i)) continue;
       if (kind(i) == Category::auth_negation || kind(i) == Category::auth_exception) negation = i;
     }
     if (negation != size_none) {
@@ -268,7 +268,7 @@ class Mention {
     const std::size_t answered = statement_.answer_to_condition(first_, at_);
     for (std::size_t i = first_; i < at_; ++i) {
       negated |= (kind(i) == Category::auth_negation || kind(i) == Category::auth_exception) && reaches(i) &&
-                 !statement_.describes_people(i);
+                 !statement_.denies_nothing(i);
       const bool near_enough = statement_.words_between(i, at_) <= answer_reach;
       positive |= near_enough && (kind(i) == Category::offers ||
                                   (kind(i) == Category::employer && kind(at_) == Category::sponsor_verb));
@@ -277,7 +277,7 @@ class Mention {
     for (std::size_t i = at_ + 1; i < last_; ++i) {
       if (statement_.words_between(at_, i) > answer_reach) break;
       const bool apart = statement_.apart(at_, i) && statement_.between(at_, i).find(':') == std::string_view::npos;
-      if (statement_.describes_people(i)) continue;
+      if (statement_.denies_nothing(i)) continue;
       if (kind(i) == Category::auth_negation && (!apart || !positive)) {
         negated = true;
         break;

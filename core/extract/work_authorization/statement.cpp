@@ -32,8 +32,11 @@ constinit Pattern to_stay(
 #define PAPERS "(?:citizenship|visas?|green cards?|permanent residency|work (?:permits?|visas?|authori[sz]ation))"
 #define OTHERS "(?:(?: ?/ ?| or |, )(?:us |u\\.s\\.? |an? )?" PAPERS ")*"
 #define NEEDED " (?:an? )?(?:required|needed|necessary|requirement)\\b"
-constinit Pattern waived("\\b" PAPERS OTHERS "(?: is| are)?(?: not|n't)" NEEDED
-                         "|\\bno (?:us |u\\.s\\.? )?" PAPERS OTHERS "(?: is| are)?" NEEDED);
+constinit Pattern waived(
+    "\\b" PAPERS OTHERS "(?: is| are)?(?: not|n't)" NEEDED
+    "|(?:\\bnot|n't) (?:need|have) to (?:be|have|hold) (?:an? )?(?:us |u\\.s\\.? )?(?:citizens?\\b|" PAPERS
+    ")|\\bno need for (?:an? )?(?:us |u\\.s\\.? )?" PAPERS "|\\bno (?:us |u\\.s\\.? )?" PAPERS OTHERS
+    "(?: is| are)?" NEEDED);
 #undef NEEDED
 #undef OTHERS
 #undef PAPERS
@@ -41,6 +44,8 @@ constinit Pattern waived("\\b" PAPERS OTHERS "(?: is| are)?(?: not|n't)" NEEDED
 constinit Pattern of_formalities(
     "^ (?:(?:and|or|&) [a-z]+ "
     ")?(?:paperwork|costs?|fees|process|applications?|matters|formalit|questions|issues|procedures)");
+constinit Pattern of_no_matter(
+    "^ (?:any |hidden |extra )?(?:costs?|fees?|charges?|strings|hassle|matter|problem|exceptions?)\\b");
 constinit Pattern bare_answer("^\\W*(?:yes|no|none|ja|nein|oui|non|si)\\W*$");
 
 constinit Pattern opens_alternatives(
@@ -210,7 +215,7 @@ std::size_t Statement::answer_to_condition(std::size_t first, std::size_t at) co
   return first;
 }
 
-bool Statement::describes_people(std::size_t i) const {
+bool Statement::denies_nothing(std::size_t i) const {
   constexpr std::size_t near = 3;
   if (tokens_[i].kind != Category::auth_negation) return false;
   if (reading_.lower(tokens_[i].span) == "non") {  // "for non-EU citizens", unlike "non-sponsored"
@@ -219,6 +224,7 @@ bool Statement::describes_people(std::size_t i) const {
                        tokens_[i + 1].kind == Category::sponsorship_bare);
     return !role;
   }
+  if (reading_.holds(of_no_matter, {tokens_[i].span.end, span_.end})) return true;
   if (i == 0 || i + 1 >= size()) return false;
   const Category next = tokens_[i + 1].kind;
   const bool people =

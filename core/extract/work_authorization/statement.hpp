@@ -41,8 +41,9 @@ class Statement {
   std::pair<std::size_t, std::size_t> clause(std::size_t i) const;
   /// "If you are not from here, we help": the employer who answers a condition that stands in [first, at), or `first`.
   std::size_t answer_to_condition(std::size_t first, std::size_t at) const;
-  /// "Candidates without the right to work": the negation `i` tells who is meant, and denies nothing.
-  bool describes_people(std::size_t i) const;
+  /// "Candidates without the right to work", "non-EU citizens", "at no cost to you": the negation `i` tells who or what
+  /// is meant, and denies nothing.
+  bool denies_nothing(std::size_t i) const;
   /// The words of the clause of token `i`, without the space around them.
   Span clause_span(std::size_t i) const;
 
