@@ -61,8 +61,7 @@ constinit Pattern offers_plainly(
 // "Four weeks of holiday", "25 paid holidays", "Holiday: 30 days": more than the public ones.
 constinit Pattern weeks_before("\\bweeks'? (?:of )?(?:paid |annual )?$|\\b[23]\\d (?:paid )?$");
 // "Flexible holiday", "competitive pay and holiday": one's own leave, in British English.
-constinit Pattern own_before(
-    "\\b(?:flexible|unlimited|uncapped|compensation and|salary and|pay and|extra|additional) $");
+constinit Pattern own_before("\\b(?:flexible|unlimited|(?:compensation|salary|pay) and|extra) $");
 constinit Pattern days_after("^\\W{1,3}(?:[a-z ]{1,36} )?(?:[2-4]\\d\\+? days|[3-8] weeks)\\b");
 // "Paid time off and 10+ holidays": the public ones are paid too.
 constinit Pattern and_holidays("^(?: (?:per|a) year)?,? (?:and|plus) (?:\\d+\\+? )?holidays\\b");

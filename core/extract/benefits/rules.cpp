@@ -156,10 +156,8 @@ void read_leave(const Reading& reading, const std::vector<Offer>& offers, Ledger
 }
 
 constinit Pattern with_help(
-    "\\b(?:we(?:'ll| will| can| also)* "
-    "(?:help|assist|support|handle|arrange|cover|pay|take "
-    "care)|hilfe|hilf|unterstutz|ayuda|helpen|apoyo|apoio|ajud|accompagn|"
-    "aide)");
+    "\\b(?:we(?:'ll| will| can)* (?:help|assist|handle|arrange|cover|pay|take "
+    "care)|hilf|unterst|helpen|ayuda|apo[iy]o|ajud|accomp|aide)");
 
 /// Sponsorship that is offered in so many words, wherever it stands; who needs one may be welcome without help.
 void read_visa(const Reading& reading, Ledger& ledger) {

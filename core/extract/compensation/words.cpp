@@ -82,12 +82,12 @@ constinit Pattern experience_words(
     "for|variations? in)\\b[^.;\\n]{0,200}?\\b(?:experiences?|seniority(?! level| of))\\b");
 constinit Pattern experience_abroad(
     "(?:je|gehalt|vergutung|bezahlung) nach (?:\\w+ "
-    ")?(?:erfahrung|qualifikation|berufserfahrung|senioritat)|(?:entsprechend|abhangig von|in "
+    ")?(?:erfahrung|qualifikation|berufserfahrung)|(?:entsprechend|abhangig von|in "
     "abhangigkeit (?:von|der)|orientiert sich an) "
     "(?:\\w+ ){0,3}(?:erfahrung|qualifikation|berufserfahrung)|selon (?:\\w+ "
-    "){0,3}(?:[dl]')?(?:experience|profil|seniorite|competences)|(?:en fonction d(?:e|u)|adaptee?s? (?:a|au)) (?:\\w+ "
+    "){0,3}(?:[dl]')?(?:experience|profil|competences)|(?:en fonction d(?:e|u)|adaptee?s? (?:a|au)) (?:\\w+ "
     "){0,3}(?:[dl]')?(?:experience|profil)|segun (?:\\w+ "
-    "){0,3}(?:experiencia|valia|perfil|seniority)|en funcion de (?:\\w+ "
+    "){0,3}(?:experiencia|valia|perfil)|en funcion de (?:\\w+ "
     "){0,3}(?:experiencia|valia|perfil)|(?:compativel com|de "
     "acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil|senioridade)|(?:afhankelijk van|op basis "
     "van|o\\.b\\.v\\.|pas(?:send|t) "

@@ -125,7 +125,7 @@ constinit Pattern conversion_denied(
     "]to)");
 
 constinit Pattern dated(
-    "(?:start(?:s|ing|ed)?(?: date| of (?:the )?(?:contract|employment|work|project))?|begin(?:s|ning)?|date "
+    "(?:start(?:s|ing|ed)?(?: date| of (?:contract|employment))?|begin(?:s|ning)?|date "
     "available|available from|commenc\\w+|entry(?:(?=:)| "
     "date)|join(?:ing)?(?: "
     "date)?|eintritt\\w*|beginn|startdatum|einstieg|demarrage|debut|prise de poste|entree en "

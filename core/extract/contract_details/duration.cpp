@@ -53,7 +53,7 @@ constinit Pattern contract_before(
     "(?:contract|assignment|engagement|duration|(?:immediate|flexible) start|project|term|ftc|fixed[- "
     "]term|temporary|intern(?:ship)?|co-op|cdd|stage|interim|mission|befristet|befristung|laufzeit|vertrag|praktikum|"
     "einsatz|"
-    "contratac(?:ion|ao) por|contrato(?: com)?|projeto|proyecto|temporari[oa]|plazo fijo|obra(?: y "
+    "contrato(?: com)?|temporari[oa]|plazo fijo|obra(?: y "
     "servicio)?|pj|contratto|contrat|sustitucion|temporal|tijdelijk|opdracht|bepaalde "
     "tijd|jaarcontract|freelance|long[- "
     "]term|secondment|placement|cover|appointment|duree|determin(?:ee?|ato|ado)|duracion|duracao|duur|dauer|estagi(?:o|"

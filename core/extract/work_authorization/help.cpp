@@ -99,9 +99,8 @@ constinit Pattern files_none(
     "\\bsponsors? (?:nobody|no one)\\b|\\bthere(?:'s| is) no visa (?:we|that we)\\b");
 
 constinit Pattern papers(
-    "^\\W*(?:(?:work(?:ing)?|employment|residen\\w+) "
-    ")?(?:visas?|permits?|vistos?|visados?|permisos?|permis|visum|arbeitserlaubnis|"
-    "werkvergunning)(?! (?:stat|type|holder|transfer))\\b[^:?]*$");
+    "^\\W*(?:work(?:ing)? )?(?:visas?|permits?|vistos?|visados?|permisos?|permis|visum|arbeitserlaubnis)(?! "
+    "(?:stat|type|holder|transfer))\\b[^:?]*$");
 
 }  // namespace
 

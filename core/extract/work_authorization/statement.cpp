@@ -43,9 +43,8 @@ constinit Pattern waived(
 
 constinit Pattern of_formalities(
     "^ (?:(?:and|or|&) [a-z]+ "
-    ")?(?:paperwork|costs?|fees|process|applications?|matters|formalit|questions|issues|procedures)");
-constinit Pattern of_no_matter(
-    "^ (?:any |hidden |extra )?(?:costs?|fees?|charges?|strings|hassle|matter|problem|exceptions?)\\b");
+    ")?(?:paperwork|costs?|fees|process|applic|matters|formalit|issues)");
+constinit Pattern of_no_matter("^ (?:any |hidden |extra )?(?:costs?|fees?|charges?|matter|problem|exceptions?)\\b");
 constinit Pattern bare_answer("^\\W*(?:yes|no|none|ja|nein|oui|non|si)\\W*$");
 
 constinit Pattern opens_alternatives(

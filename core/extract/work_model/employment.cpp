@@ -55,7 +55,7 @@ constinit Pattern others_before(
     "relevant)? |all (?:our |regular )?|over [0-9,]+ |[0-9]+ |for our |eligible |other |with [0-9]+ |equivalent "
     "|currently (?:employed |enrolled )?(?:in an? )?|extended (?:an? )?|if (?:an? )?|not an? |become |our |offered an? "
     "|hire to |benefits? (?:program(?:me)? )?(?:for|to) |most |both |previous |prior "
-    "|including |such as |for example |e\\.g\\.,? |beispielsweise |z\\. ?b\\. |bijvoorbeeld |want(?:s|ing)? to work "
+    "|including |such as |for example |e\\.g\\.,? |beispielsweise |z\\. ?b\\. |want(?:s|ing)? to work "
     "|(?:over|than|instead of) (?:an? "
     ")?|\\b(?:hold|held|mov(?:e|ed|ing)|go|gone|went) (?:on "
     ")?(?:in)?(?:to )?|years of (?:full[- ]time or "
