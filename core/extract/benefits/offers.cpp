@@ -159,10 +159,15 @@ class Reader {
           to = next;
           continue;
         }
+        std::uint64_t insured = 0;
         for (const Hit& hit : hits) {
+          const std::uint64_t kind = std::uint64_t{1} << hit.entry().choice;
           sure += !hit.doubtful;
-          kinds |= std::uint64_t{1} << hit.entry().choice;
+          kinds |= kind;
+          if (hit.doubtful && hit.entry().category == Category::insurance) insured |= kind;
         }
+        if (sentences[to].bullet && static_cast<std::size_t>(std::popcount(insured)) >= list_from)
+          ++sure;  // "Medical, dental and vision"
         ++to;
       }
       if (is_list(to - from, kinds, sure))
@@ -315,7 +320,8 @@ class Reader {
       return Place::sentence;
     if (hit.doubtful && !is.asked && reading_.holds(pays_for, opening)) return Place::sentence;
     if (hit.entry().category == Category::pay && reading_.holds(role_includes, opening)) return Place::sentence;
-    if (hit.doubtful && is.offering && !is.asked && shares_noun(reading_, sentence, hit)) return Place::list;
+    if (hit.doubtful && (is.offering || is.sure >= 2) && !is.asked && shares_noun(reading_, sentence, hit))
+      return Place::list;
     if (is.carried || (is.section && !is.asked)) {
       if (!hit.doubtful || is.list || item(sentence, hit)) return Place::section;
     } else if (is.list && (is.offering || is.insurances || !is.asked)) {
