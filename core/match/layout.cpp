@@ -77,7 +77,7 @@ class Builder {
   bool heading_line(const Line& line, const Line* next) {
     std::optional<Section> section = headings_.of_line(line, next, {section_, out_.empty() ? nullptr : &out_.back()});
     // "Diferenciais" among the benefits, above more of them: what sets the firm apart, no wish.
-    if (section == Section::preferred && section_ == Section::offer && next != nullptr && offers_more(next->span))
+    if (section == Section::preferred && section_ == Section::offer && next != nullptr && offers_more(next))
       section = section_;
     if (section) open(*section, line.span);
     return section.has_value();
@@ -173,10 +173,15 @@ class Builder {
             value.find_first_of("0123456789") != value.npos);
   }
 
-  bool offers_more(Span item) const {
-    constexpr std::uint32_t near = 12;  // bytes from where the item begins: not "Knowledge of health insurance"
-    const std::span<const Hit> named = hits_.in(Lexicon::benefits, item);
-    return !named.empty() && !named.front().doubtful && named.front().span.begin < item.begin + near;
+  bool offers_more(const Line* item) const {
+    constexpr std::uint32_t near = 12;  // bytes from where an item begins: not "Knowledge of health insurance"
+    constexpr int most_items = 4;
+    const Line* const end = document_.lines().data() + document_.lines().size();
+    for (int i = 0; i < most_items && item != end && (i == 0 || item->bullet); ++i, ++item) {
+      const std::span<const Hit> named = hits_.in(Lexicon::benefits, item->span);
+      if (!named.empty() && !named.front().doubtful && named.front().span.begin < item->span.begin + near) return true;
+    }
+    return false;
   }
 
   bool names_a_benefit(Span words) const { return !hits_.in(Lexicon::benefits, words).empty(); }

@@ -193,8 +193,8 @@ class Matter {
         listed_(offered_ || announced) {}
 
   bool other() const {
-    return of_the_trade() || of_health() || of_insurance() || of_time() || of_events() || of_learning() ||
-           of_equity() || of_money() || of_things() || names_the_company() || answered() ||
+    return of_brazil() || of_the_trade() || of_health() || of_insurance() || of_time() || of_events() ||
+           of_learning() || of_equity() || of_money() || of_things() || names_the_company() || answered() ||
            refused_in(reading_, sentence_, hit_);
   }
 
@@ -203,6 +203,12 @@ class Matter {
   bool follows(const Pattern& words) const { return reading_.holds(words, before_); }
   bool leads(const Pattern& words) const { return reading_.holds(words, after_); }
   bool opens(const Pattern& words) const { return reading_.holds(words, opening_); }
+
+  /// "VR, VA, VT": vouchers for meals, food and transport; elsewhere states and a kind of reality.
+  bool of_brazil() const {
+    const std::string_view words = reading_.lower(hit_.span);
+    return hit_.doubtful && (words == "vr" || words == "va" || words == "vt") && reading_.language != "pt";
+  }
 
   bool of_the_trade() const {
     // "Performance bonuses Company transport": the next item of a list without signs.
