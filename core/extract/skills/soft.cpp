@@ -18,7 +18,8 @@ constinit Pattern about_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|we need "
     "(?!to)|look(?:ing|out)? "
     "for|seek(?:ing)?|(?:we are|we're) interested in|hire|hiring|person|individual|(?<!our )people "
-    "(?:who|to)|someone|expect|du|sie|ihre|vous|votre|tu|^je|jij|jouw)\\b");
+    "(?:who|to)|someone|expect|du|sie|ihre|vous|votre|tu|^je|jij|jouw|voce|buscamos|procuramos|[a-z]{3,12}(?:ar|er|ir)"
+    "as)\\b");
 
 // Below what is asked, and pasted to it.
 constinit Pattern we_do(
@@ -139,7 +140,7 @@ constinit Pattern hint(
     "enthusias(?:m|tic)|results?[ -]oriented|accountable|positive attitude|ownership|discretion)$");
 
 // Words that tell of the work or of a mood as often, unless the candidate is asked for them.
-constinit Pattern of_the_work("^(?:innovate|timely and)$");
+constinit Pattern of_the_work("^(?:innovate|innovative solutions|timely and)$");
 constinit Pattern a_gift("^ (?:(?:and|or|&) [a-z-]+ )?(?:skills?|abilit|capabilit|expertise|mindset|minds?\\b|nature)");
 
 /// A skill is not told by these words alone.

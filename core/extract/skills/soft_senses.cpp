@@ -155,7 +155,7 @@ constinit Pattern persons_fr(
     "alternants?|utilisateurs?|metiers|devs?|profils)\\b");
 constinit Pattern a_body("\\b(?:to|with|from|by|advis(?:es?|ing)) (?:the |your )?$");
 constinit Pattern is_a_body("^[ -](?:has|have|teams?|alliance|development)\\b");
-constinit Pattern body_goes_on("^(?:[.,;)/]|$| (?:to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
+constinit Pattern body_goes_on("^(?:[.,;)/]|$| (?:etc|to|on|and|about|in|for|through|regarding|at|with|team)\\b)");
 constinit Pattern to_you("^ (?:you\\b|right (?:person|candidate))");
 constinit Pattern with_you("^ with you\\b");
 // "Paired with an experienced mentor", "under close guidance", "so that they can coach": not by the candidate.
