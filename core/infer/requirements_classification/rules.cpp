@@ -81,10 +81,11 @@ Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
 
 constinit Pattern without_exception(
     "fully|exact|whole|all|every|each|100|jede|tous|tout|todos|none|stack|anyway|regardless|even "
-    "if|perfect|tutti|todas|let (?:that|this|it)|as many|(?:most|any|some) of");
+    "if|perfect|tutti|[5-9]0 ?%|percent|todas|let (?:that|this|it)|as many|(?:most|any|some) of");
 constinit Pattern not_all(
     "\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few "
-    "people|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|has|hit|match|satisfy|fulfill?|"
+    "(?:people|candidates)|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|has|hit|match|"
+    "satisfy|fulfill?|"
     "know|expect|need|"
     "require|possess)\\b[^.;]{0,30}\\b(?:(?<!at )all|every|each (?:of th|requirement|skill|point)|100|everything|the "
     "whole)\\b(?! of "
@@ -92,10 +93,10 @@ constinit Pattern not_all(
     "(?:preferred|desired)| "
     "(?:the |our )?(?:preferred|desired))|\\beven if[^.;]{0,40}(?:n't|not) (?:fully|exactly|perfectly) "
     "(?:match|meet|fit)|nicht "
-    "(?:jede|alle|jeden)[^.;]{0,30}(?:erfull|anforderung|kriteri|punkt)|pas "
+    "(?:jede|alle|jeden)[^.;]{0,30}(?:erfull|anforderung|kriteri|punkt|mitbring)|pas "
     "(?:tous|toutes?|tout)\\b[^.;]{0,30}(?:critere|competence|cases|cela|ca\\b)|niet "
     "alle\\b[^.;]{0,30}(?:skills|eisen|vaardighed|competent)|nao "
-    "(?:atend|cumpr|preench|tem|tenha)[^.;]{0,20}tod[oa]s|no "
+    "(?:atend|cumpr|preench|tem|tenha)[^.;]{0,20}tod[oa]s|no (?:[a-z]+ ){0,3}"
     "(?:cumpl|teng|reun)[^.;]{0,20}tod[oa]s|non (?:hai|possied|soddisf)[^.;]{0,20}tutti|niet aan alle|\\b(?:not "
     "all|none) of (?:these|them|those|the "
     "(?:above|skills|technolog|tools))"
@@ -111,7 +112,8 @@ constinit Pattern all_the_same(
     "(?:match|fit)\\b|"
     "(?:n't|\\bnot) let (?:that|this|it) (?:stop|put|deter|discourage|hold)|\\bas many as possible (?:will|would) "
     "(?:do|suffice|be)\\b|"
-    "\\bsome,? but not all\\b|\\bif you (?:meet|have|tick|match|check) (?:most|any|some) of (?:these|our|the "
+    "\\b(?:some|most),? but not all\\b|\\bif you (?:meet|match|have|tick) (?:[a-z]+ ){0,2}[5-9]0 ?(?:%|percent)|\\bif "
+    "you (?:meet|have|tick|match|check) (?:most|any|some) of (?:these|our|the "
     "(?:above|following|points|"
     "requirements))\\b");
 constinit Pattern turned_away(

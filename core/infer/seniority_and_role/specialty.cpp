@@ -165,8 +165,11 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
   }
   if (known && *role.family == choice::job_family::mlops_engineer)
     return ledger.say(rule::main_theme, mlops, told_by(reading, role, mlops));
-  if (known && *role.family == choice::job_family::ml_engineer &&
-      reading.holds(platform_title, reading.masthead.title.span)) {
+  // "Software Engineer, Infrastructure" too, where the text dwells on models.
+  const bool builds = known && (*role.family == choice::job_family::ml_engineer ||
+                                *role.family == choice::job_family::software_engineer ||
+                                *role.family == choice::job_family::devops_engineer);
+  if (builds && reading.holds(platform_title, reading.masthead.title.span)) {
     std::vector<Span> platform;
     for (const Hit& hit : reading.hits.of(Lexicon::duties))
       if (hit.term == term::duties::ml_infrastructure && tells_the_role(reading.sentence(hit.span)))
