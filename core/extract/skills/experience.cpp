@@ -45,7 +45,9 @@ constinit Pattern not_of_work(
     "(?:sitting|stored|kept|lying|piled|buried|locked|stuck|scattered)\\b");
 constinit Pattern of_something("^,? (?:of|in|as|with)\\b");
 constinit Pattern at_a_firm("^,? (?:in|as|of) [^.;]{2,60} (?:at|for|with|within|in) an? [^.;]{0,40}company\\b");
-constinit Pattern of_study("^ (?:[a-z'-]+ ){0,2}(?:degree|college|universit|studi(?:es|um)\\b|ausbildung|academic|diploma|program(?!m| manage))\\b");
+constinit Pattern of_study(
+    "^ (?:[a-z'-]+ ){0,2}(?:degree|college|universit|studi(?:es|um)\\b|ausbildung|academic|diploma|program(?!m| "
+    "manage))\\b");
 
 constinit Pattern least_of("^(?:at least|minimum|min\\.?|mindestens|au moins|al menos|minimaal)\\b");
 constinit Pattern in_a_trade(
