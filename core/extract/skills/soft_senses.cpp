@@ -199,9 +199,6 @@ constinit Pattern titles_of_others(
     "^ (?:[a-z]+ ){0,2}(?:teams|scientists|engineers|colleagues|staff|employees|functions)\\b");
 constinit Pattern facing_data("^ data\\b(?! (?:analy|scien|engineer))");
 constinit Pattern met_by("\\b(?:with|by|of|from|our) (?:the |our )?$");
-constinit Pattern worked_in(
-    "\\bexperience (?:[a-z]+ )?(?:in|of|with|at) (?:an? |the )?(?:(?:small|early[- ]stage|business|previous) (?:or "
-    ")?)*$");
 constinit Pattern a_room("^(?: in)?(?: an?| our| this)? (?:team|collaborative|remote|open|role|position)\\b");
 constinit Pattern has_none("^ responsibilit(?:y|ies)\\W+(?:this (?:position|role|job) (?:has|does)|none|no\\b|n/a)");
 constinit Pattern we_are("\\b(?:we|we(?:'re| are)(?: all)? (?:more|also)) $");
@@ -335,7 +332,6 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
              (reading.holds(put_in_order, after) || reading.lower(after).starts_with(" crime"));
     case adaptability:
       if (opens("thriv") && reading.holds(a_room, after)) return true;
-      if (opens("start") && reading.holds(worked_in, before)) return true;
       if (opens("flexibili") && reading.holds(of_the_hours, after)) return true;
       if (opens("flexibility"))
         return reading.holds(and_time_off, before) || reading.holds(of_a_system, before) ||

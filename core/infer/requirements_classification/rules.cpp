@@ -81,7 +81,7 @@ Basis basis_of(const Facts& facts, const std::vector<Field>& fields) {
 
 constinit Pattern without_exception(
     "fully|exact|whole|all|every|each|100|jede|tous|tout|todos|none|stack|anyway|regardless|even "
-    "if|perfect|tutti|[5-9]0 ?%|percent|todas|let (?:that|this|it)|as many|(?:most|any|some) of");
+    "if|perfect|tutti|[5-9]0 ?%|percent|todas|let (?:that|this|it)|(?:most|any|some) of");
 constinit Pattern not_all(
     "\\b(?:[a-z]+n't|not|nobody|no one|unless|without|never|few "
     "(?:people|candidates)|rarely)\\b[^.;]{0,40}\\b(?:meet|meeting|meets|tick|check|checks|ticks|have|has|hit|match|"
@@ -110,8 +110,7 @@ constinit Pattern all_the_same(
     "desired)))|"
     "\\beven if you (?:only|just) (?:meet|have|tick|match)\\b|(?:\\bnot|n't) (?:an? |the )?(?:perfect|exact) "
     "(?:match|fit)\\b|"
-    "(?:n't|\\bnot) let (?:that|this|it) (?:stop|put|deter|discourage|hold)|\\bas many as possible (?:will|would) "
-    "(?:do|suffice|be)\\b|"
+    "(?:n't|\\bnot) let (?:that|this|it) (?:stop|put|deter|discourage|hold)|"
     "\\b(?:some|most),? but not all\\b|\\bif you (?:meet|match|have|tick) (?:[a-z]+ ){0,2}[5-9]0 ?(?:%|percent)|\\bif "
     "you (?:meet|have|tick|match|check) (?:most|any|some) of (?:these|our|the "
     "(?:above|following|points|"

@@ -205,6 +205,13 @@ std::optional<Dwelling> work_by_tests(const std::vector<Dwelling>& themes) {
   return tests != themes.end() && tests->score >= slight ? std::optional(*tests) : std::nullopt;
 }
 
+bool is_an_analyst(const Reading& reading, const Title& title) {
+  constexpr std::size_t stem = 5;  // bytes: "analyst", "analista", "analyste"
+  if (!title.generic) return false;
+  const std::string_view words = reading.lower(title.generic->span), last = words.substr(words.rfind(' ') + 1);
+  return last.substr(0, stem) == "analy" || last.substr(0, stem) == "anali";
+}
+
 std::size_t named_technologies(const std::vector<Mention>& mentions) {
   std::vector<std::string_view> seen;
   for (const Mention& mention : mentions) {
@@ -256,6 +263,14 @@ std::optional<Choice> read_family(const Reading& reading, const Role& role, Ledg
     return other;
   }
   const bool leads = first.score >= enough && (themes.size() < 2 || first.score >= clear_lead * themes[1].score);
+  // An "analyst" of whatever, where no work leads, but reports are among it.
+  const auto analyses =
+      std::find_if(themes.begin(), themes.end(), [](const Dwelling& one) { return one.family == data_analyst; });
+  if (!leads && analyses != themes.end() && is_an_analyst(reading, role.title)) {
+    ledger.say(rule::duties_lean, Field::job_family, data_analyst,
+               Basis{analyses->spans, {Field::must_have_hard_skills}});
+    return data_analyst;
+  }
   ledger.say(leads ? rule::duties_dwell : rule::duties_lean, Field::job_family, first.family,
              Basis{first.spans, {Field::must_have_hard_skills}});
   return first.family;

@@ -92,7 +92,7 @@ constinit Pattern guides_others(
     "^as (?:an?|the|our) lead (?!for |of |to )(?:[a-z/-]+ "
     "){1,4}(?:engineer|developer|scientist|analyst)\\b|\\bplayer(?:[-/ ]| and | & )coach\\b|\\btak(?:e|es|ing) (?:the "
     ")?(?:technical|tech|functional) lead\\b|"
-    "\\boversee (?:the|your|our) team's (?:[a-z]+ )?(?:deliverables|work|output|code)|\\bfunctional leadership "
+    "\\bfunctional leadership "
     "of\\b|\\b(?:apoiar|orientar) tecnicamente\\b|\\b(?:orient|encadr)e[rz] (?:l'equipe|les "
     "developpeurs|les juniors)\\b|\\bleitest (?:[a-z]+ ){0,3}(?:kolleg|entwickler|mitarbeit|junior|azubi)[a-z]* "
     "an\\b|\\b(?:begeleidt?|coacht) (?:[a-z]+ "
