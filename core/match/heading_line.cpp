@@ -211,6 +211,29 @@ constinit Pattern the_following_is_wished(
     "boost|improve|spark) (?:our|your) (?:interest|chances|odds)\\b|^we(?:'re|'ll| are| will)? (?:be )?(?:especially|"
     "particularly|even more) (?:keen|interested|happy|excited|impressed)\\b[^.;]{0,40}\\bif you\\b");
 
+// Clauses that head a list in German, French and Dutch, in whatever order their words stand: "Das koennen wir dir
+// bieten", "Ce que vous ferez", "Dit neem je mee".
+constinit Pattern clause_of_offer(
+    "^(?:und |en )?(?:(?:das|was|darauf|dafur|wir|warum)\\b[a-z ]*(?:(?:konnen|durfen|darfst|kannst)[a-z ]* "
+    "(?:erwarten|freuen|bieten)|erwarten (?:kann|konn|durf|darf)|bei uns erwartet|zu bieten|spricht fur uns|fur uns "
+    "spricht|(?:du|sie) zu uns)|ce qu[e' a-z]* (?:vous |t')?(?:offr|propos)|"
+    "(?:wat|dit|hier)\\b[a-z ]*(?:van ons\\b|je verwachten|te bieden|er tegenover|op rekenen|bieden (?:we|wij) j))");
+constinit Pattern clause_of_duties(
+    "^(?:(?:das|was|hier|daran|woran|wobei|damit|so|dafur)\\b[a-z ]*(?:machst|wirst du|arbeite(?:st|n) (?:du|sie)|"
+    "(?:du|sie) arbeite|unterstutz(?:st|t|en) (?:du|sie)|du uns unterst|beschaftigst|du verantwortlich|du dich "
+    "ein|erwartet (?:dich|sie)|(?:dich|sie)(?: hier)? erwartet)|"
+    "ce qu(?:e (?:vous|tu) (?:fer|allez|vas)|i (?:vous |t')attend)|"
+    "(?:(?:wat|dit) ga|waar ga|hier ga) (?:je|jij)\\b[a-z ]*(?:doen|aan werken)|wat houdt de |wat staat je)");
+constinit Pattern clause_of_demand(
+    "^(?:(?:das|was|d?womit|damit|so)\\b[a-z ]*(?:(?:du|sie)\\b[a-z ]*(?: mit\\W*$|mitbring)|(?:dich|sie) aus|wir uns "
+    "wunsch|wunschen wir|wir (?:uns )?von [a-z]+ (?:erwart|wunsch)|erwarten wir|bieten (?:sie|du) uns|macht dich|"
+    "uberzeug|begeister|passt|passen|punkt)|"
+    "ce (?:qu[e' a-z]* (?:attend|recherch)|que (?:vous|tu) (?:nous )?apport|dont vous avez)|(?:(?:le|votre|ton) "
+    ")?profil (?:et|que)\\b|"
+    "(?:(?:wat|dit|waar|wij)\\b[a-z ]*)(?:verwachten|vragen|(?:breng|neem) (?:je|jij|u) mee|je mee|in "
+    "huis|nodig|voldoe "
+    "))");
+
 // "Who this is not for", "You may not be a fit if you".
 constinit Pattern for_others(
     "(?:\\bnot|n't) (?:(?:be|an?|the|right|good|great|best) ){0,3}(?:for(?: you)?|fit|match|apply|enjoy (?:it|this(?: "
@@ -247,6 +270,15 @@ Section section_by_words(std::string_view line) {
   while (!line.empty() && (line.back() == ':' || line.back() == ' ' || line.back() == '?')) line.remove_suffix(1);
   const Section by_words = made_of_heading_words(line);
   return by_words != Section::none ? by_words : framed(line);
+}
+
+Section section_by_clause(const Document& document, const Grams& grams, Span line) {
+  bool gave_up = false;
+  const auto is = [&](Pattern& clause) { return clause.holds(document.lower(), grams, line, gave_up); };
+  return is(clause_of_offer)    ? Section::offer
+         : is(clause_of_duties) ? Section::duties
+         : is(clause_of_demand) ? Section::requirements
+                                : Section::none;
 }
 
 bool says_needed(std::string_view line) {

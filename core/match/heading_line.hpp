@@ -10,6 +10,9 @@ namespace fineprint {
 /// offers"). `line` is in lower case. `none` where the line is no such heading.
 Section section_by_words(std::string_view line);
 
+/// The section that a German, French or Dutch clause opens: "Das zeichnet dich aus", "Ce que vous ferez".
+Section section_by_clause(const Document& document, const Grams& grams, Span line);
+
 /// "Preferred candidate profile" heads all that is asked, whatever it says of a wish. `line` is in lower case.
 bool is_a_profile(std::string_view line);
 

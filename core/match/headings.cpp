@@ -111,6 +111,8 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   if (!whole && !line.bullet) {
     const Section section = section_by_words(document_.lower(line.span));
     if (section != Section::none) return section;
+    const Section clause = section_by_clause(document_, grams_, line.span);
+    if (clause != Section::none) return tasks_below(clause, line.span, next) ? Section::duties : clause;
   }
   const bool line_only = best != nullptr && has_tag(best->entry(), Tag::line_only);
   if (!whole && (best == nullptr || line_only))
@@ -147,11 +149,7 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
                        !says_needed(document_.lower(line.span));
   if (has_tag(best->entry(), Tag::one_line)) return above.section;
   const Section section = section_of(best->term);
-  // "What you can expect", "Das erwartet dich bei uns" head the offer, or tasks.
-  const std::string_view heads = document_.lower(best->span);
-  if (section == Section::offer && next != nullptr &&
-      (heads.find("expect") != heads.npos || heads.find("erwart") != heads.npos) && tells_tasks(*next))
-    return Section::duties;
+  if (tasks_below(section, best->span, next)) return Section::duties;
   // What sets the firm apart, among what it offers: "Diferenciais" above its days off.
   if (section == Section::preferred && above.section == Section::offer && next != nullptr && is_offered(*next))
     return Section::offer;
@@ -185,6 +183,13 @@ bool Headings::is_offered(const Line& first) const {
   const Line* const last = &first + std::min(reach, end - &first);
   return std::any_of(&first, last, [&](const Line& line) { return !hits_.in(Lexicon::benefits, line.span).empty(); }) &&
          std::all_of(&first, last, [&](const Line& line) { return hits_.in(Lexicon::skills, line.span).empty(); });
+}
+
+/// "What you can expect" heads the offer, or tasks; so does "Das erwartet dich bei uns".
+bool Headings::tasks_below(Section section, Span heading, const Line* next) const {
+  const std::string_view words = document_.lower(heading);
+  return section == Section::offer && next != nullptr &&
+         (words.find("expect") != words.npos || words.find("erwart") != words.npos) && tells_tasks(*next);
 }
 
 /// One of the next lines is a duty: "Join our forge" may be above it.
