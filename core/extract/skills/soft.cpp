@@ -12,7 +12,8 @@ namespace fineprint::extract::skills {
 namespace {
 
 constinit Pattern about_the_team(
-    "\\b(?:we|our|us|values (?:revolve|are|include)|wir|nous|nosotros|nossa?|ons|unser[a-z]*|notre|nuestr[ao]s?|their "
+    "\\b(?:we|our|us|values (?:revolve|are|include)|wir|nous|nosotros|somos|siamo|they (?:are "
+    "an?|offer|value)|nossa?|ons|unser[a-z]*|notre|nuestr[ao]s?|their "
     "[a-z]* ?teams?)\\b");
 constinit Pattern about_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|we need "
@@ -35,7 +36,7 @@ constinit Pattern then_we(
 // "With a focus on kites and strings, Contoso offers ..."
 constinit Pattern then_it_offers(
     "^[^.;:]{0,90}, (?!you|this|it )(?:[a-z]+ ){1,3}(?:offers|provides|delivers|serves|supports)\\b");
-constinit Pattern opens_it("^(?:in |by |through )?$");
+constinit Pattern opens_it("^(?:in |by |through )?(?:(?:an?|our) (?:[a-z-]+,? ){0,3})?$");
 
 /// "Contoso changes how kites fly by partnering with hills", outside any section of the role.
 bool names_the_company(const Reading& reading, const Sentence& sentence, Span words) {

@@ -14,7 +14,7 @@ namespace {
 constinit Pattern of_a_team(
     "^(?:,? (?:and )?(?!(?:and|or|with|across|within|among|between|to|for|in|on|of|as|by|the|a|our|your|other|met|een|"
     "het|je|ons|als|mit|und|dem|den|der|die|das|einem|avec|une?|[ldcs]es?|la|et"
-    ")\\b)[a-z-]+){0,3} (?:culture|brands|compan(?:y|ies)|employers?|workplaces?|teams?\\b(?! "
+    ")\\b)[a-z-]+){0,3} (?:culture|brands|compan(?:y|ies)|employers?|workplaces?|places? to|atmosphere|teams?\\b(?! "
     "?(?:player|work|member|spirit|skills?|collab|build|manage|leader))|colleagues|peers)");
 constinit Pattern team_of(
     "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
@@ -172,7 +172,7 @@ constinit Pattern by_elders(
 constinit Pattern others_do(
     "\\b(?:customers|clients|businesses|companies|organi[sz]ations|users|people) the (?:ability|power|tools) to [a-z]+ "
     "$|"
-    "\\b(?:enabl|allow|empower)(?:e|es|ing|s)? (?!us |you )(?:(?:our|the|their|better) )?[a-z]+(?: [a-z]+)? (?:to "
+    "\\b(?:enabl|allow|empower|let)(?:e|es|ing|s)? (?!us |you )(?:(?:our|the|their|better) )?[a-z]+(?: [a-z]+)? (?:to "
     "(?:[a-z]+ ){0,5})?$");
 // "Candidates show their ability to", but "it outruns their ability to".
 constinit Pattern whoever_comes(
@@ -349,7 +349,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case decision_making:
       if (opens("decision makers") || opens("decision-makers") || reading.lower(after).substr(0, 7) == " makers")
         return true;
-      return !opens("technical") && !opens("design") && reading.holds(serves_decisions, before);
+      if (!opens("technical") && !opens("design") && reading.holds(serves_decisions, before)) return true;
+      break;
     case stress_management:
       if (opens("resilience") && reading.holds(of_operations, before)) return true;
       break;
@@ -379,6 +380,7 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       if (words.ends_with(" with") && reading.text(hit.span) == words && reading.holds(somebody_else, before))
         return true;
       if (words.ends_with(" mit") && reading.lower(after).starts_with(" uns ")) return true;
+      if (opens("collaborat") && reading.holds(others_do, before)) return true;
       if (words == "work together" && (reading.holds(others_do, before) || reading.holds(with_you, after))) return true;
       if (reading.holds(by_a_product, before)) return true;
       break;
