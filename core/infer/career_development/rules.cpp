@@ -125,7 +125,8 @@ constinit Pattern of_our_people(
 constinit Pattern you_grow(
     "\\b(?:opportunit(?:y|ies)|chances?|possibilit(?:y|ies)) to (?:further |continuously |constantly |really "
     ")?(?:develop|"
-    "expand|deepen|hone|broaden|grow|enhance|sharpen|learn)(?:,? (?:and |or )?[a-z]+)? your (?:[a-z]+ ){0,3}(?:skills?|"
+    "build|expand|deepen|hone|broaden|grow|enhance|sharpen|learn)(?:,? (?:and |or )?[a-z]+)? your (?:[a-z]+ "
+    "){0,3}(?:skills?|"
     "talents?|skillset|career|knowledge|expertise|capabilities|abilities|potential)\\b|"
     "(?<!you )(?<!them )\\b(?:grow|develop) (?:[a-z]+ ){0,3}(?:person|profession)ally and (?:person|profession)ally\\b|"
     "\\b(?:real|big|exciting) (?:[a-z]+ )?steps? (?:in|of) your (?:[a-z]+ )?career\\b|"
