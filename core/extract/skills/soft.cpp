@@ -19,7 +19,8 @@ constinit Pattern about_the_candidate(
     "\\b(?:you|your|you'll|candidate|applicant|(?<!our )ability|able|skills?|must|should|will|we need "
     "(?!to)|look(?:ing|out)? "
     "for|seek(?:ing)?|(?:we are|we're) interested in|hire|hiring|person|individual|(?<!our )people "
-    "(?:who|to)|someone|expect|du|sie|ihre|vous|votre|tu|^je|jij|jouw|voce|buscamos|procuramos|[a-z]{3,12}(?:ar|er|ir)"
+    "(?:who|to)|someone|expect|du|sie|ihre|vous|votre|tu|^je|jij|jouw|voce|buscamos|procuramos|suchen|(?:re)?cherchons|"
+    "zoeken|[a-z]{3,12}(?:ar|er|ir)"
     "as)\\b");
 
 // Below what is asked, and pasted to it.

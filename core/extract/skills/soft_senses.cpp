@@ -15,7 +15,7 @@ constinit Pattern of_a_team(
     "^(?:,? (?:and )?(?!(?:and|or|with|across|within|among|between|to|for|in|on|of|as|by|the|a|our|your|other|met|een|"
     "het|je|ons|als|mit|und|dem|den|der|die|das|einem|avec|une?|[ldcs]es?|la|et"
     ")\\b)[a-z-]+){0,3} (?:culture|brands|compan(?:y|ies)|employers?|workplaces?|places? to|atmosphere|teams?\\b(?! "
-    "?(?:player|work|member|spirit|skills?|collab|build|manage|leader))|colleagues|peers)");
+    "?(?:player|work|member|spirit|skills?|collab|build|manage|leader))|colleagues|collega's|kollegen|peers)");
 constinit Pattern team_of(
     "\\b(?:une|notre|petite) equipe (?!et )(?:[a-z]+,? (?:et "
     ")?){0,5}$|\\b(?:(?:team|group|people|company|culture|community|somewhere) "
