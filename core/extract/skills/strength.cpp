@@ -22,6 +22,9 @@ constinit Pattern count_of_years("^(?:: ?[0-9]{1,2}\\+? (?:years?|yrs?)| (?:expe
 constinit Pattern goes_on_to(
     "^ (?:[a-z]+ )?(?:experience|knowledge|understanding|expertise|background) (?:of |with |in )?and $");
 
+// "Kafka experience, or a willingness to learn it"
+constinit Pattern or_will_learn("^(?: [a-z]+)?,? \\(?or (?:an? )?(?:[a-z]+ )?[a-z]+ to learn$");
+
 /// The cues that govern one item.
 struct Cues {
   const Hit* weak = nullptr;
@@ -116,7 +119,7 @@ bool reaches_back(const Reading& reading, Span between) {
   if (const std::size_t bracket = open_bracket(text); bracket != std::string_view::npos)
     return text.substr(bracket) == "(all " ||
            (bracket_is_bare(reading, {between.begin + static_cast<std::uint32_t>(bracket) + 1, between.end}) &&
-            text.substr(0, bracket).find(',') == std::string_view::npos);
+            text.substr(0, bracket).find_first_of(",)") == std::string_view::npos);
   if (any_of(reading, between, Category::strong) || parted_by_dash(reading, between)) return false;
   for (const Hit& study : reading.in(Lexicon::education, between))
     if (study.entry().category == Category::degree) return false;  // "Strong SQL Master's in Physics preferred"
@@ -290,8 +293,9 @@ Cues cues_of(const Reading& reading, Span span) {
         if (before && !deep && leads_item(reading, cue, head)) cues.weak = &cue, cues.strong = nullptr;
         // "Docker and Helm familiarity"
         if (cue.span.begin >= span.end && cue.span.end <= clause.end && cues.strong == nullptr &&
-            words_in(reading.text({cue.span.end, clause.end})) == 0 &&
-            reaches_back(reading, {span.end, cue.span.begin}))
+            ((words_in(reading.text({cue.span.end, clause.end})) == 0 &&
+              reaches_back(reading, {span.end, cue.span.begin})) ||
+             reading.holds(or_will_learn, {span.end, cue.span.end})))
           cues.weak = &cue;
         break;
       }
@@ -311,7 +315,9 @@ Cues cues_of(const Reading& reading, Span span) {
         break;
       case Category::preference:
         if (within || cues.preferred != nullptr || !governs(reading, cue, span, clause)) break;
-        if (before || cues.strong == nullptr || !has_tag(cues.strong->entry(), Tag::leads) ||
+        // "Strong SQL, Spark a plus", but not "SQL required, Spark, Flink a plus".
+        if (before || cues.strong == nullptr ||
+            (!has_tag(cues.strong->entry(), Tag::leads) && cues.strong->span.begin > clause.begin + 2) ||
             !only_of_the_last(reading, {span.end, cue.span.begin}))
           cues.preferred = &cue;
         break;
