@@ -324,10 +324,18 @@ constinit Pattern of_a_pitch(
 constinit Pattern of_a_category(
     "^(?:role category|industry type|functional area|department) ?:|^role ?: [^.,;]{0,40}$");
 
+// "Machine learning is changing the world", "as AI reshapes baking".
+constinit Pattern the_world_changes(
+    "^(?:[a-z/]+ ){1,5}(?:is|are) (?:[a-z]+ly )?(?:chang|transform|reshap|revolution|disrupt|redefin)[a-z]*ing\\b|"
+    "^(?:as|while) [^.;]{0,60}\\b(?:reshap|transform|revolution)[a-z]*\\b");
+
 /// "Exciting problems in security and big data", "Role Category: IT Security": a field that draws or sorts, no demand.
 bool draws_or_sorts(const Reading& reading, const Hit& hit) {
   if (is_named(hit)) return false;
   const Span sentence = reading.sentence(hit.span).span;
+  if (!reading.sentence(hit.span).bullet && reading.holds(the_world_changes, sentence) &&
+      !reading.holds(of_the_candidate, sentence))
+    return true;
   return reading.holds(of_a_category, sentence) || reading.holds(of_a_pitch, {sentence.begin, hit.span.begin});
 }
 
@@ -423,8 +431,26 @@ constinit Pattern taught(
 constinit Pattern of_rivals(
     "\\b(?:unlike|compet(?:es?|ing) with|alternatives? to|competitors?(?: [a-z]+)?|rivals?(?: [a-z]+)?) $");
 
+// "Worked at Kestrel or Osprey", "firms like Kestrel", "data teams at Kestrel": where people have worked.
+constinit Pattern as_a_workplace(
+    "\\b(?:(?:compan(?:y|ies)|firms?|start-?ups?|employers?) (?:like|such as)|(?:experience|worked|career|stint|time|"
+    "teams) at) (?:[a-z0-9.]+(?:, |,? or |,? and )){0,4}$");
+// "Follow us on GitHub", "apply via Workday": where one meets the firm.
+constinit Pattern as_a_channel(
+    "\\b(?:(?:follow|find|reach|contact|ping|message|meet) (?:us|me) (?:out )?(?:on|at|via|through)|apply "
+    "(?:via|through|on)|links? to) (?:(?:your|our|a) )?(?:[a-z0-9.]+(?:, |,? or |,? and )){0,3}$");
+constinit Pattern as_a_meeting_place("^ (?:community|channel|workspace|followers)\\b");
+// "We are the Kestrel of bakers".
+constinit Pattern we_are_the("\\b(?:us as|we are|we're|we are building|we're building) the $");
+constinit Pattern of_a_kind("^ (?:for|of) ");
+
 bool is_not_asked(const Reading& reading, const Hit& hit) {
   const Span sentence = reading.sentence(hit.span).span;
+  const Span before{sentence.begin, hit.span.begin}, after{hit.span.end, sentence.end};
+  if (is_named(hit) && (reading.holds(as_a_workplace, before) || reading.holds(as_a_channel, before) ||
+                        reading.holds(as_a_meeting_place, after) ||
+                        (reading.holds(we_are_the, before) && reading.holds(of_a_kind, after))))
+    return true;
   if (is_named(hit) && reading.holds(of_rivals, {sentence.begin, hit.span.begin})) return true;
   return reading.holds(turned_away, {sentence.begin, hit.span.begin}) ||
          reading.holds(only_that, {sentence.begin, hit.span.begin}) ||
