@@ -123,10 +123,13 @@ constinit Pattern of_a_campus("^ (?:reports?\\b|(?:about|on|of) (?:[a-z]+ )?crim
 // Stores and systems that answer at once stream nothing.
 constinit Pattern that_answers("^[ -](?:databases?|(?:operating )?systems?|os|kernels?|control)\\b");
 
+// What a model says comes word by word: "streaming LLM responses".
+constinit Pattern of_a_model("^ (?:ai|llms?|chat|tokens?|responses?|sdks?)\\b");
 constinit Pattern of_a_computer("^ (?:laptops?|notebooks?)\\b");
 
 constexpr Homonym homonyms[] = {
     {term::skills::linux_, "", Where::behind, of_a_computer},
+    {term::skills::streaming, "streaming", Where::behind, of_a_model},
     {term::skills::agile, "", Where::sentence, of_wellbeing},
     {term::skills::streaming, "real time", Where::behind, that_answers},
     {term::skills::streaming, "Real-time", Where::behind, that_answers},

@@ -90,6 +90,12 @@ void read_processing(const std::vector<Mention>& mentions, const Facts& facts, L
     return (is_batch(mention.term()) && !(elsewhere && mention.hit->term == skills::batch_processing)) ||
            (hints && hints_at_batch(mention.term()));
   });
+  // Pipelines carry streams too: without Spark or Hadoop they tell neither.
+  const bool told = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return is_batch(mention.term()) || mention.term().category == Category::big_data ||
+           (hints_at_batch(mention.term()) && mention.hit->term != skills::data_pipelines);
+  });
+  if (streams.empty() && !told) return;
   if (!streams.empty() && !batches.empty())
     ledger.say(rule::both_ways, hybrid, both(streams, batches));
   else if (!streams.empty())
