@@ -73,6 +73,8 @@ constinit Pattern of_what_runs(
     "^(?: and scalab|[a-z, ]{0,44}\\bof (?:[a-z-]+ "
     "){0,4}(?:services?|systems?|platforms?|pipelines?|code|databases?|applications?|apps?|"
     "back-?ends?|software|queries|infrastructure|apis?)\\b)");
+// "Dimensional and semantic modeling": what is modelled stands behind its partner.
+constinit Pattern and_other_models("^(?:,|/| and| or| &)(?: ?[a-z-]+){1,3} (?:data )?model");
 // "Lineage, metadata and certification", "data flows and lineage".
 constinit Pattern beside_data("\\b(?:meta)?data\\b|\\bcatalog|\\bsource-to\\b");
 // "Quality, integrity and availability of our data", in six languages.
@@ -166,6 +168,8 @@ bool Doubts::settled(std::size_t index) const {
   if (hit.term == term::skills::performance_tuning && reading_.lower(hit.span).ends_with("performance") &&
       reading_.holds(of_what_runs, {hit.span.end, sentence.span.end}))
     return true;
+  if (hit.term == term::skills::dimensional_modeling)
+    return reading_.holds(and_other_models, {hit.span.end, sentence.span.end});
   if (hit.term == term::skills::data_lineage && reading_.holds(beside_data, sentence.span)) return true;
   if (hit.term == term::skills::data_quality && reading_.lower(hit.span).find("data") == std::string_view::npos &&
       reading_.lower(hit.span).find("dados") == std::string_view::npos &&
