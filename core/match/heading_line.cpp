@@ -205,7 +205,7 @@ constinit Pattern wish_alone(
     "desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus))) ?:?$");
 constinit Pattern the_following_is_wished(
     "^(?:[a-z]+ ){0,4}(?:following|these|below)(?: [a-z]+){0,3} (?:is|are|would be) (?:an? "
-    ")?(?:desired|desirable|bonus|plus|"
+    ")?(?:not (?:must|required|essential|mandatory)|desired|desirable|bonus|plus|"
     "advantage|helpful|nice)\\b|^(?:the following|these|this|what) (?:will|would|could) (?:[a-z]+ "
     "){0,2}(?:increase|raise|"
     "boost|improve|spark) (?:our|your) (?:interest|chances|odds)\\b|^we(?:'re|'ll| are| will)? (?:be )?(?:especially|"
