@@ -50,8 +50,8 @@ constinit Pattern sum_after("^[^.;a-z]{0,3}(?:is )?[$]");
 
 // "You join our Leeds office": what stands around the place.
 constinit Pattern joins(
-    "\\b(?:join|work(?:ing)?|based|role|position|on-?site|onsite|days?|located|hiring|looking for|seek(?:s|ing)?)\\b"
-    "[^.;:]{0,60}\\b(?:our|the) $");
+    "\\b(?:join|work(?:ing)?|based|role|position|on-?site|onsite|days?|located)\\b"
+    "[^.;:]{0,40}\\b(?:our|the) $");
 constinit Pattern at_the("\\b(?:in|at|from|for) (?:our|the) $");
 // "We need a Leeds based welder"
 constinit Pattern an_article("\\b(?:an?|our|this) $");
@@ -67,12 +67,10 @@ constinit Pattern way_before(
 constinit Pattern opens_based(
     "^\\W*(?:(?:[a-z.]{2,} ?-)?based|working|located|basee?|situee?|ubicad[oa]|gevestigd) (?:in|at|near|out of|a|en) "
     "(?:the )?$");
-constinit Pattern of_a_firm("\\b(?:we|our|us|is|are|has|was|were|your?|the)\\b");
+constinit Pattern of_a_firm("\\b(?:we|our|us|is|are|has|was|you|the)\\b");
 // "A bright office in the heart of Leeds" among the perks.
 constinit Pattern office_here(
-    "\\b(?:office|buro|bureau|oficina|escritorio|kantoor|work(?:ing)? (?:from|in|at) our offices|(?:role|position|job) "
-    "is"
-    ")\\b[^.;:]{0,30}\\b"
+    "\\b(?:offices?|buro|bureau|oficina|escritorio|kantoor|(?:role|position|job) is)\\b[^.;:]{0,30}\\b"
     "(?:in|im|a|en|em|of|von|de) (?:downtown |central |the )*$|\\bstandplaats $");
 
 // "If you live near our office in Leeds"

@@ -26,8 +26,12 @@ constinit Pattern lead_in(
     " |[^\\w(])+");
 constinit Pattern no_role(
     "^(?:keine?n?|not|(?:[a-z]+ "
-    ")?(?:members?|mentors?|resources?)|you|someone|people|candidates|individuals|those|anyone|talent|others|everyone)"
+    ")?(?:members?|mentors?|resources?)|experience|tips|expenses|ambassador|managers?(?=[,.;])|you|someone|people|"
+    "candidates|individuals|those|anyone|talent|others|everyone)"
     "\\b");
+
+// "An individual to lead data science", "tips from our welders"
+constinit Pattern goes_on("\\b(?:to (?:lead|help|build|join|support)|from|feel free)\\b");
 
 }  // namespace
 
@@ -41,10 +45,12 @@ Span role_sought(const Reading& reading, Span sentence) {
   if (const auto before = reading.find(lead_in, words)) words.begin = before->whole().end;
   if (reading.find(no_role, words)) return {};
   if (const auto adjectives = reading.find(praise, words)) words.begin = adjectives->whole().end;
+  if (reading.find(no_role, words)) return {};
   for (const Hit& hit : reading.in(Lexicon::titles, words)) {
     if (hit.entry().category != Category::family || hit.doubtful || hit.span.begin > words.begin + longest_role)
       continue;
     const bool capital = is_upper(reading.document.text()[hit.span.begin]);
+    if (hit.span.begin > words.begin && reading.holds(goes_on, {words.begin, hit.span.begin})) return {};
     if (!capital && (hit.term == term::titles::family_generic || !looks)) continue;
     return {words.begin, hit.span.end};
   }

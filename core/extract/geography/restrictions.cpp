@@ -107,8 +107,8 @@ constinit Pattern anywhere_words(
     "mundo|location[- "
     "]independent|any country(?! (?:where|in which|with an?|that))|location: "
     "anywhere|(?:no|not have (?:a|any)) location re(?:striction|quirement)s?|(?:be|based|located|live|work "
-    "remotely from) anywhere|(?:work|live) (?:just about |from )?where(?:ver)? you(?: "
-    "(?:want|like|choose|please|prefer|live)|'re most )|"
+    "remotely from) anywhere|(?:work|live) (?:from )?where(?:ver)? you "
+    "(?:want|like|choose|prefer|live)|"
     "wherever you choose to (?:work|live)|(?:don't|not) (?:require|need|expect) you to be in any|"
     "no matter where (?:you (?:live|work|are(?! from))|in the world))\\b");
 constinit Pattern perk(

@@ -46,14 +46,14 @@ constinit Pattern both_places(
     "\\b(?:mix|mischung|[ck]ombina\\w+|alternance) (?:aus|von|van|de) [^.;]{0,30}\\b"
     "(?:und|en|et|y|e) (?:[a-z]+ ){0,3}(?:buro|prasenz|office|kantoor|bureau|thuis|oficina|presenci\\w+|remot[oa]|home "
     "?office)");
-#define PICK "(?:choice|choose|prefer|decide|entscheide|up to you|what works|mix of both|a mix"
-#define OFFICE "(?:office|on[- ]?site|h[iy]brid[aeo]?|buro|bureau|kantoor|oficina|escritorio"
+#define PICK "(?:choice|choose|prefer|decide|up to you|what works|mix of both|a mix"
+#define OFFICE "(?:office|on[- ]?site|h[iy]brid"
 #define WHOLLY "(?:full(?:y|[- ]time)?|100 ?%|completely|entirely|komplett|ganz|volledig|totalmente)[- ]"
 #define OR ",? (?:or|oder|ou|[ou]|/) "
 constinit Pattern free_choice(
     "(?:(?:work )?from home|remote(?:ly)?|anywhere)[^.;]{0,30}(?:,| or)[^.;]{0,40}" OFFICE
     "|co-?working)[^.;]{0,60}" PICK "|find what works|as you like|both|mix)|" OFFICE
-    ")[^.;]{0,40}(?:,| or| oder) (?:[a-z ]{0,20})(?:remote(?:ly)?|from home)[^.;]{0,50}" PICK
+    ")[^.;]{0,40}(?:,| or) (?:[a-z ]{0,20})(?:remote(?:ly)?|from home)[^.;]{0,50}" PICK
     ")|(?:choose|choice|decide|up to you|flexibility)[^.;]{0,50}(?:(?:remote(?:ly)?|from home)[^.;]{0,25}(?:,| or) "
     "[^.;]{0,25}" OFFICE ")|" OFFICE
     "s?)[^.;]{0,40} or [^.;]{0,20}(?:remote|from home))|"
@@ -61,7 +61,8 @@ constinit Pattern free_choice(
     "(?:you can )?(?:work )?(?:h[iy]brid|presencial|on[- ]?site|(?:in|at|from) (?:one of )?(?:the|our) (?:[a-z]+ ){0,2}"
     "(?:office|hub|studio)s?\\b)|(?:office(?: location)?|presencial|on[- ]?site|h[iy]brid[oae]?)(?: work)?" OR
     "(?:fully |100% )?remot[eoa]\\b(?! if )|\\b" OFFICE
-    ")s?\\b(?: (?!and )[a-z]+){0,4},? (?:or|oder|of|ou|[ou]) (?:(?!in |some )[a-z]+ ){0,2}" WHOLLY
+    "[aeo]?|buro|bureau|kantoor|oficina|escritorio)s?\\b(?: (?!and )[a-z]+){0,4},? (?:or|oder|of|ou|[ou]) (?:(?!in "
+    "|some )[a-z]+ ){0,2}" WHOLLY
     "(?:remot[eoa]|from home|thuis|(?:im )?home ?office|a distan[cz]ia|a distance)\\b(?! (?:if|for) )");
 #undef PICK
 #undef OFFICE
