@@ -71,9 +71,11 @@ constinit Pattern times_office("\\b" TIMES "[^.;]{0,40}" OFFICE "|" OFFICE "[^.;
                                "|\\b([1-4] ?x) presencial");
 // "Report to the Technical Center three times per week": a place, though no office.
 constinit Pattern times_there(
-    "\\b(?:report|come|commute|expected|be)(?:ing)?(?: back)? (?:to|into|in|at) [^.;]{3,120}?\\b" TIMES);
+    "\\b(?:report|come|commute|expected|be|required to work)(?:ing)?(?: back)? (?:to|into|in|at) "
+    "[^.;]{3,120}?\\b" TIMES);
 constinit Pattern building(
-    "\\b(?:cent(?:er|re)|building|plant|campus|facility|headquarters?|hub|lab|branch|warehouse|studio|showroom|clinic|"
+    "\\b(?:cent(?:er|re)|building|location|plant|campus|facility|headquarters?|hub|lab|branch|warehouse|studio|"
+    "showroom|clinic|"
     "site)\\b");
 // "Two days a week in Leeds", "be in Leeds two days a week": the place may stand before, between or behind.
 constinit Pattern days_there(
@@ -148,11 +150,12 @@ double number(std::string_view word) {
     return word[0] - '0' + (half ? 0.5 : 0);
   }
   constexpr std::pair<std::string_view, int> words[] = {
-      {"one", 1},    {"once", 1},   {"ein", 1},  {"einen", 1}, {"un", 1},    {"une", 1},         {"uno", 1},
-      {"um", 1},     {"uma", 1},    {"een", 1},  {"two", 2},   {"twice", 2}, {"zwei", 2},        {"deux", 2},
-      {"dos", 2},    {"dois", 2},   {"duas", 2}, {"twee", 2},  {"three", 3}, {"three times", 3}, {"drei", 3},
-      {"six", 6},    {"trois", 3},  {"tres", 3}, {"drie", 3},  {"four", 4},  {"vier", 4},        {"quatre", 4},
-      {"cuatro", 4}, {"quatro", 4}, {"five", 5}, {"funf", 5},  {"cinq", 5},  {"cinco", 5},       {"vijf", 5}};
+      {"one", 1},    {"once", 1},   {"ein", 1},    {"einen", 1}, {"un", 1},    {"une", 1},         {"uno", 1},
+      {"um", 1},     {"uma", 1},    {"een", 1},    {"two", 2},   {"twice", 2}, {"zwei", 2},        {"deux", 2},
+      {"dos", 2},    {"dois", 2},   {"duas", 2},   {"twee", 2},  {"three", 3}, {"three times", 3}, {"drei", 3},
+      {"six", 6},    {"trois", 3},  {"tres", 3},   {"drie", 3},  {"four", 4},  {"vier", 4},        {"quatre", 4},
+      {"cuatro", 4}, {"quatro", 4}, {"five", 5},   {"funf", 5},  {"cinq", 5},  {"cinco", 5},       {"vijf", 5},
+      {"due", 2},    {"tre", 3},    {"quattro", 4}};
   for (const auto& [name, value] : words)
     if (name == word) return value;
   return 0;

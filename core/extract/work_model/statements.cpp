@@ -38,7 +38,7 @@ constinit Pattern role_is(
     "designated as|is listed as|is classified as)(?: currently| considered)? (?:an? )?(?:us[ -]|100% |fully )?$");
 // A share of the work, offered or stated, of a home office.
 constinit Pattern home_in_part(
-    "\\b(?:nach absprache|teilweise|partly|partially|partial|part[- "
+    "\\b(?:nach absprache|teil(?:weise|s)|partly|partially|partial|part[- "
     "]time|situational|tageweise|gelegentlich\\w*|frequent|occasionnel|ponctuel|(?<!temps "
     ")partiel|"
     "parcial|posibilidad|possibili|mogelijk\\w*|(?<!\\d)[1-9][05] "
@@ -47,7 +47,7 @@ constinit Pattern home_in_part(
 constinit Pattern later("^[^.;]{0,24}\\b(?:may|might|could) be (?:considered|discussed|possible|available|offered)\\b");
 // "Homeoffice 100 %", "télétravail intégral", "zu 100 % im Homeoffice"
 constinit Pattern full_after("^ ?:? (?:zu |a )?(?:100 ?%|integral\\b)");
-constinit Pattern all_before("\\b100 ?% (?:im )?$");
+constinit Pattern all_before("\\b(?:100 ?%|volledig|komplett|vollstandig) (?:im )?$");
 constinit Pattern in_part_before("\\b(?:occasional|ad[- ]hoc|part(?:ly|ial(?:ly)?)|limited|some) (?:fully )?$");
 // "We offer part-time remote working", but "a part-time remote job".
 constinit Pattern hours_before("\\bpart[- ]time $");
