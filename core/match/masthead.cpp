@@ -163,12 +163,13 @@ class Finder {
       if (line.span.size() > longest_line ||
           (read.heading && read.section != Section::logistics && !masthead_.title.empty()))
         break;
-      if (sentence || (read.heading && !is_away(reading_, line.span)) || is_labelled(reading_, line.span) ||
+      const bool marked = seen <= 3 && masthead_.title.empty() && marks_genders(reading_, line.span);
+      if (sentence || (read.heading && !marked && !is_away(reading_, line.span)) || is_labelled(reading_, line.span) ||
           reading_.find(greets, line.span))
         continue;
       const bool after_title = masthead_.title.found == Found::opening && !masthead_.title.empty() && seen <= 4;
       if (masthead_.title.empty() &&
-          (names_a_job(reading_, line.span) ||
+          (marked || names_a_job(reading_, line.span) ||
            (seen == 1 && (names_a_rank(reading_, line.span) || is_board_title(line.span) || heads_a_block(line))))) {
         title_line(line.span, seen == 1);
         if (masthead_.title.empty()) continue;

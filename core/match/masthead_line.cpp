@@ -26,6 +26,9 @@ constinit Pattern doer(
     "medic|cook|chef|coach|"
     "midwife|waitress|porter|agent|assistant|attendant|consultant|partner|rn|lpn|cna|nanny|barista|paralegal|florist|"
     "chaplain|apprentice)s?(?: (?:\\(|-|[ivx0-9]{1,3}$).*|, .*)?$");
+constinit Pattern of_all_genders(
+    "[(\\[] ?(?:(?:[mfwhdvx]|div|gn)(?: ?[/|*:,] ?(?:[mfwhdvxi]|div|gn)){1,3}|gn|all genders) "
+    "?[)\\]]|\\b[hmfw]/[fvhwm]\\b");
 constinit Pattern names_an_area(
     "\\b(?:area|greater|region|metro|metropolitan|county|remote|hybrid|on-?site|office|city|state|province|district|"
     "anywhere|[a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2}|\\d{5})\\b");
@@ -60,6 +63,8 @@ bool sounds_like_a_job(const Reading& reading, Span span) {
   return span.size() < 60 && words_in(words) <= most_words && is_upper(words.front()) && reading.holds(doer, span) &&
          !ends_as_a_firm(reading, span) && !names_a_place(reading, span);
 }
+
+bool marks_genders(const Reading& reading, Span span) { return reading.holds(of_all_genders, span); }
 
 bool names_a_place(const Reading& reading, Span span) {
   for (const Hit& hit : reading.in(Lexicon::places, span))

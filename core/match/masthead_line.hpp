@@ -10,6 +10,8 @@ namespace fineprint {
 bool names_a_job(const Reading& reading, Span span);
 /// "Dental Hygienist": a word for who does it, though no list knows the trade.
 bool sounds_like_a_job(const Reading& reading, Span span);
+/// "Schreiner (m/w/d)", "Soudeur H/F": only a trade, known or not, is of all genders.
+bool marks_genders(const Reading& reading, Span span);
 bool names_a_place(const Reading& reading, Span span);
 /// "Erie, PA" and nothing more: PA and CO are words too, but not behind a town.
 bool is_town_in_state(const Reading& reading, Span span);

@@ -1,5 +1,8 @@
 #include "match/role_in_prose.hpp"
 
+#include <algorithm>
+
+#include "match/masthead_line.hpp"
 #include "terms/titles.hpp"
 #include "text/characters.hpp"
 
@@ -9,7 +12,7 @@ namespace {
 constinit Pattern sought(
     "(?:looking for|seeking|searching for|hiring|recruiting|(?:we|clients?) needs?|opening for|opportunity "
     "(?:has arisen )?for|^as(?= (?:an?|our|the) [^,.;]{3,60},? you(?:'|r | will | are ))|\\bserves? "
-    "as|suchen|cherchons|recherchons|recherche|buscamos|procuramos|zoeken)(?: to hire| our next| for)? "
+    "as|such(?:en|t)|cherchons|recherchons|recherche|buscamos|procuramos|zoek(?:en|t))(?: to hire| our next| for)? "
     "(?:an?|our|the|eine?n?|une?|uma?|een)? ?(.{3,90})");
 // "Senior Welder needed in Tulsa", "The Nurse Manager reports to ..." at the beginning of a sentence.
 constinit Pattern wanted(
@@ -36,7 +39,7 @@ constinit Pattern goes_on("\\b(?:to (?:lead|help|build|join|support)|from|feel f
 }  // namespace
 
 Span role_sought(const Reading& reading, Span sentence) {
-  constexpr std::uint32_t longest_role = 45;
+  constexpr std::uint32_t longest_role = 45, near = 20;  // bytes
   std::optional<Match> match = reading.find(sought, sentence);
   const bool looks = match.has_value();
   if (!looks) match = reading.find(wanted, sentence);
@@ -47,14 +50,23 @@ Span role_sought(const Reading& reading, Span sentence) {
   if (const auto adjectives = reading.find(praise, words)) words.begin = adjectives->whole().end;
   if (reading.find(no_role, words)) return {};
   for (const Hit& hit : reading.in(Lexicon::titles, words)) {
-    if (hit.entry().category != Category::family || hit.doubtful || hit.span.begin > words.begin + longest_role)
+    // "Das Institut sucht Werkstudenten"
+    const bool learns = hit.term == term::titles::level_intern && hit.span.begin <= words.begin + near;
+    if ((hit.entry().category != Category::family && !learns) || hit.doubtful ||
+        hit.span.begin > words.begin + longest_role)
       continue;
     const bool capital = is_upper(reading.document.text()[hit.span.begin]);
     if (hit.span.begin > words.begin && reading.holds(goes_on, {words.begin, hit.span.begin})) return {};
     if (!capital && (hit.term == term::titles::family_generic || !looks)) continue;
     return {words.begin, hit.span.end};
   }
-  return {};
+  // "... einen Schreiner (m/w/d)"
+  words.end = std::min(words.end, words.begin + longest_role);
+  const std::string_view role = reading.text(words);
+  const auto bracket = static_cast<std::uint32_t>(std::min(role.find('('), role.size()));
+  if (!looks || bracket < 2 || bracket == words.size() || !marks_genders(reading, {words.begin + bracket, words.end}))
+    return {};
+  return {words.begin, words.begin + bracket - 1};
 }
 
 bool seeks_someone(const Reading& reading, Span words) { return reading.holds(sought, words); }
