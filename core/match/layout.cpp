@@ -289,7 +289,17 @@ class Builder {
     // "Apply: https://...", "Note: no agencies" above the posting: how to apply comes after it.
     const std::string_view value = document_.text({heading.span.end, line.span.end});
     if (section == Section::process && !content_ && std::any_of(value.begin(), value.end(), is_word)) return true;
-    return headings_.only_labels(heading, section, line, next);
+    return headings_.only_labels(heading, section, line, next) || is_one_wish(heading, section, line, next);
+  }
+
+  /// "Optional: Kafka" amid lines of which each asks something: an item without its bullet.
+  bool is_one_wish(const Hit& label, Section section, const Line& line, const Line* next) const {
+    const auto goes_on = [](const Line& one) { return !one.bullet && !one.after_gap; };
+    const std::string_view value = document_.text({label.span.end, line.span.end});
+    return !document_.glued() && !document_.parted() && section == Section::preferred &&
+           section_ == Section::requirements && goes_on(line) && next != nullptr && goes_on(*next) && !out_.empty() &&
+           !out_.back().heading && label.span.begin == line.span.begin && words_in(document_.text(label.span)) == 1 &&
+           std::any_of(value.begin(), value.end(), is_word);
   }
 
   void push(Span span, const Line& line, Section section) {
