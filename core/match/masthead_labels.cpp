@@ -29,18 +29,18 @@ constinit Pattern location_label(
     "^(?:(?:job|work|primary|office|eligible|available|possible|other|additional) ){0,2}(?:locations?|city|place of "
     "work|workplace|standorte?|arbeitsorte?|einsatzorte?|lieux?(?: de travail)?|localisation|ubicacion|lugar(?: de "
     "trabajo)?|"
-    "localizacao|local(?: de trabalho)?|locatie|standplaats|sede(?: di lavoro)?|luogo di lavoro)(?: of (?:the "
+    "localizacao|local(?: de trabalho)?|(?:werk)?locatie|standplaats|sede(?: di lavoro)?|luogo di lavoro)(?: of (?:the "
     ")?(?:role|job|position|work))?(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");
 // Labels of other things too: "Base: York", "Base: $90k".
 constinit Pattern place_label(
     "^(?:where|place|base|ort|duty station|posting station|plaats|vestiging|werkplek|ville|stadt|ciudad|cidade|citta|"
-    "dienstort)\\s?:\\s?(.{2,90})");
+    "dienstort|arbeitsplatz)\\s?:\\s?(.{2,90})");
 // "Location Leeds, UK": the sign between is lost.
 constinit Pattern bare_label("^(?:job |work )?locations? (?=(.{2,90}))");
 // The label alone on its line; the place stands on the next.
 constinit Pattern location_heading(
     "^(?:job |(?:additional )?work |primary |office |other |additional |[0-9]{1,3} vacanc(?:y|ies) in the following "
-    ")?(?:locations?|city|place of work|where|standorte?|arbeitsorte?|lieux? de travail|"
+    ")?(?:locations?|city|place of work|where|standorte?|arbeitsorte?|lieux?(?: de travail)?|locatie|"
     "ubicacion|local(?:izacao|isation)?|lugar|standplaats|sede(?: di lavoro)?|luogo di lavoro)\\W{0,2}$");
 // Labels that may follow on the same line ("Data Engineer Location: Austin Duration: 6 months").
 constinit Pattern next_label(

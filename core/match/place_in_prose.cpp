@@ -25,15 +25,17 @@ constinit Pattern of_the_work(
     "oficina|"
     "escritorio|kantoor)\\b[^.;:]{0,45})?"
     "\\b(?:located|based|onsite|on-site|on "
-    "site|hybrid|in|at|from|to|near|of|situee?|basee?|(?:stand|arbeits|dienst|einsatz)ort|standplaats|em|en|a|de)(?: "
+    "site|hybrid|in|at|from|to|near|of|situee?|basee?|(?:stand|arbeits|dienst|einsatz)ort|standplaats|herzen von|hart "
+    "van|em|en|a|de)(?: "
     "our| the| "
     "downtown| beautiful| sunny| lovely| either| following:)* ?$");
 constinit Pattern governs(
     "\\b(?:roles?|positions?|jobs?|opportunity|opening|vacancy|contract|assignment|candidates?|you|be "
     "located|work(?:ing)?|offices?|on-?site|hybrid|team|clients? in|developer|engineer|analyst|"
     "manager|scientist|architect|consultant|center|centre|campus|facility|plant|relocate|commute|local "
-    "to|reside|(?:stand|arbeits|dienst|einsatz)ort|suchen|fur "
-    "unsere?n?|standplaats|buros?|stelle|poste|basee?|situee?|bureaux?|oficina|escritorio|kantoor|"
+    "to|reside|(?:stand|arbeits|dienst|einsatz)ort|suchen|(?:fur|voor|pour|rejoi\\w+) (?:unse\\w+|onze?|ons|notre|nos) "
+    "(?!kund|klant|client)\\w+|herzen|coeur|hart "
+    "van|standplaats|buros?|stelle|poste|basee?|situee?|bureaux?|oficina|escritorio|kantoor|"
     "vaga|puesto|trabaj\\w+|trabalho|presencial|hibrid[ao])\\b");
 constinit Pattern of_the_company(
     "\\b(?:(?<!at our )(?<!in our )(?<!from our )headquarter\\w*|founded|(?<!from our )(?<!of our )(?<!in our )offices "
@@ -97,7 +99,9 @@ class Finder {
         const bool with_state = hit.entry().category == Category::us_state || put_together(hit);
         const bool early = with_state && seen <= opening && sentence.section != Section::about_us;
         if (sure && reading_.holds(in_a_case, before)) continue;
-        if (sentence.section == Section::offer && (before.empty() || !reading_.holds(office_here, before))) continue;
+        if (sentence.section == Section::offer && !stands_based(before) &&
+            (before.empty() || !reading_.holds(office_here, before)))
+          continue;
         if ((early && !sure) || leads(before, place, sentence)) return with_others(place, sentence);
       }
     }
@@ -145,10 +149,11 @@ class Finder {
             (reading_.holds(joins, before) || reading_.holds(at_the, before))) ||
            (reading_.holds(an_article, before) && names_someone_there(after, sentence)) ||
            (!before.empty() && sentence.span.size() < short_line && reading_.holds(way_before, before)) ||
-           (before.begin == sentence.span.begin && !before.empty() && reading_.holds(opens_based, before) &&
-            sentence.section != Section::about_us &&
+           (before.begin == sentence.span.begin && stands_based(before) && sentence.section != Section::about_us &&
             (place.end == sentence.span.end || !reading_.holds(of_a_firm, {place.end, sentence.span.end})));
   }
+
+  bool stands_based(Span before) const { return !before.empty() && reading_.holds(opens_based, before); }
 
   bool names_someone_there(Span after, const Sentence& sentence) const {
     constexpr std::uint32_t longest = 40;
@@ -211,7 +216,9 @@ class Finder {
     if (put_together(hit)) return hit.span;
     if (category == Category::country && text_.substr(hit.span.begin - std::min(hit.span.begin, 2U), 2) == ", ")
       return with_city(hit.span, sentence);
-    if ((hit.doubtful && !beside_a_town(hit)) || !is_upper(text_[hit.span.begin]) || is_a_skill(hit.span)) return {};
+    // "Pau" is one behind "Basé à".
+    const bool doubtful = hit.doubtful && !beside_a_town(hit) && !stands_based(before_of(hit.span, sentence));
+    if (doubtful || !is_upper(text_[hit.span.begin]) || is_a_skill(hit.span)) return {};
     if (category != Category::city && category != Category::metro) return {};
     // "Leeds, UK": what the city lies in.
     const Span after{hit.span.end, std::min(hit.span.end + 3, sentence.span.end)};
