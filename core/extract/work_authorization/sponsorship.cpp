@@ -75,8 +75,9 @@ class Mention {
   }
 
   Stance stance() const {
-    if (kind(at_) != Category::sponsor_verb && answered_no(statement_.reading(), statement_[at_].span))
-      return Stance::refuses;
+    // "Visa sponsorship: no", "Sponsors visas: no"
+    const std::size_t label = kind(at_) == Category::sponsor_verb ? at_ + 1 : at_;
+    if (label < last_ && answered_no(statement_.reading(), statement_[label].span)) return Stance::refuses;
     if (!about_visas()) return Stance::none;
     if (any(Category::auth_consent)) return Stance::offers;
     if (const std::optional<std::size_t> need = governing_need()) return of_need(*need);

@@ -18,7 +18,8 @@ constinit Pattern knows(
 constinit Pattern sells(
     "^\\W*(?:(?:our|the|this) (?:[\\w-]+ ){0,3}?(?:products?|platforms?|software|apps?|solutions?|technology|tools?|"
     "services?) (?:helps?|automates?|makes?|lets?|allows?|enables?|simplif\\w+|streamlines?|powers?|handles?|manages?|"
-    "supports?|guides?)|we (?:help|enable|guide|serve|empower) (?!you\\b|our\\b|(?:candidates?|employees|hires)\\b))");
+    "supports?|guides?)|we (?:help|enable|guide|serve|empower) "
+    "(?!you\\b|our\\b|with\\b|(?:candidates?|employees|hires)\\b))");
 #define STAY "(?:obtain|acquire|get|gain|secure|maintain|keep|extend|renew|continue)(?:ing)?"
 // "Employer support to obtain or extend work status": sponsorship by another name.
 constinit Pattern to_stay(

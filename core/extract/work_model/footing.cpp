@@ -50,11 +50,12 @@ bool answered_lasting(const Reading& reading, const Hit& hit) {
          next.front().entry().category == Category::permanent_word;
 }
 
-/// "PJ" alone below a heading such as "Forma de contratação".
+/// "PJ" or "PJ + benefícios" below a heading such as "Forma de contratação".
 bool below_its_label(const Reading& reading, const Sentence& sentence, const Hit& hit) {
   const std::size_t index = reading.layout.index_at(hit.span.begin);
-  return hit.span.size() + 2 >= sentence.span.size() && index > 0 &&
-         reading.holds(of_engagement, reading.layout.sentences()[index - 1].span);
+  const bool alone = hit.span.size() + 2 >= sentence.span.size() ||
+                     (hit.span.begin == sentence.span.begin && reading.lower({hit.span.end, hit.span.end + 2}) == " +");
+  return alone && index > 0 && reading.holds(of_engagement, reading.layout.sentences()[index - 1].span);
 }
 
 Engaged said(std::string_view rule, Span span) { return {rule, choice::employment_type::contract, span}; }
