@@ -80,13 +80,19 @@ constinit Pattern of_the_company(
     "\\b(?:an? (?:[a-z-]+ ){0,4}(?:company|provider|platform|start-?up|leader|business|firm)|our "
     "(?:mission|customers|clients|"
     "members|products?|platform)|we (?:help|build|make|sell|serve|combine|enable))\\b");
+// "Our customers enjoy free parking": others have it.
+constinit Pattern others_have(
+    "^\\W*our (?!team |crew |staff )(?:[a-z]+ "
+    ")?(?:platform|product|app\\b|software|solution|customer|client|member|user|"
+    "guest|patient)s?\\b");
 constinit Pattern to_the_reader("\\b(?:you|your|employees|team members|colleagues|staff|du|dich|vous|usted|je|jou)\\b");
 
 // The reader at work, where the verbs of the lexicon of duties say nothing.
 constinit Pattern you_do(
     "^(?:you(?:'ll| will| would)?|(?:vous|tu|du|sie|je)(?! [a-z]+ (?:votre|vos|ton|tes|deine?|dich|je|jezelf)\\b)) ");
 constinit Pattern begins_work(
-    "^(?:(?:run|process|handl|answer|audit|reconcil|benchmark|advis|explain|provid|plan|cover|track|help|assist|review|"
+    "^(?:(?:(?:are )?responsible "
+    "for|run|process|handl|answer|audit|reconcil|benchmark|advis|explain|provid|plan|cover|track|help|assist|review|"
     "lead|"
     "sell|arrang|order|overse|negotiat|report|teach|coach|cook|book|underwrit|pric|organi[sz])(?:e?s|e|n?ing)?|"
     "(?:entwick|betreu|baust|developpe|concev|gere[rz]|bouwt?|ontwikkel)[a-z]*) ");
@@ -255,6 +261,7 @@ class Reader {
     if (hits.empty() || is_duty(sentence) ||
         (barren(sentence) && !below && !reading_.holds(offers_plainly, sentence.span)))
       return;
+    if (sentence.section != Section::offer && reading_.holds(others_have, sentence.span)) return;
     const Setting setting = setting_of(sentence, hits, carried);
     if (barren(sentence) && !below && !setting.list && !reading_.holds(names_benefits, sentence.span)) return;
     const Span open = setting.sure >= list_from && setting.offering ? sentence.span : beside_law(sentence);
