@@ -1,6 +1,7 @@
 #include "match/masthead.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "match/company_in_prose.hpp"
 #include "match/masthead_labels.hpp"
@@ -32,6 +33,8 @@ constinit Pattern company_hires(
 constinit Pattern nobody(
     "^(?:we|they|you|it|this|that|here|who|us|our|my|the|a|an|work(?:ing)?)\\b|client|customer|team");
 constinit Pattern in_brackets("\\(([^()]{3,40})\\)\\W*$");
+constinit Pattern in_brackets_first("^\\[([^\\]]{3,40})\\]");
+constinit Pattern before_place(", | (?:in|a|en|em) ");
 constinit Pattern at_firm(" (?:at|@) ([a-z0-9][^|,()]{1,40}?)(?:,| -|\\.| in\\b| \\(|$)");
 constinit Pattern at_company(" (?:at|@) ([a-z0-9][^|,()]{1,40})$");
 
@@ -388,15 +391,25 @@ class Finder {
   void place_in_title() {
     const Found found = masthead_.title.found;
     if (masthead_.title.empty() || found == Found::sentence) return;
-    const auto tells = [&](Span part) { return is_where(part) || is_an_address(reading_, part); };
-    if (const auto bracket = reading_.find(in_brackets, masthead_.title.span);
-        bracket && reading_.in(Lexicon::skills, (*bracket)[1]).empty() && tells((*bracket)[1]))
-      return set_once(reading_, masthead_.location, (*bracket)[1], found);
+    const Span title = masthead_.title.span;
+    const auto tells = [&](Span part) {
+      return is_where(part) || (is_an_address(reading_, part) && reading_.in(Lexicon::titles, part).empty() &&
+                                reading_.in(Lexicon::skills, part).empty());
+    };
+    for (const Pattern& brackets : {std::cref(in_brackets), std::cref(in_brackets_first)})
+      if (const auto bracket = reading_.find(brackets, title);
+          bracket && reading_.in(Lexicon::skills, (*bracket)[1]).empty() && tells((*bracket)[1]))
+        return set_once(reading_, masthead_.location, (*bracket)[1], found);
     for (const std::string_view separator : {" - ", "|"}) {
-      const std::vector<Span> parts = pieces(reading_, masthead_.title.span, separator);
-      for (std::size_t i = 1; i < parts.size(); ++i)
-        if (tells(parts[i])) return set_once(reading_, masthead_.location, parts[i], found);
+      const std::vector<Span> parts = pieces(reading_, title, separator);
+      for (std::size_t i = 0; i < parts.size(); ++i)
+        if (parts.size() > 1 && tells(parts[i])) return set_once(reading_, masthead_.location, parts[i], found);
     }
+    // "Data Analyst, Leeds", "Data Analyst in Leeds"
+    reading_.each(before_place, title, [&](const Match& match) {
+      const Span rest{match.whole().end, title.end};
+      if (!rest.empty() && is_where(rest)) set_once(reading_, masthead_.location, rest, found);
+    });
   }
 
   bool is_where(Span span) const {

@@ -33,8 +33,8 @@ constinit Pattern governs(
     "\\b(?:roles?|positions?|jobs?|opportunity|opening|vacancy|contract|assignment|candidates?|you|be "
     "located|work(?:ing)?|offices?|on-?site|hybrid|team|clients? in|developer|engineer|analyst|"
     "manager|scientist|architect|consultant|center|centre|campus|facility|plant|relocate|commute|local "
-    "to|reside|(?:stand|arbeits|dienst|einsatz)ort|suchen|(?:fur|voor|pour|rejoi\\w+) (?:unse\\w+|onze?|ons|notre|nos) "
-    "(?!kund|klant|client)\\w+|herzen|coeur|hart "
+    "to|reside|(?:stand|arbeits|dienst|einsatz)ort|suchen|recrut\\w+|buscamos|procuramos|zoeken|(?:fur|voor|pour|"
+    "rejoi\\w+) (?:unse\\w+|onze?|ons|notre|nos) (?!kund|klant|client)\\w+|herzen|coeur|hart "
     "van|standplaats|buros?|stelle|poste|basee?|situee?|bureaux?|oficina|escritorio|kantoor|"
     "vaga|puesto|trabaj\\w+|trabalho|presencial|hibrid[ao])\\b");
 constinit Pattern of_the_company(
