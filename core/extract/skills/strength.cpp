@@ -163,8 +163,8 @@ bool opens_a_part(const Reading& reading, const Hit& cue, Span clause) {
   if (end == std::string_view::npos) return false;
   const std::size_t word = before.find_last_of(" (,", end) + 1;
   const std::string_view last = before.substr(word, end + 1 - word);
-  const bool opens = before[end] == ',' || before[end] == '(' || last == "and" || last == "but" || last == "with" ||
-                     last == "und" || last == "et" || last == "y" || last == "e" || last == "en";
+  const bool opens = before[end] == ',' || before[end] == '(' || before[end] == '-' || last == "and" || last == "but" ||
+                     last == "with" || last == "und" || last == "et" || last == "y" || last == "e" || last == "en";
   if (!opens) return false;
   const std::span<const Hit> after = reading.in(Lexicon::skills, {cue.span.end, clause.end});
   if (after.empty()) return false;
@@ -220,6 +220,7 @@ bool ends_its_part(const Reading& reading, const Hit& cue, Span clause) {
 // "Among the good to have skills are Kafka and Helm"
 constinit Pattern heads_a_list(
     "^ (?:skills?|experience|knowledge|qualifications|tools|technologies) (?:are|is|includes?|would be)\\b");
+constinit Pattern to_have("^ to (?:have|know|bring) ");                             // "It is a plus to have Rust"
 constinit Pattern and_so_is("^,? (?:and )?(?:as|so) (?:is|are|would|does|do)\\b");  // "Rust is a plus, as is OCaml"
 
 constinit Pattern or_another(
@@ -251,7 +252,8 @@ bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
             (one_item(reading, {clause.begin, cue.span.begin}) &&
              !parted_by_dash(reading, {span.end, cue.span.begin}) &&
              open_bracket(reading.text({span.end, cue.span.begin})) == std::string_view::npos));
-  if (reading.holds(and_so_is, {cue.span.end, span.begin}) || reading.holds(heads_a_list, {cue.span.end, span.begin}))
+  if (reading.holds(to_have, {cue.span.end, span.begin}) || reading.holds(and_so_is, {cue.span.end, span.begin}) ||
+      reading.holds(heads_a_list, {cue.span.end, span.begin}))
     return true;
   if (has_tag(cue.entry(), Tag::follows) || closes_bracket(reading.text({cue.span.end, span.begin}))) return false;
   return has_tag(cue.entry(), Tag::leads) || reaches_forward(reading, cue, clause);
