@@ -154,9 +154,10 @@ constinit Pattern of_others(
     "\\b[^.;:]{0,50}\\b(?:runs?|us(?:es?|ed)|looks? after|handles?|owns?|left|takes? care of|paid|bought|built)\\b");
 // What customers run, whom one does not look for, where people may come from, what is used no more.
 constinit Pattern turned_away(
-    "^(?:[a-z]+ (?:of |de )?)?(?:our|nos|unsere) (?:customers?|clients?|kunden)(?: still| encore| noch)? "
+    "^(?:[a-z]+ (?:of |de )?)?(?:our|nos|unsere|nuestros|nossos|onze) (?:customers?|client[es]?s?|kunden|klanten)(?: "
+    "still| encore| noch)? "
     "(?:run|use|are|work|"
-    "rely|tournent|utilisent|sont|nutzen|sind)\\b|"
+    "rely|tournent|utilisent|sont|nutzen|sind|usan|usam|utilizan|utilizam|gebruiken)\\b|"
     "\\b(?:not looking for|avoid (?:[a-z]+ )?(?:profiles|candidates|resumes))\\b[^.;]*$|"
     "\\bif you(?:'re| are)? com(?:e|ing) from (?:an? )?$"
     "|\\bwe(?:'ve| have)? (?:left|ditched|dropped|abandoned|retired|got rid of|(?:moved|migrated) (?:off|away from)) "
@@ -345,7 +346,8 @@ constinit Pattern ranks_among(
 constinit Pattern partners("^[^.;:]{0,24}[ )]partners?(?:hips?)?\\b(?! (?:team|with|to|on|closely))");
 constinit Pattern hires("^(?: [a-z]+){0,3} (?:(?:is|are)(?: [a-z]+)? (?:looking for|seeking|hiring)|seeks) ");
 constinit Pattern ends_as_partner("^[^.;:]{0,60}[ )]partners?$");
-constinit Pattern partner_for("\\bpartners? (?:for|of) (?:[a-z&, ]{0,40})$");
+constinit Pattern partner_for(
+    "\\b(?:partners?|partenaires?|parceir[oa]s?) (?:for|of|von|van|d[aeo]s?|d') ?(?:[a-z&, ]{0,40})$");
 
 /// "One of the largest Snowflake partners": a vendor that the company resells.
 bool names_a_vendor(const Reading& reading, const Hit& hit) {
@@ -438,7 +440,9 @@ constinit Pattern as_a_workplace(
 // "Follow us on GitHub", "apply via Workday": where one meets the firm.
 constinit Pattern as_a_channel(
     "\\b(?:(?:follow|find|reach|contact|ping|message|meet) (?:us|me) (?:out )?(?:on|at|via|through)|apply "
-    "(?:via|through|on)|links? to) (?:(?:your|our|a) )?(?:[a-z0-9.]+(?:, |,? or |,? and )){0,3}$");
+    "(?:via|through|on)|links? to|folge? uns auf|sui(?:s|vez)[ -]nous sur|siguenos en|sig[ao]-nos n[ao]|volg ons op|"
+    "(?:[a-z]*gesprach|entretien|entrevista|gesprek)\\b[^.;]{0,30} (?:uber|sur|por|par|via)) (?:(?:your|our|a) "
+    ")?(?:[a-z0-9.]+(?:, | )(?:(?:or|and|oder|ou|o|und|et|y|e|of|en) )?){0,3}$");
 constinit Pattern as_a_meeting_place("^ (?:community|channel|workspace|followers)\\b");
 // "We are the Kestrel of bakers".
 constinit Pattern we_are_the("\\b(?:us as|we are|we're|we are building|we're building) the $");
