@@ -92,7 +92,7 @@ constinit Pattern experience_abroad(
     "acordo com|conforme) (?:\\w+ ){0,3}(?:experiencia|perfil|senioridade)|(?:afhankelijk van|op basis "
     "van|o\\.b\\.v\\.|pas(?:send|t) "
     "bij|aansluit(?:end)? (?:bij|op)|in lijn met|naar "
-    "gelang|af op) (?:\\w+ ){0,3}(?:ervaring|kennis)");
+    "gelang|af op) (?:\\w+ ){0,3}(?:ervaring|kennis)|naar ervaring");
 // "$90,000 to $110,000 depending on qualifications".
 constinit Pattern by_qualifications(
     "(?:depend(?:s|ing|ent|ant)|based|commensurate|according)\\b[^.;\\n]{0,24}\\bqualifications?\\b");

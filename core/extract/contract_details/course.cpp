@@ -89,7 +89,8 @@ constinit Pattern conversion_of_contract(
     "(?:hire|perm)|ubernahme(?! "
     "von)[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:"
     "option|moglich\\w*|aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|entfristung (?:ist "
-    ")?(?:moglich|geplant)|(?:recrutement|"
+    "|wird "
+    ")?(?:moglich|geplant|angestrebt)|(?:recrutement|"
     "embauche|evolu\\w+|debouch\\w+|perspective|possib\\w+|transform\\w+|passage)[^.;\\n]{0,30}\\b(?:en|vers|sur|de|d'"
     ") ?"
     "(?:un )?cdi\\b|embauche "
@@ -156,7 +157,8 @@ constinit Pattern applying("apply|send|submit|contact|resume|respon[ds]|call");
 constinit Pattern event_follows("^,? (?:up)?on (?:join|hire|start)|^,? (?:after|at hire|once|when)\\b");
 // "Start date: flexible", said below the label too.
 constinit Pattern left_open(
-    "^ ?(?:[:|-]|is\\b|\\n)?\\s*(?:flexible|negotiable|flexibel|nach vereinbarung|a convenir|in overleg)\\b");
+    "^ ?(?:[:|-]|is\\b|\\n)?\\s*(?:flexible|negotiable|flexibel|nach (?:vereinbarung|absprache)|a "
+    "(?:convenir|definir)|in overleg)\\b");
 constinit Pattern start_word(
     "notice|avail|start|begin|commenc|join|eintritt|einstieg|demarrage|debut|prise de "
     "poste|entree en|pourvoir|inicio|incorporacion|ingangsdatum|zum |ab |entry(?: date|:)|\\bnp\\b|"

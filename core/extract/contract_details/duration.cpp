@@ -56,7 +56,7 @@ constinit Pattern contract_before(
     "einsatz|"
     "contrato(?: com)?|temporari[oa]|plazo fijo|obra(?: y "
     "servicio)?|pj|contratto|contrat|sustitucion|temporal|tijdelijk|opdracht|bepaalde "
-    "tijd|jaarcontract|freelance|long[- "
+    "tijd|jaarcontract|detachering|alternance|freelance|long[- "
     "]term|secondment|placement|cover|appointment|duree|determin(?:ee?|ato|ado)|duracion|duracao|duur|dauer|estagi(?:o|"
     "ar)|"
     "practicas|w2|"

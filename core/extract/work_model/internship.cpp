@@ -21,7 +21,8 @@ constinit Pattern intern_history(
 // "A 6-month internship", "an internship of ten weeks", "an internship from June to August"
 constinit Pattern so_long_before("(?:months?|weeks?)['s]{0,2}[ -](?:paid |full-time )?$");
 constinit Pattern so_long_after(
-    "^ (?:of|for|lasting|over) (?:[a-z0-9-]+ )?(?:months|weeks)\\b|^ from [a-z]+ (?:to|until) [a-z]+");
+    "^ (?:of|for|lasting|over) (?:[a-z0-9-]+ )?(?:months|weeks)\\b|^ (?:de|von|van|voor) [^ ]+ (?:mois|mona|maan)|^ "
+    "from [a-z]+ (?:to|until) [a-z]+");
 // "Welding Student (Leeds)"; "Student Advisor" has to do with students.
 constinit Pattern title_ends("^\\W*(?:$|[,(|-])");
 
@@ -40,7 +41,9 @@ std::optional<Engaged> Internship::read(const Sentence& sentence, const Hit& hit
     if (reading_.language == "de" && reading_.text(hit.span) == "intern") return std::nullopt;  // German: internal
     return said("work_model/intern_title", hit.span);
   }
-  if (hit.doubtful && !french_or_dutch) return std::nullopt;
+  // "Stage de 6 mois"
+  const bool lasts = reading_.holds(so_long_after, after);
+  if (hit.doubtful && !french_or_dutch && !(lasts && reading_.lower(hit.span).starts_with("stag"))) return std::nullopt;
   if (reading_.text(hit.span) == "intern" &&
       (reading_.language == "de" || reading_.language == "nl" || reading_.language == "fr"))
     return std::nullopt;
@@ -54,9 +57,8 @@ std::optional<Engaged> Internship::read(const Sentence& sentence, const Hit& hit
                          word.find("alternan") != word.npos || word.find("stag") != word.npos ||
                          word.find("estag") != word.npos || word.find("student") != word.npos || word == "intern";
   if (the_thing && is_the_job(reading_, hit.span)) return said("work_model/intern_role", hit.span);
-  if (hit.doubtful || full_time) return std::nullopt;
-  if (the_thing &&
-      (reading_.holds(so_long_before, words_.before(sentence, hit.span, 20)) || reading_.holds(so_long_after, after)))
+  if (full_time || (hit.doubtful && !lasts)) return std::nullopt;
+  if (the_thing && (lasts || reading_.holds(so_long_before, words_.before(sentence, hit.span, 20))))
     return said("work_model/intern_role", hit.span);
   if (words_.alone(sentence, hit.span) && words_.near_top(sentence) && hit.span.begin == sentence.span.begin)
     return said("work_model/intern_role", hit.span);
