@@ -27,7 +27,8 @@ constinit Pattern company_label(
     "name|firma|unternehmen|entreprise|empresa|bedrijf)(?: name)?(?:\\s?:|\\s?-\\s)\\s?(.{2,60})");
 constinit Pattern location_label(
     "^(?:(?:job|work|primary|office|eligible|available|possible|other|additional) ){0,2}(?:locations?|city|place of "
-    "work|workplace|standorte?|arbeitsorte?|einsatzorte?|lieux?(?: de travail)?|localisation|ubicacion|lugar(?: de "
+    "work|workplace|standorte?|arbeitsorte?|einsatzorte?|lieux?(?: d[eu] "
+    "(?:travail|mission|poste))?|localisation|ubicacion|lugar(?: de "
     "trabajo)?|"
     "localizacao|local(?: de trabalho)?|(?:werk)?locatie|standplaats|sede(?: di lavoro)?|luogo di lavoro)(?: of (?:the "
     ")?(?:role|job|position|work))?(?:\\s?:|\\s?-\\s)\\s?(.{2,90})");

@@ -25,7 +25,8 @@ constinit Pattern of_the_work(
     "oficina|"
     "escritorio|kantoor)\\b[^.;:]{0,45})?"
     "\\b(?:located|based|onsite|on-site|on "
-    "site|hybrid|in|at|from|to|near|of|situee?|basee?|(?:stand|arbeits|dienst|einsatz)ort|standplaats|herzen von|hart "
+    "site|hybrid|in|at|from|to|near|of|situee?|basee?|(?:stand|arbeits|dienst|einsatz)ort|standplaats|(?:herzen|"
+    "zentrum) von|(?:hart|centrum) "
     "van|em|en|a|de)(?: "
     "our| the| "
     "downtown| beautiful| sunny| lovely| either| following:)* ?$");
@@ -34,8 +35,8 @@ constinit Pattern governs(
     "located|work(?:ing)?|offices?|on-?site|hybrid|team|clients? in|developer|engineer|analyst|"
     "manager|scientist|architect|consultant|center|centre|campus|facility|plant|relocate|commute|local "
     "to|reside|(?:stand|arbeits|dienst|einsatz)ort|suchen|recrut\\w+|buscamos|procuramos|zoeken|(?:fur|voor|pour|"
-    "rejoi\\w+) (?:unse\\w+|onze?|ons|notre|nos) (?!kund|klant|client)\\w+|herzen|coeur|hart "
-    "van|standplaats|buros?|stelle|poste|basee?|situee?|bureaux?|oficina|escritorio|kantoor|"
+    "rejoi\\w+) (?:unse\\w+|onze?|ons|notre|nos) (?!kund|klant|client)\\w+|herzen|zentrum von|coeur|(?:hart|centrum) "
+    "van|de slag|standplaats|buros?|stelle|poste|basee?|situee?|bureaux?|oficina|escritorio|kantoor|"
     "vaga|puesto|trabaj\\w+|trabalho|presencial|hibrid[ao])\\b");
 constinit Pattern of_the_company(
     "\\b(?:(?<!at our )(?<!in our )(?<!from our )headquarter\\w*|founded|(?<!from our )(?<!of our )(?<!in our )offices "

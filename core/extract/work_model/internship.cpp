@@ -13,6 +13,7 @@ constinit Pattern intern_other(
 constinit Pattern intern_is(
     "(?:\\b(?:this|our|the|an?|as an?|as "
     "our|paid|summer|month|weeks?|full-time|part-time|unser|dein|ein(?:e|en)?|als|ton|votre|en|de|cette|un|une|seeking|"
+    "sucht|suchen|zoeken|"
     "looking for|hiring)(?: [a-z0-9-]+){0,2} |type\\s?:\\s?|^)$");
 constinit Pattern intern_history(
     "\\b(?:experience|previous|prior|completed|finished|have done|have had|including|or|former|through|such "

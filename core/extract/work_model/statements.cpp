@@ -38,7 +38,7 @@ constinit Pattern role_is(
     "designated as|is listed as|is classified as)(?: currently| considered)? (?:an? )?(?:us[ -]|100% |fully )?$");
 // A share of the work, offered or stated, of a home office.
 constinit Pattern home_in_part(
-    "\\b(?:nach absprache|teil(?:weise|s)|partly|partially|partial|part[- "
+    "\\b(?:nach absprache|teil(?:weise|s)|deels|gedeeltelijk|en partie|partly|partially|partial|part[- "
     "]time|situational|tageweise|gelegentlich\\w*|frequent|occasionnel|ponctuel|(?<!temps "
     ")partiel|"
     "parcial|posibilidad|possibili|mogelijk\\w*|(?<!\\d)[1-9][05] "

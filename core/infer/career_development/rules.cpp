@@ -101,10 +101,10 @@ constinit Pattern of_a_staff(
 constinit Pattern of_goods(
     "^ (?:of |between (?!(?:our |the "
     ")?(?:teams|departments|roles|projects|offices|functions|countries|sites|companies|entities)))");
-// "Weiterentwicklung unserer Presse", "berufliche Entwicklung von Frauen", not that of those who work here.
-constinit Pattern of_a_thing_de(
-    "^ (?:von|der|des|unsere[rs]|bestehender|eine[rs]) (?!(?:[a-z]+ "
-    ")?(?:mitarbeit|kolleg|team|beschaftigt|person|mensch))");
+// "Weiterentwicklung unserer Presse", "évolution professionnelle des femmes", not that of those who work here.
+constinit Pattern of_a_thing(
+    "^ (?:van|von|der|des|unsere[rs]|bestehender|eine[rs]) (?!(?:[a-z]+ "
+    ")?(?:mede|mitarbeit|[ck]olleg|collab|salarie|team|equipe|beschaftigt|person|mens))");
 constinit Pattern of_figures(
     "^ (?:our |the |their |its |your )?(?:[a-z]+ "
     ")?(?:revenues?|sales|business(?:es)?|accounts?|markets?|customers?|clients?|"
@@ -339,7 +339,8 @@ class Reader {
       return reading_.holds(of_software, after) || reading_.holds(business_before, before);
     if (words == "evoluer") return reading_.holds(makes_it, before) || !reading_.holds(you_evolve, before);
     if (words.find("opportunit") != words.npos && reading_.holds(of_figures, after)) return true;
-    if (words.ends_with("entwicklung")) return reading_.holds(of_a_thing_de, after);
+    if (words.ends_with("entwicklung") || words.ends_with("ontwikkeling") || words.starts_with("evolution "))
+      return reading_.holds(of_a_thing, after);
     if (words.substr(0, 5) == "devel" && reading_.holds(business_before, before)) return true;
     if (words.find("growth") == words.npos || words.find("career") != words.npos ||
         words.find("profession") != words.npos)
