@@ -37,8 +37,6 @@ constinit Pattern for_referring(
     "|friends|someone|program|bonus|scheme)[^.;]{0,40}$");
 // Cents tell a bare figure for a wage: "Pay Rate: 18.00".
 constinit Pattern with_cents("^\\d{1,3}\\.\\d\\d(?! ?[a-z])");
-// A board's guess at the head of its line: "Estimated $74K - $93K a year".
-constinit Pattern guessed("(?:^|\\n)[^\\n]{0,14}\\best(?:imated|\\.)?:? $");
 // "Pay grade: 12 - 14", "GS 11 - 12": steps of a scale.
 constinit Pattern of_a_scale("\\b(?:grades?|gs|levels?|bands?|steps?|schedule)\\b[^.;\\n]{0,12}$");
 // "We have two similar openings with salaries of ...": the pay of another job.
@@ -228,8 +226,6 @@ class Reader {
 
   /// "£41,387 per year - estimated ?", "(Glassdoor est.)": a board's guess right after the figure.
   bool estimated_by_board(const Money& money) const {
-    const std::uint32_t begin = money.span.begin;
-    if (reading_.holds(guessed, {begin - std::min(begin, 32U), begin})) return true;
     std::uint32_t at = money.span.end;
     // "$90k*" and a footnote, whose stars may be marks of the page.
     if (footnote_ != text_.npos && footnote_ >= at) return true;
