@@ -24,9 +24,8 @@ constinit Pattern as_a_manner(
     "^, [a-z]+-(?:first|focused|minded|centric|forward) (?:approach|mindset|culture|manner|spirit)\\b");
 // "Ones that remain agile as they grow" says how, and names no method.
 constinit Pattern stays_so("\\b(?:(?:remain|stay|keep|become|be)(?:s|ing)?|most) $");
-// Money of Canada, a professional that Oracle has certified.
+// Money of Canada.
 constinit Pattern of_an_amount("[0-9](?:k|[0-9]{2}) $");
-constinit Pattern of_oracle("\\b(?:oracle|oca|certif\\w*)\\b");
 // The security of buildings, and of those who are cleared for secrets.
 constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
 constinit Pattern of_clearance(
@@ -170,7 +169,6 @@ constexpr Homonym homonyms[] = {
     {term::skills::serverless, "serverless", Where::behind, as_a_kind},
     {term::skills::serverless, "Serverless", Where::behind, as_a_kind},
     {term::skills::make, "Make", Where::behind, as_an_order},
-    {term::skills::openshift, "OCP", Where::beside, of_oracle},
 };
 
 Span window(const Reading& reading, Span span, Where where) {
