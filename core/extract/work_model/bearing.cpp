@@ -113,9 +113,6 @@ constinit Pattern some_roles(
     "(?:candidates?|hires?|applicants?|person|people|individuals?)\\b");
 // "... jobs located in NYC or remote jobs associated with an office there": a notice that a law asks for.
 constinit Pattern notice("^notice to\\b|\\bjobs associated\\b");
-constinit Pattern slogan(
-    "^(?:-first| "
-    "first)\\b.{0,12}\\b(?:company|organi[sz]ation|start-?up|culture|business|employer|team|vendor|platform)");
 constinit Pattern for_some_weeks("^[^.;,]{0,20}\\b(?:weeks?|days?|months?) (?:a|per|each|every|of|in)\\b");
 // "Interview mode: in person", "focus groups, online and in person": how people meet, not where the work is done.
 constinit Pattern interview_before("\\b(?:interview\\w*|rounds?|minutes?)\\b(?:(?!role|position|job)[^.;]){0,40}$");
@@ -206,10 +203,6 @@ bool Bearing::role_follows(const Sentence& sentence, Span span) const {
 }
 
 bool Bearing::of_some_roles(const Sentence& sentence) const { return reading_.holds(some_roles, sentence.span); }
-
-bool Bearing::is_slogan(const Sentence& sentence, Span span) const {
-  return reading_.holds(slogan, reach_after(sentence, span, 50));
-}
 
 bool Bearing::of_a_thing(const Hit& hit, Span after) const {
   const std::string_view words = reading_.lower(hit.span);

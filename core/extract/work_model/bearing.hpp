@@ -31,8 +31,6 @@ class Bearing {
 
   /// "Some roles are remote": of others than this one.
   bool of_some_roles(const Sentence& sentence) const;
-  /// "A remote-first company".
-  bool is_slogan(const Sentence& sentence, Span span) const;
   /// "Our whole team works remotely": where that begins.
   std::optional<std::uint32_t> company_wide(Span before, Span after) const;
 

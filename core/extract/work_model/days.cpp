@@ -126,8 +126,6 @@ constinit Pattern days_split("\\b" RANGE
                              ")?(?:(?:the )?(?:other |remaining "
                              ")?(?:one|two|three|four|fifth|rest|remainder)\\b[^.;,]{0,36}?)\\b(?:home|remote(?:ly)?|"
                              "wherever|anywhere|up to you)\\b");
-// "Mondays and Thursdays everyone is in Utrecht", as against days on which something happens.
-constinit Pattern there("\\b(?:you(?:'re| are)|we(?:'re| are)|(?:everyone|the team) is|in|at|with) ");
 // "Hybrid: Tuesdays and Thursdays": the days on which one comes.
 constinit Pattern after_hybrid(
     "\\bhybrid(?: (?:role|schedule|work|model|position))?(?:[ ,:;(-]| with){1,3}(?:team days )?$");
@@ -265,9 +263,7 @@ class Finder {
     // "Hybrid (f/m)" is of people.
     const bool people =
         &pattern == &day_letters && list.size() < 5 && reading_.lower(list).find('t') == std::string_view::npos;
-    const bool mixed = !office && !home && !people &&
-                       (reading_.holds(after_hybrid, before) ||
-                        (reading_.holds(home_otherwise, after) && reading_.holds(there, {list.begin, after.end})));
+    const bool mixed = !office && !home && !people && reading_.holds(after_hybrid, before);
     if (!office && !home && !mixed) return false;
     double days = 0;
     if (&pattern == &weekday_span) {

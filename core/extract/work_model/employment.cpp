@@ -61,11 +61,10 @@ constinit Pattern others_before(
     ")?(?:in)?(?:to )?|years of (?:full[- ]time or "
     ")?|(?:authori[sz]ed|cleared|eligible|permitted|allowed|right) to "
     "work[^.;]{0,40} on an? )$");
-// Pacific time among other zones or behind a time of day.
+// Pacific time behind other zones or a time of day.
 constinit Pattern zone_before(
     "(?:zones?\\W{0,3}|\\b(?:[ecm]s?t|cet|gmt|utc|bst|ist)\\b ?[,/&(] ?|\\b(?:et|ct|mt|est|cet|gmt|utc) (?:and|or|to) "
     "|\\d,? ?(?:[ap]\\.?m\\.?,? ?)?|therapist \\(|\\b(?:lisbon|lisboa|porto|braga|coimbra|aveiro|faro|portugal), )$");
-constinit Pattern zone_after("^ ?(?:[,/&] ?|and |or )?(?:[ecm]s?t|cet|gmt|utc|time ?zones?|working hours|hours)\\b");
 // "Five years of experience working full-time": nothing sets the hours apart from what was done before.
 constinit Pattern of_experience("\\bexperienced?\\b[^,;.|/:\\n]*$");
 constinit Pattern and_part_time("\\b(?:voll|full)-? ?(?:/|und|oder|or|and) ?-?$");
@@ -74,13 +73,11 @@ constinit Pattern place_follows(
     "^,? (?:and )?(?:based|located|remotely|with our|from (?:our|the|home)|in (?:our|the)|at (?:our|the))\\b");
 // "Part-time remote working" is a share of the days at home.
 constinit Pattern home_days("^[ -](?:remote|home)[ -]working\\b(?! (?:role|position|job|opportunit))");
-constinit Pattern job_shared("^,? (?:and |or )?job[- ]?shar");
 // "This is a full-time, direct and on-site position".
 constinit Pattern job_behind("^[^.;:]{0,40}\\b(?:positions?|role|job|opportunity)\\b");
 constinit Pattern as_one("\\bas an? (?:regular |permanent )?$");
 // "Employment type: full-time employee", "you join as a full-time employee": the one who is hired.
 constinit Pattern the_employee("^[ -]employee\\b(?! [a-z]*(?:benefit|discount|position|role))");
-constinit Pattern opens("^\\W*(?:regular|permanent|exempt),? $");
 constinit Pattern perk_of("\\bperks (?:of being|as) an? $");
 constinit Pattern you_follow(
     "^[ -](?:[a-z]+ )?(?:employee|associate|team member)[^.;]{0,30}\\b(?:you|we offer|your)\\b");
@@ -138,9 +135,7 @@ class Finder {
     // "FTE" counts people too.
     const bool alone = hit.span == sentence.span || sentence.part == Part::title || reading_.holds(job_after, after);
     if (hit.doubtful && ((!labelled && !alone) || reading_.holds(count_before, before))) return;
-    if (hit.span.size() == 2 &&
-        (reading_.holds(zone_before, before) || reading_.holds(zone_after, after) || code_beside(hit.span)))
-      return;
+    if (hit.span.size() == 2 && (reading_.holds(zone_before, before) || code_beside(hit.span))) return;
     // "Acme in the Daily News (PT)": a country's code, unless a trade stands before it.
     if (hit.span.size() == 2 && sentence.part != Part::title && !labelled && text_[hit.span.begin - 1] == '(' &&
         reading_.in(Lexicon::titles, before).empty())
@@ -156,7 +151,6 @@ class Finder {
     if ((!only && !is_the_job(reading_, hit.span) && words_.of_others(after)) || reading_.holds(others_before, before))
       return;
     if (answered_no(reading_, hit.span)) return;
-    if (value == kind::part_time && reading_.holds(job_shared, after)) return;
     const bool of_the_past = reading_.holds(of_experience, {sentence.span.begin, hit.span.begin}) ||
                              reading_.lower({hit.span.end, sentence.span.end}).find("experience") != std::string::npos;
     if (of_the_past && !labelled) return;
@@ -178,8 +172,8 @@ class Finder {
   /// The value of a label, the start of a line, or what one is hired as.
   bool names_the_hire(const Sentence& sentence, Span hit, Span after) const {
     return reading_.holds(the_employee, after) &&
-           (hit.begin < sentence.span.begin + 3 || reading_.holds(opens, {sentence.span.begin, hit.begin}) ||
-            words_.labelled(sentence, hit, 90) || words_.hired_as({sentence.span.begin, hit.begin}));
+           (hit.begin < sentence.span.begin + 3 || words_.labelled(sentence, hit, 90) ||
+            words_.hired_as({sentence.span.begin, hit.begin}));
   }
 
   /// "DE, PT, ES", "PT, OT and nurses": one of a row of two-letter codes, of countries or of professions.

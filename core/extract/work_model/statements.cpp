@@ -365,7 +365,7 @@ class Reader {
       return;
     if (const auto match = bearing_.company_wide(before, after))
       return add(Standing::company, value_of(hit.term), {*match, span.end});
-    if (bearing_.is_slogan(sentence, span) || bearing_.of_some_roles(sentence)) return;
+    if (bearing_.of_some_roles(sentence)) return;
     const std::uint32_t reach = span.begin > before.begin + 50 ? span.begin - 50 : before.begin;
     if (reading_.holds(share_of_people, before)) return;
     if (reading_.holds(role_is, {reach, span.begin}) && !bearing_.is_if(sentence.span, span))
