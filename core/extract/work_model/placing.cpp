@@ -46,8 +46,6 @@ constinit Pattern goes_on_with_terms(
     "[a-z]*|"
     "hybrid|remote|on-?site)\\b");
 
-constinit Pattern goes_on_later("^ (?:available )?after\\b");
-
 bool is_separator(char c) {
   return c == '|' || c == '(' || c == ')' || c == '[' || c == ']' || c == ',' || c == ';' || c == '/' || c == ':' ||
          c == '\n' || c == '.' || c == '!' || c == '~';
@@ -107,9 +105,7 @@ bool Placing::stands_alone(const Sentence& sentence, Span span) const {
     piece.end = span.end;
   // "Remote with travel to our offices once a month"
   const Span after{span.end, sentence.span.end};
-  if ((reading_.lower(after).starts_with(" with ") || reading_.holds(goes_on_later, after)) &&
-      reading_.holds(goes_on_with_terms, after))
-    piece.end = span.end;
+  if (reading_.lower(after).starts_with(" with ") && reading_.holds(goes_on_with_terms, after)) piece.end = span.end;
   if (piece.size() > span.size() + 22 || piece.size() > longest_alone) return false;
   const bool whole = piece.begin <= sentence.span.begin + 1 && piece.end + 2 >= sentence.span.end;
   const bool bracketed =

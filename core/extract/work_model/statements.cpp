@@ -58,12 +58,7 @@ constinit Pattern part_of_work(
     "responsibilities|functions|assignments|time)|(?:the )?(?:rest|remainder)) "
     "(?:(?:may|can|could|might|will|is|are)\\b"
     "[^.;,]{0,24})?(?:performed|done|completed|carried out|spent|work(?:ed|ing)?) $");
-constinit Pattern home_refused(
-    "^(?: werken)? (?:non|(?:ist |is )?(?:leider |helaas )?(?:nicht|niet)|no|n'est pas) "
-    "(?:autorise|possible|prevu|moglich|mogelijk|permitido)");
 constinit Pattern telework_eligible("^[- ]eligible\\b|\\btelework[- ]eligible");
-constinit Pattern visits_beside(
-    "^,? ?(?:with |and |plus )?(?:some |only |the )?occasional(?:ly)? (?:travel|visits?|trips?|meetings?)");
 constinit Pattern names_role(
     "^ (?:roles?|positions?|jobs?|opportunity|contract|engagement|models?)\\b(?! (?:options?|avail|poss))");
 // The employer's ways of working, of which a role has one; "we employ people (remote or on-site) in Ohio".
@@ -87,8 +82,6 @@ constinit Pattern no_label(
     "type| polic(?:y|ies)| "
     "status| employment){0,2}\\)?(?:\\s?[:?]\\s*|\\s?\\n\\W*)(?:no\\b|n\\b|none|not |false|nein|non\\b|nee\\b|n/a|"
     "on-?site|in[- ]office|office)");
-// "Remote Employment": the name of a line that a form leaves to its value.
-constinit Pattern bare_label("^remote (?:type|employment|status)$");
 constinit Pattern refused_before(
     "\\b(?:no|not|not an?|non|without(?: any)?|kein(?:e|en)?|nicht|pas de|aucun|sin|sem|geen|nao|s(?:in|em) "
     "(?:opcion|opcao|posibilidad|possibilidade) "
@@ -105,9 +98,9 @@ constinit Pattern not_granted(
 constinit Pattern refused_after(
     "^(?: ?-?(?:work|working|position|option|job|role|candidate|applicant|worker)s?)?(?: "
     "(?:is|are|will|can|would|may)(?: be)?)? "
-    "?(?:not|n't|never|no "
+    "?(?:not|non|n't|never|no "
     "longer) (?:be |currently )?(?:possible|available|an "
-    "option|allowed|authori[sz]ed|offered|permitted|supported|considered|eligible)|"
+    "option|allowed|authori[sz]ed|offered|permitted|supported|considered|eligible|autorise|prevu)|"
     "^[^.;:]{0,12} (?:is|are) unavailable|^[^.;:,]{0,16} unavailable");
 // "- Remote & async: work where you like": the label of an item, whatever follows.
 constinit Pattern labels_item("^ ?(?:[:&]|- |(?:, ?|and )(?:async|flexible|distributed)\\b)");
@@ -144,9 +137,6 @@ constinit Pattern or_else(
 constinit Pattern able_remotely(
     "\\b(?:candidates?|you|applicants?|employees?) (?:can|may|could|will|are able to) (?:be |also |fully "
     ")?(?:work(?:ing)? )?$");
-// "This position is remote", even among words on equal chances.
-constinit Pattern role_stands(
-    "\\b(?:this|the) (?:position|role|job) (?:is|will be) (?:an? )?(?:fully |100% )?(?:remote|hybrid|on-?site)\\b");
 // A place or a width that leaves no office to come to: "from anywhere in Canada".
 constinit Pattern unbound(
     "^(?: (?:position|job|work))?,? ?\\(?(?:deutschlandweit|bundesweit|(?:from |in )?(?:any "
@@ -206,8 +196,7 @@ class Reader {
     // A board's "Apply for this job" may stand above all that follows.
     const bool early = reading_.layout.index_at(sentence.span.begin) < board_lines;
     if (off_topic(sentence) &&
-        !(sentence.section == Section::process && (early || of_this_job(reading_, sentence.span))) &&
-        !(sentence.section == Section::legal && reading_.holds(role_stands, sentence.span)))
+        !(sentence.section == Section::process && (early || of_this_job(reading_, sentence.span))))
       return;
     if (sentence.part == Part::description) {
       if (const auto said_at_once = said_as_a_whole(reading_, bearing_, sentence)) return out_.push_back(*said_at_once);
@@ -305,7 +294,7 @@ class Reader {
     if (hit.doubtful && sentence.part != Part::location && !reading_.masthead.location.span.contains(span)) return;
     if (sentence.part == Part::location) return add(Standing::location, placing_.combined(sentence.span, hit), span);
     const Span before{sentence.span.begin, span.begin}, after{span.end, sentence.span.end};
-    if (bearing_.elsewhere(sentence, hit) || reading_.holds(bare_label, sentence.span)) return;
+    if (bearing_.elsewhere(sentence, hit)) return;
     // "Telework options:" waits for its value.
     if (value_of(hit.term) == remote && after.size() < 14 && sentence.span.size() < 40 &&
         (text_[sentence.span.end - 1] == ':' || text_[sentence.span.end - 1] == '?'))
@@ -403,7 +392,6 @@ class Reader {
       return add(Standing::role, placing_.combined(sentence.span, hit), span);
     }
     const Span next{span.end, std::min(span.end + 45, after.end)};
-    if (reading_.holds(visits_beside, next)) return add(Standing::role, remote, span);
     const bool said_of_role = sentence.section != Section::offer && reading_.holds(names_role, next);
     const bool wherever = reading_.lower(span).ends_with("wherever") || reading_.holds(unbound, next);
     if (offer_like && !full && value_of(hit.term) == remote && wherever) return add(Standing::role, remote, span);
@@ -419,11 +407,10 @@ class Reader {
   bool refused(const Sentence& sentence, Span span) {
     const Span before{span.begin > sentence.span.begin + 45 ? span.begin - 45 : sentence.span.begin, span.begin};
     const Span after{span.end, std::min(span.end + 60, sentence.span.end)};
-    const bool denied = reading_.holds(refused_before, before) || reading_.holds(not_granted, before) ||
-                        reading_.holds(home_refused, after);
-    if (!denied && !reading_.holds(refused_after, after)) return false;
+    const bool not_offered = reading_.holds(not_granted, before);
+    if (!not_offered && !reading_.holds(refused_before, before) && !reading_.holds(refused_after, after)) return false;
     // "We do not offer fully remote work": some of it may be.
-    const bool in_full = reading_.lower(span).starts_with("full") && reading_.holds(not_granted, before);
+    const bool in_full = not_offered && reading_.lower(span).starts_with("full");
     if (!in_full && !bearing_.is_if(sentence.span, span) && !reading_.holds(of_the_firm, after))
       add(Standing::refused, onsite, span);
     return true;

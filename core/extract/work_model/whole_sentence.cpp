@@ -1,11 +1,11 @@
 #include "extract/work_model/bearing.hpp"
 #include "extract/work_model/statements.hpp"
+#include "match/context.hpp"
 
 namespace fineprint::extract::work_model {
 namespace {
 
 using choice::work_model::hybrid;
-using choice::work_model::onsite;
 using choice::work_model::remote;
 
 constinit Pattern part_of_week(
@@ -68,25 +68,18 @@ constinit Pattern free_choice(
 #undef OFFICE
 #undef WHOLLY
 #undef OR
-// Neither of two: "not a remote or hybrid role", "remote or hybrid schedules cannot be had".
-constinit Pattern neither(
-    "(?:\\b(?:no|not|neither|without|cannot|can not)|n't) "
-    "(?:(?:be|an?|any|the|this|currently|for|to|on|open|eligible|done|"
-    "offer\\w*|consider\\w*|support\\w*|allow\\w*|provid\\w*|accept\\w*|available) ){0,4}(?:fully )?(?:remote|hybrid)"
-    "(?:[ -]work(?:ing)?)? ?(?:or|/|nor) ?(?:fully )?(?:remote|hybrid)\\b|"
-    "\\b(?:remote|hybrid)(?: work)? (?:or|and|nor) (?:remote|hybrid)(?: [a-z]+){0,2} (?:is|are|will|can|could)(?: "
-    "be)?(?: "
-    "?not\\b|n't)");
 
 }  // namespace
 
 std::optional<Statement> said_as_a_whole(const Reading& reading, const Bearing& bearing, const Sentence& sentence) {
-  if (const auto match = reading.find(neither, sentence.span)) return Statement{Standing::role, onsite, match->whole()};
   const auto of_the_role = [&](const Pattern& pattern) {
     const auto match = reading.find(pattern, sentence.span);
-    // The choices of a form are words without hits.
+    // The choices of a form are words without hits, and "not a remote or hybrid role" leaves none.
     const bool stated = match && !reading.in(Lexicon::work_cues, match->whole()).empty();
-    return stated && bearing.about_role(sentence, match->whole()) ? match->whole() : Span{};
+    return stated && bearing.about_role(sentence, match->whole()) &&
+                   context_of(reading, match->whole()).negated == nullptr
+               ? match->whole()
+               : Span{};
   };
   if (const Span span = of_the_role(free_choice); !span.empty()) return Statement{Standing::choice, remote, span};
   if (const Span span = of_the_role(part_of_week);
