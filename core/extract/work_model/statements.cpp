@@ -70,6 +70,12 @@ constinit Pattern by_role(
     "\\((?:remote|hybrid|on-?site)\\b");
 // "We are also hiring a tester (hybrid)".
 constinit Pattern other_jobs("\\balso (?:hiring|recruiting)\\b");
+constinit Pattern yes_label(
+    "\\b(?:remote|virtual|work from home|telecommut(?:e|ing)|telework(?:er| eligible)?|homeoffice|home "
+    "office|teletravail)(?: "
+    "work| position| job| option| eligible| "
+    "possible| employment| allowed| "
+    "working)?\\s?[:?]\\s*(?:yes|true|ja|oui|si|sim|100|full|possible|moglich|erlaubt|available)\\b");
 constinit Pattern no_label(
     "\\b(?:remote|work from home|telecommut(?:e|er|ing)|telework|home ?office|teletravail|teletrabajo|teletrabalho|"
     "thuiswerken|(?<=/)on-?site)(?: work(?:ing)?| position| job| options?| eligible| available| allowed| possible| "
@@ -261,7 +267,11 @@ class Reader {
     Span label = span;
     if (span.size() < 60 && next < all.size() && all[next].span.size() <= longest_answer)
       label.end = all[next].span.end;
-    if (const auto no = reading_.find(no_label, label)) {
+    if (const auto match = reading_.find(yes_label, label)) {
+      const bool eligible = reading_.holds(telework_eligible, match->whole());
+      add(Standing::label, eligible ? hybrid : remote, match->whole());
+      if (eligible) no_remote_ = match->whole();
+    } else if (const auto no = reading_.find(no_label, label)) {
       // "Hybrid/Remote/On-site: on-site": the label names all that may stand there.
       no_remote_ = {span.size() < 60 ? span.begin : no->whole().begin, no->whole().end};
       add(Standing::refused, onsite, no->whole());

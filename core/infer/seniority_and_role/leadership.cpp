@@ -28,6 +28,11 @@ constinit Pattern others_lead(
     "^we are an? (?:[a-z]+ ){1,4}(?:and )?$|\\b(?:grow|step|progress)(?:ing)? into (?:[a-z]+ (?:and )?){0,3}$|"
     "\\breport(?:s|ing)? (?:in)?to (?:(?!and )[a-z]+ ){1,8}$|\\bunder [^.,;]{0,40} who (?:will )?$|\\bover "
     "time\\b[^.;]*$|\\b(?:tenets|values|pillars)\\b[^.;]*$");
+// "Our senior engineers", "the lab director". Groups 1, 2: who it is, but for the plural.
+constinit Pattern someone(
+    "^(?:(?:our|your) ((?:[a-z]+ ){0,2}(?:engineer|developer|manager|director|lead|architect|scientist|mentor|leader|"
+    "expert))|the ((?:[a-z]+ ){0,2}(?:director|manager|supervisor)))s? "
+    "(?:(?:will|can|also|and|who|to|provides?|gives?|offers?) ){0,3}(?:[a-z]+,? (?:and )?)?$");
 constinit Pattern we_do("\\bwe(?:'ll|'re| will| are| also| always)? $");
 constinit Pattern takes_part(
     "\\b(?:part in|help(?:ing)?(?: us)?(?: with| in| to)?|assist(?:ing)? (?:with|in)|participat\\w+ in|involved "
@@ -39,6 +44,7 @@ constinit Pattern a_group(
 constinit Pattern to_leaders(
     "\\b(?:with|to|by|from) (?:(?:senior|levels|of|both|all|the|our|business|product|executive) (?:and )?)*$");
 constinit Pattern other_posts("^ (?:positions|roles|opportunit)");
+constinit Pattern owns("^'");
 constinit Pattern acts_as(
     "\\b(?:(?:act(?:ing|s)?|serv(?:e|es|ing)|function(?:ing|s)?) as (?:an? |the |our )?|you(?:'re| are|'ll be| will "
     "be) "
@@ -115,6 +121,9 @@ constinit Pattern directs_craft(
 constinit Pattern its_promise(
     "\\b(?:committed|commitment|dedicated) to (?:[a-z]+,? (?:and )?){0,3}$|\\b(?:positions?|roles?|those) "
     "(?:which|that|who) $");
+constinit Pattern of_things(
+    "^ (?:of|for|to) (?:[a-z]+ ){0,3}(?:process|model|system|campaign|vendor|supplier|product|tool|algorithm|quer|"
+    "asset|network|department)|^ (?:all|the|our) (?:[a-z]+ )?(?:departments|company|business)");
 constinit Pattern of_others_job(
     "^ (?:sits?|lies?|rests?|stays?|is (?:done|handled)) (?:with|by)\\b|^[^.;]{0,40} for (?:our |the )?(?:clients?|"
     "customers?)\\b");
@@ -123,6 +132,7 @@ constinit Pattern of_clients(
     "^(?: and [a-z]+)? (?:(?:to|for|our|the|young|and) "
     ")*(?:students?|pupils?|children|people|clients?|customers?|vendors?|"
     "patients?)\\b");
+constinit Pattern equal_chances("\\b(?:without regard|regardless of|all backgrounds|diverse|diversity)\\b");
 constinit Pattern leads_no_people(
     "\\b(?:this|the|an?)(?: (?:is|role|position|job))*(?: an?)?(?: [a-z-]+){0,2}(?:(?: individual contributor| ic)(?: "
     "(?:role|position|job)|[,.;]| with)| non-?(?:managerial|supervisory) (?:role|position|job))");
@@ -158,6 +168,11 @@ std::optional<Span> called_architect(const Reading& reading) {
 /// Who leads a duty that words of the lexicon or a pattern name: true where it is not the candidate.
 bool by_others(const Reading& reading, Category category, Span opening, bool direction) {
   if (reading.holds(others_lead, opening)) return true;
+  // "Our Data Managers lead teams" speaks of the candidate where the title says the same.
+  if (const std::optional<Match> who = reading.find(someone, opening)) {
+    const Span name = (*who)[1].empty() ? (*who)[2] : (*who)[1];
+    return reading.lower(reading.masthead.title.span).find(reading.lower(name)) == std::string_view::npos;
+  }
   if (category != Category::manages && !direction) return false;
   return reading.holds(takes_part, opening) || reading.holds(we_do, opening) || reading.holds(its_promise, opening);
 }
@@ -199,9 +214,11 @@ std::vector<Span> duties_of(const Reading& reading, Category category) {
       continue;
     const bool craft = hit.term == term::duties::technical_leadership;
     if (by_others(reading, category, opening, craft)) continue;
-    if (category == Category::manages && reading.holds(of_others_job, rest)) continue;
-    if (craft && (reading.holds(a_group, rest) ||
-                  (reading.text(hit.span).ends_with("leadership") && reading.holds(to_leaders, opening)) ||
+    if (hit.term == term::duties::performance_reviews && reading.holds(of_things, rest)) continue;
+    if (category == Category::manages && (reading.holds(of_others_job, rest) || reading.holds(equal_chances, rest)))
+      continue;
+    if ((craft || category == Category::manages) && reading.holds(craft ? a_group : owns, rest)) continue;
+    if (craft && ((reading.text(hit.span).ends_with("leadership") && reading.holds(to_leaders, opening)) ||
                   reading.holds(of_clients, rest)))
       continue;
     if (category == Category::guides && reading.holds(other_posts, rest)) continue;

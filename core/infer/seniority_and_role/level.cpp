@@ -18,6 +18,7 @@ constexpr std::uint32_t label_reach = 34, noun_reach = 24;  // bytes before and 
 constinit Pattern level_label(
     "(?:seniority|experience|career|job|position|role)[ -]?level[\\s:-]*$|\\b(?:level|seniority|career "
     "status)\\s?[:-]\\s?$");
+constinit Pattern experience_label("\\bexperience\\s?:\\s?$");
 constinit Pattern kind_of_job("\\b(?:full|part)[ -]?time\\b|\\b(?:employment|job|contract) type\\b");
 constinit Pattern closes_item("^ ?(?:$|[,|/;)])");
 constinit Pattern title_label("^[-* ]*(?:job|position|role)? ?(?:title|position|role)\\*{0,2} ?[:-]\\*{0,2} ?");
@@ -36,6 +37,9 @@ constinit Pattern open_range("^mid[ -]career\\b|^mid(?:dle)?(?:[ -]level)?[ -]?(
 constinit Pattern on_condition("\\b(?:for|if)\\b (?!this|our)[^.;0-9]{0,20}$"),
     counts_years("[0-9]\\+? ?(?:years|yrs)\\b");
 constinit Pattern in_a_row("^(?: ?[/&,-] ?|[ -](?:to|or|and|bis|oder|ou|of)[ -])$");
+constinit Pattern filled_at(
+    "\\b(?:filled|hir(?:e|ing)|openings?|available|open) (?:at|to) (?:(?:the|an?|either|both) )?$");
+constinit Pattern of_a_level("^(?:,? ?[a-z/-]+){0,3} ?\\b(?:levels?|candidates|applicants)\\b");
 
 /// "A mid-to-senior role": of the levels in a row the lower.
 NamedLevel lower_in_row(const Reading& reading, NamedLevel named) {
@@ -131,7 +135,8 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
     if (sentence.part != Part::description) continue;
     const Span before{hit.span.begin > label_reach ? hit.span.begin - label_reach : 0, hit.span.begin};
     const bool says_level = reading.lower(hit.span).find("level") != std::string_view::npos;
-    if (reading.holds(level_label, before)) return NamedLevel{*level, hit.span};
+    if (reading.holds(level_label, before) || (says_level && reading.holds(experience_label, before)))
+      return NamedLevel{*level, hit.span};
     // "Senior level: 3+ years", where no other level stands so.
     if (says_level && labels_years(reading, sentence, hit) && ++labelled == 1) only = NamedLevel{*level, hit.span};
     // "Employment type: full-time, mid-level"
@@ -143,9 +148,11 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
     if (reading.holds(of_a_post, before) && reading.lower({hit.span.end, sentence.span.end}).starts_with(')'))
       return NamedLevel{*level, hit.span};
     const Span after{hit.span.end, std::min(sentence.span.end, hit.span.end + noun_reach)};
-    // "Senior-level experience with Java"
+    // "Senior-level experience with Java", "open to junior and mid-level candidates"
     if (says_level && sentence.section == Section::requirements && reading.lower(after).starts_with(" experience") &&
         lower_in_row(reading, {*level, hit.span}).span.begin == sentence.span.begin)
+      return NamedLevel{*level, hit.span};
+    if ((says_level || reading.holds(of_a_level, after)) && reading.holds(filled_at, before))
       return NamedLevel{*level, hit.span};
     if (!after.empty() && reading.holds(level_noun, after) && hit.span.begin == sentence.span.begin &&
         sentence.span.size() < title_line)
@@ -181,20 +188,24 @@ std::optional<NamedLevel> graded(const Reading& reading) {
 
 constinit Pattern others_begin(
     "\\b(?:named|award\\w*|forbes|best employers?|ranked|whether you|self[ -]starters?)\\b|career or (?:make|take)\\b");
+constinit Pattern of_one_field("^(?: with| in| of| using| as|ly)\\b");
 constinit Pattern a_thing_for_them(
     "^[ -](?:products?|models?|prices?|cars?|markets?|servers?|devices?|tasks?|duties|bookkeeping)\\b");
 constinit Pattern tended(
     "\\b(?:mentor|coach|train|interview|guid|supervis|teach|onboard|sell to|support)\\w*\\b[^.;]{0,40}$");
+constinit Pattern we("\\bwe\\b");
 constinit Pattern any_experience(
     "(?:^|[-*.:;,(] ?|\\b(?:prior|previous|work|working|any|no|professional|industry|relevant|but|and) )$");
 
-/// "Experience with Rust is not needed" and "you will train graduates" welcome no beginners.
+/// "No experience with Rust is needed" and "you will train graduates" welcome no beginners.
 bool of_something_else(const Reading& reading, const Sentence& sentence, const Hit& hit) {
   const Span before{sentence.span.begin, hit.span.begin}, after{hit.span.end, sentence.span.end};
-  if (hit.term == term::duties::no_experience)
-    return reading.lower(hit.span).starts_with("experience") && !reading.holds(any_experience, before) &&
-           !before.empty();
-  return reading.holds(a_thing_for_them, after) || reading.holds(tended, before);
+  if (hit.term == term::duties::no_experience) {
+    if (reading.lower(hit.span).substr(0, 10) == "experience")
+      return !reading.holds(any_experience, before) && !before.empty();
+    return reading.holds(of_one_field, after);
+  }
+  return reading.holds(a_thing_for_them, after) || (reading.holds(tended, before) && !reading.holds(we, before));
 }
 
 const Hit* beginners(const Reading& reading) {

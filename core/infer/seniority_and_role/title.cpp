@@ -30,6 +30,7 @@ constinit Pattern ladder_code("\\b(?:l|e|ic)([1-7])\\b");
 
 // Numerals and levels that are offered for choice.
 constinit Pattern numeral_next("^ ?(?:/|,|-|&|or |and |to ) ?(?:or )?(?:ii|iii|iv|v)\\b");
+constinit Pattern or_a_level("^ ?(?:/| or ) ?(?:senior|sr\\b|staff|principal|lead\\b)");
 constinit Pattern or_higher("\\b(engineer|developer|scientist|analyst) ?(?:/|or) ?$");
 constinit Pattern noun_of_work("\\b(?:analyst|specialist|technician|administrator)(?= [1-5]$)");
 constinit Pattern who_works("(?:engineer|developer|programmer|analyst|scientist|architect|administrator|tester)$");
@@ -348,10 +349,11 @@ class TitleReader {
     title_.levels.erase(std::remove_if(title_.levels.begin(), title_.levels.end(), higher), title_.levels.end());
   }
 
-  /// In "Senior Engineer II" the numeral is a grade among seniors.
+  /// In "Senior Engineer II" the numeral is a grade among seniors; in "Engineer II/Senior" it is the other choice.
   void drop_numerals() {
     const auto numeral = [&](const NamedLevel& one) {
-      return reading_.text(one.span).find_first_not_of("IV") == std::string_view::npos;
+      return reading_.text(one.span).find_first_not_of("IV") == std::string_view::npos &&
+             !(one.span.end < span_.end && reading_.holds(or_a_level, {one.span.end, span_.end}));
     };
     if (std::all_of(title_.levels.begin(), title_.levels.end(), numeral)) return;
     title_.levels.erase(std::remove_if(title_.levels.begin(), title_.levels.end(), numeral), title_.levels.end());
