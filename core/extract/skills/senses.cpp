@@ -345,8 +345,6 @@ constinit Pattern ranks_among(
 constinit Pattern partners("^[^.;:]{0,24}[ )]partners?(?:hips?)?\\b(?! (?:team|with|to|on|closely))");
 constinit Pattern hires("^(?: [a-z]+){0,3} (?:(?:is|are)(?: [a-z]+)? (?:looking for|seeking|hiring)|seeks) ");
 constinit Pattern ends_as_partner("^[^.;:]{0,60}[ )]partners?$");
-constinit Pattern partner_for(
-    "\\b(?:partners?|partenaires?|parceir[oa]s?) (?:for|of|von|van|d[aeo]s?|d') ?(?:[a-z&, ]{0,40})$");
 
 /// "One of the largest Snowflake partners": a vendor that the company resells.
 bool names_a_vendor(const Reading& reading, const Hit& hit) {
