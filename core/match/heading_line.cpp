@@ -274,7 +274,7 @@ Section section_by_words(std::string_view line) {
 
 Section section_by_clause(const Document& document, const Grams& grams, Span line) {
   bool gave_up = false;
-  const auto is = [&](Pattern& clause) { return clause.holds(document.lower(), grams, line, gave_up); };
+  const auto is = [&](const Pattern& clause) { return clause.holds(document.lower(), grams, line, gave_up); };
   return is(clause_of_offer)    ? Section::offer
          : is(clause_of_duties) ? Section::duties
          : is(clause_of_demand) ? Section::requirements
