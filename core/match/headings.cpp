@@ -368,7 +368,7 @@ bool Headings::every_word_capital(Span span) const {
     if (!first || !is_lower(text_[i])) continue;
     std::uint32_t end = i;
     while (end < span.end && is_word(text_[end])) ++end;
-    if (end - i > 3 && text_[i - 1] != '\'') return false;
+    if (end - i > 3 && (i == 0 || text_[i - 1] != '\'')) return false;
   }
   return true;
 }

@@ -137,7 +137,7 @@ class Finder {
     if (hit.doubtful && ((!labelled && !alone) || reading_.holds(count_before, before))) return;
     if (hit.span.size() == 2 && (reading_.holds(zone_before, before) || code_beside(hit.span))) return;
     // "Acme in the Daily News (PT)": a country's code, unless a trade stands before it.
-    if (hit.span.size() == 2 && sentence.part != Part::title && !labelled && text_[hit.span.begin - 1] == '(' &&
+    if (hit.span.size() == 2 && sentence.part != Part::title && !labelled && reading_.lower(before).ends_with('(') &&
         reading_.in(Lexicon::titles, before).empty())
       return;
     if (value == kind::part_time && reading_.holds(home_days, after)) return;
