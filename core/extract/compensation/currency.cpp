@@ -26,10 +26,12 @@ constexpr Home homes[] = {
     {Tag::in_lk, "LKR", false, true}, {Tag::in_np, "NPR", false, true},
 };
 
-// "+ super": a pension of one country.
+// "+ super", "KiwiSaver": pensions of one country.
 constinit Pattern australian(
     "(?:[+%]|\\bplus|\\band|\\bincl?(?:\\.|uding|usive of)?) super(?:annuation)?\\b(?! [a-z])|\\bsuperannuation\\b");
+constinit Pattern of_singapore("\\b(?:cpf|pte\\.? ltd|singaporeans?)\\b");
 constinit Pattern rupee_sign("\\brs\\b|rupees");
+constinit Pattern of_new_zealand("\\bkiwisaver\\b");
 
 struct Found {
   const Home* home = nullptr;
@@ -73,7 +75,10 @@ Told currency_of(const Reading& reading, const Money& money) {
   if (money.dollar) {
     const Span around = reading.sentence(money.span).span;
     if (reading.holds(australian, around)) return {"AUD", CurrencyBasis::place, around};
+    if (reading.holds(of_new_zealand, around)) return {"NZD", CurrencyBasis::place, around};
     if (found.home != nullptr && found.home->dollar) return {found.home->code, CurrencyBasis::place, found.words};
+    const Span all{0, static_cast<std::uint32_t>(reading.document.text().size())};
+    if (const auto match = reading.find(of_singapore, all)) return {"SGD", CurrencyBasis::place, match->whole()};
     return {"USD", CurrencyBasis::assumed, {}};
   }
   if (found.home != nullptr) return {found.home->code, CurrencyBasis::place, found.words};

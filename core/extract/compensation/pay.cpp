@@ -20,6 +20,12 @@ constinit Pattern by_the_piece(
     "^(?: or [$]\\d+)? ?(?:per|/) ?(?:(?!day|hour|hr|shift|visit)[a-z]{3,}|\\d+[ -][a-z])|^ ?\\((?:per )?project\\b");
 // "30 to 35 hours per week" behind an hourly wage: a count of hours.
 constinit Pattern counts_hours("^ ?-?(?:hours?|hrs?)\\b");
+// "70/hr on W2", "65/hr max": a rate, though no currency is named.
+constinit Pattern on_terms("^ ?(?:on )?(?:our )?(?:(?:c2c|corp|w-?2|1099)\\b|max(?:imum)?\\W*$)");
+// "$58/hr C2C (max)".
+constinit Pattern capped_behind("^ ?(?:on )?(?:c2c|w2|1099)? ?\\(?(?:max(?:imum)?|nte)\\b");
+// "$9,500/month + $3,500/mo housing".
+constinit Pattern for_housing("^ ?(?:for |in |monthly |corporate ){0,2}housing\\b");
 // "Refer a friend and earn $1,000", "overtime at $30 an hour".
 constinit Pattern others_earn(
     "\\bwe "
@@ -31,6 +37,8 @@ constinit Pattern for_referring(
     "|friends|someone|program|bonus|scheme)[^.;]{0,40}$");
 // Cents tell a bare figure for a wage: "Pay Rate: 18.00".
 constinit Pattern with_cents("^\\d{1,3}\\.\\d\\d(?! ?[a-z])");
+// A board's guess at the head of its line: "Estimated $74K - $93K a year".
+constinit Pattern guessed("(?:^|\\n)[^\\n]{0,14}\\best(?:imated|\\.)?:? $");
 // "Pay grade: 12 - 14", "GS 11 - 12": steps of a scale.
 constinit Pattern of_a_scale("\\b(?:grades?|gs|levels?|bands?|steps?|schedule)\\b[^.;\\n]{0,12}$");
 // "We have two similar openings with salaries of ...": the pay of another job.
@@ -47,6 +55,10 @@ constinit Pattern spent_on(
     "(?:for|towards?|to spend on) (?:[a-z]+,? (?:and |or "
     ")?){0,2}(?:learning|training|courses?|books?|conferences?|development|"
     "education|internet|phone|equipment|home[- ]office|wellness|gym|fitness|hardware|laptop|certif)");
+// What is paid opens its sentence and something comes on top: "$92,000 plus a sign-on bonus".
+constinit Pattern more_on_top("^,? (?:plus|with an?)\\b");
+// "Salary", not a rate: a bare "125-140" behind it counts thousands.
+constinit Pattern of_a_year("salar|\\bbase|\\bcomp|gehalt");
 // Nothing is paid but a share of what is sold: a figure is what one may come to.
 constinit Pattern commission_only(
     "\\b(?:100 ?%|fully|purely|straight|solely|entirely) commission(?:[- ](?:based|only))?\\b|\\bcommission[- "
@@ -125,7 +137,9 @@ class Reader {
     const bool upper_end = index > 0 && all_[index - 1].period != Period::unknown && !all_[index - 1].range &&
                            text_.substr(all_[index - 1].span.end, 4) == " to " &&
                            all_[index - 1].span.end + 4 == money.span.begin;
-    pay.at_most = (around.at_most || upper_end || money.capped) && !money.range;
+    pay.at_most = (around.at_most || upper_end || money.capped ||
+                   reading_.holds(capped_behind, {money.span.end, money.span.end + 24})) &&
+                  !money.range;
     pay.at_most |= !around.at_least && goes_on_from_most(index);
     pay.at_least = (around.at_least || money.open) && !money.range && !pay.at_most;
     const Hit* const teller = told_by(around, money);
@@ -141,7 +155,8 @@ class Reader {
     if (teller != nullptr && !money.range && reading_.lower(teller->span).find("mindest") != std::string_view::npos)
       pay.at_least = true;
     if (category == Category::bonus_word) pay.kind = PayKind::bonus;
-    if (category == Category::stipend_word) pay.kind = PayKind::stipend;
+    if (category == Category::stipend_word || reading_.holds(for_housing, {money.span.end, money.span.end + 30}))
+      pay.kind = PayKind::stipend;
     if (category == Category::stipend_word && for_a_perk(*teller)) return std::nullopt;
     if (!looks_like_pay(pay, around, sentence)) return std::nullopt;
     settle_period(pay, around, teller);
@@ -213,6 +228,8 @@ class Reader {
 
   /// "£41,387 per year - estimated ?", "(Glassdoor est.)": a board's guess right after the figure.
   bool estimated_by_board(const Money& money) const {
+    const std::uint32_t begin = money.span.begin;
+    if (reading_.holds(guessed, {begin - std::min(begin, 32U), begin})) return true;
     std::uint32_t at = money.span.end;
     // "$90k*" and a footnote, whose stars may be marks of the page.
     if (footnote_ != text_.npos && footnote_ >= at) return true;
@@ -240,26 +257,37 @@ class Reader {
           teller != nullptr && around.before_distance <= 28 && plain_between(teller->span.end, money.span.begin);
       if (money.magnitude || money.period != Period::unknown) return labelled || around.before_distance <= 60;
       if (labelled && money.min >= 7 && reading_.holds(with_cents, {money.span.begin, money.span.end + 3})) return true;
-      return labelled && (money.range || money.grouped || money.min >= 1000) && money.min >= 10;
+      const bool capped = pay.at_most && reading_.holds(capped_behind, {money.span.end, money.span.end + 24});
+      return labelled && (money.range || money.grouped || money.min >= 1000 || capped) && money.min >= 10;
     }
     if (sentence.section == Section::about_us || sentence.section == Section::legal)
       return money.has_currency() && money.range && money.period != Period::unknown;
     if (!money.has_currency()) {
-      const bool rate = money.period == Period::hourly && money.min >= 7;
-      if (money.range && (rate || (alone(money) && money.magnitude))) return true;
+      const Span behind{money.span.end, std::min<std::uint32_t>(money.span.end + 24, sentence.span.end)};
+      const bool rate = money.period == Period::hourly && money.min >= 7 &&
+                        (money.range || (!behind.empty() && reading_.holds(on_terms, behind)));
+      if (rate || (alone(money) && money.range && money.magnitude)) return true;
       // "165K-190K annually" in a long line, "Up to 65k per year" in one of its own.
       return money.magnitude && money.min >= a_living && money.period == Period::yearly &&
              (money.range || (pay.at_most && !sentence.bullet && (money.span.begin < opening || alone(money))));
     }
     // "Finance Manager - Leeds - up to 55,000" in the opening.
     if ((pay.at_most || pay.at_least) && money.span.begin < opening && money.min >= a_living) return true;
-    const bool line = !sentence.bullet && alone(money);  // below a list, and no item of it
+    const bool line =
+        (!sentence.bullet && alone(money)) || sets_out(money, sentence);  // below a list, and no item of it
     if (money.period != Period::unknown) return money.range || line || sentence.section != Section::duties;
     if (money.range && money.min >= 10000)
       return line || next_band(money) ||
              (sentence.section != Section::duties && sentence.section != Section::requirements);
     if (money.range && money.min >= 1000) return alone(money);
-    return alone(money) && money.min >= std::min(a_living, a_month(currency_of(reading_, money).code));
+    return (alone(money) || sets_out(money, sentence)) &&
+           money.min >= std::min(a_living, a_month(currency_of(reading_, money).code));
+  }
+
+  bool sets_out(const Money& money, const Sentence& sentence) const {
+    const std::uint32_t at = money.span.begin;
+    return (at <= sentence.span.begin + 1 || text_.substr(at - 2, 2) == ". ") &&
+           reading_.holds(more_on_top, {money.span.end, money.span.end + 12});
   }
 
   /// "Zone A: $205K - $245K" / "Zone B (all others): $185K - $220K": one more line of them.
@@ -312,6 +340,8 @@ class Reader {
       pay.period_stated = true;
       return;
     }
+    const bool thousands = money.range && !money.magnitude && money.min >= 80 && money.max < 1000;
+    if (thousands && teller != nullptr && reading_.holds(of_a_year, teller->span)) money.min *= 1000, money.max *= 1000;
     money.period = period_by_size(money, pay.by_words, currency_of(reading_, money).code);
     if (money.period == Period::unknown && pay.kind == PayKind::base && by_the_month(pay))
       money.period = Period::monthly;

@@ -169,6 +169,11 @@ constinit Pattern others_start(
     "\\b(?:interviews?|benefits?|coverage|insurances?|courses?|class(?:es)?|events?|school|semester|season|conference|"
     "cohorts?|(?:our|the) "
     "(?:interns|trainees|new hires)),?(?: will)? $");
+// "Starting March 2, all staff will work from the office": a rule of the house begins.
+constinit Pattern rule_begins(
+    "^,? (?:all|our|every\\w*|employees|associates|staff|teammates|colleagues|(?:this|the) (?:role|position|job) "
+    "(?:is|will "
+    "be) (?:required|expected))\\b");
 constinit Pattern not_start(
     "application|apply(?! "
     "now\\b)|deadline|\\bstarted|launched|fiscal|founded|established|since|graduat|enrol|semester|experience|"
@@ -395,7 +400,7 @@ class Reader {
                         words.substr(0, 4) == "zum ";
       const bool with_year = words.find("20") != words.npos;
       if (!reading_.holds(not_start, window_of(match->whole())) && !of_another(match->whole()) &&
-          (!bare || with_year) &&
+          !reading_.holds(rule_begins, {match->whole().end, sentence.span.end}) && (!bare || with_year) &&
           (with_year || words.starts_with("start") || words.starts_with("commenc") || words.starts_with("demarrage") ||
            words.starts_with("pourvoir") || words.starts_with("beginn ") || words.starts_with("inicio") ||
            words.starts_with("eintritt") || words.starts_with("prise de") || words.find(':') != words.npos))

@@ -42,8 +42,12 @@ constinit Pattern of_contract(
     "duration|appointment|maternity|mat "
     "cover|cover\\b|c2h|cth|befrist|vertrag|projekt|praktikum|stage\\b|stelle|contrato|opdracht|exten[ds]|renew|with "
     "(?:an? )?(?:possib|poten|option|strong)|\\(?(?:possib|likely)|co-op|right to hire|to hire|to perm|initial)");
+// "June 1 to August 28, three months", of an intern.
+constinit Pattern day_before("\\b[a-z]{3,9} \\d{1,2}(?:,? 20\\d\\d)?[,:(]{1,2} ?$");
 // "Able to commit for at least 20 weeks", of an intern.
 constinit Pattern committed("\\bcommit\\b[^.;]{0,80}(?<!ideally )$");
+// "24 months from the date of hire"
+constinit Pattern from_hire("^ from (?:the |your )?(?:date of (?:hire|appointment)|hire date|start(?:ing)? date)\\b");
 // "A 10-week program", of an intern.
 constinit Pattern of_a_program("^[ -](?:(?:summer|virtual|paid|immersive) )?program(?:me)?\\b");
 constinit Pattern contract_before(
@@ -220,8 +224,9 @@ class Reader {
     if (reading_.lower(match[1]) == "a")  // "$90,000 a year, contract" tells the pay
       return reading_.lower(after).starts_with("-long") || reading_.holds(contract_before, before);
     if (label || reading_.holds(of_contract, after) || reading_.holds(contract_before, before)) return true;
-    if (internship_ &&
-        (reading_.holds(of_a_program, after) || reading_.holds(committed, {sentence.span.begin, whole.begin})))
+    if (reading_.holds(from_hire, after)) return true;
+    if (internship_ && (reading_.holds(of_a_program, after) || reading_.holds(day_before, before) ||
+                        reading_.holds(committed, {sentence.span.begin, whole.begin})))
       return true;
     if (piece_of_terms(sentence, whole, reading_.lower(match[3]))) return true;
     // "12+ Months" alone on a line near the top of the posting, or alone in a heading line of bars and commas.

@@ -52,6 +52,7 @@ constinit Pattern refused_together(
     "not|cannot|can't|aren't|won't|not)\\b");
 // "No C2C only W2": the word speaks of the term after it.
 constinit Pattern only_the_next("\\bonly (?:[a-z]+ ){0,3}(?:w-?2|c2c|corp|1099)\\b");
+constinit Pattern only_before("\\bonly (?:on |for |as |through )?(?:our |an? )?$");
 constinit Pattern not_only(
     "(?:not (?:just|only|limited to)|no (?:issue|problem)|not a problem|no "
     "(?:h1b|h-1b|opt|cpt|visa|visas|sponsorship|sponsor|relocation|remote|gc|layers?|middle)s?[^,;.]{0,25}[,;.]|if "
@@ -65,9 +66,12 @@ constinit Pattern welcomed(
 constinit Pattern none_of_them(
     "\\bno (?:(?:third|3rd)[- ]party |outside |external |direct )*(?:c2c|corp[- ](?:to|2)[- "
     "]corp|1099|w-?2)\\b[^.;,]{0,20}\\b(?:accepted|fine|ok|okay|welcome)$");
+constinit Pattern form_before("(?:form[s ]|copy of|last year's|provide|recent|tax)\\W{0,3}$");
 constinit Pattern form_after(
     "\\A\\W{0,3}(?:form|statement|tax|wage "
     "statement|reporting|reconcil|processing|preparation|market|commerce|s? forms|verification)");
+// "Process 1099s", "B2B, B2C and C2C": work of a payroll or a shop.
+constinit Pattern handled("(?:process(?:ing)? |prepar(?:e|ing) |b2[bc][, and&/]*)$");
 constinit Pattern contractual(
     "contract|w-?2\\b|c2c|corp|basis|consultant|hourly|independent|/hr|per hour|position|only|employ|vendor|tax "
     "term|visa|candidates?");
@@ -107,9 +111,15 @@ class Reader {
 
   /// "1099" alone may be any number, and forms W-2 and 1099 are also papers of the tax office.
   bool means_terms(const Hit& hit, std::size_t which, const Sentence& sentence) const {
+    const Span before{hit.span.begin > 14 ? hit.span.begin - 14 : 0, hit.span.begin};
     const Span after{hit.span.end, std::min(hit.span.end + 20, static_cast<std::uint32_t>(text_.size()))};
-    if (reading_.holds(form_after, after) && !(which == 0 && reading_.holds(contractual, after))) return false;
-    if ((sentence.section == Section::duties && which == 2) || is_task(reading_, sentence)) return false;
+    if (reading_.holds(form_before, before) || reading_.holds(form_after, after)) {
+      const bool tag = reading_.holds(contractual, {hit.span.end, after.end}) && which == 0;
+      if (!tag) return false;
+    }
+    if ((sentence.section == Section::duties && which == 2) || is_task(reading_, sentence) ||
+        reading_.holds(handled, before))
+      return false;
     if (which != 2) return true;
     if (hit.span.size() > 5) return true;
     const Span near{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0),
@@ -147,8 +157,11 @@ class Reader {
     return which != 0 && reading_.holds(refused_together, next);
   }
 
-  /// "W2 or C2C, 1099 not accepted": what "or" joins before the comma is taken.
+  /// "W2 or C2C, 1099 not accepted": what "or" joins before the comma is taken; "only on W2, C2C will not work".
   bool taken_before_comma(Span term, Span refusal) const {
+    constexpr std::uint32_t longest_only = 16;  // bytes
+    const Span lead{term.begin - std::min(term.begin, longest_only), term.begin};
+    if (reading_.lower({term.end, refusal.end}).starts_with(',') && reading_.holds(only_before, lead)) return true;
     const std::string_view words = text_.substr(term.begin - std::min(term.begin, 4U), refusal.end - term.begin);
     const std::size_t comma = words.find(',', 4), joint = std::min(words.find(" or "), words.find("or "));
     return comma != words.npos && joint < comma &&

@@ -80,6 +80,8 @@ constinit Pattern others_contract(
 constinit Pattern engaged_by_project(
     "\\b(?:pa(?:id|y|yment)|rates?|fees?|prices?|charged?|billed?|contract\\w*|hired|"
     "engaged?|freelance|compensation|pago|verg\\w+|bezahl\\w*)\\b");
+constinit Pattern fte_people("\\A[- ]?(?:employees|staff|team members|associates|benefits|equivalent)");
+constinit Pattern fte_before("\\b(?:to|our|for|all|of|not|into|become|after|per|each|hire|equivalent) (?:an? |all )*$");
 
 // A term of other people's employment: an agency's trade, the staff one looks after, leave to work in a country.
 constinit Pattern agency("\\bemployment (?:agency|business)\\b");
@@ -313,7 +315,8 @@ class Reader {
   bool names_fte(const Hit& hit, const Sentence& sentence) const {
     if (apart(reading_, sentence) || !reading_.lower(hit.span).starts_with("fte")) return false;
     const Span before{sentence.span.begin, hit.span.begin}, after{hit.span.end, sentence.span.end};
-    return !reading_.holds(count_before, before) && !reading_.lower(after).starts_with(": 0");
+    return !reading_.holds(count_before, before) && !reading_.lower(after).starts_with(": 0") &&
+           !reading_.holds(fte_people, after) && !reading_.holds(fte_before, before);
   }
 
   const Reading& reading_;

@@ -35,6 +35,12 @@ constinit Pattern open_to(
     "(?:anyone|people|those|candidates|applicants|residents|engineers|"
     "developers)(?: who(?:'re| are)?)?(?: based| located| living| residing| lives?| resides?)? (?:in|from|within|of) "
     "(?:the )?$");
+// "We hire in Ohio and Utah only", "candidates from Ohio only".
+constinit Pattern for_a_while("^ (?:for|up to) ");
+constinit Pattern ends_only("^ only\\b");
+constinit Pattern hired_there(
+    "\\b(?:hir(?:e|ing)|(candidates|applicants|residents|consultants)(?: based| located| living)?) (?:in|from|of) "
+    "(?:the )?$");
 // An item that says no more than where one is: "Residing in Canada", "You are based in the UK".
 constinit Pattern lives(
     "^\\W*(?:you(?:'re| are)? |currently |physically |permanently |already |must be |to |be "
@@ -46,6 +52,9 @@ constinit Pattern sought_there(
     "(?:role|position|job|opportunity|engagement|contract) for(?: (?!who |that |to |with )[^ .;:,]+){1,5}) "
     "(?:based|located|living|residing) "
     "(?:in|within) (?:(?:one|any) of )?(?:the )?(?:following (?:areas|countries|locations|regions): )?$");
+constinit Pattern of_people("^(?:only )?(?:candidates|applicants|residents|consultants)\\b");
+constinit Pattern opens_based("^\\W*(?:(?:must be|currently|you(?:'re| are)) )*$");
+constinit Pattern closes_based("^[- ]based(?: only)?\\W*(?:$|[,(])");
 constinit Pattern item_ends("^\\W*(?:$|[,;(]|(?:and|with|or|for|to)\\b)");
 constinit Pattern or_elsewhere("^,? or (?:other|any|else|beyond)");
 constinit Pattern refused("\\b(?:not|unable|cannot|[a-z]+n't)\\b");
@@ -60,6 +69,9 @@ constinit Pattern within_it(
     "\\b(?:remote(?:ly)?|from home|remote work)\\b[^.;,]{0,24}?\\b(?:(?:within|anywhere in) (?:the state of )?|in the "
     "state "
     "of )$");
+// "Remote (Ohio residents only)"
+constinit Pattern remote_before("\\bremote(?:ly)? ?[-,:(|/]? ?$");
+constinit Pattern only_residents("^ (?:residents )?only\\b");
 
 // "Seeking a team member located in Peru", but "people for our teams located in Peru".
 constinit Pattern someone(
@@ -136,7 +148,10 @@ void read_label_of_hire(const Reading& reading, std::size_t label, Ledger& ledge
 void read_remote_states(const Reading& reading, const Sentence& sentence, const Whereabouts& where, Span before,
                         Ledger& ledger) {
   if (!where.states_only() || before.empty()) return;
-  if (!reading.holds(within_it, before) &&
+  const bool within =
+      reading.holds(within_it, before) ||
+      (reading.holds(remote_before, before) && reading.holds(only_residents, {where.span.end, sentence.span.end}));
+  if (!within &&
       (where.bound.states.size() < 2 || !reading.holds(residents_of, before) || !reading.holds(away, sentence.span)))
     return;
   for (const std::string& state : where.bound.states)
@@ -165,17 +180,23 @@ void read_whereabouts(const Reading& reading, const Sentence& sentence, bool rem
     if (where.local || where.bound.empty()) continue;
     Span item, sought;
     if (asked && (after.empty() || reading.holds(item_ends, after))) item = led_by(lives);
+    if (asked && reading.holds(closes_based, after) && (before.empty() || !led_by(opens_based).empty()))
+      item = join(before, where.span);
     if (remote_job && sentence.section != Section::about_us && names_people(reading, before))
       sought = led_by(sought_there);
     if (sought.empty()) sought = led_by(open_to);
     // "You can work from Spain" may be a perk; a list of places is where people are.
-    if (where.bound.named.size() < 2 && reading.lower(sought).starts_with("you ")) sought = {};
+    if ((where.bound.named.size() < 2 || reading.holds(for_a_while, after)) &&
+        reading.lower(sought).starts_with("you "))
+      sought = {};
+    if (sought.empty() && reading.holds(ends_only, after)) sought = led_by(hired_there);
     const Span words = item.empty() ? sought : item;
     if (words.empty()) continue;
     if (where.states_only())
       for (const std::string& state : where.bound.states)
         ledger.say(rule::must_live_in, Field::us_states, state, words);
-    if (!item.empty() && where.states_only())
+    const bool from_there = !item.empty() || reading.holds(of_people, words);
+    if (from_there && where.states_only())
       ledger.say(rule::must_live_near, choice::residency_requirement::must_be_local, words);
     say_bound(item.empty() ? rule::only_there : rule::must_live_in, where.bound, words, ledger);
   }

@@ -83,6 +83,7 @@ constinit Pattern moves(
     "verhuizen|(?<!d')aide a la mobilite|ayuda (?:de|para la) "
     "(?:reubicacion|mudanza)|verhuis(?:kosten)?vergoeding|must (?:be willing to )?relocate");
 constinit Pattern of_a_move("relo|moving|umzug|demenag|verhui");
+constinit Pattern also_a_word("^(?:in|or|me|ok|hi)$");
 constinit Pattern near_by("commut|distance|within");
 constinit Pattern relocates(
     "reloc|to locate|demenag|to move|mudanza|move to|(?:your|the) "
@@ -91,6 +92,8 @@ constinit Pattern refused(
     "\\b(?:no|not|without|cannot|unable|[a-z]+n't|never)\\b(?:(?!,? so\\b|\\band only\\b)[^.;]){0,45}$");
 // "Relocation assistance provided (as applicable): No"
 constinit Pattern refused_below("^\\W*(?:no|none|n/?a|not (?:offered|provided|available))\\W*$");
+// "Those who live within 30 miles are expected on site": a case, not a demand.
+constinit Pattern of_some("\\b(?:candidates?|employees|applicants?) (?:who|that) (?:live|reside|are|would)\\b");
 // "Locals only - no agencies": the refusal of another thing.
 constinit Pattern refused_after(
     "^[^.;:]{0,40}: ?(?:no(?! ?[a-z])|none|n/a)\\b|^[^.;,]{0,25}\\b(?:not|unavailable|none|n/a|no(?! "
@@ -132,7 +135,7 @@ void say_states(const Reading& reading, Span words, Span sentence, Ledger& ledge
        reading.in(Lexicon::places, {std::max(words.begin, sentence.begin + reach) - reach, sentence.end})) {
     if (hit.span.begin > last + reach) return;
     last = std::max(last, hit.span.end);
-    if (hit.entry().category == Category::us_state)
+    if (hit.entry().category == Category::us_state && !reading.holds(also_a_word, hit.span))
       ledger.say(rule::must_live_in, Field::us_states, state_of(hit.entry()), hit.span);
   }
 }
@@ -199,7 +202,9 @@ void read_residency(const Reading& reading, Ledger& ledger) {
         say_states(reading, match->whole(), sentence.span, ledger);
       }
     if (reading.holds(near_by, sentence.span))
-      if (const auto match = reading.find(commuting, sentence.span); match && !zone_follows(reading, match->whole()))
+      if (const auto match = reading.find(commuting, sentence.span);
+          match && !reading.holds(of_some, {sentence.span.begin, match->whole().end}) &&
+          !zone_follows(reading, match->whole()))
         ledger.say(rule::must_live_near, must_be_local, match->whole());
     for (const Span words : {home(reading, sentence), people_there(reading, sentence), answer_asked(reading, sentence)})
       if (!words.empty()) ledger.say(rule::must_live_near, must_be_local, words);

@@ -51,7 +51,10 @@ constinit Pattern turned_down(
     "^[^.;]{0,90}\\b(?:not|cannot|won't|can't)\\b[^.;]{0,20}\\b(?:consider|appl|accept|review|taking|hir(?:e|ing))");
 // "We cannot hire outside of the UK" leaves the UK.
 constinit Pattern outside_of("\\boutside(?: of)?(?: the)? $");
+constinit Pattern of_a_move("reloc|visa|sponsor");
 constinit Pattern people_of("^[ -](?:citizen|person|national|resident|permanent|sanction)");
+constinit Pattern of_the_product(
+    "\\b(?:customers?|clients?|users?|products?|used|sold|ship\\w*|deliver\\w*|offices)\\b");
 // "Dental (US only)", "we ship in Spain only", "the range for candidates in the US": the bound of another thing.
 constinit Pattern other_bounded(
     "\\b(?:401|dental|medical|insurance|benefits?|stipend|sold|products?|services?|apps?|ship\\w*|customers?|clients?|"
@@ -247,13 +250,20 @@ void read_outsiders(const Reading& reading, const Sentence& sentence, Ledger& le
 void read_exclusions(const Reading& reading, const Sentence& sentence, Ledger& ledger) {
   reading.each(excluded, sentence.span, [&](const Match& match) {
     const std::vector<const Hit*> places = list_of_places(reading, match.whole().end, sentence.span.end, list_gap);
-    // "Except for US citizens" shuts no country out.
+    // "Except for US citizens", "customers everywhere except Chad", "cannot support customers in Chad" shut no country
+    // out.
     if (!places.empty() && reading.holds(people_of, {places.back()->span.end, sentence.span.end})) return;
+    if (!places.empty() && reading.holds(of_the_product, {match.whole().begin, places.front()->span.begin})) return;
+    if (reading.lower(match.whole()).substr(0, 2) != "no" &&
+        reading.lower(match.whole()).find("hir") == std::string_view::npos &&
+        reading.holds(of_the_product, {sentence.span.begin, match.whole().begin}))
+      return;
     if (!places.empty() && is_local(*places.front())) return;  // parts of the country are excepted
     if (!places.empty() && reading.holds(outside_of, {match.whole().begin, places.front()->span.begin})) {
       Bound bound;
       for (const Hit* hit : places) bound.add(*hit);
-      say_bound(rule::only_there, bound, {match.whole().begin, places.back()->span.end}, ledger);
+      const Span words{match.whole().begin, places.back()->span.end};
+      if (!reading.holds(of_a_move, words)) say_bound(rule::only_there, bound, words, ledger);
       return;
     }
     for (const Hit* hit : places)

@@ -34,6 +34,11 @@ constinit Pattern firm("\\b(?:active|current|required)\\b|\\($");
 constinit Pattern duties_of_clearances(
     "\\b(?:process(?:ing)?|administer|adjudicat\\w+|manage|track(?:ing)?|support(?:ing)?) (?:\\w+ ){0,4}clearances\\b");
 
+// "Public trust" is also what newspapers earn.
+constinit Pattern held_trust(
+    "\\b(?:an?|hold|obtain|active|current|possess) public trust\\b|\\bpublic trust "
+    "(?:level|position|background|eligib|suitab|determin|require)");
+
 bool is_clearance(Category kind) { return kind == Category::clearance || kind == Category::clearance_level; }
 
 /// Ranks of the levels, low to high; the choice that each stands for.
@@ -112,7 +117,12 @@ class Mention {
     if (!statement_[at_].doubtful) return true;
     for (std::size_t i = 0; i < statement_.size(); ++i)
       if (i != at_ && is_clearance(statement_[i].kind) && !statement_[i].doubtful) return true;
-    if (statement_[at_].kind == Category::clearance_level) return statement_.has(Category::clearance);
+    if (statement_[at_].kind == Category::clearance_level) {
+      for (std::size_t i = 0; i < statement_.size(); ++i)
+        if (i != at_ && statement_[i].kind == Category::clearance) return true;
+      return statement_[at_].term == word::level_public_trust &&
+             statement_.reading().holds(held_trust, statement_.clause_span(at_));
+    }
     if (statement_.has(Category::status) || statement_.has(Category::nationality)) return true;
     if (any(Category::auth_preference) && statement_.words() <= 8) return true;  // "clearance is a plus"
     return statement_.reading().holds(held_or_obtainable, statement_.clause_span(at_)) &&

@@ -1,5 +1,7 @@
 #include "extract/work_authorization/status_list.hpp"
 
+#include <algorithm>
+
 #include "terms/authorization.hpp"
 #include "text/characters.hpp"
 
@@ -10,6 +12,11 @@ namespace word = term::authorization;
 
 constexpr std::size_t polarity_reach = 6;  // words between a list of statuses and the word that judges it
 
+// "Students on CPT", "CPT students": letters that mean other things elsewhere.
+constinit Pattern who_is_on(
+    "\\b(?:students?|interns?|candidates?|applicants?|graduates?|people|those|anyone)(?: who are| currently)? "
+    "(?:on|under|eligible for) (?:an? )?(?:f-?1 )?$");
+constinit Pattern who_has_it("^ (?:students?|interns?|candidates?|holders?)\\b");
 constinit Pattern and_those(
     "^,? (?:and|or|and/or) (?:(?:those|candidates?|applicants?|anyone|individuals|people|persons)(?: who "
     "(?:are|is))?|who are) "
@@ -22,7 +29,15 @@ constinit Pattern and_besides(
 
 constinit Pattern and_citizen("\\band (?:(?:must (?:also )?)?(?:be )?an?|must (?:also )?be) $");
 
+constinit Pattern hence("\\b(?:so|therefore|thus|hence)(?: that)? (?:you|they|candidates?|applicants?)\\b");
+
 constinit Pattern law_before("\\d,? $");
+
+constinit Pattern law_after("^ ?(?:section|sec|code|ss|\\d{2,})");
+
+// "GC: yes, USC: ok, H1B - no"
+constinit Pattern answer(
+    "^ ?[:=(-]{1,2} ?(?:(?:yes|okay|ok|accepted|allowed)\\b|(no|not (?:ok|accepted|allowed))(?= ?(?:$|[^\\w ])))");
 
 /// Nothing but a stop or a bracket follows token `i`.
 bool ends_a_clause(const Statement& statement, std::size_t i) {
@@ -37,17 +52,28 @@ bool ends_a_clause(const Statement& statement, std::size_t i) {
 StatusList::StatusList(const Statement& statement, bool goes_on) : statement_(statement) {
   for (std::size_t i = 0; i < statement.size(); ++i) {
     if (!is_status(kind(i)) || !counts(i)) continue;
-    if (!groups_.empty() && joined(groups_.back().last, i) && !turns(groups_.back(), i))
+    if (!groups_.empty() && joined(groups_.back().last, i) && !turns(groups_.back(), i) && !answer_of(groups_.back()))
       groups_.back().last = i;
     else
       groups_.push_back({i, i});
   }
-  for (StatusGroup& group : groups_) group.verdict = verdict(group);
+  part_from_fine();
+  for (StatusGroup& group : groups_)
+    if (group.verdict == Verdict::none) group.verdict = answer_of(group).value_or(Verdict::none);
+  for (StatusGroup& group : groups_)
+    if (group.verdict == Verdict::none) group.verdict = verdict(group);
   settle_relatives();
   if (goes_on)
     for (StatusGroup& group : groups_)
       if (!of_a_person(group)) group.verdict = Verdict::turned_down;
   settle_open_groups();
+}
+
+std::optional<Verdict> StatusList::answer_of(const StatusGroup& group) const {
+  const std::optional<Match> match =
+      statement_.reading().find(answer, {statement_[group.last].span.end, statement_.span().end});
+  if (!match) return std::nullopt;
+  return (*match)[1].empty() ? Verdict::taken : Verdict::turned_down;
 }
 
 bool StatusList::joined_by_authorized() const {
@@ -123,6 +149,15 @@ bool StatusList::counts(std::size_t i) const {
         (kind(i - 1) == Category::auth_negation && gap == " " && statement_.words() <= 5))
       return true;
   }
+  // "USC: yes" on its own.
+  if (statement_[i].term != word::status_tn && statement_[i].term != word::status_l2 &&
+      statement_[i].term != word::status_other &&
+      statement_.reading().holds(answer, {statement_[i].span.end, statement_.span().end}))
+    return true;
+  if ((statement_[i].term == word::status_cpt || statement_[i].term == word::status_opt) &&
+      (statement_.reading().holds(who_is_on, {statement_.span().begin, statement_[i].span.begin}) ||
+       statement_.reading().holds(who_has_it, {statement_[i].span.end, statement_.span().end})))
+    return true;
   const bool demanded = i > 0 && (kind(i - 1) == Category::auth_must || kind(i - 1) == Category::auth_only) &&
                         statement_.words_between(i - 1, i) <= 1 && statement_[i].term == word::status_us_citizen;
   const bool alone = i + 1 < statement_.size() && kind(i + 1) == Category::auth_only &&
@@ -144,7 +179,8 @@ bool StatusList::cites_a_law(Span span) const {
   const Reading& reading = statement_.reading();
   if (reading.lower(span) != "usc" && reading.lower(span) != "u.s.c.") return false;
   const Span before{span.begin > statement_.span().begin + 4 ? span.begin - 4 : statement_.span().begin, span.begin};
-  return reading.holds(law_before, before);
+  const Span after{span.end, std::min(span.end + 12, statement_.span().end)};
+  return reading.holds(law_before, before) || reading.holds(law_after, after);
 }
 
 bool StatusList::joined(std::size_t a, std::size_t b) const {
@@ -273,6 +309,9 @@ Verdict StatusList::judged_before(const StatusGroup& group) const {
         return Verdict::taken_alone;
       case Category::needs: {  // "this position requires US citizenship"
         const std::string_view word = statement_.reading().lower(statement_[i].span);
+        const std::uint32_t begin = statement_[i].span.begin;
+        if (statement_.reading().holds(hence, {std::max(begin, statement_.span().begin + 16) - 16, begin}))
+          return Verdict::taken_alone;  // "we cannot sponsor, so you need a permit"
         const bool demands = word.substr(0, 7) == "require" && statement_.words_between(i, group.first) <= 3;
         const bool denied = i > 0 && kind(i - 1) == Category::auth_negation && statement_.words_between(i - 1, i) <= 1;
         if (demands && !denied && !statement_.has(Category::auth_condition) && of_a_person(group))

@@ -29,6 +29,9 @@ class StatusList {
 
   const std::vector<StatusGroup>& groups() const { return groups_; }
 
+  /// "H1B: no", "GC - yes": what stands behind the group as the answer to it.
+  std::optional<Verdict> answer_of(const StatusGroup& group) const;
+
   /// "US citizens and those authorized to work": the authorized are taken beside them.
   bool joined_by_authorized() const;
   /// "A US citizen and authorized to work": both are asked of the same person.
@@ -56,6 +59,9 @@ class StatusList {
 
   /// "No H1B, USC and GC only": the refusal ends where those begin who are taken; "only USC and GC, H1B not".
   bool turns(const StatusGroup& group, std::size_t next) const;
+
+  /// "No OPT or CPT, H1B is fine": what is fine is the last of them, behind its comma.
+  void part_from_fine();
 
   /// "No H1B", "unable to consider OPT": a refusal stands before the group, and nothing between that ends it.
   bool negated(const StatusGroup& group) const;
@@ -89,6 +95,9 @@ class StatusList {
 
   /// "Some US citizens", "US citizens may be preferred"; not "US citizen, willing to do some work at night".
   bool hedged(const StatusGroup& group) const;
+
+  /// "Our customers are citizens and residents": not the candidate.
+  bool of_customers(const StatusGroup& group) const;
 
   /// "We serve citizens and permanent residents": words that only in a row of labels are a demand.
   bool in_prose(const StatusGroup& group) const;

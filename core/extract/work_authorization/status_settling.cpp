@@ -9,7 +9,12 @@ namespace {
 
 namespace word = term::authorization;
 
+constinit Pattern customers_are("\\b(?:customers?|clients?|users?|members|patients|students) (?:are|include) $");
+
 constexpr std::size_t reach_of_refusal = 4;  // words
+
+constinit Pattern is_fine(
+    "^ ?(?:(?:is|are|would be|will be) |transfers? )*(?:ok|okay|fine|good|welcome|alright|acceptable)\\b");
 
 bool set_apart(std::string_view mark) { return mark.find(',') != mark.npos || mark.find(" - ") != mark.npos; }
 
@@ -38,6 +43,22 @@ bool StatusList::turns(const StatusGroup& group, std::size_t next) const {
          statement_.has_in(Category::auth_negation, next, statement_.size());
 }
 
+void StatusList::part_from_fine() {
+  std::vector<StatusGroup> parts;
+  for (const StatusGroup& group : groups_) {
+    parts.push_back(group);
+    if (group.first == group.last || !negated(group)) continue;
+    if (!statement_.reading().holds(is_fine, {statement_[group.last].span.end, statement_.span().end})) continue;
+    for (std::size_t i = group.last; i > group.first; --i) {
+      if (!set_apart(statement_.between(i - 1, i))) continue;
+      parts.back().last = i - 1;
+      parts.push_back({i, group.last, Verdict::taken});
+      break;
+    }
+  }
+  groups_ = std::move(parts);
+}
+
 void StatusList::settle_relatives() {
   for (std::size_t i = 0; i + 1 < groups_.size(); ++i) {
     StatusGroup &first = groups_[i], &second = groups_[i + 1];
@@ -45,6 +66,11 @@ void StatusList::settle_relatives() {
     if (second.verdict == Verdict::turned_down && first.verdict == Verdict::none) first.verdict = Verdict::turned_down;
     if (first.verdict == Verdict::turned_down && second.verdict == Verdict::none) second.verdict = Verdict::turned_down;
   }
+}
+
+bool StatusList::of_customers(const StatusGroup& group) const {
+  const Span before{statement_.span().begin, statement_[group.first].span.begin};
+  return !before.empty() && statement_.reading().holds(customers_are, before);
 }
 
 bool StatusList::in_prose(const StatusGroup& group) const {
@@ -70,7 +96,7 @@ void StatusList::settle_open_groups() {
       !groups_.empty() && statement_.reading().sentence(statement_[0].span).section == Section::preferred;
   if (wished) return;
   for (StatusGroup& group : groups_) {
-    if (group.verdict != Verdict::none || hedged(group) || statement_.asks()) continue;
+    if (group.verdict != Verdict::none || hedged(group) || statement_.asks() || of_customers(group)) continue;
     if (in_case(group) || in_prose(group)) continue;
     const bool only_nationality = kind(group.first) == Category::nationality;
     const bool brief = words_in(statement_.reading().lower(statement_.clause_span(group.first))) <= short_line;

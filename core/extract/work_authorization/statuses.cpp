@@ -249,6 +249,12 @@ void read_label(const Statement& statement, Ledger& ledger) {
     ledger.say(rule::citizens_only, choice::visa_sponsorship::will_not_sponsor, match->whole());
 }
 
+/// "USC: yes, H1B: no": the answer at the end is to a status, and not to a demand.
+bool answers_each(const Statement& statement) {
+  const StatusList list(statement, false);
+  return !list.groups().empty() && list.answer_of(list.groups().back());
+}
+
 /// The sentence opens by spelling out and the one before it refused sponsorship.
 bool goes_on_refusing(const Reading& reading, std::size_t sentence, const Ledger& ledger) {
   const std::vector<Sentence>& all = reading.layout.sentences();
@@ -269,7 +275,8 @@ void read_statuses(const Reading& reading, Ledger& ledger) {
     return is_status(kind) || kind == Category::visa_label || kind == Category::us_person;
   };
   each_statement(reading, wanted, [&](const Statement& statement, std::size_t sentence) {
-    if (unanswered(reading, sentence) || reading.holds(question, statement.span())) return;
+    if ((unanswered(reading, sentence) && !answers_each(statement)) || reading.holds(question, statement.span()))
+      return;
     // A recruiter's list of other people, below what the page ends with.
     if (of_the_trade(statement) || reading.sentence(statement.span()).section == Section::chrome) return;
     if (statement.count(Category::equal_opportunity) >= 2 || statement.has(Category::verify)) return;
