@@ -82,6 +82,7 @@ constinit Pattern asks_people(
 constinit Pattern master_of_things(
     "^ (?:file|data|record|table|list|plan|branch|node|service|agreement|key|control|schedule|the|our|your|new)");
 constinit Pattern years_between("\\d\\+? ?(?:years|yrs|year)");
+constinit Pattern years_with("\\(\\d[^()]*$");
 constinit Pattern named_as_field("(?:\\b(?:in|of|or|and) |[,/(] ?)$");
 constinit Pattern joins_area(
     "^[\\s,/(-]*(?:(?:or|and|ou|et|oder|und|of|en|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
@@ -92,6 +93,9 @@ constinit Pattern preferred(
 
 constinit Pattern of_work("^[^.;,]{0,60}\\bexperience");
 
+// "Preference given to those with an MBA".
+constinit Pattern preference_for(
+    "\\bpreference (?:is )?(?:given )?(?:for|to) (?:those|candidates|applicants) with (?:an? )?$");
 // "A Bachelor's, preferably a Master's": the next degree is wished for.
 constinit Pattern points_ahead(
     "^(?:prefer(?:ably|ence)|ideal(?:ly)?)(?: (?:(?:is )?given )?(?:for|to)(?: those with)?)?(?: an?)? ?$");
@@ -285,6 +289,7 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
   }
   const Span before{hit.span.begin > sentence.span.begin + 25 ? hit.span.begin - 25 : sentence.span.begin,
                     hit.span.begin};
+  if (reading.holds(preference_for, {sentence.span.begin, hit.span.begin})) return true;
   // "Master's preferred, Bachelor's required": the wish before the comma is the other's.
   const std::optional<Match> earlier = reading.find(preferred, before);
   if (!earlier) return reading.holds(might_have, before);
@@ -308,10 +313,14 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
   // "Bachelor's" may end a wrapped line of which "degree in physics" is the next.
   const std::uint32_t end = reading.layout.at(degree.hit->span.end - 1).span.end;
   const Span reach{degree.hit->span.begin, std::min(end, degree.hit->span.end + area_reach)};
+  // "8 years (6 with a master's) in consulting" names what the work is in.
+  const bool counted = reading.holds(years_with, {degree.sentence->span.begin, degree.hit->span.begin});
   for (const Hit& hit : reading.in(Lexicon::education, reach))
     if (hit.entry().category == Category::area && hit.span.begin >= degree.hit->span.begin) {
       const Span between{degree.hit->span.end, hit.span.begin};
-      if (reading.holds(years_between, between) && !among_fields(reading, {hit.span.end, end})) break;
+      if ((reading.holds(years_between, between) && !among_fields(reading, {hit.span.end, end})) ||
+          (counted && reading.lower(between).starts_with(')')))
+        break;
       const bool trade = reading.holds(a_trade, {hit.span.end, degree.sentence->span.end});  // "Data Science Engineer"
       if ((hit.doubtful || trade) && !reading.holds(named_as_field, {degree.hit->span.begin, hit.span.begin})) continue;
       if (reading.lower(between).ends_with("ecole de ")) continue;  // a school of commerce is another's

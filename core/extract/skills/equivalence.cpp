@@ -41,8 +41,12 @@ constinit Pattern experience_or(
     "\\b(?:experience|(?:berufs)?erfahrung)\\b[^.;,]{0,30},? (?:and/or|or|oder) (?:an? |ein(?:e|en)? |abgeschlossenes "
     "){0,2}"
     "(?:[a-z]+ )?$");
+// "In lieu of a degree, we accept six years of experience".
+constinit Pattern instead_of("\\b(?:in (?:lieu|place)|instead) of (?:an? |the )?(?:[a-z]+ )?$");
 // "A degree and 3 years; or", above the other path.
 constinit Pattern ends_with_or("\\bor$");
+// "Option 3: 5 years' experience", beside an option that has a degree.
+constinit Pattern option_of_years("^option [a-d1-5]\\s?[:-] ?(?:[a-z]+ ){0,2}[0-9]{1,2}\\+? years");
 constinit Pattern of_a_thing(
     "^ (?!(?:work|working|experience|practical|professional|industry|combination|training|education|qualification|"
     "certification|military|years?|in|from|is|required|preferred|desired|with|of|to|and|or|level|job|relevant|related|"
@@ -130,6 +134,8 @@ Span equivalence(const Reading& reading, const Hit& degree) {
   if (!stand_in.empty()) return stand_in;
   if (const std::optional<Match> words = reading.find(without_degree, sentence.span)) return words->whole();
   const Span before{sentence.span.begin, degree.span.begin};
+  if (reading.holds(instead_of, before) && reading.lower(sentence.span).find("experience") != std::string_view::npos)
+    return degree.span;
   const std::span<const Hit> earlier = reading.in(Lexicon::education, before);
   const bool first = std::none_of(earlier.begin(), earlier.end(),
                                   [](const Hit& other) { return other.entry().category == Category::degree; });
@@ -151,11 +157,13 @@ Span equivalence_of_the_list(const Reading& reading, const Hit& degree) {
   const Section section = reading.sentence(degree.span).section;
   const std::vector<Sentence>& sentences = reading.layout.sentences();
   for (std::size_t i = reading.layout.index_at(degree.span.begin) + 1;
-       i < sentences.size() && sentences[i].section == section; ++i)
+       i < sentences.size() && sentences[i].section == section; ++i) {
+    if (const std::optional<Match> years = reading.find(option_of_years, sentences[i].span)) return years->whole();
     for (const Hit& hit : reading.in(Lexicon::education, sentences[i].span))
       if (hit.entry().category == Category::equivalence &&
           reading.lower(hit.span).find("combination") != std::string_view::npos)
         return hit.span;
+  }
   return {};
 }
 

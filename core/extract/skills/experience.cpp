@@ -53,14 +53,19 @@ constinit Pattern least_of("^(?:at least|minimum|min\\.?|mindestens|au moins|al 
 constinit Pattern in_a_trade(
     "^,? (?:in|as|within|at) (?!the past|the last|business|operation|a row|length|total|duration)");
 
-// "They need 5 years in data engineering".
+// "They need 5 years of data engineering": what the years are of is a trade by its ending.
 constinit Pattern sought(
     "\\b(?:looking for|needs?|wants?|wanted|seek(?:s|ing)?|requires?|required|expects?|asks? for)(?: ?: ?| )$");
+constinit Pattern of_an_activity("^ of (?:[a-z-]+ ){0,2}[a-z]+(?:ing|ment|ics|science|administration)\\b(?! growth)");
 constinit Pattern of_a_craft("^ (?:of )?(?:[a-z/]+ ){0,3}(?:engineering|development|programming|administration)\\b");
 constinit Pattern under_its_name("[-:,(|] ?$");
 constinit Pattern someone_with(
     "\\b(?:someone|you|candidates?|developers?|engineers?)(?:'ve| with| have| bring| has)(?: (?:around|roughly|some))? "
     "$");
+// "Need 12+ yrs profiles only", "looking for 10+ years candidates"
+constinit Pattern of_the_sought("^ (?:senior )?(?:candidates?|profiles?|consultants?|resources?)\\b");
+// "You bring 4+ years with modern Java", but not "you have 5+ years of service".
+constinit Pattern at_a_thing("^ (?:of|with|in|on|as|using|building|running) (?!service|tenure|age|the|your|our|us\\b)");
 
 /// "5+ years", "5y+".
 bool is_open(const Match& count) { return !count[4].empty() || !count[7].empty(); }
@@ -112,11 +117,12 @@ bool plainly_counted(const Reading& reading, const Sentence& sentence, const Mat
   if (below_its_skill(reading, count, before, after)) return true;
   const bool wanted = reading.holds(sought, before);
   if ((!is_open(count) && !wanted) || reading.holds(age_of_something, after)) return false;
+  if (reading.holds(of_the_sought, after)) return true;
   if (opens_item(sentence, whole) && sentence.span.size() < 160)
     return reading.holds(in_a_trade, after) || of_a_skill(reading, after) || reading.holds(of_a_craft, after);
   if (reading.holds(of_a_time, after)) return false;
-  if (wanted) return reading.holds(in_a_trade, after);
-  return reading.holds(someone_with, before) && of_a_skill(reading, after);
+  if (wanted) return reading.holds(in_a_trade, after) || reading.holds(of_an_activity, after);
+  return reading.holds(someone_with, before) && (of_a_skill(reading, after) || reading.holds(at_a_thing, after));
 }
 
 /// "6+ years of planning within a group of mills", among the requirements.
@@ -131,6 +137,7 @@ bool listed(const Reading& reading, const Sentence& sentence, Span count, Span a
   return !aged(around) || (reading.holds(at_a_firm, after) && !aged({around.begin, count.end}));
 }
 
+constinit Pattern firm_speaks(", (?:notre|nous sommes|nossa|unsere?)\\b");
 // "With more than 25 years of experience, Acme serves banks".
 constinit Pattern with_years("^(?:with|on|leveraging|avec|com|mit|met) (?:[a-z]+ ){0,3}$");
 // "Our firm has 20 years of experience", "your manager has 12".
@@ -183,7 +190,8 @@ bool is_experience(const Reading& reading, const Sentence& sentence, const Match
   if (sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
   if (sentence.section == Section::legal) return false;
   if (!sentence.bullet && reading.holds(with_years, {sentence.span.begin, count.begin}) &&
-      !reading.holds(asked_of_candidate, sentence.span) &&
+      (!reading.holds(asked_of_candidate, sentence.span) ||
+       reading.holds(firm_speaks, {count.end, sentence.span.end})) &&
       reading.text({count.end, sentence.span.end}).find(',') != std::string_view::npos)
     return false;
   if (reading.holds(has, before) && !reading.holds(the_sought, {sentence.span.begin, count.begin})) return false;

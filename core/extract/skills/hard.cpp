@@ -120,6 +120,21 @@ bool told_in_jest(const Reading& reading, const Hit& hit, const Hit& negated) {
          reading.holds(in_jest, {hit.span.end, reading.sentence(hit.span).span.end});
 }
 
+constinit Pattern nothing_strange(
+    "\\b(?:scare[sd]?|afraid|faze|shy|daunts?|new to you|secrets?|geheim\\w+|pas peur|effraie\\w*|asustan?|miedo|medo|"
+    "assustam?|spaventa\\w*|paura|scheu\\w+|schreck\\w+|unbekannte)\\b|"
+    "(?:never|can't|cannot|won't|wouldn't) (?:[a-z]+ ){1,4}without ");
+constinit Pattern on_a_condition("\\b(?:if|need\\w*|requir\\w*|wenn|falls)\\b");
+
+/// "Kafka doesn't scare you", "you never ship without Docker": a denial that asks for it.
+bool denied_in_words_only(const Reading& reading, const Hit& hit) {
+  constexpr std::uint32_t nearby = 50;  // bytes
+  const Span sentence = reading.sentence(hit.span).span;
+  const Span window{std::max(sentence.begin, hit.span.begin - std::min(hit.span.begin, nearby)),
+                    std::min(sentence.end, hit.span.end + nearby)};
+  return reading.holds(nothing_strange, window) && !reading.holds(on_a_condition, window);
+}
+
 struct Mention {
   const Hit* hit;
   Judged judged;
@@ -262,7 +277,7 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     if (!is_named(hit) && is_certified(reading, hit)) continue;  // the security of a "Systems Security Professional"
     Judged judged = judge(reading, hit.span);
     if (const Hit* negated = context_of(reading, hit.span).negated;
-        negated != nullptr && !told_in_jest(reading, hit, *negated)) {
+        negated != nullptr && !told_in_jest(reading, hit, *negated) && !denied_in_words_only(reading, hit)) {
       if (judged.strength == Strength::none || !welcome_though_not_needed(reading, hit)) continue;
       judged = {Strength::nice, negated};
     }

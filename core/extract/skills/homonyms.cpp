@@ -24,8 +24,9 @@ constinit Pattern as_a_manner(
     "^, [a-z]+-(?:first|focused|minded|centric|forward) (?:approach|mindset|culture|manner|spirit)\\b");
 // "Ones that remain agile as they grow" says how, and names no method.
 constinit Pattern stays_so("\\b(?:(?:remain|stay|keep|become|be)(?:s|ing)?|most) $");
-// Money of Canada.
+// Money of Canada, a professional that Oracle has certified.
 constinit Pattern of_an_amount("[0-9](?:k|[0-9]{2}) $");
+constinit Pattern of_oracle("\\b(?:oracle|oca|certif\\w*)\\b");
 // The security of buildings, and of those who are cleared for secrets.
 constinit Pattern guards("\\b(?:security (?:officer|guard|supervisor|host)|door supervisor)\\b");
 constinit Pattern of_clearance(
@@ -54,16 +55,20 @@ constinit Pattern of_statistics("^ (?:adversarial|statistical|probabilistic)\\b"
 constinit Pattern of_a_family("\\b(?:spring(?: framework)? ?\\([^)]*|aws [a-z0-9]+, )$");
 constinit Pattern of_a_building(
     "\\b(?:homeland|(?:site|building|store|event)(?: (?:and|&) [a-z]+)?|(?:health|environment), safety,? (?:and|&)) $");
-// MDM of mobile devices, a batch of drugs.
+// MDM of mobile devices, a batch of drugs, the annual wage supplement of Singapore.
 constinit Pattern of_devices("\\b(?:intune|jamf|mobile|devices?|endpoints?)\\b");
 constinit Pattern of_a_plant(
     "\\b(?:manufactur\\w*|pharma\\w*|reactors?|recipes?|food|brew\\w*|cook\\w*|"
     "bak(?:e|ing|er\\w*)|kitchens?)\\b");
+constinit Pattern of_freight("\\b(?:freight|lorr(?:y|ies)|trucks?|vessels?|customs|waste|pallets?|unload\\w*)\\b");
 constinit Pattern of_certificates("\\b(?:certif\\w*|mc(?:ts|se|sa|itp)|cissp|ccna)\\b");
+constinit Pattern of_a_network("\\b(?:cisco|catalyst|switch(?:es|ing)?|routers?)\\b");
 constinit Pattern of_a_country(
     "\\b(?:us|usa|u\\.s\\.?) ?(?:or|and|/|&) ?cad\\b|\\bcad ?(?:or|and|/|&) ?(?:us|usa|u\\.s)\\b");
 // "Read our Key Values": those of a firm, where nothing is stored by them.
 constinit Pattern without_a_store("^(?! (?:and |or |/)?(?:stor|db|data|pair|cach))");
+constinit Pattern of_a_wage(
+    "\\baws (?:\\+|&|and|\\() ?(?:vb\\b|variable|performance|13th)|\\baws of [0-9]|annual wage|13th month|\\+ aws\\b");
 
 // An atmosphere, and what things will cost.
 constinit Pattern of_wellbeing("\\b(?:well-?being|work[/ -]life|multicult)");
@@ -112,6 +117,9 @@ constinit Pattern of_special_access("\\bsci\\b[^.;]{0,12} $");  // "SCI and SAP 
 
 constinit Pattern of_a_whole("\\b(?:the|some|to|at) $");  // "the rest is work with people"
 
+// "The Annual Security Report contains statistics about crimes", which a campus has to publish.
+constinit Pattern of_a_campus("^ (?:reports?\\b|(?:about|on|of) (?:[a-z]+ )?crimes?\\b)");
+
 // Stores and systems that answer at once stream nothing.
 constinit Pattern that_answers("^[ -](?:databases?|(?:operating )?systems?|os|kernels?|control)\\b");
 
@@ -133,6 +141,8 @@ constexpr Homonym homonyms[] = {
     {term::skills::llm, "LLM", Where::behind, of_law},
     {term::skills::change_data_capture, "CDC", Where::beside, of_a_clock},
     {term::skills::relational_databases, "relational", Where::before, of_objects},
+    {term::skills::security, "Security", Where::behind, of_a_campus},
+    {term::skills::statistics, "statistics", Where::behind, of_a_campus},
     {term::skills::rest_apis, "rest", Where::before, of_a_whole},
     {term::skills::sap, "SAP", Where::before, of_special_access},
     {term::skills::reporting, "reporting", Where::behind, of_an_incident},
@@ -155,20 +165,24 @@ constexpr Homonym homonyms[] = {
     {term::skills::unit_testing, "BDD", Where::behind, of_databases},
     {term::skills::master_data_management, "MDM", Where::beside, of_devices},
     {term::skills::batch_processing, "batch", Where::sentence, of_a_plant},
+    {term::skills::aws, "AWS", Where::sentence, of_a_wage},
     {term::skills::statistics, "regression", Where::beside, of_tests},
     {term::skills::visio, "visio", Where::beside, of_a_call},
     {term::skills::performance_tuning, "", Where::behind, of_campaigns},
     {term::skills::generative_ai, "", Where::behind, of_statistics},
     {term::skills::batch_processing, "Batch", Where::before, of_a_family},
     {term::skills::security, "", Where::before, of_a_building},
+    {term::skills::containers, "containers", Where::sentence, of_freight},
     {term::skills::mcp, "MCP", Where::beside, of_certificates},
     {term::skills::cad, "CAD", Where::beside, of_a_country},
+    {term::skills::nexus, "Nexus", Where::sentence, of_a_network},
     {term::skills::nosql, "Key Values", Where::behind, without_a_store},
     {term::skills::nosql, "key values", Where::behind, without_a_store},
     {term::skills::cad, "CAD", Where::before, of_an_amount},
     {term::skills::serverless, "serverless", Where::behind, as_a_kind},
     {term::skills::serverless, "Serverless", Where::behind, as_a_kind},
     {term::skills::make, "Make", Where::behind, as_an_order},
+    {term::skills::openshift, "OCP", Where::beside, of_oracle},
 };
 
 Span window(const Reading& reading, Span span, Where where) {
@@ -204,6 +218,15 @@ bool is_an_office(const Reading& reading, const Hit& hit) {
   const std::span<const Hit> places =
       reading.in(Lexicon::places, {hit.span.begin - std::min(hit.span.begin, longest_place), hit.span.begin});
   return !places.empty() && places.back().span.end + 1 == hit.span.begin;
+}
+
+constinit Pattern of_a_label(
+    "\\b(?:(?:ref|reference|req|requisition)(?: (?:no|number|code|id))?\\.?(?:\\s?[:#-])?|(?:grade|band|job "
+    "id|id)\\s?:)\\s?$");
+
+/// "Reference: JS/4471", "Band: R": letters of a label.
+bool is_a_reference(const Reading& reading, const Hit& hit) {
+  return hit.span.size() <= 4 && reading.holds(of_a_label, {reading.sentence(hit.span).span.begin, hit.span.begin});
 }
 
 /// "D2 Knowledge of maps", "D3 Knowledge of tides": the numbers of what is desirable.
@@ -272,7 +295,8 @@ bool is_a_homonym(const Reading& reading, const Hit& hit) {
       return true;
   return heads_a_check(reading, hit) || is_an_office(reading, hit) || is_a_division(reading, hit) ||
          is_the_firm_google(reading, hit) || is_a_first_name(reading, hit) ||
-         (is_named(hit) && (is_a_number(reading, hit) || is_folded(reading, hit) || is_half_of_a_pair(reading, hit)));
+         (is_named(hit) && (is_a_reference(reading, hit) || is_a_number(reading, hit) || is_folded(reading, hit) ||
+                            is_half_of_a_pair(reading, hit)));
 }
 
 }  // namespace fineprint::extract::skills

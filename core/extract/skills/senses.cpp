@@ -278,6 +278,7 @@ constinit Pattern people_who(
     "(?:who|that|which) (?:(?:mainly|mostly|still) )?(?:use|run|live in|work in|rely "
     "on|maintain|write|own|build|develop)s?\\b[^.;:,]*$|"
     "\\bwith (?:[a-z]+ ){0,3}(?:engineers|developers|scientists|analysts|colleagues|customers|clients) \\([^).;]*$");
+constinit Pattern wished_for("\\b(?:look|seek|hir|want|need|lov|lik)[a-z]*\\b");
 constinit Pattern in_a_title(
     "\\b(?:reports?|reporting) (?:[a-z]+ )?(?:in)?to\\b[^.;:,]{0,40}\\b(?:of|for) (?:[a-z&]+ ){0,3}$|"
     "\\b(?:with|by|or|and) (?:(?:our|the|an?) )?(?:senior |executive )?(?:vp|vice president|head|director)s?(?: of|,) "
@@ -305,7 +306,7 @@ bool names_people(const Reading& reading, const Hit& hit) {
       reading.holds(people_of_a_trade, after) || (!is_named(hit) && reading.holds(of_two_trades, after));
   if (trade_behind && reading.holds(met_or_hired, before)) return true;
   if (reading.holds(other_openings, before)) return true;
-  if (reading.holds(people_who, before)) return true;
+  if (reading.holds(people_who, before) && !reading.holds(wished_for, before)) return true;
   if (is_named(hit)) return false;
   // "Machine Learning Engineer", alone on a line below the title: another opening.
   const std::optional<Match> trade = before.empty() ? reading.find(people_of_a_trade, after) : std::nullopt;
@@ -345,6 +346,8 @@ constinit Pattern ranks_among(
 constinit Pattern partners("^[^.;:]{0,24}[ )]partners?(?:hips?)?\\b(?! (?:team|with|to|on|closely))");
 constinit Pattern hires("^(?: [a-z]+){0,3} (?:(?:is|are)(?: [a-z]+)? (?:looking for|seeking|hiring)|seeks) ");
 constinit Pattern ends_as_partner("^[^.;:]{0,60}[ )]partners?$");
+constinit Pattern partner_for(
+    "\\b(?:partners?|partenaires?|parceir[oa]s?) (?:for|of|von|van|d[aeo]s?|d') ?(?:[a-z&, ]{0,40})$");
 
 /// "One of the largest Snowflake partners": a vendor that the company resells.
 bool names_a_vendor(const Reading& reading, const Hit& hit) {
@@ -354,13 +357,16 @@ bool names_a_vendor(const Reading& reading, const Hit& hit) {
   const Span after{hit.span.end, sentence.end};
   if (before.empty() && reading.holds(hires, after)) return true;  // the employer, under its parent's posting
   return (reading.holds(ranks_among, before) && reading.holds(partners, after)) ||
-         reading.holds(ends_as_partner, after);
+         reading.holds(ends_as_partner, after) || reading.holds(partner_for, before);
 }
 
+constinit Pattern of_a_firm("^(?: [a-z&]+){0,2},? (?:llc|inc|ltd|gmbh|pvt|plc)\\b");
 constinit Pattern of_a_group("^[\")]{1,2} (?:team|group|unit|department|division|organi[sz]ation|program(?:me)?)\\b");
 
-/// "The Service Assurance (SAS) team": an abbreviation of the employer's own, in its bracket.
+/// "Vertex IT Solutions LLC", "the Service Assurance (SAS) team": an abbreviation of the employer's own, in its
+/// bracket.
 bool names_a_group(const Reading& reading, const Hit& hit) {
+  if (is_named(hit) && reading.holds(of_a_firm, {hit.span.end, reading.sentence(hit.span).span.end})) return true;
   return is_named(hit) && hit.span.begin > 0 && reading.document.text()[hit.span.begin - 1] == '(' &&
          reading.holds(of_a_group, {hit.span.end, reading.sentence(hit.span).span.end});
 }
@@ -423,6 +429,10 @@ constinit Pattern taught(
     ")?(?:also "
     ")?(?:includes?|covers?)\\b[^.;]*$|\\b(?:broaden|widen) your (?:[a-z]+ )?skill ?sets?\\b[^.;]*$");
 
+// "Unlike Tableau", "our competitors use Oracle": what others sell or use.
+constinit Pattern of_rivals(
+    "\\b(?:unlike|compet(?:es?|ing) with|alternatives? to|competitors?(?: [a-z]+)?|rivals?(?: [a-z]+)?) $");
+
 // "Worked at Kestrel or Osprey", "firms like Kestrel", "data teams at Kestrel": where people have worked.
 constinit Pattern as_a_workplace(
     "\\b(?:(?:compan(?:y|ies)|firms?|start-?ups?|employers?) (?:like|such as)|(?:experience|worked|career|stint|time|"
@@ -445,6 +455,7 @@ bool is_not_asked(const Reading& reading, const Hit& hit) {
                         reading.holds(as_a_meeting_place, after) ||
                         (reading.holds(we_are_the, before) && reading.holds(of_a_kind, after))))
     return true;
+  if (is_named(hit) && reading.holds(of_rivals, {sentence.begin, hit.span.begin})) return true;
   return reading.holds(turned_away, {sentence.begin, hit.span.begin}) ||
          reading.holds(only_that, {sentence.begin, hit.span.begin}) ||
          reading.holds(taught, {sentence.begin, hit.span.begin}) ||

@@ -143,13 +143,15 @@ constinit Pattern hint(
 
 // Words that tell of the work or of a mood as often, unless the candidate is asked for them.
 constinit Pattern of_the_work("^(?:innovate|innovative solutions|timely and)$");
+constinit Pattern a_gift("^ (?:(?:and|or|&) [a-z-]+ )?(?:skills?|abilit|capabilit|expertise|mindset|minds?\\b|nature)");
 
 /// A skill is not told by these words alone.
 bool asks_little(const Reading& reading, const Sentence& sentence, std::span<const Hit> hits, std::size_t index) {
   const Span words = hits[index].span;
   if (reading.holds(hint, words)) return true;
   const Span before{std::max(sentence.span.begin, words.begin - std::min(words.begin, 40U)), words.begin};
-  return reading.holds(of_the_work, words) && !reading.holds(asks, before) && !in_a_row(reading, hits, index);
+  return reading.holds(of_the_work, words) && !reading.holds(asks, before) && !in_a_row(reading, hits, index) &&
+         !reading.holds(a_gift, {words.end, sentence.span.end});
 }
 
 // "You will work closely with masons": said to the candidate, amid words on the firm.

@@ -123,6 +123,7 @@ constinit Pattern of_branches("\\b(?:git|merg|branch|rebas)[^.;]*$");  // confli
 constinit Pattern a_setting("\\b(?:cadre|ambiance|environnement|ambiente|entorno) (?:[a-z]+ (?:et|e|y) )?$");
 constinit Pattern somebody_else(
     "\\b(?:users?|customers?|consumers|people|clients|members|players|companies|businesses|humans) $");
+constinit Pattern a_team_that("\\b(?:team|group|department|division) (?:that |also |closely )?$");
 constinit Pattern who_learns("\\b(?:apprentissage|aprendiza(?:do|je|gem)) \\(?(?:n[oa][a-z]*[- )]*)?$");
 constinit Pattern the_chiefs("\\b(?:para|com|apoiar|suport(?:e|ar)|de|junto) as? $");
 constinit Pattern a_crew("equipes? (?:[a-z]+ et )?$");
@@ -373,8 +374,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case team_collaboration:
       if (opens("collaboration") && (reading.holds(gives, before) || reading.lower(before).ends_with("in-person ")))
         return true;
-      // "The kiln team works on": not "team work".
-      if (words == "team works") return true;
+      // "The team works with", "the kiln team works on": not "team work".
+      if (words == "team works" || (words.find("s with") < 12 && reading.holds(a_team_that, before))) return true;
       // "How divers interact with the app", not "for divers Interact with them", where a line was lost.
       if (words.ends_with(" with") && reading.text(hit.span) == words && reading.holds(somebody_else, before))
         return true;

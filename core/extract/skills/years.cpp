@@ -40,10 +40,11 @@ constinit Pattern years(
 constinit Pattern months(
     "(?:(?<![\\d,./-])(\\d{1,2})(?:\\s?(?:-|to)\\s?\\d{1,2})?\\+? months'?|\\ba decade(?:-plus|\\+| or more)?) (?:of )?"
     "(?:(?!contract|project (?!manage)|assignment)[a-z/-]+ ){0,5}experience");
-// "Maximum experience: 10 years".
+// "Maximum experience: 10 years", "5 years min to 8 years max".
 constinit Pattern at_most(
     "\\bmax(?:imum)?\\b\\.?(?: (?:of|total|relevant|work|years|required))*(?: exp(?:erience|\\.)?)?(?: "
     "required)?[\\s:=-]*$");
+constinit Pattern at_most_after("^ ?max\\b");
 // "5 years of professional experience", with no word on what it is of.
 constinit Pattern total_experience(
     "^'?\\s?(?:of )?(?:(?:total|overall|professional|relevant|related|industry|work|working|it|prior|practical|"
@@ -54,6 +55,7 @@ constinit Pattern total_experience(
 // "4 years of data engineering experience". Group 1: the trade.
 constinit Pattern of_a_trade(
     "^'?\\s?(?:of )?(?:[a-z-]+ )?((?:data|software|machine learning|analytics) [a-z]+?)(?:ing|ment|ce)? experience");
+constinit Pattern in_such_a_role("^ (?:in|of|as|on) an? (?:similar|comparable|equivalent|related|like)\\b");
 // "An additional 4 years may be substituted for the degree", "BA (4 years of experience in lieu)".
 constinit Pattern replaces_degree(
     "^[^.;,)]{0,45}\\bin (?:(?:its|their) )?(?:lieu|place|stead)\\b|^[^.;]{0,90}\\b(?:may|can|could|will|might) "
@@ -258,7 +260,8 @@ std::vector<Ask> asks_of(const Reading& reading) {
         high -= 10 * low;
       }
       const bool labelled = reading.holds(at_most, {sentence.span.begin, match.whole().begin});
-      const bool cap = labelled || !match[1].empty();
+      const bool cap =
+          labelled || !match[1].empty() || reading.holds(at_most_after, {match.whole().end, sentence.span.end});
       if (cap && bounds_another(asks, sentence, low, labelled)) return;
       if (low > most_years || (high >= 0 && high < low)) return;
       ask.low = cap ? -1 : low;
@@ -272,8 +275,8 @@ std::vector<Ask> asks_of(const Reading& reading) {
       }
       ask.specific = tied_to_a_skill(reading, sentence, match.whole());
       const Span after{match.whole().end, sentence.span.end};
-      ask.total =
-          !ask.specific && (reading.holds(total_experience, after) || in_the_trade_of_the_title(reading, after));
+      ask.total = !ask.specific && (reading.holds(total_experience, after) || reading.holds(in_such_a_role, after) ||
+                                    in_the_trade_of_the_title(reading, after));
       const Span before{sentence.span.begin, match.whole().begin};
       ask.of_a_level = reading.holds(level_label, before);
       ask.for_a_level = reading.holds(for_level, after) || reading.holds(level_before, before);

@@ -7,6 +7,10 @@
 namespace fineprint::infer::career_development {
 namespace {
 
+constinit Pattern runs_it(
+    "\\b(?:you|you'll|you will) (?:[a-z]+ "
+    ")?(?:run|manage|lead|organi[sz]e|coordinate|build|design|develop|own|oversee|administer) "
+    "(?:our |the |an? )?(?:[a-z]+ )?$");
 constinit Pattern gives_mentoring(
     "(?:\\b(?:to|and|or|will|can|provid(?:e|es|ing)|offer(?:s|ing)? (?:guidance|support) "
     "and|lead(?:s|ing)?|strong|ability to|able to|by|in|help|experience|act as an?|serve as an?|serving as an?|as "
@@ -119,8 +123,10 @@ bool other_matter(const Reading& reading, const MentorWord& word) {
 
 /// The sentence names those who are mentored, and they are others.
 bool for_others(const Reading& reading, const MentorWord& word, bool program) {
-  if (word.sentence.section != Section::offer && (word.run || reading.holds(to_clients, word.after))) return true;
-  return !program && !reading.holds(you_get, word.before) &&
+  const bool offered = word.sentence.section == Section::offer;
+  if (!offered && (word.run || reading.holds(to_clients, word.after))) return true;
+  if (program) return reading.holds(runs_it, word.before) || (word.sentence.section != Section::offer && word.run);
+  return !reading.holds(you_get, word.before) &&
          (reading.holds(to_others, word.after) || reading.holds(of_others_after, word.after) ||
           reading.holds(through_it, word.before));
 }

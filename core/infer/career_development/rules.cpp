@@ -41,6 +41,7 @@ constinit Pattern others_growth(
     "oversee(?:ing)?|manag(?:e|ing)|ensure|students?'?|learners?'?|children'?s?|customers?'?|clients?'?|promote "
     "the|assist(?:ing)? in the|facilitat(?:e|ing)|contribut(?:e|es|ing) to (?:the|their|team)|help(?:ing)? "
     "(?:the|your|other|junior|graduates) )\\b[^.;]{0,60}$");
+constinit Pattern you_will("\\byou(?:'ll|r path| will| can| may| could)? (?:[a-z]+ ){0,2}$");
 constinit Pattern yours(
     "\\byour (?:[a-z]+ )?$|\\bwe (?:[a-z]+ )?(?:offer|provide)\\b(?:(?!clients|customers|students|learners)[^.;])*$");
 // A trait asked of the candidate, a firm that grows, and a link to other jobs.
@@ -87,9 +88,19 @@ constinit Pattern finds_it(
     "assess\\w*|market|"
     "company(?:'s)?|"
     "business|revenue|sales|account|customer|client) (?:(?!career|profession|personal)[a-z]+ ){0,2}$|\\bhigh-$");
+constinit Pattern in_the_market(
+    "^ (?:within|in|across|for|at|with) (?:[a-z]+ "
+    "){0,2}(?:accounts?|markets?|customers?|clients?|portfolio|territor\\w+|"
+    "sectors?)\\b");
 constinit Pattern business_before(
     "\\b(?:business|software|product|web|application|future|site|land|property|drug) "
     "$|\\b(?:budget|allowance|stipend|fund)s? (?:for|towards?) $");
+constinit Pattern of_a_staff(
+    "^ (?:of|for|in) (?:(?:your|their|other|junior|the|direct|two|three|four|five|six|[0-9]+) "
+    ")+(?:team|reports|staff|engineers|people|members|teachers|colleagues)\\b");
+constinit Pattern of_goods(
+    "^ (?:of |between (?!(?:our |the "
+    ")?(?:teams|departments|roles|projects|offices|functions|countries|sites|companies|entities)))");
 // "Weiterentwicklung unserer Presse", "évolution professionnelle des femmes", not that of those who work here.
 constinit Pattern of_a_thing(
     "^ (?:van|von|der|des|unsere[rs]|bestehender|eine[rs]) (?!(?:[a-z]+ "
@@ -130,7 +141,10 @@ constinit Pattern slogan(
     "next|new|an?other|(?:an?|the) "
     "[a-z]+) (?:level|height)s?\\b|\\bgrow (?:along ?side|together with|with|in|at) (?:our|the|an?) (?:[a-z-]+ ){0,3}"
     "(?:company|team|organi[sz]ation|business|firm|start-?up)\\b");
+constinit Pattern them("\\b(?:them|others|people|juniors?|members|colleagues)(?: to)? $");
+constinit Pattern sets_out("\\b(?:explor|start|begin|chang|switch)\\w* (?:an?|your|the|their) (?:new )?$");
 constinit Pattern you_evolve("\\b(?:vous|tu|te|possibilites?|opportunites?|perspectives?)\\b");
+constinit Pattern makes_it("\\bfaire $");
 constinit Pattern own_progression(
     "\\b(?:clear|real|genuine|structured|rapid|fast|fast[- ]track|uncapped|internal|scope for|room "
     "for|opportunit(?:y|ies) for|support(?:ed)? "
@@ -203,6 +217,8 @@ constinit Pattern changes_team(
     "|\\b(?:career|progression|advancement)(?: [a-z]+){0,2} (?:across|throughout|within)(?: [a-z]+){0,3} "
     "(?:wider|whole|entire|broader) (?:[a-z]+ ){0,2}(?:group|business|company|organi[sz]ation|network)\\b");
 #undef UNITS
+constinit Pattern counted("\\b(?:two|three|four|[2-4]) (?:[a-z0-9]+[- ]months? )?$");
+constinit Pattern its_admin("^ (?:requests?|process(?:es)?|polic(?:y|ies)|cases|strategy)\\b");
 constinit Pattern duty_rotation(
     "\\b(?:laborator(?:y|ies)|wards?|on-?call|pager|shift|support "
     "rotation|tree|key|secret|password|log|certificate|credential|image|weekend|schedule)\\b");
@@ -257,7 +273,7 @@ class Reader {
         return;
       case Category::growth_path:
         if (reading_.holds(other_path, {hit.span.begin, std::min(hit.span.end + 40, after.end)})) return;
-        if (!skilled && (!of_others || own)) path(hit, after);
+        if ((!skilled || reading_.holds(you_will, before)) && (!of_others || own)) path(hit, after);
         return;
       case Category::growth_implied:
         if (of_others || (skilled && !reading_.holds(own_growth, sentence.span))) return;
@@ -266,14 +282,14 @@ class Reader {
              reading_.holds(not_career, {before.begin, std::min(after.end, hit.span.end + near)})))
           return;
         if (of_the_business(hit, before, after) || reading_.holds(its_trade, before) ||
-            reading_.holds(applies_for, before) || reading_.holds(a_trait, before) ||
-            reading_.holds(tells_more, before))
+            reading_.holds(of_a_staff, after) || reading_.holds(applies_for, before) ||
+            reading_.holds(a_trait, before) || reading_.holds(tells_more, before))
           return;
         if (hit.doubtful && !reading_.holds(hit.term == term::career::growth ? own_skills : own_progression,
                                             hit.term == term::career::growth ? after : before))
           return;
         if (has_tag(hit.entry(), Tag::promotion) && !reading_.holds(no_step, after) &&
-            !reading_.holds(schooled, before))
+            !reading_.holds(schooled, before) && !reading_.holds(sets_out, before))
           say(promotion, Field::promotion_path_mentioned, true, hit.span);
         // "The opportunity to grow with us" says no more than "grow with us".
         if (reading_.lower(hit.span).ends_with(" to grow") && reading_.holds(beside_us, after)) {
@@ -294,8 +310,10 @@ class Reader {
       case Category::mentoring:
         return mentors({sentence, hit, before, after, skilled, reading_.holds(own_growth, before), builds});
       case Category::mobility:
-        if (builds || reading_.holds(duty_rotation, sentence.span)) return;
-        if (hit.doubtful && !reading_.holds(rotates, after)) return;
+        if (builds || (skilled && reading_.holds(its_admin, after)) || reading_.holds(duty_rotation, sentence.span) ||
+            reading_.holds(of_goods, after))
+          return;
+        if (hit.doubtful && !reading_.holds(rotates, after) && !reading_.holds(counted, before)) return;
         return say(moves, Field::internal_mobility_mentioned, true, hit.span);
       case Category::track:
         return of_others ? void() : tracks(hit);
@@ -319,7 +337,7 @@ class Reader {
     const std::string_view words = reading_.lower(hit.span);
     if (words == "your development")
       return reading_.holds(of_software, after) || reading_.holds(business_before, before);
-    if (words == "evoluer") return !reading_.holds(you_evolve, before);
+    if (words == "evoluer") return reading_.holds(makes_it, before) || !reading_.holds(you_evolve, before);
     if (words.find("opportunit") != words.npos && reading_.holds(of_figures, after)) return true;
     if (words.ends_with("entwicklung") || words.ends_with("ontwikkeling") || words.starts_with("evolution "))
       return reading_.holds(of_a_thing, after);
@@ -327,7 +345,7 @@ class Reader {
     if (words.find("growth") == words.npos || words.find("career") != words.npos ||
         words.find("profession") != words.npos)
       return false;
-    return reading_.holds(finds_it, before);
+    return reading_.holds(finds_it, before) || reading_.holds(in_the_market, after);
   }
 
   void mentors(const MentorWord& word) {
@@ -377,7 +395,8 @@ class Reader {
     if (!named) return;
     const Span before{sentence.span.begin, named->span.begin};
     // "Opportunities to mentor others, lead projects, and grow into ..." are the candidate's own.
-    const bool own = sentence.section == Section::offer && reading_.holds(own_growth, before);
+    const bool own =
+        sentence.section == Section::offer && reading_.holds(own_growth, before) && !reading_.holds(them, before);
     if (!own && reading_.holds(others_growth, before)) return;
     for (const Choice kind : named->kinds) ledger_.say(track, kind, named->span);
     explicit_.push_back({&path_to_level, named->span});
@@ -387,7 +406,8 @@ class Reader {
   void team_changes(const Sentence& sentence) {
     const auto match = reading_.find(changes_team, sentence.span);
     if (match && !reading_.holds(duty_rotation, sentence.span) &&
-        (sentence.section == Section::offer || (!asks(sentence) && reading_.holds(own_growth, sentence.span))))
+        (sentence.section == Section::offer || reading_.holds(you_will, {sentence.span.begin, match->whole().begin}) ||
+         (!asks(sentence) && reading_.holds(own_growth, sentence.span))))
       say(moves, Field::internal_mobility_mentioned, true, match->whole());
   }
 

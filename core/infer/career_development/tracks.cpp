@@ -42,6 +42,7 @@ constinit Pattern to_people(
 constinit Pattern to_design("\\barchite(?:ct|cte|kt)(?:s|en)?\\b");
 constinit Pattern to_depth(
     "\\b(?:experts?\\b|expertise\\b|specialists?\\b|(?:fach)?expert(?:e|en|in)\\b|speciali(?:ste|sta|st)s?\\b)");
+constinit Pattern by_oneself("\\bindividual contributors?\\b|\\bics?\\b");
 constinit Pattern you_will(
     "\\b(?:you(?:'ll| will| can| may| could| might)|chance to|opportunit(?:y|ies) to|possibility to|want "
     "to|du|sie|vous|"
@@ -53,8 +54,10 @@ struct Way {
   const Pattern& words;
   Choice track;
 };
-const Way ways[] = {
-    {to_people, kind::management_track}, {to_design, kind::architect_track}, {to_depth, kind::specialist_track}};
+const Way ways[] = {{to_people, kind::management_track},
+                    {to_design, kind::architect_track},
+                    {to_depth, kind::specialist_track},
+                    {by_oneself, kind::ic_track}};
 
 std::optional<NamedTracks> shared_tracks(const Reading& reading, const Sentence& sentence) {
   const auto match = reading.find(both_tracks, sentence.span);
