@@ -150,9 +150,6 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   if (has_tag(best->entry(), Tag::one_line)) return above.section;
   const Section section = section_of(best->term);
   if (tasks_below(section, best->span, next)) return Section::duties;
-  // What sets the firm apart, among what it offers: "Diferenciais" above its days off.
-  if (section == Section::preferred && above.section == Section::offer && next != nullptr && is_offered(*next))
-    return Section::offer;
   return goes_on && section == Section::requirements ? Section::preferred : section;
 }
 
@@ -174,15 +171,6 @@ std::optional<Section> Headings::about_a_name(const Line& line) const {
 bool Headings::names_a_benefit(Span words) const {
   const std::span<const Hit> benefits = hits_.in(Lexicon::benefits, words);
   return !benefits.empty() && benefits.front().span.size() == words.size();
-}
-
-/// One of the next lines is a benefit, and names nothing that one could know.
-bool Headings::is_offered(const Line& first) const {
-  constexpr std::ptrdiff_t reach = 3;
-  const Line* const end = document_.lines().data() + document_.lines().size();
-  const Line* const last = &first + std::min(reach, end - &first);
-  return std::any_of(&first, last, [&](const Line& line) { return !hits_.in(Lexicon::benefits, line.span).empty(); }) &&
-         std::all_of(&first, last, [&](const Line& line) { return hits_.in(Lexicon::skills, line.span).empty(); });
 }
 
 /// "What you can expect" heads the offer, or tasks; so does "Das erwartet dich bei uns".

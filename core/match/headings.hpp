@@ -51,7 +51,6 @@ class Headings {
   bool wished_in(Span line, bool anywhere) const;
   std::optional<Section> about_a_name(const Line& line) const;
   bool names_a_benefit(Span words) const;
-  bool is_offered(const Line& first) const;
   bool tasks_below(Section section, Span heading, const Line* next) const;
   bool tells_tasks(const Line& first) const;
   bool dashed(const Hit& hit, const Line& line) const;

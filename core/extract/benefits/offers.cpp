@@ -65,7 +65,6 @@ constinit Pattern own_before("\\b(?:flexible|unlimited|(?:compensation|salary|pa
 constinit Pattern days_after("^\\W{1,3}(?:[a-z ]{1,36} )?(?:[2-4]\\d\\+? days|[3-8] weeks)\\b");
 // "Paid time off and 10+ holidays": the public ones are paid too.
 constinit Pattern and_holidays("^(?: (?:per|a) year)?,? (?:and|plus) (?:\\d+\\+? )?holidays\\b");
-constinit Pattern and_hours("^ (?:and|&) (?:work(?:ing)? )?(?:hours|schedule)");  // "Flexible vacation and work hours"
 constinit Pattern receives("\\b(?:enjoy|receive|get|own|earn) (?:real |some )?$");
 constinit Pattern ends_there("^(?: (?:and|from|in the|with|at|on|as|plus|&)\\b|[,.;!)]|$)");
 constinit Pattern legal_words(
@@ -397,8 +396,6 @@ class Reader {
                           reading_.holds(weeks_before, {sentence.span.begin, hit.span.begin})) ||
                          (bare && reading_.holds(days_after, {hit.span.end, sentence.span.end}))));
     out_.push_back({&hit, leave ? choice::benefits::paid_time_off : benefit_of(hit), place});
-    if (words.starts_with("flexible") && reading_.holds(and_hours, {hit.span.end, sentence.span.end}))
-      out_.push_back({&hit, choice::benefits::flexible_hours, place});
     if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("sick") != words.npos)
       out_.push_back({&hit, choice::benefits::sick_leave, place});
     if (benefit_of(hit) == choice::benefits::paid_time_off && words.find("paid ") != words.npos &&

@@ -174,7 +174,6 @@ constinit Pattern insurance_link("^(?:(?:,|;|/)? ?(?:(?:and|or|&|\\+|plus) )?|-)
 constinit Pattern life_cover(
     "^ ?(?:and|&|/|,) ?[a-z&]+(?: [a-z]+)? (?:benefits?|cover|coverage|insurance|assurance|plans?)\\b");
 constinit Pattern held_inside("^[^.,;]{0,25}\\bintern(?:e|es|al|as|os)?\\b");  // "conférences et formations internes"
-constinit Pattern of_a_visa("\\bvisas?\\W{1,3}$");                             // "visa (healthcare) costs"
 constinit Pattern topics("\\b(?:topics|ranging from)\\b");
 
 /// One benefit in its sentence, and the questions asked of it.
@@ -245,7 +244,7 @@ class Matter {
     const bool leave = hit_.doubtful && leads(shared_leave);
     if (category_ == Category::family) return (leave && opens(leave_before)) || leads(a_leave) || in_spending_account();
     if (category_ != Category::insurance || !hit_.doubtful) return is_other_life();
-    if (follows(of_a_visa) || reading_.lower(after_).starts_with(" surcharge")) return true;
+    if (reading_.lower(after_).starts_with(" surcharge")) return true;
     if (in_spending_account() || (leave && opens(leave_before)) || opens(topics)) return true;
     if (is(choice::benefits::disability_insurance) && reading_.holds(colleagues_groups, sentence_.span)) return true;
     if (shares_noun(reading_, sentence_, hit_)) return is_other_life();

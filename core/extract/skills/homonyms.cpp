@@ -125,10 +125,8 @@ constinit Pattern that_answers("^[ -](?:databases?|(?:operating )?systems?|os|ke
 
 // What a model says comes word by word: "streaming LLM responses".
 constinit Pattern of_a_model("^ (?:ai|llms?|chat|tokens?|responses?|sdks?)\\b");
-constinit Pattern of_a_computer("^ (?:laptops?|notebooks?)\\b");
 
 constexpr Homonym homonyms[] = {
-    {term::skills::linux_, "", Where::behind, of_a_computer},
     {term::skills::streaming, "streaming", Where::behind, of_a_model},
     {term::skills::agile, "", Where::sentence, of_wellbeing},
     {term::skills::streaming, "real time", Where::behind, that_answers},

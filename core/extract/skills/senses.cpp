@@ -444,16 +444,12 @@ constinit Pattern as_a_channel(
     "(?:[a-z]*gesprach|entretien|entrevista|gesprek)\\b[^.;]{0,30} (?:uber|sur|por|par|via)) (?:(?:your|our|a) "
     ")?(?:[a-z0-9.]+(?:, | )(?:(?:or|and|oder|ou|o|und|et|y|e|of|en) )?){0,3}$");
 constinit Pattern as_a_meeting_place("^ (?:community|channel|workspace|followers)\\b");
-// "We are the Kestrel of bakers".
-constinit Pattern we_are_the("\\b(?:us as|we are|we're|we are building|we're building) the $");
-constinit Pattern of_a_kind("^ (?:for|of) ");
 
 bool is_not_asked(const Reading& reading, const Hit& hit) {
   const Span sentence = reading.sentence(hit.span).span;
   const Span before{sentence.begin, hit.span.begin}, after{hit.span.end, sentence.end};
   if (is_named(hit) && (reading.holds(as_a_workplace, before) || reading.holds(as_a_channel, before) ||
-                        reading.holds(as_a_meeting_place, after) ||
-                        (reading.holds(we_are_the, before) && reading.holds(of_a_kind, after))))
+                        reading.holds(as_a_meeting_place, after)))
     return true;
   if (is_named(hit) && reading.holds(of_rivals, {sentence.begin, hit.span.begin})) return true;
   return reading.holds(turned_away, {sentence.begin, hit.span.begin}) ||

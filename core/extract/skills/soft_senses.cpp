@@ -194,11 +194,7 @@ constinit Pattern serves_decisions(
     "|ing)|for "
     "(?:more|better|faster|ongoing)|aid(?:s|ing)?|facilitat(?:e|es|ing)|sup?port(?:e|ar)|apoi(?:o|ar)|apoy(?:o|ar)|"
     "soporte) (?:[a-z-]+ ){0,4}$");
-// "Working with customer facing engineers": what others are called.
-constinit Pattern titles_of_others(
-    "^ (?:[a-z]+ ){0,2}(?:teams|scientists|engineers|colleagues|staff|employees|functions)\\b");
 constinit Pattern facing_data("^ data\\b(?! (?:analy|scien|engineer))");
-constinit Pattern met_by("\\b(?:with|by|of|from|our) (?:the |our )?$");
 constinit Pattern a_room("^(?: in)?(?: an?| our| this)? (?:team|collaborative|remote|open|role|position)\\b");
 constinit Pattern has_none("^ responsibilit(?:y|ies)\\W+(?:this (?:position|role|job) (?:has|does)|none|no\\b|n/a)");
 constinit Pattern we_are("\\b(?:we|we(?:'re| are)(?: all)? (?:more|also)) $");
@@ -210,7 +206,6 @@ constinit Pattern gives(
     "(?:(?!you|us)[a-z-]+ ){0,2}$");
 // "Flexibilidade do trabalho remoto", "flexibilidad de horario", "flexibilite des horaires": what is offered.
 constinit Pattern of_the_hours("^ (?:d[oae]|del|du|des) (?:trab[a-z]+|travail|horar?i[a-z]+|horaires|jornada)\\b");
-constinit Pattern and_time_off("\\b(?:time off|pto|vacation|pay|salary|benefits),? (?:and |& )?$");
 constinit Pattern of_the_method(
     "\\b(?:scientific|statistical|engineering|academic|technical|mathematical|methodological) $");
 constinit Pattern of_what("\\b(?<!sense of )(?:product|data|home|production|model|cost of|share|employee|public) $");
@@ -334,8 +329,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       if (opens("thriv") && reading.holds(a_room, after)) return true;
       if (opens("flexibili") && reading.holds(of_the_hours, after)) return true;
       if (opens("flexibility"))
-        return reading.holds(and_time_off, before) || reading.holds(of_a_system, before) ||
-               reading.holds(and_of_a_system, after) || reading.holds(gives, before);
+        return reading.holds(of_a_system, before) || reading.holds(and_of_a_system, after) ||
+               reading.holds(gives, before);
       break;
     case analytical_skills:
       return reading.lower(before).ends_with(" our ");
@@ -387,8 +382,6 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case customer_focus:
       if (reading.holds(by_a_product, before) || (opens("service") && reading.holds(of_a_thing, after))) return true;
       if (reading.holds(facing_data, after)) return true;
-      if (words.ends_with("facing") && reading.holds(met_by, before) && reading.holds(titles_of_others, after))
-        return true;
       break;
     default:
       break;

@@ -46,6 +46,7 @@ constinit Pattern both_places(
     "\\b(?:mix|mischung|[ck]ombina\\w+|alternance) (?:aus|von|van|de) [^.;]{0,30}\\b"
     "(?:und|en|et|y|e) (?:[a-z]+ ){0,3}(?:buro|prasenz|office|kantoor|bureau|thuis|oficina|presenci\\w+|remot[oa]|home "
     "?office)");
+// The first two are left open for what else stands in their place.
 #define PICK "(?:choice|choose|prefer|decide|up to you|what works|mix of both|a mix"
 #define OFFICE "(?:office|on[- ]?site|h[iy]brid"
 #define WHOLLY "(?:full(?:y|[- ]time)?|100 ?%|completely|entirely|komplett|ganz|volledig|totalmente)[- ]"
