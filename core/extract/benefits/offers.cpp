@@ -34,7 +34,6 @@ constinit Pattern pay_talk(
 constinit Pattern a_share("^:? ?(?:of )?[0-9.,]+ ?(?:%|-)");
 constinit Pattern share_of("[0-9] ?%(?: of| in)? $");
 constinit Pattern percent_before("(?:\\d ?%|[+&] ?(?:[$]|£|€)? ?\\d[\\d.,]*k?) (?:[a-z]+ )?$");
-constinit Pattern very("^(?:\\+|[a-z]+) super [a-z](?!nd\\b)");
 constinit Pattern amount("[$]|£|€|\\dk\\b");
 // Words by which a line asks, whatever benefits it names.
 constinit Pattern asks(
@@ -84,7 +83,6 @@ constinit Pattern others_have(
     "^\\W*our (?!team |crew |staff )(?:[a-z]+ "
     ")?(?:platform|product|app\\b|software|solution|customer|client|member|user|"
     "guest|patient)s?\\b");
-constinit Pattern to_the_reader("\\b(?:you|your|employees|team members|colleagues|staff|du|dich|vous|usted|je|jou)\\b");
 
 // The reader at work, where the verbs of the lexicon of duties say nothing.
 constinit Pattern you_do(
@@ -95,8 +93,6 @@ constinit Pattern begins_work(
     "lead|"
     "sell|arrang|order|overse|negotiat|report|teach|coach|cook|book|underwrit|pric|organi[sz])(?:e?s|e|n?ing)?|"
     "(?:entwick|betreu|baust|developpe|concev|gere[rz]|bouwt?|ontwikkel)[a-z]*) ");
-// "13 RTT": days off that a longer week earns in France.
-constinit Pattern some_rtt("[0-9] $");
 
 bool barren(const Sentence& sentence) {
   return sentence.section == Section::process || sentence.section == Section::chrome ||
@@ -309,12 +305,6 @@ class Reader {
       if ((rest.empty() || reading_.holds(ends_there, rest)) && reading_.holds(receives, opening))
         return Place::sentence;
     }
-    if (hit.doubtful && !is.asked && reading_.lower(hit.span) == "rtt" && reading_.holds(some_rtt, opening))
-      return Place::sentence;
-    // "+ super friendly colleagues"
-    if (benefit_of(hit) == choice::benefits::retirement_plan &&
-        reading_.holds(very, {hit.span.begin, sentence.span.end}))
-      return std::nullopt;
     // "$95,000 base, 10% bonus", "45k + 20k commission", "98,000 plus 12% superannuation"
     if ((of_pay || benefit_of(hit) == choice::benefits::retirement_plan) && !sentence.bullet &&
         reading_.holds(percent_before, opening) &&
@@ -350,8 +340,7 @@ class Reader {
 
   /// "A start-up that sells health insurance": what the company does, told before or outside any list.
   bool company_prose(const Sentence& sentence) const {
-    return !sentence.bullet && sentence.section == Section::none && reading_.holds(of_the_company, sentence.span) &&
-           !reading_.holds(to_the_reader, sentence.span);
+    return !sentence.bullet && sentence.section == Section::none && reading_.holds(of_the_company, sentence.span);
   }
 
   /// In requirements and duties only words that plainly offer count.

@@ -134,18 +134,12 @@ constinit Pattern trait_after(
     "expertise|licen[sc]\\w+|tenure|seniority|location|geograph\\w+)\\b(?! (?:develop|program|train|build))");
 // "Learning opportunities from kind peers": colleagues teach, nobody pays.
 constinit Pattern from_peers("^(?: [a-z]+)? from [^.;,]{0,40}\\b(?:peers?|colleagues|team ?mates)\\b");
-constinit Pattern gives_learning(
-    "\\b(?:we (?:offer|provide|invest|fund|pay|support)|paid (?:training|courses|certif)|budget|reimburs|access to|"
-    "opportunit|sponsor)");
 constinit Pattern buys_shares("\\b(?:espp|stock purchase|share purchase)\\b[^.;]{0,40}$");
 constinit Pattern bought_shares("\\b(?:espp|(?:stock|share) purchase)\\b[^.;,]{0,30}(?:%|discount)[^.;,)]{0,25}$");
 constinit Pattern price_of("^s?,? (?:on|op|off|for|at|auf|sur) (?:an? |your |je |our |the )?(?:[a-z]+ )?$");
-// "After our relocation to Leeds", "with relocation to Leeds planned": the firm moves.
-constinit Pattern firm_moves("\\b(?:our|company|office|planned|upcoming) $");
+// "With relocation to Leeds planned": the firm moves.
 constinit Pattern move_planned("^ (?:to|of) [^.;]{2,40} (?:is |was )?(?:planned|scheduled)\\b");
 constinit Pattern at_a_discount("^s? discounts?\\b");
-constinit Pattern requires_it("\\brequir(?:es?|ing) (?:[a-z]+ )?$");
-constinit Pattern in_the_rate("\\binc(?:l\\w*)?\\.? $");  // "£30 an hour inc. holiday pay"
 constinit Pattern borne_by_reader(
     "^[^.;]{0,30}(?:(?<! our )responsibilit|\\b(?:borne|paid|covered) by (?:you\\b|the (?:[a-z]+ "
     ")?(?:candidate|employee|applicant)))");
@@ -154,7 +148,6 @@ constinit Pattern computing(
     "\\b(?:laptops?|notebooks?|computers?|hardware|macs?|macbooks?|monitors?|devices?|technology|tech|it|"
     "technische\\w*|mobiles?|choice|choose|pick|wahl|elige|escolh\\w+)\\b");
 constinit Pattern days_of("\\b(?:days?|tage?)(?: of)? $");  // "two days of home office" tells where one works
-constinit Pattern counted_in("^ (?:is )?included\\b");
 constinit Pattern some_days("\\b(?:other|second|alternate) $");
 // "Paid parental, sick and bereavement leave": the noun comes last.
 constinit Pattern shared_leave(
@@ -162,11 +155,6 @@ constinit Pattern shared_leave(
 constinit Pattern leave_before(
     "\\b(?:leaves?|leave (?:programs?|programmes?|benefits?)|parental|maternity|paternity|bereavement|military|jury "
     "duty)\\b[^.;]{0,50}$");
-constinit Pattern a_leave("^ leaves?\\b");
-// "Parental leave: 8 weeks of paid leave" tells the kind of the leave before its length.
-constinit Pattern kind_of_leave(
-    "\\b(?:parental|maternity|paternity|bereavement|military|sick|family|adoption) leave[^a-z0-9]{1,4}(?:up to )?"
-    "[0-9]{1,2} (?:days|weeks|months),? (?:of )?(?:fully[ -])?$");
 constinit Pattern this_job("^\\s?this\\b");  // "Apply for this job Share this job"
 constinit Pattern has_a_use("^ (?:is|are|in|at|for (?:our|the|patients))\\b");
 constinit Pattern more_of_it("\\b(?:(?:want|need|looking for) (?:more|some)|(?:salary|pay|compensation) with) $");
@@ -242,7 +230,7 @@ class Matter {
 
   bool of_insurance() const {
     const bool leave = hit_.doubtful && leads(shared_leave);
-    if (category_ == Category::family) return (leave && opens(leave_before)) || leads(a_leave) || in_spending_account();
+    if (category_ == Category::family) return (leave && opens(leave_before)) || in_spending_account();
     if (category_ != Category::insurance || !hit_.doubtful) return is_other_life();
     if (reading_.lower(after_).starts_with(" surcharge")) return true;
     if (in_spending_account() || (leave && opens(leave_before)) || opens(topics)) return true;
@@ -272,8 +260,6 @@ class Matter {
       return !offered_ && follows(asked_to);
     }
     if (is(choice::benefits::four_day_week)) return follows(some_days);
-    if (reading_.lower(hit_.span) == "holiday pay") return follows(in_the_rate) || leads(counted_in);
-    if (is(choice::benefits::paid_time_off)) return follows(kind_of_leave);
     if (is(choice::benefits::parental_leave)) {
       if (hit_.doubtful && reading_.lower(hit_.span) == "parental" && !leads(shared_leave)) return true;
       if (reading_.lower(after_).starts_with(" act")) return true;  // the law of that name
@@ -299,7 +285,7 @@ class Matter {
     if (!is(choice::benefits::learning_budget)) return false;
     if (leads(from_peers)) return true;
     if (!hit_.doubtful) return false;
-    if ((follows(trait_before) || leads(trait_after)) && !reading_.holds(gives_learning, sentence_.span)) return true;
+    if (follows(trait_before) || leads(trait_after)) return true;
     // A "persoonlijk budget" is for leave and pension unless the words beside it tell of learning.
     if (reading_.lower(hit_.span) == "persoonlijk budget") return !reading_.holds(to_develop, sentence_.span);
     // "Training" or "professional development" alone tells of no money.
@@ -328,8 +314,7 @@ class Matter {
   bool of_money() const {
     // "An ESPP with a 15% discount"
     if (is(choice::benefits::employee_discount) && hit_.doubtful) return opens(buys_shares) || cuts_price_of_another();
-    if (is(choice::benefits::relocation_assistance))
-      return leads(borne_by_reader) || follows(firm_moves) || leads(move_planned);
+    if (is(choice::benefits::relocation_assistance)) return leads(borne_by_reader) || leads(move_planned);
     if (is(choice::benefits::company_car)) return word_before("discounted") || leads(at_a_discount);
     if (!is(choice::benefits::bonus)) return false;
     const std::string_view words = reading_.lower(hit_.span);
@@ -357,8 +342,8 @@ class Matter {
 
   /// A vendor of benefits that is the employer: "your first day at Spring Health".
   bool names_the_company() const {
-    // An office of the US; "statuses that require immigration support".
-    if (is(choice::benefits::visa_support) && (word_before("citizenship and") || follows(requires_it))) return true;
+    // An office of the US.
+    if (is(choice::benefits::visa_support) && word_before("citizenship and")) return true;
     if (category_ == Category::insurance || category_ == Category::pay || category_ == Category::savings) return false;
     const Span name = reading_.masthead.company.span;
     if (name.empty() || reading_.sentence(name).part == Part::description) return false;  // it may be a guess

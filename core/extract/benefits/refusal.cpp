@@ -27,11 +27,9 @@ constinit Pattern works_on(
 constinit Pattern pay_leaves_out(
     "\\b(?:ranges?|salary|salaries|pay|rates?|compensation|figures?|amounts?)\\b[^.;]{0,70}(?:\\bnot|n't) "
     "(?:includ|inclusive|reflect|account)");
-// What a refusal goes on to: "no 401k or PTO", "not eligible for bonus, commission, or equity".
+// What a refusal goes on to: "not eligible for bonus, commission, or equity".
 constinit Pattern ends_there("[,.;]|[^ ]{4,}:");  // "won't go hungry: free lunch"
 constinit Pattern all_of_them("^ (?:[a-z]+ ){0,3}benefits(?:,? (?:or|and|such as|including|like)|,|:| \\() ?$");
-constinit Pattern or_that(
-    "^(?: (?:plans?|benefits?|coverage|match(?:ing)?))?(?:,? (?:n?or|ni)|/) ?(?:an? |any |other )?$");
 constinit Pattern and_that(
     "^(?: (?:plans?|benefits?|coverage|match(?:ing)?))?(?:,|/|,? (?:n?or|ni)|,? and(?:/or)?| &) ?(?:an? |any |other "
     "|paid "
@@ -77,7 +75,7 @@ bool refused_in(const Reading& reading, const Sentence& sentence, const Hit& hit
     if (!no.empty() || object)
       firmly = object || reading.lower(no).substr(0, 3) != "no ";
     else if (denied)
-      denied = reading.holds(firmly ? and_that : or_that, {end, other.span.begin});
+      denied = firmly && reading.holds(and_that, {end, other.span.begin});
     denied = denied || !no.empty() || object;
     end = other.span.end;
   }

@@ -64,7 +64,6 @@ constinit Pattern count_of_leave(
     "\\b[0-9]{1,2}(?:[.,]5)?\\+?(?: ?(?:-|to|bis) ?[0-9]{1,2}\\+?)?[ "
     "-](?:(?:(?:paid|working|calendar|bezahlte|days?|weeks?|"
     "tage|wochen|jours?|dagen)'?|of|de) ){0,4}$");
-constinit Pattern not_so("\\b(?:no|not|instead of|rather than)(?: an?)? $");
 constinit Pattern added(" (?:\\+|plus|and|excluding|excl\\.?) ");
 constinit Pattern counted_days(
     "\\b([0-9]{1,2})\\+? (?:paid |annual )?(?:vacation|holiday|leave|pto|time[- ]off) days?\\b");
@@ -137,8 +136,7 @@ void read_leave(const Reading& reading, const std::vector<Offer>& offers, Ledger
     if (is_leave(offer.benefit) && told.empty()) told = offer.hit->span;
     if (sentence.span.begin == last) continue;
     last = sentence.span.begin;
-    if (const auto match = reading.find(unlimited, sentence.span);
-        match && !reading.holds(not_so, {sentence.span.begin, match->whole().begin})) {
+    if (const auto match = reading.find(unlimited, sentence.span)) {
       ledger.say(unlimited_leave, choice::pto_policy::unlimited, match->whole());
       decided = true;
     } else if (const auto [days, span] = counted_leave(reading, sentence.span); days > 0) {
