@@ -3,26 +3,26 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::soft_skills {
-inline constexpr TermId communication = 6528;
-inline constexpr TermId problem_solving = 6529;
-inline constexpr TermId team_collaboration = 6530;
-inline constexpr TermId leadership = 6531;
-inline constexpr TermId analytical_skills = 6532;
-inline constexpr TermId attention_to_detail = 6533;
-inline constexpr TermId continuous_learning = 6534;
-inline constexpr TermId time_management = 6535;
-inline constexpr TermId adaptability = 6536;
-inline constexpr TermId initiative = 6537;
-inline constexpr TermId critical_thinking = 6538;
-inline constexpr TermId organization = 6539;
-inline constexpr TermId customer_focus = 6540;
-inline constexpr TermId decision_making = 6541;
-inline constexpr TermId mentoring = 6542;
-inline constexpr TermId presentation_skills = 6543;
-inline constexpr TermId creativity = 6544;
-inline constexpr TermId work_ethic = 6545;
-inline constexpr TermId self_motivation = 6546;
-inline constexpr TermId stress_management = 6547;
-inline constexpr TermId conflict_resolution = 6548;
-inline constexpr TermId empathy = 6549;
+inline constexpr TermId communication = 6464;
+inline constexpr TermId problem_solving = 6465;
+inline constexpr TermId team_collaboration = 6466;
+inline constexpr TermId leadership = 6467;
+inline constexpr TermId analytical_skills = 6468;
+inline constexpr TermId attention_to_detail = 6469;
+inline constexpr TermId continuous_learning = 6470;
+inline constexpr TermId time_management = 6471;
+inline constexpr TermId adaptability = 6472;
+inline constexpr TermId initiative = 6473;
+inline constexpr TermId critical_thinking = 6474;
+inline constexpr TermId organization = 6475;
+inline constexpr TermId customer_focus = 6476;
+inline constexpr TermId decision_making = 6477;
+inline constexpr TermId mentoring = 6478;
+inline constexpr TermId presentation_skills = 6479;
+inline constexpr TermId creativity = 6480;
+inline constexpr TermId work_ethic = 6481;
+inline constexpr TermId self_motivation = 6482;
+inline constexpr TermId stress_management = 6483;
+inline constexpr TermId conflict_resolution = 6484;
+inline constexpr TermId empathy = 6485;
 }  // namespace fineprint::term::soft_skills

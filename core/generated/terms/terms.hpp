@@ -3,25 +3,25 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::terms {
-inline constexpr TermId w2 = 6592;
-inline constexpr TermId c2c = 6593;
-inline constexpr TermId t1099 = 6594;
-inline constexpr TermId permanent = 6595;
-inline constexpr TermId permanent_other = 6596;
-inline constexpr TermId full_time = 6597;
-inline constexpr TermId part_time = 6598;
-inline constexpr TermId intern = 6599;
-inline constexpr TermId fixed_term = 6600;
-inline constexpr TermId contract = 6601;
-inline constexpr TermId contract_to_hire = 6602;
-inline constexpr TermId project = 6603;
-inline constexpr TermId seasonal = 6604;
-inline constexpr TermId zero_hours = 6605;
-inline constexpr TermId duration_label = 6606;
-inline constexpr TermId extension = 6607;
-inline constexpr TermId conversion = 6608;
-inline constexpr TermId start_label = 6609;
-inline constexpr TermId start_now = 6610;
-inline constexpr TermId start_flexible = 6611;
-inline constexpr TermId outside_ir35 = 6612;
+inline constexpr TermId w2 = 6528;
+inline constexpr TermId c2c = 6529;
+inline constexpr TermId t1099 = 6530;
+inline constexpr TermId permanent = 6531;
+inline constexpr TermId permanent_other = 6532;
+inline constexpr TermId full_time = 6533;
+inline constexpr TermId part_time = 6534;
+inline constexpr TermId intern = 6535;
+inline constexpr TermId fixed_term = 6536;
+inline constexpr TermId contract = 6537;
+inline constexpr TermId contract_to_hire = 6538;
+inline constexpr TermId project = 6539;
+inline constexpr TermId seasonal = 6540;
+inline constexpr TermId zero_hours = 6541;
+inline constexpr TermId duration_label = 6542;
+inline constexpr TermId extension = 6543;
+inline constexpr TermId conversion = 6544;
+inline constexpr TermId start_label = 6545;
+inline constexpr TermId start_now = 6546;
+inline constexpr TermId start_flexible = 6547;
+inline constexpr TermId outside_ir35 = 6548;
 }  // namespace fineprint::term::terms

@@ -3,15 +3,15 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::work_cues {
-inline constexpr TermId remote = 6720;
-inline constexpr TermId remote_full = 6721;
-inline constexpr TermId home = 6722;
-inline constexpr TermId hybrid = 6723;
-inline constexpr TermId onsite = 6724;
-inline constexpr TermId office = 6725;
-inline constexpr TermId day = 6726;
-inline constexpr TermId full_time = 6727;
-inline constexpr TermId part_time = 6728;
-inline constexpr TermId contract = 6729;
-inline constexpr TermId intern = 6730;
+inline constexpr TermId remote = 6656;
+inline constexpr TermId remote_full = 6657;
+inline constexpr TermId home = 6658;
+inline constexpr TermId hybrid = 6659;
+inline constexpr TermId onsite = 6660;
+inline constexpr TermId office = 6661;
+inline constexpr TermId day = 6662;
+inline constexpr TermId full_time = 6663;
+inline constexpr TermId part_time = 6664;
+inline constexpr TermId contract = 6665;
+inline constexpr TermId intern = 6666;
 }  // namespace fineprint::term::work_cues
