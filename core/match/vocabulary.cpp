@@ -14,6 +14,12 @@ class Vocabulary::Unpacker {
   explicit Unpacker(Vocabulary& to) : to_(to) {}
 
   void run() {
+    while (at_ < packed_vocabulary_size && packed(at_) >= ' ') {
+      const unsigned char code = head();
+      const std::size_t begin = at_;
+      while (is_lower(packed_vocabulary[at_])) ++at_;
+      coded_[code] = {packed_vocabulary + begin, at_ - begin};
+    }
     for (std::size_t lexicon = 0; lexicon < lexicon_count; ++lexicon) {
       const LexiconInfo& info = lexicon_infos[lexicon];
       for (term_ = info.first; term_ < info.first + info.count; ++term_) read_entry();
@@ -38,7 +44,7 @@ class Vocabulary::Unpacker {
       const bool doubtful = next >= doubtful_heads;
       keep(next - (doubtful ? doubtful_heads : static_cast<unsigned char>(heads)));
       const std::string_view more = rest();
-      if (form_.size > 0 && !more.empty()) add(" ");
+      if (form_.size > 0 && !more.empty()) put(' ');
       add(more);
       end_form(doubtful);
     }
@@ -54,14 +60,12 @@ class Vocabulary::Unpacker {
   }
 
   void spell(std::string_view label, bool lower) {
-    std::string form;
     for (const char c : label) {
       if (c == '\'') continue;
       const bool space = c == '-' || c == '_' || c == ' ';
-      if (space && !form.empty() && form.back() == ' ') continue;
-      form += space ? ' ' : lower ? to_lower(c) : c;
+      if (space && form_.size > 0 && text_[form_.size - 1] == ' ') continue;
+      put(space ? ' ' : lower ? to_lower(c) : c);
     }
-    add(form);
   }
 
   /// Keeps the first `words` words of the form before.
@@ -70,23 +74,22 @@ class Vocabulary::Unpacker {
     form_ = words > 0 ? word_ends_[words - 1] : Begun{};
   }
 
+  /// Adds words whose most frequent may be coded.
   void add(std::string_view more) {
-    Begun form = form_;
-    bool in_word = form.size > 0 && is_word(text_[form.size - 1]);
     for (const char c : more) {
-      if (is_word(c)) {
-        in_word = true;
-      } else {
-        if (in_word) to_.mark(form.hash, of_beginning);
-        in_word = false;
-        if (c == ' ') end_word(form);
-      }
-      text_[form.size++] = c;
-      const char lower = to_lower(c);
-      form.hash.add(lower);
-      form.capitals |= lower != c;
+      const std::string_view word = coded_[static_cast<unsigned char>(c)];
+      if (word.empty()) put(c);
+      for (const char letter : word) put(letter);
     }
-    form_ = form;
+  }
+
+  void put(char c) {
+    if (form_.size > 0 && is_word(text_[form_.size - 1]) && !is_word(c)) to_.mark(form_.hash, of_beginning);
+    if (c == ' ') end_word(form_);
+    text_[form_.size++] = c;
+    const char lower = to_lower(c);
+    form_.hash.add(lower);
+    form_.capitals |= lower != c;
   }
 
   void end_form(bool doubtful) {
@@ -113,6 +116,7 @@ class Vocabulary::Unpacker {
   Vocabulary& to_;
   std::size_t at_ = 0;
   TermId term_ = 0;
+  std::array<std::string_view, 256> coded_;  // words by their codes
   Begun form_;
   std::array<char, longest_form> text_;
   std::array<Begun, 9> word_ends_;  // as many as a form may share with the one before

@@ -2,7 +2,10 @@
 // the size, once compressed, of a table that needs no reading. The engine reads it once, on its first report;
 // core/match/vocabulary.cpp is the reader.
 //
-// Entries stand in the order of their terms. Each begins with the label:
+// First stand the words that most forms share, each as
+//   u8 code     a byte that no form has otherwise: it stands for the word in every form that follows, but in no label
+//   word        in letters from a to z
+// Then entries, in the order of their terms. Each begins with the label:
 //   u8 kind     1: the label alone. Else the label is a form too, as `spelledLabel` spells it: 2 in any case, 3 in its own
 //               case; 4 and 5 the same, doubtful
 //   label
@@ -42,17 +45,45 @@ function formOfLabel(label, forms) {
   return { form: null, kind: kinds.label };
 }
 
-function* packEntry({ label, forms }) {
+/** What an entry is packed of: { head, text }, the label first. */
+function* partsOf({ label, forms }) {
   const all = forms.map(({ written, doubtful }) => ({ text: spelled(written), doubtful }));
   const { form: first, kind } = formOfLabel(label, all);
-  yield* [kind, ...Buffer.from(label)];
+  yield { head: kind, text: label };
   let before = first ? first.text.split(' ') : [];
   const rest = all.filter((form) => form !== first).sort((a, b) => a.doubtful - b.doubtful || (a.text < b.text ? -1 : 1));
   for (const { text, doubtful } of rest) {
     const words = text.split(' ');
     const shared = sharedWords(before, words);
-    yield* [(doubtful ? doubtfulHeads : heads) + shared, ...Buffer.from(words.slice(shared).join(' '))];
+    yield { head: (doubtful ? doubtfulHeads : heads) + shared, text: words.slice(shared).join(' ') };
     before = words;
+  }
+}
+
+const isLabel = ({ head }) => head < heads;
+const plainWords = /[a-z]+/g;
+/** Less is not worth a code: compression has the word for as little. */
+const leastSaving = 150;
+
+/** The codes of the words that are best written short: Map of a word to its byte. */
+function codesFor(parts) {
+  const forms = parts.filter((part) => !isLabel(part)).map(({ text }) => text);
+  const counts = new Map();
+  for (const [word] of forms.join(' ').matchAll(plainWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const saving = (word) => counts.get(word) * (word.length - 1) ** 1.5;  // long words gain more than their bytes, once all is compressed
+  const used = new Set(Buffer.from(forms.join('')));
+  const free = Array.from({ length: 256 - 0x20 }, (_, i) => 0x20 + i).filter((byte) => !used.has(byte) && !/[a-z ]/.test(String.fromCharCode(byte)));
+  const words = [...counts.keys()].filter((word) => saving(word) >= leastSaving);
+  return new Map(words.sort((a, b) => saving(b) - saving(a) || (a < b ? -1 : 1)).slice(0, free.length).map((word, i) => [word, free[i]]));
+}
+
+function* packParts(parts) {
+  const codes = codesFor(parts);
+  for (const [word, code] of codes) yield* [code, ...Buffer.from(word)];
+  for (const part of parts) {
+    yield part.head;
+    if (isLabel(part)) yield* Buffer.from(part.text);
+    else for (const piece of part.text.split(/([a-z]+)/)) yield* codes.has(piece) ? [codes.get(piece)] : Buffer.from(piece);
   }
 }
 
@@ -71,19 +102,26 @@ function count(lexicons) {
 
 /** @returns {{ bytes: number[], forms: number, formBytes: number, beginnings: number }} */
 export function packVocabulary(lexicons) {
-  return { bytes: lexicons.flatMap(({ entries }) => entries.flatMap((entry) => [...packEntry(entry)])), ...count(lexicons) };
+  const parts = lexicons.flatMap(({ entries }) => entries.flatMap((entry) => [...partsOf(entry)]));
+  return { bytes: [...packParts(parts)], ...count(lexicons) };
 }
 
 /** The entries of a packed vocabulary, read back: { label, forms: [{ text, doubtful }] }. */
 export function entriesIn(bytes) {
   const entries = [];
   let before = [];
-  for (let at = 0; at < bytes.length;) {
+  let at = 0;
+  const take = (belongs) => {
+    const begin = at;
+    while (at < bytes.length && belongs(bytes[at])) ++at;
+    return bytes.slice(begin, at);
+  };
+  const words = new Map();
+  while (bytes[at] >= 0x20) words.set(bytes[at++], take((byte) => /[a-z]/.test(String.fromCharCode(byte))));
+  while (at < bytes.length) {
     const head = bytes[at++];
-    let end = at;
-    while (end < bytes.length && bytes[end] >= 0x20) ++end;
-    const text = Buffer.from(bytes.slice(at, end)).toString();
-    at = end;
+    const rest = take((byte) => byte >= 0x20);
+    const text = Buffer.from(isLabel({ head }) ? rest : rest.flatMap((byte) => words.get(byte) ?? byte)).toString();
     if (head < heads) {
       const doubtful = head > kinds.exact;
       const spelling = spelledLabel(text);

@@ -48,6 +48,14 @@ test('words of the form before are not repeated', () => {
   assert.equal(Buffer.from(bytes).toString('latin1'), '\x01L\x06we are\x08glad\x09to');
 });
 
+test('a word of many forms is written once and coded', () => {
+  const forms = Array.from({ length: 20 }, (_, i) => `x${i} engineering`);
+  const { bytes } = holdsAll({ a: lexicon('a', [{ id: 'x', label: 'Engineering engineering', forms }]) });
+  const text = Buffer.from(bytes).toString('latin1');
+  assert.match(text, /^[ -\xff]engineering/);
+  assert.equal(text.split('engineering').length - 1, 2);  // in the table, and in the label, which is never coded
+});
+
 test('at most nine words are shared', () => {
   const long = 'a b c d e f g h i j k l';
   holdsAll({ a: lexicon('a', [{ id: 'x', forms: [long, `${long} m`, `${long} n`] }]) });
