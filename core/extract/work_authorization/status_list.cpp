@@ -31,6 +31,8 @@ constinit Pattern and_citizen("\\band (?:(?:must (?:also )?)?(?:be )?an?|must (?
 
 constinit Pattern hence("\\b(?:so|therefore|thus|hence)(?: that)? (?:you|they|candidates?|applicants?)\\b");
 
+constinit Pattern goes_on_with("^,? (?:and|or|as well|plus|with)\\b");
+
 constinit Pattern law_before("\\d,? $");
 
 constinit Pattern law_after("^ ?(?:section|sec|code|ss|\\d{2,})");
@@ -319,8 +321,16 @@ Verdict StatusList::judged_before(const StatusGroup& group) const {
         break;
       }
       case Category::offers:
+        // "The role is open to citizens or green card holders": to these alone, unless the list goes on with others.
+        if (in(group, word::status_us_citizen) && statement_.reading().lower(statement_[i].span) == "open to" &&
+            statement_.words_between(i, group.first) <= 1 &&
+            !statement_.reading().holds(goes_on_with, {statement_[group.last].span.end, statement_.span().end}))
+          return Verdict::taken_alone;
         offered = true;
         break;
+      case Category::auth_preference:  // "preference is given to citizens"
+        if (statement_.words_between(i, group.first) > 4 || statement_.apart(i, group.first)) break;
+        return Verdict::preferred;
       case Category::employer:
         employer = true;
         break;
