@@ -96,7 +96,9 @@ constinit Pattern joins_after(
     "|within |from |across |throughout "
     "|only |- |for |en |no "
     "|na "
-    "|em |desde |aus |innerhalb |binnen )?(?:the |der |todo (?:o|el) )?(?:candidates in |residents of )?");
+    "|em |desde |aus |innerhalb |binnen )?(?:the |der |todo (?:o|el) )?(?:con\\w+ (?=us|u\\.s|united))?(?:candidates "
+    "in "
+    "|residents of )?");
 constinit Pattern joins_before("(?: ?[-,(:/)] ?| |-)(?:based )?$");
 constinit Pattern anywhere_words(
     "\\b(?:(?:open to|accept\\w*|consider\\w*|hir(?:e|ing)) (?:[a-z]+ ){0,3}(?:all over|across|around) the "
@@ -111,9 +113,12 @@ constinit Pattern anywhere_words(
     "(?:want|like|choose|prefer|live)|"
     "wherever you choose to (?:work|live)|(?:don't|not) (?:require|need|expect) you to be in any|"
     "no matter where (?:you (?:live|work|are(?! from))|in the world))\\b");
+// What happens anywhere in the world is not the job, unless it tells of people and where they work.
+constinit Pattern tells_of_work("\\b(?:remote|work|live|hir[ei]|recruit|based|located|candidate|applica|you )");
 constinit Pattern perk(
     "\\b(?:weeks?|days?|months?|per year|a "
-    "year|annually|policy|program|vacation|abroad|perk)\\b|\\b(?:users?|customers?|clients?|members|anytime|watch|"
+    "year|annually|policy|program|vacation|abroad|perk|relocation)\\b|\\b(?:users?|customers?|clients?|members|anytime|"
+    "watch|"
     "access|offices|teams? worldwide|employees|people "
     "worldwide|company|companies|organizations|millions|leader|brands|guests|travelers|scientists|businesses|countries "
     "worldwide|join us)\\b");
@@ -371,6 +376,7 @@ void read_anywhere(const Reading& reading, const Sentence& sentence, Ledger& led
   const std::string_view said = reading.lower(words);
   // "Worldwide" alone tells where customers are; beside remote work it is a bound.
   if (said == "worldwide" && !reading.holds(remote, sentence.span) && sentence.span.size() > 30) return;
+  if (said.ends_with("world") && sentence.span.size() > 30 && !reading.holds(tells_of_work, sentence.span)) return;
   if (reading.holds(others_worldwide, {words.end, std::min(words.end + 24, sentence.span.end)})) return;
   ledger.say(rule::anywhere, choice::geo_restriction::global, words);
 }
