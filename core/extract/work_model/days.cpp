@@ -101,7 +101,8 @@ constinit Pattern glued_days(
 constinit Pattern weekdays("\\b" WEEKDAY "(?:(?:\\s?[,/&+]\\s?|,? and |, and | )" WEEKDAY "){0,4}");
 constinit Pattern day_letters("\\b[mtwf](?:/(?:[mtwf]|tu|th)\\b){1,4}(?!/)");  // "M/W/F"
 constinit Pattern weekday_span(
-    "\\b(?:mon|t(?:ues?)?)(?:day)?s?\\s?(?:-|to|through|thru)\\s?(?:tues?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?"
+    "\\b(?:mon|t(?:ues?)?|wed(?:nes)?)(?:day)?s?\\s?(?:-|to|through|thru)\\s?(?:tues?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)"
+    "(?:day)?s?"
     "\\b");
 constinit Pattern weekday("\\b(?:mon|tue|wed|thu|fri|sun)");
 constinit Pattern near_office("^[ ,:()-]{0,3}(?:[a-z]+ ){0,2}" OFFICE);
@@ -268,12 +269,11 @@ class Finder {
     double days = 0;
     if (&pattern == &weekday_span) {
       const std::string_view words = reading_.lower(list);
-      const double first = words[0] == 'm' ? 1 : 2;
-      const double last = words.find("fri") != words.npos   ? 5
-                          : words.find("th") != words.npos  ? 4
-                          : words.find("wed") != words.npos ? 3
-                                                            : 2;
-      days = last - first + 1;
+      const std::string_view end = words.substr(words.find_last_of(" -") + 1);
+      const auto day = [](std::string_view name) {
+        return name[0] == 'm' ? 1 : name[0] == 'w' ? 3 : name[0] == 'f' ? 5 : name.starts_with("th") ? 4 : 2;
+      };
+      days = day(end) - day(words) + 1;
     } else {
       reading_.each(weekday, list, [&](const Match&) { ++days; });
       if (&pattern == &day_letters) {
