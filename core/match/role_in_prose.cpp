@@ -13,7 +13,7 @@ constinit Pattern sought(
     "(?:looking for|seeking|searching for|hiring|recruiting|(?:we|clients?) needs?|opening for|opportunity "
     "(?:has arisen )?for|^as(?= (?:an?|our|the) [^,.;]{3,60},? you(?:'|r | will | are ))|\\bserves? "
     "as|such(?:en|t)|cherchons|recherchons|recherche|buscamos|procuramos|zoek(?:en|t))(?: to hire| our next| for)? "
-    "(?:an?|our|the|eine?n?|une?|uma?|een)? ?(.{3,90})");
+    "(?:(?:an?|our|the|eine?n?|une?|uma?|een) )?(.{3,90})");
 // "Senior Welder needed in Tulsa", "The Nurse Manager reports to ..." at the beginning of a sentence.
 constinit Pattern wanted(
     "^(?:the )?([^,:;]{4,60}?) (?:is )?(?:(?:needed|wanted|required|sought)(?: (?:in|for|at|to|by|near)\\b|[.!]?$)|"
@@ -29,7 +29,8 @@ constinit Pattern lead_in(
     " |[^\\w(])+");
 constinit Pattern no_role(
     "^(?:keine?n?|not|(?:[a-z]+ "
-    ")?(?:members?|mentors?|resources?)|experience|tips|expenses|ambassador|managers?(?=[,.;])|you|someone|people|"
+    ")?(?:members?|mentors?|resources?|students?)|experience|tips|expenses|ambassador|managers?(?=[,.;])|you|someone|"
+    "people|"
     "candidates|individuals|those|anyone|talent|others|everyone)"
     "\\b");
 

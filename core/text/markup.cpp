@@ -78,7 +78,7 @@ Markup read_tag(std::string_view text, std::size_t at, UnclosedTags& unclosed) {
   std::size_t i = at + 1;
   const bool closing = i < text.size() && text[i] == '/';
   i += closing;
-  if (i >= text.size() || (!is_letter(text[i]) && text[i] != '!')) return {};
+  if (i >= text.size() || (!is_letter(text[i]) && text[i] != '!' && text[i] != '?')) return {};
   const std::size_t name_at = i;
   while (i < text.size() && (is_word(text[i]) || text[i] == '!')) ++i;
   std::array<char, 12> name{};
