@@ -84,7 +84,7 @@ constinit Pattern asks(
     "an?|expect|seeking an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack "
     "for|(?:use|using|apply) your|we need an?)\\b");
 
-constinit Pattern ends_element("^(?:[,.;/]| and | & |$)");
+constinit Pattern ends_element("^(?:[,.;/]| and | & | individual| person\\b|$)");
 constinit Pattern goes_to_someone("^ [a-z0-9]");
 constinit Pattern shared_noun(
     "^(?:(?:,|/|,? and|,? or|,? &) ?(?:[a-z]+[ -]?){1,2}){1,4} ?(?:skills?|abilit|capabilit|competenc|thinking|mindset|"
@@ -92,8 +92,8 @@ constinit Pattern shared_noun(
 
 constinit Pattern to_people(
     "^(?! staff) ?(?:(?:(?:and |/)(?:support|advice|help|training|assistance) )?to "
-    ")?(?:(?:its|our|the|your|their|other|more|less|new|fellow|junior(?:/[a-z-]+)?|"
-    "senior|[a-z]+ing) ){0,3}(?:engineers|others|developers|teams?|"
+    ")?(?:(?!(?:from|by|for|with|and|or|in|on|to|between|across)\\b)[a-z/'-]+ "
+    "){0,3}(?:engineers|others|developers|teams?|"
     "teammates|colleagues|juniors|staff|peers|members|analysts|scientists|interns|apprentices|them)\\b");
 
 /// In a row with a soft skill that leaves no doubt: "curious, analytical and kind".

@@ -194,6 +194,7 @@ constinit Pattern serves_decisions(
     "|ing)|for "
     "(?:more|better|faster|ongoing)|aid(?:s|ing)?|facilitat(?:e|es|ing)|sup?port(?:e|ar)|apoi(?:o|ar)|apoy(?:o|ar)|"
     "soporte) (?:[a-z-]+ ){0,4}$");
+constinit Pattern ones_welfare("^[^.;,]{0,30}\\b(?:well-?being|health|safety)");
 constinit Pattern facing_data("^ data\\b(?! (?:analy|scien|engineer))");
 constinit Pattern a_room("^(?: in)?(?: an?| our| this)? (?:team|collaborative|remote|open|role|position)\\b");
 constinit Pattern has_none("^ responsibilit(?:y|ies)\\W+(?:this (?:position|role|job) (?:has|does)|none|no\\b|n/a)");
@@ -360,14 +361,16 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       return ((opens("stay on top") || opens("evaluat") || opens("explor")) && !reading.holds(of_knowledge, after)) ||
              reading.lower(after).starts_with(" from you");
     case time_management:  // "environments that prioritize speed"
-      return (opens("priorit") || opens("manages ")) && reading.lower(before).ends_with(" that ");
+      return (opens("priorit") && reading.holds(ones_welfare, after)) ||
+             ((opens("priorit") || opens("manages ")) && reading.lower(before).ends_with(" that "));
     case conflict_resolution:
       return reading.holds(of_branches, before);
     case empathy:
       if (opens("bienveil")) return reading.holds(a_setting, before);
       return words == "sensitivity" && reading.holds(of_results, after);
     case team_collaboration:
-      if (opens("collaboration") && (reading.holds(gives, before) || reading.lower(before).ends_with("in-person ")))
+      if (opens("collaboration") && (reading.holds(gives, before) || reading.holds(of_communication, after) ||
+                                     reading.lower(before).ends_with("in-person ")))
         return true;
       // "The team works with", "the kiln team works on": not "team work".
       if (words == "team works" || (words.find("s with") < 12 && reading.holds(a_team_that, before))) return true;
