@@ -124,6 +124,11 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
   if (hit.doubtful && hit.term == term::soft_skills::analytical_skills)
     return reading.holds(shared_noun, after) || (reading.holds(ends_element, after) && in_a_row(reading, hits, index));
   if (hit.term == term::soft_skills::mentoring && reading.holds(to_people, after)) return true;
+  // "Flexible, honest and keen", but no hours: on its own it is the whole of what is asked.
+  if (reading.lower(hit.span) == "flexible")
+    return reading.holds(ends_element, after) &&
+           (in_a_row(reading, hits, index) ||
+            (sentence.section == Section::requirements && hit.span.begin == sentence.span.begin));
   if (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
   // "Mentor 2 analysts", "Make bold choices and decisions" open a duty.
   if (hit.term == term::soft_skills::decision_making && sentence.section == Section::duties &&

@@ -88,6 +88,9 @@ constinit Pattern juggles(
     "(?:(?:multiple|several|parallel|concurrent|simultaneous|competing|conflicting|overlapping),? )+"
     "(?:projects|tasks|priorities)|"
     "prioriti[sz](?:e|es|ing) (?:your |own )*(?:tasks|work(?!-)|tickets|multiple))\\b");
+// The candidate stands between others: "act as a bridge between", "be the link to".
+constinit Pattern bridges(
+    "\\b(?:acts?|acting|serve|serving|be) (?:as )?(?:an?|the) (?:[a-z-]+ ){0,2}(?:bridge|link|interface|liaison)\\b");
 // "A driven, data-focused analyst", not "a driven team", "data driven".
 constinit Pattern is_driven(
     "\\b(?:an?|[a-z]+(?:ic|ive|ed|ing|ent|ous) and|extremely|highly) driven,? (?:[a-z-]+ "
@@ -106,6 +109,7 @@ constexpr Phrase phrases[] = {{solves, term::soft_skills::problem_solving, false
                               {oversees, term::soft_skills::leadership, false},
                               {facilitates, term::soft_skills::communication, false},
                               {serves_directly, term::soft_skills::customer_focus, false},
+                              {bridges, term::soft_skills::team_collaboration, false},
                               {juggles, term::soft_skills::time_management, false},
                               {is_driven, term::soft_skills::self_motivation, false},
                               {presents, term::soft_skills::presentation_skills, false},
