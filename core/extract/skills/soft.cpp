@@ -129,7 +129,11 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
     return reading.holds(ends_element, after) &&
            (in_a_row(reading, hits, index) ||
             (sentence.section == Section::requirements && hit.span.begin == sentence.span.begin));
-  if (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
+  // "Sensors, communications and power" are trades; "strong communications" and "communications with pilots" are not.
+  const bool trade = reading.lower(hit.span) == "communications" && hit.span.begin != sentence.span.begin &&
+                     reading.holds(ends_element, after);
+  if (!trade && (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred))
+    return true;
   // "Mentor 2 analysts", "Make bold choices and decisions" open a duty.
   if (hit.term == term::soft_skills::decision_making && sentence.section == Section::duties &&
       hit.span.begin == sentence.span.begin)

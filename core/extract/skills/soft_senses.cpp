@@ -41,7 +41,7 @@ constinit Pattern no_people(
     "^ (?:(?:minimal|minimum|little|limited|no|less|close) |us\\b|you\\b|depends?\\b|code\\b|at least "
     "[0-9]|(?:it|them) in (?:[a-z]+ ){0,2}production|(?:an? "
     "[a-z]+ (?:[a-z]+ )?of |(?:(?!and |or |on |to )[a-z-]+ ){1,2}"
-    ")?(?:(?:files|formats|concepts|prototypes|queries|documents)\\b|data\\b(?! "
+    ")?(?:(?:files|numbers|spreadsheets|formats|concepts|prototypes|queries|documents)\\b|data\\b(?! "
     "?(?:[a-z]+ )?(?:engineer|scien|analy|team|architect|owner|steward|people|expert|specialist|partner|lead|product|"
     "platform|consumer|provider|user|govern|infra|and ))))|^(?:,| and| or) "
     "[a-z]+ing\\b[^.;]{0,40}\\b(?:data|systems?|tools?|code|"
