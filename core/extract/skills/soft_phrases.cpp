@@ -50,7 +50,7 @@ constinit Pattern hears_customers(
 // At ease with what changes, wherever the adverb stands.
 constinit Pattern copes(
     "\\b(?:(?:comfort(?:able)?|at ease|cop(?:e|es|ing)|deal(?:s|ing)?|thriv(?:e|es|ing)|toleran(?:t|ce))"
-    "(?: (?:[a-z]+ly|well|working|operating))* (?:with|in|on|for|of)(?: (?!data\\b)[a-z-]+,?){0,3} "
+    "(?: (?:[a-z]+ly|well|working|operating))* (?:with|in|on|for|of)(?: [a-z-]+,?){0,4} "
     "(?:ambigu|uncertain|chang(?:es?|ing)\\b(?! (?:data|request|manag|control|log|order))|evolving|shifting|"
     "fast[- ](?:pace|mov|chang))|"
     "(?:adjust|pivot)(?:s|ing)? (?:quickly |rapidly )?to (?:[a-z-]+,? ){0,3}(?:priorit|needs\\b|chang|demands\\b))");
@@ -84,7 +84,8 @@ constinit Pattern serves_directly(
 constinit Pattern juggles(
     "\\b(?:(?:set(?:s|ting)?|manag(?:e|es|ing)|handl(?:e|es|ing)) (?:[a-z-]+,? ){0,2}(?:priorities|deadlines)|"
     "manag(?:e|es|ing) (?:(?:your|own|their) )*(?:workloads?|time)\\b(?! series)|manag(?:e|es|ing) competing|"
-    "(?:manag|handl|balanc)(?:e|es|ing) multiple|juggl(?:e|es|ing)|"
+    "(?:manag|handl|balanc)(?:e|es|ing) (?:multiple|(?:several|many)(?:,? [a-z-]+){0,3} "
+    "(?:projects|tasks|requests))|juggl(?:e|es|ing)|"
     "(?:(?:multiple|several|parallel|concurrent|simultaneous|competing|conflicting|overlapping),? )+"
     "(?:projects|tasks|priorities)|"
     "prioriti[sz](?:e|es|ing) (?:your |own )*(?:tasks|work(?!-)|tickets|multiple))\\b");

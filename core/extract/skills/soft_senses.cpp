@@ -340,7 +340,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case creativity:
       if (words == "creative" && reading.holds(creative_trade, after)) return true;
       if (reading.holds(a_setting, before)) return true;
-      if (opens("out of the box") || opens("out-of-the-box")) return reading.holds(of_a_product, after);
+      if (opens("out of the box") || opens("out-of-the-box"))
+        return reading.lower(before).find("think") == std::string_view::npos && reading.holds(of_a_product, after);
       break;
     case decision_making:
       if (opens("decision makers") || opens("decision-makers") || reading.lower(after).substr(0, 7) == " makers")
