@@ -84,7 +84,7 @@ constinit Pattern asks(
     "an?|expect|seeking an?|must be|needs? to be|individual|person who|someone who|candidate|highly|knack "
     "for|(?:use|using|apply) your|we need an?)\\b");
 
-constinit Pattern ends_element("^(?:[,.;/]| and | & |$)");
+constinit Pattern ends_element("^(?:[,.;/]| and | & | individual| person\\b|$)");
 constinit Pattern goes_to_someone("^ [a-z0-9]");
 constinit Pattern shared_noun(
     "^(?:(?:,|/|,? and|,? or|,? &) ?(?:[a-z]+[ -]?){1,2}){1,4} ?(?:skills?|abilit|capabilit|competenc|thinking|mindset|"
@@ -92,8 +92,8 @@ constinit Pattern shared_noun(
 
 constinit Pattern to_people(
     "^(?! staff) ?(?:(?:(?:and |/)(?:support|advice|help|training|assistance) )?to "
-    ")?(?:(?:its|our|the|your|their|other|more|less|new|fellow|junior(?:/[a-z-]+)?|"
-    "senior|[a-z]+ing) ){0,3}(?:engineers|others|developers|teams?|"
+    ")?(?:(?!(?:from|by|for|with|and|or|in|on|to|between|across)\\b)[a-z/'-]+ "
+    "){0,3}(?:engineers|others|developers|teams?|"
     "teammates|colleagues|juniors|staff|peers|members|analysts|scientists|interns|apprentices|them)\\b");
 
 /// In a row with a soft skill that leaves no doubt: "curious, analytical and kind".
@@ -124,7 +124,16 @@ bool settled(const Reading& reading, const Sentence& sentence, std::span<const H
   if (hit.doubtful && hit.term == term::soft_skills::analytical_skills)
     return reading.holds(shared_noun, after) || (reading.holds(ends_element, after) && in_a_row(reading, hits, index));
   if (hit.term == term::soft_skills::mentoring && reading.holds(to_people, after)) return true;
-  if (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred) return true;
+  // "Flexible, honest and keen", but no hours: on its own it is the whole of what is asked.
+  if (reading.lower(hit.span) == "flexible")
+    return reading.holds(ends_element, after) &&
+           (in_a_row(reading, hits, index) ||
+            (sentence.section == Section::requirements && hit.span.begin == sentence.span.begin));
+  // "Sensors, communications and power" are trades; "strong communications" and "communications with pilots" are not.
+  const bool trade = reading.lower(hit.span) == "communications" && hit.span.begin != sentence.span.begin &&
+                     reading.holds(ends_element, after);
+  if (!trade && (!hit.doubtful || sentence.section == Section::requirements || sentence.section == Section::preferred))
+    return true;
   // "Mentor 2 analysts", "Make bold choices and decisions" open a duty.
   if (hit.term == term::soft_skills::decision_making && sentence.section == Section::duties &&
       hit.span.begin == sentence.span.begin)

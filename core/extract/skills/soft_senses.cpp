@@ -40,10 +40,10 @@ constinit Pattern things(
 constinit Pattern no_people(
     "^ (?:(?:minimal|minimum|little|limited|no|less|close) |us\\b|you\\b|depends?\\b|code\\b|at least "
     "[0-9]|(?:it|them) in (?:[a-z]+ ){0,2}production|(?:an? "
-    "[a-z]+ (?:[a-z]+ )?of |(?:(?!and |or )[a-z-]+ ){1,2}"
-    ")?data\\b(?! "
+    "[a-z]+ (?:[a-z]+ )?of |(?:(?!and |or |on |to )[a-z-]+ ){1,2}"
+    ")?(?:(?:files|numbers|spreadsheets|formats|concepts|prototypes|queries|documents)\\b|data\\b(?! "
     "?(?:[a-z]+ )?(?:engineer|scien|analy|team|architect|owner|steward|people|expert|specialist|partner|lead|product|"
-    "platform|consumer|provider|user|govern|infra|and )))|^(?:,| and| or) "
+    "platform|consumer|provider|user|govern|infra|and ))))|^(?:,| and| or) "
     "[a-z]+ing\\b[^.;]{0,40}\\b(?:data|systems?|tools?|code|"
     "software)");
 constinit Pattern people(
@@ -194,6 +194,7 @@ constinit Pattern serves_decisions(
     "|ing)|for "
     "(?:more|better|faster|ongoing)|aid(?:s|ing)?|facilitat(?:e|es|ing)|sup?port(?:e|ar)|apoi(?:o|ar)|apoy(?:o|ar)|"
     "soporte) (?:[a-z-]+ ){0,4}$");
+constinit Pattern ones_welfare("^[^.;,]{0,30}\\b(?:well-?being|health|safety)");
 constinit Pattern facing_data("^ data\\b(?! (?:analy|scien|engineer))");
 constinit Pattern a_room("^(?: in)?(?: an?| our| this)? (?:team|collaborative|remote|open|role|position)\\b");
 constinit Pattern has_none("^ responsibilit(?:y|ies)\\W+(?:this (?:position|role|job) (?:has|does)|none|no\\b|n/a)");
@@ -339,7 +340,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
     case creativity:
       if (words == "creative" && reading.holds(creative_trade, after)) return true;
       if (reading.holds(a_setting, before)) return true;
-      if (opens("out of the box") || opens("out-of-the-box")) return reading.holds(of_a_product, after);
+      if (opens("out of the box") || opens("out-of-the-box"))
+        return reading.lower(before).find("think") == std::string_view::npos && reading.holds(of_a_product, after);
       break;
     case decision_making:
       if (opens("decision makers") || opens("decision-makers") || reading.lower(after).substr(0, 7) == " makers")
@@ -360,14 +362,16 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
       return ((opens("stay on top") || opens("evaluat") || opens("explor")) && !reading.holds(of_knowledge, after)) ||
              reading.lower(after).starts_with(" from you");
     case time_management:  // "environments that prioritize speed"
-      return (opens("priorit") || opens("manages ")) && reading.lower(before).ends_with(" that ");
+      return (opens("priorit") && reading.holds(ones_welfare, after)) ||
+             ((opens("priorit") || opens("manages ")) && reading.lower(before).ends_with(" that "));
     case conflict_resolution:
       return reading.holds(of_branches, before);
     case empathy:
       if (opens("bienveil")) return reading.holds(a_setting, before);
       return words == "sensitivity" && reading.holds(of_results, after);
     case team_collaboration:
-      if (opens("collaboration") && (reading.holds(gives, before) || reading.lower(before).ends_with("in-person ")))
+      if (opens("collaboration") && (reading.holds(gives, before) || reading.holds(of_communication, after) ||
+                                     reading.lower(before).ends_with("in-person ")))
         return true;
       // "The team works with", "the kiln team works on": not "team work".
       if (words == "team works" || (words.find("s with") < 12 && reading.holds(a_team_that, before))) return true;

@@ -71,7 +71,7 @@ constinit Pattern through_it(
 constinit Pattern received_from("^ (?:from|by) (?!example)");
 constinit Pattern from_people(
     "^[^.;]{0,70}\\b(?:senior|experienced|experts?|best|talented|seasoned|world|industry|each other|one "
-    "another|colleagues|peers|team|teammates|leaders?|leading|professionals|people|engineers|scientists|mentors?|top|"
+    "another|colleagues|peers|team|teammates|lead(?:ers?|ing|s)|professionals|people|engineers|scientists|mentors?|top|"
     "smart|brightest|equipe|founders?|kolleg\\w+|expert(?:s|inn?en|en)?|others|experienced|masters|veterans|"
     "specialists|"
     "directors?|ceo|cto|"
@@ -174,7 +174,8 @@ std::optional<Mentored> mentoring_of(const Reading& reading, const MentorWord& w
   if (program && !(word.skilled && gives)) return given;
   const bool here = receiving && receiving->whole().overlaps(hit.span);
   const std::string_view text = reading.lower(hit.span);
-  const bool noun = text == "mentorship" || text == "mentoring" || text == "coaching" || text == "mentors";
+  const bool noun =
+      text == "mentorship" || text == "mentoring" || text == "coaching" || text == "mentors" || text == "mentored";
   if (noun && !of_others && among_offers(reading, word)) return Mentored{Mentoring::offered, hit.span};
   if (gives && !(here && !word.skilled)) return std::nullopt;
   if (receiving) return Mentored{Mentoring::given, join(here ? receiving->whole() : hit.span, hit.span)};

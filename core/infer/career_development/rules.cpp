@@ -84,7 +84,7 @@ constinit Pattern of_software(
     "tasks?|practices?|teams?|experience|skills?|efforts?)\\b");
 // Growth that the candidate is to bring to the business.
 constinit Pattern finds_it(
-    "\\b(?:identif\\w+|reali[sz]\\w+|uncover\\w*|captur\\w+|spot|driv\\w+|unlock\\w*|evaluat\\w+|analy[sz]\\w+|"
+    "\\b(?:find|identif\\w+|reali[sz]\\w+|uncover\\w*|captur\\w+|spot|driv\\w+|unlock\\w*|evaluat\\w+|analy[sz]\\w+|"
     "assess\\w*|market|"
     "company(?:'s)?|"
     "business|revenue|sales|account|customer|client) (?:(?!career|profession|personal)[a-z]+ ){0,2}$|\\bhigh-$");
@@ -125,7 +125,7 @@ constinit Pattern of_our_people(
 constinit Pattern you_grow(
     "\\b(?:opportunit(?:y|ies)|chances?|possibilit(?:y|ies)) to (?:further |continuously |constantly |really "
     ")?(?:develop|"
-    "build|expand|deepen|hone|broaden|grow|enhance|sharpen|learn)(?:,? (?:and |or )?[a-z]+)? your (?:[a-z]+ "
+    "build|expand|deepen|hone|broaden|grow|enhance|sharpen|learn)(?:,? (?:and |or )?[a-z]+)? (?:your|new) (?:[a-z]+ "
     "){0,3}(?:skills?|"
     "talents?|skillset|career|knowledge|expertise|capabilities|abilities|potential)\\b|"
     "(?<!you )(?<!them )\\b(?:grow|develop) (?:[a-z]+ ){0,3}(?:person|profession)ally and (?:person|profession)ally\\b|"

@@ -174,9 +174,9 @@ void read_strictness(const Reading& reading, const Facts& facts, Ledger& ledger)
 }
 
 constinit Pattern tells_the_work(
-    "\\b(?:you will|you'll|you would|you are going to|you get to|you can expect|responsib|this role|the role|this "
-    "position|the position|the candidate|candidate will|developer will|engineer will|analyst will|will "
-    "be|shall|duties|tasks include|day to day|day-to-day|du |sie |aufgaben|vous|votre|tu |voce|usted|je )");
+    "\\b(?:you will|you'll|you would|you are going to|you get to|you can expect|responsib|this person|"
+    "(?:this|the) (?:role|position|candidate)|(?:candidate|developer|engineer|analyst) will|will be|shall|duties|tasks "
+    "include|day to day|day-to-day|du |sie |aufgaben|vous|votre|tu |voce|usted|je )");
 constinit Pattern of_the_company(
     "\\b(?:we|our|us|is "
     "an?|was|were|founded|company|companies|customers|mission|wir|uns(?:er\\w*)?|nous|notre|nos|somos|"
@@ -196,7 +196,7 @@ constinit Pattern terms_of_work(
     "week|(?:job|position) "
     "descriptions?)\\b");
 constinit Pattern you_will(
-    "\\b(?:you will|you'll|you are going to|you get to|candidate will|this (?:role|position) will)\\b");
+    "\\b(?:you will|you'll|you are going to|you get to|candidate will|this (?:role|position|person) will)\\b");
 constinit Pattern openings(
     "\\b(?:hiring|open|looking|recruiting|available|vacanc|seeking|have|fill)[^.]{0,40}\\b(?:the "
     "following|multiple|several|various|(?<!these )(?:two|three|four)) (?:open |different |new "
