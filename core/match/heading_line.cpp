@@ -214,7 +214,9 @@ constinit Pattern the_following_is_wished(
 // Clauses that head a list in German, French and Dutch, in whatever order their words stand: "Das koennen wir dir
 // bieten", "Ce que vous ferez", "Dit neem je mee".
 constinit Pattern clause_of_offer(
-    "^(?:und |en )?(?:(?:das|was|darauf|dafur|wir|warum)\\b[a-z ]*(?:(?:konnen|durfen|darfst|kannst)[a-z ]* "
+    "^(?:und |en )?(?:(?:what|how) (?:makes us\\b|we(?:'ll| will)? (?:look "
+    "after|take care of|bring to|reward|treat|thank)\\b)|(?:das|was|darauf|dafur|wir|warum)\\b[a-z "
+    "]*(?:(?:konnen|durfen|darfst|kannst)[a-z ]* "
     "(?:erwarten|freuen|bieten)|erwarten (?:kann|konn|durf|darf)|bei uns erwartet|zu bieten|spricht fur uns|fur uns "
     "spricht|(?:du|sie) zu uns)|ce qu[e' a-z]* (?:vous |t')?(?:offr|propos)|"
     "(?:wat|dit|hier)\\b[a-z ]*(?:van ons\\b|je verwachten|te bieden|er tegenover|op rekenen|bieden (?:we|wij) j))");
@@ -246,19 +248,33 @@ constinit Pattern whom_it_suits(
     ")[^.;:]{0,64}\\b(?:(?:you|du|dir|dich|tu|encajas|si?e|vous|toi|te|ti|voce|jou|us|role|job|"
     "fit)\\b[^.;:]{0,20}\\b(?:if|wenn|si|se|als)|(?:if you(?:'re|'ve)?|wenn (?:du|sie)|si (?:tu|vous)|se voce|als "
     "(?:je|jij))(?: (?:are|have|can|hast|bist|haben|sind|as|es|avez|etes|tem|hebt|bent))?)[^a-z]{0,4}$");
+// "Icing on the cake", "Extra kudos for", "The best from the rest", "Damit punktest du bei uns": more than is asked.
 constinit Pattern it_impresses(
-    "\\b(?:impress|wow|edge\\b|stand "
-    "out|extra|points?|bonus|plus|puntos|pluspunt|destac|schon|nett|toll|super|besser|legal|mooi|fijn|"
-    "leuk)");
+    "^[^0-9]*\\b(?:impress(?!ion)|wow\\b|kudos|icing|cherry|cerise|sahnehaub|bonus(?:es)?\\b(?!\\?)|extra\\b|delighted|"
+    "over "
+    "the moon|us smile|(?:even|all the|noch|nog) (?:better|happier|besser|beter)|best from the|gold "
+    "(?:star|dust)|(?:will|"
+    "would|might) catch our|wishes\\b|would (?:also |really )?(?:be an?|help|(?:make|put|give|set) you)|you(?:'ll| "
+    "will|rself)? (?:stand out|apart|ahead|an edge)|they (?:do )?help|points? (?:for|if|to)|(?:bonus|extra|plus)pun|"
+    "punktest|zusatzlich (?:begeist|freu)|(?:vos|tes) (?:[a-z]+ )?atouts|encantaria)");
+constinit Pattern lightly(
+    "\\b(?:edge\\b|stand out|extra|points?|plus|p[uo]ntos|destac|schon|nett|toll|super|besser|legal|mooi|fijn|leuk)");
 constinit Pattern question(
     "^\\W{0,2}(?:o )?(?:wh(?:at|o|ich|y)|how|[qc]u[aei]l?|ce que|[cp]o(?:mo|r que)|was|wer|wo[a-z]+|wat|wie|hoe)\\b");
 
 }  // namespace
 
+bool goes_beyond(const Document& document, const Grams& grams, Span line) {
+  bool gave_up = false;
+  return it_impresses.holds(document.lower(), grams, line, gave_up);
+}
+
 Section says_whom_it_suits(const Document& document, const Grams& grams, Span line) {
   bool gave_up = false;
   if (!whom_it_suits.holds(document.lower(), grams, line, gave_up)) return Section::none;
-  return it_impresses.holds(document.lower(), grams, line, gave_up) ? Section::preferred : Section::requirements;
+  return goes_beyond(document, grams, line) || lightly.holds(document.lower(), grams, line, gave_up)
+             ? Section::preferred
+             : Section::requirements;
 }
 
 bool opens_as_question(const Document& document, const Grams& grams, Span line) {

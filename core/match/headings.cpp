@@ -111,6 +111,14 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   if (!whole && !line.bullet) {
     const Section section = section_by_words(document_.lower(line.span));
     if (section != Section::none) return section;
+    if (next != nullptr && next->bullet && !is_lower(words.front())) {
+      if ((best == nullptr || asks(section_of(best->term))) && goes_beyond(document_, grams_, line.span))
+        return Section::preferred;
+      // "Why Globex" above a list of reasons, not above prose on the firm
+      const std::string_view lower = document_.lower(line.span);
+      if (lower.starts_with("why ") && lower.find(" you") == lower.npos && lower.find(" this") == lower.npos)
+        return Section::offer;
+    }
     const Section clause = section_by_clause(document_, grams_, line.span);
     if (clause != Section::none) return tasks_below(clause, line.span, next) ? Section::duties : clause;
   }
