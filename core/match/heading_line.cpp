@@ -190,19 +190,16 @@ Section framed(std::string_view line) {
 
 // "It'd be cool if you", "Also helpful", "The following experience would be desired but not required".
 constinit Pattern wish_alone(
-    "^(?:it (?:also |really )?helps if(?: you(?:'ve| have| also| know)?)?|(?:we |we'd )?(?:would )?love to "
-    "(?:see|have)|(?:we |we'd )?would "
-    "love|(?:great|good|nice|cool|awesome|helpful|bonus|even better) if(?: you(?:'ve| have| also| know)?)?|you "
-    "(?:may|might|could) also (?:have|bring|know)|would be (?:advantageous|beneficial|desirable)|it ?(?:'?d| "
-    "would) be (?:even |really |an? |super "
-    ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|"
-    "good)(?: points)?(?: if(?: you(?:'ve|'d| have| had| also)?(?: also)?(?: have| had| know| knew| "
-    "bring)?)?)?|we(?:'?d| would) "
-    "(?:also |really )?(?:love(?: it)?|be (?:thrilled|delighted|happy|excited|impressed)) if(?: you(?:'ve| "
-    "ha(?:ve|d))?)?|(?:also|additionally|"
+    "^(?:it (?:also |really )?helps if|(?:we |we'd )?(?:would )?love to (?:see|have)|(?:we |we'd )?would "
+    "love|(?:great|good|nice|cool|awesome|helpful|bonus|even better) if|you (?:may|might|could) also "
+    "(?:have|bring|know)|would be (?:advantageous|beneficial|desirable)|it ?(?:'?d| would) be (?:even |really |an? "
+    "|super "
+    ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|good)(?: points)?(?: if)?|we(?:'?d| would) "
+    "(?:also |really )?(?:love(?: it)?|be (?:thrilled|delighted|happy|excited|impressed)) if|(?:also|additionally|"
     "especially|not (?:required|essential|mandatory|necessary),? but) (?:very )?(?:helpful|useful|nice(?: to "
-    "have)?|desired|"
-    "desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus))) ?:?$");
+    "have)?|desired|desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus)))(?: you(?:'[a-z]+)?(?: "
+    "[a-z]+){0,2})? "
+    "?:?$");
 constinit Pattern the_following_is_wished(
     "^(?:[a-z]+ ){0,4}(?:following|these|below)(?: [a-z]+){0,3} (?:is|are|would be) (?:an? "
     ")?(?:not (?:must|required|essential|mandatory)|desired|desirable|bonus|plus|"
@@ -250,13 +247,17 @@ constinit Pattern whom_it_suits(
     "(?:je|jij))(?: (?:are|have|can|hast|bist|haben|sind|as|es|avez|etes|tem|hebt|bent))?)[^a-z]{0,4}$");
 // "Icing on the cake", "Extra kudos for", "The best from the rest", "Damit punktest du bei uns": more than is asked.
 constinit Pattern it_impresses(
-    "^[^0-9]*\\b(?:impress(?!ion)|wow\\b|kudos|icing|cherry|cerise|sahnehaub|bonus(?:es)?\\b(?!\\?)|extra\\b|delighted|"
-    "over "
-    "the moon|us smile|(?:even|all the|noch|nog) (?:better|happier|besser|beter)|best from the|gold "
-    "(?:star|dust)|(?:will|"
-    "would|might) catch our|wishes\\b|would (?:also |really )?(?:be an?|help|(?:make|put|give|set) you)|you(?:'ll| "
-    "will|rself)? (?:stand out|apart|ahead|an edge)|they (?:do )?help|points? (?:for|if|to)|(?:bonus|extra|plus)pun|"
-    "punktest|zusatzlich (?:begeist|freu)|(?:vos|tes) (?:[a-z]+ )?atouts|encantaria)");
+    "^(?![^\\n]*\\b(?:perks|benefits|rewards|scheme|structure)\\b)[^0-9]*\\b(?:impress(?!ion)|wow\\b|surprise "
+    "us|kudos|icing|cherry|cerise|sahnehaub|bonus(?:es)?\\b(?!\\?)|extra\\b|delighted|over the moon|us "
+    "smile|(?:even|all "
+    "the|noch|nog) (?:better|happier|besser|beter)|best from the|above and beyond|gold (?:star|dust)|nice touch|handy|"
+    "lovely|(?:will|would|might) catch our|wishes\\b|(?:it|these|this|that|what) would (?:[a-z]+ "
+    ")?(?:be\\b|help)|would "
+    "(?:make|put|give|set) you|not (?:[a-z]+ )?(?:needed|expected|required)\\b|you(?:'ll| will|rself)? (?:stand "
+    "out|apart|"
+    "ahead|an edge)|really stand out|they (?:do )?help|points? if|double "
+    "points|(?:bonus|extra|plus)pun|punktest|zusatzlich "
+    "(?:begeist|freu)|(?:vos|tes) (?:[a-z]+ )?atouts|encantaria)");
 constinit Pattern lightly(
     "\\b(?:edge\\b|stand out|extra|points?|plus|p[uo]ntos|destac|schon|nett|toll|super|besser|legal|mooi|fijn|leuk)");
 constinit Pattern question(
