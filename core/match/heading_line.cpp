@@ -247,12 +247,12 @@ constinit Pattern whom_it_suits(
     "(?:je|jij))(?: (?:are|have|can|hast|bist|haben|sind|as|es|avez|etes|tem|hebt|bent))?)[^a-z]{0,4}$");
 // "Icing on the cake", "Extra kudos for", "The best from the rest", "Damit punktest du bei uns": more than is asked.
 constinit Pattern it_impresses(
-    "^(?![^\\n]*\\b(?:perks|benefits|rewards|scheme|structure)\\b)[^0-9]*\\b(?:impress(?!ion)|wow\\b|surprise "
-    "us|kudos|icing|cherry|cerise|sahnehaub|bonus(?:es)?\\b(?!\\?)|extra\\b|delighted|over the moon|us "
+    "^(?![^\\n]*\\b(?:perks|benefits|rewards|scheme|structure)\\b)[^0-9]*\\b(?:impress(?!i)|wow\\b|surprise "
+    "us|kudos|icing|cherry|cerise|sahnehaub|bonus(?:es)?\\b(?!\\?)|extra\\b|(?:delight|thrill)ed|over the moon|us "
     "smile|(?:even|all "
     "the|noch|nog) (?:better|happier|besser|beter)|best from the|above and beyond|gold (?:star|dust)|nice touch|handy|"
-    "lovely|(?:will|would|might) catch our|wishes\\b|(?:it|these|this|that|what) would (?:[a-z]+ "
-    ")?(?:be\\b|help)|would "
+    "lovely|(?:will|would|might) catch our|our (?:[a-z]+ )?wishes|(?:it|these|this|that|what) would (?:[a-z]+ "
+    ")?(?:be (?!your|the\\b|expected)|help)|would "
     "(?:make|put|give|set) you|not (?:[a-z]+ )?(?:needed|expected|required)\\b|you(?:'ll| will|rself)? (?:stand "
     "out|apart|"
     "ahead|an edge)|really stand out|they (?:do )?help|points? if|double "

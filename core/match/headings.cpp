@@ -112,7 +112,8 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
     const Section section = section_by_words(document_.lower(line.span));
     if (section != Section::none) return section;
     if (next != nullptr && next->bullet && !is_lower(words.front())) {
-      if ((best == nullptr || asks(section_of(best->term))) && goes_beyond(document_, grams_, line.span))
+      const Section known = best == nullptr ? Section::chrome : section_of(best->term);
+      if ((known == Section::chrome || asks(known)) && goes_beyond(document_, grams_, line.span))
         return Section::preferred;
       // "Why Globex" above a list of reasons, not above prose on the firm
       const std::string_view lower = document_.lower(line.span);

@@ -159,8 +159,9 @@ class Builder {
     const auto heading = std::find_if(out_.rbegin(), out_.rend(), [](const Sentence& one) { return one.heading; });
     const std::string_view words = document_.text(line.span);
     const std::span<const Hit> cues = hits_.in(Lexicon::cues, line.span);
-    return heading != out_.rend() && heading != out_.rbegin() && std::prev(heading)->bullet && is_upper(words[0]) &&
-           words_in(words) > 1 && words.find(',') == words.npos && hits_.in(Lexicon::skills, line.span).empty() &&
+    if (heading == out_.rend() || (heading + 1 != out_.rend() && (heading + 1)->heading)) return false;
+    return heading != out_.rbegin() && std::prev(heading)->bullet && is_upper(words[0]) && words_in(words) > 1 &&
+           words.find(',') == words.npos && hits_.in(Lexicon::skills, line.span).empty() &&
            std::all_of(cues.begin(), cues.end(), [](const Hit& cue) {
              return cue.entry().category == Category::strong || cue.entry().category == Category::negation;
            });
