@@ -111,15 +111,10 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   if (!whole && !line.bullet) {
     const Section section = section_by_words(document_.lower(line.span));
     if (section != Section::none) return section;
-    if (next != nullptr && next->bullet && !is_lower(words.front())) {
-      const Section known = best == nullptr ? Section::chrome : section_of(best->term);
-      if ((known == Section::chrome || asks(known)) && goes_beyond(document_, grams_, line.span))
-        return Section::preferred;
-      // "Why Globex" above a list of reasons, not above prose on the firm
-      const std::string_view lower = document_.lower(line.span);
-      if (lower.starts_with("why ") && lower.find(" you") == lower.npos && lower.find(" this") == lower.npos)
-        return Section::offer;
-    }
+    const Section known = best == nullptr ? Section::chrome : section_of(best->term);
+    if (next != nullptr && next->bullet && !is_lower(words.front()) && (known == Section::chrome || asks(known)) &&
+        goes_beyond(document_, grams_, line.span))
+      return Section::preferred;
     const Section clause = section_by_clause(document_, grams_, line.span);
     if (clause != Section::none) return tasks_below(clause, line.span, next) ? Section::duties : clause;
   }

@@ -159,6 +159,8 @@ class Builder {
     const auto heading = std::find_if(out_.rbegin(), out_.rend(), [](const Sentence& one) { return one.heading; });
     const std::string_view words = document_.text(line.span);
     const std::span<const Hit> cues = hits_.in(Lexicon::cues, line.span);
+    // "Our scale", "Why Globex" ask for nothing, so they need not be left for what may.
+    if (words.starts_with("Our ") || words.starts_with("Why ")) return false;
     if (heading == out_.rend() || (heading + 1 != out_.rend() && (heading + 1)->heading)) return false;
     return heading != out_.rbegin() && std::prev(heading)->bullet && is_upper(words[0]) && words_in(words) > 1 &&
            words.find(',') == words.npos && hits_.in(Lexicon::skills, line.span).empty() &&
