@@ -190,19 +190,16 @@ Section framed(std::string_view line) {
 
 // "It'd be cool if you", "Also helpful", "The following experience would be desired but not required".
 constinit Pattern wish_alone(
-    "^(?:it (?:also |really )?helps if(?: you(?:'ve| have| also| know)?)?|(?:we |we'd )?(?:would )?love to "
-    "(?:see|have)|(?:we |we'd )?would "
-    "love|(?:great|good|nice|cool|awesome|helpful|bonus|even better) if(?: you(?:'ve| have| also| know)?)?|you "
-    "(?:may|might|could) also (?:have|bring|know)|would be (?:advantageous|beneficial|desirable)|it ?(?:'?d| "
-    "would) be (?:even |really |an? |super "
-    ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|"
-    "good)(?: points)?(?: if(?: you(?:'ve|'d| have| had| also)?(?: also)?(?: have| had| know| knew| "
-    "bring)?)?)?|we(?:'?d| would) "
-    "(?:also |really )?(?:love(?: it)?|be (?:thrilled|delighted|happy|excited|impressed)) if(?: you(?:'ve| "
-    "ha(?:ve|d))?)?|(?:also|additionally|"
+    "^(?:it (?:also |really )?helps if|(?:we |we'd )?(?:would )?love to (?:see|have)|(?:we |we'd )?would "
+    "love|(?:great|good|nice|cool|awesome|helpful|bonus|even better) if|you (?:may|might|could) also "
+    "(?:have|bring|know)|would be (?:advantageous|beneficial|desirable)|it ?(?:'?d| would) be (?:even |really |an? "
+    "|super "
+    ")?(?:cool|great|nice|awesome|amazing|plus|bonus|advantage|helpful|good)(?: points)?(?: if)?|we(?:'?d| would) "
+    "(?:also |really )?(?:love(?: it)?|be (?:thrilled|delighted|happy|excited|impressed)) if|(?:also|additionally|"
     "especially|not (?:required|essential|mandatory|necessary),? but) (?:very )?(?:helpful|useful|nice(?: to "
-    "have)?|desired|"
-    "desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus))) ?:?$");
+    "have)?|desired|desirable|valued|welcome|preferred|an? (?:plus|advantage|bonus)))(?: you(?:'[a-z]+)?(?: "
+    "[a-z]+){0,2})? "
+    "?:?$");
 constinit Pattern the_following_is_wished(
     "^(?:[a-z]+ ){0,4}(?:following|these|below)(?: [a-z]+){0,3} (?:is|are|would be) (?:an? "
     ")?(?:not (?:must|required|essential|mandatory)|desired|desirable|bonus|plus|"
@@ -214,7 +211,9 @@ constinit Pattern the_following_is_wished(
 // Clauses that head a list in German, French and Dutch, in whatever order their words stand: "Das koennen wir dir
 // bieten", "Ce que vous ferez", "Dit neem je mee".
 constinit Pattern clause_of_offer(
-    "^(?:und |en )?(?:(?:das|was|darauf|dafur|wir|warum)\\b[a-z ]*(?:(?:konnen|durfen|darfst|kannst)[a-z ]* "
+    "^(?:und |en )?(?:(?:what|how) (?:makes us\\b|we(?:'ll| will)? (?:look "
+    "after|take care of|bring to|reward|treat|thank)\\b)|(?:das|was|darauf|dafur|wir|warum)\\b[a-z "
+    "]*(?:(?:konnen|durfen|darfst|kannst)[a-z ]* "
     "(?:erwarten|freuen|bieten)|erwarten (?:kann|konn|durf|darf)|bei uns erwartet|zu bieten|spricht fur uns|fur uns "
     "spricht|(?:du|sie) zu uns)|ce qu[e' a-z]* (?:vous |t')?(?:offr|propos)|"
     "(?:wat|dit|hier)\\b[a-z ]*(?:van ons\\b|je verwachten|te bieden|er tegenover|op rekenen|bieden (?:we|wij) j))");
@@ -246,19 +245,37 @@ constinit Pattern whom_it_suits(
     ")[^.;:]{0,64}\\b(?:(?:you|du|dir|dich|tu|encajas|si?e|vous|toi|te|ti|voce|jou|us|role|job|"
     "fit)\\b[^.;:]{0,20}\\b(?:if|wenn|si|se|als)|(?:if you(?:'re|'ve)?|wenn (?:du|sie)|si (?:tu|vous)|se voce|als "
     "(?:je|jij))(?: (?:are|have|can|hast|bist|haben|sind|as|es|avez|etes|tem|hebt|bent))?)[^a-z]{0,4}$");
+// "Icing on the cake", "Extra kudos for", "The best from the rest", "Damit punktest du bei uns": more than is asked.
 constinit Pattern it_impresses(
-    "\\b(?:impress|wow|edge\\b|stand "
-    "out|extra|points?|bonus|plus|puntos|pluspunt|destac|schon|nett|toll|super|besser|legal|mooi|fijn|"
-    "leuk)");
+    "^(?![^\\n]*\\b(?:perks|benefits|rewards|scheme|structure)\\b)[^0-9]*\\b(?:impress(?!i)|wow\\b|surprise "
+    "us|kudos|icing|cherry|cerise|sahnehaub|bonus(?:es)?\\b(?!\\?)|extra\\b|(?:delight|thrill)ed|over the moon|us "
+    "smile|(?:even|all "
+    "the|noch|nog) (?:better|happier|besser|beter)|best from the|above and beyond|gold (?:star|dust)|nice touch|handy|"
+    "lovely|(?:will|would|might) catch our|our (?:[a-z]+ )?wishes|(?:it|these|this|that|what) would (?:[a-z]+ "
+    ")?(?:be (?!your|the\\b|expected)|help)|would "
+    "(?:make|put|give|set) you|not (?:[a-z]+ )?(?:needed|expected|required)\\b|you(?:'ll| will|rself)? (?:stand "
+    "out|apart|"
+    "ahead|an edge)|really stand out|they (?:do )?help|points? if|double "
+    "points|(?:bonus|extra|plus)pun|punktest|zusatzlich "
+    "(?:begeist|freu)|(?:vos|tes) (?:[a-z]+ )?atouts|encantaria)");
+constinit Pattern lightly(
+    "\\b(?:edge\\b|stand out|extra|points?|plus|p[uo]ntos|destac|schon|nett|toll|super|besser|legal|mooi|fijn|leuk)");
 constinit Pattern question(
     "^\\W{0,2}(?:o )?(?:wh(?:at|o|ich|y)|how|[qc]u[aei]l?|ce que|[cp]o(?:mo|r que)|was|wer|wo[a-z]+|wat|wie|hoe)\\b");
 
 }  // namespace
 
+bool goes_beyond(const Document& document, const Grams& grams, Span line) {
+  bool gave_up = false;
+  return it_impresses.holds(document.lower(), grams, line, gave_up);
+}
+
 Section says_whom_it_suits(const Document& document, const Grams& grams, Span line) {
   bool gave_up = false;
   if (!whom_it_suits.holds(document.lower(), grams, line, gave_up)) return Section::none;
-  return it_impresses.holds(document.lower(), grams, line, gave_up) ? Section::preferred : Section::requirements;
+  return goes_beyond(document, grams, line) || lightly.holds(document.lower(), grams, line, gave_up)
+             ? Section::preferred
+             : Section::requirements;
 }
 
 bool opens_as_question(const Document& document, const Grams& grams, Span line) {

@@ -23,6 +23,9 @@ bool is_for_others(const Document& document, const Grams& grams, Span line);
 /// job if you", "You'll impress us if". `none` for any other line.
 Section says_whom_it_suits(const Document& document, const Grams& grams, Span line);
 
+/// True for a heading that says in whatever words that the list below goes beyond what is asked: "Icing on the cake".
+bool goes_beyond(const Document& document, const Grams& grams, Span line);
+
 /// True for words that begin as a question does: "What would", "Por que".
 bool opens_as_question(const Document& document, const Grams& grams, Span line);
 

@@ -111,6 +111,10 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   if (!whole && !line.bullet) {
     const Section section = section_by_words(document_.lower(line.span));
     if (section != Section::none) return section;
+    const Section known = best == nullptr ? Section::chrome : section_of(best->term);
+    if (next != nullptr && next->bullet && !is_lower(words.front()) && (known == Section::chrome || asks(known)) &&
+        goes_beyond(document_, grams_, line.span))
+      return Section::preferred;
     const Section clause = section_by_clause(document_, grams_, line.span);
     if (clause != Section::none) return tasks_below(clause, line.span, next) ? Section::duties : clause;
   }

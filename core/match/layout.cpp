@@ -77,8 +77,7 @@ class Builder {
   bool heading_line(const Line& line, const Line* next) {
     std::optional<Section> section = headings_.of_line(line, next, {section_, out_.empty() ? nullptr : &out_.back()});
     // "Diferenciais" among the benefits, above more of them: what sets the firm apart, no wish.
-    if (section == Section::preferred && section_ == Section::offer && next != nullptr && offers_more(next))
-      section = section_;
+    if (section == Section::preferred && next != nullptr && offers_more(next)) section = Section::offer;
     if (section) open(*section, line.span);
     return section.has_value();
   }
@@ -140,16 +139,34 @@ class Builder {
     const std::string_view lead = words.substr(0, words.find_last_not_of(".: ") + 1);
     if (next != nullptr && next->bullet && !line.bullet && (lead.ends_with("you will") || lead.ends_with("you'll")))
       return !asks(section_) && section_ != Section::about_role && words.find("expect") == words.npos;
-    if (section_ != Section::about_us && section_ != Section::legal) return false;
+    const bool wished = section_ == Section::preferred;
+    if (!wished && section_ != Section::about_us && section_ != Section::legal) return false;
     if (section_ == Section::about_us && begins_with_a_task(document_, grams_, line.span) && below_prose(line))
       return true;
     if (line.bullet || next == nullptr || !next->bullet || line.span.size() > longest_heading) return false;
+    if (wished) return line.after_gap && heads_another(line);
     if (speaks_of_the_job(document_, grams_, line.span)) return true;
     const bool sentence = words.back() == '.' && !words.ends_with("...");
     const bool its_own = words.starts_with("our ") || words.starts_with("we ");
     const std::size_t count = words_in(words);
     return !sentence && !its_own && count >= fewest_words && count <= most_words &&
            (begins_with_a_task(document_, grams_, next->span) || speaks_of_the_job(document_, grams_, next->span));
+  }
+
+  /// "Table stakes", "The fun stuff" below a list of wishes: whatever it heads, it is no wish. Not where the list has
+  /// headings of its own.
+  bool heads_another(const Line& line) const {
+    const auto heading = std::find_if(out_.rbegin(), out_.rend(), [](const Sentence& one) { return one.heading; });
+    const std::string_view words = document_.text(line.span);
+    const std::span<const Hit> cues = hits_.in(Lexicon::cues, line.span);
+    // "Our scale", "Why Globex" ask for nothing, so they need not be left for what may.
+    if (words.starts_with("Our ") || words.starts_with("Why ")) return false;
+    if (heading == out_.rend() || (heading + 1 != out_.rend() && (heading + 1)->heading)) return false;
+    return heading != out_.rbegin() && std::prev(heading)->bullet && is_upper(words[0]) && words_in(words) > 1 &&
+           words.find(',') == words.npos && hits_.in(Lexicon::skills, line.span).empty() &&
+           std::all_of(cues.begin(), cues.end(), [](const Hit& cue) {
+             return cue.entry().category == Category::strong || cue.entry().category == Category::negation;
+           });
   }
 
   /// Not in a list of the firm's values: "- Build with care" below "We believe in:" or "Ownership".
