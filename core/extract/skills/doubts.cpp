@@ -20,7 +20,7 @@ constinit Pattern asks_to_know(
     "familiar(?:ity)?|background|comfortable|hands-on|kenntnisse|erfahrung|experiencia|maitrise|ervaring) "
     "(?:with|in|of|using|mit|con|en|met)(?: the)? $|\\be\\.?g\\.?,? "
     "$|\\b(?:written|coded|built|developed|codes?|coding|programs?|scripts?|scripting) "
-    "in $|\\byears? of $");
+    "in $|\\b(?:years? of|writ(?:e|ing)) $");
 constinit Pattern as_a_craft(
     "^ (?:skills?|programming|development|developers?|experience|knowledge|programmers?|is (?:an? "
     "(?:must|plus|bonus|requirement)|required|needed|essential|mandatory|necessary|preferred|optional|desirable)|or "
