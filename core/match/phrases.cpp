@@ -18,7 +18,7 @@ constinit Pattern tunes_queries(
     "\\b((?:optimi[sz]|tun)(?:es?|ing|ed)),? (?:(?!for |to |through )[a-z/-]+,? ){0,4}quer(?:y|ies)\\b");
 constinit Pattern integrates_data(
     "(?<!that )\\b(integrat(?:e|ing)),? (?:(?!into |with |in |our )[a-z/-]+,? ){0,4}data(?:sets)?(?:$|[.,;]| "
-    "(?:sources?|from|into|across)\\b)");
+    "(?:sources?|from|into|across|in)\\b)");
 constinit Pattern migrates_data(
     "\\b(migrat(?:es?|ing)),? (?:(?!to |into |from )[a-z/-]+,? ){0,4}data(?:bases?)?\\b(?! "
     "(?:mart|pipe|plat|stor|team))");
