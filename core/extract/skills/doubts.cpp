@@ -209,7 +209,7 @@ bool Doubts::beside_batches(std::size_t index) const {
     const Span left = hits_[std::min(at, index)].span, right = hits_[std::max(at, index)].span;
     if (right.begin < left.end || right.begin - left.end > list_gap) return false;
     const std::string_view between = reading_.lower({left.end, right.begin});
-    return between.ends_with(" or ") || between.ends_with(" and ") || between == " to " ||
+    return between.find(" or ") != between.npos || between.find(" and ") != between.npos || between == " to " ||
            listed_together(reading_, left, right);
   };
   return is_batch(index - 1) || is_batch(index + 1);
