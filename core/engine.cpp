@@ -7,6 +7,7 @@
 #include "match/glued_tags.hpp"
 #include "match/language.hpp"
 #include "match/masthead.hpp"
+#include "match/phrases.hpp"
 #include "registry.hpp"
 #include "report/report.hpp"
 #include "terms/cues.hpp"
@@ -35,6 +36,7 @@ std::string analyze(const Posting& posting, const Options& options) {
   Reading reading(document, options.lexicon.words());  // match: terms, sentences, sections
   read_addresses(document, reading.hits);
   drop_forms(reading);
+  read_phrases(reading);
   reading.masthead = find_masthead(reading);
   reading.language = language_of(reading);
   if (reading.language == "pt") {

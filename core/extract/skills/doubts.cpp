@@ -20,7 +20,7 @@ constinit Pattern asks_to_know(
     "familiar(?:ity)?|background|comfortable|hands-on|kenntnisse|erfahrung|experiencia|maitrise|ervaring) "
     "(?:with|in|of|using|mit|con|en|met)(?: the)? $|\\be\\.?g\\.?,? "
     "$|\\b(?:written|coded|built|developed|codes?|coding|programs?|scripts?|scripting) "
-    "in $|\\byears? of $");
+    "in $|\\b(?:years? of|writ(?:e|ing)) $");
 constinit Pattern as_a_craft(
     "^ (?:skills?|programming|development|developers?|experience|knowledge|programmers?|is (?:an? "
     "(?:must|plus|bonus|requirement)|required|needed|essential|mandatory|necessary|preferred|optional|desirable)|or "
@@ -209,7 +209,7 @@ bool Doubts::beside_batches(std::size_t index) const {
     const Span left = hits_[std::min(at, index)].span, right = hits_[std::max(at, index)].span;
     if (right.begin < left.end || right.begin - left.end > list_gap) return false;
     const std::string_view between = reading_.lower({left.end, right.begin});
-    return between.ends_with(" or ") || between.ends_with(" and ") || between == " to " ||
+    return between.find(" or ") != between.npos || between.find(" and ") != between.npos || between == " to " ||
            listed_together(reading_, left, right);
   };
   return is_batch(index - 1) || is_batch(index + 1);

@@ -67,50 +67,6 @@ std::optional<Hit> named_within(const Reading& reading, const Hit& hit) {
   return std::nullopt;
 }
 
-constinit Pattern goes_on_with(
-    "^(?:, ?(?!gov|lin|qual)[a-z]+(?=,? and ))?(?:, ?|,? and |/| ?& ?|,? or )(?:building "
-    ")?(warehousing|governance|architecture|quality|lineage|integration|"
-    "migration|modell?ing|mining|lakes?|warehouses?)\\b(?! (?:of|models?|for)\\b)");
-
-/// "Data modeling, warehousing and lineage": what goes on with the word that all share.
-std::vector<Hit> sharing_its_head(const Reading& reading, const Hit& hit) {
-  struct Shared {
-    std::string_view word;
-    TermId term;
-  };
-  constexpr Shared shared[] = {
-      {"warehousing", term::skills::data_warehousing},
-      {"governance", term::skills::data_governance},
-      {"architecture", term::skills::data_architecture},
-      {"quality", term::skills::data_quality},
-      {"lineage", term::skills::data_lineage},
-      {"integration", term::skills::data_integration},
-      {"migration", term::skills::data_migration},
-      {"modeling", term::skills::data_modeling},
-      {"modelling", term::skills::data_modeling},
-      {"mining", term::skills::data_mining},
-      {"lake", term::skills::data_lake},
-      {"lakes", term::skills::data_lake},
-      {"warehouse", term::skills::data_warehousing},
-      {"warehouses", term::skills::data_warehousing},
-  };
-  std::vector<Hit> found;
-  if (reading.lower(hit.span).substr(0, 5) != "data ") return found;
-  const bool of_statistics = hit.term == term::skills::data_mining || hit.term == term::skills::data_pipelines;
-  const std::uint32_t end = reading.sentence(hit.span).span.end;
-  for (std::uint32_t at = hit.span.end; at < end;) {
-    const std::optional<Match> next = reading.find(goes_on_with, {at, end});
-    if (!next) break;
-    const std::span<const Hit> longer = reading.in(Lexicon::skills, (*next)[1]);
-    if (!longer.empty() && !longer.front().doubtful) break;
-    for (const Shared& one : shared)
-      if (one.word == reading.lower((*next)[1]) && !(of_statistics && one.term == term::skills::data_modeling))
-        found.push_back({(*next)[1], one.term});
-    at = next->whole().end;
-  }
-  return found;
-}
-
 constinit Pattern in_jest(
     "^ (?:(?:that |which )?you(?:'re| are|'d)?|that|which)\\b(?![^.;]*\\b(?:need|requir|us)\\w*)");
 
@@ -293,7 +249,6 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     sure.push_back(&hit);
     add(hit, judged);
     if (const std::optional<Hit> inner = named_within(reading, hit)) add(within.emplace_back(*inner), judged);
-    for (const Hit& shared : sharing_its_head(reading, hit)) add(within.emplace_back(shared), judged);
   }
   for (const std::string_view label : order) decide_skill(ledger, by_skill[label]);
   read_alternatives(reading, ledger, sure);

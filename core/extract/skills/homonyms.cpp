@@ -79,7 +79,7 @@ constinit Pattern of_money(
 constinit Pattern of_models("\\b(?:models?|training|hyper-?parameters?|algorithms|supervised|instruction|prompts?)\\b");
 constinit Pattern of_hardware("\\b(?:hardware|mechanical|electrical|prototypes|manufacturing|silicon)\\b");
 constinit Pattern of_packages("\\bnpm\\b");
-constinit Pattern of_law("^ in law\\b");
+constinit Pattern of_law("^ in law\\b|^[^.;]{0,9}\\bllb\\b");
 constinit Pattern of_a_clock("\\b(?:rdc|clock|lint|disease)\\b");
 constinit Pattern of_objects("\\bobject[ -]$");
 
