@@ -20,8 +20,8 @@ constinit Pattern lead_in(
 constinit Pattern other_list(
     "\\b(?:industries|sectors|brands|clients|customers|topics|fields|areas|duties|responsibilit|tasks|projects|skills|"
     "tools|technolog)[^.:]{0,40}:\\s*$");
-// "Are you looking for flexibility and well-being?": doubtful words are no offer there.
-constinit Pattern asks_reader("^\\W*(?:are|do|would) you\\b.*\\?$");
+// "Are you looking for flexibility and well-being?", "certifications required": doubtful words are no offer there.
+constinit Pattern asks_reader("^\\W*(?:are|do|would) you\\b.*\\?$|\\b(?:required|preferred)\\W*$");
 constinit Pattern heads_offer(
     "\\b(?:benefits?|perks?|what (?:you'll|you will|you|we'll|we|we will) (?:get|receive|offer|set you up)|what's in "
     "it|we offer|why join|our offer|total rewards|extras|(?:advantages|upsides|joys) of "

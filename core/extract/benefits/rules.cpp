@@ -25,7 +25,8 @@ constexpr Rule rule_list[] = {in_section,      in_sentence,   in_list,         n
 
 constinit Pattern unlimited(
     "\\b(?:unlimited,?|uncapped|unmetered|flexible(?! "
-    "(?:schedules?|hours|work\\w*|spending|holidays?))|discretionary|open|untracked|non-accrual|no-limit|responsible|"
+    "(?:schedules?|hours|work\\w*|spending|holidays?))|discretionary|open|flex|untracked|non-accrual|no-limit|"
+    "responsible|"
     "self-"
     "managed|take[ -](?:what|as|all|it as)[ -]you[ -]need(?:[ "
     "-]it)?|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)\"?[ "
@@ -38,14 +39,14 @@ constinit Pattern unlimited(
     "off|urlaub\\w*|conges?|vacaciones|ferias|vakantiedagen|vrije dagen)\\b|"
     "\\b(?:conges|vacances|vacaciones|ferias)(?: ?: ?| )(?:[a-z]+ )?(?:il?limi|libres)|\\b(?:pto|time "
     "off|vacation|leave)\\b[^.;]{0,25}\\b(?:unlimited(?! (?:[a-z]+ "
-    ")?(?:sick|well|mental|parental|snacks|coffee|access))|no (?:cap|limit)|as much as you need|you need "
+    ")?(?:sick|well|mental|parental|snacks|coffee|access))|no (?:[a-z]+ )?(?:cap|limit)|as much as you need|you need "
     "it)|\\btake (?:the )?time off (?:as|when) you need|\\bas much (?:holiday|vacation|time off|leave|pto) as "
-    "you|\\b(?:flexible|discretionary) (?:paid )?time off|\\bno "
+    "you|\\bno "
     "(?:fixed |set )?(?:limit|cap) (?:on|to) (?:your )?(?:vacation|time off|pto|holidays?|annual leave)");
 constinit Pattern leave_days(
     "\\b([0-9]{1,2}(?:[.,]5)?|twenty[- "
-    "]five|thirty|three|four|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+? "
-    "?(?:(?:paid|working|business|calendar|full|bezahlte|volle|arbeits)[- "
+    "]five|thirty|three|four|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+?[ "
+    "-]?(?:(?:paid|working|business|calendar|full|bezahlte|volle|arbeits)[- "
     "]?){0,2}(days?|weeks?|tagen?|tage|wochen|jours?|dias|dagen|urlaubstage|vakantiedagen|vrije "
     "dagen|semanas|semaines|giorni|settimane)\\b[' ]{0,2}(?:[a-z()/+-]+ ){0,4}?(?:of )?(?:[a-z]+ ){0,2}(?:pto|paid "
     "time[- ]off|time[- "
