@@ -59,7 +59,7 @@ constinit Pattern extension_aside(
     "extensions?|extended in case of|solar|wind|deadline|licen[cs]e|subscription|visa|green|"
     "rolling \\d+[- ]months? (?!contract|basis|assignment|fixed)|forecast");
 constinit Pattern extension_denied(
-    "\\b(?:no|not|without|kein\\w*|sans|sin|sem|geen|never)\\b[^.;\\n]{0,25}(?:extension|extend|renew|verlanger|"
+    "\\b(?:no|not|without|kein\\w*|sans|sin|sem|geen|never)\\b[^.;,\\n]{0,25}(?:extension|extend|renew|verlanger|"
     "prolong|"
     "prorrog|verleng)|non[- ]?(?:renew|renouv|extendable|prolong)|(?:extension|renewal|verlangerung|verlenging)s? "
     "(?:is |ist |are |will be )?(?:not|nicht|"
@@ -193,7 +193,8 @@ constinit Pattern immediate_other(
     "family|supervisor|manager|attention|access|release|response|feedback|payment|results|support|eligib|vest|apparent|"
     "entitled|benefit|respons|action|priority|effect|care|concern|superior|reports?|area|future|start of|environment)");
 constinit Pattern now_context(
-    "start|recruit|joiner|joining|joinee|join\\b|availab|notice|\\bnp\\b|begin|onboard|sofort|nachstmoglich|schnellst|"
+    "start|recruit|joiner|joining|joinee|join\\b|availab|notice|\\bnp\\b|begin|commenc|onboard|sofort|nachstmoglich|"
+    "schnellst|"
     "wir "
     "suchen|per "
     "direct|inmediat|"
