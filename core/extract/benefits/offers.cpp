@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "extract/benefits/other_matter.hpp"
+#include "match/context.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::benefits {
@@ -253,7 +254,7 @@ class Reader {
     const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence.span);
     // Steps of hiring, and below them a list of benefits with words of its own above it.
     const bool below = announced && sentence.section == Section::process;
-    if (hits.empty() || is_duty(sentence) ||
+    if (hits.empty() || is_duty(sentence) || of_other_staff(reading_, sentence) ||
         (barren(sentence) && !below && !reading_.holds(offers_plainly, sentence.span)))
       return;
     if (sentence.section != Section::offer && reading_.holds(others_have, sentence.span)) return;

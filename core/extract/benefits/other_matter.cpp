@@ -205,7 +205,7 @@ class Matter {
     if (!offered_ && ((leads(trade_after) && !next) || follows(trade_before) || heads_a_trade())) return true;
     if (!offered_ && opens(helps_firms)) return true;
     const bool asked = sentence_.section == Section::requirements || sentence_.section == Section::preferred;
-    if (asked && opens(knows_of)) return true;
+    if ((asked || (!offered_ && !speaks_of_offers(reading_, sentence_.span))) && opens(knows_of)) return true;
     if (!hit_.doubtful) return false;
     return follows(factors) || opens(lies_near) || (follows(examples) && !opens(examples_of_offers));
   }
