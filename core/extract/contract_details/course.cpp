@@ -75,7 +75,7 @@ constinit Pattern conversion_of_contract(
     "view|intent\\w*|right|eligible|subject "
     "to|strong|high|before|or)\\b[^.;\\n]{0,50}\\b(?:conver(?:t|ts|ted|sion)|(?:go|going|become|becoming|turn|turning) "
     "(?:into )?(?:a )?(?:permanent|perm|full[- ]time|fte)|transition(?:ing)? (?:in)?to (?:a )?(?:permanent|full[- "
-    "]time|perm|fte)|permanent (?:hire|conversion|placement|employment|position|role|contract)|(?:full[- "
+    "]time|perm|fte)|permanent (?:placement|position|role|contract)|(?:full[- "
     "]time|fte|direct|perm(?:anent)?) (?:hire|conversion|employment|employee|offer(?! letter))|extension or "
     "conversion|hired "
     "(?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} (?:in)?to "
