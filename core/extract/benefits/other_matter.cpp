@@ -262,7 +262,7 @@ class Matter {
       return !offered_ && follows(asked_to);
     }
     if (is(choice::benefits::four_day_week)) return follows(some_days);
-    if (is(choice::benefits::parental_leave)) {
+    if (is(choice::benefits::parental_leave) || is(choice::benefits::sabbatical)) {
       if (hit_.doubtful && reading_.lower(hit_.span) == "parental" && !leads(shared_leave)) return true;
       if (reading_.lower(after_).starts_with(" act")) return true;  // the law of that name
       return !offered_ && (follows(cover_before) || leads(cover_after));

@@ -2,6 +2,7 @@
 
 #include "extract/contract_details/parts.hpp"
 #include "match/context.hpp"
+#include "match/speaker.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::contract_details {
@@ -269,6 +270,10 @@ class Reader {
   }
 
   void extension(const Hit& hit, const Sentence& sentence) {
+    // "Handle contract renewals", "You will write extensions": the work.
+    if (begins_with_a_task(reading_, sentence.span) ||
+        gives_you_a_task(reading_.document, reading_.grams, sentence.span))
+      return;
     const Span near = window(hit, sentence, 60);
     if (reading_.holds(extension_aside, {hit.span.begin > 12 ? hit.span.begin - 12 : 0, near.end})) return;
     if (const auto match = reading_.find(extension_denied, near); match && of_engagement(sentence))
