@@ -83,6 +83,14 @@ bool denied_in_a_row(const Reading& reading, const Hit& cue, Span between) {
   return reading.holds(row_of_members, row) && !reading.holds(begins_anew, row);
 }
 
+// "Seasonal employees may join the pension", "Benefits for internship positions: ...".
+constinit Pattern other_staff(
+    "^\\W*benefits for [^:.]{0,20}\\b(?:intern|seasonal|temp)|"
+    "^\\W*(?!as |if |all )(?:[a-z]+ ){0,3}(?:interns|contractors|(?:seasonal|temporary) "
+    "(?:employee|associate|worker)s) (?:[a-z]+ ){0,3}(?:eligible|receive(?! an? "
+    "(?:full|return|perm))|join|participate|entitled)\\b");
+constinit Pattern for_a_time("intern|season|temp|contract|summer");
+
 }  // namespace
 
 bool is_the_job(const Reading& reading, Span target) {
@@ -95,6 +103,10 @@ bool begins_with_a_task(const Reading& reading, Span span) {
 
 bool is_task(const Reading& reading, const Sentence& sentence) {
   return sentence.section == Section::duties && begins_with_a_task(reading, sentence.span);
+}
+
+bool of_other_staff(const Reading& reading, const Sentence& sentence) {
+  return reading.holds(other_staff, sentence.span) && !reading.holds(for_a_time, reading.masthead.title.span);
 }
 
 bool of_this_job(const Reading& reading, Span span) { return reading.holds(this_job, span); }

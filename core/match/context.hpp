@@ -31,6 +31,9 @@ bool begins_with_a_task(const Reading& reading, Span span);
 /// True for a duty that begins with its verb: what it names is worked on, "draft temporary contracts".
 bool is_task(const Reading& reading, const Sentence& sentence);
 
+/// True for what is said of interns, contractors or seasonal staff, where the title names no such job.
+bool of_other_staff(const Reading& reading, const Sentence& sentence);
+
 /// True where `target` is a label or a question, and its line answers no: "Temporary: No".
 bool answered_no(const Reading& reading, Span target);
 

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "extract/benefits/other_matter.hpp"
+#include "match/context.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::benefits {
@@ -20,8 +21,8 @@ constinit Pattern lead_in(
 constinit Pattern other_list(
     "\\b(?:industries|sectors|brands|clients|customers|topics|fields|areas|duties|responsibilit|tasks|projects|skills|"
     "tools|technolog)[^.:]{0,40}:\\s*$");
-// "Are you looking for flexibility and well-being?": doubtful words are no offer there.
-constinit Pattern asks_reader("^\\W*(?:are|do|would) you\\b.*\\?$");
+// "Are you looking for flexibility and well-being?", "certifications required": doubtful words are no offer there.
+constinit Pattern asks_reader("^\\W*(?:are|do|would) you\\b.*\\?$|\\b(?:required|preferred)\\W*$");
 constinit Pattern heads_offer(
     "\\b(?:benefits?|perks?|what (?:you'll|you will|you|we'll|we|we will) (?:get|receive|offer|set you up)|what's in "
     "it|we offer|why join|our offer|total rewards|extras|(?:advantages|upsides|joys) of "
@@ -253,7 +254,7 @@ class Reader {
     const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence.span);
     // Steps of hiring, and below them a list of benefits with words of its own above it.
     const bool below = announced && sentence.section == Section::process;
-    if (hits.empty() || is_duty(sentence) ||
+    if (hits.empty() || is_duty(sentence) || of_other_staff(reading_, sentence) ||
         (barren(sentence) && !below && !reading_.holds(offers_plainly, sentence.span)))
       return;
     if (sentence.section != Section::offer && reading_.holds(others_have, sentence.span)) return;

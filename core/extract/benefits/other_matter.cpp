@@ -28,7 +28,7 @@ constinit Pattern to_develop("ontwikkel|opleiding|\\bleren|studie|training");
 // Among what is offered, training is paid for.
 constinit Pattern a_training(
     "\\b(?:training|trainings|upskilling|e-?learning|capacitac|treinament|formac|learning "
-    "(?:program|opportunit|platform|resource))");
+    "(?:program|platform|resource))");
 constinit Pattern factors(
     "\\b(?:factors|dependent (?:up)?on|depends? on|follows? from|reflects?|based on|determined by)\\b(?! (?:the "
     ")?(?:position|role|job)[a-z "
@@ -90,7 +90,7 @@ constinit Pattern trade_before(
     "(?:\\b(?:administer(?:ing|s)?|manag(?:e|ing)|process(?:ing)?|coordinat(?:e|ing)|knowledge of|experience "
     "(?:in|with)|calculat(?:e|ing)|track(?:ing)?|support(?:ing)? the|domain[s]?(?: such as)?|background "
     "in|develop(?:ing)?|sell(?:ing)?|underwrit\\w+|design(?:ing)?|build(?:ing)?|model(?:l?ing)?|implement(?:ing)?|"
-    "report(?:ing)? on|analy[sz](?:e|es|ing)|audit(?:ing)?|reconcil(?:e|ing)|leading|including "
+    "report(?:ing)? on|analy[sz](?:e|es|ing)|audit(?:ing)?|reconcil(?:e|ing)|leading|leaders? in|including "
     "(?:our )?(?:award)|(?:products|services|industries|sectors|domains|verticals)(?: such as| like|,? including)) "
     "(?:[a-z]+ ){0,3}|\\bin the |\\bals (?:[a-z]+ ){0,2})$");
 constinit Pattern other_equity(
@@ -111,6 +111,8 @@ constinit Pattern wish_bonus(
     "(?:\\b(?:is|are|be|as|considered|an added|added|big|huge|major|would be|definite|strong|is also) (?:an? )?(?:big "
     "|huge |added |definite |great )?)$");
 // The money of a pension vests too; ISO is a standard far more often than an option.
+// "Options in our young business".
+constinit Pattern in_the_firm("^ in (?:the|our) (?:[a-z-]+ ){0,2}(?:company|business|firm|start-?up)\\b");
 constinit Pattern pension_words("\\b(?:401|403|retire|pension|match|contribution|super)");
 constinit Pattern a_standard("^[ /-]*(?:[0-9]|iec\\b|certif|standard|complian|audit)");
 // Flexible hours that are asked of the candidate.
@@ -203,7 +205,7 @@ class Matter {
     if (!offered_ && ((leads(trade_after) && !next) || follows(trade_before) || heads_a_trade())) return true;
     if (!offered_ && opens(helps_firms)) return true;
     const bool asked = sentence_.section == Section::requirements || sentence_.section == Section::preferred;
-    if (asked && opens(knows_of)) return true;
+    if ((asked || (!offered_ && !speaks_of_offers(reading_, sentence_.span))) && opens(knows_of)) return true;
     if (!hit_.doubtful) return false;
     return follows(factors) || opens(lies_near) || (follows(examples) && !opens(examples_of_offers));
   }
@@ -260,7 +262,7 @@ class Matter {
       return !offered_ && follows(asked_to);
     }
     if (is(choice::benefits::four_day_week)) return follows(some_days);
-    if (is(choice::benefits::parental_leave)) {
+    if (is(choice::benefits::parental_leave) || is(choice::benefits::sabbatical)) {
       if (hit_.doubtful && reading_.lower(hit_.span) == "parental" && !leads(shared_leave)) return true;
       if (reading_.lower(after_).starts_with(" act")) return true;  // the law of that name
       return !offered_ && (follows(cover_before) || leads(cover_after));
@@ -298,7 +300,8 @@ class Matter {
     const std::string_view words = reading_.lower(hit_.span);
     if (words == "iso" && leads(a_standard)) return true;
     if (words == "vesting" && opens(pension_words)) return true;
-    if (words == "options" && hit_.span.begin > 6 && !word_before("stock") && !word_before("share")) return true;
+    if (words == "options" && hit_.span.begin > 6 && !word_before("stock") && !word_before("share"))
+      return !leads(in_the_firm);
     return (words.find("stock") == words.npos && follows(other_equity)) || leads(equity_other) || opens(bought_shares);
   }
 

@@ -24,41 +24,31 @@ constexpr Rule rule_list[] = {in_section,      in_sentence,   in_list,         n
                               unlimited_leave, days_of_leave, called_generous, some_leave};
 
 constinit Pattern unlimited(
-    "\\b(?:unlimited,?|uncapped|unmetered|flexible(?! "
+    "\\b(?:unlimited,?|uncapped|unmetered|flex(?:ible)?(?! "
     "(?:schedules?|hours|work\\w*|spending|holidays?))|discretionary|open|untracked|non-accrual|no-limit|responsible|"
-    "self-"
-    "managed|take[ -](?:what|as|all|it as)[ -]you[ -]need(?:[ "
-    "-]it)?|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)\"?[ "
-    "-](?!(?:paid "
-    ")?(?:sick|well|mental|parental|"
-    "bereavement|volunteer))(?:and )?(?:(?!and |or |plus |with |unpaid )\\(?[a-z]+\\)?[ "
-    "/-]{1,2}){0,3}(?:pto|fto|dto|paid "
-    "time[- ]off|time[- "
-    "]off|time away|vacations?|holidays?|annual leave|leave|days "
-    "off|urlaub\\w*|conges?|vacaciones|ferias|vakantiedagen|vrije dagen)\\b|"
-    "\\b(?:conges|vacances|vacaciones|ferias)(?: ?: ?| )(?:[a-z]+ )?(?:il?limi|libres)|\\b(?:pto|time "
+    "self-managed|take[ -](?:what|as|all|it as)[ -]you[ -]need(?:[ "
+    "-]it)?|unbegrenzte?r?|illimites?|ilimitad[oa]s?|onbeperkte?)\"?[ -](?!(?:paid "
+    ")?(?:sick|well|mental|parental|bereavement|volunteer))(?:and )?(?:(?!and |or |plus |with |unpaid )\\(?[a-z]+\\)?[ "
+    "/-]{1,2}){0,3}(?:pto|fto|dto|time[- ]off|time away|vacations?|holidays?|leave|days "
+    "off|urlaub\\w*|conges?|vacaciones|ferias|vakantiedagen|vrije "
+    "dagen)\\b|\\b(?:conges|vacances|vacaciones|ferias)(?: ?: ?| )(?:[a-z]+ )?(?:il?limi|libres)|\\b(?:pto|time "
     "off|vacation|leave)\\b[^.;]{0,25}\\b(?:unlimited(?! (?:[a-z]+ "
-    ")?(?:sick|well|mental|parental|snacks|coffee|access))|no (?:cap|limit)|as much as you need|you need "
+    ")?(?:sick|well|mental|parental|snacks|coffee|access))|no (?:[a-z]+ )?(?:cap|limit)|as much as you need|you need "
     "it)|\\btake (?:the )?time off (?:as|when) you need|\\bas much (?:holiday|vacation|time off|leave|pto) as "
-    "you|\\b(?:flexible|discretionary) (?:paid )?time off|\\bno "
-    "(?:fixed |set )?(?:limit|cap) (?:on|to) (?:your )?(?:vacation|time off|pto|holidays?|annual leave)");
+    "you|\\bno (?:fixed |set )?(?:limit|cap) (?:on|to) (?:your )?(?:vacation|time off|pto|holidays?|annual leave)");
 constinit Pattern leave_days(
     "\\b([0-9]{1,2}(?:[.,]5)?|twenty[- "
-    "]five|thirty|three|four|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+? "
-    "?(?:(?:paid|working|business|calendar|full|bezahlte|volle|arbeits)[- "
+    "]five|thirty|three|four|five|six)\\+?(?:\\s?(?:-|to|bis|a)\\s?([0-9]{1,2}))?\\+?[ "
+    "-]?(?:(?:paid|working|business|calendar|full|bezahlte|volle|arbeits)[- "
     "]?){0,2}(days?|weeks?|tagen?|tage|wochen|jours?|dias|dagen|urlaubstage|vakantiedagen|vrije "
-    "dagen|semanas|semaines|giorni|settimane)\\b[' ]{0,2}(?:[a-z()/+-]+ ){0,4}?(?:of )?(?:[a-z]+ ){0,2}(?:pto|paid "
-    "time[- ]off|time[- "
-    "]off|vacations?|holidays?(?! party)|hols\\b|a/l\\b|al(?=$|[,.;)]| (?:\\+|plus|inc))|annual "
-    "leave|leave\\b|(?:jahres|erholungs)?urlaub\\w*|conges?|cp\\b|vacaciones|vacances|ferias|ferien|ferie\\b|vakantie|"
-    "off\\b|"
-    "verlof)|"
-    "\\b(?:pto|paid time[- ]off|vacations?|holidays?|annual leave|leave|holiday "
+    "dagen|semanas|semaines|giorni|settimane)\\b[' ]{0,2}(?:[a-z()/+-]+ ){0,4}?(?:[a-z]+ ){0,2}(?:pto|time[- "
+    "]off|vacations?|holidays?(?! party)|hols\\b|a/l\\b|al(?=$|[,.;)]| "
+    "(?:\\+|plus|inc))|leave\\b|(?:jahres|erholungs)?urlaub\\w*|conges?|cp\\b|vacaciones|vacances|ferias|ferien|"
+    "ferie\\b|vakantie|off\\b|verlof)|\\b(?:pto|paid time[- ]off|vacations?|holidays?|annual leave|leave|holiday "
     "allowance|urlaub\\w*|urlaubstage|conges?|vacaciones|ferias|vakantiedagen)\\b[^.;0-9]{0,28}\\b([0-9]{1,2}(?:[.,]5)?"
     ")\\+?(?:\\s?(?:-|to|bis)\\s?([0-9]{1,2}))?\\+? ?(?:(?:paid|working|business)[- "
     "]?)?(days?|weeks?|tage|jours|dias|dagen)\\b|\\b([0-9]{2})\\+? "
-    "(urlaubstage|vakantiedagen|verlofdagen|conges|rtt|paid holidays|vrije "
-    "dagen)\\b");
+    "(urlaubstage|vakantiedagen|verlofdagen|conges|rtt|paid holidays|vrije dagen)\\b");
 // "30 Tage Urlaub", "25 days of paid leave": the count belongs to the leave.
 constinit Pattern count_of_leave(
     "\\b[0-9]{1,2}(?:[.,]5)?\\+?(?: ?(?:-|to|bis) ?[0-9]{1,2}\\+?)?[ "
@@ -75,8 +65,7 @@ constinit Pattern not_leave(
 constinit Pattern paid_holidays("\\bpaid holidays?\\b.{0,3}$");
 constinit Pattern generous(
     "\\b(?:generous|grosszugig\\w*|genereu\\w*|generos\\w*|ample|competitive|ruime?)(?:, |[ -])(?:[a-z]+(?: & | "
-    "|-)){0,3}?(?:pto|paid time[- ]off|time[- ]off|vacation|holidays?|annual "
-    "leave|leaves?|urlaub\\w*|conges?|vakantie\\w*)\\b");
+    "|-)){0,3}?(?:pto|time[- ]off|vacation|holidays?|leaves?|urlaub\\w*|conges?|vakantie\\w*)\\b");
 constinit Pattern called("\\b(?:generous|grosszugig|genereu|generos|ample|ruim)");
 
 double number(const Reading& reading, Span span) {

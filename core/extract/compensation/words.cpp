@@ -56,7 +56,7 @@ constinit Pattern whole("project|fixed|fee|lump|milestone|pauschal|forfait");
 constinit Pattern what_one_brings("exper|erfahrung|ervaring|profil|valia|perfil|qualifi|skill|senior[ei]");
 // What depends is an offer, or, on a board's line that says no more, the pay.
 constinit Pattern offer_depends(
-    "\\b(?:offers?|where you (?:land|fall)|placement)\\b[^.;]{0,40}\\bdepend|\\buberzahlung\\b|"
+    "\\b(?:offers?|where you (?:land|fall)|placement)\\b[^.;]{0,40}\\b(?:depend|reflect)|\\buberzahlung\\b|"
     "\\b(?:extending|making) an offer\\b|^\\W*depends? on experience\\W*$");
 constinit Pattern short_for_experience("doe|boe$|d\\.o|o\\.e|(?:on|per) exp\\b");
 constinit Pattern bargain("negotia|overleg|convenir|verhand|vereinbar|absprache|negoc|combinar|onderhand");
@@ -68,7 +68,8 @@ constinit Pattern hourly_words(
     "c2c|type|pay|basis)\\W{0,4}hourly|paid (?:by the hour|per hour)|per[ -]hour basis|stundenlohn|stundensatz|auf "
     "stundenbasis|taux horaire|uurtarief|(?:tarifa|pago|pagamento) por hora");
 constinit Pattern daily_words(
-    "(?:day|daily)[ -]rates?|paid daily|tagess(?:a|ae)tz|\\btjm\\b|taux journalier|tarif journalier|dagtarief|tarifa "
+    "(?:day|daily)[ -]rates?|paid (?:daily|by the day|per day)|tagess(?:a|ae)tz|\\btjm\\b|taux journalier|tarif "
+    "journalier|dagtarief|tarifa "
     "diaria");
 constinit Pattern project_words(
     "(?:paid|pay|payment|compensation|rate|price|fee)s? (?:is |will be )?(?:per|by the|by) "

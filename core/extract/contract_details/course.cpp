@@ -2,6 +2,7 @@
 
 #include "extract/contract_details/parts.hpp"
 #include "match/context.hpp"
+#include "match/speaker.hpp"
 #include "text/characters.hpp"
 
 namespace fineprint::extract::contract_details {
@@ -33,22 +34,18 @@ constexpr const Rule& start_open = rule_list[9];
 constinit Pattern extension_of_contract(
     "(?:possib\\w+|potential\\w*|likel\\w+|option\\w*|chances?|opportunity|probab\\w+|may|might|could|can|will|with|"
     "plus|high|strong|subject to|eligible|expected|long[- "
-    "]term)\\b[^.;\\n]{0,45}\\b(?:extensions?|extend(?:ed|ing)?|renew(?:als?|ed|able)?)\\b|\\b(?:"
-    "extensions?|renewals?|extendable|extendible|extensible|renewable)\\b[^.;\\n]{0,25}(?:possib\\w+|potential|"
-    "likely|contingent|option\\w*|expected|probable|chance|\\)|$)|(?:contract|month|months|year|years|assignment)[^.;"
-    "\\n]{0,30}"
-    "\\b(?:extendable|extendible|extensible|extensions?|renewable|extends?|extended|rolling|(?<!, )ongoing(?! "
-    "(?:full|part|perm)))\\b|\\b(?:"
-    "extendable|extensible|renewable)[^.;\\n]{0,20}(?:contract|assignment|months?|basis)|\\brolling[^.;\\n]{0,20}(?:"
-    "contract|assignment|months?)|option auf "
+    "]term)\\b[^.;\\n]{0,45}\\b(?:exten(?:d|si[bo])|renew(?!ables))[a-z]*|\\b(?:exten(?:d[ai]b|si[bo])|renewa(?!bles))["
+    "^.;\\n]{0,36}(?:possib\\w+|potential|considered|likely|contingent|option\\w*|expected|probable|chance|\\)|$)|(?:"
+    "contract|month|months|year|years|assignment)[^.;\\n]{0,30}\\b(?:exten(?:d|si[bo])[a-z]*|renewable|rolling|(?<!, "
+    ")ongoing(?! "
+    "(?:full|part|perm)))\\b|\\b(?:extendable|extensible|renewable)[^.;\\n]{0,20}(?:contract|assignment|months?|basis)|"
+    "\\brolling[^.;\\n]{0,20}(?:contract|assignment|months?)|option auf "
     "verlangerung|verlangerung[^.;\\n]{0,20}(?:moglich|option|denkbar|geplant|angestrebt|vorgesehen)|(?:moglich\\w*|"
-    "option\\w*)[^.;\\n]{0,20}"
-    "verlanger\\w+|verlangerbar|renouvelable|reconductible|option to "
+    "option\\w*)[^.;\\n]{0,20}verlanger\\w+|verlangerbar|renouvelable|reconductible|option to "
     "continue|prolongeable|prolongation[^.;\\n]{0,20}possible|poss?ib\\w+ d[ei] "
     "(?:renouvell?ement|prolongation|prorroga|renovacion|prorrogacao|renovacao|proroga|rinnovo)|prorrogable|renovable|"
-    "prorrogavel|"
-    "renovavel|(?:mogelijkheid|kans|optie|zicht)[^.;\\n]{0,20}(?:verlenging|verlengen)|verlenging[^.;\\n]{0,14}"
-    "mogelijk|verlengbaar|worden verlengd");
+    "prorrogavel|renovavel|(?:mogelijkheid|kans|optie|zicht)[^.;\\n]{0,20}(?:verlenging|verlengen)|verlenging[^.;\\n]{"
+    "0,14}mogelijk|verlengbaar|worden verlengd");
 constinit Pattern extension_aside(
     "extend(?:ed|s|ing)? (?:(?:an? |the "
     ")?(?:offers?|invitation|credit|support|help)|periods?|hours|team|reality|family|warranty|stack|the "
@@ -59,7 +56,7 @@ constinit Pattern extension_aside(
     "extensions?|extended in case of|solar|wind|deadline|licen[cs]e|subscription|visa|green|"
     "rolling \\d+[- ]months? (?!contract|basis|assignment|fixed)|forecast");
 constinit Pattern extension_denied(
-    "\\b(?:no|not|without|kein\\w*|sans|sin|sem|geen|never)\\b[^.;\\n]{0,25}(?:extension|extend|renew|verlanger|"
+    "\\b(?:no|not|without|kein\\w*|sans|sin|sem|geen|never)\\b[^.;,\\n]{0,25}(?:extension|extend|renew|verlanger|"
     "prolong|"
     "prorrog|verleng)|non[- ]?(?:renew|renouv|extendable|prolong)|(?:extension|renewal|verlangerung|verlenging)s? "
     "(?:is |ist |are |will be )?(?:not|nicht|"
@@ -73,32 +70,25 @@ constinit Pattern open_length(
 constinit Pattern conversion_of_contract(
     "(?:possib\\w+|potential\\w*|likel\\w+|option\\w*|chances?|opportunity|probab\\w+|may|might|could|can|will|with|"
     "view|intent\\w*|right|eligible|subject "
-    "to|strong|high|before|or)\\b[^.;\\n]{0,50}\\b(?:conver(?:t|ts|ted|sion)|(?:go|going|become|becoming|turn|turning) "
-    "(?:into )?(?:a )?(?:permanent|perm|full[- ]time|fte)|transition(?:ing)? (?:in)?to (?:a )?(?:permanent|full[- "
-    "]time|perm|fte)|permanent (?:hire|conversion|placement|employment|position|role|contract)|(?:full[- "
-    "]time|fte|direct|perm(?:anent)?) (?:hire|conversion|employment|employee|offer(?! letter))|extension or "
-    "conversion|hired "
-    "(?:permanently|full[- ]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} (?:in)?to "
-    "(?:an? "
-    ")?(?:full|fte|perm|employ|direct|w2|salar)|\\b(?:may|might|can|could)\\b[^.;\\n]{0,20} "
-    "offered (?:an? )?full[- ]time (?:position|role|job)|turn [^.;\\n]{0,24} into (?:an? )?(?:full[- "
+    "to|strong|high|before|or)\\b[^.;\\n]{0,50}\\b(?:conver(?:t|ts|ted|sion)|(?:go|becom|turn)(?:e|ing)? (?:into "
+    ")?(?:a )?(?:permanent|perm|full[- ]time|fte)|transition(?:ing)? (?:in)?to (?:a )?(?:permanent|full[- "
+    "]time|perm|fte)|permanent (?:placement|position|role|contract)|(?:full[- ]time|fte|direct|perm(?:anent)?) "
+    "(?:hire|conversion|employment|employee|offer(?! letter))|extension or conversion|hired (?:permanently|full[- "
+    "]time|directly)|to (?:a )?permanent)\\b|conver(?:t|ts|ted|sion)[^.;\\n]{0,12} (?:in)?to (?:an? "
+    ")?(?:full.?time|fte|perm|employ|direct|w2|salar)|\\b(?:may|might|can|could)\\b[^.;\\n]{0,20} offered (?:an? "
+    ")?full[- ]time (?:position|role|job)|turn [^.;\\n]{0,24} into (?:an? )?(?:full[- "
     "]time|perm|fte)|\\b(?:upon|on|after|at) conver\\w+|\\bconversion (?:is )?(?:possible|likely)|\\b(?:return "
-    "offers?|ppo opportunity|pre[- ]placement offers?)\\b|(?:lead|leading) to "
-    "(?:a "
-    ")?(?:regular|permanent|full[- ]time|perm)|temp(?:orary)? to "
-    "(?:hire|perm)|ubernahme(?! "
-    "von)[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:"
-    "option|moglich\\w*|aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|entfristung (?:ist "
-    "|wird "
-    ")?(?:moglich|geplant|angestrebt)|(?:recrutement|"
-    "embauche|evolu\\w+|debouch\\w+|perspective|possib\\w+|transform\\w+|passage)[^.;\\n]{0,30}\\b(?:en|vers|sur|de|d'"
-    ") ?"
-    "(?:un )?cdi\\b|embauche "
-    "(?:possible|a l'issue|en fin)|possib\\w+ "
+    "offers?|ppo opportunity|pre[- ]placement offers?)\\b|(?:lead|leading) to (?:a )?(?:regular|permanent|full[- "
+    "]time|perm)|temp(?:orary)? to (?:hire|perm)|ubernahme(?! "
+    "von)[^.;\\n]{0,30}(?:moglich|option|geplant|angestrebt|gewunscht|festanstellung|unbefrist)|(?:option|moglich\\w*|"
+    "aussicht|chance|ziel)[^.;\\n]{0,24}(?:ubernahme|festanstellung|entfristung)|entfristung (?:ist |wird "
+    ")?(?:moglich|geplant|angestrebt)|(?:recrutement|embauche|evolu\\w+|debouch\\w+|perspective|possib\\w+|"
+    "transform\\w+|passage)[^.;\\n]{0,30}\\b(?:en|vers|sur|de|d') ?(?:un )?cdi\\b|embauche (?:possible|a l'issue|en "
+    "fin)|possib\\w+ "
     "d'embauche|(?:posibilidad\\w*|opcion)[^.;\\n]{0,40}(?:incorporacion|indefinid|plantilla|contratacion)|(?:"
     "incorporacion|paso|pase) a "
-    "plantilla|possibilidade[^.;\\n]{0,20}(?:efetivacao|contratacao)|(?:zicht|kans|mogelijkheid|optie)[^.;\\n]{0,30}"
-    "(?:vast\\b|vaste|onbepaalde)");
+    "plantilla|possibilidade[^.;\\n]{0,20}(?:efetivacao|contratacao)|(?:zicht|kans|mogelijkheid|optie)[^.;\\n]{0,30}(?:"
+    "vast\\b|vaste|onbepaalde)");
 constinit Pattern conversion_aside(
     "conversion[- ](?:focused|driven|oriented)|(?:retention|engagement|activation|acquisition|traffic),? and "
     "conversion|conversion "
@@ -133,7 +123,8 @@ constinit Pattern dated(
     "(?:fonction|service)|pourvoir|a "
     "(?:partir|compter) "
     "(?:du|de|d'|do|del)|inicio|incorporacion|ingangsdatum|ab "
-    "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|zum|le|au|em|en|"
+    "dem|zum|per|ab|from)\\b[\\s:.,(-]*(?:(?:date|on|in|of|the|from|is|as|early|mid|late|end|im|am|ab|per|zum|le|au|em|"
+    "en|"
     "el|"
     "de|del|op|anticipated|approximately|around|week|w/"
     "c|by|beginning|work|employment|earliest|possible|after|souhaitee?|prevue?|envisagee?|"
@@ -193,7 +184,8 @@ constinit Pattern immediate_other(
     "family|supervisor|manager|attention|access|release|response|feedback|payment|results|support|eligib|vest|apparent|"
     "entitled|benefit|respons|action|priority|effect|care|concern|superior|reports?|area|future|start of|environment)");
 constinit Pattern now_context(
-    "start|recruit|joiner|joining|joinee|join\\b|availab|notice|\\bnp\\b|begin|onboard|sofort|nachstmoglich|schnellst|"
+    "start|recruit|joiner|joining|joinee|join\\b|availab|notice|\\bnp\\b|begin|commenc|onboard|sofort|nachstmoglich|"
+    "schnellst|"
     "wir "
     "suchen|per "
     "direct|inmediat|"
@@ -266,6 +258,10 @@ class Reader {
   }
 
   void extension(const Hit& hit, const Sentence& sentence) {
+    // "Handle contract renewals", "You will write extensions": the work.
+    if (begins_with_a_task(reading_, sentence.span) ||
+        gives_you_a_task(reading_.document, reading_.grams, sentence.span))
+      return;
     const Span near = window(hit, sentence, 60);
     if (reading_.holds(extension_aside, {hit.span.begin > 12 ? hit.span.begin - 12 : 0, near.end})) return;
     if (const auto match = reading_.find(extension_denied, near); match && of_engagement(sentence))

@@ -49,7 +49,7 @@ bool aside(const Sentence& sentence) {
 }
 
 bool apart(const Reading& reading, const Sentence& sentence) {
-  return aside(sentence) || is_task(reading, sentence) ||
+  return aside(sentence) || is_task(reading, sentence) || of_other_staff(reading, sentence) ||
          (sentence.section == Section::about_us && !labelled(reading, sentence));
 }
 

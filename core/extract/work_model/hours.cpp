@@ -210,7 +210,8 @@ class Finder {
 bool silent(const Reading& reading, const Sentence& sentence) {
   // "Please note: this is a full-time position" opens the part on applying.
   const bool note = sentence.section == Section::process && of_this_job(reading, sentence.span);
-  return (off_topic(sentence) && sentence.section != Section::chrome && !note) || is_task(reading, sentence);
+  return (off_topic(sentence) && sentence.section != Section::chrome && !note) || is_task(reading, sentence) ||
+         of_other_staff(reading, sentence);
 }
 
 Hours hours_told(const Reading& reading) { return Finder(reading).run(); }
