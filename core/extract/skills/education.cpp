@@ -24,7 +24,8 @@ constinit Pattern of_the_reader(
     "for|seeking|enrolled|pursuing|current(?:ly)?|candidates?|applicants?|must|required?|open to|"
     "welcome|hiring)\\b");
 constinit Pattern names_its_level("^[ -](?:(?:at|op|of|di|de|van) )?$");
-constinit Pattern or_another("^(?:'?s)?(?: degree)?(?:,? or |/| / )(?:an? )?$");
+// Also "an advanced degree (Master's or PhD)".
+constinit Pattern or_another("^(?:'?s)?(?: degree)?(?:,? or |/| / | \\(master'?s[a-z ]* or )(?:an? )?$");
 // A Scrum Master, and the BA who analyses a business.
 constinit Pattern a_role("(?<!such )\\bas an? $"), of_scrum("\\b(?:scrum |pre-)$");
 // "A high degree of proficiency", "masters of building".
@@ -59,7 +60,6 @@ constinit Pattern with_years(
 // "Discounts on a Master's": what the employer pays for.
 constinit Pattern paid_for("\\b(?:tuition|scholarships?|discounts?|descontos?|bolsas?|reembolso)\\b[^.;]{0,60}$");
 constinit Pattern no_must("^[^.;,]{0,40}\\b(?:kein muss|not mandatory|or no degree)\\b|^\\.com\\b");
-constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
 constinit Pattern field_without_degree(
     "\\b(?:(?:(?:academic|educational|education|degree|university|scientific) "
     "background|stud(?:ies|y|ying)|major|education) "
@@ -235,8 +235,7 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   if (requirement && field_before(reading, hit, sentence)) return true;  // "an engineering degree"
   if (reading.holds(under_a_label, before)) return true;
   if ((requirement || words == "bs") && reading.holds(with_years, {hit.span.end, sentence.span.end})) return true;
-  if (requirement && reading.holds(wished_degree, {hit.span.end, sentence.span.end})) return true;
-  return requirement && reading.holds(about_a_degree, around);
+  return requirement && (reading.holds(preferred, around) || reading.holds(about_a_degree, around));
 }
 
 /// "Bachelor's degree, preferably in Finance", "Bachelor's degree (Finance preferred)": the field is wished for.
