@@ -100,14 +100,14 @@ constinit Pattern guides_others(
     "(?:coordination|guidance|direction|"
     "support))\\b|\\bexpertise and leadership (?:in|on|to)\\b|\\bleading (?:the "
     ")?architecture\\b|\\b(?:guidance|mentoring|mentorship|coaching|role "
-    "model|(?:coach|guide|train|teach|mentor|supervise|oversee|overseeing)(?: "
-    "and [a-z]+)?)"
+    "model|(?:train|teach|(?:coach|guid|mentor|supervis|overse)(?:e|e?ing)?)(?: and [a-z]+)?)"
     "(?:(?:/|, | and | & )[a-z]+){0,2} (?:(?:to|for|of) )?"
     "(?:the |other |our |more |fellow |two |three |new |or |lower |level |(?:a )?(?:few |couple )(?:of )?|[0-9] "
     ")*(?:juniors?\\b|mid[ -]level|lower[ "
     "-]level|less[- "
     "]experienced|apprentices|"
-    "new(?:er)? (?:engineer|developer|analyst|joiner)|(?:engineers|developers|analysts|scientists|team members|"
+    "new(?:er)? (?:engineer|developer|analyst|joiner)|(?:(?:our|the) (?!senior |business )[a-z-]+ "
+    ")?(?:engineers|developers|analysts|scientists|team members|"
     "colleagues|peers)\\b)");
 // The technical say of one who manages: "make the architecture decisions", "review designs and code".
 constinit Pattern directs_craft(
@@ -263,15 +263,17 @@ bool individual(const Reading& reading) {
 void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
   using namespace choice::leadership_expectation;
   const Title& title = role.title;
+  const bool craft = role.family && technical(*role.family);
   std::vector<Span> reports = duties_of(reading, Category::manages);
   const std::optional<Span> label = label_of_reports(reading);
+  if (!title.generic && role.family == choice::job_family::other)
+    add_found(reading, Category::manages, leads_a_team, reports);  // people, not a craft
   const bool alone = label ? reading.lower(*label).ends_with("no") : individual(reading);
   if (label && !alone) reports = {*label};
   if (alone && (label || !title.manager)) reports.clear();
   std::vector<Span> guides = duties_of(reading, Category::guides);
   const std::vector<Span> designs = duties_of(reading, Category::designs);
   const bool trainee = role.level && *role.level < Level::mid;
-  const bool craft = role.family && technical(*role.family);
   const bool leads_team = std::any_of(guides.begin(), guides.end(), [&](Span span) {
     return reading.hits.find(term::duties::leads_team, span) != nullptr || reading.holds(leads_a_team, span);
   });
