@@ -18,7 +18,8 @@ constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
     "opleiding|universit|oder|\\bder\\b|\\bin\\b|\\ben\\b|im bereich|\\bor\\b|/|\\(");
 constinit Pattern of_learners(
-    "^'?s? (?:students?|researchers?|pupils?|teachers?|programs?|programmes?|supervisors?|athletes)\\b");
+    "^(?:'?s?(?: and | & |/)[a-z'.]+)?'?s? "
+    "(?:students?|researchers?|pupils?|teachers?|programs?|programmes?|supervisors?|athletes)\\b");
 constinit Pattern of_the_reader(
     "\\b(?:you are|you're|looking "
     "for|seeking|enrolled|pursuing|current(?:ly)?|candidates?|applicants?|must|required?|open to|"
@@ -81,7 +82,7 @@ constinit Pattern asks_people(
     "\\b(?:du|seeking|looking for|we look for|candidates?|you have|you bring|your profile)\\b");
 constinit Pattern master_of_things(
     "^ (?:file|data|record|table|list|plan|branch|node|service|agreement|key|control|schedule|the|our|your|new)");
-constinit Pattern years_between("\\d\\+? ?(?:years|yrs|year)");
+constinit Pattern years_between("years|yrs|\\d ?year");
 constinit Pattern years_with("\\(\\d[^()]*$");
 constinit Pattern named_as_field("(?:\\b(?:in|of|or|and) |[,/(] ?)$");
 constinit Pattern joins_area(

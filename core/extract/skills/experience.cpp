@@ -48,7 +48,7 @@ constinit Pattern at_a_firm("^,? (?:in|as|of) [^.;]{2,60} (?:at|for|with|within|
 constinit Pattern of_study(
     "^ (?:[a-z'-]+ "
     "){0,4}(?:degree|apprentic|college|universit|studi(?:es|um)\\b|ausbildung|academic|diploma|program(?!m| "
-    "manage))\\b");
+    "manage))");
 
 constinit Pattern least_of("^(?:at least|minimum|min\\.?|mindestens|au moins|al menos|minimaal)\\b");
 constinit Pattern in_a_trade(
