@@ -84,7 +84,7 @@ bool demanded_years(const Reading& reading, const Sentence& sentence, Span count
 
 // "2 years of experience in the last 3 years", "aged between 22 and 40 years", "a bonus for those with 2 years".
 constinit Pattern window_of(
-    "\\b(?:(?:in|within|over|during) (?:the |your )?(?:last|past|previous)|\\bestagiar(?: [a-z]+){0,3}|"
+    "\\b(?:last|past|(?:the|your) previous|\\bestagiar(?: [a-z]+){0,3}|"
     "life(?:time|span) of|held for(?: at least)?|\\bcommit[a-z]* (?:to|for)(?: at "
     "least)?|\\b(?:extended|extendable|prolonged)(?: [a-z]+){0,3}|(?:aged?|edad|alter|idade|leeftijd)(?: "
     "(?:limit|range|group))?:?(?: (?:between|from|of|entre|de|von))?) $|"

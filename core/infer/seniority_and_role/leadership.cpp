@@ -69,7 +69,7 @@ constinit Pattern manages_team(
     "|l')|(?:gestionar|gerenciar|gerir|gestire) (?:un |el |uma |um |a |o |il )?|"
     "aansturen van (?:een|het) )(?:equip[aeo]|teams?|time)\\b|\\ba (?:tu|su) cargo (?:un |el "
     ")?equipo\\b|\\bteam auf(?:bauen)? und (?:zu )?(?:leit|fuhr)e\\w+|\\bgee(?:ft?|f je) leiding "
-    "aan\\b|\\bsupervis(?:e|es|ing) (?:(?!of |the |by )[a-z]+ "
+    "aan\\b|\\bsupervis(?:e|es|ing|ion of) (?:(?!of |the |by )[a-z]+ "
     "){0,3}(?:personnel|staff|employees)\\b|\\bsupervis(?:e|es|ing|ion of) (?:the )?(?:day[- ]to[- ]day |daily )?"
     "(?:work|workload|activities) of (?!vendors|suppliers)|"
     "\\breport(?:s|ing)? (?:in)?to (?:you\\b|this (?:role|position)\\b)|\\bresponsible for (?:an? |the |our )?team of "
