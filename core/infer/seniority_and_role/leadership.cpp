@@ -24,9 +24,10 @@ constinit Pattern programme(
 constinit Pattern others_lead(
     "\\b(?:(?:helps|enables|allows|lets) (?!and |or )[a-z]+(?: to)?|(?:software|apps?|tools?|platform) "
     "for|receive|under(?: "
-    "the)?|our|get) (?:[a-z]+ )?$|^we(?:'ll| will| also)? (?:give|offer|provide)(?:,? [a-z]+){0,8},? $|"
+    "the)?|sous la [a-z]+ d[eu]|our|get) (?:[a-z]+ )?$|^we(?:'ll| will| also)? (?:give|offer|provide)(?:,? "
+    "[a-z]+){0,8},? $|"
     "^we are an? (?:[a-z]+ ){1,4}(?:and )?$|\\b(?:grow|step|progress)(?:ing)? into (?:[a-z]+ (?:and )?){0,3}$|"
-    "\\breport(?:s|ing)? (?:in)?to (?:(?!and )[a-z]+ ){1,8}$|\\bunder [^.,;]{0,40} who (?:will )?$|\\bover "
+    "\\breport(?:s|ing)? (?:in)?to (?:(?!and )[a-z]+,? ){1,8}$|\\bunder [^.,;]{0,40} who (?:will )?$|\\bover "
     "time\\b[^.;]*$|\\b(?:tenets|values|pillars)\\b[^.;]*$");
 // "Our senior engineers", "the lab director". Groups 1, 2: who it is, but for the plural.
 constinit Pattern someone(
@@ -69,7 +70,7 @@ constinit Pattern manages_team(
     "|l')|(?:gestionar|gerenciar|gerir|gestire) (?:un |el |uma |um |a |o |il )?|"
     "aansturen van (?:een|het) )(?:equip[aeo]|teams?|time)\\b|\\ba (?:tu|su) cargo (?:un |el "
     ")?equipo\\b|\\bteam auf(?:bauen)? und (?:zu )?(?:leit|fuhr)e\\w+|\\bgee(?:ft?|f je) leiding "
-    "aan\\b|\\bsupervis(?:e|es|ing|ion of) (?:(?!of |the |by )[a-z]+ "
+    "aan\\b|\\b(?:supervis|overse)(?:es?|e?ing|ion of) (?:(?!of |the |by )[a-z]+ "
     "){0,3}(?:personnel|staff|employees)\\b|\\bsupervis(?:e|es|ing|ion of) (?:the )?(?:day[- ]to[- ]day |daily )?"
     "(?:work|workload|activities) of (?!vendors|suppliers)|"
     "\\breport(?:s|ing)? (?:in)?to (?:you\\b|this (?:role|position)\\b)|\\bresponsible for (?:an? |the |our )?team of "
@@ -125,7 +126,7 @@ constinit Pattern of_things(
     "^ (?:of|for|to) (?:[a-z]+ ){0,3}(?:process|model|system|campaign|vendor|supplier|product|tool|algorithm|quer|"
     "asset|network|department)|^ (?:all|the|our) (?:[a-z]+ )?(?:departments|company|business)");
 constinit Pattern of_others_job(
-    "^ (?:sits?|lies?|rests?|stays?|is (?:done|handled)) (?:with|by)\\b|^[^.;]{0,40} for (?:our |the )?(?:clients?|"
+    "^ (?:sits?|lies?|rests?|stays?|is(?: done| handled)?) (?:with|by)\\b|^[^.;]{0,40} for (?:our |the )?(?:clients?|"
     "customers?)\\b");
 // Those who are taught or advised by trade.
 constinit Pattern of_clients(
