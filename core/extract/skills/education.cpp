@@ -82,13 +82,14 @@ constinit Pattern asks_people(
     "\\b(?:du|seeking|looking for|we look for|candidates?|you have|you bring|your profile)\\b");
 constinit Pattern master_of_things(
     "^ (?:file|data|record|table|list|plan|branch|node|service|agreement|key|control|schedule|the|our|your|new)");
-constinit Pattern years_between("years|yrs|\\d ?year");
+constinit Pattern work_between(
+    "years|yrs|\\d ?year|(?:plus|and|with|;) (?:[a-z-]+ ){0,3}(?:experience|knowledge|skills)");
 constinit Pattern years_with("\\(\\d[^()]*$");
 constinit Pattern named_as_field("(?:\\b(?:in|of|or|and) |[,/(] ?)$");
 constinit Pattern joins_area(
     "^[\\s,/(-]*(?:(?:or|and|ou|et|oder|und|of|en|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
 constinit Pattern preferred(
-    "prefer|welcome|a plus|nice (?:to have|but)|optional|would be (?:nice|helpful)|an "
+    "prefer|welcome|a (?:[a-z]+ )?plus|nice (?:to have|but)|optional|would be (?:nice|helpful)|an "
     "asset\\b|beneficial|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
     "een pre");
 
@@ -318,7 +319,7 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
   for (const Hit& hit : reading.in(Lexicon::education, reach))
     if (hit.entry().category == Category::area && hit.span.begin >= degree.hit->span.begin) {
       const Span between{degree.hit->span.end, hit.span.begin};
-      if ((reading.holds(years_between, between) && !among_fields(reading, {hit.span.end, end})) ||
+      if ((reading.holds(work_between, between) && !among_fields(reading, {hit.span.end, end})) ||
           (counted && reading.lower(between).starts_with(')')))
         break;
       const bool trade = reading.holds(a_trade, {hit.span.end, degree.sentence->span.end});  // "Data Science Engineer"
