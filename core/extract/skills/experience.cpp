@@ -84,11 +84,10 @@ bool demanded_years(const Reading& reading, const Sentence& sentence, Span count
 
 // "2 years of experience in the last 3 years", "aged between 22 and 40 years", "a bonus for those with 2 years".
 constinit Pattern window_of(
-    "\\b(?:last|past|(?:the|your) previous|\\bestagiar(?: [a-z]+){0,3}|"
-    "life(?:time|span) of|held for(?: at least)?|\\bcommit[a-z]* (?:to|for)(?: at "
-    "least)?|\\b(?:extended|extendable|prolonged)(?: [a-z]+){0,3}|(?:aged?|edad|alter|idade|leeftijd)(?: "
-    "(?:limit|range|group))?:?(?: (?:between|from|of|entre|de|von))?) $|"
-    "\\bbonus(?:es)? (?:[a-z0-9$,]+ ){0,4}(?:for|to) [^.;:]{0,40}$");
+    "\\b(?:last|past|(?:the|your) previous|\\bestagiar(?: [a-z]+){0,3}|life(?:time|span) of|held for|\\bcommit[a-z]* "
+    "(?:to|for)|\\b(?:extended|extendable|prolonged)(?: [a-z]+){0,3}|(?:aged?|edad|alter|idade|leeftijd)(?: "
+    "(?:limit|range|group))?:?(?: (?:between|from|of|entre|de|von))?) $|\\bbonus(?:es)? (?:[a-z0-9$,]+ "
+    "){0,4}(?:for|to) [^.;:]{0,40}$");
 
 }  // namespace
 
