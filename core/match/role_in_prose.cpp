@@ -10,7 +10,8 @@ namespace fineprint {
 namespace {
 
 constinit Pattern sought(
-    "(?:looking for|seeking|searching for|hiring|recruiting|(?:we|clients?) needs?|opening for|opportunity "
+    "(?:looking (?:for|to (?:add|hire|appoint|recruit))|seeking|searching for|hiring|recruiting|(?:we|clients?) "
+    "needs?|opening for|opportunity "
     "(?:has arisen )?for|^as(?= (?:an?|our|the) [^,.;]{3,60},? you(?:'|r | will | are ))|\\bserves? "
     "as|such(?:en|t)|cherchons|recherchons|recherche|buscamos|procuramos|zoek(?:en|t))(?: to hire| our next| for)? "
     "(?:(?:an?|our|the|eine?n?|une?|uma?|een) )?(.{3,90})");

@@ -107,13 +107,15 @@ void read_listed(const Reading& reading, Ledger& ledger, const Sentence& sentenc
 constinit Pattern asked_initials(
     "(?<!-)\\b([a-z]{3,5}) certifications?(?:,? (?:is |are |would be )?(?:(?:an? )?(?:(?:strong|big|huge) "
     ")?(?:plus|required|"
-    "preferred|desir|necessary|mandatory|must|asset)|or in process|or equivalent))");
+    "preferred|desir|necessary|mandatory|must|asset)|or in process|or equivalent))|\\b(?:current|valid|active|geldig) "
+    "([a-z]{3,5})(?: basis)?[ -](?:certifi[ck]a|diploma)");
 
-/// "DABT certification a plus": initials that the vocabulary need not know, as they are asked for.
+/// "DABT certification a plus", "a current DABT certificate": initials that the vocabulary need not know, as they are
+/// asked for.
 void read_initials(const Reading& reading, Ledger& ledger, const Sentence& sentence) {
   const std::optional<Match> match = reading.find(asked_initials, sentence.span);
   if (!match) return;
-  const Span initials = (*match)[1];
+  const Span initials = (*match)[(*match)[1].empty() ? 2 : 1];
   const std::string_view text = reading.text(initials);
   if (std::all_of(text.begin(), text.end(), is_upper) && reading.in(Lexicon::certifications, initials).empty() &&
       reading.in(Lexicon::skills, initials).empty())

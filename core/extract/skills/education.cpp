@@ -18,13 +18,15 @@ constinit Pattern about_a_degree(
     "degree|diplom|studi|education|qualification|graduat|bachelor|master|phd|abschluss|formac|formation|bildung|"
     "opleiding|universit|oder|\\bder\\b|\\bin\\b|\\ben\\b|im bereich|\\bor\\b|/|\\(");
 constinit Pattern of_learners(
-    "^'?s? (?:students?|researchers?|pupils?|teachers?|programs?|programmes?|supervisors?|athletes)\\b");
+    "^(?:'?s?(?: and | & |/)[a-z'.]+)?'?s? "
+    "(?:students?|researchers?|pupils?|teachers?|programs?|programmes?|supervisors?|athletes)\\b");
 constinit Pattern of_the_reader(
     "\\b(?:you are|you're|looking "
     "for|seeking|enrolled|pursuing|current(?:ly)?|candidates?|applicants?|must|required?|open to|"
     "welcome|hiring)\\b");
 constinit Pattern names_its_level("^[ -](?:(?:at|op|of|di|de|van) )?$");
-constinit Pattern or_another("^(?:'?s)?(?: degree)?(?:,? or |/| / )(?:an? )?$");
+// Also "an advanced degree (Master's or PhD)".
+constinit Pattern or_another("^(?:'?s)?(?: degree)?(?:,? or |/| / | \\(master'?s[a-z ]* or )(?:an? )?$");
 // A Scrum Master, and the BA who analyses a business.
 constinit Pattern a_role("(?<!such )\\bas an? $"), of_scrum("\\b(?:scrum |pre-)$");
 // "A high degree of proficiency", "masters of building".
@@ -59,7 +61,6 @@ constinit Pattern with_years(
 // "Discounts on a Master's": what the employer pays for.
 constinit Pattern paid_for("\\b(?:tuition|scholarships?|discounts?|descontos?|bolsas?|reembolso)\\b[^.;]{0,60}$");
 constinit Pattern no_must("^[^.;,]{0,40}\\b(?:kein muss|not mandatory|or no degree)\\b|^\\.com\\b");
-constinit Pattern wished_degree("^ (?:is |would be )?(?:a plus|an advantage|a bonus|preferred|desired|desirable|nice)");
 constinit Pattern field_without_degree(
     "\\b(?:(?:(?:academic|educational|education|degree|university|scientific) "
     "background|stud(?:ies|y|ying)|major|education) "
@@ -81,13 +82,14 @@ constinit Pattern asks_people(
     "\\b(?:du|seeking|looking for|we look for|candidates?|you have|you bring|your profile)\\b");
 constinit Pattern master_of_things(
     "^ (?:file|data|record|table|list|plan|branch|node|service|agreement|key|control|schedule|the|our|your|new)");
-constinit Pattern years_between("\\d\\+? ?(?:years|yrs|year)");
+constinit Pattern work_between(
+    "years|yrs|\\d ?year|(?:plus|and|with|;) (?:[a-z-]+ ){0,3}(?:experience|knowledge|skills)");
 constinit Pattern years_with("\\(\\d[^()]*$");
 constinit Pattern named_as_field("(?:\\b(?:in|of|or|and) |[,/(] ?)$");
 constinit Pattern joins_area(
     "^[\\s,/(-]*(?:(?:or|and|ou|et|oder|und|of|en|a|related|similar|equivalent|discipline|field|focused)[\\s,/]*)*$");
 constinit Pattern preferred(
-    "prefer|welcome|a plus|nice (?:to have|but)|optional|would be (?:nice|helpful)|an "
+    "prefer|welcome|a (?:[a-z]+ )?plus|nice (?:to have|but)|optional|would be (?:nice|helpful)|an "
     "asset\\b|beneficial|desir|advantage|ideal|bonus|von vorteil|un plus|wunschenswert|deseable|desejavel|is "
     "een pre");
 
@@ -235,8 +237,7 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   if (requirement && field_before(reading, hit, sentence)) return true;  // "an engineering degree"
   if (reading.holds(under_a_label, before)) return true;
   if ((requirement || words == "bs") && reading.holds(with_years, {hit.span.end, sentence.span.end})) return true;
-  if (requirement && reading.holds(wished_degree, {hit.span.end, sentence.span.end})) return true;
-  return requirement && reading.holds(about_a_degree, around);
+  return requirement && (reading.holds(preferred, around) || reading.holds(about_a_degree, around));
 }
 
 /// "Bachelor's degree, preferably in Finance", "Bachelor's degree (Finance preferred)": the field is wished for.
@@ -318,7 +319,7 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
   for (const Hit& hit : reading.in(Lexicon::education, reach))
     if (hit.entry().category == Category::area && hit.span.begin >= degree.hit->span.begin) {
       const Span between{degree.hit->span.end, hit.span.begin};
-      if ((reading.holds(years_between, between) && !among_fields(reading, {hit.span.end, end})) ||
+      if ((reading.holds(work_between, between) && !among_fields(reading, {hit.span.end, end})) ||
           (counted && reading.lower(between).starts_with(')')))
         break;
       const bool trade = reading.holds(a_trade, {hit.span.end, degree.sentence->span.end});  // "Data Science Engineer"

@@ -46,8 +46,9 @@ constinit Pattern not_of_work(
 constinit Pattern of_something("^,? (?:of|in|as|with)\\b");
 constinit Pattern at_a_firm("^,? (?:in|as|of) [^.;]{2,60} (?:at|for|with|within|in) an? [^.;]{0,40}company\\b");
 constinit Pattern of_study(
-    "^ (?:[a-z'-]+ ){0,2}(?:degree|college|universit|studi(?:es|um)\\b|ausbildung|academic|diploma|program(?!m| "
-    "manage))\\b");
+    "^ (?:[a-z'-]+ "
+    "){0,4}(?:degree|apprentic|college|universit|studi(?:es|um)\\b|ausbildung|academic|diploma|program(?!m| "
+    "manage))");
 
 constinit Pattern least_of("^(?:at least|minimum|min\\.?|mindestens|au moins|al menos|minimaal)\\b");
 constinit Pattern in_a_trade(
@@ -83,10 +84,10 @@ bool demanded_years(const Reading& reading, const Sentence& sentence, Span count
 
 // "2 years of experience in the last 3 years", "aged between 22 and 40 years", "a bonus for those with 2 years".
 constinit Pattern window_of(
-    "\\b(?:(?:in|within|over|during) (?:the |your )?(?:last|past|previous)|\\bestagiar(?: [a-z]+){0,3}|"
-    "life(?:time|span) of|\\b(?:extended|extendable|prolonged)(?: [a-z]+){0,3}|(?:aged?|edad|alter|idade|leeftijd)(?: "
-    "(?:limit|range|group))?:?(?: (?:between|from|of|entre|de|von))?) $|"
-    "\\bbonus(?:es)? (?:[a-z0-9$,]+ ){0,4}(?:for|to) [^.;:]{0,40}$");
+    "\\b(?:last|past|(?:the|your) previous|\\bestagiar(?: [a-z]+){0,3}|life(?:time|span) of|held for|\\bcommit[a-z]* "
+    "(?:to|for)|\\b(?:extended|extendable|prolonged)(?: [a-z]+){0,3}|(?:aged?|edad|alter|idade|leeftijd)(?: "
+    "(?:limit|range|group))?:?(?: (?:between|from|of|entre|de|von))?) $|\\bbonus(?:es)? (?:[a-z0-9$,]+ "
+    "){0,4}(?:for|to) [^.;:]{0,40}$");
 
 }  // namespace
 

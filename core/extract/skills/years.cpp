@@ -27,7 +27,7 @@ constinit Pattern years(
     "\\.)(\\d{1,2}(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|(?:twenty|thirty)(?:[- "
     "](?:one|two|three|four|five|six|seven|eight|nine))?|eleven|"
     "twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zwei|drei|vier|funf|deux|trois|"
-    "cinq|dos|tres|cinco|dois|twee|drie|vijf)"
+    "cinq|dos|tres|cinco|dois|twee|drie|vijf|(?<=least )a|(?<=mum of )a)"
     "(?:\\s?\\(\\d{1,2}\\)|(?<=\\(\\d)\\)|(?<=\\(\\d\\d)\\))?[\\s-]?(\\+|plus\\b|or more\\b|and above\\b)?"
     "(?:(?:\\s?(?:[-/~]|(?:years? )?to(?: less than)?|bis|a|tot|or?|,? ?(?:and )?ideally|and(?: less "
     "than)?|y|et?|en|und|until)\\s?| "
@@ -77,12 +77,12 @@ constinit Pattern labelled_years(
 
 double number_of(std::string_view word) {
   constexpr std::pair<std::string_view, double> words[] = {
-      {"one", 1},        {"two", 2},       {"three", 3},     {"four", 4},      {"five", 5},      {"six", 6},
-      {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},      {"twelve", 12},   {"fifteen", 15},
-      {"zwei", 2},       {"drei", 3},      {"vier", 4},      {"funf", 5},      {"deux", 2},      {"trois", 3},
-      {"cinq", 5},       {"dos", 2},       {"tres", 3},      {"cinco", 5},     {"dois", 2},      {"twee", 2},
-      {"drie", 3},       {"vijf", 5},      {"eleven", 11},   {"thirteen", 13}, {"fourteen", 14}, {"sixteen", 16},
-      {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30}};
+      {"a", 1},        {"one", 1},        {"two", 2},       {"three", 3},     {"four", 4},      {"five", 5},
+      {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},      {"twelve", 12},
+      {"fifteen", 15}, {"zwei", 2},       {"drei", 3},      {"vier", 4},      {"funf", 5},      {"deux", 2},
+      {"trois", 3},    {"cinq", 5},       {"dos", 2},       {"tres", 3},      {"cinco", 5},     {"dois", 2},
+      {"twee", 2},     {"drie", 3},       {"vijf", 5},      {"eleven", 11},   {"thirteen", 13}, {"fourteen", 14},
+      {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30}};
   for (const auto& [name, value] : words)
     if (name == word) return value;
   if (const std::size_t joint = word.find_first_of(" -"); joint != word.npos && is_letter(word[0]))

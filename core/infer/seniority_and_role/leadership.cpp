@@ -24,9 +24,10 @@ constinit Pattern programme(
 constinit Pattern others_lead(
     "\\b(?:(?:helps|enables|allows|lets) (?!and |or )[a-z]+(?: to)?|(?:software|apps?|tools?|platform) "
     "for|receive|under(?: "
-    "the)?|our|get) (?:[a-z]+ )?$|^we(?:'ll| will| also)? (?:give|offer|provide)(?:,? [a-z]+){0,8},? $|"
+    "the)?|sous la [a-z]+ d[eu]|our|get) (?:[a-z]+ )?$|^we(?:'ll| will| also)? (?:give|offer|provide)(?:,? "
+    "[a-z]+){0,8},? $|"
     "^we are an? (?:[a-z]+ ){1,4}(?:and )?$|\\b(?:grow|step|progress)(?:ing)? into (?:[a-z]+ (?:and )?){0,3}$|"
-    "\\breport(?:s|ing)? (?:in)?to (?:(?!and )[a-z]+ ){1,8}$|\\bunder [^.,;]{0,40} who (?:will )?$|\\bover "
+    "\\breport(?:s|ing)? (?:in)?to (?:(?!and )[a-z]+,? ){1,8}$|\\bunder [^.,;]{0,40} who (?:will )?$|\\bover "
     "time\\b[^.;]*$|\\b(?:tenets|values|pillars)\\b[^.;]*$");
 // "Our senior engineers", "the lab director". Groups 1, 2: who it is, but for the plural.
 constinit Pattern someone(
@@ -69,7 +70,7 @@ constinit Pattern manages_team(
     "|l')|(?:gestionar|gerenciar|gerir|gestire) (?:un |el |uma |um |a |o |il )?|"
     "aansturen van (?:een|het) )(?:equip[aeo]|teams?|time)\\b|\\ba (?:tu|su) cargo (?:un |el "
     ")?equipo\\b|\\bteam auf(?:bauen)? und (?:zu )?(?:leit|fuhr)e\\w+|\\bgee(?:ft?|f je) leiding "
-    "aan\\b|\\bsupervis(?:e|es|ing) (?:(?!of |the |by )[a-z]+ "
+    "aan\\b|\\b(?:supervis|overse)(?:es?|e?ing|ion of) (?:(?!of |the |by )[a-z]+ "
     "){0,3}(?:personnel|staff|employees)\\b|\\bsupervis(?:e|es|ing|ion of) (?:the )?(?:day[- ]to[- ]day |daily )?"
     "(?:work|workload|activities) of (?!vendors|suppliers)|"
     "\\breport(?:s|ing)? (?:in)?to (?:you\\b|this (?:role|position)\\b)|\\bresponsible for (?:an? |the |our )?team of "
@@ -100,14 +101,14 @@ constinit Pattern guides_others(
     "(?:coordination|guidance|direction|"
     "support))\\b|\\bexpertise and leadership (?:in|on|to)\\b|\\bleading (?:the "
     ")?architecture\\b|\\b(?:guidance|mentoring|mentorship|coaching|role "
-    "model|(?:coach|guide|train|teach|mentor|supervise|oversee|overseeing)(?: "
-    "and [a-z]+)?)"
+    "model|(?:train|teach|(?:coach|guid|mentor|supervis|overse)(?:e|e?ing)?)(?: and [a-z]+)?)"
     "(?:(?:/|, | and | & )[a-z]+){0,2} (?:(?:to|for|of) )?"
     "(?:the |other |our |more |fellow |two |three |new |or |lower |level |(?:a )?(?:few |couple )(?:of )?|[0-9] "
     ")*(?:juniors?\\b|mid[ -]level|lower[ "
     "-]level|less[- "
     "]experienced|apprentices|"
-    "new(?:er)? (?:engineer|developer|analyst|joiner)|(?:engineers|developers|analysts|scientists|team members|"
+    "new(?:er)? (?:engineer|developer|analyst|joiner)|(?:(?:our|the) (?!senior |business )[a-z-]+ "
+    ")?(?:engineers|developers|analysts|scientists|team members|"
     "colleagues|peers)\\b)");
 // The technical say of one who manages: "make the architecture decisions", "review designs and code".
 constinit Pattern directs_craft(
@@ -125,7 +126,7 @@ constinit Pattern of_things(
     "^ (?:of|for|to) (?:[a-z]+ ){0,3}(?:process|model|system|campaign|vendor|supplier|product|tool|algorithm|quer|"
     "asset|network|department)|^ (?:all|the|our) (?:[a-z]+ )?(?:departments|company|business)");
 constinit Pattern of_others_job(
-    "^ (?:sits?|lies?|rests?|stays?|is (?:done|handled)) (?:with|by)\\b|^[^.;]{0,40} for (?:our |the )?(?:clients?|"
+    "^ (?:sits?|lies?|rests?|stays?|is(?: done| handled)?) (?:with|by)\\b|^[^.;]{0,40} for (?:our |the )?(?:clients?|"
     "customers?)\\b");
 // Those who are taught or advised by trade.
 constinit Pattern of_clients(
@@ -263,15 +264,17 @@ bool individual(const Reading& reading) {
 void read_leadership(const Reading& reading, const Role& role, Ledger& ledger) {
   using namespace choice::leadership_expectation;
   const Title& title = role.title;
+  const bool craft = role.family && technical(*role.family);
   std::vector<Span> reports = duties_of(reading, Category::manages);
   const std::optional<Span> label = label_of_reports(reading);
+  if (!title.generic && role.family == choice::job_family::other)
+    add_found(reading, Category::manages, leads_a_team, reports);  // people, not a craft
   const bool alone = label ? reading.lower(*label).ends_with("no") : individual(reading);
   if (label && !alone) reports = {*label};
   if (alone && (label || !title.manager)) reports.clear();
   std::vector<Span> guides = duties_of(reading, Category::guides);
   const std::vector<Span> designs = duties_of(reading, Category::designs);
   const bool trainee = role.level && *role.level < Level::mid;
-  const bool craft = role.family && technical(*role.family);
   const bool leads_team = std::any_of(guides.begin(), guides.end(), [&](Span span) {
     return reading.hits.find(term::duties::leads_team, span) != nullptr || reading.holds(leads_a_team, span);
   });

@@ -385,9 +385,11 @@ class TitleReader {
         continue;
       }
       const std::optional<Level> level = level_of(hit.term);
-      if (reading_.document.text()[std::min(hit.span.end, span_.end - 1)] == '/') continue;  // "PL/SQL", "I/O"
-      const bool misspelt = hit.term == titles::level_principal && hit.span.size() > 1;      // "Principle Engineer"
-      const bool edge = closes(reading_, span_, hit.span) || (misspelt && opens(reading_, span_, hit.span)) ||
+      if (reading_.document.text()[std::min(hit.span.end, span_.end - 1)] == '/') continue;     // "PL/SQL", "I/O"
+      const bool misspelt = hit.term == titles::level_principal && hit.span.size() > 1;         // "Principle Engineer"
+      const bool place = hit.term == titles::level_entry && !opens(reading_, span_, hit.span);  // "Downtown Campus"
+      const bool edge = (!place && closes(reading_, span_, hit.span)) ||
+                        (misspelt && opens(reading_, span_, hit.span)) ||
                         (hit.term == titles::level_intern && opens(reading_, span_, hit.span) && !of_students(hit));
       if (level && edge) title_.levels.push_back({*level, hit.span});
     }
