@@ -45,7 +45,7 @@ void read_country_codes(const Document& document, Hits& hits) {
   std::vector<std::pair<TermId, Span>> found;
   for (const Hit& hit : hits.of(Lexicon::places)) {
     if (found.size() == most_codes) break;
-    if (hit.entry().category != Category::city && hit.entry().category != Category::metro) continue;
+    if (hit.category() != Category::city && hit.category() != Category::metro) continue;
     const Span code = code_after(document.text(), hit);
     if (code.empty() || !lies_in(hit.entry(), document.text(code))) continue;
     if (const std::optional<TermId> country = country_with_code(document.text(code)))
@@ -59,10 +59,10 @@ void read_country_codes(const Document& document, Hits& hits) {
 bool is_of_singapore(std::string_view words, std::span<const Hit> places) {
   constexpr std::size_t postcode = 6;
   const auto elsewhere = [](const Hit& hit) {
-    const Category kind = hit.entry().category;
+    const Category kind = hit.category();
     if (hit.label() == "Singapore") return false;  // a part of it: "2 Yishun Avenue 768924"
     return kind == Category::country || kind == Category::metro ||
-           (kind == Category::city && !has_tag(hit.entry(), Tag::also_elsewhere));
+           (kind == Category::city && !has_tag(hit, Tag::also_elsewhere));
   };
   if (std::any_of(places.begin(), places.end(), elsewhere)) return false;
   for (const std::string_view region :

@@ -121,7 +121,7 @@ Span clause_of(const Reading& reading, Span target) {
   Span clause = reading.sentence(target).span;
   clause.end = std::max(clause.end, target.end);
   for (const Hit& cue : reading.in(Lexicon::cues, clause)) {
-    if (cue.entry().category != Category::terminator) continue;
+    if (cue.category() != Category::terminator) continue;
     if (cue.span.end <= target.begin) clause.begin = cue.span.end;
     if (cue.span.begin >= target.end) {
       clause.end = cue.span.begin;
@@ -145,9 +145,9 @@ Context context_of(const Reading& reading, Span target) {
   for (const Hit& cue : reading.in(Lexicon::cues, clause)) {
     const bool before = cue.span.end <= target.begin;
     if (!before && cue.span.begin < target.end) continue;
-    if (has_tag(cue.entry(), before ? Tag::follows : Tag::leads)) continue;
+    if (has_tag(cue, before ? Tag::follows : Tag::leads)) continue;
     const Span between = before ? Span{cue.span.end, target.begin} : Span{target.end, cue.span.begin};
-    switch (cue.entry().category) {
+    switch (cue.category()) {
       case Category::negation:
         if (between.size() <= (before ? negation_before : negation_after) && !has_comma(reading, between) &&
             !within_a_name(reading, cue.span) && !is_gone_over_to(reading, cue, between) &&

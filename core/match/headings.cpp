@@ -118,7 +118,7 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
     const Section clause = section_by_clause(document_, grams_, line.span);
     if (clause != Section::none) return tasks_below(clause, line.span, next) ? Section::duties : clause;
   }
-  const bool line_only = best != nullptr && has_tag(best->entry(), Tag::line_only);
+  const bool line_only = best != nullptr && has_tag(*best, Tag::line_only);
   if (!whole && (best == nullptr || line_only))
     if (const std::optional<Section> section = about_a_name(line)) return section;
   if (best == nullptr) return std::nullopt;
@@ -151,7 +151,7 @@ std::optional<Section> Headings::of_line(const Line& line, const Line* next, Abo
   // list.
   const bool goes_on = above.last != nullptr && above.last->heading && above.last->section == Section::preferred &&
                        !says_needed(document_.lower(line.span));
-  if (has_tag(best->entry(), Tag::one_line)) return above.section;
+  if (has_tag(*best, Tag::one_line)) return above.section;
   const Section section = section_of(best->term);
   if (tasks_below(section, best->span, next)) return Section::duties;
   return goes_on && section == Section::requirements ? Section::preferred : section;
@@ -219,14 +219,14 @@ bool Headings::introduces_wishes(const Line& line, const Line* next) const {
 bool Headings::wished_in(Span line, bool anywhere) const {
   const std::span<const Hit> cues = hits_.in(Lexicon::cues, line);
   return std::any_of(cues.begin(), cues.end(), [&](const Hit& cue) {
-    return cue.entry().category == Category::preference &&
+    return cue.category() == Category::preference &&
            (anywhere || words_in(document_.text({line.begin, cue.span.begin})) <= 1);
   });
 }
 
 bool Headings::only_labels(const Hit& heading, Section section, const Line& line, const Line* next) const {
   constexpr std::size_t near = 12, short_line = 60, longest_name = 6;
-  if (has_tag(heading.entry(), Tag::one_line)) return true;
+  if (has_tag(heading, Tag::one_line)) return true;
   const std::string_view value = document_.text({heading.span.end, line.span.end});
   // "Company: Globex", "Department: Analytics" name something, and no list goes on below.
   const bool names = section == Section::about_us || section == Section::process;
@@ -243,10 +243,10 @@ bool Headings::only_labels(const Hit& heading, Section section, const Line& line
   if (pays && heading.span.begin == line.span.begin && value.find(". ") == value.npos &&
       (next == nullptr || !next->bullet))
     return true;
-  if (line.span.size() > short_line || (asks(section) && !has_tag(heading.entry(), Tag::line_only))) return false;
+  if (line.span.size() > short_line || (asks(section) && !has_tag(heading, Tag::line_only))) return false;
   if (value.find(", ") != std::string_view::npos) return false;
   // "Rate: DOE", "Salary: competitive"
-  const bool worded = section == Section::offer && has_tag(heading.entry(), Tag::line_only) && told;
+  const bool worded = section == Section::offer && has_tag(heading, Tag::line_only) && told;
   return worded || value.find_first_of("0123456789") < near;
 }
 
@@ -255,7 +255,7 @@ bool Headings::opens(const Hit& hit, const Line& line) const {
   std::uint32_t end = hit.span.end;
   while (end < line.span.end && (text_[end] == ' ' || text_[end] == '"')) ++end;
   const bool colon = end < line.span.end && text_[end] == ':';
-  const bool line_only = has_tag(hit.entry(), Tag::line_only);
+  const bool line_only = has_tag(hit, Tag::line_only);
   // "Back: Node.js" is no button.
   if (line_only && section_of(hit.term) == Section::chrome) return false;
   if (line_only && names_tools(hit, line)) return false;

@@ -123,6 +123,8 @@ bool has_tag(const Term& term, Tag tag) {
   return std::find(first, first + term.tags, tag) != first + term.tags;
 }
 
+bool has_tag(const Hit& hit, Tag tag) { return has_tag(hit.entry(), tag); }
+
 Hits::Hits(const Document& document, const OwnWords* own) : by_lexicon_(lexicon_count) {
   struct Found {
     const Vocabulary::Form* form = nullptr;

@@ -33,7 +33,7 @@ bool is_posting(const Reading& reading) {
   std::size_t signs = !reading.masthead.title.empty();
   const std::span<const Hit> headings = reading.hits.of(Lexicon::headings);
   signs += std::any_of(headings.begin(), headings.end(), [](const Hit& hit) {
-    return hit.entry().category == Category::requirements || hit.entry().category == Category::duties;
+    return hit.category() == Category::requirements || hit.category() == Category::duties;
   });
   // Words that mean something else as often ("stock", "celery") are signs of nothing by themselves, nor are those of
   // law.

@@ -165,7 +165,7 @@ class Builder {
     return heading != out_.rbegin() && std::prev(heading)->bullet && is_upper(words[0]) && words_in(words) > 1 &&
            words.find(',') == words.npos && hits_.in(Lexicon::skills, line.span).empty() &&
            std::all_of(cues.begin(), cues.end(), [](const Hit& cue) {
-             return cue.entry().category == Category::strong || cue.entry().category == Category::negation;
+             return cue.category() == Category::strong || cue.category() == Category::negation;
            });
   }
 

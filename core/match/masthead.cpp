@@ -225,7 +225,7 @@ class Finder {
   bool is_chrome(const Line& line) const {
     const std::span<const Hit> headings = reading_.in(Lexicon::headings, line.span);
     return reading_.layout.at(line.span.begin).heading && !headings.empty() &&
-           headings.front().entry().category == Category::chrome;
+           headings.front().category() == Category::chrome;
   }
 
   /// A title given apart, and a first line "Contoso | Leeds or York | Full Time" that tells the place, or one of the

@@ -154,7 +154,7 @@ class Labels {
 
   bool starts_with_place(Span line) const {
     const std::span<const Hit> places = reading_.in(Lexicon::places, line);
-    if (places.empty() || places.front().entry().category == Category::zone) return false;
+    if (places.empty() || places.front().category() == Category::zone) return false;
     // "Tomball, TX": the town may be unknown.
     const std::string_view town = document_.text({line.begin, places.front().span.begin});
     return town.empty() || is_away(reading_, line) || town.find(", ") != town.npos || town.ends_with(" (");

@@ -51,7 +51,7 @@ constinit Pattern away_from_office(
 
 bool names_a_job(const Reading& reading, Span span) {
   for (const Hit& hit : reading.in(Lexicon::titles, span))
-    if (hit.entry().category == Category::family && !hit.doubtful) return true;
+    if (hit.category() == Category::family && !hit.doubtful) return true;
   return false;
 }
 
@@ -68,7 +68,7 @@ bool marks_genders(const Reading& reading, Span span) { return reading.holds(of_
 
 bool names_a_place(const Reading& reading, Span span) {
   for (const Hit& hit : reading.in(Lexicon::places, span))
-    if (!hit.doubtful && hit.entry().category != Category::zone) return true;
+    if (!hit.doubtful && hit.category() != Category::zone) return true;
   return false;
 }
 
@@ -78,7 +78,7 @@ bool is_town_in_state(const Reading& reading, Span span) {
   if (places.empty() || span.size() > longest || reading.text(span).find(" - ") != std::string_view::npos) return false;
   const Hit& last = places.back();
   const std::string_view text = reading.document.text();
-  return last.span.end == span.end && last.span.size() == 2 && last.entry().category == Category::us_state &&
+  return last.span.end == span.end && last.span.size() == 2 && last.category() == Category::us_state &&
          last.span.begin >= span.begin + 4 && text[last.span.begin - 2] == ',' && is_upper(text[last.span.begin]) &&
          is_upper(text[last.span.begin + 1]) && words_in(text.substr(span.begin, span.size())) <= 4;
 }
@@ -95,7 +95,7 @@ bool is_an_address(const Reading& reading, Span span) {
 
 bool names_a_town(std::span<const Hit> places) {
   return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
-    const Category kind = hit.entry().category;
+    const Category kind = hit.category();
     return kind == Category::city || kind == Category::metro || kind == Category::us_state ||
            kind == Category::province;
   });
@@ -103,9 +103,9 @@ bool names_a_town(std::span<const Hit> places) {
 
 bool same_country(const Hit& a, const Hit& b) {
   const Tag* const first = term_tags + a.entry().first_tag;
-  const std::string_view within = b.entry().category == Category::us_state ? "in_state_" : "in_";
+  const std::string_view within = b.category() == Category::us_state ? "in_state_" : "in_";
   return std::any_of(first, first + a.entry().tags,
-                     [&](Tag tag) { return name_of(tag).starts_with(within) && has_tag(b.entry(), tag); });
+                     [&](Tag tag) { return name_of(tag).starts_with(within) && has_tag(b, tag); });
 }
 
 bool is_named(std::string_view words) {

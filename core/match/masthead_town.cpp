@@ -6,9 +6,7 @@
 
 namespace fineprint {
 
-bool is_a_town(const Hit& hit) {
-  return hit.entry().category == Category::city || hit.entry().category == Category::metro;
-}
+bool is_a_town(const Hit& hit) { return hit.category() == Category::city || hit.category() == Category::metro; }
 
 bool tells_town(const Reading& reading, Span given) {
   const std::span<const Hit> known = reading.in(Lexicon::places, given);
@@ -38,7 +36,7 @@ bool adds_to(const Reading& reading, Span place, Span given) {
     const auto is_it = [&](const Hit& one) { return one.term == hit.term; };
     const auto near_it = [&](const Hit& one) { return same_country(one, hit); };
     return !hit.doubtful && is_a_town(hit) && std::none_of(known.begin(), known.end(), is_it) &&
-           (!has_tag(hit.entry(), Tag::also_elsewhere) || std::any_of(known.begin(), known.end(), near_it));
+           (!has_tag(hit, Tag::also_elsewhere) || std::any_of(known.begin(), known.end(), near_it));
   });
 }
 

@@ -25,9 +25,7 @@ Tag tag_of(const Term& place, bool (*wanted)(Tag)) {
   return tag == first + place.tags ? none_such : *tag;
 }
 
-bool is_town(const Hit& hit) {
-  return hit.entry().category == Category::city || hit.entry().category == Category::metro;
-}
+bool is_town(const Hit& hit) { return hit.category() == Category::city || hit.category() == Category::metro; }
 
 bool is_code(std::string_view words) { return words.size() == 2 && is_upper(words[0]) && is_upper(words[1]); }
 
@@ -71,7 +69,7 @@ class Namesakes {
 
   std::optional<Mend> read(const Hit& name, const Hit& within) const {
     const std::string_view gap = document_.text().substr(name.span.end, within.span.begin - name.span.end);
-    const Category kind = within.entry().category;
+    const Category kind = within.category();
     Span both{name.span.begin, within.span.end};
     // "New Britain, CT"
     const bool newer =
@@ -80,14 +78,14 @@ class Namesakes {
     const bool code = kind == Category::us_state && is_code(document_.text(within.span));
     if (gap == " Area, ") return is_town(name) ? town(name, within, code) : std::nullopt;
     if (goes_on(gap)) {
-      const bool here = has_tag(name.entry(), tag_of(within.entry(), is_state));
+      const bool here = has_tag(name, tag_of(within.entry(), is_state));
       const bool sure = !name.doubtful || name.span.begin == line_.span.begin;
       return code && !here && sure ? std::optional(Mend{within.term, both}) : std::nullopt;
     }
-    const bool western = gap == " " && has_tag(name.entry(), Tag::in_au) && document_.text(within.span) == "WA";
+    const bool western = gap == " " && has_tag(name, Tag::in_au) && document_.text(within.span) == "WA";
     if (gap != ", " && !western) return std::nullopt;
     if (is_town(name)) return town(name, within, code);
-    if (has_tag(within.entry(), Tag::in_state_dc))  // "Washington, DC"
+    if (has_tag(within, Tag::in_state_dc))  // "Washington, DC"
       if (const std::optional<TermId> capital = place_with(Category::city, Tag::in_state_dc, name.label()))
         return Mend{*capital, both};
     return code && (newer || stands_alone(both)) && names_a_town(name, within) ? std::optional(Mend{within.term, both})
@@ -105,7 +103,7 @@ class Namesakes {
   std::optional<Mend> town(const Hit& name, const Hit& within, bool code) const {
     const Tag country = tag_of(within.entry(), is_country), home = tag_of(name.entry(), is_country);
     const Tag state = tag_of(within.entry(), is_state);
-    if (state == none_such ? country == home : has_tag(name.entry(), state)) return std::nullopt;
+    if (state == none_such ? country == home : has_tag(name, state)) return std::nullopt;
     if (country == none_such || home == none_such) return std::nullopt;
     if (const std::optional<TermId> other =
             place_with(Category::city, state == none_such ? country : state, name.label()))
@@ -115,16 +113,16 @@ class Namesakes {
     if (state != none_such) {
       const std::optional<TermId> own = place_with(Category::country, home);
       // "Chennai, TN", "Perth, WA", "Tbilisi, Georgia": the code or the name is the town's own.
-      const bool shared = has_tag(name.entry(), Tag::also_elsewhere);
+      const bool shared = has_tag(name, Tag::also_elsewhere);
       const bool own_code = code && (((home == Tag::in_in || home == Tag::in_br) && !shared) ||
                                      (home == Tag::in_au && document_.text(within.span) == "WA"));
       if (own && (own_code || Vocabulary::get().label(*own) == within.label())) return Mend{*own, within.span};
       return code || stands_alone(both) ? std::optional(Mend{within.term, both}) : std::nullopt;
     }
-    if (within.entry().category == Category::province) return Mend{within.term, both};
+    if (within.category() == Category::province) return Mend{within.term, both};
     // "London, Germany" may be two places; countries that speak English share the names of towns.
     for (const Tag english : {Tag::in_gb, Tag::in_ca, Tag::in_au, Tag::in_nz, Tag::in_ie, Tag::in_za})
-      if (country == english && has_tag(name.entry(), Tag::also_elsewhere) && stands_alone(both))
+      if (country == english && has_tag(name, Tag::also_elsewhere) && stands_alone(both))
         return Mend{within.term, both};
     return std::nullopt;
   }
@@ -134,7 +132,7 @@ class Namesakes {
     const Tag home = tag_of(name.entry(), is_country), state = tag_of(within.entry(), is_state);
     if (within.term == name.term || name.span.size() <= 2) return false;
     if (home != none_such && code_of(home) == code_of(state)) return false;  // "Ontario, CA"
-    if (name.entry().category != Category::country) return true;
+    if (name.category() != Category::country) return true;
     // The provinces of these go by such codes.
     constexpr Tag coded[] = {Tag::in_us, Tag::in_au, Tag::in_in, Tag::in_br, Tag::in_it, Tag::in_es, Tag::in_de};
     return std::find(std::begin(coded), std::end(coded), home) == std::end(coded);
@@ -155,14 +153,14 @@ std::optional<Namesakes::Mend> shared_country(const Document& document, std::spa
     return std::nullopt;
   const Tag state = tag_of(places[2].entry(), is_state);
   const Tag wanted = state == none_such ? tag_of(places[2].entry(), is_country) : state;
-  if (wanted == none_such || has_tag(places[0].entry(), wanted)) return std::nullopt;
+  if (wanted == none_such || has_tag(places[0], wanted)) return std::nullopt;
   const std::optional<TermId> other = place_with(Category::city, wanted, places[0].label());
   return other ? std::optional(Namesakes::Mend{*other, places[0].span}) : std::nullopt;
 }
 
 /// "Bogota, D.C.": the capital district of another country.
 bool is_own_district(const Document& document, const Hit& city, const Hit& district) {
-  return is_town(city) && document.text(district.span) == "D.C." && !has_tag(city.entry(), Tag::in_us) &&
+  return is_town(city) && document.text(district.span) == "D.C." && !has_tag(city, Tag::in_us) &&
          document.text().substr(city.span.end, district.span.begin - city.span.end) == ", ";
 }
 
@@ -174,7 +172,7 @@ bool is_told_again(const Document& document, const Hit& town, const Hit& again) 
 
 /// "Richmond, Melbourne VIC": a suburb, told by the state of Australia behind its city.
 bool is_suburb(const Document& document, const Hit& part, const Hit& city) {
-  if (!is_town(part) || !has_tag(city.entry(), Tag::in_au) || has_tag(part.entry(), Tag::in_au)) return false;
+  if (!is_town(part) || !has_tag(city, Tag::in_au) || has_tag(part, Tag::in_au)) return false;
   std::string_view after = document.text().substr(city.span.end, 5);
   if (after.substr(0, 1) == ",") after.remove_prefix(1);
   const bool state =
@@ -207,7 +205,7 @@ void read_namesakes(const Document& document, Hits& hits) {
   std::size_t line = 0, pairs = 0;
   for (std::size_t i = 0; i + 1 < places.size() && mends.size() < most_mends && pairs < most_pairs; ++i) {
     if (places[i].own != nullptr) continue;
-    const Category kind = places[i + 1].entry().category;
+    const Category kind = places[i + 1].category();
     if (is_own_district(document, places[i], places[i + 1]))
       mends.push_back({places[i].term, join(places[i].span, places[i + 1].span)});
     if (is_suburb(document, places[i], places[i + 1]) || is_told_again(document, places[i], places[i + 1]))

@@ -97,7 +97,7 @@ class Finder {
         if (place.empty()) continue;
         const Span before = before_of(place, sentence);
         if (reading_.find(of_the_company, before)) continue;
-        const bool with_state = hit.entry().category == Category::us_state || put_together(hit);
+        const bool with_state = hit.category() == Category::us_state || put_together(hit);
         const bool early = with_state && seen <= opening && sentence.section != Section::about_us;
         if (sure && reading_.holds(in_a_case, before)) continue;
         if (sentence.section == Section::offer && !stands_based(before) &&
@@ -162,7 +162,7 @@ class Finder {
     const std::span<const Hit> titles =
         reading_.in(Lexicon::titles, {after.begin, std::min(after.begin + longest, sentence.span.end)});
     return std::any_of(titles.begin(), titles.end(),
-                       [](const Hit& hit) { return hit.entry().category == Category::family && !hit.doubtful; });
+                       [](const Hit& hit) { return hit.category() == Category::family && !hit.doubtful; });
   }
 
   /// "Leeds, UK or Lyon": with the towns that follow in one list.
@@ -181,7 +181,7 @@ class Finder {
 
   /// "Amity, OH": letters of a state behind a town that is not known.
   Span with_unknown(const Hit& state) const {
-    if (state.entry().category != Category::us_state || !two_capitals(reading_.text(state.span))) return {};
+    if (state.category() != Category::us_state || !two_capitals(reading_.text(state.span))) return {};
     const Span place = with_city(state.span, reading_.sentence(state.span));
     return reading_.in(Lexicon::places, place).size() == 1 ? place : Span{};
   }
@@ -205,14 +205,14 @@ class Finder {
 
   /// "Lebanon, NH", "Washington, DC": read as one address.
   bool put_together(const Hit& hit) const {
-    const Category category = hit.entry().category;
+    const Category category = hit.category();
     return (category == Category::us_state || category == Category::city) &&
            reading_.text(hit.span).find(", ") != std::string_view::npos;
   }
 
   /// "Columbia, MD" and "Dearborn MI" whether or not the city is known, or a city that is.
   Span place_at(const Hit& hit, const Sentence& sentence) const {
-    const Category category = hit.entry().category;
+    const Category category = hit.category();
     if (category == Category::us_state && two_capitals(reading_.text(hit.span))) return with_city(hit.span, sentence);
     if (put_together(hit)) return hit.span;
     if (category == Category::country && text_.substr(hit.span.begin - std::min(hit.span.begin, 2U), 2) == ", ")
@@ -224,7 +224,7 @@ class Finder {
     // "Leeds, UK": what the city lies in.
     const Span after{hit.span.end, std::min(hit.span.end + 3, sentence.span.end)};
     for (const Hit& within : reading_.in(Lexicon::places, after)) {
-      const Category kind = within.entry().category;
+      const Category kind = within.category();
       if (kind == Category::us_state || kind == Category::province || kind == Category::country)
         return join(hit.span, within.span);
     }
@@ -272,7 +272,7 @@ class Finder {
     if (begin == at || !reading_.in(Lexicon::education, {begin, at}).empty()) return {};
     const std::span<const Hit> known = reading_.in(Lexicon::places, {begin, at});
     const auto city = std::find_if(known.begin(), known.end(), [&](const Hit& place) {
-      const Category kind = place.entry().category;
+      const Category kind = place.category();
       return (kind == Category::city || kind == Category::metro) && (!shouted || place.span.end == at);
     });
     if (city != known.end()) return {shouted ? city->span.begin : known.front().span.begin, state.end};

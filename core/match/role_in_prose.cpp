@@ -54,8 +54,7 @@ Span role_sought(const Reading& reading, Span sentence) {
   for (const Hit& hit : reading.in(Lexicon::titles, words)) {
     // "Das Institut sucht Werkstudenten"
     const bool learns = hit.term == term::titles::level_intern && hit.span.begin <= words.begin + near;
-    if ((hit.entry().category != Category::family && !learns) || hit.doubtful ||
-        hit.span.begin > words.begin + longest_role)
+    if ((hit.category() != Category::family && !learns) || hit.doubtful || hit.span.begin > words.begin + longest_role)
       continue;
     const bool capital = is_upper(reading.document.text()[hit.span.begin]);
     if (hit.span.begin > words.begin && reading.holds(goes_on, {words.begin, hit.span.begin})) return {};

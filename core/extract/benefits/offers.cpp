@@ -166,7 +166,7 @@ class Reader {
           const std::uint64_t kind = std::uint64_t{1} << hit.entry().choice;
           sure += !hit.doubtful;
           kinds |= kind;
-          if (hit.doubtful && hit.entry().category == Category::insurance) insured |= kind;
+          if (hit.doubtful && hit.category() == Category::insurance) insured |= kind;
         }
         if (sentences[to].bullet && static_cast<std::size_t>(std::popcount(insured)) >= list_from)
           ++sure;  // "Medical, dental and vision"
@@ -234,7 +234,7 @@ class Reader {
     if (work.empty()) return false;
     const std::span<const Hit> verbs = reading_.in(Lexicon::duties, work);
     return (!verbs.empty() && verbs.front().span.begin == work.begin &&
-            verbs.front().entry().category == Category::independent) ||
+            verbs.front().category() == Category::independent) ||
            reading_.holds(begins_work, work);
   }
 
@@ -281,7 +281,7 @@ class Reader {
     for (const Hit& hit : hits) {
       setting.sure += !hit.doubtful || shares_noun(reading_, sentence, hit);
       const std::uint64_t bit = std::uint64_t{1} << hit.entry().choice;
-      insured += (seen & bit) == 0 && hit.entry().category == Category::insurance;
+      insured += (seen & bit) == 0 && hit.category() == Category::insurance;
       kinds += (seen & bit) == 0;
       seen |= bit;
     }
@@ -299,7 +299,7 @@ class Reader {
 
   std::optional<Place> place_of(const Sentence& sentence, const Setting& is, const Hit& hit) const {
     const Span opening{sentence.span.begin, hit.span.begin}, rest{hit.span.end, sentence.span.end};
-    const bool of_pay = hit.entry().category == Category::pay;
+    const bool of_pay = hit.category() == Category::pay;
     if (benefit_of(hit) == choice::benefits::equity) {
       // "Onsite | Equity 0.2% - 1%", "plus 0.1-0.5% equity"
       if (!is.asked && (reading_.holds(a_share, rest) || reading_.holds(share_of, opening))) return Place::sentence;
@@ -316,7 +316,7 @@ class Reader {
     if (of_pay && !sentence.bullet && sentence.section != Section::about_us && reading_.holds(pays_it, opening))
       return Place::sentence;
     if (hit.doubtful && !is.asked && reading_.holds(pays_for, opening)) return Place::sentence;
-    if (hit.entry().category == Category::pay && reading_.holds(role_includes, opening)) return Place::sentence;
+    if (hit.category() == Category::pay && reading_.holds(role_includes, opening)) return Place::sentence;
     if (hit.doubtful && (is.offering || is.sure >= 2) && !is.asked && shares_noun(reading_, sentence, hit))
       return Place::list;
     if (is.carried || (is.section && !is.asked)) {

@@ -174,7 +174,7 @@ class Matter {
         sentence_(sentence),
         hit_(hit),
         benefit_(benefit_of(hit)),
-        category_(hit.entry().category),
+        category_(hit.category()),
         opening_{sentence.span.begin, hit.span.begin},
         before_{hit.span.begin > sentence.span.begin + 50 ? hit.span.begin - 50 : sentence.span.begin, hit.span.begin},
         after_{hit.span.end, std::min(hit.span.end + 50, std::max(sentence.span.end, hit.span.end))},
@@ -376,14 +376,14 @@ class Matter {
     const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence_.span);
     return alone() || reading_.lower(sentence_.span).find("insur") != std::string_view::npos ||
            std::any_of(hits.begin(), hits.end(), [&](const Hit& other) {
-             return other.entry().category == Category::insurance && other.term != hit_.term;
+             return other.category() == Category::insurance && other.term != hit_.term;
            });
   }
 
   bool in_list_of_insurances() const {
     const std::span<const Hit> hits = reading_.in(Lexicon::benefits, sentence_.span);
     return alone() || std::any_of(hits.begin(), hits.end(), [&](const Hit& other) {
-             const Category kind = other.entry().category;
+             const Category kind = other.category();
              if ((kind != Category::insurance && kind != Category::savings) || other.term == hit_.term) return false;
              const Span between = other.span.begin >= hit_.span.end ? Span{hit_.span.end, other.span.begin}
                                                                     : Span{other.span.end, hit_.span.begin};
@@ -412,7 +412,7 @@ class Matter {
 bool speaks_of_offers(const Reading& reading, Span sentence) { return reading.holds(offers_it, sentence); }
 
 bool shares_noun(const Reading& reading, const Sentence& sentence, const Hit& hit) {
-  return hit.doubtful && hit.entry().category == Category::insurance &&
+  return hit.doubtful && hit.category() == Category::insurance &&
          reading.holds(shared_benefits, {hit.span.end, sentence.span.end});
 }
 

@@ -27,7 +27,7 @@ class Looker {
     const Span span = window(index, sentence);
     Around around;
     for (const Hit& hit : reading_.in(Lexicon::pay, span)) {
-      const Category category = hit.entry().category;
+      const Category category = hit.category();
       const bool before = hit.span.end <= money.span.begin;
       if (before && hit.span.end <= sentence.span.begin && category != Category::pay_word &&
           pay_line(money, sentence, category))
@@ -104,8 +104,7 @@ class Looker {
     const std::string_view words = reading_.lower(rest);
     const std::span<const Hit> hits = reading_.in(Lexicon::pay, rest);
     return std::any_of(words.begin(), words.end(), is_word) &&
-           std::none_of(hits.begin(), hits.end(),
-                        [](const Hit& hit) { return hit.entry().category == Category::pay_word; });
+           std::none_of(hits.begin(), hits.end(), [](const Hit& hit) { return hit.category() == Category::pay_word; });
   }
 
   /// A line that is little but a range of pay, below a list of perks or their heading: what that list is about ends
@@ -137,7 +136,7 @@ class Looker {
 
   /// What is said of other money or a bonus ends with its sentence, its piece between bars, and its line after a colon.
   bool stopped(const Hit& hit, std::uint32_t to) const {
-    const bool pay = hit.entry().category == Category::pay_word || hit.entry().category == Category::ote_word;
+    const bool pay = hit.category() == Category::pay_word || hit.category() == Category::ote_word;
     for (std::uint32_t at = hit.span.end; at + 1 < to; ++at) {
       const bool stop = (text_[at] == '.' || text_[at] == '!' || text_[at] == '?') && text_[at + 1] == ' ';
       const bool bar = text_[at] == '|' || text_[at] == ';';
@@ -193,14 +192,14 @@ const Hit* told_by(const Around& around, const Money& money) {
   const Hit* const after = around.after;
   const Hit* const before = around.before;
   if (after != nullptr && around.after_distance <= touching) {
-    const Category category = after->entry().category;
+    const Category category = after->category();
     const bool period_only = category == Category::pay_word;
     if (!period_only || before == nullptr) return after;
     // "bonus of $20,000 paid ..." stays a bonus; "$100k base" is base.
     if (around.after_distance <= 2) return after;
   }
   if (before != nullptr) {
-    const Category category = before->entry().category;
+    const Category category = before->category();
     // A full range of pay shape outweighs a distant word of other money.
     const bool far = around.before_distance > 45;
     if ((category == Category::other_money || category == Category::bonus_word) && far && strong_form(money)) {

@@ -43,14 +43,13 @@ Found home_within(const Reading& reading, Span span) {
   const std::span<const Hit> places = reading.in(Lexicon::places, span);
   for (const Hit& hit : places.first(std::min(places.size(), most_places))) {
     // "Moose Jaw, SK": a province behind a town, known or not.
-    const bool behind_town = hit.entry().category == Category::province && hit.span.begin > span.begin + 2 &&
+    const bool behind_town = hit.category() == Category::province && hit.span.begin > span.begin + 2 &&
                              reading.text({hit.span.begin - 2, hit.span.begin}) == ", ";
-    if (hit.doubtful && !behind_town && hit.entry().category != Category::us_state &&
-        hit.entry().category != Category::country)
+    if (hit.doubtful && !behind_town && hit.category() != Category::us_state && hit.category() != Category::country)
       continue;
-    if (hit.entry().category == Category::zone) continue;
+    if (hit.category() == Category::zone) continue;
     for (const Home& home : homes)
-      if (has_tag(hit.entry(), home.country)) return {&home, hit.span};
+      if (has_tag(hit, home.country)) return {&home, hit.span};
   }
   return {};
 }
@@ -83,7 +82,7 @@ Told currency_of(const Reading& reading, const Money& money) {
   }
   if (found.home != nullptr) return {found.home->code, CurrencyBasis::place, found.words};
   for (const Hit& hit : reading.hits.of(Lexicon::terms))
-    if (hit.entry().category == Category::tax_term) return {"USD", CurrencyBasis::place, hit.span};
+    if (hit.category() == Category::tax_term) return {"USD", CurrencyBasis::place, hit.span};
   return {{}, CurrencyBasis::assumed, {}};
 }
 

@@ -143,7 +143,7 @@ class Reader {
     pay.at_most |= !around.at_least && goes_on_from_most(index);
     pay.at_least = (around.at_least || money.open) && !money.range && !pay.at_most;
     const Hit* const teller = told_by(around, money);
-    const Category category = teller != nullptr ? teller->entry().category : Category::pay_word;
+    const Category category = teller != nullptr ? teller->category() : Category::pay_word;
     const bool lpa = reading_.lower(money.span).find("lpa") != std::string_view::npos;  // can only be pay
     if ((category == Category::other_money && !lpa) || category == Category::board_estimate) return std::nullopt;
     pay.by_words = teller != nullptr ? category != Category::stipend_word : labelled(money);
@@ -194,7 +194,7 @@ class Reader {
     const Span between{last.money.span.end, all_[index].span.begin};
     const std::span<const Hit> hits = reading_.in(Lexicon::pay, between);
     return between.size() < 40 && reading_.lower(between).find_first_of("\n.;+") == std::string_view::npos &&
-           std::none_of(hits.begin(), hits.end(), [](const Hit& hit) { return tells_kind(hit.entry().category); });
+           std::none_of(hits.begin(), hits.end(), [](const Hit& hit) { return tells_kind(hit.category()); });
   }
 
   /// "PermanentSalary: 33,000": a label glued to the word before it, which no term of the lexicon may be.
@@ -373,7 +373,7 @@ class Reader {
     while (!place.empty() && !is_word(text_[place.begin])) ++place.begin;
     if (reading_.lower(place).ends_with(" range")) place.end -= 6;
     for (const Hit& hit : reading_.in(Lexicon::places, place))
-      if (hit.entry().category != Category::zone && !reading_.in(Lexicon::pay, place).size()) return place;
+      if (hit.category() != Category::zone && !reading_.in(Lexicon::pay, place).size()) return place;
     return {};
   }
 

@@ -147,7 +147,7 @@ bool has(std::string_view text, std::string_view word) { return text.find(word) 
 
 const Hit* pay_hit(const Reading& reading, Span span) {
   for (const Hit& hit : reading.in(Lexicon::pay, span))
-    if (hit.entry().category == Category::pay_word || hit.entry().category == Category::ote_word) return &hit;
+    if (hit.category() == Category::pay_word || hit.category() == Category::ote_word) return &hit;
   return nullptr;
 }
 
@@ -201,9 +201,8 @@ class Words {
       return;
     }
     for (const Hit& hit : reading_.in(Lexicon::pay, span)) {
-      if (hit.entry().category != Category::pay_word) continue;
-      const Period period =
-          has_tag(hit.entry(), Tag::hourly) || has_tag(hit.entry(), Tag::daily) ? Period::hourly : Period::unknown;
+      if (hit.category() != Category::pay_word) continue;
+      const Period period = has_tag(hit, Tag::hourly) || has_tag(hit, Tag::daily) ? Period::hourly : Period::unknown;
       if (period != Period::unknown || !names_salary(reading_.lower(hit.span))) continue;
       if (reading_.holds(salary_aside, {hit.span.end, std::min(span.end, hit.span.end + 30)})) continue;
       if (reading_.holds(aside_before, {hit.span.begin > 45 ? std::max(span.begin, hit.span.begin - 45) : span.begin,

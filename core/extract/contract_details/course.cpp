@@ -204,7 +204,7 @@ class Reader {
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
       const Sentence& sentence = reading_.sentence(hit.span);
       if (apart(reading_, sentence) || said_no(hit)) continue;
-      switch (hit.entry().category) {
+      switch (hit.category()) {
         case Category::extension_word:
           extension(hit, sentence);
           break;
@@ -243,7 +243,7 @@ class Reader {
  private:
   /// "Extension: No", "Right to hire: No".
   bool said_no(const Hit& hit) {
-    const Category category = hit.entry().category;
+    const Category category = hit.category();
     if (!answered_no(reading_, hit.span)) return false;
     if (category == Category::extension_word)
       ledger_.say(no_extension, choice::extension_possible::no, hit.span);
@@ -275,7 +275,7 @@ class Reader {
   bool of_engagement(const Sentence& sentence) const {
     if (sentence.span.size() < 70) return sentence.section != Section::duties;
     for (const Hit& hit : reading_.in(Lexicon::terms, sentence.span)) {
-      const Category category = hit.entry().category;
+      const Category category = hit.category();
       if (category == Category::contract_word || category == Category::fixed_word ||
           category == Category::duration_label || category == Category::to_hire_word ||
           category == Category::tax_term || category == Category::intern_word ||
@@ -311,7 +311,7 @@ class Reader {
     const auto match = reading_.find(conversion_of_contract, near);
     if (!match || !match->whole().overlaps(hit.span)) return;
     const bool of_any_job =
-        hit.entry().category == Category::permanent_word || reading_.lower(hit.span).starts_with("offered");
+        hit.category() == Category::permanent_word || reading_.lower(hit.span).starts_with("offered");
     const bool in_sight = reading_.lower(match->whole()).starts_with("zicht");  // Dutch for a prospect
     if (of_any_job && !in_sight && first_of(reading_, Category::contract_word, sentence.span) == nullptr &&
         first_of(reading_, Category::fixed_word, sentence.span) == nullptr &&

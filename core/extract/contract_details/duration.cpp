@@ -186,7 +186,7 @@ class Reader {
 
   bool speaks_of_contract(const Sentence& sentence) const {
     for (const Hit& hit : reading_.in(Lexicon::terms, sentence.span)) {
-      const Category category = hit.entry().category;
+      const Category category = hit.category();
       if (category != Category::start_now && category != Category::start_label && category != Category::full_time_word)
         return true;
     }
@@ -250,7 +250,7 @@ class Reader {
     };
     if (!bounded(whole.begin, true) || !bounded(whole.end, false)) return false;
     for (const Hit& hit : reading_.in(Lexicon::terms, sentence.span)) {
-      const Category kind = hit.entry().category;
+      const Category kind = hit.category();
       if (kind == Category::contract_word || kind == Category::to_hire_word || kind == Category::ir35_word ||
           kind == Category::tax_term || kind == Category::fixed_word)
         return true;
@@ -262,7 +262,7 @@ class Reader {
   bool labelled(const Sentence& sentence, Span whole) const {
     const auto ends_at = [&](Span span) {
       for (const Hit& hit : reading_.in(Lexicon::terms, span))
-        if (hit.entry().category == Category::duration_label && hit.span.end <= whole.begin &&
+        if (hit.category() == Category::duration_label && hit.span.end <= whole.begin &&
             whole.begin - hit.span.end <= 44) {
           const std::string_view between = text_.substr(hit.span.end, whole.begin - hit.span.end);
           // Further off only behind dates: "Term: 12/02/2024 - 08/31/2025 (9 months)".

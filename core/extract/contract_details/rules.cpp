@@ -40,7 +40,7 @@ bool labelled(const Reading& reading, const Sentence& sentence) {
 
 const Hit* first_of(const Reading& reading, Category category, Span span) {
   for (const Hit& hit : reading.in(Lexicon::terms, span))
-    if (hit.entry().category == category) return &hit;
+    if (hit.category() == category) return &hit;
   return nullptr;
 }
 

@@ -85,7 +85,7 @@ class Reader {
     std::array<bool, std::size(choices)> excluded{};
     std::vector<std::pair<std::size_t, Span>> accepts;
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
-      if (hit.entry().category != Category::tax_term) continue;
+      if (hit.category() != Category::tax_term) continue;
       const std::size_t which = index_of(hit.term);
       const Sentence& sentence = reading_.sentence(hit.span);
       if (sentence.section == Section::chrome || sentence.part == Part::company || !means_terms(hit, which, sentence))

@@ -114,7 +114,7 @@ class Reader {
  private:
   void to_hire() {
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
-      if (hit.entry().category != Category::to_hire_word || aside(reading_.sentence(hit.span)) ||
+      if (hit.category() != Category::to_hire_word || aside(reading_.sentence(hit.span)) ||
           is_task(reading_, reading_.sentence(hit.span)))
         continue;
       if (context_of(reading_, hit.span).negated != nullptr || answered_no(reading_, hit.span)) continue;
@@ -138,7 +138,7 @@ class Reader {
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
       const Sentence& sentence = reading_.sentence(hit.span);
       if (apart(reading_, sentence) || of_others(hit, sentence) || answered_no(reading_, hit.span)) continue;
-      switch (hit.entry().category) {
+      switch (hit.category()) {
         case Category::fixed_word:
           fixed_named(hit, sentence);
           break;
@@ -274,7 +274,7 @@ class Reader {
     for (const Hit& hit : reading_.hits.of(Lexicon::terms)) {
       const Sentence& sentence = reading_.sentence(hit.span);
       if (sentence.section == Section::chrome) continue;
-      const Category category = hit.entry().category;
+      const Category category = hit.category();
       if (hit.term == term::terms::t1099) return;
       if (category == Category::conversion_word && reading_.holds(of_permanence, hit.span)) return;
       terms |= category == Category::tax_term;

@@ -49,7 +49,7 @@ constinit Pattern nationals_of("\\bnationals? (?:of|from)\\b");
 Bound authorized_in(const Reading& reading, Span span) {
   Bound bound;
   for (const Hit& hit : reading.in(Lexicon::authorization, span))
-    if (hit.entry().category == Category::work_auth)
+    if (hit.category() == Category::work_auth)
       for (const Hit* place : list_of_places(reading, hit.span.end, span.end, list_gap)) bound.add(*place);
   return bound;
 }
@@ -79,7 +79,7 @@ constinit Pattern permit_of(
 /// The first nationality of the span, as the country it is of.
 Bound nationality_in(const Reading& reading, Span span) {
   for (const Hit& hit : reading.in(Lexicon::authorization, span))
-    if (hit.entry().category == Category::nationality)
+    if (hit.category() == Category::nationality)
       if (Bound bound = nationality(reading.lower(hit.span)); !bound.empty()) return bound;
   const auto permit = reading.find(permit_of, span);
   return permit ? nationality(reading.lower((*permit)[1]), true) : Bound{};

@@ -18,7 +18,7 @@ bool absorbs(const Bound& bound) {
   constexpr Tag parts[] = {Tag::europe, Tag::latam, Tag::apac};
   return std::any_of(std::begin(parts), std::end(parts), [&](Tag part) {
     return std::all_of(bound.named.begin(), bound.named.end(),
-                       [&](const Hit* hit) { return has_tag(hit->entry(), part) && hit->term != word::region_emea; });
+                       [&](const Hit* hit) { return has_tag(*hit, part) && hit->term != word::region_emea; });
   });
 }
 
@@ -31,9 +31,9 @@ void Bound::add(const Hit& hit) {
     return;
   }
   const std::string country = country_of(hit.entry());
-  if (hit.entry().category == Category::us_state) states.push_back(state_of(hit.entry()));
+  if (hit.category() == Category::us_state) states.push_back(state_of(hit.entry()));
   if (is_local(hit)) local = true;
-  if (is_country(hit) || hit.entry().category == Category::us_state) countries.push_back(country);
+  if (is_country(hit) || hit.category() == Category::us_state) countries.push_back(country);
   std::sort(countries.begin(), countries.end());
   countries.erase(std::unique(countries.begin(), countries.end()), countries.end());
 }
@@ -45,8 +45,8 @@ void say_bound(const Rule& rule, const Bound& bound, Span span, Ledger& ledger) 
       absorbs(bound) ? std::span<const std::string>() : std::span<const std::string>(bound.countries);
   const bool one = countries.size() == 1 && bound.regions.empty();
   const auto in_regions = [&](Tag tag) {
-    return !bound.regions.empty() && std::all_of(bound.regions.begin(), bound.regions.end(),
-                                                 [&](const Hit* hit) { return has_tag(hit->entry(), tag); });
+    return !bound.regions.empty() &&
+           std::all_of(bound.regions.begin(), bound.regions.end(), [&](const Hit* hit) { return has_tag(*hit, tag); });
   };
   const auto region = [&](TermId id) {
     return std::any_of(bound.regions.begin(), bound.regions.end(), [&](const Hit* hit) { return hit->term == id; });

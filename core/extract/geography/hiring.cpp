@@ -81,8 +81,7 @@ constinit Pattern someone(
 bool names_people(const Reading& reading, Span span) {
   if (!span.empty() && reading.holds(someone, span)) return true;
   const std::span<const Hit> titles = reading.in(Lexicon::titles, span);
-  return std::any_of(titles.begin(), titles.end(),
-                     [](const Hit& hit) { return hit.entry().category == Category::family; });
+  return std::any_of(titles.begin(), titles.end(), [](const Hit& hit) { return hit.category() == Category::family; });
 }
 
 /// The first place of a list and what the list amounts to.
@@ -96,7 +95,7 @@ struct Whereabouts {
     for (const Hit* hit : list_of_places(reading, begin, end, 0)) {
       if (span.empty()) span = hit->span;
       span.end = hit->span.end;
-      const bool state = hit->entry().category == Category::us_state;
+      const bool state = hit->category() == Category::us_state;
       if (is_new_york(reading, *hit) || state_of(hit->entry()) == "DC")
         cities.push_back(hit);
       else
@@ -125,7 +124,7 @@ void read_states_of_hire(const Reading& reading, const Sentence& sentence, Ledge
   Bound bound;
   Span span = match->whole();
   for (const Hit* hit : list_of_places(reading, match->whole().end, end, list_gap))
-    if (hit->entry().category == Category::us_state)
+    if (hit->category() == Category::us_state)
       bound.add(*hit), span.end = hit->span.end;
     else if (is_new_york(reading, *hit))
       bound.states.push_back("NY"), span.end = hit->span.end;
@@ -165,7 +164,7 @@ void read_whereabouts(const Reading& reading, const Sentence& sentence, bool rem
                      (sentence.bullet && remote_job && sentence.section != Section::preferred);
   std::uint32_t seen = sentence.span.begin;
   for (const Hit& hit : reading.in(Lexicon::places, sentence.span)) {
-    if (hit.span.begin < seen || hit.entry().category == Category::zone) continue;
+    if (hit.span.begin < seen || hit.category() == Category::zone) continue;
     const Whereabouts where(reading, hit.span.begin, sentence.span.end);
     if (where.span.empty()) continue;
     seen = where.span.end;

@@ -77,27 +77,27 @@ bool names_street(const Reading& reading, const Hit& town, Span line) {
 bool is_region_of(const Reading& reading, Span line, std::span<const Hit> hits, std::size_t i) {
   return i == 1 && hits.size() == 3 && hits[0].span.begin == line.begin && hits[0].span.end + 2 == hits[1].span.begin &&
          hits[1].span.end + 2 == hits[2].span.begin && hits[2].span.end == line.end && is_country(hits[2]) &&
-         (has_tag(hits[1].entry(), Tag::americas) || has_tag(hits[1].entry(), Tag::eu)) &&
+         (has_tag(hits[1], Tag::americas) || has_tag(hits[1], Tag::eu)) &&
          reading.sentence(line).part == Part::location;
 }
 
 /// "Ohio, Boston, MA": a state in a list of towns, none of which beside it lies there.
 bool stands_alone(const Reading& reading, Span line, std::span<const Hit> hits, std::size_t i) {
   const Hit& state = hits[i];
-  if (state.entry().category != Category::us_state || state.span.size() <= 2 || state.doubtful) return false;
+  if (state.category() != Category::us_state || state.span.size() <= 2 || state.doubtful) return false;
   constexpr std::uint32_t longest_gap = 5;  // bytes
   const auto lies_there = [&](const Hit& hit) { return state_of(hit.entry()) == state_of(state.entry()); };
   const std::uint32_t begin = i == 0 ? line.begin : hits[i - 1].span.end;
   return state.span.begin <= begin + (i == 0 ? 0 : longest_gap) &&
-         (i == 0 || hits[i - 1].entry().category == Category::us_state) && i + 1 < hits.size() &&
-         is_local(hits[i + 1]) && !lies_there(hits[i + 1]) &&
+         (i == 0 || hits[i - 1].category() == Category::us_state) && i + 1 < hits.size() && is_local(hits[i + 1]) &&
+         !lies_there(hits[i + 1]) &&
          reading.text({state.span.end, hits[i + 1].span.begin}).find_first_of(",/;|") != std::string_view::npos;
 }
 
 /// "MD, US": the letters of a state before the country.
 bool in_america(const Hit& hit, std::span<const Hit> hits) {
-  return hit.entry().category == Category::us_state && std::any_of(hits.begin(), hits.end(), [&](const Hit& next) {
-           return next.span.begin == hit.span.end + 2 && is_country(next) && has_tag(next.entry(), Tag::in_us);
+  return hit.category() == Category::us_state && std::any_of(hits.begin(), hits.end(), [&](const Hit& next) {
+           return next.span.begin == hit.span.end + 2 && is_country(next) && has_tag(next, Tag::in_us);
          });
 }
 
@@ -105,9 +105,9 @@ constexpr std::uint32_t longest_joint = 3;  // bytes between the parts of an add
 
 /// "US, Oregon", "United States-Oregon": an address that begins with the largest.
 bool state_behind_country(std::span<const Hit> hits, std::size_t state) {
-  if (state == 0 || hits[state].entry().category != Category::us_state) return false;
+  if (state == 0 || hits[state].category() != Category::us_state) return false;
   const Hit& country = hits[state - 1];
-  return is_country(country) && has_tag(country.entry(), Tag::in_us) &&
+  return is_country(country) && has_tag(country, Tag::in_us) &&
          hits[state].span.begin <= country.span.end + longest_joint;
 }
 
@@ -137,7 +137,7 @@ std::string what_holds(std::span<const Hit> hits, std::size_t i, bool first) {
     return state_of(hits[i - 1].entry());
   if (first && i + 1 < hits.size() && hits[i + 1].span.begin <= town.span.end + longest_joint) {
     const Hit& next = hits[i + 1];
-    if (next.entry().category == Category::us_state) return state_of(next.entry());
+    if (next.category() == Category::us_state) return state_of(next.entry());
     if (is_country(next) && state_of(town.entry()).empty()) return std::string(next.label());
   }
   return larger_of(town.entry());
@@ -179,7 +179,7 @@ void read_line(const Reading& reading, Span line, Ledger& ledger) {
   bool named = false;
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const Hit& hit = hits[i];
-    const Category category = hit.entry().category;
+    const Category category = hit.category();
     if (stands_alone(reading, line, hits, i)) say(std::string(hit.label()), hit.span);
     const Span behind = state_behind_country(hits, i) ? town_behind_state(reading, line, hit) : Span{};
     if (!behind.empty() && !reading.holds(no_town, behind)) {
@@ -219,7 +219,7 @@ void read_line(const Reading& reading, Span line, Ledger& ledger) {
     if (const std::string larger = larger_of(hits.front().entry()); !larger.empty())
       return say(reading.document.name(town) + ", " + larger, town);
   for (const Hit& hit : hits)
-    if (hit.entry().category == Category::us_state)
+    if (hit.category() == Category::us_state)
       if (const Span town = town_before_letters(reading, hit.span); !town.empty())
         return say(reading.document.name(town) + ", " + state_of(hit.entry()), town);
   if (const auto coded = hits.empty() ? reading.find(before_postcode, line) : std::nullopt;
@@ -228,7 +228,7 @@ void read_line(const Reading& reading, Span line, Ledger& ledger) {
   if (hits.empty() && is_an_unknown_town(reading, line)) return say(reading.document.name(line), line);
   for (const Category larger : {Category::us_state, Category::province, Category::country}) {
     for (const Hit& hit : hits) {
-      if (hit.entry().category != larger) continue;
+      if (hit.category() != larger) continue;
       const bool again = hits.front().term == hits.back().term;  // "NJ, NJ"
       if (hit.doubtful && hits.size() > 1 && !again && !in_america(hit, hits)) continue;
       std::string name(hit.label());

@@ -56,7 +56,7 @@ std::string state_of(const Term& place) { return code(place, is_state_tag); }
 bool is_new_york(const Reading& reading, const Hit& hit) { return reading.lower(hit.span) == "new york"; }
 
 bool is_local(const Hit& hit) {
-  switch (hit.entry().category) {
+  switch (hit.category()) {
     case Category::us_state:
     case Category::province:
     case Category::city:
@@ -68,15 +68,14 @@ bool is_local(const Hit& hit) {
 }
 
 bool is_place(const Reading& reading, const Hit& hit) {
-  if (hit.entry().category == Category::zone) return false;
+  if (hit.category() == Category::zone) return false;
   if (hit.span.begin > 0 && reading.text({hit.span.begin - 1, hit.span.begin}) == ".") return false;  // a domain
   if (!hit.doubtful) return true;
   if (hit.span.begin < 2) return false;
   const std::string_view before = reading.text({hit.span.begin - 2, hit.span.begin});
   if (before != ", " && before[1] != '/' && before[1] != '(') return false;
   for (const Hit& other : reading.in(Lexicon::places, reading.sentence(hit.span).span))
-    if (other.span.end + 2 >= hit.span.begin && other.span.end <= hit.span.begin &&
-        other.entry().category != Category::zone)
+    if (other.span.end + 2 >= hit.span.begin && other.span.end <= hit.span.begin && other.category() != Category::zone)
       return true;
   return false;
 }
@@ -86,15 +85,15 @@ std::vector<const Hit*> list_of_places(const Reading& reading, std::uint32_t beg
   std::vector<const Hit*> list;
   std::uint32_t at = begin;
   for (const Hit& hit : reading.in(Lexicon::places, {begin, end})) {
-    if (hit.entry().category == Category::zone) continue;
+    if (hit.category() == Category::zone) continue;
     const bool first = list.empty();
     const bool near = first ? hit.span.begin - begin <= gap : small_words(reading.lower({at, hit.span.begin}));
     if (!near) {
       if (first && hit.span.begin - begin <= gap) continue;
       break;
     }
-    if (first && hit.doubtful && !is_place(reading, hit) && hit.entry().category != Category::us_state &&
-        hit.entry().category != Category::country)
+    if (first && hit.doubtful && !is_place(reading, hit) && hit.category() != Category::us_state &&
+        hit.category() != Category::country)
       continue;
     list.push_back(&hit);
     at = hit.span.end;

@@ -14,8 +14,8 @@ std::string state_of(const Term& place);
 /// True for a place that is named as such: its form is no ordinary word, or an abbreviation after a place ("Austin,
 /// TX").
 bool is_place(const Reading& reading, const Hit& hit);
-inline bool is_country(const Hit& hit) { return hit.entry().category == Category::country; }
-inline bool is_region(const Hit& hit) { return hit.entry().category == Category::region; }
+inline bool is_country(const Hit& hit) { return hit.category() == Category::country; }
+inline bool is_region(const Hit& hit) { return hit.category() == Category::region; }
 /// "New York", which in a list of states is the state.
 bool is_new_york(const Reading& reading, const Hit& hit);
 /// Smaller than a country.

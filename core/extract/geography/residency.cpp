@@ -124,7 +124,7 @@ bool begins_anew(const Reading& reading, Span words) {
 /// "Local to Italy": a country is no neighbourhood.
 bool country_follows(const Reading& reading, Span words) {
   const std::span<const Hit> places = reading.in(Lexicon::places, {words.end - std::min(words.end, 3u), words.end + 1});
-  return !places.empty() && places.front().entry().category == Category::country;
+  return !places.empty() && places.front().category() == Category::country;
 }
 
 /// The states that the words on local people name: "local to TX", "Texas locals only", "Reston, VA - local only".
@@ -135,7 +135,7 @@ void say_states(const Reading& reading, Span words, Span sentence, Ledger& ledge
        reading.in(Lexicon::places, {std::max(words.begin, sentence.begin + reach) - reach, sentence.end})) {
     if (hit.span.begin > last + reach) return;
     last = std::max(last, hit.span.end);
-    if (hit.entry().category == Category::us_state && !reading.holds(also_a_word, hit.span))
+    if (hit.category() == Category::us_state && !reading.holds(also_a_word, hit.span))
       ledger.say(rule::must_live_in, Field::us_states, state_of(hit.entry()), hit.span);
   }
 }
@@ -145,7 +145,7 @@ Span home(const Reading& reading, const Sentence& sentence) {
   if (sentence.section == Section::preferred) return {};
   if (!sentence.bullet && sentence.section != Section::requirements) return {};
   for (const Hit& hit : reading.in(Lexicon::places, sentence.span)) {
-    if (hit.entry().category != Category::city && hit.entry().category != Category::metro) continue;
+    if (hit.category() != Category::city && hit.category() != Category::metro) continue;
     const Span before{sentence.span.begin, hit.span.begin};
     return !before.empty() && reading.holds(lives_near, before) ? join(before, hit.span) : Span{};
   }
@@ -155,7 +155,7 @@ Span home(const Reading& reading, const Sentence& sentence) {
 /// "Chicago candidates only", "only Leeds candidates".
 Span people_there(const Reading& reading, const Sentence& sentence) {
   for (const Hit& hit : reading.in(Lexicon::places, sentence.span)) {
-    if (hit.entry().category != Category::city && hit.entry().category != Category::metro) continue;
+    if (hit.category() != Category::city && hit.category() != Category::metro) continue;
     const auto people = reading.find(candidates_after, {hit.span.end, std::min(hit.span.end + 30, sentence.span.end)});
     if (!people) continue;
     const bool only = hit.span.begin >= 5 && reading.lower({hit.span.begin - 5, hit.span.begin}) == "only ";
@@ -175,14 +175,14 @@ Span answer_asked(const Reading& reading, const Sentence& sentence) {
 /// "Within two hours of CET" are hours of the day.
 bool zone_follows(const Reading& reading, Span words) {
   const std::span<const Hit> places = reading.in(Lexicon::places, {words.end, words.end + 8});
-  return !places.empty() && places.front().entry().category == Category::zone;
+  return !places.empty() && places.front().category() == Category::zone;
 }
 
 /// A city or another local place stands right after the words.
 bool place_follows(const Reading& reading, Span words) {
   const std::span<const Hit> places = reading.in(Lexicon::places, {words.end, words.end + 24});
   return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
-    return hit.entry().category == Category::city || hit.entry().category == Category::metro;
+    return hit.category() == Category::city || hit.category() == Category::metro;
   });
 }
 

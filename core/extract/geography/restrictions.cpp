@@ -189,7 +189,7 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
       return;
     Bound bound;
     for (const Hit* hit : places)
-      if (!is_local(*hit) || hit->entry().category == Category::us_state)
+      if (!is_local(*hit) || hit->category() == Category::us_state)
         bound.add(*hit);
       else
         bound.local = true;
@@ -199,7 +199,7 @@ void read_residence(const Reading& reading, const Sentence& sentence, Ledger& le
       for (const Hit* hit : places)
         if (is_new_york(reading, *hit)) bound.states.push_back("NY");
     const bool city = !several && std::any_of(places.begin(), places.end(), [&](const Hit* hit) {
-      return hit->entry().category == Category::city || hit->entry().category == Category::metro ||
+      return hit->category() == Category::city || hit->category() == Category::metro ||
              reading.text(hit->span).find(',') != std::string_view::npos;
     });
     const bool for_them = city && reading.holds(job_for, before);
@@ -297,7 +297,7 @@ Span with_bracket(const Reading& reading, Span span) {
 bool of_zones(const Reading& reading, std::uint32_t end) {
   constexpr std::uint32_t longest_joint = 5;  // bytes
   const std::span<const Hit> next = reading.in(Lexicon::places, {end, end + longest_joint + 1});
-  if (next.empty() || next.front().entry().category != Category::zone) return false;
+  if (next.empty() || next.front().category() != Category::zone) return false;
   const std::string_view joint = reading.lower({end, next.front().span.begin});
   return joint.find_first_of("+/&ao") != joint.npos &&
          reading.lower(next.front().span).find("zone") != std::string_view::npos;

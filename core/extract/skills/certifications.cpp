@@ -74,7 +74,7 @@ std::uint32_t end_of_name(const Reading& reading, const Sentence& sentence, std:
 }
 
 bool is_product(const Hit& skill) {
-  return !skill.doubtful && skill.entry().category != Category::concept_ && skill.term != term::skills::ordinary_words;
+  return !skill.doubtful && skill.category() != Category::concept_ && skill.term != term::skills::ordinary_words;
 }
 
 std::string label_of(const Hit& product) { return std::string(product.label()) + " Certification"; }

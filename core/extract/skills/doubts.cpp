@@ -35,8 +35,7 @@ bool named_plainly(const Reading& reading, const Hit& hit) {
   const bool name = is_upper(reading.document.text()[hit.span.begin]) || hit.term == term::skills::excel;
   if (!is_named(hit) || sentence.part != Part::description || !name) return false;
   const bool apart = hit.span.begin == sentence.span.begin || is_space(reading.document.text()[hit.span.begin - 1]);
-  if (apart && hit.entry().category == Category::language &&
-      reading.holds(as_a_craft, {hit.span.end, sentence.span.end}))
+  if (apart && hit.category() == Category::language && reading.holds(as_a_craft, {hit.span.end, sentence.span.end}))
     return true;  // "Strong Go skills", "Go is a must"
   return reading.holds(asks_to_know, {sentence.span.begin, hit.span.begin}) &&
          (hit.span.end >= sentence.span.end || reading.holds(nothing_more, {hit.span.end, sentence.span.end}));
@@ -112,8 +111,8 @@ bool is_spelled_otherwise(const Reading& reading, const Hit& hit) {
   constexpr Category names[] = {Category::analytics, Category::bi,       Category::cloud,     Category::cloud_service,
                                 Category::concept_,  Category::crm,      Category::database,  Category::erp,
                                 Category::framework, Category::language, Category::warehouse, Category::ml};
-  if (std::find(std::begin(names), std::end(names), hit.entry().category) == std::end(names)) return false;
-  if (hit.entry().category == Category::language && reading.text(hit.span).back() == 'L') return false;
+  if (std::find(std::begin(names), std::end(names), hit.category()) == std::end(names)) return false;
+  if (hit.category() == Category::language && reading.text(hit.span).back() == 'L') return false;
   const Span words = spelled_out_by(reading, hit.span);
   const std::span<const Hit> named = reading.in(Lexicon::skills, words);
   return !words.empty() &&
@@ -123,7 +122,7 @@ bool is_spelled_otherwise(const Reading& reading, const Hit& hit) {
 /// The provider whose own the service is.
 std::optional<Tag> provider_of(const Hit& hit) {
   for (const Tag provider : {Tag::aws, Tag::gcp, Tag::azure})
-    if (has_tag(hit.entry(), provider)) return provider;
+    if (has_tag(hit, provider)) return provider;
   return std::nullopt;
 }
 
@@ -185,7 +184,7 @@ bool Doubts::settled(std::size_t index) const {
   if (sentence.section == Section::skills_tags) return true;
   const bool left = index > 0 && beside(hits_[index - 1], hit, true);
   const bool right = index + 1 < hits_.size() && beside(hits_[index + 1], hit, false);
-  if (const std::optional<Tag> provider = provider_of(hit); provider && !has_tag(hit.entry(), Tag::provider))
+  if (const std::optional<Tag> provider = provider_of(hit); provider && !has_tag(hit, Tag::provider))
     return named_with(*provider) || sure_elsewhere(hit.term) || (left && hosts(hits_[index - 1], hit)) ||
            (right && hosts(hits_[index + 1], hit));
   return left || right || named_plainly(reading_, hit) || sure_elsewhere(hit.term);
@@ -219,13 +218,13 @@ bool Doubts::beside_batches(std::size_t index) const {
 bool Doubts::hosts(const Hit& other, const Hit& hit) const {
   constexpr Category platforms[] = {Category::cloud,    Category::cloud_service, Category::devops,
                                     Category::big_data, Category::orchestration, Category::warehouse};
-  return hit.entry().category == Category::cloud_service && reading_.sentence(other.span).span.overlaps(hit.span) &&
-         std::find(std::begin(platforms), std::end(platforms), other.entry().category) != std::end(platforms);
+  return hit.category() == Category::cloud_service && reading_.sentence(other.span).span.overlaps(hit.span) &&
+         std::find(std::begin(platforms), std::end(platforms), other.category()) != std::end(platforms);
 }
 
 /// "EBS", "Composer" are a provider's own where the text speaks of that provider, or beside platforms of the kind.
 bool Doubts::named_with(Tag provider) const {
-  return std::any_of(sure_.begin(), sure_.end(), [&](const Hit* one) { return has_tag(one->entry(), provider); });
+  return std::any_of(sure_.begin(), sure_.end(), [&](const Hit* one) { return has_tag(*one, provider); });
 }
 
 /// Concepts under an everyday name ("testing", "cloud") count in a sentence that names a technology.
@@ -237,9 +236,8 @@ bool Doubts::technology_in(Span sentence) const {
 /// "Microsoft Office (word, outlook and excel)"
 bool Doubts::office_in(Span sentence) const {
   const std::span<const Hit> all = reading_.in(Lexicon::skills, sentence);
-  return std::any_of(all.begin(), all.end(), [](const Hit& other) {
-    return other.entry().category == Category::productivity && !other.doubtful;
-  });
+  return std::any_of(all.begin(), all.end(),
+                     [](const Hit& other) { return other.category() == Category::productivity && !other.doubtful; });
 }
 
 bool Doubts::beside(const Hit& other, const Hit& hit, bool left) const {

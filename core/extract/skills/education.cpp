@@ -151,7 +151,7 @@ const Hit* field_before(const Reading& reading, const Hit& degree, const Sentenc
   const Hit* first = nullptr;
   std::uint32_t to = degree.span.begin;
   for (std::size_t i = before.size(); i-- > 0;) {
-    if (before[i].entry().category != Category::area || !reading.holds(joins_area, {before[i].span.end, to})) break;
+    if (before[i].category() != Category::area || !reading.holds(joins_area, {before[i].span.end, to})) break;
     first = &before[i];
     to = first->span.begin;
   }
@@ -167,7 +167,7 @@ struct Degree {
 bool followed_by_a_field(const Reading& reading, const Hit& degree) {
   constexpr std::uint32_t joint = 2;  // bytes
   const std::span<const Hit> next = reading.in(Lexicon::education, {degree.span.end, degree.span.end + joint});
-  return !next.empty() && next.front().entry().category == Category::area;
+  return !next.empty() && next.front().category() == Category::area;
 }
 
 /// "Bachelor's degree in physics or equivalent" as a line: what else would do is told of what is asked.
@@ -177,7 +177,7 @@ bool opens_demand(const Reading& reading, const Hit& degree, const Sentence& sen
   const Span rest{degree.span.end, sentence.span.end};
   const std::span<const Hit> words = reading.in(Lexicon::education, rest);
   return reading.holds(or_related, rest) || std::any_of(words.begin(), words.end(), [](const Hit& word) {
-           return word.entry().category == Category::equivalence;
+           return word.category() == Category::equivalence;
          });
 }
 
@@ -223,10 +223,10 @@ bool asks_for_it(const Reading& reading, const Hit& hit, const Sentence& sentenc
   // "BS, MS or PhD": a degree beside it settles what the letters mean.
   for (const Hit& other :
        reading.in(Lexicon::education, {hit.span.end, std::min(sentence.span.end, hit.span.end + 24)}))
-    if (other.entry().category == Category::degree && !other.doubtful) return true;
+    if (other.category() == Category::degree && !other.doubtful) return true;
   const Span left{hit.span.begin > before.begin + 8 ? hit.span.begin - 8 : before.begin, hit.span.begin};
   for (const Hit& other : reading.in(Lexicon::education, left))
-    if (other.entry().category == Category::degree && !other.doubtful &&
+    if (other.category() == Category::degree && !other.doubtful &&
         reading.holds(beside, {other.span.end, hit.span.begin}))
       return true;
   if (reading.holds(master_of_things, {hit.span.end, sentence.span.end})) return false;
@@ -248,8 +248,7 @@ bool of_the_field(const Reading& reading, Span between, Span after) {
   const Span inside{between.begin + static_cast<std::uint32_t>(opens), between.end};
   const std::span<const Hit> words = reading.in(Lexicon::education, inside);
   return reading.lower(inside).find(')') == std::string_view::npos &&
-         std::any_of(words.begin(), words.end(),
-                     [](const Hit& word) { return word.entry().category == Category::area; });
+         std::any_of(words.begin(), words.end(), [](const Hit& word) { return word.category() == Category::area; });
 }
 
 bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence) {
@@ -261,11 +260,11 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
   std::uint32_t end = std::min(end_of_bullet(reading, sentence.span, hit.span.end), hit.span.end + wish_reach);
   std::uint32_t joined_to = hit.span.end, next = 0;  // where the next degree begins
   for (const Hit& heading : reading.in(Lexicon::headings, {hit.span.end, end}))
-    if (heading.entry().category == Category::preferred && is_upper(reading.text(heading.span)[0]) &&
+    if (heading.category() == Category::preferred && is_upper(reading.text(heading.span)[0]) &&
         words_in(reading.text(heading.span)) > 1)
       end = std::min(end, heading.span.begin);  // "BS in Physics Preferred Qualifications MS in Physics"
   for (const Hit& other : reading.in(Lexicon::education, {hit.span.end, sentence.span.end}))
-    if (other.entry().category == Category::degree && other.term != hit.term && other.span.begin < end) {
+    if (other.category() == Category::degree && other.term != hit.term && other.span.begin < end) {
       const Span between{joined_to, other.span.begin};
       const std::string_view words = reading.lower(hit.span);
       const bool open = words.ends_with("or");  // "BS or"
@@ -297,7 +296,7 @@ bool is_wished(const Reading& reading, const Hit& hit, const Sentence& sentence)
   const std::span<const Hit> others = reading.in(Lexicon::education, {sentence.span.begin, earlier->whole().begin});
   return reading.text({earlier->whole().end, hit.span.begin}).find_first_of(",;") == std::string_view::npos ||
          std::none_of(others.begin(), others.end(),
-                      [](const Hit& other) { return other.entry().category == Category::degree; });
+                      [](const Hit& other) { return other.category() == Category::degree; });
 }
 
 /// "A bachelor's and 5 years of experience in zoology or a related field": of study, though years stand between.
@@ -317,7 +316,7 @@ const Hit* area_after(const Reading& reading, const Degree& degree) {
   // "8 years (6 with a master's) in consulting" names what the work is in.
   const bool counted = reading.holds(years_with, {degree.sentence->span.begin, degree.hit->span.begin});
   for (const Hit& hit : reading.in(Lexicon::education, reach))
-    if (hit.entry().category == Category::area && hit.span.begin >= degree.hit->span.begin) {
+    if (hit.category() == Category::area && hit.span.begin >= degree.hit->span.begin) {
       const Span between{degree.hit->span.end, hit.span.begin};
       if ((reading.holds(work_between, between) && !among_fields(reading, {hit.span.end, end})) ||
           (counted && reading.lower(between).starts_with(')')))
@@ -345,7 +344,7 @@ bool names_no_level(const Reading& reading, const Degree& degree) {
   const Span own = degree.hit->span, all = degree.sentence->span;
   const Span near{own.begin > all.begin + 14 ? own.begin - 14 : all.begin, std::min(own.end + 20, all.end)};
   for (const Hit& other : reading.in(Lexicon::education, near)) {
-    if (other.entry().category != Category::degree || other.term == degree.hit->term) continue;
+    if (other.category() != Category::degree || other.term == degree.hit->term) continue;
     const bool before = other.span.end <= own.begin;
     if (reading.holds(names_its_level, before ? Span{other.span.end, own.begin} : Span{own.end, other.span.begin}))
       return true;
@@ -358,7 +357,7 @@ void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledge
   for (const Hit& hit : reading.hits.of(Lexicon::education)) {
     const Sentence& sentence = reading.sentence(hit.span);
     const Span before{std::max(sentence.span.begin, hit.span.begin > 60 ? hit.span.begin - 60 : 0), hit.span.begin};
-    if (hit.entry().category != Category::area) continue;
+    if (hit.category() != Category::area) continue;
     // "A background in physics or a related field", "... or equivalent experience" asks wherever it stands.
     const Span after{hit.span.end, sentence.span.end};
     const bool background = reading.holds(background_in, before);
@@ -386,7 +385,7 @@ void read_area_alone(const Reading& reading, const Pattern& opens, Ledger& ledge
 void read_education(const Reading& reading, Ledger& ledger) {
   std::vector<Degree> degrees;
   for (const Hit& hit : reading.hits.of(Lexicon::education)) {
-    if (hit.entry().category != Category::degree) continue;
+    if (hit.category() != Category::degree) continue;
     const Sentence& sentence = reading.sentence(hit.span);
     if (asks_for_it(reading, hit, sentence)) degrees.push_back({&hit, &sentence, is_wished(reading, hit, sentence)});
   }

@@ -33,7 +33,7 @@ bool is_the_measure_of_another(const Reading& reading, const Hit& hit) {
   // "'GitHub for chefs'"
   const auto quoted = [&](std::uint32_t at) { return text[at] == '\'' || text[at] == '"'; };
   if ((quoted(begin) || (begin > 0 && quoted(begin - 1))) && text.substr(end).starts_with(purpose)) return true;
-  const Category category = hit.entry().category;
+  const Category category = hit.category();
   return category != Category::language && category != Category::os &&
          reading.document.lower().substr(end, likeness.size()) == likeness;
 }
@@ -139,7 +139,7 @@ bool names_an_owner(const Reading& reading, const Hit& hit) {
   const std::string_view after =
       reading.lower({hit.span.end, std::min<std::uint32_t>(
                                        hit.span.end + 3, static_cast<std::uint32_t>(reading.document.text().size()))});
-  if (hit.entry().category != Category::language && after == "'s ") return true;
+  if (hit.category() != Category::language && after == "'s ") return true;
   if (is_the_measure_of_another(reading, hit)) return true;
   if (has_initials(reading.text(reading.masthead.company.span), reading.text(hit.span))) return true;
   return bears_the_name(reading.lower(reading.masthead.company.span), reading.lower(hit.span));
@@ -147,7 +147,7 @@ bool names_an_owner(const Reading& reading, const Hit& hit) {
 
 bool is_the_company(const Reading& reading, const Hit& hit) {
   const Span company = reading.masthead.company.span;
-  const Category category = hit.entry().category;
+  const Category category = hit.category();
   if (category != Category::concept_ && category != Category::cloud_service) return false;
   if (reading.text(company) == reading.text(hit.span)) return true;
   // The security of "Figwort Security", wherever it is named.

@@ -84,7 +84,7 @@ Span equivalence(const Reading& reading, const Hit& degree) {
   if (reading.lower(degree.span).ends_with(own) && !reading.holds(of_a_thing, {degree.span.end, next_end}))
     return {degree.span.end - static_cast<std::uint32_t>(own.size()), degree.span.end};
   for (const Hit& hit : reading.in(Lexicon::education, {degree.span.end, next_end})) {
-    if (hit.entry().category != Category::equivalence) continue;
+    if (hit.category() != Category::equivalence) continue;
     if (school && !reading.holds(of_work, {hit.span.begin, next_end})) continue;
     const Span after{hit.span.end, std::min(hit.span.end + 14, next_end)};
     const std::string_view words = reading.lower(hit.span);
@@ -104,7 +104,7 @@ Span equivalence(const Reading& reading, const Hit& degree) {
     const Span beside = here ? Span{degree.span.end, hit.span.begin} : reading.sentence(hit.span).span;
     const std::span<const Hit> others = reading.in(Lexicon::education, {beside.begin, hit.span.begin});
     const bool of_another = std::any_of(others.begin(), others.end(), [&](const Hit& other) {
-      return other.entry().category == Category::degree &&
+      return other.category() == Category::degree &&
              (here ? !other.doubtful : other.term != degree.term && reading.lower(other.span) != "degree");
     });
     if (of_another && (here ? between.find("required,") != between.npos : !reading.lower(beside).starts_with("or ")))
@@ -120,7 +120,7 @@ Span equivalence(const Reading& reading, const Hit& degree) {
                      reading.lower(sentences[last].span).substr(0, 3) == "or ";
   Span rest{degree.span.end, paths ? next_end : own_end};
   for (const Hit& other : reading.in(Lexicon::education, rest))
-    if (other.entry().category == Category::degree && !other.doubtful &&
+    if (other.category() == Category::degree && !other.doubtful &&
         reading.lower({degree.span.end, other.span.begin}).find("required,") != std::string_view::npos) {
       rest.end = other.span.begin;
       break;
@@ -138,7 +138,7 @@ Span equivalence(const Reading& reading, const Hit& degree) {
     return degree.span;
   const std::span<const Hit> earlier = reading.in(Lexicon::education, before);
   const bool first = std::none_of(earlier.begin(), earlier.end(),
-                                  [](const Hit& other) { return other.entry().category == Category::degree; });
+                                  [](const Hit& other) { return other.category() == Category::degree; });
   if (const std::optional<Match> words = reading.find(experience_or, before); words && first) return words->whole();
   if (const std::optional<Match> words = reading.find(fewer_with, before); words && first) return words->whole();
   // "Or 11 years of experience": but not "or 3 years with a master's degree".
@@ -147,7 +147,7 @@ Span equivalence(const Reading& reading, const Hit& degree) {
     const Span after{match.whole().end, std::min(match.whole().end + 45, rest.end)};
     const std::span<const Hit> more = reading.in(Lexicon::education, after);
     const bool with_degree =
-        std::any_of(more.begin(), more.end(), [](const Hit& hit) { return hit.entry().category == Category::degree; });
+        std::any_of(more.begin(), more.end(), [](const Hit& hit) { return hit.category() == Category::degree; });
     if (!with_degree) found = match.whole();
   });
   return found;
@@ -160,7 +160,7 @@ Span equivalence_of_the_list(const Reading& reading, const Hit& degree) {
        i < sentences.size() && sentences[i].section == section; ++i) {
     if (const std::optional<Match> years = reading.find(option_of_years, sentences[i].span)) return years->whole();
     for (const Hit& hit : reading.in(Lexicon::education, sentences[i].span))
-      if (hit.entry().category == Category::equivalence &&
+      if (hit.category() == Category::equivalence &&
           reading.lower(hit.span).find("combination") != std::string_view::npos)
         return hit.span;
   }

@@ -58,7 +58,7 @@ std::optional<Hit> named_within(const Reading& reading, const Hit& hit) {
     const Span head{hit.span.begin, hit.span.begin + static_cast<std::uint32_t>(dash)};
     for (const auto& [tag, provider] :
          {std::pair{Tag::aws, term::skills::aws}, {Tag::azure, term::skills::azure}, {Tag::gcp, term::skills::gcp}})
-      if (has_tag(hit.entry(), tag)) return Hit{head, provider};
+      if (has_tag(hit, tag)) return Hit{head, provider};
   }
   for (const Inner& inner : inner_skills) {
     if (inner.outer != hit.term) continue;
@@ -225,11 +225,11 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
     const Sentence& sentence = reading.sentence(hit.span);
     if (sentence.part == Part::company || sentence.part == Part::location || !doubts.settled(i)) continue;
     const bool another = means_something_else(reading, hit);
-    if (has_tag(hit.entry(), Tag::llm) && !another && !names_others(reading, hit) && sentence.section != Section::legal)
+    if (has_tag(hit, Tag::llm) && !another && !names_others(reading, hit) && sentence.section != Section::legal)
       ledger.say(rule::names_llm, Field::llm_genai_mentioned, true, hit.span);
-    if (has_tag(hit.entry(), Tag::feature_store))
+    if (has_tag(hit, Tag::feature_store))
       ledger.say(rule::names_feature_store, Field::feature_store_mentioned, true, hit.span);
-    if (has_tag(hit.entry(), Tag::unlisted) || another) continue;
+    if (has_tag(hit, Tag::unlisted) || another) continue;
     if (!is_named(hit) && is_certified(reading, hit)) continue;  // the security of a "Systems Security Professional"
     Judged judged = judge(reading, hit.span);
     if (const Hit* negated = context_of(reading, hit.span).negated;

@@ -254,7 +254,7 @@ bool is_a_first_name(const Reading& reading, const Hit& hit) {
   if (hit.term != term::skills::apache) return false;
   const std::span<const Hit> next = reading.in(Lexicon::skills, {hit.span.end, hit.span.end + 2});
   if (next.empty() || next.front().span.begin != hit.span.end + 1 || reading.text(hit.span) != "Apache") return false;
-  const Category category = next.front().entry().category;
+  const Category category = next.front().category();
   return category != Category::database && category != Category::language && category != Category::web;
 }
 
@@ -274,11 +274,9 @@ constinit Pattern of_a_unit(
 
 /// "DSP Engineer, Google Cloud" of Google, "the AWS data team" of Amazon: a division of the cloud's own vendor.
 bool is_a_division(const Reading& reading, const Hit& hit) {
-  if (!has_tag(hit.entry(), Tag::provider)) return false;
+  if (!has_tag(hit, Tag::provider)) return false;
   const std::string_view company = reading.lower(reading.masthead.company.span);
-  const std::string_view vendor = has_tag(hit.entry(), Tag::gcp)     ? "google"
-                                  : has_tag(hit.entry(), Tag::azure) ? "microsoft"
-                                                                     : "amazon";
+  const std::string_view vendor = has_tag(hit, Tag::gcp) ? "google" : has_tag(hit, Tag::azure) ? "microsoft" : "amazon";
   const Sentence& sentence = reading.sentence(hit.span);
   return company.starts_with(vendor) && (reading.masthead.title.span.end == hit.span.end ||
                                          reading.holds(of_a_unit, {hit.span.end, sentence.span.end}));

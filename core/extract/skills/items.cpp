@@ -66,9 +66,9 @@ bool capital_follows(const Reading& reading, Span sentence, std::uint32_t at) {
 
 /// Where "Nice to have", "Preferred Qualifications" opens amid a line, before the capital letter of the first wish.
 std::optional<std::uint32_t> heading_of_wishes_at(const Reading& reading, Span sentence, const Hit& hit) {
-  if (hit.entry().category != Category::preferred || words_in(reading.text(hit.span)) < 2) return std::nullopt;
+  if (hit.category() != Category::preferred || words_in(reading.text(hit.span)) < 2) return std::nullopt;
   for (const Hit& cue : reading.in(Lexicon::cues, hit.span)) {
-    if (cue.entry().category != Category::preference) continue;
+    if (cue.category() != Category::preference) continue;
     const std::string_view text = reading.document.text();
     const std::uint32_t at = is_upper(text[hit.span.begin]) ? hit.span.begin : cue.span.begin;
     const bool opens = is_upper(text[at]) && (at == sentence.begin || ends_item_before(reading, sentence, at));
@@ -80,7 +80,7 @@ std::optional<std::uint32_t> heading_of_wishes_at(const Reading& reading, Span s
 
 /// "Required Skills" amid a line: what is wished for ends.
 bool is_another_heading(const Reading& reading, Span sentence, const Hit& hit) {
-  const Category category = hit.entry().category;
+  const Category category = hit.category();
   return (category == Category::requirements || category == Category::duties || category == Category::offer) &&
          is_upper(reading.text(hit.span).front()) && words_in(reading.text(hit.span)) > 1 &&
          reading.in(Lexicon::item_heads, hit.span).empty() && ends_item_before(reading, sentence, hit.span.begin) &&
@@ -100,8 +100,8 @@ void each_opening(const Reading& reading, Span sentence, Use use) {
     if (is_upper(reading.text(word.whole()).front())) open(word.whole().begin);
   });
   for (const Hit& cue : reading.in(Lexicon::cues, sentence)) {
-    const Category category = cue.entry().category;
-    const bool leads = has_tag(cue.entry(), Tag::leads) || reading.lower(cue.span).substr(0, 6) == "expert";
+    const Category category = cue.category();
+    const bool leads = has_tag(cue, Tag::leads) || reading.lower(cue.span).substr(0, 6) == "expert";
     if ((category == Category::strong || category == Category::weak) && leads) open(cue.span.begin);
     if (category == Category::preference && reading.holds(wishes_for, {cue.span.begin, sentence.end}))
       open(cue.span.begin);

@@ -34,10 +34,9 @@ constinit Pattern studied_in("\\b(?:masters?|bachelor|graduaat|toegepaste)(?: in
 bool studied_abroad(const Reading& reading, const Hit& hit) {
   const Span sentence = reading.sentence(hit.span).span;
   const std::span<const Hit> areas = reading.in(Lexicon::education, sentence);
-  return std::any_of(areas.begin(), areas.end(),
-                     [&](const Hit& area) {
-                       return area.entry().category == Category::area && area.span.overlaps(hit.span);
-                     }) &&
+  return std::any_of(
+             areas.begin(), areas.end(),
+             [&](const Hit& area) { return area.category() == Category::area && area.span.overlaps(hit.span); }) &&
          (reading.holds(of_studies, sentence) || reading.holds(studied_in, {sentence.begin, hit.span.begin}));
 }
 
@@ -84,7 +83,7 @@ bool is_among_fields(const Reading& reading, const Hit& hit) {
   if (!reading.holds(or_related_field, {hit.span.end, sentence.end})) return false;
   std::uint32_t degree = 0;
   for (const Hit& study : reading.in(Lexicon::education, {sentence.begin, hit.span.begin}))
-    if (study.entry().category == Category::degree) degree = study.span.end;
+    if (study.category() == Category::degree) degree = study.span.end;
   const Span between{degree, hit.span.begin};
   return degree > 0 && reading.holds(in_what, between) && !reading.holds(what_one_can, {degree, sentence.end});
 }
@@ -107,7 +106,7 @@ bool is_field_of_study(const Reading& reading, const Hit& hit) {
   const auto is = [&](Category category, bool here) {
     return std::any_of(studies.begin(), studies.end(), [&](const Hit& study) {
       // The master of "master data" has no degree.
-      return study.entry().category == category &&
+      return study.category() == category &&
              (here ? study.span.overlaps(hit.span) : reading.in(Lexicon::skills, study.span).empty());
     });
   };
@@ -225,7 +224,7 @@ bool names_a_paper(const Reading& reading, const Hit& hit) {
   const Span sentence = reading.sentence(hit.span).span;
   const Span around{std::max(sentence.begin, hit.span.begin - std::min(hit.span.begin, nearby)),
                     std::min(sentence.end, hit.span.end + nearby)};
-  const Category category = hit.entry().category;
+  const Category category = hit.category();
   return (category == Category::productivity || category == Category::format ||
           category == Category::version_control) &&
          reading.holds(of_an_application, around);
@@ -403,7 +402,7 @@ constinit Pattern you_will("\\byou(?:'ll| will| would)\\b");
 
 /// "We may use machine learning to review applications": how the employer hires. What "you will" do is the role's.
 bool serves_the_hiring(const Reading& reading, const Hit& hit) {
-  const Category category = hit.entry().category;
+  const Category category = hit.category();
   if (category != Category::concept_ && category != Category::genai && category != Category::ml) return false;
   const Span sentence = reading.sentence(hit.span).span;
   return reading.holds(of_hiring, sentence) && !reading.holds(you_will, sentence);
@@ -412,7 +411,7 @@ bool serves_the_hiring(const Reading& reading, const Hit& hit) {
 }  // namespace
 
 bool is_named(const Hit& hit) {
-  return hit.entry().category != Category::concept_ && hit.term != term::skills::ordinary_words;
+  return hit.category() != Category::concept_ && hit.term != term::skills::ordinary_words;
 }
 
 bool means_something_else(const Reading& reading, const Hit& hit) {

@@ -258,8 +258,8 @@ bool field_of_study(const Reading& reading, const Sentence& sentence, const Hit&
   if (words.substr(0, 10) != "communicat" && words != "leadership" && words != "organizational leadership")
     return false;
   const std::span<const Hit> before = reading.in(Lexicon::education, {sentence.span.begin, hit.span.begin});
-  const auto degree = std::find_if(before.rbegin(), before.rend(),
-                                   [](const Hit& one) { return one.entry().category == Category::degree; });
+  const auto degree =
+      std::find_if(before.rbegin(), before.rend(), [](const Hit& one) { return one.category() == Category::degree; });
   return degree != before.rend() && degree->span.end < hit.span.begin &&
          reading.holds(field_list, {degree->span.end, hit.span.begin}) &&
          reading.holds(list_before, {degree->span.end, hit.span.begin}) &&
@@ -269,7 +269,7 @@ bool field_of_study(const Reading& reading, const Sentence& sentence, const Hit&
 /// "Work with Kafka" but "work with Kafka experts".
 bool a_technology(const Reading& reading, Span after) {
   const std::span<const Hit> next = reading.in(Lexicon::skills, {after.begin, std::min(after.end, after.begin + 6)});
-  return !next.empty() && !has_tag(next.front().entry(), Tag::unlisted) &&
+  return !next.empty() && !has_tag(next.front(), Tag::unlisted) &&
          !reading.holds(people, {next.front().span.end, after.end});
 }
 

@@ -55,7 +55,7 @@ bool closes_bracket(std::string_view between) {
 
 bool any_of(const Reading& reading, Span span, Category category) {
   const std::span<const Hit> cues = reading.in(Lexicon::cues, span);
-  return std::any_of(cues.begin(), cues.end(), [&](const Hit& cue) { return cue.entry().category == category; });
+  return std::any_of(cues.begin(), cues.end(), [&](const Hit& cue) { return cue.category() == category; });
 }
 
 /// "Python (preferred)" wishes for Python; "Power BI (Tableau a plus)" and "Python (2+ years preferred)" do not.
@@ -122,7 +122,7 @@ bool reaches_back(const Reading& reading, Span between) {
             text.substr(0, bracket).find_first_of(",)") == std::string_view::npos);
   if (any_of(reading, between, Category::strong) || parted_by_dash(reading, between)) return false;
   for (const Hit& study : reading.in(Lexicon::education, between))
-    if (study.entry().category == Category::degree) return false;  // "Strong SQL Master's in Physics preferred"
+    if (study.category() == Category::degree) return false;  // "Strong SQL Master's in Physics preferred"
   const std::span<const Hit> heads = reading.in(Lexicon::item_heads, between);
   int depth = 0;
   std::size_t end = text.size();
@@ -171,7 +171,7 @@ bool opens_a_part(const Reading& reading, const Hit& cue, Span clause) {
   const std::string_view between = reading.lower({cue.span.end, after.front().span.begin});
   if (between.find_first_of(",;.)") != std::string_view::npos || words_in(between) > bare_words) return false;
   // "a plus", "an advantage" end what they are of, but for "an advantage of", "plus points for" and a colon.
-  return !has_tag(cue.entry(), Tag::follows) || between.substr(0, 1) == ":" || between.substr(0, 4) == " of " ||
+  return !has_tag(cue, Tag::follows) || between.substr(0, 1) == ":" || between.substr(0, 4) == " of " ||
          between.substr(0, 5) == " for ";
 }
 
@@ -247,7 +247,7 @@ bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
             ends_item(reading, {span.end, cue.span.begin}, {cue.span.end, clause.end})) &&
            !reading.holds(or_another, {cue.span.end, clause.end});
   if (cue.span.end > span.begin)
-    return (!has_tag(cue.entry(), Tag::leads) || ends_its_part(reading, cue, clause)) &&
+    return (!has_tag(cue, Tag::leads) || ends_its_part(reading, cue, clause)) &&
            (reaches_back(reading, {span.end, cue.span.begin}) ||
             (one_item(reading, {clause.begin, cue.span.begin}) &&
              !parted_by_dash(reading, {span.end, cue.span.begin}) &&
@@ -255,8 +255,8 @@ bool governs(const Reading& reading, const Hit& cue, Span span, Span clause) {
   if (reading.holds(to_have, {cue.span.end, span.begin}) || reading.holds(and_so_is, {cue.span.end, span.begin}) ||
       reading.holds(heads_a_list, {cue.span.end, span.begin}))
     return true;
-  if (has_tag(cue.entry(), Tag::follows) || closes_bracket(reading.text({cue.span.end, span.begin}))) return false;
-  return has_tag(cue.entry(), Tag::leads) || reaches_forward(reading, cue, clause);
+  if (has_tag(cue, Tag::follows) || closes_bracket(reading.text({cue.span.end, span.begin}))) return false;
+  return has_tag(cue, Tag::leads) || reaches_forward(reading, cue, clause);
 }
 
 /// "Familiarity with Kafka": the word stands before the head of the item, with no other item between.
@@ -286,10 +286,10 @@ Cues cues_of(const Reading& reading, Span span) {
   for (const Hit& cue : reading.in(Lexicon::cues, {clause.begin, clause.end})) {
     const bool before = cue.span.end <= span.begin;
     const bool within = !before && cue.span.begin < span.end;
-    switch (cue.entry().category) {
+    switch (cue.category()) {
       case Category::weak: {
         // "Deep familiarity with Flink", "deep experience and familiarity with Flink" ask for it.
-        const bool deep = previous != nullptr && previous->entry().category == Category::strong &&
+        const bool deep = previous != nullptr && previous->category() == Category::strong &&
                           (cue.span.begin <= previous->span.end + 1 ||
                            reading.holds(goes_on_to, {previous->span.end, cue.span.begin}));
         if (before && !deep && leads_item(reading, cue, head)) cues.weak = &cue, cues.strong = nullptr;
@@ -307,7 +307,7 @@ Cues cues_of(const Reading& reading, Span span) {
           if (cue.span.begin == span.begin) cues.strong = &cue;
         } else if (before) {
           if (leads_item(reading, cue, head)) cues.strong = &cue, cues.weak = nullptr;
-        } else if (!has_tag(cue.entry(), Tag::leads)) {
+        } else if (!has_tag(cue, Tag::leads)) {
           const Span between{span.end, cue.span.begin};
           if (cues.weak != nullptr && is_demanded(reading, between, cue)) cues.weak = nullptr, cues.strong = &cue;
           if (cues.weak == nullptr && between.size() < 40 && reading.in(Lexicon::item_heads, between).empty() &&
@@ -319,7 +319,7 @@ Cues cues_of(const Reading& reading, Span span) {
         if (within || cues.preferred != nullptr || !governs(reading, cue, span, clause)) break;
         // "Strong SQL, Spark a plus", but not "SQL required, Spark, Flink a plus".
         if (before || cues.strong == nullptr ||
-            (!has_tag(cues.strong->entry(), Tag::leads) && cues.strong->span.begin > clause.begin + 2) ||
+            (!has_tag(*cues.strong, Tag::leads) && cues.strong->span.begin > clause.begin + 2) ||
             !only_of_the_last(reading, {span.end, cue.span.begin}))
           cues.preferred = &cue;
         break;
@@ -354,7 +354,7 @@ const Hit* opening_wish(const Reading& reading, Span span) {
         reading.in(Lexicon::skills, {opening.begin, cue.span.begin + static_cast<std::uint32_t>(colon)}).empty() &&
         reading.holds(then_its_list, {cue.span.end, span.begin});
     if (!announces && words_in(reading.text(before)) > 2) return nullptr;
-    if (cue.entry().category != Category::preference && cue.entry().category != Category::weak) continue;
+    if (cue.category() != Category::preference && cue.category() != Category::weak) continue;
     if (colon < 60 && !closes_bracket(reading.text({cue.span.end, span.begin}))) return &cue;
   }
   return nullptr;

@@ -116,12 +116,12 @@ bool tied_to_a_skill(const Reading& reading, const Sentence& sentence, Span coun
   // "7 years in software engineering, with a focus on Python".
   if (const std::optional<Match> focus = reading.find(narrowing, after)) after.end = focus->whole().begin;
   for (const Hit& hit : reading.in(Lexicon::skills, after)) {
-    if (hit.entry().category == Category::concept_) continue;
+    if (hit.category() == Category::concept_) continue;
     return true;
   }
   const Span before{std::max(sentence.span.begin, count.begin > 30 ? count.begin - 30 : 0), count.begin};
   const std::span<const Hit> left = reading.in(Lexicon::skills, before);
-  return !left.empty() && left.back().entry().category != Category::concept_ && count.begin - left.back().span.end <= 4;
+  return !left.empty() && left.back().category() != Category::concept_ && count.begin - left.back().span.end <= 4;
 }
 
 bool in_the_trade_of_the_title(const Reading& reading, Span after) {
@@ -163,7 +163,7 @@ bool instead_of_degree(const Reading& reading, const Sentence& sentence, Span co
   const Span joint{degrees.back().span.end, count.begin};
   const std::string_view between = reading.lower(joint);
   // "A degree or equivalent experience, with 8 years in the field"; a capital letter opens the next item.
-  if (degrees.back().entry().category == Category::equivalence)
+  if (degrees.back().category() == Category::equivalence)
     return between.find("with ") == std::string_view::npos && between.find(')') == std::string_view::npos &&
            between == reading.text(joint);
   return between.size() < nearby && reading.holds(or_count, {degrees.back().span.end, count.begin}) &&
@@ -201,7 +201,7 @@ Span with_label(const Reading& reading, const Sentence& sentence) {
 bool names_degree(const Reading& reading, Span span) {
   const std::span<const Hit> hits = reading.in(Lexicon::education, span);
   return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
-    return hit.entry().category == Category::degree && (!hit.doubtful || reading.lower(hit.span) == "degree");
+    return hit.category() == Category::degree && (!hit.doubtful || reading.lower(hit.span) == "degree");
   });
 }
 
@@ -332,8 +332,7 @@ bool welcomes_beginners(const Reading& reading) {
   const std::span<const Hit> words = reading.hits.of(Lexicon::duties);
   return std::any_of(words.begin(), words.end(), [&](const Hit& hit) {
     const Section section = reading.sentence(hit.span).section;
-    return hit.entry().category == Category::beginners &&
-           (section == Section::requirements || section == Section::none);
+    return hit.category() == Category::beginners && (section == Section::requirements || section == Section::none);
   });
 }
 

@@ -171,7 +171,7 @@ class Mention {
         statement_.reading().in(Lexicon::authorization, {at.begin - std::min(at.begin, reach), at.begin});
     bool clearance = false;
     for (const Hit& hit : above) {
-      const Category kind = hit.entry().category;
+      const Category kind = hit.category();
       if (kind == Category::clearance || kind == Category::clearance_level) clearance = true;
       if (kind == Category::sponsorship || kind == Category::visa || kind == Category::work_auth ||
           kind == Category::status || kind == Category::nationality)

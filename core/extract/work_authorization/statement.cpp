@@ -57,7 +57,7 @@ bool names_status(const Reading& reading, Span span) {
   if (reading.holds(of_status, span)) return true;
   const std::span<const Hit> hits = reading.in(Lexicon::authorization, span);
   return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) {
-    const Category kind = hit.entry().category;
+    const Category kind = hit.category();
     return kind == Category::status || kind == Category::any_status || kind == Category::nationality ||
            kind == Category::work_auth || kind == Category::visa;
   });
@@ -118,7 +118,7 @@ bool unanswered(const Reading& reading, std::size_t sentence) {
 Statement::Statement(const Reading& reading, Span span) : reading_(reading), span_(span) {
   const auto tagged = [&](Span word) { return word.begin > 0 && reading.document.text()[word.begin - 1] == '#'; };
   for (const Hit& hit : reading.in(Lexicon::authorization, span))
-    if (!tagged(hit.span)) tokens_.push_back({hit.span, hit.entry().category, hit.term, hit.doubtful});
+    if (!tagged(hit.span)) tokens_.push_back({hit.span, hit.category(), hit.term, hit.doubtful});
   if (const std::optional<Match> spared = tokens_.empty() ? std::nullopt : reading.find(waived, span))
     std::erase_if(tokens_, [&](const Token& token) { return token.span.overlaps(spared->whole()); });
   join_support();
@@ -129,7 +129,7 @@ Statement::Statement(const Reading& reading, Span span) : reading_(reading), spa
     return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) { return token.span.overlaps(part); });
   };
   for (const Hit& cue : reading.in(Lexicon::cues, span))
-    if (cue.entry().category == Category::terminator && !inside_token(cue.span)) cuts_.push_back(cue.span.begin);
+    if (cue.category() == Category::terminator && !inside_token(cue.span)) cuts_.push_back(cue.span.begin);
   const std::string_view text = reading.document.text();
   for (std::uint32_t at = span.begin; at < span.end; ++at) {
     const bool stop =

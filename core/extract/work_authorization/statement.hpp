@@ -85,7 +85,7 @@ void each_statement(const Reading& reading, Wanted wanted, Use use) {
     Span span = sentences[i].span;
     if (sentences[i].commands) continue;
     bool found = false;
-    for (const Hit& hit : reading.in(Lexicon::authorization, span)) found |= wanted(hit.entry().category);
+    for (const Hit& hit : reading.in(Lexicon::authorization, span)) found |= wanted(hit.category());
     if (!found) continue;
     // A label or a question is answered by the next line.
     const char last = reading.document.text()[span.end - 1];

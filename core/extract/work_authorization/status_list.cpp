@@ -321,11 +321,6 @@ Verdict StatusList::judged_before(const StatusGroup& group) const {
         break;
       }
       case Category::offers:
-        // "The role is open to citizens or green card holders": to these alone, unless the list goes on with others.
-        if (in(group, word::status_us_citizen) && statement_.reading().lower(statement_[i].span) == "open to" &&
-            statement_.words_between(i, group.first) <= 1 &&
-            !statement_.reading().holds(goes_on_with, {statement_[group.last].span.end, statement_.span().end}))
-          return Verdict::taken_alone;
         offered = true;
         break;
       case Category::auth_preference:  // "preference is given to citizens"
@@ -350,11 +345,14 @@ Verdict StatusList::judged_before(const StatusGroup& group) const {
     }
   }
   if (offered) {
-    const bool citizens =
-        group.first == group.last && in(group, word::status_us_citizen) && !statement_.has(Category::work_auth);
+    // "Open to citizens or green card holders": a list that ends with those two.
+    bool closed = in(group, word::status_us_citizen) && !statement_.has(Category::work_auth) &&
+                  !statement_.reading().holds(goes_on_with, {statement_[group.last].span.end, statement_.span().end});
+    for (std::size_t i = group.first; i <= group.last; ++i)
+      closed &= !is_status(kind(i)) || in({i, i}, word::status_us_citizen) || in({i, i}, word::status_green_card);
     const std::string_view word =
         group.first > 0 ? statement_.reading().lower(statement_[group.first - 1].span) : std::string_view();
-    return citizens && word == "open to" ? Verdict::taken_alone : Verdict::taken;
+    return closed && word == "open to" ? Verdict::taken_alone : Verdict::taken;
   }
   return employer && statement_.has(Category::sponsor_verb) ? Verdict::taken : Verdict::none;
 }

@@ -76,9 +76,9 @@ std::optional<Choice> value_of(TermId term, Field field) {
 /// The location line names a place and none in the United States.
 bool lies_abroad(const Reading& reading) {
   const std::span<const Hit> places = reading.in(Lexicon::places, reading.masthead.location.span);
-  const auto here = [](const Hit& hit) { return has_tag(hit.entry(), Tag::in_us); };
+  const auto here = [](const Hit& hit) { return has_tag(hit, Tag::in_us); };
   const auto there = [](const Hit& hit) {
-    const Category kind = hit.entry().category;
+    const Category kind = hit.category();
     return !hit.doubtful && (kind == Category::country || kind == Category::city || kind == Category::metro);
   };
   return std::none_of(places.begin(), places.end(), here) && std::any_of(places.begin(), places.end(), there);
@@ -91,8 +91,7 @@ bool of_another_country(const Statement& statement) {
   const std::span<const Hit> places = statement.reading().in(Lexicon::places, statement.span());
   return std::any_of(places.begin(), places.end(),
                      [](const Hit& hit) {
-                       return hit.entry().category == Category::country && !hit.doubtful &&
-                              !has_tag(hit.entry(), Tag::in_us);
+                       return hit.category() == Category::country && !hit.doubtful && !has_tag(hit, Tag::in_us);
                      }) ||
          lies_abroad(statement.reading());
 }

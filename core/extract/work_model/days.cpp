@@ -177,7 +177,7 @@ class Finder {
  private:
   bool names_days(Span span) const {
     for (const Hit& hit : reading_.in(Lexicon::work_cues, span))
-      if (hit.entry().category == Category::day) return true;
+      if (hit.category() == Category::day) return true;
     if (reading_.holds(times_office, span) || reading_.holds(times_there, span)) return true;
     return !reading_.in(Lexicon::work_cues, span).empty() &&
            (reading_.holds(times_home, span) || reading_.holds(glued_days, span));
@@ -218,15 +218,15 @@ class Finder {
   bool at_a_place(Span span) const {
     const std::span<const Hit> places = reading_.in(Lexicon::places, span);
     return reading_.holds(building, span) || std::any_of(places.begin(), places.end(), [](const Hit& hit) {
-             return !hit.doubtful && hit.entry().category != Category::zone;
+             return !hit.doubtful && hit.category() != Category::zone;
            });
   }
 
   bool in_a_town(Span days, Span sentence) const {
     const std::span<const Hit> cues = reading_.in(Lexicon::work_cues, sentence);
-    const bool of_work = days.begin <= sentence.begin + 1 || reading_.holds(at_work, days) ||
-                         std::any_of(cues.begin(), cues.end(),
-                                     [](const Hit& hit) { return hit.entry().category == Category::place_of_work; });
+    const bool of_work =
+        days.begin <= sentence.begin + 1 || reading_.holds(at_work, days) ||
+        std::any_of(cues.begin(), cues.end(), [](const Hit& hit) { return hit.category() == Category::place_of_work; });
     if (reading_.lower(sentence).find("travel") != std::string_view::npos) return false;
     // "Location: Leeds (2 days a week)"
     const std::span<const Hit> lead = reading_.in(Lexicon::places, {sentence.begin, days.begin});
@@ -239,7 +239,7 @@ class Finder {
     const std::span<const Hit> places =
         reading_.in(Lexicon::places, {days.begin, std::min(days.end + 1, sentence.end)});
     return std::any_of(places.begin(), places.end(), [](const Hit& hit) {
-      return !hit.doubtful && (hit.entry().category == Category::city || hit.entry().category == Category::metro);
+      return !hit.doubtful && (hit.category() == Category::city || hit.category() == Category::metro);
     });
   }
 

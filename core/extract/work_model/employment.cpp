@@ -100,7 +100,7 @@ class Finder {
     for (const Sentence& sentence : reading_.layout.sentences()) {
       if (silent(reading_, sentence)) continue;
       for (const Hit& hit : reading_.in(Lexicon::work_cues, sentence.span)) {
-        switch (hit.entry().category) {
+        switch (hit.category()) {
           case Category::hours:
             hours(sentence, hit);
             break;

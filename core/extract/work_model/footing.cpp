@@ -47,7 +47,7 @@ bool answered_lasting(const Reading& reading, const Hit& hit) {
   constexpr std::uint32_t reach = 4;  // bytes
   const std::span<const Hit> next = reading.in(Lexicon::terms, {hit.span.end, hit.span.end + reach});
   return reading.document.text().substr(hit.span.end, 1) == ":" && !next.empty() &&
-         next.front().entry().category == Category::permanent_word;
+         next.front().category() == Category::permanent_word;
 }
 
 /// "PJ" or "PJ + benefícios" below a heading such as "Forma de contratação".

@@ -68,7 +68,7 @@ Choice Placing::combined(Span where, const Hit& hit) const {
   bool any[3] = {};
   Span first = hit.span, last = hit.span;
   for (const Hit& other : reading_.in(Lexicon::work_cues, where)) {
-    if (other.entry().category != Category::place_of_work) continue;
+    if (other.category() != Category::place_of_work) continue;
     any[value_of(other.term) == remote ? 0 : value_of(other.term) == hybrid ? 1 : 2] = true;
     first = std::min(first, other.span, [](Span a, Span b) { return a.begin < b.begin; });
     last = std::max(last, other.span, [](Span a, Span b) { return a.begin < b.begin; });

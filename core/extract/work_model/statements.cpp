@@ -176,7 +176,7 @@ class Reader {
     for (const Sentence& one : reading_.layout.sentences()) {
       const std::span<const Hit> hits = reading_.in(Lexicon::work_cues, one.span);
       const bool place = std::any_of(hits.begin(), hits.end(), [](const Hit& hit) {
-        return hit.entry().category == Category::place_of_work || hit.entry().category == Category::office;
+        return hit.category() == Category::place_of_work || hit.category() == Category::office;
       });
       if (place) sentence(one, hits);
     }
@@ -211,17 +211,16 @@ class Reader {
         return add(Standing::role, onsite, match->whole());
       }
     }
-    rarely_there_ =
-        std::any_of(hits.begin(), hits.end(),
-                    [](const Hit& hit) {
-                      return hit.entry().category == Category::place_of_work && value_of(hit.term) == remote;
-                    }) &&
-        rarely_there(reading_, sentence.span);
+    rarely_there_ = std::any_of(hits.begin(), hits.end(),
+                                [](const Hit& hit) {
+                                  return hit.category() == Category::place_of_work && value_of(hit.term) == remote;
+                                }) &&
+                    rarely_there(reading_, sentence.span);
     // "At ease in remote, hybrid and on-site teams": who is asked for every kind is told none.
     if (models == 3 && sentence.bullet && sentence.section == Section::requirements) return;
     first_ = out_.size();
     for (const Hit& hit : hits)
-      if (hit.entry().category == Category::place_of_work) mention(sentence, hit);
+      if (hit.category() == Category::place_of_work) mention(sentence, hit);
     // "A hybrid option: you may work from home or come to our office": the rest tells what hybrid means.
     const auto begin = out_.begin() + static_cast<std::ptrdiff_t>(first_);
     if (std::any_of(begin, out_.end(), [&](const Statement& one) { return is(one, Standing::role, hybrid); }))
@@ -242,16 +241,15 @@ class Reader {
   /// Home or days are spoken of beside the office.
   static bool several_places(std::span<const Hit> hits) {
     return std::any_of(hits.begin(), hits.end(), [](const Hit& hit) {
-      return (hit.entry().category == Category::place_of_work && hit.term != term::work_cues::onsite &&
-              !hit.doubtful) ||
-             hit.entry().category == Category::day;
+      return (hit.category() == Category::place_of_work && hit.term != term::work_cues::onsite && !hit.doubtful) ||
+             hit.category() == Category::day;
     });
   }
 
   static int models_in(std::span<const Hit> hits) {
     bool any[3] = {};
     for (const Hit& hit : hits)
-      if (hit.entry().category == Category::place_of_work) any[value_of(hit.term).index] = true;
+      if (hit.category() == Category::place_of_work) any[value_of(hit.term).index] = true;
     return any[0] + any[1] + any[2];
   }
 

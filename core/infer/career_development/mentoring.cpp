@@ -156,8 +156,8 @@ std::optional<Mentored> learning_from(const Reading& reading, const MentorWord& 
 std::optional<Mentored> mentoring_of(const Reading& reading, const MentorWord& word) {
   const Hit& hit = word.hit;
   const Span before = word.before, after = word.after;
-  if (has_tag(hit.entry(), Tag::implied)) return learning_from(reading, word);
-  const bool program = has_tag(hit.entry(), Tag::program);
+  if (has_tag(hit, Tag::implied)) return learning_from(reading, word);
+  const bool program = has_tag(hit, Tag::program);
   if (other_matter(reading, word)) return std::nullopt;
   if (reading.holds(surely_gives, before) || reading.holds(for_peers, after)) return std::nullopt;
   const Mentored given{Mentoring::given, hit.span};

@@ -265,11 +265,11 @@ class Reader {
                          (own && sentence.section == Section::offer);
     const bool of_others = reading_.holds(others_growth, before) && !for_you;
     const bool builds = sentence.section != Section::offer && reading_.holds(builds_it, before);
-    switch (hit.entry().category) {
+    switch (hit.category()) {
       case Category::growth_explicit:
         if ((of_others && !own) || builds || reading_.holds(denies_it, before)) return;
         explicit_.push_back({&ladder, hit.span});
-        if (has_tag(hit.entry(), Tag::promotion)) say(promotion, Field::promotion_path_mentioned, true, hit.span);
+        if (has_tag(hit, Tag::promotion)) say(promotion, Field::promotion_path_mentioned, true, hit.span);
         return;
       case Category::growth_path:
         if (reading_.holds(other_path, {hit.span.begin, std::min(hit.span.end + 40, after.end)})) return;
@@ -288,8 +288,8 @@ class Reader {
         if (hit.doubtful && !reading_.holds(hit.term == term::career::growth ? own_skills : own_progression,
                                             hit.term == term::career::growth ? after : before))
           return;
-        if (has_tag(hit.entry(), Tag::promotion) && !reading_.holds(no_step, after) &&
-            !reading_.holds(schooled, before) && !reading_.holds(sets_out, before))
+        if (has_tag(hit, Tag::promotion) && !reading_.holds(no_step, after) && !reading_.holds(schooled, before) &&
+            !reading_.holds(sets_out, before))
           say(promotion, Field::promotion_path_mentioned, true, hit.span);
         // "The opportunity to grow with us" says no more than "grow with us".
         if (reading_.lower(hit.span).ends_with(" to grow") && reading_.holds(beside_us, after)) {
@@ -417,7 +417,7 @@ class Reader {
                                                 {Tag::specialist, choice::career_tracks_available::specialist_track},
                                                 {Tag::architect, choice::career_tracks_available::architect_track}};
     for (const auto& [tag, value] : kinds)
-      if (has_tag(hit.entry(), tag)) ledger_.say(track, value, hit.span);
+      if (has_tag(hit, tag)) ledger_.say(track, value, hit.span);
     explicit_.push_back({&path_to_level, hit.span});
   }
 

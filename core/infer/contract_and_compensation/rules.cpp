@@ -57,17 +57,16 @@ constinit Pattern hours_follow(
 bool names_abroad(const Reading& reading) {
   const std::span<const Hit> places = reading.in(Lexicon::places, reading.masthead.location.span);
   return std::any_of(places.begin(), places.end(),
-                     [](const Hit& hit) { return hit.entry().category != Category::zone && !hit.doubtful; });
+                     [](const Hit& hit) { return hit.category() != Category::zone && !hit.doubtful; });
 }
 
 /// The words that place the job in the US, or an empty span.
 Span us_place(const Reading& reading) {
   const auto within = [&](Span span) -> Span {
     for (const Hit& hit : reading.in(Lexicon::places, span)) {
-      if (hit.entry().category == Category::zone) continue;
-      if (hit.doubtful && hit.entry().category != Category::us_state && hit.entry().category != Category::country)
-        continue;
-      if (has_tag(hit.entry(), Tag::in_us)) return hit.span;
+      if (hit.category() == Category::zone) continue;
+      if (hit.doubtful && hit.category() != Category::us_state && hit.category() != Category::country) continue;
+      if (has_tag(hit, Tag::in_us)) return hit.span;
     }
     return {};
   };
@@ -80,19 +79,19 @@ Span us_place(const Reading& reading) {
   Span first;
   std::size_t here = 0, abroad = 0;
   for (const Hit& hit : reading.hits.of(Lexicon::places)) {
-    const Category category = hit.entry().category;
+    const Category category = hit.category();
     if (category == Category::zone || category == Category::region || hit.doubtful) continue;
     // "Headquarters: Austin, TX" tells where the company sits, "40% of hospitals in the US" where its market is.
     const Span before{hit.span.begin - std::min(hit.span.begin, 70U), hit.span.begin};
     if (reading.holds(of_the_market, before)) continue;
     const std::span<const Hit> behind = reading.in(Lexicon::places, {hit.span.end, hit.span.end + 2});
-    const bool zone = !behind.empty() && behind.front().entry().category == Category::zone;
+    const bool zone = !behind.empty() && behind.front().category() == Category::zone;
     if (zone || reading.holds(hours_follow, {hit.span.end, reading.sentence(hit.span).span.end})) continue;
     // "The Glastonbury of geeks", among words on the firm: a town needs its state there.
     if (category == Category::city && reading.sentence(hit.span).section == Section::about_us &&
         reading.in(Lexicon::places, {hit.span.end, hit.span.end + 4}).empty())
       continue;
-    const bool us = has_tag(hit.entry(), Tag::in_us);
+    const bool us = has_tag(hit, Tag::in_us);
     (us ? here : abroad) += 1;
     if (us && first.empty()) first = hit.span;
   }
@@ -109,7 +108,7 @@ bool independent(const Reading& reading) {
 /// "Job types: Full-time, Contract": a short line that leaves the footing open.
 bool also_contract(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::terms))
-    if (hit.entry().category == Category::contract_word && reading.sentence(hit.span).span.size() < 60 &&
+    if (hit.category() == Category::contract_word && reading.sentence(hit.span).span.size() < 60 &&
         reading.lower(hit.span) == "contract")
       return true;
   return false;

@@ -60,7 +60,7 @@ class Reader {
 
   /// A zone, or a place whose hours are kept, told of the work and not of others or of an appointment.
   bool tells_hours(const Hit& hit) const {
-    if (hit.entry().category != Category::zone && !keeps_hours_of(hit)) return false;
+    if (hit.category() != Category::zone && !keeps_hours_of(hit)) return false;
     const Section section = reading_.sentence(hit.span).section;
     if (section == Section::legal || section == Section::chrome || section == Section::process) return false;
     const Span around = around_of(hit);

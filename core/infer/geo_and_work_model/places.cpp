@@ -37,13 +37,13 @@ class Collector {
   void collect(Span span) {
     if (span.empty()) return;
     for (const Hit& hit : reading_.in(Lexicon::places, span)) {
-      const Category category = hit.entry().category;
+      const Category category = hit.category();
       if (category == Category::zone) continue;
-      if (has_tag(hit.entry(), Tag::global)) {
+      if (has_tag(hit, Tag::global)) {
         places_.world = hit.span;
         continue;
       }
-      const bool part_of_world = category == Category::region && !has_tag(hit.entry(), Tag::in_us);
+      const bool part_of_world = category == Category::region && !has_tag(hit, Tag::in_us);
       const bool city_state = hit.term == term::places::country_sg || hit.term == term::places::country_hk;
       if (category == Category::country && !city_state) {
         if (places_.country.empty()) places_.country = hit.span, country_ = hit.term;
@@ -58,12 +58,12 @@ class Collector {
       if (hit.doubtful && !alone && category != Category::us_state && category != Category::province) continue;
       const Part part = part_of(hit.entry());
       if (is_a_town(hit) && !hit.doubtful) {
-        places_.apart |= town_ != nullptr && !same_country(*town_, hit) && !has_tag(hit.entry(), Tag::also_elsewhere);
-        if (town_ == nullptr && !has_tag(hit.entry(), Tag::also_elsewhere)) town_ = &hit;
+        places_.apart |= town_ != nullptr && !same_country(*town_, hit) && !has_tag(hit, Tag::also_elsewhere);
+        if (town_ == nullptr && !has_tag(hit, Tag::also_elsewhere)) town_ = &hit;
       }
       if (qualified(hit)) continue;
       // A name that other places share follows the state or country beside it.
-      if (has_tag(hit.entry(), Tag::also_elsewhere) && names_other(span, hit)) continue;
+      if (has_tag(hit, Tag::also_elsewhere) && names_other(span, hit)) continue;
       if (part != Part::none && places_.parts[static_cast<std::size_t>(part)].empty())
         places_.parts[static_cast<std::size_t>(part)] = hit.span;
     }
@@ -82,7 +82,7 @@ class Collector {
   /// The first town or state that the posting speaks of: no place of work is told, but one is there to be at.
   Span in_prose() const {
     for (const Hit& hit : reading_.hits.of(Lexicon::places)) {
-      const Category category = hit.entry().category;
+      const Category category = hit.category();
       if (!hit.doubtful &&
           (category == Category::city || category == Category::metro || category == Category::us_state))
         return hit.span;
@@ -92,10 +92,10 @@ class Collector {
 
   /// "Birmingham, AL": the state or country behind a city decides on which continent it lies.
   bool qualified(const Hit& city) const {
-    if (city.entry().category == Category::us_state || city.entry().category == Category::country) return false;
+    if (city.category() == Category::us_state || city.category() == Category::country) return false;
     const std::span<const Hit> after = reading_.in(Lexicon::places, {city.span.end, city.span.end + 3});
     if (after.empty() || reading_.text({city.span.end, city.span.end + 1}) == "\n") return false;
-    const Category category = after.front().entry().category;
+    const Category category = after.front().category();
     return (category == Category::us_state || category == Category::province || category == Category::country) &&
            part_of(after.front().entry()) != Part::none;
   }
@@ -103,8 +103,8 @@ class Collector {
   bool names_other(Span span, const Hit& shared) const {
     const std::span<const Hit> hits = reading_.in(Lexicon::places, span);
     return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
-      return !(hit.span == shared.span) && hit.entry().category != Category::zone &&
-             !has_tag(hit.entry(), Tag::also_elsewhere) && part_of(hit.entry()) != Part::none;
+      return !(hit.span == shared.span) && hit.category() != Category::zone && !has_tag(hit, Tag::also_elsewhere) &&
+             part_of(hit.entry()) != Part::none;
     });
   }
 

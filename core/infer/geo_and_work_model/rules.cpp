@@ -120,7 +120,7 @@ class Reader {
     }
     if (!places_.world.empty()) return places_.world;
     for (const Hit& hit : reading_.hits.of(Lexicon::work_cues)) {
-      if (hit.entry().category != Category::place_of_work) continue;
+      if (hit.category() != Category::place_of_work) continue;
       const Sentence& sentence = reading_.sentence(hit.span);
       if (sentence.section == Section::legal || sentence.section == Section::about_us) continue;
       if (const auto match = reading_.find(any_place, sentence.span);

@@ -221,7 +221,7 @@ std::vector<Span> jobs_in(const Reading& reading, const Sentence& sentence) {
   std::uint32_t end = lead->whole().end;
   bool first = true;
   for (const Hit& hit : reading.in(Lexicon::titles, sentence.span)) {
-    if (hit.span.begin < end || hit.entry().category != Category::family || hit.doubtful) continue;
+    if (hit.span.begin < end || hit.category() != Category::family || hit.doubtful) continue;
     if (!reading.holds(first ? first_job : next_job, {end, hit.span.begin})) break;
     first = false;
     end = hit.span.end;
@@ -244,7 +244,7 @@ constinit Pattern link("\\bhttps?:|\\bwww\\.");
 const Hit* titled(const Reading& reading, Span line) {
   constexpr std::uint32_t before_trade = 30;  // bytes
   for (const Hit& hit : reading.in(Lexicon::titles, line)) {
-    if (hit.entry().category != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
+    if (hit.category() != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
     const bool alone = hit.span.end >= line.end || reading.holds(title_ends, {hit.span.end, line.end});
     return alone && hit.span.begin <= line.begin + before_trade ? &hit : nullptr;
   }
@@ -363,7 +363,7 @@ bool of_one_trade(const Reading& reading, Span rest) {
   if (!reading.holds(whom, rest)) return false;
   const Hit* first = nullptr;
   for (const Hit& hit : reading.in(Lexicon::titles, rest)) {
-    if (hit.entry().category != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
+    if (hit.category() != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
     if (first != nullptr && first->term != hit.term) return false;
     first = &hit;
   }
@@ -379,7 +379,7 @@ bool one_job(const Reading& reading, const Hit& one, const Hit& other) {
   const std::string_view words = reading.lower(one.span), more = reading.lower(other.span);
   const auto field = [](std::string_view name) { return name.ends_with("ing") || name.ends_with(" science"); };
   const auto outside = [](const Hit& hit) {
-    return hit.term == term::titles::family_other || has_tag(hit.entry(), Tag::other);
+    return hit.term == term::titles::family_other || has_tag(hit, Tag::other);
   };
   // "Software Engineer, Grid / Compute Infrastructure Engineering": the field of work behind the trade.
   return (field(words) && field(more)) || (reading.holds(worker, one.span) && more.ends_with("engineering")) ||
@@ -394,7 +394,7 @@ std::vector<Span> jobs_in_title(const Reading& reading) {
   const Hit* last = nullptr;
   for (const Hit& hit : reading.in(Lexicon::titles, reading.masthead.title.span)) {
     if (!spans.empty() && hit.span.begin > spans.back().end + reach) break;
-    if (hit.entry().category != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
+    if (hit.category() != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
     if (std::find(families.begin(), families.end(), hit.term) != families.end()) continue;
     if (reading.holds(by_its_tool, hit.span)) continue;
     if (!spans.empty()) {

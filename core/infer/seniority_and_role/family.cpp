@@ -140,7 +140,7 @@ std::vector<Dwelling> dwellings(const std::vector<Mention>& mentions) {
 /// The first trade that the posting calls the candidate by: "as a data engineer you will".
 const Hit* called(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::titles)) {
-    if (hit.entry().category != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
+    if (hit.category() != Category::family || hit.doubtful || hit.term == term::titles::family_generic) continue;
     const Sentence& sentence = reading.sentence(hit.span);
     if (sentence.part != Part::description || sentence.section == Section::legal || sentence.section == Section::chrome)
       continue;

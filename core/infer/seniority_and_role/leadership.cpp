@@ -155,7 +155,7 @@ bool high_rank(const Reading& reading, Span words) {
 /// "We are looking for a technical architect", whatever the title says.
 std::optional<Span> called_architect(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::titles)) {
-    const bool named = hit.term == term::titles::level_architect || has_tag(hit.entry(), Tag::architect);
+    const bool named = hit.term == term::titles::level_architect || has_tag(hit, Tag::architect);
     // "An engineer to architect and build": a verb.
     const std::string_view before =
         reading.lower({hit.span.begin - std::min<std::uint32_t>(hit.span.begin, 4), hit.span.begin});
@@ -199,7 +199,7 @@ void add_found(const Reading& reading, Category category, const Pattern& pattern
 std::vector<Span> duties_of(const Reading& reading, Category category) {
   std::vector<Span> spans;
   for (const Hit& hit : reading.hits.of(Lexicon::duties)) {
-    if (hit.entry().category != category) continue;
+    if (hit.category() != category) continue;
     const Sentence& sentence = reading.sentence(hit.span);
     if (!tells_the_role(sentence) || sentence.heading) continue;
     const Context context = context_of(reading, hit.span);

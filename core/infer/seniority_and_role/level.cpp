@@ -74,7 +74,7 @@ std::optional<NamedLevel> opening_title(const Reading& reading, Span line) {
   const std::span<const Hit> hits = reading.in(Lexicon::titles, line);
   if (hits.size() < 2 || hits[0].span.begin != line.begin || hits[0].doubtful) return std::nullopt;
   const Hit& trade = hits[1];
-  const bool one = trade.entry().category == Category::family && !trade.doubtful &&
+  const bool one = trade.category() == Category::family && !trade.doubtful &&
                    trade.span.begin <= hits[0].span.end + noun_reach &&
                    reading.lower(trade.span).back() != 's';  // "Senior engineers will guide you"
   const std::optional<Level> level = level_of(hits[0].term);
@@ -110,7 +110,7 @@ std::optional<NamedLevel> fuller_title(const Reading& reading) {
 bool after_trade(const Reading& reading, Span level) {
   const Span before{level.begin > noun_reach ? level.begin - noun_reach : 0, level.begin};
   for (const Hit& trade : reading.in(Lexicon::titles, before))
-    if (trade.entry().category == Category::family && !trade.doubtful && trade.span.end + 1 == level.begin)
+    if (trade.category() == Category::family && !trade.doubtful && trade.span.end + 1 == level.begin)
       return addressed(reading, trade.span) && !recounts(reading, trade.span);
   return false;
 }
@@ -162,7 +162,7 @@ std::optional<NamedLevel> named_in_body(const Reading& reading) {
         !(reading.holds(on_condition, before) && reading.holds(counts_years, sentence.span)))
       return NamedLevel{*level, hit.span};
     for (const Hit& trade : reading.in(Lexicon::titles, after)) {
-      if (trade.entry().category != Category::family || trade.doubtful) continue;
+      if (trade.category() != Category::family || trade.doubtful) continue;
       const std::string_view end = reading.lower({trade.span.end - 1, trade.span.end});
       if ((end != "s" || reading.holds(seeks, before)) && addressed(reading, hit.span) && !recounts(reading, hit.span))
         return NamedLevel{*level, hit.span};
@@ -210,7 +210,7 @@ bool of_something_else(const Reading& reading, const Sentence& sentence, const H
 
 const Hit* beginners(const Reading& reading) {
   for (const Hit& hit : reading.hits.of(Lexicon::duties)) {
-    if (hit.entry().category != Category::beginners) continue;
+    if (hit.category() != Category::beginners) continue;
     const Sentence& sentence = reading.sentence(hit.span);
     if (sentence.section == Section::about_us || sentence.section == Section::legal ||
         sentence.section == Section::chrome)
@@ -227,7 +227,7 @@ Span independent_work(const Reading& reading) {
   std::size_t verbs = 0;
   int best = 0;
   for (const Hit& hit : reading.hits.of(Lexicon::duties)) {
-    if (hit.entry().category != Category::independent) continue;
+    if (hit.category() != Category::independent) continue;
     const Sentence& sentence = reading.sentence(hit.span);
     if (!tells_the_role(sentence) || sentence.heading) continue;
     ++verbs;

@@ -149,7 +149,7 @@ Span told_by(const Reading& reading, const Role& role, Choice theme) {
 void say_no_lead(const Reading& reading, const Role& role, bool on_data, Ledger& ledger) {
   if (on_data && role.title.family)
     for (const Hit& hit : reading.in(Lexicon::skills, role.title.family->span))
-      if (hit.entry().category == Category::warehouse) return ledger.say(rule::title_theme, data_warehouse, hit.span);
+      if (hit.category() == Category::warehouse) return ledger.say(rule::title_theme, data_warehouse, hit.span);
   ledger.say(rule::no_theme, general, Basis{});
 }
 
@@ -201,7 +201,7 @@ void read_specialty(const Reading& reading, const Role& role, Ledger& ledger) {
                mention.hit->span);
   }
   for (const Hit& hit : reading.hits.of(Lexicon::duties)) {
-    if (hit.entry().category != Category::theme || !tells_the_role(reading.sentence(hit.span))) continue;
+    if (hit.category() != Category::theme || !tells_the_role(reading.sentence(hit.span))) continue;
     if (hit.term == term::duties::cloud_migration) themes.add(cloud_migration, in_duties, hit.span);
     if (hit.term == term::duties::reverse_etl) themes.add(reverse_etl, in_duties, hit.span);
   }

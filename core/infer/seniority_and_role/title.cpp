@@ -125,8 +125,7 @@ class TitleReader {
     look_past_data(copy);
     look_past_middle(std::move(copy));
     rank_within();
-    title_.grade_of_a_bank = title_.grade_of_a_bank && title_.family &&
-                             !has_tag(title_.family->entry(), Tag::manager) &&
+    title_.grade_of_a_bank = title_.grade_of_a_bank && title_.family && !has_tag(*title_.family, Tag::manager) &&
                              reading_.holds(who_works, title_.family->span);
     lowest_numeral();
     drop_choices();
@@ -144,7 +143,7 @@ class TitleReader {
     std::vector<Hit> found;
     for (Hit hit : hits.of(Lexicon::titles)) {
       hit.span = back(document, hit.span);
-      if (hit.span.begin < hit.span.end && hit.entry().category == category) found.push_back(hit);
+      if (hit.span.begin < hit.span.end && hit.category() == category) found.push_back(hit);
     }
     return found;
   }
@@ -166,9 +165,9 @@ class TitleReader {
     if (cut_short(hit)) hit.term = titles::family_software_engineer;
     // A "supply chain architect" draws systems.
     if (hit.doubtful && hit.term == titles::family_other && title_.architect) return;
-    if (has_tag(hit.entry(), Tag::lead)) title_.lead = hit.span;
-    if (has_tag(hit.entry(), Tag::manager)) title_.manager = hit.span;
-    if (has_tag(hit.entry(), Tag::architect) || hit.term == titles::family_data_architect) title_.architect = hit.span;
+    if (has_tag(hit, Tag::lead)) title_.lead = hit.span;
+    if (has_tag(hit, Tag::manager)) title_.manager = hit.span;
+    if (has_tag(hit, Tag::architect) || hit.term == titles::family_data_architect) title_.architect = hit.span;
     if (hit.term == titles::family_other && title_.family && title_.family->term == hit.term) return;
     if (title_.family && title_.family->term == titles::family_other && hit.term != titles::family_generic &&
         hit.span.begin == title_.family->span.end + 1) {
@@ -276,7 +275,7 @@ class TitleReader {
     if (reading_.lower(hit.span).substr(0, 6) == "design")
       middle.end += 6;
     else if (const std::span<const Hit> skills = reading_.in(Lexicon::skills, hit.span);
-             !skills.empty() && skills.front().entry().category == Category::language)
+             !skills.empty() && skills.front().category() == Category::language)
       middle = skills.front().span;
     if (middle.empty() || middle.begin != hit.span.begin || middle.begin == span_.begin) return;
     for (std::uint32_t i = middle.begin; i < middle.end; ++i) words[i - span_.begin] = ' ';

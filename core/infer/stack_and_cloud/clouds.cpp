@@ -141,7 +141,7 @@ std::array<Weighed, clouds> weigh(const Reading& reading, const std::vector<Ment
   }
   // "AWS, GCP, Azure. Preferably AWS": asked for, so the wish is of no skill but of a lead.
   for (const Hit& hit : reading.hits.of(Lexicon::skills)) {
-    const std::optional<Cloud> cloud = has_tag(hit.entry(), Tag::provider) ? cloud_of(hit.entry()) : std::nullopt;
+    const std::optional<Cloud> cloud = has_tag(hit, Tag::provider) ? cloud_of(hit.entry()) : std::nullopt;
     if (cloud && all[*cloud].named && is_preferred(reading, hit.span)) all[*cloud].weight += provider_preferred;
   }
   // "Kinesis, pub/sub" on another cloud is a way to pass messages, and so is "pub/sub" in small letters.
