@@ -161,10 +161,10 @@ class Builder {
     const std::span<const Hit> cues = hits_.in(Lexicon::cues, line.span);
     // "Our scale", "Why Globex" ask for nothing, so they need not be left for what may.
     if (words.starts_with("Our ") || words.starts_with("Why ")) return false;
-    if (heading == out_.rend() || (heading + 1 != out_.rend() && (heading + 1)->heading)) return false;
-    return heading != out_.rbegin() && std::prev(heading)->bullet && is_upper(words[0]) && words_in(words) > 1 &&
-           words.find(',') == words.npos && hits_.in(Lexicon::skills, line.span).empty() &&
-           std::all_of(cues.begin(), cues.end(), [](const Hit& cue) {
+    if (heading == out_.rbegin() || heading == out_.rend()) return false;
+    if (const auto above = std::next(heading); above != out_.rend() && above->heading) return false;
+    return std::prev(heading)->bullet && is_upper(words[0]) && words_in(words) > 1 && words.find(',') == words.npos &&
+           hits_.in(Lexicon::skills, line.span).empty() && std::all_of(cues.begin(), cues.end(), [](const Hit& cue) {
              return cue.category() == Category::strong || cue.category() == Category::negation;
            });
   }
