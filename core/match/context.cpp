@@ -83,9 +83,8 @@ bool denied_in_a_row(const Reading& reading, const Hit& cue, Span between) {
   return reading.holds(row_of_members, row) && !reading.holds(begins_anew, row);
 }
 
-// "Seasonal employees may join the pension", "Benefits for internship positions: ...".
+// "Seasonal employees may join the pension", "Temporary employees are eligible for sick leave".
 constinit Pattern other_staff(
-    "^\\W*benefits for [^:.]{0,20}\\b(?:intern|seasonal|temp)|"
     "^\\W*(?!as |if |all )(?:[a-z]+ ){0,3}(?:interns|contractors|(?:seasonal|temporary) "
     "(?:employee|associate|worker)s) (?:[a-z]+ ){0,3}(?:eligible|receive(?! an? "
     "(?:full|return|perm))|join|participate|entitled)\\b");

@@ -246,7 +246,7 @@ constinit Pattern whom_it_suits(
     "fit)\\b[^.;:]{0,20}\\b(?:if|wenn|si|se|als)|(?:if you(?:'re|'ve)?|wenn (?:du|sie)|si (?:tu|vous)|se voce|als "
     "(?:je|jij))(?: (?:are|have|can|hast|bist|haben|sind|as|es|avez|etes|tem|hebt|bent))?)[^a-z]{0,4}$");
 // "Icing on the cake", "Extra kudos for", "The best from the rest", "Damit punktest du bei uns": more than is asked.
-constinit Pattern it_impresses(
+constinit Pattern of_a_surplus(
     "^(?![^\\n]*\\b(?:perks|benefits|rewards|scheme|structure)\\b)[^0-9]*\\b(?:impress(?!i)|wow\\b|surprise "
     "us|kudos|icing|cherry|cerise|sahnehaub|bonus(?:es)?\\b(?!\\?)|extra\\b|(?:delight|thrill)ed|over the moon|us "
     "smile|(?:even|all "
@@ -258,6 +258,7 @@ constinit Pattern it_impresses(
     "ahead|an edge)|really stand out|they (?:do )?help|points? if|double "
     "points|(?:bonus|extra|plus)pun|punktest|zusatzlich "
     "(?:begeist|freu)|(?:vos|tes) (?:[a-z]+ )?atouts|encantaria)");
+// Words that tell of a surplus only where the heading says whom the list suits.
 constinit Pattern lightly(
     "\\b(?:edge\\b|stand out|extra|points?|plus|p[uo]ntos|destac|schon|nett|toll|super|besser|legal|mooi|fijn|leuk)");
 constinit Pattern question(
@@ -267,7 +268,7 @@ constinit Pattern question(
 
 bool goes_beyond(const Document& document, const Grams& grams, Span line) {
   bool gave_up = false;
-  return it_impresses.holds(document.lower(), grams, line, gave_up);
+  return of_a_surplus.holds(document.lower(), grams, line, gave_up);
 }
 
 Section says_whom_it_suits(const Document& document, const Grams& grams, Span line) {

@@ -73,7 +73,7 @@ constinit Pattern contract_before(
 constinit Pattern not_a_term(
     "experience|probation|\\bbond\\b|trial|notice|warranty|parental|maternity "
     "leave|paternity|leave|\\bpast\\b|(?<!will )(?<!to )\\blast\\b|previous|prior|within|every|\\bfirst\\b(?! "
-    "instance)|\\bcases\\b|tenure|of "
+    "instance)|tenure|of "
     "service|\\bafter\\b|\\bold\\b|\\bago\\b|training|bootcamp|\\bcourse|roadmap|runway|savings|probezeit|erfahrung|"
     "elternzeit|kundigungs|essai|preavis|experiencia|periodo de "
     "prueba|ervaring|proeftijd|opzegtermijn|graduat|review|vesting|resid|vacation|sabbatical|mentor|onboard|degree|"

@@ -96,7 +96,7 @@ constinit Pattern joins_after(
     "|within |from |across |throughout "
     "|only |- |for |en |no "
     "|na "
-    "|em |desde |aus |innerhalb |binnen )?(?:the |der |todo (?:o|el) )?(?:con\\w+ (?=us|u\\.s|united))?(?:candidates "
+    "|em |desde |aus |innerhalb |binnen )?(?:the |der |todo (?:o|el) )?(?:continental |contiguous )?(?:candidates "
     "in "
     "|residents of )?");
 constinit Pattern joins_before("(?: ?[-,(:/)] ?| |-)(?:based )?$");
@@ -117,7 +117,8 @@ constinit Pattern anywhere_words(
 constinit Pattern tells_of_work("\\b(?:remote|work|live|hir[ei]|recruit|based|located|candidate|applica|you )");
 constinit Pattern perk(
     "\\b(?:weeks?|days?|months?|per year|a "
-    "year|annually|policy|program|vacation|abroad|perk|relocation)\\b|\\b(?:users?|customers?|clients?|members|anytime|"
+    "year|annually|policy|program|vacation|abroad|perk|relocation "
+    "from)\\b|\\b(?:users?|customers?|clients?|members|anytime|"
     "watch|"
     "access|offices|teams? worldwide|employees|people "
     "worldwide|company|companies|organizations|millions|leader|brands|guests|travelers|scientists|businesses|countries "

@@ -374,7 +374,8 @@ bool other_sense(const Reading& reading, const Hit& hit, Span before, Span after
                                      reading.lower(before).ends_with("in-person ")))
         return true;
       // "The team works with", "the kiln team works on": not "team work".
-      if (words == "team works" || (words.find("s with") < 12 && reading.holds(a_team_that, before))) return true;
+      if (words == "team works" || (words.find("s with") != words.npos && reading.holds(a_team_that, before)))
+        return true;
       // "How divers interact with the app", not "for divers Interact with them", where a line was lost.
       if (words.ends_with(" with") && reading.text(hit.span) == words && reading.holds(somebody_else, before))
         return true;

@@ -31,7 +31,8 @@ constinit Pattern and_citizen("\\band (?:(?:must (?:also )?)?(?:be )?an?|must (?
 
 constinit Pattern hence("\\b(?:so|therefore|thus|hence)(?: that)? (?:you|they|candidates?|applicants?)\\b");
 
-constinit Pattern goes_on_with("^,? (?:and|or|as well|plus|with)\\b");
+// "... and students from abroad"; nationals who are no citizens are few, and none of them needs a visa.
+constinit Pattern goes_on_with("^,? (?:and|or|as well|plus|with)\\b(?! nationals)");
 
 constinit Pattern law_before("\\d,? $");
 
