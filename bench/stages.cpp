@@ -13,9 +13,9 @@
 #include <string>
 #include <vector>
 
-#include "match/address.hpp"
-#include "match/language.hpp"
-#include "match/masthead.hpp"
+#include "match/glue.hpp"
+#include "match/glued_tags.hpp"
+#include "match/settle.hpp"
 #include "registry.hpp"
 #include "report/report.hpp"
 
@@ -82,14 +82,14 @@ class Stages {
  public:
   void run(const Posting& posting) {
     last_ = Clock::now();
-    const Document document(posting);
+    Document document(posting);
+    document.break_lines(glued_tags(document));
+    document.break_lines(glued_lines(document));
     mark("text");
     Reading reading(document);
     mark("match: terms, sentences, sections");
-    read_addresses(document, reading.hits);
-    reading.masthead = find_masthead(reading);
-    const std::string_view language = language_of(reading);
-    mark("match: masthead, language");
+    settle(reading);
+    mark("match: addresses, phrases, masthead, language");
     Ledger ledger;
     for (const ExtractGroup& group : extract_groups) {
       group.read(reading, ledger);
@@ -102,7 +102,7 @@ class Stages {
       facts.conclude(group.name, ledger);
       mark("infer: " + std::string(group.name));
     }
-    kept += write_report(reading, ledger, facts, {posting.id, language}, {}).size();
+    kept += write_report(reading, ledger, facts, {posting.id, reading.language}, {}).size();
     mark("report");
   }
 

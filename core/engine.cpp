@@ -1,17 +1,12 @@
 #include <array>
 
 #include "fineprint/fineprint.hpp"
-#include "match/address.hpp"
-#include "match/forms.hpp"
 #include "match/glue.hpp"
 #include "match/glued_tags.hpp"
-#include "match/language.hpp"
 #include "match/masthead.hpp"
-#include "match/phrases.hpp"
+#include "match/settle.hpp"
 #include "registry.hpp"
 #include "report/report.hpp"
-#include "terms/cues.hpp"
-#include "terms/places.hpp"
 
 namespace fineprint {
 namespace {
@@ -34,15 +29,7 @@ std::string analyze(const Posting& posting, const Options& options) {
   document.break_lines(glued_tags(document));
   document.break_lines(glued_lines(document));
   Reading reading(document, options.lexicon.words());  // match: terms, sentences, sections
-  read_addresses(document, reading.hits);
-  drop_forms(reading);
-  read_phrases(reading);
-  reading.masthead = find_masthead(reading);
-  reading.language = language_of(reading);
-  if (reading.language == "pt") {
-    reading.hits.drop(term::cues::neg_no);        // "painéis no Tableau": it is "in the"
-    reading.hits.drop(term::places::city_plano);  // "plano de saúde": a plan, not the town in Texas
-  }
+  settle(reading);
   const bool offers_a_job = is_posting(reading);
   Ledger ledger;
   if (offers_a_job) {
