@@ -10273,7 +10273,7 @@ const char packed_vocabulary[] =
 "in\6praktikum\6stage de fin detudes\6stageplaats\6stageplek\6stagiaire\6summer intern\6tirocinio\6trainee internship\6"
 "werkstudent\6werkstudent:in\6werkstudenten\6werkstudententatigkeit\6werkstudentin\6\264 student\20aprendiz\20ausbildun"
 "g\20beca\20pfe\20placement\20stage\20stagiair";
-const std::size_t packed_vocabulary_size = 344340, form_count = 32363, form_bytes = 428325;
+const std::size_t form_count = 32363, form_bytes = 428325;
 const std::size_t form_beginnings = 11674;
 
 }  // namespace fineprint

@@ -108,8 +108,8 @@ extern const Tag term_tags[];
 std::string_view name_of(Tag tag);
 
 /// All labels and forms; scripts/generate/vocabulary.mjs tells the layout.
-extern const char packed_vocabulary[];
-extern const std::size_t packed_vocabulary_size, form_count, form_bytes;
+extern const char packed_vocabulary[];  ///< ends with a zero
+extern const std::size_t form_count, form_bytes;
 extern const std::size_t form_beginnings;  ///< of forms, that end with a word
 
 }  // namespace fineprint

@@ -9,11 +9,11 @@ namespace fineprint {
 /// A set of bytes whose members can be walked through, which std::bitset can't.
 class ByteSet {
  public:
-  ByteSet& set(unsigned c) {
+  constexpr ByteSet& set(unsigned c) {
     words_[c / 64] |= std::uint64_t{1} << c % 64;
     return *this;
   }
-  bool operator[](unsigned c) const { return (words_[c / 64] >> c % 64 & 1) != 0; }
+  constexpr bool operator[](unsigned c) const { return (words_[c / 64] >> c % 64 & 1) != 0; }
 
   std::size_t count() const {
     std::size_t sum = 0;

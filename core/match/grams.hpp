@@ -38,7 +38,7 @@ class GramSet {
   }
   /// False where a text with these grams does not hold `words`.
   bool may_spell(std::string_view words) const;
-  bool has(Gram gram) const { return (words_[gram / 64] >> gram % 64 & 1) != 0; }
+  [[gnu::always_inline]] bool has(Gram gram) const { return (words_[gram / 64] >> gram % 64 & 1) != 0; }
 
  private:
   std::array<std::uint64_t, (gram_pairs + gram_triples) / 64> words_{};
@@ -113,7 +113,7 @@ class NeededGrams {
     std::uint16_t begin, end;
   };
 
-  bool met_by(const GramSet& grams, Stretch way) const {
+  [[gnu::always_inline]] bool met_by(const GramSet& grams, Stretch way) const {
     while (way.begin < way.end && grams.has(grams_[way.begin])) ++way.begin;
     return way.begin == way.end;
   }

@@ -10,18 +10,27 @@ namespace {
 using Node = PatternTree::Node;
 using Kind = PatternTree::Kind;
 
+/// The signs that have a meaning; every other stands for itself.
+constexpr ByteSet special = [] {
+  ByteSet set;
+  for (const char c : std::string_view("()[]{}.^$\\*+?|")) set.set(static_cast<unsigned char>(c));
+  return set;
+}();
+
+bool is_plain(char c) { return !special[static_cast<unsigned char>(c)]; }
+
 /// Reads the Perl syntax that the patterns use; anything else makes the pattern unusable, and Boost reads every window.
 class Parser {
  public:
   Parser(std::string_view source, std::vector<ByteSet>& sets, bool& exact)
       : source_(source), sets_(sets), exact_(exact) {
-    nodes_.reserve(source.size());
+    nodes_.reserve(source.size() / 2);
   }
 
   std::optional<PatternTree> parse() {
     const Node root = choice();
     if (!understood_ || at_ != source_.size()) return std::nullopt;
-    return PatternTree{std::move(nodes_), root};
+    return PatternTree{source_, std::move(nodes_), root};
   }
 
  private:
@@ -120,16 +129,18 @@ class Parser {
       default:
         break;
     }
-    return byte(static_cast<unsigned char>(c));
+    return letters();
   }
 
-  Node byte(unsigned char c) {
-    if (single_[c] == 0) {
-      sets_.push_back(ByteSet().set(c));
-      single_[c] = static_cast<std::uint16_t>(sets_.size());
-    }
-    return {Kind::bytes, static_cast<std::uint16_t>(single_[c] - 1)};
+  /// From the sign just read up to one with a meaning; a sign that is repeated stands alone.
+  Node letters() {
+    const std::size_t from = at_ - 1;
+    while (!ends() && is_plain(source_[at_])) ++at_;
+    if (at_ > from + 1 && !ends() && repeats(source_[at_])) --at_;
+    return {Kind::letters, 0, static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at_)};
   }
+
+  static bool repeats(char c) { return c == '?' || c == '*' || c == '+' || c == '{'; }
 
   Node bytes(const ByteSet& set) {
     const auto id = static_cast<std::uint16_t>(std::find(sets_.begin(), sets_.end(), set) - sets_.begin());
@@ -154,6 +165,10 @@ class Parser {
   Node escape() {
     if (take('b')) return {Kind::boundary};
     if (take('A')) return {Kind::text_begin};
+    if (!ends() && !is_plain(source_[at_])) {
+      const auto from = static_cast<std::uint32_t>(at_++);
+      return {Kind::letters, 0, from, from + 1};
+    }
     return bytes(escaped_bytes());
   }
 
@@ -216,8 +231,7 @@ class Parser {
   std::vector<ByteSet>& sets_;
   bool& exact_;
   std::vector<Node> nodes_;
-  std::vector<Node> open_;                   // parts of what is being read
-  std::array<std::uint16_t, 256> single_{};  // one more than the place of the set of one byte; 0 where there is none
+  std::vector<Node> open_;  // parts of what is being read
   std::size_t at_ = 0;
   bool understood_ = true;
 };
@@ -230,51 +244,66 @@ class Needs {
     for (const ByteSet& set : sets) kinds_.push_back(kind_of(set));
   }
 
-  NeededGrams find() const { return NeededGrams(ways(tree_.root)); }
+  NeededGrams find() const {
+    Ways all;
+    add_ways(tree_.root, all);
+    return NeededGrams(all);
+  }
 
  private:
   using Way = NeededGrams::Way;
-  using Ways = std::vector<Way>;  // none at all where nothing is needed
+  using Ways = std::vector<Way>;
   static constexpr std::size_t most_ways = 80, most_grams = 8;
 
-  Ways ways(const Node& node) const {
+  /// Adds the ways in which `node` can match; none, and false, where nothing is needed.
+  bool add_ways(const Node& node, Ways& all) const {
     switch (node.kind) {
       case Kind::sequence:
-        return ways_of_sequence(node);
+        return add_ways_of_sequence(node, all);
       case Kind::choice:
-        return ways_of_choice(node);
+        return add_ways_of_choice(node, all);
       case Kind::repeat:
-        return node.least > 0 ? ways(tree_.nodes[node.first]) : Ways();
+        return node.least > 0 && add_ways(tree_.nodes[node.first], all);
       default:
-        return {};
+        return false;
     }
   }
 
-  Ways ways_of_choice(const Node& node) const {
-    Ways all;
+  bool add_ways_of_choice(const Node& node, Ways& all) const {
+    const std::size_t from = all.size();
     for (const Node& part : tree_.parts(node)) {
-      const Ways more = ways(part);
-      if (more.empty() || all.size() + more.size() > most_ways) return {};
-      all.insert(all.end(), more.begin(), more.end());
+      if (add_ways(part, all) && all.size() - from <= most_ways) continue;
+      all.resize(from);
+      return false;
     }
-    return all;
+    return true;
   }
 
   /// The grams of its own signs; where they are few, also what its most telling part needs.
-  Ways ways_of_sequence(const Node& node) const {
+  bool add_ways_of_sequence(const Node& node, Ways& all) const {
     Way own;
     Run run;
     gather(node, own, run);
     end_run(run, own);
-    Ways best;
-    if (own.size() < most_grams)
-      for (const Node& part : tree_.parts(node))
-        if (Ways more = ways(part); !more.empty() && (best.empty() || chance(more) < chance(best)))
-          best = std::move(more);
-    if (best.empty()) return own.empty() ? Ways() : Ways{own};
-    for (Way& way : best)
-      for (const Gram gram : own) way.add(gram);
-    return best;
+    const std::size_t from = all.size();
+    if (own.size() < most_grams) {
+      for (const Node& part : tree_.parts(node)) {
+        const std::size_t before = all.size();
+        if (!add_ways(part, all) || before == from) continue;
+        const std::span<const Way> found(all);
+        const bool better = chance(found.subspan(before)) < chance(found.subspan(from, before - from));
+        const auto begin = all.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto middle = all.begin() + static_cast<std::ptrdiff_t>(before);
+        all.erase(better ? begin : middle, better ? middle : all.end());
+      }
+    }
+    if (all.size() == from) {
+      if (!own.empty()) all.push_back(own);
+      return !own.empty();
+    }
+    for (std::size_t i = from; i < all.size(); ++i)
+      for (const Gram gram : own) all[i].add(gram);
+    return true;
   }
 
   /// The kinds of the signs just before, as many as make a gram, and how long their run is.
@@ -288,15 +317,20 @@ class Needs {
     for (const Node& part : tree_.parts(node)) {
       if (part.kind == Kind::sequence) {
         gather(part, grams, run);
+      } else if (part.kind == Kind::letters) {
+        for (const char c : tree_.letters(part)) add(gram_kind(static_cast<unsigned char>(c)), grams, run);
       } else if (part.kind == Kind::bytes && kinds_[part.set]) {
-        const unsigned kind = *kinds_[part.set];
-        if (++run.size > 2 && grams.size() < most_grams) grams.add(gram_of(run.before_last, run.last, kind));
-        run.before_last = run.last;
-        run.last = kind;
+        add(*kinds_[part.set], grams, run);
       } else if (part.kind == Kind::bytes || part.kind == Kind::choice || part.kind == Kind::repeat) {
         end_run(run, grams);
       }
     }
+  }
+
+  static void add(unsigned kind, Way& grams, Run& run) {
+    if (++run.size > 2 && grams.size() < most_grams) grams.add(gram_of(run.before_last, run.last, kind));
+    run.before_last = run.last;
+    run.last = kind;
   }
 
   static void end_run(Run& run, Way& grams) {
@@ -318,7 +352,7 @@ class Needs {
   }
 
   /// How likely a stretch of text is to hold all grams of a way, roughly: one in eight holds a pair.
-  static double chance(const Ways& ways) {
+  static double chance(std::span<const Way> ways) {
     double sum = 0;
     for (const Way& way : ways) sum += std::ldexp(1, -3 * static_cast<int>(way.size()));
     return sum;

@@ -13,13 +13,20 @@ constexpr int most_copies = 4;               // of a repeated part; beyond it th
 constexpr std::uint16_t unknown = 0, matched = 1, dead = 2;
 constexpr std::size_t special = 3, idle = 2;
 
+/// As a state has few nodes: std::sort would be half a kilobyte more to download.
+void sort_few(std::vector<std::uint16_t>& ids) {
+  for (std::size_t i = 1; i < ids.size(); ++i)
+    for (std::size_t at = i; at > 0 && ids[at - 1] > ids[at]; --at) std::swap(ids[at - 1], ids[at]);
+}
+
 bool ends_line(unsigned char c) { return c == '\n' || c == '\r' || c == '\f'; }
 
 }  // namespace
 
-/// Where states are made, one at a time: the nodes that are open, those that a byte leads to, and a key.
+/// Where states are made, one at a time: the nodes that are open, those of them that read a byte, those that it leads
+/// to, and a key.
 struct Prefilter::Work {
-  std::vector<Id> open, reached;
+  std::vector<Id> open, reading, reached;
   std::u16string key;
   std::vector<std::uint64_t> seen;  // by node: the round in which it was last met
   std::uint64_t round = 0;
@@ -91,6 +98,12 @@ Prefilter::Id Prefilter::add(Node node) {
 Prefilter::Id Prefilter::emit(const PatternTree& tree, const PatternTree::Node& from, Id next) {
   const auto parts = tree.parts(from);
   switch (from.kind) {
+    case PatternTree::Kind::letters: {
+      const std::string_view letters = tree.letters(from);
+      for (auto c = letters.rbegin(); c != letters.rend(); ++c)
+        next = add({Node::Kind::letter, static_cast<unsigned char>(*c), next});
+      return next;
+    }
     case PatternTree::Kind::bytes:
       return add({Node::Kind::bytes, from.set, next});
     case PatternTree::Kind::sequence:
@@ -154,6 +167,14 @@ void Prefilter::divide_bytes() {
   divide(of_words);
   divide(of_line_ends);
   for (const ByteSet& set : sets_) divide(set);
+  for (const Node& node : nodes_) {
+    if (node.kind != Node::Kind::letter) continue;
+    std::uint8_t& column = column_of_[node.set];
+    if (size[column] == 1) continue;
+    --size[column];
+    size[count] = 1;
+    column = count++;
+  }
   sample_.resize(count);
   for (unsigned c = 0; c < 256; ++c) sample_[column_of_[c]] = static_cast<unsigned char>(c);
   columns_ = std::size_t{count} + 1;
@@ -205,15 +226,19 @@ void Prefilter::make_room() {
   for (std::size_t row = first_row(); row + 1 < key_ends_.size(); ++row) slots_[slot(key(row))] = static_cast<Id>(row);
 }
 
-/// Gathers where the open nodes lead by a byte of `column`. True where a match ends here.
-bool Prefilter::reach(Before before, std::size_t column) {
+Prefilter::After Prefilter::after(std::size_t column) const {
+  if (column + 1 == columns_) return window_end;
+  const unsigned char c = sample_[column];
+  return is_word_byte(c) ? word_byte : ends_line(c) ? line_break : other_byte;
+}
+
+/// Gathers the nodes that read a byte where the open ones lead to. True where a match ends here.
+bool Prefilter::expand(Before before, After after) {
   Work& work = Work::get();
-  const bool ends = column + 1 == columns_;
-  const unsigned char c = ends ? '\0' : sample_[column];
   const bool word_before = before == word || before == word_outside;
-  const bool word_after = !ends && is_word_byte(c);
   if (work.seen.size() < nodes_.size()) work.seen.resize(nodes_.size());
   ++work.round;
+  work.reading.clear();
   while (!work.open.empty()) {
     const Id id = work.open.back();
     work.open.pop_back();
@@ -224,21 +249,22 @@ bool Prefilter::reach(Before before, std::size_t column) {
     switch (node.kind) {
       case Node::Kind::match:
         return true;
+      case Node::Kind::letter:
       case Node::Kind::bytes:
-        if (!ends && sets_[node.set][c]) work.reached.push_back(node.next);
+        work.reading.push_back(id);
         break;
       case Node::Kind::split:
         work.open.push_back(node.other);
         passes = true;
         break;
       case Node::Kind::boundary:
-        passes = word_before != word_after;
+        passes = word_before != (after == word_byte);
         break;
       case Node::Kind::text_begin:
         passes = before < other;
         break;
       case Node::Kind::line_end:
-        passes = ends || ends_line(c);
+        passes = after >= line_break;
         break;
     }
     if (passes) work.open.push_back(node.next);
@@ -246,18 +272,43 @@ bool Prefilter::reach(Before before, std::size_t column) {
   return false;
 }
 
-/// What `reach` gives for a match that begins here; the same for every state, so it is kept.
+/// Adds to the nodes reached those to which a byte of `column` leads.
+void Prefilter::advance(std::span<const Id> nodes, std::size_t column) {
+  if (column + 1 == columns_) return;
+  const unsigned char c = sample_[column];
+  for (const Id id : nodes) {
+    const Node& node = nodes_[id];
+    if (node.kind == Node::Kind::letter ? node.set == c : sets_[node.set][c]) Work::get().reached.push_back(node.next);
+  }
+}
+
+void Prefilter::keep(Fresh& known, bool matches, const std::vector<Id>& nodes) {
+  known.made = true;
+  known.matches = matches;
+  known.begin = static_cast<std::uint32_t>(fresh_nodes_.size());
+  for (const Id id : nodes) fresh_nodes_.push_back(id);
+  known.end = static_cast<std::uint32_t>(fresh_nodes_.size());
+}
+
+std::span<const Prefilter::Id> Prefilter::nodes_of(const Fresh& known) const {
+  return std::span(fresh_nodes_).subspan(known.begin, known.end - known.begin);
+}
+
+/// Where a match that begins here stands after a byte of `column`; the same for every state, so it is kept.
 const Prefilter::Fresh& Prefilter::fresh(Before before, std::size_t column) {
   Fresh& known = fresh_[before * columns_ + column];
   if (known.made) return known;
   Work& work = Work::get();
+  const After after = this->after(column);
+  Fresh& begun = begun_[before][after];
+  if (!begun.made) {
+    work.open.assign(1, first_);
+    const bool matches = expand(before, after);
+    keep(begun, matches, work.reading);
+  }
   work.reached.clear();
-  work.open.assign(1, first_);
-  known.made = true;
-  known.matches = reach(before, column);
-  known.begin = static_cast<std::uint32_t>(fresh_reached_.size());
-  fresh_reached_.insert(fresh_reached_.end(), work.reached.begin(), work.reached.end());
-  known.end = static_cast<std::uint32_t>(fresh_reached_.size());
+  advance(nodes_of(begun), column);
+  keep(known, begun.matches, work.reached);
   return known;
 }
 
@@ -266,18 +317,19 @@ Prefilter::Id Prefilter::step(Id from, std::size_t column) {
   const Key key = this->key(from / columns_);
   const auto before = static_cast<Before>(key[0]);
   const Fresh* more = !anchored_ || before < other ? &fresh(before, column) : nullptr;
-  work.reached.clear();
   work.open.assign(key.begin() + 1, key.end());
-  bool matches = reach(before, column);
+  bool matches = expand(before, after(column));
+  work.reached.clear();
+  advance(work.reading, column);
   if (more != nullptr) {
     matches = matches || more->matches;
-    work.reached.insert(work.reached.end(), fresh_reached_.begin() + more->begin, fresh_reached_.begin() + more->end);
+    for (const Id id : nodes_of(*more)) work.reached.push_back(id);
   }
   Id to = dead;
   if (matches) {
     to = matched;
   } else if (column + 1 < columns_) {
-    std::sort(work.reached.begin(), work.reached.end());
+    sort_few(work.reached);
     work.reached.erase(std::unique(work.reached.begin(), work.reached.end()), work.reached.end());
     work.key.assign(1, is_word_byte(sample_[column]) ? word : other);
     work.key.append(work.reached.begin(), work.reached.end());

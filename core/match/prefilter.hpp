@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,7 @@ class Prefilter {
   explicit Prefilter(std::string_view source) : source_(source) {}
 
   /// False where `window` of the text with these grams can hold no match: told without reading it.
-  bool may_match(const Grams& grams, Span window) {
+  [[gnu::always_inline]] bool may_match(const Grams& grams, Span window) {
     return read_ ? needed_.met_by(grams, window) : read_and_match(grams, window);
   }
   /// Where a search in `window` of `text` may begin without losing a match; nothing where there can be none.
@@ -36,15 +37,18 @@ class Prefilter {
  private:
   using Id = std::uint16_t;  // of a node; a state's is where its row begins in the table
   struct Node {
-    enum class Kind : std::uint8_t { bytes, split, boundary, text_begin, line_end, match } kind;
-    Id set = 0, next = 0, other = 0;
+    enum class Kind : std::uint8_t { letter, bytes, split, boundary, text_begin, line_end, match } kind;
+    Id set = 0, next = 0, other = 0;  // `set` is the letter itself, or the place of a set
   };
   /// What stands before a state's position; it is the first sign of the state's key, its nodes follow.
   enum Before : char16_t { nothing, other_outside, word_outside, other, word };
   using Key = std::u16string_view;
+  /// What follows a position, as far as the nodes that read nothing look at it.
+  enum After : unsigned char { other_byte, word_byte, line_break, window_end };
+  /// Where a match that begins at a position stands there, or one byte on.
   struct Fresh {
     bool made = false, matches = false;
-    std::uint32_t begin = 0, end = 0;  // of the nodes reached
+    std::uint32_t begin = 0, end = 0;  // of its nodes
   };
   struct Work;  // room for the making of states
 
@@ -64,7 +68,11 @@ class Prefilter {
   std::size_t slot(Key key) const;
   void make_room();
   Id step(Id from, std::size_t column);
-  bool reach(Before before, std::size_t column);
+  After after(std::size_t column) const;
+  bool expand(Before before, After after);
+  void advance(std::span<const Id> nodes, std::size_t column);
+  void keep(Fresh& known, bool matches, const std::vector<Id>& nodes);
+  std::span<const Id> nodes_of(const Fresh& known) const;
   const Fresh& fresh(Before before, std::size_t column);
 
   std::string_view source_;
@@ -83,8 +91,10 @@ class Prefilter {
   std::vector<Id> slots_;                // rows by their keys' hash; 0 is free, as the first row is no state's
   std::vector<Id> table_;                // by state and column: the next state, or one of the special ones
   std::array<Id, 3> initial_{};          // by what stands before the window
-  std::vector<Fresh> fresh_;             // by what stands before and column
-  std::vector<Id> fresh_reached_;
+  std::vector<Fresh> fresh_;             // by what stands before and column: where it stands after that byte
+  std::array<std::array<Fresh, window_end + 1>, word + 1>
+      begun_{};  // by what stands before and after: where it reads on
+  std::vector<Id> fresh_nodes_;
 };
 
 }  // namespace fineprint

@@ -14,7 +14,7 @@ class Vocabulary::Unpacker {
   explicit Unpacker(Vocabulary& to) : to_(to) {}
 
   void run() {
-    while (at_ < packed_vocabulary_size && packed(at_) >= ' ') {
+    while (packed(at_) >= ' ') {
       const unsigned char code = head();
       const std::size_t begin = at_;
       while (is_lower(packed_vocabulary[at_])) ++at_;
@@ -30,42 +30,39 @@ class Vocabulary::Unpacker {
   enum Kind : unsigned char { label_alone = 1, any_case, exact, doubtful_any_case, doubtful_exact, heads };
   static constexpr unsigned char doubtful_heads = 16;
 
+  /// A form as far as it is read.
+  struct Begun {
+    std::size_t size = 0;
+    Hash hash;
+    bool capitals = false;
+  };
+
   void read_entry() {
     const unsigned char kind = head();
-    const std::string_view label = rest();
+    const std::string_view label = read_label();
     to_.labels_[term_] = label;
     keep(0);
     if (kind != label_alone) {
       spell(label, kind == any_case || kind == doubtful_any_case);
       end_form(kind >= doubtful_any_case);
     }
-    while (at_ < packed_vocabulary_size && packed(at_) >= heads) {
+    while (packed(at_) >= heads) {
       const unsigned char next = head();
       const bool doubtful = next >= doubtful_heads;
       keep(next - (doubtful ? doubtful_heads : static_cast<unsigned char>(heads)));
-      const std::string_view more = rest();
-      if (form_.size > 0 && !more.empty()) put(' ');
-      add(more);
+      read_words();
       end_form(doubtful);
     }
   }
 
+  /// What is packed ends with a zero.
   static unsigned char packed(std::size_t at) { return static_cast<unsigned char>(packed_vocabulary[at]); }
   unsigned char head() { return packed(at_++); }
 
-  std::string_view rest() {
+  std::string_view read_label() {
     const std::size_t begin = at_;
-    while (at_ < packed_vocabulary_size && packed(at_) >= ' ') ++at_;
+    while (packed(at_) >= ' ') ++at_;
     return {packed_vocabulary + begin, at_ - begin};
-  }
-
-  void spell(std::string_view label, bool lower) {
-    for (const char c : label) {
-      if (c == '\'') continue;
-      const bool space = c == '-' || c == '_' || c == ' ';
-      if (space && form_.size > 0 && text_[form_.size - 1] == ' ') continue;
-      put(space ? ' ' : lower ? to_lower(c) : c);
-    }
   }
 
   /// Keeps the first `words` words of the form before.
@@ -74,22 +71,53 @@ class Vocabulary::Unpacker {
     form_ = words > 0 ? word_ends_[words - 1] : Begun{};
   }
 
-  /// Adds words whose most frequent may be coded.
-  void add(std::string_view more) {
-    for (const char c : more) {
-      const std::string_view word = coded_[static_cast<unsigned char>(c)];
-      if (word.empty()) put(c);
-      for (const char letter : word) put(letter);
+  void spell(std::string_view label, bool lower) {
+    for (const char c : label) {
+      if (c == '\'') continue;
+      const bool space = c == '-' || c == '_' || c == ' ';
+      if (space && form_.size > 0 && text_[form_.size - 1] == ' ') continue;
+      const char spelled = space ? ' ' : lower ? to_lower(c) : c;
+      if (is_lower(spelled))
+        put_letter(form_, spelled);
+      else
+        form_ = put(form_, spelled);
     }
   }
 
-  void put(char c) {
-    if (form_.size > 0 && is_word(text_[form_.size - 1]) && !is_word(c)) to_.mark(form_.hash, of_beginning);
-    if (c == ' ') end_word(form_);
-    text_[form_.size++] = c;
-    const char lower = to_lower(c);
-    form_.hash.add(lower);
-    form_.capitals |= lower != c;
+  /// The words that a form goes on with; the most frequent are coded. Much of a first report's time goes by here, so
+  /// what is most frequent is told first and the form is at hand.
+  [[gnu::noinline]] void read_words() {
+    Begun form = form_;
+    std::size_t at = at_;
+    if (form.size > 0 && packed(at) >= ' ') form = put(form, ' ');
+    for (;; ++at) {
+      const char c = packed_vocabulary[at];
+      if (is_lower(c)) {
+        put_letter(form, c);
+        continue;
+      }
+      if (static_cast<unsigned char>(c) < ' ') break;
+      const std::string_view word = coded_[static_cast<unsigned char>(c)];
+      for (const char letter : word) put_letter(form, letter);
+      if (word.empty()) form = put(form, c);
+    }
+    form_ = form;
+    at_ = at;
+  }
+
+  /// Of a small letter.
+  void put_letter(Begun& form, char c) {
+    text_[form.size++] = c;
+    form.hash.add(c);
+  }
+
+  [[gnu::noinline]] Begun put(Begun form, char c) {
+    if (!is_word(c) && form.size > 0 && is_word(text_[form.size - 1])) to_.mark(form.hash, of_beginning);
+    if (c == ' ') end_word(form);
+    form.capitals |= is_upper(c);
+    text_[form.size++] = c;
+    form.hash.add(to_lower(c));
+    return form;
   }
 
   void end_form(bool doubtful) {
@@ -99,13 +127,6 @@ class Vocabulary::Unpacker {
     to_.forms_.push_back({begin, term_, static_cast<std::uint8_t>(form_.size), form_.capitals, doubtful});
     to_.put(form_.hash, static_cast<std::uint32_t>(to_.forms_.size()));
   }
-
-  /// A form as far as it is read.
-  struct Begun {
-    std::size_t size = 0;
-    Hash hash;
-    bool capitals = false;
-  };
 
   void end_word(const Begun& form) {
     if (words_ > 0 && words_ <= word_ends_.size() && word_ends_[words_ - 1].size == form.size) return;

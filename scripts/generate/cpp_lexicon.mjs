@@ -66,8 +66,8 @@ extern const Tag term_tags[];
 std::string_view name_of(Tag tag);
 
 /// All labels and forms; scripts/generate/vocabulary.mjs tells the layout.
-extern const char packed_vocabulary[];
-extern const std::size_t packed_vocabulary_size, form_count, form_bytes;
+extern const char packed_vocabulary[];  ///< ends with a zero
+extern const std::size_t form_count, form_bytes;
 extern const std::size_t form_beginnings;  ///< of forms, that end with a word
 
 }  // namespace fineprint
@@ -140,7 +140,7 @@ std::string_view name_of(Tag tag) { return tag_names[static_cast<std::size_t>(ta
 
 const char packed_vocabulary[] =
 ${literals(bytes)};
-const std::size_t packed_vocabulary_size = ${bytes.length}, form_count = ${forms}, form_bytes = ${formBytes};
+const std::size_t form_count = ${forms}, form_bytes = ${formBytes};
 const std::size_t form_beginnings = ${beginnings};
 
 }  // namespace fineprint

@@ -300,7 +300,7 @@ const char packed_vocabulary[] =
 "y)\6free tea\6pay\2About us\2About the role\1Legal\6equal opportunity\1Process\6how to apply\1Aside\6please note\1Tags"
 "\6skills\1Logistics\6duration\1Chrome\6similar jobs\2Glaze\3KLN\2Raku\2Hammer\6sledge hammer\2Sledge\4Saw\6power saw\3"
 "IT\3C#\3C\1Master's\6masters mark\2Node.js\6node";
-const std::size_t packed_vocabulary_size = 468, form_count = 43, form_bytes = 342;
+const std::size_t form_count = 43, form_bytes = 342;
 const std::size_t form_beginnings = 25;
 
 }  // namespace fineprint
