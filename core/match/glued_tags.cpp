@@ -5,6 +5,7 @@
 
 #include "match/vocabulary.hpp"
 #include "text/characters.hpp"
+#include "text/sorted.hpp"
 
 namespace fineprint {
 namespace {
@@ -138,7 +139,7 @@ std::vector<std::uint32_t> glued_tags(const Document& document) {
     if (at < whole.end && text[at] == '\n') within = false;
     at += at == begin || at < whole.end;
   }
-  std::sort(found.begin(), found.end());
+  sort_stably(found);
   return found;
 }
 

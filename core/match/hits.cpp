@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/characters.hpp"
+#include "text/sorted.hpp"
 
 namespace fineprint {
 namespace {
@@ -30,6 +31,11 @@ class Walk {
     for (int c = next(); c >= 0 && size_ < lower_read_.size();) {
       take(static_cast<char>(c));
       hash.add(static_cast<char>(c));
+      if (inside_word()) {
+        last_ = at_;
+        c = static_cast<unsigned char>(lower_[at_++]);
+        continue;
+      }
       const std::uint32_t end = boundary();
       // "Canvas" is not two of Canva, but "APIs" and "data lakes" are several.
       const bool plural_of_name = end == at_ + 1 && is_lower(text_[last_]);
@@ -58,6 +64,11 @@ class Walk {
       for (unsigned i = 0; i < most_hyphens && at_ < lower_.size() && (lower_[at_] == ' ' || lower_[at_] == '-'); ++i)
         ++at_;
     return static_cast<unsigned char>(c);
+  }
+
+  /// True where plainly no form ends, as small letters go on; most of a text is that.
+  bool inside_word() const {
+    return at_ < text_.size() && is_lower(text_[at_]) && text_[at_] != 's' && is_word(text_[at_ - 1]);
   }
 
   void take(char c) {
@@ -106,6 +117,11 @@ bool starts_word(const Document& document, std::uint32_t at) {
   if (!is_word(text[at])) return false;
   return document.glued() && is_upper(text[at]) && (is_lower(text[at - 1]) || is_digit(text[at - 1])) &&
          !document.splits_company(at);
+}
+
+std::size_t begun_before(std::span<const Hit> hits, std::uint32_t at) {
+  const Hit* const all = hits.data();
+  return count_first(hits.size(), [=](std::size_t i) { return all[i].span.begin < at; });
 }
 
 /// Of two forms that the same bytes spell, one in its own case and one that is a name for sure come first.
@@ -162,11 +178,9 @@ Hits::Hits(const Document& document, const OwnWords* own) : by_lexicon_(lexicon_
 }
 
 std::span<const Hit> Hits::in(Lexicon lexicon, Span span) const {
-  const std::vector<Hit>& all = by_lexicon_[static_cast<std::size_t>(lexicon)];
-  const auto before = [](const Hit& hit, std::uint32_t at) { return hit.span.begin < at; };
-  const auto first = std::lower_bound(all.begin(), all.end(), span.begin, before);
-  const auto last = std::lower_bound(first, all.end(), span.end, before);
-  return {all.data() + (first - all.begin()), static_cast<std::size_t>(last - first)};
+  const std::span<const Hit> all = of(lexicon);
+  const std::size_t first = begun_before(all, span.begin);
+  return all.subspan(first, std::max(begun_before(all, span.end), first) - first);
 }
 
 const Hit* Hits::find(TermId term, Span span) const {
@@ -187,16 +201,15 @@ void Hits::drop(TermId term) {
 
 void Hits::put(TermId term, Span span) {
   std::vector<Hit>& all = by_lexicon_[static_cast<std::size_t>(terms[term].lexicon)];
-  const auto begins_before = [](std::uint32_t at) { return [at](const Hit& hit) { return hit.span.begin < at; }; };
-  const auto begin = std::partition_point(all.begin(), all.end(), begins_before(span.begin));
-  all.insert(all.erase(begin, std::partition_point(begin, all.end(), begins_before(span.end))), Hit{span, term});
+  const auto begin = all.begin() + static_cast<std::ptrdiff_t>(begun_before(all, span.begin));
+  const auto end = all.begin() + static_cast<std::ptrdiff_t>(begun_before(all, span.end));
+  all.insert(all.erase(begin, end), Hit{span, term});
 }
 
 bool Hits::covers(std::uint32_t offset) const {
   for (const std::vector<Hit>& all : by_lexicon_) {
-    const auto after = std::upper_bound(all.begin(), all.end(), offset,
-                                        [](std::uint32_t at, const Hit& hit) { return at < hit.span.begin; });
-    if (after != all.begin() && (after - 1)->span.begin < offset && offset < (after - 1)->span.end) return true;
+    const std::size_t before = begun_before(all, offset);
+    if (before > 0 && offset < all[before - 1].span.end) return true;
   }
   return false;
 }

@@ -8,6 +8,7 @@
 #include "match/sentence_ends.hpp"
 #include "match/speaker.hpp"
 #include "text/characters.hpp"
+#include "text/sorted.hpp"
 
 namespace fineprint {
 namespace {
@@ -380,10 +381,9 @@ Layout::Layout(const Document& document, const Grams& grams, const Hits& hits) {
 }
 
 std::size_t Layout::index_at(std::uint32_t offset) const {
-  const auto after =
-      std::upper_bound(sentences_.begin(), sentences_.end(), offset,
-                       [](std::uint32_t at, const Sentence& sentence) { return at < sentence.span.begin; });
-  return after == sentences_.begin() ? 0 : static_cast<std::size_t>(after - sentences_.begin() - 1);
+  const Sentence* const all = sentences_.data();
+  const std::size_t after = count_first(sentences_.size(), [=](std::size_t i) { return all[i].span.begin <= offset; });
+  return after > 0 ? after - 1 : 0;
 }
 
 const Sentence& Layout::at(std::uint32_t offset) const { return sentences_[index_at(offset)]; }

@@ -340,7 +340,7 @@ class Finder {
     for (Span& part : parts)  // "Role: Welder | Loc: Tulsa"
       if (const std::size_t colon = document_.text(part).find(": "); colon <= longest_name)
         part.begin += static_cast<std::uint32_t>(colon) + 2;
-    std::vector<bool> used(parts.size());
+    std::vector<char> used(parts.size());
     const auto take = [&](Masthead::Line& line, auto fits) {
       for (std::size_t i = 0; line.empty() && i < parts.size(); ++i) {
         if (used[i] || !fits(parts[i])) continue;

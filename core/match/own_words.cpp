@@ -130,7 +130,7 @@ class Reader {
     return spelled;
   }
 
-  std::deque<OwnWords::Named> named_;
+  std::vector<OwnWords::Named> named_;
   std::vector<Vocabulary::Spelling> forms_;
   std::string where_ = "lexicon";
 };

@@ -1,6 +1,6 @@
 #pragma once
-#include <deque>
 #include <string>
+#include <vector>
 
 #include "match/vocabulary.hpp"
 
@@ -16,7 +16,7 @@ struct OwnWords {
   /// The term with this id where it is none of the built-in ones, else null.
   const Named* find(TermId id) const { return id < term_count ? nullptr : &named[id - term_count]; }
 
-  std::deque<Named> named;  ///< their ids follow those of the built-in terms
+  std::vector<Named> named;  ///< their ids follow those of the built-in terms
   Vocabulary vocabulary;
 };
 

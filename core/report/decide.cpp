@@ -5,6 +5,7 @@
 #include "report/ledger.hpp"
 #include "report/places.hpp"
 #include "report/span_set.hpp"
+#include "text/sorted.hpp"
 
 namespace fineprint {
 namespace {
@@ -31,8 +32,8 @@ std::string_view signal(const Reason& reason) {
 
 /// Adds up the weights; of the reasons of one group only the strongest counts, on either side.
 void add_up(Candidate& candidate) {
-  std::stable_sort(candidate.reasons.begin(), candidate.reasons.end(),
-                   [](const Reason* a, const Reason* b) { return std::abs(log_odds(*a)) > std::abs(log_odds(*b)); });
+  sort_stably(candidate.reasons,
+              [](const Reason* a, const Reason* b) { return std::abs(log_odds(*a)) > std::abs(log_odds(*b)); });
   std::vector<std::string_view> counted;
   for (const Reason* reason : candidate.reasons) {
     if (std::find(counted.begin(), counted.end(), signal(*reason)) != counted.end()) continue;
@@ -40,7 +41,7 @@ void add_up(Candidate& candidate) {
     candidate.score += log_odds(*reason);
   }
   const auto speaks_for = [](const Reason* reason) { return log_odds(*reason) > 0; };
-  std::stable_partition(candidate.reasons.begin(), candidate.reasons.end(), speaks_for);
+  sort_stably(candidate.reasons, [&](const Reason* a, const Reason* b) { return speaks_for(a) && !speaks_for(b); });
 }
 
 std::vector<Candidate> candidates_of(const std::vector<Reason>& reasons) {
@@ -108,8 +109,7 @@ Decision decide_items(Field field, std::vector<Candidate> candidates) {
 Decision decide(Field field, const std::vector<Reason>& reasons) {
   std::vector<Candidate> candidates = candidates_of(reasons);
   if (is_array(field_infos[static_cast<std::size_t>(field)].kind)) return decide_items(field, std::move(candidates));
-  std::stable_sort(candidates.begin(), candidates.end(),
-                   [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+  sort_stably(candidates, [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
   Decision decision;
   decision.confidence = silence(field, 0);
   if (candidates.empty() || candidates.front().score <= 0) return decision;

@@ -4,6 +4,8 @@
 #include <limits>
 #include <utility>
 
+#include "text/sorted.hpp"
+
 namespace fineprint {
 namespace {
 
@@ -49,9 +51,9 @@ void OffsetMap::drop_last() {
 }
 
 const OffsetMap::Run& OffsetMap::run_at(std::uint32_t offset) const {
-  const auto after = std::upper_bound(runs_.begin(), runs_.end(), offset,
-                                      [](std::uint32_t at, const Run& run) { return at < run.at; });
-  return after == runs_.begin() ? runs_.front() : *(after - 1);
+  const Run* const runs = runs_.data();
+  const std::size_t after = count_first(runs_.size(), [=](std::size_t i) { return runs[i].at <= offset; });
+  return runs[after > 0 ? after - 1 : 0];
 }
 
 bool OffsetMap::open_at(std::uint32_t offset) const {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <string_view>
 
 #include "text/characters.hpp"
 
@@ -16,11 +18,15 @@ constexpr std::size_t longest_word = 40;  // bytes
 
 /// The room that a byte takes in print, roughly and in any font; nothing for the second byte of a character.
 std::size_t room_of(char c) {
-  constexpr std::string_view narrow = "fijlrt .,:;'!|()[]/-", wide = "mwMW";
-  if ((static_cast<unsigned char>(c) & 0xC0) == 0x80) return 0;
-  if (narrow.find(c) != narrow.npos) return 2;
-  if (wide.find(c) != wide.npos) return 6;
-  return is_upper(c) ? 5 : unit;
+  static constexpr std::array<std::uint8_t, 256> rooms = [] {
+    std::array<std::uint8_t, 256> out{};
+    for (unsigned i = 0; i < out.size(); ++i)
+      out[i] = (i & 0xC0) == 0x80 ? 0 : is_upper(static_cast<char>(i)) ? 5 : unit;
+    for (const char narrow : std::string_view("fijlrt .,:;'!|()[]/-")) out[static_cast<unsigned char>(narrow)] = 2;
+    for (const char wide : std::string_view("mwMW")) out[static_cast<unsigned char>(wide)] = 6;
+    return out;
+  }();
+  return rooms[static_cast<unsigned char>(c)];
 }
 
 }  // namespace

@@ -1,7 +1,12 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <memory>
+#include <random>
+#include <utility>
+#include <vector>
 
 #include "text/document.hpp"
+#include "text/sorted.hpp"
 #include "text/utf8.hpp"
 
 namespace fineprint {
@@ -342,6 +347,27 @@ TEST_CASE("a JobPosting inside a page is read before the page") {
 TEST_CASE("broken JSON is read as text") {
   CHECK_FALSE(read("{\"@type\":\"JobPosting\",\"title\":\"Kite").structured());
   CHECK(read("{\"@type\":\"Person\",\"name\":\"Kite\"}").structured() == false);
+}
+
+TEST_CASE("things are sorted as by std::stable_sort, even those that can only be moved") {
+  std::mt19937 random(7);
+  for (std::size_t size : {0U, 1U, 2U, 3U, 17U, 400U}) {
+    std::vector<std::unique_ptr<std::pair<unsigned, std::size_t>>> things;
+    std::vector<std::pair<unsigned, std::size_t>> wanted;
+    for (std::size_t i = 0; i < size; ++i) {
+      wanted.emplace_back(random() % 20, i);
+      things.push_back(std::make_unique<std::pair<unsigned, std::size_t>>(wanted.back()));
+    }
+    std::stable_sort(wanted.begin(), wanted.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    sort_stably(things, [](const auto& a, const auto& b) { return a->first < b->first; });
+    for (std::size_t i = 0; i < size; ++i) CHECK(*things[i] == wanted[i]);
+  }
+}
+
+TEST_CASE("count_first finds where sorted things stop to fit") {
+  for (std::size_t size = 0; size < 20; ++size)
+    for (std::size_t fitting = 0; fitting <= size; ++fitting)
+      CHECK(count_first(size, [=](std::size_t i) { return i < fitting; }) == fitting);
 }
 
 }  // namespace fineprint

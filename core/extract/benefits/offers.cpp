@@ -415,7 +415,7 @@ class Reader {
   const Reading& reading_;
   std::string_view text_;
   std::vector<Offer> out_;
-  std::vector<bool> runs_;  // by sentence
+  std::vector<char> runs_;  // by sentence
 };
 
 }  // namespace

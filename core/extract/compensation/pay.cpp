@@ -6,6 +6,7 @@
 #include "extract/compensation/sizes.hpp"
 #include "match/context.hpp"
 #include "text/characters.hpp"
+#include "text/sorted.hpp"
 
 namespace fineprint::extract::compensation {
 namespace {
@@ -107,7 +108,7 @@ class Reader {
     std::vector<double> most;
     for (const Pay& pay : found_)
       if (pay.at_most && pay.kind == PayKind::base) most.push_back(pay.money.max);
-    std::sort(most.begin(), most.end());
+    sort_stably(most);
     for (Pay& pay : found_)
       pay.at_most |= !pay.money.range && !pay.at_least && std::binary_search(most.begin(), most.end(), pay.money.max);
   }

@@ -6,6 +6,7 @@
 #include "extract/geography/parts.hpp"
 #include "extract/geography/place.hpp"
 #include "terms/places.hpp"
+#include "text/sorted.hpp"
 
 namespace fineprint::extract::geography {
 namespace {
@@ -34,7 +35,7 @@ void Bound::add(const Hit& hit) {
   if (hit.category() == Category::us_state) states.push_back(state_of(hit.entry()));
   if (is_local(hit)) local = true;
   if (is_country(hit) || hit.category() == Category::us_state) countries.push_back(country);
-  std::sort(countries.begin(), countries.end());
+  sort_stably(countries);
   countries.erase(std::unique(countries.begin(), countries.end()), countries.end());
 }
 

@@ -6,6 +6,7 @@
 #include "extract/skills/senses.hpp"
 #include "terms/skills.hpp"
 #include "text/characters.hpp"
+#include "text/sorted.hpp"
 
 namespace fineprint::extract::skills {
 namespace {
@@ -146,7 +147,7 @@ Doubts::Doubts(const Reading& reading) : reading_(reading), hits_(reading.hits.o
     if (!hit.doubtful) sure_.push_back(&hit);
     if (!means_another(hit) && is_spelled_otherwise(reading, hit)) otherwise_.push_back(reading.text(hit.span));
   }
-  std::stable_sort(sure_.begin(), sure_.end(), [](const Hit* a, const Hit* b) { return a->term < b->term; });
+  sort_stably(sure_, [](const Hit* a, const Hit* b) { return a->term < b->term; });
   sure_.erase(std::unique(sure_.begin(), sure_.end(), [](const Hit* a, const Hit* b) { return a->term == b->term; }),
               sure_.end());
 }
@@ -246,9 +247,8 @@ bool Doubts::beside(const Hit& other, const Hit& hit, bool left) const {
 }
 
 bool Doubts::sure_elsewhere(TermId term) const {
-  const auto one =
-      std::lower_bound(sure_.begin(), sure_.end(), term, [](const Hit* hit, TermId id) { return hit->term < id; });
-  return one != sure_.end() && (*one)->term == term;
+  const std::size_t at = count_first(sure_.size(), [&](std::size_t i) { return sure_[i]->term < term; });
+  return at < sure_.size() && sure_[at]->term == term;
 }
 
 }  // namespace fineprint::extract::skills

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <deque>
 #include <map>
 #include <optional>
 
@@ -214,7 +213,8 @@ void read_hard_skills(const Reading& reading, Ledger& ledger) {
   std::map<std::string_view, std::vector<Mention>> by_skill;  // by label: a provider's own edition is the same skill
   std::vector<std::string_view> order;
   std::vector<const Hit*> sure;
-  std::deque<Hit> within;
+  std::vector<Hit> within;
+  within.reserve(hits.size());  // mentions lead to them
   const auto add = [&](const Hit& hit, const Judged& judged) {
     std::vector<Mention>& mentions = by_skill[hit.label()];
     if (mentions.empty()) order.push_back(hit.label());

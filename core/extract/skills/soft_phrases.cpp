@@ -1,8 +1,7 @@
 #include "extract/skills/soft_phrases.hpp"
 
-#include <algorithm>
-
 #include "terms/soft_skills.hpp"
+#include "text/sorted.hpp"
 
 namespace fineprint::extract::skills {
 namespace {
@@ -138,8 +137,7 @@ std::vector<Hit> soft_skills_in(const Reading& reading) {
         hit.doubtful = phrase.doubtful;
         hits.push_back(hit);
       });
-  std::stable_sort(hits.begin(), hits.end(),
-                   [](const Hit& one, const Hit& other) { return one.span.begin < other.span.begin; });
+  sort_stably(hits, [](const Hit& one, const Hit& other) { return one.span.begin < other.span.begin; });
   return hits;
 }
 

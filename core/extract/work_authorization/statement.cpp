@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/characters.hpp"
+#include "text/sorted.hpp"
 
 namespace fineprint::extract::work_authorization {
 namespace {
@@ -140,7 +141,7 @@ Statement::Statement(const Reading& reading, Span span) : reading_(reading), spa
         text[at] == '.' && at >= span.begin + 2 && is_letter(text[at - 1]) && !is_word(text[at - 2]);
     if (stop && !abbreviation && !inside_token({at, at + 1})) cuts_.push_back(at);
   }
-  std::sort(cuts_.begin(), cuts_.end());
+  sort_stably(cuts_);
 }
 
 void Statement::join_support() {

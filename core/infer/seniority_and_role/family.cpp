@@ -4,6 +4,7 @@
 #include "infer/seniority_and_role/parts.hpp"
 #include "terms/skills.hpp"
 #include "terms/titles.hpp"
+#include "text/sorted.hpp"
 
 namespace fineprint::infer::seniority_and_role {
 namespace {
@@ -133,7 +134,7 @@ std::vector<Dwelling> dwellings(const std::vector<Mention>& mentions) {
     at->score += mention.needed ? sign->weight : sign->weight / 2;
     at->spans.push_back(mention.hit->span);
   }
-  std::stable_sort(all.begin(), all.end(), [](const Dwelling& a, const Dwelling& b) { return a.score > b.score; });
+  sort_stably(all, [](const Dwelling& a, const Dwelling& b) { return a.score > b.score; });
   return all;
 }
 

@@ -3,6 +3,7 @@
 #include "infer/seniority_and_role/parts.hpp"
 #include "terms/duties.hpp"
 #include "terms/skills.hpp"
+#include "text/sorted.hpp"
 
 namespace fineprint::infer::seniority_and_role {
 namespace {
@@ -91,7 +92,7 @@ class Themes {
     at->spans.push_back(span);
   }
   std::vector<Theme> sorted() {
-    std::stable_sort(all_.begin(), all_.end(), [](const Theme& a, const Theme& b) { return a.score > b.score; });
+    sort_stably(all_, [](const Theme& a, const Theme& b) { return a.score > b.score; });
     return all_;
   }
   double score(Choice value) const {

@@ -4,6 +4,7 @@
 #include "infer/stack_and_cloud/parts.hpp"
 #include "terms/skills.hpp"
 #include "text/characters.hpp"
+#include "text/sorted.hpp"
 
 namespace fineprint::infer::stack_and_cloud {
 namespace {
@@ -215,7 +216,7 @@ bool alternative(const Reading& reading, const std::vector<Mention>& mentions, s
 
 void read_clouds(const Reading& reading, const std::vector<Mention>& mentions, Ledger& ledger) {
   std::array<Weighed, clouds> all = weigh(reading, mentions);
-  std::stable_sort(all.begin(), all.end(), [](const Weighed& a, const Weighed& b) {
+  sort_stably(all, [](const Weighed& a, const Weighed& b) {
     if (a.weight != b.weight) return a.weight > b.weight;
     return a.needed != b.needed ? a.needed : a.alone && !b.alone;
   });

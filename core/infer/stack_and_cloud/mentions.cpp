@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/sorted.hpp"
+
 namespace fineprint::infer {
 namespace {
 
@@ -10,7 +12,7 @@ bool is_before(Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin :
 std::vector<Span> spans_of(const Facts& facts, Field field) {
   std::vector<Span> spans;
   for (const Item& item : facts.items(field)) spans.insert(spans.end(), item.spans.begin(), item.spans.end());
-  std::sort(spans.begin(), spans.end(), is_before);
+  sort_stably(spans, is_before);
   return spans;
 }
 
