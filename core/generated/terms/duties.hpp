@@ -3,21 +3,21 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::duties {
-inline constexpr TermId direct_reports = 640;
-inline constexpr TermId performance_reviews = 641;
-inline constexpr TermId hires = 642;
-inline constexpr TermId leads_team = 643;
-inline constexpr TermId mentors = 644;
-inline constexpr TermId technical_leadership = 645;
-inline constexpr TermId lead_by_name = 646;
-inline constexpr TermId owns_architecture = 647;
-inline constexpr TermId new_graduates = 648;
-inline constexpr TermId no_experience = 649;
-inline constexpr TermId works_alone = 650;
-inline constexpr TermId cloud_migration = 651;
-inline constexpr TermId reverse_etl = 652;
-inline constexpr TermId ml_infrastructure = 653;
-inline constexpr TermId ml_operations = 654;
-inline constexpr TermId api_work = 655;
-inline constexpr TermId observability_work = 656;
+inline constexpr TermId direct_reports = 704;
+inline constexpr TermId performance_reviews = 705;
+inline constexpr TermId hires = 706;
+inline constexpr TermId leads_team = 707;
+inline constexpr TermId mentors = 708;
+inline constexpr TermId technical_leadership = 709;
+inline constexpr TermId lead_by_name = 710;
+inline constexpr TermId owns_architecture = 711;
+inline constexpr TermId new_graduates = 712;
+inline constexpr TermId no_experience = 713;
+inline constexpr TermId works_alone = 714;
+inline constexpr TermId cloud_migration = 715;
+inline constexpr TermId reverse_etl = 716;
+inline constexpr TermId ml_infrastructure = 717;
+inline constexpr TermId ml_operations = 718;
+inline constexpr TermId api_work = 719;
+inline constexpr TermId observability_work = 720;
 }  // namespace fineprint::term::duties

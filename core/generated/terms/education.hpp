@@ -3,20 +3,20 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::education {
-inline constexpr TermId phd = 704;
-inline constexpr TermId masters = 705;
-inline constexpr TermId bachelors = 706;
-inline constexpr TermId associates = 707;
-inline constexpr TermId high_school = 708;
-inline constexpr TermId bootcamp = 709;
-inline constexpr TermId computer_science = 710;
-inline constexpr TermId information_technology = 711;
-inline constexpr TermId software_engineering = 712;
-inline constexpr TermId data_science = 713;
-inline constexpr TermId engineering = 714;
-inline constexpr TermId mathematics_statistics = 715;
-inline constexpr TermId physics = 716;
-inline constexpr TermId business = 717;
-inline constexpr TermId area_other = 718;
-inline constexpr TermId equivalent = 719;
+inline constexpr TermId phd = 768;
+inline constexpr TermId masters = 769;
+inline constexpr TermId bachelors = 770;
+inline constexpr TermId associates = 771;
+inline constexpr TermId high_school = 772;
+inline constexpr TermId bootcamp = 773;
+inline constexpr TermId computer_science = 774;
+inline constexpr TermId information_technology = 775;
+inline constexpr TermId software_engineering = 776;
+inline constexpr TermId data_science = 777;
+inline constexpr TermId engineering = 778;
+inline constexpr TermId mathematics_statistics = 779;
+inline constexpr TermId physics = 780;
+inline constexpr TermId business = 781;
+inline constexpr TermId area_other = 782;
+inline constexpr TermId equivalent = 783;
 }  // namespace fineprint::term::education

@@ -3,5 +3,5 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::item_heads {
-inline constexpr TermId experience = 960;
+inline constexpr TermId experience = 1024;
 }  // namespace fineprint::term::item_heads

@@ -3,21 +3,21 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::languages {
-inline constexpr TermId en = 1024;
-inline constexpr TermId de = 1025;
-inline constexpr TermId fr = 1026;
-inline constexpr TermId es = 1027;
-inline constexpr TermId pt = 1028;
-inline constexpr TermId nl = 1029;
-inline constexpr TermId it = 1030;
-inline constexpr TermId pl = 1031;
-inline constexpr TermId sv = 1032;
-inline constexpr TermId da = 1033;
-inline constexpr TermId no = 1034;
-inline constexpr TermId fi = 1035;
-inline constexpr TermId cs = 1036;
-inline constexpr TermId ro = 1037;
-inline constexpr TermId tr = 1038;
-inline constexpr TermId hu = 1039;
-inline constexpr TermId ca = 1040;
+inline constexpr TermId en = 1088;
+inline constexpr TermId de = 1089;
+inline constexpr TermId fr = 1090;
+inline constexpr TermId es = 1091;
+inline constexpr TermId pt = 1092;
+inline constexpr TermId nl = 1093;
+inline constexpr TermId it = 1094;
+inline constexpr TermId pl = 1095;
+inline constexpr TermId sv = 1096;
+inline constexpr TermId da = 1097;
+inline constexpr TermId no = 1098;
+inline constexpr TermId fi = 1099;
+inline constexpr TermId cs = 1100;
+inline constexpr TermId ro = 1101;
+inline constexpr TermId tr = 1102;
+inline constexpr TermId hu = 1103;
+inline constexpr TermId ca = 1104;
 }  // namespace fineprint::term::languages

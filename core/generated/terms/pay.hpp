@@ -3,22 +3,22 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::pay {
-inline constexpr TermId salary = 1088;
-inline constexpr TermId salary_year = 1089;
-inline constexpr TermId salary_month = 1090;
-inline constexpr TermId salary_week = 1091;
-inline constexpr TermId rate_hour = 1092;
-inline constexpr TermId rate_day = 1093;
-inline constexpr TermId ote = 1094;
-inline constexpr TermId bonus = 1095;
-inline constexpr TermId stipend = 1096;
-inline constexpr TermId not_pay = 1097;
-inline constexpr TermId estimate = 1098;
-inline constexpr TermId up_to = 1099;
-inline constexpr TermId from = 1100;
-inline constexpr TermId year = 1101;
-inline constexpr TermId month = 1102;
-inline constexpr TermId week = 1103;
-inline constexpr TermId day = 1104;
-inline constexpr TermId hour = 1105;
+inline constexpr TermId salary = 1152;
+inline constexpr TermId salary_year = 1153;
+inline constexpr TermId salary_month = 1154;
+inline constexpr TermId salary_week = 1155;
+inline constexpr TermId rate_hour = 1156;
+inline constexpr TermId rate_day = 1157;
+inline constexpr TermId ote = 1158;
+inline constexpr TermId bonus = 1159;
+inline constexpr TermId stipend = 1160;
+inline constexpr TermId not_pay = 1161;
+inline constexpr TermId estimate = 1162;
+inline constexpr TermId up_to = 1163;
+inline constexpr TermId from = 1164;
+inline constexpr TermId year = 1165;
+inline constexpr TermId month = 1166;
+inline constexpr TermId week = 1167;
+inline constexpr TermId day = 1168;
+inline constexpr TermId hour = 1169;
 }  // namespace fineprint::term::pay

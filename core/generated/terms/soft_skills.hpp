@@ -3,26 +3,26 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::soft_skills {
-inline constexpr TermId communication = 6464;
-inline constexpr TermId problem_solving = 6465;
-inline constexpr TermId team_collaboration = 6466;
-inline constexpr TermId leadership = 6467;
-inline constexpr TermId analytical_skills = 6468;
-inline constexpr TermId attention_to_detail = 6469;
-inline constexpr TermId continuous_learning = 6470;
-inline constexpr TermId time_management = 6471;
-inline constexpr TermId adaptability = 6472;
-inline constexpr TermId initiative = 6473;
-inline constexpr TermId critical_thinking = 6474;
-inline constexpr TermId organization = 6475;
-inline constexpr TermId customer_focus = 6476;
-inline constexpr TermId decision_making = 6477;
-inline constexpr TermId mentoring = 6478;
-inline constexpr TermId presentation_skills = 6479;
-inline constexpr TermId creativity = 6480;
-inline constexpr TermId work_ethic = 6481;
-inline constexpr TermId self_motivation = 6482;
-inline constexpr TermId stress_management = 6483;
-inline constexpr TermId conflict_resolution = 6484;
-inline constexpr TermId empathy = 6485;
+inline constexpr TermId communication = 6592;
+inline constexpr TermId problem_solving = 6593;
+inline constexpr TermId team_collaboration = 6594;
+inline constexpr TermId leadership = 6595;
+inline constexpr TermId analytical_skills = 6596;
+inline constexpr TermId attention_to_detail = 6597;
+inline constexpr TermId continuous_learning = 6598;
+inline constexpr TermId time_management = 6599;
+inline constexpr TermId adaptability = 6600;
+inline constexpr TermId initiative = 6601;
+inline constexpr TermId critical_thinking = 6602;
+inline constexpr TermId organization = 6603;
+inline constexpr TermId customer_focus = 6604;
+inline constexpr TermId decision_making = 6605;
+inline constexpr TermId mentoring = 6606;
+inline constexpr TermId presentation_skills = 6607;
+inline constexpr TermId creativity = 6608;
+inline constexpr TermId work_ethic = 6609;
+inline constexpr TermId self_motivation = 6610;
+inline constexpr TermId stress_management = 6611;
+inline constexpr TermId conflict_resolution = 6612;
+inline constexpr TermId empathy = 6613;
 }  // namespace fineprint::term::soft_skills

@@ -3,25 +3,25 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::terms {
-inline constexpr TermId w2 = 6528;
-inline constexpr TermId c2c = 6529;
-inline constexpr TermId t1099 = 6530;
-inline constexpr TermId permanent = 6531;
-inline constexpr TermId permanent_other = 6532;
-inline constexpr TermId full_time = 6533;
-inline constexpr TermId part_time = 6534;
-inline constexpr TermId intern = 6535;
-inline constexpr TermId fixed_term = 6536;
-inline constexpr TermId contract = 6537;
-inline constexpr TermId contract_to_hire = 6538;
-inline constexpr TermId project = 6539;
-inline constexpr TermId seasonal = 6540;
-inline constexpr TermId zero_hours = 6541;
-inline constexpr TermId duration_label = 6542;
-inline constexpr TermId extension = 6543;
-inline constexpr TermId conversion = 6544;
-inline constexpr TermId start_label = 6545;
-inline constexpr TermId start_now = 6546;
-inline constexpr TermId start_flexible = 6547;
-inline constexpr TermId outside_ir35 = 6548;
+inline constexpr TermId w2 = 6656;
+inline constexpr TermId c2c = 6657;
+inline constexpr TermId t1099 = 6658;
+inline constexpr TermId permanent = 6659;
+inline constexpr TermId permanent_other = 6660;
+inline constexpr TermId full_time = 6661;
+inline constexpr TermId part_time = 6662;
+inline constexpr TermId intern = 6663;
+inline constexpr TermId fixed_term = 6664;
+inline constexpr TermId contract = 6665;
+inline constexpr TermId contract_to_hire = 6666;
+inline constexpr TermId project = 6667;
+inline constexpr TermId seasonal = 6668;
+inline constexpr TermId zero_hours = 6669;
+inline constexpr TermId duration_label = 6670;
+inline constexpr TermId extension = 6671;
+inline constexpr TermId conversion = 6672;
+inline constexpr TermId start_label = 6673;
+inline constexpr TermId start_now = 6674;
+inline constexpr TermId start_flexible = 6675;
+inline constexpr TermId outside_ir35 = 6676;
 }  // namespace fineprint::term::terms

@@ -3,15 +3,15 @@
 #include "lexicon.hpp"
 
 namespace fineprint::term::work_cues {
-inline constexpr TermId remote = 6656;
-inline constexpr TermId remote_full = 6657;
-inline constexpr TermId home = 6658;
-inline constexpr TermId hybrid = 6659;
-inline constexpr TermId onsite = 6660;
-inline constexpr TermId office = 6661;
-inline constexpr TermId day = 6662;
-inline constexpr TermId full_time = 6663;
-inline constexpr TermId part_time = 6664;
-inline constexpr TermId contract = 6665;
-inline constexpr TermId intern = 6666;
+inline constexpr TermId remote = 6784;
+inline constexpr TermId remote_full = 6785;
+inline constexpr TermId home = 6786;
+inline constexpr TermId hybrid = 6787;
+inline constexpr TermId onsite = 6788;
+inline constexpr TermId office = 6789;
+inline constexpr TermId day = 6790;
+inline constexpr TermId full_time = 6791;
+inline constexpr TermId part_time = 6792;
+inline constexpr TermId contract = 6793;
+inline constexpr TermId intern = 6794;
 }  // namespace fineprint::term::work_cues
