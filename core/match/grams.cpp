@@ -85,6 +85,21 @@ NeededGrams::NeededGrams(const std::vector<Way>& ways) {
   }
 }
 
+bool NeededGrams::met_by(const Grams& grams, Span window) {
+  if (ways_.empty()) return true;
+  if (text_ != grams.number()) {
+    text_ = grams.number();
+    asked_ = 0;
+    open_ = ways_.size();
+  }
+  if (++asked_ == often) focus(grams.whole());
+  if (open_ == 0) return false;
+  const GramSet& there = grams.in(window);
+  for (std::size_t i = 0; i < open_; ++i)
+    if (met_by(there, ways_[i])) return true;
+  return false;
+}
+
 void NeededGrams::focus(const GramSet& whole) {
   const auto open = std::partition(ways_.begin(), ways_.end(), [&](Stretch way) { return met_by(whole, way); });
   open_ = static_cast<std::size_t>(open - ways_.begin());

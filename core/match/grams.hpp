@@ -38,7 +38,7 @@ class GramSet {
   }
   /// False where a text with these grams does not hold `words`.
   bool may_spell(std::string_view words) const;
-  [[gnu::always_inline]] bool has(Gram gram) const { return (words_[gram / 64] >> gram % 64 & 1) != 0; }
+  bool has(Gram gram) const { return (words_[gram / 64] >> gram % 64 & 1) != 0; }
 
  private:
   std::array<std::uint64_t, (gram_pairs + gram_triples) / 64> words_{};
@@ -93,27 +93,14 @@ class NeededGrams {
   explicit NeededGrams(const std::vector<Way>& ways);
 
   /// True where `window` of the text with these grams may hold a match.
-  bool met_by(const Grams& grams, Span window) {
-    if (ways_.empty()) return true;
-    if (text_ != grams.number()) {
-      text_ = grams.number();
-      asked_ = 0;
-      open_ = ways_.size();
-    }
-    if (++asked_ == often) focus(grams.whole());
-    if (open_ == 0) return false;
-    const GramSet& there = grams.in(window);
-    for (std::size_t i = 0; i < open_; ++i)
-      if (met_by(there, ways_[i])) return true;
-    return false;
-  }
+  bool met_by(const Grams& grams, Span window);
 
  private:
   struct Stretch {
     std::uint16_t begin, end;
   };
 
-  [[gnu::always_inline]] bool met_by(const GramSet& grams, Stretch way) const {
+  bool met_by(const GramSet& grams, Stretch way) const {
     while (way.begin < way.end && grams.has(grams_[way.begin])) ++way.begin;
     return way.begin == way.end;
   }

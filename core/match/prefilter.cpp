@@ -1,6 +1,7 @@
 #include "match/prefilter.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace fineprint {
 namespace {
@@ -8,10 +9,6 @@ namespace {
 constexpr std::size_t most_nodes = 20000;
 constexpr std::size_t table_limit = 0x4000;  // of 16-bit entries, 32 KB a pattern; then all states are forgotten
 constexpr int most_copies = 4;               // of a repeated part; beyond it the repeat counts as endless
-
-// What stands in the table where no state follows. The first rows of states are those in which no match is under way.
-constexpr std::uint16_t unknown = 0, matched = 1, dead = 2;
-constexpr std::size_t special = 3, idle = 2;
 
 /// As a state has few nodes: std::sort would be half a kilobyte more to download.
 void sort_few(std::vector<std::uint16_t>& ids) {
@@ -341,32 +338,6 @@ Prefilter::Id Prefilter::step(Id from, std::size_t column) {
   }
   table_[from + column] = to;
   return to;
-}
-
-std::optional<std::uint32_t> Prefilter::start(std::string_view text, Span window) {
-  if (!built_) build();
-  if (!usable_) return window.begin;
-  const Before before = window.begin == 0                                                  ? nothing
-                        : is_word_byte(static_cast<unsigned char>(text[window.begin - 1])) ? word_outside
-                                                                                           : other_outside;
-  const std::size_t active = (special + idle) * columns_;
-  const Id* table = table_.data();
-  Id at = initial_[before];
-  std::uint32_t start = window.begin;
-  for (std::uint32_t i = window.begin; i < window.end; ++i) {
-    const std::size_t column = column_of_[static_cast<unsigned char>(text[i])];
-    Id next = table[at + column];
-    if (next <= dead) {
-      if (next == unknown) next = step(at, column), table = table_.data();
-      if (next == matched) return start;
-      if (next == dead) return std::nullopt;
-    }
-    at = next;
-    start = at < active ? i + 1 : start;
-  }
-  const std::size_t end = columns_ - 1;
-  const Id last = table[at + end] == unknown ? step(at, end) : table[at + end];
-  return last == matched ? std::optional(start) : std::nullopt;
 }
 
 }  // namespace fineprint

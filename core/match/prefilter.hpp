@@ -23,7 +23,7 @@ class Prefilter {
   explicit Prefilter(std::string_view source) : source_(source) {}
 
   /// False where `window` of the text with these grams can hold no match: told without reading it.
-  [[gnu::always_inline]] bool may_match(const Grams& grams, Span window) {
+  bool may_match(const Grams& grams, Span window) {
     return read_ ? needed_.met_by(grams, window) : read_and_match(grams, window);
   }
   /// Where a search in `window` of `text` may begin without losing a match; nothing where there can be none.
@@ -36,6 +36,9 @@ class Prefilter {
 
  private:
   using Id = std::uint16_t;  // of a node; a state's is where its row begins in the table
+  // What stands in the table where no state follows. The first rows of states are those in which no match is under way.
+  static constexpr Id unknown = 0, matched = 1, dead = 2;
+  static constexpr std::size_t special = 3, idle = 2;
   struct Node {
     enum class Kind : std::uint8_t { letter, bytes, split, boundary, text_begin, line_end, match } kind;
     Id set = 0, next = 0, other = 0;  // `set` is the letter itself, or the place of a set
