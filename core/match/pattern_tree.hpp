@@ -26,6 +26,7 @@ struct PatternTree {
   std::vector<Node> nodes;
   Node root;
 
+  /// Of a node that has some.
   std::span<const Node> parts(const Node& node) const {
     return std::span(nodes).subspan(node.first, node.past - node.first);
   }

@@ -36,14 +36,17 @@ struct Prefilter::Work {
 
 /// True where nothing but the window's begin can begin a match.
 bool Prefilter::begins_text(const PatternTree& tree, const PatternTree::Node& node) {
-  const auto parts = tree.parts(node);
   switch (node.kind) {
     case PatternTree::Kind::text_begin:
       return true;
-    case PatternTree::Kind::choice:
+    case PatternTree::Kind::choice: {
+      const auto parts = tree.parts(node);
       return std::all_of(parts.begin(), parts.end(), [&](const auto& part) { return begins_text(tree, part); });
-    case PatternTree::Kind::sequence:
+    }
+    case PatternTree::Kind::sequence: {
+      const auto parts = tree.parts(node);
       return !parts.empty() && begins_text(tree, parts.front());
+    }
     default:
       return false;
   }
@@ -93,7 +96,6 @@ Prefilter::Id Prefilter::add(Node node) {
 
 /// Writes the nodes that accept what `from` does and go on at `next`; gives the first.
 Prefilter::Id Prefilter::emit(const PatternTree& tree, const PatternTree::Node& from, Id next) {
-  const auto parts = tree.parts(from);
   switch (from.kind) {
     case PatternTree::Kind::letters: {
       const std::string_view letters = tree.letters(from);
@@ -103,10 +105,13 @@ Prefilter::Id Prefilter::emit(const PatternTree& tree, const PatternTree::Node& 
     }
     case PatternTree::Kind::bytes:
       return add({Node::Kind::bytes, from.set, next});
-    case PatternTree::Kind::sequence:
+    case PatternTree::Kind::sequence: {
+      const auto parts = tree.parts(from);
       for (auto part = parts.rbegin(); part != parts.rend(); ++part) next = emit(tree, *part, next);
       return next;
+    }
     case PatternTree::Kind::choice: {
+      const auto parts = tree.parts(from);
       Id entry = emit(tree, parts.back(), next);
       for (auto part = parts.rbegin() + 1; part != parts.rend(); ++part)
         entry = add({Node::Kind::split, 0, emit(tree, *part, next), entry});
