@@ -169,6 +169,7 @@ void Prefilter::divide_bytes() {
   divide(of_words);
   divide(of_line_ends);
   for (const ByteSet& set : sets_) divide(set);
+  // A letter has a column of its own: told without counting a set.
   for (const Node& node : nodes_) {
     if (node.kind != Node::Kind::letter) continue;
     std::uint8_t& column = column_of_[node.set];
